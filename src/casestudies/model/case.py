@@ -1,0 +1,288 @@
+"""A case study as a finished value: what a pack file holds, checked and complete."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    DISTRICT = "district"
+    SCHOOL = "school"
+    NETWORK = "network"
+    PROGRAM = "program"
+
+
+class Status(StrEnum):
+    ACTIVE = "active"
+    CLOSED = "closed"
+    MERGED = "merged"
+    UNKNOWN = "unknown"
+
+
+class State(StrEnum):
+    """What a finding says of the practice it tells of."""
+
+    DOCUMENTED = "documented"
+    ABSENT = "absent"
+    ENDED = "ended"
+    DISPUTED = "disputed"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One cited work. ``key`` (``S3``) is unique within its case only; ``date`` is as precise as
+    known ("2014", "2014-12", "2014-12-15") or None. ``kind``: blog, report, news, official,
+    reference, book, video."""
+
+    key: str
+    title: str
+    author: str | None
+    publisher: str
+    date: str | None
+    url: str | None
+    kind: str
+
+    @property
+    def year(self) -> int | None:
+        """The year of ``date``; None where the date is unknown."""
+        return int(self.date[:4]) if self.date and self.date[:4].isdigit() else None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One sourced statement. ``id`` is stable for ever within its case; notes point at it."""
+
+    id: str
+    text: str
+    state: State = State.DOCUMENTED
+    practices: tuple[str, ...] = ()
+    populations: tuple[str, ...] = ()
+    as_of: int | None = None
+    cites: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """What a case says under one dimension or one population: a headline and its findings."""
+
+    key: str
+    headline: str
+    findings: tuple[Finding, ...] = ()
+    share: Share | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """The percentage (0 to 100) of a case's students who belong to a population."""
+
+    percent: float
+    as_of: int | None
+    cites: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    metric: str
+    value: float
+    as_of: int | None
+    cites: tuple[str, ...]
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A result with its caveat; ``before`` and ``after`` are numbers where the source has numbers."""
+
+    metric: str
+    before: float | str | None
+    after: float | str | None
+    unit: str | None
+    period: str | None
+    caveat: str | None
+    cites: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    year: int
+    event: str
+    dimension: str | None
+    cites: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Challenge:
+    text: str
+    dimension: str | None
+    as_of: int | None
+    cites: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VisitNote:
+    text: str
+    as_of: int | None
+    cites: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Visiting:
+    """Whether the site hosts visitors (yes, past, no, unknown) and what is known of it."""
+
+    hosts: str = "unknown"
+    notes: tuple[VisitNote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """City and two-letter state; ``lat`` and ``lon`` in degrees, approximate (see ``note``)."""
+
+    city: str
+    state: str
+    lat: float
+    lon: float
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Grades:
+    """Lowest and highest grade: PK, K, 1 to 12, adult."""
+
+    low: str
+    high: str
+    note: str | None = None
+
+    @property
+    def label(self) -> str:
+        return self.low if self.low == self.high else f"{self.low}–{self.high}"
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    year: int
+    note: str | None
+    cites: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One school, district, network or program, written up, cited and coded.
+
+    ``summary`` carries its citation marks inline as ``[S3]``. ``dimensions`` and ``populations``
+    keep the vocabulary's order and hold only what is documented.
+    """
+
+    slug: str
+    name: str
+    short_name: str
+    aka: tuple[str, ...]
+    kind: Kind
+    status: Status
+    status_note: str | None
+    parent: str | None
+    place: Place
+    governance: str
+    locale: str
+    grades: Grades
+    started: Started | None
+    website: str | None
+    summary: str
+    distinctive: tuple[str, ...]
+    dimensions: tuple[Block, ...]
+    populations: tuple[Block, ...]
+    figures: tuple[Figure, ...]
+    outcomes: tuple[Outcome, ...]
+    timeline: tuple[Event, ...]
+    challenges: tuple[Challenge, ...]
+    visiting: Visiting
+    gaps: tuple[str, ...]
+    sources: tuple[Source, ...]
+    pack: str = "core"
+
+    def dimension(self, key: str) -> Block | None:
+        return next((block for block in self.dimensions if block.key == key), None)
+
+    def population(self, key: str) -> Block | None:
+        return next((block for block in self.populations if block.key == key), None)
+
+    def source(self, key: str) -> Source | None:
+        return next((source for source in self.sources if source.key == key), None)
+
+    def findings(self) -> Iterator[tuple[str, Finding]]:
+        """Every finding with the key of the dimension or population block it stands in."""
+        for block in (*self.dimensions, *self.populations):
+            for finding in block.findings:
+                yield block.key, finding
+
+    @property
+    def enrollment(self) -> Figure | None:
+        """The newest figure named exactly ``enrollment``; undated ones count as oldest."""
+        found = [figure for figure in self.figures if figure.metric == "enrollment"]
+        return max(found, key=lambda figure: figure.as_of or 0, default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class CaseBrief:
+    """What a card, a column head or a facet needs of a case, without its text."""
+
+    slug: str
+    name: str
+    short_name: str
+    aka: tuple[str, ...]
+    kind: Kind
+    status: Status
+    city: str
+    state: str
+    lat: float
+    lon: float
+    locale: str
+    governance: str
+    grades: Grades
+    enrollment: float | None
+    enrollment_as_of: int | None
+    distinctive: tuple[str, ...]
+    dimensions: tuple[str, ...]
+    populations: tuple[str, ...]
+    practices: tuple[str, ...]
+    findings: int
+    sources: int
+    newest_source: int | None
+
+
+def brief_of(case: Case) -> CaseBrief:
+    """The brief of a case. ``populations`` counts blocks and tagged findings alike; ``practices``
+    lists codes of findings in any state but ``absent``."""
+    tagged = {key for _, finding in case.findings() for key in finding.populations}
+    coded = {
+        key
+        for _, finding in case.findings()
+        if finding.state is not State.ABSENT
+        for key in finding.practices
+    }
+    enrollment = case.enrollment
+    return CaseBrief(
+        slug=case.slug,
+        name=case.name,
+        short_name=case.short_name,
+        aka=case.aka,
+        kind=case.kind,
+        status=case.status,
+        city=case.place.city,
+        state=case.place.state,
+        lat=case.place.lat,
+        lon=case.place.lon,
+        locale=case.locale,
+        governance=case.governance,
+        grades=case.grades,
+        enrollment=enrollment.value if enrollment else None,
+        enrollment_as_of=enrollment.as_of if enrollment else None,
+        distinctive=case.distinctive,
+        dimensions=tuple(block.key for block in case.dimensions),
+        populations=tuple(sorted({block.key for block in case.populations} | tagged)),
+        practices=tuple(sorted(coded)),
+        findings=sum(1 for _ in case.findings()),
+        sources=len(case.sources),
+        newest_source=max((s.year for s in case.sources if s.year), default=None),
+    )

@@ -1,0 +1,121 @@
+"""The content of one pack, read and checked: what the reader gives and the store takes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from casestudies.model.case import Case, Source
+from casestudies.model.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class PackInfo:
+    """A pack's manifest. ``version`` is a calendar version (2026.11.0); ``content_hash`` is the
+    SHA-256 (hex) of the pack's files, which tells whether a stored copy is still the same."""
+
+    id: str
+    title: str
+    version: str
+    language: str
+    licence: str
+    schema: int
+    content_hash: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    slug: str
+    title: str
+    author: str | None
+    publisher: str | None
+    date: str | None
+    kind: str
+    url: str | None
+    summary: str
+    dimensions: tuple[str, ...] = ()
+    populations: tuple[str, ...] = ()
+    cases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A glossary entry; ``cites`` point into the pack's shared sources (``PackContent.sources``)."""
+
+    term: str
+    aka: tuple[str, ...]
+    note: str
+    cites: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CitedText:
+    text: str
+    cites: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DimensionGuide:
+    """For one dimension: what to look for, what to ask on a visit, where others went wrong."""
+
+    dimension: str
+    one_line: str
+    look_fors: tuple[CitedText, ...] = ()
+    questions: tuple[CitedText, ...] = ()
+    pitfalls: tuple[CitedText, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PopulationGuide:
+    population: str
+    one_line: str
+    design_questions: tuple[str, ...]
+    cites: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ThesaurusGroup:
+    """``kind``: synonym, abbreviation, former-name, spelling, narrower."""
+
+    preferred: str
+    terms: tuple[str, ...]
+    kind: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NotEqual:
+    terms: tuple[str, ...]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Thesaurus:
+    groups: tuple[ThesaurusGroup, ...] = ()
+    not_equal: tuple[NotEqual, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PackContent:
+    """Everything in a pack. ``sources`` are those of the glossary and the guides."""
+
+    info: PackInfo
+    vocabulary: Vocabulary
+    cases: tuple[Case, ...]
+    readings: tuple[Reading, ...] = ()
+    glossary: tuple[Term, ...] = ()
+    dimension_guides: tuple[DimensionGuide, ...] = ()
+    population_guides: tuple[PopulationGuide, ...] = ()
+    sources: tuple[Source, ...] = ()
+    thesaurus: Thesaurus = field(default_factory=Thesaurus)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing the checker found wrong: in which file and field, and what was expected."""
+
+    file: str
+    field: str
+    message: str
+
+    def __str__(self) -> str:
+        return ": ".join(part for part in (self.file, self.field, self.message) if part)

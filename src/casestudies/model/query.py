@@ -1,0 +1,89 @@
+"""What a user asks of the search: words, filters, order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+
+class Facet(StrEnum):
+    """The facets, in the order in which the Explore page shows them."""
+
+    KIND = "kind"
+    POPULATION = "population"
+    DIMENSION = "dimension"
+    STATE = "state"
+    GRADES = "grades"
+    LOCALE = "locale"
+    STATUS = "status"
+    PRACTICE = "practice"
+
+
+PASSAGE_FACETS = frozenset({Facet.POPULATION, Facet.DIMENSION, Facet.PRACTICE})
+
+GRADE_BANDS: dict[str, tuple[int, int]] = {
+    "early": (-1, 0),  # PK and K
+    "elementary": (1, 5),
+    "middle": (6, 8),
+    "high": (9, 12),
+    "adult": (13, 13),
+}
+
+
+def grade_number(grade: str) -> int:
+    """PK is -1, K is 0, 1 to 12 are themselves, adult is 13."""
+    return (
+        {"PK": -1, "K": 0, "adult": 13}.get(grade) if grade in ("PK", "K", "adult") else int(grade)
+    )  # type: ignore[return-value]
+
+
+def grade_bands(low: str, high: str) -> tuple[str, ...]:
+    """The bands (keys of ``GRADE_BANDS``) that a range of grades touches."""
+    first, last = grade_number(low), grade_number(high)
+    return tuple(key for key, (a, b) in GRADE_BANDS.items() if first <= b and last >= a)
+
+
+class Sort(StrEnum):
+    RELEVANCE = "relevance"
+    NAME = "name"
+    ENROLLMENT = "enrollment"
+    NEWEST = "newest"
+    BEST_DOCUMENTED = "best-documented"
+
+
+@dataclass(frozen=True)
+class Filters:
+    """Chosen facet keys. Keys of one facet are alternatives, facets add up. Kind, state, locale,
+    grades and status select cases; population, dimension and practice select passages."""
+
+    chosen: tuple[tuple[Facet, frozenset[str]], ...] = ()
+
+    def of(self, facet: Facet) -> frozenset[str]:
+        return next((keys for name, keys in self.chosen if name is facet), frozenset())
+
+    def with_(self, facet: Facet, keys: frozenset[str] | set[str]) -> Filters:
+        rest = {name: found for name, found in self.chosen if name is not facet}
+        if keys:
+            rest[facet] = frozenset(keys)
+        return Filters(tuple((name, rest[name]) for name in Facet if name in rest))
+
+    def toggled(self, facet: Facet, key: str) -> Filters:
+        return self.with_(facet, self.of(facet) ^ {key})
+
+    def __bool__(self) -> bool:
+        return bool(self.chosen)
+
+
+@dataclass(frozen=True)
+class Query:
+    """``limit``: at most so many cases are returned with their hits (all are counted);
+    ``hits_per_case``: passages shown per case."""
+
+    text: str = ""
+    filters: Filters = field(default_factory=Filters)
+    sort: Sort = Sort.RELEVANCE
+    limit: int = 50
+    hits_per_case: int = 3
+
+    def with_filters(self, filters: Filters) -> Query:
+        return replace(self, filters=filters)

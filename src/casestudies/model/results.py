@@ -1,0 +1,90 @@
+"""What the search answers: cases with their matching passages, and the facets' counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from casestudies.model.case import CaseBrief
+from casestudies.model.query import Facet, Query
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The unit of search. ``where`` is a dimension key, a population key, or one of summary,
+    outcomes, timeline, challenges, visiting, profile, reading, glossary. ``case`` is None for
+    readings and glossary terms; ``key`` is unique in the library and stable."""
+
+    key: str
+    case: str | None
+    kind: str  # name, finding, headline, summary, distinctive, outcome, event, challenge ...
+    where: str
+    text: str
+    title: str = ""
+    finding: str | None = None
+    dimension: str | None = None
+    populations: tuple[str, ...] = ()
+    practices: tuple[str, ...] = ()
+    state: str | None = None
+    year: int | None = None
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Why a word matched: ``typed`` met ``word`` in the passage ``by`` word, stem, prefix, synonym,
+    abbreviation, former-name, narrower, spelling."""
+
+    typed: str
+    word: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A passage that matched; ``spans`` are (start, end) character offsets into ``text``."""
+
+    passage: Passage
+    score: float
+    text: str
+    spans: tuple[tuple[int, int], ...] = ()
+    matches: tuple[Match, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CaseHit:
+    """A case in the results; ``total`` counts all its matching passages, ``hits`` the best."""
+
+    brief: CaseBrief
+    score: float
+    hits: tuple[Hit, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class FacetValue:
+    """``count``: how many cases would remain with this value chosen in its facet."""
+
+    key: str
+    name: str
+    count: int
+    chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResults:
+    """``total`` cases and ``passages`` matching passages in the whole library; ``cases`` are the
+    first ``query.limit``. ``notes`` are sentences for the reader."""
+
+    query: Query
+    total: int
+    passages: int
+    cases: tuple[CaseHit, ...]
+    facets: tuple[tuple[Facet, tuple[FacetValue, ...]], ...]
+    seconds: float
+    notes: tuple[str, ...] = ()
+    suggestions: tuple[str, ...] = ()
+    readings: tuple[Hit, ...] = ()
+    terms: tuple[Hit, ...] = ()
+
+    def facet(self, facet: Facet) -> tuple[FacetValue, ...]:
+        return next((values for name, values in self.facets if name is facet), ())

@@ -1,0 +1,87 @@
+"""The controlled vocabulary: design dimensions in four groups, student populations, practices."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+
+
+class Group(StrEnum):
+    """The four groups of design dimensions, each with a colour of its own in the interface."""
+
+    PURPOSE = "purpose"
+    LEARNING = "learning"
+    SUPPORTS = "supports"
+    SYSTEM = "system"
+
+
+GROUP_NAMES: dict[Group, str] = {
+    Group.PURPOSE: "Purpose and culture",
+    Group.LEARNING: "Learning design",
+    Group.SUPPORTS: "Supports and structures",
+    Group.SYSTEM: "System and people",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Dimension:
+    """A design dimension (grading, pace ...); ``short_name`` fits chips and column heads."""
+
+    key: str
+    name: str
+    short_name: str
+    group: Group
+    description: str
+    question: str = ""  # how a facilitator would ask it: "How do they grade and report?"
+
+
+@dataclass(frozen=True, slots=True)
+class Population:
+    """A student population (English learners, over-age and under-credited ...)."""
+
+    key: str
+    name: str
+    short_name: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Practice:
+    """A code that findings carry; it says nothing about state, the finding does."""
+
+    key: str
+    dimension: str
+    name: str
+    definition: str
+    canopy: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """All three lists in their order, with look-up by key."""
+
+    dimensions: tuple[Dimension, ...] = ()
+    populations: tuple[Population, ...] = ()
+    practices: tuple[Practice, ...] = field(default=())
+
+    @cached_property
+    def dimension_by_key(self) -> dict[str, Dimension]:
+        return {item.key: item for item in self.dimensions}
+
+    @cached_property
+    def population_by_key(self) -> dict[str, Population]:
+        return {item.key: item for item in self.populations}
+
+    @cached_property
+    def practice_by_key(self) -> dict[str, Practice]:
+        return {item.key: item for item in self.practices}
+
+    def name_of(self, key: str) -> str:
+        """The display name of a dimension, population or practice; the key itself if unknown."""
+        found = (
+            self.dimension_by_key.get(key)
+            or self.population_by_key.get(key)
+            or self.practice_by_key.get(key)
+        )
+        return found.name if found else key
