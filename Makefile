@@ -1,0 +1,49 @@
+# Two commands matter: `make run` and `make test`. Both work on a fresh machine with Python 3.11 or newer.
+PYTHON ?= $(shell command -v python3 || command -v python)
+BIN := .venv/bin
+UV ?= uv
+
+.DEFAULT_GOAL := help
+.PHONY: help run test setup lint types bench relevance fuzz screenshots lock wheel clean
+
+help: ## Show what can be made
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+run: ## Everything from virtual environment to open window
+	@$(PYTHON) tools/start.py run $(ARGS)
+
+setup:
+	@$(PYTHON) tools/start.py setup
+
+test: setup ## Style, types where pyright is at hand, and all tests
+	@$(BIN)/ruff check src tests tools
+	@$(BIN)/ruff format --check -q src tests tools
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+
+lint: setup ## Style only
+	@$(BIN)/ruff check src tests tools && $(BIN)/ruff format --check src tests tools
+
+types: setup ## Types with pyright (fetches pyright through npm the first time)
+	@$(BIN)/pyright
+
+bench: setup ## Speed as ratios against yardsticks measured in the same run
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.bench
+
+relevance: setup ## Search quality on judged queries, against a plain FTS5 query
+	@$(BIN)/python -m tests.relevance
+
+fuzz: setup ## Ten thousand generated queries
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/search -m fuzz
+
+screenshots: setup ## Drive the real window and save the README's pictures
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.screenshots
+
+lock: ## Pin the dependencies anew
+	@$(UV) pip compile pyproject.toml --extra build --universal --generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links --upgrade -q -o requirements.lock
+	@$(UV) pip compile pyproject.toml --extra build --extra dev --universal --generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links --upgrade -q -o requirements-dev.lock
+
+wheel: setup ## Build the wheel, with the library compiled in
+	@$(BIN)/python -m hatchling build -t wheel
+
+clean: ## Remove the environment and what was built
+	@rm -rf .venv dist build .pytest_cache .ruff_cache .hypothesis

@@ -1,0 +1,57 @@
+"""The command line: the same services as the window, in the terminal."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from casestudies import __version__
+from casestudies.cli import compare, library, search, show, window
+from casestudies.errors import Cancelled, KnownError
+from casestudies.paths import find_paths
+
+EXIT_ERROR = 1
+EXIT_INTERRUPTED = 130
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """The whole command line as one parser; each command stands in a module of its own."""
+    shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    shared.add_argument("--library", type=Path, metavar="PATH", help="open this library file")
+    shared.add_argument(
+        "--profile", type=Path, metavar="DIR", help="keep everything the program writes below DIR"
+    )
+    parser = argparse.ArgumentParser(
+        prog="casestudies",
+        description="Explore competency-based schools and districts, offline. "
+        "Without a command it opens the window.",
+        parents=[shared],
+    )
+    parser.add_argument("--version", action="version", version=f"Case Studies {__version__}")
+    window.add_options(parser)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    for module in (search, show, compare, library):
+        module.add_command(commands, shared)
+    return parser
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command; returns the exit status (0 done, 1 explained failure, 2 usage)."""
+    asked = make_parser().parse_args(arguments)
+    paths = find_paths(
+        profile=getattr(asked, "profile", None), library=getattr(asked, "library", None)
+    )
+    try:
+        return getattr(asked, "command", window.main)(asked, paths)
+    except KnownError as error:
+        print(f"casestudies: {error}", file=sys.stderr)
+        return EXIT_ERROR
+    except (Cancelled, KeyboardInterrupt):
+        print("casestudies: stopped; nothing was changed.", file=sys.stderr)
+        return EXIT_INTERRUPTED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0

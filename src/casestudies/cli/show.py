@@ -1,0 +1,122 @@
+"""`casestudies show SLUG`: one case in full, as text or JSON."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+from typing import Any
+
+from casestudies.cli.opening import open_services
+from casestudies.cli.output import bold, print_json, wrapped
+from casestudies.model.case import Block, Case, Finding, State
+from casestudies.model.vocabulary import Vocabulary
+from casestudies.paths import Paths
+
+STATE_WORDS = {
+    State.DOCUMENTED: "",
+    State.ABSENT: "documented as absent: ",
+    State.ENDED: "ended: ",
+    State.DISPUTED: "disputed: ",
+}
+
+
+def add_command(commands: Any, shared: argparse.ArgumentParser) -> None:
+    """Add the command and its options to ``commands`` (argparse's sub-parsers)."""
+    parser = commands.add_parser("show", parents=[shared], help="read one case")
+    parser.add_argument("slug", help="the case's short name, such as lindsay")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.set_defaults(command=main)
+
+
+def main(asked: argparse.Namespace, paths: Paths) -> int:
+    """Print a case; an unknown slug is a ``KnownError`` that names the nearest."""
+    services = open_services(paths())
+    try:
+        case, vocabulary = services.library.case(asked.slug), services.library.vocabulary()
+    finally:
+        services.close()
+    if asked.json:
+        print_json(dataclasses.asdict(case))
+    else:
+        print_case(case, vocabulary)
+    return 0
+
+
+def print_case(case: Case, vocabulary: Vocabulary) -> None:
+    """Print the whole case, in the reader's order."""
+    place = f"{case.kind.value.capitalize()} · {case.place.city}, {case.place.state}"
+    print(bold(case.name))
+    print(f"{place} · {case.grades.label} · {case.locale} · {case.status.value}\n")
+    print(wrapped(case.summary.strip()), "\n")
+    for line in case.distinctive:
+        print(wrapped(line, indent="  • ", hang="    "))
+    for figure in case.figures:
+        year = f" ({figure.as_of})" if figure.as_of else " (year not given)"
+        note = f", {figure.note}" if figure.note else ""
+        print(f"  {figure.metric}: {figure.value:,g}{year}{note} {_cites(figure.cites)}")
+    _heading("Design dimensions")
+    for block in case.dimensions:
+        _print_block(block, vocabulary)
+    _heading("Student populations")
+    for block in case.populations:
+        _print_block(block, vocabulary)
+        _print_tagged(case, block, vocabulary)
+    _heading("Outcomes")
+    for outcome in case.outcomes:
+        values = " → ".join(str(v) for v in (outcome.before, outcome.after) if v is not None)
+        about = ", ".join(part for part in (outcome.unit, outcome.period, outcome.caveat) if part)
+        print(wrapped(f"{outcome.metric}: {values} ({about}) {_cites(outcome.cites)}", indent="  "))
+    _heading("Timeline")
+    for event in case.timeline:
+        print(
+            wrapped(f"{event.year}  {event.event} {_cites(event.cites)}", indent="  ", hang=" " * 8)
+        )
+    _heading("Challenges")
+    for challenge in case.challenges:
+        print(wrapped(f"{challenge.text} {_cites(challenge.cites)}", indent="  - ", hang="    "))
+    _heading(f"Visiting (hosts visitors: {case.visiting.hosts})")
+    for note in case.visiting.notes:
+        print(wrapped(f"{note.text} {_cites(note.cites)}", indent="  - ", hang="    "))
+    _heading("What we found no source for")
+    for gap in case.gaps:
+        print(wrapped(gap, indent="  - ", hang="    "))
+    _heading("Sources")
+    for source in case.sources:
+        parts = (
+            source.author,
+            source.title,
+            source.publisher,
+            source.date or "no date",
+            source.url,
+        )
+        text = ". ".join(part for part in parts if part)
+        print(wrapped(f"{source.key}  {text}", indent="  ", hang=" " * 7))
+
+
+def _print_block(block: Block, vocabulary: Vocabulary) -> None:
+    print("\n" + bold(vocabulary.name_of(block.key)))
+    if block.share:
+        year = block.share.as_of or "year not given"
+        print(f"  {block.share.percent:g} percent ({year}) {_cites(block.share.cites)}")
+    print(wrapped(block.headline, indent="  "))
+    for finding in block.findings:
+        _print_finding(finding)
+
+
+def _print_tagged(case: Case, block: Block, vocabulary: Vocabulary) -> None:
+    for origin, finding in case.findings():
+        if block.key in finding.populations and origin != block.key:
+            _print_finding(finding, f" (under {vocabulary.name_of(origin)})")
+
+
+def _print_finding(finding: Finding, where: str = "") -> None:
+    text = f"{STATE_WORDS[finding.state]}{finding.text}{where} {_cites(finding.cites)}"
+    print(wrapped(text, indent="  - ", hang="    "))
+
+
+def _heading(text: str) -> None:
+    print("\n" + bold(text.upper()))
+
+
+def _cites(keys: tuple[str, ...]) -> str:
+    return f"[{', '.join(keys)}]"

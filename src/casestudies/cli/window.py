@@ -1,0 +1,53 @@
+"""`casestudies` alone: the window, or the same product in the terminal where no window can open."""
+
+from __future__ import annotations
+
+import argparse
+
+from casestudies.cli.opening import open_services
+from casestudies.cli.output import bold, width
+from casestudies.cli.search import print_results
+from casestudies.display import why_no_display
+from casestudies.model.comparison import ComparisonSpec
+from casestudies.model.query import Query
+from casestudies.paths import Paths
+from casestudies.services.compare_text import render
+
+TOUR_QUERY = "habits of work"
+TOUR_CASES = ("lindsay", "chugach", "pittsfield")
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options that belong to the window."""
+    parser.add_argument(
+        "--terminal", action="store_true", help="show a search and a comparison here, no window"
+    )
+
+
+def main(asked: argparse.Namespace, paths: Paths) -> int:
+    """Open the window and wait until it is closed, or show the product in the terminal."""
+    if asked.terminal:
+        return show_in_terminal(paths)
+    reason = why_no_display()
+    if reason:
+        print(f"No window can open because {reason}; here is the library in the terminal.\n")
+        return show_in_terminal(paths)
+    from casestudies.ui.app import run_window  # Qt loads only when a window opens
+
+    return run_window(paths)
+
+
+def show_in_terminal(paths: Paths) -> int:
+    """A search and a side-by-side comparison, with the commands that made them."""
+    services = open_services(paths(), search=True)
+    try:
+        results = services.searching.search(Query(TOUR_QUERY, limit=3, hits_per_case=2))
+        comparison = services.comparing.compare(ComparisonSpec(TOUR_CASES))
+    finally:
+        services.close()
+    print(bold(f'$ casestudies search "{TOUR_QUERY}" --limit 3'))
+    print_results(results)
+    print("\n" + bold(f"$ casestudies compare {' '.join(TOUR_CASES)}"))
+    print(render(comparison, width()))
+    print("\nMore: casestudies --help")
+    return 0
