@@ -34,8 +34,7 @@ def add_command(commands: Any, shared: argparse.ArgumentParser) -> None:
 def main(asked: argparse.Namespace, paths: Paths) -> int:
     """Compare and print. Without ``--rows``, a dimension filter makes the rows populations and
     anything else makes them dimensions."""
-    services = open_services(paths())
-    try:
+    with open_services(paths) as services:
         comparison = services.comparing.compare(
             ComparisonSpec(
                 cases=tuple(asked.slugs),
@@ -44,8 +43,6 @@ def main(asked: argparse.Namespace, paths: Paths) -> int:
                 dimension=asked.dimension,
             )
         )
-    finally:
-        services.close()
     if asked.json or asked.format == "json":
         print_json(as_json(comparison))
     else:

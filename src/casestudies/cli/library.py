@@ -31,11 +31,8 @@ def add_command(commands: Any, shared: argparse.ArgumentParser) -> None:
 
 def show_info(asked: argparse.Namespace, paths: Paths) -> int:
     """Print where the library is and what it holds."""
-    services = open_services(paths())
-    try:
+    with open_services(paths) as services:
         info = services.library.info()
-    finally:
-        services.close()
     if asked.json:
         print_json(info)
         return 0
@@ -68,11 +65,8 @@ def check_path(asked: argparse.Namespace, paths: Paths) -> int:
 
 def build_library(asked: argparse.Namespace, paths: Paths) -> int:
     """Make library and search index ready, showing progress; does nothing when they are."""
-    services = open_services(paths(), search=True)
-    try:
+    with open_services(paths, search=True) as services:
         info = services.library.info()
-    finally:
-        services.close()
     if asked.json:
         print_json(info)
     else:

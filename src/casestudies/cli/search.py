@@ -39,8 +39,7 @@ def main(asked: argparse.Namespace, paths: Paths) -> int:
     """Search and print; 0 also when nothing was found."""
     if asked.limit < 1:
         raise KnownError("--limit takes a whole number from 1 up.")
-    services = open_services(paths(), search=True)
-    try:
+    with open_services(paths, search=True) as services:
         filters = Filters()
         vocabulary = services.library.vocabulary()
         known = {
@@ -55,8 +54,6 @@ def main(asked: argparse.Namespace, paths: Paths) -> int:
             filters = filters.with_(facet, keys)
         query = Query(" ".join(asked.query), filters, Sort.RELEVANCE, limit=asked.limit)
         results = services.searching.search(query)
-    finally:
-        services.close()
     if asked.json:
         print_json(as_json(results))
     else:

@@ -30,11 +30,8 @@ def add_command(commands: Any, shared: argparse.ArgumentParser) -> None:
 
 def main(asked: argparse.Namespace, paths: Paths) -> int:
     """Print a case; an unknown slug is a ``KnownError`` that names the nearest."""
-    services = open_services(paths())
-    try:
+    with open_services(paths) as services:
         case, vocabulary = services.library.case(asked.slug), services.library.vocabulary()
-    finally:
-        services.close()
     if asked.json:
         print_json(dataclasses.asdict(case))
     else:

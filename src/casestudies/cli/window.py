@@ -39,12 +39,9 @@ def main(asked: argparse.Namespace, paths: Paths) -> int:
 
 def show_in_terminal(paths: Paths) -> int:
     """A search and a side-by-side comparison, with the commands that made them."""
-    services = open_services(paths(), search=True)
-    try:
+    with open_services(paths, search=True) as services:
         results = services.searching.search(Query(TOUR_QUERY, limit=3, hits_per_case=2))
         comparison = services.comparing.compare(ComparisonSpec(TOUR_CASES))
-    finally:
-        services.close()
     print(bold(f'$ casestudies search "{TOUR_QUERY}" --limit 3'))
     print_results(results)
     print("\n" + bold(f"$ casestudies compare {' '.join(TOUR_CASES)}"))

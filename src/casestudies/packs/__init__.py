@@ -1,0 +1,1 @@
+"""Packs of case studies: reading, checking and unpacking folders of YAML."""

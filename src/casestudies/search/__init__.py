@@ -1,0 +1,1 @@
+"""Full-text search over passages: Whoosh behind a protocol."""

@@ -1,0 +1,1 @@
+"""What the program does, for the window and the command line alike; joins the layers below."""

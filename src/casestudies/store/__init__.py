@@ -1,0 +1,1 @@
+"""The library file: SQLite through SQLAlchemy, values in and out."""
