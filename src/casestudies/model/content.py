@@ -49,8 +49,11 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class CitedText:
+    """A line of a guide; ``audience`` of a question: students, teachers or leaders, else ""."""
+
     text: str
     cites: tuple[str, ...]
+    audience: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +114,14 @@ class PackContent:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing the checker found wrong: in which file and field, and what was expected."""
+    """One thing the checker found wrong: in which file and field, and what was expected. ``line``
+    counts from 1 and is None where no line can be named."""
 
     file: str
     field: str
     message: str
+    line: int | None = None
 
     def __str__(self) -> str:
-        return ": ".join(part for part in (self.file, self.field, self.message) if part)
+        file = f"{self.file}, line {self.line}" if self.file and self.line else self.file
+        return ": ".join(part for part in (file, self.field, self.message) if part)
