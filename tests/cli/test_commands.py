@@ -1,0 +1,149 @@
+"""The commands as a user types them, in processes of their own, on a real library."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+WHERE = {"summary", "outcomes", "timeline", "challenges", "visiting", "profile"}
+
+
+def casestudies(*arguments: str, env: dict[str, str] | None = None) -> Any:
+    return subprocess.run(
+        [sys.executable, "-W", "error", "-m", "casestudies", *arguments],
+        capture_output=True,
+        text=True,
+        timeout=180,
+        env=env,
+    )
+
+
+def as_json(ran: Any) -> Any:
+    assert ran.returncode == 0, ran.stderr
+    return json.loads(ran.stdout)
+
+
+@pytest.fixture(scope="module")
+def profile(prepared_profile_session: Path) -> tuple[str, str]:
+    return ("--profile", str(prepared_profile_session))
+
+
+def test_search_answers_as_described(profile: tuple[str, str]) -> None:
+    found = as_json(casestudies(*profile, "search", "habits of work", "--json"))
+    assert found["query"] == "habits of work"
+    assert found["total"] >= len(found["cases"]) > 5
+    first = found["cases"][0]
+    assert set(first) >= {"slug", "name", "score", "hits"}
+    for case in found["cases"]:
+        for hit in case["hits"]:
+            assert set(hit) >= {"where", "finding", "text", "spans"}
+            for start, end in hit["spans"]:
+                assert 0 <= start < end <= len(hit["text"])
+    marked = {
+        hit["text"][start:end].casefold() for hit in first["hits"] for start, end in hit["spans"]
+    }
+    assert "habits" in marked or "habits of work" in marked
+    assert {"kind", "state", "dimension", "population"} <= set(found["facets"])
+
+
+def test_search_filters_add_up(profile: tuple[str, str]) -> None:
+    options = ("--dimension", "grading", "--state", "nh", "--limit", "49")
+    found = as_json(casestudies(*profile, "search", "competency", *options, "--json"))
+    assert found["total"] > 0
+    assert {hit["where"] for case in found["cases"] for hit in case["hits"]} == {"grading"}
+    assert "chugach" not in {case["slug"] for case in found["cases"]}
+
+
+def test_search_explains_an_unknown_key(profile: tuple[str, str]) -> None:
+    ran = casestudies(*profile, "search", "x", "--dimension", "grades")
+    assert ran.returncode == 1
+    assert "There is no dimension “grades”" in ran.stderr
+    assert "Traceback" not in ran.stderr
+
+
+def test_compare_answers_as_described(profile: tuple[str, str]) -> None:
+    slugs = ("lindsay", "chugach", "pittsfield", "bdea")
+    options = ("--population", "english-learners", "--json")
+    found = as_json(casestudies(*profile, "compare", *slugs, *options))
+    rows = {row["key"]: row for row in found["rows"]}
+    assert len(rows) == 16
+    for row in rows.values():
+        assert [cell["case"] for cell in row["cells"]] == list(slugs)
+        for cell in row["cells"]:
+            assert set(cell) >= {"case", "state", "headline", "findings", "evidence"}
+            assert bool(cell["findings"]) == (cell["state"] != "not-documented")
+            for finding in cell["findings"]:
+                assert finding["cites"]
+                assert finding["id"]
+    lindsay = rows["technology"]["cells"][0]
+    assert [finding["id"] for finding in lindsay["findings"]] == ["technology-7"]
+    assert rows["grading"]["cells"][0]["state"] == "not-documented"
+
+
+def test_compare_as_text(profile: tuple[str, str]) -> None:
+    ran = casestudies(*profile, "compare", "lindsay", "chugach")
+    assert ran.returncode == 0
+    for word in ("Lindsay", "Chugach", "Grading and reporting", "S21"):
+        assert word in ran.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (("compare", "lindsay"), "two"),
+        (("compare", "lindsay", "lindsey"), "lindsay"),
+        (("compare", "lindsay", "chugach", "--population", "martians"), "martians"),
+        (("show", "chugatch"), "chugach"),
+    ],
+)
+def test_mistakes_get_a_sentence(
+    profile: tuple[str, str], arguments: tuple[str, ...], sentence: str
+) -> None:
+    ran = casestudies(*profile, *arguments)
+    assert ran.returncode == 1
+    assert sentence in ran.stderr
+    assert "Traceback" not in ran.stderr
+
+
+def test_show_in_both_forms(profile: tuple[str, str]) -> None:
+    case = as_json(casestudies(*profile, "show", "lindsay", "--json"))
+    assert case["slug"] == "lindsay"
+    text = casestudies(*profile, "show", "lindsay").stdout
+    assert "Lindsay Unified School District" in text
+    assert "What we found no source for".upper() in text
+
+
+def test_library_commands(profile: tuple[str, str]) -> None:
+    info = as_json(casestudies(*profile, "library", "info", "--json"))
+    assert info["cases"] == 49
+    built = casestudies(*profile, "library", "build")
+    assert "49 cases" in built.stdout
+
+
+def test_library_check_of_the_core_pack_and_of_a_broken_one(tmp_path: Path) -> None:
+    data = Path(__file__).resolve().parents[2] / "data"
+    good = casestudies("library", "check", str(data))
+    assert good.returncode == 0
+    assert "no problem" in good.stdout
+    (tmp_path / "pack.yaml").write_text("id: [broken", encoding="utf-8")
+    bad = casestudies("library", "check", str(tmp_path))
+    assert bad.returncode == 1
+    assert "pack.yaml" in bad.stdout
+
+
+def test_without_a_display_the_product_shows_in_the_terminal(profile: tuple[str, str]) -> None:
+    ran = casestudies(*profile, env={"PATH": "/usr/bin:/bin", "HOME": "/nonexistent"})
+    assert ran.returncode == 0, ran.stderr
+    assert ran.stdout.startswith("No window can open because")
+    assert "Grading and reporting" in ran.stdout
+
+
+def test_version() -> None:
+    ran = casestudies("--version")
+    assert ran.returncode == 0
+    assert ran.stdout.startswith("Case Studies 0.")

@@ -1,0 +1,1 @@
+"""Tools of the workshop: setting up, measuring, taking pictures."""
