@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 
 from casestudies.model.case import CaseBrief, Finding, Source
 from casestudies.model.evidence import Evidence
@@ -48,6 +49,12 @@ class ComparisonSpec:
     hide_empty: bool = False
 
 
+def source_order(key: str) -> tuple[int, str]:
+    """Sorts source keys as people count: S2 before S10."""
+    digits = "".join(char for char in key if char.isdigit())
+    return (int(digits or 0), key)
+
+
 @dataclass(frozen=True, slots=True)
 class CellFinding:
     """A finding in a cell with ``origin``, the key of the block it stands in."""
@@ -67,7 +74,14 @@ class Cell:
     headline: str
     findings: tuple[CellFinding, ...]
     evidence: Evidence
-    share: str = ""  # "49.9 % (2014)", populations only
+    share: str = ""  # "49.9% of students (2014)", populations only
+    share_cites: tuple[str, ...] = ()
+
+    @property
+    def cites(self) -> tuple[str, ...]:
+        """Every source key that the cell rests on, once, S2 before S10."""
+        keys = {key for item in self.findings for key in item.finding.cites}
+        return tuple(sorted(keys | set(self.share_cites), key=source_order))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +100,31 @@ class Row:
 
 @dataclass(frozen=True)
 class Comparison:
-    """``sources`` maps a case slug to its sources that the cells cite, in key order."""
+    """``sources`` maps a case slug to its sources that the cells cite, in key order. ``title`` says
+    in words what is compared; ``filter_name`` is the filter's display name, "" without one;
+    ``names`` gives the display name of every block that a finding in a cell stands in;
+    ``this_year`` is the year of the newest pack, against which evidence counts as recent."""
 
     spec: ComparisonSpec
     columns: tuple[CaseBrief, ...]
     rows: tuple[Row, ...]
     sources: dict[str, tuple[Source, ...]]
     hidden_rows: int = 0
+    title: str = ""
+    filter_name: str = ""
+    names: dict[str, str] = field(default_factory=dict)
+    this_year: int = 0
+
+    def row(self, key: str) -> Row | None:
+        return next((row for row in self.rows if row.key == key), None)
+
+    def brief(self, slug: str) -> CaseBrief | None:
+        return next((brief for brief in self.columns if brief.slug == slug), None)
+
+    @cached_property
+    def _sources_by_key(self) -> dict[tuple[str, str], Source]:
+        return {(slug, s.key): s for slug, sources in self.sources.items() for s in sources}
+
+    def source(self, slug: str, key: str) -> Source | None:
+        """The source ``key`` of the case ``slug``; None where no cell cites it."""
+        return self._sources_by_key.get((slug, key))

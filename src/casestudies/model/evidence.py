@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from casestudies.model.case import Case, Finding, Source
+from casestudies.model.case import Case, Finding, Kind, Source
 
 RECENT_YEARS = 10
+MOST_STRENGTH = 5
+_PARENTHESES = re.compile(r"\s*\([^)]*\)")
+_OWNERS: dict[Kind, str] = {
+    Kind.DISTRICT: "the district's",
+    Kind.SCHOOL: "the school's",
+    Kind.NETWORK: "the network's",
+    Kind.PROGRAM: "the program's",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,18 +50,33 @@ def _host(url: str | None) -> str:
     return (urlsplit(url).hostname or "").removeprefix("www.") if url else ""
 
 
+def _own_names(case: Case) -> tuple[str, ...]:
+    """The names of a case without what stands in parentheses."""
+    names = (case.name, case.short_name, *case.aka)
+    return tuple(bare for name in names if (bare := _PARENTHESES.sub("", name).strip()))
+
+
+def _names(publisher: str, name: str) -> bool:
+    """True when ``publisher`` carries ``name`` as whole words; abbreviations keep their case."""
+    flags = re.NOFLAG if len(name) <= 4 else re.IGNORECASE
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", publisher, flags) is not None
+
+
 def is_first_hand(source: Source, case: Case) -> bool:
-    """True when a source of kind ``official`` stands on the case's own website, or its publisher
-    carries one of the case's names. A state department's page is official yet from outside."""
+    """True when a source is the school's own account of itself: a page of kind ``official`` on the
+    case's website or from a publisher that carries one of the case's names, or a report, blog or
+    video published under exactly one of those names. A state department's page is official yet
+    from outside, and so is a newspaper's article wherever a copy of it stands."""
+    names = _own_names(case)
+    publisher = source.publisher.strip()
+    if source.kind in ("report", "blog", "video"):
+        return publisher.casefold() in {name.casefold() for name in names}
     if source.kind != "official":
         return False
-    own = _host(case.website)
-    host = _host(source.url)
+    own, host = _host(case.website), _host(source.url)
     if own and (host == own or host.endswith("." + own)):
         return True
-    publisher = source.publisher.casefold()
-    names = [case.name, case.short_name, *(name for name in case.aka if len(name) > 4)]
-    return any(name.casefold() in publisher for name in names)
+    return any(_names(publisher, name) for name in names)
 
 
 def evidence_of(findings: Iterable[Finding], case: Case, this_year: int) -> Evidence:
@@ -82,3 +106,38 @@ def evidence_of(findings: Iterable[Finding], case: Case, this_year: int) -> Evid
         oldest=min(years, default=None),
         strength=sum(points),
     )
+
+
+def counted(number: int, thing: str) -> str:
+    """A number with its noun: "1 source", "6 sources"."""
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+
+
+def dots(evidence: Evidence) -> str:
+    """The strength as five dots: "●●●●○"."""
+    return "●" * evidence.strength + "○" * (MOST_STRENGTH - evidence.strength)
+
+
+def counts_line(evidence: Evidence) -> str:
+    """What a cell rests on, in short: "5 findings · 6 sources"."""
+    return f"{counted(evidence.findings, 'finding')} · {counted(evidence.sources, 'source')}"
+
+
+def evidence_sentence(evidence: Evidence, kind: Kind) -> str:
+    """The evidence in words: "6 sources from 4 publishers, 2 of them the district's own pages;
+    newest 2023". ``kind`` says whose own pages they are. Empty without sources."""
+    if not evidence.sources:
+        return ""
+    owner = _OWNERS[kind]
+    if evidence.sources == 1:
+        said = f"1 source, {f'{owner} own page' if evidence.first_hand else 'from outside'}"
+        return f"{said}; dated {evidence.newest}" if evidence.newest else f"{said}; undated"
+    said = f"{evidence.sources} sources from {counted(evidence.publishers, 'publisher')}"
+    if evidence.self_reported:
+        said += f", all of them {owner} own pages"
+    elif evidence.first_hand:
+        pages = "page" if evidence.first_hand == 1 else "pages"
+        said += f", {evidence.first_hand} of them {owner} own {pages}"
+    else:
+        said += ", all from outside"
+    return f"{said}; newest {evidence.newest}" if evidence.newest else f"{said}; undated"

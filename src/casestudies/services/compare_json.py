@@ -1,0 +1,89 @@
+"""Says a comparison as plain lists and dictionaries, for ``compare --json``."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from casestudies.model.case import CaseBrief, Source
+from casestudies.model.comparison import Cell, CellFinding, Comparison
+
+
+def as_json(comparison: Comparison) -> dict[str, Any]:
+    """``comparison`` as values that ``json.dumps`` takes: ``cases`` (the columns), ``rows`` with
+    their ``cells``, ``sources`` by case and key, ``spec``, ``hidden_rows``."""
+    spec = comparison.spec
+    return {
+        "title": comparison.title,
+        "spec": {
+            "cases": list(spec.cases),
+            "rows": spec.rows.value,
+            "population": spec.population,
+            "dimension": spec.dimension,
+            "hide_empty": spec.hide_empty,
+        },
+        "cases": [_case(brief) for brief in comparison.columns],
+        "rows": [
+            {
+                "key": row.key,
+                "name": row.name,
+                "group": row.group,
+                "cells": [_cell(cell) for cell in row.cells],
+            }
+            for row in comparison.rows
+        ],
+        "hidden_rows": comparison.hidden_rows,
+        "sources": {
+            slug: {source.key: _source(source) for source in sources}
+            for slug, sources in comparison.sources.items()
+        },
+    }
+
+
+def _case(brief: CaseBrief) -> dict[str, Any]:
+    return {
+        "slug": brief.slug,
+        "name": brief.name,
+        "short_name": brief.short_name,
+        "kind": brief.kind.value,
+        "status": brief.status.value,
+        "city": brief.city,
+        "state": brief.state,
+        "locale": brief.locale,
+        "grades": {"low": brief.grades.low, "high": brief.grades.high},
+        "enrollment": brief.enrollment,
+        "enrollment_as_of": brief.enrollment_as_of,
+    }
+
+
+def _cell(cell: Cell) -> dict[str, Any]:
+    said: dict[str, Any] = {
+        "case": cell.case,
+        "state": cell.state.value,
+        "headline": cell.headline,
+        "findings": [_finding(item) for item in cell.findings],
+        "evidence": asdict(cell.evidence) | {"self_reported": cell.evidence.self_reported},
+    }
+    if cell.share:
+        said["share"] = {"text": cell.share, "cites": list(cell.share_cites)}
+    return said
+
+
+def _finding(item: CellFinding) -> dict[str, Any]:
+    finding = item.finding
+    return {
+        "id": finding.id,
+        "text": finding.text,
+        "cites": list(finding.cites),
+        "state": finding.state.value,
+        "as_of": finding.as_of,
+        "origin": item.origin,
+        "practices": list(finding.practices),
+        "populations": list(finding.populations),
+    }
+
+
+def _source(source: Source) -> dict[str, Any]:
+    said = asdict(source)
+    del said["key"]
+    return said
