@@ -1,0 +1,180 @@
+"""Opens a library file with SQLite and gives short read and write sessions on it."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
+from sqlalchemy.orm import Session
+
+from casestudies.errors import KnownError
+from casestudies.store.failures import explaining, not_a_library, read_only_library
+
+APPLICATION_ID = 0x43617365  # "Case", in the file's header: this database is one of ours
+BUSY_MILLISECONDS = 10_000
+_WRITE = "casestudies_write"
+
+
+class Database:
+    """A library file that is open: ``reading()`` and ``writing()`` give sessions, any thread may
+    ask. Close it when done."""
+
+    def __init__(self, path: Path, engine: Engine, read_only: bool) -> None:
+        self.path = path
+        self.read_only = read_only
+        self._readers = engine
+        self._writers = engine.execution_options(**{_WRITE: True})
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A session that sees one state of the library from its first question to its last.
+
+        Raises ``KnownError`` for damage and other failures of the file.
+        """
+        with explaining(self.path), Session(self._readers, expire_on_commit=False) as session:
+            yield session
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """A session whose changes are all kept at the end of the block, or none if it raises.
+
+        Raises ``ReadOnlyLibrary`` where the library cannot be written, ``KnownError`` for a full
+        disk and other failures of the file.
+        """
+        self._check_writable()
+        with (
+            explaining(self.path),
+            Session(self._writers, expire_on_commit=False) as session,
+            session.begin(),
+        ):
+            yield session
+
+    @contextmanager
+    def write_connection(self) -> Iterator[Connection]:
+        """Like ``writing()``, for changes to the tables themselves."""
+        self._check_writable()
+        with explaining(self.path), self._writers.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def plain(self) -> Iterator[sqlite3.Connection]:
+        """SQLite's own connection outside any transaction, for backups and pragmas."""
+        with explaining(self.path):
+            held = self._readers.raw_connection()
+            try:
+                plain = held.driver_connection
+                assert isinstance(plain, sqlite3.Connection)
+                yield plain
+            finally:
+                held.close()
+
+    def close(self) -> None:
+        self._readers.dispose()
+
+    def _check_writable(self) -> None:
+        if self.read_only:
+            raise read_only_library(self.path)
+
+
+def open_database(path: Path, *, read_only: bool = False, create: bool = False) -> Database:
+    """Opens the SQLite file at ``path``; with ``create`` an absent file is made.
+
+    A file that cannot be written is opened read-only, read-only media included. Raises
+    ``NotALibrary`` for a file of another kind, ``DamagedLibrary``, and ``KnownError`` for an
+    absent file.
+    """
+    path = path.absolute()
+    if not create and not path.is_file():
+        raise KnownError("There is no library at this place.", file=str(path))
+    read_only = read_only or (path.exists() and not _writable(path))
+    mode = _read_only_mode(path) if read_only else f"mode={'rwc' if create else 'rw'}"
+    database = Database(path, _make_engine(path, mode, read_only), read_only)
+    try:
+        _check_kind(database)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _writable(path: Path) -> bool:
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def _read_only_mode(path: Path) -> str:
+    """``mode=ro``, or ``immutable=1`` where SQLite cannot even make its shared-memory file."""
+    with explaining(path):
+        try:
+            connection = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)
+            try:
+                connection.execute("PRAGMA schema_version").fetchone()
+            finally:
+                connection.close()
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF not in (
+                sqlite3.SQLITE_CANTOPEN,
+                sqlite3.SQLITE_READONLY,
+            ):
+                raise
+        else:
+            return "mode=ro"
+    log = path.with_name(path.name + "-wal")
+    if log.is_file() and log.stat().st_size > 0:
+        raise KnownError(
+            "This library was not closed properly and cannot be repaired where it is. Copy it, "
+            "with the files beside it, to a folder that can be written and open the copy.",
+            file=str(path),
+        )
+    return "mode=ro&immutable=1"
+
+
+def _make_engine(path: Path, mode: str, read_only: bool) -> Engine:
+    def connect() -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            f"{path.as_uri()}?{mode}",
+            uri=True,
+            timeout=BUSY_MILLISECONDS / 1000,
+            isolation_level=None,
+            check_same_thread=False,
+        )
+        try:
+            connection.execute("PRAGMA foreign_keys=ON")
+            connection.execute("PRAGMA synchronous=NORMAL")
+            if not read_only:
+                _use_write_ahead_log(connection)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _use_write_ahead_log(connection: sqlite3.Connection) -> None:
+    """Where another process reads just now, or the disk has no shared memory, SQLite keeps its
+    older way of writing, which is as safe."""
+    if connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+        with suppress(sqlite3.OperationalError):
+            connection.execute("PRAGMA journal_mode=WAL")
+
+
+def _begin(connection: Connection) -> None:
+    """A writer takes the write lock at once, so that it never fails half-way for another's."""
+    writes: Any = connection.get_execution_options().get(_WRITE, False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _check_kind(database: Database) -> None:
+    """Raises ``NotALibrary`` unless the file is empty or carries our mark."""
+    with database.plain() as connection:
+        found = connection.execute("PRAGMA application_id").fetchone()[0]
+        tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    if tables and found != APPLICATION_ID:
+        raise not_a_library(database.path)

@@ -1,0 +1,124 @@
+"""What can go wrong with a library file, said in finished sentences for the user."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+
+from casestudies.errors import KnownError
+
+
+class NotALibrary(KnownError):
+    """The file is no SQLite file, or the database of another program."""
+
+
+class NewerLibrary(KnownError):
+    """The library was written by a newer version of this program."""
+
+
+class DamagedLibrary(KnownError):
+    """SQLite found the file damaged."""
+
+
+class ReadOnlyLibrary(KnownError):
+    """The library, or the folder it should be in, cannot be written."""
+
+
+def not_a_library(path: Path) -> NotALibrary:
+    return NotALibrary(
+        "This file is not a Case Studies library. Nothing was changed; move the file away or "
+        "choose another one with --library.",
+        file=str(path),
+    )
+
+
+def newer_library(path: Path) -> NewerLibrary:
+    return NewerLibrary(
+        "This library was made by a newer version of Case Studies. Nothing was changed; "
+        "open it with that version or choose another library with --library.",
+        file=str(path),
+    )
+
+
+def damaged_library(path: Path) -> DamagedLibrary:
+    return DamagedLibrary(
+        "The library is damaged. Nothing was deleted; on its next start the program puts the "
+        "file aside, keeps what can be read of your own work and makes the library anew.",
+        file=str(path),
+    )
+
+
+def read_only_library(path: Path) -> ReadOnlyLibrary:
+    return ReadOnlyLibrary(
+        "This library cannot be written (it is on read-only media or in a protected folder), "
+        "so nothing was saved.",
+        file=str(path),
+    )
+
+
+def disk_full(path: Path) -> KnownError:
+    return KnownError(
+        "The disk is full. The library is as it was before; make some room and try again.",
+        file=str(path),
+    )
+
+
+def explain(error: Exception, path: Path) -> KnownError | None:
+    """The ``KnownError`` that says ``error``, met on the library at ``path``; None when it is
+    none of the failures a user can act on."""
+    if isinstance(error, OSError):
+        return _explain_os(error, path)
+    origin = error.orig if isinstance(error, DBAPIError) else error
+    if not isinstance(origin, sqlite3.Error):
+        return None
+    code = getattr(origin, "sqlite_errorcode", 0) & 0xFF
+    if code == sqlite3.SQLITE_NOTADB:
+        return not_a_library(path)
+    if code == sqlite3.SQLITE_CORRUPT:
+        return damaged_library(path)
+    if code == sqlite3.SQLITE_FULL:
+        return disk_full(path)
+    if code == sqlite3.SQLITE_READONLY:
+        return read_only_library(path)
+    if code == sqlite3.SQLITE_BUSY:
+        return KnownError(
+            "Another window is writing to the library. Nothing was changed; try again.",
+            file=str(path),
+        )
+    if code == sqlite3.SQLITE_CANTOPEN:
+        return KnownError("The library cannot be opened.", file=str(path))
+    if code == sqlite3.SQLITE_IOERR:
+        return KnownError(
+            "The disk failed while the library was in use; the last change was not kept.",
+            file=str(path),
+        )
+    return None
+
+
+def _explain_os(error: OSError, path: Path) -> KnownError | None:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return disk_full(path)
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return ReadOnlyLibrary(
+            "The folder of the library cannot be written. Nothing was changed; choose another "
+            "place with --library or --profile.",
+            file=str(path),
+        )
+    return None
+
+
+@contextmanager
+def explaining(path: Path) -> Iterator[None]:
+    """Turns failures of SQLite and the disk inside the block into a ``KnownError``."""
+    try:
+        yield
+    except (DBAPIError, sqlite3.Error, OSError) as error:
+        known = explain(error, path)
+        if known is None:
+            raise
+        raise known from error

@@ -1,0 +1,16 @@
+"""Runs migrations on the connection that ``store.upgrade`` hands over, inside its transaction."""
+
+from __future__ import annotations
+
+from alembic import context
+
+from casestudies.store.schema import Workspace
+
+context.configure(
+    connection=context.config.attributes["connection"],
+    target_metadata=Workspace.metadata,
+    transactional_ddl=True,
+    render_as_batch=True,
+)
+with context.begin_transaction():
+    context.run_migrations()

@@ -1,0 +1,373 @@
+"""The tables of a library: content, derived from packs, and workspace, the user's own."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from sqlalchemy import JSON, ForeignKey, ForeignKeyConstraint, MetaData, String, Text
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+CONTENT_SCHEMA = 1
+"""Raise it with every change to a content table: older ones are dropped and filled anew."""
+
+_NAMES = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+_TYPES: dict[Any, Any] = {str: Text, list[Any]: JSON(none_as_null=True)}
+
+
+class Content(DeclarativeBase):
+    """Tables that can always be read in again from packs. Keys are the packs' own stable ones."""
+
+    metadata = MetaData(naming_convention=_NAMES)
+    type_annotation_map: ClassVar[dict[Any, Any]] = _TYPES
+
+
+class Workspace(DeclarativeBase):
+    """Tables that hold the user's work: made and changed by migrations only, and referring to
+    content by case slug and finding id, never by a foreign key."""
+
+    metadata = MetaData(naming_convention=_NAMES)
+    type_annotation_map: ClassVar[dict[Any, Any]] = _TYPES
+
+
+Key = String(100)
+Slug = String(100)
+
+
+def _pack_key() -> Mapped[str]:
+    return mapped_column(Key, ForeignKey("packs.id", ondelete="CASCADE"), primary_key=True)
+
+
+def _case_key() -> Mapped[str]:
+    return mapped_column(Slug, ForeignKey("cases.slug", ondelete="CASCADE"), primary_key=True)
+
+
+def _position_key() -> Mapped[int]:
+    return mapped_column(primary_key=True, autoincrement=False)
+
+
+class ContentState(Content):
+    """One row: the version of the content tables and their names, to drop them by later."""
+
+    __tablename__ = "content_state"
+    version: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    tables: Mapped[list[Any]]
+
+
+class PackRow(Content):
+    """``fingerprint`` stands for the whole content, also where ``content_hash`` is empty."""
+
+    __tablename__ = "packs"
+    id: Mapped[str] = mapped_column(Key, primary_key=True)
+    title: Mapped[str]
+    version: Mapped[str]
+    language: Mapped[str]
+    licence: Mapped[str]
+    schema: Mapped[int]
+    content_hash: Mapped[str]
+    fingerprint: Mapped[str]
+
+
+class CaseRow(Content):
+    __tablename__ = "cases"
+    slug: Mapped[str] = mapped_column(Slug, primary_key=True)
+    pack: Mapped[str] = mapped_column(Key, ForeignKey("packs.id", ondelete="CASCADE"), index=True)
+    position: Mapped[int]
+    name: Mapped[str]
+    short_name: Mapped[str]
+    aka: Mapped[list[Any]]
+    kind: Mapped[str]
+    status: Mapped[str]
+    status_note: Mapped[str | None]
+    parent: Mapped[str | None]
+    city: Mapped[str]
+    state: Mapped[str]
+    lat: Mapped[float]
+    lon: Mapped[float]
+    place_note: Mapped[str | None]
+    governance: Mapped[str]
+    locale: Mapped[str]
+    grade_low: Mapped[str]
+    grade_high: Mapped[str]
+    grade_note: Mapped[str | None]
+    started_year: Mapped[int | None]
+    started_note: Mapped[str | None]
+    started_cites: Mapped[list[Any]]
+    website: Mapped[str | None]
+    summary: Mapped[str]
+    distinctive: Mapped[list[Any]]
+    hosts: Mapped[str]
+    gaps: Mapped[list[Any]]
+
+
+class BriefRow(Content):
+    """What a brief adds to its case row, counted once when the pack is stored."""
+
+    __tablename__ = "case_briefs"
+    case_slug: Mapped[str] = _case_key()
+    enrollment: Mapped[float | None]
+    enrollment_as_of: Mapped[int | None]
+    dimensions: Mapped[list[Any]]
+    populations: Mapped[list[Any]]
+    practices: Mapped[list[Any]]
+    findings: Mapped[int]
+    sources: Mapped[int]
+    newest_source: Mapped[int | None]
+
+
+class BlockRow(Content):
+    """``axis`` is "dimension" or "population"; ``share_percent`` is null without a share."""
+
+    __tablename__ = "blocks"
+    case_slug: Mapped[str] = _case_key()
+    axis: Mapped[str] = mapped_column(String(20), primary_key=True)
+    key: Mapped[str] = mapped_column(Key, primary_key=True)
+    position: Mapped[int]
+    headline: Mapped[str]
+    share_percent: Mapped[float | None]
+    share_as_of: Mapped[int | None]
+    share_cites: Mapped[list[Any]]
+
+
+class FindingRow(Content):
+    __tablename__ = "findings"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["case_slug", "axis", "block"],
+            ["blocks.case_slug", "blocks.axis", "blocks.key"],
+            ondelete="CASCADE",
+        ),
+    )
+    case_slug: Mapped[str] = mapped_column(Slug, primary_key=True)
+    id: Mapped[str] = mapped_column(Key, primary_key=True)
+    axis: Mapped[str] = mapped_column(String(20))
+    block: Mapped[str] = mapped_column(Key)
+    position: Mapped[int]
+    text: Mapped[str]
+    state: Mapped[str] = mapped_column(String(20))
+    as_of: Mapped[int | None]
+    cites: Mapped[list[Any]]
+
+
+class FindingPracticeRow(Content):
+    __tablename__ = "finding_practices"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["case_slug", "finding"], ["findings.case_slug", "findings.id"], ondelete="CASCADE"
+        ),
+    )
+    case_slug: Mapped[str] = mapped_column(Slug, primary_key=True)
+    finding: Mapped[str] = mapped_column(Key, primary_key=True)
+    position: Mapped[int] = _position_key()
+    practice: Mapped[str] = mapped_column(Key, index=True)
+
+
+class FindingPopulationRow(Content):
+    __tablename__ = "finding_populations"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["case_slug", "finding"], ["findings.case_slug", "findings.id"], ondelete="CASCADE"
+        ),
+    )
+    case_slug: Mapped[str] = mapped_column(Slug, primary_key=True)
+    finding: Mapped[str] = mapped_column(Key, primary_key=True)
+    position: Mapped[int] = _position_key()
+    population: Mapped[str] = mapped_column(Key, index=True)
+
+
+class FigureRow(Content):
+    __tablename__ = "figures"
+    case_slug: Mapped[str] = _case_key()
+    position: Mapped[int] = _position_key()
+    metric: Mapped[str]
+    value: Mapped[float]
+    as_of: Mapped[int | None]
+    note: Mapped[str | None]
+    cites: Mapped[list[Any]]
+
+
+class OutcomeRow(Content):
+    """``before`` and ``after`` are JSON: a number where the source has one, else its words."""
+
+    __tablename__ = "outcomes"
+    case_slug: Mapped[str] = _case_key()
+    position: Mapped[int] = _position_key()
+    metric: Mapped[str]
+    before: Mapped[Any] = mapped_column(JSON(none_as_null=True), nullable=True)
+    after: Mapped[Any] = mapped_column(JSON(none_as_null=True), nullable=True)
+    unit: Mapped[str | None]
+    period: Mapped[str | None]
+    caveat: Mapped[str | None]
+    cites: Mapped[list[Any]]
+
+
+class EventRow(Content):
+    __tablename__ = "events"
+    case_slug: Mapped[str] = _case_key()
+    position: Mapped[int] = _position_key()
+    year: Mapped[int]
+    event: Mapped[str]
+    dimension: Mapped[str | None]
+    cites: Mapped[list[Any]]
+
+
+class ChallengeRow(Content):
+    __tablename__ = "challenges"
+    case_slug: Mapped[str] = _case_key()
+    position: Mapped[int] = _position_key()
+    text: Mapped[str]
+    dimension: Mapped[str | None]
+    as_of: Mapped[int | None]
+    cites: Mapped[list[Any]]
+
+
+class VisitNoteRow(Content):
+    __tablename__ = "visit_notes"
+    case_slug: Mapped[str] = _case_key()
+    position: Mapped[int] = _position_key()
+    text: Mapped[str]
+    as_of: Mapped[int | None]
+    cites: Mapped[list[Any]]
+
+
+class SourceRow(Content):
+    __tablename__ = "sources"
+    case_slug: Mapped[str] = _case_key()
+    key: Mapped[str] = mapped_column(Key, primary_key=True)
+    position: Mapped[int]
+    title: Mapped[str]
+    author: Mapped[str | None]
+    publisher: Mapped[str]
+    date: Mapped[str | None]
+    url: Mapped[str | None]
+    kind: Mapped[str]
+
+
+class PackSourceRow(Content):
+    """A source of a pack's glossary and guides."""
+
+    __tablename__ = "pack_sources"
+    pack: Mapped[str] = _pack_key()
+    key: Mapped[str] = mapped_column(Key, primary_key=True)
+    position: Mapped[int]
+    title: Mapped[str]
+    author: Mapped[str | None]
+    publisher: Mapped[str]
+    date: Mapped[str | None]
+    url: Mapped[str | None]
+    kind: Mapped[str]
+
+
+class DimensionRow(Content):
+    __tablename__ = "dimensions"
+    pack: Mapped[str] = _pack_key()
+    key: Mapped[str] = mapped_column(Key, primary_key=True)
+    position: Mapped[int]
+    name: Mapped[str]
+    short_name: Mapped[str]
+    group: Mapped[str]
+    description: Mapped[str]
+    question: Mapped[str]
+
+
+class PopulationRow(Content):
+    __tablename__ = "populations"
+    pack: Mapped[str] = _pack_key()
+    key: Mapped[str] = mapped_column(Key, primary_key=True)
+    position: Mapped[int]
+    name: Mapped[str]
+    short_name: Mapped[str]
+    description: Mapped[str]
+
+
+class PracticeRow(Content):
+    __tablename__ = "practices"
+    pack: Mapped[str] = _pack_key()
+    key: Mapped[str] = mapped_column(Key, primary_key=True)
+    position: Mapped[int]
+    dimension: Mapped[str]
+    name: Mapped[str]
+    definition: Mapped[str]
+    canopy: Mapped[list[Any]]
+
+
+class ReadingRow(Content):
+    __tablename__ = "readings"
+    pack: Mapped[str] = _pack_key()
+    slug: Mapped[str] = mapped_column(Slug, primary_key=True)
+    position: Mapped[int]
+    title: Mapped[str]
+    author: Mapped[str | None]
+    publisher: Mapped[str | None]
+    date: Mapped[str | None]
+    kind: Mapped[str]
+    url: Mapped[str | None]
+    summary: Mapped[str]
+    dimensions: Mapped[list[Any]]
+    populations: Mapped[list[Any]]
+    cases: Mapped[list[Any]]
+
+
+class TermRow(Content):
+    __tablename__ = "glossary"
+    pack: Mapped[str] = _pack_key()
+    position: Mapped[int] = _position_key()
+    term: Mapped[str]
+    aka: Mapped[list[Any]]
+    note: Mapped[str]
+    cites: Mapped[list[Any]]
+
+
+class DimensionGuideRow(Content):
+    """The three lists are JSON: ``[{"text": ..., "cites": [...]}, ...]``."""
+
+    __tablename__ = "dimension_guides"
+    pack: Mapped[str] = _pack_key()
+    position: Mapped[int] = _position_key()
+    dimension: Mapped[str]
+    one_line: Mapped[str]
+    look_fors: Mapped[list[Any]]
+    questions: Mapped[list[Any]]
+    pitfalls: Mapped[list[Any]]
+
+
+class PopulationGuideRow(Content):
+    __tablename__ = "population_guides"
+    pack: Mapped[str] = _pack_key()
+    position: Mapped[int] = _position_key()
+    population: Mapped[str]
+    one_line: Mapped[str]
+    design_questions: Mapped[list[Any]]
+    cites: Mapped[list[Any]]
+
+
+class ThesaurusGroupRow(Content):
+    __tablename__ = "thesaurus_groups"
+    pack: Mapped[str] = _pack_key()
+    position: Mapped[int] = _position_key()
+    preferred: Mapped[str]
+    terms: Mapped[list[Any]]
+    kind: Mapped[str]
+    note: Mapped[str]
+
+
+class NotEqualRow(Content):
+    __tablename__ = "thesaurus_not_equal"
+    pack: Mapped[str] = _pack_key()
+    position: Mapped[int] = _position_key()
+    terms: Mapped[list[Any]]
+    reason: Mapped[str]
+
+
+class TrayRow(Workspace):
+    """A case the user put into the tray, by slug, at its place from 0."""
+
+    __tablename__ = "tray"
+    case_slug: Mapped[str] = mapped_column(Slug, primary_key=True)
+    position: Mapped[int]
