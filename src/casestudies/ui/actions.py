@@ -1,0 +1,110 @@
+"""The one table of actions: buttons, menus, tooltips, shortcuts and the help page come from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from casestudies.ui.theme.service import ThemeService
+
+EVERYWHERE = "Everywhere"
+EXPLORE = "Explore"
+CASE = "Reading a case"
+COMPARE = "Compare"
+SECTIONS = (EVERYWHERE, EXPLORE, CASE, COMPARE)
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One thing the user can do. ``shortcuts`` in Qt's portable text ("Ctrl+K"); ``where`` is the
+    section in which the shortcut works and under which help lists it."""
+
+    key: str
+    text: str
+    icon: str = ""
+    shortcuts: tuple[str, ...] = ()
+    where: str = EVERYWHERE
+
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec("place.explore", "Explore", "compass", ("Ctrl+1",)),
+    ActionSpec("place.compare", "Compare", "columns-3", ("Ctrl+2",)),
+    ActionSpec("search", "Search from anywhere", "search", ("Ctrl+K",)),
+    ActionSpec("back", "One step back", "undo-2", ("Esc",)),
+    ActionSpec("history.back", "Back in the history", "arrow-left", ("Alt+Left",)),
+    ActionSpec("history.forward", "Forward in the history", "arrow-right", ("Alt+Right",)),
+    ActionSpec("help", "Help", "circle-question-mark", ("F1",)),
+    ActionSpec("theme", "Next theme: light, dark, like the desktop", "sun", ("Ctrl+Shift+L",)),
+    ActionSpec("undo.message", "Undo what the message tells", "undo-2", ("Ctrl+Shift+Z",)),
+    ActionSpec("quit", "Close the program", "x", ("Ctrl+Q",)),
+    ActionSpec("explore.filters", "Go to the filters", "sliders-horizontal", ("Alt+1",), EXPLORE),
+    ActionSpec("explore.results", "Go to the results", "list", ("Alt+2",), EXPLORE),
+    ActionSpec("explore.reader", "Go to the case", "book-open", ("Alt+3",), EXPLORE),
+    ActionSpec("explore.clear", "Clear the filters", "x", ("Ctrl+Shift+X",), EXPLORE),
+    ActionSpec("explore.sort", "Sort the results", "arrow-up-down", ("Alt+S",), EXPLORE),
+    ActionSpec("tray.toggle", "Put the case into the tray, or take it out", "plus",
+               ("Ctrl+D", "T"), EXPLORE),
+    ActionSpec("tray.show", "Show the compare tray", "layers", ("Ctrl+T",)),
+    ActionSpec("tray.compare", "Compare the cases in the tray", "columns-3", ("Ctrl+Return",)),
+    ActionSpec("case.next", "Next section", "chevron-down", ("J",), CASE),
+    ActionSpec("case.previous", "Previous section", "chevron-up", ("K",), CASE),
+    ActionSpec("case.contents", "Contents: jump to a section", "list-tree", ("C",), CASE),
+    ActionSpec("case.sources", "Go to the sources", "book-open", ("S",), CASE),
+)  # fmt: skip
+
+
+def spec(key: str) -> ActionSpec:
+    """The table's row for ``key``; raises ``KeyError`` for one that is not in it."""
+    for row in ACTIONS:
+        if row.key == key:
+            return row
+    raise KeyError(key)
+
+
+def native_shortcut(text: str) -> str:
+    """A shortcut as the platform writes it."""
+    return QKeySequence(text).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def tip(key: str) -> str:
+    """The tooltip of an action: its text and its first shortcut."""
+    row = spec(key)
+    return f"{row.text} ({native_shortcut(row.shortcuts[0])})" if row.shortcuts else row.text
+
+
+class ActionSet(QObject):
+    """The table's actions as they are bound to widgets; several widgets may bind one key."""
+
+    def __init__(self, theme: ThemeService, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._bound: dict[str, list[QAction]] = {}
+
+    def bind(self, key: str, widget: QWidget, slot: Callable[[], object]) -> QAction:
+        """Make the action ``key`` work in ``widget`` (and in its children): everywhere in the
+        window for actions of the section Everywhere. Returns the action, for menus and buttons."""
+        row = spec(key)
+        action = QAction(row.text, widget)
+        action.setObjectName(f"action.{key}")
+        action.setShortcuts([QKeySequence(text) for text in row.shortcuts])
+        action.setToolTip(tip(key))
+        if row.icon:
+            action.setIcon(self._theme.icon(row.icon, "ink_soft"))
+        everywhere = row.where == EVERYWHERE
+        action.setShortcutContext(
+            Qt.ShortcutContext.WindowShortcut
+            if everywhere
+            else Qt.ShortcutContext.WidgetWithChildrenShortcut
+        )
+        action.triggered.connect(lambda _checked=False: slot())
+        widget.addAction(action)
+        self._bound.setdefault(key, []).append(action)
+        return action
+
+    def bound(self, key: str) -> tuple[QAction, ...]:
+        """The actions bound for a key, in binding order."""
+        return tuple(self._bound.get(key, ()))

@@ -1,0 +1,1 @@
+"""Item models: lists of finished values."""

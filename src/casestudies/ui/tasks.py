@@ -1,0 +1,274 @@
+"""Background work: reads on a small pool, writes on one thread, results brought home by one signal."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
+
+from casestudies.errors import Cancelled
+from casestudies.model.progress import Progress
+
+T = TypeVar("T")
+Q = TypeVar("Q")
+log = logging.getLogger(__name__)
+
+READERS = 2
+_PROGRESS_EVERY = 0.06  # seconds between two progress signals of one step
+
+
+@dataclass(frozen=True, slots=True)
+class TaskProgress:
+    """How far a task is; ``total`` is 0 while unknown."""
+
+    task: Task
+    step: str
+    done: int
+    total: int
+
+
+class Task:
+    """A handle on one piece of background work. ``label`` names it to the user, "" for work that
+    is never shown."""
+
+    def __init__(self, label: str) -> None:
+        self.label = label
+        self.finished = False
+        self._stop = threading.Event()
+
+    @property
+    def cancelled(self) -> bool:
+        return self._stop.is_set()
+
+    def cancel(self) -> None:
+        """Ask the work to stop; its result, if it still comes, is dropped."""
+        self._stop.set()
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    task: Task
+    value: Any
+    error: BaseException | None
+    on_done: Callable[[Any], None]
+    on_failed: Callable[[Exception], None] | None
+
+
+class TaskRunner(QObject):
+    """Runs work away from the interface's thread.
+
+    ``started`` and ``ended`` tell of labelled tasks, ``progressed`` of their progress; ``failed``
+    brings home an error that nobody asked to handle. Callbacks run in the interface's thread and
+    are dropped when their task was cancelled, their widget is gone or the runner is closed.
+    """
+
+    started = Signal(object)  # Task
+    ended = Signal(object)  # Task
+    progressed = Signal(object)  # TaskProgress
+    failed = Signal(object)  # Exception
+    _arrived = Signal(object)  # _Outcome
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="casestudies-read")
+        self._writer = ThreadPoolExecutor(1, thread_name_prefix="casestudies-write")
+        self._open: set[Task] = set()
+        self._closed = False
+        self._arrived.connect(self._bring_home, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> bool:
+        """True while any task is on its way."""
+        return bool(self._open)
+
+    def read(
+        self,
+        work: Callable[[], T],
+        on_done: Callable[[T], None],
+        on_failed: Callable[[Exception], None] | None = None,
+        *,
+        label: str = "",
+    ) -> Task:
+        """Run ``work()`` on the pool of readers, then ``on_done(result)`` or ``on_failed(error)``."""
+        return self._submit(self._readers, work, on_done, on_failed, label)
+
+    def write(
+        self,
+        work: Callable[[], T],
+        on_done: Callable[[T], None],
+        on_failed: Callable[[Exception], None] | None = None,
+        *,
+        label: str = "",
+    ) -> Task:
+        """Like ``read`` on the one thread that writes: writes happen in the order asked for."""
+        return self._submit(self._writer, work, on_done, on_failed, label)
+
+    def write_with_progress(
+        self,
+        work: Callable[[Progress], T],
+        on_done: Callable[[T], None],
+        on_failed: Callable[[Exception], None] | None = None,
+        *,
+        label: str = "",
+    ) -> Task:
+        """Like ``write`` for work that takes a ``Progress``, which raises ``Cancelled`` after
+        ``Task.cancel``."""
+        task = Task(label)
+        bound = partial(work, self._progress_of(task))
+        return self._submit(self._writer, bound, on_done, on_failed, label, task)
+
+    def close(self) -> None:
+        """Stop accepting, cancel what runs, and wait for the threads to end."""
+        self._closed = True
+        for task in tuple(self._open):
+            task.cancel()
+        self._readers.shutdown(wait=True, cancel_futures=True)
+        self._writer.shutdown(wait=True, cancel_futures=True)
+        self._open.clear()
+
+    def _submit(
+        self,
+        executor: ThreadPoolExecutor,
+        work: Callable[[], Any],
+        on_done: Callable[[Any], None],
+        on_failed: Callable[[Exception], None] | None,
+        label: str,
+        task: Task | None = None,
+    ) -> Task:
+        task = task or Task(label)
+        if self._closed:
+            task.cancel()
+            return task
+        self._open.add(task)
+        executor.submit(self._run, task, work, on_done, on_failed)
+        if label:
+            self.started.emit(task)
+        return task
+
+    def _run(
+        self,
+        task: Task,
+        work: Callable[[], Any],
+        on_done: Callable[[Any], None],
+        on_failed: Callable[[Exception], None] | None,
+    ) -> None:
+        value, error = None, None
+        if not task.cancelled:
+            try:
+                value = work()
+            except Cancelled:
+                task.cancel()
+            except Exception as problem:
+                error = problem
+        if not self._closed:
+            self._arrived.emit(_Outcome(task, value, error, on_done, on_failed))
+
+    def _progress_of(self, task: Task) -> Progress:
+        last_step, last_time = "", 0.0
+
+        def tell(step: str, done: int, total: int) -> None:
+            nonlocal last_step, last_time
+            if task.cancelled:
+                raise Cancelled
+            now = time.monotonic()
+            if step != last_step or now - last_time >= _PROGRESS_EVERY:
+                last_step, last_time = step, now
+                self.progressed.emit(TaskProgress(task, step, done, total))
+
+        return tell
+
+    @Slot(object)
+    def _bring_home(self, outcome: _Outcome) -> None:
+        task = outcome.task
+        self._open.discard(task)
+        task.finished = True
+        if task.label:
+            self.ended.emit(task)
+        if self._closed or task.cancelled:
+            return
+        if outcome.error is None:
+            if _alive(outcome.on_done):
+                outcome.on_done(outcome.value)
+            return
+        error = outcome.error
+        log.warning("background work failed: %s", task.label or "unnamed", exc_info=error)
+        if outcome.on_failed is None:
+            self.failed.emit(error)
+        elif isinstance(error, Exception) and _alive(outcome.on_failed):
+            outcome.on_failed(error)
+
+
+def _alive(callback: Callable[..., None]) -> bool:
+    """False when the callback is a method of a widget that Qt has deleted."""
+    inner = callback.func if isinstance(callback, partial) else callback
+    owner = getattr(inner, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)
+
+
+class Latest(Generic[Q, T]):
+    """Answers one question at a time and only the newest: the first is asked at once, of those that
+    come while it is under way only the last is kept, and an overtaken answer is dropped."""
+
+    def __init__(
+        self,
+        runner: TaskRunner,
+        ask: Callable[[Q], T],
+        on_answer: Callable[[T], None],
+        on_failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        self._runner = runner
+        self._ask = ask
+        self._on_answer = on_answer
+        self._on_failed = on_failed
+        self._running: Task | None = None
+        self._waiting: list[Q] = []
+
+    @property
+    def busy(self) -> bool:
+        return self._running is not None
+
+    def request(self, question: Q) -> None:
+        """Ask; the answer of an older question will not be delivered any more."""
+        if self._running is None:
+            self._start(question)
+        else:
+            self._waiting = [question]
+
+    def cancel(self) -> None:
+        """Forget every question; no answer comes."""
+        self._waiting = []
+        if self._running is not None:
+            self._running.cancel()
+            self._running = None
+
+    def _start(self, question: Q) -> None:
+        work = partial(self._ask, question)
+        self._running = self._runner.read(work, self._answered, self._broke)
+
+    def _answered(self, answer: T) -> None:
+        if not self._next() and _alive(self._on_answer):
+            self._on_answer(answer)
+
+    def _broke(self, error: Exception) -> None:
+        if self._next():
+            return
+        if self._on_failed is None:
+            self._runner.failed.emit(error)
+        elif _alive(self._on_failed):
+            self._on_failed(error)
+
+    def _next(self) -> bool:
+        """Start the waiting question; False when there is none."""
+        self._running = None
+        if not self._waiting:
+            return False
+        self._start(self._waiting.pop())
+        return True

@@ -1,0 +1,69 @@
+"""Outline icons (Lucide) tinted in a colour, and the outlines of the states on cards."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPainterPath, QPixmap, QPolygonF
+from PySide6.QtSvg import QSvgRenderer
+
+from casestudies.assets import resource
+
+_RATIOS = (1, 2, 3)
+
+
+@cache
+def _svg(name: str) -> str:
+    return resource("icons", f"{name}.svg").read_text("utf-8")
+
+
+def tinted_pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap:
+    """The icon ``name`` in ``color``, ``size`` logical pixels wide, for a device pixel ratio."""
+    svg = _svg(name).replace("currentColor", color).replace('stroke-width="2"', 'stroke-width="1.8"')
+    pixmap = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return pixmap
+
+
+def tinted_icon(name: str, color: str, size: int) -> QIcon:
+    """The icon at one size for usual device pixel ratios."""
+    icon = QIcon()
+    for ratio in _RATIOS:
+        icon.addPixmap(tinted_pixmap(name, color, size, ratio))
+    return icon
+
+
+@cache
+def _outlines() -> dict[str, list[list[list[float]]]]:
+    return json.loads(resource("map", "states.json").read_text("utf-8"))
+
+
+@cache
+def state_outline(state: str) -> QPainterPath:
+    """The outline of a US state (``CA``) in a box of 100 units; empty for an unknown one."""
+    path = QPainterPath()
+    for ring in _outlines().get(state, []):
+        path.addPolygon(QPolygonF([QPointF(x, y) for x, y in ring]))
+        path.closeSubpath()
+    return path
+
+
+def paint_state(painter: QPainter, state: str, box: QRectF, color: str) -> None:
+    """Fill the outline of ``state`` into ``box``."""
+    outline = state_outline(state)
+    if outline.isEmpty():
+        return
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    side = min(box.width(), box.height())
+    painter.translate(box.center().x() - side / 2, box.center().y() - side / 2)
+    painter.scale(side / 100, side / 100)
+    painter.fillPath(outline, color)
+    painter.restore()

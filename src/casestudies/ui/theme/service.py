@@ -1,0 +1,162 @@
+"""The theme service: tokens to palette, then stylesheet, then icons; tells when it changed."""
+
+from __future__ import annotations
+
+import weakref
+from functools import cache
+from string import Template
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QIcon, QPalette
+from PySide6.QtWidgets import QAbstractButton, QApplication, QStyleFactory
+from shiboken6 import isValid
+
+from casestudies.assets import resource
+from casestudies.ui.theme.fonts import make_font, register_fonts
+from casestudies.ui.theme.icons import tinted_icon
+from casestudies.ui.theme.tokens import (
+    GroupColors,
+    ThemeChoice,
+    Tokens,
+    TypeRole,
+    load_tokens,
+    load_type_scale,
+)
+
+_SCHEMES = {
+    ThemeChoice.SYSTEM: Qt.ColorScheme.Unknown,
+    ThemeChoice.LIGHT: Qt.ColorScheme.Light,
+    ThemeChoice.DARK: Qt.ColorScheme.Dark,
+}
+
+
+def palette_of(tokens: Tokens) -> QPalette:
+    """A palette in the theme's colours, so that even an unstyled widget looks at home."""
+    role = QPalette.ColorRole
+    pairs = {
+        role.Window: "paper", role.WindowText: "ink", role.Base: "surface",
+        role.AlternateBase: "tile", role.Text: "ink", role.Button: "surface",
+        role.ButtonText: "ink", role.BrightText: "error", role.ToolTipBase: "toast",
+        role.ToolTipText: "toast_ink", role.PlaceholderText: "ink_faint",
+        role.Highlight: "selection", role.HighlightedText: "selection_ink",
+        role.Link: "accent_ink", role.LinkVisited: "accent_ink", role.Accent: "accent",
+        role.Light: "surface", role.Midlight: "tile", role.Mid: "line_strong",
+        role.Dark: "line_strong", role.Shadow: "shadow",
+    }  # fmt: skip
+    palette = QPalette()
+    for where, name in pairs.items():
+        palette.setColor(where, QColor(tokens.colors[name]))
+    for where in (role.WindowText, role.Text, role.ButtonText):
+        faint = QColor(tokens.colors["ink_faint"])
+        palette.setColor(QPalette.ColorGroup.Disabled, where, faint)
+    return palette
+
+
+class ThemeService(QObject):
+    """The look of the whole program. Make one after the ``QApplication``; everything that paints
+    asks it for colours and fonts and repaints on ``changed``."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, choice: ThemeChoice = ThemeChoice.SYSTEM) -> None:
+        super().__init__(app)
+        self._app = app
+        self._choice = choice
+        self._buttons: list[tuple[weakref.ref[QAbstractButton], str, str, int]] = []
+        register_fonts()
+        self._scale = load_type_scale()
+        style = QStyleFactory.create("Fusion")
+        app.setStyle(style)
+        app.styleHints().setColorScheme(_SCHEMES[choice])
+        self._tokens = self._load()
+        self._apply()
+        app.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    @property
+    def choice(self) -> ThemeChoice:
+        return self._choice
+
+    @property
+    def tokens(self) -> Tokens:
+        return self._tokens
+
+    @property
+    def dark(self) -> bool:
+        return self._tokens.dark
+
+    def choose(self, choice: ThemeChoice) -> None:
+        """Switch to light or dark, or follow the desktop."""
+        self._choice = choice
+        self._app.styleHints().setColorScheme(_SCHEMES[choice])
+        self._refresh()
+
+    def color(self, name: str) -> QColor:
+        """A token's colour: ``ink``, ``accent``, ``learning.pale`` ..."""
+        return QColor(self._tokens.color(name))
+
+    def group(self, key: str) -> GroupColors:
+        return self._tokens.group(key)
+
+    def type_role(self, role: str) -> TypeRole:
+        return self._scale[role]
+
+    def font(self, role: str, *, italic: bool = False) -> QFont:
+        """The font of a role of the type scale: ``body``, ``caption``, ``card_title`` ..."""
+        font = make_font(self._scale[role])
+        font.setItalic(italic)
+        return font
+
+    def icon(self, name: str, color: str = "ink", size: int = 18) -> QIcon:
+        """A Lucide icon tinted in a token's colour; ask again after ``changed``."""
+        return _icon(name, self._tokens.color(color), size)
+
+    def set_icon(
+        self, button: QAbstractButton, name: str, color: str = "ink", size: int = 18
+    ) -> None:
+        """Give a button an icon that follows the theme."""
+        self._buttons = [
+            entry for entry in self._buttons if entry[0]() not in (None, button)
+        ]
+        self._buttons.append((weakref.ref(button), name, color, size))
+        button.setIcon(self.icon(name, color, size))
+        button.setIconSize(QSize(size, size))
+
+    def _load(self) -> Tokens:
+        dark = self._choice is ThemeChoice.DARK or (
+            self._choice is ThemeChoice.SYSTEM
+            and self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        )
+        return load_tokens("dark" if dark else "light")
+
+    def _system_changed(self, scheme: Qt.ColorScheme) -> None:
+        del scheme
+        if self._choice is ThemeChoice.SYSTEM:
+            self._refresh()
+
+    def _refresh(self) -> None:
+        found = self._load()
+        if found != self._tokens:
+            self._tokens = found
+            self._apply()
+            self.changed.emit()
+
+    def _apply(self) -> None:
+        self._app.setPalette(palette_of(self._tokens))
+        self._app.setFont(self.font("label"))
+        self._app.setStyleSheet(stylesheet(self._tokens))
+        for reference, name, color, size in self._buttons:
+            button = reference()
+            if button is not None and isValid(button):
+                button.setIcon(self.icon(name, color, size))
+
+
+@cache
+def _icon(name: str, color: str, size: int) -> QIcon:
+    return tinted_icon(name, color, size)
+
+
+def stylesheet(tokens: Tokens) -> str:
+    """The program's stylesheet with the theme's colours put in for ``$names``."""
+    template = Template(resource("themes", "style.qss").read_text("utf-8"))
+    icons = resource("icons").as_posix()
+    return template.substitute(tokens.colors, icons=icons)
