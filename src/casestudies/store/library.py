@@ -28,6 +28,7 @@ from casestudies.model.vocabulary import Vocabulary
 from casestudies.store import mapping, schema
 from casestudies.store.cases import load_cases
 from casestudies.store.engine import open_database
+from casestudies.store.failures import damaged_library
 from casestudies.store.upgrade import Condition, condition_of, prepare_tables
 
 Value = TypeVar("Value")
@@ -65,6 +66,13 @@ class LibraryStore:
     def prepare_tables(self, backups: Path) -> None:
         """Makes or updates the tables (see ``store.upgrade``)."""
         prepare_tables(self.database, backups)
+
+    def check(self) -> None:
+        """Raises ``DamagedLibrary`` where SQLite's quick look through the file finds damage."""
+        with self.database.plain() as connection:
+            found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if found != "ok":
+            raise damaged_library(self.path)
 
     def finish_for_shipping(self) -> None:
         """Makes the file compact and complete in itself, so that it opens on read-only media."""

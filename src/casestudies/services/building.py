@@ -1,0 +1,210 @@
+"""Makes a library file ready: opens, creates, updates or repairs it, one process at a time."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from casestudies import assets
+from casestudies.errors import KnownError
+from casestudies.model.progress import Progress
+from casestudies.paths import Paths
+from casestudies.services.bundled import CORE, bundled_hash, read_bundled
+from casestudies.services.files import put_in_place, set_aside
+from casestudies.store.failures import DamagedLibrary, explaining
+from casestudies.store.library import LibraryStore
+from casestudies.store.upgrade import Condition
+from casestudies.store.workspace import WorkspaceStore
+
+WAITING = "Another window is preparing the library"
+_PATIENCE = 0.2  # seconds between two looks at the lock, and so between two chances to cancel
+_COMPANIONS = ("-wal", "-shm", "-journal")
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An open library that is ready, and sentences for the user about what was repaired."""
+
+    store: LibraryStore
+    notes: tuple[str, ...] = ()
+
+
+def open_library(paths: Paths, progress: Progress) -> Opened:
+    """Opens the library of ``paths``, made or brought up to date first where needed.
+
+    A library that is ready is only opened. Otherwise one process at a time works on it, under a
+    lock file beside it. A new file gets its name when it is complete, a pack is replaced in one
+    transaction: whatever kills the program, the next start finds all or nothing of it.
+
+    Raises ``KnownError`` (no library, a newer one, disk full, a folder that cannot be written) and
+    lets ``Cancelled`` from ``progress`` through; what was there before is then as it was.
+    """
+    store = _open_if_ready(paths)
+    if store is not None:
+        return Opened(store)
+    with explaining(paths.library), _only_one(paths.library, progress):
+        return _make_ready(paths, progress)
+
+
+def build_library(path: Path, cache: Path, progress: Progress) -> None:
+    """Makes a new library file at ``path`` (absent so far) from the bundled pack. Raises
+    ``KnownError``, lets ``Cancelled`` through."""
+    content = read_bundled(cache, progress)
+    store = LibraryStore(path, create=True)
+    try:
+        store.prepare_tables(path.parent)
+        store.replace_pack(content, progress)
+    finally:
+        store.close()
+
+
+def _open_if_ready(paths: Paths) -> LibraryStore | None:
+    """The library if nothing at all is to be done to it, else None."""
+    path = paths.library
+    if not path.is_file():
+        return None
+    try:
+        store = LibraryStore(path)
+    except DamagedLibrary:
+        return None
+    try:
+        if _is_ready(store, paths.cache) or (store.read_only and _is_usable(store)):
+            return store
+    except DamagedLibrary:
+        store.close()
+        return None
+    except BaseException:
+        store.close()
+        raise
+    store.close()
+    if store.read_only:
+        raise KnownError(
+            "This library is not complete or of an older version, and cannot be brought up to "
+            "date where it is. Copy it to a folder that can be written and open the copy.",
+            file=str(path),
+        )
+    return None
+
+
+def _is_usable(store: LibraryStore) -> bool:
+    """Whether a library that cannot be changed can be read: a pack of another version can."""
+    return store.condition() is Condition.READY and bool(store.packs())
+
+
+def _is_ready(store: LibraryStore, cache: Path) -> bool:
+    if store.condition() is not Condition.READY:
+        return False
+    store.check()
+    wanted = bundled_hash(cache)
+    return any(pack.id == CORE and pack.content_hash == wanted for pack in store.packs())
+
+
+@contextmanager
+def _only_one(path: Path, progress: Progress) -> Iterator[None]:
+    """Holds the lock beside the library; while another process has it, tells ``progress`` so."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    lock = FileLock(path.with_name(path.name + ".lock"))
+    while True:
+        try:
+            lock.acquire(timeout=_PATIENCE)
+        except Timeout:
+            progress(WAITING, 0, 0)
+        else:
+            break
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _make_ready(paths: Paths, progress: Progress) -> Opened:
+    """Under the lock: whatever is still to be done."""
+    _remove_unfinished(paths.library)
+    if not paths.library.exists():
+        return Opened(_make_new(paths, progress))
+    try:
+        return Opened(_bring_up_to_date(paths, progress))
+    except DamagedLibrary:
+        return _replace_damaged(paths, progress)
+
+
+def _make_new(paths: Paths, progress: Progress, tray: tuple[str, ...] = ()) -> LibraryStore:
+    """A new library in a file of another name, which gets the right one when it is complete."""
+    path = paths.library
+    for ending in _COMPANIONS:  # of a library that somebody removed: never to be mixed with ours
+        left = path.with_name(path.name + ending)
+        if left.exists():
+            set_aside(left, "left-over")
+    unfinished = path.with_name(f"{path.name}.building-{os.getpid()}")
+    try:
+        compiled = assets.compiled_library()
+        if compiled is None:
+            build_library(unfinished, paths.cache, progress)
+        else:
+            progress("Copying the library", 0, 1)
+            shutil.copyfile(compiled, unfinished)
+        if tray:
+            store = LibraryStore(unfinished)
+            try:
+                WorkspaceStore(store.database).set_tray(tray)
+            finally:
+                store.close()
+        put_in_place(unfinished, path)
+    finally:
+        _remove_unfinished(path)
+    return LibraryStore(path)
+
+
+def _remove_unfinished(path: Path) -> None:
+    """Removes what a process left that was killed while it built; the lock says none does now."""
+    for left in path.parent.glob(f"{path.name}.building-*"):
+        left.unlink(missing_ok=True)
+
+
+def _bring_up_to_date(paths: Paths, progress: Progress) -> LibraryStore:
+    store = LibraryStore(paths.library)
+    try:
+        if not _is_ready(store, paths.cache):
+            store.prepare_tables(paths.backups)
+            if not _is_ready(store, paths.cache):
+                store.replace_pack(read_bundled(paths.cache, progress), progress)
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
+def _replace_damaged(paths: Paths, progress: Progress) -> Opened:
+    """Puts a damaged library aside, never deletes it, and makes a new one with what can still be
+    read of the user's own work."""
+    path = paths.library
+    tray = _rescued_tray(path)
+    aside = set_aside(path, "damaged")
+    for ending in _COMPANIONS:
+        companion = path.with_name(path.name + ending)
+        if companion.exists():
+            companion.rename(aside.with_name(aside.name + ending))
+    store = _make_new(paths, progress, tray or ())
+    kept = "Your tray was carried over." if tray is not None else "Your tray could not be read."
+    return Opened(
+        store, (f"The library was damaged. It was kept as {aside.name} and made anew. {kept}",)
+    )
+
+
+def _rescued_tray(path: Path) -> tuple[str, ...] | None:
+    try:
+        store = LibraryStore(path)
+    except KnownError:
+        return None
+    try:
+        return WorkspaceStore(store.database).tray()
+    except KnownError:
+        return None
+    finally:
+        store.close()

@@ -1,0 +1,225 @@
+"""The library as the program sees it: opened once, then finished values, kept at hand."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar, cast
+
+from casestudies.errors import BugError, KnownError
+from casestudies.model.case import Case, CaseBrief, Source
+from casestudies.model.changes import ChangeSet
+from casestudies.model.content import (
+    DimensionGuide,
+    PackContent,
+    PackInfo,
+    PopulationGuide,
+    Reading,
+    Term,
+    Thesaurus,
+)
+from casestudies.model.progress import Progress, no_progress
+from casestudies.model.vocabulary import Vocabulary
+from casestudies.paths import Paths
+
+if TYPE_CHECKING:
+    from casestudies.store.library import LibraryStore
+
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryInfo:
+    """Where the library is and what it holds; ``sources`` are those of cases, ``size`` is in
+    bytes."""
+
+    path: Path
+    packs: tuple[PackInfo, ...]
+    cases: int
+    findings: int
+    sources: int
+    readings: int
+    terms: int
+    practices: int
+    read_only: bool
+    size: int
+
+
+class LibraryService:
+    """One library. ``open()`` comes first (in a worker: it may build for seconds), then every
+    method may be called by any thread; asked before or after that, they raise ``BugError``.
+
+    Making the service loads nothing heavy; ``open()`` loads the store. All reading methods raise
+    ``KnownError`` when the file fails.
+    """
+
+    def __init__(self, paths: Paths) -> None:
+        self._paths = paths
+        self._opening = threading.Lock()
+        self._lock = threading.RLock()
+        self._store: LibraryStore | None = None
+        self._kept: dict[str, object] = {}
+        self._cases: dict[str, Case] = {}
+        self._notes: tuple[str, ...] = ()
+
+    def open(self, progress: Progress = no_progress) -> None:
+        """Opens the library, made, updated or repaired first where needed (see
+        ``services.building``). Already open, it does nothing.
+
+        Raises ``KnownError`` where that is impossible and lets ``Cancelled`` through; another
+        ``open()`` may follow either.
+        """
+        with self._opening:
+            if self._store is not None:
+                return
+            from casestudies.services.building import open_library
+
+            opened = open_library(self._paths, progress)
+            with self._lock:
+                self.forget()
+                self._store, self._notes = opened.store, opened.notes
+
+    def close(self) -> None:
+        """Closes the file; a later ``open()`` opens it again."""
+        with self._opening, self._lock:
+            store, self._store = self._store, None
+            self.forget()
+        if store is not None:
+            store.close()
+
+    @property
+    def is_open(self) -> bool:
+        return self._store is not None
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the library cannot be changed (read-only media, a protected folder)."""
+        return self.store.read_only
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """Sentences for the user about what ``open()`` had to repair; usually none."""
+        return self._notes
+
+    @property
+    def store(self) -> LibraryStore:
+        """The open store, for other services."""
+        store = self._store
+        if store is None:
+            raise BugError("the library is not open")
+        return store
+
+    def replace_pack(self, content: PackContent, progress: Progress = no_progress) -> ChangeSet:
+        """Puts a pack's content in place of what its id held before, all or nothing; what is kept
+        at hand is dropped. Raises as ``LibraryStore.replace_pack``."""
+        self.store.replace_pack(content, progress)
+        self.forget()
+        return ChangeSet(content=True)
+
+    def forget(self) -> None:
+        """Drops all values kept at hand, so that the next question reads the file."""
+        with self._lock:
+            self._kept.clear()
+            self._cases.clear()
+
+    # --- values -------------------------------------------------------------------------------
+
+    def briefs(self) -> tuple[CaseBrief, ...]:
+        """The briefs of all cases, by name."""
+        return self._keep("briefs", lambda store: store.briefs())
+
+    def brief(self, slug: str) -> CaseBrief:
+        """The brief of one case. Raises ``KnownError``, naming the nearest, for an unknown slug."""
+        by_slug = self._keep(
+            "brief by slug", lambda _: {brief.slug: brief for brief in self.briefs()}
+        )
+        found = by_slug.get(slug)
+        if found is None:
+            raise self._unknown(slug)
+        return found
+
+    def case(self, slug: str) -> Case:
+        """One case in full. Raises ``KnownError``, naming the nearest, for an unknown slug."""
+        return self.cases([slug])[0]
+
+    def cases(self, slugs: Sequence[str] | None = None) -> tuple[Case, ...]:
+        """Cases in full, in the order asked for; without ``slugs`` all of them, by name. Raises
+        ``KnownError``, naming the nearest, for an unknown slug."""
+        with self._lock:
+            if slugs is None:
+                slugs = [brief.slug for brief in self.briefs()]
+            absent = [slug for slug in dict.fromkeys(slugs) if slug not in self._cases]
+            if absent:
+                self._cases |= {case.slug: case for case in self.store.cases(absent)}
+            for slug in absent:
+                if slug not in self._cases:
+                    raise self._unknown(slug)
+            return tuple(self._cases[slug] for slug in slugs)
+
+    def vocabulary(self) -> Vocabulary:
+        return self._keep("vocabulary", lambda store: store.vocabulary())
+
+    def readings(self) -> tuple[Reading, ...]:
+        return self._keep("readings", lambda store: store.readings())
+
+    def glossary(self) -> tuple[Term, ...]:
+        return self._keep("glossary", lambda store: store.glossary())
+
+    def dimension_guides(self) -> tuple[DimensionGuide, ...]:
+        return self._keep("dimension guides", lambda store: store.dimension_guides())
+
+    def population_guides(self) -> tuple[PopulationGuide, ...]:
+        return self._keep("population guides", lambda store: store.population_guides())
+
+    def shared_sources(self) -> tuple[Source, ...]:
+        """The sources that glossary and guides cite."""
+        return self._keep("shared sources", lambda store: store.shared_sources())
+
+    def thesaurus(self) -> Thesaurus:
+        return self._keep("thesaurus", lambda store: store.thesaurus())
+
+    def packs(self) -> tuple[PackInfo, ...]:
+        """The packs, the core pack first."""
+        return self._keep("packs", lambda store: store.packs())
+
+    def fingerprint(self) -> str:
+        """A text that is another one whenever any content is (for the search index)."""
+        return self._keep("fingerprint", lambda store: store.fingerprint())
+
+    def info(self) -> LibraryInfo:
+        """Where the library is and what it holds."""
+        store = self.store
+        counts = self._keep("counts", lambda store: store.counts())
+        return LibraryInfo(
+            path=store.path,
+            packs=self.packs(),
+            cases=counts["cases"],
+            findings=counts["findings"],
+            sources=counts["sources"],
+            readings=counts["readings"],
+            terms=counts["terms"],
+            practices=counts["practices"],
+            read_only=store.read_only,
+            size=store.path.stat().st_size,
+        )
+
+    def _keep(self, name: str, load: Callable[[LibraryStore], Value]) -> Value:
+        """The value kept under ``name``, read at the first question."""
+        with self._lock:
+            store = self.store
+            if name not in self._kept:
+                self._kept[name] = load(store)
+            return cast(Value, self._kept[name])
+
+    def _unknown(self, slug: str) -> KnownError:
+        names: dict[str, str] = {}
+        for brief in self.briefs():
+            for name in (brief.slug, brief.short_name, brief.name, *brief.aka):
+                names.setdefault(name.casefold(), brief.slug)
+        close = get_close_matches(slug.casefold(), names, n=5, cutoff=0.6)
+        nearest = list(dict.fromkeys(names[name] for name in close))[:3]
+        hint = f" Did you mean {' or '.join(nearest)}?" if nearest else ""
+        return KnownError(f"The library has no case “{slug}”.{hint}")
