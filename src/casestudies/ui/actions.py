@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from casestudies.ui.theme.service import ThemeService
 
@@ -83,6 +84,7 @@ class ActionSet(QObject):
         super().__init__(parent)
         self._theme = theme
         self._bound: dict[str, list[QAction]] = {}
+        theme.changed.connect(self._tint)
 
     def bind(self, key: str, widget: QWidget, slot: Callable[[], object]) -> QAction:
         """Make the action ``key`` work in ``widget`` (and in its children): everywhere in the
@@ -100,10 +102,17 @@ class ActionSet(QObject):
             if everywhere
             else Qt.ShortcutContext.WidgetWithChildrenShortcut
         )
-        action.triggered.connect(lambda _checked=False: slot())
+        action.triggered.connect(slot)
         widget.addAction(action)
         self._bound.setdefault(key, []).append(action)
         return action
+
+    def _tint(self) -> None:
+        for key, actions in self._bound.items():
+            icon = spec(key).icon
+            for action in actions:
+                if icon and isValid(action):
+                    action.setIcon(self._theme.icon(icon, "ink_soft"))
 
     def bound(self, key: str) -> tuple[QAction, ...]:
         """The actions bound for a key, in binding order."""

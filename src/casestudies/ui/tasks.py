@@ -1,4 +1,4 @@
-"""Background work: reads on a small pool, writes on one thread, results brought home by one signal."""
+"""Background work: reads on a pool, writes on one thread, results brought home by a signal."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ class TaskRunner(QObject):
         *,
         label: str = "",
     ) -> Task:
-        """Run ``work()`` on the pool of readers, then ``on_done(result)`` or ``on_failed(error)``."""
+        """Run ``work()`` on a reading thread, then ``on_done(result)`` or ``on_failed(error)``."""
         return self._submit(self._readers, work, on_done, on_failed, label)
 
     def write(

@@ -21,7 +21,9 @@ def _svg(name: str) -> str:
 
 def tinted_pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap:
     """The icon ``name`` in ``color``, ``size`` logical pixels wide, for a device pixel ratio."""
-    svg = _svg(name).replace("currentColor", color).replace('stroke-width="2"', 'stroke-width="1.8"')
+    svg = (
+        _svg(name).replace("currentColor", color).replace('stroke-width="2"', 'stroke-width="1.8"')
+    )
     pixmap = QPixmap(QSize(round(size * ratio), round(size * ratio)))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)

@@ -114,9 +114,7 @@ class ThemeService(QObject):
         self, button: QAbstractButton, name: str, color: str = "ink", size: int = 18
     ) -> None:
         """Give a button an icon that follows the theme."""
-        self._buttons = [
-            entry for entry in self._buttons if entry[0]() not in (None, button)
-        ]
+        self._buttons = [entry for entry in self._buttons if entry[0]() not in (None, button)]
         self._buttons.append((weakref.ref(button), name, color, size))
         button.setIcon(self.icon(name, color, size))
         button.setIconSize(QSize(size, size))

@@ -1,0 +1,94 @@
+"""Starts the window: shown first, then the library and the search open in the worker."""
+
+from __future__ import annotations
+
+import logging
+import signal
+import sys
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from casestudies.bootstrap import Services, make_services, setup_logging, stop_logging
+from casestudies.model.progress import Progress
+from casestudies.paths import Paths
+from casestudies.services.settings import Settings
+from casestudies.ui.main_window import MainWindow, sentence_of
+from casestudies.ui.tasks import TaskProgress, TaskRunner
+from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.tokens import ThemeChoice
+
+log = logging.getLogger(__name__)
+
+
+class Program(QObject):
+    """The running program: window, background work and services, opened and closed in order."""
+
+    def __init__(self, app: QApplication, paths: Paths) -> None:
+        super().__init__()
+        self._paths = paths
+        self.services = make_services(paths)
+        self.theme = ThemeService(app, chosen_theme(self.services.settings))
+        self.tasks = TaskRunner(self)
+        self.window = MainWindow(self.services, self.tasks, self.theme)
+        self.window.retry_wanted.connect(self.open)
+        self.tasks.progressed.connect(self._progressed)
+
+    def open(self) -> None:
+        """Open the library in the worker; the window shows how far it is."""
+        self.window.start_panel.show_opening(first=not self._paths.library.exists())
+        self.tasks.write_with_progress(self._open_services, self._opened, self._not_opened)
+
+    def close(self) -> None:
+        """End the background work, then close the services."""
+        self.tasks.close()
+        self.services.close()
+
+    def _open_services(self, progress: Progress) -> Services:
+        self.services.library.open(progress)
+        self.services.searching.prepare(progress)
+        return self.services
+
+    def _opened(self, services: Services) -> None:
+        del services
+        self.window.open_library()
+
+    def _not_opened(self, error: Exception) -> None:
+        self.window.start_panel.show_failure(sentence_of(error))
+
+    def _progressed(self, progress: TaskProgress) -> None:
+        if self.window.page is None:
+            self.window.start_panel.show_step(progress.step, progress.done, progress.total)
+
+
+def chosen_theme(settings: Settings) -> ThemeChoice:
+    """The theme in the settings; the desktop's where there is none or an unknown one."""
+    kept = settings.get("theme", str(ThemeChoice.SYSTEM))
+    return ThemeChoice(kept) if kept in set(ThemeChoice) else ThemeChoice.SYSTEM
+
+
+def run_window(paths: Paths) -> int:
+    """Show the window and run until it is closed; the exit status. Needs a display."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("casestudies")
+    app.setApplicationDisplayName("Case Studies")
+    app.setDesktopFileName("casestudies")
+    handler = setup_logging(paths)
+    program = Program(app, paths)
+    program.window.show()
+    QTimer.singleShot(0, program.open)
+    signal.signal(signal.SIGINT, lambda *_: app.quit())
+    wake = QTimer(app)  # lets Python see Ctrl+C in the terminal
+    wake.start(500)
+    wake.timeout.connect(_nothing)
+    try:
+        return app.exec()
+    finally:
+        program.close()
+        stop_logging(handler)
+
+
+def _nothing() -> None:
+    """Runs Python between two turns of Qt's event loop, so that it handles signals."""

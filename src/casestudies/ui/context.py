@@ -1,0 +1,73 @@
+"""What every page is given: services, background work, look, actions, ways between places."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from casestudies.model.query import Query
+from casestudies.ui.actions import ActionSet
+from casestudies.ui.events import ChangeBus
+from casestudies.ui.tasks import TaskRunner
+from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.tray import Tray
+
+if TYPE_CHECKING:
+    from casestudies.bootstrap import Services
+
+
+@dataclass(frozen=True)
+class Destination:
+    """A spot in the program: a place with what it shows. Explore shows ``cases[0]`` at ``finding``
+    for ``query``; Compare shows all of ``cases``. None or empty means: as the place stands."""
+
+    place: str
+    cases: tuple[str, ...] = ()
+    finding: str | None = None
+    query: Query | None = None
+
+
+@dataclass(frozen=True)
+class Message:
+    """A sentence for the message line; ``undo``, if given, is run by its Undo button."""
+
+    text: str
+    undo: Callable[[], object] | None = None
+
+
+class UiContext(QObject):
+    """Handed to every page. ``going`` asks the window to show a destination, ``arrived`` tells it
+    where a page now is (for the history), ``said`` brings a message to the message line."""
+
+    going = Signal(object)  # Destination
+    arrived = Signal(object)  # Destination
+    said = Signal(object)  # Message
+
+    def __init__(
+        self,
+        services: Services,
+        tasks: TaskRunner,
+        theme: ThemeService,
+        bus: ChangeBus,
+        actions: ActionSet,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.services = services
+        self.tasks = tasks
+        self.theme = theme
+        self.bus = bus
+        self.actions = actions
+        self.tray = Tray(services, tasks, bus, self)
+        self.tray.said.connect(self.say)
+
+    def go(self, destination: Destination) -> None:
+        """Ask the window to show a destination and to remember it in the history."""
+        self.going.emit(destination)
+
+    def say(self, text: str, undo: Callable[[], object] | None = None) -> None:
+        """Put a sentence into the message line, with an Undo button if ``undo`` is given."""
+        self.said.emit(Message(text, undo))

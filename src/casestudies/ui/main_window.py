@@ -1,0 +1,238 @@
+"""The window: the rail, the pages, the message line, and the ways between them."""
+
+from __future__ import annotations
+
+import logging
+from functools import partial
+
+from PySide6.QtCore import QByteArray, QSize, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from casestudies.bootstrap import Services
+from casestudies.errors import KnownError
+from casestudies.model.changes import ChangeSet
+from casestudies.ui.a11y import named
+from casestudies.ui.actions import ActionSet
+from casestudies.ui.context import Destination, Message, UiContext
+from casestudies.ui.dialogs.help import HelpDialog
+from casestudies.ui.events import ChangeBus
+from casestudies.ui.history import History
+from casestudies.ui.pages.base import Page
+from casestudies.ui.places import PLACES
+from casestudies.ui.tasks import TaskRunner
+from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.tokens import ThemeChoice
+from casestudies.ui.widgets.progress_strip import ProgressStrip
+from casestudies.ui.widgets.rail import Rail
+from casestudies.ui.widgets.start_panel import StartPanel
+from casestudies.ui.widgets.toast import Toast
+
+log = logging.getLogger(__name__)
+
+SMALLEST = QSize(960, 600)
+USUAL = QSize(1440, 900)
+_NEXT_THEME = {
+    ThemeChoice.LIGHT: ThemeChoice.DARK,
+    ThemeChoice.DARK: ThemeChoice.SYSTEM,
+    ThemeChoice.SYSTEM: ThemeChoice.LIGHT,
+}
+
+
+def sentence_of(error: Exception) -> str:
+    """What to tell the user about a failure; what we cannot explain points to the log."""
+    if isinstance(error, KnownError):
+        return str(error)
+    return "Something went wrong that should not have; the log has the details. Nothing was lost."
+
+
+class MainWindow(QMainWindow):
+    """Shows at once with the start panel; ``open_library`` then puts the pages in. ``ready`` is
+    emitted when the pages are there."""
+
+    ready = Signal()
+    retry_wanted = Signal()
+
+    def __init__(self, services: Services, tasks: TaskRunner, theme: ThemeService) -> None:
+        super().__init__()
+        self._services = services
+        self._tasks = tasks
+        self._theme = theme
+        self._bus = ChangeBus(self)
+        self._actions = ActionSet(theme, self)
+        self._history = History()
+        self._pages: dict[str, Page] = {}
+        self._context: UiContext | None = None
+        self._help: HelpDialog | None = None
+        self.setWindowTitle(self.tr("Case Studies"))
+        self.setMinimumSize(SMALLEST)
+        self._build()
+        self._bind_actions()
+        tasks.failed.connect(self._task_failed)
+        self._restore_geometry()
+
+    # --- building -----------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        center = QWidget(self)
+        across = QHBoxLayout(center)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        self.rail = Rail(self._theme, center)
+        self.rail.place_chosen.connect(self._place_chosen)
+        self.rail.theme_chosen.connect(self.choose_theme)
+        self.rail.help_wanted.connect(self.show_help)
+        across.addWidget(self.rail)
+        right = QWidget(center)
+        down = QVBoxLayout(right)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        self._stack = QStackedWidget(right)
+        self.start_panel = StartPanel(self._stack)
+        self.start_panel.retry.connect(self.retry_wanted)
+        self._stack.addWidget(self.start_panel)
+        down.addWidget(self._stack, 1)
+        self.progress = ProgressStrip(self._tasks, right)
+        down.addWidget(self.progress)
+        across.addWidget(right, 1)
+        self.setCentralWidget(center)
+        self.toast = Toast(right)
+        for place in PLACES:
+            self.rail.add_place(place.key)
+        self.rail.show_place(PLACES[0].key)
+        named(self, self.tr("Case Studies"))
+
+    def _bind_actions(self) -> None:
+        bind = self._actions.bind
+        for place in PLACES:
+            bind(place.action, self, partial(self._place_chosen, place.key))
+        bind("search", self, self._focus_search)
+        bind("back", self, self._step_back)
+        bind("history.back", self, self._history_back)
+        bind("history.forward", self, self._history_forward)
+        bind("help", self, self.show_help)
+        bind("theme", self, self._next_theme)
+        bind("undo.message", self, self.toast.undo)
+        bind("quit", self, self.close)
+
+    def open_library(self) -> None:
+        """Build the pages; the services' library is open and the search is prepared."""
+        context = UiContext(
+            self._services, self._tasks, self._theme, self._bus, self._actions, self
+        )
+        context.going.connect(self._go)
+        context.arrived.connect(self._arrived)
+        context.said.connect(self._said)
+        self._context = context
+        for place in PLACES:
+            page = place.make(context)
+            self._pages[place.key] = page
+            self._stack.addWidget(page)
+        self._go(Destination(PLACES[0].key))
+        for note in (*self._services.library.notes, *self._services.settings.notes):
+            context.say(note)
+        self.ready.emit()
+
+    # --- places -------------------------------------------------------------------------------
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown; None before the library is open."""
+        shown = self._stack.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    def page_of(self, place: str) -> Page:
+        """The page of a place; raises ``KeyError`` before the library is open."""
+        return self._pages[place]
+
+    def _go(self, destination: Destination) -> None:
+        if self.page is not None:
+            self._history.replace(self.page.location())
+        if self._show(destination):
+            page = self._pages[destination.place]
+            self._history.visit(page.location())
+
+    def _show(self, destination: Destination) -> bool:
+        page = self._pages.get(destination.place)
+        if page is None:
+            return False
+        self._stack.setCurrentWidget(page)
+        self.rail.show_place(destination.place)
+        self.setWindowTitle(f"{page.title} – {self.tr('Case Studies')}")
+        page.show_destination(destination)
+        page.entered()
+        return True
+
+    def _arrived(self, destination: Destination) -> None:
+        self._history.visit(destination)
+
+    def _place_chosen(self, key: str) -> None:
+        if self.page is None or self.page.place != key:
+            self._go(Destination(key))
+
+    def _focus_search(self) -> None:
+        if self.page is None or self.page.focus_search():
+            return
+        self._place_chosen(PLACES[0].key)
+        self._pages[PLACES[0].key].focus_search()
+
+    def _step_back(self) -> None:
+        if self.page is not None and not self.page.go_back():
+            self._history_back()
+
+    def _history_back(self) -> None:
+        self._walk(self._history.back())
+
+    def _history_forward(self) -> None:
+        self._walk(self._history.forward())
+
+    def _walk(self, destination: Destination | None) -> None:
+        if destination is not None:
+            self._show(destination)
+
+    # --- theme, help, messages ----------------------------------------------------------------
+
+    def choose_theme(self, choice: ThemeChoice) -> None:
+        """Switch the theme and remember it."""
+        self._theme.choose(choice)
+        self._tasks.write(
+            partial(self._services.settings.change, theme=str(choice)), self._bus.publish
+        )
+
+    def _next_theme(self) -> None:
+        self.choose_theme(_NEXT_THEME[self._theme.choice])
+
+    def show_help(self) -> None:
+        """Open the help, or bring it to the front."""
+        if self._help is None:
+            self._help = HelpDialog(self._theme, self)
+        self._help.open_at_top()
+
+    def _said(self, message: Message) -> None:
+        self.toast.show_message(message.text, message.undo)
+
+    def _task_failed(self, error: Exception) -> None:
+        self.toast.show_message(sentence_of(error))
+
+    # --- closing ------------------------------------------------------------------------------
+
+    def _restore_geometry(self) -> None:
+        kept = self._services.settings.get("window_geometry", "")
+        if not (kept and self.restoreGeometry(QByteArray.fromBase64(kept.encode()))):
+            screen = QGuiApplication.primaryScreen().availableSize()
+            self.resize(USUAL.boundedTo(screen))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember geometry and page states; ``app.run_window`` then ends the background work."""
+        for page in self._pages.values():
+            page.save_state()
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        try:
+            self._services.settings.change(window_geometry=geometry)
+        except KnownError as error:
+            log.warning("%s", error)
+        event.accept()
+
+    def change_settings(self, changes: ChangeSet) -> None:
+        """Tell the pages of changed settings."""
+        self._bus.publish(changes)

@@ -1,0 +1,122 @@
+"""The compare tray as the interface holds it: read once, written in the background, undoable."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from casestudies.model.case import CaseBrief
+from casestudies.model.changes import ChangeSet
+from casestudies.model.comparison import MOST_CASES
+from casestudies.ui.events import ChangeBus
+from casestudies.ui.tasks import TaskRunner
+
+if TYPE_CHECKING:
+    from casestudies.bootstrap import Services
+
+
+class Tray(QObject):
+    """The cases collected for a comparison, in the order of collecting, at most six.
+
+    ``changed`` follows every change; ``said`` carries a sentence and a way to undo.
+    """
+
+    changed = Signal()
+    said = Signal(str, object)
+
+    def __init__(
+        self, services: Services, tasks: TaskRunner, bus: ChangeBus, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._tasks = tasks
+        self._bus = bus
+        self._slugs: tuple[str, ...] = ()
+        self._generation = 0
+        bus.changed.connect(self._bus_changed)
+        self.reload()
+
+    @property
+    def slugs(self) -> tuple[str, ...]:
+        return self._slugs
+
+    def __len__(self) -> int:
+        return len(self._slugs)
+
+    def __contains__(self, slug: str) -> bool:
+        return slug in self._slugs
+
+    def reload(self) -> None:
+        """Read the tray again."""
+        loaded = partial(self._loaded, self._generation)
+        self._tasks.write(self._services.workspace.tray, loaded)  # after the writes under way
+
+    def toggle(self, brief: CaseBrief) -> None:
+        """Put a case into the tray, or take it out if it is there."""
+        if brief.slug in self._slugs:
+            self.remove(brief)
+        else:
+            self.add(brief)
+
+    def add(self, brief: CaseBrief) -> None:
+        """Put a case into the tray; says so when the tray is full."""
+        if brief.slug in self._slugs:
+            return
+        if len(self._slugs) >= MOST_CASES:
+            self.said.emit(
+                f"The tray holds {MOST_CASES} cases, as many as fit side by side. "
+                f"Take one out to add {brief.short_name}.",
+                None,
+            )
+            return
+        before = self._slugs
+        self._set((*before, brief.slug), partial(self._services.workspace.add_to_tray, brief.slug))
+        self.said.emit(
+            f"{brief.short_name} is in the compare tray.", partial(self._restore, before)
+        )
+
+    def remove(self, brief: CaseBrief) -> None:
+        """Take a case out of the tray."""
+        before = self._slugs
+        if brief.slug not in before:
+            return
+        rest = tuple(slug for slug in before if slug != brief.slug)
+        self._set(rest, partial(self._services.workspace.remove_from_tray, brief.slug))
+        self.said.emit(
+            f"{brief.short_name} is out of the compare tray.", partial(self._restore, before)
+        )
+
+    def clear(self) -> None:
+        """Empty the tray."""
+        before = self._slugs
+        if before:
+            self._set((), self._services.workspace.clear_tray)
+            self.said.emit("The compare tray is empty.", partial(self._restore, before))
+
+    def _restore(self, slugs: tuple[str, ...]) -> None:
+        self._set(slugs, partial(self._services.workspace.set_tray, slugs))
+
+    def _set(self, slugs: tuple[str, ...], write: Callable[[], ChangeSet]) -> None:
+        self._slugs = slugs
+        self._generation += 1
+        self.changed.emit()
+        self._tasks.write(write, self._written, self._not_written)
+
+    def _written(self, changes: ChangeSet) -> None:
+        self._bus.publish(changes)
+
+    def _not_written(self, error: Exception) -> None:
+        self.said.emit(f"The tray could not be changed: {error}", None)
+        self.reload()
+
+    def _bus_changed(self, changes: ChangeSet) -> None:
+        if changes.tray or changes.content:
+            self.reload()
+
+    def _loaded(self, generation: int, slugs: tuple[str, ...]) -> None:
+        if generation == self._generation and tuple(slugs) != self._slugs:
+            self._slugs = tuple(slugs)
+            self.changed.emit()

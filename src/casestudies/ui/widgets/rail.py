@@ -1,0 +1,125 @@
+"""The left rail: the badge, the places, and at its foot the theme and the help."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from casestudies.ui.a11y import named
+from casestudies.ui.actions import spec, tip
+from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.tokens import ThemeChoice
+
+WIDTH = 84
+_CHOICE_NAMES = {
+    ThemeChoice.LIGHT: "Light",
+    ThemeChoice.DARK: "Dark",
+    ThemeChoice.SYSTEM: "Like the desktop",
+}
+
+
+class Rail(QFrame):
+    """Buttons for the places. ``place_chosen`` gives a place's key, ``theme_chosen`` a choice."""
+
+    place_chosen = Signal(str)
+    theme_chosen = Signal(object)  # ThemeChoice
+    help_wanted = Signal()
+
+    def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setObjectName("rail")
+        self.setFixedWidth(WIDTH)
+        self._places = QButtonGroup(self)
+        self._places.setExclusive(True)
+        self._buttons: dict[str, QToolButton] = {}
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(6, 14, 6, 10)
+        self._layout.setSpacing(5)
+        badge = named(QLabel("CS"), self.tr("Case Studies"))
+        badge.setObjectName("badge")
+        badge.setFixedSize(40, 40)
+        badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        row = QHBoxLayout()
+        row.addWidget(badge, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._layout.addLayout(row)
+        self._layout.addSpacing(11)
+        self._layout.addStretch(1)
+        self._add_foot()
+        theme.changed.connect(self._tint)
+        self._tint()
+
+    def add_place(self, key: str) -> None:
+        """Add a place's button below those that are there."""
+        row = spec(f"place.{key}")
+        button = self._button(row.text, row.icon)
+        button.setCheckable(True)
+        button.setToolTip(tip(row.key))
+        button.setProperty("place", key)
+        button.clicked.connect(self._clicked)
+        self._places.addButton(button)
+        self._layout.insertWidget(2 + len(self._buttons), button)
+        self._buttons[key] = button
+
+    def show_place(self, key: str) -> None:
+        """Mark a place as the current one."""
+        if key in self._buttons:
+            self._buttons[key].setChecked(True)
+            self._tint()
+
+    def _add_foot(self) -> None:
+        self._theme_button = self._button(self.tr("Theme"), "sun")
+        self._theme_button.setToolTip(self.tr("Light, dark, or like the desktop"))
+        self._theme_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self._theme_button)
+        group = QActionGroup(menu)
+        self._choices: dict[ThemeChoice, QAction] = {}
+        for choice, name in _CHOICE_NAMES.items():
+            action = menu.addAction(self.tr(name))
+            action.setCheckable(True)
+            action.setData(choice)
+            group.addAction(action)
+            self._choices[choice] = action
+        menu.triggered.connect(self._choice_triggered)
+        self._theme_button.setMenu(menu)
+        self._layout.addWidget(self._theme_button)
+        self._help_button = self._button(self.tr("Help"), "circle-question-mark")
+        self._help_button.setToolTip(tip("help"))
+        self._help_button.clicked.connect(self.help_wanted)
+        self._layout.addWidget(self._help_button)
+
+    def _button(self, text: str, icon: str) -> QToolButton:
+        button = named(QToolButton(self), text)
+        button.setText(text)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setFixedSize(WIDTH - 12, 56)
+        button.setIconSize(QSize(22, 22))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setProperty("icon_name", icon)
+        return button
+
+    def _tint(self) -> None:
+        for button in (*self._buttons.values(), self._theme_button, self._help_button):
+            name = str(button.property("icon_name"))
+            color = "rail_active_ink" if button.isChecked() else "rail_ink"
+            button.setIcon(self._theme.icon(name, color, 22))
+        self._choices[self._theme.choice].setChecked(True)
+
+    def _clicked(self) -> None:
+        button = self.sender()
+        if isinstance(button, QToolButton):
+            self._tint()
+            self.place_chosen.emit(str(button.property("place")))
+
+    def _choice_triggered(self, action: QAction) -> None:
+        self.theme_chosen.emit(action.data())

@@ -1,0 +1,79 @@
+"""What the window shows before the library is open, and when it cannot be opened."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from casestudies.ui.a11y import named
+
+
+class StartPanel(QWidget):
+    """A calm panel: a heading, a sentence, and either progress or a button to try again."""
+
+    retry = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._title = QLabel(self)
+        self._title.setProperty("look", "display")
+        self._text = QLabel(self)
+        self._text.setProperty("look", "soft")
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._bar = named(QProgressBar(self), self.tr("Opening the library"))
+        self._bar.setTextVisible(False)
+        self._step = QLabel(self)
+        self._step.setProperty("look", "caption")
+        self._again = named(QPushButton(self.tr("Try again"), self), self.tr("Try again"))
+        self._again.setProperty("look", "primary")
+        self._again.clicked.connect(self.retry)
+        column = QWidget(self)
+        column.setMaximumWidth(560)
+        inner = QVBoxLayout(column)
+        inner.setSpacing(12)
+        for widget in (self._title, self._text, self._bar, self._step):
+            inner.addWidget(widget)
+        inner.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(60, 40, 60, 40)
+        layout.addStretch(2)
+        layout.addWidget(column)
+        layout.addStretch(3)
+        layout.setAlignment(column, Qt.AlignmentFlag.AlignHCenter)
+        column.setMinimumWidth(420)
+        self.show_opening(first=False)
+
+    def show_opening(self, *, first: bool) -> None:
+        """Tell that the library is being opened, or built if this is the ``first`` start."""
+        self._title.setText(self.tr("Building the library") if first else self.tr("Case Studies"))
+        self._text.setText(
+            self.tr(
+                "This happens once. The case studies are read in, checked and indexed, so that "
+                "searching works at once and without a network."
+            )
+            if first
+            else self.tr("Opening the library.")
+        )
+        self._step.setText("")
+        self._step.show()
+        self._bar.setRange(0, 0)
+        self._bar.show()
+        self._again.hide()
+
+    def show_step(self, step: str, done: int, total: int) -> None:
+        """Tell how far the work is; ``total`` is 0 while unknown."""
+        self._step.setText(f"{step}, {done} of {total}" if total else step)
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+
+    def show_failure(self, sentence: str) -> None:
+        """Tell in a sentence what went wrong and what was kept."""
+        self._title.setText(self.tr("The library could not be opened"))
+        self._text.setText(sentence)
+        self._bar.hide()
+        self._step.hide()
+        self._again.show()
+        self._again.setFocus()
