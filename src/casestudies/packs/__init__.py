@@ -1,1 +1,1 @@
-"""Packs of case studies: reading, checking and unpacking folders of YAML."""
+"""Packs: folders of plain YAML, or such a folder zipped, read with suspicion and checked whole."""

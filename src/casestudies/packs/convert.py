@@ -1,0 +1,283 @@
+"""From validated fields to the values of the model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TypeVar
+
+from casestudies.model.case import (
+    Block,
+    Case,
+    Challenge,
+    Event,
+    Figure,
+    Finding,
+    Grades,
+    Kind,
+    Outcome,
+    Place,
+    Share,
+    Source,
+    Started,
+    State,
+    Status,
+    Visiting,
+    VisitNote,
+)
+from casestudies.model.content import (
+    CitedText,
+    DimensionGuide,
+    NotEqual,
+    PackInfo,
+    PopulationGuide,
+    Reading,
+    Term,
+    Thesaurus,
+    ThesaurusGroup,
+)
+from casestudies.model.vocabulary import Dimension, Group, Population, Practice, Vocabulary
+from casestudies.packs.schema import (
+    CaseFields,
+    DimensionBlock,
+    FindingFields,
+    PopulationBlock,
+    SourceFields,
+)
+from casestudies.packs.schema_shared import (
+    DimensionGuideFields,
+    DimensionGuidesFile,
+    DimensionsFile,
+    GlossaryFile,
+    ManifestFields,
+    PopulationGuidesFile,
+    PopulationsFile,
+    PracticesFile,
+    ReadingsFile,
+    ThesaurusFile,
+)
+
+T = TypeVar("T")
+
+
+def to_info(fields: ManifestFields, content_hash: str) -> PackInfo:
+    return PackInfo(
+        id=fields.id,
+        title=fields.title,
+        version=fields.version,
+        language=fields.language,
+        licence=fields.licence,
+        schema=fields.schema_,
+        content_hash=content_hash,
+    )
+
+
+def to_vocabulary(
+    dimensions: DimensionsFile, populations: PopulationsFile, practices: PracticesFile
+) -> Vocabulary:
+    return Vocabulary(
+        dimensions=tuple(
+            Dimension(
+                key=item.key,
+                name=item.name,
+                short_name=item.short_name,
+                group=Group(item.group),
+                description=item.description,
+                question=item.question,
+            )
+            for item in dimensions.dimensions
+        ),
+        populations=tuple(
+            Population(item.key, item.name, item.short_name, item.description)
+            for item in populations.populations
+        ),
+        practices=tuple(
+            Practice(item.key, dimension, item.name, item.definition, tuple(item.canopy))
+            for dimension in (entry.key for entry in dimensions.dimensions)
+            for item in practices.practices.get(dimension, ())
+        ),
+    )
+
+
+def to_sources(sources: Mapping[str, SourceFields]) -> tuple[Source, ...]:
+    """In the order of their numbers: S2 before S10."""
+    return tuple(
+        Source(
+            key=key,
+            title=item.title,
+            author=item.author,
+            publisher=item.publisher,
+            date=item.date,
+            url=item.url,
+            kind=item.kind,
+        )
+        for key, item in sorted(sources.items(), key=lambda pair: int(pair[0][1:]))
+    )
+
+
+def _to_finding(fields: FindingFields) -> Finding:
+    return Finding(
+        id=fields.id,
+        text=fields.text,
+        state=State(fields.state),
+        practices=tuple(fields.practices),
+        populations=tuple(fields.populations),
+        as_of=fields.as_of,
+        cites=tuple(fields.cites),
+    )
+
+
+def _to_block(key: str, fields: DimensionBlock | PopulationBlock) -> Block:
+    share = fields.share if isinstance(fields, PopulationBlock) else None
+    return Block(
+        key=key,
+        headline=fields.headline,
+        findings=tuple(_to_finding(item) for item in fields.findings),
+        share=Share(share.percent, share.as_of, tuple(share.cites)) if share else None,
+    )
+
+
+def _in_order(order: Iterable[str], blocks: Mapping[str, T]) -> list[tuple[str, T]]:
+    return [(key, blocks[key]) for key in order if key in blocks]
+
+
+def to_case(fields: CaseFields, vocabulary: Vocabulary, pack: str) -> Case:
+    """The case; its blocks come in the order of the vocabulary, its sources by number."""
+    started = fields.started
+    return Case(
+        slug=fields.slug,
+        name=fields.name,
+        short_name=fields.short_name,
+        aka=tuple(fields.aka),
+        kind=Kind(fields.kind),
+        status=Status(fields.status),
+        status_note=fields.status_note,
+        parent=fields.parent,
+        place=Place(
+            city=fields.place.city,
+            state=fields.place.state,
+            lat=fields.place.lat,
+            lon=fields.place.lon,
+            note=fields.place.note,
+        ),
+        governance=fields.governance,
+        locale=fields.locale,
+        grades=Grades(fields.grades.low, fields.grades.high, fields.grades.note),
+        started=Started(started.year, started.note, tuple(started.cites)) if started else None,
+        website=fields.website,
+        summary=fields.summary,
+        distinctive=tuple(fields.distinctive),
+        dimensions=tuple(
+            _to_block(key, block)
+            for key, block in _in_order(vocabulary.dimension_by_key, fields.dimensions)
+        ),
+        populations=tuple(
+            _to_block(key, block)
+            for key, block in _in_order(vocabulary.population_by_key, fields.populations)
+        ),
+        figures=tuple(
+            Figure(item.metric, item.value, item.as_of, tuple(item.cites), item.note)
+            for item in fields.figures
+        ),
+        outcomes=tuple(
+            Outcome(
+                metric=item.metric,
+                before=item.before,
+                after=item.after,
+                unit=item.unit,
+                period=item.period,
+                caveat=item.caveat,
+                cites=tuple(item.cites),
+            )
+            for item in fields.outcomes
+        ),
+        timeline=tuple(
+            Event(item.year, item.event, item.dimension, tuple(item.cites))
+            for item in fields.timeline
+        ),
+        challenges=tuple(
+            Challenge(item.text, item.dimension, item.as_of, tuple(item.cites))
+            for item in fields.challenges
+        ),
+        visiting=Visiting(
+            hosts=fields.visiting.hosts,
+            notes=tuple(
+                VisitNote(item.text, item.as_of, tuple(item.cites))
+                for item in fields.visiting.notes
+            ),
+        ),
+        gaps=tuple(fields.gaps),
+        sources=to_sources(fields.sources),
+        pack=pack,
+    )
+
+
+def to_readings(fields: ReadingsFile) -> tuple[Reading, ...]:
+    return tuple(
+        Reading(
+            slug=item.slug,
+            title=item.title,
+            author=item.author,
+            publisher=item.publisher,
+            date=item.date,
+            kind=item.kind,
+            url=item.url,
+            summary=item.summary,
+            dimensions=tuple(item.dimensions),
+            populations=tuple(item.populations),
+            cases=tuple(item.cases),
+        )
+        for item in fields.readings
+    )
+
+
+def to_glossary(fields: GlossaryFile) -> tuple[Term, ...]:
+    return tuple(
+        Term(item.term, tuple(item.aka), item.note, tuple(item.cites)) for item in fields.terms
+    )
+
+
+def to_dimension_guides(
+    fields: DimensionGuidesFile, vocabulary: Vocabulary
+) -> tuple[DimensionGuide, ...]:
+    return tuple(
+        _to_dimension_guide(key, item)
+        for key, item in _in_order(vocabulary.dimension_by_key, fields.guides)
+    )
+
+
+def _to_dimension_guide(key: str, fields: DimensionGuideFields) -> DimensionGuide:
+    questions = fields.questions
+    return DimensionGuide(
+        dimension=key,
+        one_line=fields.one_line,
+        look_fors=tuple(CitedText(item.text, tuple(item.cites)) for item in fields.look_fors),
+        questions=tuple(
+            CitedText(question, (), audience)
+            for audience, asked in (
+                ("students", questions.students),
+                ("teachers", questions.teachers),
+                ("leaders", questions.leaders),
+            )
+            for question in asked
+        ),
+        pitfalls=tuple(CitedText(item.text, tuple(item.cites)) for item in fields.pitfalls),
+    )
+
+
+def to_population_guides(
+    fields: PopulationGuidesFile, vocabulary: Vocabulary
+) -> tuple[PopulationGuide, ...]:
+    return tuple(
+        PopulationGuide(key, item.one_line, tuple(item.design_questions), tuple(item.cites))
+        for key, item in _in_order(vocabulary.population_by_key, fields.guides)
+    )
+
+
+def to_thesaurus(fields: ThesaurusFile) -> Thesaurus:
+    return Thesaurus(
+        groups=tuple(
+            ThesaurusGroup(item.preferred, tuple(item.terms), item.kind, item.note)
+            for item in fields.groups
+        ),
+        not_equal=tuple(NotEqual(tuple(item.terms), item.reason) for item in fields.not_equal),
+    )

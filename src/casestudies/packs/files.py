@@ -1,0 +1,149 @@
+"""The files of a pack as bytes in memory, from a folder, within limits; nothing is ever written."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import stat
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from casestudies.model.content import Problem
+from casestudies.packs.loading import MOST_BYTES
+from casestudies.packs.problems import suggestion
+
+MOST_FILES = 5_000
+MOST_TOTAL = 64_000_000
+FORMAT = "docs/pack-format.md"
+KNOWN_FILES = (
+    "pack.yaml",
+    "vocabulary/dimensions.yaml",
+    "vocabulary/populations.yaml",
+    "vocabulary/practices.yaml",
+    "sources.yaml",
+    "readings.yaml",
+    "glossary.yaml",
+    "frameworks.yaml",
+    "guides/dimensions.yaml",
+    "guides/populations.yaml",
+    "guides/visiting.yaml",
+    "thesaurus.yaml",
+)
+_PLAIN_SUFFIXES = (".md", ".txt")
+
+
+@dataclass(slots=True)
+class PackFiles:
+    """What was found: the contents of the files of the format by relative name (with ``/``), and
+    the problems met on the way."""
+
+    contents: dict[str, bytes] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+    def problem(self, file: str, message: str) -> None:
+        self.problems.append(Problem(file, "", message))
+
+    @property
+    def cases(self) -> list[str]:
+        return sorted(name for name in self.contents if name.startswith("cases/"))
+
+
+def content_hash(contents: Mapping[str, bytes]) -> str:
+    """SHA-256 (hex) over the sorted names and their bytes; a folder and its zip give the same."""
+    digest = hashlib.sha256()
+    for name in sorted(contents):
+        digest.update(f"{name}\0{len(contents[name])}\0".encode())
+        digest.update(contents[name])
+    return digest.hexdigest()
+
+
+def is_ignored(name: str) -> bool:
+    """Hidden files and what systems leave behind; they are neither read nor complained about."""
+    parts = name.split("/")
+    return any(part.startswith(".") or part == "__MACOSX" for part in parts) or parts[-1] in (
+        "Thumbs.db",
+        "desktop.ini",
+    )
+
+
+def belongs(name: str) -> bool:
+    """Whether the format has a file of this name."""
+    folder, _, file = name.rpartition("/")
+    return name in KNOWN_FILES or (folder == "cases" and file.endswith(".yaml"))
+
+
+def refused(names: Iterable[str]) -> list[Problem]:
+    """A problem for each name that neither belongs to the format nor is a read-me or licence."""
+    problems = []
+    for name in names:
+        plain = "/" not in name and (
+            name.endswith(_PLAIN_SUFFIXES) or name.upper().startswith(("LICENSE", "LICENCE"))
+        )
+        if belongs(name) or plain:
+            continue
+        if name.startswith("cases/") and name.count("/") == 1:
+            message = "A case is a file whose name ends in .yaml, like cases/lindsay.yaml."
+        else:
+            message = "The pack format has no file of this name."
+            message += suggestion(name, KNOWN_FILES) or f" {FORMAT} lists the files of a pack."
+        problems.append(Problem(name, "", message))
+    return problems
+
+
+def read_folder(root: Path) -> PackFiles:
+    """The pack files below ``root``. Links, devices and over-large files are problems and are not
+    opened; ``OSError`` becomes a problem too."""
+    found = PackFiles()
+    names = _names(root, found)
+    found.problems.extend(refused(names))
+    total = 0
+    for name in filter(belongs, names):
+        try:
+            data = _read(root / name)
+        except OSError as error:
+            found.problem(name, f"The file could not be read: {error.strerror or error}.")
+            continue
+        total += len(data)
+        if total > MOST_TOTAL:
+            found.problem("", f"The pack is larger than {MOST_TOTAL // 1_000_000} MB.")
+            break
+        found.contents[name] = data
+    return found
+
+
+def _names(root: Path, found: PackFiles) -> list[str]:
+    names: list[str] = []
+
+    def unreadable(error: OSError) -> None:
+        found.problem(_relative(Path(str(error.filename)), root), "The folder could not be read.")
+
+    for folder, folders, files in os.walk(root, onerror=unreadable):
+        here = Path(folder)
+        folders[:] = sorted(name for name in folders if not is_ignored(name))
+        for name in sorted([*folders, *files]):
+            path = here / name
+            relative = _relative(path, root)
+            if is_ignored(relative):
+                continue
+            mode = path.lstat().st_mode
+            if stat.S_ISLNK(mode):
+                found.problem(relative, "A pack may not hold links; put the file itself there.")
+            elif not stat.S_ISDIR(mode) and not stat.S_ISREG(mode):
+                found.problem(relative, "This is not an ordinary file.")
+            elif stat.S_ISREG(mode):
+                names.append(relative)
+        if len(names) > MOST_FILES:
+            found.problem("", f"The pack holds more than {MOST_FILES:,} files.")
+            return []
+    return sorted(names)
+
+
+def _relative(path: Path, root: Path) -> str:
+    return path.relative_to(root).as_posix()
+
+
+def _read(path: Path) -> bytes:
+    """At most one byte over the limit: enough for the loader to refuse the file."""
+    with path.open("rb") as file:
+        return file.read(MOST_BYTES + 1)

@@ -1,0 +1,278 @@
+"""One walk through all files of a pack, which finds every problem and builds the content."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+
+from casestudies.assets import core_pack
+from casestudies.model.content import PackContent, Problem
+from casestudies.model.progress import Progress
+from casestudies.model.vocabulary import Vocabulary
+from casestudies.packs import convert, rules, schema, schema_shared
+from casestudies.packs.archive import read_archive
+from casestudies.packs.fields import Context, Strict
+from casestudies.packs.files import PackFiles, content_hash, read_folder
+from casestudies.packs.loading import load_yaml
+from casestudies.packs.problems import Path as FieldPath
+from casestudies.packs.problems import field_name, reworded
+
+MOST_PROBLEMS_OF_A_FILE = 100
+STEP = "Reading the pack"
+VOCABULARY = tuple(f"vocabulary/{name}.yaml" for name in ("dimensions", "populations", "practices"))
+ShapeT = TypeVar("ShapeT", bound=Strict)
+FIELD_NAMES = frozenset(
+    info.alias or name
+    for module in (schema, schema_shared)
+    for shape in vars(module).values()
+    if isinstance(shape, type) and issubclass(shape, Strict)
+    for name, info in shape.model_fields.items()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """``content`` is None when there are problems. ``counts`` tell what was found, by plural."""
+
+    problems: tuple[Problem, ...]
+    counts: dict[str, int]
+    content: PackContent | None
+
+
+def inspect_pack(path: Path, progress: Progress) -> Inspection:
+    """Read the folder or .casepack at ``path``; whatever is wrong becomes a problem."""
+    files = _open(path)
+    inspector = _Inspector(files, progress)
+    content = inspector.run()
+    problems = [
+        Problem(found.file or path.name or str(path), found.field, found.message, found.line)
+        for found in sorted(inspector.problems, key=lambda found: (found.file, found.line or 0))
+    ]
+    return Inspection(tuple(problems), inspector.counts(), None if problems else content)
+
+
+def _open(path: Path) -> PackFiles:
+    if path.is_dir():
+        return read_folder(path)
+    if path.is_file():
+        return read_archive(path)
+    nothing = PackFiles()
+    what = "This is neither a folder nor a file" if path.exists() else "There is nothing here"
+    nothing.problem("", f"{what}; expected a pack's folder or a .casepack file.")
+    return nothing
+
+
+def core_vocabulary() -> Vocabulary:
+    """The vocabulary of the bundled pack, for packs that bring none."""
+    dimensions, populations, practices = (
+        load_yaml((core_pack() / name).read_bytes()).value for name in VOCABULARY
+    )
+    return convert.to_vocabulary(
+        schema_shared.DimensionsFile.model_validate(dimensions),
+        schema_shared.PopulationsFile.model_validate(populations),
+        schema_shared.PracticesFile.model_validate(practices),
+    )
+
+
+@dataclass(slots=True)
+class _Inspector:
+    files: PackFiles
+    progress: Progress
+    problems: list[Problem] = field(default_factory=list)
+    values: dict[str, Any] = field(default_factory=dict)
+    cases: dict[str, schema.CaseFields] = field(default_factory=dict)
+    vocabulary: Vocabulary | None = None
+
+    def run(self) -> PackContent | None:
+        """Fill ``problems``; the content, complete only when there are none."""
+        self.problems.extend(self.files.problems)
+        if not self.files.contents and self.problems:
+            return None
+        self._load()
+        manifest = self._shape("pack.yaml", schema_shared.ManifestFields, Context())
+        if "pack.yaml" not in self.files.contents:
+            self._add("pack.yaml", [((), "The file is missing; every pack needs one.")])
+        self._read_vocabulary()
+        self._read_cases()
+        sources = self._shape("sources.yaml", schema_shared.SourcesFile, Context())
+        readings = self._shape("readings.yaml", schema_shared.ReadingsFile, self._known())
+        glossary = self._shape("glossary.yaml", schema_shared.GlossaryFile, self._known())
+        self._shape("frameworks.yaml", schema_shared.FrameworksFile, self._known())
+        dimension_guides = self._shape(
+            "guides/dimensions.yaml", schema_shared.DimensionGuidesFile, self._known()
+        )
+        population_guides = self._shape(
+            "guides/populations.yaml", schema_shared.PopulationGuidesFile, self._known()
+        )
+        self._shape("guides/visiting.yaml", schema_shared.VisitingFile, self._known())
+        thesaurus = self._shape("thesaurus.yaml", schema_shared.ThesaurusFile, Context())
+        self._check_shared_sources()
+        if self.problems or manifest is None or self.vocabulary is None:
+            return None
+        info = convert.to_info(manifest, content_hash(self.files.contents))
+        return PackContent(
+            info=info,
+            vocabulary=self.vocabulary,
+            cases=tuple(
+                convert.to_case(case, self.vocabulary, info.id) for case in self.cases.values()
+            ),
+            readings=convert.to_readings(readings) if readings else (),
+            glossary=convert.to_glossary(glossary) if glossary else (),
+            dimension_guides=convert.to_dimension_guides(dimension_guides, self.vocabulary)
+            if dimension_guides
+            else (),
+            population_guides=convert.to_population_guides(population_guides, self.vocabulary)
+            if population_guides
+            else (),
+            sources=convert.to_sources(sources.sources) if sources else (),
+            **({"thesaurus": convert.to_thesaurus(thesaurus)} if thesaurus else {}),
+        )
+
+    def counts(self) -> dict[str, int]:
+        """What the sound files hold."""
+        cases = self.cases.values()
+        blocks = [
+            block
+            for case in cases
+            for block in (*case.dimensions.values(), *case.populations.values())
+        ]
+        counts = Counter(
+            {
+                "cases": len(self.cases),
+                "findings": sum(len(block.findings) for block in blocks),
+                "sources": sum(len(case.sources) for case in cases),
+            }
+        )
+        for name, key, plural in (
+            ("vocabulary/practices.yaml", "practices", "practices"),
+            ("readings.yaml", "readings", "readings"),
+            ("glossary.yaml", "terms", "glossary terms"),
+            ("thesaurus.yaml", "groups", "thesaurus groups"),
+        ):
+            value = self.values.get(name)
+            items = value.get(key) if isinstance(value, dict) else None
+            if isinstance(items, dict):
+                items = [
+                    item for group in items.values() if isinstance(group, list) for item in group
+                ]
+            if isinstance(items, list):
+                counts[plural] = len(items)
+        return dict(counts)
+
+    def _load(self) -> None:
+        total = len(self.files.contents)
+        for number, (name, data) in enumerate(self.files.contents.items()):
+            self.progress(STEP, number, total)
+            loaded = load_yaml(data)
+            if not loaded.problems:
+                self.values[name] = loaded.value
+                self._add(name, rules.personal(loaded.value))
+            for path, message, line in loaded.problems[:MOST_PROBLEMS_OF_A_FILE]:
+                self.problems.append(Problem(name, field_name(path), message, line))
+        self.progress(STEP, total, total)
+
+    def _known(self, sources: str = "sources.yaml") -> Context:
+        """What the fields of a file may refer to, its citations leading into ``sources``."""
+        known = self.vocabulary
+        shared = sources == "sources.yaml"
+        keys = rules.source_keys(self.values.get(sources))
+        if shared and sources not in self.files.contents:
+            keys = frozenset()
+        return Context(
+            sources=keys,
+            sources_are="the sources in sources.yaml" if shared else "the sources of this case",
+            dimensions=frozenset(known.dimension_by_key) if known else None,
+            populations=frozenset(known.population_by_key) if known else None,
+            practices=frozenset(known.practice_by_key) if known else None,
+            cases=self._slugs(),
+        )
+
+    def _slugs(self) -> frozenset[str]:
+        return frozenset(Path(name).stem for name in self.files.cases)
+
+    def _shape(self, name: str, shape: type[ShapeT], context: Context) -> ShapeT | None:
+        """The file as validated fields; None when it is missing or has problems."""
+        if name not in self.values:
+            return None
+        try:
+            return shape.model_validate(self.values[name], context=context)
+        except ValidationError as error:
+            self._add(name, reworded(error, FIELD_NAMES))
+            return None
+
+    def _read_vocabulary(self) -> None:
+        own = [name for name in VOCABULARY if name in self.files.contents]
+        if not own:
+            self.vocabulary = core_vocabulary()
+            return
+        for name in sorted(set(VOCABULARY) - set(own)):
+            message = "The file is missing; a pack brings all three vocabulary files or none."
+            self._add(name, [((), message)])
+        context = Context(cases=self._slugs())
+        dimensions = self._shape(VOCABULARY[0], schema_shared.DimensionsFile, context)
+        populations = self._shape(VOCABULARY[1], schema_shared.PopulationsFile, context)
+        if dimensions:
+            context.dimensions = frozenset(item.key for item in dimensions.dimensions)
+        practices = self._shape(VOCABULARY[2], schema_shared.PracticesFile, context)
+        if dimensions and populations and practices:
+            self.vocabulary = convert.to_vocabulary(dimensions, populations, practices)
+
+    def _read_cases(self) -> None:
+        slugs = self._slugs()
+        if not slugs:
+            self._add(
+                "cases", [((), "The pack has no case; expected files like cases/lindsay.yaml.")]
+            )
+        for name in self.files.cases:
+            value = self.values.get(name)
+            if name not in self.values:
+                continue
+            stem = Path(name).stem
+            case = self._shape(name, schema.CaseFields, self._known(name))
+            found = []
+            if isinstance(value, dict):
+                found += rules.wrong_name(value.get("slug"), stem, slugs)
+                found += rules.wrong_parent(value.get("parent"), value.get("slug"), slugs)
+                found += rules.unused_sources(
+                    rules.source_keys(value) or frozenset(), rules.cited(value)
+                )
+            if case:
+                self.cases[stem] = case
+                found += rules.empty_populations(case)
+            self._add(name, found)
+
+    def _check_shared_sources(self) -> None:
+        """Every shared source is cited by the glossary, the frameworks or a guide."""
+        keys = rules.source_keys(self.values.get("sources.yaml"))
+        if keys is None:
+            return
+        others = [name for name in self.files.contents if not name.startswith("cases/")]
+        if any(name not in self.values for name in others):
+            return
+        used = set[str]().union(*(rules.cited(self.values[name]) for name in others))
+        self._add("sources.yaml", rules.unused_sources(keys, used))
+
+    def _add(self, name: str, found: Sequence[tuple[FieldPath, str]]) -> None:
+        """Record problems of a file with their lines, the first hundred of them."""
+        if not found:
+            return
+        lines: dict[FieldPath, int] = {}
+        if name in self.files.contents:
+            load_yaml(self.files.contents[name], lines)
+        for path, message in found[:MOST_PROBLEMS_OF_A_FILE]:
+            self.problems.append(Problem(name, field_name(path), message, _line_of(path, lines)))
+        if len(found) > MOST_PROBLEMS_OF_A_FILE:
+            more = len(found) - MOST_PROBLEMS_OF_A_FILE
+            self.problems.append(Problem(name, "", f"And {more} more problems in this file."))
+
+
+def _line_of(path: FieldPath, lines: dict[FieldPath, int]) -> int | None:
+    """The line of a field, or of the nearest block around it that is there."""
+    while path and path not in lines:
+        path = path[:-1]
+    return lines.get(path)

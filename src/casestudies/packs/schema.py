@@ -1,0 +1,208 @@
+"""The shape of a case file, field by field."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, Field, model_validator
+
+from casestudies.packs.fields import (
+    GRADES,
+    MARK,
+    Author,
+    Cites,
+    Date,
+    DimensionKey,
+    Grade,
+    NumberOrText,
+    PopulationKey,
+    PopulationKeys,
+    PracticeKeys,
+    Slug,
+    SourceKey,
+    StateCode,
+    Strict,
+    Url,
+    Year,
+    citation_marks,
+    line,
+    new_id,
+    new_text,
+    sentence,
+    within,
+)
+from casestudies.packs.problems import fail
+
+SourceKind = Literal["blog", "report", "news", "official", "reference", "book", "video"]
+FindingState = Literal["documented", "absent", "ended", "disputed"]
+LEAST_WORDS, MOST_WORDS = 70, 180
+LINES_OF_DISTINCTION = 3
+
+
+def _summary(value: str) -> str:
+    words = len(MARK.sub("", value).split())
+    if not LEAST_WORDS <= words <= MOST_WORDS:
+        fail(f"The summary has {words} words; {LEAST_WORDS} to {MOST_WORDS} are allowed.")
+    return re.sub(r"\s+", " ", value).strip()
+
+
+def _three(value: list[str]) -> list[str]:
+    if len(value) != LINES_OF_DISTINCTION:
+        fail(f"Expected {LINES_OF_DISTINCTION} lines; found {len(value)}.")
+    return value
+
+
+Line = Annotated[str, line(1, 200)]
+Headline = Annotated[str, line(1, 90)]
+
+
+class SourceFields(Strict):
+    title: Annotated[str, line(1, 300)]
+    author: Author = None
+    publisher: Annotated[str, line(1, 200)]
+    date: Date | None = None
+    url: Url | None = None
+    kind: SourceKind
+
+
+class FindingFields(Strict):
+    id: Annotated[Slug, AfterValidator(new_id)]
+    text: Annotated[str, sentence(20, 420), AfterValidator(new_text)]
+    state: FindingState = "documented"
+    practices: PracticeKeys = Field(default_factory=list)
+    populations: PopulationKeys = Field(default_factory=list)
+    as_of: Year | None = None
+    cites: Cites
+
+
+class ShareFields(Strict):
+    percent: Annotated[float, within(0, 100)]
+    as_of: Year | None = None
+    cites: Cites
+
+
+class DimensionBlock(Strict):
+    headline: Headline
+    findings: Annotated[list[FindingFields], Field(min_length=1)]
+
+
+class PopulationBlock(Strict):
+    headline: Headline
+    share: ShareFields | None = None
+    findings: list[FindingFields] = Field(default_factory=list)
+
+
+class PlaceFields(Strict):
+    city: Annotated[str, line(1, 90)]
+    state: StateCode
+    lat: Annotated[float, within(-90, 90)]
+    lon: Annotated[float, within(-180, 180)]
+    note: Line | None = None
+
+
+class GradesFields(Strict):
+    low: Grade
+    high: Grade
+    note: Line | None = None
+
+    @model_validator(mode="after")
+    def _in_order(self) -> GradesFields:
+        if GRADES.index(self.low) > GRADES.index(self.high):
+            fail(f"The lowest grade ({self.low}) is above the highest ({self.high}).")
+        return self
+
+
+class StartedFields(Strict):
+    year: Year
+    note: Line | None = None
+    cites: Cites
+
+
+class FigureFields(Strict):
+    metric: Annotated[str, line(1, 120)]
+    value: float
+    as_of: Year | None
+    cites: Cites
+    note: Line | None = None
+
+
+class OutcomeFields(Strict):
+    metric: Annotated[str, line(1, 120)]
+    before: NumberOrText = None
+    after: NumberOrText = None
+    unit: Annotated[str, line(1, 60)] | None = None
+    period: Annotated[str, line(1, 120)] | None = None
+    caveat: Line | None = None
+    cites: Cites
+
+    @model_validator(mode="after")
+    def _some_result(self) -> OutcomeFields:
+        if self.before is None and self.after is None:
+            fail("Expected a result in before, in after or in both; found neither.")
+        return self
+
+
+class EventFields(Strict):
+    year: Year
+    event: Annotated[str, sentence(10, 300)]
+    dimension: DimensionKey | None = None
+    cites: Cites
+
+
+class ChallengeFields(Strict):
+    text: Annotated[str, sentence(20, 420)]
+    dimension: DimensionKey | None = None
+    as_of: Year | None = None
+    cites: Cites
+
+
+class VisitNoteFields(Strict):
+    text: Annotated[str, sentence(20, 420)]
+    as_of: Year | None = None
+    cites: Cites
+
+
+class VisitingFields(Strict):
+    hosts: Literal["yes", "past", "no", "unknown"]
+    notes: list[VisitNoteFields] = Field(default_factory=list)
+
+
+class CaseFields(Strict):
+    """A whole case file. ``named_in_seed`` is a mark of the editors and is not read in."""
+
+    slug: Slug
+    name: Annotated[str, line(1, 90)]
+    short_name: Annotated[str, line(1, 28)]
+    aka: list[Annotated[str, line(1, 90)]] = Field(default_factory=list)
+    kind: Literal["district", "school", "network", "program"]
+    status: Literal["active", "closed", "merged", "unknown"]
+    status_note: Annotated[str, line(1, 400)] | None = None
+    parent: Slug | None = None
+    place: PlaceFields
+    governance: Literal[
+        "public district",
+        "public school",
+        "charter",
+        "in-district charter",
+        "transfer school",
+        "private",
+        "state-run",
+        "nonprofit program",
+    ]
+    locale: Literal["rural", "town", "suburban", "urban", "statewide", "mixed"]
+    grades: GradesFields
+    started: StartedFields | None = None
+    website: Url | None = None
+    summary: Annotated[str, AfterValidator(_summary), AfterValidator(citation_marks)]
+    distinctive: Annotated[list[Annotated[str, line(1, 110)]], AfterValidator(_three)]
+    dimensions: dict[DimensionKey, DimensionBlock]
+    populations: dict[PopulationKey, PopulationBlock] = Field(default_factory=dict)
+    figures: list[FigureFields] = Field(default_factory=list)
+    outcomes: list[OutcomeFields] = Field(default_factory=list)
+    timeline: list[EventFields] = Field(default_factory=list)
+    challenges: list[ChallengeFields] = Field(default_factory=list)
+    visiting: VisitingFields
+    gaps: list[Line] = Field(default_factory=list)
+    sources: dict[SourceKey, SourceFields]
+    named_in_seed: bool = False
