@@ -32,6 +32,7 @@ class Program(QObject):
         self.tasks = TaskRunner(self)
         self.window = MainWindow(self.services, self.tasks, self.theme)
         self.window.retry_wanted.connect(self.open)
+        self.window.start_panel.painted.connect(self.open)
         self.tasks.progressed.connect(self._progressed)
 
     def open(self) -> None:
@@ -78,7 +79,6 @@ def run_window(paths: Paths) -> int:
     handler = setup_logging(paths)
     program = Program(app, paths)
     program.window.show()
-    QTimer.singleShot(0, program.open)
     signal.signal(signal.SIGINT, lambda *_: app.quit())
     wake = QTimer(app)  # lets Python see Ctrl+C in the terminal
     wake.start(500)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import logging
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from casestudies.bootstrap import Services
 from casestudies.errors import KnownError
-from casestudies.model.changes import ChangeSet
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import ActionSet
 from casestudies.ui.context import Destination, Message, UiContext
@@ -27,6 +26,9 @@ from casestudies.ui.widgets.progress_strip import ProgressStrip
 from casestudies.ui.widgets.rail import Rail
 from casestudies.ui.widgets.start_panel import StartPanel
 from casestudies.ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from casestudies.bootstrap import Services
 
 log = logging.getLogger(__name__)
 
@@ -232,7 +234,3 @@ class MainWindow(QMainWindow):
         except KnownError as error:
             log.warning("%s", error)
         event.accept()
-
-    def change_settings(self, changes: ChangeSet) -> None:
-        """Tell the pages of changed settings."""
-        self._bus.publish(changes)

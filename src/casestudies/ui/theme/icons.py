@@ -16,14 +16,13 @@ _RATIOS = (1, 2, 3)
 
 @cache
 def _svg(name: str) -> str:
-    return resource("icons", f"{name}.svg").read_text("utf-8")
+    svg = resource("icons", f"{name}.svg").read_text("utf-8")
+    return svg.replace('stroke-width="2"', 'stroke-width="1.8"')
 
 
 def tinted_pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap:
     """The icon ``name`` in ``color``, ``size`` logical pixels wide, for a device pixel ratio."""
-    svg = (
-        _svg(name).replace("currentColor", color).replace('stroke-width="2"', 'stroke-width="1.8"')
-    )
+    svg = _svg(name).replace("currentColor", color)
     pixmap = QPixmap(QSize(round(size * ratio), round(size * ratio)))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)

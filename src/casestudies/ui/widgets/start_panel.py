@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from casestudies.ui.a11y import named
@@ -12,6 +13,7 @@ class StartPanel(QWidget):
     """A calm panel: a heading, a sentence, and either progress or a button to try again."""
 
     retry = Signal()
+    painted = Signal()  # once, after the first time the panel was on the screen
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +46,14 @@ class StartPanel(QWidget):
         layout.addStretch(3)
         layout.setAlignment(column, Qt.AlignmentFlag.AlignHCenter)
         column.setMinimumWidth(420)
+        self._seen = False
         self.show_opening(first=False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self.painted.emit)
 
     def show_opening(self, *, first: bool) -> None:
         """Tell that the library is being opened, or built if this is the ``first`` start."""
