@@ -182,7 +182,7 @@ class LibraryStore:
         """The guides; their ``cites`` are keys of ``shared_sources()``."""
 
         def cited(pack: str, items: tuple[CitedText, ...]) -> tuple[CitedText, ...]:
-            return tuple(CitedText(item.text, _qualified(pack, item.cites)) for item in items)
+            return tuple(replace(item, cites=_qualified(pack, item.cites)) for item in items)
 
         def guide_of(row: Row[Any]) -> DimensionGuide:
             guide = mapping.dimension_guide(row)

@@ -285,13 +285,18 @@ def figure(row: Row[Any]) -> Figure:
 def outcome(row: Row[Any]) -> Outcome:
     return Outcome(
         metric=row.metric,
-        before=row.before,
-        after=row.after,
+        before=_amount(row.before),
+        after=_amount(row.after),
         unit=row.unit,
         period=row.period,
         caveat=row.caveat,
         cites=tuple(row.cites),
     )
+
+
+def _amount(value: float | str | None) -> float | str | None:
+    """SQLite gives whole numbers of a JSON column as integers; the model has floats."""
+    return float(value) if isinstance(value, int) else value
 
 
 def event(row: Row[Any]) -> Event:
@@ -355,7 +360,7 @@ def dimension_guide(row: Row[Any]) -> DimensionGuide:
 
 
 def _cited(items: list[Record]) -> tuple[CitedText, ...]:
-    return tuple(CitedText(item["text"], tuple(item["cites"])) for item in items)
+    return tuple(CitedText(item["text"], tuple(item["cites"]), item["audience"]) for item in items)
 
 
 def population_guide(row: Row[Any]) -> PopulationGuide:

@@ -81,11 +81,11 @@ def small_case(slug: str, pack: str = "core") -> Case:
             Block("grading", "A key that is a dimension's too", (Finding("p-1", "Own."),)),
         ),
         figures=(
-            Figure("enrollment", 4237, 2014, ("S1",)),
+            Figure("enrollment", 4237.0, 2014, ("S1",)),
             Figure("enrollment", 4000.5, None, ("S1",), "a note"),
         ),
         outcomes=(
-            Outcome("graduation", 67, 96.5, "percent", "2009 to 2019", "by partners", ("S1",)),
+            Outcome("graduation", 67.0, 96.5, "percent", "2009 to 2019", "by partners", ("S1",)),
             Outcome("suspensions", "many", None, None, None, None, ("S2",)),
         ),
         timeline=(Event(2009, "Began", "pace", ("S1",)), Event(2007, "Planned", None, ())),
@@ -115,12 +115,16 @@ def small_pack(
             practices=(Practice("aa-code", "grading", "AA", "d", ("x", "y")),),
         ),
         cases=tuple(small_case(slug, pack) for slug in slugs),
-        readings=(
-            Reading("r-1", "R", None, None, None, "book", None, "s", ("pace",), (), slugs),
-        ),
+        readings=(Reading("r-1", "R", None, None, None, "book", None, "s", ("pace",), (), slugs),),
         glossary=(Term("mastery", ("proficiency",), "note", ("K1",)),),
         dimension_guides=(
-            DimensionGuide("pace", "line", (CitedText("look", ("K1",)),), (), (CitedText("p", ()),)),
+            DimensionGuide(
+                "pace",
+                "line",
+                (CitedText("look", ("K1",)),),
+                (CitedText("ask", (), "teachers"),),
+                (CitedText("p", ()),),
+            ),
         ),
         population_guides=(PopulationGuide("english-learners", "line", ("ask?",), ("K1",)),),
         sources=(Source("K1", "T", None, "P", "2020", None, "book"),),
@@ -133,6 +137,4 @@ def small_pack(
 
 def renamed(content: PackContent, version: str, content_hash: str) -> PackContent:
     """The same content under another version and hash."""
-    return replace(
-        content, info=replace(content.info, version=version, content_hash=content_hash)
-    )
+    return replace(content, info=replace(content.info, version=version, content_hash=content_hash))

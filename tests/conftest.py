@@ -1,0 +1,128 @@
+"""Shared parts of the tests: the real core pack, built once, and fresh copies of it to work on."""
+
+from __future__ import annotations
+
+import shutil
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from casestudies import assets
+from casestudies.model.content import PackContent
+from casestudies.model.progress import no_progress
+from casestudies.paths import Paths, find_paths
+
+if TYPE_CHECKING:
+    from casestudies.bootstrap import Services
+
+PATIENCE = 5.0  # seconds that a thread may take to end after its test
+
+
+@pytest.fixture(autouse=True)
+def _no_threads_left() -> Iterator[None]:
+    """Fails a test that leaves a thread running."""
+    before = set(threading.enumerate())
+    yield
+    deadline = time.monotonic() + PATIENCE
+    while left := _new_threads(before):
+        if time.monotonic() > deadline:
+            pytest.fail(f"threads left running: {', '.join(thread.name for thread in left)}")
+        time.sleep(0.01)
+
+
+def _new_threads(before: set[threading.Thread]) -> list[threading.Thread]:
+    """Python's own threads; those of Qt show up as Dummy and never leave the list."""
+    return [
+        thread
+        for thread in threading.enumerate()
+        if thread not in before and not thread.name.startswith("Dummy-")
+    ]
+
+
+@pytest.fixture(scope="session")
+def core_content() -> PackContent:
+    """The bundled pack, read from its YAML once."""
+    from casestudies.packs.reader import read_pack
+
+    return read_pack(assets.core_pack(), no_progress)
+
+
+@pytest.fixture(scope="session")
+def library_path(core_content: PackContent, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A finished library file of the bundled pack. Copy it, do not open it."""
+    from casestudies.store.library import LibraryStore
+
+    path = tmp_path_factory.mktemp("library") / "library.sqlite"
+    store = LibraryStore(path, create=True)
+    store.prepare_tables(path.parent / "backups")
+    store.replace_pack(core_content)
+    store.finish_for_shipping()
+    store.close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def profile_path(library_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A profile folder with library and search index ready. Copy it, do not open it."""
+    from casestudies.bootstrap import make_services
+
+    profile = tmp_path_factory.mktemp("profile")
+    shutil.copy(library_path, profile / "library.sqlite")
+    services = make_services(find_paths(profile=profile))
+    services.library.open()
+    services.searching.prepare(no_progress)
+    services.close()
+    return profile
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    """The places of an empty profile."""
+    return find_paths(profile=tmp_path / "profile")
+
+
+@pytest.fixture
+def library_paths(paths: Paths, library_path: Path) -> Paths:
+    """The places of a profile with a fresh copy of the finished library, and no search index."""
+    paths.library.parent.mkdir(parents=True)
+    shutil.copy(library_path, paths.library)
+    return paths
+
+
+@pytest.fixture
+def services(tmp_path: Path, profile_path: Path) -> Iterator[Services]:
+    """The services on a fresh copy of the finished library and index, open and ready."""
+    from casestudies.bootstrap import make_services
+
+    profile = tmp_path / "profile"
+    shutil.copytree(profile_path, profile)
+    services = make_services(find_paths(profile=profile))
+    services.library.open()
+    services.searching.prepare(no_progress)
+    try:
+        yield services
+    finally:
+        services.close()
+
+
+@pytest.fixture
+def cancel_after() -> Callable[[int], Callable[[str, int, int], None]]:
+    """Makes a ``Progress`` that cancels at its n-th call."""
+    from casestudies.errors import Cancelled
+
+    def make(calls: int) -> Callable[[str, int, int], None]:
+        left = [calls]
+
+        def progress(step: str, done: int, total: int) -> None:
+            del step, done, total
+            left[0] -= 1
+            if left[0] <= 0:
+                raise Cancelled
+
+        return progress
+
+    return make
