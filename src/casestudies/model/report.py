@@ -1,0 +1,307 @@
+"""A report as a finished value: what every export renders, with one numbered list of sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from casestudies.model.case import Source
+from casestudies.model.comparison import STATE_NAMES, CellState
+
+STATE_MARKS: dict[CellState, str] = {
+    CellState.DOCUMENTED: "✓",
+    CellState.ABSENT: "×",
+    CellState.ENDED: "■",
+    CellState.DISPUTED: "±",
+    CellState.NOT_DOCUMENTED: "–",
+}
+
+
+class Subject(StrEnum):
+    """What a report is about."""
+
+    COMPARISON = "comparison"
+    CASE = "case"
+    RESULTS = "results"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text with the numbers of the sources that stand behind it."""
+
+    text: str
+    cites: tuple[int, ...] = ()
+    strong: bool = False  # a word that a search met
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A sentence or a few, cited. ``as_of`` is the year it tells of; ``where`` says in a word
+    where it stands, if that is not plain from its place. ``practices`` and ``populations`` are the
+    names of its codes; ``id`` is the finding's, "" for what is not a finding."""
+
+    runs: tuple[Run, ...]
+    state: CellState = CellState.DOCUMENTED
+    as_of: int | None = None
+    where: str = ""
+    practices: tuple[str, ...] = ()
+    populations: tuple[str, ...] = ()
+    id: str = ""
+
+    @property
+    def text(self) -> str:
+        return "".join(run.text for run in self.runs)
+
+    @property
+    def cites(self) -> tuple[int, ...]:
+        """Every source number of the statement, once, in order."""
+        return tuple(sorted({number for run in self.runs for number in run.cites}))
+
+    @property
+    def state_words(self) -> str:
+        """ "Ended", "Disputed" or "Documented as absent"; empty for what is documented."""
+        return "" if self.state is CellState.DOCUMENTED else STATE_NAMES[self.state]
+
+
+def statement(text: str, cites: Iterable[int] = (), as_of: int | None = None) -> Statement:
+    """A documented statement of one run."""
+    return Statement((Run(text, tuple(cites)),), as_of=as_of)
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A name with what is said of it: "Grades", "K–12"."""
+
+    name: str
+    said: Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The head of a row or a column: its name and a smaller line below it."""
+
+    name: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportCell:
+    """A cell of a table. ``case`` is the case it tells of; ``evidence`` says in words what it
+    rests on; ``strength`` is 0 to 5; ``share`` a population's percentage, where known."""
+
+    case: str
+    state: CellState
+    headline: str
+    findings: tuple[Statement, ...] = ()
+    evidence: str = ""
+    strength: int = 0
+    share: Statement | None = None
+
+    @property
+    def state_words(self) -> str:
+        return STATE_NAMES[self.state]
+
+    @property
+    def mark(self) -> str:
+        return STATE_MARKS[self.state]
+
+    @property
+    def statements(self) -> tuple[Statement, ...]:
+        """The share, if any, and the findings."""
+        return (self.share, *self.findings) if self.share else self.findings
+
+    @property
+    def cites(self) -> tuple[int, ...]:
+        """Every source number of the cell, once, in order."""
+        return tuple(sorted({number for said in self.statements for number in said.cites}))
+
+    @property
+    def empty(self) -> bool:
+        return self.state is CellState.NOT_DOCUMENTED and not self.statements
+
+
+@dataclass(frozen=True, slots=True)
+class ReportRow:
+    """A row: one cell under each column head. ``note`` says why the row is worth a look."""
+
+    head: Head
+    cells: tuple[ReportCell, ...]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RowGroup:
+    """Rows under one name; ``key`` is a dimension group's key, which has a colour, or ""."""
+
+    name: str
+    rows: tuple[ReportRow, ...]
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """``row_label`` and ``column_label`` say what the rows and the columns are."""
+
+    heads: tuple[Head, ...]
+    groups: tuple[RowGroup, ...]
+    row_label: str
+    column_label: str
+
+    @property
+    def rows(self) -> tuple[ReportRow, ...]:
+        return tuple(row for group in self.groups for row in group.rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of a report, rendered in the order of its fields. ``level`` is 1 or 2; ``group`` is
+    a dimension group's key or ""; ``case`` the case that it tells of, or ""."""
+
+    heading: str = ""
+    level: int = 1
+    group: str = ""
+    case: str = ""
+    detail: str = ""
+    lead: str = ""
+    evidence: str = ""
+    strength: int = 0
+    paragraphs: tuple[Statement, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    tables: tuple[Table, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A work in the list of sources; ``cited_in`` names the cases that cite it."""
+
+    number: int
+    source: Source
+    cited_in: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What every export renders. ``notes`` say which library it came from and under which
+    licence; ``key`` says how to read it; ``entries`` hold each cited work once, by number."""
+
+    subject: Subject
+    title: str
+    subtitle: str
+    sections: tuple[Section, ...]
+    entries: tuple[Entry, ...]
+    notes: tuple[str, ...] = ()
+    key: tuple[str, ...] = ()
+    made_on: str = ""  # 2026-11-22
+
+    @property
+    def tables(self) -> tuple[Table, ...]:
+        return tuple(table for section in self.sections for table in section.tables)
+
+    def entry(self, number: int) -> Entry:
+        """The entry with this number. Raises ``KeyError`` when there is none."""
+        if 1 <= number <= len(self.entries):
+            return self.entries[number - 1]
+        raise KeyError(number)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One statement, or one gap (``said`` is None), with where it stands: for lists of findings.
+    ``column`` is set where a table's columns are not cases."""
+
+    case: str
+    group: str
+    topic: str
+    column: str
+    state: CellState
+    said: Statement | None
+    headline: str = ""
+    evidence: str = ""
+    strength: int = 0
+
+
+def lines(report: Report) -> Iterator[Line]:
+    """Every statement and every gap of a report, in the order of reading."""
+    group = ""
+    for section in report.sections:
+        if section.level == 1:
+            group = section.heading
+        above = "" if section.level == 1 else group
+        said = (*section.paragraphs, *section.statements)
+        for item in said:
+            yield _line(section, above, section.heading, item)
+        for fact in section.facts:
+            yield _line(section, section.heading, fact.name, fact.said)
+        for table in section.tables:
+            yield from table_lines(table)
+
+
+def _line(section: Section, group: str, topic: str, said: Statement) -> Line:
+    return Line(
+        case=section.case,
+        group=group,
+        topic=topic,
+        column=said.where,
+        state=said.state,
+        said=said,
+        headline=section.lead,
+        evidence=section.evidence,
+        strength=section.strength,
+    )
+
+
+def table_lines(table: Table) -> Iterator[Line]:
+    """Every statement and every gap of a table, row by row."""
+    for group in table.groups:
+        for row in group.rows:
+            for head, cell in zip(table.heads, row.cells, strict=True):
+                names = [name for name in (row.head.name, head.name) if name != cell.case]
+                place = (names[0] if names else "", names[1] if len(names) > 1 else "")
+                if not cell.statements:
+                    yield _cell_line(cell, group.name, place, None)
+                for said in cell.statements:
+                    yield _cell_line(cell, group.name, place, said)
+
+
+def _cell_line(
+    cell: ReportCell, group: str, place: tuple[str, str], said: Statement | None
+) -> Line:
+    return Line(
+        case=cell.case,
+        group=group,
+        topic=place[0],
+        column=place[1],
+        state=said.state if said else cell.state,
+        said=said,
+        headline=cell.headline,
+        evidence=cell.evidence,
+        strength=cell.strength,
+    )
+
+
+class Paper(StrEnum):
+    LETTER = "letter"
+    A4 = "a4"
+
+
+class CitationStyle(StrEnum):
+    APA = "apa"
+    CHICAGO = "chicago"
+
+
+class Detail(StrEnum):
+    """``HEADLINES``: tables with a headline in each cell; ``FULL``: every finding as well."""
+
+    HEADLINES = "headlines"
+    FULL = "full"
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOptions:
+    """What a user may choose for an export; a format ignores what it has no use for."""
+
+    paper: Paper = Paper.LETTER
+    citation_style: CitationStyle = CitationStyle.APA
+    detail: Detail = Detail.FULL

@@ -1,0 +1,257 @@
+"""Builds the report of one case: the whole case study, for reading and for handing out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from casestudies.model.case import Block, Case, Outcome, brief_of
+from casestudies.model.content import PackInfo
+from casestudies.model.evidence import counted, evidence_of, evidence_sentence
+from casestudies.model.places import STATE_NAMES
+from casestudies.model.report import (
+    Fact,
+    Report,
+    Section,
+    Statement,
+    Subject,
+    statement,
+)
+from casestudies.model.vocabulary import GROUP_NAMES, Vocabulary
+from casestudies.services.reports.bibliography import (
+    Bibliography,
+    CaseCiter,
+    citer,
+    finding_statement,
+)
+from casestudies.services.reports.wording import (
+    KEY_NUMBERS,
+    KEY_STATES,
+    KIND_NAMES,
+    case_facts,
+    provenance,
+)
+
+_HOSTS = {
+    "yes": "Visitors have been received, by our newest source.",
+    "past": "Visitors were received in the past; whether they are now is not documented.",
+    "no": "No visitors are received, by our sources.",
+    "unknown": "Whether visitors are received is not documented in our sources.",
+}
+
+
+def case_report(
+    case: Case,
+    vocabulary: Vocabulary,
+    packs: Sequence[PackInfo] = (),
+    day: date | None = None,
+    this_year: int = 0,
+) -> Report:
+    """The report of ``case``; ``this_year``, against which evidence counts as recent, is the year
+    of its newest source without one."""
+    works = Bibliography()
+    cites = citer(works, case)
+    year = this_year or max((s.year for s in case.sources if s.year), default=0)
+    parts = (
+        Section("Summary", case=case.short_name, paragraphs=(Statement(cites.runs(case.summary)),)),
+        Section(
+            "Why study this case",
+            case=case.short_name,
+            statements=tuple(statement(text) for text in case.distinctive),
+        ),
+        Section("At a glance", case=case.short_name, facts=_facts(case, cites)),
+        *_dimensions(case, vocabulary, cites, year),
+        *_populations(case, vocabulary, cites, year),
+        *_record(case, cites),
+    )
+    made_on = day or date.today()
+    mine = [pack for pack in packs if pack.id == case.pack]
+    return Report(
+        subject=Subject.CASE,
+        title=case.name,
+        subtitle=case_facts(brief_of(case)),
+        sections=tuple(part for part in parts if _says_something(part)),
+        entries=works.entries(),
+        notes=provenance(mine, made_on),
+        key=(KEY_STATES, KEY_NUMBERS),
+        made_on=made_on.isoformat(),
+    )
+
+
+def _says_something(part: Section) -> bool:
+    below = part.paragraphs or part.facts or part.statements or part.tables
+    return bool(below or part.lead or (part.level == 1 and part.group))
+
+
+def _facts(case: Case, cites: CaseCiter) -> tuple[Fact, ...]:
+    place = f"{case.place.city}, {STATE_NAMES.get(case.place.state, case.place.state)}"
+    grades = " ".join(part for part in (case.grades.label, case.grades.note) if part)
+    said = [
+        Fact("Kind", statement(KIND_NAMES[case.kind].capitalize())),
+        Fact("Place", statement(f"{place} ({case.locale})" if case.locale else place)),
+        Fact("Governance", statement(case.governance)),
+        Fact("Grades", statement(grades)),
+    ]
+    if case.started:
+        year = f"{case.started.year}: {case.started.note}" if case.started.note else None
+        started = year or str(case.started.year)
+        said.append(Fact("Started", statement(started, cites.cite(case.started.cites))))
+    if case.enrollment:
+        count = f"{case.enrollment.value:,.0f} students"
+        numbers = cites.cite(case.enrollment.cites)
+        said.append(Fact("Enrollment", statement(count, numbers, case.enrollment.as_of)))
+    status = case.status.value.capitalize()
+    told = f"{status}. {case.status_note}" if case.status_note else status
+    said.append(Fact("Status", statement(told)))
+    if case.aka:
+        said.append(Fact("Also known as", statement(", ".join(case.aka))))
+    if case.website:
+        said.append(Fact("Website", statement(case.website)))
+    return tuple(said)
+
+
+def _dimensions(case: Case, vocabulary: Vocabulary, cites: CaseCiter, year: int) -> list[Section]:
+    parts = []
+    for group, name in GROUP_NAMES.items():
+        inside = [item for item in vocabulary.dimensions if item.group is group]
+        blocks = [(item, case.dimension(item.key)) for item in inside]
+        made = [
+            _block(case, block, item.name, str(group), vocabulary, cites, year)
+            for item, block in blocks
+            if block is not None
+        ]
+        if made:
+            parts += [Section(name, group=str(group), case=case.short_name), *made]
+    return parts
+
+
+def _block(
+    case: Case,
+    block: Block,
+    name: str,
+    group: str,
+    vocabulary: Vocabulary,
+    cites: CaseCiter,
+    year: int,
+) -> Section:
+    evidence = evidence_of(block.findings, case, year)
+    share = ()
+    if block.share:
+        told = f"Share of students: {block.share.percent:g}%"
+        share = (statement(told, cites.cite(block.share.cites), block.share.as_of),)
+    return Section(
+        heading=name,
+        level=2,
+        group=group,
+        case=case.short_name,
+        lead=block.headline,
+        evidence=evidence_sentence(evidence, case.kind),
+        strength=evidence.strength,
+        statements=(
+            *share,
+            *(finding_statement(finding, cites, vocabulary) for finding in block.findings),
+        ),
+    )
+
+
+def _populations(case: Case, vocabulary: Vocabulary, cites: CaseCiter, year: int) -> list[Section]:
+    """Each population with its own findings, and where findings tagged with it stand."""
+    parts = []
+    for item in vocabulary.populations:
+        block = case.population(item.key)
+        tagged = [
+            vocabulary.name_of(origin)
+            for origin, finding in case.findings()
+            if origin != item.key and item.key in finding.populations
+        ]
+        if block is None and not tagged:
+            continue
+        made = _block(case, block or Block(item.key, ""), item.name, "", vocabulary, cites, year)
+        if tagged:
+            places = ", ".join(dict.fromkeys(tagged))
+            more = statement(f"{counted(len(tagged), 'finding')} above, under: {places}.")
+            made = _with_statement(made, more)
+        parts.append(made)
+    if parts:
+        heading = Section("Student populations", case=case.short_name, group="populations")
+        return [heading, *parts]
+    return []
+
+
+def _with_statement(part: Section, more: Statement) -> Section:
+    return Section(
+        heading=part.heading,
+        level=part.level,
+        case=part.case,
+        lead=part.lead,
+        evidence=part.evidence,
+        strength=part.strength,
+        statements=(*part.statements, more),
+    )
+
+
+def _record(case: Case, cites: CaseCiter) -> list[Section]:
+    """Figures, outcomes, timeline, challenges, visiting and gaps."""
+    name = case.short_name
+    figures = tuple(
+        Fact(
+            figure.metric[:1].upper() + figure.metric[1:],
+            statement(_number(figure.value, figure.note), cites.cite(figure.cites), figure.as_of),
+        )
+        for figure in case.figures
+    )
+    outcomes = tuple(
+        Fact(item.metric, statement(_outcome(item), cites.cite(item.cites)))
+        for item in case.outcomes
+    )
+    events = tuple(
+        Fact(str(event.year), statement(event.event, cites.cite(event.cites)))
+        for event in case.timeline
+    )
+    challenges = tuple(
+        statement(item.text, cites.cite(item.cites), item.as_of) for item in case.challenges
+    )
+    visits = tuple(
+        statement(item.text, cites.cite(item.cites), item.as_of) for item in case.visiting.notes
+    )
+    return [
+        Section("Figures", case=name, facts=figures),
+        Section("Outcomes", case=name, facts=outcomes),
+        Section("Timeline", case=name, facts=events),
+        Section("Challenges", case=name, statements=challenges),
+        Section(
+            "Visiting",
+            case=name,
+            paragraphs=(statement(_HOSTS.get(case.visiting.hosts, _HOSTS["unknown"])),),
+            statements=visits,
+        ),
+        Section(
+            "What is not documented",
+            case=name,
+            statements=tuple(statement(text) for text in case.gaps),
+        ),
+    ]
+
+
+def _number(value: float, note: str | None) -> str:
+    said = f"{value:,.10g}" if value != int(value) else f"{value:,.0f}"
+    return f"{said} ({note})" if note else said
+
+
+def _outcome(item: Outcome) -> str:
+    """ "from 67 to 96 percent, mid 2000s to 2024; as told by the district's partners"."""
+    unit = f" {item.unit}" if item.unit else ""
+    before, after = (
+        f"{value:,.10g}" if isinstance(value, int | float) else value
+        for value in (item.before, item.after)
+    )
+    if before is not None and after is not None:
+        change = f"before: {before}{unit}; after: {after}{unit}"
+    elif after is not None:
+        change = f"{after}{unit}"
+    elif before is not None:
+        change = f"before: {before}{unit}; after: not documented"
+    else:
+        change = "not documented in numbers"
+    said = f"{change}, {item.period}" if item.period else change
+    return f"{said}; {item.caveat}" if item.caveat else said

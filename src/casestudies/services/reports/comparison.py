@@ -1,0 +1,149 @@
+"""Builds the report of a comparison."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from casestudies.model.case import CaseBrief
+from casestudies.model.comparison import Cell, Comparison, Row
+from casestudies.model.content import PackInfo
+from casestudies.model.evidence import counted, evidence_sentence
+from casestudies.model.report import (
+    Head,
+    Report,
+    ReportCell,
+    ReportRow,
+    RowGroup,
+    Section,
+    Subject,
+    Table,
+    statement,
+)
+from casestudies.model.vocabulary import GROUP_NAMES, Group, Vocabulary
+from casestudies.services.reports.bibliography import Bibliography, CaseCiter, finding_statement
+from casestudies.services.reports.wording import (
+    KEY_CELLS,
+    KEY_NUMBERS,
+    KEY_STATES,
+    case_facts,
+    counted_in_words,
+    provenance,
+)
+
+ROW_LABELS = {"dimensions": "Design dimension", "populations": "Student population"}
+
+
+def comparison_report(
+    comparison: Comparison,
+    vocabulary: Vocabulary,
+    packs: Sequence[PackInfo] = (),
+    day: date | None = None,
+    lead: Sequence[str] = (),
+    notes: dict[str, str] | None = None,
+) -> Report:
+    """The report of ``comparison``.
+
+    ``vocabulary`` names the codes; ``packs`` are the library's, for the notes; ``day`` is today
+    without one; ``lead`` are
+    sentences for its head (what the cases share, where they part); ``notes`` gives for a row's
+    key why the row is worth a look.
+    """
+    works = Bibliography()
+    citers = {
+        brief.slug: CaseCiter(works, brief.short_name, comparison.sources.get(brief.slug, ()))
+        for brief in comparison.columns
+    }
+    table = Table(
+        heads=tuple(Head(brief.short_name, case_facts(brief)) for brief in comparison.columns),
+        groups=_groups(comparison, vocabulary, citers, notes or {}),
+        row_label=ROW_LABELS.get(comparison.spec.rows.value, "Row"),
+        column_label="Case",
+    )
+    entries = works.entries()
+    findings = sum(len(cell.findings) for row in table.rows for cell in row.cells)
+    made_on = day or date.today()
+    return Report(
+        subject=Subject.COMPARISON,
+        title=comparison.title or "Comparison",
+        subtitle=(
+            f"{counted_in_words(len(comparison.columns), 'case').capitalize()} side by side: "
+            f"{counted(findings, 'finding')} from {counted(len(entries), 'source')}"
+        ),
+        sections=(Section(paragraphs=tuple(statement(text) for text in lead), tables=(table,)),),
+        entries=entries,
+        notes=(*_hidden(comparison), *provenance(packs, made_on)),
+        key=(KEY_CELLS, KEY_STATES, KEY_NUMBERS),
+        made_on=made_on.isoformat(),
+    )
+
+
+def _hidden(comparison: Comparison) -> tuple[str, ...]:
+    if not comparison.hidden_rows:
+        return ()
+    rows = counted_in_words(comparison.hidden_rows, "row")
+    are = "was" if comparison.hidden_rows == 1 else "were"
+    return (f"{rows.capitalize()} without any finding {are} left out.",)
+
+
+def _groups(
+    comparison: Comparison,
+    vocabulary: Vocabulary,
+    citers: dict[str, CaseCiter],
+    notes: dict[str, str],
+) -> tuple[RowGroup, ...]:
+    """Neighbouring rows of one group together, in the comparison's order."""
+    groups: list[RowGroup] = []
+    for row in comparison.rows:
+        made = _row(row, comparison, vocabulary, citers, notes.get(row.key, ""))
+        if groups and groups[-1].key == row.group:
+            last = groups.pop()
+            groups.append(RowGroup(last.name, (*last.rows, made), last.key))
+        else:
+            groups.append(RowGroup(_group_name(row.group), (made,), row.group))
+    return tuple(groups)
+
+
+def _group_name(key: str) -> str:
+    return GROUP_NAMES[Group(key)] if key in set(Group) else key
+
+
+def _row(
+    row: Row,
+    comparison: Comparison,
+    vocabulary: Vocabulary,
+    citers: dict[str, CaseCiter],
+    note: str,
+) -> ReportRow:
+    cells = tuple(
+        _cell(cell, brief, comparison, vocabulary, citers[brief.slug])
+        for cell, brief in zip(row.cells, comparison.columns, strict=True)
+    )
+    return ReportRow(Head(row.name), cells, note)
+
+
+def _cell(
+    cell: Cell,
+    brief: CaseBrief,
+    comparison: Comparison,
+    vocabulary: Vocabulary,
+    citer: CaseCiter,
+) -> ReportCell:
+    share = None
+    if cell.share:
+        share = statement(f"Share of students: {cell.share}", citer.cite(cell.share_cites))
+    findings = []
+    for item in cell.findings:
+        elsewhere = (
+            comparison.names.get(item.origin, item.origin) if item.origin != cell.row else ""
+        )
+        findings.append(finding_statement(item.finding, citer, vocabulary, elsewhere))
+    return ReportCell(
+        case=brief.short_name,
+        state=cell.state,
+        headline=cell.headline,
+        findings=tuple(findings),
+        evidence=evidence_sentence(cell.evidence, brief.kind),
+        strength=cell.evidence.strength,
+        share=share,
+    )

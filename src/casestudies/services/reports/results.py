@@ -1,0 +1,110 @@
+"""Builds the report of a list of search results."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+
+from casestudies.model.case import Source
+from casestudies.model.comparison import CellState
+from casestudies.model.content import PackInfo
+from casestudies.model.evidence import counted
+from casestudies.model.query import Facet
+from casestudies.model.report import Report, Run, Section, Statement, Subject, statement
+from casestudies.model.results import CaseHit, Hit, SearchResults
+from casestudies.model.vocabulary import Vocabulary
+from casestudies.services.reports.bibliography import Bibliography, CaseCiter
+from casestudies.services.reports.wording import KEY_NUMBERS, case_facts, provenance
+
+WHERE_NAMES = {
+    "summary": "Summary",
+    "outcomes": "Outcomes",
+    "timeline": "Timeline",
+    "challenges": "Challenges",
+    "visiting": "Visiting",
+    "profile": "Profile",
+}
+
+
+def results_report(
+    results: SearchResults,
+    vocabulary: Vocabulary,
+    sources: Mapping[str, Sequence[Source]],
+    packs: Sequence[PackInfo] = (),
+    day: date | None = None,
+) -> Report:
+    """The report of ``results``; ``sources`` maps the slug of each case shown to its sources."""
+    works = Bibliography()
+    sections = tuple(
+        _section(hit, vocabulary, CaseCiter(works, hit.brief.short_name, sources[hit.brief.slug]))
+        for hit in results.cases
+    )
+    made_on = day or date.today()
+    text = results.query.text.strip()
+    chosen = _chosen(results)
+    return Report(
+        subject=Subject.RESULTS,
+        title=f"Cases for “{text}”" if text else "Cases",
+        subtitle="; ".join(part for part in (_counts(results), chosen) if part),
+        sections=sections,
+        entries=works.entries(),
+        notes=(*results.notes, *provenance(packs, made_on)),
+        key=(KEY_NUMBERS,),
+        made_on=made_on.isoformat(),
+    )
+
+
+def _counts(results: SearchResults) -> str:
+    found = f"{counted(results.total, 'case')}, {counted(results.passages, 'passage')}"
+    shown = len(results.cases)
+    return found if shown == results.total else f"{found}; the first {shown} cases"
+
+
+def _chosen(results: SearchResults) -> str:
+    """The chosen filters in words: "Population: English learners"."""
+    said = []
+    for facet, values in results.facets:
+        names = [value.name for value in values if value.chosen]
+        if names:
+            said.append(f"{_facet_name(facet)}: {', '.join(names)}")
+    return "; ".join(said)
+
+
+def _facet_name(facet: Facet) -> str:
+    return facet.value.capitalize()
+
+
+def _section(hit: CaseHit, vocabulary: Vocabulary, citer: CaseCiter) -> Section:
+    left = hit.total - len(hit.hits)
+    more = (statement(f"{counted(left, 'more passage')} in this case."),) if left > 0 else ()
+    return Section(
+        heading=hit.brief.name,
+        case=hit.brief.short_name,
+        detail=case_facts(hit.brief),
+        statements=(*(_statement(item, vocabulary, citer) for item in hit.hits), *more),
+    )
+
+
+def _statement(hit: Hit, vocabulary: Vocabulary, citer: CaseCiter) -> Statement:
+    passage = hit.passage
+    state = passage.state or CellState.DOCUMENTED.value
+    return Statement(
+        runs=tuple(_runs(hit.text, hit.spans, citer.cite(passage.sources))),
+        state=CellState(state) if state in set(CellState) else CellState.DOCUMENTED,
+        as_of=passage.year,
+        where=WHERE_NAMES.get(passage.where) or vocabulary.name_of(passage.where),
+    )
+
+
+def _runs(text: str, spans: Iterable[tuple[int, int]], cites: tuple[int, ...]) -> Iterable[Run]:
+    """``text`` cut at the words that matched; the last run carries the citations."""
+    pieces: list[tuple[str, bool]] = []
+    at = 0
+    for start, end in sorted(spans):
+        if start >= at and end > start:
+            pieces += [(text[at:start], False), (text[start:end], True)]
+            at = end
+    pieces.append((text[at:], False))
+    kept = [(said, strong) for said, strong in pieces if said] or [("", False)]
+    for spot, (said, strong) in enumerate(kept, start=1):
+        yield Run(said, cites if spot == len(kept) else (), strong)

@@ -1,0 +1,75 @@
+"""The sentences that every report carries: where it comes from, how to read it, what a case is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from casestudies.model.case import CaseBrief, Kind
+from casestudies.model.content import PackInfo
+from casestudies.model.evidence import counted
+
+LICENCES = {
+    "CC-BY-4.0": "CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/)",
+    "CC-BY-SA-4.0": "CC BY-SA 4.0 (https://creativecommons.org/licenses/by-sa/4.0/)",
+    "CC0-1.0": "CC0 1.0 (https://creativecommons.org/publicdomain/zero/1.0/)",
+}
+KIND_NAMES: dict[Kind, str] = {
+    Kind.DISTRICT: "district",
+    Kind.SCHOOL: "school",
+    Kind.NETWORK: "network",
+    Kind.PROGRAM: "program",
+}
+KEY_CELLS = (
+    "Each cell gives a headline and, below it, how well it is documented: one dot each for a "
+    "source, a second source, a second publisher, a source from outside, and evidence of the last "
+    "ten years."
+)
+KEY_STATES = (
+    "× Documented as absent: a source says they do not do it. ■ Ended: it was done and has "
+    "stopped. ± Disputed: sources disagree. – Not documented in our sources: a gap in what we "
+    "found, never a “no”. Everything else is documented."
+)
+KEY_NUMBERS = "Numbers in brackets lead to the list of sources at the end."
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+
+def in_words(number: int) -> str:
+    """A count in words up to ten, in figures above."""
+    return _NUMBERS[number] if 0 <= number < len(_NUMBERS) else f"{number:,}"
+
+
+def counted_in_words(number: int, thing: str) -> str:
+    """ "five cases", "one source"."""
+    return counted(number, thing).replace(str(number), in_words(number), 1)
+
+
+def listed(names: Sequence[str]) -> str:
+    """ "Lindsay, Chugach and Pittsfield"."""
+    return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
+
+
+def day_in_words(day: date) -> str:
+    """ "November 22, 2026"."""
+    return f"{_MONTHS[day.month - 1]} {day.day}, {day.year}"
+
+
+def provenance(packs: Sequence[PackInfo], day: date) -> tuple[str, ...]:
+    """Which library a report was made from, under which licence, and when."""
+    made = tuple(
+        f"From the library “{pack.title}”, version {pack.version}; the written content is "
+        f"licensed {LICENCES.get(pack.licence, pack.licence)}."
+        for pack in packs
+    )
+    return (*made, f"Made with Case Studies on {day_in_words(day)}.")
+
+
+def case_facts(brief: CaseBrief) -> str:
+    """A case in a line: "Lindsay, CA · K–12 · 3,976 students · rural"."""
+    size = f"{brief.enrollment:,.0f} students" if brief.enrollment is not None else ""
+    place = ", ".join(part for part in (brief.city, brief.state) if part)
+    return " · ".join(fact for fact in (place, brief.grades.label, size, brief.locale) if fact)
