@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import signal
 import sys
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -68,8 +69,9 @@ def chosen_theme(settings: Settings) -> ThemeChoice:
     return ThemeChoice(kept) if kept in set(ThemeChoice) else ThemeChoice.SYSTEM
 
 
-def run_window(paths: Paths) -> int:
-    """Show the window and run until it is closed; the exit status. Needs a display."""
+def run_window(paths: Paths, on_shown: Callable[[MainWindow], object] | None = None) -> int:
+    """Show the window and run until it is closed; the exit status. Needs a display. ``on_shown``
+    is called with the window once it is shown (measurements and pictures drive it from there)."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
@@ -79,6 +81,8 @@ def run_window(paths: Paths) -> int:
     handler = setup_logging(paths)
     program = Program(app, paths)
     program.window.show()
+    if on_shown is not None:
+        on_shown(program.window)
     signal.signal(signal.SIGINT, lambda *_: app.quit())
     wake = QTimer(app)  # lets Python see Ctrl+C in the terminal
     wake.start(500)
