@@ -37,6 +37,11 @@ STATE_NAMES: dict[CellState, str] = {
 }
 
 
+def state_count(state: CellState, count: int) -> str:
+    """Findings of a state in words: "1 ended", "2 as absent"."""
+    return f"{count} as absent" if state is CellState.ABSENT else f"{count} {state.value}"
+
+
 @dataclass(frozen=True)
 class ComparisonSpec:
     """What to compare: two to six case slugs as columns, rows along an axis, one filter at most
@@ -82,6 +87,17 @@ class Cell:
         """Every source key that the cell rests on, once, S2 before S10."""
         keys = {key for item in self.findings for key in item.finding.cites}
         return tuple(sorted(keys | set(self.share_cites), key=source_order))
+
+    @property
+    def exceptions(self) -> tuple[tuple[CellState, int], ...]:
+        """How many findings say something else than the cell's state: a documented cell can hold
+        a practice that ended. "((CellState.ENDED, 1),)"."""
+        states = [CellState(item.finding.state.value) for item in self.findings]
+        return tuple(
+            (state, states.count(state))
+            for state in CellState
+            if state is not self.state and state in states
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from casestudies.model.comparison import (
     CellState,
     Comparison,
     Row,
+    state_count,
 )
 from casestudies.model.evidence import counted, dots
 from casestudies.model.vocabulary import GROUP_NAMES, Group
@@ -71,7 +72,10 @@ class _Pen:
     bold: bool
 
     def strong(self, text: str) -> str:
-        return f"\x1b[1m{text}\x1b[0m" if self.bold and text.strip() else text
+        words = text.rstrip()
+        if not (self.bold and words):
+            return text
+        return f"\x1b[1m{words}\x1b[0m{text[len(words) :]}"
 
 
 def _layout(columns: int, width: int) -> _Layout:
@@ -122,6 +126,7 @@ def _cell_lines(cell: Cell, width: int) -> list[str]:
     parts = (
         f"{dots(evidence)} {counted(evidence.findings, 'finding')}",
         counted(evidence.sources, "source"),
+        *(state_count(state, count) for state, count in cell.exceptions),
     )
     return lines + _joined(parts, " · ", width) + _joined(cell.cites, " ", width)
 

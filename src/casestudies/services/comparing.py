@@ -35,6 +35,8 @@ class ComparisonLibrary(Protocol):
 
     def briefs(self) -> Sequence[CaseBrief]: ...
 
+    def brief(self, slug: str) -> CaseBrief: ...
+
     def cases(self, slugs: Sequence[str]) -> Sequence[Case]: ...
 
     def vocabulary(self) -> Vocabulary: ...
@@ -98,14 +100,10 @@ class ComparingService:
                 f"A comparison takes {FEWEST_CASES} to {MOST_CASES} cases; "
                 f"{len(slugs) or 'none'} {'was' if len(slugs) < 2 else 'were'} given."
             )
-        briefs = {brief.slug: brief for brief in self._library.briefs()}
-        for slug in slugs:
-            if slug not in briefs:
-                names = {b.slug: (b.slug, b.name, b.short_name, *b.aka) for b in briefs.values()}
-                raise _unknown("case", slug, names)
-        for slug in slugs:
-            if slugs.count(slug) > 1:
-                raise KnownError(f"{briefs[slug].short_name} was given twice; name each case once.")
+        briefs = [self._library.brief(slug) for slug in slugs]
+        for brief in briefs:
+            if briefs.count(brief) > 1:
+                raise KnownError(f"{brief.short_name} was given twice; name each case once.")
 
 
 def _check_filter(spec: ComparisonSpec, vocabulary: Vocabulary) -> None:

@@ -1,0 +1,212 @@
+"""Paints the comparison's cells (state, headline, share, evidence) and bands between groups."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+
+from casestudies.model.comparison import STATE_NAMES, Cell, CellState, state_count
+from casestudies.model.evidence import MOST_STRENGTH, counted
+from casestudies.ui.delegates.compare_text import NO_BREAK_SPACE, WrappedText
+from casestudies.ui.models.compare_table import CompareRole, TableRow
+from casestudies.ui.theme.service import ThemeService
+
+PADDING = 12
+BAND_HEIGHT = 30
+LEAST_HEIGHT = 58
+STATE_ICONS: dict[CellState, str] = {
+    CellState.ABSENT: "circle-slash",
+    CellState.ENDED: "history",
+    CellState.DISPUTED: "scale",
+}
+_DOT = 7
+_DOT_STEP = 9
+_DOTS_WIDTH = MOST_STRENGTH * _DOT_STEP + 4
+_ICON = 13
+_GAP = 5
+
+
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """A cell's texts, broken to a width. ``marks`` are the parts of ``evidence`` in the colour of
+    caution: how many findings say something else than the cell."""
+
+    label: WrappedText | None
+    headline: WrappedText
+    share: WrappedText | None
+    evidence: WrappedText | None
+    marks: tuple[tuple[int, int], ...]
+    height: int
+
+
+class CompareCellDelegate(QStyledItemDelegate):
+    """Lays a cell's texts out once for a width and paints them; ``forget`` when the comparison or
+    the theme changed."""
+
+    def __init__(self, theme: ThemeService, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._laid: dict[tuple[str, str, int], _Laid] = {}
+
+    def forget(self) -> None:
+        """Drop all layouts."""
+        self._laid.clear()
+
+    def height(self, cell: Cell, width: int) -> int:
+        """The height that ``cell`` needs in a column of ``width``."""
+        return max(LEAST_HEIGHT, self._layout(cell, width).height)
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        cell = index.data(CompareRole.CELL)
+        width = option.rect.width()
+        return QSize(width, BAND_HEIGHT if cell is None else self.height(cell, width))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        view = option.widget
+        assert isinstance(view, QTableView)
+        painter.save()
+        cell = index.data(CompareRole.CELL)
+        if cell is None:
+            left = PADDING - view.verticalHeader().width()
+            paint_band(painter, self._theme, index.data(CompareRole.ROW), option.rect, left)
+        else:
+            self._paint_ground(painter, option, view.currentIndex() == index)
+            self._paint_cell(painter, cell, option.rect)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, current: bool) -> None:
+        rect, color = option.rect, self._theme.color
+        ground = "surface"
+        if current:
+            ground = "accent_pale"
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            ground = "hover"
+        painter.fillRect(rect, color(ground))
+        painter.setPen(color("line"))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.drawLine(rect.topRight(), rect.bottomRight())
+        if current:
+            focused = option.state & QStyle.StateFlag.State_HasFocus
+            painter.setPen(QPen(color("accent"), 2 if focused else 1))
+            inset = 1.0 if focused else 0.5
+            painter.drawRect(QRectF(rect).adjusted(inset, inset, -inset - 1, -inset - 1))
+
+    def _paint_cell(self, painter: QPainter, cell: Cell, rect: QRect) -> None:
+        laid, color = self._layout(cell, rect.width()), self._theme.color
+        left, top = rect.left() + PADDING, float(rect.top() + PADDING)
+        if cell.state is CellState.NOT_DOCUMENTED:
+            laid.headline.draw(painter, left, top, color("ink_faint"))
+            top += laid.headline.height + 3
+        else:
+            if laid.label is not None:
+                top = self._paint_label(painter, cell.state, laid.label, left, top)
+            laid.headline.draw(painter, left, top, color("ink"))
+            top += laid.headline.height + _GAP
+        if laid.share is not None:
+            laid.share.draw(painter, left, top, color("ink_soft"))
+            top += laid.share.height + 3
+        if laid.evidence is not None:
+            self._paint_dots(painter, cell.evidence.strength, left, top)
+            marks = [(start, length, color("caution")) for start, length in laid.marks]
+            laid.evidence.draw(painter, left, top, color("ink_faint"), marks)
+
+    def _paint_label(
+        self, painter: QPainter, state: CellState, label: WrappedText, left: float, top: float
+    ) -> float:
+        """The state as a chip with an icon; returns where the next text begins."""
+        chip = QRectF(left - 2, top - 1, label.width + 12, label.height + 5)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("caution_pale"))
+        painter.drawRoundedRect(chip, 4, 4)
+        icon = self._theme.icon(STATE_ICONS[state], "caution", _ICON)
+        where = QRect(round(left + 3), round(top + (label.height - _ICON) / 2 + 1.5), _ICON, _ICON)
+        icon.paint(painter, where)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        label.draw(painter, left + 3, top + 1.5, self._theme.color("caution"))
+        return top + chip.height() + _GAP
+
+    def _paint_dots(self, painter: QPainter, strength: int, left: float, top: float) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        color = self._theme.color("ink_faint")
+        middle = top + self._line_height() / 2
+        painter.setPen(QPen(color, 1))
+        for number in range(MOST_STRENGTH):
+            painter.setBrush(color if number < strength else QColor(Qt.GlobalColor.transparent))
+            center = QPointF(left + number * _DOT_STEP + _DOT / 2, middle)
+            painter.drawEllipse(center, _DOT / 2 - 0.5, _DOT / 2 - 0.5)
+
+    def _line_height(self) -> float:
+        return WrappedText("0", self._theme.font("micro"), 100).height
+
+    def _layout(self, cell: Cell, width: int) -> _Laid:
+        key = (cell.case, cell.row, width)
+        found = self._laid.get(key)
+        if found is None:
+            found = self._laid[key] = self._lay_out(cell, width - 2 * PADDING)
+        return found
+
+    def _lay_out(self, cell: Cell, width: int) -> _Laid:
+        font = self._theme.font
+        share = WrappedText(cell.share, font("caption"), width) if cell.share else None
+        if cell.state is CellState.NOT_DOCUMENTED:
+            said = WrappedText(STATE_NAMES[cell.state], font("body", italic=True), width)
+            height = 2 * PADDING + said.height + (share.height + 3 if share else 0)
+            return _Laid(None, said, share, None, (), height)
+        label = None
+        if cell.state in STATE_ICONS:
+            indent = _ICON + _GAP
+            label = WrappedText(STATE_NAMES[cell.state], font("chip"), width - 8, indent=indent)
+        headline = WrappedText(cell.headline, font("cell"), width)
+        text, marks = _evidence_text(cell)
+        evidence = WrappedText(text, font("micro"), width, indent=_DOTS_WIDTH)
+        height = 2 * PADDING + headline.height + _GAP + evidence.height
+        height += (label.height + 5 + _GAP if label else 0) + (share.height + 3 if share else 0)
+        return _Laid(label, headline, share, evidence, marks, height)
+
+
+def _evidence_text(cell: Cell) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """The counts, breakable only between them, and where the cautions stand in the text."""
+    evidence = cell.evidence
+    parts = [counted(evidence.findings, "finding"), counted(evidence.sources, "source")]
+    text = " · ".join(part.replace(" ", NO_BREAK_SPACE) for part in parts)
+    marks = []
+    for state, count in cell.exceptions:
+        said = state_count(state, count).replace(" ", NO_BREAK_SPACE)
+        marks.append((len(text) + 3, len(said)))
+        text += f" · {said}"
+    return text.replace(" ·", f"{NO_BREAK_SPACE}·"), tuple(marks)
+
+
+def paint_band(
+    painter: QPainter, theme: ThemeService, line: TableRow, rect: QRect, left: float
+) -> None:
+    """A band with a group's name in the group's colour, the name beginning at ``left``; the
+    painter clips what reaches out of ``rect``."""
+    painter.fillRect(rect, theme.color("tile"))
+    painter.setPen(theme.color("line"))
+    painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+    painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
+    painter.setFont(theme.font("section"))
+    painter.setPen(QColor(theme.group(line.group).ink))
+    where = QRectF(left, rect.top(), 1000, rect.height())
+    painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, line.name.upper())

@@ -1,0 +1,71 @@
+"""Text broken into lines once and painted many times, for the cells and heads of the comparison."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+
+NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
+
+
+class WrappedText:
+    """``text`` in ``font``, broken at words to ``width`` pixels. ``indent`` leaves room before the
+    first line; after ``most_lines`` the rest is cut with "…"."""
+
+    def __init__(
+        self, text: str, font: QFont, width: float, *, indent: float = 0, most_lines: int = 99
+    ) -> None:
+        width = max(width, 1)
+        self._layout = self._broken(text, font, width, indent)
+        if self._layout.lineCount() > most_lines:
+            kept = text[: self._layout.lineAt(most_lines).textStart()].rstrip()
+            while kept:
+                self._layout = self._broken(kept + "…", font, width, indent)
+                if self._layout.lineCount() <= most_lines:
+                    break
+                kept = kept.rpartition(" ")[0]
+        self.height = math.ceil(self._layout.boundingRect().height())
+        lines = range(self._layout.lineCount())
+        self.width = max(
+            (self._layout.lineAt(n).x() + self._layout.lineAt(n).naturalTextWidth() for n in lines),
+            default=0.0,
+        )
+
+    @staticmethod
+    def _broken(text: str, font: QFont, width: float, indent: float) -> QTextLayout:
+        layout = QTextLayout(text, font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.setCacheEnabled(True)
+        layout.beginLayout()
+        top = 0.0
+        while (line := layout.createLine()).isValid():
+            start = indent if top == 0 else 0.0
+            line.setLineWidth(max(width - start, 1))
+            line.setPosition(QPointF(start, top))
+            top += line.height()
+        layout.endLayout()
+        return layout
+
+    def draw(
+        self,
+        painter: QPainter,
+        left: float,
+        top: float,
+        color: QColor,
+        marks: Sequence[tuple[int, int, QColor]] = (),
+    ) -> None:
+        """Paint in ``color``; ``marks`` are (start, length, colour) of parts in another colour."""
+        painter.setPen(color)
+        ranges = []
+        for start, length, marked in marks:
+            look = QTextCharFormat()
+            look.setForeground(marked)
+            part = QTextLayout.FormatRange()
+            part.start, part.length, part.format = start, length, look
+            ranges.append(part)
+        self._layout.draw(painter, QPointF(left, top), ranges)

@@ -1,0 +1,228 @@
+"""The comparison's table: frozen heads, rows as high as their text, walked by arrow keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+
+from casestudies.model.comparison import Cell, Comparison
+from casestudies.ui.a11y import named
+from casestudies.ui.delegates.compare_cell import BAND_HEIGHT, CompareCellDelegate
+from casestudies.ui.models.compare_table import CompareRole, CompareTableModel
+from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.widgets.compare_heads import ColumnHeads, RowHeads
+
+LEAST_COLUMN = 184
+_Move = QAbstractItemView.CursorAction
+
+
+class CompareTable(QTableView):
+    """Shows a comparison. ``focused_cell`` follows the cell in focus (None without one), ``opened``
+    asks for its panel, ``column_asked`` for the menu of a column at a global position."""
+
+    focused_cell = Signal(object)  # Cell | None
+    opened = Signal()
+    column_asked = Signal(int, QPoint)
+
+    def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._delegate = CompareCellDelegate(theme, self)
+        self._cells = CompareTableModel(self)
+        self._columns = ColumnHeads(theme, self)
+        self._rows = RowHeads(theme, self)
+        self._fitted: tuple[int, ...] = ()
+        named(self, self.tr("Comparison"), self.tr("Arrow keys move, Enter opens the cell"))
+        self.setHorizontalHeader(self._columns)
+        self.setVerticalHeader(self._rows)
+        self.setModel(self._cells)
+        self.setItemDelegate(self._delegate)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.verticalScrollBar().setSingleStep(36)
+        self.horizontalScrollBar().setSingleStep(36)
+        self._columns.sectionClicked.connect(self._column_clicked)
+        theme.changed.connect(self._restyle)
+
+    @property
+    def cells(self) -> CompareTableModel:
+        return self._cells
+
+    @property
+    def cell(self) -> Cell | None:
+        """The cell in focus."""
+        return self.currentIndex().data(CompareRole.CELL)
+
+    @property
+    def column(self) -> int:
+        """The column of the cell in focus, -1 without one."""
+        return self.currentIndex().column()
+
+    def set_comparison(self, comparison: Comparison) -> None:
+        """Show a comparison. The focus stays on its row and case where they are still there, on
+        its column otherwise; so does the scrolled position of the same rows."""
+        before = self._cells.comparison
+        cell, index = self.cell, self.currentIndex()
+        same_rows = before is not None and before.spec.rows is comparison.spec.rows
+        scrolled = self.verticalScrollBar().value()
+        self.setUpdatesEnabled(False)
+        self._delegate.forget()
+        self._rows.forget()
+        self._cells.set_comparison(comparison)
+        self._fit(force=True)
+        found = self._cells.position_of(cell.row, cell.case) if cell else None
+        if found is None:
+            slugs = [brief.slug for brief in comparison.columns]
+            column = slugs.index(cell.case) if cell and cell.case in slugs else index.column()
+            row = self._beside(index.row(), 1) if same_rows and cell else self._beside(-1, 1)
+            found = (row, max(0, min(column, len(slugs) - 1)))
+        self.verticalScrollBar().setValue(scrolled if same_rows else 0)
+        self._focus(*found)
+        self.setUpdatesEnabled(True)
+        self.focused_cell.emit(self.cell)
+
+    def focus_cell(self, row_key: str, case: str) -> bool:
+        """Put the focus on a cell by its keys; False where there is no such cell."""
+        found = self._cells.position_of(row_key, case)
+        if found is not None:
+            self._focus(*found)
+        return found is not None
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        self.focused_cell.emit(current.data(CompareRole.CELL))
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Arrows go from cell to cell over the bands; with Ctrl up and down go to the next group,
+        left and right to the edge."""
+        current = self.currentIndex()
+        if not current.isValid():
+            return self._cells.index(self._beside(-1, 1), 0)
+        row, column = current.row(), current.column()
+        far = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+        last = self._cells.columnCount() - 1
+        if action in (_Move.MoveLeft, _Move.MovePrevious):
+            column = 0 if far else max(0, column - 1)
+        elif action in (_Move.MoveRight, _Move.MoveNext):
+            column = last if far else min(last, column + 1)
+        elif action is _Move.MoveUp:
+            row = self._group_start(row, -1) if far else self._beside(row, -1)
+        elif action is _Move.MoveDown:
+            row = self._group_start(row, 1) if far else self._beside(row, 1)
+        elif action is _Move.MoveHome:
+            row, column = (self._beside(-1, 1), 0) if far else (row, 0)
+        elif action is _Move.MoveEnd:
+            row, column = (self._cells.rowCount() - 1, last) if far else (row, last)
+        elif action is _Move.MovePageUp:
+            row = self._page(row, -1)
+        elif action is _Move.MovePageDown:
+            row = self._page(row, 1)
+        return self._cells.index(row, column)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.cell is not None:
+                self.opened.emit()
+            return
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            column = self.column
+            where = self.visualRect(self.currentIndex()).center()
+        else:
+            column, where = self.columnAt(event.pos().x()), event.pos()
+        if column >= 0:
+            self.column_asked.emit(column, self.viewport().mapToGlobal(where))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.FontChange:
+            self._restyle()
+        return super().event(event)
+
+    def _column_clicked(self, column: int) -> None:
+        x = self._columns.sectionViewportPosition(column)
+        below = QPoint(x + 12, self._columns.height())
+        self.column_asked.emit(column, self._columns.viewport().mapToGlobal(below))
+
+    def _restyle(self) -> None:
+        self._delegate.forget()
+        self._rows.forget()
+        self._fit(force=True)
+        self.viewport().update()
+        self._columns.viewport().update()
+        self._rows.viewport().update()
+
+    def _fit(self, force: bool = False) -> None:
+        """Columns share the width, none narrower than can be read; rows take the height of their
+        tallest cell. Nothing is done while the widths stay."""
+        count = self._cells.columnCount()
+        room = self.viewport().width()
+        share = max(LEAST_COLUMN, room // count) if count else 0
+        widths = [share] * count
+        if count and share * count < room:
+            widths[-1] = room - share * (count - 1)
+        if not force and tuple(widths) == self._fitted:
+            return
+        self._fitted = tuple(widths)
+        for column, width in enumerate(widths):
+            self.setColumnWidth(column, width)
+        for number, line in enumerate(self._cells.rows):
+            height = BAND_HEIGHT
+            if line.row is not None:
+                tallest = map(self._delegate.height, line.row.cells, widths)
+                height = max(self._rows.height_of(number), *tallest)
+            self.setRowHeight(number, height)
+        self._columns.forget()
+
+    def _focus(self, row: int, column: int) -> None:
+        index = self._cells.index(row, column)
+        flag = QItemSelectionModel.SelectionFlag.NoUpdate
+        self.selectionModel().setCurrentIndex(index, flag)
+        self.scrollTo(index)
+
+    def _beside(self, row: int, step: int) -> int:
+        """The nearest row in a direction that is not a band; ``row`` itself at the edge, the last
+        one when ``row`` is beyond the end."""
+        rows = self._cells.rows
+        found = row + step
+        while 0 <= found < len(rows) and rows[found].is_band:
+            found += step
+        if 0 <= found < len(rows):
+            return found
+        if 0 <= row < len(rows) and not rows[row].is_band:
+            return row
+        return len(rows) - 1
+
+    def _group_start(self, row: int, step: int) -> int:
+        """The first row of the next or previous group; without groups the first or last row."""
+        starts = [n + 1 for n, line in enumerate(self._cells.rows) if line.is_band]
+        starts = starts or [0]
+        if step > 0:
+            edge = len(self._cells.rows) - 1
+            return next((start for start in starts if start > row), edge)
+        return next((start for start in reversed(starts) if start < row), starts[0])
+
+    def _page(self, row: int, step: int) -> int:
+        """As many rows on as are in sight, at least one."""
+        target = self.rowViewportPosition(row) + step * self.viewport().height()
+        found = self.rowAt(target)
+        if found < 0:
+            found = self._cells.rowCount() - 1 if step > 0 else 0
+        if self._cells.rows[found].is_band:
+            found = self._beside(found, step if found else 1)
+        return found if found != row else self._beside(row, step)

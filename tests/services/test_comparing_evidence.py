@@ -1,0 +1,108 @@
+"""Evidence: counted from what is cited, said in words, told apart by who speaks."""
+
+from __future__ import annotations
+
+import pytest
+
+from casestudies.model.case import Case, Finding, Kind, Source
+from casestudies.model.content import PackContent
+from casestudies.model.evidence import (
+    Evidence,
+    counts_line,
+    dots,
+    evidence_of,
+    evidence_sentence,
+    is_first_hand,
+)
+
+
+@pytest.fixture(scope="module")
+def cases(core_content: PackContent) -> dict[str, Case]:
+    return {case.slug: case for case in core_content.cases}
+
+
+def source(publisher: str, kind: str = "official", url: str | None = None) -> Source:
+    return Source("S1", "A title", None, publisher, "2020", url, kind)
+
+
+def test_a_dimension_of_the_pack_counted_by_hand(cases):
+    case = cases["pittsfield"]
+    evidence = evidence_of(case.dimension("grading").findings, case, 2026)
+    assert (evidence.findings, evidence.sources, evidence.publishers) == (2, 1, 1)
+    assert (evidence.first_hand, evidence.outside) == (1, 0)
+    assert evidence.self_reported
+    assert (evidence.newest, evidence.strength) == (2020, 2)
+    assert dots(evidence) == "●●○○○"
+    assert counts_line(evidence) == "2 findings · 1 source"
+
+
+def test_age_counts_from_the_year_given(cases):
+    case = cases["pittsfield"]
+    findings = case.dimension("grading").findings
+    assert evidence_of(findings, case, 2030).strength == 2
+    assert evidence_of(findings, case, 2031).strength == 1
+
+
+def test_nothing_cited_is_no_evidence(cases):
+    assert evidence_of((), cases["lindsay"], 2026) == Evidence()
+    bare = evidence_of((Finding("x-1", "Text."),), cases["lindsay"], 2026)
+    assert (bare.findings, bare.strength, bare.self_reported) == (1, 0, False)
+
+
+@pytest.mark.parametrize(
+    ("slug", "given", "own"),
+    [
+        ("lindsay", source("Anyone", url="https://alted.lindsay.k12.ca.us/x"), True),
+        ("lindsay", source("Anyone", url="https://notlindsay.k12.ca.us/x"), False),
+        ("lindsay", source("Lindsay Unified School District and a partner"), True),
+        ("lindsay", source("U.S. Department of Education"), False),
+        ("lindsay", source("Lindsay Gazette", kind="news"), False),
+        ("chugach", source("FOCUS Homeschool, Chugach School District"), True),
+        ("chugach", source("Chugachmiut"), False),
+        ("the-met-rhode-island", source("The Metropolitan Museum"), False),
+        ("memorial-elementary-sanborn", source("Memorial School"), True),
+        ("rsu18-messalonskee", source("RSU 18"), True),
+        ("building-21-philadelphia", source("Building 21", kind="report"), True),
+        ("kettle-moraine", source("Kettle Moraine Alliance", kind="report"), False),
+        (
+            "harvest-collegiate",
+            source("New York Post", kind="news", url="https://harvestcollegiate.org/a"),
+            False,
+        ),
+    ],
+)
+def test_who_speaks(cases, slug, given, own):
+    assert is_first_hand(given, cases[slug]) is own
+
+
+@pytest.mark.parametrize(
+    ("evidence", "sentence"),
+    [
+        (Evidence(), ""),
+        (
+            Evidence(5, 6, 4, 2, 4, newest=2023),
+            "6 sources from 4 publishers, 2 of them the district's own pages; newest 2023",
+        ),
+        (
+            Evidence(5, 3, 2, 1, 2, newest=2023),
+            "3 sources from 2 publishers, 1 of them the district's own page; newest 2023",
+        ),
+        (
+            Evidence(5, 3, 1, 0, 3, newest=2011),
+            "3 sources from 1 publisher, all from outside; newest 2011",
+        ),
+        (
+            Evidence(2, 2, 1, 2, 0),
+            "2 sources from 1 publisher, all of them the district's own pages; undated",
+        ),
+        (Evidence(1, 1, 1, 1, 0, newest=2020), "1 source, the district's own page; dated 2020"),
+        (Evidence(1, 1, 1, 0, 1), "1 source, from outside; undated"),
+    ],
+)
+def test_evidence_in_words(evidence, sentence):
+    assert evidence_sentence(evidence, Kind.DISTRICT) == sentence
+
+
+def test_a_school_is_not_called_a_district():
+    said = evidence_sentence(Evidence(1, 1, 1, 1, 0), Kind.SCHOOL)
+    assert said == "1 source, the school's own page; undated"
