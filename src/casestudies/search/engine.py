@@ -1,0 +1,199 @@
+"""The search itself: a parsed query in, numbered passages and ranked cases out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from casestudies.model.case import CaseBrief
+from casestudies.model.content import Thesaurus
+from casestudies.model.query import Filters
+from casestudies.model.vocabulary import Vocabulary
+from casestudies.search.backend import SearchBackend
+from casestudies.search.corpus import Corpus
+from casestudies.search.facets import FacetIndex
+from casestudies.search.labels import Labels
+from casestudies.search.names import CaseNames
+from casestudies.search.parser import And, FieldTest, Node, Not, Or, Phrase, Prefix, Run
+from casestudies.search.planner import Planner, Repair
+from casestudies.search.query_fields import (
+    FieldValues,
+    facet_of,
+    from_source,
+    in_years,
+    year_range,
+)
+from casestudies.search.scoring import Found, Scorer
+from casestudies.search.spelling import WordList
+from casestudies.search.text import stem
+from casestudies.search.thesaurus import FieldLanguage
+from casestudies.search.units import Unit
+
+NAMED = 100.0
+BEST_PASSAGES = 6
+FADING = 0.5
+
+
+@dataclass
+class Answer:
+    """What a query finds before filters: ``scores`` of passages by number, ``named`` cases, the
+    ``units`` to mark in texts, words ``repairs`` were made for, sentences for the reader."""
+
+    scores: dict[int, float]
+    named: dict[int, float] = field(default_factory=dict)
+    units: list[Unit] = field(default_factory=list)
+    repairs: list[Repair] = field(default_factory=list)
+    missing: int = 0
+    everything: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RankedCase:
+    """A case with its score and its passages (number, score), best first."""
+
+    number: int
+    score: float
+    passages: list[tuple[int, float]]
+
+
+class SearchEngine:
+    """Joins the index with the library's vocabulary and thesaurus. Callable from any thread."""
+
+    def __init__(
+        self,
+        backend: SearchBackend,
+        corpus: Corpus,
+        words: WordList,
+        vocabulary: Vocabulary,
+        thesaurus: Thesaurus,
+        briefs: Sequence[CaseBrief],
+    ) -> None:
+        self.corpus = corpus
+        self.words = words
+        self.language = FieldLanguage(thesaurus)
+        self.labels = Labels(corpus, vocabulary)
+        self.names = CaseNames(corpus, thesaurus)
+        self.values = FieldValues(vocabulary, briefs, self.language)
+        self.facets = FacetIndex(corpus, briefs)
+        self.planner = Planner(self.language, words, self.labels.is_whole)
+        self._scorer = Scorer(backend, corpus, self.labels)
+
+    def answer(self, root: And | Or) -> Answer:
+        """Evaluate a query (its top fields already taken out as filters)."""
+        answer = Answer({})
+        if not root.parts:
+            answer.everything = True
+            answer.scores = dict.fromkeys(self.corpus.in_cases, 0.0)
+            return answer
+        found = self._evaluate(root, answer)
+        answer.scores = found.scores
+        answer.missing = found.missing
+        if isinstance(root, And) and len(root.parts) == 1 and isinstance(root.parts[0], Run):
+            run = root.parts[0]
+            answer.named = self.names.named([word.stem for word in run.words])
+            if not answer.named and answer.repairs:
+                meant = {r.typed: stem(r.meant[0]) for r in answer.repairs if r.meant}
+                answer.named = self.names.named([meant.get(w.text, w.stem) for w in run.words])
+        return answer
+
+    def rank(self, answer: Answer, filters: Filters) -> list[RankedCase]:
+        """The cases that pass the filters with their passages, best case first."""
+        corpus = self.corpus
+        left = self.facets.cases_left(filters)
+        masks = self.facets.masks(filters)
+        numbers = self.facets.passing(answer.scores, masks) if masks else answer.scores
+        by_case: dict[int, list[tuple[int, float]]] = {}
+        case_of, scores = corpus.case_of, answer.scores
+        for number in numbers:
+            case = case_of[number]
+            if case in left:
+                by_case.setdefault(case, []).append((number, scores[number]))
+        ranked = []
+        for case, found in by_case.items():
+            if not answer.everything:
+                found.sort(key=lambda pair: (-pair[1], pair[0]))
+            score, weight = 0.0, 1.0
+            for _, passage_score in found[:BEST_PASSAGES]:
+                score += passage_score * weight
+                weight *= FADING
+            score += NAMED * answer.named.get(case, 0.0)
+            ranked.append(RankedCase(case, score, found))
+        ranked.sort(key=lambda case: (-case.score, case.number))
+        return ranked
+
+    def _evaluate(self, node: Node, answer: Answer) -> Found:
+        match node:
+            case And(parts):
+                return self._all(parts, answer)
+            case Or(parts):
+                return self._any(parts, answer)
+            case Run():
+                return self._all((node,), answer)
+            case Phrase():
+                return self._unit(self.planner.phrase(node), answer)
+            case Prefix():
+                return self._unit(self.planner.prefix(node), answer)
+            case FieldTest():
+                return Found(dict.fromkeys(self._passing(node), 0.1))
+            case Not():
+                return self._all((node,), answer)
+
+    def _unit(self, unit: Unit, answer: Answer) -> Found:
+        answer.units.append(unit)
+        return self._scorer.add_up((unit,))
+
+    def _any(self, parts: tuple[Node, ...], answer: Answer) -> Found:
+        scores: dict[int, float] = {}
+        missing = 0
+        for part in parts:
+            found = self._evaluate(part, answer)
+            missing = max(missing, found.missing)
+            for number, score in found.scores.items():
+                if score > scores.get(number, -1.0):
+                    scores[number] = score
+        return Found(scores, missing)
+
+    def _all(self, parts: tuple[Node, ...], answer: Answer) -> Found:
+        units: list[Unit] = []
+        for part in parts:
+            if isinstance(part, Run):
+                plan = self.planner.run(part)
+                units.extend(plan.units)
+                answer.repairs.extend(plan.repairs)
+        answer.units.extend(units)
+        found = self._scorer.add_up(tuple(units)) if units else None
+        for part in parts:
+            if isinstance(part, Run | Not):
+                continue
+            more = self._evaluate(part, answer)
+            if found is None:
+                found = more
+                continue
+            scores = {n: s + more.scores[n] for n, s in found.scores.items() if n in more.scores}
+            found = Found(scores, max(found.missing, more.missing))
+        if found is None:
+            found = Found(dict.fromkeys(self.corpus.in_cases, 0.1))
+        for part in parts:
+            if isinstance(part, Not):
+                out = self._evaluate(part.part, Answer({})).scores
+                found = Found(
+                    {n: s for n, s in found.scores.items() if n not in out}, found.missing
+                )
+        return found
+
+    def _passing(self, test: FieldTest) -> set[int]:
+        """The passages that pass a field test; a value that means nothing passes none."""
+        corpus = self.corpus
+        if test.name == "year":
+            years = year_range(test)
+            return in_years(corpus, years) if years else set()
+        if test.name == "source":
+            return from_source(corpus, test.value)
+        facet = facet_of(test.name)
+        keys = self.values.find(facet, test.value) if facet else frozenset()
+        if facet is None or not keys:
+            return set()
+        filters = Filters().with_(facet, keys)
+        left = self.facets.cases_left(filters)
+        inside = [n for n in corpus.in_cases if corpus.case_of[n] in left]
+        return set(self.facets.passing(inside, self.facets.masks(filters)))

@@ -1,0 +1,104 @@
+"""Whether an index on disk is the right one, and how a new one takes its place."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from importlib.metadata import version
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from casestudies.errors import KnownError
+
+INDEX_SCHEMA = 1
+MANIFEST = "manifest.json"
+KEPT_INDEXES = 3
+_NOT_CONTENT = frozenset({MANIFEST, "MAIN_WRITELOCK"})
+_WAIT_SECONDS = 300.0
+
+
+def made_from(fingerprint: str) -> dict[str, object]:
+    """What must be equal for an index to be used."""
+    return {"content": fingerprint, "schema": INDEX_SCHEMA, "whoosh": version("whoosh-reloaded")}
+
+
+def place(root: Path, fingerprint: str) -> Path:
+    """The folder of the index of this content below ``root``. Each content has its own, so an
+    index that another process reads is never replaced under it."""
+    text = json.dumps(made_from(fingerprint), sort_keys=True)
+    return root / hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def is_fresh(folder: Path, fingerprint: str) -> bool:
+    """True when ``folder`` holds a finished index of exactly this content, byte for byte as it
+    was written (Whoosh itself notices damage late, and leaves files open)."""
+    try:
+        found = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+        return bool(found == _manifest(folder, fingerprint))
+    except (OSError, ValueError):
+        return False
+
+
+def _manifest(folder: Path, fingerprint: str) -> dict[str, object]:
+    files = {
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and path.name not in _NOT_CONTENT
+    }
+    return {**made_from(fingerprint), "files": files}
+
+
+def install(folder: Path, fingerprint: str, fill: Callable[[Path], None]) -> None:
+    """Let ``fill`` make an index in a new empty folder, then move it to ``folder``.
+
+    The manifest is written last: a folder without it counts as unfinished. When ``fill`` raises,
+    the new folder is removed and whatever was at ``folder`` stays. Call it with the lock held.
+    """
+    new = folder.with_name(f"{folder.name}.new-{os.getpid()}")
+    shutil.rmtree(new, ignore_errors=True)
+    new.mkdir(parents=True)
+    try:
+        fill(new)
+        text = json.dumps(_manifest(new, fingerprint), indent=1)
+        (new / MANIFEST).write_text(text, encoding="utf-8")
+        if folder.exists():  # damaged or unfinished
+            old = folder.with_name(f"{folder.name}.old-{os.getpid()}")
+            folder.rename(old)
+            shutil.rmtree(old, ignore_errors=True)
+        new.rename(folder)
+    except BaseException:
+        shutil.rmtree(new, ignore_errors=True)
+        raise
+
+
+def sweep(root: Path, keep: Path) -> None:
+    """Remove what killed processes left behind and all but the newest few indexes. Call it with
+    the lock held; a folder that cannot be removed now goes another time."""
+    folders = [path for path in root.iterdir() if path.is_dir() and path != keep]
+    finished = [path for path in folders if "." not in path.name]
+    finished.sort(key=lambda path: path.stat().st_mtime, reverse=True)
+    for path in folders:
+        if "." in path.name or path not in finished[: KEPT_INDEXES - 1]:
+            shutil.rmtree(path, ignore_errors=True)
+
+
+@contextlib.contextmanager
+def building(root: Path) -> Iterator[None]:
+    """Hold the lock that one builder at a time holds, across processes and threads.
+
+    Raises ``KnownError`` when another process keeps it for minutes.
+    """
+    root.mkdir(parents=True, exist_ok=True)
+    try:
+        with FileLock(root / "building.lock", timeout=_WAIT_SECONDS, thread_local=False):
+            yield
+    except Timeout:
+        raise KnownError(
+            "Another window of this program is still building the search index. "
+            "Wait a moment and try again; nothing was lost."
+        ) from None

@@ -1,0 +1,94 @@
+"""What passages are marked with but need not say: their case's names and place, their codes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from casestudies.model.vocabulary import Vocabulary
+from casestudies.search.corpus import Corpus
+from casestudies.search.text import STOP_WORDS, stems
+
+STRENGTHS = {
+    "name": 0.9,
+    "place": 0.6,
+    "population": 1.0,
+    "dimension": 0.7,
+    "practice": 0.8,
+    "meaning": 0.4,
+}
+_STOPS = frozenset(stems(" ".join(STOP_WORDS)))
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """``kind``: a key of ``STRENGTHS``; ``numbers``: the passages that carry it."""
+
+    kind: str
+    key: str
+    text: str
+    stems: tuple[str, ...]
+    length: int
+    numbers: range | tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """A label that a phrase met, and how strongly."""
+
+    label: Label
+    strength: float
+
+
+class Labels:
+    """All labels of a corpus, found by the stems they hold."""
+
+    def __init__(self, corpus: Corpus, vocabulary: Vocabulary) -> None:
+        self._by_stem: dict[str, list[Label]] = {}
+        for entry in corpus.cases:
+            numbers = range(entry.first, entry.end)
+            for name in entry.names:
+                self._add("name", entry.slug, name, numbers)
+            for place in entry.place:
+                self._add("place", entry.slug, place, numbers)
+        marked = corpus.marked
+        for dimension in vocabulary.dimensions:
+            for name in {dimension.name, dimension.short_name}:
+                self._add("dimension", dimension.key, name, marked.get(dimension.key, ()))
+        for population in vocabulary.populations:
+            for name in {population.name, population.short_name}:
+                self._add("population", population.key, name, marked.get(population.key, ()))
+        for practice in vocabulary.practices:
+            numbers_of = marked.get(practice.key, ())
+            self._add("practice", practice.key, practice.name, numbers_of)
+            meaning = practice.definition.split(". ")[0]
+            self._add("meaning", practice.key, meaning, numbers_of, name=practice.name)
+
+    def _add(
+        self, kind: str, key: str, text: str, numbers: range | tuple[int, ...], name: str = ""
+    ) -> None:
+        found = stems(text)
+        length = sum(1 for stem in found if stem not in _STOPS) or len(found)
+        label = Label(kind, key, name or text, found, length, numbers)
+        for stem in set(found):
+            self._by_stem.setdefault(stem, []).append(label)
+
+    def is_whole(self, phrase: tuple[str, ...]) -> bool:
+        """True when ``phrase`` is a whole label: a name of a case, a dimension, a practice."""
+        return any(
+            label.stems == phrase and label.kind != "meaning"
+            for label in self._by_stem.get(phrase[0], ())
+        )
+
+    def met_by(self, phrase: tuple[str, ...]) -> list[Met]:
+        """The labels that hold ``phrase``; the more of a label it is, the stronger."""
+        found = []
+        size = len(phrase)
+        asked = sum(1 for stem in phrase if stem not in _STOPS) or size
+        for label in self._by_stem.get(phrase[0], ()):
+            if not any(
+                label.stems[at : at + size] == phrase for at in range(len(label.stems) - size + 1)
+            ):
+                continue
+            share = 1.0 if label.kind == "meaning" else min(1.0, asked / label.length) ** 0.7
+            found.append(Met(label, STRENGTHS[label.kind] * share))
+        return found

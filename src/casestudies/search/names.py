@@ -1,0 +1,49 @@
+"""Names of cases as a whole: official, short, former, abbreviated, and nearly right ones."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from casestudies.model.content import Thesaurus
+from casestudies.search.corpus import Corpus
+from casestudies.search.text import stems
+
+
+class CaseNames:
+    """Finds the cases that a row of stems names. Names of the thesaurus count for the case that
+    its group's preferred term names, save narrower terms (a school inside a district)."""
+
+    def __init__(self, corpus: Corpus, thesaurus: Thesaurus) -> None:
+        self._cases: dict[tuple[str, ...], dict[int, float]] = {}
+        for number, entry in enumerate(corpus.cases):
+            for name in entry.names:
+                self._add(stems(name), number, 1.0)
+        for group in thesaurus.groups:
+            rows = [stems(group.preferred)]
+            if group.kind != "narrower":
+                rows.extend(stems(term) for term in group.terms)
+            named: set[int] = set()
+            for row in (rows[0], *rows[1:]):
+                named.update(
+                    number for number, sure in self._cases.get(row, {}).items() if sure == 1.0
+                )
+            if len(named) != 1:
+                continue
+            for row in rows:
+                for number in named:
+                    self._add(row, number, 0.9)
+
+    def _add(self, row: tuple[str, ...], number: int, sure: float) -> None:
+        if row:
+            cases = self._cases.setdefault(row, {})
+            cases[number] = max(sure, cases.get(number, 0.0))
+
+    def named(self, row: Sequence[str]) -> dict[int, float]:
+        """Case number -> how sure (0.9 to 1), for cases of exactly this name."""
+        asked = tuple(row)
+        found = self._cases.get(asked)
+        if found is None and asked[:1] == ("the",):
+            found = self._cases.get(asked[1:])
+        if found is None:
+            found = self._cases.get(("the", *asked))
+        return dict(found or {})

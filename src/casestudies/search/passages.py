@@ -1,0 +1,220 @@
+"""Cases, readings and glossary terms cut into passages, the unit that is searched and shown."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from casestudies.model.case import Block, Case, Figure, Outcome
+from casestudies.model.content import Reading, Term
+from casestudies.model.places import STATE_NAMES
+from casestudies.model.results import Passage
+from casestudies.model.vocabulary import Vocabulary
+
+_MARK = re.compile(r"\s*\[S\d+(?:\s*,\s*S\d+)*\]")
+_MARKED = re.compile(r"S\d+")
+
+
+def plain_summary(summary: str) -> str:
+    """A summary without its citation marks and line breaks."""
+    return " ".join(_MARK.sub("", summary).split())
+
+
+def passages(
+    cases: Iterable[Case],
+    readings: Iterable[Reading],
+    terms: Iterable[Term],
+    vocabulary: Vocabulary,
+) -> tuple[Passage, ...]:
+    """All passages; those of one case stand together, then the readings, then the glossary."""
+    found: list[Passage] = []
+    for case in cases:
+        found.extend(passages_of(case, vocabulary))
+    found.extend(_reading(reading) for reading in readings)
+    found.extend(_term(term, number) for number, term in enumerate(terms))
+    return tuple(found)
+
+
+def passages_of(case: Case, vocabulary: Vocabulary) -> Iterator[Passage]:
+    """The passages of one case, in the order in which the reader shows them."""
+    slug = case.slug
+    yield Passage(f"{slug}/name", slug, "name", "profile", _names(case))
+    yield Passage(f"{slug}/profile", slug, "profile", "profile", _profile(case))
+    cited = tuple(dict.fromkeys(_MARKED.findall(case.summary)))
+    summary = plain_summary(case.summary)
+    yield Passage(f"{slug}/summary", slug, "summary", "summary", summary, sources=cited)
+    for number, line in enumerate(case.distinctive):
+        yield Passage(f"{slug}/distinctive/{number}", slug, "distinctive", "summary", line)
+    for block in case.dimensions:
+        yield from _block(slug, block, vocabulary, dimension=block.key)
+    for block in case.populations:
+        yield from _block(slug, block, vocabulary, population=block.key)
+    for number, figure in enumerate(case.figures):
+        yield Passage(
+            f"{slug}/figure/{number}",
+            slug,
+            "figure",
+            "profile",
+            _figure(figure),
+            year=figure.as_of,
+            sources=figure.cites,
+        )
+    for number, outcome in enumerate(case.outcomes):
+        yield Passage(
+            f"{slug}/outcome/{number}",
+            slug,
+            "outcome",
+            "outcomes",
+            outcome_text(outcome),
+            sources=outcome.cites,
+        )
+    for number, event in enumerate(case.timeline):
+        yield Passage(
+            f"{slug}/event/{number}",
+            slug,
+            "event",
+            "timeline",
+            f"{event.year}: {event.event}",
+            dimension=event.dimension,
+            year=event.year,
+            sources=event.cites,
+        )
+    for number, challenge in enumerate(case.challenges):
+        yield Passage(
+            f"{slug}/challenge/{number}",
+            slug,
+            "challenge",
+            "challenges",
+            challenge.text,
+            dimension=challenge.dimension,
+            year=challenge.as_of,
+            sources=challenge.cites,
+        )
+    for number, note in enumerate(case.visiting.notes):
+        yield Passage(
+            f"{slug}/visit/{number}",
+            slug,
+            "visit",
+            "visiting",
+            note.text,
+            year=note.as_of,
+            sources=note.cites,
+        )
+
+
+def _block(
+    slug: str,
+    block: Block,
+    vocabulary: Vocabulary,
+    dimension: str | None = None,
+    population: str | None = None,
+) -> Iterator[Passage]:
+    title = vocabulary.name_of(block.key)
+    own = (population,) if population else ()
+    if block.headline:
+        yield Passage(
+            f"{slug}/headline/{block.key}",
+            slug,
+            "headline",
+            block.key,
+            block.headline,
+            title=title,
+            dimension=dimension,
+            populations=own,
+        )
+    for finding in block.findings:
+        yield Passage(
+            f"{slug}/{finding.id}",
+            slug,
+            "finding",
+            block.key,
+            finding.text,
+            title=title,
+            finding=finding.id,
+            dimension=dimension,
+            populations=tuple(dict.fromkeys((*own, *finding.populations))),
+            practices=finding.practices,
+            state=finding.state.value,
+            year=finding.as_of,
+            sources=finding.cites,
+        )
+
+
+def _names(case: Case) -> str:
+    names = [case.name]
+    if case.short_name.casefold() not in case.name.casefold():
+        names.append(case.short_name)
+    others = [name for name in case.aka if name not in names]
+    text = " · ".join(names)
+    return f"{text} (also {', '.join(others)})" if others else text
+
+
+def _profile(case: Case) -> str:
+    place = f"{case.place.city}, {STATE_NAMES.get(case.place.state, case.place.state)}"
+    parts = [
+        f"{case.kind.value} in {place}",
+        case.governance,
+        case.locale,
+        f"grades {case.grades.label}" + (f", {case.grades.note}" if case.grades.note else ""),
+    ]
+    if case.started:
+        note = f" ({case.started.note})" if case.started.note else ""
+        parts.append(f"started {case.started.year}{note}")
+    if case.status != "active":
+        parts.append(case.status.value)
+    if case.status_note:
+        parts.append(case.status_note)
+    text = "; ".join(parts)
+    return text[:1].upper() + text[1:]
+
+
+def number_text(value: float) -> str:
+    """1234.0 as 1,234 and 49.9 as 49.9; years in metrics stay as the pack writes them."""
+    return f"{value:,.0f}" if float(value).is_integer() else f"{value:,}"
+
+
+def _figure(figure: Figure) -> str:
+    text = f"{figure.metric}: {number_text(figure.value)}"
+    text += f" ({figure.as_of})" if figure.as_of else ""
+    text += f"; {figure.note}" if figure.note else ""
+    return text[:1].upper() + text[1:]
+
+
+def outcome_text(outcome: Outcome) -> str:
+    """An outcome as one sentence: what was measured, from what to what, when, with its caveat."""
+
+    def value(given: float | str | None) -> str | None:
+        return number_text(given) if isinstance(given, int | float) else given
+
+    before, after = value(outcome.before), value(outcome.after)
+    unit = f" {outcome.unit}" if outcome.unit else ""
+    if before is not None and after is not None:
+        change = f"from {before} to {after}{unit}"
+    elif after is not None:
+        change = f"{after}{unit}"
+    else:
+        change = f"{before}{unit} before" if before is not None else ""
+    text = f"{outcome.metric}: {change}" if change else outcome.metric
+    text += f" ({outcome.period})" if outcome.period else ""
+    return text + (f"; {outcome.caveat}" if outcome.caveat else "")
+
+
+def _reading(reading: Reading) -> Passage:
+    by = ", ".join(part for part in (reading.author, reading.publisher) if part)
+    year = reading.date[:4] if reading.date else ""
+    head = " · ".join(part for part in (by, year) if part)
+    return Passage(
+        f"reading/{reading.slug}",
+        None,
+        "reading",
+        "reading",
+        f"{reading.summary} ({head})" if head else reading.summary,
+        title=reading.title,
+        populations=reading.populations,
+        year=int(year) if year.isdigit() else None,
+    )
+
+
+def _term(term: Term, number: int) -> Passage:
+    names = f"{term.term} ({', '.join(term.aka)})" if term.aka else term.term
+    return Passage(f"term/{number}", None, "term", "glossary", term.note, title=names)

@@ -1,0 +1,172 @@
+"""Which passages a query finds and how well: units are met, weighed by rarity, and added up."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import OrderedDict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from casestudies.search.backend import SearchBackend
+from casestudies.search.corpus import Corpus
+from casestudies.search.labels import Labels
+from casestudies.search.units import Alternative, Unit
+
+MET = 0.3  # a unit met less strongly than this is a hint and does not count as found
+LOOSE_WEIGHT = 0.6
+TITLE_WEIGHT = 1.6
+COMMON = 0.2  # a word in more than this share of passages is not required beside rarer ones
+ENOUGH_CASES = 5
+KEPT_UNITS = 300
+KIND_WEIGHTS = {
+    "name": 1.3,
+    "headline": 1.25,
+    "distinctive": 1.15,
+    "summary": 1.1,
+    "finding": 1.0,
+    "challenge": 0.95,
+    "outcome": 0.95,
+    "visit": 0.95,
+    "event": 0.9,
+    "figure": 0.8,
+    "profile": 0.8,
+    "reading": 1.0,
+    "term": 1.0,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """Where a unit is met: passage number -> strength. ``rarity`` weighs it against others,
+    ``share`` is the part of all passages that meet it."""
+
+    strengths: Mapping[int, float]
+    rarity: float
+    share: float
+
+
+@dataclass
+class Found:
+    """Passage number -> score. ``missing``: how many of the parts asked for a passage may lack
+    and still be here."""
+
+    scores: dict[int, float] = field(default_factory=dict)
+    missing: int = 0
+
+
+class Scorer:
+    """Meets units with passages; keeps what it met lately. Safe to call from any thread."""
+
+    def __init__(self, backend: SearchBackend, corpus: Corpus, labels: Labels) -> None:
+        self._backend = backend
+        self._corpus = corpus
+        self._labels = labels
+        self._count = max(1, len(corpus.passages))
+        self._kept: OrderedDict[Unit, Meeting] = OrderedDict()
+        self._weights = [KIND_WEIGHTS.get(kind, 1.0) for kind in corpus.kinds]
+
+    def meet(self, unit: Unit) -> Meeting:
+        """Where ``unit`` is met, by any of its alternatives or by a label."""
+        kept = self._kept.get(unit)
+        if kept is None:
+            kept = self._meet(unit)
+            self._kept[unit] = kept
+            while len(self._kept) > KEPT_UNITS:
+                try:
+                    self._kept.popitem(last=False)
+                except KeyError:  # another thread was quicker
+                    break
+        return kept
+
+    def _meet(self, unit: Unit) -> Meeting:
+        strengths: dict[int, float] = {}
+        for alternative in unit.alternatives:
+            self._raise(strengths, self._occurrences(alternative), alternative.weight)
+        if unit.loose:
+            self._raise(strengths, self._together(unit.loose), LOOSE_WEIGHT)
+        if unit.labels:
+            marked: dict[int, float] = {}
+            for alternative in unit.alternatives:
+                for met in self._labels.met_by(alternative.stems):
+                    strength = met.strength * alternative.weight
+                    for number in met.label.numbers:
+                        if strength > marked.get(number, 0.0):
+                            marked[number] = strength
+            for number, strength in marked.items():
+                strengths[number] = strengths.get(number, 0.0) + strength
+        found = sum(1 for strength in strengths.values() if strength >= MET)
+        rarity = math.log(1 + (self._count - found + 0.5) / (found + 0.5))
+        return Meeting(strengths, rarity, found / self._count)
+
+    def _occurrences(self, alternative: Alternative) -> Mapping[int, float]:
+        found = self._backend.occurrences("text", alternative.stems)
+        titles = self._backend.occurrences("title", alternative.stems)
+        if titles:
+            both = dict(found)
+            for number, strength in titles.items():
+                both[number] = both.get(number, 0.0) + TITLE_WEIGHT * strength
+            found = both
+        if alternative.exact and found:
+            bare = alternative.surface.removesuffix("s")
+            wanted = re.compile(rf"(?<!\w){re.escape(bare)}s?(?!\w)")
+            passages = self._corpus.passages
+            found = {
+                number: strength
+                for number, strength in found.items()
+                if wanted.search(passages[number].text) or wanted.search(passages[number].title)
+            }
+        return found
+
+    def _together(self, loose: tuple[str, ...]) -> Mapping[int, float]:
+        """Passages that hold all of the stems somewhere, as strong as the weakest."""
+        rows = sorted((self._backend.occurrences("text", (stem,)) for stem in loose), key=len)
+        found = dict(rows[0])
+        for row in rows[1:]:
+            found = {n: min(s, row[n]) for n, s in found.items() if n in row}
+        return found
+
+    @staticmethod
+    def _raise(strengths: dict[int, float], found: Mapping[int, float], weight: float) -> None:
+        for number, strength in found.items():
+            weighed = strength * weight
+            if weighed > strengths.get(number, 0.0):
+                strengths[number] = weighed
+
+    def add_up(self, units: tuple[Unit, ...]) -> Found:
+        """Score passages by plain words. A passage must meet all that are asked for, common words
+        aside; when fewer than ``ENOUGH_CASES`` cases have such a passage, ever more may miss."""
+        meetings = [self.meet(unit) for unit in units]
+        if not meetings:
+            return Found()
+        asked = [m for m in meetings if m.share <= COMMON] or meetings
+        extra = [m for m in meetings if m.share > COMMON] if len(asked) < len(meetings) else []
+        scores: dict[int, float] = {}
+        met: dict[int, int] = {}
+        for meeting in asked:
+            rarity = meeting.rarity
+            for number, strength in meeting.strengths.items():
+                scores[number] = scores.get(number, 0.0) + strength * rarity
+                if strength >= MET:
+                    met[number] = met.get(number, 0) + 1
+        wanted = len(asked)
+        least = max(1, (wanted + 1) // 2)
+        case_of = self._corpus.case_of
+        while wanted > least:
+            cases = {case_of[number] for number, count in met.items() if count >= wanted}
+            cases.discard(-1)
+            if len(cases) >= ENOUGH_CASES:
+                break
+            wanted -= 1
+        for meeting in extra:
+            rarity = meeting.rarity
+            for number in scores.keys() & meeting.strengths.keys():
+                scores[number] += meeting.strengths[number] * rarity
+        weights = self._weights
+        total = len(asked)
+        kept = {
+            number: scores[number] * weights[number] * (count / total)
+            for number, count in met.items()
+            if count >= wanted
+        }
+        return Found(kept, total - wanted)

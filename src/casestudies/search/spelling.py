@@ -1,0 +1,120 @@
+"""The words of the library: what a beginning may become, and what a mistyped word was meant for."""
+
+from __future__ import annotations
+
+import json
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from casestudies.search.text import STOP_WORDS, stem, words
+
+MOST_COMPLETIONS = 30
+_DISTANCES = ((4, 0), (5, 1), (8, 2))  # words shorter than n letters: at most so many mistakes
+_LONG_DISTANCE = 2
+
+
+def _letters(word: str) -> int:
+    """A bit for each letter in the word: words far apart in letters are far apart in spelling."""
+    bits = 0
+    for letter in word:
+        bits |= 1 << (ord(letter) & 31)
+    return bits
+
+
+class WordList:
+    """All words as written (folded), with how many passages hold each."""
+
+    def __init__(self, counts: Mapping[str, int]) -> None:
+        self._counts = dict(counts)
+        self._sorted = sorted(self._counts)
+        self._letters = [(word, len(word), _letters(word)) for word in self._sorted]
+        self._stems = frozenset(stem(word) for word in self._sorted)
+
+    def __contains__(self, surface: str) -> bool:
+        return surface in self._counts
+
+    def has_stem(self, stemmed: str) -> bool:
+        """True when some form of the word with this stem is in the list."""
+        return stemmed in self._stems
+
+    def count(self, surface: str) -> int:
+        """In how many passages the word stands; 0 for a word that is not there."""
+        return self._counts.get(surface, 0)
+
+    def starting_with(self, prefix: str, limit: int = MOST_COMPLETIONS) -> list[str]:
+        """The commonest words that begin with ``prefix``, without ``prefix`` itself."""
+        if not prefix:
+            return []
+        start = bisect_left(self._sorted, prefix)
+        found = []
+        for word in self._sorted[start:]:
+            if not word.startswith(prefix):
+                break
+            if word != prefix:
+                found.append(word)
+        found.sort(key=lambda word: (-self._counts[word], word))
+        return found[:limit]
+
+    def nearest(self, surface: str, limit: int = 3) -> list[str]:
+        """Words at most two mistakes away (one in short words), nearest and commonest first."""
+        most = next((d for length, d in _DISTANCES if len(surface) < length), _LONG_DISTANCE)
+        if not most or not surface.isalpha():
+            return []
+        size, bits = len(surface), _letters(surface)
+        found = []
+        for word, length, letters in self._letters:
+            if abs(length - size) > most or (bits ^ letters).bit_count() > 2 * most:
+                continue
+            steps = distance(surface, word, most)
+            if steps <= most:
+                same_start = word[0] == surface[0]
+                found.append((steps - 0.5 * same_start, -self._counts[word], word))
+        found.sort()
+        return [word for _, _, word in found[:limit]]
+
+
+def distance(one: str, other: str, most: int) -> int:
+    """How many letters to add, drop, change or swap with the next; more than ``most`` counts as
+    ``most + 1``."""
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, letter in enumerate(one, start=1):
+        last, row_before = row, before
+        row = [i]
+        for j, wanted in enumerate(other, start=1):
+            cost = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (letter != wanted))
+            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == wanted:
+                cost = min(cost, row_before[j - 2] + 1)
+            row.append(cost)
+        before = last
+        if min(row) > most:
+            return most + 1
+    return row[-1]
+
+
+def count_words(texts: Iterable[str]) -> Counter[str]:
+    """How many of the texts hold each word, common little words left out."""
+    counts: Counter[str] = Counter()
+    for text in texts:
+        counts.update({word.surface for word in words(text)} - STOP_WORDS)
+    return counts
+
+
+def save_words(counts: Mapping[str, int], path: Path) -> None:
+    """Write the counts as JSON."""
+    path.write_text(json.dumps(counts, ensure_ascii=False), encoding="utf-8")
+
+
+def load_words(path: Path) -> WordList:
+    """Read what ``save_words`` wrote; raises ``OSError``, ``ValueError`` or ``TypeError``."""
+    counts = json.loads(path.read_text(encoding="utf-8"))
+    if not isinstance(counts, dict):
+        raise ValueError("the word list is not a mapping")
+    return WordList({str(word): int(number) for word, number in counts.items()})
+
+
+def stems_of(surfaces: Iterable[str]) -> tuple[str, ...]:
+    """The different stems of words, in their order."""
+    return tuple(dict.fromkeys(stem(surface) for surface in surfaces))

@@ -1,0 +1,95 @@
+"""How text becomes words: splitting, folding and stemming, the same for index and query."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from whoosh.lang.porter2 import stem as _porter
+
+# Words that the stemmer would merge although the field keeps them apart (``not_equal`` in the
+# thesaurus): a grade is a year of school, grading is marking; Empower is a product.
+KEPT_APART = {
+    "grading": "grading",
+    "gradings": "grading",
+    "empower": "empower",
+    "organize": "organize",
+    "organization": "organization",
+    "organizations": "organization",
+    "university": "university",
+    "universities": "university",
+    "universal": "universal",
+    "generalist": "generalist",
+    "generalists": "generalist",
+    "news": "news",
+}
+
+# Too common to ask for; still indexed, so that phrases stay exact.
+_LITTLE = """
+a an and are as at be been but by can could do does for from had has have he her his how i if in
+into is it its me my no nor not of on or our she should so such than that the their them then there
+these they this those to was we were what when where which while who whom whose why will with without
+would you your
+"""
+STOP_WORDS = frozenset(_LITTLE.split())
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)*")
+_POSSESSIVE = re.compile(r"['’]s?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word in a text: ``surface`` is text[start:end] without case and accents, ``stem`` what the
+    index knows it by, ``capitals`` True for an all-capitals word (CBE, HOWLs)."""
+
+    surface: str
+    stem: str
+    capitals: bool
+    start: int
+    end: int
+
+
+def fold(text: str) -> str:
+    """Lower case without accents and with plain digits (MC² and mc2 are one)."""
+    if text.isascii():
+        return text.lower()
+    parts = unicodedata.normalize("NFKD", text)
+    return "".join(c for c in parts if not unicodedata.combining(c)).replace("’", "'").casefold()
+
+
+@lru_cache(maxsize=65536)
+def stem(surface: str) -> str:
+    """The stem of a folded word."""
+    plain = surface
+    if "'" in plain:
+        plain = _POSSESSIVE.sub("", plain).replace("'", "")
+    kept = KEPT_APART.get(plain)
+    if kept is not None:
+        return kept
+    if len(plain) < 3 or not plain.isascii() or any(c.isdigit() for c in plain):
+        return plain
+    return _porter(plain) or plain
+
+
+@lru_cache(maxsize=65536)
+def _known(text: str) -> tuple[str, str, bool]:
+    folded = fold(text)
+    bare = text.removesuffix("s")
+    return folded, stem(folded), len(bare) > 1 and bare.isupper()
+
+
+def words(text: str) -> list[Word]:
+    """The words of a text in order, with their offsets."""
+    found = []
+    for match in _WORD.finditer(text):
+        surface, stemmed, is_capitals = _known(match.group())
+        if surface:
+            found.append(Word(surface, stemmed, is_capitals, match.start(), match.end()))
+    return found
+
+
+def stems(text: str) -> tuple[str, ...]:
+    """The stems of a text in order."""
+    return tuple(word.stem for word in words(text))

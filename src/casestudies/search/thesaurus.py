@@ -1,0 +1,140 @@
+"""The field's language: which other words may meet a word typed, how strongly, and which never."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from casestudies.model.content import Thesaurus, ThesaurusGroup
+from casestudies.search.text import fold, stems
+from casestudies.search.units import Alternative
+
+WEIGHTS = {
+    "synonym": 0.7,
+    "abbreviation": 0.85,
+    "former-name": 0.9,
+    "spelling": 0.95,
+    "narrower": 0.5,
+}
+MOST_ALTERNATIVES = 24
+LONGEST_TERM = 8
+
+# Abbreviations that are words as well: they mean the abbreviation only when typed in capitals.
+_WORDS_TOO = """
+ace act big canvas core educate empower harvest hive how hows idea illuminate in is it k kids map
+pace parker sat slate summit win
+"""
+_ORDINARY = frozenset(_WORDS_TOO.split())
+
+
+@dataclass(frozen=True, slots=True)
+class _Term:
+    """One term as a group has it. ``exact``: found only in this case in texts."""
+
+    text: str
+    stems: tuple[str, ...]
+    exact: bool
+
+
+def _term(text: str, note: str) -> _Term:
+    bare = text.removesuffix("s")
+    is_capitals = len(bare) > 1 and bare.isupper() and " " not in text
+    named = "capital" in note and text in note
+    return _Term(text, stems(text), is_capitals or named)
+
+
+class FieldLanguage:
+    """Expansions of words by the library's thesaurus."""
+
+    def __init__(self, thesaurus: Thesaurus) -> None:
+        self._groups: list[tuple[ThesaurusGroup, _Term, tuple[_Term, ...]]] = []
+        self._as_preferred: dict[tuple[str, ...], list[int]] = {}
+        self._as_term: dict[tuple[str, ...], list[int]] = {}
+        self._apart: set[frozenset[str]] = set()
+        for group in thesaurus.groups:
+            head = _term(group.preferred, group.note)
+            terms = tuple(_term(text, group.note) for text in group.terms)
+            terms = tuple(term for term in terms if term.stems)
+            if not head.stems:
+                continue
+            number = len(self._groups)
+            self._groups.append((group, head, terms))
+            self._as_preferred.setdefault(head.stems, []).append(number)
+            for term in terms:
+                self._as_term.setdefault(term.stems, []).append(number)
+        for pair in thesaurus.not_equal:
+            names = [fold(text) for text in pair.terms]
+            self._apart.update(
+                frozenset((one, other)) for one in names for other in names if one != other
+            )
+
+    def knows(self, phrase: tuple[str, ...]) -> bool:
+        """True when ``phrase`` is a term of some group."""
+        return phrase in self._as_preferred or phrase in self._as_term
+
+    def apart(self, one: str, other: str) -> bool:
+        """True when the field says that the two are not the same."""
+        return frozenset((fold(one), fold(other))) in self._apart
+
+    def expansions(self, typed: str, phrase: tuple[str, ...]) -> tuple[Alternative, ...]:
+        """What else may meet ``typed`` (with the stems ``phrase``), strongest first.
+
+        Synonyms, spellings and former names find one another; an abbreviation and its preferred
+        term find each other, two abbreviations do not; a preferred term finds its narrower terms
+        and not the other way round. From a term the way leads over its preferred term to what
+        that is called otherwise. No step crosses a ``not_equal`` pair.
+        """
+        found: dict[str, Alternative] = {}
+        for group, _, terms in self._groups_of(self._as_preferred, phrase, typed):
+            self._add(found, typed, (typed,), terms, group.kind, 1.0)
+        for group, head, terms in self._groups_of(self._as_term, phrase, typed):
+            if group.kind == "narrower":
+                continue
+            weight = WEIGHTS[group.kind]
+            self._add(found, typed, (typed,), (head,), group.kind, 1.0)
+            if group.kind != "abbreviation":
+                others = tuple(term for term in terms if term.stems != phrase)
+                self._add(found, typed, (typed,), others, group.kind, 1.0)
+            if self.apart(typed, head.text):
+                continue
+            for number in self._as_preferred.get(head.stems, ()):
+                other, _, more = self._groups[number]
+                if other.kind == "narrower" or other is group:
+                    continue
+                if other.kind == group.kind == "abbreviation":
+                    continue
+                self._add(found, typed, (typed, head.text), more, other.kind, weight)
+        found.pop(fold(typed), None)
+        ranked = sorted(found.values(), key=lambda item: -item.weight)
+        return tuple(item for item in ranked if item.stems != phrase)[:MOST_ALTERNATIVES]
+
+    def _groups_of(
+        self, index: dict[tuple[str, ...], list[int]], phrase: tuple[str, ...], typed: str
+    ) -> Iterable[tuple[ThesaurusGroup, _Term, tuple[_Term, ...]]]:
+        in_capitals = typed.removesuffix("s").isupper()
+        for number in index.get(phrase, ()):
+            group, head, terms = self._groups[number]
+            if fold(typed) in _ORDINARY and not in_capitals:
+                known = next(
+                    (term for term in (head, *terms) if term.stems == phrase and term.exact), None
+                )
+                if known is not None and known.text != typed:
+                    continue
+            yield group, head, terms
+
+    def _add(
+        self,
+        found: dict[str, Alternative],
+        typed: str,
+        way: tuple[str, ...],
+        terms: Iterable[_Term],
+        kind: str,
+        weight: float,
+    ) -> None:
+        for term in terms:
+            if any(self.apart(step, term.text) for step in way):
+                continue
+            key = fold(term.text)
+            strength = weight * WEIGHTS[kind]
+            if key != fold(typed) and (key not in found or found[key].weight < strength):
+                found[key] = Alternative(term.text, term.stems, strength, kind, term.exact)

@@ -1,0 +1,28 @@
+"""What one part of a query may be met by: the words typed and what the field says instead."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    """Stems in a row that meet a unit. ``by`` is as in ``model.results.Match``; ``exact``: only
+    where the text has ``surface`` in this very case (PACE, not pace)."""
+
+    surface: str
+    stems: tuple[str, ...]
+    weight: float
+    by: str
+    exact: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One thing asked for, such as *English learners*. ``loose``: stems that together, anywhere
+    in the passage, nearly meet it. ``labels``: whether names, places and codes count."""
+
+    typed: str
+    alternatives: tuple[Alternative, ...]
+    loose: tuple[str, ...] = ()
+    labels: bool = True

@@ -1,0 +1,60 @@
+"""Search results as JSON of the command line: stable for equal questions, without timings."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from casestudies.model.results import CaseHit, Hit, SearchResults
+
+
+def as_json(results: SearchResults) -> dict[str, Any]:
+    """``total`` counts cases, ``passages`` all that match; ``cases`` are those returned."""
+    return {
+        "query": results.query.text,
+        "total": results.total,
+        "passages": results.passages,
+        "cases": [_case(found) for found in results.cases],
+        "facets": {
+            facet.value: [
+                {
+                    "key": value.key,
+                    "name": value.name,
+                    "count": value.count,
+                    "chosen": value.chosen,
+                }
+                for value in values
+            ]
+            for facet, values in results.facets
+        },
+        "readings": [_other(hit) for hit in results.readings],
+        "glossary": [_other(hit) for hit in results.terms],
+        "notes": list(results.notes),
+        "suggestions": list(results.suggestions),
+    }
+
+
+def _case(found: CaseHit) -> dict[str, Any]:
+    return {
+        "slug": found.brief.slug,
+        "name": found.brief.name,
+        "score": round(found.score, 3),
+        "passages": found.total,
+        "hits": [_hit(hit) for hit in found.hits],
+    }
+
+
+def _hit(hit: Hit) -> dict[str, Any]:
+    return {
+        "where": hit.passage.where,
+        "kind": hit.passage.kind,
+        "finding": hit.passage.finding,
+        "text": hit.text,
+        "spans": [list(span) for span in hit.spans],
+        "matches": [
+            {"typed": match.typed, "word": match.word, "by": match.by} for match in hit.matches
+        ],
+    }
+
+
+def _other(hit: Hit) -> dict[str, Any]:
+    return {"key": hit.passage.key, "title": hit.passage.title, **_hit(hit)}

@@ -1,0 +1,140 @@
+"""From what the engine ranks to what is shown: cases in order, texts with marks, facets."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from casestudies.model.case import CaseBrief
+from casestudies.model.query import PASSAGE_FACETS, Facet, Filters, Query, Sort
+from casestudies.model.results import CaseHit, FacetValue, Hit, SearchResults
+from casestudies.search.engine import Answer, RankedCase, SearchEngine
+from casestudies.search.lifting import lift
+from casestudies.search.parser import parse
+from casestudies.search.snippets import Marker, excerpt
+
+MOST_READINGS = 5
+MOST_TERMS = 3
+_FIXED_ORDER = frozenset({Facet.KIND, Facet.GRADES, Facet.STATUS})
+
+
+def make_results(engine: SearchEngine, briefs: Sequence[CaseBrief], query: Query) -> SearchResults:
+    """Answer ``query``. ``briefs`` are numbered as the cases of the engine's corpus."""
+    parsed = parse(query.text)
+    lifted = lift(parsed.root, query.filters, engine.values)
+    filters = lifted.filters
+    answer = engine.answer(lifted.root)
+    ranked = engine.rank(answer, filters)
+    ranked = _sorted(ranked, briefs, query.sort, answer.everything)
+    marker = Marker(answer.units)
+    shown = tuple(
+        CaseHit(
+            briefs[found.number],
+            found.score,
+            _hits(engine, answer, found, marker, filters, query.hits_per_case),
+            len(found.passages),
+        )
+        for found in ranked[: max(0, query.limit)]
+    )
+    notes = [*parsed.notes, *lifted.notes]
+    if answer.missing and ranked:
+        notes.append("Few passages have all of these words; those with most of them are here too.")
+    return SearchResults(
+        query=query,
+        total=len(ranked),
+        passages=sum(len(found.passages) for found in ranked),
+        cases=shown,
+        facets=_facets(engine, answer, filters),
+        seconds=0.0,
+        notes=tuple(notes),
+        suggestions=_suggestions(query.text, answer),
+        readings=_others(engine, answer, marker, "reading", MOST_READINGS),
+        terms=_others(engine, answer, marker, "term", MOST_TERMS),
+    )
+
+
+def _sorted(
+    ranked: list[RankedCase], briefs: Sequence[CaseBrief], sort: Sort, everything: bool
+) -> list[RankedCase]:
+    def name(found: RankedCase) -> str:
+        return briefs[found.number].name.casefold()
+
+    if sort is Sort.RELEVANCE and not everything:
+        return ranked
+    found = sorted(ranked, key=name)
+    if sort is Sort.ENROLLMENT:
+        found.sort(key=lambda case: -(briefs[case.number].enrollment or -1))
+    elif sort is Sort.NEWEST:
+        found.sort(key=lambda case: -(briefs[case.number].newest_source or 0))
+    elif sort is Sort.BEST_DOCUMENTED:
+        found.sort(key=lambda c: (-briefs[c.number].sources, -briefs[c.number].findings))
+    return found
+
+
+def _hits(
+    engine: SearchEngine,
+    answer: Answer,
+    found: RankedCase,
+    marker: Marker,
+    filters: Filters,
+    most: int,
+) -> tuple[Hit, ...]:
+    if answer.everything:
+        kinds = engine.corpus.kinds
+        chosen = any(filters.of(facet) for facet in PASSAGE_FACETS)
+        wanted = ("finding", "headline") if chosen else ("distinctive",)
+        first = [pair for pair in found.passages if kinds[pair[0]] in wanted]
+        passages = first or found.passages
+    else:
+        passages = found.passages
+    return tuple(_hit(engine, number, score, marker) for number, score in passages[:most])
+
+
+def _hit(engine: SearchEngine, number: int, score: float, marker: Marker) -> Hit:
+    passage = engine.corpus.passages[number]
+    spans, matches = marker.mark(passage.text)
+    text, inside = excerpt(passage.text, spans)
+    return Hit(passage, score, text, inside, matches)
+
+
+def _others(
+    engine: SearchEngine, answer: Answer, marker: Marker, kind: str, most: int
+) -> tuple[Hit, ...]:
+    corpus = engine.corpus
+    if answer.everything:
+        return ()
+    found = [
+        (score, -number)
+        for number, score in answer.scores.items()
+        if corpus.case_of[number] < 0 and corpus.kinds[number] == kind
+    ]
+    found.sort(reverse=True)
+    return tuple(_hit(engine, -number, score, marker) for score, number in found[:most])
+
+
+def _facets(
+    engine: SearchEngine, answer: Answer, filters: Filters
+) -> tuple[tuple[Facet, tuple[FacetValue, ...]], ...]:
+    case_of = engine.corpus.case_of
+    numbers = [number for number in answer.scores if case_of[number] >= 0]
+    counts = engine.facets.counts(numbers, filters)
+    facets = []
+    for facet in Facet:
+        chosen = filters.of(facet)
+        names = engine.values.names[facet]
+        values = [
+            FacetValue(key, names.get(key, key), counts[facet].get(key, 0), key in chosen)
+            for key in (*names, *sorted(chosen - names.keys()))
+            if counts[facet].get(key, 0) or key in chosen
+        ]
+        if facet not in _FIXED_ORDER:
+            values.sort(key=lambda value: -value.count)
+        facets.append((facet, tuple(values)))
+    return tuple(facets)
+
+
+def _suggestions(text: str, answer: Answer) -> tuple[str, ...]:
+    found = []
+    for repair in answer.repairs:
+        for meant in repair.meant[:2]:
+            found.append(text.replace(repair.typed, meant, 1))
+    return tuple(dict.fromkeys(found))

@@ -1,0 +1,220 @@
+"""Search over the open library: makes or opens the index, and answers with finished values."""
+
+from __future__ import annotations
+
+import logging
+import shutil
+import tempfile
+import threading
+import time
+from collections import OrderedDict
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from casestudies import assets
+from casestudies.errors import BugError
+from casestudies.model.case import CaseBrief
+from casestudies.model.progress import Progress, no_progress
+from casestudies.model.query import Query
+from casestudies.model.results import SearchResults
+from casestudies.paths import Paths
+from casestudies.services.library import LibraryService
+
+if TYPE_CHECKING:
+    from casestudies.search.engine import SearchEngine
+    from casestudies.search.whoosh_backend import WhooshBackend
+
+KEPT_ANSWERS = 64
+CORPUS = "corpus.json"
+WORDS = "words.json"
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class _Open:
+    """One opened index with all that belongs to it; replaced whole, never changed."""
+
+    fingerprint: str
+    backend: WhooshBackend
+    engine: SearchEngine
+    briefs: tuple[CaseBrief, ...]  # by number of the case in the index
+    scratch: Path | None
+
+
+class SearchService:
+    """Searches one library. ``prepare()`` comes first, in a worker; after it every method may be
+    called from any thread. Asked before, they raise ``BugError``."""
+
+    def __init__(self, library: LibraryService, paths: Paths) -> None:
+        self._library = library
+        self._paths = paths
+        self._preparing = threading.Lock()
+        self._open: _Open | None = None
+        self._answers: OrderedDict[Query, SearchResults] = OrderedDict()
+        self._answers_lock = threading.Lock()
+
+    def prepare(self, progress: Progress = no_progress) -> None:
+        """Open the index of the library's content; copy the bundled one or build it first where
+        there is none. Does nothing when the right one is open.
+
+        Raises ``KnownError`` when another process has been building for minutes, and lets
+        ``Cancelled`` through; an index that was open stays open then.
+        """
+        with self._preparing:
+            fingerprint = self._library.fingerprint()
+            if self._open is not None and self._open.fingerprint == fingerprint:
+                return
+            self._take(self._opened(fingerprint, progress))
+
+    def search(self, query: Query) -> SearchResults:
+        """Answer a query: cases with their best passages, facet counts, readings and terms.
+
+        Never raises for what the user typed. Raises ``KnownError`` when the library fails.
+        """
+        with self._answers_lock:
+            kept = self._answers.get(query)
+            if kept is not None:
+                self._answers.move_to_end(query)
+                return kept
+        start = time.perf_counter()
+        results = self._searched(query)
+        results = replace(results, seconds=time.perf_counter() - start)
+        with self._answers_lock:
+            self._answers[query] = results
+            while len(self._answers) > KEPT_ANSWERS:
+                self._answers.popitem(last=False)
+        return results
+
+    def forget_answers(self) -> None:
+        """Drop the answers kept at hand, so that the next question is worked out again."""
+        with self._answers_lock:
+            self._answers.clear()
+
+    def close(self) -> None:
+        """Close the index; a later ``prepare()`` opens it again."""
+        with self._preparing:
+            self._take(None)
+
+    @property
+    def is_ready(self) -> bool:
+        return self._open is not None
+
+    # --- the index ----------------------------------------------------------------------------
+
+    def _searched(self, query: Query) -> SearchResults:
+        from casestudies.search.backend import IndexUnreadable
+        from casestudies.services.search_results import make_results
+
+        opened = self._opened_now()
+        try:
+            return make_results(opened.engine, opened.briefs, query)
+        except IndexUnreadable as problem:
+            _log.warning("search index lost, building it anew: %s", problem)
+            self._rebuild(opened)
+            opened = self._opened_now()
+            return make_results(opened.engine, opened.briefs, query)
+
+    def _opened_now(self) -> _Open:
+        opened = self._open
+        if opened is None:
+            raise BugError("the search is not prepared")
+        return opened
+
+    def _take(self, opened: _Open | None) -> None:
+        before, self._open = self._open, opened
+        with self._answers_lock:
+            self._answers.clear()
+        if before is not None:
+            before.backend.close()
+            if before.scratch is not None:
+                shutil.rmtree(before.scratch, ignore_errors=True)
+
+    def _rebuild(self, damaged: _Open) -> None:
+        """Replace an index that failed while in use, unless another thread has done so."""
+        from casestudies.search.freshness import MANIFEST, place
+
+        with self._preparing:
+            if self._open is damaged:
+                (place(self._paths.index, damaged.fingerprint) / MANIFEST).unlink(missing_ok=True)
+                self._take(self._opened(damaged.fingerprint, no_progress))
+
+    def _opened(self, fingerprint: str, progress: Progress) -> _Open:
+        from casestudies.search.backend import IndexUnreadable
+        from casestudies.search.freshness import building, install, is_fresh, place, sweep
+
+        root = self._paths.index
+        folder = place(root, fingerprint)
+        if is_fresh(folder, fingerprint):
+            try:
+                return self._read(folder, fingerprint)
+            except IndexUnreadable as problem:
+                _log.warning("search index cannot be used, building it anew: %s", problem)
+                damaged = True
+        else:
+            damaged = False
+        try:
+            with building(root):
+                if damaged or not is_fresh(folder, fingerprint):
+                    ready = assets.compiled_index()
+                    if not damaged and ready is not None and is_fresh(ready, fingerprint):
+                        install(folder, fingerprint, lambda new: _copy(ready, new))
+                    else:
+                        install(folder, fingerprint, lambda new: self._fill(new, progress))
+                    sweep(root, folder)
+            return self._read(folder, fingerprint)
+        except OSError as problem:
+            _log.warning("no search index can be kept on disk: %s", problem)
+            scratch = Path(tempfile.mkdtemp(prefix="casestudies-index-"))
+            self._fill(scratch, progress)
+            return self._read(scratch, fingerprint, scratch)
+
+    def _fill(self, folder: Path, progress: Progress) -> None:
+        """Build the index of the library's content in an empty folder."""
+        from casestudies.search.corpus import make_corpus, save_corpus
+        from casestudies.search.spelling import count_words, save_words
+        from casestudies.search.whoosh_backend import WhooshBackend
+
+        progress("Reading cases for the search", 0, 0)
+        library = self._library
+        corpus = make_corpus(
+            library.cases(), library.readings(), library.glossary(), library.vocabulary()
+        )
+        texts = [(passage.text, passage.title) for passage in corpus.passages]
+        WhooshBackend(folder / "whoosh").build(
+            [
+                (text, title if corpus.case_of[number] < 0 else "")
+                for number, (text, title) in enumerate(texts)
+            ],
+            progress,
+        )
+        save_corpus(corpus, folder / CORPUS)
+        save_words(count_words(f"{title} {text}" for text, title in texts), folder / WORDS)
+
+    def _read(self, folder: Path, fingerprint: str, scratch: Path | None = None) -> _Open:
+        """Open the index in ``folder``; raises ``IndexUnreadable``."""
+        from casestudies.search.backend import IndexUnreadable
+        from casestudies.search.corpus import load_corpus
+        from casestudies.search.engine import SearchEngine
+        from casestudies.search.spelling import load_words
+        from casestudies.search.whoosh_backend import WhooshBackend
+
+        library = self._library
+        try:
+            corpus = load_corpus(folder / CORPUS)
+            words = load_words(folder / WORDS)
+            by_slug = {brief.slug: brief for brief in library.briefs()}
+            briefs = tuple(by_slug[entry.slug] for entry in corpus.cases)
+        except (OSError, ValueError, TypeError, KeyError, IndexError) as problem:
+            raise IndexUnreadable(f"its passages cannot be read: {problem!r}") from problem
+        backend = WhooshBackend(folder / "whoosh")
+        backend.open(len(corpus.passages))
+        engine = SearchEngine(
+            backend, corpus, words, library.vocabulary(), library.thesaurus(), briefs
+        )
+        return _Open(fingerprint, backend, engine, briefs, scratch)
+
+
+def _copy(ready: Path, new: Path) -> None:
+    shutil.copytree(ready, new, dirs_exist_ok=True)

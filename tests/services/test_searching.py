@@ -1,0 +1,181 @@
+"""The search service on the real pack: what it finds, filters, counts, and how it recovers."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from casestudies.errors import BugError, Cancelled
+from casestudies.model.query import Facet, Filters, Query, Sort
+from casestudies.model.results import SearchResults
+
+if TYPE_CHECKING:
+    from casestudies.bootstrap import Services
+
+
+def found(services: Services, text: str, **options: object) -> SearchResults:
+    return services.searching.search(replace(Query(text), **options))  # type: ignore[arg-type]
+
+
+def slugs(results: SearchResults) -> list[str]:
+    return [case.brief.slug for case in results.cases]
+
+
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        ("Lindsay Unified", "lindsay"),
+        ("LUSD", "lindsay"),
+        ("lusd", "lindsay"),
+        ("Adams 50", "westminster"),
+        ("chugatch", "chugach"),
+        ("BDEA", "bdea"),
+    ],
+)
+def test_names_come_first(services: Services, text: str, slug: str) -> None:
+    assert slugs(found(services, text))[0] == slug
+
+
+def test_the_field_s_words_find_what_the_cases_call_otherwise(services: Services) -> None:
+    results = found(services, "dropout recovery")
+    assert set(slugs(results)[:5]) & {"bdea", "bronx-arena", "path-academy-windham"}
+    hit = results.cases[0].hits[0]
+    assert hit.matches[0].typed == "dropout recovery"
+    assert hit.matches[0].by == "synonym"
+
+
+def test_spans_point_into_the_text_shown(services: Services) -> None:
+    results = found(services, "habits of work")
+    hits = [hit for case in results.cases for hit in case.hits]
+    assert any(hit.text[a:b].lower() == "habits of work" for hit in hits for a, b in hit.spans)
+    for hit in hits:
+        assert all(0 <= a < b <= len(hit.text) for a, b in hit.spans)
+        assert list(hit.spans) == sorted(hit.spans)
+
+
+def test_the_last_word_may_be_unfinished(services: Services) -> None:
+    assert found(services, "competenc").total > 20
+    assert found(services, "english lear").total > 10
+
+
+def test_no_text_gives_all_cases_by_name(services: Services) -> None:
+    results = found(services, "")
+    assert results.total == 49
+    names = [case.brief.name.casefold() for case in results.cases]
+    assert names == sorted(names)
+    assert all(hit.passage.kind == "distinctive" for case in results.cases for hit in case.hits)
+
+
+def test_filters_select_cases_and_passages(services: Services) -> None:
+    filters = (
+        Filters()
+        .with_(Facet.STATE, {"NH", "CO"})
+        .with_(Facet.DIMENSION, {"supports"})
+        .with_(Facet.POPULATION, {"students-with-disabilities"})
+    )
+    results = found(services, "", filters=filters, hits_per_case=50)
+    assert results.total > 0
+    for case in results.cases:
+        assert case.brief.state in ("NH", "CO")
+        for hit in case.hits:
+            assert hit.passage.dimension == "supports"
+            assert "students-with-disabilities" in hit.passage.populations
+
+
+@pytest.mark.parametrize("text", ["", "grading", "english learners"])
+def test_facet_counts_are_what_choosing_the_value_leaves(services: Services, text: str) -> None:
+    filters = Filters().with_(Facet.KIND, {"school"}).with_(Facet.DIMENSION, {"supports"})
+    results = found(services, text, filters=filters)
+    for facet, values in results.facets:
+        for value in values[:4]:
+            chosen = filters.with_(facet, {value.key})
+            assert found(services, text, filters=chosen).total == value.count, (facet, value)
+
+
+def test_a_practice_documented_as_absent_does_not_pass_its_filter(services: Services) -> None:
+    filters = Filters().with_(Facet.PRACTICE, {"no-letter-grades"})
+    results = found(services, "", filters=filters, hits_per_case=99)
+    assert all(hit.passage.state != "absent" for case in results.cases for hit in case.hits)
+
+
+@pytest.mark.parametrize("sort", list(Sort))
+def test_sorting(services: Services, sort: Sort) -> None:
+    briefs = [case.brief for case in found(services, "mastery", sort=sort).cases]
+    keys = {
+        Sort.NAME: [brief.name.casefold() for brief in briefs],
+        Sort.ENROLLMENT: [-(brief.enrollment or -1) for brief in briefs],
+        Sort.NEWEST: [-(brief.newest_source or 0) for brief in briefs],
+        Sort.BEST_DOCUMENTED: [-brief.sources for brief in briefs],
+        Sort.RELEVANCE: [],
+    }[sort]
+    assert keys == sorted(keys)
+
+
+def test_the_limit_counts_all_and_returns_some(services: Services) -> None:
+    results = found(services, "mastery", limit=3, hits_per_case=2)
+    assert results.total > 20
+    assert len(results.cases) == 3
+    assert all(len(case.hits) <= 2 for case in results.cases)
+
+
+def test_many_threads_get_the_same_answers(services: Services) -> None:
+    queries = ["mastery", "habits of work", "english learners", "lindsay grading", "rural", "pace"]
+    alone = {text: slugs(found(services, text)) for text in queries}
+    services.searching.forget_answers()
+    wrong: list[str] = []
+
+    def ask() -> None:
+        for text in queries * 3:
+            if slugs(found(services, text)) != alone[text]:
+                wrong.append(text)
+            services.searching.forget_answers()
+
+    threads = [threading.Thread(target=ask) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert not wrong
+
+
+def test_asked_before_it_is_prepared(services: Services) -> None:
+    services.searching.close()
+    with pytest.raises(BugError):
+        found(services, "anything")
+
+
+def test_a_damaged_index_is_built_anew(services: Services) -> None:
+    expected = slugs(found(services, "mastery"))
+    services.searching.close()
+    for path in services.paths.index.rglob("*.seg"):
+        path.write_bytes(b"not an index")
+    services.searching.prepare()
+    assert slugs(found(services, "mastery")) == expected
+
+
+def test_an_unfinished_index_is_built_anew(services: Services) -> None:
+    services.searching.close()
+    for path in services.paths.index.rglob("manifest.json"):
+        path.unlink()
+    services.searching.prepare()
+    assert found(services, "mastery").total > 0
+
+
+def test_a_cancelled_build_leaves_nothing_behind(services: Services) -> None:
+    services.searching.close()
+    for path in services.paths.index.rglob("manifest.json"):
+        path.unlink()
+
+    def cancel(step: str, done: int, total: int) -> None:
+        del step, total
+        if done:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        services.searching.prepare(cancel)
+    assert not [path for path in services.paths.index.iterdir() if ".new-" in path.name]
+    services.searching.prepare()
+    assert found(services, "mastery").total > 0
