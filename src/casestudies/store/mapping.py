@@ -285,18 +285,13 @@ def figure(row: Row[Any]) -> Figure:
 def outcome(row: Row[Any]) -> Outcome:
     return Outcome(
         metric=row.metric,
-        before=_amount(row.before),
-        after=_amount(row.after),
+        before=row.before,
+        after=row.after,
         unit=row.unit,
         period=row.period,
         caveat=row.caveat,
         cites=tuple(row.cites),
     )
-
-
-def _amount(value: float | str | None) -> float | str | None:
-    """SQLite gives whole numbers of a JSON column as integers; the model has floats."""
-    return float(value) if isinstance(value, int) else value
 
 
 def event(row: Row[Any]) -> Event:

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any, ClassVar
 
-from sqlalchemy import JSON, ForeignKey, ForeignKeyConstraint, MetaData, String, Text
+from sqlalchemy import (
+    JSON,
+    Dialect,
+    ForeignKey,
+    ForeignKeyConstraint,
+    MetaData,
+    String,
+    Text,
+    TypeDecorator,
+)
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 CONTENT_SCHEMA = 1
@@ -19,6 +29,22 @@ _NAMES = {
 
 
 _TYPES: dict[Any, Any] = {str: Text, list[Any]: JSON(none_as_null=True)}
+
+
+class NumberOrWords(TypeDecorator[Any]):
+    """A whole number, a decimal one or a text, each coming back as what it was; kept as JSON in
+    a text column, because SQLite turns 89.0 in a JSON column into 89."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
+        del dialect
+        return None if value is None else json.dumps(value, ensure_ascii=False)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
+        del dialect
+        return None if value is None else json.loads(value)
 
 
 class Content(DeclarativeBase):
@@ -193,14 +219,14 @@ class FigureRow(Content):
 
 
 class OutcomeRow(Content):
-    """``before`` and ``after`` are JSON: a number where the source has one, else its words."""
+    """``before`` and ``after`` are a number where the source has one, else its words."""
 
     __tablename__ = "outcomes"
     case_slug: Mapped[str] = _case_key()
     position: Mapped[int] = _position_key()
     metric: Mapped[str]
-    before: Mapped[Any] = mapped_column(JSON(none_as_null=True), nullable=True)
-    after: Mapped[Any] = mapped_column(JSON(none_as_null=True), nullable=True)
+    before: Mapped[Any] = mapped_column(NumberOrWords)
+    after: Mapped[Any] = mapped_column(NumberOrWords)
     unit: Mapped[str | None]
     period: Mapped[str | None]
     caveat: Mapped[str | None]

@@ -1,0 +1,77 @@
+"""Runs a piece of work on a library in a process of its own, which a test may watch or kill."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+SOURCE = Path(__file__).resolve().parents[2] / "src"
+
+OPEN = """
+import json, sys
+from pathlib import Path
+from casestudies.paths import find_paths
+from casestudies.services.library import LibraryService
+
+def progress(step, done, total):
+    print(step, done, total, sep="|", flush=True)
+
+library = LibraryService(find_paths(profile=Path(sys.argv[1])))
+library.open(progress)
+print("open|", library.info().cases, library.fingerprint(), flush=True)
+library.close()
+"""
+
+FILL_TRAY = """
+import sys
+from pathlib import Path
+from casestudies.paths import find_paths
+from casestudies.services.library import LibraryService
+from casestudies.services.workspace import WorkspaceService
+
+library = LibraryService(find_paths(profile=Path(sys.argv[1])))
+library.open()
+workspace = WorkspaceService(library)
+for _ in range(15):
+    for slug in sys.argv[2:]:
+        workspace.add_to_tray(slug)
+    for slug in sys.argv[3:]:
+        workspace.remove_from_tray(slug)
+for slug in sys.argv[2:]:
+    workspace.add_to_tray(slug)
+library.close()
+"""
+
+
+def start(script: str, *arguments: str | Path) -> subprocess.Popen[str]:
+    """Starts ``script`` with the arguments; its output is a pipe of lines."""
+    return subprocess.Popen(
+        [sys.executable, "-W", "error", "-c", script, *map(str, arguments)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=os.environ | {"PYTHONPATH": str(SOURCE)},
+    )
+
+
+def finish(process: subprocess.Popen[str]) -> list[str]:
+    """Waits for its end, which has to be a good one, and gives the lines of its output."""
+    output, errors = process.communicate(timeout=60)
+    assert process.returncode == 0, errors
+    return output.splitlines()
+
+
+def kill_after(process: subprocess.Popen[str], begins: str) -> None:
+    """Kills the process outright as soon as it writes a line that begins so."""
+    assert process.stdout is not None
+    seen = []
+    for line in process.stdout:
+        seen.append(line)
+        if line.startswith(begins):
+            break
+    else:
+        raise AssertionError(f"never said {begins!r}: {seen} {process.communicate()}")
+    process.kill()
+    process.communicate(timeout=60)

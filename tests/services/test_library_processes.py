@@ -1,0 +1,140 @@
+"""Several processes on one library, and processes killed outright while they work on it."""
+
+from __future__ import annotations
+
+import random
+import sqlite3
+import time
+from pathlib import Path
+
+import pytest
+from library_process import FILL_TRAY, OPEN, finish, kill_after, start
+
+from casestudies.errors import Cancelled
+from casestudies.model.content import PackContent
+from casestudies.paths import Paths
+from casestudies.services.building import WAITING
+from casestudies.services.library import LibraryService
+from casestudies.services.workspace import WorkspaceService
+from casestudies.store.library import LibraryStore
+from casestudies.store.workspace import WorkspaceStore
+
+pytestmark = pytest.mark.slow
+
+
+def expect_whole(paths: Paths, content: PackContent) -> None:
+    """Opens the library as the next start does; it must be complete and nothing be left over."""
+    library = LibraryService(paths)
+    library.open()
+    try:
+        assert library.notes == ()
+        assert library.store.content("core") == content
+        library.store.check()
+    finally:
+        library.close()
+    assert {path.name for path in paths.library.parent.iterdir()} <= {
+        "library.sqlite",
+        "library.sqlite.lock",
+        "cache",
+    }
+
+
+def make_outdated(library: Path) -> None:
+    """Makes a finished library one of an earlier pack, with a case less and another text."""
+    connection = sqlite3.connect(library)
+    connection.execute("PRAGMA foreign_keys=ON")
+    connection.execute("UPDATE packs SET version = '2026.10.0', content_hash = 'earlier'")
+    connection.execute("DELETE FROM cases WHERE slug = 'lindsay'")
+    connection.execute("UPDATE cases SET summary = 'Earlier.' WHERE slug = 'chugach'")
+    connection.commit()
+    connection.close()
+
+
+@pytest.mark.parametrize("moment", ["Reading", "Storing cases|0", "Storing cases|30", "random"])
+def test_a_first_build_that_is_killed_is_repaired_by_the_next_start(
+    paths: Paths, core_content: PackContent, moment: str
+) -> None:
+    process = start(OPEN, paths.library.parent)
+    if moment == "random":
+        kill_after(process, "Reading")
+        process = start(OPEN, paths.library.parent)
+        time.sleep(random.uniform(0.5, 1.5))
+        process.kill()
+        process.communicate()
+    else:
+        kill_after(process, moment)
+        assert not paths.library.exists()
+    expect_whole(paths, core_content)
+
+
+@pytest.mark.parametrize("moment", ["Reading", "Storing cases|20", "Storing cases|49"])
+def test_a_replacement_that_is_killed_leaves_all_or_nothing(
+    library_paths: Paths, core_content: PackContent, moment: str
+) -> None:
+    make_outdated(library_paths.library)
+    store = LibraryStore(library_paths.library)
+    WorkspaceStore(store.database).set_tray(["gone", "pittsfield", "lindsay"])
+    store.close()
+    kill_after(start(OPEN, library_paths.library.parent), moment)
+
+    connection = sqlite3.connect(library_paths.library)
+    version, summary = connection.execute(
+        "SELECT version, summary FROM packs, cases WHERE slug = 'chugach'"
+    ).fetchone()
+    connection.close()
+    assert (version == "2026.10.0") == (summary == "Earlier.")
+
+    expect_whole(library_paths, core_content)
+    library = LibraryService(library_paths)
+    library.open()
+    try:
+        assert WorkspaceService(library).tray() == ("pittsfield", "lindsay")
+    finally:
+        library.close()
+
+
+def test_two_processes_open_a_library_that_is_not_there_yet(
+    paths: Paths, core_content: PackContent
+) -> None:
+    processes = [start(OPEN, paths.library.parent) for _ in range(2)]
+    outputs = [finish(process) for process in processes]
+    assert outputs[0][-1] == outputs[1][-1]
+    assert outputs[0][-1].startswith("open| 49")
+    built = [any(line.startswith("Storing") for line in output) for output in outputs]
+    assert built.count(True) == 1
+    expect_whole(paths, core_content)
+
+
+def test_a_second_window_waits_for_the_first_and_can_be_cancelled(paths: Paths) -> None:
+    first = start(OPEN, paths.library.parent)
+    assert first.stdout is not None
+    first.stdout.readline()  # it has the lock now
+    told: list[str] = []
+
+    def progress(step: str, done: int, total: int) -> None:
+        del done, total
+        told.append(step)
+        raise Cancelled
+
+    library = LibraryService(paths)
+    with pytest.raises(Cancelled):
+        library.open(progress)
+    assert told == [WAITING]
+    assert not library.is_open
+    assert finish(first)[-1].startswith("open|")
+    library.open(progress)  # nothing is left to do or to tell
+    library.close()
+    assert told == [WAITING]
+
+
+def test_two_processes_fill_one_tray(library_paths: Paths) -> None:
+    profile = library_paths.library.parent
+    ours, theirs = ["lindsay", "chugach", "bdea"], ["pittsfield", "vlacs", "juab"]
+    for process in [start(FILL_TRAY, profile, *ours), start(FILL_TRAY, profile, *theirs)]:
+        finish(process)
+    library = LibraryService(library_paths)
+    library.open()
+    try:
+        assert sorted(WorkspaceService(library).tray()) == sorted(ours + theirs)
+    finally:
+        library.close()

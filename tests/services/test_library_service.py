@@ -1,0 +1,334 @@
+"""Opening a library in every state a user can have it in, and what the service then answers."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from casestudies import assets
+from casestudies.errors import BugError, Cancelled, KnownError
+from casestudies.model.content import PackContent
+from casestudies.model.progress import no_progress
+from casestudies.paths import Paths, find_paths
+from casestudies.services.bundled import bundled_hash
+from casestudies.services.library import LibraryService
+from casestudies.services.workspace import WorkspaceService
+from casestudies.store.failures import NotALibrary, ReadOnlyLibrary
+from casestudies.store.workspace import WorkspaceStore
+from small_packs import small_pack
+
+Progress = Callable[[str, int, int], None]
+
+
+@contextmanager
+def opened(paths: Paths, progress: Progress = no_progress) -> Iterator[LibraryService]:
+    library = LibraryService(paths)
+    library.open(progress)
+    try:
+        yield library
+    finally:
+        library.close()
+
+
+@pytest.fixture
+def library(library_paths: Paths) -> Iterator[LibraryService]:
+    with opened(library_paths) as library:
+        yield library
+
+
+def change(path: Path, statement: str) -> None:
+    connection = sqlite3.connect(path)
+    connection.execute("PRAGMA foreign_keys=ON")
+    connection.execute(statement)
+    connection.commit()
+    connection.close()
+
+
+def never(step: str, done: int, total: int) -> None:
+    raise AssertionError(f"nothing should be done: {step} {done} {total}")
+
+
+# --- opening ----------------------------------------------------------------------------------
+
+
+def test_the_first_start_builds_and_later_ones_only_open(
+    paths: Paths, core_content: PackContent
+) -> None:
+    steps: list[tuple[str, int, int]] = []
+    with opened(paths, lambda *step: steps.append(step)) as library:
+        assert library.store.content("core") == core_content
+        assert library.notes == ()
+    assert ("Storing cases", 49, 49) in steps
+    assert steps[0][0].startswith("Reading")
+    with opened(paths, never) as library:
+        assert library.info().cases == 49
+    paths.library.with_name("library.sqlite.lock").unlink(missing_ok=True)
+    with opened(paths, never):
+        assert not paths.library.with_name("library.sqlite.lock").exists()
+
+
+def test_the_bundled_hash_is_the_readers_with_and_without_memory(
+    paths: Paths, core_content: PackContent
+) -> None:
+    for _ in range(2):
+        assert bundled_hash(paths.cache) == core_content.info.content_hash
+    (paths.cache / "bundled-pack.json").write_text("[")
+    assert bundled_hash(paths.cache) == core_content.info.content_hash
+
+
+@pytest.mark.parametrize("calls", [1, 30, 60, 95])
+def test_a_cancelled_build_leaves_nothing(
+    paths: Paths, cancel_after: Callable[[int], Progress], calls: int
+) -> None:
+    library = LibraryService(paths)
+    with pytest.raises(Cancelled):
+        library.open(cancel_after(calls))
+    assert not library.is_open
+    left = [path.name for path in paths.library.parent.glob("library*")]
+    assert left in ([], ["library.sqlite.lock"])
+
+
+def test_another_pack_version_replaces_content_and_keeps_the_tray(
+    library_paths: Paths, core_content: PackContent, cancel_after: Callable[[int], Progress]
+) -> None:
+    with opened(library_paths) as library:
+        WorkspaceService(library).set_tray(["lindsay", "chugach"])
+        library.replace_pack(small_pack("our-school", pack="team"))
+    change(library_paths.library, "UPDATE packs SET content_hash = 'old' WHERE id = 'core'")
+    change(library_paths.library, "DELETE FROM cases WHERE slug = 'lindsay'")
+    with pytest.raises(Cancelled):
+        LibraryService(library_paths).open(cancel_after(80))
+    with opened(library_paths) as library:
+        assert library.store.content("core") == core_content
+        assert library.store.content("team") == small_pack("our-school", pack="team")
+        assert WorkspaceService(library).tray() == ("lindsay", "chugach")
+
+
+def test_what_a_killed_build_left_is_removed(paths: Paths) -> None:
+    paths.library.parent.mkdir(parents=True)
+    for name in ("library.sqlite.building-1", "library.sqlite.building-1-wal"):
+        (paths.library.parent / name).write_bytes(b"half")
+    orphan = paths.library.with_name("library.sqlite-wal")
+    orphan.write_bytes(b"of a library that somebody removed")
+    with opened(paths) as library:
+        assert library.info().cases == 49
+    names = [path.name for path in paths.library.parent.glob("library*")]
+    assert not [name for name in names if "building" in name]
+    (kept,) = paths.library.parent.glob("*left-over*")
+    assert kept.read_bytes() == b"of a library that somebody removed"
+
+
+def test_a_damaged_library_is_kept_aside_and_the_tray_carried_over(
+    library_paths: Paths, core_content: PackContent
+) -> None:
+    with opened(library_paths) as library:
+        WorkspaceService(library).set_tray(["lindsay", "chugach"])
+    connection = sqlite3.connect(library_paths.library)
+    page = connection.execute("SELECT rootpage FROM sqlite_master WHERE name='readings'").fetchone()
+    connection.close()
+    data = bytearray(library_paths.library.read_bytes())
+    start = (page[0] - 1) * 4096
+    data[start : start + 4096] = os.urandom(4096)
+    library_paths.library.write_bytes(data)
+    with opened(library_paths) as library:
+        (note,) = library.notes
+        assert library.store.content("core") == core_content
+        assert WorkspaceService(library).tray() == ("lindsay", "chugach")
+    (aside,) = library_paths.library.parent.glob("library.damaged-*.sqlite")
+    assert aside.read_bytes() == bytes(data)
+    assert note == (
+        f"The library was damaged. It was kept as {aside.name} and made anew. "
+        "Your tray was carried over."
+    )
+    with opened(library_paths, never) as library:
+        assert library.notes == ()
+
+
+def test_a_library_damaged_beyond_reading_is_kept_aside_too(library_paths: Paths) -> None:
+    os.truncate(library_paths.library, 50_000)
+    with opened(library_paths) as library:
+        assert library.info().cases == 49
+        assert "Your tray could not be read." in library.notes[0]
+    (aside,) = library_paths.library.parent.glob("library.damaged-*.sqlite")
+    assert aside.stat().st_size == 50_000
+
+
+def test_a_file_that_is_no_library_is_never_touched(paths: Paths) -> None:
+    paths.library.parent.mkdir(parents=True)
+    paths.library.write_text("My dissertation. " * 500)
+    before = paths.library.read_bytes()
+    with pytest.raises(NotALibrary, match="Nothing was changed"):
+        LibraryService(paths).open()
+    assert paths.library.read_bytes() == before
+    paths.library.unlink()
+    paths.library.mkdir()
+    with pytest.raises(KnownError):
+        LibraryService(paths).open()
+
+
+# --- places that cannot be written ------------------------------------------------------------
+
+
+@pytest.fixture
+def protected(library_path: Path) -> Iterator[Paths]:
+    """A finished library in a folder of its own, which is not writable inside ``as_reader()``."""
+    folder = Path(tempfile.mkdtemp(prefix="casestudies-protected-"))
+    paths = find_paths(profile=folder)
+    shutil.copy(library_path, paths.library)
+    with opened(paths) as library:
+        WorkspaceService(library).set_tray(["chugach", "lindsay"])
+    yield paths
+    folder.chmod(0o755)
+    shutil.rmtree(folder)
+
+
+@contextmanager
+def as_reader(folder: Path) -> Iterator[None]:
+    """Inside, ``folder`` and its files can be read only; root steps down, whom no mode stops."""
+    for path in folder.iterdir():
+        path.chmod(0o555 if path.is_dir() else 0o444)
+    folder.chmod(0o555)
+    if os.geteuid() != 0:
+        yield
+        return
+    os.setresuid(65534, 65534, 0)
+    try:
+        yield
+    finally:
+        os.setresuid(0, 0, 0)
+
+
+def test_a_library_on_read_only_media(protected: Paths, core_content: PackContent) -> None:
+    before = protected.library.read_bytes()
+    with as_reader(protected.library.parent), opened(protected, never) as library:
+        assert library.read_only
+        assert library.info().read_only
+        assert library.store.content("core") == core_content
+        with pytest.raises(ReadOnlyLibrary):
+            library.replace_pack(small_pack("a", pack="team"))
+        workspace = WorkspaceService(library)
+        assert workspace.session_only
+        assert workspace.tray() == ("chugach", "lindsay")
+        assert workspace.add_to_tray("bdea").tray
+        assert not workspace.add_to_tray("bdea").tray
+        assert workspace.remove_from_tray("chugach").tray
+        assert workspace.tray() == ("lindsay", "bdea")
+        assert WorkspaceStore(library.store.database).tray() == ("chugach", "lindsay")
+    assert protected.library.read_bytes() == before
+
+
+def test_an_outdated_library_on_read_only_media_opens_as_it_is(protected: Paths) -> None:
+    change(protected.library, "UPDATE packs SET content_hash = 'old', version = '2026.10.0'")
+    with as_reader(protected.library.parent), opened(protected, never) as library:
+        assert library.packs()[0].version == "2026.10.0"
+        assert library.case("lindsay").short_name == "Lindsay"
+
+
+def test_an_unfinished_library_on_read_only_media_is_said(protected: Paths) -> None:
+    change(protected.library, "UPDATE content_state SET version = 0")
+    with (
+        as_reader(protected.library.parent),
+        pytest.raises(KnownError, match="Copy it to a folder that can be written"),
+    ):
+        LibraryService(protected).open()
+
+
+def test_no_library_in_a_folder_that_cannot_be_written(protected: Paths) -> None:
+    paths = replace(protected, library=protected.library.with_name("new.sqlite"))
+    with (
+        as_reader(protected.library.parent),
+        pytest.raises(ReadOnlyLibrary, match="cannot be written"),
+    ):
+        LibraryService(paths).open()
+
+
+# --- answering --------------------------------------------------------------------------------
+
+
+def test_asking_a_closed_library_is_our_mistake(library_paths: Paths) -> None:
+    library = LibraryService(library_paths)
+    with pytest.raises(BugError):
+        library.briefs()
+    library.open()
+    library.close()
+    library.close()
+    with pytest.raises(BugError):
+        library.vocabulary()
+    library.open()
+    assert len(library.briefs()) == 49
+    library.close()
+
+
+def test_values_are_read_once(library: LibraryService, core_content: PackContent) -> None:
+    assert library.case("lindsay") is library.case("lindsay")
+    assert library.briefs() is library.briefs()
+    assert library.brief("lindsay") in library.briefs()
+    assert {case.slug: case for case in library.cases()} == {
+        case.slug: case for case in core_content.cases
+    }
+    assert [case.slug for case in library.cases()] == [brief.slug for brief in library.briefs()]
+    assert [case.slug for case in library.cases(["juab", "bdea"])] == ["juab", "bdea"]
+    assert library.vocabulary() == core_content.vocabulary
+    assert library.readings() == core_content.readings
+    assert library.glossary() == core_content.glossary
+    assert library.dimension_guides() == core_content.dimension_guides
+    assert library.population_guides() == core_content.population_guides
+    assert library.shared_sources() == core_content.sources
+    assert library.thesaurus() == core_content.thesaurus
+    assert library.packs() == (core_content.info,)
+
+
+def test_info(library: LibraryService, library_paths: Paths) -> None:
+    info = library.info()
+    assert info.path == library_paths.library
+    assert (info.cases, info.read_only) == (49, False)
+    assert info.findings > 2_500
+    assert info.sources > 1_000
+    assert info.size == library_paths.library.stat().st_size
+    assert [pack.id for pack in info.packs] == ["core"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "nearest"),
+    [("chugatch", "chugach"), ("Lindsay Unified", "lindsay"), ("qqqq", None)],
+)
+def test_an_unknown_case_names_the_nearest(
+    library: LibraryService, typed: str, nearest: str | None
+) -> None:
+    for ask in (library.case, library.brief, lambda slug: library.cases(["bdea", slug])):
+        with pytest.raises(KnownError, match=f"no case “{typed}”") as caught:
+            ask(typed)
+        assert ("Did you mean" in str(caught.value)) == (nearest is not None)
+        assert nearest is None or nearest in str(caught.value)
+
+
+def test_replacing_a_pack_drops_what_was_kept(library: LibraryService) -> None:
+    before = library.fingerprint()
+    assert len(library.briefs()) == 49
+    assert library.replace_pack(small_pack("our-school", pack="team")).content
+    assert len(library.briefs()) == 50
+    assert library.case("our-school").pack == "team"
+    assert library.info().cases == 50
+    assert library.fingerprint() != before
+
+
+def test_many_threads_may_ask_at_once(library: LibraryService, core_content: PackContent) -> None:
+    slugs = [case.slug for case in core_content.cases] * 4
+    with ThreadPoolExecutor(8) as threads:
+        found = list(threads.map(library.case, slugs))
+        assert len(set(threads.map(lambda _: id(library.briefs()), range(50)))) == 1
+    assert found == [*core_content.cases] * 4
+
+
+def test_a_wheel_carries_its_library_compiled() -> None:
+    """In a checkout there is none; ``tools/hatch_build.py`` makes it for the wheel."""
+    assert assets.compiled_library() is None
