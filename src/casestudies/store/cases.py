@@ -68,7 +68,7 @@ def _load_some(session: Session, slugs: Sequence[str]) -> dict[str, Case]:
     }
 
 
-def _of_cases(table: Any, slugs: Sequence[str]) -> Select[Any]:
+def _of_cases(table: Any, slugs: Sequence[str]) -> Select:
     """All columns of a table's rows for these cases, in their order."""
     return (
         select(*table.__table__.columns)
@@ -78,7 +78,7 @@ def _of_cases(table: Any, slugs: Sequence[str]) -> Select[Any]:
 
 
 def _lists(
-    session: Session, table: Any, slugs: Sequence[str], value_of: Callable[[Row[Any]], Value]
+    session: Session, table: Any, slugs: Sequence[str], value_of: Callable[[Row], Value]
 ) -> defaultdict[str, list[Value]]:
     lists: defaultdict[str, list[Value]] = defaultdict(list)
     for row in session.execute(_of_cases(table, slugs)):

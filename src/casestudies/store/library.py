@@ -172,7 +172,7 @@ class LibraryStore:
     def glossary(self) -> tuple[Term, ...]:
         """The terms; their ``cites`` are keys of ``shared_sources()``."""
 
-        def term_of(row: Row[Any]) -> Term:
+        def term_of(row: Row) -> Term:
             term = mapping.term(row)
             return replace(term, cites=_qualified(row.pack, term.cites))
 
@@ -184,7 +184,7 @@ class LibraryStore:
         def cited(pack: str, items: tuple[CitedText, ...]) -> tuple[CitedText, ...]:
             return tuple(replace(item, cites=_qualified(pack, item.cites)) for item in items)
 
-        def guide_of(row: Row[Any]) -> DimensionGuide:
+        def guide_of(row: Row) -> DimensionGuide:
             guide = mapping.dimension_guide(row)
             return replace(
                 guide,
@@ -198,7 +198,7 @@ class LibraryStore:
     def population_guides(self) -> tuple[PopulationGuide, ...]:
         """The guides; their ``cites`` are keys of ``shared_sources()``."""
 
-        def guide_of(row: Row[Any]) -> PopulationGuide:
+        def guide_of(row: Row) -> PopulationGuide:
             guide = mapping.population_guide(row)
             return replace(guide, cites=_qualified(row.pack, guide.cites))
 
@@ -208,7 +208,7 @@ class LibraryStore:
         """The sources of glossary and guides. Keys of packs other than the core pack are made
         unique as ``pack:key``, here and in what cites them."""
 
-        def source_of(row: Row[Any]) -> Source:
+        def source_of(row: Row) -> Source:
             return replace(mapping.source(row), key=_qualified(row.pack, (row.key,))[0])
 
         return self._shared(schema.PackSourceRow, source_of)
@@ -264,14 +264,14 @@ class LibraryStore:
         )
 
     def _shared(
-        self, table: Any, value_of: Callable[[Row[Any]], Value], pack: str | None = None
+        self, table: Any, value_of: Callable[[Row], Value], pack: str | None = None
     ) -> tuple[Value, ...]:
         return self._all(table, value_of, table.pack, table.position, pack)
 
     def _all(
         self,
         table: Any,
-        value_of: Callable[[Row[Any]], Value],
+        value_of: Callable[[Row], Value],
         owner: Any,
         order: Any,
         pack: str | None = None,

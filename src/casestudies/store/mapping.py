@@ -206,7 +206,7 @@ def _add_block(records: Records, key: Record, axis: str, position: int, block: B
 # --- rows into values -------------------------------------------------------------------------
 
 
-def pack_info(row: Row[Any]) -> PackInfo:
+def pack_info(row: Row) -> PackInfo:
     return PackInfo(
         id=row.id,
         title=row.title,
@@ -218,7 +218,7 @@ def pack_info(row: Row[Any]) -> PackInfo:
     )
 
 
-def brief(case: Row[Any], counted: Row[Any]) -> CaseBrief:
+def brief(case: Row, counted: Row) -> CaseBrief:
     return CaseBrief(
         slug=case.slug,
         name=case.name,
@@ -245,21 +245,21 @@ def brief(case: Row[Any], counted: Row[Any]) -> CaseBrief:
     )
 
 
-def place(row: Row[Any]) -> Place:
+def place(row: Row) -> Place:
     return Place(row.city, row.state, row.lat, row.lon, row.place_note)
 
 
-def grades(row: Row[Any]) -> Grades:
+def grades(row: Row) -> Grades:
     return Grades(row.grade_low, row.grade_high, row.grade_note)
 
 
-def started(row: Row[Any]) -> Started | None:
+def started(row: Row) -> Started | None:
     if row.started_year is None:
         return None
     return Started(row.started_year, row.started_note, tuple(row.started_cites))
 
 
-def finding(row: Row[Any], practices: Iterable[str], populations: Iterable[str]) -> Finding:
+def finding(row: Row, practices: Iterable[str], populations: Iterable[str]) -> Finding:
     return Finding(
         id=row.id,
         text=row.text,
@@ -271,18 +271,18 @@ def finding(row: Row[Any], practices: Iterable[str], populations: Iterable[str])
     )
 
 
-def block(row: Row[Any], findings: Iterable[Finding]) -> Block:
+def block(row: Row, findings: Iterable[Finding]) -> Block:
     share = None
     if row.share_percent is not None:
         share = Share(row.share_percent, row.share_as_of, tuple(row.share_cites))
     return Block(row.key, row.headline, tuple(findings), share)
 
 
-def figure(row: Row[Any]) -> Figure:
+def figure(row: Row) -> Figure:
     return Figure(row.metric, row.value, row.as_of, tuple(row.cites), row.note)
 
 
-def outcome(row: Row[Any]) -> Outcome:
+def outcome(row: Row) -> Outcome:
     return Outcome(
         metric=row.metric,
         before=row.before,
@@ -294,37 +294,37 @@ def outcome(row: Row[Any]) -> Outcome:
     )
 
 
-def event(row: Row[Any]) -> Event:
+def event(row: Row) -> Event:
     return Event(row.year, row.event, row.dimension, tuple(row.cites))
 
 
-def challenge(row: Row[Any]) -> Challenge:
+def challenge(row: Row) -> Challenge:
     return Challenge(row.text, row.dimension, row.as_of, tuple(row.cites))
 
 
-def visit_note(row: Row[Any]) -> VisitNote:
+def visit_note(row: Row) -> VisitNote:
     return VisitNote(row.text, row.as_of, tuple(row.cites))
 
 
-def source(row: Row[Any]) -> Source:
+def source(row: Row) -> Source:
     return Source(row.key, row.title, row.author, row.publisher, row.date, row.url, row.kind)
 
 
-def dimension(row: Row[Any]) -> Dimension:
+def dimension(row: Row) -> Dimension:
     return Dimension(
         row.key, row.name, row.short_name, Group(row.group), row.description, row.question
     )
 
 
-def population(row: Row[Any]) -> Population:
+def population(row: Row) -> Population:
     return Population(row.key, row.name, row.short_name, row.description)
 
 
-def practice(row: Row[Any]) -> Practice:
+def practice(row: Row) -> Practice:
     return Practice(row.key, row.dimension, row.name, row.definition, tuple(row.canopy))
 
 
-def reading(row: Row[Any]) -> Reading:
+def reading(row: Row) -> Reading:
     return Reading(
         slug=row.slug,
         title=row.title,
@@ -340,11 +340,11 @@ def reading(row: Row[Any]) -> Reading:
     )
 
 
-def term(row: Row[Any]) -> Term:
+def term(row: Row) -> Term:
     return Term(row.term, tuple(row.aka), row.note, tuple(row.cites))
 
 
-def dimension_guide(row: Row[Any]) -> DimensionGuide:
+def dimension_guide(row: Row) -> DimensionGuide:
     return DimensionGuide(
         dimension=row.dimension,
         one_line=row.one_line,
@@ -358,15 +358,15 @@ def _cited(items: list[Record]) -> tuple[CitedText, ...]:
     return tuple(CitedText(item["text"], tuple(item["cites"]), item["audience"]) for item in items)
 
 
-def population_guide(row: Row[Any]) -> PopulationGuide:
+def population_guide(row: Row) -> PopulationGuide:
     return PopulationGuide(
         row.population, row.one_line, tuple(row.design_questions), tuple(row.cites)
     )
 
 
-def thesaurus_group(row: Row[Any]) -> ThesaurusGroup:
+def thesaurus_group(row: Row) -> ThesaurusGroup:
     return ThesaurusGroup(row.preferred, tuple(row.terms), row.kind, row.note)
 
 
-def not_equal(row: Row[Any]) -> NotEqual:
+def not_equal(row: Row) -> NotEqual:
     return NotEqual(tuple(row.terms), row.reason)

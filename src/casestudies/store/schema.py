@@ -225,8 +225,8 @@ class OutcomeRow(Content):
     case_slug: Mapped[str] = _case_key()
     position: Mapped[int] = _position_key()
     metric: Mapped[str]
-    before: Mapped[Any] = mapped_column(NumberOrWords)
-    after: Mapped[Any] = mapped_column(NumberOrWords)
+    before: Mapped[Any] = mapped_column(NumberOrWords, nullable=True)
+    after: Mapped[Any] = mapped_column(NumberOrWords, nullable=True)
     unit: Mapped[str | None]
     period: Mapped[str | None]
     caveat: Mapped[str | None]
