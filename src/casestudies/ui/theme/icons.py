@@ -6,7 +6,7 @@ import json
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPainterPath, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPixmap, QPolygonF
 from PySide6.QtSvg import QSvgRenderer
 
 from casestudies.assets import resource
@@ -66,5 +66,5 @@ def paint_state(painter: QPainter, state: str, box: QRectF, color: str) -> None:
     side = min(box.width(), box.height())
     painter.translate(box.center().x() - side / 2, box.center().y() - side / 2)
     painter.scale(side / 100, side / 100)
-    painter.fillPath(outline, color)
+    painter.fillPath(outline, QColor(color))
     painter.restore()

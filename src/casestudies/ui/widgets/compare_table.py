@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from casestudies.model.comparison import Cell, Comparison
 from casestudies.ui.a11y import named
 from casestudies.ui.delegates.compare_cell import BAND_HEIGHT, CompareCellDelegate
-from casestudies.ui.models.compare_table import CompareRole, CompareTableModel
+from casestudies.ui.models.compare_table import AnyIndex, CompareRole, CompareTableModel
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.widgets.compare_heads import ColumnHeads, RowHeads
 
@@ -95,7 +95,7 @@ class CompareTable(QTableView):
             self._focus(*found)
         return found is not None
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         super().currentChanged(current, previous)
         self.focused_cell.emit(current.data(CompareRole.CELL))
 
@@ -148,11 +148,6 @@ class CompareTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.FontChange:
-            self._restyle()
-        return super().event(event)
 
     def _column_clicked(self, column: int) -> None:
         x = self._columns.sectionViewportPosition(column)
