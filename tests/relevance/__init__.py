@@ -1,0 +1,1 @@
+"""How well the search finds what users mean: judged queries and their measure."""
