@@ -1,0 +1,193 @@
+"""Paints a found case as a card: its state's outline, name, facts, passage and chips."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from casestudies.model.results import CaseHit
+from casestudies.model.vocabulary import Vocabulary
+from casestudies.ui.delegates.painting import (
+    CHIP_HEIGHT,
+    ChipText,
+    MarkedText,
+    Span,
+    paint_chips,
+    paint_focus,
+)
+from casestudies.ui.models.results import facts_of
+from casestudies.ui.roles import Role
+from casestudies.ui.theme.icons import paint_state
+from casestudies.ui.theme.service import ThemeService
+
+PAD = 17
+TOP = 15
+BOX = 54
+GAP = 13
+MOST_LINES = 3
+_KEPT = 400
+_WHERE = {
+    "summary": "Summary",
+    "outcomes": "Outcomes",
+    "timeline": "Timeline",
+    "challenges": "Challenges",
+    "visiting": "Visiting",
+    "profile": "Profile",
+}
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class CaseCardDelegate(QStyledItemDelegate):
+    """Cards of variable height; texts broken into lines are kept for the next painting."""
+
+    def __init__(
+        self, theme: ThemeService, vocabulary: Vocabulary, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._vocabulary = vocabulary
+        self._broken: OrderedDict[tuple[str, tuple[Span, ...], int], MarkedText] = OrderedDict()
+        theme.changed.connect(self._broken.clear)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        hit = index.data(Role.VALUE)
+        view = option.widget
+        width = view.viewport().width() if view is not None else option.rect.width()
+        return QSize(width, round(self._height(hit, width)))
+
+    def passage_box(self, hit: CaseHit, card: QRectF) -> QRectF:
+        """Where the card's passage stands, for clicks on it."""
+        text = self._passage(hit, card.width())
+        return QRectF(_left(card), card.top() + TOP + 44, _room(card.width()), text.height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        hit = index.data(Role.VALUE)
+        card = QRectF(option.rect)
+        painter.save()
+        self._paint_ground(painter, option, card)
+        self._paint_glyph(painter, hit, card)
+        self._paint_words(painter, hit, card, bool(index.data(Role.IN_TRAY)))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            paint_focus(painter, card.adjusted(4, 0, 0, -1), self._theme.color("accent"))
+        painter.restore()
+
+    # --- pieces -------------------------------------------------------------------------------
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, card: QRectF) -> None:
+        color = self._theme.color
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(card, color("accent_pale"))
+            painter.fillRect(QRectF(card.left(), card.top(), 4, card.height() - 1), color("accent"))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(card, color("panel"))
+        painter.fillRect(QRectF(card.left(), card.bottom() - 1, card.width(), 1), color("line"))
+
+    def _paint_glyph(self, painter: QPainter, hit: CaseHit, card: QRectF) -> None:
+        box = QRectF(card.left() + PAD, card.top() + TOP, BOX, BOX)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("glyph_ground"))
+        painter.drawRoundedRect(box, 6, 6)
+        inner = box.adjusted(8, 7, -8, -7)
+        paint_state(painter, hit.brief.state, inner, self._theme.tokens.colors["glyph"])
+
+    def _paint_words(self, painter: QPainter, hit: CaseHit, card: QRectF, in_tray: bool) -> None:
+        theme = self._theme
+        left, room = _left(card), _room(card.width())
+        top = card.top() + TOP - 1
+        title_room = room
+        if in_tray:
+            title_room -= self._paint_in_tray(painter, card, top)
+        font = theme.font("card_title")
+        self._line(painter, QRectF(left, top, title_room, 20), hit.brief.name, font, "ink")
+        font = theme.font("label")
+        self._line(painter, QRectF(left, top + 21, room, 18), facts_of(hit.brief), font, "ink_soft")
+        text = self._passage(hit, card.width())
+        at = QPointF(left, top + 45)
+        text.paint(painter, at, theme.color("ink"), theme.color("hit"), theme.color("hit_ink"))
+        at += QPointF(0, text.height + 8)
+        chips = self._chips(hit)
+        if chips:
+            paint_chips(painter, at, room, chips, theme.font("chip"))
+        else:
+            line = QRectF(at.x(), at.y(), room, CHIP_HEIGHT)
+            self._line(
+                painter,
+                line,
+                _documented(hit, self._vocabulary),
+                theme.font("caption"),
+                "ink_faint",
+            )
+
+    def _paint_in_tray(self, painter: QPainter, card: QRectF, top: float) -> float:
+        font = self._theme.font("micro")
+        text = self.tr("✓ In tray")
+        width = QFontMetricsF(font).horizontalAdvance(text) + 8
+        box = QRectF(card.right() - PAD - width + 8, top, width, 20)
+        painter.setFont(font)
+        painter.setPen(self._theme.color("accent_ink"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
+        return width + 6
+
+    def _line(self, painter: QPainter, box: QRectF, text: str, font: object, color: str) -> None:
+        painter.setFont(font)  # type: ignore[arg-type]
+        painter.setPen(QColor(self._theme.tokens.colors[color]))
+        cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, cut)
+
+    def _passage(self, hit: CaseHit, width: float) -> MarkedText:
+        if hit.hits:
+            text, spans = hit.hits[0].text, hit.hits[0].spans
+        else:
+            text, spans = next(iter(hit.brief.distinctive), hit.brief.governance), ()
+        key = (text, spans, int(width))
+        found = self._broken.get(key)
+        if found is None:
+            font = self._theme.font("label")
+            found = MarkedText(text, spans, font, _room(width), MOST_LINES)
+            self._broken[key] = found
+            while len(self._broken) > _KEPT:
+                self._broken.popitem(last=False)
+        return found
+
+    def _chips(self, hit: CaseHit) -> list[ChipText]:
+        """What the shown passages are about: dimensions in their group's colours, populations and
+        parts of the case in neutral ones."""
+        if not any(item.spans for item in hit.hits):
+            return []
+        colors = self._theme.tokens.colors
+        chips: dict[str, ChipText] = {}
+        for item in hit.hits:
+            where = item.passage.dimension or item.passage.where
+            dimension = self._vocabulary.dimension_by_key.get(where)
+            population = self._vocabulary.population_by_key.get(where)
+            if dimension:
+                group = self._theme.group(dimension.group)
+                chips.setdefault(where, ChipText(dimension.short_name, group.ink, group.pale))
+            elif population or where in _WHERE:
+                name = population.short_name if population else _WHERE[where]
+                chips.setdefault(where, ChipText(name, colors["ink_soft"], colors["tile"]))
+        return list(chips.values())
+
+    def _height(self, hit: CaseHit, width: float) -> float:
+        return TOP + 44 + self._passage(hit, width).height + 8 + CHIP_HEIGHT + 15
+
+
+def _left(card: QRectF) -> float:
+    return card.left() + PAD + BOX + GAP
+
+
+def _room(width: float) -> float:
+    return width - PAD - BOX - GAP - PAD
+
+
+def _documented(hit: CaseHit, vocabulary: Vocabulary) -> str:
+    brief = hit.brief
+    return (
+        f"{len(brief.dimensions)} of {len(vocabulary.dimensions)} dimensions documented · "
+        f"{brief.sources} sources"
+    )

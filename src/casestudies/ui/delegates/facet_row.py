@@ -1,0 +1,99 @@
+"""Paints the rows of the filters: small-capital heads, values with a box and a count."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from casestudies.ui.delegates.painting import paint_focus
+from casestudies.ui.models.facets import FacetRow, RowKind
+from casestudies.ui.roles import Role
+from casestudies.ui.theme.service import ThemeService
+
+PAD = 18
+BOX = 15
+HEAD_HEIGHT = 36
+ROW_HEIGHT = 24
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class FacetRowDelegate(QStyledItemDelegate):
+    """Rows of two heights; the box is drawn here, so that it looks the same everywhere."""
+
+    def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        row: FacetRow = index.data(Role.VALUE)
+        height = HEAD_HEIGHT if row.kind is RowKind.HEAD else ROW_HEIGHT
+        return QSize(100, height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: FacetRow = index.data(Role.VALUE)
+        box = QRectF(option.rect)
+        painter.save()
+        if row.kind is RowKind.HEAD:
+            self._paint_head(painter, box, row)
+        else:
+            if option.state & QStyle.StateFlag.State_MouseOver:
+                painter.fillRect(box, self._theme.color("hover"))
+            if row.kind is RowKind.VALUE:
+                self._paint_value(painter, box, row)
+            else:
+                text = QRectF(box.left() + PAD + BOX + 8, box.top(), box.width(), box.height())
+                self._text(painter, text, row.text, "label", "accent_ink")
+            if option.state & QStyle.StateFlag.State_HasFocus:
+                paint_focus(painter, box.adjusted(8, -1, -6, 1), self._theme.color("accent"))
+        painter.restore()
+
+    def _paint_head(self, painter: QPainter, box: QRectF, row: FacetRow) -> None:
+        text = QRectF(box.left() + PAD, box.bottom() - 22, box.width() - PAD, 18)
+        self._text(painter, text, row.text.upper(), "section", "ink_faint")
+
+    def _paint_value(self, painter: QPainter, box: QRectF, row: FacetRow) -> None:
+        square = QRectF(box.left() + PAD + 0.5, box.center().y() - BOX / 2, BOX - 1, BOX - 1)
+        self._paint_box(painter, square, row.chosen)
+        painter.setFont(self._theme.font("label"))
+        count = f"{row.count}"
+        count_width = painter.fontMetrics().horizontalAdvance(count) + 4
+        right = QRectF(box.right() - PAD - count_width, box.top(), count_width, box.height())
+        self._text(painter, right, count, "label", "ink_faint", Qt.AlignmentFlag.AlignRight)
+        left = box.left() + PAD + BOX + 8
+        name = QRectF(left, box.top(), right.left() - left - 6, box.height())
+        self._text(painter, name, row.text, "label", "ink")
+
+    def _paint_box(self, painter: QPainter, square: QRectF, chosen: bool) -> None:
+        theme = self._theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not chosen:
+            painter.setPen(QPen(theme.color("ink_faint"), 1))
+            painter.setBrush(theme.color("surface"))
+            painter.drawRoundedRect(square, 3.5, 3.5)
+            return
+        painter.setPen(QPen(theme.color("accent"), 1))
+        painter.setBrush(theme.color("accent"))
+        painter.drawRoundedRect(square, 3.5, 3.5)
+        pen = QPen(theme.color("on_accent"), 1.8)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        x, y = square.left(), square.top()
+        tick = [QPointF(x + 3.6, y + 7.4), QPointF(x + 6.2, y + 10), QPointF(x + 10.6, y + 4.4)]
+        painter.drawPolyline(QPolygonF(tick))
+
+    def _text(
+        self,
+        painter: QPainter,
+        box: QRectF,
+        text: str,
+        font: str,
+        color: str,
+        side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> None:
+        painter.setFont(self._theme.font(font))
+        painter.setPen(self._theme.color(color))
+        cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | side, cut)

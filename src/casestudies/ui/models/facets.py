@@ -1,0 +1,164 @@
+"""The facets with their live counts as one flat list: heads, values, and a row that shows more."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from casestudies.model.query import Facet
+from casestudies.model.results import FacetValue, SearchResults
+from casestudies.ui.roles import Role
+
+FIRST_SHOWN = 6
+FACET_TITLES: dict[Facet, str] = {
+    Facet.KIND: "Kind",
+    Facet.POPULATION: "Student population",
+    Facet.DIMENSION: "Design dimension",
+    Facet.STATE: "State",
+    Facet.GRADES: "Grades",
+    Facet.LOCALE: "Setting",
+    Facet.STATUS: "Status",
+    Facet.PRACTICE: "Practice",
+}
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowKind(Enum):
+    HEAD = "head"
+    VALUE = "value"
+    MORE = "more"
+
+
+@dataclass(frozen=True, slots=True)
+class FacetRow:
+    """A row of the list; ``text`` is what it shows."""
+
+    kind: RowKind
+    facet: Facet
+    text: str
+    key: str = ""
+    count: int = 0
+    chosen: bool = False
+
+    @property
+    def identity(self) -> tuple[RowKind, Facet, str]:
+        return (self.kind, self.facet, self.key)
+
+
+class FacetModel(QAbstractListModel):
+    """Rows made from search results. ``toggled`` asks to choose a value or to drop it."""
+
+    toggled = Signal(object, str)  # Facet, key
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[FacetRow, ...] = ()
+        self._facets: tuple[tuple[Facet, tuple[FacetValue, ...]], ...] = ()
+        self._open: set[Facet] = set()
+
+    def set_results(self, results: SearchResults) -> None:
+        """Show the facets of an answer."""
+        self._facets = results.facets
+        self._make_rows()
+
+    def row(self, number: int) -> FacetRow | None:
+        return self._rows[number] if 0 <= number < len(self._rows) else None
+
+    def number_of(self, row: FacetRow) -> int:
+        """The number of the row that shows the same thing now; -1 if none does."""
+        for number, found in enumerate(self._rows):
+            if found.identity == row.identity:
+                return number
+        return -1
+
+    def activate(self, number: int) -> None:
+        """Choose or drop a value; show or hide the rest of a facet."""
+        row = self.row(number)
+        if row is None:
+            return
+        if row.kind is RowKind.VALUE:
+            self.toggled.emit(row.facet, row.key)
+        elif row.kind is RowKind.MORE:
+            self._open ^= {row.facet}
+            self._make_rows()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        row = self.row(index.row())
+        if row is None or not index.isValid() or row.kind is RowKind.HEAD:
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if row.kind is RowKind.VALUE else flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.row(index.row()) if index.isValid() else None
+        if row is None:
+            return None
+        if role == Role.VALUE:
+            return row
+        if role == Role.KEY:
+            return row.key
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.text
+        if role == Qt.ItemDataRole.CheckStateRole and row.kind is RowKind.VALUE:
+            return Qt.CheckState.Checked if row.chosen else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(row)
+        return None
+
+    def _spoken(self, row: FacetRow) -> str:
+        title = FACET_TITLES[row.facet]
+        if row.kind is not RowKind.VALUE:
+            return f"{title}: {row.text}" if row.kind is RowKind.MORE else title
+        chosen = "chosen, " if row.chosen else ""
+        cases = "1 case" if row.count == 1 else f"{row.count} cases"
+        return f"{title}: {row.text}, {chosen}{cases}"
+
+    def _make_rows(self) -> None:
+        rows: list[FacetRow] = []
+        for facet, values in self._facets:
+            if values:
+                rows += self._rows_of(facet, values)
+        found = tuple(rows)
+        same = [row.identity for row in found] == [row.identity for row in self._rows]
+        if same:
+            self._rows = found
+            if found:
+                self.dataChanged.emit(self.index(0), self.index(len(found) - 1))
+            return
+        self.beginResetModel()
+        self._rows = found
+        self.endResetModel()
+
+    def _rows_of(self, facet: Facet, values: tuple[FacetValue, ...]) -> list[FacetRow]:
+        rows = [FacetRow(RowKind.HEAD, facet, FACET_TITLES[facet])]
+        shown = [
+            value
+            for place, value in enumerate(values)
+            if facet in self._open or value.chosen or place < FIRST_SHOWN
+        ]
+        if len(values) - len(shown) == 1:
+            shown = list(values)
+        rows += [
+            FacetRow(RowKind.VALUE, facet, value.name, value.key, value.count, value.chosen)
+            for value in shown
+        ]
+        hidden = len(values) - len(shown)
+        if hidden:
+            rows.append(FacetRow(RowKind.MORE, facet, f"{hidden} more…"))
+        elif facet in self._open and len(values) > FIRST_SHOWN + 1:
+            rows.append(FacetRow(RowKind.MORE, facet, "Show fewer"))
+        return rows

@@ -1,0 +1,83 @@
+"""A case in full as HTML for the reader, with the list of its sections; no widget in sight."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from casestudies.model.case import Case
+from casestudies.model.vocabulary import Vocabulary
+from casestudies.ui.rendering.ending import ending_sections
+from casestudies.ui.rendering.findings import dimension_sections, population_sections
+from casestudies.ui.rendering.sections import Part, Rendering, Section
+from casestudies.ui.rendering.style import case_style
+from casestudies.ui.rendering.text import Marker, chip, cited_text, marked, web_name
+from casestudies.ui.theme.tokens import Tokens, TypeRole
+
+
+@dataclass(frozen=True)
+class CasePage:
+    """The HTML and its sections in the order of reading; each section's ``anchor`` is a named
+    anchor in the HTML, and so is ``finding-<id>`` for each finding and ``source-S3`` for each
+    source."""
+
+    html: str
+    sections: tuple[Section, ...]
+
+
+def render_case(
+    case: Case,
+    vocabulary: Vocabulary,
+    tokens: Tokens,
+    types: dict[str, TypeRole],
+    marker: Marker = None,
+) -> CasePage:
+    """The page of a case in a theme's colours; what ``marker`` finds is highlighted."""
+    rendering = Rendering(case, vocabulary, tokens, marker)
+    parts = [
+        _opening(rendering),
+        *dimension_sections(rendering),
+        *population_sections(rendering),
+        *ending_sections(rendering),
+    ]
+    style = case_style(tokens, types["reading"], types["body"])
+    body = "".join(part.html for part in parts)
+    html = f"<html><head><style>{style}</style></head><body>{body}</body></html>"
+    return CasePage(html, tuple(part.section for part in parts if part.section))
+
+
+def _opening(rendering: Rendering) -> Part:
+    case, tokens, marker = rendering.case, rendering.tokens, rendering.marker
+    html = ['<a name="summary"></a>']
+    if case.status.value != "active" or case.status_note:
+        html.append(_status(rendering))
+    html.append(f'<p class="lead">{cited_text(case.summary.strip(), marker, tokens)}</p>')
+    for line in case.distinctive:
+        html.append(
+            f'<p class="distinct"><span class="dash">–</span>&nbsp;&nbsp; '
+            f"{marked(line, marker, tokens)}</p>"
+        )
+    html.append(_facts(rendering))
+    return Part("".join(html), Section("summary", "Summary"))
+
+
+def _status(rendering: Rendering) -> str:
+    case, color = rendering.case, rendering.tokens.colors
+    name = {"active": "", "unknown": "Status unknown"}.get(
+        case.status.value, case.status.value.capitalize()
+    )
+    label = f"{chip(name, color['caution'], color['caution_pale'])}&nbsp; " if name else ""
+    note = marked(case.status_note or "", rendering.marker, rendering.tokens)
+    return f'<p class="facts">{label}{note}</p>'
+
+
+def _facts(rendering: Rendering) -> str:
+    case = rendering.case
+    said: Iterable[str] = (
+        f"Also known as {marked(', '.join(case.aka), rendering.marker, rendering.tokens)}"
+        if case.aka
+        else "",
+        f'<a class="facts" href="site:">{web_name(case.website)} ↗</a>' if case.website else "",
+    )
+    line = " &nbsp;·&nbsp; ".join(part for part in said if part)
+    return f'<p class="facts" style="margin-top:12px">{line}</p>' if line else ""

@@ -1,0 +1,200 @@
+"""What follows the findings of a case: results, timeline, challenges, visiting, gaps, sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+
+from casestudies.model.case import Outcome, Source
+from casestudies.ui.rendering.sections import Part, Rendering, Section
+from casestudies.ui.rendering.text import (
+    chip,
+    marked,
+    number,
+    source_marks,
+    web_name,
+)
+
+_HOSTS = {
+    "yes": "Hosts visitors, by the sources below.",
+    "past": "Has hosted visitors in the past; ask whether it still does.",
+    "no": "Does not host visitors, by the sources below.",
+    "unknown": "We found no source on whether it hosts visitors.",
+}
+GAPS = "What we found no source for"
+
+
+def ending_sections(rendering: Rendering) -> Iterator[Part]:
+    """The sections after the populations; those with nothing in them are left out."""
+    for make in (_outcomes, _timeline, _challenges, _visiting, _figures, _gaps, _sources):
+        part = make(rendering)
+        if part is not None:
+            yield part
+
+
+def _heading(anchor: str, title: str) -> str:
+    return f'<h2><a name="{anchor}"></a>{escape(title)}</h2>'
+
+
+def _caption(rendering: Rendering, text: str) -> str:
+    return f'<span class="caption">{marked(text, rendering.marker, rendering.tokens)}</span>'
+
+
+def _table(rendering: Rendering, heads: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
+    """A table with rules between its rows; the first column takes what the others leave."""
+    line = rendering.tokens.colors["line"]
+    cell = f"padding:7px 12px 7px 0; border-bottom:1px solid {line}; vertical-align:top"
+    html = ['<table width="100%" cellspacing="0" cellpadding="0">']
+    if heads:
+        html.append("<tr>" + "".join(f'<th style="{cell}">{escape(h)}</th>' for h in heads))
+        html.append("</tr>")
+    for row in rows:
+        html.append("<tr>" + "".join(f'<td style="{cell}">{text}</td>' for text in row) + "</tr>")
+    return "".join((*html, "</table>"))
+
+
+def _outcomes(rendering: Rendering) -> Part | None:
+    outcomes = rendering.case.outcomes
+    if not outcomes:
+        return None
+    rows = []
+    for outcome in outcomes:
+        name = marked(outcome.metric, rendering.marker, rendering.tokens)
+        caveat = f"<br>{_caption(rendering, outcome.caveat)}" if outcome.caveat else ""
+        rows.append(
+            (
+                f"{name}{caveat}",
+                _amount(outcome, outcome.before),
+                _amount(outcome, outcome.after),
+                escape(outcome.period or "–"),
+                source_marks(outcome.cites),
+            )
+        )
+    table = _table(rendering, ("Result", "Before", "After", "Period", "Sources"), rows)
+    return Part(_heading("outcomes", "Outcomes") + table, Section("outcomes", "Outcomes"))
+
+
+def _amount(outcome: Outcome, value: float | str | None) -> str:
+    if value is None or isinstance(value, str):
+        return escape(number(value))
+    unit = outcome.unit or ""
+    if unit == "percent":
+        return f"{number(value)}&nbsp;%"
+    return escape(f"{number(value)} {unit}".strip())
+
+
+def _timeline(rendering: Rendering) -> Part | None:
+    case = rendering.case
+    if not case.timeline:
+        return None
+    line = rendering.tokens.colors["line"]
+    cell = f"padding:6px 16px 6px 0; border-bottom:1px solid {line}; vertical-align:top"
+    html = ['<table width="100%" cellspacing="0" cellpadding="0">']
+    for event in sorted(case.timeline, key=lambda event: event.year):
+        text = marked(event.event, rendering.marker, rendering.tokens)
+        html.append(
+            f'<tr><td class="year" width="58" style="{cell}">{event.year}</td>'
+            f'<td style="{cell}">{text}{source_marks(event.cites)}</td></tr>'
+        )
+    html.append("</table>")
+    return Part(_heading("timeline", "Timeline") + "".join(html), Section("timeline", "Timeline"))
+
+
+def _challenges(rendering: Rendering) -> Part | None:
+    case = rendering.case
+    if not case.challenges:
+        return None
+    html = [_heading("challenges", "Challenges")]
+    for challenge in case.challenges:
+        text = marked(challenge.text, rendering.marker, rendering.tokens)
+        meta = []
+        dimension = rendering.vocabulary.dimension_by_key.get(challenge.dimension or "")
+        if dimension:
+            colors = rendering.tokens.group(dimension.group)
+            meta.append(chip(dimension.short_name, colors.ink, colors.pale))
+        if challenge.as_of:
+            meta.append(str(challenge.as_of))
+        html.append(
+            f'<p class="finding" style="margin-left:0">{text}{source_marks(challenge.cites)}</p>'
+        )
+        html.append(f'<p class="meta" style="margin-left:0">{"&nbsp; ".join(meta)}</p>')
+    return Part("".join(html), Section("challenges", "Challenges"))
+
+
+def _visiting(rendering: Rendering) -> Part | None:
+    visiting = rendering.case.visiting
+    html = [
+        _heading("visiting", "Visiting"),
+        f'<p class="plain"><b>{escape(_HOSTS.get(visiting.hosts, _HOSTS["unknown"]))}</b></p>',
+    ]
+    for note in visiting.notes:
+        text = marked(note.text, rendering.marker, rendering.tokens)
+        year = f' <span class="caption">{note.as_of}</span>' if note.as_of else ""
+        html.append(f'<p class="item">{text}{source_marks(note.cites)}{year}</p>')
+    return Part("".join(html), Section("visiting", "Visiting"))
+
+
+def _figures(rendering: Rendering) -> Part | None:
+    case = rendering.case
+    rows = []
+    if case.started:
+        note = (
+            f', <span class="caption">{escape(case.started.note)}</span>'
+            if case.started.note
+            else ""
+        )
+        rows.append(("Started", f"{case.started.year}{note}", "", source_marks(case.started.cites)))
+    if case.grades.note:
+        note = _caption(rendering, case.grades.note)
+        rows.append(("Grades", f"{escape(case.grades.label)}, {note}", "", ""))
+    for figure in case.figures:
+        metric = figure.metric[:1].upper() + figure.metric[1:]
+        note = f"<br>{_caption(rendering, figure.note)}" if figure.note else ""
+        year = str(figure.as_of) if figure.as_of else "undated"
+        rows.append((escape(metric) + note, number(figure.value), year, source_marks(figure.cites)))
+    if not rows:
+        return None
+    table = _table(rendering, ("Figure", "Value", "As of", "Sources"), rows)
+    return Part(_heading("figures", "Key figures") + table, Section("figures", "Key figures"))
+
+
+def _gaps(rendering: Rendering) -> Part | None:
+    case = rendering.case
+    missing = [
+        dimension.name
+        for dimension in rendering.vocabulary.dimensions
+        if case.dimension(dimension.key) is None
+    ]
+    if not case.gaps and not missing:
+        return None
+    html = [_heading("gaps", GAPS)]
+    if missing:
+        html.append(
+            f'<p class="plain">Dimensions not documented in our sources: '
+            f"{escape('; '.join(missing))}.</p>"
+        )
+    for gap in case.gaps:
+        text = marked(gap, rendering.marker, rendering.tokens)
+        html.append(f'<p class="distinct"><span class="dash">–</span>&nbsp;&nbsp; {text}</p>')
+    return Part("".join(html), Section("gaps", GAPS))
+
+
+def _sources(rendering: Rendering) -> Part | None:
+    html = [_heading("sources", "Sources")]
+    html += [source_html(source) for source in rendering.case.sources]
+    return Part("".join(html), Section("sources", "Sources")) if len(html) > 1 else None
+
+
+def source_html(source: Source) -> str:
+    """An entry of the list of sources: number, author, title, publisher, date, kind, link."""
+    author = f"{escape(source.author)}. " if source.author else ""
+    said = [escape(source.publisher), escape(source.date or "undated"), escape(source.kind)]
+    if source.url:
+        said.append(
+            f'<a class="small" href="web:{source.key}">{escape(web_name(source.url))} ↗</a>'
+        )
+    return (
+        f'<p class="source"><a name="source-{source.key}"></a><b>{source.key}</b>&nbsp;&nbsp; '
+        f"{author}<b>{escape(source.title)}</b><br>"
+        f'<span class="caption">{" &nbsp;·&nbsp; ".join(said)}</span></p>'
+    )

@@ -1,0 +1,134 @@
+"""The dimensions and the student populations of a case as sections of HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from casestudies.model.case import Block, Finding
+from casestudies.model.vocabulary import GROUP_NAMES
+from casestudies.ui.rendering.sections import Part, Rendering, Section
+from casestudies.ui.rendering.text import (
+    escape,
+    group_chip,
+    marked,
+    number,
+    source_marks,
+    state_chip,
+)
+
+POPULATIONS = "Student populations"
+
+
+def dimension_sections(rendering: Rendering) -> Iterator[Part]:
+    """One section for each documented dimension, in the order of the vocabulary."""
+    for dimension in rendering.vocabulary.dimensions:
+        block = rendering.case.dimension(dimension.key)
+        if block is None:
+            continue
+        colors = rendering.tokens.group(dimension.group)
+        html = [
+            f'<p class="name"><a name="dimension-{block.key}"></a>{escape(dimension.name)} '
+            f"&nbsp;{group_chip(dimension.group, rendering.tokens)}</p>",
+            f'<p class="headline" style="color:{colors.ink}">'
+            f"{marked(block.headline, rendering.marker, rendering.tokens)}</p>",
+        ]
+        html += [finding_html(rendering, finding) for finding in block.findings]
+        yield Part(
+            "".join(html),
+            Section(
+                anchor=f"dimension-{block.key}",
+                title=dimension.name,
+                bar=colors.bar,
+                group=GROUP_NAMES[dimension.group],
+                hits=_hits(rendering, block.headline, *(f.text for f in block.findings)),
+            ),
+        )
+
+
+def population_sections(rendering: Rendering) -> Iterator[Part]:
+    """One section for each population that the case has a block for or has coded findings with."""
+    tagged = _tagged(rendering)
+    first = True
+    for population in rendering.vocabulary.populations:
+        block = rendering.case.population(population.key)
+        found = tagged.get(population.key, [])
+        if block is None and not found:
+            continue
+        if first:
+            yield Part(f'<h2><a name="populations"></a>{POPULATIONS}</h2>')
+            first = False
+        block = block or Block(population.key, "")
+        html = [
+            f'<p class="name"><a name="population-{population.key}"></a>'
+            f"{escape(population.name)}</p>"
+        ]
+        if block.headline:
+            html.append(
+                f'<p class="headline">'
+                f"{marked(block.headline, rendering.marker, rendering.tokens)}</p>"
+            )
+        html.append(_share(block))
+        html += [finding_html(rendering, finding) for finding in block.findings]
+        html += [finding_html(rendering, finding, stands_in=key) for key, finding in found]
+        texts = [finding.text for finding in block.findings]
+        texts += [finding.text for _, finding in found]
+        yield Part(
+            "".join(html),
+            Section(
+                anchor=f"population-{population.key}",
+                title=population.name,
+                bar=rendering.tokens.colors["line_strong"],
+                group=POPULATIONS,
+                hits=_hits(rendering, block.headline, *texts),
+            ),
+        )
+
+
+def finding_html(rendering: Rendering, finding: Finding, stands_in: str = "") -> str:
+    """A finding with its state, source marks, year and practices. ``stands_in`` is the key of the
+    dimension it stands under, when it is shown elsewhere too."""
+    tokens, vocabulary = rendering.tokens, rendering.vocabulary
+    label = state_chip(finding.state, tokens)
+    anchor = "" if stands_in else f'<a name="finding-{finding.id}"></a>'
+    text = marked(finding.text, rendering.marker, tokens)
+    meta = []
+    if stands_in:
+        name = escape(vocabulary.name_of(stands_in))
+        meta.append(f'<a class="small" href="finding:{finding.id}">stands under {name}</a>')
+    if finding.as_of:
+        meta.append(str(finding.as_of))
+    meta += [escape(vocabulary.name_of(key)) for key in finding.practices]
+    if not stands_in:
+        about = [vocabulary.name_of(key) for key in finding.populations]
+        meta += [f"about {escape(name[:1].lower() + name[1:])}" for name in about]
+    below = " &nbsp;·&nbsp; ".join(meta)
+    return (
+        f'<p class="finding">{anchor}{label + " " if label else ""}{text}'
+        f"{source_marks(finding.cites)}</p>"
+        f'<p class="meta">{below}</p>'
+    )
+
+
+def _share(block: Block) -> str:
+    if block.share is None:
+        return ""
+    year = f" in {block.share.as_of}" if block.share.as_of else ""
+    return (
+        f'<p class="share">{number(block.share.percent)} percent of students{year}'
+        f"{source_marks(block.share.cites)}</p>"
+    )
+
+
+def _tagged(rendering: Rendering) -> dict[str, list[tuple[str, Finding]]]:
+    """Findings under a dimension by the populations they are coded with, with the dimension."""
+    found: dict[str, list[tuple[str, Finding]]] = {}
+    for block in rendering.case.dimensions:
+        for finding in block.findings:
+            for key in finding.populations:
+                found.setdefault(key, []).append((block.key, finding))
+    return found
+
+
+def _hits(rendering: Rendering, *texts: str) -> int:
+    marker = rendering.marker
+    return sum(len(marker.findall(text)) for text in texts) if marker else 0

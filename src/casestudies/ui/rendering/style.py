@@ -1,0 +1,44 @@
+"""The style of a rendered case, as the subset of CSS that Qt's documents know."""
+
+from __future__ import annotations
+
+from casestudies.ui.theme.tokens import Tokens, TypeRole
+
+INDENT = 20  # pixels between a section's bar and its text
+
+
+def case_style(tokens: Tokens, reading: TypeRole, interface: TypeRole) -> str:
+    """The style sheet of the reader's document."""
+    color = tokens.colors
+    serif = f"font-family:'{reading.family}'; font-size:{reading.size}px"
+    sans = f"font-family:'{interface.family}'"
+    return f"""
+body {{ {serif}; color:{color["ink"]}; }}
+p {{ {serif}; line-height:142%; margin:0 0 9px 0; }}
+p.lead {{ margin:0 0 14px 0; }}
+p.facts {{ {sans}; font-size:13px; color:{color["ink_soft"]}; margin:0 0 12px 0; }}
+p.distinct {{ {sans}; font-size:14px; line-height:135%; margin:0 0 5px {INDENT}px;
+  text-indent:-{INDENT}px; }}
+h2 {{ {serif}; font-size:24px; font-weight:700; margin:34px 0 10px 0; }}
+p.name {{ {sans}; font-size:16px; font-weight:600; margin:28px 0 3px {INDENT}px; }}
+p.headline {{ {sans}; font-size:14px; font-weight:600; line-height:130%;
+  margin:0 0 8px {INDENT}px; }}
+p.share {{ {sans}; font-size:13px; color:{color["ink_soft"]}; margin:0 0 6px {INDENT}px; }}
+p.finding {{ margin:9px 0 1px {INDENT}px; }}
+p.meta {{ {sans}; font-size:12px; color:{color["ink_faint"]}; line-height:130%;
+  margin:0 0 10px {INDENT}px; }}
+p.item {{ margin:0 0 9px 0; }}
+p.plain {{ {sans}; font-size:14px; line-height:140%; margin:0 0 6px 0; }}
+p.source {{ {sans}; font-size:13px; line-height:138%; margin:0 0 9px 34px; text-indent:-34px; }}
+td, th {{ {sans}; font-size:13px; }}
+th {{ font-size:11px; font-weight:600; color:{color["ink_faint"]}; text-align:left; }}
+td.year {{ font-weight:700; font-size:14px; }}
+span.caption {{ {sans}; font-size:12px; color:{color["ink_faint"]}; }}
+span.chip {{ {sans}; font-size:11px; font-weight:600; }}
+span.dash {{ color:{color["accent"]}; font-weight:700; }}
+a {{ color:{color["accent_ink"]}; text-decoration:none; }}
+a.small {{ {sans}; font-size:12px; }}
+a.facts {{ {sans}; font-size:13px; }}
+a.src, span.src {{ {sans}; color:{color["accent_ink"]}; font-size:14px; font-weight:600;
+  vertical-align:super; text-decoration:none; }}
+"""

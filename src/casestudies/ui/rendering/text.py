@@ -1,0 +1,110 @@
+"""Small pieces of HTML: escaped text, marked hits, source marks, chips, labels of states."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from html import escape
+
+from casestudies.model.case import Case, State
+from casestudies.model.comparison import STATE_NAMES, CellState
+from casestudies.model.vocabulary import GROUP_NAMES, Group
+from casestudies.ui.theme.tokens import Tokens
+
+NBSP = "\u00a0"
+STATE_MARKS: dict[CellState, str] = {
+    CellState.DOCUMENTED: "",
+    CellState.ABSENT: "⊘",
+    CellState.ENDED: "■",
+    CellState.DISPUTED: "≠",
+    CellState.NOT_DOCUMENTED: "–",
+}
+_CITES = re.compile(r"\s*(\[S\d+\](?:[\s,;]*\[S\d+\])*)")
+_KEY = re.compile(r"S\d+")
+
+Marker = re.Pattern[str] | None
+
+
+def state_label(state: State | CellState) -> str:
+    """A state in a mark and a word: "⊘ Documented as absent"; "" for documented."""
+    cell = CellState(state.value)
+    if cell is CellState.DOCUMENTED:
+        return ""
+    return f"{STATE_MARKS[cell]} {STATE_NAMES[cell]}"
+
+
+def hit_marker(words: Iterable[str]) -> Marker:
+    """A pattern that finds any of the words (whole, in any case); None for no words."""
+    found = sorted({word.casefold() for word in words if word.strip()}, key=len, reverse=True)
+    if not found:
+        return None
+    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, found)) + r")(?!\w)", re.IGNORECASE)
+
+
+def marked(text: str, marker: Marker, tokens: Tokens) -> str:
+    """``text`` as HTML with what ``marker`` finds highlighted."""
+    if marker is None:
+        return escape(text)
+    style = f"background-color:{tokens.colors['hit']};color:{tokens.colors['hit_ink']}"
+    parts, end = [], 0
+    for found in marker.finditer(text):
+        parts.append(escape(text[end : found.start()]))
+        parts.append(f'<span style="{style}">{escape(found.group())}</span>')
+        end = found.end()
+    return "".join((*parts, escape(text[end:])))
+
+
+def source_marks(keys: Sequence[str]) -> str:
+    """Source marks as superior links: ``source:S3``. They follow the text without a space."""
+    links = [f'<a class="src" href="source:{escape(key)}">{escape(key)}</a>' for key in keys]
+    return f'<span class="src">{NBSP}</span>'.join(links)
+
+
+def cited_text(text: str, marker: Marker, tokens: Tokens) -> str:
+    """Prose with inline citations ``[S3]`` as HTML with source marks."""
+    parts, end = [], 0
+    for found in _CITES.finditer(text):
+        parts.append(marked(text[end : found.start()], marker, tokens))
+        parts.append(source_marks(_KEY.findall(found.group())))
+        end = found.end()
+    return "".join((*parts, marked(text[end:], marker, tokens)))
+
+
+def chip(text: str, ink: str, pale: str) -> str:
+    """A label on a tinted ground; the reader paints the ground with round corners."""
+    style = f"color:{ink};background-color:{pale}"
+    inner = escape(text).replace(" ", NBSP)
+    return f'<span class="chip" style="{style}">{NBSP}{NBSP}{inner}{NBSP}{NBSP}</span>'
+
+
+def group_chip(group: Group, tokens: Tokens) -> str:
+    """The chip of a dimension group in its colours."""
+    colors = tokens.group(group)
+    return chip(GROUP_NAMES[group], colors.ink, colors.pale)
+
+
+def state_chip(state: State, tokens: Tokens) -> str:
+    """The chip of a state, in a mark and a word; "" for documented."""
+    label = state_label(state)
+    return chip(label, tokens.colors["caution"], tokens.colors["caution_pale"]) if label else ""
+
+
+def number(value: float | str | None) -> str:
+    """A number as it is read: "4,237", "56.2"; text as it is; a dash for None."""
+    if value is None:
+        return "–"
+    if isinstance(value, str):
+        return value
+    return f"{value:,.0f}" if float(value).is_integer() else f"{value:,.1f}"
+
+
+def kind_line(case: Case, state_name: str) -> str:
+    """ "District · Lindsay, California"."""
+    return f"{case.kind.value.capitalize()} · {case.place.city}, {state_name}"
+
+
+def web_name(url: str | None) -> str:
+    """The address of a page as one says it: "lindsay.k12.ca.us"; "" for None."""
+    if not url:
+        return ""
+    return re.sub(r"^\w+://(?:www\.)?", "", url).split("/")[0]
