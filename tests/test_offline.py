@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 import textwrap
@@ -64,6 +65,11 @@ def guarded(code: str, profile: Path) -> subprocess.CompletedProcess[str]:
         text=True,
         timeout=180,
     )
+
+
+@pytest.fixture
+def prepared_profile(profile_path: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(profile_path, tmp_path / "profile"))
 
 
 def test_the_guard_itself_bites(tmp_path: Path) -> None:
