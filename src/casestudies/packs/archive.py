@@ -29,21 +29,21 @@ def read_archive(path: Path) -> PackFiles:
     found = PackFiles()
     try:
         if path.stat().st_size > MOST_ARCHIVE:
-            found.problem("", f"The file is larger than {MOST_ARCHIVE // 1_000_000} MB.")
+            found.refuse(f"The file is larger than {MOST_ARCHIVE // 1_000_000} MB.")
             return found
         with zipfile.ZipFile(path) as archive:
             _read_entries(archive, found)
     except (zipfile.BadZipFile, ValueError, NotImplementedError, EOFError):
-        found.problem("", "This is not a readable .casepack: it is no zip file, or a damaged one.")
+        found.refuse("This is not a readable .casepack: it is no zip file, or a damaged one.")
     except OSError as error:
-        found.problem("", f"The file could not be read: {error.strerror or error}.")
+        found.refuse(f"The file could not be read: {error.strerror or error}.")
     return found
 
 
 def _read_entries(archive: zipfile.ZipFile, found: PackFiles) -> None:
     entries = [entry for entry in archive.infolist() if not entry.is_dir()]
     _check_entries(archive.infolist(), found)
-    if found.problems:
+    if not found.opened:
         return
     prefix = _wrapping_folder([entry.filename for entry in entries])
     named = {entry.filename.removeprefix(prefix): entry for entry in entries}
@@ -57,17 +57,17 @@ def _read_entries(archive: zipfile.ZipFile, found: PackFiles) -> None:
             continue
         total += len(data)
         if total > MOST_TOTAL:
-            found.problem("", f"The pack unpacks to more than {MOST_TOTAL // 1_000_000} MB.")
+            found.refuse(f"The pack unpacks to more than {MOST_TOTAL // 1_000_000} MB.")
             return
         found.contents[name] = data
 
 
 def _check_entries(entries: list[zipfile.ZipInfo], found: PackFiles) -> None:
     if len(entries) > MOST_FILES:
-        found.problem("", f"The zip file holds more than {MOST_FILES:,} entries.")
+        found.refuse(f"The zip file holds more than {MOST_FILES:,} entries.")
         return
     if sum(entry.file_size for entry in entries) > MOST_TOTAL:
-        found.problem("", f"The pack unpacks to more than {MOST_TOTAL // 1_000_000} MB.")
+        found.refuse(f"The pack unpacks to more than {MOST_TOTAL // 1_000_000} MB.")
         return
     seen: set[str] = set()
     for entry in entries:
@@ -76,7 +76,7 @@ def _check_entries(entries: list[zipfile.ZipInfo], found: PackFiles) -> None:
             message = "The zip file holds this name twice."
         seen.add(entry.filename.casefold())
         if message:
-            found.problem(_printable(entry.orig_filename), message)
+            found.refuse(message, entry.orig_filename)
 
 
 def _unsafe(entry: zipfile.ZipInfo) -> str:
@@ -103,10 +103,6 @@ def _unsafe(entry: zipfile.ZipInfo) -> str:
     if entry.file_size > MOST_BYTES or (swollen and entry.file_size > _RATIO_COUNTS_FROM):
         return "The entry is larger unpacked than any file of a pack may be."
     return ""
-
-
-def _printable(name: str) -> str:
-    return "".join(letter if letter.isprintable() else "?" for letter in name)[:200]
 
 
 def _wrapping_folder(names: list[str]) -> str:

@@ -41,6 +41,7 @@ class Context:
     populations: frozenset[str] | None = None
     practices: frozenset[str] | None = None
     cases: frozenset[str] | None = None
+    hints_left: int = 50  # suggestions cost time, and a file can hold very many wrong keys
     ids: set[str] = field(default_factory=set)
     texts: set[str] = field(default_factory=set)
 
@@ -183,9 +184,12 @@ def _no_double(value: list[str]) -> list[str]:
 
 def _known(kind: str, known: Callable[[Context], Iterable[str] | None]) -> AfterValidator:
     def check(value: str, info: ValidationInfo) -> str:
-        keys = known(_context(info))
+        context = _context(info)
+        keys = known(context)
         if keys is not None and value not in keys:
-            fail(f"{found(value)} is not a {kind}.{suggestion(value, keys)}")
+            hint = suggestion(value, keys) if context.hints_left > 0 else ""
+            context.hints_left -= 1
+            fail(f"{found(value)} is not a {kind}.{hint}")
         return value
 
     return AfterValidator(check)

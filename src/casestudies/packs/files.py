@@ -11,10 +11,11 @@ from pathlib import Path
 
 from casestudies.model.content import Problem
 from casestudies.packs.loading import MOST_BYTES
-from casestudies.packs.problems import suggestion
+from casestudies.packs.problems import printable, suggestion
 
 MOST_FILES = 5_000
 MOST_TOTAL = 64_000_000
+MOST_REFUSED = 20
 FORMAT = "docs/pack-format.md"
 KNOWN_FILES = (
     "pack.yaml",
@@ -40,13 +41,21 @@ class PackFiles:
 
     contents: dict[str, bytes] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    opened: bool = True  # False: nothing could be read, so nothing can be missed either
+
+    def refuse(self, message: str, file: str = "") -> None:
+        """Nothing of this pack is read."""
+        self.problem(file, message)
+        self.opened = False
 
     def problem(self, file: str, message: str) -> None:
-        self.problems.append(Problem(file, "", message))
+        self.problems.append(Problem(printable(file, 120), "", message))
 
     @property
     def cases(self) -> list[str]:
-        return sorted(name for name in self.contents if name.startswith("cases/"))
+        """The names of the case files, in the order of their slugs."""
+        names = [name for name in self.contents if name.startswith("cases/")]
+        return sorted(names, key=lambda name: name.removesuffix(".yaml"))
 
 
 def content_hash(contents: Mapping[str, bytes]) -> str:
@@ -74,7 +83,8 @@ def belongs(name: str) -> bool:
 
 
 def refused(names: Iterable[str]) -> list[Problem]:
-    """A problem for each name that neither belongs to the format nor is a read-me or licence."""
+    """A problem for each name that neither belongs to the format nor is a read-me or licence; of
+    very many, the first ones."""
     problems = []
     for name in names:
         plain = "/" not in name and (
@@ -87,7 +97,11 @@ def refused(names: Iterable[str]) -> list[Problem]:
         else:
             message = "The pack format has no file of this name."
             message += suggestion(name, KNOWN_FILES) or f" {FORMAT} lists the files of a pack."
-        problems.append(Problem(name, "", message))
+        problems.append(Problem(printable(name, 120), "", message))
+    if len(problems) > MOST_REFUSED:
+        more = len(problems) - MOST_REFUSED
+        del problems[MOST_REFUSED:]
+        problems.append(Problem("", "", f"And {more} more files that are not of the pack format."))
     return problems
 
 
@@ -106,7 +120,7 @@ def read_folder(root: Path) -> PackFiles:
             continue
         total += len(data)
         if total > MOST_TOTAL:
-            found.problem("", f"The pack is larger than {MOST_TOTAL // 1_000_000} MB.")
+            found.refuse(f"The pack is larger than {MOST_TOTAL // 1_000_000} MB.")
             break
         found.contents[name] = data
     return found
@@ -122,11 +136,14 @@ def _names(root: Path, found: PackFiles) -> list[str]:
         here = Path(folder)
         folders[:] = sorted(name for name in folders if not is_ignored(name))
         for name in sorted([*folders, *files]):
-            path = here / name
-            relative = _relative(path, root)
+            relative = _relative(here / name, root)
             if is_ignored(relative):
                 continue
-            mode = path.lstat().st_mode
+            try:
+                mode = (here / name).lstat().st_mode
+            except OSError as error:
+                found.problem(relative, f"The file could not be read: {error.strerror or error}.")
+                continue
             if stat.S_ISLNK(mode):
                 found.problem(relative, "A pack may not hold links; put the file itself there.")
             elif not stat.S_ISDIR(mode) and not stat.S_ISREG(mode):
@@ -134,7 +151,7 @@ def _names(root: Path, found: PackFiles) -> list[str]:
             elif stat.S_ISREG(mode):
                 names.append(relative)
         if len(names) > MOST_FILES:
-            found.problem("", f"The pack holds more than {MOST_FILES:,} files.")
+            found.refuse(f"The pack holds more than {MOST_FILES:,} files.")
             return []
     return sorted(names)
 

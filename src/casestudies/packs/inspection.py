@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -51,22 +52,26 @@ def inspect_pack(path: Path, progress: Progress) -> Inspection:
     content = inspector.run()
     problems = [
         Problem(found.file or path.name or str(path), found.field, found.message, found.line)
-        for found in sorted(inspector.problems, key=lambda found: (found.file, found.line or 0))
+        for found in sorted(inspector.problems, key=_place)
     ]
     return Inspection(tuple(problems), inspector.counts(), None if problems else content)
 
 
 def _open(path: Path) -> PackFiles:
-    if path.is_dir():
-        return read_folder(path)
-    if path.is_file():
-        return read_archive(path)
     nothing = PackFiles()
-    what = "This is neither a folder nor a file" if path.exists() else "There is nothing here"
-    nothing.problem("", f"{what}; expected a pack's folder or a .casepack file.")
+    try:
+        if path.is_dir():
+            return read_folder(path)
+        if path.is_file():
+            return read_archive(path)
+        what = "This is neither a folder nor a file" if path.exists() else "There is nothing here"
+        nothing.refuse(f"{what}; expected a pack's folder or a .casepack file.")
+    except OSError as error:
+        nothing.refuse(f"The pack could not be read: {error.strerror or error}.")
     return nothing
 
 
+@cache
 def core_vocabulary() -> Vocabulary:
     """The vocabulary of the bundled pack, for packs that bring none."""
     dimensions, populations, practices = (
@@ -91,7 +96,7 @@ class _Inspector:
     def run(self) -> PackContent | None:
         """Fill ``problems``; the content, complete only when there are none."""
         self.problems.extend(self.files.problems)
-        if not self.files.contents and self.problems:
+        if not self.files.opened:
             return None
         self._load()
         manifest = self._shape("pack.yaml", schema_shared.ManifestFields, Context())
@@ -202,7 +207,8 @@ class _Inspector:
         try:
             return shape.model_validate(self.values[name], context=context)
         except ValidationError as error:
-            self._add(name, reworded(error, FIELD_NAMES))
+            first = reworded(error, FIELD_NAMES, MOST_PROBLEMS_OF_A_FILE)
+            self._add(name, first, error.error_count() - len(first))
             return None
 
     def _read_vocabulary(self) -> None:
@@ -257,8 +263,9 @@ class _Inspector:
         used = set[str]().union(*(rules.cited(self.values[name]) for name in others))
         self._add("sources.yaml", rules.unused_sources(keys, used))
 
-    def _add(self, name: str, found: Sequence[tuple[FieldPath, str]]) -> None:
-        """Record problems of a file with their lines, the first hundred of them."""
+    def _add(self, name: str, found: Sequence[tuple[FieldPath, str]], more: int = 0) -> None:
+        """Record problems of a file with their lines, the first hundred of them; ``more`` says
+        how many others there are."""
         if not found:
             return
         lines: dict[FieldPath, int] = {}
@@ -266,9 +273,14 @@ class _Inspector:
             load_yaml(self.files.contents[name], lines)
         for path, message in found[:MOST_PROBLEMS_OF_A_FILE]:
             self.problems.append(Problem(name, field_name(path), message, _line_of(path, lines)))
-        if len(found) > MOST_PROBLEMS_OF_A_FILE:
-            more = len(found) - MOST_PROBLEMS_OF_A_FILE
+        more += max(0, len(found) - MOST_PROBLEMS_OF_A_FILE)
+        if more:
             self.problems.append(Problem(name, "", f"And {more} more problems in this file."))
+
+
+def _place(problem: Problem) -> tuple[str, bool, int]:
+    """By file and line; what has no line comes last in its file."""
+    return problem.file, problem.line is None, problem.line or 0
 
 
 def _line_of(path: FieldPath, lines: dict[FieldPath, int]) -> int | None:

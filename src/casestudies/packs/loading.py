@@ -156,6 +156,8 @@ class _Builder:
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
         text: str = event.value
+        if event.style and _CONTROL.search(text):
+            self._problem("The text holds a control character; take it out.", event)
         top = self._stack[-1] if self._stack else None
         if top and top.wants_key:
             twice = text in top.holder
@@ -165,8 +167,6 @@ class _Builder:
             if twice:
                 self._problem(f"The field {found(text)} stands here twice; keep one.", event)
             return
-        if event.style and _CONTROL.search(text):
-            self._problem("The text holds a control character; take it out.", event)
         self._place(text if event.style else _plain(text), event)
 
     def _start(self, holder: dict[str, Any] | list[Any], event: Any) -> None:

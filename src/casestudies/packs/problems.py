@@ -45,8 +45,15 @@ def field_name(path: Path) -> str:
         if isinstance(part, int):
             name += f"[{part + 1}]"
         else:
+            part = printable(part, 60)
             name += f".{part}" if name else part
     return name
+
+
+def printable(text: str, most: int) -> str:
+    """Text from a stranger, fit for a terminal: one line, nothing invisible, not too long."""
+    line = "".join(letter if letter.isprintable() else " " for letter in text[: most + 1])
+    return f"{line[: most - 1]}…" if len(line) > most else line
 
 
 def found(value: object) -> str:
@@ -58,12 +65,14 @@ def found(value: object) -> str:
     if isinstance(value, int | float):
         return f"the number {value}"
     if isinstance(value, str):
-        return f"“{value}”" if len(value) <= 60 else f"“{value[:57]}…”"
+        return f"“{printable(value, 60)}”"
     return "a list" if isinstance(value, list) else "a block of fields"
 
 
 def suggestion(word: str, known: Iterable[str]) -> str:
     """`` Did you mean “…”?`` when one of the known words is close, else nothing."""
+    if len(word) > 60:
+        return ""
     close = get_close_matches(word, list(known), n=1, cutoff=0.7)
     return f" Did you mean “{close[0]}”?" if close else ""
 
@@ -73,14 +82,12 @@ def listed(words: Sequence[str]) -> str:
     return " or ".join(filter(None, (", ".join(words[:-1]), words[-1])))
 
 
-def reworded(
-    error: ValidationError, fields: Iterable[str] = (), root: Path = ()
-) -> list[tuple[Path, str]]:
-    """Each of pydantic's errors as (path below ``root``, sentence). ``fields`` are all field names
+def reworded(error: ValidationError, fields: Iterable[str], most: int) -> list[tuple[Path, str]]:
+    """The first ``most`` of pydantic's errors as (path, sentence). ``fields`` are all field names
     of the format, to suggest one for a misspelled field."""
     names = tuple(fields)
-    details = error.errors(include_url=False)
-    return [((*root, *_path(detail["loc"])), _sentence(detail, names)) for detail in details]
+    details = error.errors(include_url=False)[:most]
+    return [(_path(detail["loc"]), _sentence(detail, names)) for detail in details]
 
 
 def _path(loc: Path) -> Path:
@@ -94,19 +101,20 @@ def _sentence(detail: ErrorDetails, fields: Sequence[str]) -> str:
     if kind == SENTENCE:
         return detail["msg"]
     if kind == "missing":
-        hint = "; write null where the year is not known" if detail["loc"][-1] == "as_of" else ""
-        return f"This field is missing; it has to be there{hint}."
+        if detail["loc"][-1] == "as_of":
+            return "This field is missing; write null where the year is not known."
+        return "This field is missing; it has to be there."
     if kind == "extra_forbidden":
         name = str(detail["loc"][-1])
-        return f"The pack format has no field “{name}” here.{suggestion(name, fields)}"
+        return f"The pack format has no field {found(name)} here.{suggestion(name, fields)}"
+    choices = str(context.get("expected", "text")).replace("'", "")
     if kind in ("string_type", "literal_error") and isinstance(value, bool):
         word = "yes" if value else "no"
         return (
-            "Expected text, but YAML reads a bare yes, no, on or off as true or false; "
+            f"Expected {choices}, but YAML reads a bare yes, no, on or off as true or false; "
             f'put the word in quotes: "{word}".'
         )
     if kind == "literal_error":
-        choices = str(context.get("expected", "")).replace("'", "")
         return f"Expected {choices}; found {found(value)}."
     if kind == "string_type":
         hint = "; put it in quotes" if isinstance(value, int | float) else ""

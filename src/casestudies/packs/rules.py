@@ -12,7 +12,7 @@ from casestudies.packs.schema import CaseFields
 
 Finding = tuple[Path, str]
 
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)*\.[A-Za-z]{2,}")
+_EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(\.[\w-]{1,63}){0,5}\.[A-Za-z]{2,24}")
 _PHONE = re.compile(r"(?<![\d-])(\+?1[-. ])?(\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}(?![\d-])")
 
 
