@@ -68,7 +68,7 @@ def setup_logging(paths: Paths) -> logging.Handler:
     try:
         paths.log.parent.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(
-            paths.log, maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8", delay=True
+            paths.log, maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8"
         )
     except OSError:
         handler = logging.NullHandler()
