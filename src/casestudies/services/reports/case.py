@@ -137,7 +137,7 @@ def _block(
     evidence = evidence_of(block.findings, case, year)
     share = ()
     if block.share:
-        told = f"Share of students: {block.share.percent:g}%"
+        told = f"{block.share.percent:g}% of students"
         share = (statement(told, cites.cite(block.share.cites), block.share.as_of),)
     return Section(
         heading=name,

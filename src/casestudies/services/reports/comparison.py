@@ -131,7 +131,7 @@ def _cell(
 ) -> ReportCell:
     share = None
     if cell.share:
-        share = statement(f"Share of students: {cell.share}", citer.cite(cell.share_cites))
+        share = statement(_share(cell.share), citer.cite(cell.share_cites))
     findings = []
     for item in cell.findings:
         elsewhere = (
@@ -147,3 +147,7 @@ def _cell(
         strength=cell.evidence.strength,
         share=share,
     )
+
+
+def _share(label: str) -> str:
+    return label if "students" in label else f"{label} of students"

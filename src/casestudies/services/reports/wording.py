@@ -71,5 +71,6 @@ def provenance(packs: Sequence[PackInfo], day: date) -> tuple[str, ...]:
 def case_facts(brief: CaseBrief) -> str:
     """A case in a line: "Lindsay, CA · K–12 · 3,976 students · rural"."""
     size = f"{brief.enrollment:,.0f} students" if brief.enrollment is not None else ""
-    place = ", ".join(part for part in (brief.city, brief.state) if part)
+    city = brief.city.split(";", 1)[0].strip()
+    place = ", ".join(part for part in (city, brief.state) if part)
     return " · ".join(fact for fact in (place, brief.grades.label, size, brief.locale) if fact)

@@ -1,0 +1,1 @@
+"""Writes reports as files: one format a module, each rendering the same finished value."""

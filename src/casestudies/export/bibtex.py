@@ -1,0 +1,118 @@
+"""Writes the sources of a report as BibTeX, in UTF-8, each with a key of its own."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from urllib.parse import quote
+
+from casestudies.export.citations import date_parts
+from casestudies.export.names import Name, parse_authors
+from casestudies.export.text import clean
+from casestudies.model.case import Source
+from casestudies.model.progress import Progress, no_progress
+from casestudies.model.report import Entry, ExportOptions, Report
+
+_KINDS = {"blog": "online", "official": "online", "reference": "online", "video": "online"}
+_KINDS |= {"news": "article", "report": "techreport", "book": "book"}
+_PUBLISHER_FIELDS = {"online": "organization", "article": "journal", "techreport": "institution"}
+_ESCAPES = {
+    "\\": r"\textbackslash{}",
+    "{": r"\{",
+    "}": r"\}",
+    "&": r"\&",
+    "%": r"\%",
+    "$": r"\$",
+    "#": r"\#",
+    "_": r"\_",
+    "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
+}
+_SMALL_WORDS = {"a", "an", "the", "in", "on", "at", "of", "and", "how", "to", "for", "with", "s"}
+
+
+def render(report: Report, options: ExportOptions, progress: Progress = no_progress) -> bytes:
+    """The sources of ``report`` as a BibTeX file."""
+    del options
+    progress("Writing sources", 0, 1)
+    keys = keys_of(report.entries)
+    parts = [entry(found.source, keys[found.number]) for found in report.entries]
+    head = f"% Sources of: {clean(report.title)}\n"
+    return (head + "\n" + "\n".join(parts)).encode("utf-8")
+
+
+def keys_of(entries: Sequence[Entry]) -> dict[int, str]:
+    """A key for each entry's number: ``sturgis2014six``, with a letter where two would be one."""
+    keys: dict[int, str] = {}
+    used: set[str] = set()
+    for found in entries:
+        stem = _stem(found.source)
+        key, turn = stem, 0
+        while key in used:
+            turn += 1
+            key = stem + _letters(turn)
+        used.add(key)
+        keys[found.number] = key
+    return keys
+
+
+def _letters(turn: int) -> str:
+    """b for 1, c for 2 ... z for 25, then ba."""
+    said = ""
+    while turn:
+        turn, rest = divmod(turn, 26)
+        said = chr(ord("a") + rest) + said
+    return said
+
+
+def _stem(source: Source) -> str:
+    names = parse_authors(source.author).names
+    first = (names[0].family or names[0].literal) if names else source.publisher
+    who = "".join(_words(first)[:2]) or "anonymous"
+    year = str(source.year) if source.year else "nd"
+    title = [word for word in _words(source.title) if word not in _SMALL_WORDS]
+    return f"{who}{year}{title[0] if title else ''}"
+
+
+def _words(text: str) -> list[str]:
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii")
+    return re.findall(r"[a-z0-9]+", plain.casefold())
+
+
+def escaped(text: str) -> str:
+    """``text`` with everything that BibTeX and LaTeX give a meaning made plain."""
+    return "".join(_ESCAPES.get(char, char) for char in clean(text).strip())
+
+
+def entry(source: Source, key: str) -> str:
+    """One source as a BibTeX entry."""
+    kind = _KINDS.get(source.kind, "misc")
+    authors = parse_authors(source.author)
+    fields: list[tuple[str, str]] = []
+    names = [_name(name) for name in authors.names] + (["others"] if authors.others else [])
+    if authors.names:
+        fields.append(("author", " and ".join(names)))
+    fields.append(("title", f"{{{escaped(source.title)}}}"))
+    publisher_field = _PUBLISHER_FIELDS.get(kind, "publisher")
+    if source.publisher.strip():
+        fields.append((publisher_field, escaped(source.publisher)))
+    parts = date_parts(source.date)
+    if parts:
+        fields.append(("date", "-".join(f"{part:02d}" for part in parts)))
+        fields.append(("year", str(parts[0])))
+    if len(parts) > 1:
+        fields.append(("month", str(parts[1])))
+    if source.url:
+        fields.append(("url", quote(clean(source.url).strip(), safe="%/:?#[]@!$&'()*+,;=~-._")))
+    if source.kind == "video":
+        fields.append(("note", "Video"))
+    lines = "".join(f"  {name} = {{{value}}},\n" for name, value in fields)
+    return f"@{kind}{{{key},\n{lines}}}\n"
+
+
+def _name(name: Name) -> str:
+    if name.literal:
+        return f"{{{escaped(name.literal)}}}"
+    parts = (name.family, name.suffix, name.given)
+    return ", ".join(escaped(part) for part in parts if part)

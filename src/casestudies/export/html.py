@@ -1,0 +1,273 @@
+"""Writes a report as one HTML page that needs nothing else: it reads, prints and pastes well."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterator
+from functools import cache
+
+from casestudies.assets import resource
+from casestudies.export.citations import Piece, citation
+from casestudies.export.text import (
+    after,
+    before,
+    cell_state_line,
+    clean,
+    counts,
+    dots,
+    has_full_part,
+    is_web_address,
+    strength_words,
+)
+from casestudies.model.comparison import CellState
+from casestudies.model.progress import Progress, no_progress
+from casestudies.model.report import (
+    Detail,
+    ExportOptions,
+    Paper,
+    Report,
+    ReportCell,
+    ReportRow,
+    RowGroup,
+    Section,
+    Statement,
+    Table,
+)
+
+_GROUPS = {"purpose", "learning", "supports", "system"}
+_PAPER = {Paper.LETTER: "letter", Paper.A4: "A4"}
+_WIDE = 4  # more columns than this are printed across the long side
+
+
+def render(report: Report, options: ExportOptions, progress: Progress = no_progress) -> bytes:
+    """``report`` as a page of HTML in UTF-8."""
+    body = list(_head(report))
+    for number, section in enumerate(report.sections):
+        progress("Writing sections", number, len(report.sections))
+        body += _section(section, number)
+    if options.detail is Detail.FULL and has_full_part(report.tables):
+        body.append('<section aria-labelledby="full"><h2 id="full">The findings in full</h2>')
+        for table in report.tables:
+            body += _full(table)
+        body.append("</section>")
+    body += _key(report)
+    body += _sources(report, options)
+    body += _notes(report)
+    wide = any(len(table.heads) > _WIDE for table in report.tables)
+    page = f"@page {{ size: {_PAPER[options.paper]}{' landscape' if wide else ''}; }}"
+    return "\n".join(
+        [
+            "<!DOCTYPE html>",
+            '<html lang="en">',
+            "<head>",
+            '<meta charset="utf-8">',
+            '<meta name="viewport" content="width=device-width, initial-scale=1">',
+            f"<title>{text(report.title)}</title>",
+            '<meta name="generator" content="Case Studies">',
+            f"<style>\n{page}\n{_styles()}</style>",
+            "</head>",
+            "<body>",
+            "<main>",
+            *body,
+            "</main>",
+            "</body>",
+            "</html>",
+            "",
+        ]
+    ).encode("utf-8")
+
+
+@cache
+def _styles() -> str:
+    return resource("templates", "report.css").read_text(encoding="utf-8")
+
+
+def text(said: str) -> str:
+    """``said`` on one line, safe inside an element and inside a quoted attribute."""
+    return html.escape(clean(said), quote=True)
+
+
+def marks(numbers: tuple[int, ...]) -> str:
+    """Source numbers in brackets, each a link to its entry."""
+    if not numbers:
+        return ""
+    links = ", ".join(f'<a href="#source-{number}">{number}</a>' for number in numbers)
+    return f'<span class="cites">[{links}]</span>'
+
+
+def said_html(said: Statement) -> str:
+    """A statement with its state, year and source numbers."""
+    start = before(said)
+    parts = [f'<strong class="state">{text(start)}</strong>'] if start else []
+    for number, run in enumerate(said.runs, start=1):
+        words = text(run.text)
+        parts.append(f"<mark>{words}</mark>" if run.strong else words)
+        if number == len(said.runs):
+            parts.append(text(after(said)))
+        if run.cites:
+            parts.append(f" {marks(run.cites)}")
+    return "".join(parts)
+
+
+def _head(report: Report) -> Iterator[str]:
+    yield f"<header><h1>{text(report.title)}</h1>"
+    yield f'<p class="subtitle">{text(report.subtitle)}</p></header>'
+
+
+def _section(section: Section, number: int) -> Iterator[str]:
+    group = f" {section.group}" if section.group in _GROUPS else ""
+    level = section.level + 1
+    if section.heading:
+        yield f'<section class="part{group}" aria-labelledby="part-{number}">'
+        yield f'<h{level} id="part-{number}">{text(section.heading)}</h{level}>'
+    else:
+        yield f'<section class="part{group}">'
+    if section.detail:
+        yield f'<p class="detail">{text(section.detail)}</p>'
+    if section.lead:
+        yield f'<p class="lead">{text(section.lead)}</p>'
+    if section.evidence:
+        yield _evidence(section.strength, section.evidence)
+    for paragraph in section.paragraphs:
+        yield f"<p>{said_html(paragraph)}</p>"
+    if section.facts:
+        yield "<dl>"
+        for fact in section.facts:
+            yield f"<div><dt>{text(fact.name)}</dt><dd>{said_html(fact.said)}</dd></div>"
+        yield "</dl>"
+    if section.statements:
+        yield "<ul>"
+        for said in section.statements:
+            yield f"<li>{said_html(said)}</li>"
+        yield "</ul>"
+    for table in section.tables:
+        yield from _table(table)
+    yield "</section>"
+
+
+def _evidence(strength: int, words: str) -> str:
+    shown = f'<span aria-hidden="true">{dots(strength)}</span>'
+    hidden = f'<span class="hidden">{strength_words(strength)}: </span>'
+    return f'<p class="evidence">{shown}{hidden} {text(words)}</p>'
+
+
+def _table(table: Table) -> Iterator[str]:
+    yield f'<div class="scroll" tabindex="0" role="region" aria-label="{text(_caption(table))}">'
+    yield f'<table class="columns-{len(table.heads)}">'
+    yield f'<caption class="hidden">{text(_caption(table))}</caption>'
+    yield f'<thead><tr><th scope="col" class="corner">{text(table.row_label)}</th>'
+    for head in table.heads:
+        detail = f'<span class="detail">{text(head.detail)}</span>' if head.detail else ""
+        yield f'<th scope="col">{text(head.name)}{detail}</th>'
+    yield "</tr></thead>"
+    for group in table.groups:
+        yield from _group(group, len(table.heads))
+    yield "</table></div>"
+
+
+def _caption(table: Table) -> str:
+    return f"{table.row_label} by {table.column_label.lower()}"
+
+
+def _group(group: RowGroup, columns: int) -> Iterator[str]:
+    yield f'<tbody class="{group.key}">' if group.key in _GROUPS else "<tbody>"
+    if group.name:
+        yield (
+            f'<tr class="group"><th scope="rowgroup" colspan="{columns + 1}">'
+            f"{text(group.name)}</th></tr>"
+        )
+    for row in group.rows:
+        yield from _row(row)
+    yield "</tbody>"
+
+
+def _row(row: ReportRow) -> Iterator[str]:
+    detail = f'<span class="detail">{text(row.head.detail)}</span>' if row.head.detail else ""
+    note = f'<span class="note">{text(row.note)}</span>' if row.note else ""
+    yield f'<tr><th scope="row">{text(row.head.name)}{detail}{note}</th>'
+    for cell in row.cells:
+        yield f'<td class="{cell.state.value}">{_cell(cell)}</td>'
+    yield "</tr>"
+
+
+def _cell(cell: ReportCell) -> str:
+    parts = []
+    state = cell_state_line(cell)
+    if state:
+        parts.append(f'<span class="state">{text(state)}</span>')
+    if cell.headline:
+        parts.append(f'<span class="headline">{text(cell.headline)}</span>')
+    if cell.share:
+        parts.append(f'<span class="share">{text(cell.share.text)}</span>')
+    if cell.statements:
+        shown = f'<span aria-hidden="true">{dots(cell.strength)}</span> ' if cell.findings else ""
+        hidden = f'<span class="hidden">{strength_words(cell.strength)}; </span>' if shown else ""
+        parts.append(
+            f'<span class="evidence">{shown}{hidden}{text(counts(cell))} {marks(cell.cites)}</span>'
+        )
+    return "".join(parts)
+
+
+def _full(table: Table) -> Iterator[str]:
+    for group in table.groups:
+        for row in group.rows:
+            if not any(cell.statements for cell in row.cells):
+                continue
+            css = f"part {group.key}" if group.key in _GROUPS else "part"
+            yield f'<section class="{css}"><h3>{text(row.head.name)}</h3>'
+            for head, cell in zip(table.heads, row.cells, strict=True):
+                yield from _full_cell(head.name, cell)
+            yield "</section>"
+
+
+def _full_cell(name: str, cell: ReportCell) -> Iterator[str]:
+    if not cell.statements:
+        yield f'<p class="gap"><strong>{text(name)}.</strong> {text(cell_state_line(cell))}.</p>'
+        return
+    state = cell.state_words if cell.state is not CellState.DOCUMENTED else ""
+    shown = f'<span class="state">{text(state)}: </span>' if state else ""
+    yield f'<h4>{text(name)}<span class="headline">{shown}{text(cell.headline)}</span></h4>'
+    if cell.evidence:
+        yield _evidence(cell.strength, cell.evidence)
+    yield "<ul>"
+    for said in cell.statements:
+        yield f"<li>{said_html(said)}</li>"
+    yield "</ul>"
+
+
+def _key(report: Report) -> Iterator[str]:
+    if report.key:
+        yield '<section class="key" aria-labelledby="key"><h2 id="key">How to read this</h2>'
+        for line in report.key:
+            yield f"<p>{text(line)}</p>"
+        yield "</section>"
+
+
+def _sources(report: Report, options: ExportOptions) -> Iterator[str]:
+    if report.entries:
+        yield '<section aria-labelledby="sources"><h2 id="sources">Sources</h2><ol class="sources">'
+        for entry in report.entries:
+            pieces = citation(entry.source, options.citation_style)
+            number = entry.number
+            yield f'<li id="source-{number}" value="{number}">{pieces_html(pieces)}</li>'
+        yield "</ol></section>"
+
+
+def pieces_html(pieces: tuple[Piece, ...]) -> str:
+    """A citation with its italics and its link."""
+    said = ""
+    for piece in pieces:
+        words = text(piece.text)
+        if piece.url and is_web_address(piece.url):
+            said += f'<a href="{text(piece.url)}">{words}</a>'
+        else:
+            said += f"<i>{words}</i>" if piece.italic else words
+    return said
+
+
+def _notes(report: Report) -> Iterator[str]:
+    if report.notes:
+        yield "<footer>"
+        for note in report.notes:
+            yield f"<p>{text(note)}</p>"
+        yield "</footer>"
