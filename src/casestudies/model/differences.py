@@ -1,0 +1,220 @@
+"""What differs in a comparison and what is shared, told from practices and states only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from casestudies.model.comparison import CellState
+
+
+@dataclass(frozen=True, slots=True)
+class FindingRef:
+    """Points at a finding: its case's slug, its id, ``origin``, the key of the block that it
+    stands in, and what it says."""
+
+    case: str
+    finding: str
+    origin: str
+    state: CellState
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeMark:
+    """A practice as one case's findings tell of it.
+
+    ``states`` are all states that its findings give it, the weightiest first (documented, ended,
+    disputed, documented as absent); ``findings`` carry the code, wherever they stand.
+    """
+
+    key: str
+    name: str
+    dimension: str
+    states: tuple[CellState, ...]
+    findings: tuple[FindingRef, ...]
+
+    @property
+    def state(self) -> CellState:
+        """The weightiest state: a practice that any finding documents is documented."""
+        return self.states[0]
+
+    @property
+    def words(self) -> str:
+        """The practice for the middle of a sentence, with its state where it is not plainly
+        documented: "no letter grades", "self-paced (ended)"."""
+        name = lowered(self.name)
+        if self.states == (CellState.DOCUMENTED,):
+            return name
+        said = " and ".join(_STATE_WORDS[state] for state in self.states)
+        return f"{name} ({said})"
+
+
+_STATE_WORDS: dict[CellState, str] = {
+    CellState.DOCUMENTED: "documented",
+    CellState.ENDED: "ended",
+    CellState.DISPUTED: "disputed",
+    CellState.ABSENT: "documented as absent",
+}
+
+
+class Verdict(StrEnum):
+    """What can be told of a row. ``UNTOLD``: all cases document it alike, but no finding carries
+    a code, so only reading tells; ``EMPTY``: no case documents anything."""
+
+    DIFFERS = "differs"
+    SAME = "same"
+    UNTOLD = "untold"
+    EMPTY = "empty"
+
+
+class Reason(StrEnum):
+    """Why a row differs. ``STATES``: one and the same thing is documented for one case and absent,
+    ended or disputed for another; ``PRACTICES``: a practice is documented for one and not for
+    another; ``COVERAGE``: one case documents the row, another nothing of it."""
+
+    STATES = "states"
+    PRACTICES = "practices"
+    COVERAGE = "coverage"
+
+
+@dataclass(frozen=True, slots=True)
+class CaseSide:
+    """One case's side of a row.
+
+    ``state`` is the cell's, or that of the codes where the cell is empty and a finding that stands
+    elsewhere carries a code of the row. ``practices`` are all the codes of the row; ``differing``
+    the keys of those that not all cases have alike. ``words`` say the side: "no letter grades",
+    "not documented" (other things are), "nothing documented", "only the share documented".
+    """
+
+    case: str
+    name: str
+    state: CellState
+    practices: tuple[PracticeMark, ...]
+    differing: tuple[str, ...]
+    findings: int
+    words: str
+
+    def mark(self, practice: str) -> PracticeMark | None:
+        return next((mark for mark in self.practices if mark.key == practice), None)
+
+    def names(self, state: CellState) -> tuple[str, ...]:
+        """The names of the practices of this state."""
+        return tuple(mark.name for mark in self.practices if mark.state is state)
+
+
+@dataclass(frozen=True, slots=True)
+class RowDifference:
+    """What a row of the comparison holds in common and where its cases part.
+
+    ``key`` and ``name`` are the row's; ``shared`` the keys of practices that all cases have in the
+    same states; ``apart`` those that they have not, and ``conflicting`` those of them that two
+    cases have in different states. ``reason`` is the difference in words, a side after the other
+    ("Lindsay: no letter grades; Sanborn: not documented"), empty unless the row differs.
+    """
+
+    key: str
+    name: str
+    verdict: Verdict
+    reasons: tuple[Reason, ...]
+    sides: tuple[CaseSide, ...]
+    shared: tuple[str, ...]
+    apart: tuple[str, ...]
+    conflicting: tuple[str, ...]
+    reason: str
+
+    def marks_apart(self, side: CaseSide) -> tuple[PracticeMark, ...]:
+        """The practices of a side that not all cases have alike, conflicting ones first."""
+        marks = [mark for mark in side.practices if mark.key in side.differing]
+        return tuple(sorted(marks, key=lambda mark: mark.key not in self.conflicting))
+
+    @property
+    def differs(self) -> bool:
+        return self.verdict is Verdict.DIFFERS
+
+    def side(self, case: str) -> CaseSide | None:
+        return next((side for side in self.sides if side.case == case), None)
+
+
+class ClauseKind(StrEnum):
+    """``SHARED`` and ``APART`` rest on findings; ``PLAIN`` is the text between them."""
+
+    SHARED = "shared"
+    APART = "apart"
+    PLAIN = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A piece of the head line; ``key`` is the practice shared or the row that differs."""
+
+    text: str
+    kind: ClauseKind = ClauseKind.PLAIN
+    key: str = ""
+    findings: tuple[FindingRef, ...] = ()
+
+    def by_case(self) -> dict[str, tuple[str, ...]]:
+        """The ids of the findings it rests on by case slug."""
+        slugs = dict.fromkeys(ref.case for ref in self.findings)
+        return {
+            slug: tuple(dict.fromkeys(r.finding for r in self.findings if r.case == slug))
+            for slug in slugs
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class HeadLine:
+    """What the cases share and where they part: clauses that read as one text when joined."""
+
+    clauses: tuple[Clause, ...]
+
+    @property
+    def text(self) -> str:
+        return "".join(clause.text for clause in self.clauses)
+
+    def of(self, kind: ClauseKind) -> tuple[Clause, ...]:
+        return tuple(clause for clause in self.clauses if clause.kind is kind)
+
+
+@dataclass(frozen=True)
+class Differences:
+    """``rows`` in the comparison's order, one for each of its rows."""
+
+    rows: tuple[RowDifference, ...]
+    head: HeadLine
+
+    def row(self, key: str) -> RowDifference | None:
+        return next((row for row in self.rows if row.key == key), None)
+
+    @property
+    def differing(self) -> tuple[str, ...]:
+        """The keys of the rows that "only what differs" shows."""
+        return tuple(row.key for row in self.rows if row.differs)
+
+    def count(self, verdict: Verdict) -> int:
+        return sum(row.verdict is verdict for row in self.rows)
+
+    @property
+    def note(self) -> str:
+        """What "only what differs" leaves out, in words; empty when it leaves out nothing."""
+        told = (
+            (Verdict.SAME, "alike by their practices"),
+            (Verdict.UNTOLD, "without practice codes to compare by"),
+            (Verdict.EMPTY, "documented for none of the cases"),
+        )
+        said = [f"{self.count(verdict)} {words}" for verdict, words in told if self.count(verdict)]
+        return f"Rows left out: {listed(said)}." if said else ""
+
+
+def lowered(name: str) -> str:
+    """A name for the middle of a sentence: "No letter grades" loses its capital, "AP or IB
+    courses" keeps it."""
+    first = name.split(" ", 1)[0]
+    return name if first[1:] != first[1:].lower() else name[:1].lower() + name[1:]
+
+
+def listed(words: Iterable[str]) -> str:
+    """Words as a list in a sentence: "a", "a and b", "a, b and c"."""
+    found = list(words)
+    return found[0] if len(found) == 1 else f"{', '.join(found[:-1])} and {found[-1]}"

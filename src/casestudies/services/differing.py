@@ -1,0 +1,161 @@
+"""Tells what differs in a comparison, and what is shared, from practices and states alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from casestudies.errors import BugError
+from casestudies.model.case import Case
+from casestudies.model.comparison import Axis, Cell, CellState, Comparison, Row
+from casestudies.model.differences import (
+    CaseSide,
+    Differences,
+    PracticeMark,
+    Reason,
+    RowDifference,
+    Verdict,
+)
+from casestudies.model.vocabulary import Vocabulary
+from casestudies.services.differing_codes import marks_of
+from casestudies.services.differing_head import head_line, named
+
+LISTED = 3  # practices named on the face of a side; the value holds them all
+NOTHING = "nothing documented"
+SHARE_ONLY = "only the share documented"
+NOT_THESE = "not documented"
+UNCODED = "documented without practice codes"
+
+
+def differences(
+    comparison: Comparison, cases: Sequence[Case], vocabulary: Vocabulary
+) -> Differences:
+    """What the rows of a comparison share and where they part.
+
+    A practice counts in the row of its dimension wherever its finding stands; in rows by
+    population it counts where its finding is about the population. Two cases differ in a row when
+    a practice is not in the same states for both (not documented among them), when the row's
+    states differ, or when one documents the row and the other nothing of it. Wording never
+    counts. ``cases`` are those of the columns, in any order; raises ``BugError`` if one lacks.
+    """
+    by_slug = {case.slug: case for case in cases}
+    absent = [slug for slug in comparison.spec.cases if slug not in by_slug]
+    if absent:
+        raise BugError(f"cases of the comparison are not given: {absent}")
+    columns = [by_slug[slug] for slug in comparison.spec.cases]
+    rows = tuple(_row(row, columns, comparison, vocabulary) for row in comparison.rows)
+    return Differences(rows, head_line(rows, comparison.spec.rows, vocabulary))
+
+
+def _row(
+    row: Row, cases: Sequence[Case], comparison: Comparison, vocabulary: Vocabulary
+) -> RowDifference:
+    spec = comparison.spec
+    by_dimension = spec.rows is Axis.DIMENSIONS
+    dimension = row.key if by_dimension else spec.dimension
+    population = spec.population if by_dimension else row.key
+    marks = [marks_of(c, vocabulary, dimension=dimension, population=population) for c in cases]
+    states = [_state(cell, found) for cell, found in zip(row.cells, marks, strict=True)]
+    order = {practice.key: at for at, practice in enumerate(vocabulary.practices)}
+    keys = sorted(
+        {mark.key for found in marks for mark in found}, key=lambda k: (order.get(k, 0), k)
+    )
+    signatures = {key: [_states_of(key, found) for found in marks] for key in keys}
+    shared = tuple(key for key in keys if len(set(signatures[key])) == 1)
+    apart = tuple(key for key in keys if key not in shared)
+    depths = [_depth(cell, state) for cell, state in zip(row.cells, states, strict=True)]
+    conflicting = tuple(key for key in apart if len({one for one in signatures[key] if one}) > 1)
+    reasons = _reasons(
+        conflict=bool(conflicting) or len(set(states) - {CellState.NOT_DOCUMENTED}) > 1,
+        apart=any(() in signatures[key] for key in apart),
+        depths=depths,
+    )
+    sides = tuple(
+        _side(case, cell, found, state, apart, conflicting)
+        for case, cell, found, state in zip(cases, row.cells, marks, states, strict=True)
+    )
+    return RowDifference(
+        key=row.key,
+        name=row.name,
+        verdict=_verdict(reasons, keys, depths),
+        reasons=reasons,
+        sides=sides,
+        shared=shared,
+        apart=apart,
+        conflicting=conflicting,
+        reason="; ".join(f"{side.name}: {side.words}" for side in sides) if reasons else "",
+    )
+
+
+def _state(cell: Cell, marks: Sequence[PracticeMark]) -> CellState:
+    """The cell's state, or that of codes on findings that stand elsewhere."""
+    if cell.state is not CellState.NOT_DOCUMENTED or not marks:
+        return cell.state
+    found = {mark.state for mark in marks}
+    return next(state for state in CellState if state in found)
+
+
+def _states_of(key: str, marks: Sequence[PracticeMark]) -> tuple[CellState, ...]:
+    """The states of a practice for one case; empty where it is not documented."""
+    return next((mark.states for mark in marks if mark.key == key), ())
+
+
+def _depth(cell: Cell, state: CellState) -> int:
+    """How far a cell goes: 2 with findings, 1 with a population's share alone, 0 with nothing."""
+    return 2 if state is not CellState.NOT_DOCUMENTED else int(bool(cell.share))
+
+
+def _reasons(*, conflict: bool, apart: bool, depths: Sequence[int]) -> tuple[Reason, ...]:
+    found = {
+        Reason.STATES: conflict,
+        Reason.PRACTICES: apart,
+        Reason.COVERAGE: len(set(depths)) > 1,
+    }
+    return tuple(reason for reason, holds in found.items() if holds)
+
+
+def _verdict(reasons: Sequence[Reason], practices: Sequence[str], depths: Sequence[int]) -> Verdict:
+    if reasons:
+        return Verdict.DIFFERS
+    if practices:
+        return Verdict.SAME
+    return Verdict.UNTOLD if any(depths) else Verdict.EMPTY
+
+
+def _side(
+    case: Case,
+    cell: Cell,
+    marks: tuple[PracticeMark, ...],
+    state: CellState,
+    apart: Sequence[str],
+    conflicting: Sequence[str],
+) -> CaseSide:
+    differing = [mark for mark in marks if mark.key in apart]
+    differing.sort(key=lambda mark: mark.key not in conflicting)
+    return CaseSide(
+        case=case.slug,
+        name=case.short_name,
+        state=state,
+        practices=marks,
+        differing=tuple(mark.key for mark in differing),
+        findings=len(cell.findings),
+        words=_words(marks, differing, state, bool(apart), bool(cell.share)),
+    )
+
+
+def _words(
+    marks: Sequence[PracticeMark],
+    differing: Sequence[PracticeMark],
+    state: CellState,
+    practices_differ: bool,
+    share: bool,
+) -> str:
+    """A side of a row in words, without the case's name."""
+    if differing:
+        return named(differing, LISTED)
+    if state is CellState.NOT_DOCUMENTED:
+        return SHARE_ONLY if share else NOTHING
+    if marks and practices_differ:
+        return NOT_THESE
+    if state is CellState.DOCUMENTED:
+        return "documented" if marks or not practices_differ else UNCODED
+    return {CellState.ABSENT: "documented as absent"}.get(state, state.value)

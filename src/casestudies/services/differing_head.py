@@ -1,0 +1,131 @@
+"""Writes the line at the head of a comparison: what its cases share and where they part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from casestudies.model.comparison import Axis, CellState
+from casestudies.model.differences import (
+    CaseSide,
+    Clause,
+    ClauseKind,
+    FindingRef,
+    HeadLine,
+    PracticeMark,
+    Reason,
+    RowDifference,
+    Verdict,
+    listed,
+    lowered,
+)
+from casestudies.model.vocabulary import Vocabulary
+
+SHARED = 4  # practices named as shared
+APART = {2: 3, 3: 2}  # rows named as differing, by the number of cases; with more cases, two
+NAMED = {2: 2}  # practices named for each case of such a row; with more cases, one
+
+
+def head_line(rows: Sequence[RowDifference], axis: Axis, vocabulary: Vocabulary) -> HeadLine:
+    """The head line of ``rows`` along ``axis``, computed from their codes.
+
+    Shared are practices that every case has in the same states, those with the most findings
+    first; where there is none, those that more than half of the cases document. Of the rows that
+    differ come first those where states conflict, then those for which every case is coded, then
+    those with the most practices that are not alike.
+    """
+    if not rows:
+        return HeadLine(())
+    clauses = [*_shared(rows, axis)]
+    apart = sorted((row for row in rows if row.differs), key=_weight)
+    if apart:
+        shown = apart[: APART.get(len(rows[0].sides), 2)]
+        clauses.append(Clause(" They part on "))
+        clauses += _joined([_apart(row, axis, vocabulary) for row in shown], len(apart), "row")
+        clauses.append(Clause("."))
+    elif any(row.verdict is Verdict.SAME for row in rows):
+        clauses.append(Clause(" Their practices are coded alike in every row that has codes."))
+    return HeadLine(tuple(clauses))
+
+
+def named(marks: Sequence[PracticeMark], most: int) -> str:
+    """Practices in words, at most so many of them: "no letter grades and 2 more"."""
+    words = [mark.words for mark in marks[:most]]
+    more = len(marks) - len(words)
+    return f"{', '.join(words)} and {more} more" if more else listed(words)
+
+
+def _shared(rows: Sequence[RowDifference], axis: Axis) -> Iterator[Clause]:
+    found = [(row, key) for row in rows for key in row.shared]
+    if found:
+        found.sort(key=lambda item: -len(_refs(item[0], item[1])))
+        every = "both" if len(rows[0].sides) == 2 else f"all {len(rows[0].sides)}"
+        yield Clause(f"Documented for {every}: ")
+        shown = [_practice(row, key, axis) for row, key in found[:SHARED]]
+        yield from _joined(shown, len(found), "practice")
+        yield Clause(".")
+        return
+    count = len(rows[0].sides)
+    widely = _widely(rows)
+    yield Clause(f"No practice is documented for {'both' if count == 2 else f'all {count}'}.")
+    if widely:
+        most = len(widely[0][2])
+        widest = [(row, key) for row, key, holders in widely if len(holders) == most]
+        yield Clause(f" Documented for {most} of them: ")
+        shown = [_practice(row, key, axis) for row, key in widest[:SHARED]]
+        yield from _joined(shown, len(widest), "practice")
+        yield Clause(".")
+
+
+def _widely(rows: Sequence[RowDifference]) -> list[tuple[RowDifference, str, list[CaseSide]]]:
+    """The practices that more than half of the cases, and at least two, document and none in
+    another state."""
+    found = []
+    for row in rows:
+        for key in row.apart:
+            marks = [(side, side.mark(key)) for side in row.sides]
+            holders = [side for side, mark in marks if mark]
+            documented = all(m.states == (CellState.DOCUMENTED,) for _, m in marks if m)
+            if documented and len(holders) >= 2 and 2 * len(holders) > len(row.sides):
+                found.append((row, key, holders))
+    found.sort(key=lambda item: (-len(item[2]), -len(_refs(item[0], item[1]))))
+    return found
+
+
+def _practice(row: RowDifference, key: str, axis: Axis) -> Clause:
+    mark = next(mark for side in row.sides if (mark := side.mark(key)))
+    text = f"{mark.words} (for {row.name})" if axis is Axis.POPULATIONS else mark.words
+    return Clause(text, ClauseKind.SHARED, key, _refs(row, key))
+
+
+def _apart(row: RowDifference, axis: Axis, vocabulary: Vocabulary) -> Clause:
+    name = row.name
+    if axis is Axis.DIMENSIONS:
+        dimension = vocabulary.dimension_by_key.get(row.key)
+        name = lowered(dimension.short_name if dimension else row.name)
+    most = NAMED.get(len(row.sides), 1)
+    sides = [(side, row.marks_apart(side)) for side in row.sides]
+    said = "; ".join(f"{s.name}: {named(marks, most) if marks else s.words}" for s, marks in sides)
+    refs = [ref for _, marks in sides for mark in marks for ref in mark.findings]
+    return Clause(f"{name} ({said})", ClauseKind.APART, row.key, tuple(dict.fromkeys(refs)))
+
+
+def _refs(row: RowDifference, key: str) -> tuple[FindingRef, ...]:
+    marks = (side.mark(key) for side in row.sides)
+    return tuple(ref for mark in marks if mark for ref in mark.findings)
+
+
+def _joined(clauses: Sequence[Clause], total: int, thing: str) -> Iterator[Clause]:
+    """Clauses with commas and "and" between, and how many more there are."""
+    more = total - len(clauses)
+    for at, clause in enumerate(clauses):
+        if at:
+            yield Clause(" and " if at == len(clauses) - 1 and not more else ", ")
+        yield clause
+    if more:
+        yield Clause(f" and {more} more {thing if more == 1 else thing + 's'}")
+
+
+def _weight(row: RowDifference) -> tuple[bool, bool, int]:
+    """Sorts rows that tell the most first."""
+    coded = all(side.practices for side in row.sides)
+    return (Reason.STATES not in row.reasons, not coded, -len(row.apart))
