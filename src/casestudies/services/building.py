@@ -199,7 +199,7 @@ def _replace_damaged(paths: Paths, progress: Progress) -> Opened:
 
 def _rescued_tray(path: Path) -> tuple[str, ...] | None:
     try:
-        store = LibraryStore(path)
+        store = LibraryStore(path, read_only=True)
     except KnownError:
         return None
     try:
