@@ -167,7 +167,7 @@ def test_the_thesaurus_has_known_kinds_and_no_group_says_a_term_twice(
     core_content: PackContent,
 ) -> None:
     groups = core_content.thesaurus.groups
-    assert len(groups) == 205
+    assert len(groups) >= 205
     assert {group.kind for group in groups} == {
         "synonym",
         "abbreviation",
@@ -178,7 +178,7 @@ def test_the_thesaurus_has_known_kinds_and_no_group_says_a_term_twice(
     for group in groups:
         assert len(set(group.terms)) == len(group.terms)
         assert group.preferred not in group.terms
-    assert len(core_content.thesaurus.not_equal) == 50
+    assert len(core_content.thesaurus.not_equal) >= 50
 
 
 def test_nobody_is_given_away_by_address_or_number() -> None:
