@@ -48,7 +48,8 @@ def read_bundled(cache: Path, progress: Progress) -> PackContent:
 
         stamp = _stamp(assets.core_pack())
         content = read_pack(assets.core_pack(), progress)
-        _remember(cache, stamp, content.info.content_hash)
+        if stamp == _stamp(assets.core_pack()):  # nobody has edited the files meanwhile
+            _remember(cache, stamp, content.info.content_hash)
         return content
     from casestudies.store.library import LibraryStore
 
