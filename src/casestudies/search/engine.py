@@ -23,7 +23,7 @@ from casestudies.search.query_fields import (
     in_years,
     year_range,
 )
-from casestudies.search.scoring import Found, Scorer
+from casestudies.search.scoring import Found, Parts, Scorer
 from casestudies.search.spelling import WordList
 from casestudies.search.text import stem
 from casestudies.search.thesaurus import FieldLanguage
@@ -32,6 +32,7 @@ from casestudies.search.units import Unit
 NAMED = 100.0
 BEST_PASSAGES = 6
 FADING = 0.5
+MOST_TOGETHER = 12  # so many passages of a case may share in meeting all parts of a query
 
 
 @dataclass
@@ -43,7 +44,8 @@ class Answer:
     named: dict[int, float] = field(default_factory=dict)
     units: list[Unit] = field(default_factory=list)
     repairs: list[Repair] = field(default_factory=list)
-    missing: int = 0
+    partial: bool = False
+    parts: Parts | None = None
     everything: bool = False
 
 
@@ -72,10 +74,10 @@ class SearchEngine:
         self.words = words
         self.language = FieldLanguage(thesaurus)
         self.labels = Labels(corpus, vocabulary)
-        self.names = CaseNames(corpus, thesaurus)
+        self.names = CaseNames(corpus, thesaurus, backend)
         self.values = FieldValues(vocabulary, briefs, self.language)
         self.facets = FacetIndex(corpus, briefs)
-        self.planner = Planner(self.language, words, self.labels.is_whole)
+        self.planner = Planner(self.language, words, self.labels, self.names)
         self._scorer = Scorer(backend, corpus, self.labels)
 
     def answer(self, root: And | Or) -> Answer:
@@ -87,7 +89,8 @@ class SearchEngine:
             return answer
         found = self._evaluate(root, answer)
         answer.scores = found.scores
-        answer.missing = found.missing
+        answer.partial = found.partial
+        answer.parts = found.parts
         if isinstance(root, And) and len(root.parts) == 1 and isinstance(root.parts[0], Run):
             run = root.parts[0]
             answer.named = self.names.named([word.stem for word in run.words])
@@ -116,6 +119,8 @@ class SearchEngine:
             for _, passage_score in found[:BEST_PASSAGES]:
                 score += passage_score * weight
                 weight *= FADING
+            if answer.parts is not None:
+                score *= answer.parts.together([number for number, _ in found[:MOST_TOGETHER]])
             score += NAMED * answer.named.get(case, 0.0)
             ranked.append(RankedCase(case, score, found))
         ranked.sort(key=lambda case: (-case.score, case.number))
@@ -144,14 +149,14 @@ class SearchEngine:
 
     def _any(self, parts: tuple[Node, ...], answer: Answer) -> Found:
         scores: dict[int, float] = {}
-        missing = 0
+        partial = False
         for part in parts:
             found = self._evaluate(part, answer)
-            missing = max(missing, found.missing)
+            partial |= found.partial
             for number, score in found.scores.items():
                 if score > scores.get(number, -1.0):
                     scores[number] = score
-        return Found(scores, missing)
+        return Found(scores, partial)
 
     def _all(self, parts: tuple[Node, ...], answer: Answer) -> Found:
         units: list[Unit] = []
@@ -170,7 +175,7 @@ class SearchEngine:
                 found = more
                 continue
             scores = {n: s + more.scores[n] for n, s in found.scores.items() if n in more.scores}
-            found = Found(scores, max(found.missing, more.missing))
+            found = Found(scores, found.partial or more.partial)
         if found is None:
             found = Found(dict.fromkeys(self.corpus.in_cases, 0.1))
         for part in parts:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from casestudies.model.vocabulary import Vocabulary
@@ -15,6 +16,16 @@ STRENGTHS = {
     "dimension": 0.7,
     "practice": 0.8,
     "meaning": 0.4,
+    "section": 0.5,
+}
+# What the sections of a case are about, in users' words: their passages need not say it.
+SECTIONS = {
+    "challenge": "challenges, problems, difficulties, mistakes, obstacles, criticism, failures,"
+    " what went wrong, went wrong, lessons learned, pitfalls, hard",
+    "visit": "visit, visitors, site visits, tours",
+    "outcome": "outcomes, results, impact, effects, evidence of success, graduation rates,"
+    " test scores, achievement, success",
+    "event": "timeline, history, milestones",
 }
 _STOPS = frozenset(stems(" ".join(STOP_WORDS)))
 
@@ -50,18 +61,28 @@ class Labels:
                 self._add("name", entry.slug, name, numbers)
             for place in entry.place:
                 self._add("place", entry.slug, place, numbers)
+        for kind, phrases in SECTIONS.items():
+            inside = tuple(n for n, found in enumerate(corpus.kinds) if found == kind)
+            for phrase in phrases.split(","):
+                self._add("section", kind, phrase.strip(), inside)
         marked = corpus.marked
         for dimension in vocabulary.dimensions:
             for name in {dimension.name, dimension.short_name}:
                 self._add("dimension", dimension.key, name, marked.get(dimension.key, ()))
+            self._meaning(dimension.key, dimension.name, dimension.description, marked)
         for population in vocabulary.populations:
             for name in {population.name, population.short_name}:
                 self._add("population", population.key, name, marked.get(population.key, ()))
+            self._meaning(population.key, population.name, population.description, marked)
         for practice in vocabulary.practices:
-            numbers_of = marked.get(practice.key, ())
-            self._add("practice", practice.key, practice.name, numbers_of)
-            meaning = practice.definition.split(". ")[0]
-            self._add("meaning", practice.key, meaning, numbers_of, name=practice.name)
+            self._add("practice", practice.key, practice.name, marked.get(practice.key, ()))
+            self._meaning(practice.key, practice.name, practice.definition, marked)
+
+    def _meaning(
+        self, key: str, name: str, text: str, marked: Mapping[str, tuple[int, ...]]
+    ) -> None:
+        """What a code means, by the first sentence of its definition; the rest sets limits."""
+        self._add("meaning", key, text.split(". ")[0], marked.get(key, ()), name=name)
 
     def _add(
         self, kind: str, key: str, text: str, numbers: range | tuple[int, ...], name: str = ""
@@ -75,7 +96,14 @@ class Labels:
     def is_whole(self, phrase: tuple[str, ...]) -> bool:
         """True when ``phrase`` is a whole label: a name of a case, a dimension, a practice."""
         return any(
-            label.stems == phrase and label.kind != "meaning"
+            label.stems == phrase and label.kind not in ("meaning", "place")
+            for label in self._by_stem.get(phrase[0], ())
+        )
+
+    def names_population(self, phrase: tuple[str, ...]) -> bool:
+        """True when ``phrase`` is the name of a student population."""
+        return any(
+            label.stems == phrase and label.kind == "population"
             for label in self._by_stem.get(phrase[0], ())
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from casestudies.model.content import Thesaurus
+from casestudies.search.backend import SearchBackend
 from casestudies.search.corpus import Corpus
 from casestudies.search.text import stems
 
@@ -13,7 +14,10 @@ class CaseNames:
     """Finds the cases that a row of stems names. Names of the thesaurus count for the case that
     its group's preferred term names, save narrower terms (a school inside a district)."""
 
-    def __init__(self, corpus: Corpus, thesaurus: Thesaurus) -> None:
+    def __init__(self, corpus: Corpus, thesaurus: Thesaurus, backend: SearchBackend) -> None:
+        self._corpus = corpus
+        self._backend = backend
+        self._own: dict[tuple[str, ...], bool] = {}
         self._cases: dict[tuple[str, ...], dict[int, float]] = {}
         for number, entry in enumerate(corpus.cases):
             for name in entry.names:
@@ -47,3 +51,17 @@ class CaseNames:
         if found is None:
             found = self._cases.get(("the", *asked))
         return dict(found or {})
+
+    def is_own_name(self, row: tuple[str, ...]) -> bool:
+        """True when ``row`` names one case and hardly anything else: *Lindsay*, but not *big*."""
+        known = self._own.get(row)
+        if known is None:
+            cases = self._cases.get(row, {})
+            known = len(cases) == 1 and (len(row) > 1 or self._mostly_in(row, next(iter(cases))))
+            self._own[row] = known
+        return known
+
+    def _mostly_in(self, row: tuple[str, ...], case: int) -> bool:
+        found = self._backend.occurrences("text", row)
+        inside = sum(1 for number in found if self._corpus.case_of[number] == case)
+        return 2 * inside >= len(found)

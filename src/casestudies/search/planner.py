@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
+from casestudies.search.labels import Labels
+from casestudies.search.names import CaseNames
 from casestudies.search.parser import Phrase, Prefix, Run, TypedWord
 from casestudies.search.spelling import MOST_COMPLETIONS, WordList, stems_of
 from casestudies.search.text import STOP_WORDS, stem
-from casestudies.search.thesaurus import LONGEST_TERM, FieldLanguage
+from casestudies.search.thesaurus import LONGEST_TERM, WEIGHTS, FieldLanguage
 from casestudies.search.units import Alternative, Unit
 
+TERM_WEIGHT = 1.5
+REQUIRED_WEIGHT = 2.2
+HINT_WEIGHT = 0.5
+RARE = 3  # a word in fewer passages than this may be met by the term of the field that has it
 PREFIX_WEIGHT = 0.8
 SPELLING_WEIGHT = 0.6
 LOOSE_PREFIX = 3  # shorter beginnings complete to the commonest words only
 FEW_COMPLETIONS = 12
+_TERM_STARTS = frozenset({"the", "not", "no", "without"})  # little words that may begin a term
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +41,16 @@ class Plan:
 
 
 class Planner:
-    """Makes units. ``is_label``: whether a row of stems is a name in the library (of a case, a
-    dimension, a population or a practice)."""
+    """Makes units from what the field calls things, what the library's codes and cases are
+    called, and which words it has."""
 
     def __init__(
-        self, language: FieldLanguage, words: WordList, is_label: Callable[[tuple[str, ...]], bool]
+        self, language: FieldLanguage, words: WordList, labels: Labels, names: CaseNames
     ) -> None:
         self._language = language
         self._words = words
-        self._is_label = is_label
+        self._labels = labels
+        self._names = names
 
     def run(self, run: Run) -> Plan:
         """Units for plain words, longest known term first; little words count only inside one."""
@@ -73,7 +81,7 @@ class Planner:
     def phrase(self, phrase: Phrase) -> Unit:
         """A quoted phrase or an excluded word is met by itself alone."""
         row = tuple(word.stem for word in phrase.words)
-        return Unit(phrase.text, (Alternative(phrase.text, row, 1.0, "word"),), labels=True)
+        return Unit(phrase.text, (Alternative(phrase.text, row, 1.0, "word"),))
 
     def prefix(self, prefix: Prefix) -> Unit:
         """``compet*`` is met by every word that begins so."""
@@ -88,10 +96,10 @@ class Planner:
     def _longest_term(self, run: Sequence[TypedWord], at: int) -> int:
         for size in range(min(LONGEST_TERM, len(run) - at), 1, -1):
             part = run[at : at + size]
-            if part[0].surface in STOP_WORDS and part[0].surface not in ("the", "not", "no"):
+            if part[0].surface in STOP_WORDS and part[0].surface not in _TERM_STARTS:
                 break
             row = tuple(word.stem for word in part)
-            if self._language.knows(row) or self._is_label(row):
+            if self._language.knows(row) or self._labels.is_whole(row):
                 return size
         return 1
 
@@ -101,14 +109,31 @@ class Planner:
         own = Alternative(typed, row, 1.0, "word")
         loose = tuple(word.stem for word in part if word.surface not in STOP_WORDS)
         others = self._language.expansions(typed, row)
-        return Unit(typed, (own, *others), loose=loose if len(loose) > 1 else ())
+        found = (own, *others)
+        return self._weighed(Unit(typed, found, loose if len(loose) > 1 else ()), row)
+
+    def _weighed(self, unit: Unit, row: tuple[str, ...]) -> Unit:
+        """The unit with its weight: whom or which case it is about counts most and is required,
+        then terms of the field and codes, then other words."""
+        if self._names.is_own_name(row) or any(
+            self._labels.names_population(other.stems)
+            for other in unit.alternatives
+            if other.weight >= WEIGHTS["synonym"]
+        ):
+            return replace(unit, weight=REQUIRED_WEIGHT, required=True)
+        known = self._language.weighs(row) or self._labels.is_whole(row)
+        return replace(unit, weight=TERM_WEIGHT) if known else unit
 
     def _word(self, word: TypedWord, last: bool, shouted: bool) -> tuple[Unit, Repair | None]:
         typed = word.text.lower() if shouted else word.text
         row = (word.stem,)
         found = [Alternative(word.text, row, 1.0, "word")]
         found.extend(self._language.expansions(typed, row))
-        if word.surface in self._words or self._language.knows(row) or self._is_label(row):
+        if self._words.count(word.surface) < RARE:
+            found.extend(self._language.hints(row[0], HINT_WEIGHT))
+        if self._language.knows(row) or self._labels.is_whole(row):
+            return self._weighed(Unit(typed, tuple(found)), row), None
+        if word.surface in self._words or len(found) > 1:
             return Unit(typed, tuple(found)), None
         if last:
             limit = MOST_COMPLETIONS if len(word.surface) >= LOOSE_PREFIX else FEW_COMPLETIONS

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from casestudies.search.backend import SearchBackend
@@ -18,6 +18,8 @@ LOOSE_WEIGHT = 0.6
 TITLE_WEIGHT = 1.6
 COMMON = 0.2  # a word in more than this share of passages is not required beside rarer ones
 ENOUGH_CASES = 5
+LEVELS = (0.999, 0.7, 0.5, 0.3)
+COVERING = 0.5  # how much passages that meet only a part fall behind
 KEPT_UNITS = 300
 KIND_WEIGHTS = {
     "name": 1.3,
@@ -46,13 +48,30 @@ class Meeting:
     share: float
 
 
+@dataclass(frozen=True)
+class Parts:
+    """Which parts of a query passages meet: a bit for each part, and how much each part counts."""
+
+    bits: Mapping[int, int]
+    importance: tuple[float, ...]
+
+    def together(self, numbers: Iterable[int]) -> float:
+        """The share of the query, 0 to 1, that the passages meet between them."""
+        met = 0
+        for number in numbers:
+            met |= self.bits.get(number, 0)
+        found = sum(part for at, part in enumerate(self.importance) if met >> at & 1)
+        return found / (sum(self.importance) or 1.0)
+
+
 @dataclass
 class Found:
-    """Passage number -> score. ``missing``: how many of the parts asked for a passage may lack
-    and still be here."""
+    """Passage number -> score. ``partial``: passages that lack a part of what was asked for are
+    here as well."""
 
     scores: dict[int, float] = field(default_factory=dict)
-    missing: int = 0
+    partial: bool = False
+    parts: Parts | None = None
 
 
 class Scorer:
@@ -85,19 +104,18 @@ class Scorer:
             self._raise(strengths, self._occurrences(alternative), alternative.weight)
         if unit.loose:
             self._raise(strengths, self._together(unit.loose), LOOSE_WEIGHT)
-        if unit.labels:
-            marked: dict[int, float] = {}
-            for alternative in unit.alternatives:
-                for met in self._labels.met_by(alternative.stems):
-                    strength = met.strength * alternative.weight
-                    for number in met.label.numbers:
-                        if strength > marked.get(number, 0.0):
-                            marked[number] = strength
-            for number, strength in marked.items():
-                strengths[number] = strengths.get(number, 0.0) + strength
+        marked: dict[int, float] = {}
+        for alternative in unit.alternatives:
+            for met in self._labels.met_by(alternative.stems):
+                strength = met.strength * alternative.weight
+                for number in met.label.numbers:
+                    if strength > marked.get(number, 0.0):
+                        marked[number] = strength
+        for number, strength in marked.items():
+            strengths[number] = strengths.get(number, 0.0) + strength
         found = sum(1 for strength in strengths.values() if strength >= MET)
         rarity = math.log(1 + (self._count - found + 0.5) / (found + 0.5))
-        return Meeting(strengths, rarity, found / self._count)
+        return Meeting(strengths, rarity * unit.weight, found / self._count)
 
     def _occurrences(self, alternative: Alternative) -> Mapping[int, float]:
         found = self._backend.occurrences("text", alternative.stems)
@@ -135,38 +153,52 @@ class Scorer:
 
     def add_up(self, units: tuple[Unit, ...]) -> Found:
         """Score passages by plain words. A passage must meet all that are asked for, common words
-        aside; when fewer than ``ENOUGH_CASES`` cases have such a passage, ever more may miss."""
-        meetings = [self.meet(unit) for unit in units]
-        if not meetings:
+        aside; when fewer than ``ENOUGH_CASES`` cases have such a passage, less will do. Rare words
+        and terms of the field count for more in this."""
+        if not units:
             return Found()
+        meetings = [self.meet(unit) for unit in units]
         asked = [m for m in meetings if m.share <= COMMON] or meetings
         extra = [m for m in meetings if m.share > COMMON] if len(asked) < len(meetings) else []
         scores: dict[int, float] = {}
-        met: dict[int, int] = {}
-        for meeting in asked:
-            rarity = meeting.rarity
+        met: dict[int, float] = {}
+        bits: dict[int, int] = {}
+        for at, meeting in enumerate(asked):
+            rarity, bit = meeting.rarity, 1 << at
             for number, strength in meeting.strengths.items():
                 scores[number] = scores.get(number, 0.0) + strength * rarity
                 if strength >= MET:
-                    met[number] = met.get(number, 0) + 1
-        wanted = len(asked)
-        least = max(1, (wanted + 1) // 2)
-        case_of = self._corpus.case_of
-        while wanted > least:
-            cases = {case_of[number] for number, count in met.items() if count >= wanted}
-            cases.discard(-1)
-            if len(cases) >= ENOUGH_CASES:
-                break
-            wanted -= 1
+                    met[number] = met.get(number, 0.0) + rarity
+                    bits[number] = bits.get(number, 0) | bit
+        for unit, meeting in zip(units, meetings, strict=True):
+            if unit.required and meeting in asked:
+                strong = meeting.strengths
+                with_it = {n: part for n, part in met.items() if strong.get(n, 0.0) >= MET}
+                met = with_it or met
+        whole = sum(meeting.rarity for meeting in asked) or 1.0
+        level = self._level(met, whole)
         for meeting in extra:
             rarity = meeting.rarity
             for number in scores.keys() & meeting.strengths.keys():
                 scores[number] += meeting.strengths[number] * rarity
         weights = self._weights
-        total = len(asked)
+        least = level * whole
         kept = {
-            number: scores[number] * weights[number] * (count / total)
-            for number, count in met.items()
-            if count >= wanted
+            number: scores[number] * weights[number] * (part / whole) ** COVERING
+            for number, part in met.items()
+            if part >= least
         }
-        return Found(kept, total - wanted)
+        parts = Parts(bits, tuple(meeting.rarity for meeting in asked))
+        return Found(kept, level < LEVELS[0], parts)
+
+    def _level(self, met: Mapping[int, float], whole: float) -> float:
+        """The share of what is asked that a passage must meet: the highest level at which there
+        are enough cases to choose from."""
+        case_of = self._corpus.case_of
+        for level in LEVELS:
+            least = level * whole
+            cases = {case_of[number] for number, part in met.items() if part >= least}
+            cases.discard(-1)
+            if len(cases) >= ENOUGH_CASES:
+                return level
+        return LEVELS[-1]

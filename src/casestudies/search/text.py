@@ -29,9 +29,9 @@ KEPT_APART = {
 # Too common to ask for; still indexed, so that phrases stay exact.
 _LITTLE = """
 a an and are as at be been but by can could do does for from had has have he her his how i if in
-into is it its me my no nor not of on or our she should so such than that the their them then there
-these they this those to was we were what when where which while who whom whose why will with without
-would you your
+instead into is it its me my no nor not of on or our she should so such than that the their them
+then there these they this those to was we were what when where which while who whom whose why
+will with without would you your
 """
 STOP_WORDS = frozenset(_LITTLE.split())
 

@@ -18,6 +18,7 @@ WEIGHTS = {
 }
 MOST_ALTERNATIVES = 24
 LONGEST_TERM = 8
+MOST_HINTS = 2
 
 # Abbreviations that are words as well: they mean the abbreviation only when typed in capitals.
 _WORDS_TOO = """
@@ -50,6 +51,7 @@ class FieldLanguage:
         self._groups: list[tuple[ThesaurusGroup, _Term, tuple[_Term, ...]]] = []
         self._as_preferred: dict[tuple[str, ...], list[int]] = {}
         self._as_term: dict[tuple[str, ...], list[int]] = {}
+        self._by_part: dict[str, list[int]] = {}
         self._apart: set[frozenset[str]] = set()
         for group in thesaurus.groups:
             head = _term(group.preferred, group.note)
@@ -62,6 +64,9 @@ class FieldLanguage:
             self._as_preferred.setdefault(head.stems, []).append(number)
             for term in terms:
                 self._as_term.setdefault(term.stems, []).append(number)
+            if group.kind in ("synonym", "former-name"):
+                for part in {stem for term in terms if len(term.stems) > 1 for stem in term.stems}:
+                    self._by_part.setdefault(part, []).append(number)
         for pair in thesaurus.not_equal:
             names = [fold(text) for text in pair.terms]
             self._apart.update(
@@ -71,6 +76,24 @@ class FieldLanguage:
     def knows(self, phrase: tuple[str, ...]) -> bool:
         """True when ``phrase`` is a term of some group."""
         return phrase in self._as_preferred or phrase in self._as_term
+
+    def weighs(self, phrase: tuple[str, ...]) -> bool:
+        """True when ``phrase`` is a term with a meaning of its own, not merely spelled in ways."""
+        numbers = (*self._as_preferred.get(phrase, ()), *self._as_term.get(phrase, ()))
+        return any(self._groups[number][0].kind != "spelling" for number in numbers)
+
+    def hints(self, stem: str, weight: float) -> tuple[Alternative, ...]:
+        """The terms meant by a word that only one or two groups of the field use as a part of a
+        longer term (*farmworker* in *farmworker families* means migrant students)."""
+        numbers = self._by_part.get(stem, ())
+        if len(numbers) > MOST_HINTS:
+            return ()
+        heads = {head.text: head for _, head, _ in (self._groups[number] for number in numbers)}
+        return tuple(
+            Alternative(head.text, head.stems, weight, "synonym", head.exact)
+            for head in heads.values()
+            if stem not in head.stems
+        )
 
     def apart(self, one: str, other: str) -> bool:
         """True when the field says that the two are not the same."""

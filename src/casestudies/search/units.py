@@ -20,9 +20,11 @@ class Alternative:
 @dataclass(frozen=True, slots=True)
 class Unit:
     """One thing asked for, such as *English learners*. ``loose``: stems that together, anywhere
-    in the passage, nearly meet it. ``labels``: whether names, places and codes count."""
+    in the passage, nearly meet it. ``weight``: a term of the field says more than another word.
+    ``required``: whom or which case it is about; a passage without it is no answer."""
 
     typed: str
     alternatives: tuple[Alternative, ...]
     loose: tuple[str, ...] = ()
-    labels: bool = True
+    weight: float = 1.0
+    required: bool = False

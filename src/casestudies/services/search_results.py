@@ -36,7 +36,7 @@ def make_results(engine: SearchEngine, briefs: Sequence[CaseBrief], query: Query
         for found in ranked[: max(0, query.limit)]
     )
     notes = [*parsed.notes, *lifted.notes]
-    if answer.missing and ranked:
+    if answer.partial and ranked:
         notes.append("Few passages have all of these words; those with most of them are here too.")
     return SearchResults(
         query=query,
