@@ -12,7 +12,7 @@ MOST_LINES = 400
 
 EVERYBODY = {"model", "errors", "paths", "assets"}
 MAY_USE: dict[str, set[str]] = {
-    "model": {"model"},
+    "model": {"model", "errors"},
     "errors": set(),
     "paths": set(),
     "assets": set(),
