@@ -32,14 +32,11 @@ def number_words(number: float, unit: str | None = None) -> str:
     return f"{digits} {unit}" if unit else digits
 
 
-def cites_words(cites: Iterable[str]) -> str:
-    return ", ".join(cites)
-
-
 @dataclass(frozen=True, slots=True)
 class Value:
     """One number of a case. ``cites`` are source keys of that case; ``name`` is what tells the
-    number from others in its panel: the case's short name or the population's."""
+    number from others in its panel: the case's short name or the population's; ``qualifier`` is a
+    word of the source before the number ("about"), or ""."""
 
     case: str
     name: str
@@ -48,10 +45,11 @@ class Value:
     as_of: int | None
     cites: tuple[str, ...]
     note: str = ""
+    qualifier: str = ""
 
     @property
     def shown(self) -> str:
-        return number_words(self.number, self.unit)
+        return f"{self.qualifier} {number_words(self.number, self.unit)}".strip()
 
     @property
     def year(self) -> str:
@@ -102,8 +100,10 @@ class Panel:
         """Says that years differ, so that nobody compares them unawares; "" where they do not."""
         years = sorted({value.as_of for value in self.values if value.as_of})
         undated = len(self.undated)
-        if len(years) + bool(undated) < 2:
+        if len(self.values) < 2 or (len(years) == 1 and not undated):
             return ""
+        if not years:
+            return "None of them states a year."
         said = f"Years differ: {years[0]}" + (f" to {years[-1]}" if len(years) > 1 else "")
         return f"{said}; {undated} without a year." if undated else f"{said}."
 
@@ -128,7 +128,7 @@ class SmallMultiples:
     def table(self) -> ChartTable:
         head = ("Value", "Year", "Note", "Sources")
         rows = [
-            (*self._names(panel, v.name), v.shown, v.year, v.note, cites_words(v.cites))
+            (*self._names(panel, v.name), v.shown, v.year, v.note, ", ".join(v.cites))
             for panel in self.panels
             for v in panel.values
         ]
@@ -242,7 +242,7 @@ class OutcomeChart:
                 bell.unit or "",
                 bell.period,
                 bell.caveat,
-                cites_words(bell.cites),
+                ", ".join(bell.cites),
             )
             for axis in self.axes
             for bell in axis.dumbbells
@@ -256,7 +256,7 @@ class OutcomeChart:
                 o.unit or "",
                 o.period,
                 o.caveat,
-                cites_words(o.cites),
+                ", ".join(o.cites),
             )
             for o in self.written
         ]
@@ -306,7 +306,7 @@ class Timeline:
     @property
     def table(self) -> ChartTable:
         rows = tuple(
-            (str(m.year), m.name, m.dimension_name, m.event, cites_words(m.cites))
+            (str(m.year), m.name, m.dimension_name, m.event, ", ".join(m.cites))
             for lane in self.lanes
             for m in lane.marks
         )

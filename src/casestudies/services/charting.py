@@ -25,9 +25,9 @@ from casestudies.model.charts import (
     number_words,
 )
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.services.charting_figures import enrollments
 from casestudies.services.differing_codes import findings_about
 
-ENROLLMENT = "enrollment"
 STUDENTS = "students"
 SHARE_UNIT = "percent of students"
 NO_DIMENSION = "No dimension named"
@@ -82,14 +82,22 @@ class ChartingService:
 
 
 def enrollment_chart(cases: Sequence[Case]) -> SmallMultiples:
-    """See ``ChartingService.enrollment``. Figures of other names ("enrollment (about)", of one
-    building, of a program) are other measures and stay out."""
+    """See ``ChartingService.enrollment``. Figures of other names (of one building, of a program)
+    are other measures and stay out."""
     panels = []
     for case in cases:
         values = tuple(
-            Value(case.slug, case.short_name, f.value, STUDENTS, f.as_of, f.cites, f.note or "")
-            for f in case.figures
-            if f.metric == ENROLLMENT
+            Value(
+                case.slug,
+                case.short_name,
+                found.figure.value,
+                STUDENTS,
+                found.figure.as_of,
+                found.figure.cites,
+                found.note,
+                found.qualifier,
+            )
+            for found in enrollments(case)
         )
         missing = () if values else (case.short_name,)
         panels.append(Panel(case.slug, case.short_name, STUDENTS, values, missing))

@@ -1,0 +1,210 @@
+"""School profiles as JSON text with a version, read with suspicion: files come from anywhere."""
+
+from __future__ import annotations
+
+import json
+import math
+from typing import Any
+
+from casestudies.errors import KnownError
+from casestudies.model.case import Kind
+from casestudies.model.profile import (
+    LOCALES,
+    MOST_WEIGHT,
+    Part,
+    ProfilePopulation,
+    SchoolProfile,
+    Weights,
+)
+from casestudies.model.query import grade_number
+
+VERSION = 1
+GRADES = ("PK", "K", *(str(number) for number in range(1, 13)), "adult")
+MOST_TEXT = 200
+MOST_KEYS = 200
+MOST_STUDENTS = 100_000_000
+_FIELDS = (
+    "version",
+    "name",
+    "kind",
+    "grades",
+    "enrollment",
+    "locale",
+    "populations",
+    "dimensions",
+    "wanted",
+    "ruled_out",
+    "weights",
+)
+
+
+def profile_to_json(profile: SchoolProfile) -> str:
+    """The profile as JSON, the same for the same profile; ``profile_from_json`` reads it."""
+    grades = None
+    if profile.grade_low is not None:
+        grades = {"low": profile.grade_low, "high": profile.grade_high}
+    data = {
+        "version": VERSION,
+        "name": profile.name,
+        "kind": profile.kind.value if profile.kind else None,
+        "grades": grades,
+        "enrollment": profile.enrollment,
+        "locale": profile.locale,
+        "populations": [{"key": p.key, "percent": p.percent} for p in profile.populations],
+        "dimensions": list(profile.dimensions),
+        "wanted": list(profile.wanted),
+        "ruled_out": list(profile.ruled_out),
+        "weights": {part.value: profile.weights.of(part) for part in Part},
+    }
+    return json.dumps(data, indent=2, ensure_ascii=False) + "\n"
+
+
+def profile_from_json(text: str, file: str | None = None) -> SchoolProfile:
+    """The profile that ``text`` holds; what it leaves out is not asked. ``file`` names it in
+    errors. Raises ``KnownError`` naming the field, also for a field that is unknown."""
+    try:
+        data = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise KnownError(f"This is not a school profile: {_plain(error)}.", file=file) from error
+    reader = _Reader(file)
+    if not isinstance(data, dict):
+        raise reader.error("", "a school profile is a JSON object with the field “version”")
+    version = data.get("version")
+    if type(version) is not int or version < 1:
+        raise reader.error("version", f"expected the number {VERSION}")
+    if version > VERSION:
+        raise reader.error(
+            "version", "this profile was saved by a newer version of Case Studies; nothing was read"
+        )
+    reader.only(data, _FIELDS, "")
+    low, high = reader.grades(data.get("grades"))
+    wanted = reader.keys(data, "wanted")
+    ruled_out = reader.keys(data, "ruled_out")
+    for key in ruled_out:
+        if key in wanted:
+            raise reader.error("ruled_out", f"“{key}” is wanted as well; choose one")
+    kind = reader.one_of(data.get("kind"), "kind", tuple(Kind))
+    return SchoolProfile(
+        name=reader.text(data.get("name"), "name"),
+        kind=Kind(kind) if kind else None,
+        grade_low=low,
+        grade_high=high,
+        enrollment=reader.students(data.get("enrollment")),
+        locale=reader.one_of(data.get("locale"), "locale", LOCALES),
+        populations=reader.populations(data.get("populations")),
+        dimensions=reader.keys(data, "dimensions"),
+        wanted=wanted,
+        ruled_out=ruled_out,
+        weights=reader.weights(data.get("weights")),
+    )
+
+
+def _plain(error: Exception) -> str:
+    if isinstance(error, json.JSONDecodeError):
+        return f"line {error.lineno} is not JSON ({error.msg})"
+    return "it is not JSON"
+
+
+class _Reader:
+    """Reads one field after the other; every error names its field."""
+
+    def __init__(self, file: str | None) -> None:
+        self._file = file
+
+    def error(self, where: str, message: str) -> KnownError:
+        sentence = f"{message[:1].upper()}{message[1:]}."
+        return KnownError(sentence, file=self._file, field=where or None)
+
+    def only(self, data: dict[str, Any], known: tuple[str, ...], where: str) -> None:
+        for name in data:
+            if name not in known:
+                at = f"{where}.{name}" if where else str(name)
+                raise self.error(at[:MOST_TEXT], f"unknown field; known are {', '.join(known)}")
+
+    def text(self, value: object, where: str) -> str:
+        if value is None:
+            return ""
+        if not isinstance(value, str) or len(value) > MOST_TEXT:
+            raise self.error(where, f"expected a text of at most {MOST_TEXT} characters")
+        return value
+
+    def one_of(self, value: object, where: str, choices: tuple[str, ...]) -> str | None:
+        if value is None:
+            return None
+        if not isinstance(value, str) or value not in choices:
+            raise self.error(where, f"expected one of {', '.join(choices)}")
+        return value
+
+    def number(self, value: object, where: str, most: float) -> float:
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            raise self.error(where, f"expected a number from 0 to {most:g}")
+        if not (math.isfinite(value) and 0 <= value <= most):
+            raise self.error(where, f"expected a number from 0 to {most:g}")
+        return float(value)
+
+    def students(self, value: object) -> int | None:
+        if value is None:
+            return None
+        if type(value) is not int or not 1 <= value <= MOST_STUDENTS:
+            raise self.error("enrollment", "expected a whole number of students, 1 or more")
+        return value
+
+    def grades(self, value: object) -> tuple[str | None, str | None]:
+        if value is None:
+            return None, None
+        if not isinstance(value, dict):
+            raise self.error("grades", "expected an object with “low” and “high”")
+        self.only(value, ("low", "high"), "grades")
+        ends = []
+        for name in ("low", "high"):
+            end = self.one_of(value.get(name), f"grades.{name}", GRADES)
+            if end is None:
+                raise self.error(f"grades.{name}", f"expected one of {', '.join(GRADES)}")
+            ends.append(end)
+        if grade_number(ends[0]) > grade_number(ends[1]):
+            raise self.error("grades", "the low grade is above the high grade")
+        return ends[0], ends[1]
+
+    def keys(self, data: dict[str, Any], name: str) -> tuple[str, ...]:
+        value = data.get(name)
+        if value is None:
+            return ()
+        if not isinstance(value, list) or len(value) > MOST_KEYS:
+            raise self.error(name, f"expected a list of at most {MOST_KEYS} keys")
+        for at, key in enumerate(value):
+            self.key(key, f"{name}[{at}]")
+        return tuple(dict.fromkeys(value))
+
+    def key(self, value: object, where: str) -> str:
+        if not isinstance(value, str) or not value or len(value) > MOST_TEXT:
+            raise self.error(where, "expected a key such as “english-learners”")
+        return value
+
+    def populations(self, value: object) -> tuple[ProfilePopulation, ...]:
+        if value is None:
+            return ()
+        if not isinstance(value, list) or len(value) > MOST_KEYS:
+            raise self.error("populations", f"expected a list of at most {MOST_KEYS} entries")
+        found: dict[str, ProfilePopulation] = {}
+        for at, entry in enumerate(value):
+            where = f"populations[{at}]"
+            if not isinstance(entry, dict):
+                raise self.error(where, "expected an object with “key” and “percent”")
+            self.only(entry, ("key", "percent"), where)
+            key = self.key(entry.get("key"), f"{where}.key")
+            if key in found:
+                raise self.error(f"{where}.key", f"“{key}” was given before")
+            percent = entry.get("percent")
+            if percent is not None:
+                percent = self.number(percent, f"{where}.percent", 100)
+            found[key] = ProfilePopulation(key, percent)
+        return tuple(found.values())
+
+    def weights(self, value: object) -> Weights:
+        if value is None:
+            return Weights()
+        if not isinstance(value, dict):
+            raise self.error("weights", "expected an object with a number for each part")
+        self.only(value, tuple(Part), "weights")
+        given = {n: self.number(w, f"weights.{n}", MOST_WEIGHT) for n, w in value.items()}
+        return Weights(**given)

@@ -1,0 +1,184 @@
+"""How the items of a likeness score, each with its reason in words and what it rests on."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+
+from casestudies.model.case import Case, Finding, Kind
+from casestudies.model.charts import number_words
+from casestudies.model.comparison import CellState
+from casestudies.model.differences import FindingRef, PracticeMark, lowered
+from casestudies.model.evidence import counted
+from casestudies.model.profile import Item, Part, ProfilePopulation, SchoolProfile
+from casestudies.model.query import grade_number
+from casestudies.model.vocabulary import Vocabulary
+from casestudies.services.charting_figures import newest_enrollment
+from casestudies.services.differing_codes import by_weight, findings_about, marks_of
+
+ALIKE_KINDS = (frozenset({Kind.SCHOOL, Kind.PROGRAM}), frozenset({Kind.DISTRICT, Kind.NETWORK}))
+SETTINGS = ("rural", "town", "suburban", "urban")  # neighbours are more alike than ends
+SAME_SIZE = math.log(10)  # a tenfold difference in size scores 0
+SAME_SHARE = 50.0  # so does a difference of fifty points in a share
+WANTED_SCORES: dict[CellState, float] = {
+    CellState.DOCUMENTED: 1.0,
+    CellState.ENDED: 0.5,
+    CellState.DISPUTED: 0.5,
+    CellState.ABSENT: 0.0,
+}
+_GRADE_NAMES = {-1: "PK", 0: "K", 13: "adult"}
+
+
+def kind_item(profile: SchoolProfile, case: Case) -> Item:
+    """1 for the same kind; 0.5 for a school and a program, or a district and a network; else 0."""
+    ours, theirs = profile.kind, case.kind
+    assert ours is not None
+    if ours is theirs:
+        return Item(Part.KIND, 1.0, f"a {theirs}, like yours")
+    alike = any({ours, theirs} <= kinds for kinds in ALIKE_KINDS)
+    return Item(Part.KIND, 0.5 if alike else 0.0, f"a {theirs}, yours is a {ours}")
+
+
+def grades_item(profile: SchoolProfile, case: Case) -> Item:
+    """The mean of two shares: of your grades that the case has, and of its grades that are
+    yours."""
+    assert profile.grade_low is not None
+    assert profile.grade_high is not None
+    ours = _grades(profile.grade_low, profile.grade_high)
+    theirs = _grades(case.grades.low, case.grades.high)
+    both = ours & theirs
+    score = (len(both) / len(ours) + len(both) / len(theirs)) / 2
+    if not both:
+        reason = f"grades {case.grades.label}, none of yours"
+    elif ours == theirs:
+        reason = f"grades {case.grades.label}, exactly yours"
+    elif ours <= theirs:
+        reason = f"grades {case.grades.label}, all of yours among them"
+    else:
+        shared = _grade_span(both)
+        reason = f"grades {case.grades.label}, of yours {shared}"
+    return Item(Part.GRADES, score, reason)
+
+
+def _grades(low: str, high: str) -> set[int]:
+    return set(range(grade_number(low), grade_number(high) + 1))
+
+
+def _grade_span(grades: set[int]) -> str:
+    low, high = (_GRADE_NAMES.get(number, str(number)) for number in (min(grades), max(grades)))
+    return low if low == high else f"{low}–{high}"
+
+
+def size_item(profile: SchoolProfile, case: Case) -> Item:
+    """1 - |ln(theirs / yours)| / ln(10), at least 0: half or double the size scores 0.7."""
+    found = newest_enrollment(case)
+    if found is None or found.figure.value <= 0:
+        return Item(Part.SIZE, None, "enrollment not documented")
+    assert profile.enrollment is not None
+    figure = found.figure
+    distance = abs(math.log(figure.value / profile.enrollment)) / SAME_SIZE
+    theirs = f"{found.qualifier} {number_words(figure.value, 'students')}".strip()
+    year = f" in {figure.as_of}" if figure.as_of else ", year not stated"
+    reason = f"{theirs}{year}; yours has {number_words(profile.enrollment)}"
+    return Item(Part.SIZE, max(0.0, 1.0 - distance), reason, figure=figure)
+
+
+def setting_item(profile: SchoolProfile, case: Case) -> Item:
+    """1 for the same setting, a third less for each step on rural, town, suburban, urban; 0.5
+    where one of the two is mixed; not told where one works statewide."""
+    ours, theirs = profile.locale or "", case.locale
+    if ours == theirs:
+        return Item(Part.SETTING, 1.0, f"{theirs}, like yours")
+    if ours in SETTINGS and theirs in SETTINGS:
+        steps = abs(SETTINGS.index(ours) - SETTINGS.index(theirs))
+        return Item(Part.SETTING, 1.0 - steps / 3, f"{theirs}, yours is {ours}")
+    if "mixed" in (ours, theirs):
+        return Item(Part.SETTING, 0.5, f"{theirs}, yours is {ours}")
+    return Item(Part.SETTING, None, f"no single setting to compare ({theirs or 'not documented'})")
+
+
+def population_items(
+    profile: SchoolProfile, case: Case, vocabulary: Vocabulary
+) -> tuple[Item, ...]:
+    """For each population whether work for it is documented; and, where your share is known, how
+    close theirs is: 1 - (difference in points) / 50, at least 0."""
+    items: list[Item] = []
+    for population in profile.populations:
+        name = vocabulary.name_of(population.key)
+        found = list(findings_about(case, population.key))
+        items.append(_work_item(case, population.key, name, found))
+        if population.percent is not None:
+            items.append(_share_item(population, case, name))
+    return tuple(items)
+
+
+def _share_item(population: ProfilePopulation, case: Case, name: str) -> Item:
+    key = f"{population.key} share"
+    block = case.population(population.key)
+    share = block.share if block else None
+    if share is None or population.percent is None:
+        return Item(key, None, f"{name}: share not documented")
+    score = max(0.0, 1.0 - abs(share.percent - population.percent) / SAME_SHARE)
+    year = f" in {share.as_of}" if share.as_of else ", year not stated"
+    theirs, ours = (number_words(n, "percent") for n in (share.percent, population.percent))
+    return Item(key, score, f"{name}: {theirs} of students{year}; yours {ours}", share=share)
+
+
+def dimension_items(profile: SchoolProfile, case: Case, vocabulary: Vocabulary) -> tuple[Item, ...]:
+    """For each dimension that matters whether the case documents it."""
+    items = []
+    for key in profile.dimensions:
+        block = case.dimension(key)
+        found = [(key, finding) for finding in block.findings] if block else []
+        items.append(_work_item(case, key, vocabulary.name_of(key), found))
+    return tuple(items)
+
+
+def _work_item(case: Case, key: str, name: str, found: Sequence[tuple[str, Finding]]) -> Item:
+    """1 where any finding documents, 0.5 where it ended or is disputed, 0 where all say that it is
+    absent, not told without findings."""
+    refs = tuple(
+        FindingRef(case.slug, finding.id, origin, CellState(finding.state.value))
+        for origin, finding in found
+    )
+    if not refs:
+        return Item(key, None, f"{name}: not documented")
+    state = by_weight({ref.state for ref in refs})[0]
+    said = "" if state is CellState.DOCUMENTED else f", {_STATE_WORDS[state]}"
+    reason = f"{name}: {counted(len(refs), 'finding')}{said}"
+    return Item(key, WANTED_SCORES[state], reason, rests=refs)
+
+
+def wanted_items(profile: SchoolProfile, case: Case, vocabulary: Vocabulary) -> tuple[Item, ...]:
+    """1 for a practice that is documented, 0.5 for one that ended or is disputed, 0 for one
+    documented as absent; not told where it is not documented."""
+    return tuple(_practice_items(profile.wanted, case, vocabulary, wanted=True))
+
+
+def ruled_out_items(profile: SchoolProfile, case: Case, vocabulary: Vocabulary) -> tuple[Item, ...]:
+    """The other way round: 0 for a practice that is documented, 1 for one documented as absent."""
+    return tuple(_practice_items(profile.ruled_out, case, vocabulary, wanted=False))
+
+
+def _practice_items(
+    keys: Iterable[str], case: Case, vocabulary: Vocabulary, *, wanted: bool
+) -> Iterable[Item]:
+    marks: dict[str, PracticeMark] = {mark.key: mark for mark in marks_of(case, vocabulary)}
+    for key in keys:
+        mark = marks.get(key)
+        name = lowered(vocabulary.name_of(key))
+        if mark is None:
+            yield Item(key, None, f"{name}: not documented")
+            continue
+        score = WANTED_SCORES[mark.state]
+        states = " and ".join(_STATE_WORDS[state] for state in mark.states)
+        reason = f"{name}: {states}"
+        yield Item(key, score if wanted else 1.0 - score, reason, rests=mark.findings)
+
+
+_STATE_WORDS: dict[CellState, str] = {
+    CellState.DOCUMENTED: "documented",
+    CellState.ENDED: "ended",
+    CellState.DISPUTED: "disputed",
+    CellState.ABSENT: "documented as absent",
+}
