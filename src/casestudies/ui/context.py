@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from casestudies.model.comparison import ComparisonSpec
 from casestudies.model.query import Query
 from casestudies.ui.actions import ActionSet
 from casestudies.ui.events import ChangeBus
@@ -22,12 +23,14 @@ if TYPE_CHECKING:
 @dataclass(frozen=True)
 class Destination:
     """A spot in the program: a place with what it shows. Explore shows ``cases[0]`` at ``finding``
-    for ``query``; Compare shows all of ``cases``. None or empty means: as the place stands."""
+    for ``query``; Compare shows all of ``cases``, or ``comparison`` with its rows and filter. None
+    or empty means: as the place stands."""
 
     place: str
     cases: tuple[str, ...] = ()
     finding: str | None = None
     query: Query | None = None
+    comparison: ComparisonSpec | None = None
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from casestudies.ui.context import UiContext
 from casestudies.ui.pages.base import Page
+from casestudies.ui.pages.compare import ComparePage
 from casestudies.ui.pages.explore import ExplorePage
 
 
@@ -23,4 +24,7 @@ class Place:
         return f"place.{self.key}"
 
 
-PLACES: tuple[Place, ...] = (Place("explore", ExplorePage),)
+PLACES: tuple[Place, ...] = (
+    Place("explore", ExplorePage),
+    Place("compare", ComparePage),
+)

@@ -27,6 +27,7 @@ class FacetRowDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        del option
         row: FacetRow = index.data(Role.VALUE)
         height = HEAD_HEIGHT if row.kind is RowKind.HEAD else ROW_HEIGHT
         return QSize(100, height)

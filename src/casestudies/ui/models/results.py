@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from casestudies.model.case import CaseBrief
 from casestudies.model.places import STATE_NAMES
-from casestudies.model.results import CaseHit
+from casestudies.model.results import CaseHit, SearchResults
 from casestudies.ui.roles import Role
 
 Index = QModelIndex | QPersistentModelIndex
@@ -25,7 +25,7 @@ def facts_of(brief: CaseBrief, *, state_in_full: bool = False) -> str:
 
 
 class ResultsModel(QAbstractListModel):
-    """One row a case. Roles: ``Role.VALUE`` the ``CaseHit``, ``Role.KEY`` its slug, ``Role.IN_TRAY``."""
+    """One row a case. Roles: ``VALUE`` the ``CaseHit``, ``KEY`` its slug, ``IN_TRAY``."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -88,3 +88,14 @@ class ResultsModel(QAbstractListModel):
     def _repaint(self) -> None:
         if self._cases:
             self.dataChanged.emit(self.index(0), self.index(len(self._cases) - 1))
+
+
+def matched_words(results: SearchResults) -> frozenset[str]:
+    """The words that matched anywhere in the results, as they stand in the passages: what the
+    reader highlights."""
+    return frozenset(
+        hit.text[start:end].casefold()
+        for case in results.cases
+        for hit in case.hits
+        for start, end in hit.spans
+    )

@@ -5,18 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QThread
-from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QFont, QFontInfo, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 
 from casestudies.ui.rendering.case_page import CasePage
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Characters ``start`` to ``end`` (document positions) on a tinted ground with round corners."""
+    """Characters ``start`` to ``end`` (document positions) on a tinted ground with round corners;
+    ``size`` is that of their font in pixels."""
 
     start: int
     end: int
     color: str
+    size: float
 
 
 @dataclass
@@ -72,7 +74,8 @@ def _take_marks(found: ReaderDocument) -> None:
             for name in look.anchorNames():
                 found.anchors.setdefault(name, block.blockNumber())
             if look.hasProperty(QTextCharFormat.Property.BackgroundBrush):
-                mark = Mark(start, end, look.background().color().name())
+                size = QFontInfo(look.font()).pixelSize()
+                mark = Mark(start, end, look.background().color().name(), size)
                 grounds.append(mark)
                 found.marks.setdefault(block.blockNumber(), []).append(mark)
         block = block.next()

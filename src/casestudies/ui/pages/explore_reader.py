@@ -1,0 +1,236 @@
+"""The case beside the results: loaded and laid out in the worker, with its sources and contents."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QPoint, QRect, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+
+from casestudies.model.case import Case
+from casestudies.model.evidence import is_first_hand
+from casestudies.model.vocabulary import Vocabulary
+from casestudies.ui.context import UiContext
+from casestudies.ui.rendering.case_page import render_case
+from casestudies.ui.rendering.text import hit_marker
+from casestudies.ui.tasks import Latest
+from casestudies.ui.theme.tokens import load_type_scale
+from casestudies.ui.widgets.contents import ContentsPopover
+from casestudies.ui.widgets.empty_state import EmptyState
+from casestudies.ui.widgets.reader import Reader
+from casestudies.ui.widgets.reader_document import ReaderDocument, build_document
+from casestudies.ui.widgets.reader_header import ReaderHeader
+from casestudies.ui.widgets.source_popover import SourcePopover
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What is to be read: a case, words to highlight, and an anchor to go to ("" for the top)."""
+
+    slug: str
+    words: frozenset[str] = frozenset()
+    anchor: str = ""
+
+
+@dataclass(frozen=True)
+class _Loaded:
+    reading: Reading
+    case: Case
+    vocabulary: Vocabulary
+    parent_name: str
+
+
+@dataclass(frozen=True)
+class _Ready:
+    loaded: _Loaded
+    header: ReaderHeader
+    shown: ReaderDocument
+
+
+class ReaderPane(QFrame):
+    """``case_shown`` gives the slug when a case is on the screen, ``case_wanted`` that of another
+    one to read, ``tray_wanted`` the case to put into the tray or take out."""
+
+    case_shown = Signal(str)
+    case_wanted = Signal(str)
+    tray_wanted = Signal(object)  # Case
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._reading: Reading | None = None
+        self._loaded: _Loaded | None = None
+        self._header: ReaderHeader | None = None
+        self._types = load_type_scale()
+        self.setObjectName("reading")
+        self.setMinimumWidth(420)
+        self.reader = Reader(context.theme, self)
+        self.reader.link_opened.connect(self._link_opened)
+        self.reader.link_hovered.connect(self._link_hovered)
+        self._empty = EmptyState(self)
+        self._empty.show_steps(
+            self.tr("No case is open"), self.tr("Choose a case from the results to read it here.")
+        )
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.reader)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        self.source_popover = SourcePopover(self)
+        self.contents_popover = ContentsPopover(context.theme, self)
+        self.contents_popover.chosen.connect(self.reader.go_to)
+        self._cases = Latest(context.tasks, self._load, self._case_loaded)
+        self._documents = Latest(context.tasks, self._lay_out, self._laid_out)
+        context.tray.changed.connect(self._show_tray)
+        context.theme.changed.connect(self._again)
+        self._bind_actions()
+
+    @property
+    def case(self) -> Case | None:
+        """The case on the screen."""
+        return self._loaded.case if self._loaded else None
+
+    def read(self, reading: Reading) -> None:
+        """Show a case. What is asked for already only moves to its anchor."""
+        if self._reading is not None and self._loaded is not None:
+            same = (reading.slug, reading.words) == (self._reading.slug, self._reading.words)
+            if same and self._loaded.case.slug == reading.slug:
+                self._reading = reading
+                self._go_to(reading.anchor)
+                return
+        self._reading = reading
+        self._cases.request(reading)
+
+    def take_focus(self) -> None:
+        """Put the focus into the text."""
+        if self._stack.currentWidget() is self.reader:
+            self.reader.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def dismiss_popovers(self) -> bool:
+        """Close what is open over the reader; False if nothing was."""
+        for popover in (self.source_popover, self.contents_popover):
+            if popover.isVisible():
+                popover.dismiss()
+                return True
+        return False
+
+    # --- from a slug to a page, in the worker -------------------------------------------------
+
+    def _load(self, reading: Reading) -> _Loaded:
+        library = self._context.services.library
+        case = library.case(reading.slug)
+        parent = ""
+        if case.parent:
+            known = {brief.slug: brief.short_name for brief in library.briefs()}
+            parent = known.get(case.parent, "")
+        return _Loaded(reading, case, library.vocabulary(), parent)
+
+    def _case_loaded(self, loaded: _Loaded) -> None:
+        header = ReaderHeader(
+            loaded.case,
+            loaded.parent_name,
+            len(loaded.vocabulary.dimensions),
+            self._context.theme,
+            self,
+        )
+        header.hide()
+        header.set_side(self.reader.side())
+        header.tray_wanted.connect(self._toggle_tray)
+        header.contents_wanted.connect(self.show_contents)
+        header.case_wanted.connect(self.case_wanted)
+        width = self.reader.viewport().width()
+        margins = self.reader.margins(header.heightForWidth(width))
+        self._documents.request((loaded, header, float(width), margins))
+
+    def _lay_out(self, asked: tuple[_Loaded, ReaderHeader, float, tuple[float, float]]) -> _Ready:
+        loaded, header, width, margins = asked
+        theme = self._context.theme
+        marker = hit_marker(loaded.reading.words)
+        page = render_case(loaded.case, loaded.vocabulary, theme.tokens, self._types, marker)
+        font = theme.font("reading")
+        return _Ready(loaded, header, build_document(page, font, width, margins, self.thread()))
+
+    def _laid_out(self, ready: _Ready) -> None:
+        before = self.case.slug if self.case else ""
+        same = before == ready.loaded.case.slug
+        at = self.reader.verticalScrollBar().value() if same else 0
+        self.dismiss_popovers()
+        self._loaded, self._header = ready.loaded, ready.header
+        self.reader.show_document(ready.shown, ready.header, ready.loaded.case.name)
+        self._stack.setCurrentWidget(self.reader)
+        self._show_tray()
+        anchor = self._reading.anchor if self._reading else ""
+        if anchor:
+            self._go_to(anchor)
+        elif same:
+            self.reader.verticalScrollBar().setValue(at)
+        self.case_shown.emit(ready.loaded.case.slug)
+
+    def _go_to(self, anchor: str) -> None:
+        if anchor:
+            self.reader.go_to(anchor, band=anchor.startswith("finding-"))
+
+    def _again(self) -> None:
+        """Render anew in the present theme."""
+        if self._reading is not None:
+            self._cases.request(Reading(self._reading.slug, self._reading.words))
+
+    # --- links --------------------------------------------------------------------------------
+
+    def _link_opened(self, link: str, rect: QRect, by_keyboard: bool) -> None:
+        del by_keyboard
+        kind, _, key = link.partition(":")
+        if kind == "source":
+            self._show_source(key, rect, focus=True)
+        elif kind == "finding":
+            self.reader.go_to(f"finding-{key}", band=True)
+        elif self.case is not None and kind in ("web", "site"):
+            source = self.case.source(key)
+            url = self.case.website if kind == "site" else source.url if source else None
+            if url:
+                QDesktopServices.openUrl(QUrl(url))
+
+    def _link_hovered(self, link: str, rect: QRect) -> None:
+        kind, _, key = link.partition(":")
+        if kind == "source":
+            self._show_source(key, rect, focus=False)
+        else:
+            self.source_popover.leave_soon()
+
+    def _show_source(self, key: str, rect: QRect, *, focus: bool) -> None:
+        source = self.case.source(key) if self.case else None
+        if source is not None and self.case is not None:
+            self.source_popover.show_source(
+                source, rect, focus=focus, first_hand=is_first_hand(source, self.case)
+            )
+
+    # --- actions ------------------------------------------------------------------------------
+
+    def _bind_actions(self) -> None:
+        bind = self._context.actions.bind
+        bind("case.next", self.reader, partial(self.reader.step_section, 1))
+        bind("case.previous", self.reader, partial(self.reader.step_section, -1))
+        bind("case.contents", self.reader, self.show_contents)
+        bind("case.sources", self.reader, partial(self.reader.go_to, "sources"))
+        bind("tray.toggle", self.reader, self._toggle_tray)
+
+    def show_contents(self) -> None:
+        """Open the list of sections beside its button, or at the top of the text."""
+        if self._header is None:
+            return
+        button = self._header.contents_button
+        corner = button.mapToGlobal(QPoint())
+        top = self.mapToGlobal(QPoint()).y()
+        anchor = QRect(QPoint(corner.x(), max(corner.y(), top - button.height())), button.size())
+        self.contents_popover.show_sections(self.reader.sections, self.reader.section, anchor)
+
+    def _toggle_tray(self) -> None:
+        if self.case is not None:
+            self.tray_wanted.emit(self.case)
+
+    def _show_tray(self) -> None:
+        if self._header is not None and self.case is not None:
+            self._header.set_in_tray(inside=self.case.slug in self._context.tray)

@@ -1,0 +1,264 @@
+"""The results of Explore: how many, in which order, the cards, what to do if there are none."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from casestudies.model.query import Sort
+from casestudies.model.results import CaseHit, SearchResults
+from casestudies.model.vocabulary import Vocabulary
+from casestudies.ui.a11y import named
+from casestudies.ui.delegates.case_card import CaseCardDelegate
+from casestudies.ui.models.results import ResultsModel
+from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.widgets.empty_state import EmptyState
+
+SORT_NAMES: dict[Sort, str] = {
+    Sort.RELEVANCE: "Relevance",
+    Sort.NAME: "Name",
+    Sort.ENROLLMENT: "Enrollment",
+    Sort.NEWEST: "Newest source",
+    Sort.BEST_DOCUMENTED: "Best documented",
+}
+
+
+class ResultsView(QListView):
+    """The cards. ``opened`` follows Enter and a click on a card's passage."""
+
+    opened = Signal()
+
+    def __init__(self, model: ResultsModel, delegate: CaseCardDelegate, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._cards = delegate
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().setSingleStep(24)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._released(event.position().toPoint())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+
+    def _released(self, spot: QPoint) -> None:
+        index = self.indexAt(spot)
+        hit = self._model.case_at(index.row())
+        if hit is not None:
+            card = QRectF(self.visualRect(index))
+            if self._cards.passage_box(hit, card).contains(spot):
+                self.opened.emit()
+
+
+class ResultsPane(QFrame):
+    """``selected`` gives the ``CaseHit`` the user moved to, ``opened`` one to be read at its
+    passage. ``sort_chosen`` gives a ``Sort``; ``suggested`` words to search instead."""
+
+    selected = Signal(object)
+    opened = Signal(object)
+    sort_chosen = Signal(object)
+    suggested = Signal(str)
+    clear_words = Signal()
+    clear_filters = Signal()
+
+    def __init__(
+        self, theme: ThemeService, vocabulary: Vocabulary, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setObjectName("surface")
+        self.setMinimumWidth(280)
+        self.model = ResultsModel(self)
+        self.view = named(
+            ResultsView(self.model, CaseCardDelegate(theme, vocabulary, self), self),
+            self.tr("Cases found"),
+            self.tr("Arrow keys move, Enter reads the case, T puts it into the tray."),
+        )
+        self.view.opened.connect(self._open_current)
+        self.view.selectionModel().currentChanged.connect(self._current_changed)
+        self._quiet = False
+        self.empty = EmptyState(self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.empty)
+        self._notes = QVBoxLayout()
+        self._notes.setContentsMargins(17, 0, 12, 0)
+        self._notes.setSpacing(4)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._head())
+        layout.addLayout(self._notes)
+        layout.addWidget(self._stack, 1)
+
+    def show_results(self, results: SearchResults, keep: str) -> CaseHit | None:
+        """Show an answer; the case ``keep`` stays the current one if it is among the results, else
+        the first becomes it. Returns the current one."""
+        self._quiet = True
+        self.model.set_cases(results.cases)
+        row = max(0, self.model.row_of(keep))
+        hit = self.model.case_at(row)
+        if hit is not None:
+            self.view.setCurrentIndex(self.model.index(row))
+            if self.model.row_of(keep) < 0:
+                self.view.scrollToTop()
+        self._quiet = False
+        self._show_counts(results)
+        self._show_notes(results)
+        self._stack.setCurrentWidget(self.view if hit is not None else self.empty)
+        if hit is None:
+            self._explain(results)
+        return hit
+
+    def current(self) -> CaseHit | None:
+        """The case that is selected."""
+        return self.model.case_at(self.view.currentIndex().row())
+
+    def select(self, slug: str) -> bool:
+        """Make a case the current one without opening it; False if it is not among the results."""
+        row = self.model.row_of(slug)
+        self._quiet = True
+        if row >= 0:
+            self.view.setCurrentIndex(self.model.index(row))
+        else:
+            self.view.clearSelection()
+        self._quiet = False
+        return row >= 0
+
+    def show_sort(self, sort: Sort) -> None:
+        """Show which order is in force."""
+        self.sort_button.setText(f"{SORT_NAMES[sort]}  ")
+        self.sort_button.setAccessibleName(f"{self.tr('Sort by')}: {SORT_NAMES[sort]}")
+        self._sorts[sort].setChecked(True)
+
+    def take_focus(self) -> None:
+        """Put the focus on the cards, or on what to do when there are none."""
+        if self._stack.currentWidget() is self.view:
+            self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.empty.take_focus()
+
+    # --- building -----------------------------------------------------------------------------
+
+    def _head(self) -> QWidget:
+        head = QFrame(self)
+        head.setObjectName("topbar")
+        head.setFixedHeight(41)
+        self._counts = QLabel(head)
+        self._counts.setTextFormat(Qt.TextFormat.RichText)
+        self.sort_button = QPushButton(head)
+        self.sort_button.setProperty("look", "quiet")
+        self.sort_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._theme.set_icon(self.sort_button, "chevron-down", "ink_soft", 14)
+        menu = QMenu(self.sort_button)
+        group = QActionGroup(menu)
+        self._sorts: dict[Sort, QAction] = {}
+        for sort, name in SORT_NAMES.items():
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.triggered.connect(partial(self.sort_chosen.emit, sort))
+            group.addAction(action)
+            self._sorts[sort] = action
+        self.sort_button.setMenu(menu)
+        self.show_sort(Sort.RELEVANCE)
+        layout = QHBoxLayout(head)
+        layout.setContentsMargins(17, 0, 8, 0)
+        layout.addWidget(self._counts, 1)
+        layout.addWidget(self.sort_button)
+        return head
+
+    # --- showing ------------------------------------------------------------------------------
+
+    def _show_counts(self, results: SearchResults) -> None:
+        cases = "1 case" if results.total == 1 else f"{results.total} cases"
+        color = self._theme.tokens.colors["ink_soft"]
+        passages = ""
+        if results.query.text.strip():
+            found = f"{results.passages:,} passage{'' if results.passages == 1 else 's'}"
+            passages = f'<span style="color:{color}"> · {found}</span>'
+        self._counts.setText(f"<b>{cases}</b>{passages}")
+
+    def _show_notes(self, results: SearchResults) -> None:
+        while self._notes.count():
+            item = self._notes.takeAt(0)
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        said = list(results.notes)
+        if results.total > len(results.cases):
+            said.append(f"The first {len(results.cases)} cases are shown; add a word or a filter.")
+        for note in said:
+            label = QLabel(note, self)
+            label.setProperty("look", "caption")
+            label.setWordWrap(True)
+            self._notes.addWidget(label)
+        for words in results.suggestions[:2]:
+            button = named(
+                QPushButton(f"{self.tr('Did you mean')} “{words}”?", self),
+                f"{self.tr('Did you mean')} {words}",
+            )
+            button.setProperty("look", "link")
+            button.clicked.connect(partial(self.suggested.emit, words))
+            self._notes.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        spaced = 8 if self._notes.count() else 0
+        self._notes.setContentsMargins(17, spaced, 12, spaced)
+
+    def _explain(self, results: SearchResults) -> None:
+        """Fill the empty state with what to do next."""
+        words, filters = results.query.text.strip(), bool(results.query.filters)
+        steps = []
+        if filters:
+            steps.append((self.tr("Clear the filters"), self.clear_filters.emit))
+        if words:
+            steps.append((self.tr("Clear the words"), self.clear_words.emit))
+        if words and filters:
+            text = self.tr("No case fits these words and these filters together.")
+        elif words:
+            text = self.tr("No passage has these words. Fewer words, or other ones, may find it.")
+        elif filters:
+            text = self.tr("No case fits these filters together.")
+        else:
+            text = self.tr("The library holds no cases yet.")
+        self.empty.show_steps(self.tr("Nothing found"), text, steps)
+
+    def _current_changed(self, now: QModelIndex, before: QModelIndex) -> None:
+        del before
+        hit = self.model.case_at(now.row())
+        if hit is not None and not self._quiet:
+            self.selected.emit(hit)
+
+    def _open_current(self) -> None:
+        hit = self.current()
+        if hit is not None:
+            self.opened.emit(hit)

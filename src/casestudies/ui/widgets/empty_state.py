@@ -1,0 +1,54 @@
+"""What a page shows where there is nothing: a heading, a sentence, the next steps as buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from casestudies.ui.a11y import named
+
+Step = tuple[str, Callable[[], object]]
+
+
+class EmptyState(QWidget):
+    """Says what to do next."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = QLabel(self)
+        self._title.setProperty("look", "heading")
+        self._text = QLabel(self)
+        self._text.setProperty("look", "soft")
+        self._text.setWordWrap(True)
+        self._steps = QVBoxLayout()
+        self._steps.setSpacing(8)
+        self._buttons: list[QPushButton] = []
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(28, 36, 28, 28)
+        layout.setSpacing(10)
+        layout.addWidget(self._title)
+        layout.addWidget(self._text)
+        layout.addSpacing(4)
+        layout.addLayout(self._steps)
+        layout.addStretch(1)
+
+    def show_steps(self, title: str, text: str, steps: Sequence[Step] = ()) -> None:
+        """Show a heading, a sentence and a button for each step (words, what it does)."""
+        self._title.setText(title)
+        self._text.setText(text)
+        for button in self._buttons:
+            button.hide()
+            button.deleteLater()
+        self._buttons = []
+        for words, do in steps:
+            button = named(QPushButton(words, self), words)
+            button.clicked.connect(do)
+            self._steps.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            self._buttons.append(button)
+
+    def take_focus(self) -> None:
+        """Put the focus on the first step."""
+        if self._buttons:
+            self._buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)

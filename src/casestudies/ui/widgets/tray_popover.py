@@ -1,0 +1,124 @@
+"""The compare tray as a panel: the collected cases, each with a way out, and Compare."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from casestudies.model.case import CaseBrief
+from casestudies.model.comparison import FEWEST_CASES, MOST_CASES
+from casestudies.ui.a11y import named
+from casestudies.ui.actions import tip
+from casestudies.ui.models.results import facts_of
+from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.widgets.popover import Popover
+
+
+class TrayPopover(Popover):
+    """Asks for what to do: ``remove`` a case, ``open`` one (by brief), ``clear``, ``compare``."""
+
+    remove = Signal(object)
+    open_case = Signal(object)
+    clear = Signal()
+    compare = Signal()
+
+    def __init__(self, theme: ThemeService, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._anchor = QRect()
+        self.setFixedWidth(360)
+        named(self, self.tr("Compare tray"))
+        self._title = QLabel(self.tr("Compare tray"))
+        self._title.setProperty("look", "strong")
+        self._hint = QLabel()
+        self._hint.setProperty("look", "caption")
+        self._hint.setWordWrap(True)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(2)
+        self._clear = named(QPushButton(self.tr("Clear")), self.tr("Clear the tray"))
+        self._clear.setProperty("look", "link")
+        self._clear.clicked.connect(self.clear)
+        self.compare_button = named(
+            QPushButton(self.tr("Compare")), self.tr("Compare the cases in the tray")
+        )
+        self.compare_button.setToolTip(tip("tray.compare"))
+        self.compare_button.setProperty("look", "primary")
+        self.compare_button.clicked.connect(self.compare)
+        head = QHBoxLayout()
+        head.addWidget(self._title)
+        head.addStretch(1)
+        head.addWidget(self._clear)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 14, 14, 16)
+        layout.setSpacing(8)
+        layout.addLayout(head)
+        layout.addLayout(self._rows)
+        layout.addWidget(self._hint)
+        layout.addWidget(self.compare_button)
+
+    def show_tray(self, briefs: Sequence[CaseBrief], anchor: QRect) -> None:
+        """Open beside ``anchor`` on the screen with the focus on the first thing to do."""
+        self._anchor = anchor
+        self.fill(briefs)
+        self.open_at(anchor, self._first())
+
+    def fill(self, briefs: Sequence[CaseBrief]) -> None:
+        """Show what is in the tray now; an open panel stays open and keeps the focus inside."""
+        inside = self.isVisible() and self.isAncestorOf(self.focusWidget() or self)
+        while self._rows.count():
+            item = self._rows.takeAt(0)
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for brief in briefs:
+            self._rows.addWidget(self._row(brief))
+        self._hint.setText(_hint(len(briefs)))
+        self._hint.setVisible(bool(self._hint.text()))
+        self.compare_button.setVisible(bool(briefs))
+        self.compare_button.setEnabled(len(briefs) >= FEWEST_CASES)
+        self._clear.setVisible(bool(briefs))
+        if self.isVisible():
+            self.open_at(self._anchor, self._first() if inside else None)
+
+    def _row(self, brief: CaseBrief) -> QWidget:
+        row = QWidget(self)
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        name = named(QPushButton(brief.short_name, row), f"{self.tr('Open')} {brief.name}")
+        name.setProperty("look", "link")
+        name.setToolTip(f"{brief.name}\n{facts_of(brief)}")
+        name.clicked.connect(partial(self.open_case.emit, brief))
+        remove = named(QToolButton(row), f"{self.tr('Remove')} {brief.name}")
+        remove.setToolTip(self.tr("Take out of the tray"))
+        self._theme.set_icon(remove, "x", "ink_soft", 16)
+        remove.clicked.connect(partial(self.remove.emit, brief))
+        layout.addWidget(name)
+        layout.addStretch(1)
+        layout.addWidget(remove)
+        return row
+
+    def _first(self) -> QWidget:
+        if self.compare_button.isVisibleTo(self) and self.compare_button.isEnabled():
+            return self.compare_button
+        row = self._rows.itemAt(0)
+        widget = row.widget() if row is not None else None
+        return widget.findChild(QPushButton) or self if widget is not None else self
+
+
+def _hint(count: int) -> str:
+    """What to do next, in a sentence; "" when there is nothing to say."""
+    if count == 0:
+        return (
+            "Nothing here yet. Open a case and press Compare, or press T on a result, to collect "
+            f"{FEWEST_CASES} to {MOST_CASES} cases."
+        )
+    if count < FEWEST_CASES:
+        return "Add one more case to compare."
+    if count >= MOST_CASES:
+        return f"{MOST_CASES} cases: as many as fit side by side."
+    return ""
