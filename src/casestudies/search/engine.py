@@ -181,9 +181,8 @@ class SearchEngine:
         for part in parts:
             if isinstance(part, Not):
                 out = self._evaluate(part.part, Answer({})).scores
-                found = Found(
-                    {n: s for n, s in found.scores.items() if n not in out}, found.missing
-                )
+                kept = {n: s for n, s in found.scores.items() if n not in out}
+                found = Found(kept, found.partial, found.parts)
         return found
 
     def _passing(self, test: FieldTest) -> set[int]:

@@ -68,7 +68,7 @@ class Planner:
             if size > 1:
                 units.append(self._term(part))
                 continue
-            (word,) = part
+            word = run.words[at - 1]
             little = word.surface in STOP_WORDS and not (word.capitals and not shouted)
             if little and len(run.words) > 1:
                 continue
