@@ -44,13 +44,15 @@ print(json.dumps([first, second, updated, heavy]))
 
 @pytest.mark.slow
 def test_a_first_start_from_the_wheel_copies(tmp_path: Path) -> None:
-    subprocess.run(
+    built = subprocess.run(
         [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)],
         cwd=ROOT,
         env={name: text for name, text in os.environ.items() if name != "PYTHONPATH"},
         capture_output=True,
-        check=True,
+        text=True,
+        check=False,
     )
+    assert built.returncode == 0, built.stderr
     (wheel,) = tmp_path.glob("*.whl")
     installed = tmp_path / "installed"
     with zipfile.ZipFile(wheel) as archive:
