@@ -119,6 +119,8 @@ class Comparison:
     """``sources`` maps a case slug to its sources that the cells cite, in key order. ``title`` says
     in words what is compared; ``filter_name`` is the filter's display name, "" without one;
     ``names`` gives the display name of every block that a finding in a cell stands in;
+    ``outside`` counts, with a population as filter, a case's findings about that population which
+    stand in no dimension and so in no row (cases without any are left out);
     ``this_year`` is the year of the newest pack, against which evidence counts as recent."""
 
     spec: ComparisonSpec
@@ -129,6 +131,7 @@ class Comparison:
     title: str = ""
     filter_name: str = ""
     names: dict[str, str] = field(default_factory=dict)
+    outside: dict[str, int] = field(default_factory=dict)
     this_year: int = 0
 
     def row(self, key: str) -> Row | None:

@@ -11,7 +11,8 @@ from casestudies.model.comparison import Cell, CellFinding, Comparison
 
 def as_json(comparison: Comparison) -> dict[str, Any]:
     """``comparison`` as values that ``json.dumps`` takes: ``cases`` (the columns), ``rows`` with
-    their ``cells``, ``sources`` by case and key, ``spec``, ``hidden_rows``."""
+    their ``cells``, ``sources`` by case and key, ``spec``, ``hidden_rows``, and ``outside_rows``
+    (by case, the findings about the filter's population that stand in no dimension)."""
     spec = comparison.spec
     return {
         "title": comparison.title,
@@ -33,6 +34,7 @@ def as_json(comparison: Comparison) -> dict[str, Any]:
             for row in comparison.rows
         ],
         "hidden_rows": comparison.hidden_rows,
+        "outside_rows": dict(comparison.outside),
         "sources": {
             slug: {source.key: _source(source) for source in sources}
             for slug, sources in comparison.sources.items()

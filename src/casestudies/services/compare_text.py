@@ -61,6 +61,7 @@ def render(comparison: Comparison, width: int, bold: bool = False) -> str:
             lines += _side_by_side_row(row, layout, pen)
     if not comparison.rows:
         lines.append("No row has a finding in these cases.")
+    lines += _outside(comparison, layout)
     lines += _sources(comparison, layout, pen)
     return "\n".join(line.rstrip() for line in lines)
 
@@ -206,6 +207,21 @@ def _stacked_row(row: Row, comparison: Comparison, layout: _Layout, pen: _Pen) -
         lines.append(f"  {brief.short_name}")
         lines += [f"    {line}" for line in _cell_lines(cell, layout.cell)]
     return [*lines, "─" * layout.width]
+
+
+def _outside(comparison: Comparison, layout: _Layout) -> list[str]:
+    """What the filter hides because it stands in no dimension."""
+    lines: list[str] = []
+    for slug, count in comparison.outside.items():
+        brief = comparison.brief(slug)
+        verb = "stands" if count == 1 else "stand"
+        lines += _wrapped(
+            f"{brief.short_name if brief else slug}: {counted(count, 'finding')} about "
+            f"“{comparison.filter_name}” {verb} in no dimension; rows by population show "
+            f"{'it' if count == 1 else 'them'}.",
+            layout.width,
+        )
+    return lines
 
 
 def _sources(comparison: Comparison, layout: _Layout, pen: _Pen) -> list[str]:

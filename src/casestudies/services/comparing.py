@@ -25,6 +25,7 @@ from casestudies.model.evidence import evidence_of
 from casestudies.model.vocabulary import Vocabulary
 
 HEADLINE_LENGTH = 90
+_WORD = 12  # so many characters more are shown rather than one word cut off
 _ALIKE = 0.6  # below this likeness a nearest name is no help
 _LISTED = 20  # and so many names can be listed instead
 _STATES_BY_WEIGHT = (State.DOCUMENTED, State.ENDED, State.DISPUTED, State.ABSENT)
@@ -82,6 +83,7 @@ class ComparingService:
             names={
                 item.key: item.name for item in (*vocabulary.dimensions, *vocabulary.populations)
             },
+            outside={case.slug: count for case in cases if (count := _outside(case, spec))},
             this_year=year,
         )
 
@@ -197,6 +199,15 @@ def _findings(
     return (*(CellFinding(key, finding) for finding in own), *tagged)
 
 
+def _outside(case: Case, spec: ComparisonSpec) -> int:
+    """How many findings about the filter's population stand in no dimension."""
+    return sum(
+        block.key == spec.population or spec.population in finding.populations
+        for block in case.populations
+        for finding in block.findings
+    )
+
+
 def cell_state(findings: Sequence[CellFinding]) -> CellState:
     """Documented if any finding documents, else ended, disputed or absent, in this order; not
     documented without findings."""
@@ -214,9 +225,9 @@ def _opening(findings: Sequence[CellFinding], state: CellState) -> str:
 
 
 def opening(text: str, length: int = HEADLINE_LENGTH) -> str:
-    """``text`` without its full stop if it has at most ``length`` characters, else cut at a word
-    with "…"."""
-    if len(text) <= length:
+    """``text`` without its full stop if it is not much longer than ``length`` characters, else cut
+    there at a word with "…"."""
+    if len(text) <= length + _WORD:
         return text.removesuffix(".")
     cut = text[:length].rsplit(" ", 1)[0]
     return cut.rstrip(" ,;:.–—(") + "…"

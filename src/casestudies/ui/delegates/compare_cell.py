@@ -21,20 +21,15 @@ from casestudies.model.comparison import STATE_NAMES, Cell, CellState, state_cou
 from casestudies.model.evidence import MOST_STRENGTH, counted
 from casestudies.ui.delegates.compare_text import NO_BREAK_SPACE, WrappedText
 from casestudies.ui.models.compare_table import CompareRole, TableRow
+from casestudies.ui.rendering.text import state_label
 from casestudies.ui.theme.service import ThemeService
 
 PADDING = 12
 BAND_HEIGHT = 30
 LEAST_HEIGHT = 58
-STATE_ICONS: dict[CellState, str] = {
-    CellState.ABSENT: "circle-slash",
-    CellState.ENDED: "history",
-    CellState.DISPUTED: "scale",
-}
 _DOT = 7
 _DOT_STEP = 9
 _DOTS_WIDTH = MOST_STRENGTH * _DOT_STEP + 4
-_ICON = 13
 _GAP = 5
 
 
@@ -118,7 +113,7 @@ class CompareCellDelegate(QStyledItemDelegate):
             top += laid.headline.height + 3
         else:
             if laid.label is not None:
-                top = self._paint_label(painter, cell.state, laid.label, left, top)
+                top = self._paint_label(painter, laid.label, left, top)
             laid.headline.draw(painter, left, top, color("ink"))
             top += laid.headline.height + _GAP
         if laid.share is not None:
@@ -129,18 +124,13 @@ class CompareCellDelegate(QStyledItemDelegate):
             marks = [(start, length, color("caution")) for start, length in laid.marks]
             laid.evidence.draw(painter, left, top, color("ink_faint"), marks)
 
-    def _paint_label(
-        self, painter: QPainter, state: CellState, label: WrappedText, left: float, top: float
-    ) -> float:
-        """The state as a chip with an icon; returns where the next text begins."""
+    def _paint_label(self, painter: QPainter, label: WrappedText, left: float, top: float) -> float:
+        """The state as a chip; returns where the next text begins."""
         chip = QRectF(left - 2, top - 1, label.width + 12, label.height + 5)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("caution_pale"))
         painter.drawRoundedRect(chip, 4, 4)
-        icon = self._theme.icon(STATE_ICONS[state], "caution", _ICON)
-        where = QRect(round(left + 3), round(top + (label.height - _ICON) / 2 + 1.5), _ICON, _ICON)
-        icon.paint(painter, where)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         label.draw(painter, left + 3, top + 1.5, self._theme.color("caution"))
         return top + chip.height() + _GAP
@@ -173,10 +163,9 @@ class CompareCellDelegate(QStyledItemDelegate):
             height = 2 * PADDING + said.height + (share.height + 3 if share else 0)
             return _Laid(None, said, share, None, (), height)
         label = None
-        if cell.state in STATE_ICONS:
-            indent = _ICON + _GAP
-            label = WrappedText(STATE_NAMES[cell.state], font("chip"), width - 8, indent=indent)
-        headline = WrappedText(cell.headline, font("cell"), width)
+        if cell.state is not CellState.DOCUMENTED:
+            label = WrappedText(state_label(cell.state), font("chip"), width - 8)
+        headline = WrappedText(cell.headline, font("cell"), width, leading=2)
         text, marks = _evidence_text(cell)
         evidence = WrappedText(text, font("micro"), width, indent=_DOTS_WIDTH)
         height = 2 * PADDING + headline.height + _GAP + evidence.height

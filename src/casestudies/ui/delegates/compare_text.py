@@ -13,17 +13,24 @@ NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 
 class WrappedText:
     """``text`` in ``font``, broken at words to ``width`` pixels. ``indent`` leaves room before the
-    first line; after ``most_lines`` the rest is cut with "…"."""
+    first line, ``leading`` between lines; after ``most_lines`` the rest is cut with "…"."""
 
     def __init__(
-        self, text: str, font: QFont, width: float, *, indent: float = 0, most_lines: int = 99
+        self,
+        text: str,
+        font: QFont,
+        width: float,
+        *,
+        indent: float = 0,
+        leading: float = 0,
+        most_lines: int = 99,
     ) -> None:
         width = max(width, 1)
-        self._layout = self._broken(text, font, width, indent)
+        self._layout = self._broken(text, font, width, indent, leading)
         if self._layout.lineCount() > most_lines:
             kept = text[: self._layout.lineAt(most_lines).textStart()].rstrip()
             while kept:
-                self._layout = self._broken(kept + "…", font, width, indent)
+                self._layout = self._broken(kept + "…", font, width, indent, leading)
                 if self._layout.lineCount() <= most_lines:
                     break
                 kept = kept.rpartition(" ")[0]
@@ -35,7 +42,7 @@ class WrappedText:
         )
 
     @staticmethod
-    def _broken(text: str, font: QFont, width: float, indent: float) -> QTextLayout:
+    def _broken(text: str, font: QFont, width: float, indent: float, leading: float) -> QTextLayout:
         layout = QTextLayout(text, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -47,7 +54,7 @@ class WrappedText:
             start = indent if top == 0 else 0.0
             line.setLineWidth(max(width - start, 1))
             line.setPosition(QPointF(start, top))
-            top += line.height()
+            top += line.height() + leading
         layout.endLayout()
         return layout
 

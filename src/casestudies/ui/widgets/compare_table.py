@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from casestudies.model.comparison import Cell, Comparison
@@ -18,12 +18,12 @@ _Move = QAbstractItemView.CursorAction
 
 
 class CompareTable(QTableView):
-    """Shows a comparison. ``focused_cell`` follows the cell in focus (None without one), ``opened``
-    asks for its panel, ``column_asked`` for the menu of a column at a global position."""
+    """Shows a comparison. ``focused_cell`` follows the cell in focus (None without one),
+    ``column_asked`` asks for the menu of a column, which then has the focus, at a global
+    position."""
 
     focused_cell = Signal(object)  # Cell | None
-    opened = Signal()
-    column_asked = Signal(int, QPoint)
+    column_asked = Signal(QPoint)
 
     def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,13 +128,20 @@ class CompareTable(QTableView):
             row = self._page(row, 1)
         return self._cells.index(row, column)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self.cell is not None:
-                self.opened.emit()
-            return
-        super().keyPressEvent(event)
+    def scrollTo(
+        self,
+        index: AnyIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Scroll as little as shows the cell, and the band above it where both fit."""
+        super().scrollTo(index, hint)
+        row = index.row()
+        if row > 0 and self._cells.rows[row - 1].is_band:
+            above = BAND_HEIGHT - self.rowViewportPosition(row)
+            room = self.viewport().height() - self.rowHeight(row) - BAND_HEIGHT
+            if above > 0 and (room >= 0 or row == 1):
+                bar = self.verticalScrollBar()
+                bar.setValue(bar.value() - above)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
@@ -143,7 +150,8 @@ class CompareTable(QTableView):
         else:
             column, where = self.columnAt(event.pos().x()), event.pos()
         if column >= 0:
-            self.column_asked.emit(column, self.viewport().mapToGlobal(where))
+            self._focus_column(column)
+            self.column_asked.emit(self.viewport().mapToGlobal(where))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -152,7 +160,8 @@ class CompareTable(QTableView):
     def _column_clicked(self, column: int) -> None:
         x = self._columns.sectionViewportPosition(column)
         below = QPoint(x + 12, self._columns.height())
-        self.column_asked.emit(column, self._columns.viewport().mapToGlobal(below))
+        self._focus_column(column)
+        self.column_asked.emit(self._columns.viewport().mapToGlobal(below))
 
     def _restyle(self) -> None:
         self._delegate.forget()
@@ -189,6 +198,10 @@ class CompareTable(QTableView):
         flag = QItemSelectionModel.SelectionFlag.NoUpdate
         self.selectionModel().setCurrentIndex(index, flag)
         self.scrollTo(index)
+
+    def _focus_column(self, column: int) -> None:
+        row = self.currentIndex().row() if self.currentIndex().isValid() else self._beside(-1, 1)
+        self._focus(row, column)
 
     def _beside(self, row: int, step: int) -> int:
         """The nearest row in a direction that is not a band; ``row`` itself at the edge, the last

@@ -1,0 +1,180 @@
+"""A cell of the comparison in full as HTML: state, findings, sources, evidence in words."""
+
+from __future__ import annotations
+
+from html import escape
+
+from casestudies.model.case import Source
+from casestudies.model.comparison import STATE_NAMES, Cell, CellFinding, CellState, Comparison
+from casestudies.model.evidence import counted, dots, evidence_sentence
+from casestudies.ui.rendering.text import chip, source_marks, state_chip, state_label, web_name
+from casestudies.ui.theme.tokens import Tokens, TypeRole
+
+_GAP = " &nbsp;·&nbsp; "
+
+
+def render_cell(
+    comparison: Comparison, cell: Cell, tokens: Tokens, types: dict[str, TypeRole]
+) -> str:
+    """The panel of ``cell``. Links: ``source:S3`` opens a source, ``web:S3`` its page,
+    ``rows:populations`` asks for the rows by population."""
+    parts = [_heading(comparison, cell, tokens)]
+    if cell.state is CellState.NOT_DOCUMENTED:
+        parts.append(_nothing(comparison, cell))
+    else:
+        parts += _findings(comparison, cell, tokens)
+    sources = [comparison.source(cell.case, key) for key in cell.cites]
+    entries = [_source(source) for source in sources if source is not None]
+    if entries:
+        parts += ['<p class="section">SOURCES</p>', *entries]
+    body = "".join(parts)
+    return f"<html><head><style>{_style(tokens, types)}</style></head><body>{body}</body></html>"
+
+
+def case_and_row(comparison: Comparison, cell: Cell) -> str:
+    """Where the cell is: "Chugach · Assessment and evidence of learning"."""
+    brief, row = comparison.brief(cell.case), comparison.row(cell.row)
+    names = (brief.short_name if brief else cell.case, row.name if row else cell.row)
+    where = " · ".join(names)
+    return f"{where} · {comparison.filter_name}" if comparison.filter_name else where
+
+
+def _heading(comparison: Comparison, cell: Cell, tokens: Tokens) -> str:
+    title = cell.headline or STATE_NAMES[cell.state]
+    return (
+        f'<p class="where">{escape(case_and_row(comparison, cell))}</p>'
+        f'<p class="title">{escape(title)}</p>'
+        f'<p class="state">{_state(cell, tokens)}</p>{_evidence(comparison, cell)}'
+    )
+
+
+def _state(cell: Cell, tokens: Tokens) -> str:
+    """The state in words, and the share of students where the row is a population."""
+    said = []
+    if cell.state is CellState.DOCUMENTED:
+        said.append(STATE_NAMES[cell.state])
+    elif cell.state is not CellState.NOT_DOCUMENTED:
+        ink, pale = tokens.colors["caution"], tokens.colors["caution_pale"]
+        said.append(chip(state_label(cell.state), ink, pale))
+    if cell.share:
+        said.append(escape(cell.share) + source_marks(cell.share_cites))
+    return _GAP.join(said)
+
+
+def _nothing(comparison: Comparison, cell: Cell) -> str:
+    brief = comparison.brief(cell.case)
+    name = brief.short_name if brief else cell.case
+    said = (
+        f"We found no source that says anything here about {name}. "
+        "It does not mean that nothing is done: ask there."
+    )
+    return f'<p class="plain">{escape(said)}</p>{_elsewhere(comparison, cell)}'
+
+
+def _elsewhere(comparison: Comparison, cell: Cell) -> str:
+    """With a filter: where else the case has findings, for who looks in vain here."""
+    if not comparison.filter_name:
+        return ""
+    return _in_rows(comparison, cell) + _in_no_row(comparison, cell)
+
+
+def _in_rows(comparison: Comparison, cell: Cell) -> str:
+    rows = [
+        row.name
+        for row in comparison.rows
+        for other in row.cells
+        if other.case == cell.case and other.findings
+    ]
+    if not rows:
+        return ""
+    said = f"Findings with the filter “{comparison.filter_name}” stand under: {'; '.join(rows)}."
+    return f'<p class="plain">{escape(said)}</p>'
+
+
+def _in_no_row(comparison: Comparison, cell: Cell) -> str:
+    count = comparison.outside.get(cell.case, 0)
+    if not count:
+        return ""
+    stands = "stands" if count == 1 else "stand"
+    return (
+        f'<p class="plain">{counted(count, "finding")} about “{escape(comparison.filter_name)}” '
+        f"{stands} in no dimension: "
+        f'<a href="rows:populations">see the rows by population</a>.</p>'
+    )
+
+
+def _findings(comparison: Comparison, cell: Cell, tokens: Tokens) -> list[str]:
+    """The findings; where they stand in several blocks, below the name of each block."""
+    parts: list[str] = []
+    origin = cell.row
+    for item in cell.findings:
+        if item.origin != origin:
+            name = comparison.names.get(item.origin, item.origin)
+            parts.append(f'<p class="block">{escape(name)}</p>')
+        origin = item.origin
+        parts.append(_finding(comparison, cell, item, tokens))
+    return parts
+
+
+def _finding(comparison: Comparison, cell: Cell, item: CellFinding, tokens: Tokens) -> str:
+    """A finding with its source marks and year; with its state where it is not the cell's, and
+    whom it is about where neither the row nor the filter says so."""
+    finding = item.finding
+    label = state_chip(finding.state, tokens) if finding.state != cell.state.value else ""
+    known = {cell.row, comparison.spec.population}
+    about = [comparison.names.get(key, key) for key in finding.populations if key not in known]
+    meta = [str(finding.as_of)] if finding.as_of else []
+    if about:
+        meta.append(f"about {escape(', '.join(name[:1].lower() + name[1:] for name in about))}")
+    below = f'<p class="meta">{_GAP.join(meta)}</p>' if meta else ""
+    return (
+        f'<p class="finding"><a name="finding-{escape(finding.id)}"></a>'
+        f"{label + ' ' if label else ''}{escape(finding.text)}{source_marks(finding.cites)}</p>"
+        f"{below}"
+    )
+
+
+def _evidence(comparison: Comparison, cell: Cell) -> str:
+    """How well the cell is documented, in dots and in words."""
+    brief = comparison.brief(cell.case)
+    said = evidence_sentence(cell.evidence, brief.kind) if brief else ""
+    return f'<p class="evidence">{dots(cell.evidence)}&nbsp; {escape(said)}</p>' if said else ""
+
+
+def _source(source: Source) -> str:
+    author = f"{escape(source.author)}, " if source.author else ""
+    said = [escape(source.publisher), str(source.year or "undated"), escape(source.kind)]
+    if source.url:
+        said.append(
+            f'<a class="small" href="web:{source.key}">{escape(web_name(source.url))} ↗</a>'
+        )
+    return (
+        f'<p class="source"><b>{source.key}</b>&nbsp; {author}{escape(source.title)}<br>'
+        f'<span class="caption">{_GAP.join(said)}</span></p>'
+    )
+
+
+def _style(tokens: Tokens, types: dict[str, TypeRole]) -> str:
+    color = tokens.colors
+    reading, interface = types["reading_small"], types["body"]
+    serif = f"font-family:'{reading.family}'; font-size:{reading.size}px"
+    sans = f"font-family:'{interface.family}'"
+    return f"""
+body {{ {sans}; color:{color["ink"]}; }}
+p.where {{ font-size:13px; color:{color["ink_soft"]}; margin:0 0 5px 0; }}
+p.title {{ font-size:16px; font-weight:600; line-height:112%; margin:0 0 6px 0; }}
+p.state {{ font-size:12px; color:{color["ink_soft"]}; margin:0 0 4px 0; }}
+p.block {{ font-size:12px; font-weight:600; color:{color["ink_soft"]}; margin:12px 0 4px 0; }}
+p.finding {{ {serif}; line-height:116%; margin:10px 0 1px 0; }}
+p.meta {{ font-size:12px; color:{color["ink_faint"]}; margin:0; }}
+p.plain {{ font-size:14px; line-height:118%; margin:8px 0 0 0; }}
+p.section {{ font-size:11px; font-weight:600; color:{color["ink_faint"]}; margin:18px 0 5px 0; }}
+p.evidence {{ font-size:12px; line-height:114%; color:{color["ink_soft"]}; margin:0 0 4px 0; }}
+p.source {{ font-size:12px; line-height:114%; margin:0 0 8px 0; }}
+span.caption {{ {sans}; font-size:12px; color:{color["ink_faint"]}; }}
+span.chip {{ {sans}; font-size:11px; font-weight:600; }}
+a {{ color:{color["accent_ink"]}; text-decoration:none; }}
+a.small {{ font-size:12px; }}
+a.src, span.src {{ {sans}; color:{color["accent_ink"]}; font-size:15px; font-weight:600;
+  vertical-align:super; text-decoration:none; }}
+"""

@@ -1,0 +1,149 @@
+"""The panel beside the comparison: the cell in focus in full, and the way to its case."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QUrl, Signal
+from PySide6.QtGui import QCursor, QDesktopServices, QTextDocument
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+
+from casestudies.model.case import Source
+from casestudies.model.comparison import Cell, Comparison
+from casestudies.ui.a11y import named
+from casestudies.ui.rendering.compare_panel import case_and_row, render_cell
+from casestudies.ui.theme.service import ThemeService
+
+_ROLES = ("reading_small", "body")
+
+
+class ComparePanel(QFrame):
+    """Shows one cell. ``source_asked`` brings a source, the place of its mark on the screen, and
+    whether the focus shall go to it; ``source_left`` follows when the mouse leaves the mark.
+    ``case_asked`` asks for the cell's case at its first finding, ``populations_asked`` for the rows
+    by population."""
+
+    source_asked = Signal(object, QRect, bool)  # Source
+    source_left = Signal()
+    case_asked = Signal(str, str)  # slug, finding id or ""
+    populations_asked = Signal()
+
+    def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._comparison: Comparison | None = None
+        self._cell: Cell | None = None
+        self.setProperty("look", "reading-card")
+        self.text = QTextBrowser(self)
+        self.text.setOpenLinks(False)
+        self.text.setFrameShape(QFrame.Shape.NoFrame)
+        self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.text.document().setDocumentMargin(0)
+        self.text.setViewportMargins(18, 18, 10, 10)
+        self.text.anchorClicked.connect(self._clicked)
+        self.text.highlighted.connect(self._hovered)
+        self.text.installEventFilter(self)
+        named(self.text, self.tr("The cell in full"))
+        self.open_case = QPushButton(self.tr("Open case"), self)
+        self.open_case.clicked.connect(self._open_case)
+        named(self.open_case, self.tr("Open case"))
+        foot = QHBoxLayout()
+        foot.setContentsMargins(18, 8, 18, 16)
+        foot.addWidget(self.open_case)
+        foot.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setSpacing(0)
+        layout.addWidget(self.text, 1)
+        layout.addLayout(foot)
+        theme.changed.connect(self._render)
+
+    @property
+    def cell(self) -> Cell | None:
+        return self._cell
+
+    def show_cell(self, comparison: Comparison | None, cell: Cell | None) -> None:
+        """Show a cell of a comparison, or nothing."""
+        self._comparison, self._cell = comparison, cell
+        self._render()
+
+    def take_focus(self) -> None:
+        """Put the focus on the text, so that Tab walks its source marks."""
+        self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The card's border shows that its text has the focus."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.setProperty("focused", event.type() == QEvent.Type.FocusIn)
+            self.style().unpolish(self)
+            self.style().polish(self)
+        return super().eventFilter(watched, event)
+
+    def _render(self) -> None:
+        comparison, cell = self._comparison, self._cell
+        self.open_case.setEnabled(cell is not None)
+        if comparison is None or cell is None:
+            self.text.clear()
+            return
+        types = {role: self._theme.type_role(role) for role in _ROLES}
+        self.text.setHtml(render_cell(comparison, cell, self._theme.tokens, types))
+        self.text.setAccessibleName(case_and_row(comparison, cell))
+        brief = comparison.brief(cell.case)
+        if brief is not None:
+            name = self.tr("Open case: {0}").format(brief.name)
+            named(self.open_case, name)
+            self.open_case.setToolTip(name)
+
+    def _clicked(self, link: QUrl) -> None:
+        """A source mark opens its source here; a page opens in the browser, only ever on this."""
+        key = link.path()
+        if link.scheme() == "rows":
+            self.populations_asked.emit()
+            return
+        source = self._source(key)
+        if source is None:
+            return
+        if link.scheme() == "web" and source.url:
+            QDesktopServices.openUrl(QUrl(source.url))
+        elif link.scheme() == "source":
+            self.source_asked.emit(source, self._place_of(link.toString()), True)
+
+    def _hovered(self, link: QUrl) -> None:
+        """The mouse came onto a link, or left it (an empty one)."""
+        if not self.text.viewport().underMouse():
+            return
+        source = self._source(link.path()) if link.scheme() == "source" else None
+        if source is None:
+            self.source_left.emit()
+        else:
+            self.source_asked.emit(source, self._at_mouse(), False)
+
+    def _source(self, key: str) -> Source | None:
+        if self._comparison is None or self._cell is None:
+            return None
+        return self._comparison.source(self._cell.case, key)
+
+    def _place_of(self, link: str) -> QRect:
+        """Where the activated mark is on the screen: at the text cursor when it was reached by
+        keyboard, at the mouse otherwise."""
+        cursor = self.text.textCursor()
+        if cursor.hasSelection() and cursor.charFormat().anchorHref() == link:
+            where = self.text.cursorRect(cursor)
+            return QRect(self.text.viewport().mapToGlobal(where.topLeft()), where.size())
+        return self._at_mouse()
+
+    def _at_mouse(self) -> QRect:
+        at = QCursor.pos()
+        return QRect(at - QPoint(6, 8), at + QPoint(6, 8))
+
+    def _open_case(self) -> None:
+        if self._cell is not None:
+            findings = self._cell.findings
+            self.case_asked.emit(self._cell.case, findings[0].finding.id if findings else "")
+
+    def plain_text(self) -> str:
+        """What the panel says, for tests and for the clipboard."""
+        document: QTextDocument = self.text.document()
+        return document.toPlainText()
