@@ -1,0 +1,164 @@
+"""How long typing holds the interface thread, and how soon the results are on screen."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from tools.bench.report import Line, percentile
+
+ROUNDS = 5
+WORDS = ("competency", "english learners", "habits of work", "dropout recovery")
+
+# Both children type the same letters, 120 ms apart as a quick typist does. ``gaps`` are the times
+# between two beats of a timer that is due all the time: what the interface thread was held for.
+COMMON = """
+import json, sys, time
+from pathlib import Path
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow
+
+WORDS, ROUNDS = json.loads(sys.argv[1]), int(sys.argv[2])
+
+class Typist(QObject):
+    def __init__(self, edit, done, shown=None):
+        super().__init__(edit)
+        self.edit, self.done, self.shown = edit, done, shown
+        self.gaps, self.waits = [], []
+        self.last = None
+        self.pressed = None
+        self.letters = [c for _ in range(ROUNDS) for word in WORDS for c in (*word, None)]
+        self.beat = QTimer(self, interval=0)
+        self.beat.timeout.connect(self.tick)
+        self.keys = QTimer(self, interval=120)
+        self.keys.timeout.connect(self.press)
+    def start(self):
+        self.beat.start()
+        self.keys.start()
+    def tick(self):
+        now = time.perf_counter()
+        if self.last is not None:
+            self.gaps.append(now - self.last)
+        self.last = now
+    def press(self):
+        if not self.letters:
+            self.keys.stop()
+            self.beat.stop()
+            self.done()
+            return
+        letter = self.letters.pop(0)
+        if letter is None:
+            self.edit.selectAll()
+            QTest.keyClick(self.edit, Qt.Key.Key_Delete)
+            self.pressed = None
+        else:
+            self.pressed = time.perf_counter()
+            QTest.keyClick(self.edit, letter)
+    def painted(self, text):
+        if self.pressed is not None and text == self.edit.text():
+            self.waits.append(time.perf_counter() - self.pressed)
+            self.pressed = None
+    def report(self):
+        print(json.dumps({"gaps": self.gaps, "waits": self.waits}), flush=True)
+"""
+
+EMPTY = (
+    COMMON
+    + """
+app = QApplication([])
+window = QMainWindow()
+window.resize(1440, 900)
+edit = QLineEdit(window)
+window.setCentralWidget(edit)
+window.show()
+typist = Typist(edit, lambda: (typist.report(), window.close()))
+QTimer.singleShot(500, typist.start)
+app.exec()
+"""
+)
+
+OURS = (
+    COMMON
+    + """
+from casestudies.paths import find_paths
+from casestudies.ui.app import run_window
+
+class Painted(QObject):
+    def __init__(self, page, typist):
+        super().__init__(page)
+        self.page, self.typist = page, typist
+        page.results.view.viewport().installEventFilter(self)
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and self.page._results is not None:
+            QTimer.singleShot(0, self.tell)
+        return False
+    def tell(self):
+        self.typist.painted(self.page._results.query.text)
+
+def shown(window):
+    window.resize(1440, 900)
+    def ready():
+        page = window.page_of("explore")
+        typist = Typist(page.search.edit, lambda: (typist.report(), window.close()))
+        Painted(page, typist)
+        QTimer.singleShot(1500, typist.start)
+    window.ready.connect(ready)
+
+run_window(find_paths(profile=Path(sys.argv[3])), on_shown=shown)
+"""
+)
+
+
+def _run(code: str, profile: Path) -> dict[str, list[float]]:
+    ran = subprocess.run(
+        [sys.executable, "-c", code, json.dumps(WORDS), str(ROUNDS), str(profile)],
+        capture_output=True,
+        text=True,
+        timeout=300,
+        env={**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")},
+    )
+    if ran.returncode != 0:
+        raise RuntimeError(ran.stderr)
+    return json.loads(ran.stdout.strip().splitlines()[-1])
+
+
+def measure(profile: Path) -> list[Line]:
+    """Types four searches five times over, in our window and in one with a bare line edit."""
+    empty, ours = _run(EMPTY, profile), _run(OURS, profile)
+    letters = sum(len(word) for word in WORDS) * ROUNDS
+    bare = max(empty["gaps"]) * 1e3
+    lines = [
+        Line(
+            "longest hold of the interface thread",
+            max(ours["gaps"]) * 1e3,
+            "ms",
+            "bare line edit, longest",
+            bare,
+        ),
+        Line(
+            "the hold that 1 letter in 20 exceeds",
+            percentile(sorted(ours["gaps"])[-letters:], 0.95) * 1e3,
+            "ms",
+            "the same, bare line edit",
+            percentile(sorted(empty["gaps"])[-letters:], 0.95) * 1e3,
+            bar=16,
+            bar_on_value=True,
+        ),
+    ]
+    if ours["waits"]:
+        lines.append(
+            Line(
+                "key to painted results, p95",
+                percentile(ours["waits"], 0.95) * 1e3,
+                "ms",
+                "bare line edit, longest hold",
+                bare,
+                bar=50,
+                bar_on_value=True,
+            )
+        )
+    return lines
