@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractItemView, QScrollBar, QWidget
 
@@ -42,8 +42,9 @@ def unnamed(root: QWidget) -> list[str]:
 def _silent_rows(view: QAbstractItemView) -> list[str]:
     model = view.model()
     silent = []
-    for row in range(model.rowCount()):
-        for column in range(model.columnCount()):
+    root = QModelIndex()  # list models insist on a parent
+    for row in range(model.rowCount(root)):
+        for column in range(model.columnCount(root)):
             index = model.index(row, column)
             said = index.data(Qt.ItemDataRole.AccessibleTextRole)
             if not (isinstance(said, str) and said.strip()):

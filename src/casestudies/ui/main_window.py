@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from casestudies.errors import KnownError
+from casestudies.errors import BugError, KnownError
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import ActionSet
 from casestudies.ui.context import Destination, Message, UiContext
@@ -136,6 +136,13 @@ class MainWindow(QMainWindow):
         self.ready.emit()
 
     # --- places -------------------------------------------------------------------------------
+
+    @property
+    def context(self) -> UiContext:
+        """What the pages are given; raises ``BugError`` before the library is open."""
+        if self._context is None:
+            raise BugError("the window has no pages yet")
+        return self._context
 
     @property
     def page(self) -> Page | None:

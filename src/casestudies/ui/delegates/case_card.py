@@ -29,6 +29,7 @@ BOX = 54
 GAP = 13
 MOST_LINES = 3
 _KEPT = 400
+_NAMES = ("name",)  # passages that say what the card's head says
 _WHERE = {
     "summary": "Summary",
     "outcomes": "Outcomes",
@@ -140,8 +141,9 @@ class CaseCardDelegate(QStyledItemDelegate):
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, cut)
 
     def _passage(self, hit: CaseHit, width: float) -> MarkedText:
-        if hit.hits:
-            text, spans = hit.hits[0].text, hit.hits[0].spans
+        found = next((item for item in hit.hits if item.passage.kind not in _NAMES), None)
+        if found is not None:
+            text, spans = found.text, found.spans
         else:
             text, spans = next(iter(hit.brief.distinctive), hit.brief.governance), ()
         key = (text, spans, int(width))
@@ -162,6 +164,8 @@ class CaseCardDelegate(QStyledItemDelegate):
         colors = self._theme.tokens.colors
         chips: dict[str, ChipText] = {}
         for item in hit.hits:
+            if item.passage.kind in _NAMES:
+                continue
             where = item.passage.dimension or item.passage.where
             dimension = self._vocabulary.dimension_by_key.get(where)
             population = self._vocabulary.population_by_key.get(where)

@@ -64,7 +64,8 @@ class FacetRowDelegate(QStyledItemDelegate):
         self._text(painter, right, count, "label", "ink_faint", Qt.AlignmentFlag.AlignRight)
         left = box.left() + PAD + BOX + 8
         name = QRectF(left, box.top(), right.left() - left - 6, box.height())
-        self._text(painter, name, row.text, "label", "ink")
+        fits = painter.fontMetrics().horizontalAdvance(row.text) <= name.width()
+        self._text(painter, name, row.text if fits else row.short or row.text, "label", "ink")
 
     def _paint_box(self, painter: QPainter, square: QRectF, chosen: bool) -> None:
         theme = self._theme

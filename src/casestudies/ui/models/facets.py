@@ -17,9 +17,11 @@ from PySide6.QtCore import (
 
 from casestudies.model.query import Facet
 from casestudies.model.results import FacetValue, SearchResults
+from casestudies.model.vocabulary import Vocabulary
 from casestudies.ui.roles import Role
 
 FIRST_SHOWN = 6
+_SHORTENED = (Facet.POPULATION, Facet.DIMENSION)
 FACET_TITLES: dict[Facet, str] = {
     Facet.KIND: "Kind",
     Facet.POPULATION: "Student population",
@@ -50,6 +52,7 @@ class FacetRow:
     key: str = ""
     count: int = 0
     chosen: bool = False
+    short: str = ""  # for where the text does not fit
 
     @property
     def identity(self) -> tuple[RowKind, Facet, str]:
@@ -66,6 +69,12 @@ class FacetModel(QAbstractListModel):
         self._rows: tuple[FacetRow, ...] = ()
         self._facets: tuple[tuple[Facet, tuple[FacetValue, ...]], ...] = ()
         self._open: set[Facet] = set()
+        self._short: dict[str, str] = {}
+
+    def set_vocabulary(self, vocabulary: Vocabulary) -> None:
+        """Take the short names of dimensions and populations, for a narrow column."""
+        terms = (*vocabulary.dimensions, *vocabulary.populations)
+        self._short = {item.key: item.short_name for item in terms}
 
     def set_results(self, results: SearchResults) -> None:
         """Show the facets of an answer."""
@@ -113,6 +122,8 @@ class FacetModel(QAbstractListModel):
             return row.key
         if role == Qt.ItemDataRole.DisplayRole:
             return row.text
+        if role == Qt.ItemDataRole.ToolTipRole and row.kind is RowKind.VALUE:
+            return row.text
         if role == Qt.ItemDataRole.CheckStateRole and row.kind is RowKind.VALUE:
             return Qt.CheckState.Checked if row.chosen else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -143,6 +154,11 @@ class FacetModel(QAbstractListModel):
         self._rows = found
         self.endResetModel()
 
+    def _row_of(self, facet: Facet, value: FacetValue) -> FacetRow:
+        name, key = value.name, value.key
+        short = self._short.get(key, "") if facet in _SHORTENED else ""
+        return FacetRow(RowKind.VALUE, facet, name, key, value.count, value.chosen, short)
+
     def _rows_of(self, facet: Facet, values: tuple[FacetValue, ...]) -> list[FacetRow]:
         rows = [FacetRow(RowKind.HEAD, facet, FACET_TITLES[facet])]
         shown = [
@@ -152,10 +168,7 @@ class FacetModel(QAbstractListModel):
         ]
         if len(values) - len(shown) == 1:
             shown = list(values)
-        rows += [
-            FacetRow(RowKind.VALUE, facet, value.name, value.key, value.count, value.chosen)
-            for value in shown
-        ]
+        rows += [self._row_of(facet, value) for value in shown]
         hidden = len(values) - len(shown)
         if hidden:
             rows.append(FacetRow(RowKind.MORE, facet, f"{hidden} more…"))

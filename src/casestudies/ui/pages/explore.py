@@ -123,6 +123,7 @@ class ExplorePage(Page):
         across.addWidget(self.search, 1)
         across.addWidget(self.tray_button)
         self.facets = FacetPanel(theme, self)
+        self.facets.set_vocabulary(vocabulary)
         self.results = ResultsPane(theme, vocabulary, self)
         self.reading = ReaderPane(self.context, self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from casestudies.model.case import Case
+from casestudies.model.case import Case, Status
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.ui.rendering.ending import ending_sections
 from casestudies.ui.rendering.findings import dimension_sections, population_sections
@@ -13,6 +13,13 @@ from casestudies.ui.rendering.sections import Part, Rendering, Section
 from casestudies.ui.rendering.style import case_style
 from casestudies.ui.rendering.text import Marker, chip, cited_text, marked, web_name
 from casestudies.ui.theme.tokens import Tokens, TypeRole
+
+_STATUS_NAMES: dict[Status, str] = {
+    Status.ACTIVE: "",
+    Status.CLOSED: "Closed",
+    Status.MERGED: "Merged",
+    Status.UNKNOWN: "Status unknown",
+}
 
 
 @dataclass(frozen=True)
@@ -49,7 +56,7 @@ def render_case(
 def _opening(rendering: Rendering) -> Part:
     case, tokens, marker = rendering.case, rendering.tokens, rendering.marker
     html = ['<a name="summary"></a>']
-    if case.status.value != "active" or case.status_note:
+    if case.status is not Status.ACTIVE:
         html.append(_status(rendering))
     html.append(f'<p class="lead">{cited_text(case.summary.strip(), marker, tokens)}</p>')
     for line in case.distinctive:
@@ -58,14 +65,14 @@ def _opening(rendering: Rendering) -> Part:
             f"{marked(line, marker, tokens)}</p>"
         )
     html.append(_facts(rendering))
+    if case.status is Status.ACTIVE and case.status_note:
+        html.append(_status(rendering))
     return Part("".join(html), Section("summary", "Summary"))
 
 
 def _status(rendering: Rendering) -> str:
     case, color = rendering.case, rendering.tokens.colors
-    name = {"active": "", "unknown": "Status unknown"}.get(
-        case.status.value, case.status.value.capitalize()
-    )
+    name = _STATUS_NAMES[case.status]
     label = f"{chip(name, color['caution'], color['caution_pale'])}&nbsp; " if name else ""
     note = marked(case.status_note or "", rendering.marker, rendering.tokens)
     return f'<p class="facts">{label}{note}</p>'

@@ -11,6 +11,7 @@ from casestudies.ui.rendering.text import (
     chip,
     marked,
     number,
+    source_list,
     source_marks,
     web_name,
 )
@@ -21,6 +22,8 @@ _HOSTS = {
     "no": "Does not host visitors, by the sources below.",
     "unknown": "We found no source on whether it hosts visitors.",
 }
+_DOT = " &nbsp;·&nbsp; "
+_FIRST_COLUMN = "40%"
 GAPS = "What we found no source for"
 
 
@@ -46,8 +49,9 @@ def _table(rendering: Rendering, heads: tuple[str, ...], rows: list[tuple[str, .
     cell = f"padding:7px 12px 7px 0; border-bottom:1px solid {line}; vertical-align:top"
     html = ['<table width="100%" cellspacing="0" cellpadding="0">']
     if heads:
-        html.append("<tr>" + "".join(f'<th style="{cell}">{escape(h)}</th>' for h in heads))
-        html.append("</tr>")
+        cells = [f'<th style="{cell}">{escape(head)}</th>' for head in heads]
+        cells[0] = cells[0].replace("<th", f'<th width="{_FIRST_COLUMN}"', 1)
+        html.append(f"<tr>{''.join(cells)}</tr>")
     for row in rows:
         html.append("<tr>" + "".join(f'<td style="{cell}">{text}</td>' for text in row) + "</tr>")
     return "".join((*html, "</table>"))
@@ -64,14 +68,22 @@ def _outcomes(rendering: Rendering) -> Part | None:
         rows.append(
             (
                 f"{name}{caveat}",
-                _amount(outcome, outcome.before),
-                _amount(outcome, outcome.after),
+                _change(outcome),
                 escape(outcome.period or "–"),
-                source_marks(outcome.cites),
+                source_list(outcome.cites),
             )
         )
-    table = _table(rendering, ("Result", "Before", "After", "Period", "Sources"), rows)
+    table = _table(rendering, ("Result", "Before → after", "Period", "Sources"), rows)
     return Part(_heading("outcomes", "Outcomes") + table, Section("outcomes", "Outcomes"))
+
+
+def _change(outcome: Outcome) -> str:
+    """ "67 % → 96 %"; "96 %" where only the later value is known."""
+    after = "" if outcome.after is None else f"<b>{_amount(outcome, outcome.after)}</b>"
+    if outcome.before is None:
+        return after or "–"
+    before = _amount(outcome, outcome.before)
+    return f"{before} → {after}" if after else f"{before} (before)"
 
 
 def _amount(outcome: Outcome, value: float | str | None) -> str:
@@ -125,7 +137,7 @@ def _visiting(rendering: Rendering) -> Part | None:
     visiting = rendering.case.visiting
     html = [
         _heading("visiting", "Visiting"),
-        f'<p class="plain"><b>{escape(_HOSTS.get(visiting.hosts, _HOSTS["unknown"]))}</b></p>',
+        f'<p class="plain strong">{escape(_HOSTS.get(visiting.hosts, _HOSTS["unknown"]))}</p>',
     ]
     for note in visiting.notes:
         text = marked(note.text, rendering.marker, rendering.tokens)
@@ -143,7 +155,7 @@ def _figures(rendering: Rendering) -> Part | None:
             if case.started.note
             else ""
         )
-        rows.append(("Started", f"{case.started.year}{note}", "", source_marks(case.started.cites)))
+        rows.append(("Started", f"{case.started.year}{note}", "", source_list(case.started.cites)))
     if case.grades.note:
         note = _caption(rendering, case.grades.note)
         rows.append(("Grades", f"{escape(case.grades.label)}, {note}", "", ""))
@@ -151,7 +163,7 @@ def _figures(rendering: Rendering) -> Part | None:
         metric = figure.metric[:1].upper() + figure.metric[1:]
         note = f"<br>{_caption(rendering, figure.note)}" if figure.note else ""
         year = str(figure.as_of) if figure.as_of else "undated"
-        rows.append((escape(metric) + note, number(figure.value), year, source_marks(figure.cites)))
+        rows.append((escape(metric) + note, number(figure.value), year, source_list(figure.cites)))
     if not rows:
         return None
     table = _table(rendering, ("Figure", "Value", "As of", "Sources"), rows)
@@ -194,7 +206,8 @@ def source_html(source: Source) -> str:
             f'<a class="small" href="web:{source.key}">{escape(web_name(source.url))} ↗</a>'
         )
     return (
-        f'<p class="source"><a name="source-{source.key}"></a><b>{source.key}</b>&nbsp;&nbsp; '
-        f"{author}<b>{escape(source.title)}</b><br>"
-        f'<span class="caption">{" &nbsp;·&nbsp; ".join(said)}</span></p>'
+        f'<p class="source"><a name="source-{source.key}"></a>'
+        f'<span class="work">{source.key}</span>&nbsp;&nbsp; {author}'
+        f'<span class="work">{escape(source.title)}</span><br>'
+        f'<span class="caption">{_DOT.join(said)}</span></p>'
     )

@@ -8,28 +8,29 @@ INDENT = 20  # pixels between a section's bar and its text
 
 
 def case_style(tokens: Tokens, reading: TypeRole, interface: TypeRole) -> str:
-    """The style sheet of the reader's document."""
+    """The style sheet of the reader's document. A font stands in ``body`` and in rules with a class,
+    never in one for all ``p``: Qt would give that one to the links inside every paragraph."""
     color = tokens.colors
     serif = f"font-family:'{reading.family}'; font-size:{reading.size}px"
     sans = f"font-family:'{interface.family}'"
     return f"""
 body {{ {serif}; color:{color["ink"]}; }}
-p {{ {serif}; line-height:142%; margin:0 0 9px 0; }}
+p {{ line-height:117%; margin:0 0 9px 0; }}
 p.lead {{ margin:0 0 14px 0; }}
 p.facts {{ {sans}; font-size:13px; color:{color["ink_soft"]}; margin:0 0 12px 0; }}
-p.distinct {{ {sans}; font-size:14px; line-height:135%; margin:0 0 5px {INDENT}px;
+p.distinct {{ {sans}; font-size:14px; line-height:114%; margin:0 0 5px {INDENT}px;
   text-indent:-{INDENT}px; }}
 h2 {{ {serif}; font-size:24px; font-weight:700; margin:34px 0 10px 0; }}
 p.name {{ {sans}; font-size:16px; font-weight:600; margin:28px 0 3px {INDENT}px; }}
-p.headline {{ {sans}; font-size:14px; font-weight:600; line-height:130%;
+p.headline {{ {sans}; font-size:14px; font-weight:600; line-height:110%;
   margin:0 0 8px {INDENT}px; }}
 p.share {{ {sans}; font-size:13px; color:{color["ink_soft"]}; margin:0 0 6px {INDENT}px; }}
 p.finding {{ margin:9px 0 1px {INDENT}px; }}
-p.meta {{ {sans}; font-size:12px; color:{color["ink_faint"]}; line-height:130%;
+p.meta {{ {sans}; font-size:12px; color:{color["ink_faint"]}; line-height:110%;
   margin:0 0 10px {INDENT}px; }}
 p.item {{ margin:0 0 9px 0; }}
-p.plain {{ {sans}; font-size:14px; line-height:140%; margin:0 0 6px 0; }}
-p.source {{ {sans}; font-size:13px; line-height:138%; margin:0 0 9px 34px; text-indent:-34px; }}
+p.plain {{ {sans}; font-size:14px; line-height:116%; margin:0 0 6px 0; }}
+p.source {{ {sans}; font-size:13px; line-height:114%; margin:0 0 9px 34px; text-indent:-34px; }}
 td, th {{ {sans}; font-size:13px; }}
 th {{ font-size:11px; font-weight:600; color:{color["ink_faint"]}; text-align:left; }}
 td.year {{ font-weight:700; font-size:14px; }}
@@ -37,6 +38,9 @@ span.caption {{ {sans}; font-size:12px; color:{color["ink_faint"]}; }}
 span.chip {{ {sans}; font-size:11px; font-weight:600; }}
 span.dash {{ color:{color["accent"]}; font-weight:700; }}
 a {{ color:{color["accent_ink"]}; text-decoration:none; }}
+p.strong {{ font-weight:600; }}
+span.work {{ {sans}; font-size:13px; font-weight:600; }}
+a.cell {{ {sans}; font-size:12px; font-weight:600; }}
 a.small {{ {sans}; font-size:12px; }}
 a.facts {{ {sans}; font-size:13px; }}
 a.src, span.src {{ {sans}; color:{color["accent_ink"]}; font-size:14px; font-weight:600;

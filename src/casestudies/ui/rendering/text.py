@@ -60,6 +60,13 @@ def source_marks(keys: Sequence[str]) -> str:
     return f'<span class="src">{NBSP}</span>'.join(links)
 
 
+def source_list(keys: Sequence[str]) -> str:
+    """Source marks for a cell of a table, on the line."""
+    return " ".join(
+        f'<a class="cell" href="source:{escape(key)}">{escape(key)}</a>' for key in keys
+    )
+
+
 def cited_text(text: str, marker: Marker, tokens: Tokens) -> str:
     """Prose with inline citations ``[S3]`` as HTML with source marks."""
     parts, end = [], 0

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from casestudies.model.results import SearchResults
+from casestudies.model.vocabulary import Vocabulary
 from casestudies.ui.a11y import named
 from casestudies.ui.delegates.facet_row import FacetRowDelegate
 from casestudies.ui.models.facets import FacetModel, RowKind
@@ -81,6 +82,10 @@ class FacetPanel(QFrame):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(self.view, 1)
+
+    def set_vocabulary(self, vocabulary: Vocabulary) -> None:
+        """Take the short names for a narrow column."""
+        self.model.set_vocabulary(vocabulary)
 
     def show_results(self, results: SearchResults) -> None:
         """Show the facets of an answer; the current row stays the current one."""

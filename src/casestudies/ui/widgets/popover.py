@@ -21,6 +21,7 @@ class Popover(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent.window())
+        self._owner = parent
         self.setProperty("look", "popover")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -35,11 +36,12 @@ class Popover(QFrame):
     def open_at(self, anchor: QRect, first: QWidget | None = None) -> None:
         """Show beside ``anchor`` (global coordinates): below it, or above where there is more room.
         ``first`` is the widget that takes the focus; without it the focus stays where it is."""
+        if self.parentWidget() is not self._owner.window():  # built before its page had a window
+            self.setParent(self._owner.window())
         if not self.isVisible():
             self._before = QApplication.focusWidget()
             QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
         self.layout().activate()
-        self.adjustSize()
         self._place(anchor)
         self.show()
         self.raise_()
@@ -99,7 +101,8 @@ class Popover(QFrame):
         window = self.window()
         space = window.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
         spot = QRect(window.mapFromGlobal(anchor.topLeft()), anchor.size())
-        width, height = self.width(), min(self.height(), space.height())
+        wanted = self.sizeHint().expandedTo(self.minimumSize()).boundedTo(self.maximumSize())
+        width, height = wanted.width(), min(wanted.height(), space.height())
         left = min(max(spot.center().x() - width // 2, space.left()), space.right() - width)
         below = spot.bottom() + _GAP
         above = spot.top() - _GAP - height

@@ -200,8 +200,7 @@ class Reader(QTextBrowser):
                 continue
             block = document.findBlockByNumber(number)
             layout = block.layout()
-            inner = layout.boundingRect().topLeft()
-            origin = self._rect_of(block).topLeft() - inner
+            origin = self._rect_of(block).topLeft()
             for mark in marks:
                 painter.setBrush(QColor(mark.color))
                 start, end = mark.start - block.position(), mark.end - block.position()
@@ -214,7 +213,7 @@ class Reader(QTextBrowser):
                     left, right = _x(line.cursorToX(one)), _x(line.cursorToX(two))
                     base = line.y() + line.ascent()
                     box = QRectF(
-                        left - 2, base - mark.size * 1.05, right - left + 4, mark.size * 1.42
+                        left - 2, base - mark.size * 1.0, right - left + 4, mark.size * 1.32
                     )
                     painter.drawRoundedRect(box.translated(origin), 4, 4)
 

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -26,7 +25,8 @@ from casestudies.ui.rendering.text import number
 from casestudies.ui.theme.service import ThemeService
 
 _NARROW = 560  # pixels of text width under which the tiles stand in two rows
-_MOST_NOTE = 52
+_MOST_NOTE = 36
+_LONG = 34  # characters from which a name stands in smaller type
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,12 +92,13 @@ class ReaderHeader(QWidget):
             self._where.linkActivated.connect(self.case_wanted)
         self._where.setText(line)
         self._title = QLabel(case.name, self)
-        self._title.setProperty("look", "display")
+        self._title.setProperty("look", "display" if len(case.name) <= _LONG else "display-small")
         self._title.setWordWrap(True)
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.contents_button = named(QToolButton(self), self.tr("Contents"))
+        self.contents_button = named(QPushButton(self), self.tr("Contents"))
         self.contents_button.setToolTip(tip("case.contents"))
-        self.contents_button.setFixedSize(38, 36)
+        self.contents_button.setProperty("look", "icon")
+        self.contents_button.setFixedSize(40, 36)
         theme.set_icon(self.contents_button, "list-tree", "ink_soft", 18)
         self.contents_button.clicked.connect(self.contents_wanted)
         self.tray_button = QPushButton(self)
