@@ -1,0 +1,125 @@
+"""`make screenshots`: drives the real window by keyboard and saves pictures of every page.
+
+Without options it makes the README's pictures (docs/pictures, 1440x900, light and dark). With
+``--review DIR`` it makes every scene at 1440x900, at 1280x720 and at 200 %, to be looked at.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+README = ROOT / "docs" / "pictures"
+SETTLE_MS = 900
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A window size in logical pixels and the scale at which it is painted."""
+
+    name: str
+    width: int
+    height: int
+    scale: float = 1.0
+
+
+USUAL = Shape("", 1440, 900)
+REVIEW = (USUAL, Shape("-1280", 1280, 720), Shape("-200", 1280, 720, 2.0))
+
+
+def drive(folder: Path, shape: Shape, theme: str, names: list[str]) -> int:
+    """Run the window in this process, play the scenes and save their pictures into ``folder``."""
+    from PySide6.QtCore import QPoint, QTimer
+    from PySide6.QtGui import QPainter, QPixmap
+    from PySide6.QtWidgets import QApplication
+
+    from casestudies.paths import find_paths
+    from casestudies.ui.app import run_window
+    from casestudies.ui.context import Destination
+    from casestudies.ui.main_window import MainWindow
+    from casestudies.ui.theme.tokens import ThemeChoice
+    from tools.scenes import scenes
+
+    def save(window: MainWindow, name: str) -> None:
+        picture: QPixmap = window.grab()
+        painter = QPainter(picture)
+        for other in QApplication.topLevelWidgets():
+            if other is not window and other.isVisible():
+                at: QPoint = other.mapToGlobal(QPoint()) - window.mapToGlobal(QPoint())
+                painter.drawPixmap(at, other.grab())
+        painter.end()
+        picture.save(str(folder / f"{name}-{theme}{shape.name}.png"))
+
+    def play(window: MainWindow) -> Iterator[int]:
+        """Yields how many milliseconds to wait before the next step."""
+        window.choose_theme(ThemeChoice(theme))
+        yield SETTLE_MS
+        for scene in scenes():
+            if names and scene.name not in names:
+                continue
+            for popup in QApplication.topLevelWidgets():
+                if popup is not window and popup.isVisible():
+                    popup.close()
+            window.context.go(Destination("explore"))
+            window.page_of("explore").clear_filters()
+            yield 200
+            for step in scene.steps:
+                step(window)
+                yield SETTLE_MS
+            save(window, scene.name)
+        window.close()
+
+    def shown(window: MainWindow) -> None:
+        window.resize(shape.width, shape.height)
+        steps = play(window)
+
+        def advance() -> None:
+            wait = next(steps, None)
+            if wait is not None:
+                QTimer.singleShot(wait, advance)
+
+        window.ready.connect(advance)
+
+    with tempfile.TemporaryDirectory() as profile:
+        return run_window(find_paths(profile=Path(profile)), on_shown=shown)
+
+
+def main() -> int:
+    """Make the pictures, each size and theme in a process of its own (the scale is Qt's start-up
+    setting)."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--review", type=Path, metavar="DIR")
+    parser.add_argument("--scene", action="append", default=[], metavar="NAME")
+    parser.add_argument("--child", nargs=3, metavar=("DIR", "SHAPE", "THEME"), help="internal")
+    asked = parser.parse_args()
+    if asked.child:
+        folder, name, theme = asked.child
+        shape = next(shape for shape in REVIEW if shape.name == name)
+        return drive(Path(folder), shape, theme, asked.scene)
+    folder = asked.review or README
+    folder.mkdir(parents=True, exist_ok=True)
+    run: Callable[..., subprocess.CompletedProcess[bytes]] = subprocess.run
+    for shape in REVIEW if asked.review else (USUAL,):
+        for theme in ("light", "dark"):
+            environment = {
+                **os.environ,
+                "QT_QPA_PLATFORM": "offscreen",
+                "QT_SCALE_FACTOR": str(shape.scale),
+            }
+            named = [part for scene in asked.scene for part in ("--scene", scene)]
+            child = [sys.executable, "-m", "tools.screenshots", *named]
+            child += ["--child", str(folder.resolve()), shape.name, theme]
+            if run(child, env=environment, cwd=ROOT).returncode != 0:
+                return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
