@@ -30,10 +30,10 @@ from casestudies.export.text import (
     bracketed,
     cell_state_line,
     clean,
-    counts,
     dots,
     evidence_line,
     has_full_part,
+    kept_counts,
 )
 from casestudies.model.progress import Progress, no_progress
 from casestudies.model.report import (
@@ -229,8 +229,7 @@ def _cell(into: WordCell, cell: ReportCell) -> None:
         parts.append((cell.share.text, "Table Text"))
     if cell.statements:
         shown = f"{dots(cell.strength)} " if cell.findings else ""
-        kept = counts(cell).replace(" ", "\u00a0").replace("\u00a0·\u00a0", " · ")
-        parts.append((f"{shown}{kept} {bracketed(cell.cites)}", "Table Detail"))
+        parts.append((f"{shown}{kept_counts(cell)} {bracketed(cell.cites)}", "Table Detail"))
     for number, (text, style) in enumerate(parts):
         if number == 0:
             _write(into, text, style)

@@ -13,9 +13,9 @@ from casestudies.export.text import (
     before,
     cell_state_line,
     clean,
-    counts,
     dots,
     has_full_part,
+    kept_counts,
 )
 from casestudies.model.progress import Progress, no_progress
 from casestudies.model.report import (
@@ -143,8 +143,7 @@ def _cell(cell: ReportCell) -> dict[str, Any]:
 
 
 def _counts(cell: ReportCell) -> str:
-    """The dots and the counts, each of them kept on one line."""
-    said = counts(cell).replace(" · ", "·").replace(" ", "\u00a0").replace("·", " · ")
+    said = kept_counts(cell)
     return f"{dots(cell.strength)} {said}" if cell.findings else said
 
 

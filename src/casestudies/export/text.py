@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from casestudies.model.comparison import CellState
+from casestudies.model.comparison import CellState, state_count
 from casestudies.model.evidence import MOST_STRENGTH, counted
 from casestudies.model.report import ReportCell, Section, Statement, Table
 
 # Control characters, lone surrogates and non-characters: no XML file may hold them.
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_COUNTED = re.compile(r"(\d+) (?=[a-z])")
 _SPACES = re.compile(r"[\s\u2028\u2029]+")
 _HOST_START = re.compile(r"https?://", re.IGNORECASE)
 
@@ -53,14 +54,25 @@ def dots(strength: int) -> str:
 
 
 def counts(cell: ReportCell) -> str:
-    """What a cell rests on, in short: "5 findings · 6 sources"; "6 sources" without findings;
-    empty without either."""
+    """What a cell rests on, in short: "5 findings, 1 ended · 6 sources"; "6 sources" without
+    findings; empty without either."""
     parts = []
     if cell.findings:
-        parts.append(counted(len(cell.findings), "finding"))
+        others = [
+            state_count(state, count)
+            for state in CellState
+            if state is not cell.state
+            and (count := sum(said.state is state for said in cell.findings))
+        ]
+        parts.append(", ".join([counted(len(cell.findings), "finding"), *others]))
     if cell.cites:
         parts.append(counted(len(cell.cites), "source"))
     return " · ".join(parts)
+
+
+def kept_counts(cell: ReportCell) -> str:
+    """``counts`` with each number kept on one line with its noun."""
+    return _COUNTED.sub("\\1\u00a0", counts(cell))
 
 
 def strength_words(strength: int) -> str:

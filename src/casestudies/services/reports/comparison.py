@@ -72,7 +72,7 @@ def comparison_report(
         ),
         sections=(Section(paragraphs=tuple(statement(text) for text in lead), tables=(table,)),),
         entries=entries,
-        notes=(*_hidden(comparison), *provenance(packs, made_on)),
+        notes=(*_hidden(comparison), *_outside(comparison), *provenance(packs, made_on)),
         key=(KEY_CELLS, KEY_STATES, KEY_NUMBERS),
         made_on=made_on.isoformat(),
     )
@@ -84,6 +84,21 @@ def _hidden(comparison: Comparison) -> tuple[str, ...]:
     rows = counted_in_words(comparison.hidden_rows, "row")
     are = "was" if comparison.hidden_rows == 1 else "were"
     return (f"{rows.capitalize()} without any finding {are} left out.",)
+
+
+def _outside(comparison: Comparison) -> tuple[str, ...]:
+    """What a population as filter leaves out, since it stands in no dimension."""
+    said = [
+        f"{brief.short_name}: {counted(comparison.outside[brief.slug], 'finding')}"
+        for brief in comparison.columns
+        if comparison.outside.get(brief.slug)
+    ]
+    if not said:
+        return ()
+    return (
+        f"About {comparison.filter_name}, but in no design dimension and so in no row: "
+        f"{', '.join(said)}; see the comparison by student population.",
+    )
 
 
 def _groups(

@@ -1,0 +1,189 @@
+"""Exports comparisons, cases and result lists to files, and parts of them to the clipboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Protocol
+
+from casestudies.errors import KnownError
+from casestudies.model.case import Case, Source
+from casestudies.model.comparison import Comparison
+from casestudies.model.progress import Progress, no_progress
+from casestudies.model.report import (
+    Detail,
+    ExportOptions,
+    Report,
+    ReportCell,
+    ReportRow,
+    Statement,
+    Subject,
+    Table,
+)
+from casestudies.model.results import SearchResults
+from casestudies.services.comparing import ComparingService, ComparisonLibrary
+from casestudies.services.exporting_files import write_export
+from casestudies.services.reports import case_report, comparison_report, results_report
+
+Part = ReportCell | ReportRow | Table | Statement
+Render = Callable[[Report, ExportOptions, Progress], bytes]
+
+_ALL = frozenset(Subject)
+_ON_CLIPBOARD = ExportOptions(detail=Detail.HEADLINES)
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format of files. ``key`` is what the command line takes, ``suffix`` starts with a full
+    stop; ``subjects`` are those it suits; ``choices`` are the fields of ``ExportOptions`` that it
+    heeds."""
+
+    key: str
+    name: str
+    suffix: str
+    choices: frozenset[str]
+    subjects: frozenset[Subject] = _ALL
+
+
+_STYLE = frozenset({"citation_style"})
+_TEXT = _STYLE | {"detail"}
+_PAGES = _TEXT | {"paper"}
+
+FORMATS: tuple[Format, ...] = (
+    Format("pdf", "PDF document", ".pdf", _PAGES),
+    Format("docx", "Word document", ".docx", _PAGES),
+    Format("pptx", "PowerPoint slides", ".pptx", _TEXT),
+    Format("xlsx", "Excel workbook", ".xlsx", _STYLE | {"paper"}),
+    Format("csv", "CSV, one finding a line", ".csv", _STYLE),
+    Format("md", "Markdown", ".md", _TEXT),
+    Format("html", "Web page", ".html", _PAGES),
+    Format("json", "JSON", ".json", _STYLE),
+    Format("bibtex", "BibTeX, the sources", ".bib", frozenset()),
+    Format("csl", "CSL-JSON, the sources", ".csl.json", frozenset()),
+)
+
+
+class ExportLibrary(ComparisonLibrary, Protocol):
+    """What an export needs of the library."""
+
+    def case(self, slug: str) -> Case: ...
+
+
+class ExportService:
+    """Builds reports of one library and writes them as files. Every method may be called by any
+    thread; ``export`` takes up to a few seconds and belongs in a worker."""
+
+    def __init__(self, library: ExportLibrary) -> None:
+        self._library = library
+
+    def formats(self, subject: Subject | None = None) -> tuple[Format, ...]:
+        """The formats, or those that suit ``subject``."""
+        return tuple(found for found in FORMATS if subject is None or subject in found.subjects)
+
+    def format(self, key: str) -> Format:
+        """The format ``key``. Raises ``KnownError``, naming all, when there is none."""
+        for found in FORMATS:
+            if found.key == key:
+                return found
+        keys = ", ".join(found.key for found in FORMATS)
+        raise KnownError(f"There is no export format “{key}”; choose one of {keys}.")
+
+    def comparison(
+        self,
+        comparison: Comparison,
+        lead: Sequence[str] = (),
+        notes: Mapping[str, str] | None = None,
+        day: date | None = None,
+    ) -> Report:
+        """The report of a comparison. ``lead``: sentences for its head; ``notes``: by a row's
+        key, why the row is worth a look; ``day``: today without one. The rows and cells of
+        ``report.tables[0]`` are in the comparison's order."""
+        library = self._library
+        return comparison_report(
+            comparison, library.vocabulary(), library.packs(), day, lead, dict(notes or {})
+        )
+
+    def case(self, slug: str, day: date | None = None) -> Report:
+        """The report of a whole case. Raises ``KnownError`` for an unknown slug."""
+        library = self._library
+        year = ComparingService(library).this_year()
+        return case_report(library.case(slug), library.vocabulary(), library.packs(), day, year)
+
+    def results(self, results: SearchResults, day: date | None = None) -> Report:
+        """The report of search results: the cases and passages that they hold."""
+        library = self._library
+        slugs = [hit.brief.slug for hit in results.cases]
+        sources: dict[str, tuple[Source, ...]] = {
+            case.slug: case.sources for case in (library.cases(slugs) if slugs else ())
+        }
+        return results_report(results, library.vocabulary(), sources, library.packs(), day)
+
+    def export(
+        self,
+        report: Report,
+        format_key: str,
+        path: Path,
+        options: ExportOptions | None = None,
+        progress: Progress = no_progress,
+    ) -> Path:
+        """Write ``report`` to ``path`` whole or not at all, in place of an older file, and give
+        the path written: a name without a suffix gets the format's.
+
+        Raises ``KnownError`` (a full disk, a folder that cannot be written, a name that is a
+        folder, a file that is open elsewhere, an unknown format, a format that does not suit) and
+        lets ``Cancelled`` through; after either, an older file is as it was.
+        """
+        chosen = self.format(format_key)
+        if report.subject not in chosen.subjects:
+            raise KnownError(f"{chosen.name} does not suit {_SUBJECTS[report.subject]}.")
+        target = path if path.suffix else path.with_name(f"{path.name}{chosen.suffix}")
+        data = _renderer(chosen.key)(report, options or ExportOptions(), progress)
+        progress("Writing the file", 0, 1)
+        return write_export(target, data)
+
+    def as_text(self, part: Part, report: Report, options: ExportOptions = _ON_CLIPBOARD) -> str:
+        """A cell, row, table or statement of ``report`` as plain text with its sources."""
+        from casestudies.export.clipboard import as_text
+
+        return as_text(part, report, options)
+
+    def as_html(self, part: Part, report: Report, options: ExportOptions = _ON_CLIPBOARD) -> str:
+        """A cell, row, table or statement of ``report`` as rich text with its sources."""
+        from casestudies.export.clipboard import as_html
+
+        return as_html(part, report, options)
+
+
+_SUBJECTS = {
+    Subject.COMPARISON: "a comparison",
+    Subject.CASE: "a case",
+    Subject.RESULTS: "a list of results",
+}
+
+
+def _renderer(key: str) -> Render:
+    """The writer of a format, loaded when it is asked for: starting the program pays nothing."""
+    match key:
+        case "pdf":
+            from casestudies.export.pdf import render
+        case "docx":
+            from casestudies.export.docx import render
+        case "pptx":
+            from casestudies.export.pptx import render
+        case "xlsx":
+            from casestudies.export.xlsx import render
+        case "csv":
+            from casestudies.export.csv import render
+        case "md":
+            from casestudies.export.markdown import render
+        case "html":
+            from casestudies.export.html import render
+        case "json":
+            from casestudies.export.json import render
+        case "bibtex":
+            from casestudies.export.bibtex import render
+        case _:
+            from casestudies.export.csl import render
+    return render
