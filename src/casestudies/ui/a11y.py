@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractItemView, QScrollBar, QWidget
 
@@ -42,9 +42,10 @@ def unnamed(root: QWidget) -> list[str]:
 def _silent_rows(view: QAbstractItemView) -> list[str]:
     model = view.model()
     silent = []
-    root = QModelIndex()  # list models insist on a parent
+    root = QModelIndex()
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(root)
     for row in range(model.rowCount(root)):
-        for column in range(model.columnCount(root)):
+        for column in range(columns):
             index = model.index(row, column)
             said = index.data(Qt.ItemDataRole.AccessibleTextRole)
             if not (isinstance(said, str) and said.strip()):

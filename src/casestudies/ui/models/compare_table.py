@@ -163,13 +163,19 @@ class CompareTableModel(QAbstractTableModel):
             return line.name
         return None
 
+    def row_of(self, key: str) -> int | None:
+        """The line of a row's key; None where the comparison does not have it."""
+        found = (n for n, line in enumerate(self._rows) if line.row and line.row.key == key)
+        return next(found, None)
+
+    def column_of(self, slug: str) -> int | None:
+        """The column of a case; None where it is not compared."""
+        columns = self._comparison.columns if self._comparison else ()
+        return next((n for n, brief in enumerate(columns) if brief.slug == slug), None)
+
     def position_of(self, row_key: str, case: str) -> tuple[int, int] | None:
         """Row and column of a cell by its keys; None where the comparison does not have it."""
-        if self._comparison is None:
-            return None
-        rows = (n for n, line in enumerate(self._rows) if line.row and line.row.key == row_key)
-        columns = (n for n, brief in enumerate(self._comparison.columns) if brief.slug == case)
-        row, column = next(rows, None), next(columns, None)
+        row, column = self.row_of(row_key), self.column_of(case)
         return None if row is None or column is None else (row, column)
 
     def _brief(self, column: int) -> CaseBrief:

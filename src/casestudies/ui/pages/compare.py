@@ -60,8 +60,8 @@ class ComparePage(Page):
         self.table = CompareTable(context.theme, self)
         self.panel = ComparePanel(context.theme, self)
         self.empty = CompareEmpty(context.theme, self)
-        self._picker: ComparePicker | None = None
-        self._popover: SourcePopover | None = None
+        self.picker: ComparePicker | None = None
+        self.popover: SourcePopover | None = None
         self._build()
         self._connect()
         self._bind_actions()
@@ -221,13 +221,13 @@ class ComparePage(Page):
         self.panel.show_cell(self.table.cells.comparison, cell)
 
     def _show_source(self, source: Source, anchor: QRect, focus: bool) -> None:
-        if self._popover is None:
-            self._popover = SourcePopover(self)
-        self._popover.show_source(source, anchor, focus=focus)
+        if self.popover is None:
+            self.popover = SourcePopover(self)
+        self.popover.show_source(source, anchor, focus=focus)
 
     def _leave_source(self) -> None:
-        if self._popover is not None:
-            self._popover.leave_soon()
+        if self.popover is not None:
+            self.popover.leave_soon()
 
     def _open_case(self, slug: str, finding: str) -> None:
         self.context.go(Destination("explore", cases=(slug,), finding=finding or None))
@@ -268,16 +268,16 @@ class ComparePage(Page):
         self.context.say(said, partial(self.show_spec, before))
 
     def _open_picker(self, anchor: QRect) -> None:
-        if self._picker is None:
-            self._picker = ComparePicker(self.context.theme, self)
-            self._picker.picked.connect(self.choose_cases)
+        if self.picker is None:
+            self.picker = ComparePicker(self.context.theme, self)
+            self.picker.picked.connect(self.choose_cases)
         tray = self.context.tray
         cases = [
             PickerCase(brief, brief.slug in tray)
             for brief in self.context.services.library.briefs()
         ]
-        self._picker.show_cases(cases, self._spec.cases)
-        self._picker.open_below(anchor)
+        self.picker.show_cases(cases, self._spec.cases)
+        self.picker.open_below(anchor)
 
     # --- the page as a place ------------------------------------------------------------------
 

@@ -77,16 +77,25 @@ class CompareTable(QTableView):
         self._rows.forget()
         self._cells.set_comparison(comparison)
         self._fit(force=True)
-        found = self._cells.position_of(cell.row, cell.case) if cell else None
-        if found is None:
-            slugs = [brief.slug for brief in comparison.columns]
-            column = slugs.index(cell.case) if cell and cell.case in slugs else index.column()
-            row = self._beside(index.row(), 1) if same_rows and cell else self._beside(-1, 1)
-            found = (row, max(0, min(column, len(slugs) - 1)))
+        found = self._place_for(cell, index, same_rows)
         self.verticalScrollBar().setValue(scrolled if same_rows else 0)
         self._focus(*found)
         self.setUpdatesEnabled(True)
         self.focused_cell.emit(self.cell)
+
+    def _place_for(
+        self, cell: Cell | None, before: QModelIndex, same_rows: bool
+    ) -> tuple[int, int]:
+        """Where the focus goes in a new comparison, from ``cell`` at the index ``before``."""
+        if cell is None:
+            return self._beside(-1, 1), 0
+        column = self._cells.column_of(cell.case)
+        if column is None:
+            column = min(before.column(), self._cells.columnCount() - 1)
+        row = self._cells.row_of(cell.row)
+        if row is None:
+            row = self._beside(before.row() - 1 if same_rows else -1, 1)
+        return row, column
 
     def focus_cell(self, row_key: str, case: str) -> bool:
         """Put the focus on a cell by its keys; False where there is no such cell."""
