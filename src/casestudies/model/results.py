@@ -31,12 +31,15 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Why a word matched: ``typed`` met ``word`` in the passage ``by`` word, stem, prefix, synonym,
-    abbreviation, former-name, narrower, spelling."""
+    """Why a word matched: ``typed`` met ``word`` ``by`` word, stem, prefix, synonym, abbreviation,
+    former-name, narrower, spelling; ``field`` is where: text or title of the passage, or what it
+    is marked with (name and place of its case, dimension, population, practice, the meaning of a
+    practice, section)."""
 
     typed: str
     word: str
     by: str
+    field: str = "text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +74,18 @@ class FacetValue:
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """A useful next step: what it does as a short sentence, and the query that does it."""
+
+    label: str
+    query: Query
+
+
+@dataclass(frozen=True, slots=True)
 class SearchResults:
     """``total`` cases and ``passages`` matching passages in the whole library; ``cases`` are the
-    first ``query.limit``. ``notes`` are sentences for the reader."""
+    first ``query.limit``. ``notes`` are sentences for the reader. ``suggestions`` are texts that
+    may have been meant; ``steps`` lead out of an empty result."""
 
     query: Query
     total: int
@@ -85,6 +97,7 @@ class SearchResults:
     suggestions: tuple[str, ...] = ()
     readings: tuple[Hit, ...] = ()
     terms: tuple[Hit, ...] = ()
+    steps: tuple[Step, ...] = ()
 
     def facet(self, facet: Facet) -> tuple[FacetValue, ...]:
         return next((values for name, values in self.facets if name is facet), ())

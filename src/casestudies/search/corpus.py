@@ -20,14 +20,14 @@ from casestudies.search.text import fold
 @dataclass(frozen=True, slots=True)
 class CaseEntry:
     """A case in the corpus: its passages are those numbered ``first`` up to, not with, ``end``.
-    ``sources``: (key, searchable text) of its sources."""
+    ``sources``: (key, publisher, searchable text) of its sources."""
 
     slug: str
     names: tuple[str, ...]
     place: tuple[str, ...]
     first: int
     end: int
-    sources: tuple[tuple[str, str], ...]
+    sources: tuple[tuple[str, str, str], ...]
 
 
 @dataclass(frozen=True)
@@ -89,6 +89,7 @@ def _entry(case: Case, first: int, end: int) -> CaseEntry:
     sources = tuple(
         (
             source.key,
+            source.publisher,
             fold(
                 " ".join(
                     part

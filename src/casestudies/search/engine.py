@@ -10,6 +10,7 @@ from casestudies.model.content import Thesaurus
 from casestudies.model.query import Filters
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.search.backend import SearchBackend
+from casestudies.search.completing import Completer
 from casestudies.search.corpus import Corpus
 from casestudies.search.facets import FacetIndex
 from casestudies.search.labels import Labels
@@ -38,7 +39,9 @@ MOST_TOGETHER = 12  # so many passages of a case may share in meeting all parts 
 @dataclass
 class Answer:
     """What a query finds before filters: ``scores`` of passages by number, ``named`` cases, the
-    ``units`` to mark in texts, words ``repairs`` were made for, sentences for the reader."""
+    ``units`` to mark in texts, the ``repairs`` made to words, whether passages are ``partial``
+    answers, which ``parts`` of the query they meet. ``wordless``: no words were asked for, so
+    there is nothing to rank by; ``everything``: nothing at all was asked for."""
 
     scores: dict[int, float]
     named: dict[int, float] = field(default_factory=dict)
@@ -46,6 +49,7 @@ class Answer:
     repairs: list[Repair] = field(default_factory=list)
     partial: bool = False
     parts: Parts | None = None
+    wordless: bool = False
     everything: bool = False
 
 
@@ -78,26 +82,42 @@ class SearchEngine:
         self.values = FieldValues(vocabulary, briefs, self.language)
         self.facets = FacetIndex(corpus, briefs)
         self.planner = Planner(self.language, words, self.labels, self.names)
+        self.completer = Completer(corpus, words, self.values, thesaurus)
+        self._vocabulary = vocabulary
         self._scorer = Scorer(backend, corpus, self.labels)
+
+    def name_of(self, key: str) -> str:
+        """The display name of a dimension, population or practice."""
+        return self._vocabulary.name_of(key)
 
     def answer(self, root: And | Or) -> Answer:
         """Evaluate a query (its top fields already taken out as filters)."""
         answer = Answer({})
         if not root.parts:
-            answer.everything = True
+            answer.everything = answer.wordless = True
             answer.scores = dict.fromkeys(self.corpus.in_cases, 0.0)
             return answer
         found = self._evaluate(root, answer)
         answer.scores = found.scores
+        answer.wordless = not answer.units
         answer.partial = found.partial
         answer.parts = found.parts
         if isinstance(root, And) and len(root.parts) == 1 and isinstance(root.parts[0], Run):
-            run = root.parts[0]
-            answer.named = self.names.named([word.stem for word in run.words])
-            if not answer.named and answer.repairs:
-                meant = {r.typed: stem(r.meant[0]) for r in answer.repairs if r.meant}
-                answer.named = self.names.named([meant.get(w.text, w.stem) for w in run.words])
+            answer.named = self._named(root.parts[0], answer.repairs)
         return answer
+
+    def _named(self, run: Run, repairs: Sequence[Repair]) -> dict[int, float]:
+        """The cases that plain words name, mistyped words taken as they were meant."""
+        row = [word.stem for word in run.words]
+        meant = {repair.typed: stem(repair.meant[0]) for repair in repairs if repair.meant}
+        repaired = [meant.get(word.text, word.stem) for word in run.words]
+        return (
+            self.names.named(row) or self.names.named(repaired) or self.names.partly_named(repaired)
+        )
+
+    def units(self, root: And | Or) -> list[Unit]:
+        """Everything that the query asks for in words, exclusions and fields left out."""
+        return self.answer(root).units
 
     def rank(self, answer: Answer, filters: Filters) -> list[RankedCase]:
         """The cases that pass the filters with their passages, best case first."""
@@ -113,7 +133,7 @@ class SearchEngine:
                 by_case.setdefault(case, []).append((number, scores[number]))
         ranked = []
         for case, found in by_case.items():
-            if not answer.everything:
+            if not answer.wordless:
                 found.sort(key=lambda pair: (-pair[1], pair[0]))
             score, weight = 0.0, 1.0
             for _, passage_score in found[:BEST_PASSAGES]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from casestudies.model.results import Passage
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.search.corpus import Corpus
 from casestudies.search.text import STOP_WORDS, stems
+from casestudies.search.units import Alternative
 
 STRENGTHS = {
     "name": 0.9,
@@ -18,6 +20,8 @@ STRENGTHS = {
     "meaning": 0.4,
     "section": 0.5,
 }
+# How fast a label fades when only some of its words are asked for: a word of a name means little.
+SHARES = {"name": 1.0, "meaning": 0.0}
 # What the sections of a case are about, in users' words: their passages need not say it.
 SECTIONS = {
     "challenge": "challenges, problems, difficulties, mistakes, obstacles, criticism, failures,"
@@ -40,6 +44,20 @@ class Label:
     stems: tuple[str, ...]
     length: int
     numbers: range | tuple[int, ...]
+
+    def is_on(self, passage: Passage) -> bool:
+        """True when the passage carries this label."""
+        match self.kind:
+            case "name" | "place":
+                return passage.case == self.key
+            case "section":
+                return passage.kind == self.key
+            case "dimension":
+                return passage.dimension == self.key
+            case "population":
+                return self.key in passage.populations
+            case _:
+                return self.key in (*passage.practices, passage.dimension, *passage.populations)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,16 +125,22 @@ class Labels:
             for label in self._by_stem.get(phrase[0], ())
         )
 
-    def met_by(self, phrase: tuple[str, ...]) -> list[Met]:
-        """The labels that hold ``phrase``; the more of a label it is, the stronger."""
+    def met_by(self, asked: Alternative) -> list[Met]:
+        """The labels that hold what is asked; the more of a label it is, the stronger."""
         found = []
+        phrase = asked.stems
         size = len(phrase)
-        asked = sum(1 for stem in phrase if stem not in _STOPS) or size
+        words = sum(1 for stem in phrase if stem not in _STOPS) or size
         for label in self._by_stem.get(phrase[0], ()):
-            if not any(
-                label.stems[at : at + size] == phrase for at in range(len(label.stems) - size + 1)
-            ):
+            if not _holds(label.stems, phrase):
                 continue
-            share = 1.0 if label.kind == "meaning" else min(1.0, asked / label.length) ** 0.7
+            if asked.exact and asked.surface.removesuffix("s") not in label.text:
+                continue
+            share = min(1.0, words / label.length) ** SHARES.get(label.kind, 0.7)
             found.append(Met(label, STRENGTHS[label.kind] * share))
         return found
+
+
+def _holds(row: tuple[str, ...], phrase: tuple[str, ...]) -> bool:
+    size = len(phrase)
+    return any(row[at : at + size] == phrase for at in range(len(row) - size + 1))

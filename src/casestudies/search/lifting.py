@@ -60,3 +60,13 @@ def _checked_part(part: Node, values: FieldValues, notes: list[str]) -> Node:
         return part
     notes.append(f"{hint} It is searched as plain words.")
     return Run(plain_words(part.value))
+
+
+def without_fields(root: And | Or) -> And | Or:
+    """The query without its fields, also those within brackets and exclusions."""
+    kept: list[Node] = []
+    for part in root.parts:
+        if isinstance(part, FieldTest | Not):
+            continue
+        kept.append(without_fields(part) if isinstance(part, And | Or) else part)
+    return replace(root, parts=tuple(kept))

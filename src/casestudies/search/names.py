@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from casestudies.model.content import Thesaurus
 from casestudies.search.backend import SearchBackend
 from casestudies.search.corpus import Corpus
-from casestudies.search.text import stems
+from casestudies.search.text import STOP_WORDS, stems
+
+OFFICIAL = 2  # the first names of a case are its name and its short name
+_LITTLE = frozenset(stems(" ".join(STOP_WORDS)))
 
 
 class CaseNames:
@@ -52,16 +55,34 @@ class CaseNames:
             found = self._cases.get(("the", *asked))
         return dict(found or {})
 
+    def partly_named(self, row: Sequence[str]) -> dict[int, float]:
+        """Case number -> how sure (0.3 to 0.7), for cases with a name that has all of ``row``,
+        one of its words hardly used but for them: *Sanborn high school*. Official names count for
+        more than others, and the more of a name is asked for, the better."""
+        asked = frozenset(row) - _LITTLE
+        if not asked:
+            return {}
+        found: dict[int, float] = {}
+        for number, entry in enumerate(self._corpus.cases):
+            for at, name in enumerate(entry.names):
+                own = frozenset(stems(name)) - _LITTLE
+                if asked <= own:
+                    sure = (0.4 if at < OFFICIAL else 0.3) + 0.3 * len(asked) / len(own)
+                    found[number] = max(sure, found.get(number, 0.0))
+        rare = any(self._mostly_in((stem,), found) for stem in asked) if found else False
+        return found if rare else {}
+
     def is_own_name(self, row: tuple[str, ...]) -> bool:
         """True when ``row`` names one case and hardly anything else: *Lindsay*, but not *big*."""
         known = self._own.get(row)
         if known is None:
             cases = self._cases.get(row, {})
-            known = len(cases) == 1 and (len(row) > 1 or self._mostly_in(row, next(iter(cases))))
+            known = len(cases) == 1 and (len(row) > 1 or self._mostly_in(row, cases))
             self._own[row] = known
         return known
 
-    def _mostly_in(self, row: tuple[str, ...], case: int) -> bool:
+    def _mostly_in(self, row: tuple[str, ...], cases: Container[int]) -> bool:
+        """True when at least half of the passages that say ``row`` are in these cases."""
         found = self._backend.occurrences("text", row)
-        inside = sum(1 for number in found if self._corpus.case_of[number] == case)
-        return 2 * inside >= len(found)
+        inside = sum(1 for number in found if self._corpus.case_of[number] in cases)
+        return bool(found) and 2 * inside >= len(found)

@@ -127,7 +127,8 @@ class Planner:
     def _word(self, word: TypedWord, last: bool, shouted: bool) -> tuple[Unit, Repair | None]:
         typed = word.text.lower() if shouted else word.text
         row = (word.stem,)
-        found = [Alternative(word.text, row, 1.0, "word")]
+        capitals = self._language.in_capitals_only(typed, row)
+        found = [Alternative(typed, row, 1.0, "word", exact=capitals)]
         found.extend(self._language.expansions(typed, row))
         if self._words.count(word.surface) < RARE:
             found.extend(self._language.hints(row[0], HINT_WEIGHT))

@@ -14,6 +14,7 @@ from casestudies.search.parser import FieldTest
 from casestudies.search.text import fold, stems
 from casestudies.search.thesaurus import FieldLanguage
 
+_FACETS = {facet.value: facet for facet in Facet}
 _YEARS = re.compile(r"(?P<first>\d{4})(?:\s*(?:-|–|\.\.)\s*(?P<last>\d{4}))?$")
 _GRADE = re.compile(r"(?:grade\s*)?(PK|K|\d{1,2}|adult)(?:\s*(?:-|–|to)\s*(PK|K|\d{1,2}|adult))?$")
 
@@ -86,7 +87,7 @@ def _bands(text: str) -> frozenset[str]:
 
 def facet_of(name: str) -> Facet | None:
     """The facet that a field names; None for ``source`` and ``year``."""
-    return Facet(name) if name in Facet else None
+    return _FACETS.get(name)
 
 
 def year_range(test: FieldTest) -> tuple[int, int] | None:
@@ -120,7 +121,7 @@ def from_source(corpus: Corpus, text: str) -> set[int]:
     wanted = fold(text)
     found: set[int] = set()
     for entry in corpus.cases:
-        keys = {key for key, about in entry.sources if wanted in about}
+        keys = {key for key, _, about in entry.sources if wanted in about}
         if keys:
             found.update(
                 number

@@ -106,7 +106,7 @@ class Scorer:
             self._raise(strengths, self._together(unit.loose), LOOSE_WEIGHT)
         marked: dict[int, float] = {}
         for alternative in unit.alternatives:
-            for met in self._labels.met_by(alternative.stems):
+            for met in self._labels.met_by(alternative):
                 strength = met.strength * alternative.weight
                 for number in met.label.numbers:
                     if strength > marked.get(number, 0.0):
@@ -189,7 +189,8 @@ class Scorer:
             if part >= least
         }
         parts = Parts(bits, tuple(meeting.rarity for meeting in asked))
-        return Found(kept, level < LEVELS[0], parts)
+        partial = any(part < LEVELS[0] * whole for number, part in met.items() if number in kept)
+        return Found(kept, partial, parts)
 
     def _level(self, met: Mapping[int, float], whole: float) -> float:
         """The share of what is asked that a passage must meet: the highest level at which there

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from casestudies.model.results import Match
-from casestudies.search.text import STOP_WORDS, words
+from casestudies.model.results import Match, Passage
+from casestudies.search.labels import Labels, Met
+from casestudies.search.text import fold, words
 from casestudies.search.units import Alternative, Unit
 
 LONGEST_TEXT = 320
@@ -16,58 +17,92 @@ Span = tuple[int, int]
 
 
 class Marker:
-    """Finds in texts what the units of one query were met by. Made once for each query."""
+    """Finds what the units of one query were met by, in texts and in what passages are marked
+    with. Made once for each query; ``labels`` None leaves the marks out."""
 
-    def __init__(self, units: Iterable[Unit]) -> None:
+    def __init__(self, units: Iterable[Unit], labels: Labels | None = None) -> None:
         self._by_first: dict[str, list[tuple[Alternative, str]]] = {}
+        self._loose: list[tuple[str, frozenset[str]]] = []
+        self._labels: list[tuple[str, str, Met]] = []
         for unit in units:
             for alternative in unit.alternatives:
                 if alternative.stems:
-                    self._add(alternative, unit.typed)
-            for loose in unit.loose:
-                self._add(Alternative(loose, (loose,), 0.0, "word"), unit.typed)
+                    rows = self._by_first.setdefault(alternative.stems[0], [])
+                    rows.append((alternative, unit.typed))
+            if unit.loose:
+                self._loose.append((unit.typed, frozenset(unit.loose)))
+            if labels is not None:
+                self._labels.extend(_labels_of(unit, labels))
         for rows in self._by_first.values():
             rows.sort(key=lambda row: (-len(row[0].stems), -row[0].weight))
 
-    def _add(self, alternative: Alternative, typed: str) -> None:
-        self._by_first.setdefault(alternative.stems[0], []).append((alternative, typed))
-
-    def mark(self, text: str) -> tuple[tuple[Span, ...], tuple[Match, ...]]:
+    def mark(self, text: str, field: str = "text") -> tuple[tuple[Span, ...], tuple[Match, ...]]:
         """The spans met in ``text``, in order and apart, and for each different word why."""
-        by_first = self._by_first
-        if not by_first:
-            return (), ()
         row = _analysed(text)
         spans: list[Span] = []
         matches: dict[Match, None] = {}
+        loose = self._loose_in(row)
         at = 0
         while at < len(row):
-            stemmed, surface, start, _ = row[at]
+            stemmed, surface, start, end = row[at]
             step = 1
-            for alternative, typed in by_first.get(stemmed, ()):
+            for alternative, typed in self._by_first.get(stemmed, ()):
                 size = len(alternative.stems)
-                if size > 1 and tuple(item[0] for item in row[at : at + size]) != alternative.stems:
-                    continue
-                end = row[at + size - 1][3] if at + size <= len(row) else -1
-                if end < 0:
-                    continue
+                if size > 1:
+                    if tuple(item[0] for item in row[at : at + size]) != alternative.stems:
+                        continue
+                    end = row[at + size - 1][3]
                 found = text[start:end]
                 if alternative.exact and not found.startswith(
                     alternative.surface.removesuffix("s")
                 ):
                     continue
                 spans.append((start, end))
-                matches[Match(typed, found, _by(alternative, typed, surface, size))] = None
+                by = _by(alternative, typed, surface)
+                matches[Match(typed, found, by, field)] = None
                 step = size
                 break
+            else:
+                if stemmed in loose:
+                    spans.append((start, end))
+                    matches[Match(loose[stemmed], text[start:end], "word", field)] = None
             at += step
         return tuple(spans), tuple(matches)
 
+    def labels_on(self, passage: Passage, explained: Iterable[Match]) -> tuple[Match, ...]:
+        """For each unit that the text alone does not explain: what the passage is marked with,
+        the strongest."""
+        said = {match.typed for match in explained}
+        best: dict[str, tuple[float, Match]] = {}
+        for typed, by, met in self._labels:
+            if typed in said or not met.label.is_on(passage):
+                continue
+            if typed not in best or met.strength > best[typed][0]:
+                match = Match(typed, met.label.text, by, met.label.kind)
+                best[typed] = (met.strength, match)
+        return tuple(match for _, match in best.values())
 
-def _by(alternative: Alternative, typed: str, surface: str, size: int) -> str:
-    if alternative.by == "word" and size == 1 and surface != typed.casefold():
-        return "stem"
-    return alternative.by
+    def _loose_in(self, row: Sequence[tuple[str, str, int, int]]) -> dict[str, str]:
+        """The stems of terms whose words all stand somewhere in the text, with what was typed."""
+        if not self._loose:
+            return {}
+        there = {item[0] for item in row}
+        return {stem: typed for typed, stems in self._loose if stems <= there for stem in stems}
+
+
+def _labels_of(unit: Unit, labels: Labels) -> list[tuple[str, str, Met]]:
+    found = []
+    for alternative in unit.alternatives:
+        for met in labels.met_by(alternative):
+            weighed = Met(met.label, met.strength * alternative.weight)
+            found.append((unit.typed, alternative.by, weighed))
+    return found
+
+
+def _by(alternative: Alternative, typed: str, surface: str) -> str:
+    if alternative.by != "word" or len(alternative.stems) > 1 or surface == fold(typed):
+        return alternative.by
+    return "stem"
 
 
 @lru_cache(maxsize=8192)
@@ -104,8 +139,3 @@ def _best_start(text: str, spans: Sequence[Span]) -> int:
     if sentence and text[sentence - 1] != " ":
         sentence = text.find(" ", sentence) + 1
     return min(sentence, best)
-
-
-def content_words(text: str) -> list[str]:
-    """The words of a text that are not little words."""
-    return [word.surface for word in words(text) if word.surface not in STOP_WORDS]

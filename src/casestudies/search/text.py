@@ -14,7 +14,7 @@ from whoosh.lang.porter2 import stem as _porter
 KEPT_APART = {
     "grading": "grading",
     "gradings": "grading",
-    "empower": "empower",
+    "empowerment": "empowerment",
     "organize": "organize",
     "organization": "organization",
     "organizations": "organization",

@@ -44,6 +44,25 @@ def _term(text: str, note: str) -> _Term:
     return _Term(text, stems(text), is_capitals or named)
 
 
+def _bare(text: str) -> str:
+    return fold(text).removesuffix("s")
+
+
+def _shouted(typed: str) -> bool:
+    return typed.removesuffix("s").isupper()
+
+
+def _fits(typed: str, term: _Term) -> bool:
+    """Whether ``typed``, which has the term's stems, can mean it: an abbreviation is meant by its
+    own letters, in capitals where small ones make another word; and then by nothing else."""
+    ordinary = _bare(typed) in _ORDINARY
+    if not term.exact:
+        return not (ordinary and _shouted(typed)) or term.text == typed
+    if _bare(typed) != _bare(term.text):
+        return False
+    return not ordinary or _shouted(typed) or typed == term.text
+
+
 class FieldLanguage:
     """Expansions of words by the library's thesaurus."""
 
@@ -131,19 +150,26 @@ class FieldLanguage:
         ranked = sorted(found.values(), key=lambda item: -item.weight)
         return tuple(item for item in ranked if item.stems != phrase)[:MOST_ALTERNATIVES]
 
+    def in_capitals_only(self, typed: str, phrase: tuple[str, ...]) -> bool:
+        """True when ``typed`` is an abbreviation that in small letters is an ordinary word, and is
+        written in capitals: HOW, PACE, BIG."""
+        if not _shouted(typed) or _bare(typed) not in _ORDINARY:
+            return False
+        numbers = (*self._as_term.get(phrase, ()), *self._as_preferred.get(phrase, ()))
+        return any(
+            term.exact and _bare(term.text) == _bare(typed)
+            for number in numbers
+            for term in (self._groups[number][1], *self._groups[number][2])
+        )
+
     def _groups_of(
         self, index: dict[tuple[str, ...], list[int]], phrase: tuple[str, ...], typed: str
     ) -> Iterable[tuple[ThesaurusGroup, _Term, tuple[_Term, ...]]]:
-        in_capitals = typed.removesuffix("s").isupper()
         for number in index.get(phrase, ()):
             group, head, terms = self._groups[number]
-            if fold(typed) in _ORDINARY and not in_capitals:
-                known = next(
-                    (term for term in (head, *terms) if term.stems == phrase and term.exact), None
-                )
-                if known is not None and known.text != typed:
-                    continue
-            yield group, head, terms
+            same = [term for term in (head, *terms) if term.stems == phrase]
+            if any(_fits(typed, term) for term in same):
+                yield group, head, terms
 
     def _add(
         self,

@@ -11,6 +11,7 @@ from casestudies.search.engine import Answer, RankedCase, SearchEngine
 from casestudies.search.lifting import lift
 from casestudies.search.parser import parse
 from casestudies.search.snippets import Marker, excerpt
+from casestudies.services.search_steps import next_steps
 
 MOST_READINGS = 5
 MOST_TERMS = 3
@@ -24,8 +25,8 @@ def make_results(engine: SearchEngine, briefs: Sequence[CaseBrief], query: Query
     filters = lifted.filters
     answer = engine.answer(lifted.root)
     ranked = engine.rank(answer, filters)
-    ranked = _sorted(ranked, briefs, query.sort, answer.everything)
-    marker = Marker(answer.units)
+    ranked = _sorted(ranked, briefs, query.sort, answer.wordless)
+    marker = Marker(answer.units, engine.labels)
     shown = tuple(
         CaseHit(
             briefs[found.number],
@@ -38,6 +39,7 @@ def make_results(engine: SearchEngine, briefs: Sequence[CaseBrief], query: Query
     notes = [*parsed.notes, *lifted.notes]
     if answer.partial and ranked:
         notes.append("Few passages have all of these words; those with most of them are here too.")
+    suggestions = _suggestions(query.text, answer)
     return SearchResults(
         query=query,
         total=len(ranked),
@@ -46,19 +48,20 @@ def make_results(engine: SearchEngine, briefs: Sequence[CaseBrief], query: Query
         facets=_facets(engine, answer, filters),
         seconds=0.0,
         notes=tuple(notes),
-        suggestions=_suggestions(query.text, answer),
+        suggestions=suggestions,
         readings=_others(engine, answer, marker, "reading", MOST_READINGS),
         terms=_others(engine, answer, marker, "term", MOST_TERMS),
+        steps=() if ranked else next_steps(engine, query, suggestions),
     )
 
 
 def _sorted(
-    ranked: list[RankedCase], briefs: Sequence[CaseBrief], sort: Sort, everything: bool
+    ranked: list[RankedCase], briefs: Sequence[CaseBrief], sort: Sort, wordless: bool
 ) -> list[RankedCase]:
     def name(found: RankedCase) -> str:
         return briefs[found.number].name.casefold()
 
-    if sort is Sort.RELEVANCE and not everything:
+    if sort is Sort.RELEVANCE and not wordless:
         return ranked
     found = sorted(ranked, key=name)
     if sort is Sort.ENROLLMENT:
@@ -78,9 +81,9 @@ def _hits(
     filters: Filters,
     most: int,
 ) -> tuple[Hit, ...]:
-    if answer.everything:
+    if answer.wordless:
         kinds = engine.corpus.kinds
-        chosen = any(filters.of(facet) for facet in PASSAGE_FACETS)
+        chosen = not answer.everything or any(filters.of(facet) for facet in PASSAGE_FACETS)
         wanted = ("finding", "headline") if chosen else ("distinctive",)
         first = [pair for pair in found.passages if kinds[pair[0]] in wanted]
         passages = first or found.passages
@@ -92,6 +95,10 @@ def _hits(
 def _hit(engine: SearchEngine, number: int, score: float, marker: Marker) -> Hit:
     passage = engine.corpus.passages[number]
     spans, matches = marker.mark(passage.text)
+    if passage.case is None:
+        matches += marker.mark(passage.title, "title")[1]
+    else:
+        matches += marker.labels_on(passage, matches)
     text, inside = excerpt(passage.text, spans)
     return Hit(passage, score, text, inside, matches)
 
@@ -100,7 +107,7 @@ def _others(
     engine: SearchEngine, answer: Answer, marker: Marker, kind: str, most: int
 ) -> tuple[Hit, ...]:
     corpus = engine.corpus
-    if answer.everything:
+    if answer.wordless:
         return ()
     found = [
         (score, -number)

@@ -8,9 +8,10 @@ import tempfile
 import threading
 import time
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from casestudies import assets
 from casestudies.errors import BugError
@@ -18,16 +19,27 @@ from casestudies.model.case import CaseBrief
 from casestudies.model.progress import Progress, no_progress
 from casestudies.model.query import Query
 from casestudies.model.results import SearchResults
+from casestudies.model.searching import (
+    CaseMatches,
+    Completion,
+    QueryToken,
+    SimilarCase,
+    SimilarPassage,
+    TermSpan,
+)
 from casestudies.paths import Paths
 from casestudies.services.library import LibraryService
 
 if TYPE_CHECKING:
     from casestudies.search.engine import SearchEngine
+    from casestudies.search.glossing import Glossary
     from casestudies.search.whoosh_backend import WhooshBackend
 
 KEPT_ANSWERS = 64
 CORPUS = "corpus.json"
 WORDS = "words.json"
+
+Answer = TypeVar("Answer")
 
 _log = logging.getLogger(__name__)
 
@@ -39,6 +51,7 @@ class _Open:
     fingerprint: str
     backend: WhooshBackend
     engine: SearchEngine
+    glossary: Glossary
     briefs: tuple[CaseBrief, ...]  # by number of the case in the index
     scratch: Path | None
 
@@ -87,6 +100,45 @@ class SearchService:
                 self._answers.popitem(last=False)
         return results
 
+    # --- around a search ----------------------------------------------------------------------
+
+    def tokens(self, text: str) -> tuple[QueryToken, ...]:
+        """The pieces of a query: its fields can be shown as tokens and taken out of the text."""
+        from casestudies.services.search_language import query_tokens
+
+        return query_tokens(self._opened_now().engine, text)
+
+    def completions(self, text: str, cursor: int, limit: int = 8) -> tuple[Completion, ...]:
+        """What may be typed next at ``cursor``: fields, values, names, terms, words."""
+        return self._opened_now().engine.completer.complete(text, cursor, limit)
+
+    def more_like_case(self, slug: str, limit: int = 6) -> tuple[SimilarCase, ...]:
+        """Cases like one, with the reasons. Raises ``KnownError`` for an unknown case."""
+        from casestudies.services.search_nearby import similar_cases
+
+        opened = self._opened_now()
+        return similar_cases(opened.engine, opened.briefs, slug, limit)
+
+    def more_like_passage(self, key: str, limit: int = 6) -> tuple[SimilarPassage, ...]:
+        """Passages of other cases like the one with this ``Passage.key``, with the reasons.
+        Raises ``KnownError`` for a passage that is gone."""
+        from casestudies.services.search_nearby import similar_passages
+
+        def ask(opened: _Open) -> tuple[SimilarPassage, ...]:
+            return similar_passages(opened.engine, opened.backend, opened.briefs, key, limit)
+
+        return self._with_index(ask)
+
+    def find_in_case(self, slug: str, text: str) -> CaseMatches:
+        """All that ``text`` meets within one case. Raises ``KnownError`` for an unknown case."""
+        from casestudies.services.search_nearby import matches_in_case
+
+        return self._with_index(lambda opened: matches_in_case(opened.engine, slug, text))
+
+    def glossary_in(self, text: str) -> tuple[TermSpan, ...]:
+        """Where terms of the glossary stand in a text."""
+        return self._opened_now().glossary.find(text)
+
     def forget_answers(self) -> None:
         """Drop the answers kept at hand, so that the next question is worked out again."""
         with self._answers_lock:
@@ -104,17 +156,21 @@ class SearchService:
     # --- the index ----------------------------------------------------------------------------
 
     def _searched(self, query: Query) -> SearchResults:
-        from casestudies.search.backend import IndexUnreadable
         from casestudies.services.search_results import make_results
+
+        return self._with_index(lambda opened: make_results(opened.engine, opened.briefs, query))
+
+    def _with_index(self, ask: Callable[[_Open], Answer]) -> Answer:
+        """Ask the open index; when it has become unreadable or was replaced, ask the new one."""
+        from casestudies.search.backend import IndexUnreadable
 
         opened = self._opened_now()
         try:
-            return make_results(opened.engine, opened.briefs, query)
+            return ask(opened)
         except IndexUnreadable as problem:
             _log.warning("search index lost, building it anew: %s", problem)
             self._rebuild(opened)
-            opened = self._opened_now()
-            return make_results(opened.engine, opened.briefs, query)
+            return ask(self._opened_now())
 
     def _opened_now(self) -> _Open:
         opened = self._open
@@ -197,6 +253,7 @@ class SearchService:
         from casestudies.search.backend import IndexUnreadable
         from casestudies.search.corpus import load_corpus
         from casestudies.search.engine import SearchEngine
+        from casestudies.search.glossing import Glossary
         from casestudies.search.spelling import load_words
         from casestudies.search.whoosh_backend import WhooshBackend
 
@@ -213,7 +270,8 @@ class SearchService:
         engine = SearchEngine(
             backend, corpus, words, library.vocabulary(), library.thesaurus(), briefs
         )
-        return _Open(fingerprint, backend, engine, briefs, scratch)
+        glossary = Glossary(library.glossary())
+        return _Open(fingerprint, backend, engine, glossary, briefs, scratch)
 
 
 def _copy(ready: Path, new: Path) -> None:

@@ -1,0 +1,195 @@
+"""What may be typed next: fields and their values, names, terms of the field, words."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from casestudies.model.content import Thesaurus
+from casestudies.model.query import Facet
+from casestudies.model.searching import Completion
+from casestudies.search.corpus import Corpus
+from casestudies.search.parser import FIELD_NAMES
+from casestudies.search.query_fields import FieldValues, facet_of
+from casestudies.search.spelling import WordList
+from casestudies.search.text import fold
+
+MOST_OF_A_KIND = 4
+LONGEST_FRAGMENT = 4  # words that may together begin a name or a term
+_FIELD = re.compile(r'(?:^|[\s(-])(?P<name>[A-Za-z]+):(?P<value>"[^"]*|[^\s"()]*)$')
+_FRAGMENT = re.compile(r'[^\s"()]+$')
+_ABOUT = {
+    "dimension": "a design dimension, such as grading",
+    "population": "a student population, such as english-learners",
+    "practice": "a coded practice, such as no-letter-grades",
+    "state": "a state, such as NH",
+    "kind": "district, school, network or program",
+    "grades": "a grade or band: 9, 6-8, high",
+    "locale": "rural, town, suburban, urban ...",
+    "status": "active, closed, merged or unknown",
+    "source": "words of a cited source or its publisher",
+    "year": "when it was true: year:2018, year>2018, year:2015-2018",
+}
+_KINDS = ("field", "case", "population", "dimension", "practice", "term", "word")
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """Something to complete to: ``insert`` replaces the fragment that began ``folded``. Of the
+    entries with one ``key`` only the first is offered."""
+
+    folded: str
+    insert: str
+    label: str
+    detail: str
+    kind: str
+    key: str = ""
+
+
+class Completer:
+    """Completions for a query box. Made once for each opened index."""
+
+    def __init__(
+        self, corpus: Corpus, words: WordList, values: FieldValues, thesaurus: Thesaurus
+    ) -> None:
+        self._words = words
+        self._values = values
+        self._publishers = _publishers(corpus)
+        entries = [
+            _Entry(name, f"{name}:", f"{name}:", _ABOUT[name], "field") for name in FIELD_NAMES
+        ]
+        for entry in corpus.cases:
+            for name in entry.names:
+                detail = "case" if name == entry.names[0] else f"case: {entry.names[0]}"
+                entries.append(_Entry(fold(name), f"{name} ", name, detail, "case", entry.slug))
+        for facet, detail in (
+            (Facet.POPULATION, "student population"),
+            (Facet.DIMENSION, "design dimension"),
+            (Facet.PRACTICE, "practice"),
+        ):
+            for key, name in values.names[facet].items():
+                insert = f"{facet.value}:{key} "
+                entries.append(_Entry(fold(name), insert, name, detail, facet.value))
+        entries.extend(_terms(thesaurus))
+        self._entries = entries
+
+    def complete(self, text: str, cursor: int, limit: int) -> tuple[Completion, ...]:
+        """Completions for what stands before the cursor, best first; the fields for an empty
+        text."""
+        cursor = max(0, min(cursor, len(text)))
+        before = text[:cursor]
+        field = _FIELD.search(before)
+        if field is not None and field["name"].lower() in FIELD_NAMES:
+            return self._field_values(text, cursor, field, limit)
+        match = _FRAGMENT.search(before)
+        if match is None:
+            return self._fields(cursor)[:limit] if not before.strip() else ()
+        return self._names(before, match.start(), limit)
+
+    def _fields(self, cursor: int) -> tuple[Completion, ...]:
+        return tuple(
+            _completion(entry, cursor, cursor) for entry in self._entries if entry.kind == "field"
+        )
+
+    def _field_values(
+        self, text: str, cursor: int, field: re.Match[str], limit: int
+    ) -> tuple[Completion, ...]:
+        name, typed = field["name"].lower(), field["value"]
+        start = field.start("value")
+        wanted = fold(typed.strip('"'))
+        found = []
+        for key, label in self._values_of(name).items():
+            first = fold(label).startswith(wanted) or fold(key).startswith(wanted)
+            if first or _begins(fold(label), wanted):
+                insert = f'"{key}" ' if " " in key else f"{key} "
+                entry = _Entry("", insert, label, f"{name}: {key}", "value")
+                end = cursor + _quote_after(text, cursor, typed)
+                found.append((not first, _completion(entry, start, end)))
+        found.sort(key=lambda pair: pair[0])
+        return tuple(item for _, item in found[:limit])
+
+    def _values_of(self, name: str) -> dict[str, str]:
+        facet = facet_of(name)
+        if facet is not None:
+            return self._values.names[facet]
+        return self._publishers if name == "source" else {}
+
+    def _names(self, before: str, start: int, limit: int) -> tuple[Completion, ...]:
+        cursor = len(before)
+        found: dict[str, tuple[int, Completion]] = {}
+        for begin in _fragment_starts(before, start):
+            begin += before[begin:].startswith("-")
+            fragment = fold(before[begin:])
+            for within, entry in self._matching(fragment):
+                rank = _KINDS.index(entry.kind) + len(_KINDS) * within
+                completion = _completion(entry, begin, cursor)
+                found.setdefault(entry.key or entry.label.casefold(), (rank, completion))
+        fragment = fold(before[start:])
+        if len(fragment) > 1 and len(found) < limit:
+            for word in self._words.starting_with(fragment, limit):
+                entry = _Entry(word, f"{word} ", word, "word", "word")
+                found.setdefault(word, (len(_KINDS), _completion(entry, start, cursor)))
+        counts: Counter[str] = Counter()
+        kept = []
+        for _, item in sorted(found.values(), key=lambda pair: pair[0]):
+            counts[item.kind] += 1
+            if counts[item.kind] <= MOST_OF_A_KIND:
+                kept.append(item)
+        return tuple(kept[:limit])
+
+    def _matching(self, fragment: str) -> list[tuple[bool, _Entry]]:
+        """Entries that begin so, and then (True) those with a later word that does."""
+        if len(fragment) < 2:
+            return []
+        begin = [(False, e) for e in self._entries if e.folded.startswith(fragment)]
+        within = [
+            (True, e)
+            for e in self._entries
+            if e.kind != "field"
+            and not e.folded.startswith(fragment)
+            and _begins(e.folded, fragment)
+        ]
+        return begin + within
+
+
+def _completion(entry: _Entry, start: int, end: int) -> Completion:
+    cursor = start + len(entry.insert)
+    return Completion(entry.insert, start, end, entry.label, entry.detail, entry.kind, cursor)
+
+
+def _quote_after(text: str, cursor: int, typed: str) -> int:
+    """1 when the closing quote of the value stands right after the cursor."""
+    return int(typed.startswith('"') and text[cursor : cursor + 1] == '"')
+
+
+def _begins(folded: str, wanted: str) -> bool:
+    """True when the text, or a word in it, begins with ``wanted``."""
+    return folded.startswith(wanted) or f" {wanted}" in folded or f"-{wanted}" in folded
+
+
+def _fragment_starts(before: str, start: int) -> Iterable[int]:
+    """Where a name may have begun: a few words back, then the word under the cursor."""
+    starts = [match.start() for match in re.finditer(r'[^\s"():]+', before[:start])]
+    earliest = max((m.end() for m in re.finditer(r'[":()]', before[:start])), default=0)
+    kept = [at for at in starts if at >= earliest]
+    return (*kept[-(LONGEST_FRAGMENT - 1) :], start)
+
+
+def _publishers(corpus: Corpus) -> dict[str, str]:
+    counts = Counter(
+        publisher for entry in corpus.cases for _, publisher, _ in entry.sources if publisher
+    )
+    return {publisher: publisher for publisher, _ in counts.most_common()}
+
+
+def _terms(thesaurus: Thesaurus) -> Iterable[_Entry]:
+    seen: set[str] = set()
+    for group in thesaurus.groups:
+        for term in (group.preferred, *group.terms):
+            if fold(term) not in seen:
+                seen.add(fold(term))
+                same = term == group.preferred
+                detail = "term" if same else f"{group.kind.replace('-', ' ')} of {group.preferred}"
+                yield _Entry(fold(term), f"{term} ", term, detail, "term")

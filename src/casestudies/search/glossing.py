@@ -1,0 +1,47 @@
+"""Finds glossary terms in running text, longest first, so that the reader can explain them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from casestudies.model.content import Term
+from casestudies.model.searching import TermSpan
+from casestudies.search.text import stems, words
+
+_IN_BRACKETS = re.compile(r"\s*\([^)]*\)")
+
+
+class Glossary:
+    """The terms of a library by the stems they begin with."""
+
+    def __init__(self, terms: Iterable[Term]) -> None:
+        self._by_first: dict[str, list[tuple[tuple[str, ...], bool, Term]]] = {}
+        for term in terms:
+            for name in (term.term, *term.aka):
+                plain = _IN_BRACKETS.sub("", name).strip()
+                row = stems(plain)
+                if row:
+                    in_capitals = plain.isupper() and len(plain) > 1
+                    self._by_first.setdefault(row[0], []).append((row, in_capitals, term))
+        for rows in self._by_first.values():
+            rows.sort(key=lambda item: -len(item[0]))
+
+    def find(self, text: str) -> tuple[TermSpan, ...]:
+        """Where terms stand in ``text``, in order and apart; an abbreviation only in capitals."""
+        row = words(text)
+        found = []
+        at = 0
+        while at < len(row):
+            step = 1
+            for wanted, in_capitals, term in self._by_first.get(row[at].stem, ()):
+                part = row[at : at + len(wanted)]
+                if tuple(word.stem for word in part) != wanted:
+                    continue
+                if in_capitals and not all(word.capitals for word in part):
+                    continue
+                found.append(TermSpan(part[0].start, part[-1].end, term))
+                step = len(wanted)
+                break
+            at += step
+        return tuple(found)

@@ -1,0 +1,132 @@
+"""More like this: cases by what they do, for whom and where; passages by codes and words."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from casestudies.model.case import CaseBrief
+from casestudies.model.query import grade_bands
+from casestudies.model.results import Passage
+from casestudies.search.backend import SearchBackend
+from casestudies.search.corpus import Corpus
+from casestudies.search.text import STOP_WORDS, words
+
+POPULATION_WEIGHT = 0.8
+SETTING_WEIGHT = 1.0
+WORD_WEIGHT = 0.35
+DIMENSION_WEIGHT = 0.8
+MOST_WORDS = 10
+SHARED_WORDS = 4  # without a shared code, so many rare words must be shared
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """What two cases or passages share. ``number``: of the case or passage; ``keys``: practices
+    and populations, rarest first; ``setting``: facts such as *rural*; ``words`` as written."""
+
+    number: int
+    score: float
+    keys: tuple[str, ...]
+    setting: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+
+
+def cases_like(briefs: Sequence[CaseBrief], number: int, limit: int) -> list[Alike]:
+    """The cases most like the one at ``number``: rare shared practices count most, then shared
+    populations, then kind, locale and grades; large cases are not favored."""
+    wanted = briefs[number]
+    rarity = _rarity([(*brief.practices, *brief.populations) for brief in briefs])
+    weights = [_weights(brief, rarity) for brief in briefs]
+    own = weights[number]
+    size = math.sqrt(sum(own.values())) or 1.0
+    found = []
+    for other, brief in enumerate(briefs):
+        if other == number:
+            continue
+        shared = sorted(own.keys() & weights[other].keys(), key=lambda key: (-own[key], key))
+        setting = _same_setting(wanted, brief)
+        their_size = math.sqrt(sum(weights[other].values())) or 1.0
+        score = sum(own[key] for key in shared) / (size * their_size)
+        score += SETTING_WEIGHT * len(setting) / (4 * size)
+        if shared or setting:
+            found.append(Alike(other, score, tuple(shared), setting))
+    found.sort(key=lambda alike: (-alike.score, alike.number))
+    return found[:limit]
+
+
+def _weights(brief: CaseBrief, rarity: Mapping[str, float]) -> dict[str, float]:
+    weights = {key: rarity[key] for key in brief.practices}
+    weights.update({key: rarity[key] * POPULATION_WEIGHT for key in brief.populations})
+    return weights
+
+
+def _rarity(rows: Sequence[Iterable[str]]) -> dict[str, float]:
+    counts: Counter[str] = Counter()
+    for row in rows:
+        counts.update(set(row))
+    return {key: math.log(1 + len(rows) / count) for key, count in counts.items()}
+
+
+def _same_setting(one: CaseBrief, other: CaseBrief) -> tuple[str, ...]:
+    setting = []
+    if one.kind is other.kind:
+        setting.append(one.kind.value)
+    if one.locale == other.locale:
+        setting.append(one.locale)
+    if one.governance == other.governance and "charter" in one.governance:
+        setting.append(one.governance)
+    bands = grade_bands(one.grades.low, one.grades.high)
+    if bands == grade_bands(other.grades.low, other.grades.high):
+        setting.append(f"grades {other.grades.label}")
+    return tuple(setting)
+
+
+def passages_like(corpus: Corpus, backend: SearchBackend, number: int, limit: int) -> list[Alike]:
+    """The passages of other cases most like the one at ``number``, one a case: they share its
+    practices, or several of its rare words."""
+    passage = corpus.passages[number]
+    scores: dict[int, float] = {}
+    keys: dict[int, list[str]] = {}
+    count = len(corpus.passages)
+    for key in (*passage.practices, *passage.populations):
+        numbers = corpus.marked.get(key, ())
+        rarity = math.log(1 + count / (len(numbers) + 1))
+        for other in numbers:
+            scores[other] = scores.get(other, 0.0) + rarity
+            keys.setdefault(other, []).append(key)
+    shared: dict[int, list[str]] = {}
+    for surface, stemmed, rarity in _rare_words(passage, backend, count):
+        for other in backend.occurrences("text", (stemmed,)):
+            scores[other] = scores.get(other, 0.0) + WORD_WEIGHT * rarity
+            shared.setdefault(other, []).append(surface)
+    best: dict[int, Alike] = {}
+    own = corpus.case_of[number]
+    for other, score in scores.items():
+        case = corpus.case_of[other]
+        if case in (own, -1) or not (keys.get(other) or len(shared[other]) >= SHARED_WORDS):
+            continue
+        if passage.dimension and corpus.passages[other].dimension == passage.dimension:
+            score += DIMENSION_WEIGHT
+        if case not in best or score > best[case].score:
+            best[case] = Alike(
+                other, score, tuple(keys.get(other, ())), (), tuple(shared.get(other, ()))
+            )
+    found = sorted(best.values(), key=lambda alike: (-alike.score, alike.number))
+    return found[:limit]
+
+
+def _rare_words(
+    passage: Passage, backend: SearchBackend, count: int
+) -> list[tuple[str, str, float]]:
+    """The rarest words of a passage that stand elsewhere too: as written, stem, rarity."""
+    found: dict[str, tuple[str, str, float]] = {}
+    for word in words(passage.text):
+        if word.surface in STOP_WORDS or word.stem in found or word.surface.isdigit():
+            continue
+        there = len(backend.occurrences("text", (word.stem,)))
+        if there > 1:
+            found[word.stem] = (word.surface, word.stem, math.log(1 + count / there))
+    return sorted(found.values(), key=lambda item: -item[2])[:MOST_WORDS]

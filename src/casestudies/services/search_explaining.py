@@ -1,0 +1,40 @@
+"""Why a passage is among the results, as short sentences for people."""
+
+from __future__ import annotations
+
+from casestudies.model.results import Hit, Match
+
+_BY = {
+    "word": "the word itself",
+    "stem": "another form of the word",
+    "prefix": "begins so",
+    "synonym": "means the same in this field",
+    "abbreviation": "its abbreviation or what it stands for",
+    "former-name": "another name of the same",
+    "narrower": "a kind of it",
+    "spelling": "another spelling",
+}
+_FIELDS = {
+    "text": "in the text",
+    "title": "in the title",
+    "name": "a name of the case",
+    "place": "place or kind of the case",
+    "dimension": "coded with the design dimension",
+    "population": "coded with the student population",
+    "practice": "coded with the practice",
+    "meaning": "in the meaning of the code",
+    "section": "in the part of the case",
+}
+
+
+def explain(match: Match) -> str:
+    """One match as a phrase: “dropout recovery” met “over-age” (means the same in this field; in
+    the text)."""
+    by = _BY.get(match.by, match.by)
+    where = _FIELDS.get(match.field, match.field)
+    return f"“{match.typed}” met “{match.word}” ({by}; {where})"
+
+
+def explain_hit(hit: Hit) -> tuple[str, ...]:
+    """All that a passage matched by, the text first."""
+    return tuple(explain(match) for match in hit.matches)

@@ -1,0 +1,122 @@
+"""From what the engine finds alike, or within one case, to finished values with reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from casestudies.errors import KnownError
+from casestudies.model.case import CaseBrief
+from casestudies.model.searching import CaseMatches, CasePassage, SimilarCase, SimilarPassage
+from casestudies.search.backend import SearchBackend
+from casestudies.search.engine import SearchEngine
+from casestudies.search.lifting import without_fields
+from casestudies.search.parser import parse
+from casestudies.search.similar import Alike, cases_like, passages_like
+from casestudies.search.snippets import Marker
+from casestudies.search.units import Unit
+
+LEAST_WEIGHT = 0.55  # in one open case, narrower words and guesses are not marked
+_NAMED = 3
+
+
+def similar_cases(
+    engine: SearchEngine, briefs: Sequence[CaseBrief], slug: str, limit: int
+) -> tuple[SimilarCase, ...]:
+    """Cases like one, best first. Raises ``KnownError`` for an unknown case."""
+    number = engine.corpus.case_number.get(slug)
+    if number is None:
+        raise KnownError(f"The library has no case “{slug}”.")
+    return tuple(
+        SimilarCase(briefs[alike.number], alike.score, _case_reasons(engine, briefs, alike))
+        for alike in cases_like(briefs, number, limit)
+    )
+
+
+def _case_reasons(
+    engine: SearchEngine, briefs: Sequence[CaseBrief], alike: Alike
+) -> tuple[str, ...]:
+    brief = briefs[alike.number]
+    practices = [key for key in alike.keys if key in brief.practices]
+    populations = [key for key in alike.keys if key in brief.populations]
+    reasons = []
+    if practices:
+        count = len(practices)
+        named = _listed([engine.name_of(key) for key in practices[:_NAMED]])
+        if count == 1:
+            reasons.append(f"Practice in common: {named}")
+        elif count <= _NAMED:
+            reasons.append(f"{count} practices in common: {named}")
+        else:
+            reasons.append(f"{count} practices in common, among them {named}")
+    if populations:
+        named = _listed([engine.name_of(key) for key in populations[:_NAMED]])
+        reasons.append(f"Both have findings on {named}")
+    if alike.setting:
+        reasons.append(f"Both: {', '.join(alike.setting)}")
+    return tuple(reasons)
+
+
+def similar_passages(
+    engine: SearchEngine,
+    backend: SearchBackend,
+    briefs: Sequence[CaseBrief],
+    key: str,
+    limit: int,
+) -> tuple[SimilarPassage, ...]:
+    """Passages of other cases like one, best first, one a case. Raises ``KnownError`` for a
+    passage that is not (or no longer) in the library."""
+    corpus = engine.corpus
+    number = corpus.number_of.get(key)
+    if number is None:
+        raise KnownError("This passage is no longer in the library; nothing is like it.")
+    return tuple(
+        SimilarPassage(
+            corpus.passages[alike.number],
+            briefs[corpus.case_of[alike.number]],
+            alike.score,
+            _passage_reasons(engine, alike),
+        )
+        for alike in passages_like(corpus, backend, number, limit)
+    )
+
+
+def _passage_reasons(engine: SearchEngine, alike: Alike) -> tuple[str, ...]:
+    reasons = []
+    if alike.keys:
+        reasons.append(f"Same code: {_listed([engine.name_of(key) for key in alike.keys])}")
+    if alike.words:
+        reasons.append(f"Same words: {', '.join(alike.words)}")
+    return tuple(reasons)
+
+
+def matches_in_case(engine: SearchEngine, slug: str, text: str) -> CaseMatches:
+    """All that ``text`` meets in one case; exclusions and fields are left aside. Raises
+    ``KnownError`` for an unknown case."""
+    number = engine.corpus.case_number.get(slug)
+    if number is None:
+        raise KnownError(f"The library has no case “{slug}”.")
+    parsed = parse(text)
+    units = [_narrowed(unit) for unit in engine.units(without_fields(parsed.root))]
+    marker = Marker(units)
+    entry = engine.corpus.cases[number]
+    found: list[CasePassage] = []
+    counts: dict[str, int] = {}
+    words: dict[str, None] = {}
+    for passage in engine.corpus.passages[entry.first : entry.end]:
+        spans, matches = marker.mark(passage.text)
+        if spans:
+            found.append(CasePassage(passage, spans, matches))
+            counts[passage.where] = counts.get(passage.where, 0) + len(spans)
+            words.update((match.word, None) for match in matches)
+    return CaseMatches(slug, text, tuple(found), tuple(counts.items()), tuple(words), parsed.notes)
+
+
+def _narrowed(unit: Unit) -> Unit:
+    kept = tuple(item for item in unit.alternatives if item.weight >= LEAST_WEIGHT)
+    return Unit(unit.typed, kept, unit.loose, unit.weight, unit.required)
+
+
+def _listed(names: Sequence[str]) -> str:
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} and {names[-1]}"

@@ -1,0 +1,83 @@
+"""Ways out of an empty result, each checked to lead somewhere."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from casestudies.model.query import Facet, Filters, Query
+from casestudies.model.results import Step
+from casestudies.search.engine import Answer, SearchEngine
+from casestudies.search.lifting import lift
+from casestudies.search.parser import parse
+from casestudies.search.text import STOP_WORDS, words
+from casestudies.search.units import Alternative
+from casestudies.services.search_language import FACET_NAMES, query_tokens, without
+
+MOST_STEPS = 5
+_CODES = {
+    "dimension": Facet.DIMENSION,
+    "population": Facet.POPULATION,
+    "practice": Facet.PRACTICE,
+    "meaning": Facet.PRACTICE,
+}
+
+
+def next_steps(
+    engine: SearchEngine, query: Query, suggestions: tuple[str, ...]
+) -> tuple[Step, ...]:
+    """What to try when ``query`` finds nothing: the word that may have been meant, one filter
+    less, looser words, the nearest code of the vocabulary; everything at last."""
+    steps: list[Step] = []
+
+    def offer(label: str, other: Query) -> None:
+        count = count_cases(engine, other)
+        if count and other != query and len(steps) < MOST_STEPS:
+            steps.append(Step(f"{label} ({count} {'case' if count == 1 else 'cases'})", other))
+
+    for text in suggestions[:2]:
+        offer(f"Search for “{text}”", replace(query, text=text))
+    for facet, keys in query.filters.chosen:
+        names = engine.values.names[facet]
+        called = ", ".join(names.get(key, key) for key in sorted(keys))
+        without_it = query.filters.with_(facet, frozenset())
+        offer(f"Leave out {FACET_NAMES[facet]}: {called}", query.with_filters(without_it))
+    tokens = query_tokens(engine, query.text)
+    for token in tokens:
+        if token.kind in ("field", "phrase", "word") and (token.negated or token.kind == "field"):
+            shown = f"-{token.text}" if token.negated else token.text
+            offer(f"Leave out {shown}", replace(query, text=without(query.text, token)))
+    if any(token.kind in ("phrase", "prefix") for token in tokens):
+        plain = query.text.replace('"', " ").replace("“", " ").replace("”", " ")
+        offer("Search for the words apart", replace(query, text=" ".join(plain.split())))
+    if query.filters and query.text.strip():
+        offer("Leave out all filters", replace(query, filters=Filters()))
+    typed = " ".join(token.text for token in tokens if token.kind in ("word", "phrase"))
+    for facet, key in _nearest_codes(engine, typed):
+        name = engine.values.names[facet].get(key, key)
+        label = f"Show what is documented on {FACET_NAMES[facet].lower()} “{name}”"
+        offer(label, Query("", Filters().with_(facet, {key}), query.sort))
+    if len(steps) < MOST_STEPS:
+        offer("Show all cases", Query("", Filters(), query.sort))
+    return tuple(steps)
+
+
+def count_cases(engine: SearchEngine, query: Query) -> int:
+    """How many cases a query finds."""
+    lifted = lift(parse(query.text).root, query.filters, engine.values)
+    answer: Answer = engine.answer(lifted.root)
+    return len(engine.rank(answer, lifted.filters))
+
+
+def _nearest_codes(engine: SearchEngine, text: str) -> list[tuple[Facet, str]]:
+    """Codes whose names hold a word of the query, the best first."""
+    found: dict[tuple[Facet, str], float] = {}
+    for word in words(text):
+        if word.surface in STOP_WORDS:
+            continue
+        asked = Alternative(word.surface, (word.stem,), 1.0, "word")
+        for met in engine.labels.met_by(asked):
+            facet = _CODES.get(met.label.kind)
+            if facet is not None and met.label.key in engine.values.names[facet]:
+                place = (facet, met.label.key)
+                found[place] = max(found.get(place, 0.0), met.strength)
+    return sorted(found, key=lambda place: -found[place])[:2]
