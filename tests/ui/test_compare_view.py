@@ -1,0 +1,175 @@
+"""The Compare page's columns and picker, what it says, how it is laid out, how fast it is."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from compare_parts import ALT, CTRL, FOUR, SHIFT, Key, arrive, focus, press, show
+from PySide6.QtCore import Qt
+
+from casestudies.model.comparison import Axis, CellState, ComparisonSpec
+from casestudies.ui.a11y import unnamed
+from casestudies.ui.main_window import MainWindow
+from casestudies.ui.pages.compare import ComparePage
+from casestudies.ui.theme.tokens import ThemeChoice
+
+MOST_MS = 250  # generous: other work shares the machine
+
+
+@pytest.fixture
+def page(window: MainWindow) -> ComparePage:
+    page = window.page_of("compare")
+    assert isinstance(page, ComparePage)
+    return page
+
+
+def test_columns_move_and_go_by_keyboard_with_undo(qtbot, window, page):
+    show(qtbot, page, ComparisonSpec(FOUR))
+    page.table.focus_cell("grading", "chugach")
+    press(qtbot, Key.Key_Right, CTRL | SHIFT)
+    arrive(qtbot, page, ComparisonSpec(("lindsay", "pittsfield", "chugach", "bdea")))
+    assert focus(page) == ("grading", "chugach")
+    press(qtbot, Key.Key_Left, CTRL | SHIFT)
+    arrive(qtbot, page, ComparisonSpec(FOUR))
+    press(qtbot, Key.Key_Delete)
+    arrive(qtbot, page, ComparisonSpec(("lindsay", "pittsfield", "bdea")))
+    assert window.toast.text == "Chugach is out of the comparison."
+    assert focus(page)[0] == "grading"
+    window.toast.undo()
+    arrive(qtbot, page, ComparisonSpec(FOUR))
+
+
+def test_cases_are_added_moved_and_taken_out_in_the_picker(qtbot, page):
+    show(qtbot, page, ComparisonSpec(("lindsay", "bdea")))
+    press(qtbot, Key.Key_C, ALT)
+    picker = page.picker
+    assert picker is not None
+    assert picker.box.hasFocus()
+    qtbot.keyClicks(picker.box, "pitts nh")
+    assert picker.found.count() == 1
+    qtbot.keyClick(picker.box, Key.Key_Return)
+    arrive(qtbot, page, ComparisonSpec(("lindsay", "bdea", "pittsfield")))
+    assert picker.box.text() == ""
+    qtbot.keyClicks(picker.box, "no such school")
+    assert "No case in the library" in picker.found.item(0).text()
+    picker.chosen.setFocus()
+    picker.chosen.setCurrentRow(2)
+    qtbot.keyClick(picker.chosen, Key.Key_Up, ALT)
+    arrive(qtbot, page, ComparisonSpec(("lindsay", "pittsfield", "bdea")))
+    qtbot.keyClick(picker.chosen, Key.Key_Delete)
+    arrive(qtbot, page, ComparisonSpec(("lindsay", "bdea")))
+    qtbot.keyClick(picker.chosen, Key.Key_Escape)
+    assert not picker.isVisible()
+    assert page.table.hasFocus()
+
+
+def test_the_picker_takes_no_seventh_case(qtbot, page):
+    six = (*FOUR, "westminster", "juab")
+    show(qtbot, page, ComparisonSpec(six))
+    press(qtbot, Key.Key_C, ALT)
+    picker = page.picker
+    assert picker is not None
+    assert not picker.box.isEnabled()
+    assert not picker.found.isEnabled()
+    assert picker.chosen.count() == 6
+
+
+def test_every_cell_and_widget_speaks(qtbot, window, page):
+    show(qtbot, page, ComparisonSpec(("lake-county-florida", "westminster", "chugach")))
+    assert unnamed(page) == []
+    model = page.table.cells
+    said = {
+        (line.row.key, cell.case): model.index(number, column).data(
+            Qt.ItemDataRole.AccessibleTextRole
+        )
+        for number, line in enumerate(model.rows)
+        if line.row
+        for column, cell in enumerate(line.row.cells)
+    }
+    assert said["pace", "lake-county-florida"].startswith(
+        "Lake County, Florida, Pace, progress and advancement. Ended. Moving ahead"
+    )
+    assert said["grading", "chugach"].endswith("5 findings, 5 sources. evidence 4 of 5.")
+    missing = next(
+        (number, column)
+        for number, line in enumerate(model.rows)
+        if line.row
+        for column, cell in enumerate(line.row.cells)
+        if cell.state is CellState.NOT_DOCUMENTED
+    )
+    text = model.index(*missing).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert text.endswith("Not documented in our sources.")
+    press(qtbot, Key.Key_C, ALT)
+    assert unnamed(page.picker) == []
+    del window
+
+
+def test_columns_stay_readable_and_scroll_under_frozen_row_heads(qtbot, window, page):
+    window.resize(1280, 720)
+    for count in (2, 3, 4, 5, 6):
+        slugs = (*FOUR, "westminster", "juab")[:count]
+        show(qtbot, page, ComparisonSpec(slugs))
+        widths = [page.table.columnWidth(n) for n in range(count)]
+        assert min(widths) >= 184
+        room = page.table.viewport().width()
+        assert sum(widths) >= room
+        assert (sum(widths) > room) == (184 * count > room)
+    press(qtbot, Key.Key_End)
+    assert page.table.horizontalScrollBar().value() > 0
+    assert page.table.verticalHeader().isVisible()
+    assert page.table.visualRect(page.table.currentIndex()).right() <= room
+
+
+def test_rows_are_as_high_as_their_tallest_cell_and_do_not_jump(qtbot, page):
+    show(qtbot, page, ComparisonSpec(FOUR))
+    table = page.table
+    delegate = table.itemDelegate()
+    before = [table.rowHeight(n) for n in range(table.cells.rowCount())]
+    for number, line in enumerate(table.cells.rows):
+        if line.row is None:
+            continue
+        heights = [
+            delegate.height(cell, table.columnWidth(column))
+            for column, cell in enumerate(line.row.cells)
+        ]
+        assert table.rowHeight(number) >= max(heights)
+    resized: list[int] = []
+    table.verticalHeader().sectionResized.connect(resized.append)
+    press(qtbot, Key.Key_End, CTRL)
+    press(qtbot, Key.Key_Home, CTRL)
+    table.viewport().repaint()
+    assert resized == []
+    assert [table.rowHeight(n) for n in range(table.cells.rowCount())] == before
+
+
+def test_a_pivot_is_quick_on_this_thread(qtbot, page):
+    """From the finished value to the fitted table, generously bounded; ``make bench`` is exact."""
+    show(qtbot, page, ComparisonSpec(FOUR))
+    comparing = page.context.services.comparing
+    both = [
+        comparing.compare(ComparisonSpec((*FOUR, "westminster", "juab"), rows=axis))
+        for axis in Axis
+    ]
+    for comparison in both * 2:
+        started = time.perf_counter()
+        page.table.set_comparison(comparison)
+        page.table.viewport().repaint()
+        assert (time.perf_counter() - started) * 1000 < MOST_MS
+
+
+def test_the_theme_changes_under_the_comparison(qtbot, window, page):
+    show(qtbot, page, ComparisonSpec(FOUR))
+    before = page.grab().toImage()
+    window.choose_theme(ThemeChoice.DARK)
+    after = page.grab().toImage()
+    assert before.pixelColor(30, 300) != after.pixelColor(30, 300)
+    assert "#" in page.panel.text.toHtml()
+
+
+def test_a_comparison_that_fails_is_told_and_the_old_one_stays(qtbot, window, page):
+    show(qtbot, page, ComparisonSpec(FOUR))
+    page.choose_filter("no-such-population")
+    qtbot.waitUntil(lambda: "no population" in window.toast.text)
+    assert page.table.cells.comparison is not None
+    assert page.table.cells.comparison.spec == ComparisonSpec(FOUR)
