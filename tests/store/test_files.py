@@ -26,6 +26,7 @@ from casestudies.store.failures import (
     explain,
 )
 from casestudies.store.library import LibraryStore
+from casestudies.store.saved import SavedStore
 from casestudies.store.upgrade import Condition
 from casestudies.store.workspace import WorkspaceStore
 from small_packs import small_pack
@@ -165,7 +166,8 @@ def test_older_content_tables_are_made_anew_and_the_tray_stays(path: Path) -> No
 
 def test_a_library_is_backed_up_before_its_workspace_is_migrated(path: Path) -> None:
     """A library from before the first revision stands for any older one."""
-    change(path, "DROP TABLE alembic_version", "DROP TABLE tray")
+    tables = [table.name for table in schema.Workspace.metadata.sorted_tables]
+    change(path, *(f"DROP TABLE {name}" for name in ("alembic_version", *tables)))
     backups = path.parent / "backups"
     store = LibraryStore(path)
     try:
@@ -173,6 +175,7 @@ def test_a_library_is_backed_up_before_its_workspace_is_migrated(path: Path) -> 
         store.prepare_tables(backups)
         assert store.condition() is Condition.READY
         assert WorkspaceStore(store.database).tray() == ()
+        assert SavedStore(store.database).recent() == ()
         assert store.counts()["cases"] == 2
     finally:
         store.close()

@@ -177,7 +177,7 @@ class Dumbbell:
 
 
 @dataclass(frozen=True, slots=True)
-class Axis:
+class OutcomeAxis:
     """Outcomes that may stand on one axis: of one measure and one unit, by the sources' words.
 
     Raises ``BugError`` when they are not.
@@ -227,7 +227,7 @@ class OutcomeChart:
 
     title: str
     about: str
-    axes: tuple[Axis, ...]
+    axes: tuple[OutcomeAxis, ...]
     written: tuple[WrittenOutcome, ...]
 
     @property

@@ -7,7 +7,6 @@ from typing import Protocol
 
 from casestudies.model.case import Case, Outcome
 from casestudies.model.charts import (
-    Axis,
     CoverageAxis,
     CoverageColumn,
     CoverageMap,
@@ -15,6 +14,7 @@ from casestudies.model.charts import (
     Dumbbell,
     Lane,
     Mark,
+    OutcomeAxis,
     OutcomeChart,
     Panel,
     SmallMultiples,
@@ -166,7 +166,7 @@ def outcome_chart(cases: Sequence[Case]) -> OutcomeChart:
                 continue
             key = (measure_key(outcome.metric), outcome.unit or "")
             grouped.setdefault(key if outcome.unit else (*key, case.slug, str(at)), []).append(bell)
-    axes = [Axis(bells[0].metric, bells[0].unit, tuple(bells)) for bells in grouped.values()]
+    axes = [OutcomeAxis(bells[0].metric, bells[0].unit, tuple(bells)) for bells in grouped.values()]
     axes.sort(key=lambda axis: (not axis.paired, measure_key(axis.measure), axis.unit or ""))
     about = (
         "Each axis holds one measure in one unit, in the sources' own words. Measures of the same "

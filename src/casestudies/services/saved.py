@@ -1,0 +1,212 @@
+"""The user's saved comparisons, searches and school profiles, kept in the library."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from casestudies.errors import KnownError
+from casestudies.model.changes import ChangeSet
+from casestudies.model.comparison import ComparisonSpec
+from casestudies.model.differences import listed
+from casestudies.model.profile import SchoolProfile
+from casestudies.model.profile_json import profile_from_json, profile_to_json
+from casestudies.model.saved import (
+    SavedComparison,
+    SavedItem,
+    SavedKind,
+    SavedProfile,
+    SavedSearch,
+    Written,
+)
+from casestudies.services.library import LibraryService
+from casestudies.services.saved_specs import spec_from_json, spec_to_json
+
+if TYPE_CHECKING:
+    from casestudies.store.saved import SavedStore
+
+RECENT = 20
+MOST_NAME = 200
+Clock = Callable[[], datetime]
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class SavedService:
+    """Saved work of an open library. Any thread may ask; every write is one transaction.
+
+    A saved thing has a key that never changes and a name that is unique within its kind ("Grading
+    (2)"). It refers to content by slugs and keys, so a new version of a pack loses nothing. Methods
+    raise ``KnownError`` when the file fails, when the library cannot be written, for a key under
+    which nothing is saved, and for a name that is empty or longer than 200 characters.
+    """
+
+    def __init__(self, library: LibraryService, now: Clock = utc_now) -> None:
+        self._library = library
+        self._now = now
+
+    # --- comparisons --------------------------------------------------------------------------
+
+    def comparisons(self) -> tuple[SavedComparison, ...]:
+        """All saved comparisons in the user's order."""
+        return tuple(self._comparison(i) for i in self._store.items(SavedKind.COMPARISON))
+
+    def comparison(self, key: str) -> SavedComparison:
+        return self._comparison(self._store.item(key))
+
+    def save_comparison(self, name: str, spec: ComparisonSpec) -> Written:
+        """Saves a new comparison at the end."""
+        return self._add(SavedKind.COMPARISON, name, spec_to_json(spec))
+
+    def update_comparison(self, key: str, spec: ComparisonSpec) -> ChangeSet:
+        """Keeps another state of a saved comparison under its name."""
+        return self._store.change(key, self._now(), body=spec_to_json(spec))
+
+    def _comparison(self, item: SavedItem) -> SavedComparison:
+        try:
+            spec = spec_from_json(item.body)
+        except KnownError as error:
+            problem = str(error)
+            return SavedComparison(
+                item.key, item.name, item.created, item.updated, None, (), problem
+            )
+        known = {brief.slug for brief in self._library.briefs()}
+        gone = tuple(slug for slug in spec.cases if slug not in known)
+        return SavedComparison(
+            item.key, item.name, item.created, item.updated, spec, gone, _gone_words(gone)
+        )
+
+    # --- searches -----------------------------------------------------------------------------
+
+    def searches(self) -> tuple[SavedSearch, ...]:
+        """All saved searches in the user's order."""
+        return tuple(_search(item) for item in self._store.items(SavedKind.SEARCH))
+
+    def search(self, key: str) -> SavedSearch:
+        return _search(self._store.item(key))
+
+    def save_search(self, name: str, link: str) -> Written:
+        """Saves a search, given as the text of its link, at the end."""
+        return self._add(SavedKind.SEARCH, name, link)
+
+    def recent_searches(self) -> tuple[str, ...]:
+        """The links of the last 20 searches, the latest first."""
+        return self._store.recent()
+
+    def remember_search(self, link: str) -> ChangeSet:
+        """Notes that a search was made; one that was made before moves to the front."""
+        return self._store.remember(link, RECENT) if link.strip() else ChangeSet()
+
+    def forget_search(self, link: str) -> ChangeSet:
+        """Takes one search out of the recent ones."""
+        return self._store.forget_recent(link)
+
+    def forget_searches(self) -> ChangeSet:
+        """Forgets all recent searches; saved ones stay."""
+        return self._store.forget_recent()
+
+    # --- profiles -----------------------------------------------------------------------------
+
+    def profiles(self) -> tuple[SavedProfile, ...]:
+        """All saved school profiles in the user's order."""
+        return tuple(_profile(item) for item in self._store.items(SavedKind.PROFILE))
+
+    def profile(self, key: str) -> SavedProfile:
+        return _profile(self._store.item(key))
+
+    def save_profile(self, name: str, profile: SchoolProfile) -> Written:
+        """Saves a new school profile at the end."""
+        return self._add(SavedKind.PROFILE, name, profile_to_json(profile))
+
+    def update_profile(self, key: str, profile: SchoolProfile) -> ChangeSet:
+        """Keeps another state of a saved profile under its name."""
+        return self._store.change(key, self._now(), body=profile_to_json(profile))
+
+    # --- all kinds ----------------------------------------------------------------------------
+
+    def rename(self, key: str, name: str) -> ChangeSet:
+        """Gives a saved thing another name."""
+        wanted = _checked(name)
+        return self._store.change(key, self._now(), name=lambda taken: free_name(wanted, taken))
+
+    def duplicate(self, key: str) -> Written:
+        """Saves a copy at the end, named after the first: "Grading (2)"."""
+        wanted = self._store.item(key).name
+        copy = _new_key()
+        changes = self._store.duplicate(
+            key, copy, self._now(), lambda taken: free_name(wanted, taken)
+        )
+        return Written(copy, changes)
+
+    def delete(self, key: str) -> ChangeSet:
+        """Deletes a saved thing; ``restore`` brings it back for 30 days."""
+        return self._store.delete(key, self._now())
+
+    def restore(self, key: str) -> ChangeSet:
+        """Undoes a deletion; the thing comes back to its place."""
+        return self._store.restore(key, free_name)
+
+    def move(self, key: str, place: int) -> ChangeSet:
+        """Puts a saved thing at a place, from 0, among those of its kind."""
+        return self._store.move(key, place)
+
+    def _add(self, kind: SavedKind, name: str, body: str) -> Written:
+        wanted, key = _checked(name), _new_key()
+        changes = self._store.add(
+            kind, key, lambda taken: free_name(wanted, taken), body, self._now()
+        )
+        return Written(key, changes)
+
+    @property
+    def _store(self) -> SavedStore:
+        from casestudies.store.saved import SavedStore
+
+        return SavedStore(self._library.store.database)
+
+
+def free_name(wanted: str, taken: frozenset[str]) -> str:
+    """``wanted``, or with the lowest number behind it that makes a name of its own."""
+    if wanted not in taken:
+        return wanted
+    head, _, tail = wanted.rpartition(" (")
+    stem = head if head and tail.endswith(")") and tail[:-1].isdigit() else wanted
+    number = 2
+    while f"{stem} ({number})" in taken:
+        number += 1
+    return f"{stem} ({number})"
+
+
+def _checked(name: str) -> str:
+    """The name without blanks around it. Raises ``KnownError`` where none or too much is left."""
+    found = " ".join(name.split())
+    if not found:
+        raise KnownError("Give it a name.", field="name")
+    if len(found) > MOST_NAME:
+        raise KnownError(f"A name has at most {MOST_NAME} characters.", field="name")
+    return found
+
+
+def _new_key() -> str:
+    return uuid.uuid4().hex
+
+
+def _gone_words(gone: tuple[str, ...]) -> str:
+    if not gone:
+        return ""
+    return f"The library no longer has {listed(gone)}; the other cases can still be compared."
+
+
+def _search(item: SavedItem) -> SavedSearch:
+    return SavedSearch(item.key, item.name, item.created, item.updated, item.body)
+
+
+def _profile(item: SavedItem) -> SavedProfile:
+    try:
+        profile = profile_from_json(item.body)
+    except KnownError as error:
+        return SavedProfile(item.key, item.name, item.created, item.updated, None, str(error))
+    return SavedProfile(item.key, item.name, item.created, item.updated, profile)

@@ -1,0 +1,77 @@
+"""Comparisons as plain data with a version, to be kept as JSON and read with suspicion."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from casestudies.errors import KnownError
+from casestudies.model.comparison import Axis, ComparisonSpec
+
+VERSION = 1
+"""Raise it when an older program would misread what a newer one writes; a field with a default may
+be added without, since what is unknown is ignored and what is absent has its default."""
+
+UNREADABLE = "This comparison cannot be read"
+
+
+def spec_to_data(spec: ComparisonSpec) -> dict[str, Any]:
+    """The spec as JSON data; every field of it."""
+    return {
+        "version": VERSION,
+        "cases": list(spec.cases),
+        "rows": spec.rows.value,
+        "population": spec.population,
+        "dimension": spec.dimension,
+        "hide_empty": spec.hide_empty,
+    }
+
+
+def spec_from_data(data: object) -> ComparisonSpec:
+    """The spec that ``spec_to_data`` gave. Raises ``KnownError`` naming the field, also for a
+    version from the future."""
+    if not isinstance(data, dict):
+        raise KnownError(f"{UNREADABLE}.")
+    version = data.get("version")
+    if type(version) is not int or version < 1:
+        raise KnownError(f"{UNREADABLE}: its version is unknown.", field="version")
+    if version > VERSION:
+        raise KnownError(
+            "This comparison was saved by a newer version of Case Studies.", field="version"
+        )
+    rows = data.get("rows", Axis.DIMENSIONS.value)
+    if rows not in tuple(Axis):
+        raise KnownError(f"{UNREADABLE}: its rows are unknown.", field="rows")
+    cases = data.get("cases")
+    if not isinstance(cases, list) or not all(isinstance(slug, str) for slug in cases):
+        raise KnownError(f"{UNREADABLE}: its cases are not a list of names.", field="cases")
+    hide_empty = data.get("hide_empty", False)
+    if not isinstance(hide_empty, bool):
+        raise KnownError(f"{UNREADABLE}: a choice is neither yes nor no.", field="hide_empty")
+    return ComparisonSpec(
+        cases=tuple(cases),
+        rows=Axis(rows),
+        population=_key(data, "population"),
+        dimension=_key(data, "dimension"),
+        hide_empty=hide_empty,
+    )
+
+
+def spec_to_json(spec: ComparisonSpec) -> str:
+    return json.dumps(spec_to_data(spec), ensure_ascii=False)
+
+
+def spec_from_json(text: str) -> ComparisonSpec:
+    """The spec that ``spec_to_json`` gave. Raises ``KnownError`` as ``spec_from_data``."""
+    try:
+        data = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise KnownError(f"{UNREADABLE}.") from error
+    return spec_from_data(data)
+
+
+def _key(data: dict[str, Any], name: str) -> str | None:
+    value = data.get(name)
+    if value is not None and not isinstance(value, str):
+        raise KnownError(f"{UNREADABLE}: a filter is not a name.", field=name)
+    return value
