@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -37,7 +37,8 @@ from casestudies.ui.widgets.source_popover import SourcePopover
 log = logging.getLogger(__name__)
 
 _SPLITTER = "compare_splitter"
-_PANEL_WIDTH = 300
+_PANEL_SHARE = 0.215  # of the page's width, until the user moves the splitter
+_PANEL_WIDTHS = (256, 340)
 
 
 class ComparePage(Page):
@@ -86,8 +87,8 @@ class ComparePage(Page):
         card.setMinimumWidth(420)
         self.panel.setMinimumWidth(250)
         self.panel.setMaximumWidth(560)
-        self.splitter.setSizes([10_000, _PANEL_WIDTH])
         self._restore_splitter()
+        self.splitter.splitterMoved.connect(self._splitter_moved)
         work = QWidget(self)
         around = QVBoxLayout(work)
         around.setContentsMargins(20, 16, 20, 16)
@@ -313,7 +314,16 @@ class ComparePage(Page):
     def location(self) -> Destination:
         return Destination(self.place, cases=self._spec.cases, comparison=self._spec)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._splitter_chosen:
+            least, most = _PANEL_WIDTHS
+            panel = max(least, min(most, round(self.width() * _PANEL_SHARE)))
+            self.splitter.setSizes([max(1, self.splitter.width() - panel), panel])
+
     def save_state(self) -> None:
+        if not self._splitter_chosen:
+            return
         try:
             self.context.services.settings.change(**{_SPLITTER: self.splitter.sizes()})
         except KnownError as error:
@@ -321,8 +331,13 @@ class ComparePage(Page):
 
     def _restore_splitter(self) -> None:
         kept = self.context.services.settings.get(_SPLITTER, [])
-        if isinstance(kept, list) and len(kept) == 2 and all(isinstance(n, int) for n in kept):
+        usable = len(kept) == 2 and all(isinstance(size, int) and size > 0 for size in kept)
+        self._splitter_chosen = usable
+        if usable:
             self.splitter.setSizes(kept)
+
+    def _splitter_moved(self) -> None:
+        self._splitter_chosen = True
 
     def _tray_changed(self) -> None:
         """While nothing else was asked for, the tray is what is compared."""

@@ -15,6 +15,7 @@ from casestudies.ui.theme.icons import paint_state
 from casestudies.ui.theme.service import ThemeService
 
 ROW_HEAD_WIDTH = 172
+NARROW_ROW_HEAD_WIDTH = 148
 _BAR = 4
 _GLYPH = 34
 _NAME_LINES = 2
@@ -99,14 +100,22 @@ class RowHeads(QHeaderView):
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFixedWidth(ROW_HEAD_WIDTH)
+        self._width = ROW_HEAD_WIDTH
+
+    def set_width(self, width: int) -> bool:
+        """Be ``width`` wide; True when that is a change."""
+        if width == self._width:
+            return False
+        self._width = width
+        self.forget()
+        return True
 
     def forget(self) -> None:
         """Drop all layouts; the comparison or the theme changed."""
         self._laid.clear()
 
     def sizeHint(self) -> QSize:
-        return QSize(ROW_HEAD_WIDTH, super().sizeHint().height())
+        return QSize(self._width, super().sizeHint().height())
 
     def height_of(self, section: int) -> int:
         """The height that the name of a row needs."""
@@ -140,7 +149,7 @@ class RowHeads(QHeaderView):
     def _text(self, section: int) -> WrappedText:
         if section not in self._laid:
             line = self._line(section)
-            room = ROW_HEAD_WIDTH - 2 * PADDING
+            room = self._width - 2 * PADDING
             font = self._theme.font("card_title")
             self._laid[section] = WrappedText(line.name if line else "", font, room)
         return self._laid[section]

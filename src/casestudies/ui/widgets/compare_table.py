@@ -11,9 +11,15 @@ from casestudies.ui.a11y import named
 from casestudies.ui.delegates.compare_cell import BAND_HEIGHT, CompareCellDelegate
 from casestudies.ui.models.compare_table import AnyIndex, CompareRole, CompareTableModel
 from casestudies.ui.theme.service import ThemeService
-from casestudies.ui.widgets.compare_heads import ColumnHeads, RowHeads
+from casestudies.ui.widgets.compare_heads import (
+    NARROW_ROW_HEAD_WIDTH,
+    ROW_HEAD_WIDTH,
+    ColumnHeads,
+    RowHeads,
+)
 
-LEAST_COLUMN = 184
+LEAST_COLUMN = 172
+ROOMY = 960  # from this width on row heads are wide
 _Move = QAbstractItemView.CursorAction
 
 
@@ -184,7 +190,12 @@ class CompareTable(QTableView):
         """Columns share the width, none narrower than can be read; rows take the height of their
         tallest cell. Nothing is done while the widths stay."""
         count = self._cells.columnCount()
-        room = self.viewport().width()
+        head = ROW_HEAD_WIDTH if self.width() >= ROOMY else NARROW_ROW_HEAD_WIDTH
+        if self._rows.set_width(head):
+            force = True
+            self.updateGeometries()
+        bar = self.verticalScrollBar().sizeHint().width()
+        room = self.contentsRect().width() - head - bar
         share = max(LEAST_COLUMN, room // count) if count else 0
         widths = [share] * count
         if count and share * count < room:
