@@ -98,8 +98,11 @@ class SavedService:
         return self._store.recent()
 
     def remember_search(self, link: str) -> ChangeSet:
-        """Notes that a search was made; one that was made before moves to the front."""
-        return self._store.remember(link, RECENT) if link.strip() else ChangeSet()
+        """Notes that a search was made; one that was made before moves to the front. A library
+        that cannot be written notes nothing, since nobody asked for it."""
+        if self._library.read_only or not link.strip():
+            return ChangeSet()
+        return self._store.remember(link, RECENT)
 
     def forget_search(self, link: str) -> ChangeSet:
         """Takes one search out of the recent ones."""
