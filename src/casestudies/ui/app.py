@@ -21,12 +21,15 @@ from casestudies.ui.theme.tokens import ThemeChoice
 
 log = logging.getLogger(__name__)
 
+_TURN = 0.001  # seconds after which a busy worker lets the interface's thread run
+
 
 class Program(QObject):
     """The running program: window, background work and services, opened and closed in order."""
 
     def __init__(self, app: QApplication, paths: Paths) -> None:
         super().__init__()
+        sys.setswitchinterval(_TURN)
         self._paths = paths
         self.services = make_services(paths)
         self.theme = ThemeService(app, chosen_theme(self.services.settings))

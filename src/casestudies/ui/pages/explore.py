@@ -33,7 +33,7 @@ from casestudies.ui.widgets.search_box import SearchBox
 from casestudies.ui.widgets.tray_popover import TrayPopover
 
 MOST_CASES_SHOWN = 200
-READ_AFTER_TYPING_MS = 180
+READ_AFTER_TYPING_MS = 300
 READ_AFTER_MOVING_MS = 70
 _SPLITTER = "explore_splitter"
 
@@ -48,7 +48,6 @@ class ExplorePage(Page):
         super().__init__(context, parent)
         self._filters = Filters()
         self._sort = Sort.RELEVANCE
-        self._results: SearchResults | None = None
         self._pinned = ""
         self._searches = Latest(context.tasks, context.services.searching.search, self._answered)
         self._waiting: Reading | None = None
@@ -97,7 +96,7 @@ class ExplorePage(Page):
             self._pinned = slug
             self.results.select(slug)
             anchor = f"finding-{destination.finding}" if destination.finding else ""
-            self._read(Reading(slug, self._words(), anchor), 0)
+            self._read(Reading(slug, anchor), 0)
 
     def location(self) -> Destination:
         case = self.reading.case
@@ -205,11 +204,11 @@ class ExplorePage(Page):
         self._search()
 
     def _answered(self, results: SearchResults) -> None:
-        self._results = results
         shown = self.reading.case
         keep = self._pinned or (shown.slug if shown else "")
         self.facets.show_results(results)
         hit = self.results.show_results(results, keep)
+        self.reading.set_words(matched_words(results))
         if results.query.text.strip():
             count = f"{results.passages:,} passage{'' if results.passages == 1 else 's'}"
             self.search.show_count(f"{count} in {max(1, round(results.seconds * 1000))} ms")
@@ -218,16 +217,14 @@ class ExplorePage(Page):
         if self._pinned and not self.results.select(self._pinned):
             return
         if hit is not None:
-            self._read(Reading(hit.brief.slug, self._words()), READ_AFTER_TYPING_MS)
+            self._read(Reading(hit.brief.slug), READ_AFTER_TYPING_MS)
 
     def _bus_changed(self, changes: ChangeSet) -> None:
         if changes.content:
             self._search()
+            self.reading.forget()
 
     # --- reading ------------------------------------------------------------------------------
-
-    def _words(self) -> frozenset[str]:
-        return matched_words(self._results) if self._results else frozenset()
 
     def _read(self, reading: Reading, after: int) -> None:
         self._waiting = reading
@@ -239,20 +236,20 @@ class ExplorePage(Page):
 
     def _case_selected(self, hit: CaseHit) -> None:
         self._pinned = ""
-        self._read(Reading(hit.brief.slug, self._words()), READ_AFTER_MOVING_MS)
+        self._read(Reading(hit.brief.slug), READ_AFTER_MOVING_MS)
 
     def _case_opened(self, hit: CaseHit) -> None:
         """Read a case at its best passage, with the focus in the text."""
         finding = hit.hits[0].passage.finding if hit.hits and hit.hits[0].spans else None
         anchor = f"finding-{finding}" if finding else ""
-        self._read(Reading(hit.brief.slug, self._words(), anchor), 0)
+        self._read(Reading(hit.brief.slug, anchor), 0)
         self.reading.take_focus()
         self._remember(hit.brief.slug)
 
     def _other_case(self, slug: str) -> None:
         self._pinned = slug
         self.results.select(slug)
-        self._read(Reading(slug, self._words()), 0)
+        self._read(Reading(slug), 0)
         self._remember(slug)
 
     def _remember(self, slug: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 
@@ -24,28 +26,24 @@ from casestudies.ui.widgets.reader_document import ReaderDocument, build_documen
 from casestudies.ui.widgets.reader_header import ReaderHeader
 from casestudies.ui.widgets.source_popover import SourcePopover
 
+KEPT = 6  # documents kept for coming back to
+
 
 @dataclass(frozen=True)
 class Reading:
-    """What is to be read: a case, words to highlight, and an anchor to go to ("" for the top)."""
+    """What is to be read: a case, and an anchor in it to go to ("" for the top)."""
 
     slug: str
-    words: frozenset[str] = frozenset()
     anchor: str = ""
 
 
 @dataclass(frozen=True)
-class _Loaded:
-    reading: Reading
+class Loaded:
+    """A case with what its page needs."""
+
     case: Case
     vocabulary: Vocabulary
     parent_name: str
-
-
-@dataclass(frozen=True)
-class _Ready:
-    loaded: _Loaded
-    header: ReaderHeader
     shown: ReaderDocument
 
 
@@ -61,7 +59,7 @@ class ReaderPane(QFrame):
         super().__init__(parent)
         self._context = context
         self._reading: Reading | None = None
-        self._loaded: _Loaded | None = None
+        self._loaded: Loaded | None = None
         self._header: ReaderHeader | None = None
         self._types = load_type_scale()
         self.setObjectName("reading")
@@ -82,10 +80,10 @@ class ReaderPane(QFrame):
         self.source_popover = SourcePopover(self)
         self.contents_popover = ContentsPopover(context.theme, self)
         self.contents_popover.chosen.connect(self.reader.go_to)
-        self._cases = Latest(context.tasks, self._load, self._case_loaded)
-        self._documents = Latest(context.tasks, self._lay_out, self._laid_out)
+        self._kept: OrderedDict[tuple[str, str], Loaded] = OrderedDict()
+        self._loads = Latest(context.tasks, self._load, self._loaded_now)
         context.tray.changed.connect(self._show_tray)
-        context.theme.changed.connect(self._again)
+        context.theme.changed.connect(self._themed)
         self._bind_actions()
 
     @property
@@ -94,15 +92,29 @@ class ReaderPane(QFrame):
         return self._loaded.case if self._loaded else None
 
     def read(self, reading: Reading) -> None:
-        """Show a case. What is asked for already only moves to its anchor."""
-        if self._reading is not None and self._loaded is not None:
-            same = (reading.slug, reading.words) == (self._reading.slug, self._reading.words)
-            if same and self._loaded.case.slug == reading.slug:
-                self._reading = reading
-                self._go_to(reading.anchor)
-                return
+        """Show a case, from the top or at an anchor. Asked for the case that is on the screen, go
+        to the anchor; without one stay where the reader is."""
         self._reading = reading
-        self._cases.request(reading)
+        if self.case is not None and self.case.slug == reading.slug:
+            self._loads.cancel()
+            self._go_to(reading.anchor)
+            return
+        kept = self._kept.get((reading.slug, self._context.theme.tokens.name))
+        if kept is not None:
+            self._loads.cancel()
+            self._show(kept)
+        else:
+            self._loads.request(reading.slug)
+
+    def set_words(self, words: Iterable[str]) -> None:
+        """Highlight these words wherever they stand in the text."""
+        self.reader.set_marker(hit_marker(words))
+
+    def forget(self) -> None:
+        """The library's content changed: read the open case anew."""
+        self._kept.clear()
+        if self._reading is not None:
+            self._loads.request(self._reading.slug)
 
     def take_focus(self) -> None:
         """Put the focus into the text."""
@@ -119,16 +131,28 @@ class ReaderPane(QFrame):
 
     # --- from a slug to a page, in the worker -------------------------------------------------
 
-    def _load(self, reading: Reading) -> _Loaded:
-        library = self._context.services.library
-        case = library.case(reading.slug)
+    def _load(self, slug: str) -> Loaded:
+        library, theme = self._context.services.library, self._context.theme
+        case, vocabulary = library.case(slug), library.vocabulary()
         parent = ""
         if case.parent:
             known = {brief.slug: brief.short_name for brief in library.briefs()}
             parent = known.get(case.parent, "")
-        return _Loaded(reading, case, library.vocabulary(), parent)
+        page = render_case(case, vocabulary, theme.tokens, self._types)
+        return Loaded(
+            case, vocabulary, parent, build_document(page, theme.font("reading"), self.thread())
+        )
 
-    def _case_loaded(self, loaded: _Loaded) -> None:
+    def _loaded_now(self, loaded: Loaded) -> None:
+        self._kept[loaded.case.slug, self._context.theme.tokens.name] = loaded
+        while len(self._kept) > KEPT:
+            self._kept.popitem(last=False)
+        self._show(loaded)
+
+    def _show(self, loaded: Loaded) -> None:
+        same = self.case is not None and self.case.slug == loaded.case.slug
+        at = self.reader.verticalScrollBar().value() if same else 0
+        self.dismiss_popovers()
         header = ReaderHeader(
             loaded.case,
             loaded.parent_name,
@@ -137,46 +161,28 @@ class ReaderPane(QFrame):
             self,
         )
         header.hide()
-        header.set_side(self.reader.side())
         header.tray_wanted.connect(self._toggle_tray)
         header.contents_wanted.connect(self.show_contents)
         header.case_wanted.connect(self.case_wanted)
-        width = self.reader.viewport().width()
-        margins = self.reader.margins(header.heightForWidth(width))
-        self._documents.request((loaded, header, float(width), margins))
-
-    def _lay_out(self, asked: tuple[_Loaded, ReaderHeader, float, tuple[float, float]]) -> _Ready:
-        loaded, header, width, margins = asked
-        theme = self._context.theme
-        marker = hit_marker(loaded.reading.words)
-        page = render_case(loaded.case, loaded.vocabulary, theme.tokens, self._types, marker)
-        font = theme.font("reading")
-        return _Ready(loaded, header, build_document(page, font, width, margins, self.thread()))
-
-    def _laid_out(self, ready: _Ready) -> None:
-        before = self.case.slug if self.case else ""
-        same = before == ready.loaded.case.slug
-        at = self.reader.verticalScrollBar().value() if same else 0
-        self.dismiss_popovers()
-        self._loaded, self._header = ready.loaded, ready.header
-        self.reader.show_document(ready.shown, ready.header, ready.loaded.case.name)
+        self._loaded, self._header = loaded, header
         self._stack.setCurrentWidget(self.reader)
+        self.reader.show_document(loaded.shown, header, loaded.case.name)
         self._show_tray()
         anchor = self._reading.anchor if self._reading else ""
         if anchor:
             self._go_to(anchor)
         elif same:
-            self.reader.verticalScrollBar().setValue(at)
-        self.case_shown.emit(ready.loaded.case.slug)
+            self.reader.scroll_to(at)
+        self.case_shown.emit(loaded.case.slug)
 
     def _go_to(self, anchor: str) -> None:
         if anchor:
             self.reader.go_to(anchor, band=anchor.startswith("finding-"))
 
-    def _again(self) -> None:
-        """Render anew in the present theme."""
-        if self._reading is not None:
-            self._cases.request(Reading(self._reading.slug, self._reading.words))
+    def _themed(self) -> None:
+        """Render the open case anew in the present theme."""
+        if self.case is not None:
+            self._loads.request(self.case.slug)
 
     # --- links --------------------------------------------------------------------------------
 
@@ -225,7 +231,8 @@ class ReaderPane(QFrame):
         corner = button.mapToGlobal(QPoint())
         top = self.mapToGlobal(QPoint()).y()
         anchor = QRect(QPoint(corner.x(), max(corner.y(), top - button.height())), button.size())
-        self.contents_popover.show_sections(self.reader.sections, self.reader.section, anchor)
+        reader = self.reader
+        self.contents_popover.show_sections(reader.sections, reader.section, reader.hits(), anchor)
 
     def _toggle_tray(self) -> None:
         if self.case is not None:

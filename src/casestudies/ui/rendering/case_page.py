@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from html import escape
 
 from casestudies.model.case import Case, Status
 from casestudies.model.vocabulary import Vocabulary
@@ -11,7 +12,7 @@ from casestudies.ui.rendering.ending import ending_sections
 from casestudies.ui.rendering.findings import dimension_sections, population_sections
 from casestudies.ui.rendering.sections import Part, Rendering, Section
 from casestudies.ui.rendering.style import case_style
-from casestudies.ui.rendering.text import Marker, chip, cited_text, marked, web_name
+from casestudies.ui.rendering.text import chip, cited_text, web_name
 from casestudies.ui.theme.tokens import Tokens, TypeRole
 
 _STATUS_NAMES: dict[Status, str] = {
@@ -24,66 +25,67 @@ _STATUS_NAMES: dict[Status, str] = {
 
 @dataclass(frozen=True)
 class CasePage:
-    """The HTML and its sections in the order of reading; each section's ``anchor`` is a named
-    anchor in the HTML, and so is ``finding-<id>`` for each finding and ``source-S3`` for each
-    source."""
+    """A page as its style sheet and pieces in the order of reading. Each section's ``anchor`` is a
+    named anchor in the HTML, and so is ``finding-<id>`` for each finding and ``source-S3`` for
+    each source."""
 
-    html: str
-    sections: tuple[Section, ...]
+    style: str
+    parts: tuple[Part, ...]
+
+    @property
+    def html(self) -> str:
+        """The whole page as one document."""
+        body = "".join(part.html for part in self.parts)
+        return f"<html><head><style>{self.style}</style></head><body>{body}</body></html>"
+
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        return tuple(part.section for part in self.parts if part.section)
 
 
 def render_case(
-    case: Case,
-    vocabulary: Vocabulary,
-    tokens: Tokens,
-    types: dict[str, TypeRole],
-    marker: Marker = None,
+    case: Case, vocabulary: Vocabulary, tokens: Tokens, types: dict[str, TypeRole]
 ) -> CasePage:
-    """The page of a case in a theme's colours; what ``marker`` finds is highlighted."""
-    rendering = Rendering(case, vocabulary, tokens, marker)
-    parts = [
+    """The page of a case in a theme's colours. Links in it: ``source:S3`` tells of a source,
+    ``web:S3`` opens its page, ``site:`` the case's own, ``finding:grading-1`` goes to a finding."""
+    rendering = Rendering(case, vocabulary, tokens)
+    parts = (
         _opening(rendering),
         *dimension_sections(rendering),
         *population_sections(rendering),
         *ending_sections(rendering),
-    ]
-    style = case_style(tokens, types["reading"], types["body"])
-    body = "".join(part.html for part in parts)
-    html = f"<html><head><style>{style}</style></head><body>{body}</body></html>"
-    return CasePage(html, tuple(part.section for part in parts if part.section))
+    )
+    return CasePage(case_style(tokens, types["reading"], types["body"]), parts)
 
 
 def _opening(rendering: Rendering) -> Part:
-    case, tokens, marker = rendering.case, rendering.tokens, rendering.marker
+    case = rendering.case
     html = ['<a name="summary"></a>']
     if case.status is not Status.ACTIVE:
         html.append(_status(rendering))
-    html.append(f'<p class="lead">{cited_text(case.summary.strip(), marker, tokens)}</p>')
+    html.append(f'<p class="lead">{cited_text(case.summary.strip())}</p>')
     for line in case.distinctive:
         html.append(
-            f'<p class="distinct"><span class="dash">–</span>&nbsp;&nbsp; '
-            f"{marked(line, marker, tokens)}</p>"
+            f'<p class="distinct"><span class="dash">–</span>&nbsp;&nbsp; {escape(line)}</p>'
         )
     html.append(_facts(rendering))
     if case.status is Status.ACTIVE and case.status_note:
         html.append(_status(rendering))
-    return Part("".join(html), Section("summary", "Summary"))
+    return Part("".join(html), "lead", Section("summary", "Summary"))
 
 
 def _status(rendering: Rendering) -> str:
     case, color = rendering.case, rendering.tokens.colors
     name = _STATUS_NAMES[case.status]
     label = f"{chip(name, color['caution'], color['caution_pale'])}&nbsp; " if name else ""
-    note = marked(case.status_note or "", rendering.marker, rendering.tokens)
+    note = escape(case.status_note or "")
     return f'<p class="facts">{label}{note}</p>'
 
 
 def _facts(rendering: Rendering) -> str:
     case = rendering.case
     said: Iterable[str] = (
-        f"Also known as {marked(', '.join(case.aka), rendering.marker, rendering.tokens)}"
-        if case.aka
-        else "",
+        f"Also known as {escape(', '.join(case.aka))}" if case.aka else "",
         f'<a class="facts" href="site:">{web_name(case.website)} ↗</a>' if case.website else "",
     )
     line = " &nbsp;·&nbsp; ".join(part for part in said if part)

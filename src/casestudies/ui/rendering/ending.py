@@ -9,7 +9,6 @@ from casestudies.model.case import Outcome, Source
 from casestudies.ui.rendering.sections import Part, Rendering, Section
 from casestudies.ui.rendering.text import (
     chip,
-    marked,
     number,
     source_list,
     source_marks,
@@ -39,8 +38,8 @@ def _heading(anchor: str, title: str) -> str:
     return f'<h2><a name="{anchor}"></a>{escape(title)}</h2>'
 
 
-def _caption(rendering: Rendering, text: str) -> str:
-    return f'<span class="caption">{marked(text, rendering.marker, rendering.tokens)}</span>'
+def _caption(text: str) -> str:
+    return f'<span class="caption">{escape(text)}</span>'
 
 
 def _table(rendering: Rendering, heads: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
@@ -63,8 +62,8 @@ def _outcomes(rendering: Rendering) -> Part | None:
         return None
     rows = []
     for outcome in outcomes:
-        name = marked(outcome.metric, rendering.marker, rendering.tokens)
-        caveat = f"<br>{_caption(rendering, outcome.caveat)}" if outcome.caveat else ""
+        name = escape(outcome.metric)
+        caveat = f"<br>{_caption(outcome.caveat)}" if outcome.caveat else ""
         rows.append(
             (
                 f"{name}{caveat}",
@@ -74,7 +73,7 @@ def _outcomes(rendering: Rendering) -> Part | None:
             )
         )
     table = _table(rendering, ("Result", "Before → after", "Period", "Sources"), rows)
-    return Part(_heading("outcomes", "Outcomes") + table, Section("outcomes", "Outcomes"))
+    return Part(_heading("outcomes", "Outcomes") + table, "h2", Section("outcomes", "Outcomes"))
 
 
 def _change(outcome: Outcome) -> str:
@@ -103,13 +102,15 @@ def _timeline(rendering: Rendering) -> Part | None:
     cell = f"padding:6px 16px 6px 0; border-bottom:1px solid {line}; vertical-align:top"
     html = ['<table width="100%" cellspacing="0" cellpadding="0">']
     for event in sorted(case.timeline, key=lambda event: event.year):
-        text = marked(event.event, rendering.marker, rendering.tokens)
+        text = escape(event.event)
         html.append(
             f'<tr><td class="year" width="58" style="{cell}">{event.year}</td>'
             f'<td style="{cell}">{text}{source_marks(event.cites)}</td></tr>'
         )
     html.append("</table>")
-    return Part(_heading("timeline", "Timeline") + "".join(html), Section("timeline", "Timeline"))
+    return Part(
+        _heading("timeline", "Timeline") + "".join(html), "h2", Section("timeline", "Timeline")
+    )
 
 
 def _challenges(rendering: Rendering) -> Part | None:
@@ -118,7 +119,7 @@ def _challenges(rendering: Rendering) -> Part | None:
         return None
     html = [_heading("challenges", "Challenges")]
     for challenge in case.challenges:
-        text = marked(challenge.text, rendering.marker, rendering.tokens)
+        text = escape(challenge.text)
         meta = []
         dimension = rendering.vocabulary.dimension_by_key.get(challenge.dimension or "")
         if dimension:
@@ -130,7 +131,7 @@ def _challenges(rendering: Rendering) -> Part | None:
             f'<p class="finding" style="margin-left:0">{text}{source_marks(challenge.cites)}</p>'
         )
         html.append(f'<p class="meta" style="margin-left:0">{"&nbsp; ".join(meta)}</p>')
-    return Part("".join(html), Section("challenges", "Challenges"))
+    return Part("".join(html), "h2", Section("challenges", "Challenges"))
 
 
 def _visiting(rendering: Rendering) -> Part | None:
@@ -140,10 +141,10 @@ def _visiting(rendering: Rendering) -> Part | None:
         f'<p class="plain strong">{escape(_HOSTS.get(visiting.hosts, _HOSTS["unknown"]))}</p>',
     ]
     for note in visiting.notes:
-        text = marked(note.text, rendering.marker, rendering.tokens)
+        text = escape(note.text)
         year = f' <span class="caption">{note.as_of}</span>' if note.as_of else ""
         html.append(f'<p class="item">{text}{source_marks(note.cites)}{year}</p>')
-    return Part("".join(html), Section("visiting", "Visiting"))
+    return Part("".join(html), "h2", Section("visiting", "Visiting"))
 
 
 def _figures(rendering: Rendering) -> Part | None:
@@ -157,17 +158,17 @@ def _figures(rendering: Rendering) -> Part | None:
         )
         rows.append(("Started", f"{case.started.year}{note}", "", source_list(case.started.cites)))
     if case.grades.note:
-        note = _caption(rendering, case.grades.note)
+        note = _caption(case.grades.note)
         rows.append(("Grades", f"{escape(case.grades.label)}, {note}", "", ""))
     for figure in case.figures:
         metric = figure.metric[:1].upper() + figure.metric[1:]
-        note = f"<br>{_caption(rendering, figure.note)}" if figure.note else ""
+        note = f"<br>{_caption(figure.note)}" if figure.note else ""
         year = str(figure.as_of) if figure.as_of else "undated"
         rows.append((escape(metric) + note, number(figure.value), year, source_list(figure.cites)))
     if not rows:
         return None
     table = _table(rendering, ("Figure", "Value", "As of", "Sources"), rows)
-    return Part(_heading("figures", "Key figures") + table, Section("figures", "Key figures"))
+    return Part(_heading("figures", "Key figures") + table, "h2", Section("figures", "Key figures"))
 
 
 def _gaps(rendering: Rendering) -> Part | None:
@@ -186,15 +187,15 @@ def _gaps(rendering: Rendering) -> Part | None:
             f"{escape('; '.join(missing))}.</p>"
         )
     for gap in case.gaps:
-        text = marked(gap, rendering.marker, rendering.tokens)
+        text = escape(gap)
         html.append(f'<p class="distinct"><span class="dash">–</span>&nbsp;&nbsp; {text}</p>')
-    return Part("".join(html), Section("gaps", GAPS))
+    return Part("".join(html), "h2", Section("gaps", GAPS))
 
 
 def _sources(rendering: Rendering) -> Part | None:
     html = [_heading("sources", "Sources")]
     html += [source_html(source) for source in rendering.case.sources]
-    return Part("".join(html), Section("sources", "Sources")) if len(html) > 1 else None
+    return Part("".join(html), "h2", Section("sources", "Sources")) if len(html) > 1 else None
 
 
 def source_html(source: Source) -> str:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from html import escape
 
 from casestudies.model.case import Block, Finding
 from casestudies.model.vocabulary import GROUP_NAMES
 from casestudies.ui.rendering.sections import Part, Rendering, Section
 from casestudies.ui.rendering.text import (
-    escape,
     group_chip,
-    marked,
     number,
     source_marks,
     state_chip,
@@ -29,18 +28,17 @@ def dimension_sections(rendering: Rendering) -> Iterator[Part]:
         html = [
             f'<p class="name"><a name="dimension-{block.key}"></a>{escape(dimension.name)} '
             f"&nbsp;{group_chip(dimension.group, rendering.tokens)}</p>",
-            f'<p class="headline" style="color:{colors.ink}">'
-            f"{marked(block.headline, rendering.marker, rendering.tokens)}</p>",
+            f'<p class="headline" style="color:{colors.ink}">{escape(block.headline)}</p>',
         ]
         html += [finding_html(rendering, finding) for finding in block.findings]
         yield Part(
             "".join(html),
-            Section(
+            lead="name",
+            section=Section(
                 anchor=f"dimension-{block.key}",
                 title=dimension.name,
                 bar=colors.bar,
                 group=GROUP_NAMES[dimension.group],
-                hits=_hits(rendering, block.headline, *(f.text for f in block.findings)),
             ),
         )
 
@@ -55,7 +53,7 @@ def population_sections(rendering: Rendering) -> Iterator[Part]:
         if block is None and not found:
             continue
         if first:
-            yield Part(f'<h2><a name="populations"></a>{POPULATIONS}</h2>')
+            yield Part(f'<h2><a name="populations"></a>{POPULATIONS}</h2>', "h2")
             first = False
         block = block or Block(population.key, "")
         html = [
@@ -63,23 +61,18 @@ def population_sections(rendering: Rendering) -> Iterator[Part]:
             f"{escape(population.name)}</p>"
         ]
         if block.headline:
-            html.append(
-                f'<p class="headline">'
-                f"{marked(block.headline, rendering.marker, rendering.tokens)}</p>"
-            )
+            html.append(f'<p class="headline">{escape(block.headline)}</p>')
         html.append(_share(block))
         html += [finding_html(rendering, finding) for finding in block.findings]
         html += [finding_html(rendering, finding, stands_in=key) for key, finding in found]
-        texts = [finding.text for finding in block.findings]
-        texts += [finding.text for _, finding in found]
         yield Part(
             "".join(html),
-            Section(
+            lead="name",
+            section=Section(
                 anchor=f"population-{population.key}",
                 title=population.name,
                 bar=rendering.tokens.colors["line_strong"],
                 group=POPULATIONS,
-                hits=_hits(rendering, block.headline, *texts),
             ),
         )
 
@@ -90,7 +83,7 @@ def finding_html(rendering: Rendering, finding: Finding, stands_in: str = "") ->
     tokens, vocabulary = rendering.tokens, rendering.vocabulary
     label = state_chip(finding.state, tokens)
     anchor = "" if stands_in else f'<a name="finding-{finding.id}"></a>'
-    text = marked(finding.text, rendering.marker, tokens)
+    text = escape(finding.text)
     meta = []
     if stands_in:
         name = escape(vocabulary.name_of(stands_in))
@@ -127,8 +120,3 @@ def _tagged(rendering: Rendering) -> dict[str, list[tuple[str, Finding]]]:
             for key in finding.populations:
                 found.setdefault(key, []).append((block.key, finding))
     return found
-
-
-def _hits(rendering: Rendering, *texts: str) -> int:
-    marker = rendering.marker
-    return sum(len(marker.findall(text)) for text in texts) if marker else 0

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from casestudies.ui.theme.tokens import Tokens, TypeRole
 
+# The styles of paragraphs with which a piece of the page begins, by ``Part.lead``.
+LEADS = {
+    "lead": '<p class="lead">x</p>',
+    "name": '<p class="name">x</p>',
+    "h2": "<h2>x</h2>",
+}
 INDENT = 20  # pixels between a section's bar and its text
 
 
 def case_style(tokens: Tokens, reading: TypeRole, interface: TypeRole) -> str:
-    """The style sheet of the reader's document. A font stands in ``body`` and in rules with a class,
-    never in one for all ``p``: Qt would give that one to the links inside every paragraph."""
+    """The style sheet of the reader's document. A font stands in ``body`` and in rules with a
+    class, never in one for all ``p``: Qt would give that to the links inside each paragraph."""
     color = tokens.colors
     serif = f"font-family:'{reading.family}'; font-size:{reading.size}px"
     sans = f"font-family:'{interface.family}'"

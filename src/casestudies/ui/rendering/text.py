@@ -41,19 +41,6 @@ def hit_marker(words: Iterable[str]) -> Marker:
     return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, found)) + r")(?!\w)", re.IGNORECASE)
 
 
-def marked(text: str, marker: Marker, tokens: Tokens) -> str:
-    """``text`` as HTML with what ``marker`` finds highlighted."""
-    if marker is None:
-        return escape(text)
-    style = f"background-color:{tokens.colors['hit']};color:{tokens.colors['hit_ink']}"
-    parts, end = [], 0
-    for found in marker.finditer(text):
-        parts.append(escape(text[end : found.start()]))
-        parts.append(f'<span style="{style}">{escape(found.group())}</span>')
-        end = found.end()
-    return "".join((*parts, escape(text[end:])))
-
-
 def source_marks(keys: Sequence[str]) -> str:
     """Source marks as superior links: ``source:S3``. They follow the text without a space."""
     links = [f'<a class="src" href="source:{escape(key)}">{escape(key)}</a>' for key in keys]
@@ -67,14 +54,14 @@ def source_list(keys: Sequence[str]) -> str:
     )
 
 
-def cited_text(text: str, marker: Marker, tokens: Tokens) -> str:
+def cited_text(text: str) -> str:
     """Prose with inline citations ``[S3]`` as HTML with source marks."""
     parts, end = [], 0
     for found in _CITES.finditer(text):
-        parts.append(marked(text[end : found.start()], marker, tokens))
+        parts.append(escape(text[end : found.start()]))
         parts.append(source_marks(_KEY.findall(found.group())))
         end = found.end()
-    return "".join((*parts, marked(text[end:], marker, tokens)))
+    return "".join((*parts, escape(text[end:])))
 
 
 def chip(text: str, ink: str, pale: str) -> str:

@@ -50,8 +50,15 @@ class ContentsPopover(Popover):
         layout.addWidget(title)
         layout.addWidget(self.list)
 
-    def show_sections(self, sections: tuple[Section, ...], current: str, anchor: QRect) -> None:
-        """List the sections with the current one chosen, beside ``anchor`` on the screen."""
+    def show_sections(
+        self,
+        sections: tuple[Section, ...],
+        current: str,
+        hits: dict[str, int],
+        anchor: QRect,
+    ) -> None:
+        """List the sections with the current one chosen and the highlighted words counted (by
+        section), beside ``anchor`` on the screen."""
         self.list.clear()
         group = ""
         rows = 0
@@ -60,7 +67,7 @@ class ContentsPopover(Popover):
                 self._add_head(section.group)
                 rows += 1
             group = section.group
-            item = self._add_section(section)
+            item = self._add_section(section, hits.get(section.anchor, 0))
             rows += 1
             if section.anchor == current:
                 self.list.setCurrentItem(item)
@@ -77,14 +84,13 @@ class ContentsPopover(Popover):
         item.setData(Qt.ItemDataRole.AccessibleTextRole, text)
         self.list.addItem(item)
 
-    def _add_section(self, section: Section) -> QListWidgetItem:
-        hits = f"   {section.hits}" if section.hits else ""
-        item = QListWidgetItem(f"{section.title}{hits}")
+    def _add_section(self, section: Section, hits: int) -> QListWidgetItem:
+        item = QListWidgetItem(f"{section.title}   {hits}" if hits else section.title)
         item.setData(Qt.ItemDataRole.UserRole, section.anchor)
-        found = f", {section.hits} matches" if section.hits else ""
+        found = f", {hits} matches" if hits else ""
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{section.title}{found}")
         item.setSizeHint(QSize(100, _ROW))
-        if section.hits:
+        if hits:
             item.setForeground(QColor(self._theme.tokens.colors["accent_ink"]))
         self.list.addItem(item)
         return item

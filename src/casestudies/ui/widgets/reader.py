@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
-    QColor,
     QCursor,
     QFocusEvent,
     QKeyEvent,
@@ -19,12 +18,14 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from casestudies.ui.a11y import named
 from casestudies.ui.rendering.sections import Section
+from casestudies.ui.rendering.text import Marker
 from casestudies.ui.theme.service import ThemeService
-from casestudies.ui.widgets.reader_document import ReaderDocument, set_margins
+from casestudies.ui.widgets.reader_document import Link, ReaderDocument, set_margins
+from casestudies.ui.widgets.reader_grounds import Grounds, Stop
+from casestudies.ui.widgets.reader_header import ReaderHeader
 
 MOST_TEXT = 640  # pixels: about 75 characters of the reading face
 LEAST_SIDE = 38
-BAR = 4
 HOVER_MS = 350
 _ABOVE = 18  # pixels left above a spot that is scrolled to
 
@@ -45,11 +46,11 @@ class Reader(QTextBrowser):
         super().__init__(parent)
         self._theme = theme
         self._shown: ReaderDocument | None = None
-        self._header: QWidget | None = None
-        self._bars: list[tuple[float, float, QColor]] = []
-        self._tops: list[tuple[float, Section]] = []
+        self._header: ReaderHeader | None = None
+        self._stops: list[Stop] = []
+        self._marker: Marker = None
         self._section = ""
-        self._focus_band: str = ""
+        self._focus_band = ""
         self._by_keyboard = False
         self._hovered = ""
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -73,6 +74,25 @@ class Reader(QTextBrowser):
     def sections(self) -> tuple[Section, ...]:
         return self._shown.page.sections if self._shown else ()
 
+    def set_marker(self, marker: Marker) -> None:
+        """Highlight what ``marker`` finds, in every paragraph that comes into view."""
+        if marker != self._marker:
+            self._marker = marker
+            self.viewport().update()
+
+    def hits(self) -> dict[str, int]:
+        """How many highlighted words each section has, by anchor."""
+        if self._marker is None:
+            return {}
+        counts: dict[str, int] = {}
+        for stop in self._stops:
+            for number in range(stop.first, stop.last + 1):
+                text = self.document().findBlockByNumber(number).text()
+                found = len(self._marker.findall(text))
+                if found:
+                    counts[stop.section.anchor] = counts.get(stop.section.anchor, 0) + found
+        return counts
+
     @property
     def section(self) -> str:
         """The anchor of the section at the top of the view."""
@@ -87,22 +107,31 @@ class Reader(QTextBrowser):
         """The room at each side of the text at the present width."""
         return round(self.margins(0)[1])
 
-    def show_document(self, shown: ReaderDocument, header: QWidget, name: str) -> None:
+    def show_document(self, shown: ReaderDocument, header: ReaderHeader, name: str) -> None:
         """Show a document under a header (which becomes the reader's) from the top."""
         if self._header is not None and self._header is not header:
             self._header.hide()
             self._header.deleteLater()
         self._shown = shown
         self._focus_band = ""
+        self._section = ""
+        self._header = header
+        header.setParent(self.viewport())
+        set_margins(shown.document, *self.margins(self._header_height()))
         shown.document.setParent(self)
         self.setDocument(shown.document)
         self.setAccessibleName(f"{self.tr('Case')}: {name}")
-        self._header = header
-        header.setParent(self.viewport())
+        self._find_stops()
         self._lay_out()
         header.show()
         self.verticalScrollBar().setValue(0)
         self._scrolled(0)
+
+    def scroll_to(self, value: int) -> None:
+        """Scroll to a place noted before, laying the text out that far."""
+        if value:
+            self.document().size()
+        self.verticalScrollBar().setValue(value)
 
     # --- moving -------------------------------------------------------------------------------
 
@@ -124,7 +153,7 @@ class Reader(QTextBrowser):
 
     def step_section(self, by: int) -> None:
         """Go to the next section (``by`` 1) or the one before (-1)."""
-        anchors = [section.anchor for _, section in self._tops]
+        anchors = [stop.section.anchor for stop in self._stops]
         if not anchors:
             return
         at = anchors.index(self._section) if self._section in anchors else 0
@@ -140,9 +169,27 @@ class Reader(QTextBrowser):
         super().focusOutEvent(event)
         self.viewport().update()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes from link to link, from the top of the view on; behind the last it leaves."""
+        link = self._next_link(forward)
+        if link is None:
+            cursor = self.textCursor()
+            cursor.clearSelection()
+            self.setTextCursor(cursor)
+            return super(QTextBrowser, self).focusNextPrevChild(forward)
+        cursor = self.textCursor()
+        cursor.setPosition(link.start)
+        cursor.setPosition(link.end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        return True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._by_keyboard = True
-        if event.key() == Qt.Key.Key_Space and not self.textCursor().hasSelection():
+        link = self._link_at_cursor()
+        if link is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.link_opened.emit(link.href, self._link_rect(), True)
+        elif event.key() == Qt.Key.Key_Space and not self.textCursor().hasSelection():
             shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + (-1 if shift else 1) * (bar.pageStep() - 40))
@@ -162,103 +209,61 @@ class Reader(QTextBrowser):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._shown is not None:
             painter = QPainter(self.viewport())
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
             painter.translate(0, -self.verticalScrollBar().value())
-            self._paint_bars(painter)
-            self._paint_band(painter)
-            self._paint_marks(painter)
+            first = self.cursorForPosition(QPoint(0, 0)).blockNumber() - 1
+            height = self.viewport().height()
+            last = self.cursorForPosition(QPoint(0, height)).blockNumber() + 2
+            grounds = Grounds(self._shown, self._theme, self.side(), self.viewport().width())
+            grounds.paint_bars(painter, self._stops, first, last)
+            grounds.paint_band(painter, self._focus_band)
+            grounds.paint_chips(painter, first, last)
+            grounds.paint_hits(painter, self._marker, first, last)
             painter.end()
         super().paintEvent(event)
-
-    # --- painting -----------------------------------------------------------------------------
-
-    def _paint_bars(self, painter: QPainter) -> None:
-        side = self.side()
-        for top, bottom, color in self._bars:
-            painter.setBrush(color)
-            painter.drawRoundedRect(QRectF(side, top, BAR, bottom - top), 2, 2)
-
-    def _paint_band(self, painter: QPainter) -> None:
-        block = self._block_of(self._focus_band) if self._focus_band else None
-        if block is not None:
-            rect = self._rect_of(block).adjusted(0, -5, 0, 5)
-            left = self.side() + 10
-            painter.setBrush(self._theme.color("accent_pale"))
-            width = self.viewport().width() - left - self.side() + 12
-            painter.drawRoundedRect(QRectF(left, rect.top(), width, rect.height()), 6, 6)
-
-    def _paint_marks(self, painter: QPainter) -> None:
-        """Round grounds under highlighted words and chips of the blocks in view."""
-        assert self._shown is not None
-        first = self.cursorForPosition(QPoint(0, 0)).blockNumber() - 1
-        last = self.cursorForPosition(QPoint(0, self.viewport().height())).blockNumber() + 2
-        document = self.document()
-        for number in range(max(0, first), last + 1):
-            marks = self._shown.marks.get(number)
-            if not marks:
-                continue
-            block = document.findBlockByNumber(number)
-            layout = block.layout()
-            origin = self._rect_of(block).topLeft()
-            for mark in marks:
-                painter.setBrush(QColor(mark.color))
-                start, end = mark.start - block.position(), mark.end - block.position()
-                for at in range(layout.lineCount()):
-                    line = layout.lineAt(at)
-                    one = max(start, line.textStart())
-                    two = min(end, line.textStart() + line.textLength())
-                    if one >= two:
-                        continue
-                    left, right = _x(line.cursorToX(one)), _x(line.cursorToX(two))
-                    base = line.y() + line.ascent()
-                    box = QRectF(
-                        left - 2, base - mark.size * 1.0, right - left + 4, mark.size * 1.32
-                    )
-                    painter.drawRoundedRect(box.translated(origin), 4, 4)
 
     # --- layout -------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
         if self._shown is None or self._header is None:
             return
-        width = self.viewport().width()
-        height = self._header.heightForWidth(width)
-        if height < 0:
-            height = self._header.sizeHint().height()
+        width, height = self.viewport().width(), self._header_height()
         self._header.setGeometry(0, -self.verticalScrollBar().value(), width, height)
         set_margins(self.document(), *self.margins(height))
-        self._measure()
 
-    def _measure(self) -> None:
-        """Note where the sections begin and their bars end."""
+    def _header_height(self) -> int:
+        assert self._header is not None
+        self._header.set_side(self.side())
+        return self._header.heightForWidth(self.viewport().width())
+
+    def _find_stops(self) -> None:
+        """Note at which blocks the sections begin and end (where those stand on the page is asked
+        only when they come into view: the document is laid out step by step)."""
         assert self._shown is not None
-        document = self.document()
-        self._tops, self._bars = [], []
-        for section in self.sections:
-            block = self._block_of(section.anchor)
-            if block is not None:
-                self._tops.append((self._rect_of(block).top(), section))
+        anchors = self._shown.anchors
         ends = sorted(
-            self._shown.anchors[anchor]
-            for anchor in self._shown.anchors
+            number
+            for anchor, number in anchors.items()
             if not anchor.startswith(("finding-", "source-"))
         )
-        for top, section in self._tops:
-            if not section.bar:
-                continue
-            begin = self._shown.anchors[section.anchor]
-            after = next((end for end in ends if end > begin), document.blockCount())
-            bottom = self._rect_of(document.findBlockByNumber(after - 1)).bottom()
-            self._bars.append((top - 1, bottom, QColor(section.bar)))
+        self._stops = []
+        for section in self.sections:
+            first = anchors.get(section.anchor)
+            if first is not None:
+                after = next((end for end in ends if end > first), self.document().blockCount())
+                self._stops.append(Stop(first, after - 1, section))
 
     def _scrolled(self, value: int) -> None:
         if self._header is not None:
             self._header.move(0, -value)
+        self._find_section()
+
+    def _find_section(self) -> None:
+        """Tell when another section has come to the top of the view."""
+        block = self.cursorForPosition(QPoint(self.viewport().width() // 2, _ABOVE + 8))
         current = ""
-        for top, section in self._tops:
-            if top <= value + _ABOVE + 6 or not current:
-                current = section.anchor
+        for stop in self._stops:
+            if stop.first <= block.blockNumber() or not current:
+                current = stop.section.anchor
         if current != self._section:
             self._section = current
             self.section_changed.emit(current)
@@ -271,6 +276,25 @@ class Reader(QTextBrowser):
         return self.document().documentLayout().blockBoundingRect(block)
 
     # --- links --------------------------------------------------------------------------------
+
+    def _link_at_cursor(self) -> Link | None:
+        """The link that Tab went to."""
+        cursor = self.textCursor()
+        span = (cursor.selectionStart(), cursor.selectionEnd())
+        links = self._shown.links if self._shown and cursor.hasSelection() else []
+        return next((link for link in links if (link.start, link.end) == span), None)
+
+    def _next_link(self, forward: bool) -> Link | None:
+        links = self._shown.links if self._shown else []
+        here = self._link_at_cursor()
+        if here is not None:
+            place = links.index(here) + (1 if forward else -1)
+            return links[place] if 0 <= place < len(links) else None
+        edge = 0 if forward else self.viewport().height() - 1
+        at = self.cursorForPosition(QPoint(0, edge)).position()
+        if forward:
+            return next((link for link in links if link.start >= at), None)
+        return next((link for link in reversed(links) if link.end <= at), None)
 
     def _anchor_clicked(self, url: QUrl) -> None:
         self._hover.stop()
@@ -302,7 +326,3 @@ class Reader(QTextBrowser):
             return QRect(viewport.mapToGlobal(rect.topLeft()), rect.size())
         spot = QCursor.pos()
         return QRect(spot - QPoint(8, 10), spot + QPoint(8, 8))
-
-
-def _x(found: object) -> float:
-    return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type]

@@ -1,13 +1,23 @@
-"""Turns rendered HTML into a document laid out off the interface's thread, ready to be shown."""
+"""Turns a rendered case into a document, made in a worker, for the reader to show."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QThread
-from PySide6.QtGui import QFont, QFontInfo, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QFont,
+    QFontInfo,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+)
 
 from casestudies.ui.rendering.case_page import CasePage
+from casestudies.ui.rendering.style import LEADS
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,35 +31,62 @@ class Mark:
     size: float
 
 
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Characters ``start`` to ``end`` (document positions) that lead to ``href``."""
+
+    start: int
+    end: int
+    href: str
+
+
 @dataclass
 class ReaderDocument:
-    """A laid-out document; ``marks`` by block number, ``anchors`` to their block numbers."""
+    """A document with its page; ``marks`` by block number, ``anchors`` to their block numbers,
+    ``links`` in the order of reading."""
 
     document: QTextDocument
     page: CasePage
     marks: dict[int, list[Mark]] = field(default_factory=dict)
     anchors: dict[str, int] = field(default_factory=dict)
+    links: list[Link] = field(default_factory=list)
 
 
-def build_document(
-    page: CasePage, font: QFont, width: float, margins: tuple[float, float], home: QThread
-) -> ReaderDocument:
-    """Build and lay out ``page`` at a text ``width`` in pixels with (top, side) ``margins``.
+def build_document(page: CasePage, font: QFont, home: QThread) -> ReaderDocument:
+    """The document of ``page`` for a text edit of the thread ``home``, not laid out yet.
 
-    May run in a worker; the document is handed over to the thread ``home`` at the end.
+    May run in a worker. Qt holds Python's lock while it reads HTML, so the pieces are put in one
+    by one: between two of them the interface's thread gets its turn.
     """
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
     document.setDefaultFont(font)
+    document.setDefaultStyleSheet(page.style)
     document.setDocumentMargin(0)
-    document.setHtml(page.html)
+    option = document.defaultTextOption()  # what a text edit sets: or it would lay out twice
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    document.setDefaultTextOption(option)
+    leads = {key: _lead(html, page.style) for key, html in LEADS.items()}
+    cursor = QTextCursor(document)
+    for number, part in enumerate(page.parts):
+        if number:
+            cursor.insertBlock(*leads[part.lead])
+        else:
+            cursor.setBlockFormat(leads[part.lead][0])
+        cursor.insertHtml(part.html)
     found = ReaderDocument(document, page)
     _take_marks(found)
-    set_margins(document, *margins)
-    document.setTextWidth(width)
-    document.size()
     document.moveToThread(home)
     return found
+
+
+def _lead(html: str, style: str) -> tuple[QTextBlockFormat, QTextCharFormat]:
+    """The formats of a paragraph: what is inserted into an empty block keeps the block's."""
+    sample = QTextDocument()
+    sample.setDefaultStyleSheet(style)
+    sample.setHtml(html)
+    block = sample.begin()
+    return block.blockFormat(), block.charFormat()
 
 
 def set_margins(document: QTextDocument, top: float, side: float) -> None:
@@ -71,6 +108,8 @@ def _take_marks(found: ReaderDocument) -> None:
     block = found.document.begin()
     while block.isValid():
         for start, end, look in _fragments(block):
+            if look.anchorHref():
+                found.links.append(Link(start, end, look.anchorHref()))
             for name in look.anchorNames():
                 found.anchors.setdefault(name, block.blockNumber())
             if look.hasProperty(QTextCharFormat.Property.BackgroundBrush):

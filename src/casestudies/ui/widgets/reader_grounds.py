@@ -1,0 +1,117 @@
+"""What the reader paints under its text: bars, round grounds of chips and hits, a band."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
+
+from casestudies.ui.rendering.sections import Section
+from casestudies.ui.rendering.text import Marker
+from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.widgets.reader_document import ReaderDocument
+
+BAR = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A section with the numbers of its first and last block."""
+
+    first: int
+    last: int
+    section: Section
+
+
+class Grounds:
+    """Paints in the document's coordinates; ``first`` and ``last`` are numbers of the blocks in
+    view, so that nothing further down needs to be laid out."""
+
+    def __init__(self, shown: ReaderDocument, theme: ThemeService, side: int, width: int) -> None:
+        self._shown = shown
+        self._document = shown.document
+        self._theme = theme
+        self._side = side
+        self._width = width
+
+    def paint_bars(self, painter: QPainter, stops: Sequence[Stop], first: int, last: int) -> None:
+        """The bars of the sections that reach into view."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for stop in stops:
+            if not stop.section.bar or stop.last < first or stop.first > last:
+                continue
+            top = self._rect(self._document.findBlockByNumber(max(stop.first, first))).top()
+            bottom = self._rect(self._document.findBlockByNumber(min(stop.last, last))).bottom()
+            painter.setBrush(QColor(stop.section.bar))
+            painter.drawRoundedRect(QRectF(self._side, top - 1, BAR, bottom - top + 1), 2, 2)
+
+    def paint_band(self, painter: QPainter, anchor: str) -> None:
+        """A tinted band behind the paragraph of an anchor ("" for none)."""
+        number = self._shown.anchors.get(anchor)
+        if number is None:
+            return
+        rect = self._rect(self._document.findBlockByNumber(number))
+        left = self._side + 10
+        width = self._width - left - self._side + 12
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("accent_pale"))
+        painter.drawRoundedRect(QRectF(left, rect.top() - 5, width, rect.height() + 10), 6, 6)
+
+    def paint_chips(self, painter: QPainter, first: int, last: int) -> None:
+        """The grounds that the page gives its chips."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        for block in self._blocks(first, last):
+            for mark in self._shown.marks.get(block.blockNumber(), ()):
+                painter.setBrush(QColor(mark.color))
+                start, end = mark.start - block.position(), mark.end - block.position()
+                for box in self._boxes(block, start, end, mark.size):
+                    painter.drawRoundedRect(box, 4, 4)
+
+    def paint_hits(self, painter: QPainter, marker: Marker, first: int, last: int) -> None:
+        """The grounds of highlighted words."""
+        if marker is None:
+            return
+        painter.setPen(QPen(self._theme.color("hit_edge"), 1))
+        painter.setBrush(self._theme.color("hit"))
+        for block in self._blocks(first, last):
+            for found in marker.finditer(block.text()):
+                for box in self._boxes(block, found.start(), found.end()):
+                    painter.drawRoundedRect(box, 3, 3)
+
+    def _blocks(self, first: int, last: int) -> Iterator[QTextBlock]:
+        for number in range(max(0, first), last + 1):
+            block = self._document.findBlockByNumber(number)
+            if not block.isValid():
+                return
+            yield block
+
+    def _boxes(
+        self, block: QTextBlock, start: int, end: int, size: float = 0.0
+    ) -> Iterator[QRectF]:
+        """The boxes around characters of a block, one a line: as high as the line, or as type of
+        ``size`` pixels is."""
+        layout = block.layout()
+        origin = self._rect(block).topLeft()
+        for at in range(layout.lineCount()):
+            line = layout.lineAt(at)
+            one = max(start, line.textStart())
+            two = min(end, line.textStart() + line.textLength())
+            if one >= two:
+                continue
+            left, right = _x(line.cursorToX(one)), _x(line.cursorToX(two))
+            if size:
+                top, height = line.y() + line.ascent() - size, size * 1.32
+            else:
+                top, height = line.y() + 2, line.height() - 3
+            yield QRectF(left - 2, top, right - left + 4, height).translated(origin)
+
+    def _rect(self, block: QTextBlock) -> QRectF:
+        return self._document.documentLayout().blockBoundingRect(block)
+
+
+def _x(found: object) -> float:
+    """``cursorToX`` gives a number or, by PySide version, a pair that begins with it."""
+    return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type]
