@@ -2,18 +2,35 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
+from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from casestudies.errors import BugError, Cancelled
 from casestudies.model.query import Facet, Filters, Query, Sort
 from casestudies.model.results import SearchResults
+from casestudies.paths import find_paths
 
 if TYPE_CHECKING:
     from casestudies.bootstrap import Services
+
+
+@pytest.fixture(scope="module")
+def services(profile_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Services]:
+    """One set of services for all tests here: they only ask."""
+    from casestudies.bootstrap import make_services
+
+    profile = tmp_path_factory.mktemp("asking") / "profile"
+    shutil.copytree(profile_path, profile)
+    made = make_services(find_paths(profile=profile))
+    made.library.open()
+    made.searching.prepare()
+    yield made
+    made.close()
 
 
 def found(services: Services, text: str, **options: object) -> SearchResults:
@@ -139,43 +156,3 @@ def test_many_threads_get_the_same_answers(services: Services) -> None:
     for thread in threads:
         thread.join()
     assert not wrong
-
-
-def test_asked_before_it_is_prepared(services: Services) -> None:
-    services.searching.close()
-    with pytest.raises(BugError):
-        found(services, "anything")
-
-
-def test_a_damaged_index_is_built_anew(services: Services) -> None:
-    expected = slugs(found(services, "mastery"))
-    services.searching.close()
-    for path in services.paths.index.rglob("*.seg"):
-        path.write_bytes(b"not an index")
-    services.searching.prepare()
-    assert slugs(found(services, "mastery")) == expected
-
-
-def test_an_unfinished_index_is_built_anew(services: Services) -> None:
-    services.searching.close()
-    for path in services.paths.index.rglob("manifest.json"):
-        path.unlink()
-    services.searching.prepare()
-    assert found(services, "mastery").total > 0
-
-
-def test_a_cancelled_build_leaves_nothing_behind(services: Services) -> None:
-    services.searching.close()
-    for path in services.paths.index.rglob("manifest.json"):
-        path.unlink()
-
-    def cancel(step: str, done: int, total: int) -> None:
-        del step, total
-        if done:
-            raise Cancelled
-
-    with pytest.raises(Cancelled):
-        services.searching.prepare(cancel)
-    assert not [path for path in services.paths.index.iterdir() if ".new-" in path.name]
-    services.searching.prepare()
-    assert found(services, "mastery").total > 0

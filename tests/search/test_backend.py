@@ -1,0 +1,101 @@
+"""The Whoosh index: words, phrases, strength, and what happens to damaged ones."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from casestudies.errors import Cancelled
+from casestudies.model.progress import no_progress
+from casestudies.search.backend import IndexUnreadable
+from casestudies.search.text import stems
+from casestudies.search.whoosh_backend import WhooshBackend
+
+TEXTS = [
+    ("Students show habits of work and habits of mind.", ""),
+    ("Work habits are graded apart.", ""),
+    ("A habit of hard work.", ""),
+    ("Competencies.", "Habits of work: a guide"),
+]
+
+
+@pytest.fixture
+def backend(tmp_path: Path) -> Iterator[WhooshBackend]:
+    found = WhooshBackend(tmp_path / "index")
+    found.build(TEXTS, no_progress)
+    found.open(len(TEXTS))
+    yield found
+    found.close()
+
+
+def numbers(backend: WhooshBackend, text: str, field: str = "text") -> set[int]:
+    return set(backend.occurrences(field, stems(text)))
+
+
+def test_words_and_their_forms(backend: WhooshBackend) -> None:
+    assert numbers(backend, "habit") == {0, 1, 2}
+    assert numbers(backend, "competency") == {3}
+    assert numbers(backend, "absent") == set()
+
+
+def test_phrases_stand_in_a_row(backend: WhooshBackend) -> None:
+    assert numbers(backend, "habits of work") == {0}
+    assert numbers(backend, "work habits") == {1}
+    assert numbers(backend, "habits work") == set()
+    assert numbers(backend, "habits of work", "title") == {3}
+
+
+def test_more_often_and_in_shorter_texts_is_stronger(backend: WhooshBackend) -> None:
+    found = backend.occurrences("text", stems("habit"))
+    assert found[0] > found[2]
+    assert all(0 < strength < 2.3 for strength in found.values())
+
+
+def test_threads_share_one_index(backend: WhooshBackend) -> None:
+    wrong: list[str] = []
+
+    def ask() -> None:
+        for _ in range(50):
+            for text, expected in (("habit", {0, 1, 2}), ("habits of work", {0}), ("a", {2})):
+                if numbers(backend, text) != expected:
+                    wrong.append(text)
+
+    threads = [threading.Thread(target=ask) for _ in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert not wrong
+
+
+def test_a_closed_index_says_so(backend: WhooshBackend) -> None:
+    backend.close()
+    backend.close()
+    with pytest.raises(IndexUnreadable):
+        backend.occurrences("text", ("habit",))
+
+
+def test_the_number_of_texts_must_be_right(backend: WhooshBackend) -> None:
+    with pytest.raises(IndexUnreadable):
+        backend.open(len(TEXTS) + 1)
+
+
+def test_a_missing_index_is_unreadable(tmp_path: Path) -> None:
+    with pytest.raises(IndexUnreadable):
+        WhooshBackend(tmp_path / "nothing").open(1)
+
+
+def test_a_cancelled_build_raises_and_leaves_no_lock(tmp_path: Path) -> None:
+    def cancel(step: str, done: int, total: int) -> None:
+        del step, done, total
+        raise Cancelled
+
+    backend = WhooshBackend(tmp_path / "index")
+    with pytest.raises(Cancelled):
+        backend.build(TEXTS, cancel)
+    backend.build(TEXTS, no_progress)
+    backend.open(len(TEXTS))
+    backend.close()

@@ -1,0 +1,85 @@
+"""What of a case becomes a passage, and where it stands."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from casestudies.model.case import Outcome
+from casestudies.model.content import PackContent
+from casestudies.search.corpus import Corpus, load_corpus, make_corpus, save_corpus
+from casestudies.search.passages import outcome_text, passages, plain_summary
+
+SECTIONS = {"summary", "outcomes", "timeline", "challenges", "visiting", "profile"}
+
+
+def corpus_of(content: PackContent) -> Corpus:
+    return make_corpus(content.cases, content.readings, content.glossary, content.vocabulary)
+
+
+def test_every_part_is_there_and_keys_are_unique(core_content: PackContent) -> None:
+    found = passages(
+        core_content.cases, core_content.readings, core_content.glossary, core_content.vocabulary
+    )
+    assert len({passage.key for passage in found}) == len(found)
+    findings = sum(1 for case in core_content.cases for _ in case.findings())
+    assert sum(passage.kind == "finding" for passage in found) == findings
+    kinds = {passage.kind for passage in found}
+    assert kinds == {
+        "name", "profile", "summary", "distinctive", "headline", "finding", "figure", "outcome",
+        "event", "challenge", "visit", "reading", "term",
+    }  # fmt: skip
+
+
+def test_where_is_a_key_or_a_section(core_content: PackContent) -> None:
+    vocabulary = core_content.vocabulary
+    known = SECTIONS | vocabulary.dimension_by_key.keys() | vocabulary.population_by_key.keys()
+    for passage in passages(core_content.cases, (), (), vocabulary):
+        assert passage.where in known
+        assert passage.text.strip()
+        assert passage.case
+
+
+def test_gaps_are_not_searched(core_content: PackContent) -> None:
+    texts = {p.text for p in passages(core_content.cases, (), (), core_content.vocabulary)}
+    assert not texts & {gap for case in core_content.cases for gap in case.gaps}
+
+
+def test_summaries_lose_their_marks_and_keep_their_sources() -> None:
+    assert plain_summary("One [S3] two [S1] [S2],\n three [S4, S5].") == "One two, three."
+
+
+def test_a_population_s_findings_carry_it(core_content: PackContent) -> None:
+    for case in core_content.cases[:5]:
+        for passage in passages([case], (), (), core_content.vocabulary):
+            if passage.where in core_content.vocabulary.population_by_key:
+                assert passage.where in passage.populations
+                assert passage.dimension is None
+
+
+def test_outcomes_read_as_a_sentence() -> None:
+    text = outcome_text(
+        Outcome("Graduation rate", 67.0, 96.0, "percent", "2005 to 2024", "as told", ("S1",))
+    )
+    assert text == "Graduation rate: from 67 to 96 percent (2005 to 2024); as told"
+    text = outcome_text(Outcome("Suspensions", None, "down 41 percent", None, None, None, ()))
+    assert text == "Suspensions: down 41 percent"
+
+
+def test_cases_stand_together_and_absent_practices_leave_no_mark(
+    core_content: PackContent,
+) -> None:
+    corpus = corpus_of(core_content)
+    assert corpus.cases[0].first == 0
+    for number, entry in enumerate(corpus.cases):
+        assert set(corpus.case_of[entry.first : entry.end]) == {number}
+    assert set(corpus.case_of[corpus.cases[-1].end :]) == {-1}
+    for number, passage in enumerate(corpus.passages):
+        for practice in passage.practices:
+            marked = bool(corpus.marks[number] & corpus.bit[practice])
+            assert marked is (passage.state != "absent")
+
+
+def test_a_corpus_comes_back_as_it_was(core_content: PackContent, tmp_path: Path) -> None:
+    corpus = corpus_of(core_content)
+    save_corpus(corpus, tmp_path / "corpus.json")
+    assert load_corpus(tmp_path / "corpus.json") == corpus

@@ -1,0 +1,50 @@
+"""Beginnings and mistyped words."""
+
+from __future__ import annotations
+
+import pytest
+
+from casestudies.search.spelling import WordList, count_words, distance
+
+WORDS = WordList(
+    {"competency": 40, "competencies": 60, "chugach": 20, "lindsay": 30, "grading": 9, "reading": 5}
+)
+
+
+def test_beginnings_commonest_first() -> None:
+    assert WORDS.starting_with("compet") == ["competencies", "competency"]
+    assert WORDS.starting_with("competency") == []
+    assert WORDS.starting_with("") == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("chugatch", "chugach"),
+        ("linsday", "lindsay"),
+        ("lindsey", "lindsay"),
+        ("competancy", "competency"),
+        ("graidng", "grading"),
+    ],
+)
+def test_mistyped(typed: str, meant: str) -> None:
+    assert WORDS.nearest(typed)[0] == meant
+
+
+@pytest.mark.parametrize("typed", ["xyz", "a", "zzzzqqqq", "2018", "rub"])
+def test_nothing_near(typed: str) -> None:
+    assert WORDS.nearest(typed) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "steps"),
+    [("a", "a", 0), ("ab", "ba", 1), ("abc", "ac", 1), ("abc", "axc", 1), ("kitten", "sitting", 3)],
+)
+def test_distance(one: str, other: str, steps: int) -> None:
+    assert distance(one, other, 5) == steps
+    assert distance(other, one, 5) == steps
+
+
+def test_counting_leaves_little_words_out() -> None:
+    counts = count_words(["The habits of work", "Work habits, and work"])
+    assert counts == {"habits": 2, "work": 2}

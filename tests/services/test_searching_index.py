@@ -1,0 +1,183 @@
+"""The search index as a thing on disk: stale, lost, shared, or impossible to keep."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from casestudies import assets
+from casestudies.errors import BugError, Cancelled
+from casestudies.model.query import Query
+from casestudies.paths import Paths
+from casestudies.search.freshness import is_fresh, place
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from casestudies.bootstrap import Services
+    from casestudies.model.content import PackContent
+
+BUILD = """
+import sys
+from pathlib import Path
+from casestudies.bootstrap import make_services
+from casestudies.model.query import Query
+from casestudies.paths import find_paths
+services = make_services(find_paths(profile=Path(sys.argv[1])))
+services.library.open()
+services.searching.prepare()
+print(services.searching.search(Query("mastery")).total)
+services.close()
+"""
+
+
+def total(services: Services, text: str = "mastery") -> int:
+    services.searching.forget_answers()
+    return services.searching.search(Query(text)).total
+
+
+def test_new_content_makes_the_index_stale(services: Services, core_content: PackContent) -> None:
+    before = place(services.paths.index, services.library.fingerprint())
+    assert is_fresh(before, services.library.fingerprint())
+    content = replace(
+        core_content,
+        info=replace(core_content.info, content_hash="other", version="2099.1.0"),
+        cases=core_content.cases[:5],
+    )
+    services.library.replace_pack(content)
+    services.searching.prepare()
+    assert total(services, "") == 5
+    assert place(services.paths.index, services.library.fingerprint()) != before
+
+
+def test_files_lost_in_use_do_no_harm(services: Services) -> None:
+    expected = total(services)
+    shutil.rmtree(services.paths.index)
+    assert total(services) == expected
+    assert total(services, "advisory crew") > 0
+    services.searching.close()
+    services.searching.prepare()
+    assert total(services) == expected
+
+
+def test_a_backend_closed_underneath_is_opened_again(services: Services) -> None:
+    expected = total(services, "internships")
+    opened = services.searching._open
+    assert opened is not None
+    opened.backend.close()
+    assert total(services, "internships advisory") > 0
+    assert total(services, "internships") == expected
+
+
+@pytest.mark.parametrize("name", ["corpus.json", "words.json", "whoosh"])
+def test_any_damaged_file_is_noticed(services: Services, name: str) -> None:
+    expected = total(services)
+    services.searching.close()
+    folder = place(services.paths.index, services.library.fingerprint())
+    target = folder / name
+    if target.is_dir():
+        target = next(target.glob("*.seg"))
+    data = bytearray(target.read_bytes())
+    data[len(data) // 2] ^= 0xFF
+    target.write_bytes(data)
+    assert not is_fresh(folder, services.library.fingerprint())
+    services.searching.prepare()
+    assert total(services) == expected
+
+
+def test_left_overs_of_a_killed_build_are_swept(services: Services) -> None:
+    services.searching.close()
+    left = services.paths.index / "0123456789abcdef.new-99999"
+    left.mkdir()
+    for path in services.paths.index.rglob("manifest.json"):
+        path.unlink()
+    services.searching.prepare()
+    assert not left.exists()
+
+
+def test_where_nothing_can_be_kept_the_search_still_works(library_paths: Paths) -> None:
+    from casestudies.bootstrap import make_services
+
+    paths = replace(library_paths, cache=library_paths.library)  # a file: no folder can be made
+    services = make_services(paths)
+    services.library.open()
+    services.searching.prepare()
+    try:
+        assert total(services) > 0
+    finally:
+        services.close()
+
+
+@pytest.mark.slow
+def test_two_processes_build_at_once(library_paths: Paths) -> None:
+    command = [sys.executable, "-c", BUILD, str(library_paths.library.parent)]
+    running = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(2)]
+    said = [process.communicate(timeout=180)[0].strip() for process in running]
+    assert [process.returncode for process in running] == [0, 0]
+    assert len(set(said)) == 1
+    assert int(said[0]) > 20
+
+
+def test_a_compiled_index_is_copied(
+    services: Services, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected = total(services)
+    compiled = tmp_path / "compiled"
+    folder = place(services.paths.index, services.library.fingerprint())
+    services.searching.close()
+    shutil.move(folder, compiled)
+    monkeypatch.setattr(assets, "compiled_index", lambda: compiled)
+    steps: list[str] = []
+
+    def progress(step: str, done: int, total: int) -> None:
+        del done, total
+        steps.append(step)
+
+    services.searching.prepare(progress)
+    assert steps == []
+    assert total(services) == expected
+
+
+def test_asked_before_it_is_prepared(services: Services) -> None:
+    services.searching.close()
+    with pytest.raises(BugError):
+        total(services, "anything")
+
+
+def test_a_damaged_index_is_built_anew(services: Services) -> None:
+    expected = total(services)
+    services.searching.close()
+    for path in services.paths.index.rglob("*.seg"):
+        path.write_bytes(b"not an index")
+    services.searching.prepare()
+    assert total(services) == expected
+
+
+def test_an_unfinished_index_is_built_anew(services: Services) -> None:
+    services.searching.close()
+    for path in services.paths.index.rglob("manifest.json"):
+        path.unlink()
+    services.searching.prepare()
+    assert total(services) > 0
+
+
+def test_a_cancelled_build_leaves_nothing_behind(services: Services) -> None:
+    services.searching.close()
+    for path in services.paths.index.rglob("manifest.json"):
+        path.unlink()
+
+    def cancel(step: str, done: int, total: int) -> None:
+        del step, total
+        if done:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        services.searching.prepare(cancel)
+    assert not [path for path in services.paths.index.iterdir() if ".new-" in path.name]
+    services.searching.prepare()
+    assert total(services) > 0
