@@ -93,9 +93,13 @@ def test_who_speaks(cases, slug, given, own):
         ),
         (
             Evidence(2, 2, 1, 2, 0),
-            "2 sources from 1 publisher, all of them the district's own pages; undated",
+            "2 sources from 1 publisher, all of them the district's own pages (self-reported); "
+            "undated",
         ),
-        (Evidence(1, 1, 1, 1, 0, newest=2020), "1 source, the district's own page; dated 2020"),
+        (
+            Evidence(1, 1, 1, 1, 0, newest=2020),
+            "1 source, the district's own page (self-reported); dated 2020",
+        ),
         (Evidence(1, 1, 1, 0, 1), "1 source, from outside; undated"),
     ],
 )
@@ -105,4 +109,4 @@ def test_evidence_in_words(evidence, sentence):
 
 def test_a_school_is_not_called_a_district():
     said = evidence_sentence(Evidence(1, 1, 1, 1, 0), Kind.SCHOOL)
-    assert said == "1 source, the school's own page; undated"
+    assert said == "1 source, the school's own page (self-reported); undated"

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 
 from casestudies.model.comparison import Axis, CellState, ComparisonSpec
 from casestudies.ui.a11y import unnamed
+from casestudies.ui.context import Destination
 from casestudies.ui.main_window import MainWindow
 from casestudies.ui.pages.compare import ComparePage
 from casestudies.ui.theme.tokens import ThemeChoice
@@ -174,3 +175,27 @@ def test_a_comparison_that_fails_is_told_and_the_old_one_stays(qtbot, window, pa
     qtbot.waitUntil(lambda: "no population" in window.toast.text)
     assert page.table.cells.comparison is not None
     assert page.table.cells.comparison.spec == ComparisonSpec(FOUR)
+
+
+def test_when_every_row_is_hidden_the_table_says_so(qtbot, page):
+    spec = ComparisonSpec(("juab", "epic-north"), population="girls", hide_empty=True)
+    page.context.go(Destination("compare", comparison=spec))
+    arrive(qtbot, page, spec)
+    assert page.table.cells.rowCount() == 0
+    assert page.bar.hidden.text() == "16 rows hidden"
+    assert page.table.cell is None
+    assert page.panel.plain_text() == ""
+    assert not page.panel.open_case.isEnabled()
+    for key in (Key.Key_Down, Key.Key_Right, Key.Key_Return, Key.Key_Delete, Key.Key_PageDown):
+        press(qtbot, key)
+    painted = page.table.viewport().grab().toImage()
+    middle = painted.height() // 2
+    colors = {
+        painted.pixelColor(x, y).name()
+        for x in range(0, painted.width(), 2)
+        for y in range(middle - 20, middle + 20)
+    }
+    assert len(colors) > 3
+    page.hide_empty(False)
+    arrive(qtbot, page, ComparisonSpec(("juab", "epic-north"), population="girls"))
+    assert focus(page) == ("vision", "juab")

@@ -130,11 +130,12 @@ def evidence_sentence(evidence: Evidence, kind: Kind) -> str:
         return ""
     owner = _OWNERS[kind]
     if evidence.sources == 1:
-        said = f"1 source, {f'{owner} own page' if evidence.first_hand else 'from outside'}"
+        whose = f"{owner} own page (self-reported)" if evidence.first_hand else "from outside"
+        said = f"1 source, {whose}"
         return f"{said}; dated {evidence.newest}" if evidence.newest else f"{said}; undated"
     said = f"{evidence.sources} sources from {counted(evidence.publishers, 'publisher')}"
     if evidence.self_reported:
-        said += f", all of them {owner} own pages"
+        said += f", all of them {owner} own pages (self-reported)"
     elif evidence.first_hand:
         pages = "page" if evidence.first_hand == 1 else "pages"
         said += f", {evidence.first_hand} of them {owner} own {pages}"

@@ -127,6 +127,7 @@ def _cell_lines(cell: Cell, width: int) -> list[str]:
     parts = (
         f"{dots(evidence)} {counted(evidence.findings, 'finding')}",
         counted(evidence.sources, "source"),
+        *(("self-reported",) if evidence.self_reported else ()),
         *(state_count(state, count) for state, count in cell.exceptions),
     )
     return lines + _joined(parts, " · ", width) + _joined(cell.cites, " ", width)

@@ -177,6 +177,8 @@ def _evidence_text(cell: Cell) -> tuple[str, tuple[tuple[int, int], ...]]:
     """The counts, breakable only between them, and where the cautions stand in the text."""
     evidence = cell.evidence
     parts = [counted(evidence.findings, "finding"), counted(evidence.sources, "source")]
+    if evidence.self_reported:
+        parts.append("self-reported")
     text = " · ".join(part.replace(" ", NO_BREAK_SPACE) for part in parts)
     marks = []
     for state, count in cell.exceptions:

@@ -24,6 +24,7 @@ from casestudies.ui.theme.service import ThemeService
 PAGES: tuple[tuple[str, str], ...] = (
     ("search", "Searching"),
     ("reading", "Reading a case"),
+    ("compare", "Comparing cases"),
     ("states", "The four states"),
     ("evidence", "Evidence marks"),
 )

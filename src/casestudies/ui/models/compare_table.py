@@ -62,6 +62,8 @@ def cell_in_words(cell: Cell, case: str, row: str) -> str:
         parts.append(cell.share)
     if cell.state is not CellState.NOT_DOCUMENTED:
         parts.append(counts_line(cell.evidence).replace(" · ", ", "))
+        if cell.evidence.self_reported:
+            parts.append("self-reported")
         parts += [state_count(state, count) for state, count in cell.exceptions]
         parts.append(f"evidence {cell.evidence.strength} of {MOST_STRENGTH}")
     return ". ".join(parts) + "."

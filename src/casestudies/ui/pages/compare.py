@@ -89,13 +89,13 @@ class ComparePage(Page):
         self.panel.setMaximumWidth(560)
         self._restore_splitter()
         self.splitter.splitterMoved.connect(self._splitter_moved)
-        work = QWidget(self)
-        around = QVBoxLayout(work)
+        self._work = QWidget(self)
+        around = QVBoxLayout(self._work)
         around.setContentsMargins(20, 16, 20, 16)
         around.addWidget(self.splitter)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.empty)
-        self._stack.addWidget(work)
+        self._stack.addWidget(self._work)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -192,12 +192,20 @@ class ComparePage(Page):
         self.bar.show_spec(self._spec, vocabulary, choices)
         if len(known) >= FEWEST_CASES:
             self._latest.request(self._spec)
+            self._turn_to(self._work)
             return
         self._latest.cancel()
         self.bar.show_hidden(0)
         names = [brief.short_name for brief in shown]
         self.empty.show_state(names, suggestions(library.briefs(), known))
-        self._stack.setCurrentWidget(self.empty)
+        self._turn_to(self.empty)
+
+    def _turn_to(self, shown: QWidget) -> None:
+        """Show the comparison or the words before it; the focus goes along."""
+        if self._stack.currentWidget() is not shown:
+            self._stack.setCurrentWidget(shown)
+            if self.isVisible():
+                self.entered()
 
     def _compared(self, comparison: Comparison) -> None:
         self.table.set_comparison(comparison)
@@ -205,15 +213,13 @@ class ComparePage(Page):
             self.table.focus_cell(*self._wanted)
             self._wanted = None
         self.bar.show_hidden(comparison.hidden_rows)
-        if self._stack.currentIndex() == 0:
-            self._stack.setCurrentIndex(1)
-            if self.isVisible():
-                self.table.setFocus()
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, KnownError):
             raise error
         self.context.say(str(error))
+        if self.table.cells.comparison is None:
+            self._turn_to(self.empty)
 
     # --- cells, sources, cases ----------------------------------------------------------------
 

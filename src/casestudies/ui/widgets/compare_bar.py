@@ -127,7 +127,6 @@ class CompareBar(QFrame):
     def _menu_button(self) -> QPushButton:
         button = QPushButton(self)
         menu = QMenu(button)
-        menu.setToolTipsVisible(False)
         button.setMenu(menu)
         return button
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from casestudies.model.comparison import Cell, Comparison
@@ -20,6 +20,7 @@ from casestudies.ui.widgets.compare_heads import (
 
 LEAST_COLUMN = 172
 ROOMY = 960  # from this width on row heads are wide
+NOTHING = "No row has a finding here in these cases. Choose another filter, or show the empty rows."
 _Move = QAbstractItemView.CursorAction
 
 
@@ -33,6 +34,7 @@ class CompareTable(QTableView):
 
     def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._delegate = CompareCellDelegate(theme, self)
         self._cells = CompareTableModel(self)
         self._columns = ColumnHeads(theme, self)
@@ -167,6 +169,19 @@ class CompareTable(QTableView):
         if column >= 0:
             self._focus_column(column)
             self.column_asked.emit(self.viewport().mapToGlobal(where))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """With every row hidden, say so in the place of the rows."""
+        super().paintEvent(event)
+        if self._cells.comparison is None or self._cells.rowCount():
+            return
+        painter = QPainter(self.viewport())
+        painter.setFont(self._theme.font("body"))
+        painter.setPen(self._theme.color("ink_soft"))
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        where = self.viewport().rect().adjusted(40, 0, -40, 0)
+        painter.drawText(where, flags, self.tr(NOTHING))
+        painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
