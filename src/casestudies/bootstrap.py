@@ -12,8 +12,13 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from casestudies.paths import Paths
+from casestudies.services.charting import ChartingService
 from casestudies.services.comparing import ComparingService
+from casestudies.services.editing import EditingService
+from casestudies.services.exporting import ExportService
 from casestudies.services.library import LibraryService
+from casestudies.services.matching import MatchingService
+from casestudies.services.saved import SavedService
 from casestudies.services.searching import SearchService
 from casestudies.services.settings import Settings
 from casestudies.services.workspace import WorkspaceService
@@ -32,6 +37,11 @@ class Services:
     searching: SearchService
     comparing: ComparingService
     workspace: WorkspaceService
+    charting: ChartingService
+    matching: MatchingService
+    exporting: ExportService
+    saved: SavedService
+    editing: EditingService
 
     def close(self) -> None:
         """Closes the search index and the library; no work may be under way."""
@@ -50,6 +60,11 @@ def make_services(paths: Paths) -> Services:
         searching=SearchService(library, paths),
         comparing=ComparingService(library),
         workspace=WorkspaceService(library),
+        charting=ChartingService(library),
+        matching=MatchingService(library),
+        exporting=ExportService(library),
+        saved=SavedService(library),
+        editing=EditingService(library),
     )
 
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from casestudies import __version__
-from casestudies.cli import compare, library, search, show, window
+from casestudies.cli import compare, coverage, library, like, search, show, window
 from casestudies.errors import Cancelled, KnownError
 from casestudies.paths import find_paths
 
@@ -33,7 +33,7 @@ def make_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Case Studies {__version__}")
     window.add_options(parser)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for module in (search, show, compare, library):
+    for module in (search, show, compare, like, coverage, library):
         module.add_command(commands, shared)
     return parser
 

@@ -1,16 +1,25 @@
-"""`casestudies compare SLUG SLUG ...`: cases side by side, as text or JSON."""
+"""`casestudies compare SLUG SLUG ...`: cases side by side, printed or written to a file."""
 
 from __future__ import annotations
 
 import argparse
+import tempfile
+from pathlib import Path
 from typing import Any
 
 from casestudies.cli.opening import open_services
-from casestudies.cli.output import print_json, width
-from casestudies.model.comparison import Axis, ComparisonSpec
+from casestudies.cli.output import print_json, progress_line, width
+from casestudies.errors import KnownError
+from casestudies.model.comparison import Axis, Comparison, ComparisonSpec
+from casestudies.model.report import CitationStyle, Detail, ExportOptions, Paper
 from casestudies.paths import Paths
 from casestudies.services.compare_json import as_json
 from casestudies.services.compare_text import render
+from casestudies.services.exporting import FORMATS, ExportService
+from casestudies.services.exporting_files import write_export
+
+_FILE_FORMATS = [found.key for found in FORMATS]
+_BINARY = {"pdf", "docx", "pptx", "xlsx"}
 
 
 def add_command(commands: Any, shared: argparse.ArgumentParser) -> None:
@@ -26,7 +35,15 @@ def add_command(commands: Any, shared: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--dimension", metavar="KEY", help="only what stands in this design dimension"
     )
-    parser.add_argument("--format", choices=["text", "json"], default="text")
+    parser.add_argument(
+        "--format", choices=["text", *_FILE_FORMATS], default="text", help="text is printed"
+    )
+    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write a file")
+    parser.add_argument("--paper", choices=list(Paper), default=Paper.LETTER)
+    parser.add_argument("--citations", choices=list(CitationStyle), default=CitationStyle.APA)
+    parser.add_argument(
+        "--detail", choices=list(Detail), default=Detail.FULL, help="findings in full or headlines"
+    )
     parser.add_argument("--json", action="store_true", help="the same as --format json")
     parser.set_defaults(command=main)
 
@@ -34,6 +51,9 @@ def add_command(commands: Any, shared: argparse.ArgumentParser) -> None:
 def main(asked: argparse.Namespace, paths: Paths) -> int:
     """Compare and print. Without ``--rows``, a dimension filter makes the rows populations and
     anything else makes them dimensions."""
+    form = "json" if asked.json else asked.format
+    if asked.output is None and form in _BINARY:
+        raise KnownError(f"{form} is a file: say where to write it with -o FILE.")
     with open_services(paths) as services:
         comparison = services.comparing.compare(
             ComparisonSpec(
@@ -43,11 +63,34 @@ def main(asked: argparse.Namespace, paths: Paths) -> int:
                 dimension=asked.dimension,
             )
         )
-    if asked.json or asked.format == "json":
+        if form != "text" and (asked.output or form != "json"):
+            _export(asked, services.exporting, comparison, form)
+            return 0
+    text = render(comparison, width()) if form == "text" else None
+    if text is None:
         print_json(as_json(comparison))
+    elif asked.output:
+        write_export(asked.output, f"{text}\n".encode())
     else:
-        print(render(comparison, width()))
+        print(text)
     return 0
+
+
+def _export(
+    asked: argparse.Namespace, exporting: ExportService, comparison: Comparison, form: str
+) -> None:
+    """Write the file, or print a text format where no file is named."""
+    options = ExportOptions(
+        Paper(asked.paper), CitationStyle(asked.citations), Detail(asked.detail)
+    )
+    report = exporting.comparison(comparison)
+    if asked.output:
+        written = exporting.export(report, form, asked.output, options, progress_line())
+        print(f"Written: {written}")
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        written = exporting.export(report, form, Path(folder) / "comparison", options)
+        print(written.read_text(encoding="utf-8-sig"), end="")
 
 
 def _rows(asked: argparse.Namespace) -> Axis:
