@@ -10,6 +10,8 @@ from casestudies.model.differences import FindingRef
 
 LOCALES = ("rural", "town", "suburban", "urban", "mixed", "statewide")
 MOST_WEIGHT = 10.0
+UNTOLD_COUNTS = 0.5
+"""What cannot be told counts neither for a case nor against it when cases are put in order."""
 
 
 class Part(StrEnum):
@@ -153,6 +155,13 @@ class PartMatch:
         return tuple(dict.fromkeys(ref for item in self.items for ref in item.rests))
 
 
+class RankBy(StrEnum):
+    """``STANDING`` weighs the score with how much could be told; ``SCORE`` is the score alone."""
+
+    STANDING = "standing"
+    SCORE = "score"
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """A case and how alike it is to a profile.
@@ -169,6 +178,13 @@ class Match:
 
     def part(self, part: Part) -> PartMatch | None:
         return next((found for found in self.parts if found.part is part), None)
+
+    @property
+    def standing(self) -> float:
+        """The score with what could not be told at one half: told * score + (1 - told) / 2. So a
+        case of which much is told and most of it fits stands before one of which little is told
+        and all of it fits."""
+        return self.told * (self.score or 0.0) + (1 - self.told) * UNTOLD_COUNTS
 
     @property
     def missing(self) -> tuple[str, ...]:

@@ -54,7 +54,7 @@ def profile_to_json(profile: SchoolProfile) -> str:
         "dimensions": list(profile.dimensions),
         "wanted": list(profile.wanted),
         "ruled_out": list(profile.ruled_out),
-        "weights": {part.value: profile.weights.of(part) for part in Part},
+        "weights": {part.value: float(profile.weights.of(part)) for part in Part},
     }
     return json.dumps(data, indent=2, ensure_ascii=False) + "\n"
 
@@ -105,6 +105,11 @@ def _plain(error: Exception) -> str:
     return "it is not JSON"
 
 
+def _whole(text: str) -> bool:
+    """False for half characters, which JSON can write and no file can hold."""
+    return not any("\ud800" <= char <= "\udfff" for char in text)
+
+
 class _Reader:
     """Reads one field after the other; every error names its field."""
 
@@ -124,7 +129,7 @@ class _Reader:
     def text(self, value: object, where: str) -> str:
         if value is None:
             return ""
-        if not isinstance(value, str) or len(value) > MOST_TEXT:
+        if not isinstance(value, str) or len(value) > MOST_TEXT or not _whole(value):
             raise self.error(where, f"expected a text of at most {MOST_TEXT} characters")
         return value
 
@@ -176,7 +181,7 @@ class _Reader:
         return tuple(dict.fromkeys(value))
 
     def key(self, value: object, where: str) -> str:
-        if not isinstance(value, str) or not value or len(value) > MOST_TEXT:
+        if not isinstance(value, str) or not 0 < len(value) <= MOST_TEXT or not _whole(value):
             raise self.error(where, "expected a key such as “english-learners”")
         return value
 

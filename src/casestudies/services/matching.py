@@ -8,7 +8,7 @@ from typing import Protocol
 
 from casestudies.errors import KnownError
 from casestudies.model.case import Case, brief_of
-from casestudies.model.profile import Item, Match, Part, PartMatch, SchoolProfile
+from casestudies.model.profile import Item, Match, Part, PartMatch, RankBy, SchoolProfile
 from casestudies.model.query import grade_number
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.services import matching_parts as parts
@@ -28,7 +28,12 @@ class MatchingService:
     def __init__(self, library: MatchLibrary) -> None:
         self._library = library
 
-    def rank(self, profile: SchoolProfile, slugs: Sequence[str] | None = None) -> tuple[Match, ...]:
+    def rank(
+        self,
+        profile: SchoolProfile,
+        slugs: Sequence[str] | None = None,
+        by: RankBy = RankBy.STANDING,
+    ) -> tuple[Match, ...]:
         """Cases (``slugs``, or all) from the most alike to the least.
 
         Each part that the profile asks with a weight above 0 consists of items: one for kind,
@@ -41,8 +46,13 @@ class MatchingService:
             told  = sum(w of the items that could be told) / sum(w of all items)
 
         So missing data never counts as zero: it leaves the sum, is named, and lowers ``told``. How
-        items score is said in ``matching_parts``. Order: score (cases of which nothing could be
-        told last), then ``told``, then name; the same question always has the same answer.
+        items score is said in ``matching_parts``. The order is by
+
+            standing = told * score + (1 - told) / 2
+
+        (what cannot be told counts neither for nor against), or by ``score`` alone if ``by`` says
+        so; then by ``told``, then by name. Cases of which nothing could be told come last. The
+        same question always has the same answer.
 
         Raises ``KnownError`` when the profile asks nothing, for a key that the vocabulary lacks,
         for half-given or turned grades, and for an unknown slug.
@@ -50,7 +60,7 @@ class MatchingService:
         vocabulary = self._library.vocabulary()
         _check(profile, vocabulary)
         found = [match(profile, case, vocabulary) for case in self._library.cases(slugs)]
-        return tuple(sorted(found, key=_order))
+        return tuple(sorted(found, key=lambda one: _order(one, by)))
 
 
 def match(profile: SchoolProfile, case: Case, vocabulary: Vocabulary) -> Match:
@@ -98,9 +108,10 @@ def _items(
             return parts.ruled_out_items(profile, case, vocabulary)
 
 
-def _order(found: Match) -> tuple[float, float, str, str]:
-    score = -1.0 if found.score is None else found.score
-    return (-round(score, 9), -round(found.told, 9), found.brief.name, found.brief.slug)
+def _order(found: Match, by: RankBy) -> tuple[bool, float, float, str, str]:
+    value = found.standing if by is RankBy.STANDING else found.score or 0.0
+    brief = found.brief
+    return (found.score is None, -round(value, 9), -round(found.told, 9), brief.name, brief.slug)
 
 
 def _check(profile: SchoolProfile, vocabulary: Vocabulary) -> None:
