@@ -54,6 +54,10 @@ class CompareCellDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._laid: dict[tuple[str, str, int], _Laid] = {}
+        roles = ("cell", "caption", "chip", "micro")
+        self._fonts = {role: theme.font(role) for role in roles}
+        self._missing_font = theme.font("body", italic=True)
+        self._line_height = WrappedText("0", self._fonts["micro"], 100).height
 
     def forget(self) -> None:
         """Drop all layouts."""
@@ -138,15 +142,12 @@ class CompareCellDelegate(QStyledItemDelegate):
     def _paint_dots(self, painter: QPainter, strength: int, left: float, top: float) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         color = self._theme.color("ink_faint")
-        middle = top + self._line_height() / 2
+        middle = top + self._line_height / 2
         painter.setPen(QPen(color, 1))
         for number in range(MOST_STRENGTH):
             painter.setBrush(color if number < strength else QColor(Qt.GlobalColor.transparent))
             center = QPointF(left + number * _DOT_STEP + _DOT / 2, middle)
             painter.drawEllipse(center, _DOT / 2 - 0.5, _DOT / 2 - 0.5)
-
-    def _line_height(self) -> float:
-        return WrappedText("0", self._theme.font("micro"), 100).height
 
     def _layout(self, cell: Cell, width: int) -> _Laid:
         key = (cell.case, cell.row, width)
@@ -156,18 +157,18 @@ class CompareCellDelegate(QStyledItemDelegate):
         return found
 
     def _lay_out(self, cell: Cell, width: int) -> _Laid:
-        font = self._theme.font
-        share = WrappedText(cell.share, font("caption"), width) if cell.share else None
+        fonts = self._fonts
+        share = WrappedText(cell.share, fonts["caption"], width) if cell.share else None
         if cell.state is CellState.NOT_DOCUMENTED:
-            said = WrappedText(STATE_NAMES[cell.state], font("body", italic=True), width)
+            said = WrappedText(STATE_NAMES[cell.state], self._missing_font, width)
             height = 2 * PADDING + said.height + (share.height + 3 if share else 0)
             return _Laid(None, said, share, None, (), height)
         label = None
         if cell.state is not CellState.DOCUMENTED:
-            label = WrappedText(state_label(cell.state), font("chip"), width - 8)
-        headline = WrappedText(cell.headline, font("cell"), width, leading=2)
+            label = WrappedText(state_label(cell.state), fonts["chip"], width - 8)
+        headline = WrappedText(cell.headline, fonts["cell"], width, leading=2)
         text, marks = _evidence_text(cell)
-        evidence = WrappedText(text, font("micro"), width, indent=_DOTS_WIDTH)
+        evidence = WrappedText(text, fonts["micro"], width, indent=_DOTS_WIDTH)
         height = 2 * PADDING + headline.height + _GAP + evidence.height
         height += (label.height + 5 + _GAP if label else 0) + (share.height + 3 if share else 0)
         return _Laid(label, headline, share, evidence, marks, height)
