@@ -77,6 +77,11 @@ class Vocabulary:
     def practice_by_key(self) -> dict[str, Practice]:
         return {item.key: item for item in self.practices}
 
+    @cached_property
+    def practice_order(self) -> dict[str, int]:
+        """The place of each practice in the vocabulary, to sort by."""
+        return {item.key: at for at, item in enumerate(self.practices)}
+
     def name_of(self, key: str) -> str:
         """The display name of a dimension, population or practice; the key itself if unknown."""
         found = (

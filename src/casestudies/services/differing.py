@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from casestudies.errors import BugError
 from casestudies.model.case import Case
-from casestudies.model.comparison import Axis, Cell, CellState, Comparison, Row
+from casestudies.model.comparison import Axis, Cell, CellState, Comparison, ComparisonSpec, Row
 from casestudies.model.differences import (
     CaseSide,
     Differences,
@@ -42,24 +42,39 @@ def differences(
     if absent:
         raise BugError(f"cases of the comparison are not given: {absent}")
     columns = [by_slug[slug] for slug in comparison.spec.cases]
-    rows = tuple(_row(row, columns, comparison, vocabulary) for row in comparison.rows)
+    marks = [_marks_by_row(case, comparison.spec, comparison.rows, vocabulary) for case in columns]
+    rows = tuple(
+        _row(row, columns, [found[row.key] for found in marks], vocabulary)
+        for row in comparison.rows
+    )
     return Differences(rows, head_line(rows, comparison.spec.rows, vocabulary))
 
 
+def _marks_by_row(
+    case: Case, spec: ComparisonSpec, rows: Sequence[Row], vocabulary: Vocabulary
+) -> dict[str, tuple[PracticeMark, ...]]:
+    """The practices of a case by the row in which they count."""
+    if spec.rows is Axis.POPULATIONS:
+        dimension = spec.dimension
+        return {
+            row.key: marks_of(case, vocabulary, dimension=dimension, population=row.key)
+            for row in rows
+        }
+    found = marks_of(case, vocabulary, population=spec.population)
+    return {row.key: tuple(mark for mark in found if mark.dimension == row.key) for row in rows}
+
+
 def _row(
-    row: Row, cases: Sequence[Case], comparison: Comparison, vocabulary: Vocabulary
+    row: Row,
+    cases: Sequence[Case],
+    marks: Sequence[tuple[PracticeMark, ...]],
+    vocabulary: Vocabulary,
 ) -> RowDifference:
-    spec = comparison.spec
-    by_dimension = spec.rows is Axis.DIMENSIONS
-    dimension = row.key if by_dimension else spec.dimension
-    population = spec.population if by_dimension else row.key
-    marks = [marks_of(c, vocabulary, dimension=dimension, population=population) for c in cases]
     states = [_state(cell, found) for cell, found in zip(row.cells, marks, strict=True)]
-    order = {practice.key: at for at, practice in enumerate(vocabulary.practices)}
-    keys = sorted(
-        {mark.key for found in marks for mark in found}, key=lambda k: (order.get(k, 0), k)
-    )
-    signatures = {key: [_states_of(key, found) for found in marks] for key in keys}
+    order = vocabulary.practice_order
+    found = {mark.key for held in marks for mark in held}
+    keys = sorted(found, key=lambda key: (order.get(key, len(order)), key))
+    signatures = {key: [_states_of(key, held) for held in marks] for key in keys}
     shared = tuple(key for key in keys if len(set(signatures[key])) == 1)
     apart = tuple(key for key in keys if key not in shared)
     depths = [_depth(cell, state) for cell, state in zip(row.cells, states, strict=True)]

@@ -35,7 +35,7 @@ def marks_of(
             if dimension is None or home == dimension:
                 homes.setdefault(key, home)
                 found.setdefault(key, []).append(ref)
-    order = {practice.key: at for at, practice in enumerate(vocabulary.practices)}
+    order = vocabulary.practice_order
     return tuple(
         PracticeMark(
             key=key,
