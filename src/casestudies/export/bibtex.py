@@ -38,7 +38,8 @@ def render(report: Report, options: ExportOptions, progress: Progress = no_progr
     progress("Writing sources", 0, 1)
     keys = keys_of(report.entries)
     parts = [entry(found.source, keys[found.number]) for found in report.entries]
-    head = f"% Sources of: {clean(report.title)}\n"
+    title = re.sub(r"[@{}]", "", clean(report.title))  # outside an entry, @ would begin one
+    head = f"% Sources of: {title}\n"
     return (head + "\n" + "\n".join(parts)).encode("utf-8")
 
 
@@ -69,7 +70,8 @@ def _letters(turn: int) -> str:
 def _stem(source: Source) -> str:
     names = parse_authors(source.author).names
     first = (names[0].family or names[0].literal) if names else source.publisher
-    who = "".join(_words(first)[:2]) or "anonymous"
+    named = [word for word in _words(first) if word not in _SMALL_WORDS]
+    who = "".join(named[:2]) or "anonymous"
     year = str(source.year) if source.year else "nd"
     title = [word for word in _words(source.title) if word not in _SMALL_WORDS]
     return f"{who}{year}{title[0] if title else ''}"

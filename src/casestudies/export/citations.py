@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from casestudies.export.names import Authors, Name, parse_authors
 from casestudies.export.text import clean, is_web_address
@@ -34,7 +34,8 @@ class Piece:
 def citation(source: Source, style: CitationStyle) -> tuple[Piece, ...]:
     """The citation of ``source`` in ``style``, in pieces."""
     pieces = _apa(source) if style is CitationStyle.APA else _chicago(source)
-    return tuple(piece for piece in pieces if piece.text)
+    cleaned = (replace(piece, text=clean(piece.text)) for piece in pieces)
+    return tuple(piece for piece in cleaned if piece.text)
 
 
 def citation_text(source: Source, style: CitationStyle) -> str:

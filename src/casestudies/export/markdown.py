@@ -28,8 +28,8 @@ from casestudies.model.report import (
     Table,
 )
 
-_SPECIAL = re.compile(r"([\\`*_\[\]<>|~&$])")
-_AT_START = re.compile(r"^(\s*)([#+\-=:]|\d+(?=[.)]))")
+_SPECIAL = re.compile(r"([\\`*_\[\]<>|~$]|&(?=#?\w+;))")
+_AT_START = re.compile(r"^(\s*)([#+\-=:]|\d+(?=[.)](?:\s|$)))")
 
 
 def render(report: Report, options: ExportOptions, progress: Progress = no_progress) -> bytes:

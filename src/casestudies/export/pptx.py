@@ -36,6 +36,7 @@ from casestudies.export.text import (
     evidence_line,
     said_in_full,
 )
+from casestudies.model.comparison import STATE_NAMES, CellState
 from casestudies.model.progress import Progress, no_progress
 from casestudies.model.report import (
     Detail,
@@ -164,9 +165,31 @@ def _table(
         for row in group.rows:
             progress("Writing slides", done, rows)
             done += 1
+            if all(cell.empty for cell in row.cells):
+                continue
             for number, span in enumerate(spans, start=1):
                 title = _numbered(clean(row.head.name), number, len(spans))
                 _row(deck, group, row, table.heads[span], row.cells[span], title, report, options)
+    _gaps(deck, table)
+
+
+def _gaps(deck: Deck, table: Table) -> None:
+    """The rows that nobody documents, by name, on one slide and not on a slide each."""
+    rows = [row for row in table.rows if all(cell.empty for cell in row.cells)]
+    if not rows:
+        return
+    paras = [para(f"In our sources, for none of: {_names(table)}.", 16, soft=True)]
+    paras += [Para((Bit(clean(row.head.name)),), 16, 5, bullet=True) for row in rows]
+    boxes = paged(paras, BODY_WIDTH, BODY_HEIGHT)
+    for number, box in enumerate(boxes, start=1):
+        title = _numbered(STATE_NAMES[CellState.NOT_DOCUMENTED], number, len(boxes))
+        slide = deck.slide(title, _title_size(title))
+        deck.box(slide, MARGIN, BODY_TOP, BODY_WIDTH, BODY_HEIGHT, box)
+
+
+def _names(table: Table) -> str:
+    """The names of a table's columns: "Lindsay, Chugach"."""
+    return ", ".join(clean(head.name) for head in table.heads)
 
 
 def _spans(columns: int) -> list[slice]:
@@ -235,8 +258,8 @@ def _headline_size(cell: ReportCell, width: float, room: float) -> float:
 def _cell_paras(cell: ReportCell, size: float) -> list[Para]:
     paras = []
     if cell_state_line(cell):
-        small = size if not cell.headline else max(size * 0.8, 11)
-        paras.append(para(clean(cell_state_line(cell)), small, italic=True, bold=True))
+        small = max(size * 0.8, 11)
+        paras.append(para(clean(cell_state_line(cell)), small, italic=True, soft=cell.empty))
     if cell.headline:
         paras.append(para(clean(cell.headline), size, 2))
     if cell.share:

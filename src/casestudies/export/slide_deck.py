@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
@@ -23,6 +24,7 @@ GROUP_COLOURS = {
 INK, SOFT, PAPER, RAIL, RAIL_INK = "1D2733", "4A5560", "FFFDF9", "16323A", "F6F4EF"
 LINE_COLOUR = "CBC5B8"
 FONT = "Arial"
+_LINK_COLOURS = re.compile(rb'(<a:(?:fol)?[hH]link><a:srgbClr val=")[0-9A-F]{6}')
 _LAYOUT_TITLE, _LAYOUT_TITLE_ONLY = 0, 5
 
 
@@ -59,7 +61,9 @@ class Deck:
         for relation in master.part.rels.values():
             if relation.reltype.endswith("/theme"):
                 theme = relation.target_part
-                theme.blob = theme.blob.replace(b'"Calibri"', f'"{FONT}"'.encode())
+                theme.blob = _LINK_COLOURS.sub(
+                    rb"\g<1>135B5B", theme.blob.replace(b'"Calibri"', f'"{FONT}"'.encode())
+                )
         _fill(master.background.fill, PAPER)
         layout = self._pptx.slide_layouts[_LAYOUT_TITLE_ONLY]
         for shape in layout.placeholders:
@@ -141,6 +145,7 @@ class Deck:
         """A straight line; screen readers pass over it."""
         from pptx.dml.color import RGBColor
         from pptx.enum.shapes import MSO_CONNECTOR
+        from pptx.oxml.ns import qn
         from pptx.util import Pt
 
         drawn = slide.shapes.add_connector(
@@ -149,6 +154,9 @@ class Deck:
         drawn.line.color.rgb = RGBColor.from_string(colour)
         drawn.line.width = Pt(weight)
         drawn.name = "Line"
+        style = drawn._element.find(qn("p:style"))
+        if style is not None:  # the template's lines throw a shadow
+            drawn._element.remove(style)
 
     def _footer(self, slide: Any) -> None:
         from pptx.enum.text import PP_ALIGN

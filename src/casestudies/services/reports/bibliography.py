@@ -133,8 +133,15 @@ def _completed(known: Source, other: Source) -> Source:
         known,
         author=known.author or other.author or None,
         date=date,
-        url=known.url or other.url,
+        url=_safer(known.url, other.url),
     )
+
+
+def _safer(known: str | None, other: str | None) -> str | None:
+    """The address known first, or the other one where only that is encrypted."""
+    if known and not (known.startswith("http://") and (other or "").startswith("https://")):
+        return known
+    return other or known
 
 
 class CaseCiter:

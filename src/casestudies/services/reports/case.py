@@ -89,7 +89,7 @@ def _facts(case: Case, cites: CaseCiter) -> tuple[Fact, ...]:
     said = [
         Fact("Kind", statement(KIND_NAMES[case.kind].capitalize())),
         Fact("Place", statement(f"{place} ({case.locale})" if case.locale else place)),
-        Fact("Governance", statement(case.governance)),
+        Fact("Governance", statement(_capital(case.governance))),
         Fact("Grades", statement(grades)),
     ]
     if case.started:
@@ -195,7 +195,7 @@ def _record(case: Case, cites: CaseCiter) -> list[Section]:
     name = case.short_name
     figures = tuple(
         Fact(
-            figure.metric[:1].upper() + figure.metric[1:],
+            _capital(figure.metric),
             statement(_number(figure.value, figure.note), cites.cite(figure.cites), figure.as_of),
         )
         for figure in case.figures
@@ -231,6 +231,10 @@ def _record(case: Case, cites: CaseCiter) -> list[Section]:
             statements=tuple(statement(text) for text in case.gaps),
         ),
     ]
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _number(value: float, note: str | None) -> str:

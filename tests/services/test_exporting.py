@@ -1,0 +1,244 @@
+"""The export service: formats, files written whole or not at all, sentences, the clipboard."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import textwrap
+import time
+from pathlib import Path
+
+import pytest
+
+from casestudies.errors import KnownError
+from casestudies.model.report import Detail, ExportOptions, Subject
+from casestudies.services.exporting import FORMATS
+from casestudies.services.exporting_files import write_export
+from small_reports import small_case, small_comparison, small_service
+
+TESTS = Path(__file__).resolve().parent.parent
+LINUX = pytest.mark.skipif(sys.platform != "linux", reason="needs Linux")
+
+
+def run(code: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run ``code`` in an interpreter of its own that finds our tests' helpers."""
+    search = os.pathsep.join([str(TESTS), str(TESTS.parent / "src")])
+    return subprocess.run(
+        [sys.executable, "-W", "error", "-c", textwrap.dedent(code), *arguments],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        env=os.environ | {"PYTHONPATH": search},
+    )
+
+
+def test_every_format_suits_every_subject() -> None:
+    service = small_service()
+    for subject in Subject:
+        assert [found.key for found in service.formats(subject)] == [
+            "pdf", "docx", "pptx", "xlsx", "csv", "md", "html", "json", "bibtex", "csl",
+        ]  # fmt: skip
+
+
+def test_an_unknown_format_is_named() -> None:
+    with pytest.raises(KnownError, match=r"no export format “odt”; choose one of pdf, docx"):
+        small_service().export(small_case(), "odt", Path("x"))
+
+
+@pytest.mark.parametrize("found", FORMATS, ids=lambda found: found.key)
+def test_a_name_without_a_suffix_gets_one(found, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    written = small_service().export(small_comparison(), found.key, tmp_path / "out")
+    assert written == tmp_path / f"out{found.suffix}"
+    assert written.stat().st_size > 100
+    assert [path.name for path in tmp_path.iterdir()] == [written.name]
+
+
+def test_an_older_file_is_replaced(tmp_path: Path) -> None:
+    target = tmp_path / "out.md"
+    target.write_text("old")
+    small_service().export(small_comparison(), "md", target)
+    assert target.read_text(encoding="utf-8").startswith("# Alder and Birch")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs links")
+def test_a_link_stays_a_link(tmp_path: Path) -> None:
+    (tmp_path / "real.md").write_text("old")
+    (tmp_path / "link.md").symlink_to(tmp_path / "real.md")
+    written = small_service().export(small_comparison(), "md", tmp_path / "link.md")
+    assert written == tmp_path / "real.md"
+    assert (tmp_path / "link.md").is_symlink()
+
+
+def test_a_folder_is_no_target(tmp_path: Path) -> None:
+    (tmp_path / "out.md").mkdir()
+    with pytest.raises(KnownError, match=r"is a folder; give the export a file name"):
+        small_service().export(small_comparison(), "md", tmp_path / "out.md")
+
+
+def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(KnownError, match=r"There is no folder “.*nowhere”; nothing was written"):
+        small_service().export(small_comparison(), "md", tmp_path / "nowhere" / "out.md")
+
+
+def test_a_path_below_a_file(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(KnownError, match=r"file” is not a folder; nothing was written"):
+        small_service().export(small_comparison(), "md", tmp_path / "file" / "out.md")
+
+
+def test_a_name_that_is_too_long(tmp_path: Path) -> None:
+    with pytest.raises(KnownError, match="The file name is too long"):
+        small_service().export(small_comparison(), "md", tmp_path / f"{'x' * 300}.md")
+
+
+@LINUX
+def test_a_read_only_folder() -> None:
+    with pytest.raises(KnownError, match=r"Files cannot be written to “/sys”; choose another"):
+        small_service().export(small_comparison(), "md", Path("/sys/out.md"))
+
+
+@LINUX
+def test_a_file_that_grows_too_large(tmp_path: Path) -> None:
+    target = tmp_path / "out.docx"
+    target.write_text("old")
+    ran = run(
+        """
+        import resource, sys
+        from pathlib import Path
+        from casestudies.errors import KnownError
+        from small_reports import small_comparison, small_service
+        resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, 10_000))
+        try:
+            small_service().export(small_comparison(), "docx", Path(sys.argv[1]))
+        except KnownError as error:
+            print(error)
+        """,
+        str(target),
+    )
+    assert "out.docx” is larger than this disk takes files to be" in ran.stdout, ran.stderr
+    assert target.read_text() == "old"
+    assert [path.name for path in tmp_path.iterdir()] == ["out.docx"]
+
+
+@LINUX
+def test_a_full_disk(tmp_path: Path) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=16k", "tmpfs", str(disk)]
+    if not shutil.which("mount") or subprocess.run(mount, capture_output=True).returncode:
+        pytest.skip("may not mount a small disk here")
+    try:
+        (disk / "out.docx").write_text("old")
+        with pytest.raises(KnownError, match=r"The disk is full: “out.docx” was not written"):
+            small_service().export(small_comparison(), "docx", disk / "out.docx")
+        assert (disk / "out.docx").read_text() == "old"
+        assert [path.name for path in disk.iterdir()] == ["out.docx"]
+    finally:
+        subprocess.run(["umount", str(disk)], check=True)
+
+
+def test_killed_between_any_two_steps_the_file_is_old_or_new(tmp_path: Path) -> None:
+    target = tmp_path / "out.bin"
+    target.write_bytes(b"a" * 3_000_000)
+    chance = random.Random(4)
+    for _ in range(6):
+        process = subprocess.Popen(
+            [
+                sys.executable,
+                "-c",
+                textwrap.dedent(
+                    """
+                    import sys
+                    from pathlib import Path
+                    from casestudies.services.exporting_files import write_export
+                    print("ready", flush=True)
+                    while True:
+                        for letter in (b"b", b"a"):
+                            write_export(Path(sys.argv[1]), letter * 3_000_000)
+                    """
+                ),
+                str(target),
+            ],
+            stdout=subprocess.PIPE,
+            env=os.environ | {"PYTHONPATH": str(TESTS.parent / "src")},
+        )
+        assert process.stdout is not None
+        process.stdout.readline()
+        time.sleep(chance.uniform(0.0, 0.1))
+        process.send_signal(signal.SIGKILL if os.name == "posix" else signal.SIGTERM)
+        process.wait()
+        process.stdout.close()
+        data = target.read_bytes()
+        assert data in (b"a" * 3_000_000, b"b" * 3_000_000)
+
+
+def test_what_a_killed_export_left_is_cleared_away(tmp_path: Path) -> None:
+    stale, fresh = tmp_path / ".out.md.aaaa.part", tmp_path / ".out.md.bbbb.part"
+    other = tmp_path / ".other.md.aaaa.part"
+    for path in (stale, fresh, other):
+        path.write_text("unfinished")
+    long_ago = time.time() - 7200
+    os.utime(stale, (long_ago, long_ago))
+    os.utime(other, (long_ago, long_ago))
+    write_export(tmp_path / "out.md", b"new")
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        ".other.md.aaaa.part",
+        ".out.md.bbbb.part",
+        "out.md",
+    ]
+
+
+def test_the_service_loads_no_document_library() -> None:
+    ran = run(
+        """
+        import sys
+        import casestudies.services.exporting
+        heavy = {"docx", "pptx", "xlsxwriter", "typst", "lxml", "PIL"}
+        print(sorted(heavy & set(sys.modules)))
+        print(sorted(name for name in sys.modules if name.startswith("casestudies.export.")))
+        """
+    )
+    assert ran.stdout.split("\n")[:2] == ["[]", "[]"], ran.stderr
+
+
+def test_a_cell_goes_to_the_clipboard_with_its_sources() -> None:
+    report = small_comparison()
+    cell = report.tables[0].rows[1].cells[1]
+    assert small_service().as_text(cell, report).split("\n") == [
+        "Birch: Grading and reporting",
+        "× Documented as absent: No grade point average",
+        "●●●●● 2 sources from 2 publishers, all from outside; newest 2016",
+        "• Documented as absent: There is no grade point average. [1, 4]",
+        "",
+        "Sources",
+        "[1] Sturgis, C. (2014, June). Mastery Tour. CompetencyWorks. https://example.org/tour",
+        "[4] Vander Els, J. G., et al. (2016). A Different Work at the Same Door. CompetencyWorks. "
+        "https://example.org/tour",
+        "",
+    ]
+    rich = small_service().as_html(cell, report)
+    assert "<li><b>Documented as absent: </b>There is no grade point average. [1, 4]</li>" in rich
+    assert '<a href="https://example.org/tour">' in rich
+
+
+def test_a_table_goes_to_the_clipboard_as_columns() -> None:
+    report = small_comparison()
+    table = report.tables[0]
+    grid = small_service().as_text(table, report).split("\n\nSources\n")[0].split("\n")
+    assert [line.split("\t") for line in grid[:1]] == [["Design dimension", "Alder", "Birch"]]
+    assert grid[2].split("\t")[1] == "'=No letters; 0 to 4, and a 3 is proficient [1, 2]"
+    rich = small_service().as_html(table, report)
+    assert rich.count("<tr>") == 6
+    full = small_service().as_html(table.rows[0], report, ExportOptions(detail=Detail.FULL))
+    assert "<li>The plan was shaped by families. [1, 2]</li>" in full
+
+
+def test_a_statement_goes_to_the_clipboard_alone() -> None:
+    report = small_comparison()
+    said = report.tables[0].rows[2].cells[1].findings[0]
+    text = small_service().as_text(said, report)
+    assert text.startswith("Disputed: Students moved on when ready, or did not. [5]\n\nSources\n")
