@@ -105,6 +105,11 @@ class ExplorePage(Page):
     def save_state(self) -> None:
         self.context.services.settings.change(**{_SPLITTER: self.splitter.sizes()})
 
+    @property
+    def busy(self) -> bool:
+        """True while an answer or a case is on its way."""
+        return self._searches.busy or self._read_soon.isActive() or self.reading.busy
+
     # --- building -----------------------------------------------------------------------------
 
     def _build(self) -> None:
@@ -172,6 +177,8 @@ class ExplorePage(Page):
         bind("explore.sort", self, self.results.sort_button.showMenu)
         bind("tray.show", self, self.show_tray)
         bind("tray.compare", self, self.compare)
+        bind("tray.show", self.tray_popover, self.show_tray)
+        bind("tray.compare", self.tray_popover, self.compare)
         bind("tray.toggle", self.results, self._toggle_selected)
 
     # --- searching ----------------------------------------------------------------------------

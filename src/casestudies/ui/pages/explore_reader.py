@@ -87,6 +87,11 @@ class ReaderPane(QFrame):
         self._bind_actions()
 
     @property
+    def busy(self) -> bool:
+        """True while a case is on its way."""
+        return self._loads.busy
+
+    @property
     def case(self) -> Case | None:
         """The case on the screen."""
         return self._loaded.case if self._loaded else None

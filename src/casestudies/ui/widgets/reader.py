@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QCursor,
@@ -74,6 +76,11 @@ class Reader(QTextBrowser):
     def sections(self) -> tuple[Section, ...]:
         return self._shown.page.sections if self._shown else ()
 
+    @property
+    def links(self) -> tuple[Link, ...]:
+        """The links of the shown document in the order of reading."""
+        return tuple(self._shown.links) if self._shown else ()
+
     def set_marker(self, marker: Marker) -> None:
         """Highlight what ``marker`` finds, in every paragraph that comes into view."""
         if marker != self._marker:
@@ -105,7 +112,7 @@ class Reader(QTextBrowser):
 
     def side(self) -> int:
         """The room at each side of the text at the present width."""
-        return round(self.margins(0)[1])
+        return math.ceil(self.margins(0)[1])
 
     def show_document(self, shown: ReaderDocument, header: ReaderHeader, name: str) -> None:
         """Show a document under a header (which becomes the reader's) from the top."""

@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QRect, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from casestudies.model.case import CaseBrief
 from casestudies.model.comparison import FEWEST_CASES, MOST_CASES
@@ -30,6 +38,7 @@ class TrayPopover(Popover):
         self._theme = theme
         self._anchor = QRect()
         self.setFixedWidth(360)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         named(self, self.tr("Compare tray"))
         self._title = QLabel(self.tr("Compare tray"))
         self._title.setProperty("look", "strong")
@@ -67,7 +76,10 @@ class TrayPopover(Popover):
 
     def fill(self, briefs: Sequence[CaseBrief]) -> None:
         """Show what is in the tray now; an open panel stays open and keeps the focus inside."""
-        inside = self.isVisible() and self.isAncestorOf(self.focusWidget() or self)
+        focus = QApplication.focusWidget()
+        inside = focus is not None and self.isAncestorOf(focus)
+        if inside:
+            self.setFocus()  # what has it may go
         while self._rows.count():
             item = self._rows.takeAt(0)
             widget = item.widget()

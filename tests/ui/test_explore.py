@@ -1,0 +1,343 @@
+"""Explore by keyboard alone: find a case, read it, open a source, collect cases, step back."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from explore_parts import ALT, CTRL, SHIFT, Key, explore, focused, names, press, search, settle
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QListWidget, QPushButton
+from pytestqt.qtbot import QtBot
+
+from casestudies.model.comparison import MOST_CASES
+from casestudies.model.query import Facet, Query, Sort
+from casestudies.model.results import SearchResults
+from casestudies.ui.context import Destination
+from casestudies.ui.main_window import MainWindow
+from casestudies.ui.models.facets import RowKind
+from casestudies.ui.pages.explore import ExplorePage
+
+
+@pytest.fixture
+def page(qtbot: QtBot, window: MainWindow) -> ExplorePage:
+    page = explore(window)
+    settle(qtbot, page)
+    return page
+
+
+def test_it_opens_on_all_cases_with_the_cursor_in_the_box(page: ExplorePage) -> None:
+    assert focused() is page.search.edit
+    assert len(names(page)) == 49
+    assert page.reading.case is not None
+    assert page.reading.case.name == names(page)[0]
+
+
+def test_find_read_open_a_source_and_collect_three(
+    qtbot: QtBot, window: MainWindow, page: ExplorePage
+) -> None:
+    search(qtbot, page, "lindsay")
+    assert names(page)[0] == "Lindsay Unified School District"
+    press(qtbot, Key.Key_Down)
+    assert focused() is page.results.view
+    press(qtbot, Key.Key_T)
+    press(qtbot, Key.Key_Return)
+    settle(qtbot, page)
+    assert focused() is page.reading.reader
+    assert page.reading.case is not None
+    assert page.reading.case.slug == "lindsay"
+    press(qtbot, Key.Key_S)
+    press(qtbot, Key.Key_K)
+    press(qtbot, Key.Key_J)
+    assert page.reading.reader.section == "sources"
+    page.reading.reader.go_to("dimension-grading")
+    press(qtbot, Key.Key_Tab)
+    press(qtbot, Key.Key_Return)
+    popover = page.reading.source_popover
+    assert popover.isVisible()
+    assert popover.source is not None
+    assert focused() is popover.open_button
+    press(qtbot, Key.Key_Escape)
+    assert not popover.isVisible()
+    assert focused() is page.reading.reader
+    press(qtbot, Key.Key_Escape)
+    assert focused() is page.results.view
+    for _ in range(2):
+        press(qtbot, Key.Key_Down)
+        press(qtbot, Key.Key_D, CTRL)
+    assert len(page.context.tray) == 3
+    assert page.tray_button.text() == "Compare tray · 3"
+    assert "is in the compare tray" in window.toast.text
+    press(qtbot, Key.Key_Escape)
+    assert focused() is page.search.edit
+    press(qtbot, Key.Key_Escape)
+    assert page.search.text == ""
+
+
+def test_the_best_passage_is_what_enter_reads(qtbot: QtBot, page: ExplorePage) -> None:
+    search(qtbot, page, "capacity matrix")
+    hit = page.results.model.case_at(0)
+    assert hit is not None
+    press(qtbot, Key.Key_Down)
+    press(qtbot, Key.Key_Return)
+    settle(qtbot, page)
+    reader = page.reading.reader
+    assert reader.verticalScrollBar().value() > 0
+    assert hit.hits[0].passage.finding
+    assert hit.hits[0].passage.text[:40] in reader.textCursor().block().text()
+    assert sum(reader.hits().values()) > 0
+
+
+def test_filters_by_keyboard(qtbot: QtBot, page: ExplorePage) -> None:
+    press(qtbot, Key.Key_1, ALT)
+    view = page.facets.view
+    assert focused() is view
+    row = page.facets.model.row(view.currentIndex().row())
+    assert row is not None
+    assert (row.kind, row.facet, row.key) == (RowKind.VALUE, Facet.KIND, "district")
+    press(qtbot, Key.Key_Space)
+    settle(qtbot, page)
+    assert len(names(page)) == row.count == 17
+    assert focused() is view
+    press(qtbot, Key.Key_Down)
+    press(qtbot, Key.Key_Space)
+    settle(qtbot, page)
+    assert len(names(page)) == 45
+    assert page.facets.clear_button.isVisible()
+    press(qtbot, Key.Key_X, CTRL | SHIFT)
+    settle(qtbot, page)
+    assert len(names(page)) == 49
+    assert not page.facets.clear_button.isVisible()
+
+
+def test_the_open_case_stays_while_it_is_among_the_results(qtbot: QtBot, page: ExplorePage) -> None:
+    find = page.context.services.searching.search
+    later = {hit.brief.slug for hit in find(Query("habits of work", limit=200)).cases}
+    search(qtbot, page, "habits")
+    page.results.take_focus()
+    slug = ""
+    while slug not in later:
+        press(qtbot, Key.Key_Down)
+        current = page.results.current()
+        assert current is not None
+        slug = current.brief.slug
+    settle(qtbot, page)
+    page.search.take_focus()
+    press(qtbot, Key.Key_End)
+    qtbot.keyClicks(page.search.edit, " of work")
+    settle(qtbot, page)
+    current = page.results.current()
+    assert current is not None
+    assert current.brief.slug == slug
+    assert page.reading.case is not None
+    assert page.reading.case.slug == slug
+
+
+def test_stale_answers_are_dropped(
+    qtbot: QtBot, page: ExplorePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate = threading.Event()
+    real = page.context.services.searching.search
+    shown: list[str] = []
+
+    def slow(query: Query) -> SearchResults:
+        if query.text == "c":
+            assert gate.wait(5)
+        return real(query)
+
+    monkeypatch.setattr(page._searches, "_ask", slow)
+    record = page.results.show_results
+    monkeypatch.setattr(
+        page.results, "show_results", lambda r, k: (shown.append(r.query.text), record(r, k))[1]
+    )
+    qtbot.keyClicks(page.search.edit, "chugach")
+    gate.set()
+    settle(qtbot, page)
+    assert shown == ["chugach"]
+    assert names(page)[0] == "Chugach School District"
+
+
+def test_nothing_found_says_what_to_do_next(qtbot: QtBot, page: ExplorePage) -> None:
+    page._facet_toggled(Facet.STATE, "CA")
+    search(qtbot, page, "chugach whittier zzzzqqq")
+    if names(page):
+        search(qtbot, page, "zzzzqqqq")
+    assert names(page) == []
+    buttons = [b.text() for b in page.results.empty.findChildren(QPushButton) if b.isVisible()]
+    assert buttons == ["Clear the filters", "Clear the words"]
+    press(qtbot, Key.Key_Down)
+    assert focused().accessibleName() == "Clear the filters"
+    press(qtbot, Key.Key_Space)
+    settle(qtbot, page)
+    page.results.clear_words.emit()
+    settle(qtbot, page)
+    assert len(names(page)) == 49
+
+
+def test_the_tray_holds_six_and_says_so(
+    qtbot: QtBot, window: MainWindow, page: ExplorePage
+) -> None:
+    page.results.take_focus()
+    for _ in range(MOST_CASES + 1):
+        press(qtbot, Key.Key_T)
+        press(qtbot, Key.Key_Down)
+    assert len(page.context.tray) == MOST_CASES
+    assert window.toast.text.startswith("The tray holds 6 cases, as many as fit side by side.")
+    settle(qtbot, page)
+    assert len(page.context.services.workspace.tray()) == MOST_CASES
+
+
+def test_the_tray_is_cleared_undone_and_compared(
+    qtbot: QtBot, window: MainWindow, page: ExplorePage
+) -> None:
+    page.results.take_focus()
+    for _ in range(3):
+        press(qtbot, Key.Key_T)
+        press(qtbot, Key.Key_Down)
+    collected = page.context.tray.slugs
+    press(qtbot, Key.Key_T, CTRL)
+    assert page.tray_popover.isVisible()
+    assert focused() is page.tray_popover.compare_button
+    page.tray_popover.clear.emit()
+    assert len(page.context.tray) == 0
+    press(qtbot, Key.Key_Z, CTRL | SHIFT)
+    assert page.context.tray.slugs == collected
+    settle(qtbot, page)
+    assert page.context.services.workspace.tray() == collected
+    press(qtbot, Key.Key_Return, CTRL)
+    assert window.page is window.page_of("compare")
+    press(qtbot, Key.Key_Left, ALT)
+    assert window.page is page
+
+
+def test_one_case_alone_opens_the_tray_instead(qtbot: QtBot, page: ExplorePage) -> None:
+    page.results.take_focus()
+    press(qtbot, Key.Key_T)
+    press(qtbot, Key.Key_Return, CTRL)
+    assert page.tray_popover.isVisible()
+    assert not page.tray_popover.compare_button.isEnabled()
+    press(qtbot, Key.Key_Escape)
+    assert not page.tray_popover.isVisible()
+
+
+def test_contents_jump_to_a_section(qtbot: QtBot, page: ExplorePage) -> None:
+    search(qtbot, page, "chugach")
+    page.reading.take_focus()
+    press(qtbot, Key.Key_C)
+    chosen = focused()
+    assert isinstance(chosen, QListWidget)
+    for row in range(chosen.count()):
+        if chosen.item(row).text().startswith("Grading"):
+            chosen.setCurrentRow(row)
+    press(qtbot, Key.Key_Return)
+    assert focused() is page.reading.reader
+    assert page.reading.reader.section == "dimension-grading"
+
+
+def test_a_web_page_opens_only_on_its_button(
+    qtbot: QtBot, page: ExplorePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(
+        QDesktopServices, "openUrl", lambda url: opened.append(QUrl(url).toString())
+    )
+    search(qtbot, page, "chugach")
+    page.reading.take_focus()
+    press(qtbot, Key.Key_Tab)
+    press(qtbot, Key.Key_Return)
+    assert opened == []
+    source = page.reading.source_popover.source
+    assert source is not None
+    press(qtbot, Key.Key_Space)
+    assert opened == [source.url]
+
+
+def test_the_parent_is_a_link(qtbot: QtBot, page: ExplorePage) -> None:
+    search(qtbot, page, "memorial school")
+    assert page.reading.case is not None
+    assert page.reading.case.parent == "sanborn"
+    page.reading.case_wanted.emit("sanborn")
+    settle(qtbot, page)
+    assert page.reading.case.slug == "sanborn"
+
+
+def test_sorting(qtbot: QtBot, page: ExplorePage) -> None:
+    page.results.sort_chosen.emit(Sort.ENROLLMENT)
+    settle(qtbot, page)
+    assert page.results.sort_button.text().strip() == "Enrollment"
+    sizes = [
+        hit.brief.enrollment or -1
+        for row in range(len(names(page)))
+        if (hit := page.results.model.case_at(row))
+    ]
+    assert sizes == sorted(sizes, reverse=True)
+
+
+def test_a_destination_brings_back_words_filters_and_case(
+    qtbot: QtBot, window: MainWindow, page: ExplorePage
+) -> None:
+    search(qtbot, page, "habits")
+    press(qtbot, Key.Key_Down)
+    press(qtbot, Key.Key_Return)
+    settle(qtbot, page)
+    before = page.location()
+    page.context.go(Destination("explore", ("pittsfield",), "grading-1", Query("pittsfield")))
+    settle(qtbot, page)
+    assert page.search.text == "pittsfield"
+    assert page.reading.case is not None
+    assert page.reading.case.slug == "pittsfield"
+    assert page.reading.reader.verticalScrollBar().value() > 0
+    press(qtbot, Key.Key_Left, ALT)
+    settle(qtbot, page)
+    assert page.location() == before
+    assert window.page is page
+
+
+def test_a_case_outside_the_results_can_be_read(qtbot: QtBot, page: ExplorePage) -> None:
+    search(qtbot, page, "lindsay")
+    page.context.go(Destination("explore", ("bdea",)))
+    settle(qtbot, page)
+    assert page.reading.case is not None
+    assert page.reading.case.slug == "bdea"
+    assert "Boston Day and Evening Academy" not in names(page)
+
+
+def test_a_mark_tells_its_source_while_the_mouse_rests_on_it(
+    qtbot: QtBot, page: ExplorePage
+) -> None:
+    reader = page.reading.reader
+    key = next(link.href for link in reader.links if link.href.startswith("source:"))
+    page.reading._link_hovered(key, reader.rect())
+    popover = page.reading.source_popover
+    assert popover.isVisible()
+    assert focused() is page.search.edit
+    page.reading._link_hovered("", reader.rect())
+    qtbot.waitUntil(lambda: not popover.isVisible())
+
+
+def test_measures_hold_at_the_small_size(
+    qtbot: QtBot, window: MainWindow, page: ExplorePage
+) -> None:
+    for width, height in ((1280, 720), (960, 600), (2400, 1300)):
+        window.resize(width, height)
+        qtbot.wait(30)
+        assert window.width() == width
+        reader = page.reading.reader
+        text = reader.viewport().width() - 2 * reader.side()
+        assert 300 < text <= 640
+        assert page.search.width() > 300
+
+
+def test_the_theme_turns_over_with_the_case(
+    qtbot: QtBot, window: MainWindow, page: ExplorePage
+) -> None:
+    search(qtbot, page, "chugach")
+    light = page.grab().toImage().pixelColor(5, 300)
+    press(qtbot, Key.Key_L, CTRL | SHIFT)
+    settle(qtbot, page)
+    dark = page.grab().toImage().pixelColor(5, 300)
+    assert light.lightness() > 200 > 60 > dark.lightness()
+    assert page.reading.case is not None
+    assert page.reading.case.slug == "chugach"
+    assert window.windowTitle().startswith("Explore")
