@@ -146,9 +146,11 @@ def _section(section: Section, number: int) -> Iterator[str]:
 
 
 def _evidence(strength: int, words: str) -> str:
-    shown = f'<span aria-hidden="true">{dots(strength)}</span>'
-    hidden = f'<span class="hidden">{strength_words(strength)}: </span>'
-    return f'<p class="evidence">{shown}{hidden} {text(words)}</p>'
+    return f'<p class="evidence">{_dots(strength)} {text(words)}</p>'
+
+
+def _dots(strength: int) -> str:
+    return f'<span role="img" aria-label="{strength_words(strength)}">{dots(strength)}</span>'
 
 
 def _table(table: Table) -> Iterator[str]:
@@ -157,7 +159,7 @@ def _table(table: Table) -> Iterator[str]:
     yield f'<caption class="hidden">{text(_caption(table))}</caption>'
     yield f'<thead><tr><th scope="col" class="corner">{text(table.row_label)}</th>'
     for head in table.heads:
-        detail = f'<span class="detail">{text(head.detail)}</span>' if head.detail else ""
+        detail = f'<div class="detail">{text(head.detail)}</div>' if head.detail else ""
         yield f'<th scope="col">{text(head.name)}{detail}</th>'
     yield "</tr></thead>"
     for group in table.groups:
@@ -182,8 +184,8 @@ def _group(group: RowGroup, columns: int) -> Iterator[str]:
 
 
 def _row(row: ReportRow) -> Iterator[str]:
-    detail = f'<span class="detail">{text(row.head.detail)}</span>' if row.head.detail else ""
-    note = f'<span class="note">{text(row.note)}</span>' if row.note else ""
+    detail = f'<div class="detail">{text(row.head.detail)}</div>' if row.head.detail else ""
+    note = f'<div class="note">{text(row.note)}</div>' if row.note else ""
     yield f'<tr><th scope="row">{text(row.head.name)}{detail}{note}</th>'
     for cell in row.cells:
         yield f'<td class="{cell.state.value}">{_cell(cell)}</td>'
@@ -194,17 +196,14 @@ def _cell(cell: ReportCell) -> str:
     parts = []
     state = cell_state_line(cell)
     if state:
-        parts.append(f'<span class="state">{text(state)}</span>')
+        parts.append(f'<div class="state">{text(state)}</div>')
     if cell.headline:
-        parts.append(f'<span class="headline">{text(cell.headline)}</span>')
+        parts.append(f'<div class="headline">{text(cell.headline)}</div>')
     if cell.share:
-        parts.append(f'<span class="share">{text(cell.share.text)}</span>')
+        parts.append(f'<div class="share">{text(cell.share.text)}</div>')
     if cell.statements:
-        shown = f'<span aria-hidden="true">{dots(cell.strength)}</span> ' if cell.findings else ""
-        hidden = f'<span class="hidden">{strength_words(cell.strength)}; </span>' if shown else ""
-        parts.append(
-            f'<span class="evidence">{shown}{hidden}{text(counts(cell))} {marks(cell.cites)}</span>'
-        )
+        shown = f"{_dots(cell.strength)} " if cell.findings else ""
+        parts.append(f'<div class="evidence">{shown}{text(counts(cell))} {marks(cell.cites)}</div>')
     return "".join(parts)
 
 
@@ -226,7 +225,9 @@ def _full_cell(name: str, cell: ReportCell) -> Iterator[str]:
         return
     state = cell.state_words if cell.state is not CellState.DOCUMENTED else ""
     shown = f'<span class="state">{text(state)}: </span>' if state else ""
-    yield f'<h4>{text(name)}<span class="headline">{shown}{text(cell.headline)}</span></h4>'
+    yield f"<h4>{text(name)}</h4>"
+    if state or cell.headline:
+        yield f'<p class="headline">{shown}{text(cell.headline)}</p>'
     if cell.evidence:
         yield _evidence(cell.strength, cell.evidence)
     yield "<ul>"
