@@ -148,6 +148,7 @@ def test_a_source_mark_opens_by_keyboard_and_esc_closes_it(qtbot, monkeypatch, p
     assert page.panel.text.hasFocus()
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")  # grabbing, for a menu
 def test_rows_switch_to_populations_and_back_by_keyboard(qtbot, page):
     show(qtbot, page, ComparisonSpec(FOUR))
     page.table.focus_cell("grading", "pittsfield")

@@ -41,7 +41,7 @@ class ComparePanel(QFrame):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.text.document().setDocumentMargin(0)
-        self.text.setViewportMargins(18, 18, 10, 10)
+        self.text.setViewportMargins(18, 9, 12, 10)
         self.text.anchorClicked.connect(self._clicked)
         self.text.highlighted.connect(self._hovered)
         self.text.installEventFilter(self)
@@ -54,7 +54,7 @@ class ComparePanel(QFrame):
         foot.addWidget(self.open_case)
         foot.addStretch(1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setContentsMargins(1, 9, 1, 1)  # the corners of the card are round
         layout.setSpacing(0)
         layout.addWidget(self.text, 1)
         layout.addLayout(foot)

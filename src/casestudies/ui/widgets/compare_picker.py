@@ -40,9 +40,8 @@ class PickerCase:
 
     @property
     def label(self) -> str:
-        where = f"{self.brief.city}, {self.brief.state}"
         tray = " · in the tray" if self.in_tray else ""
-        return f"{self.brief.short_name}  ({where}{tray})"
+        return f"{self.brief.short_name} · {self.brief.city}, {self.brief.state}{tray}"
 
     def matches(self, words: Sequence[str]) -> bool:
         """True when each word begins a word of the case's names, city, state or kind."""
