@@ -18,7 +18,7 @@ setup:
 test: setup ## Style, types where pyright is at hand, and all tests
 	@$(BIN)/ruff check src tests tools
 	@$(BIN)/ruff format --check -q src tests tools
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --maxprocesses 4
 
 lint: setup ## Style only
 	@$(BIN)/ruff check src tests tools && $(BIN)/ruff format --check src tests tools
