@@ -40,7 +40,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("history.forward", "Forward in the history", "arrow-right", ("Alt+Right",)),
     ActionSpec("help", "Help", "circle-question-mark", ("F1",)),
     ActionSpec("theme", "Next theme: light, dark, like the desktop", "sun", ("Ctrl+Shift+L",)),
-    ActionSpec("undo.message", "Undo what the message tells", "undo-2", ("Ctrl+Shift+Z",)),
+    ActionSpec("undo.message", "Undo what the message tells", "undo-2", ("Alt+U",)),
     ActionSpec("quit", "Close the program", "x", ("Ctrl+Q",)),
     ActionSpec("explore.filters", "Go to the filters", "sliders-horizontal", ("Alt+1",), EXPLORE),
     ActionSpec("explore.results", "Go to the results", "list", ("Alt+2",), EXPLORE),

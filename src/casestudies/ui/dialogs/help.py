@@ -87,8 +87,9 @@ class HelpDialog(QDialog):
 
     def open_at_top(self) -> None:
         """Show the dialog, with the focus on the topics."""
+        if self.isVisible():
+            self.raise_()
         self.show()
-        self.raise_()
         self.activateWindow()
         self.topics.setFocus()
 

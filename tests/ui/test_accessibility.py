@@ -1,0 +1,72 @@
+"""Every focusable widget has a name and every row says what it is; the audit fails when broken."""
+
+from __future__ import annotations
+
+import pytest
+from explore_parts import ALT, CTRL, Key, explore, press, search, settle
+from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton
+from pytestqt.qtbot import QtBot
+
+from casestudies.ui.a11y import named, unnamed
+from casestudies.ui.dialogs.help import HelpDialog
+from casestudies.ui.main_window import MainWindow
+from casestudies.ui.places import PLACES
+
+
+def test_every_place_is_named_throughout(qtbot: QtBot, window: MainWindow) -> None:
+    page = explore(window)
+    search(qtbot, page, "habits")
+    for place in PLACES:
+        window._place_chosen(place.key)
+        qtbot.waitUntil(lambda: not window._tasks.busy)
+        assert unnamed(window) == [], place.key
+
+
+def test_what_opens_over_a_page_is_named(qtbot: QtBot, window: MainWindow) -> None:
+    page = explore(window)
+    settle(qtbot, page)
+    page.results.take_focus()
+    press(qtbot, Key.Key_T)
+    press(qtbot, Key.Key_T, CTRL)
+    assert page.tray_popover.isVisible()
+    assert unnamed(page.tray_popover) == []
+    press(qtbot, Key.Key_Escape)
+    press(qtbot, Key.Key_3, ALT)
+    press(qtbot, Key.Key_C)
+    assert unnamed(page.reading.contents_popover) == []
+    press(qtbot, Key.Key_Escape)
+    press(qtbot, Key.Key_Tab)
+    press(qtbot, Key.Key_Return)
+    assert unnamed(page.reading.source_popover) == []
+    assert page.reading.source_popover.open_button.accessibleName().startswith("Open link:")
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_help_is_named(window: MainWindow) -> None:
+    window.show_help()
+    dialog = window.findChild(HelpDialog)
+    assert dialog is not None
+    assert unnamed(dialog) == []
+    dialog.close()
+
+
+def test_the_start_panel_is_named(window: MainWindow) -> None:
+    window.start_panel.show_failure("The library could not be read; nothing was changed.")
+    assert unnamed(window.start_panel) == []
+
+
+def test_the_audit_finds_what_is_missing(qtbot: QtBot, window: MainWindow) -> None:
+    page = explore(window)
+    settle(qtbot, page)
+    box = QLineEdit(page)
+    button = named(QPushButton(page), "")
+    rows = named(QListWidget(page), "Rows")
+    rows.addItem("silent")
+    problems = unnamed(page)
+    assert len(problems) == 3
+    assert any("QLineEdit" in problem for problem in problems)
+    assert any("row 0" in problem for problem in problems)
+    for widget in (box, button, rows):
+        widget.setParent(None)
+        widget.deleteLater()
+    assert unnamed(page) == []

@@ -1,0 +1,78 @@
+"""Typing never blocks the interface's thread: a timer goes on beating while answers come in."""
+
+from __future__ import annotations
+
+import time
+
+from explore_parts import explore, settle
+from PySide6.QtCore import QObject, Qt, QTimer
+from pytestqt.qtbot import QtBot
+
+from casestudies.ui.main_window import MainWindow
+
+MOST_MS = 250  # generous: the machine may be busy; `make bench` measures exactly
+
+
+class Heartbeat(QObject):
+    """Notes the longest time between two beats."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.longest = 0.0
+        self.beats = 0
+        self._last = time.perf_counter()
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(2)
+        self._timer.timeout.connect(self._beat)
+
+    def start(self) -> None:
+        self._last = time.perf_counter()
+        self._timer.start()
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.longest = max(self.longest, (now - self._last) * 1000)
+        self.beats += 1
+        self._last = now
+
+
+def test_typing_letter_by_letter_never_blocks(qtbot: QtBot, window: MainWindow) -> None:
+    page = explore(window)
+    settle(qtbot, page)
+    heart = Heartbeat()
+    heart.start()
+    for letter in "competency":
+        qtbot.keyClicks(page.search.edit, letter)
+        qtbot.wait(60)
+    settle(qtbot, page)
+    heart.stop()
+    assert heart.beats > 50
+    assert heart.longest < MOST_MS
+    assert page.search.text == "competency"
+
+
+def test_the_heartbeat_notices_a_block(qtbot: QtBot) -> None:
+    heart = Heartbeat()
+    heart.start()
+    qtbot.wait(20)
+    time.sleep(0.3)
+    qtbot.wait(20)
+    heart.stop()
+    assert heart.longest >= 290
+
+
+def test_moving_through_cases_never_blocks(qtbot: QtBot, window: MainWindow) -> None:
+    page = explore(window)
+    settle(qtbot, page)
+    heart = Heartbeat()
+    heart.start()
+    for row in range(1, 7):
+        page.results.view.setCurrentIndex(page.results.model.index(row))
+        qtbot.wait(30)
+    settle(qtbot, page)
+    heart.stop()
+    assert heart.longest < MOST_MS

@@ -1,0 +1,258 @@
+"""The window: opening, failing calmly, places, shortcuts, themes, help, messages and progress."""
+
+from __future__ import annotations
+
+import shutil
+import threading
+from collections import Counter
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+from explore_parts import ALT, CTRL, Key, explore, focused, press, settle
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from casestudies.model.progress import Progress
+from casestudies.paths import Paths, find_paths
+from casestudies.ui.actions import (
+    ACTIONS,
+    CASE,
+    COMPARE,
+    EVERYWHERE,
+    EXPLORE,
+    SECTIONS,
+    spec,
+    tip,
+)
+from casestudies.ui.app import Program, chosen_theme
+from casestudies.ui.context import Destination
+from casestudies.ui.dialogs.help import PAGES, HelpDialog, shortcuts_html
+from casestudies.ui.main_window import MainWindow
+from casestudies.ui.pages.compare import ComparePage
+from casestudies.ui.theme.tokens import ThemeChoice
+
+
+@pytest.fixture
+def ready_paths(tmp_path: Path, profile_path: Path) -> Paths:
+    shutil.copytree(profile_path, tmp_path / "ready")
+    return find_paths(profile=tmp_path / "ready")
+
+
+@pytest.fixture
+def programs(qtbot: QtBot, qapp: QApplication) -> Iterator[list[Program]]:
+    """Programs started in a test; ended after it."""
+    started: list[Program] = []
+    yield started
+    for program in started:
+        program.window.close()
+        program.close()
+        qtbot.addWidget(program.window)
+        program.theme.deleteLater()
+    assert qapp is QApplication.instance()
+
+
+def start(programs: list[Program], paths: Paths) -> Program:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    program = Program(app, paths)
+    programs.append(program)
+    program.window.show()
+    return program
+
+
+# --- opening --------------------------------------------------------------------------------------
+
+
+def test_the_window_is_there_before_the_library(
+    qtbot: QtBot, programs: list[Program], ready_paths: Paths
+) -> None:
+    program = start(programs, ready_paths)
+    assert program.window.isVisible()
+    assert program.window.page is None
+    assert program.window.start_panel.isVisible()
+    with qtbot.waitSignal(program.window.ready, timeout=30_000):
+        pass
+    page = explore(program.window)
+    settle(qtbot, page)
+    assert program.window.page is page
+    assert page.reading.case is not None
+
+
+def test_a_library_that_cannot_be_opened_is_told_calmly(
+    qtbot: QtBot, programs: list[Program], tmp_path: Path
+) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("no folder", "utf-8")
+    program = start(programs, find_paths(profile=tmp_path / "p", library=blocked / "x.sqlite"))
+    panel = program.window.start_panel
+    again = panel.findChild(QPushButton)
+    assert again is not None
+    qtbot.waitUntil(again.isVisible, timeout=30_000)
+    assert "Traceback" not in panel._text.text()
+    assert panel._text.text().rstrip().endswith(".")
+    assert program.window.page is None
+    again.click()
+    assert not again.isVisible()
+    qtbot.waitUntil(again.isVisible, timeout=30_000)
+
+
+def test_the_chosen_theme_is_remembered(
+    qtbot: QtBot, programs: list[Program], ready_paths: Paths
+) -> None:
+    program = start(programs, ready_paths)
+    program.window.choose_theme(ThemeChoice.DARK)
+    qtbot.waitUntil(lambda: not program.tasks.busy, timeout=30_000)
+    assert program.theme.dark
+    assert chosen_theme(program.services.settings) is ThemeChoice.DARK
+    program.services.settings.change(theme="purple")
+    assert chosen_theme(program.services.settings) is ThemeChoice.SYSTEM
+    program.window.choose_theme(ThemeChoice.LIGHT)
+    qtbot.waitUntil(lambda: not program.tasks.busy)
+
+
+# --- actions --------------------------------------------------------------------------------------
+
+
+def test_keys_and_shortcuts_of_the_table_are_unique() -> None:
+    keys = Counter(row.key for row in ACTIONS)
+    assert [key for key, count in keys.items() if count > 1] == []
+    assert {row.where for row in ACTIONS} <= set(SECTIONS)
+    everywhere = {t for row in ACTIONS if row.where == SECTIONS[0] for t in row.shortcuts}
+    for section in SECTIONS[1:]:
+        here = [t for row in ACTIONS if row.where == section for t in row.shortcuts]
+        assert len(here) == len(set(here)), section
+        assert not set(here) & everywhere, section
+    for row in ACTIONS:
+        for text in row.shortcuts:
+            assert not QKeySequence(text).isEmpty(), (row.key, text)
+
+
+def test_every_action_of_the_table_is_bound(window: MainWindow) -> None:
+    unbound = [row.key for row in ACTIONS if not window._actions.bound(row.key)]
+    assert unbound == []
+    for row in ACTIONS:
+        for action in window._actions.bound(row.key):
+            assert action.isEnabled(), row.key
+            assert action.text() == row.text
+
+
+def focus_for(window: MainWindow, section: str) -> QWidget:
+    """A widget in which the shortcuts of a section work, on its page."""
+    explore_page, compare_page = explore(window), window.page_of("compare")
+    assert isinstance(compare_page, ComparePage)
+    page, widget = {
+        EVERYWHERE: (explore_page, explore_page.search.edit),
+        EXPLORE: (explore_page, explore_page.results.view),
+        CASE: (explore_page, explore_page.reading.reader),
+        COMPARE: (compare_page, compare_page.table),
+    }[section]
+    window._stack.setCurrentWidget(page)
+    widget.setFocus()
+    return widget
+
+
+def test_every_shortcut_reaches_its_action(qtbot: QtBot, window: MainWindow) -> None:
+    """Each shortcut is pressed where it is to work, with its action's doing put aside."""
+    settle(qtbot, explore(window))
+    explore(window).context.go(Destination("compare", ("lindsay", "chugach")))
+    qtbot.waitUntil(lambda: focus_for(window, COMPARE).hasFocus())
+    reached: list[str] = []
+    for row in ACTIONS:
+        for action in window._actions.bound(row.key):
+            action.triggered.disconnect()
+            action.triggered.connect(partial(_note, reached, row.key))
+    for row in ACTIONS:
+        for text in row.shortcuts:
+            reached.clear()
+            combination = QKeySequence(text)[0]
+            target = focus_for(window, row.where)
+            qtbot.keyClick(target, combination.key(), combination.keyboardModifiers())
+            assert reached == [row.key], text
+
+
+def _note(reached: list[str], key: str, checked: bool = False) -> None:
+    del checked
+    reached.append(key)
+
+
+def test_tips_name_the_shortcut() -> None:
+    assert tip("search") == "Search from anywhere (Ctrl+K)"
+    with pytest.raises(KeyError):
+        spec("no.such.action")
+
+
+def test_places_and_history(qtbot: QtBot, window: MainWindow) -> None:
+    page = explore(window)
+    settle(qtbot, page)
+    press(qtbot, Key.Key_2, CTRL)
+    assert window.page is window.page_of("compare")
+    press(qtbot, Key.Key_K, CTRL)
+    assert window.page is page
+    assert focused() is page.search.edit
+    press(qtbot, Key.Key_Left, ALT)
+    assert window.page is window.page_of("compare")
+    press(qtbot, Key.Key_Right, ALT)
+    assert window.page is page
+
+
+# --- help, messages, progress ---------------------------------------------------------------------
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_help_lists_every_shortcut_and_shows_every_page(qtbot: QtBot, window: MainWindow) -> None:
+    html = shortcuts_html()
+    for row in ACTIONS:
+        assert row.text.replace("'", "&#x27;") in html, row.key
+    press(qtbot, Key.Key_F1)
+    dialog = window.findChild(HelpDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    for key, title in PAGES:
+        dialog.show_page(key)
+        text = dialog.text.toPlainText()
+        assert len(text) > 300, title
+        assert "**" not in text
+    dialog.show_page("shortcuts")
+    assert "Ctrl+K" in dialog.text.toPlainText()
+    dialog.close()
+
+
+def test_a_message_can_be_undone_once(qtbot: QtBot, window: MainWindow) -> None:
+    undone: list[int] = []
+    window.toast.show_message("Done.", lambda: undone.append(1))
+    assert window.toast.text == "Done."
+    press(qtbot, Key.Key_U, ALT)
+    window.toast.undo()
+    assert undone == [1]
+    assert window.toast.text == ""
+
+
+def test_a_failure_is_a_sentence(qtbot: QtBot, window: MainWindow) -> None:
+    def fail() -> None:
+        raise RuntimeError("internal detail")
+
+    window._tasks.read(fail, lambda _: None)
+    qtbot.waitUntil(lambda: bool(window.toast.text))
+    assert "internal detail" not in window.toast.text
+    assert window.toast.text.endswith("Nothing was lost.")
+
+
+def test_long_work_shows_itself_and_is_cancelled(qtbot: QtBot, window: MainWindow) -> None:
+    let_go = threading.Event()
+
+    def work(progress: Progress) -> None:
+        while not let_go.wait(0.02):
+            progress("Counting", 1, 4)
+
+    task = window._tasks.write_with_progress(work, lambda _: None, label="Checking")
+    assert not window.progress.isVisible()
+    qtbot.waitUntil(window.progress.isVisible)
+    button = window.progress.findChild(QPushButton)
+    assert button is not None
+    button.click()
+    assert task.cancelled
+    qtbot.waitUntil(lambda: not window.progress.isVisible())
+    let_go.set()
