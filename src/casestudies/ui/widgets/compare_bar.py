@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from casestudies.model.comparison import MOST_CASES, Axis, ComparisonSpec
@@ -14,7 +14,10 @@ from casestudies.model.vocabulary import GROUP_NAMES, Vocabulary
 from casestudies.ui.a11y import named
 
 HEIGHT = 64
+ROOMY = 1060  # from this width on labels are written in full
 _AXES = {Axis.DIMENSIONS: "Design &dimensions", Axis.POPULATIONS: "Student &populations"}
+_FILTERS = {Axis.DIMENSIONS: "Population: {0}", Axis.POPULATIONS: "Dimension: {0}"}
+_SHORT_AXES = {Axis.DIMENSIONS: "Dimensions", Axis.POPULATIONS: "Populations"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,21 +82,24 @@ class CompareBar(QFrame):
             layout.addWidget(widget)
         layout.addStretch(1)
         layout.addWidget(self.cases)
+        self._spec: ComparisonSpec | None = None
+        self._filter_names = ("", "")  # in full and short
         self._fill_rows()
 
     def show_spec(
         self, spec: ComparisonSpec, vocabulary: Vocabulary, choices: Sequence[FilterChoice]
     ) -> None:
         """Show what is compared and how; ``choices`` fill the menu of the filter."""
-        by_dimension = spec.rows is Axis.DIMENSIONS
-        axis = _AXES[spec.rows].replace("&", "")
-        self._label(self.rows, self.tr("Rows: {0}").format(axis))
+        self._spec = spec
         for action in self.rows.menu().actions():
             action.setChecked(action.data() == spec.rows.value)
-        key = spec.population if by_dimension else spec.dimension
-        name = vocabulary.name_of(key) if key else choices[0].name
-        what = self.tr("Population: {0}") if by_dimension else self.tr("Dimension: {0}")
-        self._label(self.filter, what.format(name))
+        key = spec.population if spec.rows is Axis.DIMENSIONS else spec.dimension
+        found = vocabulary.population_by_key.get(key or "") or vocabulary.dimension_by_key.get(
+            key or ""
+        )
+        none = choices[0].name
+        self._filter_names = (found.name, found.short_name) if found else (none, none)
+        self._show_labels()
         self._mark(self.filter, key is not None)
         self._fill_filter(choices, key)
         self.empty.setChecked(spec.hide_empty)
@@ -102,6 +108,10 @@ class CompareBar(QFrame):
         named(self.cases, said.format(len(spec.cases), MOST_CASES))
         for widget in (self.rows, self.filter, self.empty):
             widget.setEnabled(bool(spec.cases))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_labels()
 
     def show_hidden(self, count: int) -> None:
         """Say how many rows are hidden."""
@@ -130,9 +140,21 @@ class CompareBar(QFrame):
         button.setMenu(menu)
         return button
 
-    def _label(self, button: QPushButton, text: str) -> None:
-        button.setText(f"{text} ▾")
-        named(button, text)
+    def _show_labels(self) -> None:
+        """Write on the buttons what is chosen, shorter where there is little room."""
+        spec = self._spec
+        if spec is None:
+            return
+        roomy = self.width() >= ROOMY
+        rows, what = self.tr("Rows: {0}"), self.tr(_FILTERS[spec.rows])
+        full, short = self._filter_names
+        axis = _AXES[spec.rows].replace("&", "")
+        named(self.rows, rows.format(axis))
+        named(self.filter, what.format(full))
+        self.rows.setText(rows.format(axis if roomy else _SHORT_AXES[spec.rows]) + " ▾")
+        self.filter.setText(what.format(full) + " ▾" if roomy else f"{short} ▾")
+        self.filter.setToolTip("" if roomy else what.format(full))
+        self.hidden.setVisible(roomy)
 
     def _mark(self, button: QPushButton, chosen: bool) -> None:
         """A filter in use is drawn like a pressed button."""
