@@ -163,8 +163,10 @@ def results() -> SearchResults:
         state="absent", sources=("S4",),
     )  # fmt: skip
     hit = Hit(passage, 1.0, passage.text, ((12, 17), (18, 23)))
+    headline = Passage("p2", "birch", "headline", "pace", "Accounts differ on how fast")
+    hits = (hit, Hit(headline, 0.5, headline.text))
     return SearchResults(
-        Query("grade point"), 1, 4, (CaseHit(brief_of(BIRCH), 1.0, (hit,), 4),), (), 0.01
+        Query("grade point"), 1, 5, (CaseHit(brief_of(BIRCH), 1.0, hits, 5),), (), 0.01
     )
 
 
@@ -177,7 +179,8 @@ def test_results_are_reported_with_the_words_that_matched() -> None:
     assert [run.text for run in runs if run.strong] == ["grade", "point"]
     assert runs[-1].cites == (1,)
     assert section.statements[0].where == VOCABULARY.name_of("grading")
-    assert section.statements[1].text == "3 more passages in this case."
+    assert report.entry(section.statements[1].cites[0]).source.title == "The Book of Birch"
+    assert section.statements[2].text == "3 more passages in this case."
 
 
 def test_every_case_of_the_core_pack_can_be_reported(services: Services) -> None:

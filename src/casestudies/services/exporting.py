@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 from casestudies.errors import KnownError
-from casestudies.model.case import Case, Source
+from casestudies.model.case import Case
 from casestudies.model.comparison import Comparison
 from casestudies.model.progress import Progress, no_progress
 from casestudies.model.report import (
@@ -115,10 +115,8 @@ class ExportService:
         """The report of search results: the cases and passages that they hold."""
         library = self._library
         slugs = [hit.brief.slug for hit in results.cases]
-        sources: dict[str, tuple[Source, ...]] = {
-            case.slug: case.sources for case in (library.cases(slugs) if slugs else ())
-        }
-        return results_report(results, library.vocabulary(), sources, library.packs(), day)
+        cases = {case.slug: case for case in (library.cases(slugs) if slugs else ())}
+        return results_report(results, library.vocabulary(), cases, library.packs(), day)
 
     def export(
         self,

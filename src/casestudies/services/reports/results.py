@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from casestudies.model.case import Source
+from casestudies.model.case import Case
 from casestudies.model.comparison import CellState
 from casestudies.model.content import PackInfo
 from casestudies.model.evidence import counted
@@ -13,7 +13,7 @@ from casestudies.model.query import Facet
 from casestudies.model.report import Report, Run, Section, Statement, Subject, statement
 from casestudies.model.results import CaseHit, Hit, SearchResults
 from casestudies.model.vocabulary import Vocabulary
-from casestudies.services.reports.bibliography import Bibliography, CaseCiter
+from casestudies.services.reports.bibliography import Bibliography, CaseCiter, citer
 from casestudies.services.reports.wording import KEY_NUMBERS, case_facts, provenance
 
 WHERE_NAMES = {
@@ -29,14 +29,14 @@ WHERE_NAMES = {
 def results_report(
     results: SearchResults,
     vocabulary: Vocabulary,
-    sources: Mapping[str, Sequence[Source]],
+    cases: Mapping[str, Case],
     packs: Sequence[PackInfo] = (),
     day: date | None = None,
 ) -> Report:
-    """The report of ``results``; ``sources`` maps the slug of each case shown to its sources."""
+    """The report of ``results``; ``cases`` holds each case shown by its slug."""
     works = Bibliography()
     sections = tuple(
-        _section(hit, vocabulary, CaseCiter(works, hit.brief.short_name, sources[hit.brief.slug]))
+        _section(hit, vocabulary, cases[hit.brief.slug], citer(works, cases[hit.brief.slug]))
         for hit in results.cases
     )
     made_on = day or date.today()
@@ -74,26 +74,35 @@ def _facet_name(facet: Facet) -> str:
     return facet.value.capitalize()
 
 
-def _section(hit: CaseHit, vocabulary: Vocabulary, citer: CaseCiter) -> Section:
+def _section(hit: CaseHit, vocabulary: Vocabulary, case: Case, cites: CaseCiter) -> Section:
     left = hit.total - len(hit.hits)
     more = (statement(f"{counted(left, 'more passage')} in this case."),) if left > 0 else ()
     return Section(
         heading=hit.brief.name,
         case=hit.brief.short_name,
         detail=case_facts(hit.brief),
-        statements=(*(_statement(item, vocabulary, citer) for item in hit.hits), *more),
+        statements=(*(_statement(item, vocabulary, case, cites) for item in hit.hits), *more),
     )
 
 
-def _statement(hit: Hit, vocabulary: Vocabulary, citer: CaseCiter) -> Statement:
+def _statement(hit: Hit, vocabulary: Vocabulary, case: Case, cites: CaseCiter) -> Statement:
     passage = hit.passage
     state = passage.state or CellState.DOCUMENTED.value
     return Statement(
-        runs=tuple(_runs(hit.text, hit.spans, citer.cite(passage.sources))),
+        runs=tuple(_runs(hit.text, hit.spans, cites.cite(_sources(hit, case)))),
         state=CellState(state) if state in set(CellState) else CellState.DOCUMENTED,
         as_of=passage.year,
         where=WHERE_NAMES.get(passage.where) or vocabulary.name_of(passage.where),
     )
+
+
+def _sources(hit: Hit, case: Case) -> tuple[str, ...]:
+    """What a passage cites; a headline rests on what its findings cite."""
+    passage = hit.passage
+    block = case.dimension(passage.where) or case.population(passage.where)
+    if passage.sources or passage.kind != "headline" or block is None:
+        return passage.sources
+    return tuple(dict.fromkeys(key for found in block.findings for key in found.cites))
 
 
 def _runs(text: str, spans: Iterable[tuple[int, int]], cites: tuple[int, ...]) -> Iterable[Run]:
