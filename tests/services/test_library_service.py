@@ -16,11 +16,13 @@ import pytest
 
 from casestudies import assets
 from casestudies.errors import BugError, Cancelled, KnownError
+from casestudies.model.comparison import ComparisonSpec
 from casestudies.model.content import PackContent
 from casestudies.model.progress import no_progress
 from casestudies.paths import Paths, find_paths
 from casestudies.services.bundled import bundled_hash
 from casestudies.services.library import LibraryService
+from casestudies.services.saved import SavedService
 from casestudies.services.workspace import WorkspaceService
 from casestudies.store.failures import NotALibrary, ReadOnlyLibrary
 from casestudies.store.workspace import WorkspaceStore
@@ -127,11 +129,13 @@ def test_what_a_killed_build_left_is_removed(paths: Paths) -> None:
     assert kept.read_bytes() == b"of a library that somebody removed"
 
 
-def test_a_damaged_library_is_kept_aside_and_the_tray_carried_over(
+def test_a_damaged_library_is_kept_aside_and_the_users_work_carried_over(
     library_paths: Paths, core_content: PackContent
 ) -> None:
+    two = ComparisonSpec(("lindsay", "chugach"))
     with opened(library_paths) as library:
         WorkspaceService(library).set_tray(["lindsay", "chugach"])
+        SavedService(library).save_comparison("Two districts", two)
     connection = sqlite3.connect(library_paths.library)
     page = connection.execute("SELECT rootpage FROM sqlite_master WHERE name='readings'").fetchone()
     connection.close()
@@ -143,11 +147,13 @@ def test_a_damaged_library_is_kept_aside_and_the_tray_carried_over(
         (note,) = library.notes
         assert library.store.content("core") == core_content
         assert WorkspaceService(library).tray() == ("lindsay", "chugach")
+        (kept,) = SavedService(library).comparisons()
+        assert (kept.name, kept.spec) == ("Two districts", two)
     (aside,) = library_paths.library.parent.glob("library.damaged-*.sqlite")
     assert aside.read_bytes() == bytes(data)
     assert note == (
         f"The library was damaged. It was kept as {aside.name} and made anew. "
-        "Your tray was carried over."
+        "Your tray and saved work were carried over."
     )
     with opened(library_paths, never) as library:
         assert library.notes == ()
@@ -157,7 +163,7 @@ def test_a_library_damaged_beyond_reading_is_kept_aside_too(library_paths: Paths
     os.truncate(library_paths.library, 50_000)
     with opened(library_paths) as library:
         assert library.info().cases == 49
-        assert "Your tray could not be read." in library.notes[0]
+        assert "Your tray and saved work could not be read." in library.notes[0]
     (aside,) = library_paths.library.parent.glob("library.damaged-*.sqlite")
     assert aside.stat().st_size == 50_000
 

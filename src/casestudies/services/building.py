@@ -4,23 +4,28 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from filelock import FileLock, Timeout
 
 from casestudies import assets
 from casestudies.errors import KnownError
 from casestudies.model.progress import Progress
+from casestudies.model.saved import SavedWork
 from casestudies.paths import Paths
 from casestudies.services.bundled import CORE, bundled_hash, read_bundled
 from casestudies.services.files import put_in_place, set_aside
 from casestudies.store.failures import DamagedLibrary, explaining
 from casestudies.store.library import LibraryStore
+from casestudies.store.saved import SavedStore
 from casestudies.store.upgrade import Condition
 from casestudies.store.workspace import WorkspaceStore
+
+T = TypeVar("T")
 
 WAITING = "Another window is preparing the library"
 _PATIENCE = 0.2  # seconds between two looks at the lock, and so between two chances to cancel
@@ -33,6 +38,30 @@ class Opened:
 
     store: LibraryStore
     notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Rescued:
+    """What could still be read of the user's own work; None for what could not."""
+
+    tray: tuple[str, ...] | None = ()
+    saved: SavedWork | None = None
+
+    @property
+    def words(self) -> str:
+        kept = [
+            name
+            for name, found in (("tray", self.tray), ("saved work", self.saved))
+            if found is not None
+        ]
+        lost = [
+            name
+            for name, found in (("tray", self.tray), ("saved work", self.saved))
+            if found is None
+        ]
+        said = f"Your {' and '.join(kept)} {'were' if len(kept) > 1 else 'was'} carried over."
+        gone = f"Your {' and '.join(lost)} could not be read."
+        return " ".join(text for text, names in ((said, kept), (gone, lost)) if names)
 
 
 def open_library(paths: Paths, progress: Progress) -> Opened:
@@ -134,7 +163,7 @@ def _make_ready(paths: Paths, progress: Progress) -> Opened:
         return _replace_damaged(paths, progress)
 
 
-def _make_new(paths: Paths, progress: Progress, tray: tuple[str, ...] = ()) -> LibraryStore:
+def _make_new(paths: Paths, progress: Progress, rescued: _Rescued | None = None) -> LibraryStore:
     """A new library in a file of another name, which gets the right one when it is complete."""
     path = paths.library
     for ending in _COMPANIONS:  # of a library that somebody removed: never to be mixed with ours
@@ -149,12 +178,8 @@ def _make_new(paths: Paths, progress: Progress, tray: tuple[str, ...] = ()) -> L
         else:
             progress("Copying the library", 0, 1)
             shutil.copyfile(compiled, unfinished)
-        if tray:
-            store = LibraryStore(unfinished)
-            try:
-                WorkspaceStore(store.database).set_tray(tray)
-            finally:
-                store.close()
+        if rescued is not None:
+            _put_back(unfinished, rescued)
         put_in_place(unfinished, path)
     finally:
         _remove_unfinished(path)
@@ -184,27 +209,45 @@ def _replace_damaged(paths: Paths, progress: Progress) -> Opened:
     """Puts a damaged library aside, never deletes it, and makes a new one with what can still be
     read of the user's own work."""
     path = paths.library
-    tray = _rescued_tray(path)
+    rescued = _Rescued(_read_from(path, _tray), _read_from(path, _saved))
     aside = set_aside(path, "damaged")
     for ending in _COMPANIONS:
         companion = path.with_name(path.name + ending)
         if companion.exists():
             companion.rename(aside.with_name(aside.name + ending))
-    store = _make_new(paths, progress, tray or ())
-    kept = "Your tray was carried over." if tray is not None else "Your tray could not be read."
-    return Opened(
-        store, (f"The library was damaged. It was kept as {aside.name} and made anew. {kept}",)
-    )
+    store = _make_new(paths, progress, rescued)
+    note = f"The library was damaged. It was kept as {aside.name} and made anew. {rescued.words}"
+    return Opened(store, (note,))
 
 
-def _rescued_tray(path: Path) -> tuple[str, ...] | None:
+def _tray(store: LibraryStore) -> tuple[str, ...]:
+    return WorkspaceStore(store.database).tray()
+
+
+def _saved(store: LibraryStore) -> SavedWork:
+    return SavedStore(store.database).everything()
+
+
+def _read_from(path: Path, read: Callable[[LibraryStore], T]) -> T | None:
+    """What ``read`` gives of a damaged library; None where that cannot be read."""
     try:
         store = LibraryStore(path, read_only=True)
     except KnownError:
         return None
     try:
-        return WorkspaceStore(store.database).tray()
+        return read(store)
     except KnownError:
         return None
+    finally:
+        store.close()
+
+
+def _put_back(path: Path, rescued: _Rescued) -> None:
+    store = LibraryStore(path)
+    try:
+        if rescued.tray:
+            WorkspaceStore(store.database).set_tray(rescued.tray)
+        if rescued.saved is not None:
+            SavedStore(store.database).put_back(rescued.saved)
     finally:
         store.close()
