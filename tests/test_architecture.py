@@ -40,6 +40,8 @@ ONLY_IN: dict[str, set[str]] = {
     "docx": {"export"},
     "pptx": {"export"},
     "openpyxl": {"export"},
+    "xlsxwriter": {"export"},
+    "PIL": {"export"},
 }
 NOBODY = {"requests", "httpx", "aiohttp", "urllib.request", "http.client", "ftplib", "smtplib"}
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from casestudies.cli.opening import open_services
-from casestudies.cli.output import print_json, progress_line, width
+from casestudies.cli.output import progress_line, to_json, width
 from casestudies.errors import KnownError
 from casestudies.model.comparison import Axis, Comparison, ComparisonSpec
 from casestudies.model.report import CitationStyle, Detail, ExportOptions, Paper
@@ -63,14 +63,12 @@ def main(asked: argparse.Namespace, paths: Paths) -> int:
                 dimension=asked.dimension,
             )
         )
-        if form != "text" and (asked.output or form != "json"):
+        if form not in ("text", "json"):
             _export(asked, services.exporting, comparison, form)
             return 0
-    text = render(comparison, width()) if form == "text" else None
-    if text is None:
-        print_json(as_json(comparison))
-    elif asked.output:
-        write_export(asked.output, f"{text}\n".encode())
+    text = render(comparison, width()) if form == "text" else to_json(as_json(comparison))
+    if asked.output:
+        print(f"Written: {write_export(asked.output, f'{text}\n'.encode())}")
     else:
         print(text)
     return 0

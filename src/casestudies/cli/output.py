@@ -19,9 +19,14 @@ def width() -> int:
     return max(NARROWEST, min(WIDEST, shutil.get_terminal_size((100, 24)).columns))
 
 
+def to_json(value: Any) -> str:
+    """``value`` as indented JSON; dataclasses become objects."""
+    return json.dumps(value, ensure_ascii=False, indent=2, default=_plain)
+
+
 def print_json(value: Any) -> None:
-    """Print ``value`` as indented JSON; dataclasses become objects."""
-    print(json.dumps(value, ensure_ascii=False, indent=2, default=_plain))
+    """Print ``value`` as indented JSON."""
+    print(to_json(value))
 
 
 def _plain(value: Any) -> Any:
