@@ -4,6 +4,11 @@ The queries were written from the cases before the ranking was tuned. Those mark
 a third of each kind: they are measured apart, printed only as averages, and were not looked at
 one by one. Grades: 2 for a case that a designer asking this should read, 1 for one that has
 something on it. What is not judged counts as not relevant.
+
+``later.json`` holds forty harder paraphrases written after the first tuning. When first measured,
+before anything was changed for them, the search had nDCG@10 0.63 and 0.58 on its two halves (FTS5:
+0.52 and 0.40); afterwards they were tuned on as well, so they are printed apart and count for no
+bar.
 """
 
 from __future__ import annotations
@@ -28,6 +33,7 @@ NAMES_BAR = 0.95
 ABOVE_FTS_BAR = 0.15
 GAP_BAR = 0.80
 QUERIES = Path(__file__).with_name("queries.json")
+LATER = Path(__file__).with_name("later.json")
 
 Ranker = Callable[[str], list[str]]
 
@@ -43,9 +49,9 @@ class Judged:
     judged: dict[str, int]
 
 
-def read_queries() -> list[Judged]:
-    """The judged queries, in their order."""
-    return [Judged(**row) for row in json.loads(QUERIES.read_text(encoding="utf-8"))]
+def read_queries(path: Path = QUERIES) -> list[Judged]:
+    """The judged queries of a file, in their order."""
+    return [Judged(**row) for row in json.loads(path.read_text(encoding="utf-8"))]
 
 
 def ndcg(ranked: Sequence[str], judged: dict[str, int], depth: int = 10) -> float:
@@ -161,6 +167,7 @@ def _report(queries: list[Judged], ours: Ranker, yardstick: Ranker, each: bool) 
         "tuned": [query for query in queries if not query.held_out],
         "held out": [query for query in queries if query.held_out],
         "all": queries,
+        "later (no bar)": read_queries(LATER),
     }
     for name, chosen in sets.items():
         us, them = score(chosen, ours), score(chosen, yardstick)

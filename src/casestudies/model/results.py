@@ -34,7 +34,7 @@ class Match:
     """Why a word matched: ``typed`` met ``word`` ``by`` word, stem, prefix, synonym, abbreviation,
     former-name, narrower, spelling; ``field`` is where: text or title of the passage, or what it
     is marked with (name and place of its case, dimension, population, practice, the meaning of a
-    practice, section)."""
+    practice, section); asked is a way to ask for a practice."""
 
     typed: str
     word: str

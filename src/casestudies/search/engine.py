@@ -76,8 +76,9 @@ class SearchEngine:
     ) -> None:
         self.corpus = corpus
         self.words = words
-        self.language = FieldLanguage(thesaurus)
-        self.labels = Labels(corpus, vocabulary)
+        practices = [practice.name for practice in vocabulary.practices]
+        self.language = FieldLanguage(thesaurus, practices)
+        self.labels = Labels(corpus, vocabulary, self.language.ways_to_ask)
         self.names = CaseNames(corpus, thesaurus, backend)
         self.values = FieldValues(vocabulary, briefs, self.language)
         self.facets = FacetIndex(corpus, briefs)

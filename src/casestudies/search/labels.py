@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from casestudies.model.results import Passage
@@ -14,10 +14,11 @@ from casestudies.search.units import Alternative
 STRENGTHS = {
     "name": 0.9,
     "place": 0.6,
-    "population": 1.0,
+    "population": 1.2,
     "dimension": 0.7,
-    "practice": 0.8,
+    "practice": 1.0,
     "meaning": 0.4,
+    "asked": 1.0,
     "section": 0.5,
 }
 # How fast a label fades when only some of its words are asked for: a word of a name means little.
@@ -71,7 +72,13 @@ class Met:
 class Labels:
     """All labels of a corpus, found by the stems they hold."""
 
-    def __init__(self, corpus: Corpus, vocabulary: Vocabulary) -> None:
+    def __init__(
+        self,
+        corpus: Corpus,
+        vocabulary: Vocabulary,
+        ways_to_ask: Mapping[str, Sequence[str]] | None = None,
+    ) -> None:
+        """``ways_to_ask``: for the name of a practice what else people call it."""
         self._by_stem: dict[str, list[Label]] = {}
         for entry in corpus.cases:
             numbers = range(entry.first, entry.end)
@@ -95,6 +102,9 @@ class Labels:
         for practice in vocabulary.practices:
             self._add("practice", practice.key, practice.name, marked.get(practice.key, ()))
             self._meaning(practice.key, practice.name, practice.definition, marked)
+            for text in (ways_to_ask or {}).get(practice.name, ()):
+                numbers_of = marked.get(practice.key, ())
+                self._add("asked", practice.key, text, numbers_of, name=practice.name)
 
     def _meaning(
         self, key: str, name: str, text: str, marked: Mapping[str, tuple[int, ...]]
@@ -114,7 +124,7 @@ class Labels:
     def is_whole(self, phrase: tuple[str, ...]) -> bool:
         """True when ``phrase`` is a whole label: a name of a case, a dimension, a practice."""
         return any(
-            label.stems == phrase and label.kind not in ("meaning", "place")
+            label.stems == phrase and label.kind not in ("meaning", "asked", "place")
             for label in self._by_stem.get(phrase[0], ())
         )
 

@@ -17,9 +17,9 @@ MET = 0.3  # a unit met less strongly than this is a hint and does not count as 
 LOOSE_WEIGHT = 0.6
 TITLE_WEIGHT = 1.6
 COMMON = 0.2  # a word in more than this share of passages is not required beside rarer ones
-ENOUGH_CASES = 5
+ENOUGH_CASES = 8
 LEVELS = (0.999, 0.7, 0.5, 0.3)
-COVERING = 0.5  # how much passages that meet only a part fall behind
+COVERING = 0.8  # how much passages that meet only a part fall behind
 KEPT_UNITS = 300
 KIND_WEIGHTS = {
     "name": 1.3,
@@ -157,7 +157,10 @@ class Scorer:
         and terms of the field count for more in this."""
         if not units:
             return Found()
-        meetings = [self.meet(unit) for unit in units]
+        found = [(unit, self.meet(unit)) for unit in units]
+        absent = any(not meeting.strengths for _, meeting in found)
+        found = [(unit, meeting) for unit, meeting in found if meeting.strengths]
+        meetings = [meeting for _, meeting in found]
         asked = [m for m in meetings if m.share <= COMMON] or meetings
         extra = [m for m in meetings if m.share > COMMON] if len(asked) < len(meetings) else []
         scores: dict[int, float] = {}
@@ -170,7 +173,7 @@ class Scorer:
                 if strength >= MET:
                     met[number] = met.get(number, 0.0) + rarity
                     bits[number] = bits.get(number, 0) | bit
-        for unit, meeting in zip(units, meetings, strict=True):
+        for unit, meeting in found:
             if unit.required and meeting in asked:
                 strong = meeting.strengths
                 with_it = {n: part for n, part in met.items() if strong.get(n, 0.0) >= MET}
@@ -189,7 +192,7 @@ class Scorer:
             if part >= least
         }
         parts = Parts(bits, tuple(meeting.rarity for meeting in asked))
-        partial = any(part < LEVELS[0] * whole for number, part in met.items() if number in kept)
+        partial = absent or any(met[number] < LEVELS[0] * whole for number in kept)
         return Found(kept, partial, parts)
 
     def _level(self, met: Mapping[int, float], whole: float) -> float:

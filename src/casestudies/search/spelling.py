@@ -11,7 +11,7 @@ from pathlib import Path
 from casestudies.search.text import STOP_WORDS, stem, words
 
 MOST_COMPLETIONS = 30
-_DISTANCES = ((4, 0), (5, 1), (8, 2))  # words shorter than n letters: at most so many mistakes
+_DISTANCES = ((4, 0), (8, 1))  # words shorter than n letters: at most so many mistakes
 _LONG_DISTANCE = 2
 
 
@@ -58,7 +58,7 @@ class WordList:
         return found[:limit]
 
     def nearest(self, surface: str, limit: int = 3) -> list[str]:
-        """Words at most two mistakes away (one in short words), nearest and commonest first."""
+        """Words at most two mistakes away (one in shorter words), nearest and commonest first."""
         most = next((d for length, d in _DISTANCES if len(surface) < length), _LONG_DISTANCE)
         if not most or not surface.isalpha():
             return []

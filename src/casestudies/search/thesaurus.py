@@ -19,6 +19,7 @@ WEIGHTS = {
 MOST_ALTERNATIVES = 24
 LONGEST_TERM = 8
 MOST_HINTS = 2
+SHORTEST_HINT = 4
 
 # Abbreviations that are words as well: they mean the abbreviation only when typed in capitals.
 _WORDS_TOO = """
@@ -66,7 +67,11 @@ def _fits(typed: str, term: _Term) -> bool:
 class FieldLanguage:
     """Expansions of words by the library's thesaurus."""
 
-    def __init__(self, thesaurus: Thesaurus) -> None:
+    def __init__(self, thesaurus: Thesaurus, codes: Iterable[str] = ()) -> None:
+        """``codes`` are names of the vocabulary: a group that heads narrower terms with one lists
+        ways to ask for it (see ``ways_to_ask``)."""
+        names = frozenset(codes)
+        self.ways_to_ask: dict[str, tuple[str, ...]] = {}
         self._groups: list[tuple[ThesaurusGroup, _Term, tuple[_Term, ...]]] = []
         self._as_preferred: dict[tuple[str, ...], list[int]] = {}
         self._as_term: dict[tuple[str, ...], list[int]] = {}
@@ -78,6 +83,9 @@ class FieldLanguage:
             terms = tuple(term for term in terms if term.stems)
             if not head.stems:
                 continue
+            if group.kind == "narrower" and group.preferred in names:
+                self.ways_to_ask[group.preferred] = group.terms
+                terms = tuple(term for term in terms if len(term.stems) > 1)
             number = len(self._groups)
             self._groups.append((group, head, terms))
             self._as_preferred.setdefault(head.stems, []).append(number)
@@ -105,7 +113,7 @@ class FieldLanguage:
         """The terms meant by a word that only one or two groups of the field use as a part of a
         longer term (*farmworker* in *farmworker families* means migrant students)."""
         numbers = self._by_part.get(stem, ())
-        if len(numbers) > MOST_HINTS:
+        if len(numbers) > MOST_HINTS or len(stem) < SHORTEST_HINT:
             return ()
         heads = {head.text: head for _, head, _ in (self._groups[number] for number in numbers)}
         return tuple(

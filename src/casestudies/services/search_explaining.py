@@ -23,6 +23,7 @@ _FIELDS = {
     "population": "coded with the student population",
     "practice": "coded with the practice",
     "meaning": "in the meaning of the code",
+    "asked": "coded with the practice, which people also ask for so",
     "section": "in the part of the case",
 }
 
