@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from casestudies.model.content import PackContent
-from tests.relevance.measure import LATER, ndcg, read_queries, recall, success
+from relevance.measure import LATER, ndcg, read_queries, recall, success
 
 JUDGED = {"a": 2, "b": 1}
 
