@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -66,9 +67,13 @@ def main(asked: argparse.Namespace, paths: Paths) -> int:
         if form not in ("text", "json"):
             _export(asked, services.exporting, comparison, form)
             return 0
-    text = render(comparison, width()) if form == "text" else to_json(as_json(comparison))
+    if form == "json":
+        text = to_json(as_json(comparison))
+    else:
+        text = render(comparison, width(), bold=asked.output is None and sys.stdout.isatty())
     if asked.output:
-        print(f"Written: {write_export(asked.output, f'{text}\n'.encode())}")
+        written = write_export(asked.output, (text + "\n").encode())
+        print(f"Written: {written}")
     else:
         print(text)
     return 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 
 from casestudies.cli.opening import open_services
 from casestudies.cli.output import bold, width
@@ -45,6 +46,6 @@ def show_in_terminal(paths: Paths) -> int:
     print(bold(f'$ casestudies search "{TOUR_QUERY}" --limit 3'))
     print_results(results)
     print("\n" + bold(f"$ casestudies compare {' '.join(TOUR_CASES)}"))
-    print(render(comparison, width()))
+    print(render(comparison, width(), bold=sys.stdout.isatty()))
     print("\nMore: casestudies --help")
     return 0
