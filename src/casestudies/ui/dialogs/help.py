@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -43,10 +43,7 @@ def shortcuts_html() -> str:
             keys = " &nbsp;or&nbsp; ".join(
                 f"<b>{escape(native_shortcut(text))}</b>" for text in row.shortcuts
             )
-            parts.append(
-                f"<tr><td width='34%' style='padding:5px 0'>{keys}</td>"
-                f"<td style='padding:5px 0'>{escape(row.text)}</td></tr>"
-            )
+            parts.append(f"<tr><td width='34%'>{keys}</td><td>{escape(row.text)}</td></tr>")
         parts.append("</table>")
     parts.append(
         "<p><b>Tab</b> moves from area to area, the arrows move inside one, <b>Space</b> sets a "
@@ -61,12 +58,13 @@ class HelpDialog(QDialog):
     def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setWindowTitle(self.tr("Help"))
+        self.setWindowTitle(f"{self.tr('Help')} – Case Studies {__version__}")
         self.resize(QSize(860, 640))
         named(self, self.tr("Help"))
         self.topics = named(QListWidget(self), self.tr("Help topics"))
         self.topics.setObjectName("topics")
         self.topics.setFixedWidth(196)
+        self.topics.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for key, title in (*PAGES, (SHORTCUTS, "Shortcuts")):
             item = QListWidgetItem(title)
             item.setData(Qt.ItemDataRole.UserRole, key)
@@ -102,22 +100,43 @@ class HelpDialog(QDialog):
     def _show_topic(self) -> None:
         item = self.topics.currentItem()
         key = str(item.data(Qt.ItemDataRole.UserRole))
-        colors = self._theme.tokens.colors
-        style = (
-            f"h1 {{ font-family: 'Source Serif 4'; font-size: 26px; color: {colors['ink']}; }}"
-            f"h2 {{ font-size: 15px; color: {colors['accent_ink']}; }}"
-            f"td, th {{ padding: 5px 14px 5px 0; }} a {{ color: {colors['accent_ink']}; }}"
-        )
-        if key == SHORTCUTS:
-            html = shortcuts_html()
-        else:
-            page = QTextDocument()
-            page.setMarkdown(resource("help", f"{key}.md").read_text("utf-8"))
-            html = page.toHtml()
         document = self.text.document()
-        document.setDefaultStyleSheet(style)
         document.setDefaultFont(self._theme.font("body"))
-        self.text.setHtml(html)
         document.setDocumentMargin(34)
-        if key == PAGES[0][0]:
-            self.setWindowTitle(f"{self.tr('Help')} – Case Studies {__version__}")
+        if key == SHORTCUTS:
+            self.text.setHtml(shortcuts_html())
+        else:
+            self.text.setMarkdown(resource("help", f"{key}.md").read_text("utf-8"))
+        self._set_type(document)
+        self.text.verticalScrollBar().setValue(0)
+
+    def _set_type(self, document: QTextDocument) -> None:
+        """Set the page in our type: headings, room between paragraphs, plain tables."""
+        heads = {1: self._theme.font("display"), 2: self._theme.font("heading")}
+        cursor = QTextCursor(document)
+        block = document.begin()
+        while block.isValid():
+            cursor.setPosition(block.position())
+            cursor.movePosition(
+                QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
+            )
+            table = cursor.currentTable()
+            level = block.blockFormat().headingLevel()
+            look = block.blockFormat()
+            look.setTopMargin(22 if level == 2 else 0)
+            look.setBottomMargin(0 if table else 12 if level == 1 else 9)
+            look.setLineHeight(118, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            cursor.setBlockFormat(look)
+            if level in heads:
+                shape = QTextCharFormat()
+                shape.setFont(heads[level])
+                color = "ink" if level == 1 else "accent_ink"
+                shape.setForeground(self._theme.color(color))
+                cursor.setCharFormat(shape)
+            if table:
+                frame = table.format()
+                frame.setBorder(0)
+                frame.setCellPadding(5)
+                frame.setBottomMargin(12)
+                table.setFormat(frame)
+            block = block.next()

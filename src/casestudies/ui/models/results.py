@@ -32,16 +32,18 @@ class ResultsModel(QAbstractListModel):
         self._cases: tuple[CaseHit, ...] = ()
         self._tray: frozenset[str] = frozenset()
 
-    def set_cases(self, cases: Sequence[CaseHit]) -> None:
-        """Replace all rows; where the cases are the same ones, the rows stay and are repainted."""
+    def set_cases(self, cases: Sequence[CaseHit]) -> bool:
+        """Replace all rows. Where the cases are the same ones in the same order, the rows stay and
+        are repainted: True then."""
         before = [hit.brief.slug for hit in self._cases]
         if before == [hit.brief.slug for hit in cases]:
             self._cases = tuple(cases)
             self._repaint()
-            return
+            return True
         self.beginResetModel()
         self._cases = tuple(cases)
         self.endResetModel()
+        return False
 
     def set_tray(self, slugs: Sequence[str]) -> None:
         """Mark the cases that are in the tray."""

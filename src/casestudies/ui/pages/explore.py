@@ -48,7 +48,8 @@ class ExplorePage(Page):
         super().__init__(context, parent)
         self._filters = Filters()
         self._sort = Sort.RELEVANCE
-        self._pinned = ""
+        self._pinned = ""  # a case opened from elsewhere, shown even if it is no result
+        self._chosen = ("", "")  # the case the user moved to, and the words it was found with
         self._searches = Latest(context.tasks, context.services.searching.search, self._answered)
         self._waiting: Reading | None = None
         self._read_soon = QTimer(self)
@@ -211,10 +212,8 @@ class ExplorePage(Page):
         self._search()
 
     def _answered(self, results: SearchResults) -> None:
-        shown = self.reading.case
-        keep = self._pinned or (shown.slug if shown else "")
         self.facets.show_results(results)
-        hit = self.results.show_results(results, keep)
+        hit = self.results.show_results(results, self._pinned or self._kept(results.query.text))
         self.reading.set_words(matched_words(results))
         if results.query.text.strip():
             count = f"{results.passages:,} passage{'' if results.passages == 1 else 's'}"
@@ -225,6 +224,12 @@ class ExplorePage(Page):
             return
         if hit is not None:
             self._read(Reading(hit.brief.slug), READ_AFTER_TYPING_MS)
+
+    def _kept(self, words: str) -> str:
+        """The case the user moved to, while the words are the same or more of them; else ""."""
+        slug, before = self._chosen
+        refined = bool(before.strip()) and words.startswith(before)
+        return slug if refined or words == before else ""
 
     def _bus_changed(self, changes: ChangeSet) -> None:
         if changes.content:
@@ -243,12 +248,14 @@ class ExplorePage(Page):
 
     def _case_selected(self, hit: CaseHit) -> None:
         self._pinned = ""
+        self._chosen = (hit.brief.slug, self.search.text)
         self._read(Reading(hit.brief.slug), READ_AFTER_MOVING_MS)
 
     def _case_opened(self, hit: CaseHit) -> None:
         """Read a case at its best passage, with the focus in the text."""
         finding = hit.hits[0].passage.finding if hit.hits and hit.hits[0].spans else None
         anchor = f"finding-{finding}" if finding else ""
+        self._chosen = (hit.brief.slug, self.search.text)
         self._read(Reading(hit.brief.slug, anchor), 0)
         self.reading.take_focus()
         self._remember(hit.brief.slug)

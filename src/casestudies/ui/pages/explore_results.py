@@ -122,16 +122,16 @@ class ResultsPane(QFrame):
         layout.addWidget(self._stack, 1)
 
     def show_results(self, results: SearchResults, keep: str) -> CaseHit | None:
-        """Show an answer; the case ``keep`` stays the current one if it is among the results, else
-        the first becomes it. Returns the current one."""
+        """Show an answer from its top; the case ``keep`` stays the current one if it is among the
+        results, else the first becomes it. Returns the current one."""
         self._quiet = True
-        self.model.set_cases(results.cases)
+        at = self.view.verticalScrollBar().value()
+        same = self.model.set_cases(results.cases)
         row = max(0, self.model.row_of(keep))
         hit = self.model.case_at(row)
         if hit is not None:
             self.view.setCurrentIndex(self.model.index(row))
-            if self.model.row_of(keep) < 0:
-                self.view.scrollToTop()
+            self.view.verticalScrollBar().setValue(at if same else 0)
         self._quiet = False
         self._show_counts(results)
         self._show_notes(results)

@@ -25,7 +25,7 @@ from casestudies.ui.rendering.text import number
 from casestudies.ui.theme.service import ThemeService
 
 _NARROW = 560  # pixels of text width under which the tiles stand in two rows
-_MOST_NOTE = 36
+_MOST_NOTE = 26
 _LONG = 34  # characters from which a name stands in smaller type
 
 
