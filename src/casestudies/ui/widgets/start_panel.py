@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from casestudies.ui.a11y import named
+
+_WIDTH = 520
 
 
 class StartPanel(QWidget):
@@ -33,19 +35,20 @@ class StartPanel(QWidget):
         self._again.setProperty("look", "primary")
         self._again.clicked.connect(self.retry)
         column = QWidget(self)
-        column.setMaximumWidth(560)
+        column.setFixedWidth(_WIDTH)
+        self._text.setFixedWidth(_WIDTH)
         inner = QVBoxLayout(column)
+        inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(12)
+        inner.addStretch(2)
         for widget in (self._title, self._text, self._bar, self._step):
             inner.addWidget(widget)
         inner.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(60, 40, 60, 40)
-        layout.addStretch(2)
+        inner.addStretch(3)
+        layout = QHBoxLayout(self)
+        layout.addStretch(1)
         layout.addWidget(column)
-        layout.addStretch(3)
-        layout.setAlignment(column, Qt.AlignmentFlag.AlignHCenter)
-        column.setMinimumWidth(420)
+        layout.addStretch(1)
         self._seen = False
         self.show_opening(first=False)
 
