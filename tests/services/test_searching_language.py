@@ -16,6 +16,7 @@ from casestudies.model.results import SearchResults
 from casestudies.paths import find_paths
 from casestudies.search.text import stems
 from casestudies.services.search_explaining import explain, explain_hit
+from casestudies.services.search_json import as_json
 from casestudies.services.search_language import without
 from casestudies.services.search_links import from_link, is_link, link
 
@@ -307,3 +308,27 @@ def test_readings_and_terms_have_their_own_groups(services: Services) -> None:
     assert results.terms[0].passage.title.startswith("Calibration")
     assert found(services, "quality principles ").readings
     assert found(services, "").readings == ()
+
+
+def test_words_that_nothing_has_are_named(services: Services) -> None:
+    results = found(services, "zzzzqqqq grading ")
+    assert results.total
+    assert "Nothing in the library has “zzzzqqqq”; the rest was searched." in results.notes
+
+
+def test_a_case_asked_for_by_name_shows_what_it_is_worth_studying_for(services: Services) -> None:
+    hits = found(services, "Adams 50").cases[0].hits
+    assert [hit.passage.kind for hit in hits] == ["name", "distinctive", "distinctive"]
+
+
+def test_json_is_stable_and_complete(services: Services) -> None:
+    first = as_json(found(services, "dropout recovery ", limit=3))
+    services.searching.forget_answers()
+    assert as_json(found(services, "dropout recovery ", limit=3)) == first
+    assert {"query", "total", "passages", "cases", "facets"} <= first.keys()
+    hit = first["cases"][0]["hits"][0]
+    assert {"where", "finding", "text", "spans", "matches"} <= hit.keys()
+    assert hit["matches"][0]["by"] == "synonym"
+    assert set(first["facets"]) == {facet.value for facet in Facet}
+    empty = as_json(found(services, "zzzzqqqq "))
+    assert from_link(empty["steps"][0]["link"])

@@ -38,10 +38,12 @@ MOST_TOGETHER = 12  # so many passages of a case may share in meeting all parts 
 
 @dataclass
 class Answer:
-    """What a query finds before filters: ``scores`` of passages by number, ``named`` cases, the
-    ``units`` to mark in texts, the ``repairs`` made to words, whether passages are ``partial``
-    answers, which ``parts`` of the query they meet. ``wordless``: no words were asked for, so
-    there is nothing to rank by; ``everything``: nothing at all was asked for."""
+    """What a query finds before filters. ``scores``: of passages by number; ``named``: cases that
+    the whole query names; ``units``: what to mark in texts; ``repairs``: made to mistyped words;
+    ``partial``: passages are here that meet only a part; ``parts``: which passage meets which;
+    ``absent``: words that no passage has. ``wordless``: no words were asked for, so there is
+    nothing to rank by; ``everything``: nothing at all was asked for.
+    """
 
     scores: dict[int, float]
     named: dict[int, float] = field(default_factory=dict)
@@ -49,6 +51,7 @@ class Answer:
     repairs: list[Repair] = field(default_factory=list)
     partial: bool = False
     parts: Parts | None = None
+    absent: list[str] = field(default_factory=list)
     wordless: bool = False
     everything: bool = False
 
@@ -166,7 +169,12 @@ class SearchEngine:
 
     def _unit(self, unit: Unit, answer: Answer) -> Found:
         answer.units.append(unit)
-        return self._scorer.add_up((unit,))
+        return self._noted(self._scorer.add_up((unit,)), answer)
+
+    @staticmethod
+    def _noted(found: Found, answer: Answer) -> Found:
+        answer.absent.extend(found.absent)
+        return found
 
     def _any(self, parts: tuple[Node, ...], answer: Answer) -> Found:
         scores: dict[int, float] = {}
@@ -187,7 +195,7 @@ class SearchEngine:
                 units.extend(plan.units)
                 answer.repairs.extend(plan.repairs)
         answer.units.extend(units)
-        found = self._scorer.add_up(tuple(units)) if units else None
+        found = self._noted(self._scorer.add_up(tuple(units)), answer) if units else None
         for part in parts:
             if isinstance(part, Run | Not):
                 continue

@@ -32,6 +32,7 @@ SECTIONS = {
     " test scores, achievement, success",
     "event": "timeline, history, milestones",
 }
+KEPT = 4000
 _STOPS = frozenset(stems(" ".join(STOP_WORDS)))
 
 
@@ -80,6 +81,7 @@ class Labels:
     ) -> None:
         """``ways_to_ask``: for the name of a practice what else people call it."""
         self._by_stem: dict[str, list[Label]] = {}
+        self._met: dict[tuple[str, tuple[str, ...], bool], tuple[Met, ...]] = {}
         for entry in corpus.cases:
             numbers = range(entry.first, entry.end)
             for name in entry.names:
@@ -135,8 +137,17 @@ class Labels:
             for label in self._by_stem.get(phrase[0], ())
         )
 
-    def met_by(self, asked: Alternative) -> list[Met]:
+    def met_by(self, asked: Alternative) -> tuple[Met, ...]:
         """The labels that hold what is asked; the more of a label it is, the stronger."""
+        key = (asked.surface if asked.exact else "", asked.stems, asked.exact)
+        found = self._met.get(key)
+        if found is None:
+            found = self._met[key] = tuple(self._meet(asked))
+            if len(self._met) > KEPT:
+                self._met.clear()
+        return found
+
+    def _meet(self, asked: Alternative) -> list[Met]:
         found = []
         phrase = asked.stems
         size = len(phrase)

@@ -21,6 +21,9 @@ class CaseNames:
         self._corpus = corpus
         self._backend = backend
         self._own: dict[tuple[str, ...], bool] = {}
+        self._words = [
+            [frozenset(stems(name)) - _LITTLE for name in entry.names] for entry in corpus.cases
+        ]
         self._cases: dict[tuple[str, ...], dict[int, float]] = {}
         for number, entry in enumerate(corpus.cases):
             for name in entry.names:
@@ -63,9 +66,8 @@ class CaseNames:
         if not asked:
             return {}
         found: dict[int, float] = {}
-        for number, entry in enumerate(self._corpus.cases):
-            for at, name in enumerate(entry.names):
-                own = frozenset(stems(name)) - _LITTLE
+        for number, names in enumerate(self._words):
+            for at, own in enumerate(names):
                 if asked <= own:
                     sure = (0.4 if at < OFFICIAL else 0.3) + 0.3 * len(asked) / len(own)
                     found[number] = max(sure, found.get(number, 0.0))

@@ -67,11 +67,12 @@ class Parts:
 @dataclass
 class Found:
     """Passage number -> score. ``partial``: passages that lack a part of what was asked for are
-    here as well."""
+    here as well; ``absent``: words that no passage has."""
 
     scores: dict[int, float] = field(default_factory=dict)
     partial: bool = False
     parts: Parts | None = None
+    absent: tuple[str, ...] = ()
 
 
 class Scorer:
@@ -158,7 +159,7 @@ class Scorer:
         if not units:
             return Found()
         found = [(unit, self.meet(unit)) for unit in units]
-        absent = any(not meeting.strengths for _, meeting in found)
+        absent = tuple(unit.typed for unit, meeting in found if not meeting.strengths)
         found = [(unit, meeting) for unit, meeting in found if meeting.strengths]
         meetings = [meeting for _, meeting in found]
         asked = [m for m in meetings if m.share <= COMMON] or meetings
@@ -192,8 +193,8 @@ class Scorer:
             if part >= least
         }
         parts = Parts(bits, tuple(meeting.rarity for meeting in asked))
-        partial = absent or any(met[number] < LEVELS[0] * whole for number in kept)
-        return Found(kept, partial, parts)
+        partial = any(met[number] < LEVELS[0] * whole for number in kept)
+        return Found(kept, partial, parts, absent)
 
     def _level(self, met: Mapping[int, float], whole: float) -> float:
         """The share of what is asked that a passage must meet: the highest level at which there

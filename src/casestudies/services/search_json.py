@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from casestudies.model.results import CaseHit, Hit, SearchResults
+from casestudies.services.search_links import link
 
 
 def as_json(results: SearchResults) -> dict[str, Any]:
@@ -30,6 +31,7 @@ def as_json(results: SearchResults) -> dict[str, Any]:
         "glossary": [_other(hit) for hit in results.terms],
         "notes": list(results.notes),
         "suggestions": list(results.suggestions),
+        "steps": [{"label": step.label, "link": link(step.query)} for step in results.steps],
     }
 
 
@@ -51,7 +53,8 @@ def _hit(hit: Hit) -> dict[str, Any]:
         "text": hit.text,
         "spans": [list(span) for span in hit.spans],
         "matches": [
-            {"typed": match.typed, "word": match.word, "by": match.by} for match in hit.matches
+            {"typed": match.typed, "word": match.word, "by": match.by, "field": match.field}
+            for match in hit.matches
         ],
     }
 

@@ -37,6 +37,9 @@ def make_results(engine: SearchEngine, briefs: Sequence[CaseBrief], query: Query
         for found in ranked[: max(0, query.limit)]
     )
     notes = [*parsed.notes, *lifted.notes]
+    if answer.absent and ranked:
+        words = ", ".join(f"“{word}”" for word in answer.absent)
+        notes.append(f"Nothing in the library has {words}; the rest was searched.")
     if answer.partial and ranked:
         notes.append("Few passages have all of these words; those with most of them are here too.")
     suggestions = _suggestions(query.text, answer)
@@ -87,6 +90,10 @@ def _hits(
         wanted = ("finding", "headline") if chosen else ("distinctive",)
         first = [pair for pair in found.passages if kinds[pair[0]] in wanted]
         passages = first or found.passages
+    elif answer.named.get(found.number):
+        order = {"name": 0, "distinctive": 1}
+        kinds = engine.corpus.kinds
+        passages = sorted(found.passages, key=lambda pair: order.get(kinds[pair[0]], 2))
     else:
         passages = found.passages
     return tuple(_hit(engine, number, score, marker) for number, score in passages[:most])
