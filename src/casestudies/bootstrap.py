@@ -18,6 +18,7 @@ from casestudies.services.editing import EditingService
 from casestudies.services.exporting import ExportService
 from casestudies.services.library import LibraryService
 from casestudies.services.matching import MatchingService
+from casestudies.services.profile_draft import ProfileDraftService
 from casestudies.services.saved import SavedService
 from casestudies.services.searching import SearchService
 from casestudies.services.settings import Settings
@@ -42,6 +43,7 @@ class Services:
     exporting: ExportService
     saved: SavedService
     editing: EditingService
+    drafts: ProfileDraftService
 
     def close(self) -> None:
         """Closes the search index and the library; no work may be under way."""
@@ -65,6 +67,7 @@ def make_services(paths: Paths) -> Services:
         exporting=ExportService(library),
         saved=SavedService(library),
         editing=EditingService(library),
+        drafts=ProfileDraftService(library),
     )
 
 

@@ -9,11 +9,14 @@ from typing import Any
 from casestudies.cli.opening import open_services
 from casestudies.cli.output import bold, print_json, wrapped
 from casestudies.errors import KnownError
-from casestudies.model.profile import PART_NAMES, Match, PartMatch, SchoolProfile
-from casestudies.model.profile_json import profile_from_json
+from casestudies.model.profile import PART_NAMES, Item, Match, PartMatch
 from casestudies.paths import Paths
+from casestudies.services.profile_files import read_profile
 
-LARGEST_PROFILE = 1_000_000  # bytes
+ORDER = (
+    "The order weighs how alike a case is with how much of it could be told; what the library does "
+    "not tell counts half."
+)
 
 
 def add_command(commands: Any, shared: argparse.ArgumentParser) -> None:
@@ -38,7 +41,7 @@ def main(asked: argparse.Namespace, paths: Paths) -> int:
     """Rank and print; a file that is no profile is a ``KnownError`` that names the field."""
     if asked.limit < 1:
         raise KnownError("--limit takes a whole number from 1 up.")
-    profile = _read_profile(asked.school)
+    profile = read_profile(asked.school)
     with open_services(paths) as services:
         found = services.matching.rank(profile)[: asked.limit]
     if asked.json:
@@ -46,19 +49,8 @@ def main(asked: argparse.Namespace, paths: Paths) -> int:
         return 0
     for number, match in enumerate(found, 1):
         _print_match(number, match)
+    print(wrapped(ORDER))
     return 0
-
-
-def _read_profile(path: Path) -> SchoolProfile:
-    try:
-        if path.stat().st_size > LARGEST_PROFILE:
-            raise KnownError("This is too large to be a school's profile.", file=str(path))
-        text = path.read_text(encoding="utf-8")
-    except OSError as error:
-        raise KnownError(f"The file cannot be read: {error.strerror}.", file=str(path)) from error
-    except UnicodeDecodeError as error:
-        raise KnownError("The file is not text in UTF-8.", file=str(path)) from error
-    return profile_from_json(text, str(path))
 
 
 def _as_json(match: Match) -> dict[str, Any]:
@@ -67,6 +59,7 @@ def _as_json(match: Match) -> dict[str, Any]:
         "name": match.brief.name,
         "score": match.score,
         "told": match.told,
+        "standing": match.standing,
         "missing": match.missing,
         "parts": [
             {
@@ -80,6 +73,7 @@ def _as_json(match: Match) -> dict[str, Any]:
                         "score": item.score,
                         "reason": item.reason,
                         "findings": [f"{ref.case}/{ref.finding}" for ref in item.rests],
+                        "sources": _cites(item),
                     }
                     for item in part.items
                 ],
@@ -101,5 +95,16 @@ def _print_match(number: int, match: Match) -> None:
 def _print_part(part: PartMatch) -> None:
     score = "–" if part.score is None else f"{part.score:.0%}"
     head = f"{PART_NAMES[part.part]} ({score}, weight {part.weight:g})"
-    words = "; ".join(item.reason for item in part.items)
+    words = "; ".join(_words(item) for item in part.items)
     print(wrapped(f"{head}: {words}", indent="   - ", hang="     "))
+
+
+def _words(item: Item) -> str:
+    """The reason with the sources of the number that it rests on."""
+    cites = _cites(item)
+    return f"{item.reason} [{', '.join(cites)}]" if cites else item.reason
+
+
+def _cites(item: Item) -> tuple[str, ...]:
+    """The sources of the figure or share that an item rests on."""
+    return item.figure.cites if item.figure else item.share.cites if item.share else ()

@@ -1,0 +1,66 @@
+"""School profiles as files: read with suspicion, written whole or not at all."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from casestudies.errors import KnownError
+from casestudies.model.profile import SchoolProfile
+from casestudies.model.profile_json import profile_from_json, profile_to_json
+from casestudies.model.vocabulary import Vocabulary
+from casestudies.services.files import write_whole
+
+LARGEST_PROFILE = 1_000_000  # bytes
+
+
+def read_profile(path: Path) -> SchoolProfile:
+    """The school profile in a JSON file. Raises ``KnownError`` naming the file, and the field
+    where one is wrong."""
+    try:
+        if path.stat().st_size > LARGEST_PROFILE:
+            raise KnownError("This is too large to be a school's profile.", file=str(path))
+        text = path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise KnownError(f"The file cannot be read: {error.strerror}.", file=str(path)) from error
+    except UnicodeDecodeError as error:
+        raise KnownError("The file is not text in UTF-8.", file=str(path)) from error
+    return profile_from_json(text, str(path))
+
+
+def write_profile(path: Path, profile: SchoolProfile) -> None:
+    """Writes a profile as JSON that ``read_profile`` and ``casestudies like`` read. Raises
+    ``KnownError`` where the file cannot be written; what was there before is kept then."""
+    try:
+        write_whole(path, profile_to_json(profile).encode())
+    except OSError as error:
+        raise KnownError(
+            f"The profile could not be written: {error.strerror}.", file=str(path)
+        ) from error
+
+
+def known_part(
+    profile: SchoolProfile, vocabulary: Vocabulary
+) -> tuple[SchoolProfile, tuple[str, ...]]:
+    """The profile without what the library's vocabulary does not know (a profile may come from
+    another library), and the keys that were left out, each once."""
+    populations = [p.key for p in profile.populations]
+    gone = (
+        *(key for key in populations if key not in vocabulary.population_by_key),
+        *(key for key in profile.dimensions if key not in vocabulary.dimension_by_key),
+        *(
+            key
+            for key in (*profile.wanted, *profile.ruled_out)
+            if key not in vocabulary.practice_by_key
+        ),
+    )
+    if not gone:
+        return profile, ()
+    kept = replace(
+        profile,
+        populations=tuple(p for p in profile.populations if p.key not in gone),
+        dimensions=tuple(key for key in profile.dimensions if key not in gone),
+        wanted=tuple(key for key in profile.wanted if key not in gone),
+        ruled_out=tuple(key for key in profile.ruled_out if key not in gone),
+    )
+    return kept, tuple(dict.fromkeys(gone))
