@@ -256,3 +256,19 @@ def test_long_work_shows_itself_and_is_cancelled(qtbot: QtBot, window: MainWindo
     assert task.cancelled
     qtbot.waitUntil(lambda: not window.progress.isVisible())
     let_go.set()
+
+
+def test_an_error_in_a_slot_is_told_and_logged(
+    qtbot: QtBot,
+    programs: list[Program],
+    ready_paths: Paths,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    program = start(programs, ready_paths)
+    with qtbot.waitSignal(program.window.ready, timeout=30_000):
+        pass
+    error = ValueError("a slip of ours")
+    program.unexpected(ValueError, error, None)
+    assert "a slip of ours" not in program.window.toast.text
+    assert program.window.toast.text.startswith("Something went wrong")
+    assert "a slip of ours" in caplog.text

@@ -6,6 +6,7 @@ import logging
 import signal
 import sys
 from collections.abc import Callable
+from types import TracebackType
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -54,6 +55,14 @@ class Program(QObject):
         self.services.searching.prepare(progress)
         return self.services
 
+    def unexpected(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """An error in a slot: into the log with its trace, to the user as a sentence."""
+        log.error("unexpected error", exc_info=(kind, error, trace))
+        if isinstance(error, Exception):
+            self.tasks.failed.emit(error)
+
     def _opened(self, services: Services) -> None:
         del services
         self.window.open_library()
@@ -90,9 +99,11 @@ def run_window(paths: Paths, on_shown: Callable[[MainWindow], object] | None = N
     wake = QTimer(app)  # lets Python see Ctrl+C in the terminal
     wake.start(500)
     wake.timeout.connect(_nothing)
+    sys.excepthook = program.unexpected
     try:
         return app.exec()
     finally:
+        sys.excepthook = sys.__excepthook__
         program.close()
         stop_logging(handler)
 

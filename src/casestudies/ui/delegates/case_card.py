@@ -5,8 +5,14 @@ from __future__ import annotations
 from collections import OrderedDict
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from casestudies.model.results import CaseHit
 from casestudies.model.vocabulary import Vocabulary
@@ -57,7 +63,8 @@ class CaseCardDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         hit = index.data(Role.VALUE)
         view = option.widget
-        width = view.viewport().width() if view is not None else option.rect.width()
+        scrolls = isinstance(view, QAbstractScrollArea)
+        width = view.viewport().width() if scrolls else option.rect.width()
         return QSize(width, round(self._height(hit, width)))
 
     def passage_box(self, hit: CaseHit, card: QRectF) -> QRectF:
@@ -134,8 +141,8 @@ class CaseCardDelegate(QStyledItemDelegate):
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
         return width + 6
 
-    def _line(self, painter: QPainter, box: QRectF, text: str, font: object, color: str) -> None:
-        painter.setFont(font)  # type: ignore[arg-type]
+    def _line(self, painter: QPainter, box: QRectF, text: str, font: QFont, color: str) -> None:
+        painter.setFont(font)
         painter.setPen(QColor(self._theme.tokens.colors[color]))
         cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, cut)

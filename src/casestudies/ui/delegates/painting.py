@@ -103,15 +103,15 @@ class MarkedText:
                 last = min(end, line.textStart() + line.textLength())
                 if first >= last:
                     continue
-                left = _x(line.cursorToX(first))
-                right = _x(line.cursorToX(last))
+                left = x_of(line.cursorToX(first))
+                right = x_of(line.cursorToX(last))
                 top = line.y() + line.ascent() - self._metrics.ascent() + 1
                 height = self._metrics.ascent() + self._metrics.descent() - 1
                 rects.append(QRectF(left - 2, top, right - left + 4, height))
         return rects
 
 
-def _x(found: object) -> float:
+def x_of(found: object) -> float:
     """``cursorToX`` gives a number or, by PySide version, a pair that begins with it."""
     return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type]
 

@@ -64,7 +64,8 @@ class ExplorePage(Page):
     # --- the page as the window sees it -------------------------------------------------------
 
     def entered(self) -> None:
-        if QApplication.focusWidget() is None or not self.isAncestorOf(QApplication.focusWidget()):
+        focused = QApplication.focusWidget()
+        if focused is None or not self.isAncestorOf(focused):
             self.focus_search()
 
     def focus_search(self) -> bool:

@@ -22,11 +22,12 @@ from PySide6.QtWidgets import (
 from casestudies.model.query import Sort
 from casestudies.model.results import CaseHit, SearchResults
 from casestudies.model.vocabulary import Vocabulary
-from casestudies.ui.a11y import named
+from casestudies.ui.a11y import announce, named
 from casestudies.ui.delegates.case_card import CaseCardDelegate
 from casestudies.ui.models.results import ResultsModel
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.widgets.empty_state import EmptyState
+from casestudies.ui.widgets.layouts import clear
 
 SORT_NAMES: dict[Sort, str] = {
     Sort.RELEVANCE: "Relevance",
@@ -207,14 +208,10 @@ class ResultsPane(QFrame):
             found = f"{results.passages:,} passage{'' if results.passages == 1 else 's'}"
             passages = f'<span style="color:{color}"> · {found}</span>'
         self._counts.setText(f"<b>{cases}</b>{passages}")
+        announce(self, cases)
 
     def _show_notes(self, results: SearchResults) -> None:
-        while self._notes.count():
-            item = self._notes.takeAt(0)
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._notes)
         said = list(results.notes)
         if results.total > len(results.cases):
             said.append(f"The first {len(results.cases)} cases are shown; add a word or a filter.")

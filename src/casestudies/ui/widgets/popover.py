@@ -41,7 +41,9 @@ class Popover(QFrame):
         if not self.isVisible():
             self._before = QApplication.focusWidget()
             QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
-        self.layout().activate()
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
         self._place(anchor)
         self.show()
         self.raise_()

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
 
+from casestudies.ui.delegates.painting import x_of
 from casestudies.ui.rendering.sections import Section
 from casestudies.ui.rendering.text import Marker
 from casestudies.ui.theme.service import ThemeService
@@ -101,7 +102,7 @@ class Grounds:
             two = min(end, line.textStart() + line.textLength())
             if one >= two:
                 continue
-            left, right = _x(line.cursorToX(one)), _x(line.cursorToX(two))
+            left, right = x_of(line.cursorToX(one)), x_of(line.cursorToX(two))
             if size:
                 top, height = line.y() + line.ascent() - size, size * 1.32
             else:
@@ -110,8 +111,3 @@ class Grounds:
 
     def _rect(self, block: QTextBlock) -> QRectF:
         return self._document.documentLayout().blockBoundingRect(block)
-
-
-def _x(found: object) -> float:
-    """``cursorToX`` gives a number or, by PySide version, a pair that begins with it."""
-    return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type]

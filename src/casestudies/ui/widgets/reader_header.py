@@ -123,7 +123,7 @@ class ReaderHeader(QWidget):
         """Leave the same room at the sides as the text below does."""
         if side != self._side:
             self._side = side
-            self.layout().setContentsMargins(side, 26, side, 20)
+            self._rows.setContentsMargins(side, 26, side, 20)
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -131,7 +131,7 @@ class ReaderHeader(QWidget):
     def heightForWidth(self, width: int) -> int:
         """The height at a width; arranges the tiles for it first."""
         self._arrange(width - 2 * self._side)
-        return self.layout().heightForWidth(width)
+        return self._rows.heightForWidth(width)
 
     def _build(self) -> None:
         left = QVBoxLayout()
@@ -149,10 +149,10 @@ class ReaderHeader(QWidget):
         top.setAlignment(right, Qt.AlignmentFlag.AlignTop)
         self._grid = QGridLayout()
         self._grid.setSpacing(9)
-        layout = QVBoxLayout(self)
-        layout.setSpacing(16)
-        layout.addLayout(top)
-        layout.addLayout(self._grid)
+        self._rows = QVBoxLayout(self)
+        self._rows.setSpacing(16)
+        self._rows.addLayout(top)
+        self._rows.addLayout(self._grid)
         self._arrange(_NARROW)
 
     def _arrange(self, width: int) -> None:

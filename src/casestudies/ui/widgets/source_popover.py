@@ -34,7 +34,7 @@ class SourcePopover(Popover):
         foot = QHBoxLayout()
         foot.addWidget(self.open_button)
         foot.addWidget(self._where, 1)
-        layout = QVBoxLayout(self)
+        self._rows = layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 15, 18, 16)
         layout.setSpacing(5)
         layout.addWidget(self._head)
@@ -71,7 +71,7 @@ class SourcePopover(Popover):
         spoken = f"{self.tr('Open link')}: {source.title}, {web_name(source.url)}"
         self.open_button.setAccessibleName(spoken)
         self._leaving.stop()
-        height = self.layout().heightForWidth(WIDTH)
+        height = self._rows.heightForWidth(WIDTH)
         self.setFixedHeight(height if height > 0 else self.sizeHint().height())
         if focus and not source.url:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

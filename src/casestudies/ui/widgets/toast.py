@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from casestudies.ui.a11y import named
+from casestudies.ui.a11y import announce, named
 
 SHOWN_MS = 6000
 _MOST_WIDTH = 620
@@ -20,13 +19,14 @@ class Toast(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._over = parent
         self.setObjectName("toast")
         self._undo: Callable[[], object] | None = None
         self._label = QLabel(self)
         self._label.setWordWrap(True)
         self._button = named(QPushButton(self.tr("Undo"), self), self.tr("Undo"))
         self._button.clicked.connect(self.undo)
-        layout = QHBoxLayout(self)
+        self._across = layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 9, 10, 9)
         layout.setSpacing(12)
         layout.addWidget(self._label, 1)
@@ -52,7 +52,7 @@ class Toast(QFrame):
         self._place()
         self.raise_()
         self._timer.start()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        announce(self, text)
 
     def undo(self) -> None:
         """Run the shown message's undo, if it has one, and take the message away."""
@@ -74,12 +74,12 @@ class Toast(QFrame):
             self.hide()
 
     def _place(self) -> None:
-        parent = self.parentWidget()
+        parent = self._over
         wanted = self._label.fontMetrics().horizontalAdvance(self._label.text()) + 40
         if self._undo is not None:
             wanted += self._button.sizeHint().width() + 12
         width = min(wanted, _MOST_WIDTH, parent.width() - 40)
-        height = self.layout().heightForWidth(width)
+        height = self._across.heightForWidth(width)
         self.setGeometry(
             (parent.width() - width) // 2, parent.height() - height - 22, width, height
         )

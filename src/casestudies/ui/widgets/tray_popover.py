@@ -22,6 +22,7 @@ from casestudies.ui.a11y import named
 from casestudies.ui.actions import tip
 from casestudies.ui.models.results import facts_of
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.widgets.layouts import clear
 from casestudies.ui.widgets.popover import Popover
 
 
@@ -80,12 +81,7 @@ class TrayPopover(Popover):
         inside = focus is not None and self.isAncestorOf(focus)
         if inside:
             self.setFocus()  # what has it may go
-        while self._rows.count():
-            item = self._rows.takeAt(0)
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._rows)
         for brief in briefs:
             self._rows.addWidget(self._row(brief))
         self._hint.setText(_hint(len(briefs)))
