@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from casestudies.search.spelling import WordList, count_words, distance
+from casestudies.search.spelling import (
+    WordList,
+    count_words,
+    distance,
+    load_words,
+    save_words,
+)
 
 WORDS = WordList(
     {"competency": 40, "competencies": 60, "chugach": 20, "lindsay": 30, "grading": 9, "reading": 5}
@@ -48,3 +56,11 @@ def test_distance(one: str, other: str, steps: int) -> None:
 def test_counting_leaves_little_words_out() -> None:
     counts = count_words(["The habits of work", "Work habits, and work"])
     assert counts == {"habits": 2, "work": 2}
+
+
+def test_a_word_list_comes_back_as_it_was(tmp_path: Path) -> None:
+    save_words({"competencies": 3, "grading": 1}, tmp_path / "words.json")
+    words = load_words(tmp_path / "words.json")
+    assert words.count("competencies") == 3
+    assert words.has_stem("compet")
+    assert not words.has_stem("competencies")

@@ -26,11 +26,12 @@ def _letters(word: str) -> int:
 class WordList:
     """All words as written (folded), with how many passages hold each."""
 
-    def __init__(self, counts: Mapping[str, int]) -> None:
+    def __init__(self, counts: Mapping[str, int], stems: Iterable[str] | None = None) -> None:
+        """``stems``: those of all words, where they are known already."""
         self._counts = dict(counts)
         self._sorted = sorted(self._counts)
         self._letters = [(word, len(word), _letters(word)) for word in self._sorted]
-        self._stems = frozenset(stem(word) for word in self._sorted)
+        self._stems = frozenset(stems_of(self._sorted) if stems is None else stems)
 
     def __contains__(self, surface: str) -> bool:
         return surface in self._counts
@@ -103,16 +104,17 @@ def count_words(texts: Iterable[str]) -> Counter[str]:
 
 
 def save_words(counts: Mapping[str, int], path: Path) -> None:
-    """Write the counts as JSON."""
-    path.write_text(json.dumps(counts, ensure_ascii=False), encoding="utf-8")
+    """Write the counts, and the stems of all words, as JSON."""
+    data = {"counts": counts, "stems": stems_of(counts)}
+    path.write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
 
 
 def load_words(path: Path) -> WordList:
-    """Read what ``save_words`` wrote; raises ``OSError``, ``ValueError`` or ``TypeError``."""
-    counts = json.loads(path.read_text(encoding="utf-8"))
-    if not isinstance(counts, dict):
-        raise ValueError("the word list is not a mapping")
-    return WordList({str(word): int(number) for word, number in counts.items()})
+    """Read what ``save_words`` wrote; raises ``OSError``, ``ValueError``, ``TypeError``,
+    ``AttributeError`` or ``KeyError`` when it is not that."""
+    data = json.loads(path.read_text(encoding="utf-8"))
+    counts = {str(word): int(number) for word, number in data["counts"].items()}
+    return WordList(counts, map(str, data["stems"]))
 
 
 def stems_of(surfaces: Iterable[str]) -> tuple[str, ...]:

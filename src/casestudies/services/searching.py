@@ -263,7 +263,7 @@ class SearchService:
             words = load_words(folder / WORDS)
             by_slug = {brief.slug: brief for brief in library.briefs()}
             briefs = tuple(by_slug[entry.slug] for entry in corpus.cases)
-        except (OSError, ValueError, TypeError, KeyError, IndexError) as problem:
+        except (OSError, ValueError, TypeError, LookupError, AttributeError) as problem:
             raise IndexUnreadable(f"its passages cannot be read: {problem!r}") from problem
         backend = WhooshBackend(folder / "whoosh")
         backend.open(len(corpus.passages))
