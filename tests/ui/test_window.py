@@ -32,6 +32,7 @@ from casestudies.ui.context import Destination
 from casestudies.ui.dialogs.help import PAGES, HelpDialog, shortcuts_html
 from casestudies.ui.main_window import MainWindow
 from casestudies.ui.pages.compare import ComparePage
+from casestudies.ui.places import PLACES
 from casestudies.ui.theme.tokens import ThemeChoice
 
 
@@ -131,6 +132,8 @@ def test_keys_and_shortcuts_of_the_table_are_unique() -> None:
 
 
 def test_every_action_of_the_table_is_bound(window: MainWindow) -> None:
+    for place in PLACES:
+        window.page_of(place.key)
     unbound = [row.key for row in ACTIONS if not window._actions.bound(row.key)]
     assert unbound == []
     for row in ACTIONS:
@@ -182,6 +185,12 @@ def test_tips_name_the_shortcut() -> None:
     assert tip("search") == "Search from anywhere (Ctrl+K)"
     with pytest.raises(KeyError):
         spec("no.such.action")
+
+
+def test_the_other_pages_are_built_when_there_is_time(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitUntil(lambda: len(window._pages) == len(PLACES))
+    with pytest.raises(KeyError):
+        window.page_of("no such place")
 
 
 def test_places_and_history(qtbot: QtBot, window: MainWindow) -> None:

@@ -6,7 +6,7 @@ import logging
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Signal
+from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -118,7 +118,8 @@ class MainWindow(QMainWindow):
         bind("quit", self, self.close)
 
     def open_library(self) -> None:
-        """Build the pages; the services' library is open and the search is prepared."""
+        """Show the first place and build the others after it; the services' library is open and
+        the search is prepared."""
         context = UiContext(
             self._services, self._tasks, self._theme, self._bus, self._actions, self
         )
@@ -126,14 +127,11 @@ class MainWindow(QMainWindow):
         context.arrived.connect(self._arrived)
         context.said.connect(self._said)
         self._context = context
-        for place in PLACES:
-            page = place.make(context)
-            self._pages[place.key] = page
-            self._stack.addWidget(page)
         self._go(Destination(PLACES[0].key))
         for note in (*self._services.library.notes, *self._services.settings.notes):
             context.say(note)
         self.ready.emit()
+        QTimer.singleShot(0, self._build_next)
 
     # --- places -------------------------------------------------------------------------------
 
@@ -151,26 +149,34 @@ class MainWindow(QMainWindow):
         return shown if isinstance(shown, Page) else None
 
     def page_of(self, place: str) -> Page:
-        """The page of a place; raises ``KeyError`` before the library is open."""
+        """The page of a place, built now if it is not there yet; raises ``KeyError`` for a place
+        that does not exist, ``BugError`` before the library is open."""
+        if place not in self._pages:
+            make = {found.key: found.make for found in PLACES}[place]
+            self._pages[place] = make(self.context)
+            self._stack.addWidget(self._pages[place])
         return self._pages[place]
+
+    def _build_next(self) -> None:
+        """Build one page that nobody asked for yet, then let the event loop have its turn."""
+        missing = [place.key for place in PLACES if place.key not in self._pages]
+        if missing and self.isVisible():
+            self.page_of(missing[0])
+            QTimer.singleShot(0, self._build_next)
 
     def _go(self, destination: Destination) -> None:
         if self.page is not None:
             self._history.replace(self.page.location())
-        if self._show(destination):
-            page = self._pages[destination.place]
-            self._history.visit(page.location())
+        self._show(destination)
+        self._history.visit(self.page_of(destination.place).location())
 
-    def _show(self, destination: Destination) -> bool:
-        page = self._pages.get(destination.place)
-        if page is None:
-            return False
+    def _show(self, destination: Destination) -> None:
+        page = self.page_of(destination.place)
         self._stack.setCurrentWidget(page)
         self.rail.show_place(destination.place)
         self.setWindowTitle(f"{page.title} – {self.tr('Case Studies')}")
         page.show_destination(destination)
         page.entered()
-        return True
 
     def _arrived(self, destination: Destination) -> None:
         self._history.visit(destination)
@@ -183,7 +189,7 @@ class MainWindow(QMainWindow):
         if self.page is None or self.page.focus_search():
             return
         self._place_chosen(PLACES[0].key)
-        self._pages[PLACES[0].key].focus_search()
+        self.page_of(PLACES[0].key).focus_search()
 
     def _step_back(self) -> None:
         if self.page is not None and not self.page.go_back():
@@ -218,7 +224,7 @@ class MainWindow(QMainWindow):
         self._help.open_at_top()
 
     def _said(self, message: Message) -> None:
-        self.toast.show_message(message.text, message.undo)
+        self.toast.show_message(message.text, message.undo, message.button)
 
     def _task_failed(self, error: Exception) -> None:
         self.toast.show_message(sentence_of(error))
