@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -32,7 +33,8 @@ from casestudies.search.units import Unit
 
 NAMED = 100.0
 BEST_PASSAGES = 6
-FADING = 0.5
+FADING = 0.6
+MANY = 0.1  # a case with many passages on it is a little better than one with few
 MOST_TOGETHER = 12  # so many passages of a case may share in meeting all parts of a query
 
 
@@ -143,6 +145,7 @@ class SearchEngine:
             for _, passage_score in found[:BEST_PASSAGES]:
                 score += passage_score * weight
                 weight *= FADING
+            score *= 1 + MANY * math.log(len(found))
             if answer.parts is not None:
                 score *= answer.parts.together([number for number, _ in found[:MOST_TOGETHER]])
             score += NAMED * answer.named.get(case, 0.0)
