@@ -156,3 +156,17 @@ def test_many_threads_get_the_same_answers(services: Services) -> None:
     for thread in threads:
         thread.join()
     assert not wrong
+
+
+def test_filters_that_leave_nothing_of_the_best_passages_leave_the_next_best(
+    services: Services,
+) -> None:
+    chosen = Filters().with_(Facet.DIMENSION, {"grading"})
+    words = "mastery scale english learners"
+    found = services.searching.search(Query(words, chosen))
+    assert found.total >= 8
+    assert "Few passages have all of these words" in found.notes[0]
+    for case in found.cases:
+        assert {hit.passage.dimension for hit in case.hits} == {"grading"}
+    (count,) = (value.count for value in found.facet(Facet.DIMENSION) if value.key == "grading")
+    assert count == found.total

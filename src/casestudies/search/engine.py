@@ -44,7 +44,8 @@ class Answer:
     the whole query names; ``units``: what to mark in texts; ``repairs``: made to mistyped words;
     ``partial``: passages are here that meet only a part; ``parts``: which passage meets which;
     ``absent``: words that no passage has. ``wordless``: no words were asked for, so there is
-    nothing to rank by; ``everything``: nothing at all was asked for.
+    nothing to rank by; ``everything``: nothing at all was asked for. ``among``: the passages in
+    which enough has to be found, None for all.
     """
 
     scores: dict[int, float]
@@ -56,6 +57,7 @@ class Answer:
     absent: list[str] = field(default_factory=list)
     wordless: bool = False
     everything: bool = False
+    among: frozenset[int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +98,10 @@ class SearchEngine:
         """The display name of a dimension, population or practice."""
         return self._vocabulary.name_of(key)
 
-    def answer(self, root: And | Or) -> Answer:
-        """Evaluate a query (its top fields already taken out as filters)."""
-        answer = Answer({})
+    def answer(self, root: And | Or, among: frozenset[int] | None = None) -> Answer:
+        """Evaluate a query (its top fields already taken out as filters). How many parts of the
+        query a passage must meet is settled so that enough is found ``among`` these passages."""
+        answer = Answer({}, among=among)
         if not root.parts:
             answer.everything = answer.wordless = True
             answer.scores = dict.fromkeys(self.corpus.in_cases, 0.0)
@@ -124,6 +127,12 @@ class SearchEngine:
     def units(self, root: And | Or) -> list[Unit]:
         """Everything that the query asks for in words, exclusions and fields left out."""
         return self.answer(root).units
+
+    def passing(self, filters: Filters) -> frozenset[int]:
+        """The passages of cases that pass the filters."""
+        left = self.facets.cases_left(filters)
+        inside = [n for n in self.corpus.in_cases if self.corpus.case_of[n] in left]
+        return frozenset(self.facets.passing(inside, self.facets.masks(filters)))
 
     def rank(self, answer: Answer, filters: Filters) -> list[RankedCase]:
         """The cases that pass the filters with their passages, best case first."""
@@ -172,7 +181,7 @@ class SearchEngine:
 
     def _unit(self, unit: Unit, answer: Answer) -> Found:
         answer.units.append(unit)
-        return self._noted(self._scorer.add_up((unit,)), answer)
+        return self._noted(self._scorer.add_up((unit,), answer.among), answer)
 
     @staticmethod
     def _noted(found: Found, answer: Answer) -> Found:
@@ -198,7 +207,9 @@ class SearchEngine:
                 units.extend(plan.units)
                 answer.repairs.extend(plan.repairs)
         answer.units.extend(units)
-        found = self._noted(self._scorer.add_up(tuple(units)), answer) if units else None
+        found = (
+            self._noted(self._scorer.add_up(tuple(units), answer.among), answer) if units else None
+        )
         for part in parts:
             if isinstance(part, Run | Not):
                 continue
@@ -229,7 +240,4 @@ class SearchEngine:
         keys = self.values.find(facet, test.value) if facet else frozenset()
         if facet is None or not keys:
             return set()
-        filters = Filters().with_(facet, keys)
-        left = self.facets.cases_left(filters)
-        inside = [n for n in corpus.in_cases if corpus.case_of[n] in left]
-        return set(self.facets.passing(inside, self.facets.masks(filters)))
+        return set(self.passing(Filters().with_(facet, keys)))

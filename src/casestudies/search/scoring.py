@@ -152,10 +152,10 @@ class Scorer:
             if weighed > strengths.get(number, 0.0):
                 strengths[number] = weighed
 
-    def add_up(self, units: tuple[Unit, ...]) -> Found:
+    def add_up(self, units: tuple[Unit, ...], among: frozenset[int] | None = None) -> Found:
         """Score passages by plain words. A passage must meet all that are asked for, common words
-        aside; when fewer than ``ENOUGH_CASES`` cases have such a passage, less will do. Rare words
-        and terms of the field count for more in this."""
+        aside; when fewer than ``ENOUGH_CASES`` cases have such a passage (``among`` these, if
+        given), less will do. Rare words and terms of the field count for more in this."""
         if not units:
             return Found()
         found = [(unit, self.meet(unit)) for unit in units]
@@ -178,9 +178,10 @@ class Scorer:
             if unit.required and meeting in asked:
                 strong = meeting.strengths
                 with_it = {n: part for n, part in met.items() if strong.get(n, 0.0) >= MET}
-                met = with_it or met
+                if among is None or not among.isdisjoint(with_it):
+                    met = with_it or met
         whole = sum(meeting.rarity for meeting in asked) or 1.0
-        level = self._level(met, whole)
+        level = self._level(met, whole, among)
         for meeting in extra:
             rarity = meeting.rarity
             for number in scores.keys() & meeting.strengths.keys():
@@ -196,10 +197,12 @@ class Scorer:
         partial = any(met[number] < LEVELS[0] * whole for number in kept)
         return Found(kept, partial, parts, absent)
 
-    def _level(self, met: Mapping[int, float], whole: float) -> float:
+    def _level(self, met: Mapping[int, float], whole: float, among: frozenset[int] | None) -> float:
         """The share of what is asked that a passage must meet: the highest level at which there
         are enough cases to choose from."""
         case_of = self._corpus.case_of
+        if among is not None:
+            met = {number: part for number, part in met.items() if number in among}
         for level in LEVELS:
             least = level * whole
             cases = {case_of[number] for number, part in met.items() if part >= least}

@@ -25,6 +25,9 @@ def make_results(engine: SearchEngine, briefs: Sequence[CaseBrief], query: Query
     filters = lifted.filters
     answer = engine.answer(lifted.root)
     ranked = engine.rank(answer, filters)
+    if not ranked and filters and not answer.wordless:  # what the words found lies elsewhere
+        answer = engine.answer(lifted.root, engine.passing(filters))
+        ranked = engine.rank(answer, filters)
     ranked = _sorted(ranked, briefs, query.sort, answer.wordless)
     marker = Marker(answer.units, engine.labels)
     shown = tuple(
