@@ -35,10 +35,12 @@ class Destination:
 
 @dataclass(frozen=True)
 class Message:
-    """A sentence for the message line; ``undo``, if given, is run by its Undo button."""
+    """A sentence for the message line; ``undo``, if given, is run by its button, which says
+    ``button`` ("" for Undo)."""
 
     text: str
     undo: Callable[[], object] | None = None
+    button: str = ""
 
 
 class UiContext(QObject):
@@ -71,6 +73,7 @@ class UiContext(QObject):
         """Ask the window to show a destination and to remember it in the history."""
         self.going.emit(destination)
 
-    def say(self, text: str, undo: Callable[[], object] | None = None) -> None:
-        """Put a sentence into the message line, with an Undo button if ``undo`` is given."""
-        self.said.emit(Message(text, undo))
+    def say(self, text: str, undo: Callable[[], object] | None = None, button: str = "") -> None:
+        """Put a sentence into the message line, with an Undo button if ``undo`` is given, or one
+        that says ``button``."""
+        self.said.emit(Message(text, undo, button))

@@ -43,9 +43,14 @@ class Toast(QFrame):
         """The sentence shown, "" when there is none."""
         return self._label.text() if self.isVisible() else ""
 
-    def show_message(self, text: str, undo: Callable[[], object] | None = None) -> None:
-        """Show a sentence, with an Undo button if ``undo`` is given; replaces the one before."""
+    def show_message(
+        self, text: str, undo: Callable[[], object] | None = None, button: str = ""
+    ) -> None:
+        """Show a sentence, with an Undo button if ``undo`` is given, or one that says ``button``;
+        replaces the message before."""
         self._undo = undo
+        self._button.setText(button or self.tr("Undo"))
+        named(self._button, self._button.text())
         self._label.setText(text)
         self._button.setVisible(undo is not None)
         self.show()
