@@ -93,7 +93,7 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """A result with its caveat; ``before`` and ``after`` are numbers where the source has numbers."""
+    """A result with its caveat; ``before`` and ``after`` are numbers where the source has them."""
 
     metric: str
     before: float | str | None

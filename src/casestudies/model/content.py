@@ -39,7 +39,7 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A glossary entry; ``cites`` point into the pack's shared sources (``PackContent.sources``)."""
+    """A glossary entry; ``cites`` point into the pack's shared sources."""
 
     term: str
     aka: tuple[str, ...]
