@@ -133,6 +133,7 @@ def measure(profile: Path) -> list[Line]:
     empty, ours = _run(EMPTY, profile), _run(OURS, profile)
     letters = sum(len(word) for word in WORDS) * ROUNDS
     bare = max(empty["gaps"]) * 1e3
+
     def worst(found: list[float]) -> float:
         return percentile(sorted(found)[-letters:], 0.95) * 1e3
 
