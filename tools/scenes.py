@@ -11,11 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from casestudies.model.comparison import Axis
+from casestudies.model.profile import SchoolProfile
 from casestudies.model.query import Facet
 from casestudies.ui.context import Destination
 from casestudies.ui.main_window import MainWindow
 from casestudies.ui.pages.compare import ComparePage
 from casestudies.ui.pages.explore import ExplorePage
+from casestudies.ui.pages.like import LikePage
 
 Step = Callable[[MainWindow], object]
 FOUR = ("lindsay", "chugach", "pittsfield", "bdea")
@@ -82,6 +84,41 @@ def everyone(window: MainWindow) -> None:
     compare(window).choose_filter(None)
 
 
+def like(window: MainWindow) -> LikePage:
+    page = window.page_of("like")
+    assert isinstance(page, LikePage)
+    return page
+
+
+def like_nothing(window: MainWindow) -> None:
+    like(window).desk.begin_anew(SchoolProfile())
+    window.toast.hide()
+    window.context.go(Destination("like"))
+
+
+def like_example(window: MainWindow, number: int = 0) -> None:
+    like_nothing(window)
+    like(window).empty.cards[number].click()
+
+
+def like_missing(window: MainWindow) -> None:
+    like(window).results.take_focus()
+    for _ in range(3):
+        press(Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier, window)
+
+
+def like_picker(window: MainWindow) -> None:
+    like(window).form.wanted.add_button.click()
+    QTest.keyClicks(like(window).form.picker.box, "grade")
+
+
+def like_reasons(window: MainWindow) -> None:
+    like(window).form.go_to_weights()
+    like(window).results.take_focus()
+    for _ in range(5):
+        QTest.keyClick(like(window).results.view, Qt.Key.Key_Down)
+
+
 def scenes() -> tuple[Scene, ...]:
     """Every scene, in the order of a first walk through the program."""
     four = partial(side_by_side, FOUR)
@@ -110,5 +147,10 @@ def scenes() -> tuple[Scene, ...]:
         Scene("compare", (four, dimensions, everyone, down, down, right)),
         Scene("compare-populations", (four, populations, everyone, down)),
         Scene("compare-filtered", (four, dimensions, partial(only, "english-learners"))),
+        Scene("like", (like_nothing,)),
+        Scene("like-filled", (like_example,)),
+        Scene("like-picker", (like_example, like_picker)),
+        Scene("like-reasons", (like_example, like_reasons)),
+        Scene("like-missing", (partial(like_example, number=1), like_missing)),
         Scene("help", (lambda window: window.show_help(),)),
     )

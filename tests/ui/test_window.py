@@ -23,6 +23,7 @@ from casestudies.ui.actions import (
     COMPARE,
     EVERYWHERE,
     EXPLORE,
+    LIKE,
     SECTIONS,
     spec,
     tip,
@@ -32,6 +33,7 @@ from casestudies.ui.context import Destination
 from casestudies.ui.dialogs.help import PAGES, HelpDialog, shortcuts_html
 from casestudies.ui.main_window import MainWindow
 from casestudies.ui.pages.compare import ComparePage
+from casestudies.ui.pages.like import LikePage
 from casestudies.ui.places import PLACES
 from casestudies.ui.theme.tokens import ThemeChoice
 
@@ -145,12 +147,15 @@ def test_every_action_of_the_table_is_bound(window: MainWindow) -> None:
 def focus_for(window: MainWindow, section: str) -> QWidget:
     """A widget in which the shortcuts of a section work, on its page."""
     explore_page, compare_page = explore(window), window.page_of("compare")
+    like_page = window.page_of("like")
     assert isinstance(compare_page, ComparePage)
+    assert isinstance(like_page, LikePage)
     page, widget = {
         EVERYWHERE: (explore_page, explore_page.search.edit),
         EXPLORE: (explore_page, explore_page.results.view),
         CASE: (explore_page, explore_page.reading.reader),
         COMPARE: (compare_page, compare_page.table),
+        LIKE: (like_page, like_page.form.name),
     }[section]
     window._stack.setCurrentWidget(page)
     widget.setFocus()

@@ -16,7 +16,8 @@ EVERYWHERE = "Everywhere"
 EXPLORE = "Explore"
 CASE = "Reading a case"
 COMPARE = "Compare"
-SECTIONS = (EVERYWHERE, EXPLORE, CASE, COMPARE)
+LIKE = "Models like ours"
+SECTIONS = (EVERYWHERE, EXPLORE, CASE, COMPARE, LIKE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class ActionSpec:
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("place.explore", "Explore", "compass", ("Ctrl+1",)),
     ActionSpec("place.compare", "Compare", "columns-3", ("Ctrl+2",)),
+    ActionSpec("place.like", "Find models like ours", "text-search", ("Ctrl+L",)),
     ActionSpec("search", "Search from anywhere", "search", ("Ctrl+K",)),
     ActionSpec("back", "One step back", "undo-2", ("Esc",)),
     ActionSpec("history.back", "Back in the history", "arrow-left", ("Alt+Left",)),
@@ -69,6 +71,20 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("compare.right", "Move the case to the right", "arrow-right",
                ("Ctrl+Shift+Right",), COMPARE),
     ActionSpec("compare.remove", "Take the case out of the comparison", "x", ("Delete",), COMPARE),
+    ActionSpec("like.form", "Go to the description of your school", "list", ("Alt+1",), LIKE),
+    ActionSpec("like.results", "Go to the cases", "layers", ("Alt+2",), LIKE),
+    ActionSpec("like.weights", "Go to the weights", "sliders-horizontal", ("Alt+3",), LIKE),
+    ActionSpec("like.compare", "Compare with the top three", "columns-3", ("Ctrl+Return",), LIKE),
+    ActionSpec("like.profiles", "Open the menu of the profiles", "library", ("Alt+P",), LIKE),
+    ActionSpec("like.save", "Save the profile", "check", ("Ctrl+S",), LIKE),
+    ActionSpec("like.save.as", "Save as a new profile…", "plus", ("Ctrl+Shift+S",), LIKE),
+    ActionSpec("like.rename", "Rename the profile…", "text-search", ("F2",), LIKE),
+    ActionSpec("like.duplicate", "Duplicate the profile", "copy", ("Ctrl+Shift+D",), LIKE),
+    ActionSpec("like.delete", "Delete the profile", "trash-2", ("Ctrl+Shift+Delete",), LIKE),
+    ActionSpec("like.new", "Begin with an empty description", "plus", ("Ctrl+N",), LIKE),
+    ActionSpec("like.import", "Open a profile from a file…", "book-open", ("Ctrl+O",), LIKE),
+    ActionSpec("like.export", "Write the profile to a file…", "external-link", ("Ctrl+E",),
+               LIKE),
 )  # fmt: skip
 
 

@@ -18,7 +18,7 @@ from casestudies.ui.dialogs.help import HelpDialog
 from casestudies.ui.events import ChangeBus
 from casestudies.ui.history import History
 from casestudies.ui.pages.base import Page
-from casestudies.ui.places import PLACES
+from casestudies.ui.places import PLACES, rail_place
 from casestudies.ui.tasks import TaskRunner
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.theme.tokens import ThemeChoice
@@ -100,7 +100,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(center)
         self.toast = Toast(right)
         for place in PLACES:
-            self.rail.add_place(place.key)
+            if not place.under:
+                self.rail.add_place(place.key)
         self.rail.show_place(PLACES[0].key)
         named(self, self.tr("Case Studies"))
 
@@ -173,7 +174,7 @@ class MainWindow(QMainWindow):
     def _show(self, destination: Destination) -> None:
         page = self.page_of(destination.place)
         self._stack.setCurrentWidget(page)
-        self.rail.show_place(destination.place)
+        self.rail.show_place(rail_place(destination.place))
         self.setWindowTitle(f"{page.title} – {self.tr('Case Studies')}")
         page.show_destination(destination)
         page.entered()

@@ -118,6 +118,10 @@ class ExplorePage(Page):
         theme = self.context.theme
         vocabulary = self.context.services.library.vocabulary()
         self.search = SearchBox(theme, self)
+        self.like_button = QPushButton(self.tr("Find models like ours"), self)
+        self.like_button.setFixedHeight(38)
+        self.like_button.setToolTip(tip("place.like"))
+        named(self.like_button, self.like_button.text())
         self.tray_button = QPushButton(self)
         self.tray_button.setFixedHeight(38)
         top = QFrame(self)
@@ -127,6 +131,7 @@ class ExplorePage(Page):
         across.setContentsMargins(20, 0, 20, 0)
         across.setSpacing(12)
         across.addWidget(self.search, 1)
+        across.addWidget(self.like_button)
         across.addWidget(self.tray_button)
         self.facets = FacetPanel(theme, self)
         self.facets.set_vocabulary(vocabulary)
@@ -152,6 +157,7 @@ class ExplorePage(Page):
         tray = self.context.tray
         self.search.changed.connect(self._typed)
         self.search.down.connect(self.results.take_focus)
+        self.like_button.clicked.connect(self._find_models)
         self.tray_button.clicked.connect(self.show_tray)
         self.facets.toggled.connect(self._facet_toggled)
         self.facets.cleared.connect(self.clear_filters)
@@ -269,6 +275,9 @@ class ExplorePage(Page):
 
     def _remember(self, slug: str) -> None:
         self.context.arrived.emit(Destination(self.place, (slug,), None, self._query()))
+
+    def _find_models(self) -> None:
+        self.context.go(Destination("like"))
 
     # --- the tray -----------------------------------------------------------------------------
 

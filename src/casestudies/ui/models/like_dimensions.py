@@ -1,0 +1,108 @@
+"""The design dimensions as a check list under their four groups."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from casestudies.model.vocabulary import GROUP_NAMES, Group, Vocabulary
+from casestudies.ui.roles import Role
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRow:
+    """A row; ``key`` is "" for the head of a group."""
+
+    group: Group
+    text: str
+    key: str = ""
+    about: str = ""
+
+
+class DimensionModel(QAbstractListModel):
+    """``toggled`` follows every choice of the user's."""
+
+    toggled = Signal()
+
+    def __init__(self, vocabulary: Vocabulary, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        rows: list[CheckRow] = []
+        for group in Group:
+            rows.append(CheckRow(group, GROUP_NAMES[group]))
+            rows += [
+                CheckRow(group, d.name, d.key, d.description)
+                for d in vocabulary.dimensions
+                if d.group is group
+            ]
+        self._rows = tuple(rows)
+        self._chosen: frozenset[str] = frozenset()
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The keys that are chosen, in the vocabulary's order."""
+        return tuple(row.key for row in self._rows if row.key in self._chosen)
+
+    def set_chosen(self, keys: Collection[str]) -> None:
+        """Choose these and no others."""
+        found = frozenset(keys)
+        if found != self._chosen:
+            self._chosen = found
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
+    def toggle(self, number: int) -> None:
+        """Choose a dimension or drop it."""
+        row = self.row(number)
+        if row is not None and row.key:
+            self._chosen = self._chosen ^ {row.key}
+            self.dataChanged.emit(self.index(number), self.index(number))
+            self.toggled.emit()
+
+    def row(self, number: int) -> CheckRow | None:
+        return self._rows[number] if 0 <= number < len(self._rows) else None
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        row = self.row(index.row()) if index.isValid() else None
+        if row is None or not row.key:
+            return Qt.ItemFlag.NoItemFlags
+        return (
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemIsUserCheckable
+        )
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.row(index.row()) if index.isValid() else None
+        if row is None:
+            return None
+        if role == Role.VALUE:
+            return row
+        if role == Role.KEY:
+            return row.key
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.text
+        if role == Qt.ItemDataRole.ToolTipRole and row.about:
+            return row.about
+        if role == Qt.ItemDataRole.CheckStateRole and row.key:
+            chosen = row.key in self._chosen
+            return Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            if not row.key:
+                return row.text
+            chosen = "chosen" if row.key in self._chosen else "not chosen"
+            return f"{row.text}, {chosen}, {GROUP_NAMES[row.group]}"
+        return None

@@ -1,0 +1,124 @@
+"""The practices to pick from, found as one types: under their dimensions, names before
+definitions."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from casestudies.model.vocabulary import Dimension, Practice, Vocabulary
+from casestudies.ui.roles import Role
+
+IN_DEFINITION = "Found in the definition"
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeRow:
+    """A row: a practice under its dimension, or a head (``practice`` None)."""
+
+    text: str
+    dimension: Dimension | None = None
+    practice: Practice | None = None
+
+
+def found_rows(vocabulary: Vocabulary, text: str) -> tuple[PracticeRow, ...]:
+    """The practices that ``text`` finds: each of its words begins a word of the name or of the
+    dimension; after these, those where only the definition has them."""
+    words = text.casefold().replace("-", " ").split()
+    rows: list[PracticeRow] = []
+    left: list[PracticeRow] = []
+    for dimension in vocabulary.dimensions:
+        practices = [p for p in vocabulary.practices if p.dimension == dimension.key]
+        named = [p for p in practices if _has(words, f"{p.name} {dimension.name}")]
+        if named:
+            rows.append(PracticeRow(dimension.name, dimension))
+        rows += [PracticeRow(p.name, dimension, p) for p in named]
+        left += [
+            PracticeRow(p.name, dimension, p)
+            for p in practices
+            if p not in named and _has(words, f"{p.name} {dimension.name} {p.definition}")
+        ]
+    if left:
+        rows += [PracticeRow(IN_DEFINITION), *left]
+    return tuple(rows)
+
+
+def _has(words: Sequence[str], text: str) -> bool:
+    parts = "".join(char if char.isalnum() else " " for char in text.casefold())
+    return all(f" {word}" in f" {parts}" for word in words)
+
+
+class PracticeModel(QAbstractListModel):
+    """``chosen`` practices carry a tick, ``elsewhere`` ones a word at the right."""
+
+    def __init__(self, vocabulary: Vocabulary, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._vocabulary = vocabulary
+        self._rows = found_rows(vocabulary, "")
+        self._chosen: frozenset[str] = frozenset()
+        self._elsewhere: frozenset[str] = frozenset()
+        self._elsewhere_word = ""
+
+    def find(self, text: str) -> None:
+        """Show the practices that ``text`` finds."""
+        self.beginResetModel()
+        self._rows = found_rows(self._vocabulary, text)
+        self.endResetModel()
+
+    def set_chosen(self, chosen: Collection[str], elsewhere: Collection[str], word: str) -> None:
+        """Tick ``chosen``; mark ``elsewhere`` with ``word``."""
+        self._chosen, self._elsewhere = frozenset(chosen), frozenset(elsewhere)
+        self._elsewhere_word = word
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
+    def first(self) -> int:
+        """The number of the first practice; -1 if none is found."""
+        return next((at for at, row in enumerate(self._rows) if row.practice), -1)
+
+    def row(self, number: int) -> PracticeRow | None:
+        return self._rows[number] if 0 <= number < len(self._rows) else None
+
+    def note(self, key: str) -> str:
+        """What stands at the right of a practice."""
+        return self._elsewhere_word if key in self._elsewhere else ""
+
+    def is_chosen(self, key: str) -> bool:
+        return key in self._chosen
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        row = self.row(index.row()) if index.isValid() else None
+        if row is None or row.practice is None:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.row(index.row()) if index.isValid() else None
+        if row is None:
+            return None
+        if role == Role.VALUE:
+            return row
+        if role == Role.KEY:
+            return row.practice.key if row.practice else ""
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.text
+        if role == Qt.ItemDataRole.ToolTipRole and row.practice:
+            return row.practice.definition
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(row)
+        return None
+
+    def _spoken(self, row: PracticeRow) -> str:
+        if row.practice is None:
+            return row.text
+        said = [row.text, "chosen" if self.is_chosen(row.practice.key) else "not chosen"]
+        note = self.note(row.practice.key)
+        said += [note] if note else []
+        return f"{', '.join(said)}. {row.practice.definition}"

@@ -1,0 +1,154 @@
+"""The ranked cases as flat rows: a head for each, its reasons by part, and what is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from casestudies.model.case import Source
+from casestudies.model.evidence import counted
+from casestudies.model.profile import PART_NAMES, Item, Match, Part, PartMatch
+from casestudies.services.matching_answers import RankedCase, RankedCases
+from casestudies.ui.models.results import facts_of
+
+FIRST_CASES = 12
+FIRST_REASONS = 4
+_FITS = ((0.95, "fits"), (0.7, "close"), (0.4, "partly"), (0.05, "little"))
+
+
+class RowKind(Enum):
+    HEAD = "head"
+    REASON = "reason"
+    MORE = "more"
+    MISSING = "missing"
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class LikeRow:
+    """A row. ``first`` is the first of its part, which tells the part's name and bar; ``last``
+    ends the case's card. ``ranked`` is None for the row that shows all cases."""
+
+    kind: RowKind
+    ranked: RankedCase | None = None
+    part: PartMatch | None = None
+    item: Item | None = None
+    text: str = ""
+    first: bool = False
+    last: bool = False
+
+    @property
+    def identity(self) -> tuple[str, ...]:
+        """The same for the row that tells the same thing in another ranking."""
+        slug = self.ranked.case.slug if self.ranked else ""
+        part = self.part.part.value if self.part else ""
+        return (self.kind.value, slug, part, str(self.item.key) if self.item else "")
+
+    @property
+    def source(self) -> Source | None:
+        """The source of the number that the row rests on."""
+        return self.ranked.source_of(self.item) if self.ranked and self.item else None
+
+    @property
+    def leads_on(self) -> bool:
+        """Whether Enter does something here."""
+        if self.kind is RowKind.REASON and self.item is not None:
+            return bool(self.item.rests) or self.source is not None
+        return self.kind is not RowKind.MISSING
+
+
+def fit_words(score: float) -> str:
+    """How well a part fits, in a word."""
+    return next((words for least, words in _FITS if score >= least), "no fit")
+
+
+def percent(share: float) -> str:
+    """A share of 0 to 1 in whole percent; only all of it is 100% and only nothing 0%."""
+    number = round(share * 100)
+    if number == 100 and share < 1:
+        number = 99
+    if number == 0 and share > 0:
+        number = 1
+    return f"{number}%"
+
+
+def alike_words(match: Match) -> tuple[str, str]:
+    """How alike a case is, and how much of it could be told, each in words."""
+    if match.score is None:
+        return "Not known", "nothing of what you asked could be told"
+    if match.told >= 1:
+        return f"{percent(match.score)} alike", "all of what you asked could be told"
+    alike = f"{percent(match.score)} alike in what could be told"
+    return alike, f"{percent(match.told)} of what you asked could be told"
+
+
+def rows_of(
+    answer: RankedCases | None,
+    opened: Collection[tuple[str, Part]] = (),
+    *,
+    everything: bool = False,
+) -> tuple[LikeRow, ...]:
+    """The rows of a ranking: the first cases, or all; ``opened`` are parts (slug, part) that show
+    all of their reasons."""
+    if answer is None:
+        return ()
+    rows: list[LikeRow] = []
+    shown = answer.cases if everything else answer.cases[:FIRST_CASES]
+    for ranked in shown:
+        rows += _case_rows(ranked, opened)
+    if len(shown) < len(answer.cases):
+        rows.append(LikeRow(RowKind.ALL, text=f"Show all {len(answer.cases)} cases"))
+    return tuple(rows)
+
+
+def spoken(row: LikeRow, *, in_tray: bool) -> str:
+    """A row as a screen reader says it."""
+    if row.kind is RowKind.HEAD and row.ranked is not None:
+        alike, told = alike_words(row.ranked.match)
+        said = [f"{row.ranked.place}", row.ranked.case.name, row.text, f"{alike}, {told}"]
+        said += ["In the compare tray"] if in_tray else []
+        return ". ".join(said)
+    if row.kind is RowKind.REASON and row.part is not None and row.item is not None:
+        name, score = PART_NAMES[row.part.part], row.part.score or 0.0
+        head = f"{name}, {fit_words(score)}, {percent(score)}: " if row.first else f"{name}: "
+        source = f". Source {row.source.key}" if row.source else ""
+        return f"{head}{row.text}{source}"
+    return row.text
+
+
+def _case_rows(ranked: RankedCase, opened: Collection[tuple[str, Part]]) -> list[LikeRow]:
+    rows = [LikeRow(RowKind.HEAD, ranked, text=facts_of(ranked.match.brief))]
+    for part in ranked.match.parts:
+        rows += _part_rows(ranked, part, open_all=(ranked.case.slug, part.part) in opened)
+    if ranked.missing:
+        words = f"Not documented: {', '.join(ranked.missing)}"
+        rows.append(LikeRow(RowKind.MISSING, ranked, text=words))
+    if ranked.apart:
+        rows[-1:] = _with_apart(rows[-1], ranked)
+    rows[-1] = replace(rows[-1], last=True)
+    return rows
+
+
+def _with_apart(last: LikeRow, ranked: RankedCase) -> Sequence[LikeRow]:
+    words = " ".join(ranked.apart)
+    if last.kind is RowKind.MISSING:
+        return [LikeRow(RowKind.MISSING, ranked, text=f"{last.text}. {words}")]
+    return [last, LikeRow(RowKind.MISSING, ranked, text=words)]
+
+
+def _part_rows(ranked: RankedCase, part: PartMatch, *, open_all: bool) -> list[LikeRow]:
+    told = [item for item in part.items if item.told]
+    kept = told if open_all or len(told) <= FIRST_REASONS + 1 else told[:FIRST_REASONS]
+    rows = [
+        LikeRow(RowKind.REASON, ranked, part, item, _capital(item.reason), first=at == 0)
+        for at, item in enumerate(kept)
+    ]
+    if len(kept) < len(told):
+        words = f"{counted(len(told) - len(kept), 'more reason')}…"
+        rows.append(LikeRow(RowKind.MORE, ranked, part, text=words))
+    return rows
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

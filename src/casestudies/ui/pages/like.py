@@ -1,0 +1,368 @@
+"""Models like ours: one's own school described at the left, the cases most like it at the right."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QMenu,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from casestudies.errors import KnownError
+from casestudies.model.changes import ChangeSet
+from casestudies.model.comparison import FEWEST_CASES
+from casestudies.model.differences import FindingRef
+from casestudies.model.profile import Part, SchoolProfile, Weights
+from casestudies.services.matching_answers import RankedCase, RankedCases, ranked_cases
+from casestudies.services.profile_examples import examples
+from casestudies.ui.a11y import named
+from casestudies.ui.context import Destination, UiContext
+from casestudies.ui.delegates.like_card import Spot
+from casestudies.ui.models.like_rows import LikeRow, RowKind
+from casestudies.ui.pages.base import Page
+from casestudies.ui.pages.like_desk import ProfileDesk
+from casestudies.ui.tasks import Latest
+from casestudies.ui.widgets.like_bar import LikeBar
+from casestudies.ui.widgets.like_empty import LikeEmpty
+from casestudies.ui.widgets.like_form import LikeForm
+from casestudies.ui.widgets.like_name import NamePopover
+from casestudies.ui.widgets.like_results import LikeResults
+from casestudies.ui.widgets.source_popover import SourcePopover
+
+log = logging.getLogger(__name__)
+
+BEST = 3
+_SPLITTER = "like_splitter"
+_FILES = "School profiles (*.json)"
+_MOST_WORDS = 76
+
+
+class LikePage(Page):
+    """Every change of the description ranks the cases anew, in the worker."""
+
+    place = "like"
+    title = "Models like ours"
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        library = context.services.library
+        vocabulary = library.vocabulary()
+        self.desk = ProfileDesk(context, self)
+        self.bar = LikeBar(context.theme, self)
+        self.form = LikeForm(context.theme, vocabulary, self)
+        self.results = LikeResults(context.theme, self)
+        self.empty = LikeEmpty(examples(vocabulary), self)
+        self.popover: SourcePopover | None = None
+        self.name_popover: NamePopover | None = None
+        self._asked: SchoolProfile | None = None
+        rank = partial(ranked_cases, context.services.matching, library)
+        self._latest = Latest(context.tasks, rank, self._ranked, self._not_ranked)
+        self._build()
+        self._bind_actions()
+        self._connect()
+        self._show_desk()
+        self._show_tray()
+
+    # --- building -----------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        right = QWidget(self)
+        around = QVBoxLayout(right)
+        around.setContentsMargins(20, 16, 14, 0)
+        self._stack = QStackedWidget(right)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.results)
+        around.addWidget(self._stack)
+        self.form.setMinimumWidth(320)
+        self.form.setMaximumWidth(520)
+        right.setMinimumWidth(420)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.form)
+        self.splitter.addWidget(right)
+        self.splitter.setStretchFactor(0, 0)
+        self.splitter.setStretchFactor(1, 1)
+        sizes = self.context.services.settings.get(_SPLITTER, [])
+        usable = len(sizes) == 2 and all(isinstance(size, int) and size > 0 for size in sizes)
+        self.splitter.setSizes(sizes if usable else [376, 980])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.splitter, 1)
+
+    def _bind_actions(self) -> None:
+        bind = self.context.actions.bind
+        bind("like.form", self, self.form.take_focus)
+        bind("like.results", self, self._focus_results)
+        bind("like.weights", self, self.form.go_to_weights)
+        bind("like.profiles", self, self.bar.open_menu)
+        bind("like.compare", self, self.compare)
+        bind("tray.toggle", self.results, self._toggle_current)
+        save = bind("like.save", self, self.save)
+        save_as = bind("like.save.as", self, self.save_as)
+        rename = bind("like.rename", self, self.rename)
+        copy = bind("like.duplicate", self, self.desk.duplicate)
+        delete = bind("like.delete", self, self.desk.delete)
+        new = bind("like.new", self, self._begin_empty)
+        files = (
+            bind("like.import", self, self._choose_import),
+            bind("like.export", self, self._choose_export),
+        )
+        self._saving: tuple[QAction, ...] = (save, save_as)
+        self._for_saved: tuple[QAction, ...] = (rename, copy, delete)
+        self._starting: tuple[QAction | None, ...] = (None, new, None, *files)
+
+    def _connect(self) -> None:
+        self.form.changed.connect(self.desk.edit)
+        self.form.changed.connect(self._rank)
+        self.desk.shown.connect(self._profile_shown)
+        self.desk.changed.connect(self._show_desk)
+        self.bar.back_asked.connect(self._back)
+        self.bar.profile_chosen.connect(self.desk.open)
+        self.bar.save_asked.connect(self.save)
+        self.bar.compare_asked.connect(self.compare)
+        self.empty.chosen.connect(self._example_chosen)
+        self.empty.reset_asked.connect(self.form.reset_weights)
+        self.results.view.pressed_spot.connect(self._pressed)
+        self.context.tray.changed.connect(self._show_tray)
+        self.context.bus.changed.connect(self._bus_changed)
+
+    # --- ranking ------------------------------------------------------------------------------
+
+    @property
+    def busy(self) -> bool:
+        """True while a ranking or the draft is on its way."""
+        return self._latest.busy or self.desk.busy
+
+    @property
+    def answer(self) -> RankedCases | None:
+        """The ranking on the screen; None where there is none."""
+        shown = self._stack.currentWidget() is self.results
+        return self.results.view.rows.answer if shown else None
+
+    def _profile_shown(self, profile: SchoolProfile) -> None:
+        self.form.show_profile(profile)
+        self._rank(profile)
+
+    def _rank(self, profile: SchoolProfile) -> None:
+        """Ask for the ranking; a school's name changes none."""
+        asked = replace(profile, name="")
+        if asked == self._asked:
+            return
+        self._asked = asked
+        if any(asked.asks(part) for part in Part):
+            self._latest.request(asked)
+            return
+        self._latest.cancel()
+        self.empty.show_welcome()
+        self._turn_to(self.empty)
+
+    def _bus_changed(self, changes: ChangeSet) -> None:
+        if changes.content:
+            self._asked = None
+            self._rank(self.desk.profile)
+
+    def _ranked(self, answer: RankedCases) -> None:
+        self.results.show_answer(answer)
+        self._turn_to(self.results)
+
+    def _not_ranked(self, error: Exception) -> None:
+        if not isinstance(error, KnownError):
+            raise error
+        weightless = self._asked is not None and self._asked.weights != Weights()
+        self.empty.show_sentence(error.message, weights=weightless)
+        self._turn_to(self.empty)
+
+    def _turn_to(self, shown: QWidget) -> None:
+        """Show the cards or the words in their place; a focus that was there goes along."""
+        before = self._stack.currentWidget()
+        if before is not shown:
+            focused = QApplication.focusWidget()
+            inside = focused is not None and before.isAncestorOf(focused)
+            self._stack.setCurrentWidget(shown)
+            if inside:
+                self._focus_results()
+        if shown is self.empty:
+            self.results.view.rows.set_answer(None)
+        best = self._best()
+        self.bar.compare.setEnabled(len(best) >= FEWEST_CASES)
+
+    def _example_chosen(self, profile: SchoolProfile) -> None:
+        self.desk.begin_anew(profile)
+        self.form.take_focus()
+
+    def _begin_empty(self) -> None:
+        self.desk.begin_anew(SchoolProfile())
+        self.form.take_focus()
+
+    # --- ways on ------------------------------------------------------------------------------
+
+    def _best(self) -> tuple[str, ...]:
+        answer = self.answer
+        return answer.best(BEST) if answer is not None else ()
+
+    def compare(self) -> None:
+        """Go to Compare with the three cases that are most alike."""
+        best = self._best()
+        if len(best) >= FEWEST_CASES:
+            self.context.go(Destination("compare", best))
+
+    def _pressed(self, row: LikeRow, spot: Spot, here: QRect) -> None:
+        ranked = row.ranked
+        if ranked is None:
+            return
+        if spot is Spot.TRAY:
+            self.context.tray.toggle(ranked.match.brief)
+        elif row.kind is RowKind.HEAD:
+            self._open(ranked.case.slug, "")
+        elif row.item is not None and row.item.rests:
+            self._follow(ranked, row.item.rests, here)
+        elif row.source is not None:
+            if self.popover is None:
+                self.popover = SourcePopover(self)
+            self.popover.show_source(row.source, here, focus=True)
+
+    def _follow(self, ranked: RankedCase, rests: tuple[FindingRef, ...], here: QRect) -> None:
+        """Open the finding; of several, the user chooses one."""
+        if len(rests) == 1:
+            self._open(ranked.case.slug, rests[0].finding)
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        named(menu, self.tr("Findings"))
+        vocabulary = self.context.services.library.vocabulary()
+        texts = {finding.id: finding.text for _, finding in ranked.case.findings()}
+        for ref in rests:
+            words = f"{vocabulary.name_of(ref.origin)}: {texts.get(ref.finding, '')}"
+            action = menu.addAction(_shortened(words).replace("&", "&&"))
+            action.triggered.connect(partial(self._open, ranked.case.slug, ref.finding))
+        menu.popup(here.bottomLeft())
+        menu.setActiveAction(menu.actions()[0])
+
+    def _open(self, slug: str, finding: str, checked: bool = False) -> None:
+        del checked
+        self.context.go(Destination("explore", (slug,), finding or None))
+
+    def _toggle_current(self) -> None:
+        row = self.results.view.current
+        if row is not None and row.ranked is not None:
+            self.context.tray.toggle(row.ranked.match.brief)
+
+    def _show_tray(self) -> None:
+        self.results.view.rows.set_tray(self.context.tray.slugs)
+
+    # --- profiles -----------------------------------------------------------------------------
+
+    def save(self) -> None:
+        """Save the profile under its name; a new one is asked for a name."""
+        if self.desk.open_one is not None:
+            self.desk.save()
+        else:
+            self.save_as()
+
+    def save_as(self) -> None:
+        """Ask for a name and save the profile as a new one."""
+        self._ask_name(
+            self.tr("Save the profile as"), self.desk.suggested_name(), self.desk.save_as
+        )
+
+    def rename(self) -> None:
+        """Ask for another name of the open profile."""
+        one = self.desk.open_one
+        if one is not None:
+            self._ask_name(self.tr("Rename the profile"), one.name, self.desk.rename)
+
+    def _ask_name(self, title: str, name: str, use: Callable[[str], None]) -> None:
+        if self.name_popover is not None:
+            self.name_popover.deleteLater()
+        self.name_popover = NamePopover(self)
+        self.name_popover.named_it.connect(use)
+        self.name_popover.ask(title, self.tr("Save"), name, self.bar.anchor())
+
+    def _choose_import(self) -> None:
+        dialog = QFileDialog(self, self.tr("Open a profile from a file"), "", self.tr(_FILES))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        self._open_dialog(dialog, self.desk.import_file)
+
+    def _choose_export(self) -> None:
+        dialog = QFileDialog(self, self.tr("Write the profile to a file"), "", self.tr(_FILES))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("json")
+        dialog.selectFile(f"{self.desk.suggested_name()}.json".replace("/", "-"))
+        self._open_dialog(dialog, self.desk.export_file)
+
+    def _open_dialog(self, dialog: QFileDialog, use: Callable[[Path], None]) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(partial(_use_path, use))
+        dialog.open()
+
+    def _show_desk(self) -> None:
+        one = self.desk.open_one
+        name = one.name if one is not None else ""
+        self.bar.show_profile(name, saved=one is not None, changed=self.desk.unsaved)
+        actions = (*self._saving, *(self._for_saved if one is not None else ()), *self._starting)
+        self.bar.fill_menu(self.desk.saved, one.key if one is not None else "", actions)
+
+    # --- the page as a place ------------------------------------------------------------------
+
+    def entered(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and (
+            self.form.isAncestorOf(focused) or self.results.isAncestorOf(focused)
+        ):
+            return
+        if self.answer is not None:
+            self.results.take_focus()
+        else:
+            self.form.take_focus()
+
+    def go_back(self) -> bool:
+        """Close what is open over the page."""
+        if self.form.dismiss_popovers():
+            return True
+        for popover in (self.popover, self.name_popover):
+            if popover is not None and popover.isVisible():
+                popover.dismiss()
+                return True
+        return False
+
+    def save_state(self) -> None:
+        self.desk.flush()
+        try:
+            self.context.services.settings.change(**{_SPLITTER: self.splitter.sizes()})
+        except KnownError as error:
+            log.warning("%s", error)
+
+    def _back(self) -> None:
+        for action in self.context.actions.bound("back"):
+            action.trigger()
+
+    def _focus_results(self) -> None:
+        if self.answer is not None:
+            self.results.take_focus()
+        elif self.empty.cards:
+            self.empty.cards[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _shortened(words: str) -> str:
+    if len(words) <= _MOST_WORDS:
+        return words
+    return words[:_MOST_WORDS].rsplit(" ", 1)[0].rstrip(",;") + " …"
+
+
+def _use_path(use: Callable[[Path], None], path: str) -> None:
+    use(Path(path))

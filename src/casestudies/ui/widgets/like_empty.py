@@ -1,0 +1,95 @@
+"""What stands at the right before anything is described: what the page does, and examples."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from casestudies.services.profile_examples import Example
+from casestudies.ui.a11y import named
+
+_WIDTH = 560
+
+
+class LikeEmpty(QScrollArea):
+    """``chosen`` brings the profile of an example; ``reset_asked`` asks for the usual weights."""
+
+    chosen = Signal(object)  # SchoolProfile
+    reset_asked = Signal()
+
+    def __init__(self, examples: Sequence[Example], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget(self)
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(20, 40, 20, 40)
+        layout.setSpacing(10)
+        self._heading = self._label("title")
+        self._words = self._label("soft")
+        self._reset = named(
+            QPushButton(self.tr("Reset the weights")),
+            self.tr("Reset the weights to the usual ones"),
+        )
+        self._reset.clicked.connect(self.reset_asked)
+        self._section = self._label("section")
+        self._section.setText(self.tr("OR BEGIN WITH AN EXAMPLE"))
+        layout.addWidget(self._heading)
+        layout.addWidget(self._words)
+        layout.addWidget(self._reset, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addSpacing(14)
+        layout.addWidget(self._section)
+        self.cards = [self._card(example) for example in examples]
+        for card in self.cards:
+            layout.addWidget(card)
+        layout.addStretch(1)
+        self.setWidget(inside)
+        self.show_welcome()
+
+    def show_welcome(self) -> None:
+        """Say what the page does."""
+        self._show(
+            self.tr("Find models like yours"),
+            self.tr(
+                "Describe your school at the left; the cases appear here, the most alike first, "
+                "while you write. Each says part by part why, what it rests on, and what the "
+                "library does not document."
+            ),
+            weights=False,
+        )
+
+    def show_sentence(self, sentence: str, *, weights: bool) -> None:
+        """Say why there is no ranking; ``weights`` offers to reset them."""
+        self._show(self.tr("Nothing to rank yet"), sentence, weights=weights)
+
+    def _show(self, heading: str, words: str, *, weights: bool) -> None:
+        self._heading.setText(heading)
+        self._words.setText(words)
+        self._reset.setVisible(weights)
+
+    def _label(self, look: str) -> QLabel:
+        label = QLabel()
+        label.setProperty("look", look)
+        label.setWordWrap(True)
+        label.setMaximumWidth(_WIDTH)
+        return label
+
+    def _card(self, example: Example) -> QPushButton:
+        """An example as one button with what it is and what it asks."""
+        card = named(QPushButton(), f"{example.title}. {example.note}")
+        card.setProperty("look", "suggestion")
+        card.setMaximumWidth(_WIDTH)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(16, 11, 16, 11)
+        inside.setSpacing(3)
+        for look, text in (("strong", example.title), ("caption", example.note)):
+            label = QLabel(text, card)
+            label.setProperty("look", look)
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            inside.addWidget(label)
+        card.clicked.connect(partial(self.chosen.emit, example.profile))
+        return card

@@ -1,0 +1,191 @@
+"""Fields of the school's description: a choice, a number, and the words above them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QSlider,
+    QStyledItemDelegate,
+    QVBoxLayout,
+    QWidget,
+)
+
+from casestudies.ui.a11y import named
+from casestudies.ui.theme.service import ThemeService
+
+_SPOKEN = Qt.ItemDataRole.AccessibleTextRole
+_CHEVRON = 14
+
+
+class ChoiceBox(QComboBox):
+    """One of a few values; ``picked`` follows the user's choice (None for the first entry, which
+    stands for "not said"). The wheel scrolls the page and never changes the value."""
+
+    picked = Signal(object)
+
+    def __init__(
+        self,
+        theme: ThemeService,
+        name: str,
+        none: str,
+        choices: Sequence[tuple[str, str]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        named(self, name)
+        self.setItemDelegate(QStyledItemDelegate(self))
+        self.setMaxVisibleItems(18)
+        self.setMinimumContentsLength(4)
+        for value, words in (("", none), *choices):
+            self.addItem(words, value)
+            self.setItemData(self.count() - 1, words, _SPOKEN)
+        named(self.view(), name)
+        self.view().window().setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.activated.connect(self._activated)
+
+    @property
+    def value(self) -> str | None:
+        return self.currentData() or None
+
+    def show_value(self, value: str | None) -> None:
+        """Show a value without telling anyone."""
+        self.setCurrentIndex(max(0, self.findData(value or "")))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The theme's box, with a chevron of our icon set."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        ratio = self.devicePixelRatioF()
+        icon = self._theme.icon("chevron-down", "ink_soft", _CHEVRON)
+        chevron = icon.pixmap(icon.actualSize(self.iconSize()).boundedTo(self.size()), ratio)
+        chevron.setDevicePixelRatio(chevron.width() / _CHEVRON)
+        at = QPoint(self.width() - _CHEVRON - 9, (self.height() - _CHEVRON) // 2)
+        painter.drawPixmap(at, chevron)
+
+    def _activated(self, index: int) -> None:
+        del index
+        self.picked.emit(self.value)
+
+
+class NumberEdit(QLineEdit):
+    """A number that may be left out. ``edited`` follows typing, with the number or None; what is
+    no number is marked, said in the tooltip and counts as left out."""
+
+    edited = Signal(object)
+
+    def __init__(
+        self, name: str, most: float, *, whole: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._most, self._whole, self._name = most, whole, name
+        named(self, name)
+        self.setMaxLength(14)
+        self.textEdited.connect(self._text_edited)
+
+    @property
+    def value(self) -> float | None:
+        """The number; None where there is none."""
+        return self._read()[0]
+
+    def show_value(self, value: float | None) -> None:
+        """Show a number, unless the text says it already or somebody is typing it."""
+        if value != self.value or (self._read()[1] and not self.hasFocus()):
+            self.setText("" if value is None else _written(value))
+        self._mark()
+
+    def _read(self) -> tuple[float | None, str]:
+        """The number, and what is wrong with the text."""
+        text = self.text().replace(",", "").replace(" ", "").removesuffix("%")
+        if not text:
+            return None, ""
+        least = 1 if self._whole else 0
+        kind = "whole number" if self._whole else "number"
+        problem = f"Write a {kind} from {least} to {_written(self._most)}"
+        if not text.isascii() or set(text) - set("0123456789."):
+            return None, problem
+        try:
+            number = float(text)
+        except ValueError:
+            return None, problem
+        wrong = not math.isfinite(number) or not least <= number <= self._most
+        if wrong or (self._whole and not number.is_integer()):
+            return None, problem
+        return number, ""
+
+    def _mark(self) -> None:
+        problem = self._read()[1]
+        self.setToolTip(problem)
+        self.setAccessibleDescription(problem)
+        if bool(self.property("wrong")) != bool(problem):
+            self.setProperty("wrong", bool(problem))
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def _text_edited(self, text: str) -> None:
+        del text
+        self._mark()
+        self.edited.emit(self.value)
+
+
+class WeightSlider(QSlider):
+    """A slider that leaves the wheel to the page and looks at its value only when moved."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        named(self, name)
+        self.setRange(0, 10)
+        self.setPageStep(2)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class Follower(QObject):
+    """Shows a caption above a field; a click on the caption goes to the field."""
+
+    def __init__(self, label: QLabel, field: QWidget) -> None:
+        super().__init__(label)
+        self._field = field
+        label.setBuddy(field)
+        label.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.MouseButtonPress:
+            self._field.setFocus(Qt.FocusReason.MouseFocusReason)
+        return super().eventFilter(watched, event)
+
+
+def captioned(words: str, field: QWidget) -> QLayout:
+    """The field under its caption."""
+    label = QLabel(words)
+    label.setProperty("look", "caption")
+    Follower(label, field)
+    column = QVBoxLayout()
+    column.setSpacing(4)
+    column.addWidget(label)
+    column.addWidget(field)
+    return column
+
+
+def section(words: str) -> QLabel:
+    """The head of a section of the form."""
+    label = QLabel(words.upper())
+    label.setProperty("look", "section")
+    label.setAccessibleName(words)
+    return label
+
+
+def _written(number: float) -> str:
+    return f"{int(number):,}" if float(number).is_integer() else f"{number:g}"

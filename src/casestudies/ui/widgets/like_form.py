@@ -1,0 +1,295 @@
+"""The description of one's own school: everything may be left out, every change tells at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from casestudies.model.case import Kind
+from casestudies.model.profile import LOCALES, Part, ProfilePopulation, SchoolProfile, Weights
+from casestudies.model.profile_json import GRADES, MOST_STUDENTS, MOST_TEXT
+from casestudies.model.query import grade_number
+from casestudies.model.vocabulary import Vocabulary
+from casestudies.ui.a11y import named
+from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.widgets.like_chosen import PopulationList, PracticeList
+from casestudies.ui.widgets.like_dimensions import DimensionList
+from casestudies.ui.widgets.like_fields import ChoiceBox, NumberEdit, captioned, section
+from casestudies.ui.widgets.like_picker import WIDTH as PICKER_WIDTH
+from casestudies.ui.widgets.like_picker import PracticePicker
+from casestudies.ui.widgets.like_weights import WeightSliders
+
+_WANTED, _RULED_OUT = "wanted", "ruled_out"
+
+
+class LikeForm(QScrollArea):
+    """Shows a ``SchoolProfile`` and changes it: ``changed`` brings the new one."""
+
+    changed = Signal(object)
+
+    def __init__(
+        self, theme: ThemeService, vocabulary: Vocabulary, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._vocabulary = vocabulary
+        self._profile = SchoolProfile()
+        self._picking = _WANTED
+        self.picker: PracticePicker | None = None
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._make_fields()
+        self._build()
+        self._connect()
+        self.show_profile(self._profile)
+
+    @property
+    def profile(self) -> SchoolProfile:
+        """The school as it is described now."""
+        return self._profile
+
+    def show_profile(self, profile: SchoolProfile) -> None:
+        """Show a profile without telling anyone."""
+        self._profile = profile
+        if self.name.text() != profile.name:
+            self.name.setText(profile.name)
+        self.kind.show_value(profile.kind.value if profile.kind else None)
+        self.low.show_value(profile.grade_low)
+        self.high.show_value(profile.grade_high)
+        self.size_field.show_value(profile.enrollment)
+        self.setting.show_value(profile.locale)
+        self.populations.show_populations(profile.populations)
+        self.dimensions.show_chosen(profile.dimensions)
+        self.wanted.show_practices(profile.wanted)
+        self.ruled_out.show_practices(profile.ruled_out)
+        self.weights.show_profile(profile)
+        self.reset_button.setEnabled(profile.weights != Weights())
+        if self.picker is not None and self.picker.isVisible():
+            self.picker.show_chosen(*self._picked())
+
+    def take_focus(self) -> None:
+        """Put the cursor into the first field."""
+        self.name.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.ensureVisible(0, 0)
+
+    def go_to_weights(self) -> None:
+        """Put the focus on the first weight that counts now, with all of them in sight."""
+        asked = [part for part in Part if self._profile.asks(part)]
+        slider = self.weights.slider(asked[0] if asked else Part.KIND)
+        self.ensureWidgetVisible(self.weights)
+        slider.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def dismiss_popovers(self) -> bool:
+        """Close what is open over the form; False if nothing was."""
+        if self.picker is not None and self.picker.isVisible():
+            self.picker.dismiss()
+            return True
+        return False
+
+    # --- building -----------------------------------------------------------------------------
+
+    def _make_fields(self) -> None:
+        theme, vocabulary = self._theme, self._vocabulary
+        kinds = [(kind.value, kind.value.capitalize()) for kind in Kind]
+        grades = [(grade, _grade_name(grade)) for grade in GRADES]
+        settings = [(locale, locale.capitalize()) for locale in LOCALES]
+        none = self.tr("Any")
+        self.name = named(QLineEdit(), self.tr("Name of your school or district"))
+        self.name.setMaxLength(MOST_TEXT)
+        self.kind = ChoiceBox(theme, self.tr("Kind"), none, kinds)
+        self.setting = ChoiceBox(theme, self.tr("Setting"), none, settings)
+        self.low = ChoiceBox(theme, self.tr("Lowest grade"), none, grades)
+        self.high = ChoiceBox(theme, self.tr("Highest grade"), none, grades)
+        self.size_field = NumberEdit(self.tr("Number of students"), MOST_STUDENTS, whole=True)
+        self.populations = PopulationList(theme, vocabulary)
+        self.dimensions = DimensionList(theme, vocabulary)
+        self.wanted = PracticeList(theme, vocabulary, self.tr("Add practices you want"))
+        self.ruled_out = PracticeList(theme, vocabulary, self.tr("Add practices you rule out"))
+        self.weights = WeightSliders()
+        self.reset_button = named(
+            QPushButton(self.tr("Reset")), self.tr("Reset the weights to the usual ones")
+        )
+        self.reset_button.setProperty("look", "link")
+
+    def _build(self) -> None:
+        inside = QWidget(self)
+        inside.setObjectName("panel")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(20, 16, 16, 24)
+        column.setSpacing(8)
+        intro = QLabel(self.tr("Everything here is optional; what you leave out is not asked."))
+        intro.setProperty("look", "caption")
+        intro.setWordWrap(True)
+        column.addWidget(intro)
+        column.addLayout(captioned(self.tr("Name of your school or district"), self.name))
+        column.addLayout(self._facts())
+        for words, widget in (
+            (self.tr("Student populations"), self.populations),
+            (self.tr("Dimensions that matter"), self.dimensions),
+            (self.tr("Practices wanted"), self.wanted),
+            (self.tr("Practices ruled out"), self.ruled_out),
+        ):
+            column.addSpacing(12)
+            column.addWidget(section(words))
+            column.addWidget(widget)
+        column.addSpacing(12)
+        head = QHBoxLayout()
+        head.addWidget(section(self.tr("How much each part counts")), 1)
+        head.addWidget(self.reset_button)
+        column.addLayout(head)
+        column.addWidget(self.weights)
+        column.addStretch(1)
+        self.setWidget(inside)
+
+    def _facts(self) -> QLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(8)
+        grid.addLayout(captioned(self.tr("Kind"), self.kind), 0, 0, 1, 3)
+        grid.addLayout(captioned(self.tr("Setting"), self.setting), 0, 3, 1, 3)
+        grid.addLayout(captioned(self.tr("Grades from"), self.low), 1, 0, 1, 2)
+        grid.addLayout(captioned(self.tr("to"), self.high), 1, 2, 1, 2)
+        grid.addLayout(captioned(self.tr("Students"), self.size_field), 1, 4, 1, 2)
+        for number in range(6):
+            grid.setColumnStretch(number, 1)
+        return grid
+
+    def _connect(self) -> None:
+        self.name.textEdited.connect(self._name_edited)
+        self.kind.picked.connect(self._kind_picked)
+        self.low.picked.connect(partial(self._grade_picked, 0))
+        self.high.picked.connect(partial(self._grade_picked, 1))
+        self.size_field.edited.connect(self._size_edited)
+        self.setting.picked.connect(self._setting_picked)
+        self.populations.chosen.connect(self._population_chosen)
+        self.populations.left.connect(self._population_left)
+        self.populations.share_edited.connect(self._share_edited)
+        self.dimensions.changed.connect(self._dimensions_changed)
+        self.dimensions.row_entered.connect(self._show_dimension)
+        self.wanted.asked.connect(partial(self._pick, _WANTED))
+        self.ruled_out.asked.connect(partial(self._pick, _RULED_OUT))
+        self.wanted.left.connect(partial(self._toggle_practice, _WANTED))
+        self.ruled_out.left.connect(partial(self._toggle_practice, _RULED_OUT))
+        self.weights.changed.connect(self._weights_changed)
+        self.reset_button.clicked.connect(self.reset_weights)
+
+    # --- changes ------------------------------------------------------------------------------
+
+    def _change(self, profile: SchoolProfile) -> None:
+        if profile != self._profile:
+            self.show_profile(profile)
+            self.changed.emit(profile)
+
+    def _name_edited(self, text: str) -> None:
+        self._change(replace(self._profile, name=text))
+
+    def _kind_picked(self, value: str | None) -> None:
+        self._change(replace(self._profile, kind=Kind(value) if value else None))
+
+    def _grade_picked(self, end: int, value: str | None) -> None:
+        """A range has both ends: the other one follows where it is missing or on the wrong
+        side."""
+        if value is None:
+            self._change(replace(self._profile, grade_low=None, grade_high=None))
+            return
+        ends = [self._profile.grade_low or value, self._profile.grade_high or value]
+        ends[end] = value
+        if grade_number(ends[0]) > grade_number(ends[1]):
+            ends = [value, value]
+        self._change(replace(self._profile, grade_low=ends[0], grade_high=ends[1]))
+
+    def _size_edited(self, value: float | None) -> None:
+        self._change(replace(self._profile, enrollment=None if value is None else int(value)))
+
+    def _setting_picked(self, value: str | None) -> None:
+        self._change(replace(self._profile, locale=value))
+
+    def _population_chosen(self, key: str) -> None:
+        before = self._profile.populations
+        self._change(replace(self._profile, populations=(*before, ProfilePopulation(key))))
+        field = self.populations.share_field(key)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ensureWidgetVisible(field)
+
+    def _population_left(self, key: str) -> None:
+        kept = tuple(p for p in self._profile.populations if p.key != key)
+        self._change(replace(self._profile, populations=kept))
+
+    def _share_edited(self) -> None:
+        self._change(replace(self._profile, populations=self.populations.populations))
+
+    def _dimensions_changed(self) -> None:
+        self._change(replace(self._profile, dimensions=self.dimensions.chosen))
+
+    def _show_dimension(self, rect: QRect) -> None:
+        spot = self.dimensions.mapTo(self.widget(), rect.center())
+        self.ensureVisible(spot.x(), spot.y(), 0, 60)
+
+    def _weights_changed(self) -> None:
+        self._change(replace(self._profile, weights=self.weights.weights))
+
+    def reset_weights(self) -> None:
+        """Let each part count as much as it usually does."""
+        self._change(replace(self._profile, weights=Weights()))
+
+    # --- practices ----------------------------------------------------------------------------
+
+    def _pick(self, which: str) -> None:
+        """Open the picker beside the button of one of the two lists."""
+        if self.picker is None:
+            self.picker = PracticePicker(self._theme, self._vocabulary, self)
+            self.picker.toggled.connect(self._practice_picked)
+        self._picking = which
+        title = self.tr("Practices wanted") if which == _WANTED else self.tr("Practices ruled out")
+        button = (self.wanted if which == _WANTED else self.ruled_out).add_button
+        self.ensureWidgetVisible(button)
+        corner = QPoint(self.mapToGlobal(QPoint(12, 0)).x(), button.mapToGlobal(QPoint()).y())
+        anchor = QRect(corner, QSize(PICKER_WIDTH, button.height()))
+        self.picker.open_for(title, *self._picked(), anchor)
+
+    def _picked(self) -> tuple[tuple[str, ...], tuple[str, ...], str]:
+        """What the open picker ticks, what the other list has, and the word for that."""
+        profile = self._profile
+        if self._picking == _WANTED:
+            return profile.wanted, profile.ruled_out, self.tr("ruled out")
+        return profile.ruled_out, profile.wanted, self.tr("wanted")
+
+    def _practice_picked(self, key: str) -> None:
+        self._toggle_practice(self._picking, key)
+
+    def _toggle_practice(self, which: str, key: str) -> None:
+        """Add a practice to a list or take it out; it leaves the other list."""
+        wanted, ruled_out = self._profile.wanted, self._profile.ruled_out
+        if which == _WANTED:
+            wanted, ruled_out = _toggled(wanted, key), _without(ruled_out, key)
+        else:
+            wanted, ruled_out = _without(wanted, key), _toggled(ruled_out, key)
+        self._change(replace(self._profile, wanted=wanted, ruled_out=ruled_out))
+
+
+def _toggled(keys: tuple[str, ...], key: str) -> tuple[str, ...]:
+    return _without(keys, key) if key in keys else (*keys, key)
+
+
+def _without(keys: tuple[str, ...], key: str) -> tuple[str, ...]:
+    return tuple(other for other in keys if other != key)
+
+
+def _grade_name(grade: str) -> str:
+    return {"PK": "PK", "K": "K", "adult": "Adult"}.get(grade, grade)
