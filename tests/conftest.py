@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from casestudies import assets
 from casestudies.model.content import PackContent
@@ -18,6 +19,10 @@ from casestudies.paths import Paths, find_paths
 
 if TYPE_CHECKING:
     from casestudies.bootstrap import Services
+
+# A busy machine is slow to generate inputs; that says nothing about the code.
+settings.register_profile("project", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("project")
 
 PATIENCE = 5.0  # seconds that a thread may take to end after its test
 

@@ -229,8 +229,8 @@ class ExplorePage(Page):
             self.search.show_count("")
         if self._pinned and not self.results.select(self._pinned):
             return
-        if hit is not None:
-            self._read(Reading(hit.brief.slug), READ_AFTER_TYPING_MS)
+        if hit is not None and (self._waiting is None or self._waiting.slug != hit.brief.slug):
+            self._read(Reading(hit.brief.slug), READ_AFTER_TYPING_MS)  # else: at its anchor
 
     def _kept(self, words: str) -> str:
         """The case the user moved to, while the words are the same or more of them; else ""."""
