@@ -42,7 +42,7 @@ def test_the_services_work_together(services: Services) -> None:
     assert services.searching.search(Query("lindsay")).cases[0].brief.slug == "lindsay"
     services.workspace.set_tray(["lindsay", "chugach"])
     comparison = services.comparing.compare(ComparisonSpec(services.workspace.tray()))
-    assert [column.slug for column in comparison.columns] == ["lindsay", "chugach"]
+    assert [brief.slug for brief in comparison.cases] == ["lindsay", "chugach"]
     assert services.settings.path.parent == services.paths.library.parent
 
 

@@ -88,7 +88,7 @@ def test_rows_are_all_dimensions_in_order_and_columns_stay_in_the_order_given(co
     assert [row.group for row in comparison.rows] == (
         ["purpose"] * 3 + ["learning"] * 5 + ["supports"] * 4 + ["system"] * 4
     )
-    assert [brief.slug for brief in comparison.columns] == list(FOUR)
+    assert [brief.slug for brief in comparison.cases] == list(FOUR)
     assert all([cell.case for cell in row.cells] == list(FOUR) for row in comparison.rows)
     assert comparison.this_year == 2026
 
@@ -303,9 +303,9 @@ def test_every_cell_of_the_pack_agrees_with_the_files(library, comparing):
 @pytest.mark.parametrize(
     ("spec", "sentence"),
     [
-        (ComparisonSpec(()), "A comparison takes 2 to 6 cases; none was given."),
-        (ComparisonSpec(("lindsay",)), "A comparison takes 2 to 6 cases; 1 was given."),
-        (ComparisonSpec(("lindsay",) * 7), "A comparison takes 2 to 6 cases; 7 were given."),
+        (ComparisonSpec(()), "A comparison takes 2 to 8 cases; none was given."),
+        (ComparisonSpec(("lindsay",)), "A comparison takes 2 to 8 cases; 1 was given."),
+        (ComparisonSpec(("lindsay",) * 9), "A comparison takes 2 to 8 cases; 9 were given."),
         (ComparisonSpec(("bdea", "bdea")), "Boston Day and Evening was given twice;"),
         (ComparisonSpec(("lindsy", "bdea")), "no case “lindsy”. Did you mean lindsay?"),
         (ComparisonSpec(("adams 50", "bdea")), "Did you mean westminster?"),

@@ -13,7 +13,7 @@ import pytest
 from casestudies.errors import KnownError
 from casestudies.model.case import Kind
 from casestudies.model.changes import ChangeSet
-from casestudies.model.comparison import Axis, ComparisonSpec
+from casestudies.model.comparison import Axis, ComparisonSpec, Shade
 from casestudies.model.content import PackContent
 from casestudies.model.profile import ProfilePopulation, SchoolProfile
 from casestudies.model.saved import SavedKind
@@ -32,7 +32,20 @@ from casestudies.store.saved import SavedStore
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 SAVED = ChangeSet(saved=True)
 SPEC = ComparisonSpec(("lindsay", "bdea"), Axis.DIMENSIONS, population="english-learners")
-OTHER = ComparisonSpec(("chugach", "bdea"), Axis.POPULATIONS, dimension="pace", hide_empty=True)
+OTHER = ComparisonSpec(
+    ("chugach", "bdea"),
+    Axis.POPULATIONS,
+    dimension="pace",
+    hide_empty=True,
+    columns=Axis.DIMENSIONS,
+    case="bdea",
+    differing=True,
+    order=("girls", "boys"),
+    hidden=("low-income",),
+    pinned=("newcomers",),
+    grouped=False,
+    shade=Shade.AGE,
+)
 PROFILE = SchoolProfile(
     "Ours", Kind.SCHOOL, "9", "12", 300, "urban", (ProfilePopulation("newcomers", 12.5),)
 )

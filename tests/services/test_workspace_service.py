@@ -13,7 +13,7 @@ from casestudies.services.library import LibraryService
 from casestudies.services.workspace import WorkspaceService
 from casestudies.store.workspace import WorkspaceStore
 
-SIX = ("lindsay", "chugach", "bdea", "pittsfield", "vlacs", "juab")
+EIGHT = ("lindsay", "chugach", "bdea", "pittsfield", "vlacs", "juab", "sanborn", "del-lago-academy")
 
 
 @pytest.fixture
@@ -44,14 +44,14 @@ def test_the_tray_keeps_its_order_over_a_restart(
     assert WorkspaceService(library).tray() == ("lindsay", "bdea")
 
 
-def test_the_tray_holds_six(workspace: WorkspaceService) -> None:
-    assert len(SIX) == MOST_CASES
-    workspace.set_tray(SIX)
-    with pytest.raises(KnownError, match="at most 6 cases"):
+def test_the_tray_holds_eight(workspace: WorkspaceService) -> None:
+    assert len(EIGHT) == MOST_CASES
+    workspace.set_tray(EIGHT)
+    with pytest.raises(KnownError, match="at most 8 cases"):
         workspace.add_to_tray("westminster")
-    with pytest.raises(KnownError, match="at most 6 cases"):
-        workspace.set_tray([*SIX, "westminster"])
-    assert workspace.tray() == SIX
+    with pytest.raises(KnownError, match="at most 8 cases"):
+        workspace.set_tray([*EIGHT, "westminster"])
+    assert workspace.tray() == EIGHT
     assert not workspace.add_to_tray("juab").tray
 
 
@@ -64,7 +64,7 @@ def test_unknown_cases_stay_out(workspace: WorkspaceService) -> None:
 
 
 def test_clearing_can_be_undone(workspace: WorkspaceService) -> None:
-    workspace.set_tray(SIX)
+    workspace.set_tray(EIGHT)
     before = workspace.tray()
     assert workspace.clear_tray().tray
     assert not workspace.clear_tray().tray
@@ -77,10 +77,10 @@ def test_a_case_that_is_gone_is_kept_but_not_shown(
     workspace: WorkspaceService, library: LibraryService
 ) -> None:
     stored = WorkspaceStore(library.store.database)
-    stored.set_tray(["gone", *SIX[:5]])
-    assert workspace.tray() == SIX[:5]
-    assert workspace.add_to_tray(SIX[5]).tray
-    assert workspace.tray() == SIX
-    assert stored.tray() == (*SIX, "gone")
+    stored.set_tray(["gone", *EIGHT[:7]])
+    assert workspace.tray() == EIGHT[:7]
+    assert workspace.add_to_tray(EIGHT[7]).tray
+    assert workspace.tray() == EIGHT
+    assert stored.tray() == (*EIGHT, "gone")
     workspace.clear_tray()
     assert stored.tray() == ()

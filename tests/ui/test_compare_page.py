@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from compare_parts import ALT, CTRL, FOUR, Key, arrive, focus, press, show
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from casestudies.model.comparison import Axis, ComparisonSpec
 from casestudies.ui.a11y import spoken_name
@@ -41,7 +41,7 @@ def test_empty_page_offers_comparisons_one_click_away(qtbot, window, page):
 
 def test_one_case_says_that_another_is_needed(qtbot, page):
     page.context.go(Destination("compare", cases=("chugach",)))
-    said = " ".join(label.text() for label in page.empty.findChildren(type(page.bar.hidden)))
+    said = " ".join(label.text() for label in page.empty.findChildren(QLabel))
     assert "Chugach is waiting for company" in said
     del qtbot
 
@@ -158,6 +158,8 @@ def test_rows_switch_to_populations_and_back_by_keyboard(qtbot, page):
     assert [action.text() for action in menu.actions()] == [
         "Design &dimensions",
         "Student &populations",
+        "P&ractices",
+        "&Cases",
     ]
     qtbot.keyClick(menu, Key.Key_P)
     arrive(qtbot, page, ComparisonSpec(FOUR, rows=Axis.POPULATIONS))
@@ -189,7 +191,7 @@ def test_filter_by_a_population_keeps_the_cell_and_offers_counts(qtbot, page):
     ]
     page.bar.empty.click()
     arrive(qtbot, page, ComparisonSpec(FOUR, population="english-learners", hide_empty=True))
-    assert page.bar.hidden.text() == "13 rows hidden"
+    assert page.strip.hidden.text() == "13 rows without any finding left out."
     assert focus(page) == ("supports", "lindsay")
     assert page.table.cells.rowCount() == 3 + 2  # with two bands
 

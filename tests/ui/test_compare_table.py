@@ -86,7 +86,7 @@ def test_the_filter_offers_what_goes_with_the_rows_and_counts_cases(services):
     vocabulary = services.library.vocabulary()
     briefs = [services.library.brief(slug) for slug in FOUR]
     people = [frozenset(brief.populations) for brief in briefs]
-    found = filter_choices(Axis.DIMENSIONS, vocabulary, people)
+    found = filter_choices(Axis.POPULATIONS, vocabulary, people)
     assert [choice.name for choice in found[:3]] == [
         "Everyone",
         "English learners",
@@ -94,7 +94,7 @@ def test_the_filter_offers_what_goes_with_the_rows_and_counts_cases(services):
     ]
     assert [choice.note for choice in found[:3]] == ["", "2 of 4", "4 of 4"]
     dimensions = [frozenset(brief.dimensions) for brief in briefs]
-    found = filter_choices(Axis.POPULATIONS, vocabulary, dimensions)
+    found = filter_choices(Axis.DIMENSIONS, vocabulary, dimensions)
     assert found[0].name == "All"
     assert len(found) == 17
     assert found[4].section == "Learning design"

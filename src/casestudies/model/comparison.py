@@ -2,20 +2,36 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from casestudies.model.case import CaseBrief, Finding, Source
 from casestudies.model.evidence import Evidence
 
-MOST_CASES = 6
+if TYPE_CHECKING:
+    from casestudies.model.differences import Differences
+
+MOST_CASES = 8
 FEWEST_CASES = 2
 
 
 class Axis(StrEnum):
+    """What rows and columns can be."""
+
     DIMENSIONS = "dimensions"
     POPULATIONS = "populations"
+    PRACTICES = "practices"
+    CASES = "cases"
+
+
+class Shade(StrEnum):
+    """What the ground of a cell tells: how much is documented, or how old it is."""
+
+    NONE = "none"
+    COVERAGE = "coverage"
+    AGE = "age"
 
 
 class CellState(StrEnum):
@@ -44,14 +60,85 @@ def state_count(state: CellState, count: int) -> str:
 
 @dataclass(frozen=True)
 class ComparisonSpec:
-    """What to compare: two to six case slugs as columns, rows along an axis, one filter at most
-    (``population`` with dimension rows, ``dimension`` with population rows)."""
+    """What to compare and how: case slugs, two axes, one filter at most along a third.
+
+    With cases on an axis, two to eight of them, and the filter is a ``population`` (with
+    dimensions) or a ``dimension`` (with populations or practices). Without, it is ``case``, the
+    first of ``cases`` where it is None. ``hide_empty`` and ``differing`` leave out rows and
+    columns that are no cases; so does ``hidden`` by key. ``pinned`` keys stand first; ``order``
+    holds the keys of every axis whose order the user changed (cases stand as in ``cases``).
+    """
 
     cases: tuple[str, ...]
     rows: Axis = Axis.DIMENSIONS
     population: str | None = None
     dimension: str | None = None
     hide_empty: bool = False
+    columns: Axis = Axis.CASES
+    case: str | None = None
+    differing: bool = False
+    order: tuple[str, ...] = ()
+    hidden: tuple[str, ...] = ()
+    pinned: tuple[str, ...] = ()
+    grouped: bool = True
+    shade: Shade = Shade.NONE
+
+    @property
+    def axes(self) -> frozenset[Axis]:
+        return frozenset((self.rows, self.columns))
+
+    @property
+    def by_case(self) -> bool:
+        """Whether cases are on an axis; otherwise the comparison is within one case."""
+        return Axis.CASES in self.axes
+
+    @property
+    def ticks(self) -> bool:
+        """Whether cells are ticks: what is documented of a practice, told without a headline."""
+        return Axis.PRACTICES in self.axes
+
+    @property
+    def filters_by(self) -> Axis:
+        """The axis along which the filter chooses."""
+        if not self.by_case:
+            return Axis.CASES
+        return Axis.POPULATIONS if Axis.DIMENSIONS in self.axes else Axis.DIMENSIONS
+
+    @property
+    def filter(self) -> str | None:
+        """The filter's key; for a comparison within a case always one, if there are cases."""
+        if not self.by_case:
+            return self.case or (self.cases[0] if self.cases else None)
+        return self.population if self.filters_by is Axis.POPULATIONS else self.dimension
+
+    def with_filter(self, key: str | None) -> ComparisonSpec:
+        """The same with the filter that goes with its axes set to ``key``, and no other."""
+        by = self.filters_by
+        return replace(
+            self,
+            population=key if by is Axis.POPULATIONS else None,
+            dimension=key if by is Axis.DIMENSIONS else None,
+            case=key if by is Axis.CASES else None,
+        )
+
+    @property
+    def transposed(self) -> ComparisonSpec:
+        """The same with rows and columns exchanged."""
+        return replace(self, rows=self.columns, columns=self.rows)
+
+
+PAIRS: frozenset[frozenset[Axis]] = frozenset(
+    frozenset(pair)
+    for pair in (
+        (Axis.CASES, Axis.DIMENSIONS),
+        (Axis.CASES, Axis.POPULATIONS),
+        (Axis.CASES, Axis.PRACTICES),
+        (Axis.DIMENSIONS, Axis.POPULATIONS),
+        (Axis.PRACTICES, Axis.POPULATIONS),
+    )
+)
+"""The axes that can be set against each other: a practice belongs to one dimension, so these two
+cannot."""
 
 
 def source_order(key: str) -> tuple[int, str]:
@@ -71,7 +158,9 @@ class CellFinding:
 @dataclass(frozen=True, slots=True)
 class Cell:
     """``headline`` is the written headline of the block, or the opening of the first finding when
-    a filter makes a cell for which nobody wrote one; empty when not documented."""
+    a cut makes a cell for which nobody wrote one; empty when not documented, and for ticks.
+    ``row`` and ``column`` are keys; ``note`` says what sets the cell apart from others of its row,
+    where only differences are shown."""
 
     case: str
     row: str
@@ -81,6 +170,8 @@ class Cell:
     evidence: Evidence
     share: str = ""  # "49.9% of students (2014)", populations only
     share_cites: tuple[str, ...] = ()
+    column: str = ""
+    note: str = ""
 
     @property
     def cites(self) -> tuple[str, ...]:
@@ -102,21 +193,38 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """``group`` is the dimension group's key, or "" for populations."""
+    """``group`` is the dimension group's key, or ""; ``band`` the name of what it stands under,
+    or ""; ``brief`` is there where the row is a case."""
 
     key: str
     name: str
     group: str
     cells: tuple[Cell, ...]
+    band: str = ""
+    brief: CaseBrief | None = None
 
     @property
     def empty(self) -> bool:
         return all(cell.state is CellState.NOT_DOCUMENTED for cell in self.cells)
 
 
+@dataclass(frozen=True, slots=True)
+class Column:
+    """The head of a column: as of a row."""
+
+    key: str
+    name: str
+    group: str = ""
+    band: str = ""
+    brief: CaseBrief | None = None
+
+
 @dataclass(frozen=True)
 class Comparison:
-    """``sources`` maps a case slug to its sources that the cells cite, in key order. ``title`` says
+    """``cases`` are the cases compared, in their order (one, within a case), wherever they stand;
+    ``columns`` the heads of the columns. ``differences`` tell what the cases share and where they
+    part by the keys of the other axis, before anything is left out; None within one case.
+    ``sources`` maps a case slug to its sources that the cells cite, in key order. ``title`` says
     in words what is compared; ``filter_name`` is the filter's display name, "" without one;
     ``names`` gives the display name of every block that a finding in a cell stands in;
     ``outside`` counts, with a population as filter, a case's findings about that population which
@@ -124,7 +232,7 @@ class Comparison:
     ``this_year`` is the year of the newest pack, against which evidence counts as recent."""
 
     spec: ComparisonSpec
-    columns: tuple[CaseBrief, ...]
+    cases: tuple[CaseBrief, ...]
     rows: tuple[Row, ...]
     sources: dict[str, tuple[Source, ...]]
     hidden_rows: int = 0
@@ -133,12 +241,18 @@ class Comparison:
     names: dict[str, str] = field(default_factory=dict)
     outside: dict[str, int] = field(default_factory=dict)
     this_year: int = 0
+    columns: tuple[Column, ...] = ()
+    hidden_columns: int = 0
+    differences: Differences | None = None
 
     def row(self, key: str) -> Row | None:
         return next((row for row in self.rows if row.key == key), None)
 
+    def column(self, key: str) -> Column | None:
+        return next((column for column in self.columns if column.key == key), None)
+
     def brief(self, slug: str) -> CaseBrief | None:
-        return next((brief for brief in self.columns if brief.slug == slug), None)
+        return next((brief for brief in self.cases if brief.slug == slug), None)
 
     @cached_property
     def _sources_by_key(self) -> dict[tuple[str, str], Source]:

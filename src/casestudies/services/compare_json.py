@@ -6,13 +6,14 @@ from dataclasses import asdict
 from typing import Any
 
 from casestudies.model.case import CaseBrief, Source
-from casestudies.model.comparison import Cell, CellFinding, Comparison
+from casestudies.model.comparison import Cell, CellFinding, Comparison, Row
 
 
 def as_json(comparison: Comparison) -> dict[str, Any]:
-    """``comparison`` as values that ``json.dumps`` takes: ``cases`` (the columns), ``rows`` with
-    their ``cells``, ``sources`` by case and key, ``spec``, ``hidden_rows``, and ``outside_rows``
-    (by case, the findings about the filter's population that stand in no dimension)."""
+    """``comparison`` as values that ``json.dumps`` takes: ``cases`` compared, ``columns``, ``rows``
+    with their ``cells`` (each with its case and column), ``head`` (what is shared and where the
+    cases part), ``sources`` by case and key, ``spec``, what is hidden, and ``outside_rows`` (by
+    case, the findings about the filter's population that stand in no dimension)."""
     spec = comparison.spec
     return {
         "title": comparison.title,
@@ -22,24 +23,40 @@ def as_json(comparison: Comparison) -> dict[str, Any]:
             "population": spec.population,
             "dimension": spec.dimension,
             "hide_empty": spec.hide_empty,
+            "columns": spec.columns.value,
+            "case": None if spec.by_case else spec.filter,
+            "differing": spec.differing,
         },
-        "cases": [_case(brief) for brief in comparison.columns],
+        "head": comparison.differences.head.text if comparison.differences else "",
+        "cases": [_case(brief) for brief in comparison.cases],
+        "columns": [
+            {"key": column.key, "name": column.name, "group": column.group}
+            for column in comparison.columns
+        ],
         "rows": [
             {
                 "key": row.key,
                 "name": row.name,
                 "group": row.group,
+                "difference": _difference(comparison, row),
                 "cells": [_cell(cell) for cell in row.cells],
             }
             for row in comparison.rows
         ],
         "hidden_rows": comparison.hidden_rows,
+        "hidden_columns": comparison.hidden_columns,
         "outside_rows": dict(comparison.outside),
         "sources": {
             slug: {source.key: _source(source) for source in sources}
             for slug, sources in comparison.sources.items()
         },
     }
+
+
+def _difference(comparison: Comparison, row: Row) -> str:
+    """Why the cases differ in a row, "" where they do not or where it is not told by row."""
+    found = comparison.differences.row(row.key) if comparison.differences else None
+    return found.reason if found else ""
 
 
 def _case(brief: CaseBrief) -> dict[str, Any]:
@@ -61,6 +78,7 @@ def _case(brief: CaseBrief) -> dict[str, Any]:
 def _cell(cell: Cell) -> dict[str, Any]:
     said: dict[str, Any] = {
         "case": cell.case,
+        "column": cell.column,
         "state": cell.state.value,
         "headline": cell.headline,
         "findings": [_finding(item) for item in cell.findings],

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from casestudies.model.case import CaseBrief, Source
 from casestudies.model.comparison import (
     STATE_NAMES,
+    Axis,
     Cell,
     CellState,
     Comparison,
@@ -16,7 +17,6 @@ from casestudies.model.comparison import (
     state_count,
 )
 from casestudies.model.evidence import counted, dots
-from casestudies.model.vocabulary import GROUP_NAMES, Group
 
 HEAD_WIDTH = 18  # of the column with the rows' names, where there is room for one
 WIDE_CELL = 24  # the narrowest cell beside such a column
@@ -43,24 +43,27 @@ def render(comparison: Comparison, width: int, bold: bool = False) -> str:
     by ANSI codes, for a terminal."""
     layout = _layout(len(comparison.columns), width)
     pen = _Pen(bold)
-    lines = [*_wrapped(comparison.title, layout.width, pen), *_legend(comparison, layout), ""]
+    lines = [*_wrapped(comparison.title, layout.width, pen), *_legend(comparison, layout)]
+    if comparison.differences and comparison.differences.head.text:
+        lines += ["", *_wrapped(comparison.differences.head.text, layout.width)]
+    lines.append("")
     if layout.stacked:
         lines += _stacked_columns(comparison, layout, pen)
     else:
         lines += _side_by_side_heads(comparison, layout, pen)
-    group = ""
+    band = ""
     for row in comparison.rows:
-        if row.group and row.group != group:
-            lines += _group_band(row.group, layout, pen)
-        group = row.group
+        if row.band and row.band != band:
+            lines += _group_band(row.band, layout, pen)
+        band = row.band
         if row.empty:
-            lines += _empty_row(row, layout, pen)
+            lines += _empty_row(row, comparison, layout, pen)
         elif layout.stacked:
             lines += _stacked_row(row, comparison, layout, pen)
         else:
             lines += _side_by_side_row(row, layout, pen)
     if not comparison.rows:
-        lines.append("No row has a finding in these cases.")
+        lines += _wrapped(_no_rows(comparison), layout.width)
     lines += _outside(comparison, layout)
     lines += _sources(comparison, layout, pen)
     return "\n".join(line.rstrip() for line in lines)
@@ -97,32 +100,55 @@ def _wrapped(text: str, width: int, pen: _Pen | None = None) -> list[str]:
 
 def _legend(comparison: Comparison, layout: _Layout) -> list[str]:
     said = "●●●●● tells how well a cell is documented, S1 S2 its sources (at the end)."
-    if comparison.hidden_rows:
-        rows = counted(comparison.hidden_rows, "row")
-        said += f" {rows} without any finding left out."
+    if left_out := hidden_words(comparison):
+        said += f" {left_out}."
     return _wrapped(said, layout.width)
 
 
-def _column_facts(brief: CaseBrief) -> str:
+def hidden_words(comparison: Comparison) -> str:
+    """What is left out, and why: "3 rows without any finding left out"; "" where nothing is."""
+    spec = comparison.spec
+    counts = ((comparison.hidden_rows, "row"), (comparison.hidden_columns, "column"))
+    what = " and ".join(counted(count, name) for count, name in counts if count)
+    if not what:
+        return ""
+    if spec.differing and comparison.differences is not None:
+        return f"{what} left out, in which nothing is told to differ"
+    return f"{what} left out" if spec.hidden else f"{what} without any finding left out"
+
+
+def _no_rows(comparison: Comparison) -> str:
+    if comparison.spec.differing and comparison.differences is not None:
+        return "In no row is a difference told by practices or states."
+    return "No row has a finding in these cases."
+
+
+def _column_facts(brief: CaseBrief | None) -> str:
+    if brief is None:
+        return ""
     size = f"{brief.enrollment:,.0f}" if brief.enrollment is not None else ""
     facts = (brief.state, brief.grades.label, size, brief.locale)
     return " · ".join(fact for fact in facts if fact)
 
 
-def _group_band(group: str, layout: _Layout, pen: _Pen) -> list[str]:
-    name = GROUP_NAMES[Group(group)].upper()
-    return ["", pen.strong(name), "═" * layout.width]
+def _group_band(band: str, layout: _Layout, pen: _Pen) -> list[str]:
+    name = band.upper()
+    return ["", *_wrapped(name, layout.width, pen), "═" * layout.width]
 
 
 def _cell_lines(cell: Cell, width: int) -> list[str]:
     """One cell: its state unless documented, its headline, its evidence."""
     share = _wrapped(cell.share, width) if cell.share else []
+    share += _wrapped(f"≠ {cell.note}", width) if cell.note else []
     if cell.state is CellState.NOT_DOCUMENTED:
         return [*_wrapped(f"– {STATE_NAMES[cell.state]}", width), *share]
     lines: list[str] = []
     if cell.state is not CellState.DOCUMENTED:
         lines += _wrapped(f"[{STATE_NAMES[cell.state]}]", width)
-    lines += _wrapped(cell.headline, width) + share
+    if cell.state is CellState.DOCUMENTED and not cell.headline:
+        lines += _wrapped(f"✓ {STATE_NAMES[cell.state]}", width)
+    lines += _wrapped(cell.headline, width) if cell.headline else []
+    lines += share
     evidence = cell.evidence
     parts = (
         f"{dots(evidence)} {counted(evidence.findings, 'finding')}",
@@ -158,8 +184,8 @@ def _beside(columns: Sequence[Sequence[str]], widths: Sequence[int]) -> list[str
 
 def _side_by_side_heads(comparison: Comparison, layout: _Layout, pen: _Pen) -> list[str]:
     heads = [
-        (_wrapped(brief.short_name, layout.cell), _wrapped(_column_facts(brief), layout.cell))
-        for brief in comparison.columns
+        (_wrapped(column.name, layout.cell), _wrapped(_column_facts(column.brief), layout.cell))
+        for column in comparison.columns
     ]
     names, facts = [head[0] for head in heads], [head[1] for head in heads]
     widths = [layout.cell] * len(heads)
@@ -174,8 +200,9 @@ def _strong_between_rules(line: str, pen: _Pen) -> str:
     return _RULE.join(pen.strong(part) for part in line.split(_RULE))
 
 
-def _empty_row(row: Row, layout: _Layout, pen: _Pen) -> list[str]:
-    said = "– Not documented in our sources for any of these cases"
+def _empty_row(row: Row, comparison: Comparison, layout: _Layout, pen: _Pen) -> list[str]:
+    across = comparison.spec.columns is Axis.CASES
+    said = "– Not documented in our sources" + (" for any of these cases" if across else "")
     lines = [*_wrapped(row.name, layout.width, pen), *_wrapped(said, layout.width)]
     return [*lines, "─" * layout.width]
 
@@ -196,16 +223,17 @@ def _side_by_side_row(row: Row, layout: _Layout, pen: _Pen) -> list[str]:
 
 def _stacked_columns(comparison: Comparison, layout: _Layout, pen: _Pen) -> list[str]:
     lines: list[str] = []
-    for brief in comparison.columns:
-        lines += _wrapped(brief.short_name, layout.width, pen)
-        lines += [f"    {line}" for line in _wrapped(_column_facts(brief), layout.cell)]
+    for column in comparison.columns:
+        lines += _wrapped(column.name, layout.width, pen)
+        facts = _column_facts(column.brief)
+        lines += [f"    {line}" for line in _wrapped(facts, layout.cell)] if facts else []
     return [*lines, "━" * layout.width]
 
 
 def _stacked_row(row: Row, comparison: Comparison, layout: _Layout, pen: _Pen) -> list[str]:
     lines = _wrapped(row.name, layout.width, pen)
-    for cell, brief in zip(row.cells, comparison.columns, strict=True):
-        lines.append(f"  {brief.short_name}")
+    for cell, column in zip(row.cells, comparison.columns, strict=True):
+        lines.append(f"  {column.name}")
         lines += [f"    {line}" for line in _cell_lines(cell, layout.cell)]
     return [*lines, "─" * layout.width]
 
@@ -228,7 +256,7 @@ def _outside(comparison: Comparison, layout: _Layout) -> list[str]:
 def _sources(comparison: Comparison, layout: _Layout, pen: _Pen) -> list[str]:
     """Each case's cited sources, with a hanging indent."""
     lines: list[str] = []
-    for brief in comparison.columns:
+    for brief in comparison.cases:
         sources = comparison.sources[brief.slug]
         if not sources:
             continue

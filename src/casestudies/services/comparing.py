@@ -1,34 +1,38 @@
-"""Builds comparisons: the cube of cases, design dimensions and populations, cut along two axes."""
+"""Builds comparisons: the cube of cases, design dimensions, populations and practices, cut along
+two axes."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from difflib import SequenceMatcher
 from typing import Protocol
 
 from casestudies.errors import KnownError
-from casestudies.model.case import Block, Case, CaseBrief, Share, Source, State, brief_of
+from casestudies.model.case import Case, CaseBrief, Source, brief_of
 from casestudies.model.comparison import (
     FEWEST_CASES,
     MOST_CASES,
+    PAIRS,
     Axis,
     Cell,
-    CellFinding,
-    CellState,
+    Column,
     Comparison,
     ComparisonSpec,
     Row,
     source_order,
 )
 from casestudies.model.content import PackInfo
-from casestudies.model.evidence import evidence_of
+from casestudies.model.differences import Differences
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.services.comparing_cut import arranged, cut, heads, opening, transposed
+from casestudies.services.differing import differences
 
-HEADLINE_LENGTH = 90
-_WORD = 12  # so many characters more are shown rather than one word cut off
+__all__ = ["ComparingService", "ComparisonLibrary", "opening"]
+
 _ALIKE = 0.6  # below this likeness a nearest name is no help
 _LISTED = 20  # and so many names can be listed instead
-_STATES_BY_WEIGHT = (State.DOCUMENTED, State.ENDED, State.DISPUTED, State.ABSENT)
+_BASE_ORDER = (Axis.DIMENSIONS, Axis.PRACTICES, Axis.POPULATIONS, Axis.CASES)
 
 
 class ComparisonLibrary(Protocol):
@@ -54,38 +58,22 @@ class ComparingService:
     def compare(self, spec: ComparisonSpec) -> Comparison:
         """The finished comparison of ``spec``.
 
-        Raises ``KnownError`` for fewer than two or more than six cases, for one case named twice,
-        for a filter that does not fit the rows, and for a slug, population or dimension that the
-        library does not have (naming the nearest).
+        Raises ``KnownError`` for fewer than two or more than eight cases (within a case: none), for
+        one case named twice, for axes that cannot be set against each other, for a filter that
+        does not fit them, and for a slug, population or dimension that the library does not have
+        (naming the nearest).
         """
-        self._check_cases(spec.cases)
         vocabulary = self._library.vocabulary()
+        _check_axes(spec)
         _check_filter(spec, vocabulary)
-        found = {case.slug: case for case in self._library.cases(spec.cases)}
-        cases = [found[slug] for slug in spec.cases]
-        year = self.this_year()
-        rows = [
-            Row(key, name, group, tuple(_cell(case, spec, key, year) for case in cases))
-            for key, name, group in _row_heads(spec.rows, vocabulary)
-        ]
-        shown = tuple(row for row in rows if not (spec.hide_empty and row.empty))
-        return Comparison(
-            spec=spec,
-            columns=tuple(brief_of(case) for case in cases),
-            rows=shown,
-            sources={
-                case.slug: _cited(case, (row.cells[column] for row in shown))
-                for column, case in enumerate(cases)
-            },
-            hidden_rows=len(rows) - len(shown),
-            title=_title(cases, spec, vocabulary),
-            filter_name=_filter_name(spec, vocabulary),
-            names={
-                item.key: item.name for item in (*vocabulary.dimensions, *vocabulary.populations)
-            },
-            outside={case.slug: count for case in cases if (count := _outside(case, spec))},
-            this_year=year,
-        )
+        slugs = spec.cases
+        if not spec.by_case:
+            slugs = (spec.filter,) if spec.filter else ()
+        self._check_cases(slugs, 1 if not spec.by_case else FEWEST_CASES)
+        if spec.by_case:
+            slugs = tuple(sorted(slugs, key=lambda slug: slug not in spec.pinned))
+        found = {case.slug: case for case in self._library.cases(slugs)}
+        return _compared(spec, [found[slug] for slug in slugs], vocabulary, self.this_year())
 
     def this_year(self) -> int:
         """The year of the newest pack's calendar version, so that the same library always gives
@@ -96,8 +84,8 @@ class ComparingService:
             return newest
         return max((brief.newest_source or 0 for brief in self._library.briefs()), default=0)
 
-    def _check_cases(self, slugs: Sequence[str]) -> None:
-        if not FEWEST_CASES <= len(slugs) <= MOST_CASES:
+    def _check_cases(self, slugs: Sequence[str], fewest: int) -> None:
+        if not fewest <= len(slugs) <= MOST_CASES:
             raise KnownError(
                 f"A comparison takes {FEWEST_CASES} to {MOST_CASES} cases; "
                 f"{len(slugs) or 'none'} {'was' if len(slugs) < 2 else 'were'} given."
@@ -108,23 +96,157 @@ class ComparingService:
                 raise KnownError(f"{brief.short_name} was given twice; name each case once.")
 
 
+def _compared(
+    spec: ComparisonSpec, cases: Sequence[Case], vocabulary: Vocabulary, this_year: int
+) -> Comparison:
+    """The comparison is cut with cases as columns, where they are on an axis, so that differences
+    and emptiness are told once; then it is turned as the user wants it."""
+    upright = _upright(spec)
+    briefs = tuple(brief_of(case) for case in cases)
+    cell = cut(cases, upright, this_year)
+    columns = heads(upright.columns, briefs, vocabulary)
+    if upright.columns is not Axis.CASES:
+        columns = arranged(columns, spec)
+    named = heads(upright.rows, briefs, vocabulary)
+    if upright.rows is Axis.PRACTICES and spec.dimension is not None:
+        home = vocabulary.practice_by_key
+        named = [head for head in named if home[head.key].dimension == spec.dimension]
+    rows = [
+        Row(
+            head.key,
+            head.name,
+            head.group,
+            tuple(cell(head.key, column.key) for column in columns),
+            head.band,
+        )
+        for head in arranged(named, spec)
+    ]
+    told = _told(upright, rows, columns, cases, vocabulary)
+    shown = _shown_rows(spec, rows, told)
+    kept = _shown_columns(spec, shown, columns)
+    shown_rows = tuple(replace(row, cells=tuple(row.cells[at] for at in kept)) for row in shown)
+    shown_columns = tuple(columns[at] for at in kept)
+    hidden = (len(rows) - len(shown_rows), len(columns) - len(shown_columns))
+    cited = {
+        case.slug: _cited(case, (c for row in shown_rows for c in row.cells)) for case in cases
+    }
+    if upright.rows is not spec.rows:
+        shown_rows, shown_columns = transposed(shown_rows, shown_columns)
+        hidden = (hidden[1], hidden[0])
+    blocks = (*vocabulary.dimensions, *vocabulary.populations, *vocabulary.practices)
+    return Comparison(
+        spec=spec,
+        cases=briefs,
+        rows=shown_rows,
+        sources=cited,
+        hidden_rows=hidden[0],
+        title=_title(cases, spec, vocabulary),
+        filter_name=_filter_name(spec, briefs, vocabulary),
+        names={item.key: item.name for item in blocks},
+        outside={case.slug: count for case in cases if (count := _outside(case, spec))},
+        this_year=this_year,
+        columns=shown_columns,
+        hidden_columns=hidden[1],
+        differences=told,
+    )
+
+
+def _upright(spec: ComparisonSpec) -> ComparisonSpec:
+    """``spec`` with its axes in the order in which they are cut."""
+    rows, columns = sorted(spec.axes, key=_BASE_ORDER.index)
+    return replace(spec, rows=rows, columns=columns)
+
+
+def _told(
+    spec: ComparisonSpec,
+    rows: Sequence[Row],
+    columns: Sequence[Column],
+    cases: Sequence[Case],
+    vocabulary: Vocabulary,
+) -> Differences | None:
+    if not spec.by_case:
+        return None
+    plain = replace(spec, cases=tuple(column.key for column in columns))
+    return differences(Comparison(plain, (), tuple(rows), {}), cases, vocabulary)
+
+
+def _shown_rows(spec: ComparisonSpec, rows: Sequence[Row], told: Differences | None) -> list[Row]:
+    """The rows that are not hidden, with what sets their cells apart where only that is shown."""
+    shown = [row for row in rows if row.key not in spec.hidden]
+    if spec.hide_empty:
+        shown = [row for row in shown if not row.empty]
+    if not spec.differing or told is None:
+        return shown
+    found = []
+    by_key = {row.key: row for row in told.rows}
+    for row in shown:
+        difference = by_key[row.key]
+        if difference.differs:
+            sides = zip(row.cells, difference.sides, strict=True)
+            cells = tuple(replace(cell, note=side.words) for cell, side in sides)
+            found.append(replace(row, cells=cells))
+    return found
+
+
+def _shown_columns(
+    spec: ComparisonSpec, rows: Sequence[Row], columns: Sequence[Column]
+) -> list[int]:
+    """The places of the columns shown; cases stay, whatever is hidden."""
+    found = range(len(columns))
+    if spec.by_case:
+        return list(found)
+    return [
+        at
+        for at in found
+        if columns[at].key not in spec.hidden
+        and not (spec.hide_empty and not any(row.cells[at].findings for row in rows))
+    ]
+
+
+def _check_axes(spec: ComparisonSpec) -> None:
+    if spec.axes not in PAIRS:
+        raise KnownError(
+            f"Rows by {AXIS_WORDS[spec.rows]} and columns by {AXIS_WORDS[spec.columns]} cannot be "
+            "set against each other; choose another axis for one of them."
+        )
+
+
+AXIS_WORDS: dict[Axis, str] = {
+    Axis.DIMENSIONS: "design dimension",
+    Axis.POPULATIONS: "student population",
+    Axis.PRACTICES: "practice",
+    Axis.CASES: "case",
+}
+
+
 def _check_filter(spec: ComparisonSpec, vocabulary: Vocabulary) -> None:
-    if spec.rows is Axis.DIMENSIONS and spec.dimension is not None:
-        raise KnownError(
-            "With rows by design dimension the filter is a population; "
-            "to filter by a dimension, choose rows by population."
-        )
-    if spec.rows is Axis.POPULATIONS and spec.population is not None:
-        raise KnownError(
-            "With rows by population the filter is a dimension; "
-            "to filter by a population, choose rows by dimension."
-        )
+    given = {Axis.POPULATIONS: spec.population, Axis.DIMENSIONS: spec.dimension}
+    for axis, key in given.items():
+        if key is not None and axis is not spec.filters_by:
+            raise _unfit(axis, spec)
+    if spec.case is not None and spec.by_case:
+        raise KnownError("One case is a filter only where cases are neither rows nor columns.")
     if spec.population is not None and spec.population not in vocabulary.population_by_key:
         names = {p.key: (p.key, p.name, p.short_name) for p in vocabulary.populations}
         raise _unknown("population", spec.population, names)
     if spec.dimension is not None and spec.dimension not in vocabulary.dimension_by_key:
         names = {d.key: (d.key, d.name, d.short_name) for d in vocabulary.dimensions}
         raise _unknown("dimension", spec.dimension, names)
+
+
+def _unfit(axis: Axis, spec: ComparisonSpec) -> KnownError:
+    if not spec.by_case:
+        return KnownError("Within one case the filter is the case.")
+    if axis is Axis.DIMENSIONS:
+        return KnownError(
+            "With rows by design dimension the filter is a population; "
+            "to filter by a dimension, choose rows by population or by practice."
+        )
+    rows = "practice" if spec.ticks else "population"
+    return KnownError(
+        f"With rows by {rows} the filter is a dimension; "
+        "to filter by a population, choose rows by dimension."
+    )
 
 
 def _unknown(what: str, given: str, names: dict[str, tuple[str, ...]]) -> KnownError:
@@ -149,56 +271,6 @@ def _likeness(given: str, name: str) -> float:
     return SequenceMatcher(None, left, right).ratio() + (0.3 if inside else 0.0)
 
 
-def _row_heads(axis: Axis, vocabulary: Vocabulary) -> Iterable[tuple[str, str, str]]:
-    """Key, name and group of each row in the vocabulary's order."""
-    if axis is Axis.DIMENSIONS:
-        return [(item.key, item.name, str(item.group)) for item in vocabulary.dimensions]
-    return [(item.key, item.name, "") for item in vocabulary.populations]
-
-
-def _cell(case: Case, spec: ComparisonSpec, key: str, this_year: int) -> Cell:
-    block = case.dimension(key) if spec.rows is Axis.DIMENSIONS else case.population(key)
-    findings = _findings(case, spec, key, block)
-    state = cell_state(findings)
-    filtered = spec.population is not None or spec.dimension is not None
-    headline = ""
-    if state is not CellState.NOT_DOCUMENTED:
-        written = block.headline if block and not filtered else ""
-        headline = written or _opening(findings, state)
-    share = block.share if block else None
-    return Cell(
-        case=case.slug,
-        row=key,
-        state=state,
-        headline=headline,
-        findings=findings,
-        evidence=evidence_of((item.finding for item in findings), case, this_year),
-        share=_share_label(share) if share else "",
-        share_cites=share.cites if share else (),
-    )
-
-
-def _findings(
-    case: Case, spec: ComparisonSpec, key: str, block: Block | None
-) -> tuple[CellFinding, ...]:
-    """The findings of one cell. A population's own findings come before the tagged ones."""
-    if spec.rows is Axis.DIMENSIONS:
-        return tuple(
-            CellFinding(key, finding)
-            for finding in (block.findings if block else ())
-            if spec.population is None or spec.population in finding.populations
-        )
-    own = () if spec.dimension or block is None else block.findings
-    tagged = (
-        CellFinding(origin, finding)
-        for origin, finding in case.findings()
-        if origin != key
-        and key in finding.populations
-        and (spec.dimension is None or origin == spec.dimension)
-    )
-    return (*(CellFinding(key, finding) for finding in own), *tagged)
-
-
 def _outside(case: Case, spec: ComparisonSpec) -> int:
     """How many findings about the filter's population stand in no dimension."""
     return sum(
@@ -208,56 +280,30 @@ def _outside(case: Case, spec: ComparisonSpec) -> int:
     )
 
 
-def cell_state(findings: Sequence[CellFinding]) -> CellState:
-    """Documented if any finding documents, else ended, disputed or absent, in this order; not
-    documented without findings."""
-    states = {item.finding.state for item in findings}
-    for state in _STATES_BY_WEIGHT:
-        if state in states:
-            return CellState(state.value)
-    return CellState.NOT_DOCUMENTED
-
-
-def _opening(findings: Sequence[CellFinding], state: CellState) -> str:
-    """The opening of the first finding that gives the cell its state."""
-    first = next(item.finding for item in findings if item.finding.state == state.value)
-    return opening(first.text)
-
-
-def opening(text: str, length: int = HEADLINE_LENGTH) -> str:
-    """``text`` without its full stop if it is not much longer than ``length`` characters, else cut
-    there at a word with "…"."""
-    if len(text) <= length + _WORD:
-        return text.removesuffix(".")
-    cut = text[:length].rsplit(" ", 1)[0]
-    return cut.rstrip(" ,;:.–—(") + "…"
-
-
-def _share_label(share: Share) -> str:
-    dated = f" ({share.as_of})" if share.as_of else ""
-    return f"{share.percent:g}% of students{dated}"
-
-
 def _cited(case: Case, cells: Iterable[Cell]) -> tuple[Source, ...]:
-    keys = {key for cell in cells for key in cell.cites}
+    keys = {key for cell in cells if cell.case == case.slug for key in cell.cites}
     cited = (source for source in case.sources if source.key in keys)
     return tuple(sorted(cited, key=lambda source: source_order(source.key)))
 
 
-def _filter_name(spec: ComparisonSpec, vocabulary: Vocabulary) -> str:
-    chosen = spec.population or spec.dimension
-    return vocabulary.name_of(chosen) if chosen else ""
+def _filter_name(spec: ComparisonSpec, briefs: Sequence[CaseBrief], vocabulary: Vocabulary) -> str:
+    if not spec.by_case:
+        return briefs[0].short_name
+    return vocabulary.name_of(spec.filter) if spec.filter else ""
 
 
 def _title(cases: Sequence[Case], spec: ComparisonSpec, vocabulary: Vocabulary) -> str:
     """In words: "Lindsay, Chugach and Pittsfield by design dimension, for English learners"."""
+    if not spec.by_case:
+        rows, columns = AXIS_WORDS[spec.rows], AXIS_WORDS[spec.columns]
+        return f"{cases[0].short_name} by {rows} and {columns}"
     names = [case.short_name for case in cases]
-    axis = "design dimension" if spec.rows is Axis.DIMENSIONS else "student population"
-    title = f"{', '.join(names[:-1])} and {names[-1]} by {axis}"
-    if not _filter_name(spec, vocabulary):
+    other = next(axis for axis in spec.axes if axis is not Axis.CASES)
+    title = f"{', '.join(names[:-1])} and {names[-1]} by {AXIS_WORDS[other]}"
+    if not spec.filter:
         return title
     word = "for" if spec.population else "in"
-    return f"{title}, {word} {_filter_name(spec, vocabulary)}"
+    return f"{title}, {word} {vocabulary.name_of(spec.filter)}"
 
 
 def _version_year(version: str) -> int:

@@ -14,6 +14,7 @@ from casestudies.model.differences import (
     Reason,
     RowDifference,
     Verdict,
+    listed,
 )
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.services.differing_codes import marks_of
@@ -32,10 +33,11 @@ def differences(
     """What the rows of a comparison share and where they part.
 
     A practice counts in the row of its dimension wherever its finding stands; in rows by
-    population it counts where its finding is about the population. Two cases differ in a row when
-    a practice is not in the same states for both (not documented among them), when the row's
-    states differ, or when one documents the row and the other nothing of it. Wording never
-    counts. ``cases`` are those of the columns, in any order; raises ``BugError`` if one lacks.
+    population it counts where its finding is about the population, in rows by practice everywhere.
+    The columns are cases. Two cases differ in a row when a practice is not in the same states for
+    both (not documented among them), when the row's states differ, or when one documents the row
+    and the other nothing of it. Wording never counts. ``cases`` are those of the columns, in any
+    order; raises ``BugError`` if one lacks.
     """
     by_slug = {case.slug: case for case in cases}
     absent = [slug for slug in comparison.spec.cases if slug not in by_slug]
@@ -43,8 +45,9 @@ def differences(
         raise BugError(f"cases of the comparison are not given: {absent}")
     columns = [by_slug[slug] for slug in comparison.spec.cases]
     marks = [_marks_by_row(case, comparison.spec, comparison.rows, vocabulary) for case in columns]
+    ticks = comparison.spec.rows is Axis.PRACTICES
     rows = tuple(
-        _row(row, columns, [found[row.key] for found in marks], vocabulary)
+        _row(row, columns, [found[row.key] for found in marks], vocabulary, ticks)
         for row in comparison.rows
     )
     return Differences(rows, head_line(rows, comparison.spec.rows, vocabulary))
@@ -60,6 +63,9 @@ def _marks_by_row(
             row.key: marks_of(case, vocabulary, dimension=dimension, population=row.key)
             for row in rows
         }
+    if spec.rows is Axis.PRACTICES:
+        held = {mark.key: mark for mark in marks_of(case, vocabulary, dimension=spec.dimension)}
+        return {row.key: (held[row.key],) if row.key in held else () for row in rows}
     found = marks_of(case, vocabulary, population=spec.population)
     return {row.key: tuple(mark for mark in found if mark.dimension == row.key) for row in rows}
 
@@ -69,6 +75,7 @@ def _row(
     cases: Sequence[Case],
     marks: Sequence[tuple[PracticeMark, ...]],
     vocabulary: Vocabulary,
+    ticks: bool,
 ) -> RowDifference:
     states = [_state(cell, found) for cell, found in zip(row.cells, marks, strict=True)]
     order = vocabulary.practice_order
@@ -85,7 +92,7 @@ def _row(
         depths=depths,
     )
     sides = tuple(
-        _side(case, cell, found, state, apart, conflicting)
+        _side(case, cell, found, state, apart, conflicting, ticks)
         for case, cell, found, state in zip(cases, row.cells, marks, states, strict=True)
     )
     return RowDifference(
@@ -143,6 +150,7 @@ def _side(
     state: CellState,
     apart: Sequence[str],
     conflicting: Sequence[str],
+    ticks: bool,
 ) -> CaseSide:
     differing = [mark for mark in marks if mark.key in apart]
     differing.sort(key=lambda mark: mark.key not in conflicting)
@@ -153,8 +161,18 @@ def _side(
         practices=marks,
         differing=tuple(mark.key for mark in differing),
         findings=len(cell.findings),
-        words=_words(marks, differing, state, bool(apart), bool(cell.share)),
+        words=_tick_words(marks)
+        if ticks
+        else _words(marks, differing, state, bool(apart), bool(cell.share)),
     )
+
+
+def _tick_words(marks: Sequence[PracticeMark]) -> str:
+    """A side of a practice's row in words: its states, since the row has its name."""
+    if not marks:
+        return NOT_THESE
+    names = {CellState.ABSENT: "documented as absent"}
+    return listed(names.get(state, state.value) for state in marks[0].states)
 
 
 def _words(

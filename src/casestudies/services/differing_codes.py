@@ -28,7 +28,7 @@ def marks_of(
     found: dict[str, list[FindingRef]] = {}
     homes: dict[str, str] = {}
     for origin, finding in findings_about(case, population):
-        ref = FindingRef(case.slug, finding.id, origin, CellState(finding.state.value))
+        ref = FindingRef(case.slug, finding.id, origin, CellState(finding.state))
         for key in finding.practices:
             practice = vocabulary.practice_by_key.get(key)
             home = practice.dimension if practice else origin

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from casestudies.errors import KnownError
-from casestudies.model.comparison import Axis, ComparisonSpec
+from casestudies.model.comparison import Axis, ComparisonSpec, Shade
 
 VERSION = 1
 """Raise it when an older program would misread what a newer one writes; a field with a default may
@@ -24,6 +24,14 @@ def spec_to_data(spec: ComparisonSpec) -> dict[str, Any]:
         "population": spec.population,
         "dimension": spec.dimension,
         "hide_empty": spec.hide_empty,
+        "columns": spec.columns.value,
+        "case": spec.case,
+        "differing": spec.differing,
+        "order": list(spec.order),
+        "hidden": list(spec.hidden),
+        "pinned": list(spec.pinned),
+        "grouped": spec.grouped,
+        "shade": spec.shade.value,
     }
 
 
@@ -39,21 +47,23 @@ def spec_from_data(data: object) -> ComparisonSpec:
         raise KnownError(
             "This comparison was saved by a newer version of Case Studies.", field="version"
         )
-    rows = data.get("rows", Axis.DIMENSIONS.value)
-    if rows not in tuple(Axis):
-        raise KnownError(f"{UNREADABLE}: its rows are unknown.", field="rows")
     cases = data.get("cases")
     if not isinstance(cases, list) or not all(isinstance(slug, str) for slug in cases):
         raise KnownError(f"{UNREADABLE}: its cases are not a list of names.", field="cases")
-    hide_empty = data.get("hide_empty", False)
-    if not isinstance(hide_empty, bool):
-        raise KnownError(f"{UNREADABLE}: a choice is neither yes nor no.", field="hide_empty")
     return ComparisonSpec(
         cases=tuple(cases),
-        rows=Axis(rows),
+        rows=_axis(data, "rows", Axis.DIMENSIONS),
         population=_key(data, "population"),
         dimension=_key(data, "dimension"),
-        hide_empty=hide_empty,
+        hide_empty=_choice(data, "hide_empty", default=False),
+        columns=_axis(data, "columns", Axis.CASES),
+        case=_key(data, "case"),
+        differing=_choice(data, "differing", default=False),
+        order=_keys(data, "order"),
+        hidden=_keys(data, "hidden"),
+        pinned=_keys(data, "pinned"),
+        grouped=_choice(data, "grouped", default=True),
+        shade=_shade(data),
     )
 
 
@@ -75,3 +85,31 @@ def _key(data: dict[str, Any], name: str) -> str | None:
     if value is not None and not isinstance(value, str):
         raise KnownError(f"{UNREADABLE}: a filter is not a name.", field=name)
     return value
+
+
+def _axis(data: dict[str, Any], name: str, default: Axis) -> Axis:
+    value = data.get(name, default.value)
+    if value not in tuple(Axis):
+        raise KnownError(f"{UNREADABLE}: its {name} are unknown.", field=name)
+    return Axis(value)
+
+
+def _choice(data: dict[str, Any], name: str, *, default: bool) -> bool:
+    value = data.get(name, default)
+    if not isinstance(value, bool):
+        raise KnownError(f"{UNREADABLE}: a choice is neither yes nor no.", field=name)
+    return value
+
+
+def _keys(data: dict[str, Any], name: str) -> tuple[str, ...]:
+    value = data.get(name, [])
+    if not isinstance(value, list) or not all(isinstance(key, str) for key in value):
+        raise KnownError(f"{UNREADABLE}: its {name} rows are not a list of names.", field=name)
+    return tuple(value)
+
+
+def _shade(data: dict[str, Any]) -> Shade:
+    value = data.get("shade", Shade.NONE.value)
+    if value not in tuple(Shade):
+        raise KnownError(f"{UNREADABLE}: its shading is unknown.", field="shade")
+    return Shade(value)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from casestudies.model.case import CaseBrief
-from casestudies.model.comparison import Cell, Comparison, Row
+from casestudies.model.comparison import Axis, Cell, Comparison, Row
 from casestudies.model.content import PackInfo
 from casestudies.model.evidence import counted, evidence_sentence
 from casestudies.model.report import (
@@ -20,7 +20,8 @@ from casestudies.model.report import (
     Table,
     statement,
 )
-from casestudies.model.vocabulary import GROUP_NAMES, Group, Vocabulary
+from casestudies.model.vocabulary import Vocabulary
+from casestudies.services.comparing_cut import PINNED
 from casestudies.services.reports.bibliography import Bibliography, CaseCiter, finding_statement
 from casestudies.services.reports.wording import (
     KEY_CELLS,
@@ -31,7 +32,12 @@ from casestudies.services.reports.wording import (
     provenance,
 )
 
-ROW_LABELS = {"dimensions": "Design dimension", "populations": "Student population"}
+AXIS_LABELS = {
+    Axis.DIMENSIONS: "Design dimension",
+    Axis.POPULATIONS: "Student population",
+    Axis.PRACTICES: "Practice",
+    Axis.CASES: "Case",
+}
 
 
 def comparison_report(
@@ -52,13 +58,13 @@ def comparison_report(
     works = Bibliography()
     citers = {
         brief.slug: CaseCiter(works, brief.short_name, comparison.sources.get(brief.slug, ()))
-        for brief in comparison.columns
+        for brief in comparison.cases
     }
     table = Table(
-        heads=tuple(Head(brief.short_name, case_facts(brief)) for brief in comparison.columns),
+        heads=tuple(_head(column.name, column.brief) for column in comparison.columns),
         groups=_groups(comparison, vocabulary, citers, notes or {}),
-        row_label=ROW_LABELS.get(comparison.spec.rows.value, "Row"),
-        column_label="Case",
+        row_label=AXIS_LABELS[comparison.spec.rows],
+        column_label=AXIS_LABELS[comparison.spec.columns],
     )
     entries = works.entries()
     findings = sum(len(cell.findings) for row in table.rows for cell in row.cells)
@@ -67,7 +73,7 @@ def comparison_report(
         subject=Subject.COMPARISON,
         title=comparison.title or "Comparison",
         subtitle=(
-            f"{counted_in_words(len(comparison.columns), 'case').capitalize()} side by side: "
+            f"{_side_by_side(comparison)}: "
             f"{counted(findings, 'finding')} from {counted(len(entries), 'source')}"
         ),
         sections=(Section(paragraphs=tuple(statement(text) for text in lead), tables=(table,)),),
@@ -78,19 +84,35 @@ def comparison_report(
     )
 
 
+def _side_by_side(comparison: Comparison) -> str:
+    if not comparison.spec.by_case:
+        return comparison.filter_name
+    return f"{counted_in_words(len(comparison.cases), 'case').capitalize()} side by side"
+
+
+def _head(name: str, brief: CaseBrief | None) -> Head:
+    return Head(name, case_facts(brief) if brief else "")
+
+
 def _hidden(comparison: Comparison) -> tuple[str, ...]:
-    if not comparison.hidden_rows:
+    """What is left out, by the user's choice or because nothing is documented or differs."""
+    spec = comparison.spec
+    counts = ((comparison.hidden_rows, "row"), (comparison.hidden_columns, "column"))
+    what = " and ".join(counted_in_words(count, name) for count, name in counts if count)
+    if not what:
         return ()
-    rows = counted_in_words(comparison.hidden_rows, "row")
-    are = "was" if comparison.hidden_rows == 1 else "were"
-    return (f"{rows.capitalize()} without any finding {are} left out.",)
+    are = "was" if comparison.hidden_rows + comparison.hidden_columns == 1 else "were"
+    if spec.differing and comparison.differences is not None:
+        return (f"{what.capitalize()} {are} left out, in which nothing is told to differ.",)
+    why = "" if spec.hidden else " without any finding"
+    return (f"{what.capitalize()}{why} {are} left out.",)
 
 
 def _outside(comparison: Comparison) -> tuple[str, ...]:
     """What a population as filter leaves out, since it stands in no dimension."""
     said = [
         f"{brief.short_name}: {counted(comparison.outside[brief.slug], 'finding')}"
-        for brief in comparison.columns
+        for brief in comparison.cases
         if comparison.outside.get(brief.slug)
     ]
     if not said:
@@ -111,16 +133,13 @@ def _groups(
     groups: list[RowGroup] = []
     for row in comparison.rows:
         made = _row(row, comparison, vocabulary, citers, notes.get(row.key, ""))
-        if groups and groups[-1].key == row.group:
+        key = row.group if row.band and row.band != PINNED else ""
+        if groups and groups[-1].name == row.band:
             last = groups.pop()
             groups.append(RowGroup(last.name, (*last.rows, made), last.key))
         else:
-            groups.append(RowGroup(_group_name(row.group), (made,), row.group))
+            groups.append(RowGroup(row.band, (made,), key))
     return tuple(groups)
-
-
-def _group_name(key: str) -> str:
-    return GROUP_NAMES[Group(key)] if key in set(Group) else key
 
 
 def _row(
@@ -130,11 +149,12 @@ def _row(
     citers: dict[str, CaseCiter],
     note: str,
 ) -> ReportRow:
+    by_slug = {brief.slug: brief for brief in comparison.cases}
     cells = tuple(
-        _cell(cell, brief, comparison, vocabulary, citers[brief.slug])
-        for cell, brief in zip(row.cells, comparison.columns, strict=True)
+        _cell(cell, by_slug[cell.case], comparison, vocabulary, citers[cell.case])
+        for cell in row.cells
     )
-    return ReportRow(Head(row.name), cells, note)
+    return ReportRow(_head(row.name, row.brief), cells, note)
 
 
 def _cell(
@@ -150,7 +170,9 @@ def _cell(
     findings = []
     for item in cell.findings:
         elsewhere = (
-            comparison.names.get(item.origin, item.origin) if item.origin != cell.row else ""
+            comparison.names.get(item.origin, item.origin)
+            if item.origin not in (cell.row, cell.column)
+            else ""
         )
         findings.append(finding_statement(item.finding, citer, vocabulary, elsewhere))
     return ReportCell(

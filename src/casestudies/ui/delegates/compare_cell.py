@@ -17,8 +17,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from casestudies.model.comparison import STATE_NAMES, Cell, CellState, state_count
+from casestudies.model.comparison import STATE_NAMES, Cell, CellState, Shade, state_count
 from casestudies.model.evidence import MOST_STRENGTH, counted
+from casestudies.ui.delegates.compare_mark import paint_mark
 from casestudies.ui.delegates.compare_text import NO_BREAK_SPACE, WrappedText
 from casestudies.ui.models.compare_table import CompareRole, TableRow
 from casestudies.ui.rendering.text import state_label
@@ -27,6 +28,10 @@ from casestudies.ui.theme.service import ThemeService
 PADDING = 12
 BAND_HEIGHT = 30
 LEAST_HEIGHT = 58
+TICK_HEIGHT = 42
+_KEPT = 6000  # layouts, more than the largest comparison has
+_MARK = 12
+_SHADE_STEP = 0.045  # of the accent's colour on the ground, for each level
 _DOT = 7
 _DOT_STEP = 9
 _DOTS_WIDTH = MOST_STRENGTH * _DOT_STEP + 4
@@ -36,7 +41,8 @@ _GAP = 5
 @dataclass(frozen=True, slots=True)
 class _Laid:
     """A cell's texts, broken to a width. ``marks`` are the parts of ``evidence`` in the colour of
-    caution: how many findings say something else than the cell."""
+    caution: how many findings say something else than the cell. ``tick`` is all that the cell of
+    a tick matrix says beside its mark."""
 
     label: WrappedText | None
     headline: WrappedText
@@ -44,17 +50,23 @@ class _Laid:
     evidence: WrappedText | None
     marks: tuple[tuple[int, int], ...]
     height: int
+    note: WrappedText | None = None
+    tick: WrappedText | None = None
 
 
 class CompareCellDelegate(QStyledItemDelegate):
-    """Lays a cell's texts out once for a width and paints them; ``forget`` when the comparison or
-    the theme changed."""
+    """Lays texts out once for a width, whatever cell they stand in, and paints them; ``forget``
+    when the theme changed. ``ticks`` tells that cells are those of a tick matrix, ``compact`` that
+    columns are narrow and the type is smaller."""
 
     def __init__(self, theme: ThemeService, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._laid: dict[tuple[str, str, int], _Laid] = {}
-        roles = ("cell", "caption", "chip", "micro")
+        self._laid: dict[tuple[str | int | bool, ...], _Laid] = {}
+        self.ticks = False
+        self.compact = False
+        self.shade = Shade.NONE
+        roles = ("cell", "caption", "chip", "micro", "label")
         self._fonts = {role: theme.font(role) for role in roles}
         self._missing_font = theme.font("body", italic=True)
         self._line_height = WrappedText("0", self._fonts["micro"], 100).height
@@ -65,7 +77,8 @@ class CompareCellDelegate(QStyledItemDelegate):
 
     def height(self, cell: Cell, width: int) -> int:
         """The height that ``cell`` needs in a column of ``width``."""
-        return max(LEAST_HEIGHT, self._layout(cell, width).height)
+        least = TICK_HEIGHT if self.ticks else LEAST_HEIGHT
+        return max(least, self._layout(cell, width).height)
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -88,11 +101,17 @@ class CompareCellDelegate(QStyledItemDelegate):
             left = PADDING - view.verticalHeader().width()
             paint_band(painter, self._theme, index.data(CompareRole.ROW), option.rect, left)
         else:
-            self._paint_ground(painter, option, view.currentIndex() == index)
-            self._paint_cell(painter, cell, option.rect)
+            level = index.data(CompareRole.SHADE) if self.shade is not Shade.NONE else 0
+            self._paint_ground(painter, option, view.currentIndex() == index, level)
+            if self.ticks:
+                self._paint_tick(painter, cell, option.rect)
+            else:
+                self._paint_cell(painter, cell, option.rect)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, current: bool) -> None:
+    def _paint_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, current: bool, level: int
+    ) -> None:
         rect, color = option.rect, self._theme.color
         ground = "surface"
         if current:
@@ -100,6 +119,8 @@ class CompareCellDelegate(QStyledItemDelegate):
         elif option.state & QStyle.StateFlag.State_MouseOver:
             ground = "hover"
         painter.fillRect(rect, color(ground))
+        if level and ground == "surface":
+            painter.fillRect(rect, shade_color(self._theme, level))
         painter.setPen(color("line"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.drawLine(rect.topRight(), rect.bottomRight())
@@ -123,10 +144,27 @@ class CompareCellDelegate(QStyledItemDelegate):
         if laid.share is not None:
             laid.share.draw(painter, left, top, color("ink_soft"))
             top += laid.share.height + 3
+        if laid.note is not None:
+            laid.note.draw(painter, left, top, color("accent_ink"))
+            top += laid.note.height + 4
         if laid.evidence is not None:
             self._paint_dots(painter, cell.evidence.strength, left, top)
             marks = [(start, length, color("caution")) for start, length in laid.marks]
             laid.evidence.draw(painter, left, top, color("ink_faint"), marks)
+
+    def _paint_tick(self, painter: QPainter, cell: Cell, rect: QRect) -> None:
+        """The mark of the state, told apart by its shape, and its words."""
+        laid, color = self._layout(cell, rect.width()), self._theme.color
+        left, top = rect.left() + PADDING, rect.top() + PADDING
+        cautious = cell.state in (CellState.ABSENT, CellState.ENDED, CellState.DISPUTED)
+        missing = cell.state is CellState.NOT_DOCUMENTED
+        ink = color("caution" if cautious else "ink_faint" if missing else "accent_ink")
+        paint_mark(painter, cell.state, QRectF(left, top + 2, _MARK, _MARK), ink)
+        if laid.tick is not None:
+            laid.tick.draw(painter, left + _MARK + 8, top, color("caution" if cautious else "ink"))
+            top += laid.tick.height + 3
+        if laid.note is not None:
+            laid.note.draw(painter, left + _MARK + 8, top, color("accent_ink"))
 
     def _paint_label(self, painter: QPainter, label: WrappedText, left: float, top: float) -> float:
         """The state as a chip; returns where the next text begins."""
@@ -150,36 +188,74 @@ class CompareCellDelegate(QStyledItemDelegate):
             painter.drawEllipse(center, _DOT / 2 - 0.5, _DOT / 2 - 0.5)
 
     def _layout(self, cell: Cell, width: int) -> _Laid:
-        key = (cell.case, cell.row, width)
+        evidence = cell.evidence
+        key = (
+            width, self.ticks, self.compact, self.shade is Shade.AGE, cell.state.value,
+            cell.headline, cell.share,
+            cell.note, evidence.findings, evidence.sources, evidence.self_reported,
+            evidence.newest or 0, str(cell.exceptions) if len(cell.findings) > 1 else "",
+        )  # fmt: skip
         found = self._laid.get(key)
         if found is None:
-            found = self._laid[key] = self._lay_out(cell, width - 2 * PADDING)
+            if len(self._laid) >= _KEPT:
+                self._laid.clear()
+            lay_out = self._lay_out_tick if self.ticks else self._lay_out
+            found = self._laid[key] = lay_out(cell, width - 2 * PADDING)
         return found
+
+    def _lay_out_tick(self, cell: Cell, width: int) -> _Laid:
+        room = width - _MARK - 8
+        said = WrappedText(tick_words(cell), self._fonts["label"], room)
+        note = None
+        if cell.note and cell.state is CellState.NOT_DOCUMENTED:
+            note = WrappedText(cell.note, self._fonts["caption"], room)
+        shown = said if cell.state is not CellState.NOT_DOCUMENTED else None
+        height = 2 * PADDING + (said.height if shown else 0) + (note.height if note else 0)
+        return _Laid(None, said, None, None, (), height, note, shown)
 
     def _lay_out(self, cell: Cell, width: int) -> _Laid:
         fonts = self._fonts
         share = WrappedText(cell.share, fonts["caption"], width) if cell.share else None
+        note = WrappedText(f"≠ {cell.note}", fonts["chip"], width) if cell.note else None
+        below = (share.height + 3 if share else 0) + (note.height + 4 if note else 0)
         if cell.state is CellState.NOT_DOCUMENTED:
             said = WrappedText(STATE_NAMES[cell.state], self._missing_font, width)
-            height = 2 * PADDING + said.height + (share.height + 3 if share else 0)
-            return _Laid(None, said, share, None, (), height)
+            return _Laid(None, said, share, None, (), 2 * PADDING + said.height + below, note)
         label = None
         if cell.state is not CellState.DOCUMENTED:
             label = WrappedText(state_label(cell.state), fonts["chip"], width - 8)
-        headline = WrappedText(cell.headline, fonts["cell"], width, leading=2)
-        text, marks = _evidence_text(cell)
+        role = "label" if self.compact else "cell"
+        headline = WrappedText(cell.headline, fonts[role], width, leading=2)
+        text, marks = _evidence_text(cell, self.shade)
         evidence = WrappedText(text, fonts["micro"], width, indent=_DOTS_WIDTH)
-        height = 2 * PADDING + headline.height + _GAP + evidence.height
-        height += (label.height + 5 + _GAP if label else 0) + (share.height + 3 if share else 0)
-        return _Laid(label, headline, share, evidence, marks, height)
+        height = 2 * PADDING + headline.height + _GAP + evidence.height + below
+        height += label.height + 5 + _GAP if label else 0
+        return _Laid(label, headline, share, evidence, marks, height, note)
 
 
-def _evidence_text(cell: Cell) -> tuple[str, tuple[tuple[int, int], ...]]:
+def tick_words(cell: Cell) -> str:
+    """What stands beside the mark of a tick: "2 findings", "Ended · 1 finding"."""
+    said = counted(len(cell.findings), "finding")
+    if cell.state is CellState.DOCUMENTED:
+        return said
+    return f"{state_label(cell.state)} · {said}"
+
+
+def shade_color(theme: ThemeService, level: int) -> QColor:
+    """The ground of a cell shaded at a level: the accent's colour, seen through."""
+    color = theme.color("accent")
+    color.setAlphaF(level * _SHADE_STEP)
+    return color
+
+
+def _evidence_text(cell: Cell, shade: Shade) -> tuple[str, tuple[tuple[int, int], ...]]:
     """The counts, breakable only between them, and where the cautions stand in the text."""
     evidence = cell.evidence
     parts = [counted(evidence.findings, "finding"), counted(evidence.sources, "source")]
     if evidence.self_reported:
         parts.append("self-reported")
+    if shade is Shade.AGE:
+        parts.append(f"newest {evidence.newest}" if evidence.newest else "undated")
     text = " · ".join(part.replace(" ", NO_BREAK_SPACE) for part in parts)
     marks = []
     for state, count in cell.exceptions:

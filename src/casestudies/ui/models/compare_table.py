@@ -13,23 +13,26 @@ from casestudies.model.comparison import (
     STATE_NAMES,
     Cell,
     CellState,
+    Column,
     Comparison,
     Row,
     state_count,
 )
 from casestudies.model.evidence import MOST_STRENGTH, counts_line
-from casestudies.model.vocabulary import GROUP_NAMES, Group
+from casestudies.ui.rendering.compare_shade import shade_level
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class CompareRole(IntEnum):
-    """What delegates and heads ask for: a ``Cell`` (None in a band), a row's ``TableRow``, a
-    column's ``CaseBrief``."""
+    """What delegates and heads ask for: a ``Cell`` (None in a band), a row's ``TableRow``, the
+    head of a column (``Column``), whether cells are ticks, and the ``Shade`` of the ground."""
 
     CELL = Qt.ItemDataRole.UserRole + 1
     ROW = Qt.ItemDataRole.UserRole + 2
-    BRIEF = Qt.ItemDataRole.UserRole + 3
+    HEAD = Qt.ItemDataRole.UserRole + 3
+    TICKS = Qt.ItemDataRole.UserRole + 4
+    SHADE = Qt.ItemDataRole.UserRole + 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +56,15 @@ def facts_line(brief: CaseBrief) -> str:
     return " · ".join(fact for fact in facts if fact)
 
 
-def cell_in_words(cell: Cell, case: str, row: str) -> str:
-    """A cell for a screen reader: case, row, state, headline, share, evidence."""
-    parts = [f"{case}, {row}", STATE_NAMES[cell.state]]
+def cell_in_words(cell: Cell, column: str, row: str) -> str:
+    """A cell for a screen reader: column, row, state, headline, share, what differs, evidence."""
+    parts = [f"{column}, {row}", STATE_NAMES[cell.state]]
     if cell.headline:
         parts.append(cell.headline.rstrip("."))
     if cell.share:
         parts.append(cell.share)
+    if cell.note:
+        parts.append(f"Differs: {cell.note}")
     if cell.state is not CellState.NOT_DOCUMENTED:
         parts.append(counts_line(cell.evidence).replace(" · ", ", "))
         if cell.evidence.self_reported:
@@ -69,19 +74,37 @@ def cell_in_words(cell: Cell, case: str, row: str) -> str:
     return ". ".join(parts) + "."
 
 
+def head_in_words(head: Column) -> str:
+    """A column's head for a screen reader: a case with its facts, anything else by its name."""
+    if head.brief is None:
+        return head.name
+    return f"{head.brief.name}. {facts_line(head.brief).replace(' · ', ', ')}"
+
+
+def row_in_words(row: Row, comparison: Comparison | None) -> str:
+    """A row's head for a screen reader: with its facts where it is a case, and with what differs
+    in it where only that is shown."""
+    if row.brief is not None:
+        return f"{row.brief.name}. {facts_line(row.brief).replace(' · ', ', ')}"
+    if comparison is None or not comparison.spec.differing or comparison.differences is None:
+        return row.name
+    found = comparison.differences.row(row.key)
+    return f"{row.name}. {found.reason}" if found and found.reason else row.name
+
+
 def _table_rows(comparison: Comparison) -> tuple[TableRow, ...]:
     lines: list[TableRow] = []
-    group = ""
+    band = ""
     for row in comparison.rows:
-        if row.group and row.group != group:
-            lines.append(TableRow(row.group, GROUP_NAMES[Group(row.group)]))
-        group = row.group
+        if row.band and row.band != band:
+            lines.append(TableRow(row.group, row.band))
+        band = row.band
         lines.append(TableRow(row.group, row.name, row))
     return tuple(lines)
 
 
 class CompareTableModel(QAbstractTableModel):
-    """One comparison; columns are cases, rows are its rows with a band before each group."""
+    """One comparison; its columns, and its rows with a band before each group."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -133,10 +156,14 @@ class CompareTableModel(QAbstractTableModel):
         cell = line.row.cells[index.column()]
         if role == CompareRole.CELL:
             return cell
+        if role == CompareRole.TICKS:
+            return self._comparison is not None and self._comparison.spec.ticks
+        if role == CompareRole.SHADE:
+            return self.shade_of(cell)
         if role == Qt.ItemDataRole.DisplayRole:
             return cell.headline or STATE_NAMES[cell.state]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return cell_in_words(cell, self._brief(index.column()).short_name, line.name)
+            return cell_in_words(cell, self._head(index.column()).name, line.name)
         return None
 
     def headerData(
@@ -148,21 +175,23 @@ class CompareTableModel(QAbstractTableModel):
         if orientation is Qt.Orientation.Horizontal:
             if not 0 <= section < self.columnCount():
                 return None
-            brief = self._brief(section)
-            if role == CompareRole.BRIEF:
-                return brief
+            head = self._head(section)
+            if role == CompareRole.HEAD:
+                return head
             if role == Qt.ItemDataRole.DisplayRole:
-                return brief.short_name
+                return head.name
             if role == Qt.ItemDataRole.AccessibleTextRole:
-                return f"{brief.name}. {facts_line(brief).replace(' · ', ', ')}"
+                return head_in_words(head)
             return None
         if not 0 <= section < len(self._rows):
             return None
         line = self._rows[section]
         if role == CompareRole.ROW:
             return line
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return line.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return line.name if line.row is None else row_in_words(line.row, self._comparison)
         return None
 
     def row_of(self, key: str) -> int | None:
@@ -170,16 +199,22 @@ class CompareTableModel(QAbstractTableModel):
         found = (n for n, line in enumerate(self._rows) if line.row and line.row.key == key)
         return next(found, None)
 
-    def column_of(self, slug: str) -> int | None:
-        """The column of a case; None where it is not compared."""
+    def column_of(self, key: str) -> int | None:
+        """The column of a key; None where there is none."""
         columns = self._comparison.columns if self._comparison else ()
-        return next((n for n, brief in enumerate(columns) if brief.slug == slug), None)
+        return next((n for n, head in enumerate(columns) if head.key == key), None)
 
-    def position_of(self, row_key: str, case: str) -> tuple[int, int] | None:
+    def position_of(self, row_key: str, column_key: str) -> tuple[int, int] | None:
         """Row and column of a cell by its keys; None where the comparison does not have it."""
-        row, column = self.row_of(row_key), self.column_of(case)
+        row, column = self.row_of(row_key), self.column_of(column_key)
         return None if row is None or column is None else (row, column)
 
-    def _brief(self, column: int) -> CaseBrief:
+    def shade_of(self, cell: Cell) -> int:
+        """How deep the ground of a cell is shaded, 0 (not) to 4."""
+        if self._comparison is None:
+            return 0
+        return shade_level(cell, self._comparison.spec.shade, self._comparison.this_year)
+
+    def _head(self, column: int) -> Column:
         assert self._comparison is not None
         return self._comparison.columns[column]

@@ -1,49 +1,45 @@
-"""Compare: cases side by side by dimension or population, and the cell in focus in full."""
+"""Compare: any two of cases, dimensions, populations and practices set against each other, and the
+cell in focus in full."""
 
 from __future__ import annotations
 
-import logging
 from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QMenu,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from casestudies.errors import KnownError
-from casestudies.model.case import Source
+from casestudies.model.case import CaseBrief, Source
 from casestudies.model.changes import ChangeSet
 from casestudies.model.comparison import FEWEST_CASES, Axis, Cell, Comparison, ComparisonSpec
+from casestudies.model.differences import Clause
+from casestudies.model.report import Subject
+from casestudies.model.vocabulary import Vocabulary
+from casestudies.services.comparing_moves import with_columns, with_rows
 from casestudies.services.comparing_suggestions import suggestions
-from casestudies.ui.a11y import named
 from casestudies.ui.context import Destination, UiContext
 from casestudies.ui.pages.base import Page
+from casestudies.ui.pages.compare_desk import CompareDesk
+from casestudies.ui.pages.compare_menus import CompareMenus
+from casestudies.ui.pages.compare_saved import CompareSaved
+from casestudies.ui.pages.compare_taking import CompareTaking
 from casestudies.ui.tasks import Latest
-from casestudies.ui.widgets.compare_bar import CompareBar, filter_choices
+from casestudies.ui.widgets.compare_bar import CompareBar, FilterChoice, filter_choices
 from casestudies.ui.widgets.compare_empty import CompareEmpty
+from casestudies.ui.widgets.compare_frame import CompareFrame
 from casestudies.ui.widgets.compare_panel import ComparePanel
 from casestudies.ui.widgets.compare_picker import ComparePicker, PickerCase
+from casestudies.ui.widgets.compare_strip import CompareStrip
 from casestudies.ui.widgets.compare_table import CompareTable
 from casestudies.ui.widgets.source_popover import SourcePopover
-
-log = logging.getLogger(__name__)
-
-_SPLITTER = "compare_splitter"
-_PANEL_SHARE = 0.215  # of the page's width, until the user moves the splitter
-_PANEL_WIDTHS = (256, 340)
 
 
 class ComparePage(Page):
     """The comparison in ``spec``. It follows the compare tray until the user asks for something
-    else; every change is a step in the history."""
+    else. Every change is a step in the history, and is kept in the library to be undone and to be
+    there after a restart."""
 
     place = "compare"
     title = "Compare"
@@ -51,64 +47,59 @@ class ComparePage(Page):
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._spec = ComparisonSpec(())
-        self._other_filter: str | None = None  # of the other kind of rows, for coming back
+        self._kept_filters: dict[Axis, str | None] = {}  # of other axes, for coming back
         self._follows_tray = True
         self._wanted: tuple[str, str] | None = None  # row and case to focus in what comes next
         self._latest = Latest(
             context.tasks, context.services.comparing.compare, self._compared, self._failed
         )
-        self.bar = CompareBar(self)
+        formats = context.services.exporting.formats(Subject.COMPARISON)
+        self.bar = CompareBar(context.theme, formats, self)
+        self.strip = CompareStrip(context.theme, self)
         self.table = CompareTable(context.theme, self)
         self.panel = ComparePanel(context.theme, self)
         self.empty = CompareEmpty(context.theme, self)
         self.picker: ComparePicker | None = None
         self.popover: SourcePopover | None = None
-        self._build()
-        self._connect()
-        self._bind_actions()
-        self._show()
-
-    # --- building -----------------------------------------------------------------------------
-
-    def _build(self) -> None:
-        card = QFrame(self)
-        card.setProperty("look", "card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(1, 5, 1, 5)
-        inside.addWidget(self.table)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.setObjectName("airy")
-        self.splitter.setHandleWidth(16)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(card)
-        self.splitter.addWidget(self.panel)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setStretchFactor(1, 0)
-        card.setMinimumWidth(420)
-        self.panel.setMinimumWidth(250)
-        self.panel.setMaximumWidth(560)
-        self._restore_splitter()
-        self.splitter.splitterMoved.connect(self._splitter_moved)
-        self._work = QWidget(self)
-        around = QVBoxLayout(self._work)
-        around.setContentsMargins(20, 16, 20, 16)
-        around.addWidget(self.splitter)
+        self.desk = CompareDesk(context, self)
+        self.menus = CompareMenus(context, self, self.table, self._present, self.show_spec)
+        self.saved = CompareSaved(context, self, self._present, self._title)
+        self.taking = CompareTaking(context, self, self._comparison, self._cell)
+        self.work = CompareFrame(context, self.strip, self.table, self.panel, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.empty)
-        self._stack.addWidget(self._work)
+        self._stack.addWidget(self.work)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.bar)
         layout.addWidget(self._stack, 1)
+        self._connect()
+        self._bind_actions()
+        self._show()
+        self.desk.restore()
+        self.saved.reload()
 
     def _connect(self) -> None:
         self.bar.rows_chosen.connect(self.choose_rows)
+        self.bar.columns_chosen.connect(self.choose_columns)
+        self.bar.turned.connect(self.turn)
         self.bar.filter_chosen.connect(self.choose_filter)
+        self.bar.differing_chosen.connect(self.only_differences)
         self.bar.empty_chosen.connect(self.hide_empty)
+        self.bar.export_chosen.connect(self.taking.export)
         self.bar.cases_asked.connect(self._open_picker)
+        self.bar.view.menu().aboutToShow.connect(self._fill_view)
+        self.bar.saved.menu().aboutToShow.connect(self._fill_saved)
+        self.strip.clause_asked.connect(self._go_to_clause)
+        self.desk.restored.connect(self._restored)
+        self.desk.returned.connect(self._returned)
+        self.desk.changed.connect(self._show_steps)
+        self.saved.opened.connect(self.show_spec)
         self.table.focused_cell.connect(self._cell_focused)
+        self.table.doubleClicked.connect(self._open_cell)
         self.table.column_asked.connect(self._open_column_menu)
+        self.table.row_asked.connect(self._open_row_menu)
         self.panel.case_asked.connect(self._open_case)
         self.panel.source_asked.connect(self._show_source)
         self.panel.populations_asked.connect(self._show_population)
@@ -120,17 +111,27 @@ class ComparePage(Page):
         self.context.bus.changed.connect(self._changed)
 
     def _bind_actions(self) -> None:
-        bind = self.context.actions.bind
-        bind("compare.rows", self, self.bar.open_rows)
-        bind("compare.filter", self, self.bar.open_filter)
-        bind("compare.empty", self, self.bar.toggle_empty)
+        bind, bar = self.context.actions.bind, self.bar
+        bind("compare.rows", self, bar.open_rows)
+        bind("compare.columns", self, bar.open_columns)
+        bind("compare.turn", self, self.turn)
+        bind("compare.filter", self, bar.open_filter)
+        bind("compare.differing", self, bar.differing.click)
+        bind("compare.empty", self, bar.empty.click)
+        bind("compare.view", self, bar.open_view)
+        bind("compare.saved", self, bar.open_saved)
+        bind("compare.export", self, bar.open_export)
         bind("compare.panel", self.table, self.panel.take_focus)
-        cases = bind("compare.cases", self, self.bar.open_cases)
+        self._undo = bind("compare.undo", self, self.desk.undo)
+        self._redo = bind("compare.redo", self, self.desk.redo)
+        self._side = bind("compare.side", self, self._toggle_side)
+        cases = bind("compare.cases", self, bar.open_cases)
         case = bind("compare.open", self, self.panel.open_case.click)
-        left = bind("compare.left", self.table, partial(self._move_column, -1))
-        right = bind("compare.right", self.table, partial(self._move_column, 1))
-        remove = bind("compare.remove", self.table, self._remove_column)
-        self._column_actions: tuple[QAction, ...] = (case, left, right, remove, cases)
+        copy = bind("compare.copy", self.table, self.taking.copy_cell)
+        row = bind("compare.copy_row", self.table, self.taking.copy_row)
+        table = bind("compare.copy_table", self, self.taking.copy_table)
+        self._common: tuple[QAction, ...] = (case, copy, row, table, cases)
+        self._show_steps()
 
     # --- what is compared ---------------------------------------------------------------------
 
@@ -145,15 +146,34 @@ class ComparePage(Page):
         self._set(spec, step=True)
 
     def choose_rows(self, axis: Axis) -> None:
-        """Switch the rows; the filter of the other kind is kept for coming back."""
-        if axis is self._spec.rows:
-            return
-        kept, self._other_filter = self._other_filter, self._filter
-        self._set(_with_filter(replace(self._spec, rows=axis), kept), step=True)
+        """Switch the rows; each kind of filter is kept for coming back."""
+        self._pivot(with_rows(self._spec, axis))
+
+    def choose_columns(self, axis: Axis) -> None:
+        """Switch the columns, as ``choose_rows``."""
+        self._pivot(with_columns(self._spec, axis))
+
+    def turn(self) -> None:
+        """Exchange rows and columns."""
+        self._pivot(self._spec.transposed)
+
+    def _pivot(self, spec: ComparisonSpec) -> None:
+        before, cell = self._spec, self.table.cell
+        if spec.filters_by is not before.filters_by:
+            self._kept_filters[before.filters_by] = before.filter
+            kept = self._kept_filters.get(spec.filters_by)
+            if spec.filters_by is Axis.CASES:
+                kept = cell.case if cell is not None else None
+            spec = spec.with_filter(kept)
+        self._set(spec, step=True)
 
     def choose_filter(self, key: str | None) -> None:
-        """Filter by a population or a dimension, whichever goes with the rows; None for none."""
-        self._set(_with_filter(self._spec, key), step=True)
+        """Filter along the axis that is neither rows nor columns; None for no filter."""
+        self._set(self._spec.with_filter(key), step=True)
+
+    def only_differences(self, only: bool) -> None:
+        """Show only rows in which practices or states differ, or all."""
+        self._set(replace(self._spec, differing=only), step=True)
 
     def hide_empty(self, hide: bool) -> None:
         """Hide the rows that no case documents, or show them."""
@@ -165,18 +185,35 @@ class ComparePage(Page):
             self._follows_tray = False
             self._set(replace(self._spec, cases=tuple(slugs)), step=True)
 
-    @property
-    def _filter(self) -> str | None:
-        by_dimension = self._spec.rows is Axis.DIMENSIONS
-        return self._spec.population if by_dimension else self._spec.dimension
-
     def _set(self, spec: ComparisonSpec, step: bool) -> None:
         if spec == self._spec:
             return
         self._spec = spec
         self._show()
+        if self._enough:
+            self.desk.record(self._spec)
         if step:
             self.context.arrived.emit(self.location())
+
+    @property
+    def _enough(self) -> bool:
+        """Whether there are cases enough for a comparison."""
+        return len(self._spec.cases) >= (FEWEST_CASES if self._spec.by_case else 1)
+
+    def _restored(self, spec: ComparisonSpec | None) -> None:
+        """What was under way comes back, unless something else was asked for meanwhile."""
+        if spec is not None and self._follows_tray:
+            self._follows_tray = spec.cases == self.context.tray.slugs
+            self._returned(spec)
+
+    def _returned(self, spec: ComparisonSpec) -> None:
+        if spec != self._spec:
+            self._spec = spec
+            self._show()
+
+    def _show_steps(self) -> None:
+        self._undo.setEnabled(self.desk.can_undo)
+        self._redo.setEnabled(self.desk.can_redo)
 
     def _show(self) -> None:
         """Show the bar at once, and the comparison when the worker has it."""
@@ -186,19 +223,23 @@ class ComparePage(Page):
         self._spec = replace(self._spec, cases=known)
         shown = [briefs[slug] for slug in known]
         vocabulary = library.vocabulary()
-        by_dimension = self._spec.rows is Axis.DIMENSIONS
-        documented = [frozenset(b.populations if by_dimension else b.dimensions) for b in shown]
-        choices = filter_choices(self._spec.rows, vocabulary, documented)
-        self.bar.show_spec(self._spec, vocabulary, choices)
-        if len(known) >= FEWEST_CASES:
+        self.bar.show_spec(self._spec, vocabulary, self._choices(shown, vocabulary))
+        if self._enough:
             self._latest.request(self._spec)
-            self._turn_to(self._work)
+            self._turn_to(self.work)
             return
         self._latest.cancel()
-        self.bar.show_hidden(0)
         names = [brief.short_name for brief in shown]
         self.empty.show_state(names, suggestions(library.briefs(), known))
         self._turn_to(self.empty)
+
+    def _choices(self, briefs: list[CaseBrief], vocabulary: Vocabulary) -> list[FilterChoice]:
+        by = self._spec.filters_by
+        if by is Axis.CASES:
+            return [FilterChoice(brief.slug, brief.short_name) for brief in briefs]
+        populations = by is Axis.POPULATIONS
+        documented = [frozenset(b.populations if populations else b.dimensions) for b in briefs]
+        return filter_choices(by, vocabulary, documented)
 
     def _turn_to(self, shown: QWidget) -> None:
         """Show the comparison or the words before it; the focus goes along."""
@@ -208,11 +249,11 @@ class ComparePage(Page):
                 self.entered()
 
     def _compared(self, comparison: Comparison) -> None:
+        self.strip.show_comparison(comparison)
         self.table.set_comparison(comparison)
         if self._wanted is not None:
             self.table.focus_cell(*self._wanted)
             self._wanted = None
-        self.bar.show_hidden(comparison.hidden_rows)
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, KnownError):
@@ -245,34 +286,58 @@ class ComparePage(Page):
         self._wanted = (population, cell.case) if population and cell else None
         self.choose_rows(Axis.POPULATIONS)
 
+    def _open_cell(self) -> None:
+        """A double click on a cell opens its case at the cell's first finding."""
+        cell = self.table.cell
+        if cell is not None and cell.findings:
+            self.panel.open_case.click()
+
+    def _go_to_clause(self, clause: Clause) -> None:
+        """From a clause of the head line to the cell that it rests on, and to its finding."""
+        told, spec = self.table.cells.comparison, self._spec
+        if told is None or told.differences is None:
+            return
+        row = next(
+            (r.key for r in told.differences.rows if clause.key in (r.key, *r.shared, *r.apart)), ""
+        )
+        case = next((ref.case for ref in clause.findings), spec.cases[0])
+        keys = (row, case) if spec.columns is Axis.CASES else (case, row)
+        if not self.table.focus_cell(*keys):
+            self._wanted = keys
+            self._set(replace(spec, hide_empty=False, differing=False, hidden=()), step=True)
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        ids = clause.by_case().get(case, ())
+        if ids:
+            self.panel.show_finding(ids[0])
+
     def _open_column_menu(self, where: QPoint) -> None:
-        cell = self.table.cell
-        if cell is None:
-            return
-        brief = self.context.services.library.brief(cell.case)
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        named(menu, brief.short_name)
-        for action in self._column_actions:
-            menu.addAction(action)
-        menu.popup(where)
+        self.menus.open_column(where, self._common)
 
-    def _move_column(self, step: int) -> None:
-        column, slugs = self.table.column, list(self._spec.cases)
-        target = column + step
-        if 0 <= column < len(slugs) and 0 <= target < len(slugs):
-            slugs.insert(target, slugs.pop(column))
-            self.choose_cases(tuple(slugs))
+    def _open_row_menu(self, where: QPoint) -> None:
+        self.menus.open_row(where, self._common)
 
-    def _remove_column(self) -> None:
-        cell = self.table.cell
-        if cell is None:
-            return
-        before = self._spec
-        name = self.context.services.library.brief(cell.case).short_name
-        self.choose_cases(tuple(slug for slug in before.cases if slug != cell.case))
-        said = self.tr("{0} is out of the comparison.").format(name)
-        self.context.say(said, partial(self.show_spec, before))
+    def _fill_view(self) -> None:
+        self.menus.fill_view(self.bar.view.menu(), (self._side, self._undo, self._redo))
+
+    def _fill_saved(self) -> None:
+        self.saved.fill(self.bar.saved.menu())
+
+    def _present(self) -> ComparisonSpec:
+        return self._spec
+
+    def _comparison(self) -> Comparison | None:
+        """What is shown, where there are cases enough."""
+        return self.table.cells.comparison if self._enough else None
+
+    def _cell(self) -> Cell | None:
+        return self.table.cell
+
+    def _title(self) -> str:
+        comparison = self._comparison()
+        return comparison.title if comparison else ""
+
+    def _toggle_side(self) -> None:
+        self.work.toggle_side()
 
     def _open_picker(self, anchor: QRect) -> None:
         if self.picker is None:
@@ -320,30 +385,8 @@ class ComparePage(Page):
     def location(self) -> Destination:
         return Destination(self.place, cases=self._spec.cases, comparison=self._spec)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if not self._splitter_chosen:
-            least, most = _PANEL_WIDTHS
-            panel = max(least, min(most, round(self.width() * _PANEL_SHARE)))
-            self.splitter.setSizes([max(1, self.splitter.width() - panel), panel])
-
     def save_state(self) -> None:
-        if not self._splitter_chosen:
-            return
-        try:
-            self.context.services.settings.change(**{_SPLITTER: self.splitter.sizes()})
-        except KnownError as error:
-            log.warning("%s", error)
-
-    def _restore_splitter(self) -> None:
-        kept = self.context.services.settings.get(_SPLITTER, [])
-        usable = len(kept) == 2 and all(isinstance(size, int) and size > 0 for size in kept)
-        self._splitter_chosen = usable
-        if usable:
-            self.splitter.setSizes(kept)
-
-    def _splitter_moved(self) -> None:
-        self._splitter_chosen = True
+        self.work.save_state()
 
     def _tray_changed(self) -> None:
         """While nothing else was asked for, the tray is what is compared."""
@@ -353,10 +396,3 @@ class ComparePage(Page):
     def _changed(self, changes: ChangeSet) -> None:
         if changes.content:
             self._show()
-
-
-def _with_filter(spec: ComparisonSpec, key: str | None) -> ComparisonSpec:
-    """``spec`` with the filter that goes with its rows set to ``key``, and no other."""
-    if spec.rows is Axis.DIMENSIONS:
-        return replace(spec, population=key, dimension=None)
-    return replace(spec, population=None, dimension=key)

@@ -5,8 +5,16 @@ from __future__ import annotations
 from html import escape
 
 from casestudies.model.case import Source
-from casestudies.model.comparison import STATE_NAMES, Cell, CellFinding, CellState, Comparison
+from casestudies.model.comparison import (
+    STATE_NAMES,
+    Axis,
+    Cell,
+    CellFinding,
+    CellState,
+    Comparison,
+)
 from casestudies.model.evidence import counted, dots, evidence_sentence
+from casestudies.ui.rendering.compare_shade import shade_words
 from casestudies.ui.rendering.text import chip, source_marks, state_chip, state_label, web_name
 from casestudies.ui.theme.tokens import Tokens, TypeRole
 
@@ -34,9 +42,12 @@ def render_cell(
 def case_and_row(comparison: Comparison, cell: Cell) -> str:
     """Where the cell is: "Chugach · Assessment and evidence of learning"."""
     brief, row = comparison.brief(cell.case), comparison.row(cell.row)
-    names = (brief.short_name if brief else cell.case, row.name if row else cell.row)
-    where = " · ".join(names)
-    return f"{where} · {comparison.filter_name}" if comparison.filter_name else where
+    column = comparison.column(cell.column)
+    names = [brief.short_name if brief else cell.case]
+    names += [head.name for head in (row, column) if head is not None and head.brief is None]
+    if comparison.filter_name and comparison.spec.by_case:
+        names.append(comparison.filter_name)
+    return " · ".join(names)
 
 
 def _heading(comparison: Comparison, cell: Cell, tokens: Tokens) -> str:
@@ -58,6 +69,8 @@ def _state(cell: Cell, tokens: Tokens) -> str:
         said.append(chip(state_label(cell.state), ink, pale))
     if cell.share:
         said.append(escape(cell.share) + source_marks(cell.share_cites))
+    if cell.note:
+        said.append(f"differs: {escape(cell.note)}")
     return _GAP.join(said)
 
 
@@ -73,14 +86,14 @@ def _nothing(comparison: Comparison, cell: Cell) -> str:
 
 def _elsewhere(comparison: Comparison, cell: Cell) -> str:
     """With a filter: where else the case has findings, for who looks in vain here."""
-    if not comparison.filter_name:
+    if not comparison.filter_name or not comparison.spec.by_case:
         return ""
     return _in_rows(comparison, cell) + _in_no_row(comparison, cell)
 
 
 def _in_rows(comparison: Comparison, cell: Cell) -> str:
     rows = [
-        row.name
+        comparison.names.get(_topic(comparison, other), row.name)
         for row in comparison.rows
         for other in row.cells
         if other.case == cell.case and other.findings
@@ -89,6 +102,11 @@ def _in_rows(comparison: Comparison, cell: Cell) -> str:
         return ""
     said = f"Findings with the filter “{comparison.filter_name}” stand under: {'; '.join(rows)}."
     return f'<p class="plain">{escape(said)}</p>'
+
+
+def _topic(comparison: Comparison, cell: Cell) -> str:
+    """The key of the row or column that is no case."""
+    return cell.column if comparison.spec.rows is Axis.CASES else cell.row
 
 
 def _in_no_row(comparison: Comparison, cell: Cell) -> str:
@@ -106,7 +124,7 @@ def _in_no_row(comparison: Comparison, cell: Cell) -> str:
 def _findings(comparison: Comparison, cell: Cell, tokens: Tokens) -> list[str]:
     """The findings; where they stand in several blocks, below the name of each block."""
     parts: list[str] = []
-    origin = cell.row
+    origin = _topic(comparison, cell)
     for item in cell.findings:
         if item.origin != origin:
             name = comparison.names.get(item.origin, item.origin)
@@ -121,7 +139,7 @@ def _finding(comparison: Comparison, cell: Cell, item: CellFinding, tokens: Toke
     whom it is about where neither the row nor the filter says so."""
     finding = item.finding
     label = state_chip(finding.state, tokens) if finding.state != cell.state.value else ""
-    known = {cell.row, comparison.spec.population}
+    known = {cell.row, cell.column, comparison.spec.population}
     about = [comparison.names.get(key, key) for key in finding.populations if key not in known]
     meta = [str(finding.as_of)] if finding.as_of else []
     if about:
@@ -138,6 +156,8 @@ def _evidence(comparison: Comparison, cell: Cell) -> str:
     """How well the cell is documented, in dots and in words."""
     brief = comparison.brief(cell.case)
     said = evidence_sentence(cell.evidence, brief.kind) if brief else ""
+    shade = shade_words(cell, comparison.spec.shade, comparison.this_year)
+    said = f"{said}. {shade}" if said and shade else said
     return f'<p class="evidence">{dots(cell.evidence)}&nbsp; {escape(said)}</p>' if said else ""
 
 

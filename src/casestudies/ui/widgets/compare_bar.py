@@ -1,23 +1,40 @@
-"""The row above the comparison: what the rows are, the filter, empty rows, the cases."""
+"""The row above the comparison: rows, columns and filter, what is left out, view, saved, export."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from casestudies.model.comparison import MOST_CASES, Axis, ComparisonSpec
 from casestudies.model.vocabulary import GROUP_NAMES, Vocabulary
+from casestudies.services.exporting import Format
 from casestudies.ui.a11y import named
+from casestudies.ui.actions import tip
+from casestudies.ui.theme.service import ThemeService
 
 HEIGHT = 64
-ROOMY = 1060  # from this width on labels are written in full
-_AXES = {Axis.DIMENSIONS: "Design &dimensions", Axis.POPULATIONS: "Student &populations"}
-_FILTERS = {Axis.DIMENSIONS: "Population: {0}", Axis.POPULATIONS: "Dimension: {0}"}
-_SHORT_AXES = {Axis.DIMENSIONS: "Dimensions", Axis.POPULATIONS: "Populations"}
+_AXES = {
+    Axis.DIMENSIONS: "Design &dimensions",
+    Axis.POPULATIONS: "Student &populations",
+    Axis.PRACTICES: "P&ractices",
+    Axis.CASES: "&Cases",
+}
+_SHORT_AXES = {
+    Axis.DIMENSIONS: "Dimensions",
+    Axis.POPULATIONS: "Populations",
+    Axis.PRACTICES: "Practices",
+    Axis.CASES: "Cases",
+}
+_FILTERS = {
+    Axis.POPULATIONS: "Population: {0}",
+    Axis.DIMENSIONS: "Dimension: {0}",
+    Axis.CASES: "Case: {0}",
+}
+_TIGHTEST = 4  # levels of shortening, from 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +48,16 @@ class FilterChoice:
 
 
 def filter_choices(
-    axis: Axis, vocabulary: Vocabulary, documented: Sequence[frozenset[str]]
+    by: Axis, vocabulary: Vocabulary, documented: Sequence[frozenset[str]]
 ) -> list[FilterChoice]:
-    """What can be filtered by, with how many of the compared cases document it; ``documented``
+    """What can be filtered ``by``, with how many of the compared cases document it; ``documented``
     are the populations or dimensions of each case."""
 
     def note(key: str) -> str:
         count = sum(key in keys for keys in documented)
         return f"{count} of {len(documented)}" if documented else ""
 
-    if axis is Axis.DIMENSIONS:
+    if by is Axis.POPULATIONS:
         found = [FilterChoice(p.key, p.name, note(p.key)) for p in vocabulary.populations]
         return [FilterChoice(None, "Everyone"), *found]
     found = [
@@ -51,110 +68,184 @@ def filter_choices(
 
 
 class CompareBar(QFrame):
-    """Tells what the user chose: ``rows_chosen`` (Axis), ``filter_chosen`` (key or None),
-    ``empty_chosen`` (hide them?), ``cases_asked`` (where the button is on the screen)."""
+    """Tells what the user chose: ``rows_chosen`` and ``columns_chosen`` (Axis), ``turned``,
+    ``filter_chosen`` (key or None), ``differing_chosen`` and ``empty_chosen`` (hide them?),
+    ``export_chosen`` (a format's key), ``cases_asked`` (where the button is on the screen). The
+    menus of ``view`` and ``saved`` are the page's to fill; ``room`` is a layout left free."""
 
     rows_chosen = Signal(object)
+    columns_chosen = Signal(object)
+    turned = Signal()
     filter_chosen = Signal(object)
+    differing_chosen = Signal(bool)
     empty_chosen = Signal(bool)
+    export_chosen = Signal(str)
     cases_asked = Signal(QRect)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: ThemeService, formats: Sequence[Format], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._theme = theme
+        self._spec: ComparisonSpec | None = None
+        self._filter_names = ("", "")  # in full and short
         self.setObjectName("topbar")
         self.setFixedHeight(HEIGHT)
         self.rows = self._menu_button()
+        self.columns = self._menu_button()
+        self.turn = self._icon_button("arrow-up-down", "compare.turn")
+        self.turn.clicked.connect(self.turned)
         self.filter = self._menu_button()
+        self.differing = self._toggle("compare.differing")
+        self.differing.clicked.connect(self.differing_chosen)
+        self.empty = self._toggle("compare.empty")
+        self.empty.clicked.connect(self.empty_chosen)
+        self.view = self._icon_button("sliders-horizontal", "compare.view")
+        self.view.setMenu(QMenu(self.view))
+        self.saved = self._icon_button("star", "compare.saved")
+        self.saved.setMenu(QMenu(self.saved))
+        self.export = self._menu_button()
+        self.export.setText(self.tr("Export ▾"))
+        self.export.setToolTip(tip("compare.export"))
+        named(self.export, self.tr("Export"))
+        for found in formats:
+            self.export.menu().addAction(f"{found.name}…").setData(found.key)
+        self.export.menu().triggered.connect(self._export_triggered)
         self.cases = QPushButton(self)
         self.cases.clicked.connect(self._ask_cases)
-        self.empty = QPushButton(self.tr("Hide empty rows"), self)
-        self.empty.setCheckable(True)
-        self.empty.clicked.connect(self.empty_chosen)
-        named(self.empty, self.empty.text())
-        self.hidden = QLabel(self)
-        self.hidden.setProperty("look", "caption")
-        title = QLabel(self.tr("Compare"), self)
-        title.setProperty("look", "title")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(20, 0, 20, 0)
-        layout.setSpacing(10)
-        for widget in (title, self.rows, self.filter, self.empty, self.hidden):
-            layout.addWidget(widget)
-        layout.addStretch(1)
-        layout.addWidget(self.cases)
-        self._spec: ComparisonSpec | None = None
-        self._filter_names = ("", "")  # in full and short
-        self._fill_rows()
+        self.title = QLabel(self.tr("Compare"), self)
+        self.title.setProperty("look", "title")
+        self.room = QHBoxLayout()
+        self._lay_out()
+        self._fill_axes()
+
+    def _lay_out(self) -> None:
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(20, 0, 20, 0)
+        self._line.setSpacing(8)
+        left = (self.title, self.rows, self.turn, self.columns, self.filter)
+        for widget in (*left, self.differing, self.empty):
+            self._line.addWidget(widget)
+        self._line.addStretch(1)
+        self._line.addLayout(self.room)
+        for widget in (self.view, self.saved, self.export, self.cases):
+            self._line.addWidget(widget)
 
     def show_spec(
         self, spec: ComparisonSpec, vocabulary: Vocabulary, choices: Sequence[FilterChoice]
     ) -> None:
         """Show what is compared and how; ``choices`` fill the menu of the filter."""
         self._spec = spec
-        for action in self.rows.menu().actions():
-            action.setChecked(action.data() == spec.rows.value)
-        key = spec.population if spec.rows is Axis.DIMENSIONS else spec.dimension
-        found = vocabulary.population_by_key.get(key or "") or vocabulary.dimension_by_key.get(
-            key or ""
-        )
-        none = choices[0].name
-        self._filter_names = (found.name, found.short_name) if found else (none, none)
-        self._show_labels()
-        self._mark(self.filter, key is not None)
-        self._fill_filter(choices, key)
+        for button, axis in ((self.rows, spec.rows), (self.columns, spec.columns)):
+            for action in button.menu().actions():
+                action.setChecked(action.data() == axis.value)
+        chosen = next((choice for choice in choices if choice.key == spec.filter), None)
+        name = chosen.name if chosen else spec.filter or ""
+        found = vocabulary.population_by_key.get(
+            spec.filter or ""
+        ) or vocabulary.dimension_by_key.get(spec.filter or "")
+        self._filter_names = (name, found.short_name if found else name)
+        self._mark(self.filter, spec.filter is not None and spec.by_case)
+        self._fill_filter(choices, spec.filter)
+        self.differing.setChecked(spec.differing and spec.by_case)
         self.empty.setChecked(spec.hide_empty)
         self.cases.setText(self.tr("Cases: {0} ▾").format(len(spec.cases)))
         said = self.tr("Cases: {0} of {1}; add, remove, reorder")
         named(self.cases, said.format(len(spec.cases), MOST_CASES))
-        for widget in (self.rows, self.filter, self.empty):
+        busy = (self.rows, self.columns, self.turn, self.filter, self.empty, self.export)
+        for widget in busy:
             widget.setEnabled(bool(spec.cases))
+        self.differing.setEnabled(bool(spec.cases) and spec.by_case)
+        self._show_labels()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_labels()
 
-    def show_hidden(self, count: int) -> None:
-        """Say how many rows are hidden."""
-        one, more = self.tr("1 row hidden"), self.tr("{0} rows hidden").format(count)
-        self.hidden.setText("" if not count else one if count == 1 else more)
-
     def open_rows(self) -> None:
         """Open the menu of the rows."""
         self.rows.showMenu()
+
+    def open_columns(self) -> None:
+        """Open the menu of the columns."""
+        self.columns.showMenu()
 
     def open_filter(self) -> None:
         """Open the menu of the filter."""
         self.filter.showMenu()
 
-    def toggle_empty(self) -> None:
-        """Press the button for empty rows."""
-        self.empty.click()
+    def open_view(self) -> None:
+        """Open the menu of the view."""
+        self.view.showMenu()
+
+    def open_saved(self) -> None:
+        """Open the menu of the saved comparisons."""
+        self.saved.showMenu()
+
+    def open_export(self) -> None:
+        """Open the menu of the formats."""
+        self.export.showMenu()
 
     def open_cases(self) -> None:
         """Press the button of the cases."""
         self.cases.click()
 
+    # --- building -----------------------------------------------------------------------------
+
     def _menu_button(self) -> QPushButton:
         button = QPushButton(self)
-        menu = QMenu(button)
-        button.setMenu(menu)
+        button.setMenu(QMenu(button))
         return button
 
+    def _icon_button(self, icon: str, action: str) -> QPushButton:
+        button = named(QPushButton(self), tip(action).split(" (")[0])
+        button.setProperty("look", "icon")
+        button.setFixedSize(QSize(38, 36))
+        button.setToolTip(tip(action))
+        self._theme.set_icon(button, icon, "ink", 17)
+        return button
+
+    def _toggle(self, action: str) -> QPushButton:
+        button = QPushButton(self)
+        button.setCheckable(True)
+        button.setToolTip(tip(action))
+        return button
+
+    # --- labels -------------------------------------------------------------------------------
+
     def _show_labels(self) -> None:
-        """Write on the buttons what is chosen, shorter where there is little room."""
-        spec = self._spec
-        if spec is None:
+        """Write on the buttons what is chosen, as fully as there is room."""
+        if self._spec is None:
             return
-        roomy = self.width() >= ROOMY
-        rows, what = self.tr("Rows: {0}"), self.tr(_FILTERS[spec.rows])
-        full, short = self._filter_names
-        axis = _AXES[spec.rows].replace("&", "")
-        named(self.rows, rows.format(axis))
-        named(self.filter, what.format(full))
-        self.rows.setText(rows.format(axis if roomy else _SHORT_AXES[spec.rows]) + " ▾")
-        self.filter.setText(what.format(full) + " ▾" if roomy else f"{short} ▾")
-        self.filter.setToolTip("" if roomy else what.format(full))
-        self.hidden.setVisible(roomy)
+        for level in range(_TIGHTEST + 1):
+            self._write(self._spec, level)
+            self._line.invalidate()
+            if self._line.minimumSize().width() <= self.width():
+                return
+
+    def _write(self, spec: ComparisonSpec, level: int) -> None:
+        """The labels at a level of shortening; names and tooltips always say everything."""
+        full = level == 0
+        what = self.tr(_FILTERS[spec.filters_by])
+        name, short = self._filter_names
+        for button, axis, label in (
+            (self.rows, spec.rows, self.tr("Rows: {0}")),
+            (self.columns, spec.columns, self.tr("Columns: {0}")),
+        ):
+            whole = label.format(_AXES[axis].replace("&", ""))
+            named(button, whole)
+            shown = whole if full else label.format(_SHORT_AXES[axis])
+            button.setText(f"{_SHORT_AXES[axis] if level > 2 else shown} ▾")
+            button.setToolTip("" if full else whole)
+        named(self.filter, what.format(name))
+        self.filter.setText(f"{what.format(name) if level < 2 else short} ▾")
+        self.filter.setToolTip("" if level < 2 else what.format(name))
+        named(self.differing, self.tr("Only what differs"))
+        self.differing.setText(self.tr("Only differences" if level < 2 else "Differences"))
+        named(self.empty, self.tr("Hide empty rows"))
+        self.empty.setText(self.tr("Hide empty rows" if level < 2 else "Hide empty"))
+        self.title.setVisible(level < 4)
+        self.empty.setVisible(level < 4)
 
     def _mark(self, button: QPushButton, chosen: bool) -> None:
         """A filter in use is drawn like a pressed button."""
@@ -164,14 +255,18 @@ class CompareBar(QFrame):
             button.style().unpolish(button)
             button.style().polish(button)
 
-    def _fill_rows(self) -> None:
-        group = QActionGroup(self.rows.menu())
-        for axis, name in _AXES.items():
-            action = self.rows.menu().addAction(name)
-            action.setCheckable(True)
-            action.setData(axis.value)
-            group.addAction(action)
+    # --- menus --------------------------------------------------------------------------------
+
+    def _fill_axes(self) -> None:
+        for button in (self.rows, self.columns):
+            group = QActionGroup(button.menu())
+            for axis, name in _AXES.items():
+                action = button.menu().addAction(name)
+                action.setCheckable(True)
+                action.setData(axis.value)
+                group.addAction(action)
         self.rows.menu().triggered.connect(self._rows_triggered)
+        self.columns.menu().triggered.connect(self._columns_triggered)
         self.filter.menu().triggered.connect(self._filter_triggered)
 
     def _fill_filter(self, choices: Sequence[FilterChoice], chosen: str | None) -> None:
@@ -193,8 +288,14 @@ class CompareBar(QFrame):
     def _rows_triggered(self, action: QAction) -> None:
         self.rows_chosen.emit(Axis(action.data()))
 
+    def _columns_triggered(self, action: QAction) -> None:
+        self.columns_chosen.emit(Axis(action.data()))
+
     def _filter_triggered(self, action: QAction) -> None:
         self.filter_chosen.emit(action.data() or None)
+
+    def _export_triggered(self, action: QAction) -> None:
+        self.export_chosen.emit(action.data())
 
     def _ask_cases(self) -> None:
         corner = self.cases.mapToGlobal(QPoint(0, 0))

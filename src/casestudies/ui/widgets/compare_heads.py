@@ -1,12 +1,13 @@
-"""The frozen heads of the comparison: cases above, dimensions or populations at the left."""
+"""The frozen heads of the comparison above and at its left: cases with their facts, dimensions,
+populations and practices by name; dragging one moves it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from casestudies.model.case import CaseBrief
+from casestudies.model.comparison import Column, Row
 from casestudies.ui.a11y import named
 from casestudies.ui.delegates.compare_cell import BAND_HEIGHT, PADDING, paint_band
 from casestudies.ui.delegates.compare_text import WrappedText
@@ -18,21 +19,52 @@ ROW_HEAD_WIDTH = 172
 NARROW_ROW_HEAD_WIDTH = 148
 _BAR = 4
 _GLYPH = 34
-_NAME_LINES = 2
+_NAME_LINES = 4
+_ROOM_FOR_GLYPH = 160  # narrower heads do without the outline
+_PIN = "●"
 
 
-class ColumnHeads(QHeaderView):
-    """A case's outline, short name and facts above each column."""
+class _Heads(QHeaderView):
+    """``dragged`` gives the section that was moved and the place it was dropped at; the section
+    itself stays, since the comparison comes anew. ``asked`` asks for the menu of a section."""
 
-    def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
+    dragged = Signal(int, int)
+    asked = Signal(int, QPoint)
+
+    def __init__(
+        self, orientation: Qt.Orientation, theme: ThemeService, parent: QWidget | None
+    ) -> None:
+        super().__init__(orientation, parent)
         self._theme = theme
-        self._laid: dict[tuple[int, int], tuple[WrappedText, WrappedText]] = {}
-        named(self, self.tr("Cases compared"))
+        self._settling = False
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setSectionsClickable(True)
+        self.setSectionsMovable(True)
         self.setHighlightSections(False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.sectionMoved.connect(self._moved)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        section = self.logicalIndexAt(event.pos())
+        if section >= 0:
+            self.asked.emit(section, event.globalPos())
+
+    def _moved(self, section: int, before: int, after: int) -> None:
+        if self._settling:
+            return
+        self._settling = True
+        self.moveSection(after, before)
+        self._settling = False
+        self.dragged.emit(section, after)
+
+
+class ColumnHeads(_Heads):
+    """A case's outline, short name and facts above each column; other columns have a name."""
+
+    def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, theme, parent)
+        self._laid: dict[tuple[int, int], tuple[WrappedText, WrappedText | None]] = {}
+        named(self, self.tr("Columns of the comparison"))
 
     def forget(self) -> None:
         """Drop all layouts; the comparison, the widths or the theme changed."""
@@ -43,63 +75,59 @@ class ColumnHeads(QHeaderView):
         tallest = 0
         for section in range(self.count()):
             name, facts = self._texts(section, self.sectionSize(section))
-            tallest = max(tallest, name.height + 3 + facts.height)
+            tallest = max(tallest, name.height + (3 + facts.height if facts else 0))
         return QSize(super().sizeHint().width(), max(tallest, _GLYPH) + 2 * PADDING + 2)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        brief = self._brief(section)
-        if brief is None:
+        head = self._head(section)
+        if head is None:
             return
         theme = self._theme
         painter.save()
         painter.fillRect(rect, theme.color("surface"))
-        painter.fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), theme.color("ink"))
-        box = QRectF(rect.left() + PADDING, rect.top() + PADDING, _GLYPH, _GLYPH)
-        paint_state(painter, brief.state, box, theme.color("glyph").name())
+        line = QColor(theme.group(head.group).bar) if head.group else theme.color("ink")
+        painter.fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), line)
+        left = float(rect.left() + PADDING)
+        if head.brief is not None and rect.width() >= _ROOM_FOR_GLYPH:
+            box = QRectF(left, rect.top() + PADDING, _GLYPH, _GLYPH)
+            paint_state(painter, head.brief.state, box, theme.color("glyph").name())
+            left = box.right() + 9
         name, facts = self._texts(section, rect.width())
-        left = box.right() + 9
         name.draw(painter, left, rect.top() + PADDING - 2, theme.color("ink"))
-        top = rect.top() + PADDING + 1 + name.height
-        facts.draw(painter, left, top, theme.color("ink_faint"))
+        if facts is not None:
+            top = rect.top() + PADDING + 1 + name.height
+            facts.draw(painter, left, top, theme.color("ink_faint"))
         painter.restore()
 
-    def _brief(self, section: int) -> CaseBrief | None:
+    def _head(self, section: int) -> Column | None:
         model = self.model()
         if model is None:
             return None
-        return model.headerData(section, Qt.Orientation.Horizontal, CompareRole.BRIEF)
+        return model.headerData(section, Qt.Orientation.Horizontal, CompareRole.HEAD)
 
-    def _texts(self, section: int, width: int) -> tuple[WrappedText, WrappedText]:
+    def _texts(self, section: int, width: int) -> tuple[WrappedText, WrappedText | None]:
         key = (section, width)
         if key not in self._laid:
-            brief = self._brief(section)
-            room = width - 2 * PADDING - _GLYPH - 7
+            head = self._head(section)
+            brief = head.brief if head else None
+            wide = width >= _ROOM_FOR_GLYPH
+            room = width - 2 * PADDING - (_GLYPH + 7 if brief is not None and wide else 0)
             font = self._theme.font
-            self._laid[key] = (
-                WrappedText(
-                    brief.short_name if brief else "",
-                    font("card_title"),
-                    room,
-                    most_lines=_NAME_LINES,
-                ),
-                WrappedText(facts_line(brief) if brief else "", font("caption"), room),
-            )
+            role = "card_title" if wide else "button"
+            name = WrappedText(head.name if head else "", font(role), room, most_lines=_NAME_LINES)
+            facts = WrappedText(facts_line(brief), font("caption"), room) if brief else None
+            self._laid[key] = (name, facts)
         return self._laid[key]
 
 
-class RowHeads(QHeaderView):
+class RowHeads(_Heads):
     """A row's name with the bar of its dimension group; bands run on from here."""
 
     def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Vertical, parent)
-        self._theme = theme
-        self._laid: dict[int, WrappedText] = {}
+        super().__init__(Qt.Orientation.Vertical, theme, parent)
+        self._laid: dict[int, tuple[WrappedText, WrappedText | None]] = {}
         named(self, self.tr("Rows of the comparison"))
-        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setMinimumSectionSize(BAND_HEIGHT)
-        self.setSectionsClickable(False)
-        self.setHighlightSections(False)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._width = ROW_HEAD_WIDTH
 
     def set_width(self, width: int) -> bool:
@@ -119,7 +147,8 @@ class RowHeads(QHeaderView):
 
     def height_of(self, section: int) -> int:
         """The height that the name of a row needs."""
-        return self._text(section).height + 2 * PADDING
+        name, facts = self._texts(section)
+        return name.height + (3 + facts.height if facts else 0) + 2 * PADDING
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         line = self._line(section)
@@ -136,8 +165,11 @@ class RowHeads(QHeaderView):
             painter.drawLine(rect.topRight(), rect.bottomRight())
             bar = QRect(rect.left(), rect.top(), _BAR, rect.height())
             painter.fillRect(bar, QColor(theme.group(line.group).bar))
-            text = self._text(section)
-            text.draw(painter, rect.left() + PADDING, rect.top() + PADDING, theme.color("ink"))
+            name, facts = self._texts(section)
+            left, top = rect.left() + PADDING, rect.top() + PADDING
+            name.draw(painter, left, top, theme.color("ink"))
+            if facts is not None:
+                facts.draw(painter, left, top + name.height + 3, theme.color("ink_faint"))
         painter.restore()
 
     def _line(self, section: int) -> TableRow | None:
@@ -146,10 +178,15 @@ class RowHeads(QHeaderView):
             return None
         return model.headerData(section, Qt.Orientation.Vertical, CompareRole.ROW)
 
-    def _text(self, section: int) -> WrappedText:
+    def _texts(self, section: int) -> tuple[WrappedText, WrappedText | None]:
         if section not in self._laid:
             line = self._line(section)
+            row: Row | None = line.row if line else None
             room = self._width - 2 * PADDING
-            font = self._theme.font("card_title")
-            self._laid[section] = WrappedText(line.name if line else "", font, room)
+            ticks = row is not None and not any(cell.headline for cell in row.cells)
+            font = self._theme.font("button" if ticks else "card_title")
+            facts = None
+            if row is not None and row.brief is not None:
+                facts = WrappedText(facts_line(row.brief), self._theme.font("caption"), room)
+            self._laid[section] = (WrappedText(line.name if line else "", font, room), facts)
         return self._laid[section]

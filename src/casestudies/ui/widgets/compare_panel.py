@@ -69,6 +69,10 @@ class ComparePanel(QFrame):
         self._comparison, self._cell = comparison, cell
         self._render()
 
+    def show_finding(self, finding: str) -> None:
+        """Scroll to a finding of the cell, by its id."""
+        self.text.scrollToAnchor(f"finding-{finding}")
+
     def take_focus(self) -> None:
         """Put the focus on the text, so that Tab walks its source marks."""
         self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)

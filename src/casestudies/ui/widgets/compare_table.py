@@ -19,6 +19,7 @@ from casestudies.ui.widgets.compare_heads import (
 )
 
 LEAST_COLUMN = 172
+COMPACT_COLUMN = 124  # with smaller type, before columns are scrolled
 ROOMY = 960  # from this width on row heads are wide
 NOTHING = "No row has a finding here in these cases. Choose another filter, or show the empty rows."
 _Move = QAbstractItemView.CursorAction
@@ -26,11 +27,15 @@ _Move = QAbstractItemView.CursorAction
 
 class CompareTable(QTableView):
     """Shows a comparison. ``focused_cell`` follows the cell in focus (None without one),
-    ``column_asked`` asks for the menu of a column, which then has the focus, at a global
-    position."""
+    ``column_asked`` and ``row_asked`` ask for the menu of a column or a row, which then has the
+    focus, at a global position. ``column_moved`` and ``row_moved`` give the key of what was dragged
+    and its place among the others."""
 
     focused_cell = Signal(object)  # Cell | None
     column_asked = Signal(QPoint)
+    row_asked = Signal(QPoint)
+    column_moved = Signal(str, int)
+    row_moved = Signal(str, int)
 
     def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +62,11 @@ class CompareTable(QTableView):
         self.verticalScrollBar().setSingleStep(36)
         self.horizontalScrollBar().setSingleStep(36)
         self._columns.sectionClicked.connect(self._column_clicked)
+        self._columns.asked.connect(self._ask_column)
+        self._columns.dragged.connect(self._column_dragged)
+        self._rows.sectionClicked.connect(self._row_clicked)
+        self._rows.asked.connect(self._ask_row)
+        self._rows.dragged.connect(self._row_dragged)
         theme.changed.connect(self._restyle)
 
     @property
@@ -73,15 +83,23 @@ class CompareTable(QTableView):
         """The column of the cell in focus, -1 without one."""
         return self.currentIndex().column()
 
+    @property
+    def row_place(self) -> int:
+        """The place of the focused cell's row among the rows, bands not counted; -1 without one."""
+        row = self.currentIndex().row()
+        return sum(not line.is_band for line in self._cells.rows[: row + 1]) - 1
+
     def set_comparison(self, comparison: Comparison) -> None:
-        """Show a comparison. The focus stays on its row and case where they are still there, on
-        its column otherwise; so does the scrolled position of the same rows."""
+        """Show a comparison. The focus stays on its row and column where they are still there, on
+        their crossing where they were exchanged, on its place otherwise; so does the scrolled
+        position of the same rows."""
         before = self._cells.comparison
         cell, index = self.cell, self.currentIndex()
         same_rows = before is not None and before.spec.rows is comparison.spec.rows
         scrolled = self.verticalScrollBar().value()
         self.setUpdatesEnabled(False)
-        self._delegate.forget()
+        self._delegate.ticks = comparison.spec.ticks
+        self._delegate.shade = comparison.spec.shade
         self._rows.forget()
         self._cells.set_comparison(comparison)
         self._fit(force=True)
@@ -97,7 +115,12 @@ class CompareTable(QTableView):
         """Where the focus goes in a new comparison, from ``cell`` at the index ``before``."""
         if cell is None:
             return self._beside(-1, 1), 0
-        column = self._cells.column_of(cell.case)
+        turned = self._cells.position_of(cell.column, cell.row)
+        if turned is not None:
+            return turned
+        column = self._cells.column_of(cell.column)
+        if column is None:
+            column = self._cells.column_of(cell.case)
         if column is None:
             column = min(before.column(), self._cells.columnCount() - 1)
         row = self._cells.row_of(cell.row)
@@ -105,9 +128,9 @@ class CompareTable(QTableView):
             row = self._beside(before.row() - 1 if same_rows else -1, 1)
         return row, column
 
-    def focus_cell(self, row_key: str, case: str) -> bool:
+    def focus_cell(self, row_key: str, column_key: str) -> bool:
         """Put the focus on a cell by its keys; False where there is no such cell."""
-        found = self._cells.position_of(row_key, case)
+        found = self._cells.position_of(row_key, column_key)
         if found is not None:
             self._focus(*found)
         return found is not None
@@ -193,6 +216,33 @@ class CompareTable(QTableView):
         self._focus_column(column)
         self.column_asked.emit(self._columns.viewport().mapToGlobal(below))
 
+    def _ask_column(self, column: int, where: QPoint) -> None:
+        self._focus_column(column)
+        self.column_asked.emit(where)
+
+    def _row_clicked(self, row: int) -> None:
+        below = QPoint(12, self._rows.sectionViewportPosition(row) + self._rows.sectionSize(row))
+        self._ask_row(row, self._rows.viewport().mapToGlobal(below))
+
+    def _ask_row(self, row: int, where: QPoint) -> None:
+        if not self._cells.rows[row].is_band:
+            self._focus(row, max(0, self.column))
+            self.row_asked.emit(where)
+
+    def _column_dragged(self, column: int, place: int) -> None:
+        comparison = self._cells.comparison
+        if comparison is not None:
+            self.column_moved.emit(comparison.columns[column].key, place)
+
+    def _row_dragged(self, row: int, place: int) -> None:
+        """Places count lines with bands; what is told counts rows."""
+        lines = self._cells.rows
+        moved = lines[row].row
+        if moved is not None:
+            end = place if place < row else place + 1
+            above = (line.row for at, line in enumerate(lines[:end]) if at != row)
+            self.row_moved.emit(moved.key, sum(found is not None for found in above))
+
     def _restyle(self) -> None:
         self._delegate.forget()
         self._rows.forget()
@@ -211,7 +261,12 @@ class CompareTable(QTableView):
             self.updateGeometries()
         bar = self.verticalScrollBar().sizeHint().width()
         room = self.contentsRect().width() - head - bar
-        share = max(LEAST_COLUMN, room // count) if count else 0
+        compact = count * LEAST_COLUMN > room
+        if compact != self._delegate.compact:
+            self._delegate.compact = compact
+            force = True
+        least = COMPACT_COLUMN if compact else LEAST_COLUMN
+        share = max(least, room // count) if count else 0
         widths = [share] * count
         if count and share * count < room:
             widths[-1] = room - share * (count - 1)

@@ -1,0 +1,43 @@
+"""The marks of the states in a tick matrix, told apart by their shapes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from casestudies.model.comparison import CellState
+
+LEGEND: tuple[tuple[CellState, str], ...] = (
+    (CellState.DOCUMENTED, "documented"),
+    (CellState.ABSENT, "documented as absent"),
+    (CellState.ENDED, "ended"),
+    (CellState.DISPUTED, "disputed"),
+    (CellState.NOT_DOCUMENTED, "not documented in our sources"),
+)
+
+
+def paint_mark(painter: QPainter, state: CellState, box: QRectF, ink: QColor) -> None:
+    """Paint the mark of ``state`` into a square: a check, a cross, a filled square, plus over
+    minus, or a dash for what is not documented."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(ink, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+
+    def at(x: float, y: float) -> QPointF:
+        return QPointF(box.left() + x * box.width(), box.top() + y * box.height())
+
+    if state is CellState.DOCUMENTED:
+        painter.drawPolyline(QPolygonF([at(0.08, 0.55), at(0.38, 0.88), at(0.95, 0.15)]))
+    elif state is CellState.ABSENT:
+        painter.drawLine(at(0.12, 0.12), at(0.88, 0.88))
+        painter.drawLine(at(0.88, 0.12), at(0.12, 0.88))
+    elif state is CellState.ENDED:
+        painter.fillRect(box.adjusted(1.5, 1.5, -1.5, -1.5), ink)
+    elif state is CellState.DISPUTED:
+        painter.drawLine(at(0.5, 0.0), at(0.5, 0.66))
+        painter.drawLine(at(0.17, 0.33), at(0.83, 0.33))
+        painter.drawLine(at(0.17, 0.95), at(0.83, 0.95))
+    else:
+        painter.setPen(QPen(ink, 1.5))
+        painter.drawLine(at(0.15, 0.5), at(0.85, 0.5))
+    painter.restore()

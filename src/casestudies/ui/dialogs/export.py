@@ -1,0 +1,247 @@
+"""Exporting: what a file shall look like, where it goes, and writing it in the background."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QStandardPaths, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from casestudies.errors import KnownError
+from casestudies.model.progress import Progress
+from casestudies.model.report import CitationStyle, Detail, ExportOptions, Paper, Report, Subject
+from casestudies.services.exporting import ExportService, Format
+from casestudies.ui.a11y import named
+from casestudies.ui.context import UiContext
+
+log = logging.getLogger(__name__)
+
+_PAPERS = {Paper.LETTER: "Letter", Paper.A4: "A4"}
+_STYLES = {CitationStyle.APA: "APA", CitationStyle.CHICAGO: "Chicago"}
+_DETAILS = {
+    Detail.FULL: "Every finding in full",
+    Detail.HEADLINES: "Headlines only",
+}
+_KEPT = ("export_format", "export_paper", "export_citations", "export_detail", "export_folder")
+_WIDTH = 430
+C = TypeVar("C")
+_DELETE_ON_CLOSE = Qt.WidgetAttribute.WA_DeleteOnClose
+
+
+@dataclass(frozen=True)
+class ExportJob:
+    """What is to be written: ``make`` builds its report in the worker, ``name`` is what the file
+    is called without a suffix, ``title`` says it to the user."""
+
+    subject: Subject
+    title: str
+    name: str
+    make: Callable[[], Report]
+
+
+def ask_export(
+    context: UiContext, job: ExportJob, parent: QWidget, format_key: str = ""
+) -> ExportDialog:
+    """Open the dialog for a job, with a format chosen before if ``format_key`` names one."""
+    dialog = ExportDialog(context, job, parent, format_key)
+    dialog.open()
+    return dialog
+
+
+def file_name(text: str) -> str:
+    """``text`` as a file's name on any system: letters, digits and hyphens, not too long."""
+    plain = re.sub(r"[^\w]+", "-", text, flags=re.UNICODE).strip("-").lower()
+    return plain[:80].rstrip("-") or "export"
+
+
+class ExportDialog(QDialog):
+    """Format, paper, citation style and detail, as far as the format heeds them; then the file. It
+    goes away when the file is chosen: the window shows progress and says where the file is."""
+
+    def __init__(
+        self, context: UiContext, job: ExportJob, parent: QWidget, format_key: str = ""
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._job = job
+        self._exporting: ExportService = context.services.exporting
+        self._formats = self._exporting.formats(job.subject)
+        self.files: QFileDialog | None = None
+        self.setAttribute(_DELETE_ON_CLOSE)
+        self.setWindowTitle(self.tr("Export"))
+        named(self, self.tr("Export: {0}").format(job.title))
+        self.setFixedWidth(_WIDTH)
+        get = context.services.settings.get
+        self.format = self._choice(
+            "Format", {found.key: found.name for found in self._formats},
+            format_key or get("export_format", "pdf"),
+        )  # fmt: skip
+        self.paper = self._choice("Paper", _PAPERS, get("export_paper", "letter"))
+        self.style_of_sources = self._choice("Sources as", _STYLES, get("export_citations", "apa"))
+        self.detail = self._choice("Cells hold", _DETAILS, get("export_detail", "full"))
+        self._build()
+        self.format.currentIndexChanged.connect(self._show_choices)
+        self._show_choices()
+
+    # --- building -----------------------------------------------------------------------------
+
+    def _choice(self, name: str, choices: dict[C, str], chosen: str) -> QComboBox:
+        box = named(QComboBox(self), name)
+        for key, text in choices.items():
+            box.addItem(text, str(key))
+        box.setCurrentIndex(max(0, box.findData(chosen)))
+        return box
+
+    def _build(self) -> None:
+        title = QLabel(self._job.title, self)
+        title.setProperty("look", "heading")
+        title.setWordWrap(True)
+        self._form = QFormLayout()
+        self._form.setHorizontalSpacing(14)
+        self._form.setVerticalSpacing(9)
+        for box in (self.format, self.paper, self.style_of_sources, self.detail):
+            self._form.addRow(box.accessibleName(), box)
+        self.note = QLabel(self)
+        self.note.setProperty("look", "caption")
+        self.note.setWordWrap(True)
+        self.choose = named(QPushButton(self.tr("Choose the file…"), self), "Choose the file")
+        self.choose.setProperty("look", "primary")
+        self.choose.setDefault(True)
+        self.choose.clicked.connect(self.choose_file)
+        cancel = named(QPushButton(self.tr("Cancel"), self), self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(self.choose)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(22, 20, 22, 18)
+        layout.setSpacing(14)
+        layout.addWidget(title)
+        layout.addLayout(self._form)
+        layout.addWidget(self.note)
+        layout.addLayout(buttons)
+
+    def _show_choices(self) -> None:
+        """Only what the chosen format heeds can be chosen."""
+        heeded = self.chosen_format.choices
+        for box, name in (
+            (self.paper, "paper"),
+            (self.style_of_sources, "citation_style"),
+            (self.detail, "detail"),
+        ):
+            self._form.setRowVisible(box, name in heeded)
+        self.note.setText(
+            self.tr("Every source travels along, numbered, at the end.")
+            if heeded
+            else self.tr("The sources alone, for Zotero and other reference managers.")
+        )
+        self.adjustSize()
+
+    # --- what is chosen -----------------------------------------------------------------------
+
+    @property
+    def chosen_format(self) -> Format:
+        return self._formats[max(0, self.format.currentIndex())]
+
+    @property
+    def options(self) -> ExportOptions:
+        return ExportOptions(
+            Paper(self.paper.currentData()),
+            CitationStyle(self.style_of_sources.currentData()),
+            Detail(self.detail.currentData()),
+        )
+
+    def choose_file(self) -> None:
+        """Ask where the file goes, without holding the window."""
+        chosen = self.chosen_format
+        files = QFileDialog(self.parentWidget(), self.tr("Export"))
+        files.setAttribute(_DELETE_ON_CLOSE)
+        files.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        files.setNameFilter(f"{chosen.name} (*{chosen.suffix})")
+        files.setDefaultSuffix(chosen.suffix.lstrip("."))
+        files.setDirectory(self._folder())
+        files.selectFile(f"{file_name(self._job.name)}{chosen.suffix}")
+        files.fileSelected.connect(self._file_chosen)
+        self.files = files
+        files.open()
+
+    def _folder(self) -> str:
+        kept = self._context.services.settings.get("export_folder", "")
+        if kept and Path(kept).is_dir():
+            return kept
+        where = QStandardPaths.StandardLocation.DocumentsLocation
+        return QStandardPaths.writableLocation(where) or str(Path.home())
+
+    def _file_chosen(self, path: str) -> None:
+        if path:
+            self.write(Path(path))
+            self.accept()
+
+    def write(self, path: Path) -> None:
+        """Write the file in the background; the message line says how it ended."""
+        context, chosen = self._context, self.chosen_format
+        self._remember(path)
+        context.tasks.write_with_progress(
+            partial(_write, self._exporting, self._job.make, chosen.key, path, self.options),
+            partial(_written, context),
+            partial(_failed, context),
+            label=self.tr("Export"),
+        )
+
+    def _remember(self, path: Path) -> None:
+        options = self.options
+        values = (
+            self.chosen_format.key, options.paper, options.citation_style, options.detail,
+            path.parent,
+        )  # fmt: skip
+        try:
+            self._context.services.settings.change(
+                **dict(zip(_KEPT, map(str, values), strict=True))
+            )
+        except KnownError as error:
+            log.warning("%s", error)
+
+
+def _write(
+    exporting: ExportService,
+    make: Callable[[], Report],
+    format_key: str,
+    path: Path,
+    options: ExportOptions,
+    progress: Progress,
+) -> Path:
+    progress("Collecting the findings", 0, 0)
+    return exporting.export(make(), format_key, path, options, progress)
+
+
+def _written(context: UiContext, path: Path) -> None:
+    context.say(f"Written: {path}", partial(_show_folder, path), "Show in folder")
+
+
+def _show_folder(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+
+
+def _failed(context: UiContext, error: Exception) -> None:
+    if isinstance(error, KnownError):
+        context.say(str(error))
+    else:
+        context.tasks.failed.emit(error)

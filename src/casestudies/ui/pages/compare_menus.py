@@ -1,0 +1,197 @@
+"""The Compare page's menus: of a row, of a column, of the view; and moving, pinning, hiding."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from casestudies.model.comparison import Axis, Cell, ComparisonSpec, Shade
+from casestudies.services.comparing_moves import hidden, moved, pinned
+from casestudies.ui.a11y import named
+from casestudies.ui.context import UiContext
+from casestudies.ui.rendering.compare_shade import SHADE_NAMES
+from casestudies.ui.widgets.compare_table import CompareTable
+
+Change = Callable[[ComparisonSpec], object]
+
+
+class CompareMenus(QObject):
+    """Changes the spec that ``present`` gives by way of ``change``, at the cell in focus of
+    ``table``. Cases are taken out instead of hidden."""
+
+    def __init__(
+        self,
+        context: UiContext,
+        page: QWidget,
+        table: CompareTable,
+        present: Callable[[], ComparisonSpec],
+        change: Change,
+    ) -> None:
+        super().__init__(page)
+        self._context = context
+        self._page = page
+        self._table = table
+        self._present = present
+        self._change = change
+        bind = context.actions.bind
+        self.left = bind("compare.left", table, partial(self.step_column, -1))
+        self.right = bind("compare.right", table, partial(self.step_column, 1))
+        self.up = bind("compare.up", table, partial(self.step_row, -1))
+        self.down = bind("compare.down", table, partial(self.step_row, 1))
+        self.pin = bind("compare.pin", table, partial(self.pin_row, None))
+        self.hide = bind("compare.remove", table, self.remove)
+        table.row_moved.connect(partial(self._moved, True))
+        table.column_moved.connect(partial(self._moved, False))
+
+    # --- moving -------------------------------------------------------------------------------
+
+    def step_row(self, step: int) -> None:
+        """Move the row in focus up or down by one."""
+        cell = self._table.cell
+        if cell is not None:
+            self._moved(True, cell.row, self._table.row_place + step)
+
+    def step_column(self, step: int) -> None:
+        """Move the column in focus to the left or right by one."""
+        cell = self._table.cell
+        if cell is not None:
+            self._moved(False, cell.column, self._table.column + step)
+
+    def _moved(self, row: bool, key: str, place: int) -> None:
+        comparison, spec = self._table.cells.comparison, self._present()
+        if comparison is None or place < 0:
+            return
+        heads = comparison.rows if row else comparison.columns
+        axis = spec.rows if row else spec.columns
+        shown = [head.key for head in heads]
+        vocabulary = self._context.services.library.vocabulary()
+        self._change(moved(spec, axis, key, place, shown, vocabulary))
+
+    # --- pinning and hiding -------------------------------------------------------------------
+
+    def pin_row(self, key: str | None = None) -> None:
+        """Let a row or column stand first, or no longer; without a key the row in focus."""
+        cell = self._table.cell
+        if key is None and cell is not None:
+            key = cell.row
+        if key is not None:
+            self._change(pinned(self._present(), key))
+
+    def hide_key(self, key: str, name: str) -> None:
+        """Hide a row or column that is no case."""
+        before = self._present()
+        self._change(hidden(before, key))
+        said = self.tr("“{0}” is hidden.").format(name)
+        self._context.say(said, partial(self._change, before))
+
+    def remove(self) -> None:
+        """Take the case of the cell in focus out of the comparison."""
+        cell = self._table.cell
+        before = self._present()
+        if cell is None or not before.by_case:
+            return
+        name = self._context.services.library.brief(cell.case).short_name
+        cases = tuple(slug for slug in before.cases if slug != cell.case)
+        self._change(replace(before, cases=cases))
+        said = self.tr("{0} is out of the comparison.").format(name)
+        self._context.say(said, partial(self._change, before))
+
+    # --- menus --------------------------------------------------------------------------------
+
+    def open_column(self, where: QPoint, common: tuple[QAction, ...]) -> None:
+        """The menu of the column in focus; ``common`` are actions on any cell."""
+        cell = self._table.cell
+        if cell is not None:
+            self._open(cell, cell.column, (self.left, self.right), common, where)
+
+    def open_row(self, where: QPoint, common: tuple[QAction, ...]) -> None:
+        """The menu of the row in focus."""
+        cell = self._table.cell
+        if cell is not None:
+            self._open(cell, cell.row, (self.up, self.down), common, where)
+
+    def _open(
+        self,
+        cell: Cell,
+        key: str,
+        steps: tuple[QAction, ...],
+        common: tuple[QAction, ...],
+        where: QPoint,
+    ) -> None:
+        comparison, spec = self._table.cells.comparison, self._present()
+        if comparison is None:
+            return
+        menu = QMenu(self._page)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        head = comparison.row(key) or comparison.column(key)
+        name = head.name if head else key
+        named(menu, name)
+        for action in steps:
+            menu.addAction(action)
+        pin = menu.addAction(self.tr("Pin: stand first"))
+        pin.setCheckable(True)
+        pin.setChecked(key in spec.pinned)
+        pin.triggered.connect(partial(self._pin, key))
+        if key == cell.case:
+            menu.addAction(self.hide)
+        else:
+            menu.addAction(self.tr("Hide")).triggered.connect(partial(self._hide, key, name))
+        menu.addSeparator()
+        for action in common:
+            menu.addAction(action)
+        menu.popup(where)
+
+    def _pin(self, key: str, checked: bool = False) -> None:
+        del checked
+        self.pin_row(key)
+
+    def _hide(self, key: str, name: str, checked: bool = False) -> None:
+        del checked
+        self.hide_key(key, name)
+
+    def fill_view(self, menu: QMenu, common: tuple[QAction, ...]) -> None:
+        """The menu of the view: shading, grouping, what is hidden; ``common`` follow."""
+        spec = self._present()
+        menu.clear()
+        menu.addSection(self.tr("Shade"))
+        group = QActionGroup(menu)
+        for shade, name in SHADE_NAMES.items():
+            action = menu.addAction(self.tr(name))
+            action.setCheckable(True)
+            action.setChecked(spec.shade is shade)
+            action.triggered.connect(partial(self._shade, shade))
+            group.addAction(action)
+        menu.addSeparator()
+        grouped = menu.addAction(self.tr("Group the rows"))
+        grouped.setCheckable(True)
+        grouped.setChecked(spec.grouped)
+        grouped.setEnabled(spec.rows in (Axis.DIMENSIONS, Axis.PRACTICES))
+        grouped.triggered.connect(self._group)
+        count = len(spec.hidden)
+        shown = menu.addAction(self.tr("Show what is hidden ({0})").format(count))
+        shown.setEnabled(bool(count))
+        shown.triggered.connect(self._show_all)
+        usual = menu.addAction(self.tr("Back to the usual order"))
+        usual.setEnabled(bool(spec.order or spec.pinned))
+        usual.triggered.connect(self._usual)
+        menu.addSeparator()
+        for action in common:
+            menu.addAction(action)
+
+    def _shade(self, shade: Shade, checked: bool = False) -> None:
+        del checked
+        self._change(replace(self._present(), shade=shade))
+
+    def _group(self, grouped: bool) -> None:
+        self._change(replace(self._present(), grouped=grouped))
+
+    def _show_all(self) -> None:
+        self._change(replace(self._present(), hidden=()))
+
+    def _usual(self) -> None:
+        self._change(replace(self._present(), order=(), pinned=()))

@@ -1,0 +1,207 @@
+"""Saved comparisons: kept under a name, opened, renamed, duplicated, deleted with Undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+
+from casestudies.errors import KnownError
+from casestudies.model.changes import ChangeSet
+from casestudies.model.comparison import ComparisonSpec
+from casestudies.model.saved import SavedComparison, Written
+from casestudies.ui.a11y import named
+from casestudies.ui.context import UiContext
+
+_LISTED = 12  # saved comparisons that the menu lists itself; more are in a menu below
+
+
+class CompareSaved(QObject):
+    """Fills a menu with what is saved and does what is chosen there. ``opened`` gives the spec of a
+    saved comparison; ``present`` gives the one on the page and ``title`` its name."""
+
+    opened = Signal(object)  # ComparisonSpec
+
+    def __init__(
+        self,
+        context: UiContext,
+        page: QWidget,
+        present: Callable[[], ComparisonSpec],
+        title: Callable[[], str],
+    ) -> None:
+        super().__init__(page)
+        self._context = context
+        self._page = page
+        self._present = present
+        self._title = title
+        self._saved: tuple[SavedComparison, ...] = ()
+        self.current: str = ""  # the key of the saved comparison that was opened or saved last
+        self.dialog: QInputDialog | None = None
+        context.bus.changed.connect(self._changed)
+
+    @property
+    def saved(self) -> tuple[SavedComparison, ...]:
+        """The saved comparisons as last read."""
+        return self._saved
+
+    def reload(self) -> None:
+        """Read what is saved."""
+        self._context.tasks.write(self._context.services.saved.comparisons, self._loaded)
+
+    def fill(self, menu: QMenu) -> None:
+        """Fill the menu: save, the saved ones, and what can be done with the opened one."""
+        menu.clear()
+        current = self._find(self.current)
+        spec = self._present()
+        save = menu.addAction(self.tr("Save this comparison…"))
+        save.setEnabled(bool(spec.cases))
+        save.triggered.connect(self.save)
+        if current is not None:
+            same = current.spec == spec
+            keep = menu.addAction(self.tr("Keep the changes in “{0}”").format(_cut(current.name)))
+            keep.setEnabled(not same)
+            keep.triggered.connect(self.keep)
+        if self._saved:
+            menu.addSection(self.tr("Saved"))
+        for found in self._saved[:_LISTED]:
+            self._add(menu, found)
+        if len(self._saved) > _LISTED:
+            more = menu.addMenu(self.tr("More"))
+            for found in self._saved[_LISTED:]:
+                self._add(more, found)
+
+    def _add(self, menu: QMenu, found: SavedComparison) -> None:
+        inside = menu.addMenu(_cut(found.name))
+        named(inside, found.name)
+        inside.menuAction().setCheckable(True)
+        inside.menuAction().setChecked(found.key == self.current)
+        for text, slot in (
+            (self.tr("Open"), self.open),
+            (self.tr("Rename…"), self.rename),
+            (self.tr("Duplicate"), self.duplicate),
+            (self.tr("Delete"), self.delete),
+        ):
+            action = inside.addAction(text)
+            action.triggered.connect(partial(_call, slot, found.key))
+            if slot == self.open:
+                action.setEnabled(found.spec is not None)
+
+    # --- what can be done ---------------------------------------------------------------------
+
+    def save(self) -> None:
+        """Ask for a name and save the comparison on the page under it."""
+        self._ask(self.tr("Save this comparison as"), self._title(), self._save_as)
+
+    def keep(self) -> None:
+        """Keep the page's present state under the name of the opened comparison."""
+        current = self._find(self.current)
+        if current is None:
+            return
+        work = partial(self._context.services.saved.update_comparison, current.key, self._present())
+        said = self.tr("“{0}” is as you see it now.").format(current.name)
+        self._write(work, partial(self._done, said))
+
+    def open(self, key: str) -> None:
+        """Show a saved comparison; cases that are gone are left out and named."""
+        found = self._find(key)
+        if found is None or found.spec is None:
+            return
+        self.current = key
+        if found.problem:
+            self._context.say(found.problem)
+        self.opened.emit(found.spec)
+
+    def rename(self, key: str) -> None:
+        """Ask for another name."""
+        found = self._find(key)
+        if found is not None:
+            self._ask(self.tr("Rename to"), found.name, partial(self._rename_to, key))
+
+    def duplicate(self, key: str) -> None:
+        """Save a copy."""
+        self._write(
+            partial(self._context.services.saved.duplicate, key),
+            partial(self._saved_as, self.tr("A copy is saved.")),
+        )
+
+    def delete(self, key: str) -> None:
+        """Delete a saved comparison; the message has Undo."""
+        found = self._find(key)
+        if found is not None:
+            said = self.tr("“{0}” is deleted.").format(found.name)
+            self._write(
+                partial(self._context.services.saved.delete, key),
+                partial(self._done, said, partial(self.restore, key)),
+            )
+
+    def restore(self, key: str) -> None:
+        """Bring a deleted comparison back."""
+        said = self.tr("It is back.")
+        self._write(partial(self._context.services.saved.restore, key), partial(self._done, said))
+
+    # --- behind it ----------------------------------------------------------------------------
+
+    def _ask(self, label: str, text: str, then: Callable[[str], object]) -> None:
+        dialog = QInputDialog(self._page)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(self.tr("Saved comparisons"))
+        dialog.setLabelText(label)
+        dialog.setTextValue(text)
+        dialog.setMinimumWidth(420)
+        dialog.textValueSelected.connect(then)
+        self.dialog = dialog
+        dialog.open()
+
+    def _save_as(self, name: str) -> None:
+        work = partial(self._context.services.saved.save_comparison, name, self._present())
+        self._write(work, partial(self._saved_as, self.tr("The comparison is saved.")))
+
+    def _rename_to(self, key: str, name: str) -> None:
+        said = self.tr("The comparison has its new name.")
+        self._write(
+            partial(self._context.services.saved.rename, key, name), partial(self._done, said)
+        )
+
+    def _write(self, work: Callable[[], object], done: Callable[..., object]) -> None:
+        self._context.tasks.write(work, done, self._failed)
+
+    def _saved_as(self, said: str, written: Written) -> None:
+        self.current = written.key
+        self._done(said, None, written.changes)
+
+    def _done(self, said: str, *rest: object) -> None:
+        """``rest``: perhaps a way to undo, then what was touched."""
+        changes = rest[-1]
+        undo = rest[0] if len(rest) > 1 else None
+        assert isinstance(changes, ChangeSet)
+        self._context.say(said, undo if callable(undo) else None)
+        self._context.bus.publish(changes)
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, KnownError):
+            self._context.say(str(error))
+        else:
+            self._context.tasks.failed.emit(error)
+
+    def _changed(self, changes: ChangeSet) -> None:
+        if changes.saved or changes.content:
+            self.reload()
+
+    def _loaded(self, saved: tuple[SavedComparison, ...]) -> None:
+        self._saved = saved
+
+    def _find(self, key: str) -> SavedComparison | None:
+        return next((found for found in self._saved if found.key == key), None)
+
+
+def _call(slot: Callable[[str], object], key: str, checked: bool = False) -> None:
+    del checked
+    slot(key)
+
+
+def _cut(name: str) -> str:
+    """A name for a menu: not too long, its ampersands shown."""
+    short = name if len(name) <= 60 else f"{name[:58].rstrip()}…"
+    return short.replace("&", "&&")

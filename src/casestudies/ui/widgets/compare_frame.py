@@ -1,0 +1,100 @@
+"""The comparison's frame: strip and table in a card, the panel beside it, the splitter between."""
+
+from __future__ import annotations
+
+import logging
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QVBoxLayout, QWidget
+
+from casestudies.errors import KnownError
+from casestudies.ui.context import UiContext
+from casestudies.ui.widgets.compare_panel import ComparePanel
+from casestudies.ui.widgets.compare_strip import CompareStrip
+from casestudies.ui.widgets.compare_table import CompareTable
+
+log = logging.getLogger(__name__)
+
+_SPLITTER = "compare_splitter"
+_SIDE_HIDDEN = "compare_side_hidden"
+_PANEL_SHARE = 0.215  # of the page's width, until the user moves the splitter
+_PANEL_WIDTHS = (256, 340)
+
+
+class CompareFrame(QWidget):
+    """Keeps the splitter's place, and whether the panel is shown, over restarts."""
+
+    def __init__(
+        self,
+        context: UiContext,
+        strip: CompareStrip,
+        table: CompareTable,
+        panel: ComparePanel,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._table = table
+        self._panel = panel
+        card = QFrame(self)
+        card.setProperty("look", "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(1, 5, 1, 5)
+        inside.setSpacing(0)
+        inside.addWidget(strip)
+        inside.addWidget(table, 1)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setObjectName("airy")
+        self.splitter.setHandleWidth(16)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(card)
+        self.splitter.addWidget(panel)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
+        card.setMinimumWidth(420)
+        panel.setMinimumWidth(250)
+        panel.setMaximumWidth(560)
+        self._restore()
+        self.splitter.splitterMoved.connect(self._splitter_moved)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(20, 16, 20, 16)
+        around.addWidget(self.splitter)
+
+    def toggle_side(self) -> None:
+        """Hide the panel, so that the table has its room, or show it again."""
+        hidden = not self._panel.isHidden()
+        focused = QApplication.focusWidget()
+        if hidden and focused is not None and self._panel.isAncestorOf(focused):
+            self._table.setFocus()
+        self._panel.setVisible(not hidden)
+        self._keep(**{_SIDE_HIDDEN: hidden})
+
+    def save_state(self) -> None:
+        """Keep the splitter's place, if the user chose one."""
+        if self._chosen and not self._panel.isHidden():
+            self._keep(**{_SPLITTER: self.splitter.sizes()})
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._chosen:
+            least, most = _PANEL_WIDTHS
+            panel = max(least, min(most, round(self.width() * _PANEL_SHARE)))
+            self.splitter.setSizes([max(1, self.splitter.width() - panel), panel])
+
+    def _restore(self) -> None:
+        get = self._context.services.settings.get
+        kept = get(_SPLITTER, [])
+        self._chosen = len(kept) == 2 and all(isinstance(size, int) and size > 0 for size in kept)
+        if self._chosen:
+            self.splitter.setSizes(kept)
+        self._panel.setVisible(not get(_SIDE_HIDDEN, False))
+
+    def _keep(self, **values: object) -> None:
+        try:
+            self._context.services.settings.change(**values)
+        except KnownError as error:
+            log.warning("%s", error)
+
+    def _splitter_moved(self) -> None:
+        self._chosen = True

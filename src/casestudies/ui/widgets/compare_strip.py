@@ -1,0 +1,173 @@
+"""The strip above the comparison: what its cases share and where they part, what is left out, and
+what marks and shades mean."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from casestudies.model.comparison import Comparison, Shade
+from casestudies.model.differences import Clause, ClauseKind
+from casestudies.services.compare_text import hidden_words
+from casestudies.ui.a11y import named
+from casestudies.ui.delegates.compare_cell import shade_color
+from casestudies.ui.delegates.compare_mark import LEGEND, paint_mark
+from casestudies.ui.rendering.compare_shade import LEGENDS, LEVELS
+from casestudies.ui.theme.service import ThemeService
+
+_SWATCH = 13
+
+
+class CompareStrip(QWidget):
+    """``clause_asked`` gives the ``Clause`` of the head line whose link was followed."""
+
+    clause_asked = Signal(object)
+
+    def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._comparison: Comparison | None = None
+        self._clauses: tuple[Clause, ...] = ()
+        self.head = named(QLabel(self), self.tr("What they share and where they part"))
+        self.head.setTextFormat(Qt.TextFormat.RichText)
+        self.head.setWordWrap(True)
+        self.head.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+            | Qt.TextInteractionFlag.LinksAccessibleByMouse
+        )
+        self.head.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.head.linkActivated.connect(self._followed)
+        self.head.linkHovered.connect(self._hovered)
+        self.hidden = QLabel(self)
+        self.hidden.setProperty("look", "caption")
+        self.hidden.setWordWrap(True)
+        self.legend = Legend(theme, self)
+        foot = QHBoxLayout()
+        foot.setSpacing(18)
+        foot.addWidget(self.legend)
+        foot.addWidget(self.hidden, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(13, 8, 13, 8)
+        layout.setSpacing(4)
+        layout.addWidget(self.head)
+        layout.addLayout(foot)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        theme.changed.connect(self._render)
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        """Tell of a comparison."""
+        self._comparison = comparison
+        told = comparison.differences
+        self._clauses = told.head.clauses if told else ()
+        self.legend.show_legend(comparison.spec.ticks, comparison.spec.shade)
+        self._render()
+
+    @property
+    def links(self) -> tuple[Clause, ...]:
+        """The clauses that are links, in order."""
+        return tuple(c for c in self._clauses if c.kind is not ClauseKind.PLAIN)
+
+    def follow(self, clause: Clause) -> None:
+        """Follow the link of a clause."""
+        self.clause_asked.emit(clause)
+
+    def _render(self) -> None:
+        comparison = self._comparison
+        if comparison is None:
+            return
+        color = self._theme.tokens.colors["accent_ink"]
+        parts = []
+        for number, clause in enumerate(self._clauses):
+            text = escape(clause_words(clause))
+            if clause.kind is not ClauseKind.PLAIN:
+                style = f"color:{color};text-decoration:none;font-weight:600"
+                text = f'<a style="{style}" href="{number}">{text}</a>'
+            parts.append(text)
+        self.head.setText("".join(parts))
+        self.head.setAccessibleDescription("".join(clause.text for clause in self._clauses))
+        self.head.setVisible(bool(parts))
+        said = hidden_words(comparison)
+        if comparison.spec.differing and comparison.differences and comparison.differences.note:
+            said = comparison.differences.note.rstrip(".")
+        self.hidden.setText(f"{said}." if said else "")
+        self.hidden.setVisible(bool(said))
+        self.setVisible(bool(parts or said or self.legend.shown))
+
+    def _followed(self, link: str) -> None:
+        self.clause_asked.emit(self._clauses[int(link)])
+
+    def _hovered(self, link: str) -> None:
+        self.head.setToolTip(self._clauses[int(link)].text if link else "")
+
+
+def clause_words(clause: Clause) -> str:
+    """A clause as the strip shows it: where the cases part, without each one's practices."""
+    if clause.kind is ClauseKind.APART:
+        return clause.text.split(" (", 1)[0]
+    return clause.text
+
+
+class Legend(QWidget):
+    """What the marks of a tick matrix or the shades of cells mean, in one line."""
+
+    def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._ticks = False
+        self._shade = Shade.NONE
+        self.setFixedHeight(18)
+        self.hide()
+
+    @property
+    def shown(self) -> bool:
+        return self._ticks or self._shade is not Shade.NONE
+
+    @property
+    def words(self) -> str:
+        """The legend for who cannot see it."""
+        said = [name for _, name in LEGEND] if self._ticks else []
+        return ", ".join((*said, *LEGENDS[self._shade]))
+
+    def show_legend(self, ticks: bool, shade: Shade) -> None:
+        """Explain the marks, the shades, both or nothing."""
+        self._ticks, self._shade = ticks, shade
+        named(self, self.words)
+        self.setFixedWidth(round(self._walk(None)) + 4)
+        self.setVisible(self.shown)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.setFont(self._theme.font("micro"))
+        self._walk(painter)
+        painter.end()
+
+    def _walk(self, painter: QPainter | None) -> float:
+        """Paint from left to right, if there is a painter; returns the width."""
+        left = 0.0
+        if self._ticks:
+            for state, words in LEGEND:
+                if painter is not None:
+                    box = QRectF(left, 3, 11, 11)
+                    paint_mark(painter, state, box, self._theme.color("ink_soft"))
+                left = self._say(painter, left + 16, words)
+        for level in range(1, LEVELS + 1 if self._shade is not Shade.NONE else 1):
+            if painter is not None:
+                box = QRectF(left, 2, _SWATCH, _SWATCH)
+                painter.fillRect(box, shade_color(self._theme, level))
+                painter.setPen(self._theme.color("line_strong"))
+                painter.drawRect(box)
+            left = self._say(painter, left + _SWATCH + 5, LEGENDS[self._shade][level - 1])
+        return left
+
+    def _say(self, painter: QPainter | None, left: float, words: str) -> float:
+        if painter is not None:
+            painter.setPen(self._theme.color("ink_soft"))
+            where = QRectF(left, 0, 400, self.height())
+            painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, words)
+        font = self._theme.font("micro")
+        return left + QFontMetricsF(font).horizontalAdvance(words) + 14
