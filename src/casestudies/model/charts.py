@@ -266,7 +266,7 @@ class OutcomeChart:
 @dataclass(frozen=True, slots=True)
 class Mark:
     """An event on the timeline. ``dimension`` is "" where the pack names none; ``group`` is the
-    dimension's group, which has a colour."""
+    dimension's group, which has a colour; ``dimension_short`` fits a label, "" without one."""
 
     case: str
     name: str
@@ -276,6 +276,7 @@ class Mark:
     dimension_name: str
     group: str
     cites: tuple[str, ...]
+    dimension_short: str = ""
 
 
 @dataclass(frozen=True, slots=True)

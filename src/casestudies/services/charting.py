@@ -248,6 +248,7 @@ def _marks(case: Case, vocabulary: Vocabulary) -> Iterator[Mark]:
             dimension_name=dimension.name if dimension else NO_DIMENSION,
             group=str(dimension.group) if dimension else "",
             cites=event.cites,
+            dimension_short=dimension.short_name if dimension else "",
         )
 
 
