@@ -64,6 +64,24 @@ def test_search_filters_add_up(profile: tuple[str, str]) -> None:
     assert "chugach" not in {case["slug"] for case in found["cases"]}
 
 
+def test_search_explains_each_passage(profile: tuple[str, str]) -> None:
+    ran = casestudies(*profile, "search", "dropout recovery", "--explain")
+    assert ran.returncode == 0, ran.stderr
+    assert "means the same in this field" in ran.stdout
+    assert "“dropout recovery” met “" in ran.stdout
+    plain = casestudies(*profile, "search", "dropout recovery")
+    assert "why:" not in plain.stdout
+
+
+def test_an_empty_search_prints_ways_out_that_can_be_pasted(profile: tuple[str, str]) -> None:
+    ran = casestudies(*profile, "search", "zeppelin", "--kind", "district")
+    assert ran.returncode == 0, ran.stderr
+    assert "No case matches “zeppelin”." in ran.stdout
+    line = next(line for line in ran.stdout.splitlines() if "casestudies:search?" in line)
+    again = as_json(casestudies(*profile, "search", line.strip(), "--json"))
+    assert again["total"] > 0
+
+
 def test_search_explains_an_unknown_key(profile: tuple[str, str]) -> None:
     ran = casestudies(*profile, "search", "x", "--dimension", "grades")
     assert ran.returncode == 1

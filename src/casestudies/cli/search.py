@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from typing import Any
 
 from casestudies.cli.opening import open_services
 from casestudies.cli.output import bold, marked, print_json, wrapped
 from casestudies.errors import KnownError
 from casestudies.model.query import Facet, Filters, Query, Sort
-from casestudies.model.results import CaseHit, SearchResults
+from casestudies.model.results import CaseHit, Hit, SearchResults
 from casestudies.paths import Paths
+from casestudies.services.search_explaining import explain_hit
 from casestudies.services.search_json import as_json
+from casestudies.services.search_links import from_link, is_link, link
 
 _FACET_OPTIONS = {
     Facet.DIMENSION: "design dimension, such as grading",
@@ -25,12 +28,19 @@ _FACET_OPTIONS = {
 def add_command(commands: Any, shared: argparse.ArgumentParser) -> None:
     """Add the command and its options to ``commands`` (argparse's sub-parsers)."""
     parser = commands.add_parser("search", parents=[shared], help="search the library")
-    parser.add_argument("query", nargs="+", help='words, "phrases", -not, OR, prefix*')
+    parser.add_argument(
+        "query",
+        nargs="+",
+        help='words, "phrases", -not, OR, prefix*, state:NH; or a link to a search',
+    )
     for facet, text in _FACET_OPTIONS.items():
         parser.add_argument(
             f"--{facet.value}", action="append", default=[], metavar="KEY", help=text
         )
     parser.add_argument("--limit", type=int, default=10, metavar="N", help="cases to show (10)")
+    parser.add_argument(
+        "--explain", action="store_true", help="tell for each passage which word met which"
+    )
     parser.add_argument("--json", action="store_true", help="print JSON")
     parser.set_defaults(command=main)
 
@@ -52,37 +62,61 @@ def main(asked: argparse.Namespace, paths: Paths) -> int:
             for key in keys - set(known.get(facet, keys)):
                 raise KnownError(f"There is no {facet.value} “{key}” in this library's vocabulary.")
             filters = filters.with_(facet, keys)
-        query = Query(" ".join(asked.query), filters, Sort.RELEVANCE, limit=asked.limit)
+        query = _asked_for(" ".join(asked.query), filters, asked.limit)
         results = services.searching.search(query)
     if asked.json:
         print_json(as_json(results))
     else:
-        print_results(results)
+        print_results(results, explained=asked.explain)
     return 0
+
+
+def _asked_for(text: str, filters: Filters, limit: int) -> Query:
+    """The query of what was typed, which may be the link of a search; chosen filters add to it."""
+    if not is_link(text):
+        return Query(text, filters, Sort.RELEVANCE, limit=limit)
+    found = from_link(text)
+    together = found.filters
+    for facet, keys in filters.chosen:
+        together = together.with_(facet, together.of(facet) | keys)
+    return Query(found.text, together, found.sort, limit=limit)
 
 
 def _key(facet: Facet, key: str) -> str:
     return key.upper() if facet is Facet.STATE else key.lower()
 
 
-def print_results(results: SearchResults) -> None:
-    """Print cases with their best passages, best first."""
+def print_results(results: SearchResults, *, explained: bool = False) -> None:
+    """Print cases with their best passages, best first; ``explained`` adds to each passage why it
+    is there. Where nothing was found, print what leads somewhere."""
     for note in results.notes:
         print(wrapped(note))
-    if not results.cases:
-        print(f"No case matches “{results.query.text}”.")
-        for suggestion in results.suggestions:
-            print(wrapped(f"Did you mean {suggestion}?"))
-        return
-    print(f"{results.total} cases · {results.passages} passages\n")
-    for found in results.cases:
-        _print_case(found)
-    if results.total > len(results.cases):
-        more = results.total - len(results.cases)
-        print(f"… and {more} more; see them with --limit {results.total}")
+    if results.cases:
+        print(f"{results.total} cases · {results.passages} passages\n")
+        for found in results.cases:
+            _print_case(found, explained)
+        if results.total > len(results.cases):
+            more = results.total - len(results.cases)
+            print(f"… and {more} more; see them with --limit {results.total}")
+    else:
+        _print_ways_out(results)
+    _print_others("Glossary", results.terms, explained)
+    _print_others("Readings", results.readings, explained)
 
 
-def _print_case(found: CaseHit) -> None:
+def _print_ways_out(results: SearchResults) -> None:
+    asked = results.query.text
+    print(f"No case matches “{asked}”." if asked else "No case passes these filters.")
+    for suggestion in results.suggestions:
+        print(wrapped(f"Did you mean {suggestion}?"))
+    if results.steps:
+        print("What leads further:")
+    for step in results.steps:
+        print(wrapped(step.label, indent="  - ", hang="    "))
+        print(f"    {link(step.query)}")
+
+
+def _print_case(found: CaseHit, explained: bool) -> None:
     brief = found.brief
     place = f"{brief.kind.value} · {brief.city}, {brief.state} · {brief.grades.label}"
     print(f"{bold(brief.name)}  [{brief.slug}]")
@@ -90,4 +124,21 @@ def _print_case(found: CaseHit) -> None:
     for hit in found.hits:
         where = hit.passage.where if not hit.passage.finding else hit.passage.finding
         print(wrapped(f"{where}: {marked(hit.text, hit.spans)}", indent="  - ", hang="    "))
+        if explained:
+            _print_reasons(hit)
     print()
+
+
+def _print_others(title: str, hits: Sequence[Hit], explained: bool) -> None:
+    if hits:
+        print(bold(title))
+    for hit in hits:
+        text = f"{hit.passage.title}: {marked(hit.text, hit.spans)}"
+        print(wrapped(text, indent="  - ", hang="    "))
+        if explained:
+            _print_reasons(hit)
+
+
+def _print_reasons(hit: Hit) -> None:
+    for reason in explain_hit(hit):
+        print(wrapped(f"why: {reason}", indent="      ", hang="           "))
