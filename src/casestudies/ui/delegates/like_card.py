@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from casestudies.model.profile import PART_NAMES
 from casestudies.ui.delegates.compare_text import WrappedText
 from casestudies.ui.delegates.painting import paint_focus
-from casestudies.ui.models.like_rows import LikeRow, RowKind, alike_words, fit_words
+from casestudies.ui.models.like_rows import SHORT_NAMES, LikeRow, RowKind, alike_words, fit_words
 from casestudies.ui.roles import Role
 from casestudies.ui.theme.service import ThemeService
 
 HEAD_HEIGHT = 88
+NARROW_HEAD = 146
 ALL_HEIGHT = 52
 GAP = 14  # between two cards
 _PAD = 18
@@ -54,9 +55,9 @@ class Columns:
 
 def columns_of(card: QRectF) -> Columns:
     """The columns of a card; on narrow ones they begin at its edge and are smaller."""
-    narrow = card.width() < _NARROW
+    narrow = _narrow(card)
     name = card.left() + _PAD + (0 if narrow else _RANK)
-    name_width = 108.0 if narrow else 156.0
+    name_width = 96.0 if narrow else 156.0
     bar_width = 44.0 if narrow else 64.0
     bar = name + name_width + 8
     fit = bar + bar_width + 10
@@ -100,11 +101,20 @@ class LikeCardDelegate(QStyledItemDelegate):
     def buttons_of(self, card: QRectF, *, in_tray: bool) -> tuple[QRectF, QRectF]:
         """The rectangles of Open and Compare in a case's head."""
         metrics = QFontMetricsF(self._theme.font("button"))
-        right, top = card.right() - _PAD + 4, card.top() + 14
-        width = metrics.horizontalAdvance(_tray_word(in_tray)) + 26
-        tray = QRectF(right - width, top, width, 30)
-        width = metrics.horizontalAdvance(_OPEN) + 26
-        return QRectF(tray.left() - 8 - width, top, width, 30), tray
+        tray_width = metrics.horizontalAdvance(_tray_word(in_tray)) + 26
+        open_width = metrics.horizontalAdvance(_OPEN) + 26
+        if _narrow(card):
+            left, top = card.left() + _PAD + _RANK, card.top() + NARROW_HEAD - 40
+        else:
+            left = card.right() - _PAD + 4 - tray_width - 8 - open_width
+            top = card.top() + 14
+        opens = QRectF(left, top, open_width, 30)
+        return opens, QRectF(opens.right() + 8, top, tray_width, 30)
+
+    def words_of(self, rect: QRectF) -> QRectF:
+        """The part of a row's rectangle in which its reason stands."""
+        columns = columns_of(self.card_of(rect))
+        return QRectF(columns.words, rect.top(), columns.words_width, 24)
 
     # --- painting -----------------------------------------------------------------------------
 
@@ -147,13 +157,13 @@ class LikeCardDelegate(QStyledItemDelegate):
 
     def _height(self, row: LikeRow, width: float) -> float:
         end = (_END + GAP) if row.last else 0
+        card = self.card_of(QRectF(0, 0, width, 10))
         if row.kind is RowKind.HEAD:
-            return HEAD_HEIGHT + end
+            return (NARROW_HEAD if _narrow(card) else HEAD_HEIGHT) + end
         if row.kind is RowKind.ALL:
             return ALL_HEIGHT
         if row.kind is RowKind.MORE:
             return 26 + end
-        card = self.card_of(QRectF(0, 0, width, 10))
         columns = columns_of(card)
         if row.kind is RowKind.MISSING:
             text = self._wrapped(row.text, "label", card.right() - _PAD - columns.name)
@@ -190,15 +200,20 @@ class LikeCardDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(badge, 14, 14)
         place, middle = str(row.ranked.place), Qt.AlignmentFlag.AlignHCenter
         self._line(painter, badge, place, self._theme.font("button"), "ink_soft", middle)
-        room = QRectF(left, top - 1, opens.left() - 12 - left, 20)
+        end = card.right() - _PAD if _narrow(card) else opens.left() - 12
+        room = QRectF(left, top - 1, end - left, 20)
         self._line(painter, room, row.ranked.case.name, self._theme.font("card_title"), "ink")
         self._line(painter, room.translated(0, 21), row.text, self._theme.font("label"), "ink_soft")
         alike, told = alike_words(row.ranked.match)
         strong = self._theme.font("button")
         line = QRectF(left, top + 44, card.right() - _PAD - left, 20)
         self._line(painter, line, alike, strong, "accent_ink")
-        line.setLeft(left + QFontMetricsF(strong).horizontalAdvance(alike))
-        self._line(painter, line, f" · {told}", self._theme.font("label"), "ink_soft")
+        if _narrow(card):
+            line.translate(0, 19)
+        else:
+            line.setLeft(left + QFontMetricsF(strong).horizontalAdvance(alike))
+            told = f" · {told}"
+        self._line(painter, line, told, self._theme.font("label"), "ink_soft")
         self._button(painter, opens, _OPEN, hot is Spot.OPEN, primary=False)
         self._button(painter, tray, _tray_word(in_tray), hot is Spot.TRAY, primary=in_tray)
 
@@ -209,7 +224,7 @@ class LikeCardDelegate(QStyledItemDelegate):
         columns, color = columns_of(card), self._theme.color
         line = QRectF(columns.name, card.top() + 3, columns.name_width, _LINE)
         if row.first and row.part.score is not None:
-            name = PART_NAMES[row.part.part]
+            name = (SHORT_NAMES if _narrow(card) else PART_NAMES)[row.part.part]
             self._line(painter, line, name, self._fonts["label"], "ink_soft")
             middle = line.center().y()
             bar = QRectF(columns.bar, middle - 3, columns.bar_width, 6)
@@ -290,6 +305,10 @@ class LikeCardDelegate(QStyledItemDelegate):
 
 
 _OPEN = "Open case"
+
+
+def _narrow(card: QRectF) -> bool:
+    return card.width() < _NARROW
 
 
 def _tray_word(in_tray: bool) -> str:

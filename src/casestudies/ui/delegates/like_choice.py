@@ -102,7 +102,9 @@ class DimensionDelegate(ChoiceDelegate):
         square = QRectF(box.left() + _PAD + 0.5, box.center().y() - BOX / 2, BOX - 1, BOX - 1)
         self.tick_box(painter, square, QColor(group.bar), chosen=chosen)
         line = box.adjusted(_PAD + BOX + 9, 0, -6, 0)
-        self.text(painter, line, row.text, "label", self._theme.color("ink"))
+        painter.setFont(self._theme.font("label"))
+        fits = painter.fontMetrics().horizontalAdvance(row.text) <= line.width()
+        self.text(painter, line, row.text if fits else row.short, "label", self._theme.color("ink"))
         painter.restore()
 
 

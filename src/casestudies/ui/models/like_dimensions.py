@@ -29,6 +29,7 @@ class CheckRow:
     text: str
     key: str = ""
     about: str = ""
+    short: str = ""  # for where the text does not fit
 
 
 class DimensionModel(QAbstractListModel):
@@ -42,7 +43,7 @@ class DimensionModel(QAbstractListModel):
         for group in Group:
             rows.append(CheckRow(group, GROUP_NAMES[group]))
             rows += [
-                CheckRow(group, d.name, d.key, d.description)
+                CheckRow(group, d.name, d.key, d.description, d.short_name)
                 for d in vocabulary.dimensions
                 if d.group is group
             ]
@@ -96,7 +97,7 @@ class DimensionModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.text
         if role == Qt.ItemDataRole.ToolTipRole and row.about:
-            return row.about
+            return f"{row.text}: {row.about}"
         if role == Qt.ItemDataRole.CheckStateRole and row.key:
             chosen = row.key in self._chosen
             return Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked

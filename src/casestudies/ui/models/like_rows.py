@@ -15,6 +15,13 @@ from casestudies.ui.models.results import facts_of
 FIRST_CASES = 12
 FIRST_REASONS = 4
 _FITS = ((0.95, "fits"), (0.7, "close"), (0.4, "partly"), (0.05, "little"))
+SHORT_NAMES: dict[Part, str] = PART_NAMES | {
+    Part.KIND: "Kind",
+    Part.POPULATIONS: "Populations",
+    Part.DIMENSIONS: "Dimensions",
+    Part.WANTED: "Wanted",
+    Part.RULED_OUT: "Ruled out",
+}
 
 
 class RowKind(Enum):

@@ -21,6 +21,7 @@ TEXT_PAIRS: tuple[tuple[str, str], ...] = (
     ("hit_ink", "hit"), ("selection_ink", "selection"),
     ("caution", "caution_pale"), ("caution", "reading"), ("caution", "surface"),
     ("error", "error_pale"), ("error", "reading"), ("error", "surface"),
+    ("error", "panel"),
     ("toast_ink", "toast"), ("toast_accent", "toast"),
     *((f"{group}.ink", ground) for group in ("purpose", "learning", "supports", "system")
       for ground in (f"{group}.pale", "reading", "surface", "paper", "panel", "accent_pale")),

@@ -160,6 +160,12 @@ class PopulationList(ChosenList):
         for population in populations:
             self._shares[population.key].show_value(population.percent)
 
+    @property
+    def problem(self) -> str:
+        """What is wrong with the first share that cannot be read; "" if all can."""
+        found = (self._shares[key].problem for key in self.keys)
+        return next((problem for problem in found if problem), "")
+
     def share_field(self, key: str) -> NumberEdit:
         """The field of a population's share; raises ``KeyError`` for one that is not chosen."""
         return self._shares[key]

@@ -81,7 +81,7 @@ class ChoiceBox(QComboBox):
 
 class NumberEdit(QLineEdit):
     """A number that may be left out. ``edited`` follows typing, with the number or None; what is
-    no number is marked, said in the tooltip and counts as left out."""
+    no number is marked, counts as left out, and ``problem`` says it in a sentence."""
 
     edited = Signal(object)
 
@@ -99,9 +99,14 @@ class NumberEdit(QLineEdit):
         """The number; None where there is none."""
         return self._read()[0]
 
+    @property
+    def problem(self) -> str:
+        """What is wrong with the text; "" if it can be read."""
+        return self._read()[1]
+
     def show_value(self, value: float | None) -> None:
         """Show a number, unless the text says it already or somebody is typing it."""
-        if value != self.value or (self._read()[1] and not self.hasFocus()):
+        if value != self.value or (self.problem and not self.hasFocus()):
             self.setText("" if value is None else _written(value))
         self._mark()
 
@@ -112,7 +117,7 @@ class NumberEdit(QLineEdit):
             return None, ""
         least = 1 if self._whole else 0
         kind = "whole number" if self._whole else "number"
-        problem = f"Write a {kind} from {least} to {_written(self._most)}"
+        problem = f"{self._name}: write a {kind} from {least} to {_written(self._most)}."
         if not text.isascii() or set(text) - set("0123456789."):
             return None, problem
         try:
@@ -125,7 +130,7 @@ class NumberEdit(QLineEdit):
         return number, ""
 
     def _mark(self) -> None:
-        problem = self._read()[1]
+        problem = self.problem
         self.setToolTip(problem)
         self.setAccessibleDescription(problem)
         if bool(self.property("wrong")) != bool(problem):

@@ -80,6 +80,7 @@ class LikeForm(QScrollArea):
         self.ruled_out.show_practices(profile.ruled_out)
         self.weights.show_profile(profile)
         self.reset_button.setEnabled(profile.weights != Weights())
+        self._show_problems()
         if self.picker is not None and self.picker.isVisible():
             self.picker.show_chosen(*self._picked())
 
@@ -133,12 +134,14 @@ class LikeForm(QScrollArea):
         column = QVBoxLayout(inside)
         column.setContentsMargins(20, 16, 16, 24)
         column.setSpacing(8)
-        intro = QLabel(self.tr("Everything here is optional; what you leave out is not asked."))
+        intro = QLabel(self.tr("Everything is optional; what you leave out is not asked."))
         intro.setProperty("look", "caption")
         intro.setWordWrap(True)
         column.addWidget(intro)
         column.addLayout(captioned(self.tr("Name of your school or district"), self.name))
         column.addLayout(self._facts())
+        self._size_problem, self._share_problem = _problem_label(), _problem_label()
+        column.addWidget(self._size_problem)
         for words, widget in (
             (self.tr("Student populations"), self.populations),
             (self.tr("Dimensions that matter"), self.dimensions),
@@ -148,6 +151,8 @@ class LikeForm(QScrollArea):
             column.addSpacing(12)
             column.addWidget(section(words))
             column.addWidget(widget)
+            if widget is self.populations:
+                column.addWidget(self._share_problem)
         column.addSpacing(12)
         head = QHBoxLayout()
         head.addWidget(section(self.tr("How much each part counts")), 1)
@@ -196,6 +201,15 @@ class LikeForm(QScrollArea):
             self.show_profile(profile)
             self.changed.emit(profile)
 
+    def _show_problems(self) -> None:
+        """Say below a number what is wrong with it."""
+        for label, problem in (
+            (self._size_problem, self.size_field.problem),
+            (self._share_problem, self.populations.problem),
+        ):
+            label.setText(problem)
+            label.setVisible(bool(problem))
+
     def _name_edited(self, text: str) -> None:
         self._change(replace(self._profile, name=text))
 
@@ -216,6 +230,7 @@ class LikeForm(QScrollArea):
 
     def _size_edited(self, value: float | None) -> None:
         self._change(replace(self._profile, enrollment=None if value is None else int(value)))
+        self._show_problems()
 
     def _setting_picked(self, value: str | None) -> None:
         self._change(replace(self._profile, locale=value))
@@ -233,6 +248,7 @@ class LikeForm(QScrollArea):
 
     def _share_edited(self) -> None:
         self._change(replace(self._profile, populations=self.populations.populations))
+        self._show_problems()
 
     def _dimensions_changed(self) -> None:
         self._change(replace(self._profile, dimensions=self.dimensions.chosen))
@@ -281,6 +297,13 @@ class LikeForm(QScrollArea):
         else:
             wanted, ruled_out = _without(wanted, key), _toggled(ruled_out, key)
         self._change(replace(self._profile, wanted=wanted, ruled_out=ruled_out))
+
+
+def _problem_label() -> QLabel:
+    label = QLabel()
+    label.setProperty("look", "error")
+    label.setWordWrap(True)
+    return label
 
 
 def _toggled(keys: tuple[str, ...], key: str) -> tuple[str, ...]:

@@ -135,6 +135,8 @@ class LikeResultsView(QListView):
             self.setCurrentIndex(self.rows.index(min(number, self.rows.rowCount() - 1)))
             return
         rect = self.visualRect(self.rows.index(number))
+        if row.kind is RowKind.REASON:
+            rect = self._cards.words_of(QRectF(rect)).toRect()
         here = QRect(self.viewport().mapToGlobal(rect.topLeft()), rect.size())
         self.pressed_spot.emit(row, spot, here)
 
