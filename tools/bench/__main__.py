@@ -17,6 +17,7 @@ PARTS = {
     "startup": "Start-up and memory",
     "building": "Building and opening the library",
     "search": "Search with snippets, against SQLite FTS5 on the same passages",
+    "comparing": "Comparing: pivot to painted table, scrolling, PDF",
     "typing": "Typing in the window: how long our own code holds the interface thread",
 }
 
