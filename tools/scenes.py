@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from casestudies.model.comparison import Axis
+from casestudies.model.comparison import Axis, ComparisonSpec, Shade
 from casestudies.model.profile import SchoolProfile
 from casestudies.model.query import Facet
 from casestudies.ui.context import Destination
@@ -119,8 +119,60 @@ def like_reasons(window: MainWindow) -> None:
         QTest.keyClick(like(window).results.view, Qt.Key.Key_Down)
 
 
+def show(spec: ComparisonSpec, window: MainWindow) -> None:
+    window.context.go(Destination("compare", comparison=spec))
+
+
+def menu(name: str, window: MainWindow) -> None:
+    """Open a menu of Compare's bar below its button, and leave it open."""
+    button = getattr(compare(window).bar, name)
+    button.menu().popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+
+def pivots() -> tuple[Scene, ...]:
+    """The comparison along every pair of axes, and its menus."""
+    eight = (*FOUR, "westminster", "juab", "sanborn", "vlacs")
+
+    def scene(name: str, spec: ComparisonSpec, *steps: Step) -> Scene:
+        return Scene(name, (partial(show, spec), *steps))
+
+    practices = ComparisonSpec(FOUR, Axis.PRACTICES, hide_empty=True)
+    dimensions_cases = ComparisonSpec(FOUR, Axis.CASES, columns=Axis.DIMENSIONS)
+    within = ComparisonSpec(FOUR, columns=Axis.POPULATIONS, case="lindsay", hide_empty=True)
+    return (
+        scene("pivot-practices", practices),
+        scene("pivot-grading", ComparisonSpec(eight, Axis.PRACTICES, dimension="grading")),
+        scene("pivot-transposed", dimensions_cases),
+        scene("pivot-ticks-turned", practices.transposed),
+        scene("pivot-within", within),
+        scene("pivot-eight", ComparisonSpec(eight)),
+        scene("compare-differing", ComparisonSpec(FOUR, differing=True)),
+        scene("compare-coverage", ComparisonSpec(FOUR, shade=Shade.COVERAGE)),
+        scene(
+            "compare-age", ComparisonSpec(FOUR, Axis.POPULATIONS, shade=Shade.AGE, hide_empty=True)
+        ),
+        scene("compare-pinned", ComparisonSpec(FOUR, pinned=("grading", "pace"))),
+        scene("compare-rows-menu", ComparisonSpec(FOUR), partial(menu, "rows")),
+        scene("compare-view-menu", ComparisonSpec(FOUR), partial(menu, "view")),
+        scene(
+            "compare-saved-menu",
+            ComparisonSpec(FOUR),
+            lambda window: compare(window).saved._save_as("Four models for the board"),
+            partial(menu, "saved"),
+        ),
+        scene("compare-export-menu", ComparisonSpec(FOUR), partial(menu, "export")),
+        scene(
+            "compare-export",
+            ComparisonSpec(FOUR),
+            lambda window: compare(window).taking.export("pdf"),
+        ),
+    )
+
+
 def scenes() -> tuple[Scene, ...]:
     """Every scene, in the order of a first walk through the program."""
+    from tools.search_scenes import search_scenes
+
     four = partial(side_by_side, FOUR)
     down, right = key(Qt.Key.Key_Down), key(Qt.Key.Key_Right)
     return (
@@ -144,6 +196,7 @@ def scenes() -> tuple[Scene, ...]:
                 key(Qt.Key.Key_Return),
             ),
         ),
+        *search_scenes(),
         Scene("compare", (four, dimensions, everyone, down, down, right)),
         Scene("compare-populations", (four, populations, everyone, down)),
         Scene("compare-filtered", (four, dimensions, partial(only, "english-learners"))),
@@ -152,5 +205,6 @@ def scenes() -> tuple[Scene, ...]:
         Scene("like-picker", (like_example, like_picker)),
         Scene("like-reasons", (like_example, like_reasons)),
         Scene("like-missing", (partial(like_example, number=1), like_missing)),
+        *pivots(),
         Scene("help", (lambda window: window.show_help(),)),
     )

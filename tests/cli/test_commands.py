@@ -118,7 +118,7 @@ def test_compare_as_text(profile: tuple[str, str]) -> None:
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (("compare", "lindsay"), "2 to 6 cases"),
+        (("compare", "lindsay"), "2 to 8 cases"),
         (("compare", "lindsay", "lindsey"), "lindsay"),
         (("compare", "lindsay", "chugach", "--population", "martians"), "martians"),
         (("show", "chugatch"), "chugach"),

@@ -16,6 +16,7 @@ from casestudies.model.report import CitationStyle, Detail, ExportOptions, Paper
 from casestudies.paths import Paths
 from casestudies.services.compare_json import as_json
 from casestudies.services.compare_text import render
+from casestudies.services.comparing_report import report_of
 from casestudies.services.exporting import FORMATS, ExportService
 from casestudies.services.exporting_files import write_export
 
@@ -26,15 +27,24 @@ _BINARY = {"pdf", "docx", "pptx", "xlsx"}
 def add_command(commands: Any, shared: argparse.ArgumentParser) -> None:
     """Add the command and its options to ``commands`` (argparse's sub-parsers)."""
     parser = commands.add_parser("compare", parents=[shared], help="put cases side by side")
-    parser.add_argument("slugs", nargs="+", metavar="SLUG", help="two to six cases")
+    parser.add_argument("slugs", nargs="+", metavar="SLUG", help="two to eight cases")
     parser.add_argument(
         "--rows", choices=[axis.value for axis in Axis], default=None, help="what the rows are"
+    )
+    parser.add_argument(
+        "--columns", choices=[axis.value for axis in Axis], default=None, help="what columns are"
     )
     parser.add_argument(
         "--population", metavar="KEY", help="only what is about this student population"
     )
     parser.add_argument(
         "--dimension", metavar="KEY", help="only what stands in this design dimension"
+    )
+    parser.add_argument(
+        "--differences", action="store_true", help="only rows in which practices or states differ"
+    )
+    parser.add_argument(
+        "--hide-empty", action="store_true", help="leave out what no case documents"
     )
     parser.add_argument(
         "--format", choices=["text", *_FILE_FORMATS], default="text", help="text is printed"
@@ -51,17 +61,23 @@ def add_command(commands: Any, shared: argparse.ArgumentParser) -> None:
 
 def main(asked: argparse.Namespace, paths: Paths) -> int:
     """Compare and print. Without ``--rows``, a dimension filter makes the rows populations and
-    anything else makes them dimensions."""
+    anything else makes them dimensions; without ``--columns`` these are the cases, or the
+    dimensions where the cases are rows. Without cases on an axis the first case is compared within
+    itself."""
     form = "json" if asked.json else asked.format
     if asked.output is None and form in _BINARY:
         raise KnownError(f"{form} is a file: say where to write it with -o FILE.")
+    rows = _rows(asked)
     with open_services(paths) as services:
         comparison = services.comparing.compare(
             ComparisonSpec(
                 cases=tuple(asked.slugs),
-                rows=_rows(asked),
+                rows=rows,
+                columns=_columns(asked, rows),
                 population=asked.population,
                 dimension=asked.dimension,
+                differing=asked.differences,
+                hide_empty=asked.hide_empty,
             )
         )
         if form not in ("text", "json"):
@@ -86,7 +102,7 @@ def _export(
     options = ExportOptions(
         Paper(asked.paper), CitationStyle(asked.citations), Detail(asked.detail)
     )
-    report = exporting.comparison(comparison)
+    report = report_of(exporting, comparison)
     if asked.output:
         written = exporting.export(report, form, asked.output, options, progress_line())
         print(f"Written: {written}")
@@ -99,4 +115,12 @@ def _export(
 def _rows(asked: argparse.Namespace) -> Axis:
     if asked.rows:
         return Axis(asked.rows)
+    if asked.columns in (Axis.DIMENSIONS, Axis.PRACTICES):
+        return Axis.CASES
     return Axis.POPULATIONS if asked.dimension and not asked.population else Axis.DIMENSIONS
+
+
+def _columns(asked: argparse.Namespace, rows: Axis) -> Axis:
+    if asked.columns:
+        return Axis(asked.columns)
+    return Axis.DIMENSIONS if rows is Axis.CASES else Axis.CASES

@@ -3,8 +3,10 @@ two axes."""
 
 from __future__ import annotations
 
+import threading
+from collections import OrderedDict
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from typing import Protocol
 
@@ -32,6 +34,7 @@ __all__ = ["ComparingService", "ComparisonLibrary", "opening"]
 
 _ALIKE = 0.6  # below this likeness a nearest name is no help
 _LISTED = 20  # and so many names can be listed instead
+_MOST_KEPT = 24  # comparisons, for turning to and fro
 _BASE_ORDER = (Axis.DIMENSIONS, Axis.PRACTICES, Axis.POPULATIONS, Axis.CASES)
 
 
@@ -54,6 +57,8 @@ class ComparingService:
 
     def __init__(self, library: ComparisonLibrary) -> None:
         self._library = library
+        self._lock = threading.Lock()
+        self._kept: OrderedDict[ComparisonSpec, _Kept] = OrderedDict()
 
     def compare(self, spec: ComparisonSpec) -> Comparison:
         """The finished comparison of ``spec``.
@@ -73,7 +78,24 @@ class ComparingService:
         if spec.by_case:
             slugs = tuple(sorted(slugs, key=lambda slug: slug not in spec.pinned))
         found = {case.slug: case for case in self._library.cases(slugs)}
-        return _compared(spec, [found[slug] for slug in slugs], vocabulary, self.this_year())
+        cases = [found[slug] for slug in slugs]
+        return self._keep(spec, cases, vocabulary, self.this_year())
+
+    def _keep(
+        self, spec: ComparisonSpec, cases: list[Case], vocabulary: Vocabulary, this_year: int
+    ) -> Comparison:
+        """The comparison, made at the first question; made anew when the library has been read
+        again and gives other values."""
+        with self._lock:
+            kept = self._kept.get(spec)
+        if kept is not None and kept.made_of(cases, vocabulary, this_year):
+            return kept.comparison
+        comparison = _compared(spec, cases, vocabulary, this_year)
+        with self._lock:
+            self._kept[spec] = _Kept(comparison, cases, vocabulary)
+            while len(self._kept) > _MOST_KEPT:
+                self._kept.popitem(last=False)
+        return comparison
 
     def this_year(self) -> int:
         """The year of the newest pack's calendar version, so that the same library always gives
@@ -94,6 +116,22 @@ class ComparingService:
         for brief in briefs:
             if briefs.count(brief) > 1:
                 raise KnownError(f"{brief.short_name} was given twice; name each case once.")
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """A comparison with the very values that it was made of."""
+
+    comparison: Comparison
+    cases: list[Case]
+    vocabulary: Vocabulary
+
+    def made_of(self, cases: list[Case], vocabulary: Vocabulary, this_year: int) -> bool:
+        return (
+            vocabulary is self.vocabulary
+            and this_year == self.comparison.this_year
+            and all(one is other for one, other in zip(cases, self.cases, strict=True))
+        )
 
 
 def _compared(

@@ -40,7 +40,8 @@ def head_line(rows: Sequence[RowDifference], axis: Axis, vocabulary: Vocabulary)
     if apart:
         shown = apart[: APART.get(len(rows[0].sides), 2)]
         clauses.append(Clause(" They part on "))
-        clauses += _joined([_apart(row, axis, vocabulary) for row in shown], len(apart), "row")
+        thing = "practice" if axis is Axis.PRACTICES else "row"
+        clauses += _joined([_apart(row, axis, vocabulary) for row in shown], len(apart), thing)
         clauses.append(Clause("."))
     elif any(row.verdict is Verdict.SAME for row in rows):
         clauses.append(Clause(" Their practices are coded alike in every row that has codes."))
@@ -102,6 +103,8 @@ def _apart(row: RowDifference, axis: Axis, vocabulary: Vocabulary) -> Clause:
     if axis is Axis.DIMENSIONS:
         dimension = vocabulary.dimension_by_key.get(row.key)
         name = lowered(dimension.short_name if dimension else row.name)
+    elif axis is Axis.PRACTICES:
+        name = lowered(row.name)
     most = NAMED.get(len(row.sides), 1)
     sides = [(side, row.marks_apart(side)) for side in row.sides]
     said = "; ".join(f"{s.name}: {named(marks, most) if marks else s.words}" for s, marks in sides)

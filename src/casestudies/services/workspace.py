@@ -1,4 +1,4 @@
-"""The user's tray of cases to compare: at most six, kept in the library."""
+"""The user's tray of cases to compare: at most eight, kept in the library."""
 
 from __future__ import annotations
 

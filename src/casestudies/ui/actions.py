@@ -17,7 +17,8 @@ EXPLORE = "Explore"
 CASE = "Reading a case"
 COMPARE = "Compare"
 LIKE = "Models like ours"
-SECTIONS = (EVERYWHERE, EXPLORE, CASE, COMPARE, LIKE)
+PICTURES = "Pictures of a comparison"
+SECTIONS = (EVERYWHERE, EXPLORE, CASE, COMPARE, PICTURES, LIKE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("case.previous", "Previous section", "chevron-up", ("K",), CASE),
     ActionSpec("case.contents", "Contents: jump to a section", "list-tree", ("C",), CASE),
     ActionSpec("case.sources", "Go to the sources", "book-open", ("S",), CASE),
+    ActionSpec("case.export", "Export the case", "external-link", ("Ctrl+E",), CASE),
     ActionSpec("compare.rows", "Choose what the rows are", "table-2", ("Alt+R",), COMPARE),
     ActionSpec("compare.columns", "Choose what the columns are", "columns-3", ("Alt+L",), COMPARE),
     ActionSpec("compare.turn", "Exchange rows and columns", "arrow-up-down", ("Alt+X",), COMPARE),
@@ -67,6 +69,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("compare.empty", "Hide or show empty rows", "eye", ("Alt+H",), COMPARE),
     ActionSpec("compare.view", "View: shading, groups, hidden rows", "sliders-horizontal",
                ("Alt+V",), COMPARE),
+    ActionSpec("compare.pictures", "Table or pictures", "chart-no-axes-column", ("Alt+I",),
+               COMPARE),
     ActionSpec("compare.cases", "Add, remove and reorder the cases", "plus", ("Alt+C",), COMPARE),
     ActionSpec("compare.saved", "Saved comparisons", "star", ("Alt+S",), COMPARE),
     ActionSpec("compare.export", "Export the comparison", "external-link", ("Ctrl+E",), COMPARE),
@@ -91,6 +95,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("compare.down", "Move the row down", "chevron-down", ("Ctrl+Shift+Down",), COMPARE),
     ActionSpec("compare.pin", "Pin the row: it stands first", "chevron-up", ("Alt+Up",), COMPARE),
     ActionSpec("compare.remove", "Take the case out of the comparison", "x", ("Delete",), COMPARE),
+    ActionSpec("pictures.next", "Next picture", "chevron-right", ("Ctrl+PgDown",), PICTURES),
+    ActionSpec("pictures.previous", "Picture before", "chevron-left", ("Ctrl+PgUp",), PICTURES),
+    ActionSpec("pictures.table", "Show the picture as a table, or as a picture", "table-2",
+               ("Alt+T",), PICTURES),
+    ActionSpec("pictures.copy", "Copy the picture", "copy", ("Ctrl+C",), PICTURES),
+    ActionSpec("pictures.copy.table", "Copy the table of the picture", "copy", ("Ctrl+Shift+C",),
+               PICTURES),
     ActionSpec("like.form", "Go to the description of your school", "list", ("Alt+1",), LIKE),
     ActionSpec("like.results", "Go to the cases", "layers", ("Alt+2",), LIKE),
     ActionSpec("like.weights", "Go to the weights", "sliders-horizontal", ("Alt+3",), LIKE),

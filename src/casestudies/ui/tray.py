@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Tray(QObject):
-    """The cases collected for a comparison, in the order of collecting, at most six.
+    """The cases collected for a comparison, in the order of collecting, at most eight.
 
     ``changed`` follows every change; ``said`` carries a sentence and a way to undo.
     """

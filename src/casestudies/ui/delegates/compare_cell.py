@@ -150,6 +150,8 @@ class CompareCellDelegate(QStyledItemDelegate):
         if laid.evidence is not None:
             self._paint_dots(painter, cell.evidence.strength, left, top)
             marks = [(start, length, color("caution")) for start, length in laid.marks]
+            if self.compact:
+                top += self._line_height
             laid.evidence.draw(painter, left, top, color("ink_faint"), marks)
 
     def _paint_tick(self, painter: QPainter, cell: Cell, rect: QRect) -> None:
@@ -227,8 +229,10 @@ class CompareCellDelegate(QStyledItemDelegate):
         role = "label" if self.compact else "cell"
         headline = WrappedText(cell.headline, fonts[role], width, leading=2)
         text, marks = _evidence_text(cell, self.shade)
-        evidence = WrappedText(text, fonts["micro"], width, indent=_DOTS_WIDTH)
+        indent = 0 if self.compact else _DOTS_WIDTH
+        evidence = WrappedText(text, fonts["micro"], width, indent=indent)
         height = 2 * PADDING + headline.height + _GAP + evidence.height + below
+        height += self._line_height if self.compact else 0
         height += label.height + 5 + _GAP if label else 0
         return _Laid(label, headline, share, evidence, marks, height, note)
 

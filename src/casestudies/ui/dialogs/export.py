@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from casestudies.errors import KnownError
 from casestudies.model.progress import Progress
 from casestudies.model.report import CitationStyle, Detail, ExportOptions, Paper, Report, Subject
+from casestudies.model.results import SearchResults
 from casestudies.services.exporting import ExportService, Format
 from casestudies.ui.a11y import named
 from casestudies.ui.context import UiContext
@@ -63,6 +64,20 @@ def ask_export(
     dialog = ExportDialog(context, job, parent, format_key)
     dialog.open()
     return dialog
+
+
+def ask_case_export(context: UiContext, slug: str, name: str, parent: QWidget) -> ExportDialog:
+    """Ask how a whole case is to be exported, and write it."""
+    make = partial(context.services.exporting.case, slug)
+    return ask_export(context, ExportJob(Subject.CASE, name, name, make), parent)
+
+
+def ask_results_export(context: UiContext, results: SearchResults, parent: QWidget) -> ExportDialog:
+    """Ask how the cases found and their passages are to be exported, and write them."""
+    make = partial(context.services.exporting.results, results)
+    words = results.query.text.strip()
+    title = f"Cases for “{words}”" if words else "Cases"
+    return ask_export(context, ExportJob(Subject.RESULTS, title, title, make), parent)
 
 
 def file_name(text: str) -> str:

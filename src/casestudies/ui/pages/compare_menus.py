@@ -158,10 +158,11 @@ class CompareMenus(QObject):
         """The menu of the view: shading, grouping, what is hidden; ``common`` follow."""
         spec = self._present()
         menu.clear()
-        menu.addSection(self.tr("Shade"))
-        group = QActionGroup(menu)
+        shades = menu.addMenu(self.tr("Shade: {0}").format(spec.shade.value))
+        named(shades, self.tr("Shade"))
+        group = QActionGroup(shades)
         for shade, name in SHADE_NAMES.items():
-            action = menu.addAction(self.tr(name))
+            action = shades.addAction(self.tr(name))
             action.setCheckable(True)
             action.setChecked(spec.shade is shade)
             action.triggered.connect(partial(self._shade, shade))

@@ -64,7 +64,7 @@ class CompareSaved(QObject):
             keep.setEnabled(not same)
             keep.triggered.connect(self.keep)
         if self._saved:
-            menu.addSection(self.tr("Saved"))
+            menu.addSeparator()
         for found in self._saved[:_LISTED]:
             self._add(menu, found)
         if len(self._saved) > _LISTED:

@@ -10,7 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from casestudies.model.comparison import Cell, Comparison
-from casestudies.model.report import Report, Subject
+from casestudies.model.report import Subject
+from casestudies.services.comparing_report import report_of
 from casestudies.services.exporting import ExportService
 from casestudies.ui.context import UiContext
 from casestudies.ui.dialogs.export import ExportDialog, ExportJob, ask_export
@@ -73,17 +74,6 @@ class CompareTaking(QObject):
         data.setHtml(html)
         QGuiApplication.clipboard().setMimeData(data)
         self._context.say(f"The {what} is on the clipboard, with its sources.")
-
-
-def report_of(exporting: ExportService, comparison: Comparison) -> Report:
-    """The report of a comparison, led by what its cases share and where they part; with only
-    differences shown, each row says why it is there."""
-    told = comparison.differences
-    lead = (told.head.text,) if told and told.head.text else ()
-    notes = {}
-    if told is not None and comparison.spec.differing:
-        notes = {row.key: row.reason for row in told.rows if row.reason}
-    return exporting.comparison(comparison, lead, notes)
 
 
 def _place(comparison: Comparison, cell: Cell) -> tuple[int, int]:

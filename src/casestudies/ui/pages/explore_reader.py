@@ -15,6 +15,7 @@ from casestudies.model.case import Case
 from casestudies.model.evidence import is_first_hand
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.ui.context import UiContext
+from casestudies.ui.dialogs.export import ask_case_export
 from casestudies.ui.rendering.case_page import render_case
 from casestudies.ui.rendering.text import hit_marker
 from casestudies.ui.tasks import Latest
@@ -168,6 +169,7 @@ class ReaderPane(QFrame):
         header.hide()
         header.tray_wanted.connect(self._toggle_tray)
         header.contents_wanted.connect(self.show_contents)
+        header.export_wanted.connect(self.export)
         header.case_wanted.connect(self.case_wanted)
         self._loaded, self._header = loaded, header
         self._stack.setCurrentWidget(self.reader)
@@ -226,6 +228,7 @@ class ReaderPane(QFrame):
         bind("case.previous", self.reader, partial(self.reader.step_section, -1))
         bind("case.contents", self.reader, self.show_contents)
         bind("case.sources", self.reader, partial(self.reader.go_to, "sources"))
+        bind("case.export", self.reader, self.export)
         bind("tray.toggle", self.reader, self._toggle_tray)
 
     def show_contents(self) -> None:
@@ -238,6 +241,11 @@ class ReaderPane(QFrame):
         anchor = QRect(QPoint(corner.x(), max(corner.y(), top - button.height())), button.size())
         reader = self.reader
         self.contents_popover.show_sections(reader.sections, reader.section, reader.hits(), anchor)
+
+    def export(self) -> None:
+        """Ask how the case on the screen is to be exported."""
+        if self.case is not None:
+            ask_case_export(self._context, self.case.slug, self.case.name, self)
 
     def _toggle_tray(self) -> None:
         if self.case is not None:

@@ -183,7 +183,8 @@ class RowHeads(_Heads):
             line = self._line(section)
             row: Row | None = line.row if line else None
             room = self._width - 2 * PADDING
-            ticks = row is not None and not any(cell.headline for cell in row.cells)
+            model = self.model()
+            ticks = model is not None and model.index(section, 0).data(CompareRole.TICKS)
             font = self._theme.font("button" if ticks else "card_title")
             facts = None
             if row is not None and row.brief is not None:

@@ -49,6 +49,7 @@ class CompareStrip(QWidget):
         foot.setSpacing(18)
         foot.addWidget(self.legend)
         foot.addWidget(self.hidden, 1)
+        foot.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(13, 8, 13, 8)
         layout.setSpacing(4)

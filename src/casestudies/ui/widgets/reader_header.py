@@ -58,10 +58,12 @@ def tiles_of(case: Case, dimensions: int) -> tuple[Tile, ...]:
 
 class ReaderHeader(QWidget):
     """Made for one case and replaced with it. ``tray_wanted`` asks to put the case into the tray or
-    take it out, ``contents_wanted`` for the list of sections, ``case_wanted`` for the parent."""
+    take it out, ``contents_wanted`` for the list of sections, ``export_wanted`` for a file,
+    ``case_wanted`` for the parent."""
 
     tray_wanted = Signal()
     contents_wanted = Signal()
+    export_wanted = Signal()
     case_wanted = Signal(str)
 
     def __init__(
@@ -101,6 +103,12 @@ class ReaderHeader(QWidget):
         self.contents_button.setFixedSize(40, 36)
         theme.set_icon(self.contents_button, "list-tree", "ink_soft", 18)
         self.contents_button.clicked.connect(self.contents_wanted)
+        self.export_button = named(QPushButton(self), self.tr("Export this case"))
+        self.export_button.setToolTip(tip("case.export"))
+        self.export_button.setProperty("look", "icon")
+        self.export_button.setFixedSize(40, 36)
+        theme.set_icon(self.export_button, "external-link", "ink_soft", 17)
+        self.export_button.clicked.connect(self.export_wanted)
         self.tray_button = QPushButton(self)
         self.tray_button.setIconSize(QSize(16, 16))
         self.tray_button.clicked.connect(self.tray_wanted)
@@ -141,6 +149,7 @@ class ReaderHeader(QWidget):
         right = QHBoxLayout()
         right.setSpacing(6)
         right.addWidget(self.contents_button)
+        right.addWidget(self.export_button)
         right.addWidget(self.tray_button)
         top = QHBoxLayout()
         top.setSpacing(16)
