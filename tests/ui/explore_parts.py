@@ -44,6 +44,8 @@ def search(qtbot: QtBot, page: ExplorePage, words: str) -> None:
     page.search.clear()
     qtbot.keyClicks(page.search.edit, words)
     settle(qtbot, page)
+    if page.words.popup.isVisible():
+        press(qtbot, Key.Key_Escape)
 
 
 def explore(window: MainWindow) -> ExplorePage:

@@ -95,11 +95,11 @@ class Painted(QObject):
         self.page, self.typist = page, typist
         page.results.view.viewport().installEventFilter(self)
     def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.Paint and self.page._results is not None:
+        if event.type() == QEvent.Type.Paint and self.page.results.shown_query is not None:
             QTimer.singleShot(0, self.tell)
         return False
     def tell(self):
-        self.typist.painted(self.page._results.query.text)
+        self.typist.painted(self.page.results.shown_query.text)
 
 def shown(window):
     window.resize(1440, 900)

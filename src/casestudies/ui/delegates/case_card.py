@@ -35,6 +35,8 @@ BOX = 54
 GAP = 13
 MOST_LINES = 3
 _KEPT = 400
+_OTHER = 19  # pixels of the line that says which other words were met
+_ITSELF = ("word", "stem", "prefix")
 _NAMES = ("name",)  # passages that say what the card's head says
 _WHERE = {
     "summary": "Summary",
@@ -71,6 +73,14 @@ class CaseCardDelegate(QStyledItemDelegate):
         """Where the card's passage stands, for clicks on it."""
         text = self._passage(hit, card.width())
         return QRectF(_left(card), card.top() + TOP + 44, _room(card.width()), text.height)
+
+    def why_box(self, hit: CaseHit, card: QRectF) -> QRectF:
+        """Where "Why?" stands on a card; empty where no words were typed."""
+        if not explained(hit):
+            return QRectF()
+        width = QFontMetricsF(self._theme.font("caption")).horizontalAdvance(self.tr("Why?"))
+        top = card.top() + self._height(hit, card.width()) - 15 - CHIP_HEIGHT
+        return QRectF(card.right() - PAD - width - 8, top - 3, width + 12, CHIP_HEIGHT + 6)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         hit = index.data(Role.VALUE)
@@ -117,7 +127,18 @@ class CaseCardDelegate(QStyledItemDelegate):
         text = self._passage(hit, card.width())
         at = QPointF(left, top + 45)
         text.paint(painter, at, theme.color("ink"), theme.color("hit"), theme.color("hit_ink"))
-        at += QPointF(0, text.height + 8)
+        at += QPointF(0, text.height)
+        other = other_words(hit)
+        if other:
+            line = QRectF(left, at.y() + 3, room, _OTHER)
+            self._line(painter, line, other, theme.font("caption"), "ink_faint")
+            at += QPointF(0, _OTHER)
+        at += QPointF(0, 8)
+        why = self.why_box(hit, card)
+        if not why.isEmpty():
+            room -= why.width()
+            line = why.adjusted(4, 3, 0, -3)
+            self._line(painter, line, self.tr("Why?"), theme.font("caption"), "accent_ink")
         chips = self._chips(hit)
         if chips:
             paint_chips(painter, at, room, chips, theme.font("chip"))
@@ -185,7 +206,29 @@ class CaseCardDelegate(QStyledItemDelegate):
         return list(chips.values())
 
     def _height(self, hit: CaseHit, width: float) -> float:
-        return TOP + 44 + self._passage(hit, width).height + 8 + CHIP_HEIGHT + 15
+        other = _OTHER if other_words(hit) else 0
+        return TOP + 44 + self._passage(hit, width).height + other + 8 + CHIP_HEIGHT + 15
+
+
+def explained(hit: CaseHit) -> bool:
+    """Whether there is something to say on why a case was found."""
+    return any(item.matches for item in hit.hits)
+
+
+def other_words(hit: CaseHit) -> str:
+    """What the typed words met in the shown passage where it is not the words themselves:
+    "dropout recovery → off track"; "" where it is."""
+    found = next((item for item in hit.hits if item.passage.kind not in _NAMES), None)
+    if found is None:
+        return ""
+    met: dict[str, list[str]] = {}
+    itself = {match.typed for match in found.matches if match.by in _ITSELF}
+    for match in found.matches:
+        if match.by not in _ITSELF and match.typed not in itself:
+            words = met.setdefault(match.typed, [])
+            if match.word.casefold() not in (word.casefold() for word in words):
+                words.append(match.word)
+    return " · ".join(f"{typed} → {', '.join(words[:2])}" for typed, words in met.items())
 
 
 def _left(card: QRectF) -> float:

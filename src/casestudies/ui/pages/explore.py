@@ -23,10 +23,13 @@ from casestudies.model.results import CaseHit, SearchResults
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import tip
 from casestudies.ui.context import Destination, UiContext
+from casestudies.ui.dialogs.export import ask_results_export
 from casestudies.ui.models.results import matched_words
 from casestudies.ui.pages.base import Page
+from casestudies.ui.pages.explore_around import AroundDesk
 from casestudies.ui.pages.explore_reader import ReaderPane, Reading
 from casestudies.ui.pages.explore_results import ResultsPane
+from casestudies.ui.pages.explore_words import WordsDesk
 from casestudies.ui.tasks import Latest
 from casestudies.ui.widgets.facet_panel import FacetPanel
 from casestudies.ui.widgets.search_box import SearchBox
@@ -66,10 +69,11 @@ class ExplorePage(Page):
     def entered(self) -> None:
         focused = QApplication.focusWidget()
         if focused is None or not self.isAncestorOf(focused):
-            self.focus_search()
+            self.search.take_focus()
 
     def focus_search(self) -> bool:
         self.search.take_focus()
+        self.words.offer()
         return True
 
     def go_back(self) -> bool:
@@ -79,7 +83,7 @@ class ExplorePage(Page):
         if focused is not None and self.reading.isAncestorOf(focused):
             self.results.take_focus()
         elif focused is not self.search.edit:
-            self.search.take_focus()
+            self.search.take_focus()  # also from a chip
         elif self.search.text:
             self.search.clear()
         return True
@@ -87,12 +91,7 @@ class ExplorePage(Page):
     def show_destination(self, destination: Destination) -> None:
         query = destination.query
         if query is not None and query != self._query():
-            self._filters, self._sort = query.filters, query.sort
-            self.results.show_sort(query.sort)
-            self.search.edit.blockSignals(True)
-            self.search.set_text(query.text)
-            self.search.edit.blockSignals(False)
-            self._search()
+            self._take_query(query)
         if destination.cases:
             slug = destination.cases[0]
             self._pinned = slug
@@ -110,14 +109,20 @@ class ExplorePage(Page):
     @property
     def busy(self) -> bool:
         """True while an answer or a case is on its way."""
-        return self._searches.busy or self._read_soon.isActive() or self.reading.busy
+        return (
+            self._searches.busy
+            or self.words.busy
+            or self._read_soon.isActive()
+            or self.reading.busy
+        )
 
     # --- building -----------------------------------------------------------------------------
 
     def _build(self) -> None:
         theme = self.context.theme
         vocabulary = self.context.services.library.vocabulary()
-        self.search = SearchBox(theme, self)
+        self.search = SearchBox(theme, self.context.services.searching.tokens, self)
+        self.words = WordsDesk(self.context, self.search, self._query, self)
         self.like_button = QPushButton(self.tr("Find models like ours"), self)
         self.like_button.setFixedHeight(38)
         self.like_button.setToolTip(tip("place.like"))
@@ -147,6 +152,7 @@ class ExplorePage(Page):
         usable = len(sizes) == 3 and all(isinstance(size, int) and size > 0 for size in sizes)
         self.splitter.setSizes(sizes if usable else [248, 430, 678])
         self.tray_popover = TrayPopover(theme, self)
+        self.around = AroundDesk(self.context, vocabulary, self.results.rect_of_current, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -156,7 +162,8 @@ class ExplorePage(Page):
     def _connect(self) -> None:
         tray = self.context.tray
         self.search.changed.connect(self._typed)
-        self.search.down.connect(self.results.take_focus)
+        self.search.down.connect(self._into_results)
+        self.words.wanted.connect(self._take_query)
         self.like_button.clicked.connect(self._find_models)
         self.tray_button.clicked.connect(self.show_tray)
         self.facets.toggled.connect(self._facet_toggled)
@@ -164,7 +171,13 @@ class ExplorePage(Page):
         self.results.selected.connect(self._case_selected)
         self.results.opened.connect(self._case_opened)
         self.results.sort_chosen.connect(self._sort_chosen)
+        self.results.export_wanted.connect(self._export)
         self.results.suggested.connect(self.search.set_text)
+        self.results.step_chosen.connect(self._take_query)
+        self.results.asked_why.connect(self.around.explain)
+        self.results.menu_wanted.connect(self.around.show_menu)
+        self.results.others.chosen.connect(self.around.show_note)
+        self.around.case_wanted.connect(self._open_like)
         self.results.clear_words.connect(self.search.clear)
         self.results.clear_filters.connect(self.clear_filters)
         self.reading.case_wanted.connect(self._other_case)
@@ -201,14 +214,35 @@ class ExplorePage(Page):
         self._pinned = ""
         self._search()
 
+    def _take_query(self, query: Query) -> None:
+        """Show a whole search: its words and fields in the box, its filters and its order."""
+        self._pinned = ""
+        self._filters, self._sort = query.filters, query.sort
+        self.results.show_sort(query.sort)
+        self.search.restore(query.text)
+        self._search()
+
+    def _export(self, results: SearchResults) -> None:
+        ask_results_export(self.context, results, self)
+
+    def _into_results(self) -> None:
+        self.words.remember()
+        self.results.take_focus()
+
     def _facet_toggled(self, facet: Facet, key: str) -> None:
         self._pinned = ""
-        self._filters = self._filters.toggled(facet, key)
+        others = self.search.drop(facet, key)
+        if others is None:
+            self._filters = self._filters.toggled(facet, key)
+        else:  # it was typed: the other values of that field stay chosen, the key goes
+            kept = (self._filters.of(facet) | set(others)) - {key}
+            self._filters = self._filters.with_(facet, kept)
         self._search()
 
     def clear_filters(self) -> None:
         """Drop every chosen filter."""
-        if self._filters:
+        typed = self.search.drop_filters()
+        if self._filters or typed:
             self._filters = Filters()
             self._search()
             self.facets.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -265,12 +299,21 @@ class ExplorePage(Page):
         self._chosen = (hit.brief.slug, self.search.text)
         self._read(Reading(hit.brief.slug, anchor), 0)
         self.reading.take_focus()
+        self.words.remember()
         self._remember(hit.brief.slug)
 
     def _other_case(self, slug: str) -> None:
         self._pinned = slug
         self.results.select(slug)
         self._read(Reading(slug), 0)
+        self._remember(slug)
+
+    def _open_like(self, slug: str, finding: str) -> None:
+        """Read a case that is like another one, at a finding where it has one."""
+        self._pinned = slug
+        self.results.select(slug)
+        self._read(Reading(slug, f"finding-{finding}" if finding else ""), 0)
+        self.reading.take_focus()
         self._remember(slug)
 
     def _remember(self, slug: str) -> None:
@@ -328,4 +371,8 @@ class ExplorePage(Page):
         if self.tray_popover.isVisible():
             self.tray_popover.dismiss()
             return True
-        return self.reading.dismiss_popovers()
+        for panel in (self.words.popup, self.words.searches):
+            if panel.isVisible():
+                panel.dismiss()
+                return True
+        return self.around.dismiss() or self.reading.dismiss_popovers()

@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -19,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from casestudies.model.query import Sort
+from casestudies.model.query import Query, Sort
 from casestudies.model.results import CaseHit, SearchResults
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.ui.a11y import announce, named
@@ -28,6 +35,7 @@ from casestudies.ui.models.results import ResultsModel
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.widgets.empty_state import EmptyState
 from casestudies.ui.widgets.layouts import clear
+from casestudies.ui.widgets.others_band import OthersBand
 
 SORT_NAMES: dict[Sort, str] = {
     Sort.RELEVANCE: "Relevance",
@@ -39,9 +47,12 @@ SORT_NAMES: dict[Sort, str] = {
 
 
 class ResultsView(QListView):
-    """The cards. ``opened`` follows Enter and a click on a card's passage."""
+    """The cards. ``opened`` follows Enter and a click on a card's passage, ``asked_why`` W and a
+    click on a card's "Why?", ``menu_wanted`` gives where to open the menu of the current card."""
 
     opened = Signal()
+    asked_why = Signal()
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, model: ResultsModel, delegate: CaseCardDelegate, parent: QWidget) -> None:
         super().__init__(parent)
@@ -59,8 +70,17 @@ class ResultsView(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit()
+        elif event.key() == Qt.Key.Key_W and not event.modifiers():
+            self.asked_why.emit()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            self.menu_wanted.emit(event.globalPos())
+        elif self.currentIndex().isValid():
+            card = self.visualRect(self.currentIndex())
+            self.menu_wanted.emit(self.viewport().mapToGlobal(card.center()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
@@ -77,18 +97,26 @@ class ResultsView(QListView):
         hit = self._model.case_at(index.row())
         if hit is not None:
             card = QRectF(self.visualRect(index))
-            if self._cards.passage_box(hit, card).contains(spot):
+            if self._cards.why_box(hit, card).contains(spot):
+                self.asked_why.emit()
+            elif self._cards.passage_box(hit, card).contains(spot):
                 self.opened.emit()
 
 
 class ResultsPane(QFrame):
     """``selected`` gives the ``CaseHit`` the user moved to, ``opened`` one to be read at its
-    passage. ``sort_chosen`` gives a ``Sort``; ``suggested`` words to search instead."""
+    passage, ``asked_why`` one to be explained and where it stands on the screen, ``menu_wanted``
+    one with where to open its menu. ``sort_chosen`` gives a ``Sort``; ``suggested`` words to search
+    instead, ``step_chosen`` a whole query."""
 
     selected = Signal(object)
     opened = Signal(object)
     sort_chosen = Signal(object)
+    export_wanted = Signal(object)  # SearchResults
     suggested = Signal(str)
+    step_chosen = Signal(object)
+    asked_why = Signal(object, QRect)
+    menu_wanted = Signal(object, QPoint)
     clear_words = Signal()
     clear_filters = Signal()
 
@@ -103,11 +131,18 @@ class ResultsPane(QFrame):
         self.view = named(
             ResultsView(self.model, CaseCardDelegate(theme, vocabulary, self), self),
             self.tr("Cases found"),
-            self.tr("Arrow keys move, Enter reads the case, T puts it into the tray."),
+            self.tr(
+                "Arrow keys move, Enter reads the case, W tells why it was found, T puts it into "
+                "the tray."
+            ),
         )
         self.view.opened.connect(self._open_current)
+        self.view.asked_why.connect(self._ask_why)
+        self.view.menu_wanted.connect(self._ask_menu)
         self.view.selectionModel().currentChanged.connect(self._current_changed)
         self._quiet = False
+        self._shown: SearchResults | None = None
+        self._noted: tuple[str, ...] = ()
         self.empty = EmptyState(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
@@ -121,10 +156,13 @@ class ResultsPane(QFrame):
         layout.addWidget(self._head())
         layout.addLayout(self._notes)
         layout.addWidget(self._stack, 1)
+        self.others = OthersBand(theme, self)
+        layout.addWidget(self.others)
 
     def show_results(self, results: SearchResults, keep: str) -> CaseHit | None:
         """Show an answer from its top; the case ``keep`` stays the current one if it is among the
         results, else the first becomes it. Returns the current one."""
+        self._shown = results
         self._quiet = True
         at = self.view.verticalScrollBar().value()
         same = self.model.set_cases(results.cases)
@@ -136,10 +174,16 @@ class ResultsPane(QFrame):
         self._quiet = False
         self._show_counts(results)
         self._show_notes(results)
+        self.others.show_results(results)
         self._stack.setCurrentWidget(self.view if hit is not None else self.empty)
         if hit is None:
             self._explain(results)
         return hit
+
+    @property
+    def shown_query(self) -> Query | None:
+        """The query that the shown results answer; None before the first answer."""
+        return self._shown.query if self._shown else None
 
     def current(self) -> CaseHit | None:
         """The case that is selected."""
@@ -190,6 +234,8 @@ class ResultsPane(QFrame):
             action.triggered.connect(partial(self.sort_chosen.emit, sort))
             group.addAction(action)
             self._sorts[sort] = action
+        menu.addSeparator()
+        menu.addAction(self.tr("Export these cases…")).triggered.connect(self._export)
         self.sort_button.setMenu(menu)
         self.show_sort(Sort.RELEVANCE)
         layout = QHBoxLayout(head)
@@ -197,6 +243,10 @@ class ResultsPane(QFrame):
         layout.addWidget(self._counts, 1)
         layout.addWidget(self.sort_button)
         return head
+
+    def _export(self) -> None:
+        if self._shown is not None:
+            self.export_wanted.emit(self._shown)
 
     # --- showing ------------------------------------------------------------------------------
 
@@ -211,10 +261,14 @@ class ResultsPane(QFrame):
         announce(self, cases)
 
     def _show_notes(self, results: SearchResults) -> None:
-        clear(self._notes)
         said = list(results.notes)
         if results.total > len(results.cases):
             said.append(f"The first {len(results.cases)} cases are shown; add a word or a filter.")
+        noted = (*said, *results.suggestions[:2])
+        if noted == self._noted:
+            return
+        self._noted = noted
+        clear(self._notes)
         for note in said:
             label = QLabel(note, self)
             label.setProperty("look", "caption")
@@ -234,7 +288,7 @@ class ResultsPane(QFrame):
     def _explain(self, results: SearchResults) -> None:
         """Fill the empty state with what to do next."""
         words, filters = results.query.text.strip(), bool(results.query.filters)
-        steps = []
+        steps = [(step.label, partial(self.step_chosen.emit, step.query)) for step in results.steps]
         if filters:
             steps.append((self.tr("Clear the filters"), self.clear_filters.emit))
         if words:
@@ -254,6 +308,22 @@ class ResultsPane(QFrame):
         hit = self.model.case_at(now.row())
         if hit is not None and not self._quiet:
             self.selected.emit(hit)
+
+    def _ask_why(self) -> None:
+        hit = self.current()
+        if hit is not None:
+            self.asked_why.emit(hit, self.rect_of_current())
+
+    def _ask_menu(self, spot: QPoint) -> None:
+        hit = self.current()
+        if hit is not None:
+            self.menu_wanted.emit(hit, spot)
+
+    def rect_of_current(self) -> QRect:
+        """Where the current card's passage stands on the screen."""
+        card = self.view.visualRect(self.view.currentIndex())
+        card = card.adjusted(60, 40, -20, -20).intersected(self.view.viewport().rect())
+        return QRect(self.view.viewport().mapToGlobal(card.topLeft()), card.size())
 
     def _open_current(self) -> None:
         hit = self.current()

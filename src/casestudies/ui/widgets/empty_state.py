@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from casestudies.ui.a11y import named
 
+_LINE = 44  # characters of a step's words in one line
 Step = tuple[str, Callable[[], object]]
 
 
@@ -43,7 +45,8 @@ class EmptyState(QWidget):
             button.deleteLater()
         self._buttons = []
         for words, do in steps:
-            button = named(QPushButton(words, self), words)
+            button = named(QPushButton(textwrap.fill(words, _LINE), self), words)
+            button.setStyleSheet("text-align: left;")
             button.clicked.connect(do)
             self._steps.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             self._buttons.append(button)

@@ -96,7 +96,8 @@ class FacetPanel(QFrame):
         if number >= 0 and number != self.view.currentIndex().row():
             self.view.setCurrentIndex(self.model.index(number))
         self.view.verticalScrollBar().setValue(top)
-        self.clear_button.setVisible(bool(results.query.filters))
+        chosen = any(value.chosen for _, values in results.facets for value in values)
+        self.clear_button.setVisible(chosen)
 
     def _first(self) -> int:
         for number in range(self.model.rowCount()):

@@ -1,0 +1,88 @@
+"""Paints the rows under the search box: what may be typed, and at the right what kind it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from casestudies.ui.models.ideas import KIND_NAMES, Idea
+from casestudies.ui.roles import Role
+from casestudies.ui.theme.service import ThemeService
+
+ROW = 29
+HEAD = 28
+_PAD = 12
+_GAP = 12
+_KIND = 76
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class IdeaRowDelegate(QStyledItemDelegate):
+    """Rows of one line; headings in small capitals."""
+
+    def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        del option
+        idea: Idea = index.data(Role.VALUE)
+        return QSize(100, HEAD if idea.is_head else ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        idea: Idea = index.data(Role.VALUE)
+        box = QRectF(option.rect)
+        painter.save()
+        if idea.is_head:
+            line = box.adjusted(_PAD, 6, -_PAD, 0)
+            self._text(painter, line, idea.label.upper(), "section", "ink_faint")
+        else:
+            self._paint_idea(painter, option, box, idea)
+        painter.restore()
+
+    def _paint_idea(
+        self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF, idea: Idea
+    ) -> None:
+        theme = self._theme
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if chosen or hovered:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("accent_pale" if chosen else "hover"))
+            painter.drawRoundedRect(box.adjusted(2, 1, -2, -1), 5, 5)
+        if chosen:
+            painter.fillRect(
+                QRectF(box.left() + 2, box.top() + 5, 3, ROW - 10), theme.color("accent")
+            )
+        line = box.adjusted(_PAD, 0, -_PAD, 0)
+        kind = QRectF(line.right() - _KIND, line.top(), _KIND, line.height())
+        right = Qt.AlignmentFlag.AlignRight
+        said = KIND_NAMES.get(idea.kind, idea.kind)
+        self._text(painter, kind, said, "caption", "ink_faint", right)
+        room = kind.left() - _GAP - line.left()
+        font = theme.font("label")
+        wide = min(room, QFontMetricsF(font).horizontalAdvance(idea.label) + 1)
+        name = QRectF(line.left(), line.top(), wide, line.height())
+        self._text(painter, name, idea.label, "label", "ink")
+        rest = QRectF(name.right() + _GAP, line.top(), room - wide - _GAP, line.height())
+        if idea.detail and idea.detail != said and rest.width() > 40:
+            self._text(painter, rest, idea.detail, "caption", "ink_faint")
+
+    def _text(
+        self,
+        painter: QPainter,
+        box: QRectF,
+        text: str,
+        font: str,
+        color: str,
+        side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> None:
+        painter.setFont(self._theme.font(font))
+        painter.setPen(self._theme.color(color))
+        cut = painter.fontMetrics().elidedText(
+            text, Qt.TextElideMode.ElideRight, int(box.width()) + 1
+        )
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | side, cut)

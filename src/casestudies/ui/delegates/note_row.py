@@ -1,0 +1,115 @@
+"""Paints rows of a title, a passage and a line below: cases alike, readings, glossary terms."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from casestudies.ui.delegates.painting import MarkedText, Span, paint_focus
+from casestudies.ui.roles import Role
+from casestudies.ui.theme.service import ThemeService
+
+_PAD = 12
+_TOP = 8
+_TITLE = 20
+_KEPT = 60
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRow:
+    """A row; ``key`` and ``anchor`` say what it opens, ``kind`` what it is. A row without a key is
+    a heading."""
+
+    title: str
+    text: str = ""
+    below: str = ""
+    key: str = ""
+    anchor: str = ""
+    spans: tuple[Span, ...] = ()
+    kind: str = ""
+
+
+class NoteRowDelegate(QStyledItemDelegate):
+    """Rows of variable height: the passage in at most ``lines`` lines, what is below in two."""
+
+    def __init__(self, theme: ThemeService, lines: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._lines = lines
+        self._broken: dict[tuple[str, tuple[Span, ...], str, int], MarkedText] = {}
+        theme.changed.connect(self._broken.clear)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        row: NoteRow = index.data(Role.VALUE)
+        view = option.widget
+        scrolls = isinstance(view, QAbstractScrollArea)
+        width = view.viewport().width() if scrolls else option.rect.width()
+        if not row.key:
+            return QSize(60, 26)
+        height = 2 * _TOP + _TITLE
+        for text in self._texts(row, width):
+            height += round(text.height) + 2
+        return QSize(60, height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: NoteRow = index.data(Role.VALUE)
+        theme, box = self._theme, QRectF(option.rect)
+        painter.save()
+        if not row.key:
+            self._line(painter, box.adjusted(_PAD, 6, -_PAD, 0), row.title.upper(), "section")
+            painter.restore()
+            return
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(box, theme.color("accent_pale"))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(box, theme.color("hover"))
+        line = QRectF(box.left() + _PAD, box.top() + _TOP, box.width() - 2 * _PAD, _TITLE)
+        self._line(painter, line, row.title, "strong")
+        at = QPointF(line.left(), line.bottom())
+        inks = ("ink", "ink_faint") if row.text else ("ink_faint",)
+        for text, ink in zip(self._texts(row, int(box.width())), inks, strict=False):
+            text.paint(painter, at, theme.color(ink), theme.color("hit"), theme.color("hit_ink"))
+            at += QPointF(0, text.height + 2)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            paint_focus(painter, box, theme.color("accent"))
+        painter.restore()
+
+    def _texts(self, row: NoteRow, width: int) -> list[MarkedText]:
+        found = []
+        if row.text:
+            found.append(self._text(row.text, row.spans, "label", width, self._lines))
+        if row.below:
+            found.append(self._text(row.below, (), "caption", width, 2))
+        return found
+
+    def _text(
+        self, text: str, spans: tuple[Span, ...], font: str, width: int, lines: int
+    ) -> MarkedText:
+        key = (text, spans, font, width)
+        if key not in self._broken:
+            if len(self._broken) > _KEPT:
+                self._broken.clear()
+            room = max(40, width - 2 * _PAD)
+            self._broken[key] = MarkedText(text, spans, self._theme.font(font), room, lines)
+        return self._broken[key]
+
+    def _line(self, painter: QPainter, box: QRectF, text: str, font: str) -> None:
+        strong = font == "strong"
+        look = self._theme.font("label" if strong else font)
+        if strong:
+            look.setWeight(look.Weight.DemiBold)
+        painter.setFont(look)
+        painter.setPen(self._theme.color("ink" if strong else "ink_faint"))
+        cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, cut)

@@ -1,0 +1,69 @@
+"""A list of rows that open something: Enter or a click chooses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
+
+from casestudies.ui.delegates.note_row import NoteRow, NoteRowDelegate
+from casestudies.ui.roles import Role
+from casestudies.ui.theme.service import ThemeService
+
+
+class NoteList(QListWidget):
+    """``chosen`` gives the ``NoteRow``."""
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: ThemeService, lines: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[NoteRow, ...] = ()
+        self.setItemDelegate(NoteRowDelegate(theme, lines, self))
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.itemClicked.connect(self._choose)
+
+    @property
+    def rows(self) -> tuple[NoteRow, ...]:
+        return self._rows
+
+    def set_rows(self, rows: Sequence[NoteRow]) -> None:
+        """Show other rows; does nothing when they are the same."""
+        if tuple(rows) == self._rows:
+            return
+        self._rows = tuple(rows)
+        self.clear()
+        for row in rows:
+            item = QListWidgetItem(self)
+            item.setData(Role.VALUE, row)
+            said = ". ".join(part for part in (row.title, row.text, row.below) if part)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
+            if not row.key:
+                item.setFlags(Qt.ItemFlag.NoItemFlags)
+        first = next((n for n, row in enumerate(rows) if row.key), -1)
+        self.setCurrentRow(first)
+
+    def wanted_height(self, width: int) -> int:
+        """How high the list is without scrolling, at a width."""
+        self.resize(width, max(40, self.height()))
+        return sum(self.sizeHintForRow(row) for row in range(self.count())) + 4
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._choose(self.currentItem())
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self, item: QListWidgetItem | None) -> None:
+        row = item.data(Role.VALUE) if item is not None else None
+        if row is not None and row.key:
+            self.chosen.emit(row)

@@ -1,0 +1,91 @@
+"""Readings and glossary terms that were found, as a band below the cases."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from casestudies.model.results import Hit, SearchResults
+from casestudies.ui.a11y import named
+from casestudies.ui.delegates.note_row import NoteRow
+from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.widgets.note_list import NoteList
+
+_MOST_HEIGHT = 270
+
+
+class OthersBand(QFrame):
+    """Closed it is one line that says how many there are; open it lists them. ``chosen`` gives the
+    ``NoteRow`` with its place on the screen."""
+
+    chosen = Signal(object, QRect)
+
+    def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setObjectName("band")
+        self.button = QPushButton(self)
+        named(self.button, self.tr("Also found"))
+        self.button.setProperty("look", "link")
+        self.button.setCheckable(True)
+        self.button.toggled.connect(self._toggled)
+        self.list = named(NoteList(theme, 2, self), self.tr("Readings and glossary terms found"))
+        self.list.chosen.connect(self._chosen)
+        self.list.hide()
+        head = QHBoxLayout()
+        head.setContentsMargins(10, 5, 10, 5)
+        head.addWidget(self.button)
+        head.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self.list)
+        theme.set_icon(self.button, "chevron-up", "accent_ink", 14)
+        self.button.setIconSize(QSize(14, 14))
+        self.hide()
+
+    def show_results(self, results: SearchResults) -> None:
+        """Show what an answer found beside cases; hides where there is nothing."""
+        readings, terms = results.readings, results.terms
+        said = []
+        if terms:
+            said.append(f"{len(terms)} glossary term{'' if len(terms) == 1 else 's'}")
+        if readings:
+            said.append(f"{len(readings)} reading{'' if len(readings) == 1 else 's'}")
+        self.setVisible(bool(said))
+        if not said:
+            return
+        text = f"{self.tr('Also found')}: {', '.join(said)}"
+        if text != self.button.text():
+            self.button.setText(text)
+            named(self.button, text, self.tr("Shows or hides them"))
+        rows: list[NoteRow] = []
+        if terms:
+            rows += [NoteRow(self.tr("Glossary")), *map(_row, terms)]
+        if readings:
+            rows += [NoteRow(self.tr("Readings")), *map(_row, readings)]
+        self.list.set_rows(rows)
+        if self.button.isChecked():
+            self._fit()
+
+    def _toggled(self, open_now: bool) -> None:
+        icon = "chevron-down" if open_now else "chevron-up"
+        self._theme.set_icon(self.button, icon, "accent_ink", 14)
+        self.list.setVisible(open_now)
+        if open_now:
+            self._fit()
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fit(self) -> None:
+        self.list.setFixedHeight(min(_MOST_HEIGHT, self.list.wanted_height(self.width())))
+
+    def _chosen(self, row: NoteRow) -> None:
+        rect = self.list.visualItemRect(self.list.currentItem())
+        corner = self.list.viewport().mapToGlobal(rect.topLeft())
+        self.chosen.emit(row, QRect(corner, rect.size()))
+
+
+def _row(hit: Hit) -> NoteRow:
+    passage = hit.passage
+    return NoteRow(passage.title, hit.text, key=passage.key, spans=hit.spans, kind=passage.kind)

@@ -1,0 +1,110 @@
+"""A panel with words to read: why a case was found, a glossary term, a reading with its link."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from casestudies.ui.a11y import named
+from casestudies.ui.rendering.text import web_name
+from casestudies.ui.widgets.popover import Popover
+
+LEAVE_MS = 350
+
+
+class TextPopover(Popover):
+    """Takes the focus itself where there is no button, so that its words are read out."""
+
+    def __init__(self, parent: QWidget, width: int = 400) -> None:
+        super().__init__(parent)
+        self.setFixedWidth(width)
+        self._width = width
+        self._url = ""
+        self._head = _label("micro")
+        self._title = _label("heading")
+        self._text = _label("")
+        self._below = _label("caption")
+        self.open_button = named(QPushButton(self.tr("Open link")), self.tr("Open link"))
+        self.open_button.setProperty("look", "primary")
+        self.open_button.clicked.connect(self._open_link)
+        self._where = _label("caption")
+        foot = QHBoxLayout()
+        foot.addWidget(self.open_button)
+        foot.addWidget(self._where, 1)
+        self._column = layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 14, 18, 16)
+        layout.setSpacing(5)
+        for label in (self._head, self._title, self._text, self._below):
+            layout.addWidget(label)
+        layout.addLayout(foot)
+        self._leaving = QTimer(self)
+        self._leaving.setSingleShot(True)
+        self._leaving.setInterval(LEAVE_MS)
+        self._leaving.timeout.connect(self._left)
+
+    @property
+    def words(self) -> str:
+        """All that is shown, as plain text."""
+        labels = (self._head, self._title, self._text, self._below)
+        return "\n".join(label.text() for label in labels if label.text())
+
+    def show_text(
+        self,
+        anchor: QRect,
+        title: str,
+        text: str,
+        *,
+        head: str = "",
+        below: str = "",
+        url: str = "",
+        focus: bool = True,
+    ) -> None:
+        """Show words beside ``anchor`` (global), with the focus or, without it, until the mouse
+        leaves. ``url`` gives a button that opens a page on the web."""
+        self._url = url
+        for label, words in (
+            (self._head, head),
+            (self._title, title),
+            (self._text, text),
+            (self._below, below),
+        ):
+            label.setText(words)
+            label.setVisible(bool(words))
+        named(self, title, ". ".join(part for part in (text, below) if part))
+        for part in (self.open_button, self._where):
+            part.setVisible(bool(url))
+        if url:
+            self.open_button.setAccessibleName(f"{self.tr('Open link')}: {title}, {web_name(url)}")
+            self._where.setText(self.tr("opens {0} in your browser").format(web_name(url)))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if focus else Qt.FocusPolicy.NoFocus)
+        self._leaving.stop()
+        self.setMinimumHeight(0)
+        self.setMaximumHeight(16777215)
+        height = self._column.heightForWidth(self._width)
+        self.setFixedHeight(min(height if height > 0 else self.sizeHint().height(), 620))
+        self.open_at(anchor, (self.open_button if url else self) if focus else None)
+
+    def leave_soon(self) -> None:
+        """The mouse left: go, unless it comes onto the panel or the focus is there."""
+        if self.isVisible():
+            self._leaving.start()
+
+    def _left(self) -> None:
+        if self.underMouse() or self.open_button.hasFocus() or self.hasFocus():
+            self._leaving.start()
+        else:
+            self.dismiss()
+
+    def _open_link(self) -> None:
+        if self._url:
+            QDesktopServices.openUrl(QUrl(self._url))
+
+
+def _label(look: str) -> QLabel:
+    label = QLabel()
+    if look:
+        label.setProperty("look", look)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
