@@ -1,0 +1,136 @@
+"""The scenes of searching: tokens, completion, explanation, ways out, find in the case, alike."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from casestudies.ui.main_window import MainWindow
+from tools.scenes import Scene, explore, key, read, search
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def typed(text: str, window: MainWindow) -> None:
+    """Type into the box, letter by letter."""
+    box = explore(window).search
+    box.clear()
+    QTest.keyClicks(box.edit, text)
+
+
+def letters(text: str, window: MainWindow) -> None:
+    """Type where the focus is."""
+    QTest.keyClicks(QApplication.focusWidget() or window, text)
+
+
+def into_results(window: MainWindow) -> None:
+    page = explore(window)
+    page.words.popup.dismiss()
+    page.results.take_focus()
+
+
+def into_reader(window: MainWindow) -> None:
+    explore(window).reading.take_focus()
+
+
+def closed(window: MainWindow) -> None:
+    """Close what a scene before has left open."""
+    page = explore(window)
+    for _ in range(4):
+        page.around.dismiss()
+        page.words.popup.dismiss()
+        page.words.searches.dismiss()
+        page.reading.dismiss_popovers()
+    page.search.clear()
+
+
+def search_scenes() -> tuple[Scene, ...]:
+    """Every scene of searching."""
+    enter, tab = key(Qt.Key.Key_Return), key(Qt.Key.Key_Tab)
+    return (
+        Scene(
+            "tokens",
+            (
+                closed,
+                partial(typed, "dimension:grading state:NH -year<2012 habits of work "),
+                into_results,
+            ),
+        ),
+        Scene("completion", (closed, partial(typed, "english lea"), key(Qt.Key.Key_Down))),
+        Scene(
+            "completion-values",
+            (
+                closed,
+                partial(typed, "locale:"),
+            ),
+        ),
+        Scene(
+            "beginnings",
+            (
+                closed,
+                partial(typed, "habits of work"),
+                key(Qt.Key.Key_Escape),
+                enter,
+                closed,
+                lambda window: explore(window).focus_search(),
+            ),
+        ),
+        Scene(
+            "searches",
+            (
+                closed,
+                partial(typed, "state:NH rubric "),
+                into_results,
+                lambda window: explore(window).words.show_searches(),
+            ),
+        ),
+        Scene(
+            "explanation",
+            (closed, partial(typed, "dropout recovery"), into_results, key(Qt.Key.Key_W)),
+        ),
+        Scene("synonyms", (closed, partial(typed, "report cards without letters"), into_results)),
+        Scene("did-you-mean", (closed, partial(typed, "compentency grding"), into_results)),
+        Scene("empty", (closed, partial(typed, 'state:HI "zeppelin grading" '), into_results)),
+        Scene(
+            "find-in-case",
+            (
+                closed,
+                partial(search, ""),
+                partial(read, "lindsay", None),
+                into_reader,
+                key(Qt.Key.Key_F, CTRL),
+                partial(letters, "mastery"),
+                enter,
+                enter,
+            ),
+        ),
+        Scene(
+            "more-like",
+            (closed, partial(read, "lindsay", None), into_reader, key(Qt.Key.Key_M)),
+        ),
+        Scene(
+            "more-like-passage",
+            (
+                closed,
+                partial(typed, "four-point scale "),
+                into_results,
+                lambda window: explore(window).around.like_passage(
+                    "lindsay/grading-1", explore(window).results.rect_of_current()
+                ),
+            ),
+        ),
+        Scene("glossary", (closed, partial(read, "lindsay", None), into_reader, tab, tab)),
+        Scene(
+            "readings",
+            (
+                closed,
+                partial(typed, "mastery transcript"),
+                into_results,
+                lambda window: explore(window).results.others.button.click(),
+                key(Qt.Key.Key_Down),
+            ),
+        ),
+    )
