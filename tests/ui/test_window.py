@@ -24,6 +24,7 @@ from casestudies.ui.actions import (
     EVERYWHERE,
     EXPLORE,
     LIKE,
+    PICTURES,
     SECTIONS,
     spec,
     tip,
@@ -155,9 +156,11 @@ def focus_for(window: MainWindow, section: str) -> QWidget:
         EXPLORE: (explore_page, explore_page.results.view),
         CASE: (explore_page, explore_page.reading.reader),
         COMPARE: (compare_page, compare_page.table),
+        PICTURES: (compare_page, compare_page.pictures.chart),
         LIKE: (like_page, like_page.form.name),
     }[section]
     window._stack.setCurrentWidget(page)
+    compare_page.work.show_pictures(section == PICTURES)
     widget.setFocus()
     return widget
 

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from casestudies.errors import KnownError
 from casestudies.model.case import CaseBrief, Source
@@ -25,6 +25,7 @@ from casestudies.ui.pages.compare_desk import CompareDesk
 from casestudies.ui.pages.compare_menus import CompareMenus
 from casestudies.ui.pages.compare_saved import CompareSaved
 from casestudies.ui.pages.compare_taking import CompareTaking
+from casestudies.ui.pages.pictures import PicturesView
 from casestudies.ui.tasks import Latest
 from casestudies.ui.widgets.compare_bar import CompareBar, FilterChoice, filter_choices
 from casestudies.ui.widgets.compare_empty import CompareEmpty
@@ -65,7 +66,8 @@ class ComparePage(Page):
         self.menus = CompareMenus(context, self, self.table, self._present, self.show_spec)
         self.saved = CompareSaved(context, self, self._present, self._title)
         self.taking = CompareTaking(context, self, self._comparison, self._cell)
-        self.work = CompareFrame(context, self.strip, self.table, self.panel, self)
+        self.pictures = PicturesView(context, self)
+        self.work = CompareFrame(context, self.strip, self.table, self.panel, self.pictures, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.work)
@@ -89,12 +91,13 @@ class ComparePage(Page):
         self.bar.empty_chosen.connect(self.hide_empty)
         self.bar.export_chosen.connect(self.taking.export)
         self.bar.cases_asked.connect(self._open_picker)
+        self.bar.pictures_chosen.connect(self.work.show_pictures)
+        self.work.pictures_shown.connect(self.bar.show_pictures)
         self.bar.view.menu().aboutToShow.connect(self._fill_view)
         self.bar.saved.menu().aboutToShow.connect(self._fill_saved)
         self.strip.clause_asked.connect(self._go_to_clause)
         self.desk.restored.connect(self._restored)
         self.desk.returned.connect(self._returned)
-        self.desk.changed.connect(self._show_steps)
         self.saved.opened.connect(self.show_spec)
         self.table.focused_cell.connect(self._cell_focused)
         self.table.doubleClicked.connect(self._open_cell)
@@ -114,7 +117,8 @@ class ComparePage(Page):
         bind, bar = self.context.actions.bind, self.bar
         bind("compare.rows", self, bar.open_rows)
         bind("compare.columns", self, bar.open_columns)
-        bind("compare.turn", self, self.turn)
+        bind("compare.turn", self, bar.turn.click)
+        bind("compare.pictures", self, bar.turn_switch)
         bind("compare.filter", self, bar.open_filter)
         bind("compare.differing", self, bar.differing.click)
         bind("compare.empty", self, bar.empty.click)
@@ -126,12 +130,11 @@ class ComparePage(Page):
         self._redo = bind("compare.redo", self, self.desk.redo)
         self._side = bind("compare.side", self, self._toggle_side)
         cases = bind("compare.cases", self, bar.open_cases)
-        case = bind("compare.open", self, self.panel.open_case.click)
+        case = bind("compare.open", self, self.work.open_case)
         copy = bind("compare.copy", self.table, self.taking.copy_cell)
         row = bind("compare.copy_row", self.table, self.taking.copy_row)
         table = bind("compare.copy_table", self, self.taking.copy_table)
         self._common: tuple[QAction, ...] = (case, copy, row, table, cases)
-        self._show_steps()
 
     # --- what is compared ---------------------------------------------------------------------
 
@@ -211,10 +214,6 @@ class ComparePage(Page):
             self._spec = spec
             self._show()
 
-    def _show_steps(self) -> None:
-        self._undo.setEnabled(self.desk.can_undo)
-        self._redo.setEnabled(self.desk.can_redo)
-
     def _show(self) -> None:
         """Show the bar at once, and the comparison when the worker has it."""
         library = self.context.services.library
@@ -226,6 +225,7 @@ class ComparePage(Page):
         self.bar.show_spec(self._spec, vocabulary, self._choices(shown, vocabulary))
         if self._enough:
             self._latest.request(self._spec)
+            self.work.show_cases(known)
             self._turn_to(self.work)
             return
         self._latest.cancel()
@@ -357,20 +357,11 @@ class ComparePage(Page):
         if self._stack.currentWidget() is self.empty:
             self.empty.first_button().setFocus()
         else:
-            self.table.setFocus()
+            self.work.take_focus()
 
     def go_back(self) -> bool:
-        """From the panel or the bar back to the table."""
-        focused = QApplication.focusWidget()
-        if (
-            self._stack.currentWidget() is self.empty
-            or focused is None
-            or focused is self.table
-            or not self.isAncestorOf(focused)
-        ):
-            return False
-        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        return True
+        """From the panel or the bar back to the table; from the pictures to the table too."""
+        return self.work.isVisible() and self.work.go_back(self)
 
     def show_destination(self, destination: Destination) -> None:
         if destination.comparison is not None:

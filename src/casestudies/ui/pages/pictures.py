@@ -111,6 +111,7 @@ class PicturesView(QFrame):
         self.kinds.setDrawBase(False)
         self.kinds.setUsesScrollButtons(False)
         named(self.kinds, self.tr("Which picture"))
+        self.way.show_choice(_WAYS[PictureKind.SHARES], 0)
         named(self.way, self.tr("How the picture is divided"))
         named(self.reach, self.tr("Which cases are shown"))
         self.as_table.setCheckable(True)
@@ -233,10 +234,9 @@ class PicturesView(QFrame):
         if kind in _WAYS:
             self.way.show_choice(_WAYS[kind], int(self._turned.get(kind, False)))
         self.reach.setVisible(kind is PictureKind.COVERAGE)
-        if kind is PictureKind.COVERAGE:
-            count = len(self.context.services.library.briefs())
-            names = (self.tr("These cases"), self.tr("All {0} cases").format(count))
-            self.reach.show_choice(names, int(self._everywhere))
+        count = len(self.context.services.library.briefs())
+        names = (self.tr("These cases"), self.tr("All {0} cases").format(count))
+        self.reach.show_choice(names, int(self._everywhere))
 
     def _kind_chosen(self) -> None:
         self._leave_source()
@@ -328,17 +328,10 @@ class PicturesView(QFrame):
         """Put the focus on the picture, or on its table."""
         self._main.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def go_back(self) -> bool:
-        """From the table to the picture, from the bar or the line below to the picture; False when
-        the focus is there already."""
-        if self.as_table.isChecked():
-            self.as_table.setChecked(False)
-            self.take_focus()
-            return True
-        if self._main.hasFocus() or not self._has_focus():
-            return False
-        self.take_focus()
-        return True
+    @property
+    def at_rest(self) -> bool:
+        """Whether the focus is where ``take_focus`` puts it."""
+        return self._main.hasFocus()
 
     def _has_focus(self) -> bool:
         focused = QApplication.focusWidget()

@@ -1,4 +1,5 @@
-"""The row above the comparison: rows, columns and filter, what is left out, view, saved, export."""
+"""The row above the comparison: rows, columns and filter, what is left out, table or pictures,
+view, saved, export."""
 
 from __future__ import annotations
 
@@ -15,6 +16,7 @@ from casestudies.services.exporting import Format
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import tip
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.widgets.charts.choice import Choice
 
 HEIGHT = 64
 _AXES = {
@@ -70,8 +72,9 @@ def filter_choices(
 class CompareBar(QFrame):
     """Tells what the user chose: ``rows_chosen`` and ``columns_chosen`` (Axis), ``turned``,
     ``filter_chosen`` (key or None), ``differing_chosen`` and ``empty_chosen`` (hide them?),
-    ``export_chosen`` (a format's key), ``cases_asked`` (where the button is on the screen). The
-    menus of ``view`` and ``saved`` are the page's to fill; ``room`` is a layout left free."""
+    ``export_chosen`` (a format's key), ``pictures_chosen`` (instead of the table?),
+    ``cases_asked`` (where the button is on the screen). The menus of ``view`` and ``saved`` are the
+    page's to fill."""
 
     rows_chosen = Signal(object)
     columns_chosen = Signal(object)
@@ -80,6 +83,7 @@ class CompareBar(QFrame):
     differing_chosen = Signal(bool)
     empty_chosen = Signal(bool)
     export_chosen = Signal(str)
+    pictures_chosen = Signal(bool)
     cases_asked = Signal(QRect)
 
     def __init__(
@@ -89,6 +93,7 @@ class CompareBar(QFrame):
         self._theme = theme
         self._spec: ComparisonSpec | None = None
         self._filter_names = ("", "")  # in full and short
+        self._pictured = False
         self.setObjectName("topbar")
         self.setFixedHeight(HEIGHT)
         self.rows = self._menu_button()
@@ -115,7 +120,11 @@ class CompareBar(QFrame):
         self.cases.clicked.connect(self._ask_cases)
         self.title = QLabel(self.tr("Compare"), self)
         self.title.setProperty("look", "title")
-        self.room = QHBoxLayout()
+        self.switch = Choice(self)
+        named(self.switch, self.tr("Table or pictures"))
+        self.switch.show_choice((self.tr("Table"), self.tr("Pictures")), 0)
+        self.switch.set_icons(theme, ("table-2", "chart-no-axes-column"))
+        self.switch.chosen.connect(self._switched)
         self._lay_out()
         self._fill_axes()
 
@@ -127,7 +136,7 @@ class CompareBar(QFrame):
         for widget in (*left, self.differing, self.empty):
             self._line.addWidget(widget)
         self._line.addStretch(1)
-        self._line.addLayout(self.room)
+        self._line.addWidget(self.switch)
         for widget in (self.view, self.saved, self.export, self.cases):
             self._line.addWidget(widget)
 
@@ -152,11 +161,28 @@ class CompareBar(QFrame):
         self.cases.setText(self.tr("Cases: {0} ▾").format(len(spec.cases)))
         said = self.tr("Cases: {0} of {1}; add, remove, reorder")
         named(self.cases, said.format(len(spec.cases), MOST_CASES))
-        busy = (self.rows, self.columns, self.turn, self.filter, self.empty, self.export)
-        for widget in busy:
-            widget.setEnabled(bool(spec.cases))
-        self.differing.setEnabled(bool(spec.cases) and spec.by_case)
+        self.export.setEnabled(bool(spec.cases))
+        self.switch.setEnabled(bool(spec.cases))
+        self._enable()
         self._show_labels()
+
+    def show_pictures(self, pictured: bool) -> None:
+        """Show that pictures stand in the place of the table; what is only for the table goes."""
+        self._pictured = pictured
+        self.switch.buttons[int(pictured)].setChecked(True)
+        self._enable()
+        self._show_labels()
+
+    def _enable(self) -> None:
+        """Let be used what suits the comparison and is in sight."""
+        spec = self._spec
+        usable = spec is not None and bool(spec.cases) and not self._pictured
+        for widget in (self.rows, self.columns, self.turn, self.filter, self.empty):
+            widget.setEnabled(usable)
+        self.differing.setEnabled(usable and spec is not None and spec.by_case)
+        self.view.setEnabled(not self._pictured)
+        for widget in (self.rows, self.columns, self.turn, self.filter, self.differing, self.view):
+            widget.setVisible(not self._pictured)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -164,19 +190,19 @@ class CompareBar(QFrame):
 
     def open_rows(self) -> None:
         """Open the menu of the rows."""
-        self.rows.showMenu()
+        self._open(self.rows)
 
     def open_columns(self) -> None:
         """Open the menu of the columns."""
-        self.columns.showMenu()
+        self._open(self.columns)
 
     def open_filter(self) -> None:
         """Open the menu of the filter."""
-        self.filter.showMenu()
+        self._open(self.filter)
 
     def open_view(self) -> None:
         """Open the menu of the view."""
-        self.view.showMenu()
+        self._open(self.view)
 
     def open_saved(self) -> None:
         """Open the menu of the saved comparisons."""
@@ -189,6 +215,14 @@ class CompareBar(QFrame):
     def open_cases(self) -> None:
         """Press the button of the cases."""
         self.cases.click()
+
+    def turn_switch(self) -> None:
+        """Press the other button of the switch."""
+        self.switch.buttons[int(not self._pictured)].click()
+
+    def _open(self, button: QPushButton) -> None:
+        if button.isEnabled():
+            button.showMenu()
 
     # --- building -----------------------------------------------------------------------------
 
@@ -217,8 +251,9 @@ class CompareBar(QFrame):
         """Write on the buttons what is chosen, as fully as there is room."""
         if self._spec is None:
             return
-        for level in range(_TIGHTEST + 1):
+        for level, texts in ((0, True), *((level, False) for level in range(_TIGHTEST + 1))):
             self._write(self._spec, level)
+            self.switch.show_texts(texts)
             self._line.invalidate()
             if self._line.minimumSize().width() <= self.width():
                 return
@@ -244,8 +279,10 @@ class CompareBar(QFrame):
         self.differing.setText(self.tr("Only differences" if level < 2 else "Differences"))
         named(self.empty, self.tr("Hide empty rows"))
         self.empty.setText(self.tr("Hide empty rows" if level < 2 else "Hide empty"))
+        self._line.setSpacing(8 if level < 4 else 5)
+        self._line.setContentsMargins(*((20, 0, 20, 0) if level < 4 else (16, 0, 16, 0)))
         self.title.setVisible(level < 4)
-        self.empty.setVisible(level < 4)
+        self.empty.setVisible(level < 4 and not self._pictured)
 
     def _mark(self, button: QPushButton, chosen: bool) -> None:
         """A filter in use is drawn like a pressed button."""
@@ -293,6 +330,9 @@ class CompareBar(QFrame):
 
     def _filter_triggered(self, action: QAction) -> None:
         self.filter_chosen.emit(action.data() or None)
+
+    def _switched(self, number: int) -> None:
+        self.pictures_chosen.emit(bool(number))
 
     def _export_triggered(self, action: QAction) -> None:
         self.export_chosen.emit(action.data())

@@ -1,18 +1,23 @@
-"""The comparison's frame: strip and table in a card, the panel beside it, the splitter between."""
+"""The comparison's frame: strip and table in a card, the panel beside it, the splitter between; or
+the pictures in their place."""
 
 from __future__ import annotations
 
 import logging
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from casestudies.errors import KnownError
 from casestudies.ui.context import UiContext
 from casestudies.ui.widgets.compare_panel import ComparePanel
 from casestudies.ui.widgets.compare_strip import CompareStrip
 from casestudies.ui.widgets.compare_table import CompareTable
+
+if TYPE_CHECKING:
+    from casestudies.ui.pages.pictures import PicturesView
 
 log = logging.getLogger(__name__)
 
@@ -23,7 +28,10 @@ _PANEL_WIDTHS = (256, 340)
 
 
 class CompareFrame(QWidget):
-    """Keeps the splitter's place, and whether the panel is shown, over restarts."""
+    """Keeps the splitter's place, and whether the panel is shown, over restarts. ``pictures`` are
+    told of the cases only while they are shown; ``pictures_shown`` says when they come or go."""
+
+    pictures_shown = Signal(bool)
 
     def __init__(
         self,
@@ -31,12 +39,15 @@ class CompareFrame(QWidget):
         strip: CompareStrip,
         table: CompareTable,
         panel: ComparePanel,
+        pictures: PicturesView,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._context = context
         self._table = table
         self._panel = panel
+        self._pictures = pictures
+        self._cases: tuple[str, ...] = ()
         card = QFrame(self)
         card.setProperty("look", "card")
         inside = QVBoxLayout(card)
@@ -57,12 +68,65 @@ class CompareFrame(QWidget):
         panel.setMaximumWidth(560)
         self._restore()
         self.splitter.splitterMoved.connect(self._splitter_moved)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.splitter)
+        self._stack.addWidget(pictures)
         around = QVBoxLayout(self)
         around.setContentsMargins(20, 16, 20, 16)
-        around.addWidget(self.splitter)
+        around.addLayout(self._stack)
+
+    @property
+    def pictured(self) -> bool:
+        """Whether the pictures are shown."""
+        return self._stack.currentWidget() is self._pictures
+
+    def show_pictures(self, pictured: bool) -> None:
+        """Show the pictures or the table; the focus goes along."""
+        self._stack.setCurrentWidget(self._pictures if pictured else self.splitter)
+        if pictured and self._cases:
+            self._pictures.show_cases(self._cases)
+        if self.isVisible():
+            self.take_focus()
+        self.pictures_shown.emit(pictured)
+
+    def show_cases(self, slugs: tuple[str, ...]) -> None:
+        """Say which cases the pictures are of."""
+        self._cases = slugs
+        if self.pictured:
+            self._pictures.show_cases(slugs)
+
+    def take_focus(self) -> None:
+        """Put the focus on what is shown."""
+        if self.pictured:
+            self._pictures.take_focus()
+        else:
+            self._table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def go_back(self, page: QWidget) -> bool:
+        """One step back from where the focus is in ``page``: to the table or the picture, then
+        from the pictures to the table; False where there is no step."""
+        focused = QApplication.focusWidget()
+        if focused is None or not page.isAncestorOf(focused):
+            return False
+        at_rest = self._pictures.at_rest if self.pictured else self._table.hasFocus()
+        if at_rest and not self.pictured:
+            return False
+        if at_rest:
+            self.show_pictures(False)
+        self.take_focus()
+        return True
+
+    def open_case(self) -> None:
+        """Open the case of the cell, or of the mark in the picture."""
+        if self.pictured:
+            self._pictures.open_case()
+        else:
+            self._panel.open_case.click()
 
     def toggle_side(self) -> None:
         """Hide the panel, so that the table has its room, or show it again."""
+        if self.pictured:
+            return
         hidden = not self._panel.isHidden()
         focused = QApplication.focusWidget()
         if hidden and focused is not None and self._panel.isAncestorOf(focused):

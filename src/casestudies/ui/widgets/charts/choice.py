@@ -6,6 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from casestudies.ui.a11y import named
+from casestudies.ui.theme.service import ThemeService
+
+_ICON_WIDTH = 34
 
 
 class Choice(QWidget):
@@ -17,14 +20,33 @@ class Choice(QWidget):
         super().__init__(parent)
         self.buttons = (QPushButton(self), QPushButton(self))
         self._group = QButtonGroup(self)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(4)
+        self._across = QHBoxLayout(self)
+        self._across.setContentsMargins(0, 0, 0, 0)
+        self._across.setSpacing(2)
         for number, button in enumerate(self.buttons):
             button.setCheckable(True)
             self._group.addButton(button, number)
-            across.addWidget(button)
+            self._across.addWidget(button)
         self._group.idClicked.connect(self.chosen)
+
+    def set_icons(self, theme: ThemeService, icons: tuple[str, str]) -> None:
+        """Give the buttons icons, with which they can stand without words."""
+        for icon, button in zip(icons, self.buttons, strict=True):
+            theme.set_icon(button, icon, "ink", 17)
+
+    def show_texts(self, shown: bool) -> None:
+        """Show words on the buttons, or only icons where there is little room."""
+        for button in self.buttons:
+            name = button.accessibleName()
+            button.setText(name if shown else "")
+            button.setToolTip("" if shown else name)
+            button.setProperty("look", "" if shown else "icon")
+            button.setMinimumWidth(0 if shown else _ICON_WIDTH)
+            button.setMaximumWidth(16777215 if shown else _ICON_WIDTH)
+            button.style().unpolish(button)
+            button.style().polish(button)
+        self._across.invalidate()
+        self.updateGeometry()
 
     def show_choice(self, names: tuple[str, str], number: int) -> None:
         """Name the two ways and show which is taken; nothing is emitted."""

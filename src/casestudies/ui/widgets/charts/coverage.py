@@ -15,7 +15,7 @@ from casestudies.ui.widgets.charts.sheet import EDGE, NAME, Sheet, Style
 FEW = 8  # up to so many cases stand across, as in the comparison; more stand below each other
 _LEAST_LINE, _MOST_LINE = 25.0, 40.0
 _MOST_COLUMN = 220.0
-_MOST_NAME = 340.0
+_NAMES_SHARE = 0.28  # of the width, for names in full
 _TOTAL_WIDTH = 62.0
 _CELL_GAP = 2.0
 _HEAD = Style("chip", "ink")
@@ -54,16 +54,19 @@ class _Map:
         self._column_sums = case_sums or not self._across
         self._sum_width = _TOTAL_WIDTH if self._line_sums else 0.0
         cases = [_Way(row.case, row.name, "") for row in chart.rows]
+        blocks = [_Way(c.key, c.short_name, c.group) for c in chart.columns]
         if self._across:
-            blocks = [_Way(c.key, c.name, c.group) for c in chart.columns]
-            self._lines, self._columns = blocks, cases
+            full = [_Way(c.key, c.name, c.group) for c in chart.columns]
+            roomy = self._widest(full) <= _NAMES_SHARE * size.width()
+            self._lines, self._columns = full if roomy else blocks, cases
         else:
-            blocks = [_Way(c.key, c.short_name, c.group) for c in chart.columns]
             self._lines, self._columns = cases, blocks
-        names = max((self._sheet.width_of(way.name, NAME) for way in self._lines), default=0)
-        self._name_width = min(_MOST_NAME, names + (34 if self._across else 20))
+        self._name_width = self._widest(self._lines) + (34 if self._across else 20)
         room = size.width() - 2 * EDGE - self._name_width - self._sum_width
         self._column = min(_MOST_COLUMN, room / max(1, len(self._columns)))
+
+    def _widest(self, ways: list[_Way]) -> float:
+        return max((self._sheet.width_of(way.name, NAME) for way in ways), default=0.0)
 
     def draw(self) -> Drawing:
         head = self._draw_head()
@@ -101,35 +104,45 @@ class _Map:
     # --- heads --------------------------------------------------------------------------------
 
     def _draw_head(self) -> float:
+        """The names of the columns, upright where a word of them is wider than a column; returns
+        where the head ends."""
         sheet = self._sheet
-        total_left = self._left(len(self._columns))
-        if self._across:
-            names = [self._broken(way.name) for way in self._columns]
-            high = sheet.line_height(_HEAD)
-            bottom = EDGE - 6 + high * max(len(lines) for lines in names)
-            for at, lines in enumerate(names):
-                y = bottom - high * len(lines)
-                for line in lines:
-                    self._centred(line, self._left(at), self._column, y, _HEAD, Part.HEAD)
-                    y += high
-        else:
-            groups = self._groups_of(self._columns)
-            longest = max(sheet.width_of(way.name, _HEAD) for way in self._columns)
-            top = EDGE - 10
-            bottom = top + (24 if groups else 0) + longest
-            starts = [*groups, len(self._columns)]
-            for (at, group), after in zip(groups.items(), starts[1:], strict=True):
-                self._group_head(group, self._left(at), self._left(after), top)
-            for at, way in enumerate(self._columns):
-                left = self._left(at) + (self._column - sheet.line_height(_HEAD)) / 2
-                style = Style(_HEAD.role, group_color(way.group, "ink") if way.group else "ink")
-                sheet.write_upward(way.name, left, bottom, style, Part.HEAD)
+        words = [word for way in self._columns for word in way.name.split()]
+        narrow = any(sheet.width_of(word, _HEAD) > self._column - 6 for word in words)
+        upright = narrow or not self._across
+        bottom = self._upright_names() if upright else self._level_names()
+        right = self._left(len(self._columns)) + self._sum_width
         if self._line_sums:
             y = bottom - sheet.line_height(_HEAD)
-            self._centred("All", total_left, self._sum_width, y, _HEAD, Part.HEAD)
+            self._centred("All", right - self._sum_width, self._sum_width, y, _HEAD, Part.HEAD)
         bottom += 6
-        sheet.rule(EDGE, bottom, total_left + self._sum_width, bottom, "ink", 1.5)
+        sheet.rule(EDGE, bottom, right, bottom, "ink", 1.5)
         return bottom + 2
+
+    def _level_names(self) -> float:
+        names = [self._broken(way.name) for way in self._columns]
+        high = self._sheet.line_height(_HEAD)
+        bottom = EDGE - 6 + high * max((len(lines) for lines in names), default=1)
+        for at, lines in enumerate(names):
+            y = bottom - high * len(lines)
+            for line in lines:
+                self._centred(line, self._left(at), self._column, y, _HEAD, Part.HEAD)
+                y += high
+        return bottom
+
+    def _upright_names(self) -> float:
+        sheet, top = self._sheet, EDGE - 10
+        groups = self._groups_of(self._columns)
+        longest = max(sheet.width_of(way.name, _HEAD) for way in self._columns)
+        bottom = top + (24 if groups else 0) + longest
+        starts = [*groups, len(self._columns)]
+        for (at, group), after in zip(groups.items(), starts[1:], strict=True):
+            self._group_head(group, self._left(at), self._left(after), top)
+        for at, way in enumerate(self._columns):
+            left = self._left(at) + (self._column - sheet.line_height(_HEAD)) / 2
+            color = group_color(way.group, "ink") if way.group else "ink"
+            sheet.write_upward(way.name, left, bottom, Style(_HEAD.role, color), Part.HEAD)
+        return bottom
 
     def _broken(self, name: str) -> list[str]:
         """A name in lines that fit above a column."""

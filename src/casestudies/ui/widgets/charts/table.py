@@ -81,6 +81,7 @@ class ChartTableView(QTableView):
         self._fields = FieldDelegate(theme, self)
         self._widths: list[int] = []
         self._heads = TableHeads(theme, self)
+        named(self, self.tr("Table of the picture"))
         self.setHorizontalHeader(self._heads)
         self.setModel(self._model)
         self.setItemDelegate(self._fields)

@@ -63,6 +63,7 @@ class ChartView(QListView):
         self._hovered = -1
         self._marks = MarksModel(self)
         self.setModel(self._marks)
+        named(self, self.tr("Picture"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
