@@ -116,7 +116,7 @@ def test_columns_stay_readable_and_scroll_under_frozen_row_heads(qtbot, window, 
         room = page.table.viewport().width()
         assert min(widths) >= (LEAST_COLUMN if count < 5 else COMPACT_COLUMN)
         assert sum(widths) >= room
-        assert (sum(widths) > room) == (count > 5)
+        assert (sum(widths) > room) == (count > 6)
     press(qtbot, Key.Key_End)
     assert page.table.horizontalScrollBar().value() > 0
     assert page.table.verticalHeader().isVisible()

@@ -121,6 +121,8 @@ class ExportDialog(QDialog):
         box = named(QComboBox(self), name)
         for key, text in choices.items():
             box.addItem(text, str(key))
+            box.setItemData(box.count() - 1, text, Qt.ItemDataRole.AccessibleTextRole)
+        named(box.view(), name)
         box.setCurrentIndex(max(0, box.findData(chosen)))
         return box
 

@@ -13,11 +13,10 @@ from casestudies.ui.context import UiContext
 
 class CompareDesk(QObject):
     """``restored`` gives the comparison under way when the program last ended (a spec or None),
-    ``returned`` the one to show after undo or redo, ``changed`` follows what can be undone."""
+    ``returned`` the one to show after undo or redo."""
 
     restored = Signal(object)  # ComparisonSpec | None
     returned = Signal(object)  # ComparisonSpec
-    changed = Signal()
 
     def __init__(self, context: UiContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,16 +42,20 @@ class CompareDesk(QObject):
         )
 
     def undo(self) -> None:
-        """One step back, if there is one."""
+        """One step back; says so where there is none."""
+        editing = self._context.services.editing
         if self.can_undo:
-            editing = self._context.services.editing
             self._context.tasks.write(editing.undo, self._stepped, self._failed)
+        else:
+            self._context.say(self.tr("There is no change of the comparison to undo."))
 
     def redo(self) -> None:
-        """One step forward again, if there is one."""
+        """One step forward again; says so where there is none."""
+        editing = self._context.services.editing
         if self.can_redo:
-            editing = self._context.services.editing
             self._context.tasks.write(editing.redo, self._stepped, self._failed)
+        else:
+            self._context.say(self.tr("There is nothing to do again."))
 
     def _restored(self, history: History) -> None:
         self._kept(history)
@@ -60,7 +63,6 @@ class CompareDesk(QObject):
 
     def _kept(self, history: History) -> None:
         self._history = history
-        self.changed.emit()
 
     def _stepped(self, history: History) -> None:
         self._kept(history)

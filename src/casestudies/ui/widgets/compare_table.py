@@ -19,7 +19,7 @@ from casestudies.ui.widgets.compare_heads import (
 )
 
 LEAST_COLUMN = 172
-COMPACT_COLUMN = 124  # with smaller type, before columns are scrolled
+COMPACT_COLUMN = 120  # with smaller type, before columns are scrolled
 ROOMY = 960  # from this width on row heads are wide
 NOTHING = "No row has a finding here in these cases. Choose another filter, or show the empty rows."
 _Move = QAbstractItemView.CursorAction
