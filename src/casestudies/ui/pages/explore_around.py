@@ -13,9 +13,11 @@ from casestudies.model.results import CaseHit, Hit
 from casestudies.model.searching import SimilarCase, SimilarPassage
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.services.search_explaining import explain_hit
+from casestudies.ui.a11y import announce
 from casestudies.ui.context import UiContext
 from casestudies.ui.delegates.note_row import NoteRow
 from casestudies.ui.models.results import facts_of
+from casestudies.ui.tasks import Latest
 from casestudies.ui.widgets.similar_popover import SimilarPopover
 from casestudies.ui.widgets.text_popover import TextPopover
 
@@ -44,6 +46,7 @@ class AroundDesk(QObject):
         self.similar = SimilarPopover(context.theme, parent)
         self.similar.chosen.connect(self._open)
         self.note = TextPopover(parent)
+        self._terms = Latest(context.tasks, self._read_terms, self._terms_read)
 
     def dismiss(self) -> bool:
         """Close what is open; False if nothing was."""
@@ -156,10 +159,23 @@ class AroundDesk(QObject):
             done = partial(self._show_found_term, names, anchor)
             self._context.tasks.read(library.glossary, done)
 
-    def show_term(self, name: str, anchor: QRect, *, focus: bool) -> None:
+    def show_term(self, name: str, anchor: QRect, focus: bool) -> None:
         """Show a glossary term by its name."""
-        done = partial(self._show_term, name, anchor, focus)
-        self._context.tasks.read(self._context.services.library.glossary, done)
+        self._terms.request((name, anchor, focus))
+
+    def leave_term(self) -> None:
+        """The mouse or Tab left a term: its panel goes, unless the mouse is on it."""
+        self._terms.cancel()
+        self.note.leave_soon()
+
+    def _read_terms(
+        self, asked: tuple[str, QRect, bool]
+    ) -> tuple[tuple[str, QRect, bool], tuple[Term, ...]]:
+        return asked, self._context.services.library.glossary()
+
+    def _terms_read(self, answer: tuple[tuple[str, QRect, bool], tuple[Term, ...]]) -> None:
+        asked, terms = answer
+        self._show_term(*asked, terms)
 
     def _show_reading(self, slug: str, anchor: QRect, readings: tuple[Reading, ...]) -> None:
         found = next((item for item in readings if item.slug == slug), None)
@@ -185,6 +201,8 @@ class AroundDesk(QObject):
         found = next((term for term in terms if term.term == name), None)
         if found is not None:
             below = self.tr("also: {0}").format(", ".join(found.aka)) if found.aka else ""
+            if not focus:
+                announce(self.note, f"{found.term}: {found.note}")
             self.note.show_text(
                 anchor, found.term, found.note, head=self.tr("Glossary"), below=below, focus=focus
             )

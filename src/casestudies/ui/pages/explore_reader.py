@@ -16,6 +16,7 @@ from casestudies.model.evidence import is_first_hand
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.ui.context import UiContext
 from casestudies.ui.dialogs.export import ask_case_export
+from casestudies.ui.pages.explore_find import FindDesk
 from casestudies.ui.rendering.case_page import render_case
 from casestudies.ui.rendering.text import hit_marker
 from casestudies.ui.tasks import Latest
@@ -53,6 +54,10 @@ class ReaderPane(QFrame):
     one to read, ``tray_wanted`` the case to put into the tray or take out."""
 
     case_shown = Signal(str)
+    term_wanted = Signal(str, QRect, bool)
+    term_left = Signal()
+    like_wanted = Signal(str, str, QRect)
+    passage_wanted = Signal(str, QRect)
     case_wanted = Signal(str)
     tray_wanted = Signal(object)  # Case
 
@@ -68,6 +73,9 @@ class ReaderPane(QFrame):
         self.reader = Reader(context.theme, self)
         self.reader.link_opened.connect(self._link_opened)
         self.reader.link_hovered.connect(self._link_hovered)
+        self.reader.link_focused.connect(self._link_focused)
+        self.reader.passage_wanted.connect(self._like_passage)
+        self._words: tuple[str, ...] = ()
         self._empty = EmptyState(self)
         self._empty.show_steps(
             self.tr("No case is open"), self.tr("Choose a case from the results to read it here.")
@@ -77,6 +85,12 @@ class ReaderPane(QFrame):
         self._stack.addWidget(self.reader)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        self.find = FindDesk(context, self.reader, self)
+        self.find.bar.listed.connect(self.show_contents)
+        self.find.ended.connect(self._mark_words)
+        self.case_shown.connect(self.find.case_shown)
+        layout.setSpacing(0)
+        layout.addWidget(self.find.bar)
         layout.addWidget(self._stack)
         self.source_popover = SourcePopover(self)
         self.contents_popover = ContentsPopover(context.theme, self)
@@ -90,7 +104,7 @@ class ReaderPane(QFrame):
     @property
     def busy(self) -> bool:
         """True while a case is on its way."""
-        return self._loads.busy
+        return self._loads.busy or self.find.busy
 
     @property
     def case(self) -> Case | None:
@@ -114,7 +128,12 @@ class ReaderPane(QFrame):
 
     def set_words(self, words: Iterable[str]) -> None:
         """Highlight these words wherever they stand in the text."""
-        self.reader.set_marker(hit_marker(words))
+        self._words = tuple(words)
+        if not self.find.is_open:
+            self._mark_words()
+
+    def _mark_words(self) -> None:
+        self.reader.set_marker(hit_marker(self._words))
 
     def forget(self) -> None:
         """The library's content changed: read the open case anew."""
@@ -128,7 +147,10 @@ class ReaderPane(QFrame):
             self.reader.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def dismiss_popovers(self) -> bool:
-        """Close what is open over the reader; False if nothing was."""
+        """Close what is open over the reader, or the search in it; False if nothing was."""
+        return self._close_panels() or self.find.close()
+
+    def _close_panels(self) -> bool:
         for popover in (self.source_popover, self.contents_popover):
             if popover.isVisible():
                 popover.dismiss()
@@ -146,7 +168,16 @@ class ReaderPane(QFrame):
             parent = known.get(case.parent, "")
         page = render_case(case, vocabulary, theme.tokens, self._types)
         return Loaded(
-            case, vocabulary, parent, build_document(page, theme.font("reading"), self.thread())
+            case,
+            vocabulary,
+            parent,
+            build_document(
+                page,
+                theme.font("reading"),
+                self.thread(),
+                self._context.services.searching.glossary_in,
+                theme.tokens.colors["accent"],
+            ),
         )
 
     def _loaded_now(self, loaded: Loaded) -> None:
@@ -158,7 +189,7 @@ class ReaderPane(QFrame):
     def _show(self, loaded: Loaded) -> None:
         same = self.case is not None and self.case.slug == loaded.case.slug
         at = self.reader.verticalScrollBar().value() if same else 0
-        self.dismiss_popovers()
+        self._close_panels()
         header = ReaderHeader(
             loaded.case,
             loaded.parent_name,
@@ -171,6 +202,7 @@ class ReaderPane(QFrame):
         header.contents_wanted.connect(self.show_contents)
         header.export_wanted.connect(self.export)
         header.case_wanted.connect(self.case_wanted)
+        header.like_wanted.connect(self.like_this)
         self._loaded, self._header = loaded, header
         self._stack.setCurrentWidget(self.reader)
         self.reader.show_document(loaded.shown, header, loaded.case.name)
@@ -198,6 +230,8 @@ class ReaderPane(QFrame):
         kind, _, key = link.partition(":")
         if kind == "source":
             self._show_source(key, rect, focus=True)
+        elif kind == "term":
+            self.term_wanted.emit(key, rect, True)
         elif kind == "finding":
             self.reader.go_to(f"finding-{key}", band=True)
         elif self.case is not None and kind in ("web", "site"):
@@ -212,6 +246,29 @@ class ReaderPane(QFrame):
             self._show_source(key, rect, focus=False)
         else:
             self.source_popover.leave_soon()
+        if kind == "term":
+            self.term_wanted.emit(key, rect, False)
+        else:
+            self.term_left.emit()
+
+    def _link_focused(self, link: str, rect: QRect) -> None:
+        """Tab went to a link: a glossary term tells what it means at once."""
+        kind, _, key = link.partition(":")
+        if kind == "term":
+            self.term_wanted.emit(key, rect, False)
+        else:
+            self.term_left.emit()
+
+    def like_this(self) -> None:
+        """Ask for cases like the open one."""
+        if self.case is not None and self._header is not None:
+            button = self._header.like_button
+            rect = QRect(button.mapToGlobal(QPoint()), button.size())
+            self.like_wanted.emit(self.case.slug, self.case.short_name, rect)
+
+    def _like_passage(self, finding: str, rect: QRect) -> None:
+        if self.case is not None:
+            self.passage_wanted.emit(f"{self.case.slug}/{finding}", rect)
 
     def _show_source(self, key: str, rect: QRect, *, focus: bool) -> None:
         source = self.case.source(key) if self.case else None
@@ -229,6 +286,9 @@ class ReaderPane(QFrame):
         bind("case.contents", self.reader, self.show_contents)
         bind("case.sources", self.reader, partial(self.reader.go_to, "sources"))
         bind("case.export", self.reader, self.export)
+        bind("case.like", self.reader, self.like_this)
+        bind("case.find.next", self, partial(self.find.move, 1))
+        bind("case.find.previous", self, partial(self.find.move, -1))
         bind("tray.toggle", self.reader, self._toggle_tray)
 
     def show_contents(self) -> None:

@@ -47,7 +47,7 @@ SORT_NAMES: dict[Sort, str] = {
 
 
 class ResultsView(QListView):
-    """The cards. ``opened`` follows Enter and a click on a card's passage, ``asked_why`` W and a
+    """The cards. ``opened`` follows Enter and a click on a card's passage, ``asked_why`` a
     click on a card's "Why?", ``menu_wanted`` gives where to open the menu of the current card."""
 
     opened = Signal()
@@ -70,8 +70,6 @@ class ResultsView(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit()
-        elif event.key() == Qt.Key.Key_W and not event.modifiers():
-            self.asked_why.emit()
         else:
             super().keyPressEvent(event)
 
@@ -137,7 +135,7 @@ class ResultsPane(QFrame):
             ),
         )
         self.view.opened.connect(self._open_current)
-        self.view.asked_why.connect(self._ask_why)
+        self.view.asked_why.connect(self.ask_why)
         self.view.menu_wanted.connect(self._ask_menu)
         self.view.selectionModel().currentChanged.connect(self._current_changed)
         self._quiet = False
@@ -309,7 +307,8 @@ class ResultsPane(QFrame):
         if hit is not None and not self._quiet:
             self.selected.emit(hit)
 
-    def _ask_why(self) -> None:
+    def ask_why(self) -> None:
+        """Ask why the current case was found."""
         hit = self.current()
         if hit is not None:
             self.asked_why.emit(hit, self.rect_of_current())

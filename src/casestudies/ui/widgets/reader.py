@@ -6,6 +6,7 @@ import math
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QCursor,
     QFocusEvent,
     QKeyEvent,
@@ -25,6 +26,7 @@ from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.widgets.reader_document import Link, ReaderDocument, set_margins
 from casestudies.ui.widgets.reader_grounds import Grounds, Stop
 from casestudies.ui.widgets.reader_header import ReaderHeader
+from casestudies.ui.widgets.reader_spots import Spot, show_menu, spots_of
 
 MOST_TEXT = 640  # pixels: about 75 characters of the reading face
 LEAST_SIDE = 38
@@ -37,12 +39,15 @@ class Reader(QTextBrowser):
 
     ``link_opened`` gives a link as it stands in the document ("source:S3"), the rectangle of its
     mark on the screen, and whether the keyboard opened it; ``link_hovered`` the same while the
-    mouse rests on one, with "" when it leaves. ``section_changed`` follows the scrolling.
+    mouse rests on one, with "" when it leaves; ``link_focused`` the same for one that Tab went to.
+    ``section_changed`` follows the scrolling, ``passage_wanted`` asks for passages like a finding.
     """
 
     link_opened = Signal(str, QRect, bool)
     link_hovered = Signal(str, QRect)
+    link_focused = Signal(str, QRect)
     section_changed = Signal(str)
+    passage_wanted = Signal(str, QRect)
 
     def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +56,8 @@ class Reader(QTextBrowser):
         self._header: ReaderHeader | None = None
         self._stops: list[Stop] = []
         self._marker: Marker = None
+        self._spots: tuple[Spot, ...] = ()
+        self._spot: Spot | None = None
         self._section = ""
         self._focus_band = ""
         self._by_keyboard = False
@@ -100,6 +107,47 @@ class Reader(QTextBrowser):
                     counts[stop.section.anchor] = counts.get(stop.section.anchor, 0) + found
         return counts
 
+    # --- one match after the other ------------------------------------------------------------
+
+    @property
+    def spots(self) -> tuple[Spot, ...]:
+        """All matches that ``set_spots`` found."""
+        return self._spots
+
+    def set_spots(self, marker: Marker) -> None:
+        """Highlight what ``marker`` finds and note every place, to be walked."""
+        self._spots = spots_of(self.document(), marker)
+        self._spot = None
+        self.set_marker(marker)
+        self.viewport().update()
+
+    def first_spot(self) -> int:
+        """The number of the first match at or below the top of the view, else 0."""
+        top = self.cursorForPosition(QPoint(0, 0)).blockNumber()
+        below = (number for number, spot in enumerate(self._spots) if spot.block >= top)
+        return next(below, 0)
+
+    def spot_in(self, anchor: str) -> int:
+        """The number of the first match in a section; -1 if there is none."""
+        stop = next((stop for stop in self._stops if stop.section.anchor == anchor), None)
+        if stop is None:
+            return -1
+        inside = (n for n, spot in enumerate(self._spots) if stop.first <= spot.block <= stop.last)
+        return next(inside, -1)
+
+    def show_spot(self, number: int) -> None:
+        """Scroll to a match and set it off from the others."""
+        self._spot = spot = self._spots[number]
+        block = self.document().findBlockByNumber(spot.block)
+        cursor = QTextCursor(block)
+        cursor.setPosition(block.position() + spot.start)
+        self.setTextCursor(cursor)
+        line = self.cursorRect(cursor)
+        if not self.viewport().rect().adjusted(0, 30, 0, -60).contains(line.topLeft()):
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + line.top() - self.viewport().height() // 3)
+        self.viewport().update()
+
     @property
     def section(self) -> str:
         """The anchor of the section at the top of the view."""
@@ -120,6 +168,7 @@ class Reader(QTextBrowser):
             self._header.hide()
             self._header.deleteLater()
         self._shown = shown
+        self._spots, self._spot = (), None
         self._focus_band = ""
         self._section = ""
         self._header = header
@@ -183,12 +232,16 @@ class Reader(QTextBrowser):
             cursor = self.textCursor()
             cursor.clearSelection()
             self.setTextCursor(cursor)
+            self.link_focused.emit("", QRect())
             return super(QTextBrowser, self).focusNextPrevChild(forward)
         cursor = self.textCursor()
         cursor.setPosition(link.start)
         cursor.setPosition(link.end, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
+        self._by_keyboard = True
+        self.link_focused.emit(link.href, self._link_rect())
+        self._by_keyboard = False
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -203,6 +256,10 @@ class Reader(QTextBrowser):
         else:
             super().keyPressEvent(event)
         self._by_keyboard = False
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        anchors = self._shown.anchors if self._shown else {}
+        show_menu(self, event, anchors, self.passage_wanted.emit)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._by_keyboard = False
@@ -225,6 +282,8 @@ class Reader(QTextBrowser):
             grounds.paint_band(painter, self._focus_band)
             grounds.paint_chips(painter, first, last)
             grounds.paint_hits(painter, self._marker, first, last)
+            if self._spot is not None:
+                grounds.paint_spot(painter, self._spot)
             painter.end()
         super().paintEvent(event)
 

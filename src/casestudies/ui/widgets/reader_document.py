@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 
 from casestudies.ui.rendering.case_page import CasePage
 from casestudies.ui.rendering.style import LEADS
+from casestudies.ui.widgets.reader_terms import Find, mark_terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +53,11 @@ class ReaderDocument:
     links: list[Link] = field(default_factory=list)
 
 
-def build_document(page: CasePage, font: QFont, home: QThread) -> ReaderDocument:
-    """The document of ``page`` for a text edit of the thread ``home``, not laid out yet.
+def build_document(
+    page: CasePage, font: QFont, home: QThread, terms: Find | None = None, dots: str = ""
+) -> ReaderDocument:
+    """The document of ``page`` for a text edit of the thread ``home``, not laid out yet. ``terms``
+    finds glossary terms, which get ``dots`` in this colour below and become links.
 
     May run in a worker. Qt holds Python's lock while it reads HTML, so the pieces are put in one
     by one: between two of them the interface's thread gets its turn.
@@ -74,6 +78,8 @@ def build_document(page: CasePage, font: QFont, home: QThread) -> ReaderDocument
         else:
             cursor.setBlockFormat(leads[part.lead][0])
         cursor.insertHtml(part.html)
+    if terms is not None:
+        mark_terms(document, terms, font.families()[0], dots)
     found = ReaderDocument(document, page)
     _take_marks(found)
     document.moveToThread(home)
@@ -109,7 +115,7 @@ def _take_marks(found: ReaderDocument) -> None:
     while block.isValid():
         for start, end, look in _fragments(block):
             if look.anchorHref():
-                found.links.append(Link(start, end, look.anchorHref()))
+                _add_link(found.links, Link(start, end, look.anchorHref()))
             for name in look.anchorNames():
                 found.anchors.setdefault(name, block.blockNumber())
             if look.hasProperty(QTextCharFormat.Property.BackgroundBrush):
@@ -127,6 +133,15 @@ def _take_marks(found: ReaderDocument) -> None:
         look.clearBackground()
         cursor.setCharFormat(look)
     cursor.endEditBlock()
+
+
+def _add_link(links: list[Link], link: Link) -> None:
+    """Note a link; pieces that stand side by side with one aim are one link."""
+    last = links[-1] if links else None
+    if last is not None and (last.end, last.href) == (link.start, link.href):
+        links[-1] = Link(last.start, link.end, link.href)
+    else:
+        links.append(link)
 
 
 def _fragments(block: QTextBlock) -> list[tuple[int, int, QTextCharFormat]]:

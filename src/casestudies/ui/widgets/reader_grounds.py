@@ -13,6 +13,7 @@ from casestudies.ui.rendering.sections import Section
 from casestudies.ui.rendering.text import Marker
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.widgets.reader_document import ReaderDocument
+from casestudies.ui.widgets.reader_spots import Spot
 
 BAR = 4
 
@@ -81,6 +82,14 @@ class Grounds:
             for found in marker.finditer(block.text()):
                 for box in self._boxes(block, found.start(), found.end()):
                     painter.drawRoundedRect(box, 3, 3)
+
+    def paint_spot(self, painter: QPainter, spot: Spot) -> None:
+        """The ground of the one match that is walked to, with a strong edge."""
+        painter.setPen(QPen(self._theme.color("accent"), 2))
+        painter.setBrush(self._theme.color("hit"))
+        block = self._document.findBlockByNumber(spot.block)
+        for box in self._boxes(block, spot.start, spot.end):
+            painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), 4, 4)
 
     def _blocks(self, first: int, last: int) -> Iterator[QTextBlock]:
         for number in range(max(0, first), last + 1):

@@ -65,6 +65,7 @@ class ReaderHeader(QWidget):
     contents_wanted = Signal()
     export_wanted = Signal()
     case_wanted = Signal(str)
+    like_wanted = Signal()
 
     def __init__(
         self,
@@ -109,6 +110,12 @@ class ReaderHeader(QWidget):
         self.export_button.setFixedSize(40, 36)
         theme.set_icon(self.export_button, "external-link", "ink_soft", 17)
         self.export_button.clicked.connect(self.export_wanted)
+        self.like_button = named(QPushButton(self), self.tr("More cases like this one"))
+        self.like_button.setToolTip(tip("case.like"))
+        self.like_button.setProperty("look", "icon")
+        self.like_button.setFixedSize(40, 36)
+        theme.set_icon(self.like_button, "text-search", "ink_soft", 17)
+        self.like_button.clicked.connect(self.like_wanted)
         self.tray_button = QPushButton(self)
         self.tray_button.setIconSize(QSize(16, 16))
         self.tray_button.clicked.connect(self.tray_wanted)
@@ -150,6 +157,7 @@ class ReaderHeader(QWidget):
         right.setSpacing(6)
         right.addWidget(self.contents_button)
         right.addWidget(self.export_button)
+        right.addWidget(self.like_button)
         right.addWidget(self.tray_button)
         top = QHBoxLayout()
         top.setSpacing(16)
