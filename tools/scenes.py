@@ -171,6 +171,7 @@ def pivots() -> tuple[Scene, ...]:
 
 def scenes() -> tuple[Scene, ...]:
     """Every scene, in the order of a first walk through the program."""
+    from tools.picture_scenes import picture_scenes
     from tools.search_scenes import search_scenes
 
     four = partial(side_by_side, FOUR)
@@ -206,5 +207,6 @@ def scenes() -> tuple[Scene, ...]:
         Scene("like-reasons", (like_example, like_reasons)),
         Scene("like-missing", (partial(like_example, number=1), like_missing)),
         *pivots(),
+        *picture_scenes(),
         Scene("help", (lambda window: window.show_help(),)),
     )
