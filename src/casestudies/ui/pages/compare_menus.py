@@ -104,31 +104,28 @@ class CompareMenus(QObject):
     # --- menus --------------------------------------------------------------------------------
 
     def open_column(self, where: QPoint, common: tuple[QAction, ...]) -> None:
-        """The menu of the column in focus; ``common`` are actions on any cell."""
+        """The menu of the column in focus, with that of the row in it, so that the menu key leads
+        to both; ``common`` are actions on any cell."""
         cell = self._table.cell
         if cell is not None:
-            self._open(cell, cell.column, (self.left, self.right), common, where)
+            menu = self._menu(cell, cell.column, (self.left, self.right), self._page)
+            row = self._menu(cell, cell.row, (self.up, self.down), menu)
+            row.setTitle(self.tr("Row: {0}").format(row.accessibleName().replace("&", "&&")))
+            menu.addMenu(row)
+            self._pop(menu, common, where)
 
     def open_row(self, where: QPoint, common: tuple[QAction, ...]) -> None:
         """The menu of the row in focus."""
         cell = self._table.cell
         if cell is not None:
-            self._open(cell, cell.row, (self.up, self.down), common, where)
+            menu = self._menu(cell, cell.row, (self.up, self.down), self._page)
+            self._pop(menu, common, where)
 
-    def _open(
-        self,
-        cell: Cell,
-        key: str,
-        steps: tuple[QAction, ...],
-        common: tuple[QAction, ...],
-        where: QPoint,
-    ) -> None:
+    def _menu(self, cell: Cell, key: str, steps: tuple[QAction, ...], parent: QWidget) -> QMenu:
+        """Moving, pinning, hiding the row or column ``key``."""
         comparison, spec = self._table.cells.comparison, self._present()
-        if comparison is None:
-            return
-        menu = QMenu(self._page)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        head = comparison.row(key) or comparison.column(key)
+        menu = QMenu(parent)
+        head = (comparison.row(key) or comparison.column(key)) if comparison else None
         name = head.name if head else key
         named(menu, name)
         for action in steps:
@@ -141,6 +138,10 @@ class CompareMenus(QObject):
             menu.addAction(self.hide)
         else:
             menu.addAction(self.tr("Hide")).triggered.connect(partial(self._hide, key, name))
+        return menu
+
+    def _pop(self, menu: QMenu, common: tuple[QAction, ...], where: QPoint) -> None:
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addSeparator()
         for action in common:
             menu.addAction(action)
