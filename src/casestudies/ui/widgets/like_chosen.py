@@ -90,7 +90,17 @@ class ChosenList(QWidget):
             if self._lines.indexOf(row) != at:
                 self._lines.removeWidget(row)
                 self._lines.insertWidget(at, row)
+                row.show()  # now, so that Tab and focus find it
         self._rows = rows
+
+    def tab_stops(self) -> list[QWidget]:
+        """What Tab walks here: the rows from top to bottom, then the button."""
+        stops: list[QWidget] = []
+        for row in self._rows.values():
+            for kind in (NumberEdit, QToolButton):
+                found = row.findChild(kind)
+                stops += [found] if found is not None else []
+        return [*stops, self.add_button]
 
     def row_parts(self, key: str, name: str, about: str, bar: str) -> tuple[QWidget, QHBoxLayout]:
         """A row with its name and its way out; between them is room for more."""
@@ -185,7 +195,6 @@ class PopulationList(ChosenList):
         unit.setProperty("look", "caption")
         across.insertWidget(2, share)
         across.insertWidget(3, unit)
-        QWidget.setTabOrder(share, across.itemAt(4).widget())
         self._shares[key] = share
         return row
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -49,6 +50,7 @@ class LikeForm(QScrollArea):
         self._vocabulary = vocabulary
         self._profile = SchoolProfile()
         self._picking = _WANTED
+        self._stops: list[QWidget] = []
         self.picker: PracticePicker | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -78,6 +80,7 @@ class LikeForm(QScrollArea):
         self.dimensions.show_chosen(profile.dimensions)
         self.wanted.show_practices(profile.wanted)
         self.ruled_out.show_practices(profile.ruled_out)
+        self._order_tabs()
         self.weights.show_profile(profile)
         self.reset_button.setEnabled(profile.weights != Weights())
         self._show_problems()
@@ -193,6 +196,22 @@ class LikeForm(QScrollArea):
         self.ruled_out.left.connect(partial(self._toggle_practice, _RULED_OUT))
         self.weights.changed.connect(self._weights_changed)
         self.reset_button.clicked.connect(self.reset_weights)
+
+    def _order_tabs(self) -> None:
+        """Tab walks the form from top to bottom, also through rows that were added later."""
+        stops = [
+            *(self.name, self.kind, self.setting, self.low, self.high, self.size_field),
+            *self.populations.tab_stops(),
+            self.dimensions,
+            *self.wanted.tab_stops(),
+            *self.ruled_out.tab_stops(),
+            self.reset_button,
+            *(self.weights.slider(part) for part in Part),
+        ]
+        if stops != self._stops:
+            self._stops = stops
+            for before, after in pairwise(stops):
+                QWidget.setTabOrder(before, after)
 
     # --- changes ------------------------------------------------------------------------------
 
