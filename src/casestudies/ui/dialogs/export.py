@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QStandardPaths, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -31,6 +31,7 @@ from casestudies.model.results import SearchResults
 from casestudies.services.exporting import ExportService, Format
 from casestudies.ui.a11y import named
 from casestudies.ui.context import UiContext
+from casestudies.ui.theme.service import ThemeService
 
 log = logging.getLogger(__name__)
 
@@ -42,6 +43,7 @@ _DETAILS = {
 }
 _KEPT = ("export_format", "export_paper", "export_citations", "export_detail", "export_folder")
 _WIDTH = 430
+_CHEVRON = 14
 C = TypeVar("C")
 _DELETE_ON_CLOSE = Qt.WidgetAttribute.WA_DeleteOnClose
 
@@ -86,6 +88,22 @@ def file_name(text: str) -> str:
     return plain[:80].rstrip("-") or "export"
 
 
+class ChoiceBox(QComboBox):
+    """A box of the theme with a chevron of our icon set."""
+
+    def __init__(self, theme: ThemeService, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        side = _CHEVRON
+        left, top = self.width() - side - 9, (self.height() - side) // 2
+        self._theme.icon("chevron-down", "ink_soft", side).paint(painter, left, top, side, side)
+        painter.end()
+
+
 class ExportDialog(QDialog):
     """Format, paper, citation style and detail, as far as the format heeds them; then the file. It
     goes away when the file is chosen: the window shows progress and says where the file is."""
@@ -118,7 +136,7 @@ class ExportDialog(QDialog):
     # --- building -----------------------------------------------------------------------------
 
     def _choice(self, name: str, choices: dict[C, str], chosen: str) -> QComboBox:
-        box = named(QComboBox(self), name)
+        box = named(ChoiceBox(self._context.theme, self), name)
         for key, text in choices.items():
             box.addItem(text, str(key))
             box.setItemData(box.count() - 1, text, Qt.ItemDataRole.AccessibleTextRole)

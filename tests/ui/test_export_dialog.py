@@ -1,0 +1,72 @@
+"""Exporting a case and a list of results from Explore: the dialog, its choices, the file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from casestudies.model.query import Query
+from casestudies.model.report import CitationStyle, Detail, Paper
+from casestudies.ui.dialogs.export import ask_case_export, ask_results_export, file_name
+from casestudies.ui.main_window import MainWindow
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture
+def page(window: MainWindow) -> QWidget:
+    return window.page_of("explore")
+
+
+def test_a_case_is_exported_with_the_choices_of_last_time(
+    qtbot, window: MainWindow, page: QWidget, tmp_path: Path
+) -> None:
+    context = window.context
+    dialog = ask_case_export(context, "chugach", "Chugach School District", page)
+    assert dialog.chosen_format.key == "pdf"
+    dialog.format.setCurrentIndex(dialog.format.findData("html"))
+    dialog.paper.setCurrentIndex(dialog.paper.findData("a4"))
+    dialog.style_of_sources.setCurrentIndex(dialog.style_of_sources.findData("chicago"))
+    dialog.detail.setCurrentIndex(dialog.detail.findData("headlines"))
+    options = dialog.options
+    assert (options.paper, options.citation_style, options.detail) == (
+        Paper.A4,
+        CitationStyle.CHICAGO,
+        Detail.HEADLINES,
+    )
+    path = tmp_path / "chugach"
+    dialog.write(path)
+    dialog.accept()
+    qtbot.waitUntil(path.with_suffix(".html").exists)
+    qtbot.waitUntil(lambda: not context.tasks.busy)
+    assert "Chugach School District" in path.with_suffix(".html").read_text("utf-8")
+    again = ask_case_export(context, "lindsay", "Lindsay", page)
+    assert again.chosen_format.key == "html"
+    assert again.options == options
+    again.format.setCurrentIndex(again.format.findData("bibtex"))
+    for box in (again.paper, again.style_of_sources, again.detail):
+        assert not box.isVisible()
+    again.reject()
+
+
+def test_results_are_exported(qtbot, window: MainWindow, page: QWidget, tmp_path: Path) -> None:
+    context = window.context
+    results = context.services.searching.search(Query("dropout recovery"))
+    dialog = ask_results_export(context, results, page)
+    assert "dropout recovery" in dialog.accessibleName()
+    dialog.format.setCurrentIndex(dialog.format.findData("csv"))
+    path = tmp_path / "found.csv"
+    dialog.write(path)
+    dialog.reject()
+    qtbot.waitUntil(path.exists)
+    qtbot.waitUntil(lambda: str(path) in window.toast.text)
+    said = path.read_text("utf-8-sig")
+    assert all(hit.brief.short_name in said for hit in results.cases[:5])
+
+
+def test_file_names_suit_any_system() -> None:
+    assert file_name("Lindsay, Chugach & Co: “grading”/pace?") == "lindsay-chugach-co-grading-pace"
+    assert file_name("…") == "export"
+    assert len(file_name("word " * 60)) <= 80
