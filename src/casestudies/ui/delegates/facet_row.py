@@ -61,11 +61,16 @@ class FacetRowDelegate(QStyledItemDelegate):
         count = f"{row.count}"
         count_width = painter.fontMetrics().horizontalAdvance(count) + 4
         right = QRectF(box.right() - PAD - count_width, box.top(), count_width, box.height())
-        self._text(painter, right, count, "label", "ink_faint", Qt.AlignmentFlag.AlignRight)
+        painter.setPen(self._theme.color("ink_faint"))
+        painter.drawText(right, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)
         left = box.left() + PAD + BOX + 8
         name = QRectF(left, box.top(), right.left() - left - 6, box.height())
         fits = painter.fontMetrics().horizontalAdvance(row.text) <= name.width()
-        self._text(painter, name, row.text if fits else row.short or row.text, "label", "ink")
+        if fits:
+            painter.setPen(self._theme.color("ink"))
+            painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, row.text)
+        else:
+            self._text(painter, name, row.short or row.text, "label", "ink")
 
     def _paint_box(self, painter: QPainter, square: QRectF, chosen: bool) -> None:
         theme = self._theme

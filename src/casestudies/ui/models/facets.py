@@ -146,9 +146,10 @@ class FacetModel(QAbstractListModel):
         found = tuple(rows)
         same = [row.identity for row in found] == [row.identity for row in self._rows]
         if same:
-            self._rows = found
-            if found:
-                self.dataChanged.emit(self.index(0), self.index(len(found) - 1))
+            before, self._rows = self._rows, found
+            for number, row in enumerate(found):
+                if row != before[number]:
+                    self.dataChanged.emit(self.index(number), self.index(number))
             return
         self.beginResetModel()
         self._rows = found

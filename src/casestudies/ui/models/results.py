@@ -37,8 +37,10 @@ class ResultsModel(QAbstractListModel):
         are repainted: True then."""
         before = [hit.brief.slug for hit in self._cases]
         if before == [hit.brief.slug for hit in cases]:
-            self._cases = tuple(cases)
-            self._repaint()
+            old, self._cases = self._cases, tuple(cases)
+            for row, hit in enumerate(self._cases):
+                if hit != old[row]:
+                    self.dataChanged.emit(self.index(row), self.index(row))
             return True
         self.beginResetModel()
         self._cases = tuple(cases)

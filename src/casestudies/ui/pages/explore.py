@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
@@ -55,6 +56,11 @@ class ExplorePage(Page):
         self._chosen = ("", "")  # the case the user moved to, and the words it was found with
         self._searches = Latest(context.tasks, context.services.searching.search, self._answered)
         self._waiting: Reading | None = None
+        self._later: list[Callable[[], object]] = []
+        self._then = QTimer(self)
+        self._then.setSingleShot(True)
+        self._then.setInterval(0)
+        self._then.timeout.connect(self._show_later)
         self._read_soon = QTimer(self)
         self._read_soon.setSingleShot(True)
         self._read_soon.timeout.connect(self._read_now)
@@ -109,12 +115,8 @@ class ExplorePage(Page):
     @property
     def busy(self) -> bool:
         """True while an answer or a case is on its way."""
-        return (
-            self._searches.busy
-            or self.words.busy
-            or self._read_soon.isActive()
-            or self.reading.busy
-        )
+        waiting = self._then.isActive() or self._read_soon.isActive()
+        return waiting or any(part.busy for part in (self._searches, self.words, self.reading))
 
     # --- building -----------------------------------------------------------------------------
 
@@ -171,7 +173,8 @@ class ExplorePage(Page):
         self.results.selected.connect(self._case_selected)
         self.results.opened.connect(self._case_opened)
         self.results.sort_chosen.connect(self._sort_chosen)
-        self.results.export_wanted.connect(self._export)
+        export = partial(ask_results_export, self.context, parent=self)
+        self.results.export_wanted.connect(export)
         self.results.suggested.connect(self.search.set_text)
         self.results.step_chosen.connect(self._take_query)
         self.results.asked_why.connect(self.around.explain)
@@ -230,9 +233,6 @@ class ExplorePage(Page):
         self.search.restore(query.text)
         self._search()
 
-    def _export(self, results: SearchResults) -> None:
-        ask_results_export(self.context, results, self)
-
     def _into_results(self) -> None:
         self.words.remember()
         self.results.take_focus()
@@ -261,9 +261,9 @@ class ExplorePage(Page):
         self._search()
 
     def _answered(self, results: SearchResults) -> None:
-        self.facets.show_results(results)
+        self._later = [partial(self.facets.show_results, results), partial(self._mark, results)]
+        self._then.start()
         hit = self.results.show_results(results, self._pinned or self._kept(results.query.text))
-        self.reading.set_words(matched_words(results))
         if results.query.text.strip():
             count = f"{results.passages:,} passage{'' if results.passages == 1 else 's'}"
             self.search.show_count(f"{count} in {max(1, round(results.seconds * 1000))} ms")
@@ -273,6 +273,15 @@ class ExplorePage(Page):
             return
         if hit is not None and (self._waiting is None or self._waiting.slug != hit.brief.slug):
             self._read(Reading(hit.brief.slug), READ_AFTER_TYPING_MS)  # else: at its anchor
+
+    def _mark(self, results: SearchResults) -> None:
+        self.reading.set_words(matched_words(results))
+
+    def _show_later(self) -> None:
+        """Show the next part of an answer, each in a turn of its own: keys come in between."""
+        self._later.pop(0)()
+        if self._later:
+            self._then.start()
 
     def _kept(self, words: str) -> str:
         """The case the user moved to, while the words are the same or more of them; else ""."""

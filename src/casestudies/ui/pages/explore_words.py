@@ -52,6 +52,7 @@ class WordsDesk(QObject):
         box.edit.textEdited.connect(self._edited)
         box.pasted.connect(self._pasted)
         box.pointed.connect(self._pointed)
+        box.unfocused.connect(self.popup.dismiss)
         box.saved_button.clicked.connect(self.show_searches)
         self._connect_searches()
         self._lists.request("")

@@ -65,6 +65,8 @@ class ThemeService(QObject):
         self._buttons: list[tuple[weakref.ref[QAbstractButton], str, str, int]] = []
         register_fonts()
         self._scale = load_type_scale()
+        self._fonts: dict[tuple[str, bool], QFont] = {}
+        self._colors: dict[str, QColor] = {}
         style = QStyleFactory.create("Fusion")
         app.setStyle(style)
         app.styleHints().setColorScheme(_SCHEMES[choice])
@@ -92,7 +94,10 @@ class ThemeService(QObject):
 
     def color(self, name: str) -> QColor:
         """A token's colour: ``ink``, ``accent``, ``learning.pale`` ..."""
-        return QColor(self._tokens.color(name))
+        made = self._colors.get(name)
+        if made is None:
+            made = self._colors[name] = QColor(self._tokens.color(name))
+        return QColor(made)
 
     def group(self, key: str) -> GroupColors:
         return self._tokens.group(key)
@@ -102,9 +107,12 @@ class ThemeService(QObject):
 
     def font(self, role: str, *, italic: bool = False) -> QFont:
         """The font of a role of the type scale: ``body``, ``caption``, ``card_title`` ..."""
-        font = make_font(self._scale[role])
-        font.setItalic(italic)
-        return font
+        made = self._fonts.get((role, italic))
+        if made is None:
+            made = make_font(self._scale[role])
+            made.setItalic(italic)
+            self._fonts[role, italic] = made
+        return QFont(made)
 
     def icon(self, name: str, color: str = "ink", size: int = 18) -> QIcon:
         """A Lucide icon tinted in a token's colour; ask again after ``changed``."""
@@ -139,6 +147,7 @@ class ThemeService(QObject):
             self.changed.emit()
 
     def _apply(self) -> None:
+        self._colors.clear()
         self._app.setPalette(palette_of(self._tokens))
         self._app.setFont(self.font("label"))
         self._app.setStyleSheet(stylesheet(self._tokens))

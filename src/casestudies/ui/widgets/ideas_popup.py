@@ -24,6 +24,7 @@ class IdeasPopup(Popover):
     ``take_key``, and every letter stays its own."""
 
     taken = Signal(object)
+    watches = False  # it is open while one types: the box tells when the focus leaves
 
     def __init__(self, theme: ThemeService, parent: QWidget) -> None:
         super().__init__(parent)

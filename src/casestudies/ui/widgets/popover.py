@@ -18,6 +18,7 @@ class Popover(QFrame):
     """
 
     closed = Signal()
+    watches = True  # the whole program for clicks and focus elsewhere, which costs at every event
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent.window())
@@ -40,7 +41,8 @@ class Popover(QFrame):
             self.setParent(self._owner.window())
         if not self.isVisible():
             self._before = QApplication.focusWidget()
-            QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+            if self.watches:
+                QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
         layout = self.layout()
         if layout is not None:
             layout.activate()

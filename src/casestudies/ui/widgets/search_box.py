@@ -36,7 +36,8 @@ def _leave(event: QKeyEvent) -> bool:
 
 class SearchBox(QFrame):
     """``changed`` follows every change of the query; ``down`` asks to go into the results,
-    ``pasted`` gives a text that came in one piece, ``pointed`` follows a click among the words.
+    ``pasted`` gives a text that came in one piece, ``pointed`` follows a click among the words,
+    ``unfocused`` the focus that goes elsewhere.
     ``take_key`` may be set: it is asked first and answers True for a key that it took.
 
     A field that is finished (``state:NH`` and a blank) leaves the words and becomes a chip;
@@ -47,6 +48,7 @@ class SearchBox(QFrame):
     down = Signal()
     pasted = Signal(str)
     pointed = Signal()
+    unfocused = Signal()
 
     def __init__(self, theme: ThemeService, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -166,6 +168,8 @@ class SearchBox(QFrame):
         kind = event.type()
         if kind in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self._show_focus()
+            if kind == QEvent.Type.FocusOut:
+                self.unfocused.emit()
         elif kind == QEvent.Type.MouseButtonPress:
             self.pointed.emit()
         elif kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
