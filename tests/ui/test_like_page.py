@@ -11,6 +11,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
+from test_heartbeat import MOST_MS, Heartbeat
 
 from casestudies.model.case import Kind
 from casestudies.model.profile import Part, ProfilePopulation, SchoolProfile, Weights
@@ -242,6 +243,22 @@ def test_the_wheel_scrolls_the_form_and_changes_nothing(page: LikePage) -> None:
         )  # fmt: skip
         QApplication.sendEvent(widget, event)
         assert page.form.profile == before
+
+
+def test_writing_never_blocks(qtbot: QtBot, page: LikePage) -> None:
+    show_example(qtbot, page)
+    heart = Heartbeat()
+    heart.start()
+    page.form.size_field.setFocus()
+    page.form.size_field.selectAll()
+    for digit in "123456":
+        write(qtbot, digit)
+        qtbot.wait(40)
+    settle(qtbot, page)
+    heart.stop()
+    assert heart.longest < MOST_MS
+    assert page.answer is not None
+    assert page.answer.profile.enrollment == 123456
 
 
 # --- what is chosen -------------------------------------------------------------------------------

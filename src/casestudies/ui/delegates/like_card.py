@@ -8,7 +8,13 @@ from enum import Enum
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from casestudies.model.profile import PART_NAMES
 from casestudies.ui.delegates.compare_text import WrappedText
@@ -121,7 +127,8 @@ class LikeCardDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: LikeRow = index.data(Role.VALUE)
         view = option.widget
-        width = view.viewport().width() if view is not None else option.rect.width()
+        listed = isinstance(view, QAbstractItemView)
+        width = view.viewport().width() if listed else option.rect.width()
         return QSize(width, round(self._height(row, width)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -25,6 +25,7 @@ PAGES: tuple[tuple[str, str], ...] = (
     ("search", "Searching"),
     ("reading", "Reading a case"),
     ("compare", "Comparing cases"),
+    ("like", "Models like ours"),
     ("states", "The four states"),
     ("evidence", "Evidence marks"),
 )

@@ -192,7 +192,7 @@ class LikePage(Page):
         before = self._stack.currentWidget()
         if before is not shown:
             focused = QApplication.focusWidget()
-            inside = focused is not None and before.isAncestorOf(focused)
+            inside = before is not None and focused is not None and before.isAncestorOf(focused)
             self._stack.setCurrentWidget(shown)
             if inside:
                 self._focus_results()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
@@ -11,6 +11,8 @@ from casestudies.ui.a11y import named
 from casestudies.ui.delegates.like_choice import CHECK_HEIGHT, GROUP_HEIGHT, DimensionDelegate
 from casestudies.ui.models.like_dimensions import DimensionModel
 from casestudies.ui.theme.service import ThemeService
+
+Index = QModelIndex | QPersistentModelIndex
 
 
 class DimensionList(QListView):
@@ -60,7 +62,7 @@ class DimensionList(QListView):
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
-    def currentChanged(self, now: QModelIndex, before: QModelIndex) -> None:
+    def currentChanged(self, now: Index, before: Index) -> None:
         super().currentChanged(now, before)
         if self.hasFocus():
             self.row_entered.emit(self.visualRect(now))

@@ -132,7 +132,7 @@ class LikeForm(QScrollArea):
         self.reset_button.setProperty("look", "link")
 
     def _build(self) -> None:
-        inside = QWidget(self)
+        inside = self._inside = QWidget(self)
         inside.setObjectName("panel")
         column = QVBoxLayout(inside)
         column.setContentsMargins(20, 16, 16, 24)
@@ -273,7 +273,7 @@ class LikeForm(QScrollArea):
         self._change(replace(self._profile, dimensions=self.dimensions.chosen))
 
     def _show_dimension(self, rect: QRect) -> None:
-        spot = self.dimensions.mapTo(self.widget(), rect.center())
+        spot = self.dimensions.mapTo(self._inside, rect.center())
         self.ensureVisible(spot.x(), spot.y(), 0, 60)
 
     def _weights_changed(self) -> None:
