@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -24,6 +25,7 @@ from casestudies.ui.actions import tip
 from casestudies.ui.rendering.text import number
 from casestudies.ui.theme.service import ThemeService
 
+_BESIDE = 500  # pixels of text width from which the buttons stand beside the name
 _NARROW = 560  # pixels of text width under which the tiles stand in two rows
 _MOST_NOTE = 26
 _LONG = 34  # characters from which a name stands in smaller type
@@ -159,11 +161,11 @@ class ReaderHeader(QWidget):
         right.addWidget(self.export_button)
         right.addWidget(self.like_button)
         right.addWidget(self.tray_button)
-        top = QHBoxLayout()
+        self._top = top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         top.setSpacing(16)
         top.addLayout(left, 1)
         top.addLayout(right)
-        top.setAlignment(right, Qt.AlignmentFlag.AlignTop)
+        top.setAlignment(right, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._grid = QGridLayout()
         self._grid.setSpacing(9)
         self._rows = QVBoxLayout(self)
@@ -173,6 +175,11 @@ class ReaderHeader(QWidget):
         self._arrange(_NARROW)
 
     def _arrange(self, width: int) -> None:
+        beside = width >= _BESIDE
+        self._top.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
+        self._top.setSpacing(16 if beside else 12)
         columns = len(self._tiles) if width >= _NARROW else min(3, len(self._tiles))
         if columns == self._columns:
             return
