@@ -16,7 +16,7 @@ from casestudies.model.comparison import (
 from casestudies.services.compare_json import as_json
 from casestudies.services.compare_text import render
 from casestudies.services.comparing_moves import hidden, moved, pinned, with_columns, with_rows
-from casestudies.services.comparing_report import report_of
+from casestudies.services.comparing_report import readable, report_of
 
 FOUR = ("lindsay", "chugach", "pittsfield", "bdea")
 EIGHT = (*FOUR, "westminster", "juab", "sanborn", "vlacs")
@@ -147,7 +147,11 @@ def test_only_what_differs_says_why_in_each_cell(compare):
     comparison = compare(spec)
     row = comparison.row("no-letter-grades")
     assert row is not None
-    assert [cell.note for cell in row.cells] == ["documented", "not documented"]
+    assert [cell.note for cell in row.cells] == ["", ""]  # the marks say it
+    assert comparison.differences is not None
+    reason = comparison.differences.row("no-letter-grades")
+    assert reason is not None
+    assert reason.reason == "Lindsay: documented; Sanborn: not documented"
     assert all(any(cell.findings for cell in row.cells) for row in comparison.rows)
     dimensions = compare(ComparisonSpec(("lindsay", "sanborn"), differing=True))
     told = dimensions.differences
@@ -225,6 +229,14 @@ def test_every_pivot_can_be_taken_along(compare, services, pair, turn, tmp_path)
         for cell in row.cells:
             for item in cell.findings:
                 assert item.finding.text.split('"')[0] in whole.replace('""', '"')
+
+
+def test_a_file_is_turned_where_a_page_could_not_hold_its_columns(compare):
+    wide = compare(ComparisonSpec(FOUR, rows=Axis.CASES, columns=Axis.DIMENSIONS))
+    turned = readable(wide)
+    assert [row.key for row in turned.rows] == [column.key for column in wide.columns]
+    assert turned.rows == compare(ComparisonSpec(FOUR)).rows
+    assert readable(turned) is turned
 
 
 def test_eight_cases_are_the_most(compare):

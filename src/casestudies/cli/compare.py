@@ -16,7 +16,7 @@ from casestudies.model.report import CitationStyle, Detail, ExportOptions, Paper
 from casestudies.paths import Paths
 from casestudies.services.compare_json import as_json
 from casestudies.services.compare_text import render
-from casestudies.services.comparing_report import report_of
+from casestudies.services.comparing_report import readable, report_of
 from casestudies.services.exporting import FORMATS, ExportService
 from casestudies.services.exporting_files import write_export
 
@@ -102,7 +102,7 @@ def _export(
     options = ExportOptions(
         Paper(asked.paper), CitationStyle(asked.citations), Detail(asked.detail)
     )
-    report = report_of(exporting, comparison)
+    report = report_of(exporting, readable(comparison))
     if asked.output:
         written = exporting.export(report, form, asked.output, options, progress_line())
         print(f"Written: {written}")

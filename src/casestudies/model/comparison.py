@@ -160,7 +160,7 @@ class Cell:
     """``headline`` is the written headline of the block, or the opening of the first finding when
     a cut makes a cell for which nobody wrote one; empty when not documented, and for ticks.
     ``row`` and ``column`` are keys; ``note`` says what sets the cell apart from others of its row,
-    where only differences are shown."""
+    where only differences are shown and no mark says it."""
 
     case: str
     row: str

@@ -209,7 +209,8 @@ def _told(
 
 
 def _shown_rows(spec: ComparisonSpec, rows: Sequence[Row], told: Differences | None) -> list[Row]:
-    """The rows that are not hidden, with what sets their cells apart where only that is shown."""
+    """The rows that are not hidden, with what sets their cells apart where only that is shown; a
+    tick says it by its mark."""
     shown = [row for row in rows if row.key not in spec.hidden]
     if spec.hide_empty:
         shown = [row for row in shown if not row.empty]
@@ -219,7 +220,9 @@ def _shown_rows(spec: ComparisonSpec, rows: Sequence[Row], told: Differences | N
     by_key = {row.key: row for row in told.rows}
     for row in shown:
         difference = by_key[row.key]
-        if difference.differs:
+        if difference.differs and spec.ticks:
+            found.append(row)
+        elif difference.differs:
             sides = zip(row.cells, difference.sides, strict=True)
             cells = tuple(replace(cell, note=side.words) for cell, side in sides)
             found.append(replace(row, cells=cells))

@@ -2,9 +2,29 @@
 
 from __future__ import annotations
 
-from casestudies.model.comparison import Comparison
+from dataclasses import replace
+
+from casestudies.model.comparison import MOST_CASES, Comparison
 from casestudies.model.report import Report
+from casestudies.services.comparing_cut import transposed
 from casestudies.services.exporting import ExportService
+
+
+def readable(comparison: Comparison) -> Comparison:
+    """The comparison as a page can hold it: turned where it has more than eight columns and
+    fewer rows than columns."""
+    rows, columns = comparison.rows, comparison.columns
+    if len(columns) <= MOST_CASES or len(rows) >= len(columns):
+        return comparison
+    turned_rows, turned_columns = transposed(rows, columns)
+    return replace(
+        comparison,
+        spec=comparison.spec.transposed,
+        rows=turned_rows,
+        columns=turned_columns,
+        hidden_rows=comparison.hidden_columns,
+        hidden_columns=comparison.hidden_rows,
+    )
 
 
 def report_of(exporting: ExportService, comparison: Comparison) -> Report:

@@ -164,7 +164,7 @@ class CompareSaved(QObject):
             partial(self._context.services.saved.rename, key, name), partial(self._done, said)
         )
 
-    def _write(self, work: Callable[[], object], done: Callable[..., object]) -> None:
+    def _write(self, work: Callable[[], object], done: Callable[..., None]) -> None:
         self._context.tasks.write(work, done, self._failed)
 
     def _saved_as(self, said: str, written: Written) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from casestudies.model.comparison import Cell, Comparison
 from casestudies.model.report import Subject
-from casestudies.services.comparing_report import report_of
+from casestudies.services.comparing_report import readable, report_of
 from casestudies.services.exporting import ExportService
 from casestudies.ui.context import UiContext
 from casestudies.ui.dialogs.export import ExportDialog, ExportJob, ask_export
@@ -41,7 +41,7 @@ class CompareTaking(QObject):
         comparison = self._shown()
         if comparison is None:
             return
-        make = partial(report_of, self._context.services.exporting, comparison)
+        make = partial(report_of, self._context.services.exporting, readable(comparison))
         title = comparison.title
         job = ExportJob(Subject.COMPARISON, title, title, make)
         self.dialog = ask_export(self._context, job, self._page, format_key)
