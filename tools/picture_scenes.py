@@ -42,11 +42,6 @@ def walk(window: MainWindow) -> None:
         QTest.keyClick(pictures(window).chart, key)
 
 
-def back_to_table(window: MainWindow) -> None:
-    """So that the scenes after these find the table."""
-    compare(window).work.show_pictures(False)
-
-
 def picture_scenes() -> tuple[Scene, ...]:
     """Every picture of two, four, six and eight cases, tables and a source."""
     kinds = PictureKind
@@ -87,5 +82,4 @@ def picture_scenes() -> tuple[Scene, ...]:
             ),
         ),
         Scene("pictures-none", (of(kinds.OUTCOMES, ("epic-north", "harvest-collegiate")), walk)),
-        Scene("pictures-left", (back_to_table,)),
     )

@@ -9,6 +9,7 @@ from casestudies.ui.a11y import named
 from casestudies.ui.theme.service import ThemeService
 
 _ICON_WIDTH = 34
+_HEIGHT = 36
 
 
 class Choice(QWidget):
@@ -25,6 +26,7 @@ class Choice(QWidget):
         self._across.setSpacing(2)
         for number, button in enumerate(self.buttons):
             button.setCheckable(True)
+            button.setFixedHeight(_HEIGHT)
             self._group.addButton(button, number)
             self._across.addWidget(button)
         self._group.idClicked.connect(self.chosen)
@@ -38,7 +40,7 @@ class Choice(QWidget):
         """Show words on the buttons, or only icons where there is little room."""
         for button in self.buttons:
             name = button.accessibleName()
-            button.setText(name if shown else "")
+            button.setText(f" {name}" if shown else "")
             button.setToolTip("" if shown else name)
             button.setProperty("look", "" if shown else "icon")
             button.setMinimumWidth(0 if shown else _ICON_WIDTH)

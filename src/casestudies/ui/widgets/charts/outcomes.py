@@ -33,7 +33,7 @@ from casestudies.ui.widgets.charts.sheet import (
     key_words,
 )
 
-_LEAST_PANEL, _MOST_PANEL = 330.0, 560.0
+_LEAST_PANEL, _MOST_PANEL = 330.0, 660.0
 _DOT = 6.0
 _CASE = Style("button", "ink_soft")
 _TOLD = Style("body", "ink")
