@@ -88,7 +88,7 @@ def test_passages_like_a_finding(qtbot: QtBot, page: ExplorePage) -> None:
 
 def test_find_in_the_open_case(qtbot: QtBot, page: ExplorePage) -> None:
     read(qtbot, page, "lindsay")
-    reader, find = page.reading.reader, page.reading.find
+    reader, find = page.reading.reader, page.reading.finder
     marked = sum(reader.hits().values())
     press(qtbot, Key.Key_F, CTRL)
     assert focused() is find.bar.edit
@@ -121,7 +121,7 @@ def test_find_in_the_open_case(qtbot: QtBot, page: ExplorePage) -> None:
 def test_find_goes_on_in_the_next_case(qtbot: QtBot, page: ExplorePage) -> None:
     read(qtbot, page, "lindsay")
     press(qtbot, Key.Key_F, CTRL)
-    qtbot.keyClicks(page.reading.find.bar.edit, "standards")
+    qtbot.keyClicks(page.reading.finder.bar.edit, "standards")
     settle(qtbot, page)
     before = page.reading.reader.spots
     page._other_case("chugach")

@@ -205,7 +205,7 @@ class ExplorePage(Page):
         bind("explore.why", self.results, self.results.ask_why)
         bind("explore.searches", self, self.words.show_searches)
         bind("explore.link", self, self.words.copy_link)
-        bind("case.find", self, self.reading.find.open)
+        bind("case.find", self, self.reading.finder.open)
         bind("explore.sort", self, self.results.sort_button.showMenu)
         bind("tray.show", self, self.show_tray)
         bind("tray.compare", self, self.compare)

@@ -85,12 +85,12 @@ class ReaderPane(QFrame):
         self._stack.addWidget(self.reader)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        self.find = FindDesk(context, self.reader, self)
-        self.find.bar.listed.connect(self.show_contents)
-        self.find.ended.connect(self._mark_words)
-        self.case_shown.connect(self.find.case_shown)
+        self.finder = FindDesk(context, self.reader, self)
+        self.finder.bar.listed.connect(self.show_contents)
+        self.finder.ended.connect(self._mark_words)
+        self.case_shown.connect(self.finder.case_shown)
         layout.setSpacing(0)
-        layout.addWidget(self.find.bar)
+        layout.addWidget(self.finder.bar)
         layout.addWidget(self._stack)
         self.source_popover = SourcePopover(self)
         self.contents_popover = ContentsPopover(context.theme, self)
@@ -104,7 +104,7 @@ class ReaderPane(QFrame):
     @property
     def busy(self) -> bool:
         """True while a case is on its way."""
-        return self._loads.busy or self.find.busy
+        return self._loads.busy or self.finder.busy
 
     @property
     def case(self) -> Case | None:
@@ -129,7 +129,7 @@ class ReaderPane(QFrame):
     def set_words(self, words: Iterable[str]) -> None:
         """Highlight these words wherever they stand in the text."""
         self._words = tuple(words)
-        if not self.find.is_open:
+        if not self.finder.is_open:
             self._mark_words()
 
     def _mark_words(self) -> None:
@@ -148,7 +148,7 @@ class ReaderPane(QFrame):
 
     def dismiss_popovers(self) -> bool:
         """Close what is open over the reader, or the search in it; False if nothing was."""
-        return self._close_panels() or self.find.close()
+        return self._close_panels() or self.finder.close()
 
     def _close_panels(self) -> bool:
         for popover in (self.source_popover, self.contents_popover):
@@ -287,8 +287,8 @@ class ReaderPane(QFrame):
         bind("case.sources", self.reader, partial(self.reader.go_to, "sources"))
         bind("case.export", self.reader, self.export)
         bind("case.like", self.reader, self.like_this)
-        bind("case.find.next", self, partial(self.find.move, 1))
-        bind("case.find.previous", self, partial(self.find.move, -1))
+        bind("case.find.next", self, partial(self.finder.move, 1))
+        bind("case.find.previous", self, partial(self.finder.move, -1))
         bind("tray.toggle", self.reader, self._toggle_tray)
 
     def show_contents(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, Qt, Signal
@@ -286,7 +287,9 @@ class ResultsPane(QFrame):
     def _explain(self, results: SearchResults) -> None:
         """Fill the empty state with what to do next."""
         words, filters = results.query.text.strip(), bool(results.query.filters)
-        steps = [(step.label, partial(self.step_chosen.emit, step.query)) for step in results.steps]
+        steps: list[tuple[str, Callable[[], object]]] = [
+            (step.label, partial(self.step_chosen.emit, step.query)) for step in results.steps
+        ]
         if filters:
             steps.append((self.tr("Clear the filters"), self.clear_filters.emit))
         if words:

@@ -56,7 +56,7 @@ class IdeasPopup(Popover):
         if tall != self.height():
             self.setFixedHeight(tall)
         self.open_at(box)
-        self.move(self.parentWidget().mapFromGlobal(box.bottomLeft()) + QPoint(0, 4))
+        self.move(self.window().mapFromGlobal(box.bottomLeft()) + QPoint(0, 4))
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Handle a key that was pressed in the box; False leaves it to the box."""
