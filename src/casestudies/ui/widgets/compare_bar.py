@@ -279,7 +279,7 @@ class CompareBar(QFrame):
         self.differing.setText(self.tr("Only differences" if level < 2 else "Differences"))
         named(self.empty, self.tr("Hide empty rows"))
         self.empty.setText(self.tr("Hide empty rows" if level < 2 else "Hide empty"))
-        self._line.setSpacing(8 if level < 4 else 5)
+        self._line.setSpacing(8 if level < 4 else 4)
         self._line.setContentsMargins(*((20, 0, 20, 0) if level < 4 else (16, 0, 16, 0)))
         self.title.setVisible(level < 4)
         self.empty.setVisible(level < 4 and not self._pictured)
