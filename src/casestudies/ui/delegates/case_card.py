@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from casestudies.model.results import CaseHit
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.ui.delegates.kept import KeptPictures
 from casestudies.ui.delegates.painting import (
     CHIP_HEIGHT,
     ChipText,
@@ -35,6 +36,7 @@ BOX = 54
 GAP = 13
 MOST_LINES = 3
 _KEPT = 400
+_KEPT_PICTURES = 40  # each about 300 kB; six to nine cards are in sight
 _OTHER = 19  # pixels of the line that says which other words were met
 _ITSELF = ("word", "stem", "prefix")
 _NAMES = ("name",)  # passages that say what the card's head says
@@ -60,6 +62,7 @@ class CaseCardDelegate(QStyledItemDelegate):
         self._theme = theme
         self._vocabulary = vocabulary
         self._broken: OrderedDict[tuple[str, tuple[Span, ...], int], MarkedText] = OrderedDict()
+        self._kept = KeptPictures(theme, _KEPT_PICTURES)
         theme.changed.connect(self._broken.clear)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -83,25 +86,36 @@ class CaseCardDelegate(QStyledItemDelegate):
         return QRectF(card.right() - PAD - width - 8, top - 3, width + 12, CHIP_HEIGHT + 6)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        hit = index.data(Role.VALUE)
-        card = QRectF(option.rect)
+        hit, in_tray = index.data(Role.VALUE), bool(index.data(Role.IN_TRAY))
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        ground = "accent_pale" if selected else "panel" if hovered else "surface"
+
+        def draw(painter: QPainter, card: QRectF) -> None:
+            self._paint_edges(painter, card, selected=selected)
+            self._paint_glyph(painter, hit, card)
+            self._paint_words(painter, hit, card, in_tray)
+
         painter.save()
-        self._paint_ground(painter, option, card)
-        self._paint_glyph(painter, hit, card)
-        self._paint_words(painter, hit, card, bool(index.data(Role.IN_TRAY)))
+        shows = (*self._face(hit), selected, in_tray)
+        self._kept.paint(painter, option.rect, self._theme.color(ground), shows, draw)
         if option.state & QStyle.StateFlag.State_HasFocus:
-            paint_focus(painter, card.adjusted(4, 0, 0, -1), self._theme.color("accent"))
+            card = QRectF(option.rect).adjusted(4, 0, 0, -1)
+            paint_focus(painter, card, self._theme.color("accent"))
         painter.restore()
+
+    def _face(self, hit: CaseHit) -> tuple[object, ...]:
+        """What a card shows of a hit."""
+        brief = hit.brief
+        chips = tuple(self._chips(hit))
+        return (brief, *self._words_of(hit), other_words(hit), chips, explained(hit))
 
     # --- pieces -------------------------------------------------------------------------------
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, card: QRectF) -> None:
+    def _paint_edges(self, painter: QPainter, card: QRectF, *, selected: bool) -> None:
         color = self._theme.color
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(card, color("accent_pale"))
+        if selected:
             painter.fillRect(QRectF(card.left(), card.top(), 4, card.height() - 1), color("accent"))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(card, color("panel"))
         painter.fillRect(QRectF(card.left(), card.bottom() - 1, card.width(), 1), color("line"))
 
     def _paint_glyph(self, painter: QPainter, hit: CaseHit, card: QRectF) -> None:
@@ -168,12 +182,15 @@ class CaseCardDelegate(QStyledItemDelegate):
         cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, cut)
 
-    def _passage(self, hit: CaseHit, width: float) -> MarkedText:
+    def _words_of(self, hit: CaseHit) -> tuple[str, tuple[Span, ...]]:
+        """The passage on the card, and what of it is highlighted."""
         found = next((item for item in hit.hits if item.passage.kind not in _NAMES), None)
         if found is not None:
-            text, spans = found.text, found.spans
-        else:
-            text, spans = next(iter(hit.brief.distinctive), hit.brief.governance), ()
+            return found.text, found.spans
+        return next(iter(hit.brief.distinctive), hit.brief.governance), ()
+
+    def _passage(self, hit: CaseHit, width: float) -> MarkedText:
+        text, spans = self._words_of(hit)
         key = (text, spans, int(width))
         found = self._broken.get(key)
         if found is None:

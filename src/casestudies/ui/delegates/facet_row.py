@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from casestudies.ui.delegates.kept import KeptPictures
 from casestudies.ui.delegates.painting import paint_focus
 from casestudies.ui.models.facets import FacetRow, RowKind
 from casestudies.ui.roles import Role
@@ -15,6 +18,7 @@ PAD = 18
 BOX = 15
 HEAD_HEIGHT = 36
 ROW_HEIGHT = 24
+_KEPT_PICTURES = 200  # each about 24 kB
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -25,6 +29,7 @@ class FacetRowDelegate(QStyledItemDelegate):
     def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._kept = KeptPictures(theme, _KEPT_PICTURES)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         del option
@@ -34,21 +39,24 @@ class FacetRowDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: FacetRow = index.data(Role.VALUE)
-        box = QRectF(option.rect)
+        heads = row.kind is RowKind.HEAD
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver) and not heads
+        ground = self._theme.color("hover" if hovered else "panel")
         painter.save()
+        self._kept.paint(painter, option.rect, ground, row, partial(self._paint_row, row))
+        if option.state & QStyle.StateFlag.State_HasFocus and not heads:
+            box = QRectF(option.rect).adjusted(8, -1, -6, 1)
+            paint_focus(painter, box, self._theme.color("accent"))
+        painter.restore()
+
+    def _paint_row(self, row: FacetRow, painter: QPainter, box: QRectF) -> None:
         if row.kind is RowKind.HEAD:
             self._paint_head(painter, box, row)
+        elif row.kind is RowKind.VALUE:
+            self._paint_value(painter, box, row)
         else:
-            if option.state & QStyle.StateFlag.State_MouseOver:
-                painter.fillRect(box, self._theme.color("hover"))
-            if row.kind is RowKind.VALUE:
-                self._paint_value(painter, box, row)
-            else:
-                text = QRectF(box.left() + PAD + BOX + 8, box.top(), box.width(), box.height())
-                self._text(painter, text, row.text, "label", "accent_ink")
-            if option.state & QStyle.StateFlag.State_HasFocus:
-                paint_focus(painter, box.adjusted(8, -1, -6, 1), self._theme.color("accent"))
-        painter.restore()
+            text = QRectF(box.left() + PAD + BOX + 8, box.top(), box.width(), box.height())
+            self._text(painter, text, row.text, "label", "accent_ink")
 
     def _paint_head(self, painter: QPainter, box: QRectF, row: FacetRow) -> None:
         text = QRectF(box.left() + PAD, box.bottom() - 22, box.width() - PAD, 18)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from casestudies.ui.delegates.kept import KeptPictures
 from casestudies.ui.models.ideas import KIND_NAMES, Idea
 from casestudies.ui.roles import Role
 from casestudies.ui.theme.service import ThemeService
@@ -15,6 +16,7 @@ HEAD = 28
 _PAD = 12
 _GAP = 12
 _KIND = 76
+_KEPT_PICTURES = 60  # each about 60 kB
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -25,6 +27,7 @@ class IdeaRowDelegate(QStyledItemDelegate):
     def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._kept = KeptPictures(theme, _KEPT_PICTURES)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         del option
@@ -33,21 +36,26 @@ class IdeaRowDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         idea: Idea = index.data(Role.VALUE)
-        box = QRectF(option.rect)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+
+        def draw(painter: QPainter, box: QRectF) -> None:
+            if idea.is_head:
+                line = box.adjusted(_PAD, 6, -_PAD, 0)
+                self._text(painter, line, idea.label.upper(), "section", "ink_faint")
+            else:
+                self._paint_idea(painter, box, idea, chosen=chosen, hovered=hovered)
+
         painter.save()
-        if idea.is_head:
-            line = box.adjusted(_PAD, 6, -_PAD, 0)
-            self._text(painter, line, idea.label.upper(), "section", "ink_faint")
-        else:
-            self._paint_idea(painter, option, box, idea)
+        ground = self._theme.color("surface")
+        shows = (idea.label, idea.kind, idea.detail, idea.is_head, chosen, hovered)
+        self._kept.paint(painter, option.rect, ground, shows, draw)
         painter.restore()
 
     def _paint_idea(
-        self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF, idea: Idea
+        self, painter: QPainter, box: QRectF, idea: Idea, *, chosen: bool, hovered: bool
     ) -> None:
         theme = self._theme
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         if chosen or hovered:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)

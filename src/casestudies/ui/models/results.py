@@ -37,9 +37,11 @@ class ResultsModel(QAbstractListModel):
         are repainted: True then."""
         before = [hit.brief.slug for hit in self._cases]
         if before == [hit.brief.slug for hit in cases]:
-            old, self._cases = self._cases, tuple(cases)
+            old = self._cases
+            pairs = zip(old, cases, strict=True)
+            self._cases = tuple(was if was == hit else hit for was, hit in pairs)
             for row, hit in enumerate(self._cases):
-                if hit != old[row]:
+                if hit is not old[row]:
                     self.dataChanged.emit(self.index(row), self.index(row))
             return True
         self.beginResetModel()

@@ -37,6 +37,7 @@ from casestudies.ui.widgets.search_box import SearchBox
 from casestudies.ui.widgets.tray_popover import TrayPopover
 
 MOST_CASES_SHOWN = 200
+BETWEEN_PARTS_MS = 20  # the parts of an answer: each is painted before the next one changes
 READ_AFTER_TYPING_MS = 300
 READ_AFTER_MOVING_MS = 70
 _SPLITTER = "explore_splitter"
@@ -59,7 +60,7 @@ class ExplorePage(Page):
         self._later: list[Callable[[], object]] = []
         self._then = QTimer(self)
         self._then.setSingleShot(True)
-        self._then.setInterval(0)
+        self._then.setInterval(BETWEEN_PARTS_MS)
         self._then.timeout.connect(self._show_later)
         self._read_soon = QTimer(self)
         self._read_soon.setSingleShot(True)
@@ -273,6 +274,8 @@ class ExplorePage(Page):
             return
         if hit is not None and (self._waiting is None or self._waiting.slug != hit.brief.slug):
             self._read(Reading(hit.brief.slug), READ_AFTER_TYPING_MS)  # else: at its anchor
+        elif self._read_soon.isActive():
+            self._read_soon.start()  # the typing goes on
 
     def _mark(self, results: SearchResults) -> None:
         self.reading.set_words(matched_words(results))

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, Qt, QUrl, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
@@ -97,6 +97,11 @@ class ReaderPane(QFrame):
         self.contents_popover.chosen.connect(self.reader.go_to)
         self._kept: OrderedDict[tuple[str, str], Loaded] = OrderedDict()
         self._loads = Latest(context.tasks, self._load, self._loaded_now)
+        self._next: tuple[Loaded, ReaderHeader] | None = None
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._show_next)
         context.tray.changed.connect(self._show_tray)
         context.theme.changed.connect(self._themed)
         self._bind_actions()
@@ -104,7 +109,7 @@ class ReaderPane(QFrame):
     @property
     def busy(self) -> bool:
         """True while a case is on its way."""
-        return self._loads.busy or self.finder.busy
+        return self._loads.busy or self._turn.isActive() or self.finder.busy
 
     @property
     def case(self) -> Case | None:
@@ -115,6 +120,7 @@ class ReaderPane(QFrame):
         """Show a case, from the top or at an anchor. Asked for the case that is on the screen, go
         to the anchor; without one stay where the reader is."""
         self._reading = reading
+        self._drop_next()
         if self.case is not None and self.case.slug == reading.slug:
             self._loads.cancel()
             self._go_to(reading.anchor)
@@ -187,9 +193,8 @@ class ReaderPane(QFrame):
         self._show(loaded)
 
     def _show(self, loaded: Loaded) -> None:
-        same = self.case is not None and self.case.slug == loaded.case.slug
-        at = self.reader.verticalScrollBar().value() if same else 0
-        self._close_panels()
+        """Show a case in two turns, its head made in the first: keys come in between."""
+        self._drop_next()
         header = ReaderHeader(
             loaded.case,
             loaded.parent_name,
@@ -197,12 +202,28 @@ class ReaderPane(QFrame):
             self._context.theme,
             self,
         )
-        header.hide()
         header.tray_wanted.connect(self._toggle_tray)
         header.contents_wanted.connect(self.show_contents)
         header.export_wanted.connect(self.export)
         header.case_wanted.connect(self.case_wanted)
         header.like_wanted.connect(self.like_this)
+        self.reader.prepare(header)
+        self._next = (loaded, header)
+        self._turn.start()
+
+    def _drop_next(self) -> None:
+        self._turn.stop()
+        if self._next is not None:
+            self._next[1].deleteLater()
+            self._next = None
+
+    def _show_next(self) -> None:
+        if self._next is None:
+            return
+        (loaded, header), self._next = self._next, None
+        same = self.case is not None and self.case.slug == loaded.case.slug
+        at = self.reader.verticalScrollBar().value() if same else 0
+        self._close_panels()
         self._loaded, self._header = loaded, header
         self._stack.setCurrentWidget(self.reader)
         self.reader.show_document(loaded.shown, header, loaded.case.name)

@@ -47,6 +47,9 @@ SORT_NAMES: dict[Sort, str] = {
 }
 
 
+AT_ONCE = 8  # cards that are laid out in one turn
+
+
 class ResultsView(QListView):
     """The cards. ``opened`` follows Enter and a click on a card's passage, ``asked_why`` a
     click on a card's "Why?", ``menu_wanted`` gives where to open the menu of the current card."""
@@ -67,6 +70,8 @@ class ResultsView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().setSingleStep(24)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(AT_ONCE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -24,7 +24,7 @@ from casestudies.ui.rendering.sections import Section
 from casestudies.ui.rendering.text import Marker
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.widgets.reader_document import Link, ReaderDocument, set_margins
-from casestudies.ui.widgets.reader_grounds import Grounds, Stop
+from casestudies.ui.widgets.reader_grounds import Grounds, Stop, stops_of
 from casestudies.ui.widgets.reader_header import ReaderHeader
 from casestudies.ui.widgets.reader_spots import Spot, show_menu, spots_of
 
@@ -172,16 +172,24 @@ class Reader(QTextBrowser):
         self._focus_band = ""
         self._section = ""
         self._header = header
-        header.setParent(self.viewport())
         set_margins(shown.document, *self.margins(self._header_height()))
         shown.document.setParent(self)
         self.setDocument(shown.document)
         self.setAccessibleName(f"{self.tr('Case')}: {name}")
-        self._find_stops()
+        self._stops = stops_of(shown)
         self._lay_out()
         header.show()
         self.verticalScrollBar().setValue(0)
-        self._scrolled(0)
+        header.move(0, 0)
+        if self._stops:  # known without laying the text out: that is left to the painting
+            self._tell_section(self._stops[0].section.anchor)
+
+    def prepare(self, header: ReaderHeader) -> None:
+        """Take a header in and measure it, a turn before its document is shown."""
+        header.hide()
+        header.setParent(self.viewport())
+        header.set_side(self.side())
+        header.heightForWidth(self.viewport().width())
 
     def scroll_to(self, value: int) -> None:
         """Scroll to a place noted before, laying the text out that far."""
@@ -301,23 +309,6 @@ class Reader(QTextBrowser):
         self._header.set_side(self.side())
         return self._header.heightForWidth(self.viewport().width())
 
-    def _find_stops(self) -> None:
-        """Note at which blocks the sections begin and end (where those stand on the page is asked
-        only when they come into view: the document is laid out step by step)."""
-        assert self._shown is not None
-        anchors = self._shown.anchors
-        ends = sorted(
-            number
-            for anchor, number in anchors.items()
-            if not anchor.startswith(("finding-", "source-"))
-        )
-        self._stops = []
-        for section in self.sections:
-            first = anchors.get(section.anchor)
-            if first is not None:
-                after = next((end for end in ends if end > first), self.document().blockCount())
-                self._stops.append(Stop(first, after - 1, section))
-
     def _scrolled(self, value: int) -> None:
         if self._header is not None:
             self._header.move(0, -value)
@@ -330,6 +321,9 @@ class Reader(QTextBrowser):
         for stop in self._stops:
             if stop.first <= block.blockNumber() or not current:
                 current = stop.section.anchor
+        self._tell_section(current)
+
+    def _tell_section(self, current: str) -> None:
         if current != self._section:
             self._section = current
             self.section_changed.emit(current)

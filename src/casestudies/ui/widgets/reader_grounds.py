@@ -27,6 +27,23 @@ class Stop:
     section: Section
 
 
+def stops_of(shown: ReaderDocument) -> list[Stop]:
+    """At which blocks the sections begin and end (where those stand on the page is asked only when
+    they come into view: the document is laid out step by step)."""
+    ends = sorted(
+        number
+        for anchor, number in shown.anchors.items()
+        if not anchor.startswith(("finding-", "source-"))
+    )
+    stops = []
+    for section in shown.page.sections:
+        first = shown.anchors.get(section.anchor)
+        if first is not None:
+            after = next((end for end in ends if end > first), shown.document.blockCount())
+            stops.append(Stop(first, after - 1, section))
+    return stops
+
+
 class Grounds:
     """Paints in the document's coordinates; ``first`` and ``last`` are numbers of the blocks in
     view, so that nothing further down needs to be laid out."""
