@@ -30,6 +30,7 @@ DEFAULT = ExportOptions()
 NASTY = (
     "#eval(1) $x^2$ @ref <label> *a* _b_ `c` \\n /* // */ [x](y) {{7*7}} \"q\" 'q' &amp; --- ~",
     "</td></table><script>alert(1)</script><!-- ]]> &lt; \x00\x07\x1b\ufffe",
+    '"; } </style><script>alert(1)</script>',
     "=cmd|' /C calc'!A0",
     "@article{x, title={y}}",
     "-1+1\r\n+2\t=3\u2028|pipes|and\\backslashes\\",

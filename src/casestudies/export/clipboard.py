@@ -119,11 +119,16 @@ def _grid(part: ReportRow | Table, report: Report, detail: Detail) -> list[list[
 
 def _short(cell: ReportCell, detail: Detail) -> str:
     """A cell in one line."""
-    head = ": ".join(part for part in (cell_state_line(cell), cell.headline) if part)
+    head = ": ".join(part for part in (_state(cell), cell.headline) if part)
     if detail is Detail.HEADLINES:
         share = cell.share.text if cell.share else ""
         return " ".join(part for part in (head, share, bracketed(cell.cites)) if part)
     return ". ".join([head.rstrip("."), *(said_in_full(said) for said in cell.statements)])
+
+
+def _state(cell: ReportCell) -> str:
+    """The cell's state in a line; of what is documented a tick, where no headline tells it."""
+    return cell_state_line(cell) or ("" if cell.headline or cell.share else cell.mark)
 
 
 def _said(said: Statement) -> str:
@@ -181,8 +186,8 @@ def _row_html(row: ReportRow, detail: Detail) -> str:
 
 def _inner_html(cell: ReportCell, detail: Detail) -> str:
     parts = []
-    if cell_state_line(cell):
-        parts.append(f"<i>{text(cell_state_line(cell))}</i>")
+    if _state(cell):
+        parts.append(f"<i>{text(_state(cell))}</i>")
     if cell.headline:
         parts.append(text(cell.headline))
     if detail is Detail.FULL:

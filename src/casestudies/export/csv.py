@@ -27,12 +27,17 @@ def render(report: Report, options: ExportOptions, progress: Progress = no_progr
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(COLUMNS)
-    every = list(lines(report))
+    every = of_cases(report)
     for number, line in enumerate(every):
         if number % 200 == 0:
             progress("Writing findings", number, len(every))
         writer.writerow([safe(value) for value in values(line, cited)])
     return out.getvalue().encode("utf-8-sig")
+
+
+def of_cases(report: Report) -> list[Line]:
+    """The lines that tell of a case; what a comparison says of all at its head is none."""
+    return [line for line in lines(report) if line.case]
 
 
 def values(line: Line, cited: dict[int, str]) -> list[str]:

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 from casestudies.export.citations import citation
 from casestudies.export.docx_parts import (
     add,
+    add_footer,
     add_link,
-    add_page_number,
     add_room_below,
     add_run,
     as_list_number,
@@ -32,8 +32,12 @@ from casestudies.export.text import (
     clean,
     dots,
     evidence_line,
+    gaps,
     has_full_part,
     kept_counts,
+    shortened,
+    tick,
+    tick_evidence,
 )
 from casestudies.model.progress import Progress, no_progress
 from casestudies.model.report import (
@@ -55,8 +59,10 @@ if TYPE_CHECKING:
 
 _INCH = 914400
 _PAPER = {Paper.LETTER: (8.5, 11.0), Paper.A4: (8.268, 11.693)}
-_MARGIN = 0.8
+_MARGIN = 0.7
 _UPRIGHT = 3  # more columns than this are laid across the long side
+_FOOTER = 85  # letters of a title that one line at the foot of a page holds
+_LONG_TITLE = 60
 _BAND = "EFECE4"
 
 
@@ -71,17 +77,24 @@ def render(report: Report, options: ExportOptions, progress: Progress = no_progr
     _properties(document, report)
     wide = any(len(table.heads) > _UPRIGHT for table in report.tables)
     _page(document.sections[0], options.paper, wide)
-    add_page_number(document.sections[0].footer, clean(report.title))
-    add(document, "Title", clean(report.title))
+    footer = shortened(report.title, _FOOTER)
+    add_footer(document.sections[0].footer, footer, _text_width(options.paper, wide))
+    _title(document, clean(report.title))
     add(document, "Subtitle", clean(report.subtitle))
     for number, section in enumerate(report.sections):
         progress("Writing sections", number, len(report.sections))
-        _section(document, section, _text_width(options.paper, wide))
+        _section(document, section, report, _text_width(options.paper, wide))
     if wide:
         from docx.enum.section import WD_SECTION
 
-        _page(document.add_section(WD_SECTION.NEW_PAGE), options.paper, wide=False)
-    _key(document, report)
+        rest = document.add_section(WD_SECTION.NEW_PAGE)
+        _page(rest, options.paper, wide=False)
+        rest.footer.is_linked_to_previous = False
+        add_footer(rest.footer, footer, _text_width(options.paper, wide=False))
+    if report.key and not report.tables:
+        add(document, "Heading 1", "How to read this")
+        for line in report.key:
+            add(document, "Note", clean(line))
     if options.detail is Detail.FULL and has_full_part(report.tables):
         add(document, "Heading 1", "The findings in full")
         for number, table in enumerate(report.tables):
@@ -126,7 +139,16 @@ def _page(section: Any, paper: Paper, wide: bool) -> None:
     section.footer_distance = Inches(0.4)
 
 
-def _section(document: Document, section: Section, width: float) -> None:
+def _title(document: Document, title: str) -> None:
+    """The title, smaller where it would take lines from the table below it."""
+    from docx.shared import Pt
+
+    paragraph = add(document, "Title", title)
+    for run in paragraph.runs if len(title) > _LONG_TITLE else ():
+        run.font.size = Pt(16)
+
+
+def _section(document: Document, section: Section, report: Report, width: float) -> None:
     if section.heading:
         heading = add(document, f"Heading {section.level}", clean(section.heading))
         _colour(heading, section.group)
@@ -142,6 +164,8 @@ def _section(document: Document, section: Section, width: float) -> None:
         _facts(document, section, width)
     _statements(document, section.statements)
     for table in section.tables:
+        if report.key:
+            add(document, "Note", clean(" ".join(report.key)))
         _table(document, table, width)
 
 
@@ -200,29 +224,40 @@ def _table(document: Document, table: Table, width: float) -> None:
             shade(band.cells[0], _BAND)
             keep_row_together(band)
         for row in group.rows:
-            _row(grid.add_row().cells, row)
+            _row(grid.add_row().cells, row, table.ticks)
             keep_row_together(grid.rows[-1])
-    first = 1.05 if columns > 6 else 1.3
+    first = 1.05 if columns > 6 else 2.0 if table.ticks else 1.3
     set_widths(grid, [first, *[(width - first) / columns] * columns])
     if columns > 6:
         _shrink(grid)
     add_room_below(document)
 
 
-def _row(cells: tuple[WordCell, ...], row: ReportRow) -> None:
+def _row(cells: tuple[WordCell, ...], row: ReportRow, ticks: bool) -> None:
     _write(cells[0], clean(row.head.name), "Table Row")
     if row.head.detail:
         add(cells[0], "Table Detail", clean(row.head.detail))
     if row.note:
         add(cells[0], "Table Detail", clean(row.note))
     for cell, found in zip(cells[1:], row.cells, strict=True):
-        _cell(cell, found)
+        if ticks:
+            _tick(cell, found)
+        else:
+            _cell(cell, found)
+
+
+def _tick(into: WordCell, cell: ReportCell) -> None:
+    evidence = tick_evidence(cell)
+    _write(into, clean(tick(cell)), "Table Text")
+    if evidence:
+        into.paragraphs[0].runs[0].bold = True
+        add_run(into.paragraphs[0], f"  {evidence}", "Citation")
 
 
 def _cell(into: WordCell, cell: ReportCell) -> None:
     parts: list[tuple[str, str]] = []
     if cell_state_line(cell):
-        parts.append((cell_state_line(cell), "Table State"))
+        parts.append((cell_state_line(cell), "Table State" if cell.statements else "Table Gap"))
     if cell.headline:
         parts.append((cell.headline, "Table Text"))
     if cell.share:
@@ -252,7 +287,7 @@ def _shrink(grid: Any) -> None:
     """Smaller letters for seven and eight columns."""
     from docx.shared import Pt
 
-    sizes = {"Table Detail": 6.5, "Table Head": 8.5}
+    sizes = {"Table Detail": 7, "Table Head": 8.5}
     for cell in grid._cells:
         for paragraph in cell.paragraphs:
             for run in paragraph.runs:
@@ -266,15 +301,15 @@ def _full(document: Document, table: Table) -> None:
                 continue
             _colour(add(document, "Heading 2", clean(row.head.name)), group.key)
             for head, cell in zip(table.heads, row.cells, strict=True):
-                _full_cell(document, clean(head.name), cell)
+                if cell.statements:
+                    _full_cell(document, clean(head.name), cell)
+            for words, names in gaps(row, table.heads).items():
+                gap = add(document, "Note")
+                gap.add_run(f"{words}: ").italic = True
+                gap.add_run(names)
 
 
 def _full_cell(document: Document, name: str, cell: ReportCell) -> None:
-    if not cell.statements:
-        gap = add(document, "Body Text")
-        gap.add_run(f"{name}. ").bold = True
-        gap.add_run(f"{cell_state_line(cell)}.").italic = True
-        return
     add(document, "Heading 3", name)
     state = cell_state_line(cell)
     lead = ": ".join(part for part in (state, clean(cell.headline)) if part)
@@ -284,13 +319,6 @@ def _full_cell(document: Document, name: str, cell: ReportCell) -> None:
         words = f"{dots(cell.strength)} {clean(cell.evidence)}"
         add(document, "Evidence", words)
     _statements(document, cell.statements)
-
-
-def _key(document: Document, report: Report) -> None:
-    if report.key:
-        add(document, "Heading 1", "How to read this")
-        for line in report.key:
-            add(document, "Note", clean(line))
 
 
 def _sources(document: Document, report: Report, options: ExportOptions) -> None:

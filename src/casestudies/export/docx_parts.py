@@ -60,11 +60,15 @@ def language(document: Document, code: str) -> None:
     properties.append(_element("w:lang", val=code, eastAsia=code, bidi="ar-SA"))
 
 
-def add_page_number(footer: Any, title: str) -> None:
-    """A footer line with the title and "page of pages"."""
+def add_footer(footer: Any, title: str, width: float) -> None:
+    """A footer line with the title and, at its right end ``width`` inches on, "page of pages"."""
+    from docx.enum.text import WD_TAB_ALIGNMENT
+    from docx.shared import Inches
+
     paragraph = footer.paragraphs[0]
     styled(paragraph, "Note")
-    paragraph.add_run(f"{title}  ·  Page ")
+    paragraph.paragraph_format.tab_stops.add_tab_stop(Inches(width), WD_TAB_ALIGNMENT.RIGHT)
+    paragraph.add_run(f"{title}\tPage ")
     _field(paragraph, "PAGE")
     paragraph.add_run(" of ")
     _field(paragraph, "NUMPAGES")

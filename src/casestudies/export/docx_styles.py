@@ -18,7 +18,7 @@ GROUP_COLOURS = {
 _INK, _SOFT = "1D2733", "4A5560"
 _LINE = "A9A498"
 _FONT = "Arial"
-_HEADINGS = {"Title": 20, "Heading 1": 16, "Heading 2": 13, "Heading 3": 11}
+_HEADINGS = {"Title": 18, "Heading 1": 16, "Heading 2": 13, "Heading 3": 11}
 # name: size, bold, italic, colour, space before, space after
 _PARAGRAPHS: dict[str, tuple[float, bool, bool, str, float, float]] = {
     "Lead": (10, True, False, _INK, 0, 2),
@@ -30,6 +30,7 @@ _PARAGRAPHS: dict[str, tuple[float, bool, bool, str, float, float]] = {
     "Table Group": (8.5, True, False, _INK, 1, 1),
     "Table Text": (8.5, False, False, _INK, 0, 1),
     "Table State": (8.5, True, True, _INK, 0, 1),
+    "Table Gap": (8.5, False, True, _SOFT, 0, 1),
     "Table Detail": (7.5, False, False, _SOFT, 0, 0),
 }
 
@@ -46,6 +47,7 @@ def prepare(document: Document) -> None:
         styles[name].paragraph_format.keep_with_next = True
         styles[name].paragraph_format.space_before = Pt(14 if size > 12 else 8)
         styles[name].paragraph_format.space_after = Pt(3)
+    styles["Title"].paragraph_format.space_before = Pt(0)
     _without_line(styles["Title"])
     _font(styles["Subtitle"], 11.5, _SOFT)
     styles["Subtitle"].font.italic = False
@@ -58,10 +60,13 @@ def prepare(document: Document) -> None:
         _font(style, size, colour, bold, italic)
         style.paragraph_format.space_before = Pt(above)
         style.paragraph_format.space_after = Pt(below)
+        if name.startswith("Table"):
+            style.paragraph_format.line_spacing = 1.0
     _without_line(styles["Subtitle"])
     for name in ("Lead", "Evidence", "Table Group"):
         styles[name].paragraph_format.keep_with_next = True
     source = styles["Source"].paragraph_format
+    source.keep_together = True
     source.left_indent, source.first_line_indent = Inches(0.4), Inches(-0.4)
     source.tab_stops.add_tab_stop(Inches(0.4))
     link: Any = styles.add_style("Link", WD_STYLE_TYPE.CHARACTER)

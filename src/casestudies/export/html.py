@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -15,9 +16,13 @@ from casestudies.export.text import (
     clean,
     counts,
     dots,
+    gaps,
     has_full_part,
     is_web_address,
+    numbers_label,
+    shortened,
     strength_words,
+    tick,
 )
 from casestudies.model.comparison import CellState
 from casestudies.model.progress import Progress, no_progress
@@ -36,25 +41,34 @@ from casestudies.model.report import (
 
 _GROUPS = {"purpose", "learning", "supports", "system"}
 _PAPER = {Paper.LETTER: "letter", Paper.A4: "A4"}
+_FOOTER = 95  # letters of a title that one line at the foot of a page holds
+_NOT_IN_STYLES = re.compile(r"[^\w ,.;:()…–-]")  # of a title written into the style sheet
+_NUMBER = re.compile(r"(\d+)")
 _WIDE = 4  # more columns than this are printed across the long side
 
 
 def render(report: Report, options: ExportOptions, progress: Progress = no_progress) -> bytes:
     """``report`` as a page of HTML in UTF-8."""
     body = list(_head(report))
+    full = options.detail is Detail.FULL and has_full_part(report.tables)
     for number, section in enumerate(report.sections):
         progress("Writing sections", number, len(report.sections))
-        body += _section(section, number)
-    if options.detail is Detail.FULL and has_full_part(report.tables):
-        body.append('<section aria-labelledby="full"><h2 id="full">The findings in full</h2>')
+        body += _section(section, number, report, full)
+    if full:
+        body.append(
+            '<section class="full" aria-labelledby="full"><h2 id="full">The findings in full</h2>'
+        )
         for table in report.tables:
-            body += _full(table)
+            body += _full(table, len(report.tables) == 1)
         body.append("</section>")
-    body += _key(report)
+    if not report.tables:
+        body += _key(report)
     body += _sources(report, options)
     body += _notes(report)
     wide = any(len(table.heads) > _WIDE for table in report.tables)
     page = f"@page {{ size: {_PAPER[options.paper]}{' landscape' if wide else ''}; }}"
+    foot = _NOT_IN_STYLES.sub("", shortened(report.title, _FOOTER))
+    page += f' @page {{ @bottom-left {{ content: "{foot}"; }} }}'
     return "\n".join(
         [
             "<!DOCTYPE html>",
@@ -88,10 +102,10 @@ def text(said: str) -> str:
 
 
 def marks(numbers: tuple[int, ...]) -> str:
-    """Source numbers in brackets, each a link to its entry."""
+    """Source numbers in brackets, neighbours together ("1–4, 9"), each a link to its entry."""
     if not numbers:
         return ""
-    links = ", ".join(f'<a href="#source-{number}">{number}</a>' for number in numbers)
+    links = _NUMBER.sub(r'<a href="#source-\1">\1</a>', numbers_label(numbers))
     return f'<span class="cites">[{links}]</span>'
 
 
@@ -114,7 +128,7 @@ def _head(report: Report) -> Iterator[str]:
     yield f'<p class="subtitle">{text(report.subtitle)}</p></header>'
 
 
-def _section(section: Section, number: int) -> Iterator[str]:
+def _section(section: Section, number: int, report: Report, full: bool) -> Iterator[str]:
     group = f" {section.group}" if section.group in _GROUPS else ""
     level = section.level + 1
     if section.heading:
@@ -141,7 +155,10 @@ def _section(section: Section, number: int) -> Iterator[str]:
             yield f"<li>{said_html(said)}</li>"
         yield "</ul>"
     for table in section.tables:
-        yield from _table(table)
+        yield '<div class="key" role="note" aria-label="How to read this">'
+        yield from (f"<p>{text(line)}</p>" for line in report.key)
+        yield "</div>"
+        yield from _table(table, full and len(report.tables) == 1)
     yield "</section>"
 
 
@@ -153,17 +170,21 @@ def _dots(strength: int) -> str:
     return f'<span role="img" aria-label="{strength_words(strength)}">{dots(strength)}</span>'
 
 
-def _table(table: Table) -> Iterator[str]:
+def _table(table: Table, linked: bool) -> Iterator[str]:
+    """A table; ``linked``: its ticks lead to what stands behind them."""
     yield f'<div class="scroll" tabindex="0" role="region" aria-label="{text(_caption(table))}">'
-    yield f'<table class="columns-{len(table.heads)}">'
+    ticks = " ticks" if table.ticks else ""
+    yield f'<table class="columns-{len(table.heads)}{ticks}">'
     yield f'<caption class="hidden">{text(_caption(table))}</caption>'
     yield f'<thead><tr><th scope="col" class="corner">{text(table.row_label)}</th>'
     for head in table.heads:
         detail = f'<div class="detail">{text(head.detail)}</div>' if head.detail else ""
         yield f'<th scope="col">{text(head.name)}{detail}</th>'
     yield "</tr></thead>"
+    above = 0
     for group in table.groups:
-        yield from _group(group, len(table.heads))
+        yield from _group(group, table, above, linked)
+        above += len(group.rows)
     yield "</table></div>"
 
 
@@ -171,25 +192,43 @@ def _caption(table: Table) -> str:
     return f"{table.row_label} by {table.column_label.lower()}"
 
 
-def _group(group: RowGroup, columns: int) -> Iterator[str]:
+def _group(group: RowGroup, table: Table, above: int, linked: bool) -> Iterator[str]:
     yield f'<tbody class="{group.key}">' if group.key in _GROUPS else "<tbody>"
     if group.name:
         yield (
-            f'<tr class="group"><th scope="rowgroup" colspan="{columns + 1}">'
-            f"{text(group.name)}</th></tr>"
+            f'<tr class="group"><th scope="rowgroup" colspan="{len(table.heads) + 1}">'
+            f"<span>{text(group.name)}</span></th></tr>"
         )
-    for row in group.rows:
-        yield from _row(row)
+    for number, row in enumerate(group.rows, start=above):
+        yield from _row(row, table.ticks, number if linked else None)
     yield "</tbody>"
 
 
-def _row(row: ReportRow) -> Iterator[str]:
+def _row(row: ReportRow, ticks: bool, number: int | None) -> Iterator[str]:
     detail = f'<div class="detail">{text(row.head.detail)}</div>' if row.head.detail else ""
     note = f'<div class="note">{text(row.note)}</div>' if row.note else ""
     yield f'<tr><th scope="row">{text(row.head.name)}{detail}{note}</th>'
-    for cell in row.cells:
-        yield f'<td class="{cell.state.value}">{_cell(cell)}</td>'
+    for column, cell in enumerate(row.cells):
+        target = "" if number is None else _place(number, column)
+        said = _tick(cell, target) if ticks else _cell(cell)
+        yield f'<td class="{cell.state.value}">{said}</td>'
     yield "</tr>"
+
+
+def _place(row: int, column: int) -> str:
+    """The id of what a cell rests on, in the findings in full."""
+    return f"cell-{row + 1}-{column + 1}"
+
+
+def _tick(cell: ReportCell, target: str) -> str:
+    said = text(tick(cell))
+    if len(said) == 1:
+        said = f'<span role="img" aria-label="{text(cell.state_words)}">{said}</span>'
+    if not cell.statements:
+        return said
+    if target:
+        said = f'<a class="tick" href="#{target}">{said}</a>'
+    return f'{said} <span class="evidence">{_dots(cell.strength)} {marks(cell.cites)}</span>'
 
 
 def _cell(cell: ReportCell) -> str:
@@ -207,25 +246,29 @@ def _cell(cell: ReportCell) -> str:
     return "".join(parts)
 
 
-def _full(table: Table) -> Iterator[str]:
+def _full(table: Table, linked: bool) -> Iterator[str]:
+    above = 0
     for group in table.groups:
-        for row in group.rows:
+        for number, row in enumerate(group.rows, start=above):
             if not any(cell.statements for cell in row.cells):
                 continue
             css = f"part {group.key}" if group.key in _GROUPS else "part"
             yield f'<section class="{css}"><h3>{text(row.head.name)}</h3>'
-            for head, cell in zip(table.heads, row.cells, strict=True):
-                yield from _full_cell(head.name, cell)
+            for column, (head, cell) in enumerate(zip(table.heads, row.cells, strict=True)):
+                if cell.statements:
+                    target = _place(number, column) if linked else ""
+                    yield from _full_cell(head.name, cell, target)
+            for words, names in gaps(row, table.heads).items():
+                yield f'<p class="gap"><em>{text(words)}:</em> {text(names)}</p>'
             yield "</section>"
+        above += len(group.rows)
 
 
-def _full_cell(name: str, cell: ReportCell) -> Iterator[str]:
-    if not cell.statements:
-        yield f'<p class="gap"><strong>{text(name)}.</strong> {text(cell_state_line(cell))}.</p>'
-        return
+def _full_cell(name: str, cell: ReportCell, target: str) -> Iterator[str]:
     state = cell.state_words if cell.state is not CellState.DOCUMENTED else ""
     shown = f'<span class="state">{text(state)}: </span>' if state else ""
-    yield f"<h4>{text(name)}</h4>"
+    place = f' id="{target}"' if target else ""
+    yield f"<h4{place}>{text(name)}</h4>"
     if state or cell.headline:
         yield f'<p class="headline">{shown}{text(cell.headline)}</p>'
     if cell.evidence:

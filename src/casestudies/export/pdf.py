@@ -14,8 +14,12 @@ from casestudies.export.text import (
     cell_state_line,
     clean,
     dots,
+    gaps,
     has_full_part,
     kept_counts,
+    shortened,
+    tick,
+    tick_evidence,
 )
 from casestudies.model.progress import Progress, no_progress
 from casestudies.model.report import (
@@ -34,6 +38,7 @@ if TYPE_CHECKING:
     import typst
 
 _PAPER = {Paper.LETTER: "us-letter", Paper.A4: "a4"}
+_FOOTER = 95  # letters of a title that one line at the foot of a page holds
 _UPRIGHT = 3  # more columns than this are laid across the long side
 
 
@@ -78,6 +83,7 @@ def _report(report: Report, options: ExportOptions) -> dict[str, Any]:
         "paper": _PAPER[options.paper],
         "flipped": any(len(table.heads) > _UPRIGHT for table in report.tables),
         "title": clean(report.title),
+        "footer": shortened(report.title, _FOOTER),
         "subtitle": clean(report.subtitle),
         "date": {"year": year, "month": month, "day": day},
         "notes": [clean(note) for note in report.notes],
@@ -112,6 +118,7 @@ def _evidence(strength: int, words: str) -> str:
 def _table(table: Table) -> dict[str, Any]:
     return {
         "label": clean(table.row_label),
+        "ticks": table.ticks,
         "heads": [{"name": clean(h.name), "detail": clean(h.detail)} for h in table.heads],
         "groups": [
             {
@@ -122,7 +129,7 @@ def _table(table: Table) -> dict[str, Any]:
                         "name": clean(row.head.name),
                         "detail": clean(row.head.detail),
                         "note": clean(row.note),
-                        "cells": [_cell(cell) for cell in row.cells],
+                        "cells": [_cell(cell, table.ticks) for cell in row.cells],
                     }
                     for row in group.rows
                 ],
@@ -132,9 +139,12 @@ def _table(table: Table) -> dict[str, Any]:
     }
 
 
-def _cell(cell: ReportCell) -> dict[str, Any]:
+def _cell(cell: ReportCell, ticks: bool) -> dict[str, Any]:
+    if ticks:
+        return {"tick": clean(tick(cell)), "evidence": tick_evidence(cell)}
     return {
         "state": clean(cell_state_line(cell)),
+        "gap": not cell.statements,
         "headline": clean(cell.headline),
         "share": clean(cell.share.text) if cell.share else "",
         "counts": _counts(cell),
@@ -161,6 +171,10 @@ def _full(table: Table) -> list[dict[str, Any]]:
                     "statements": [_statement(item) for item in cell.statements],
                 }
                 for head, cell in zip(table.heads, row.cells, strict=True)
+                if cell.statements
+            ],
+            "gaps": [
+                {"state": words, "names": names} for words, names in gaps(row, table.heads).items()
             ],
         }
         for group in table.groups

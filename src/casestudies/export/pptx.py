@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from casestudies.export.citations import citation, citation_text
 from casestudies.export.slide_deck import (
@@ -16,6 +17,7 @@ from casestudies.export.slide_deck import (
     WIDTH,
     Deck,
 )
+from casestudies.export.slide_table import tick_slides
 from casestudies.export.slide_text import (
     Bit,
     Para,
@@ -51,12 +53,12 @@ from casestudies.model.report import (
     Table,
 )
 
-_MOST_COLUMNS = 4
-_GAP = 22.0
+_MOST_COLUMNS = 5
+_GAP = 20.0
 _HEADLINE_SIZES = (22, 20, 18, 17, 16, 15, 14, 13, 12)
 _BODY_SIZES = (20, 18, 16, 15, 14)
 _PAGED_SIZE = 16
-_FINDING_SIZE = {1: 16, 2: 14, 3: 13, 4: 12}
+_FINDING_SIZE = {1: 16, 2: 14, 3: 13, 4: 12, 5: 12}
 _SOURCE_SIZE = 10.0
 
 
@@ -70,10 +72,13 @@ def render(report: Report, options: ExportOptions, progress: Progress = no_progr
         if section.level == 1:
             label = clean(section.heading)
         _section(deck, section, label if section.level > 1 else "", report, options)
+        if section.tables:
+            _key(deck, report)
         for table in section.tables:
             _table(deck, table, report, options, progress)
     progress("Writing sources", 0, 1)
-    _key(deck, report)
+    if not report.tables:
+        _key(deck, report)
     _sources(deck, report, options)
     out = io.BytesIO()
     deck.presentation.save(out)
@@ -161,11 +166,21 @@ def _table(
 ) -> None:
     spans = _spans(len(table.heads))
     done, rows = 0, len(table.rows)
+    if table.ticks:
+        for group in table.groups:
+            progress("Writing slides", done, rows)
+            done += len(group.rows)
+            told = replace(group, rows=tuple(row for row in group.rows if not _silent(row)))
+            for slide, shown in tick_slides(deck, table, told):
+                notes = _tick_notes(table.heads, shown, report, options)
+                deck.notes(slide, "\n".join(notes))
+        _gaps(deck, table)
+        return
     for group in table.groups:
         for row in group.rows:
             progress("Writing slides", done, rows)
             done += 1
-            if all(cell.empty for cell in row.cells):
+            if _silent(row):
                 continue
             for number, span in enumerate(spans, start=1):
                 title = _numbered(clean(row.head.name), number, len(spans))
@@ -173,13 +188,24 @@ def _table(
     _gaps(deck, table)
 
 
+def _silent(row: ReportRow) -> bool:
+    return all(cell.empty for cell in row.cells)
+
+
 def _gaps(deck: Deck, table: Table) -> None:
     """The rows that nobody documents, by name, on one slide and not on a slide each."""
-    rows = [row for row in table.rows if all(cell.empty for cell in row.cells)]
+    rows = [row for row in table.rows if _silent(row)]
     if not rows:
         return
     paras = [para(f"In our sources, for none of: {_names(table)}.", 16, soft=True)]
-    paras += [Para((Bit(clean(row.head.name)),), 16, 5, bullet=True) for row in rows]
+    if table.ticks:
+        for group in table.groups:
+            names = [clean(row.head.name) for row in group.rows if _silent(row)]
+            if names:
+                name = (Bit(f"{clean(group.name)}: ", bold=True),) if group.name else ()
+                paras.append(Para((*name, Bit("; ".join(names))), 14, 6))
+    else:
+        paras += [Para((Bit(clean(row.head.name)),), 16, 5, bullet=True) for row in rows]
     boxes = paged(paras, BODY_WIDTH, BODY_HEIGHT)
     for number, box in enumerate(boxes, start=1):
         title = _numbered(STATE_NAMES[CellState.NOT_DOCUMENTED], number, len(boxes))
@@ -297,9 +323,25 @@ def _row_notes(
     heads: Sequence[Head], cells: Sequence[ReportCell], report: Report, options: ExportOptions
 ) -> Iterator[str]:
     """Every finding of the slide in full, then its sources."""
-    numbers: set[int] = set()
+    yield from _told(heads, cells)
+    numbers = {number for cell in cells for number in cell.cites}
+    yield from _cited(sorted(numbers), report, options)
+
+
+def _tick_notes(
+    heads: Sequence[Head], rows: Sequence[ReportRow], report: Report, options: ExportOptions
+) -> Iterator[str]:
+    """What stands behind each tick of a slide, practice by practice, then the sources."""
+    for row in rows:
+        yield clean(row.head.name).upper()
+        told = [item for item in zip(heads, row.cells, strict=True) if item[1].statements]
+        yield from _told([head for head, _ in told], [cell for _, cell in told])
+    numbers = {number for row in rows for cell in row.cells for number in cell.cites}
+    yield from _cited(sorted(numbers), report, options)
+
+
+def _told(heads: Sequence[Head], cells: Sequence[ReportCell]) -> Iterator[str]:
     for head, cell in zip(heads, cells, strict=True):
-        numbers |= set(cell.cites)
         state = cell_state_line(cell)
         said = ": ".join(part for part in (state, cell.headline) if part)
         yield clean(f"{head.name}. {said}")
@@ -308,7 +350,6 @@ def _row_notes(
         for item in cell.statements:
             yield f"• {said_in_full(item)}"
         yield ""
-    yield from _cited(sorted(numbers), report, options)
 
 
 def _cited(numbers: Sequence[int], report: Report, options: ExportOptions) -> list[str]:

@@ -84,7 +84,7 @@ class Deck:
         subtitle.left, subtitle.top = Pt(64), Pt(316)
         subtitle.width, subtitle.height = Pt(WIDTH - 128), Pt(170)
         _plain_frame(subtitle.text_frame)
-        _write(subtitle.text_frame, below, RAIL_INK, "C9D8DA")
+        write(subtitle.text_frame, below, RAIL_INK, "C9D8DA")
         return slide
 
     def slide(self, title: str, size: float, label: str = "", group: str = "") -> Any:
@@ -110,7 +110,7 @@ class Deck:
         frame = head.text_frame
         _plain_frame(frame)
         frame.vertical_anchor = MSO_ANCHOR.BOTTOM if anchor_bottom else MSO_ANCHOR.MIDDLE
-        _write(frame, [Para((Bit(title, bold=True),), size)], colour, colour)
+        write(frame, [Para((Bit(title, bold=True),), size)], colour, colour)
 
     def box(
         self,
@@ -129,7 +129,7 @@ class Deck:
         shape = slide.shapes.add_textbox(Pt(left), Pt(top), Pt(width), Pt(height))
         shape.name = name
         _plain_frame(shape.text_frame)
-        _write(shape.text_frame, paras, colour, SOFT)
+        write(shape.text_frame, paras, colour, SOFT)
         return shape
 
     def line(
@@ -194,7 +194,8 @@ def _plain_frame(frame: Any) -> None:
     frame.margin_left = frame.margin_right = frame.margin_top = frame.margin_bottom = 0
 
 
-def _write(frame: Any, paras: Sequence[Para], colour: str, soft: str) -> None:
+def write(frame: Any, paras: Sequence[Para], colour: str, soft: str = SOFT) -> None:
+    """Put paragraphs into an empty text frame."""
     from pptx.dml.color import RGBColor
     from pptx.enum.text import PP_ALIGN
     from pptx.util import Pt
@@ -209,7 +210,7 @@ def _write(frame: Any, paras: Sequence[Para], colour: str, soft: str) -> None:
         for bit in item.bits:
             run = paragraph.add_run()
             run.text = bit.text
-            run.font.size = Pt(item.size)
+            run.font.size = Pt(bit.size or item.size)
             run.font.bold = bit.bold
             run.font.italic = bit.italic
             run.font.color.rgb = RGBColor.from_string(soft if bit.soft else colour)

@@ -12,13 +12,15 @@ _INDENT = 0.9  # of a bullet, in sizes of its letters
 
 @dataclass(frozen=True, slots=True)
 class Bit:
-    """A stretch of a paragraph in one look; ``url`` makes it a link."""
+    """A stretch of a paragraph in one look; ``url`` makes it a link; ``size`` is its paragraph's
+    where it is 0 and never larger."""
 
     text: str
     bold: bool = False
     italic: bool = False
     soft: bool = False
     url: str = ""
+    size: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from casestudies.model.comparison import CellState, state_count
 from casestudies.model.evidence import MOST_STRENGTH, counted
-from casestudies.model.report import ReportCell, Section, Statement, Table
+from casestudies.model.report import Head, ReportCell, ReportRow, Section, Statement, Table
 
 # Control characters, lone surrogates and non-characters: no XML file may hold them.
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
@@ -106,9 +106,34 @@ def cell_state_line(cell: ReportCell) -> str:
     return "" if cell.state is CellState.DOCUMENTED else f"{cell.mark} {cell.state_words}"
 
 
-def is_silent(cell: ReportCell) -> bool:
-    """True when a cell has nothing to tell: no findings and no share."""
-    return not cell.statements
+def tick(cell: ReportCell) -> str:
+    """A cell of ticks in short: "✓", "–" or, of the rare states, the mark with its words."""
+    plain = (CellState.DOCUMENTED, CellState.NOT_DOCUMENTED)
+    return cell.mark if cell.state in plain else cell_state_line(cell)
+
+
+def tick_evidence(cell: ReportCell) -> str:
+    """What stands after a tick: "●●●●○ [1, 4]"."""
+    shown = dots(cell.strength) if cell.findings else ""
+    return " ".join(part for part in (shown, bracketed(cell.cites)) if part)
+
+
+def gaps(row: ReportRow, heads: Sequence[Head]) -> dict[str, str]:
+    """The columns of a row that have nothing to tell, by their state in words: {"Not documented
+    in our sources": "Alder, Birch"}."""
+    found: dict[str, list[str]] = {}
+    for head, cell in zip(heads, row.cells, strict=True):
+        if not cell.statements:
+            found.setdefault(cell.state_words, []).append(clean(head.name))
+    return {words: ", ".join(names) for words, names in found.items()}
+
+
+def shortened(text: str, most: int) -> str:
+    """``text`` on one line, cut at a word where it has more than ``most`` characters."""
+    said = clean(text)
+    if len(said) <= most:
+        return said
+    return f"{said[: most - 1].rsplit(' ', 1)[0].rstrip(' ,;')}…"
 
 
 def has_full_part(tables: Iterable[Table]) -> bool:

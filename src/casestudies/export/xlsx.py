@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from casestudies.export.citations import citation_text
-from casestudies.export.csv import COLUMNS, values
+from casestudies.export.csv import COLUMNS, of_cases, values
 from casestudies.export.measure import count_lines
 from casestudies.export.text import (
     bracketed,
@@ -17,6 +17,8 @@ from casestudies.export.text import (
     counts,
     dots,
     is_web_address,
+    tick,
+    tick_evidence,
 )
 from casestudies.model.comparison import CellState
 from casestudies.model.progress import Progress, no_progress
@@ -26,7 +28,6 @@ from casestudies.model.report import (
     Report,
     ReportCell,
     Table,
-    lines,
 )
 
 if TYPE_CHECKING:
@@ -36,12 +37,14 @@ if TYPE_CHECKING:
 
 _PAPER = {Paper.LETTER: 1, Paper.A4: 9}
 _FIGURE = 5.25  # points that a column's unit of width takes
+_NARROWER = 0.95  # Arial's letters than those that measure them
 _TALLEST = 409.0  # points, by Excel's limits
 _LONGEST = 32_000  # Excel's cells hold 32,767 characters
 _LONGEST_LINK = 2_000
-_FINDING_WIDTHS = (14, 17, 22, 18, 15, 66, 7, 36, 36, 9, 26, 20, 12, 60)
+_FINDING_WIDTHS = (14, 17, 22, 18, 15, 66, 7, 36, 36, 9, 26, 20, 17, 60)
 _IN_TABLES = ("Headline", "Evidence", "Strength")  # what the sheets of the tables say already
 _SIZE = 10
+_FONT = "Arial"
 _SOURCE_HEADS = (
     *("No.", "Citation", "Author", "Title", "Publisher", "Date", "Kind", "Address", "Cited in"),
 )
@@ -54,6 +57,7 @@ def render(report: Report, options: ExportOptions, progress: Progress = no_progr
 
     out = io.BytesIO()
     made = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    made["default_format_properties"] = {"font_name": _FONT, "font_size": _SIZE}
     book = xlsxwriter.Workbook(out, made)
     writer = _Writer(book, report, options, progress)
     for number, table in enumerate(report.tables):
@@ -101,9 +105,13 @@ class _Writer:
         self._title = self._format(bold=True, font_size=14, text_wrap=False)
         self._subtitle = self._format(font_color="#4A5560", text_wrap=False)
         self._link = self._format(font_color="#135B5B", underline=1, **lines_around)
+        self._name = book.add_format({"font_name": _FONT, "font_size": _SIZE, "bold": True})
+        self._detail = book.add_format(
+            {"font_name": _FONT, "font_size": _SIZE - 1, "font_color": "#4A5560"}
+        )
 
     def _format(self, **looks: Any) -> Format:
-        base = {"font_name": "Arial", "font_size": _SIZE, "valign": "top", "text_wrap": True}
+        base = {"font_name": _FONT, "font_size": _SIZE, "valign": "top", "text_wrap": True}
         return self._book.add_format(base | looks)
 
     def _sheet(self, name: str) -> Worksheet:
@@ -125,12 +133,12 @@ class _Writer:
         first = 2 if grouped else 1
         top = 3
         heads = ["Group", table.row_label] if grouped else [table.row_label]
+        wide_group, wide_name = (34.0, 32.0) if table.ticks else (14.0, 20.0)
         for column, head in enumerate(heads):
             sheet.write_string(top, column, _text(head), self._head)
-            sheet.set_column(column, column, 18 if column == first - 1 else 14)
+            sheet.set_column(column, column, wide_name if column == first - 1 else wide_group)
         for column, head in enumerate(table.heads, start=first):
-            said = f"{head.name}\n{head.detail}" if head.detail else head.name
-            sheet.write_string(top, column, _text(said), self._head)
+            self._two(sheet, (top, column), head.name, head.detail, self._name, self._head)
         width = 30.0 if len(table.heads) < 5 else 24.0
         sheet.set_column(first, first + len(table.heads) - 1, width)
         named = [(f"{head.name}\n{head.detail}", width) for head in table.heads]
@@ -142,26 +150,43 @@ class _Writer:
                 self._progress("Writing rows", row_number - top, len(table.rows))
                 if grouped:
                     sheet.write_string(row_number, 0, _text(group.name), self._body)
-                named = "\n".join(
-                    part for part in (row.head.name, row.head.detail, row.note) if part
-                )
-                sheet.write_string(row_number, first - 1, _text(named), self._strong)
-                told = [(group.name, 14.0), (named, 18.0)]
+                more = "\n".join(part for part in (row.head.detail, row.note) if part)
+                at = (row_number, first - 1)
+                self._two(sheet, at, row.head.name, more, self._name, self._strong)
+                named = f"{row.head.name}\n{more}".strip()
+                told = [(group.name, wide_group), (named, wide_name)]
                 for column, cell in enumerate(row.cells, start=first):
                     looks = self._body if cell.state is CellState.DOCUMENTED else self._soft
-                    said = _text(_cell_text(cell))
-                    sheet.write_string(row_number, column, said, looks)
-                    told.append((said, width))
+                    said, rest = _tick_text(cell) if table.ticks else _cell_text(cell)
+                    self._two(sheet, (row_number, column), said, rest, None, looks)
+                    told.append((f"{said}\n{rest}".strip(), width))
                 sheet.set_row(row_number, _row_height(told))
         sheet.freeze_panes(top + 1, first)
         sheet.autofilter(top, 0, max(row_number, top), first + len(table.heads) - 1)
         sheet.repeat_rows(top)
         sheet.repeat_columns(0, first - 1)
 
+    def _two(
+        self,
+        sheet: Worksheet,
+        at: tuple[int, int],
+        first: str,
+        second: str,
+        name: Format | None,
+        looks: Format,
+    ) -> None:
+        """Write a cell of two looks: ``first``, and below it ``second`` smaller and softer."""
+        head, rest = _text(first), _text(second)
+        if not head or not rest:
+            sheet.write_string(*at, head or rest, looks)
+            return
+        start = [name, head] if name else [head]
+        sheet.write_rich_string(*at, *start, self._detail, f"\n{rest}", looks)
+
     def findings(self) -> None:
         """Every finding and every gap, one a row."""
         sheet = self._sheet("Findings")
-        every = [values(line, self._cited) for line in lines(self._report)]
+        every = [values(line, self._cited) for line in of_cases(self._report)]
         skipped = {"Sources", *(_IN_TABLES if self._report.tables else ())}
         used = [
             column
@@ -229,7 +254,14 @@ class _Writer:
         sheet.set_column(0, 0, 110)
         sheet.write_string(0, 0, _text(self._report.title), self._title)
         sheet.write_string(1, 0, _text(self._report.subtitle), self._subtitle)
-        for row, line in enumerate((*self._report.notes, *self._report.key), start=3):
+        lead = tuple(
+            said.text
+            for section in self._report.sections
+            for said in section.paragraphs
+            if not section.case
+        )
+        said = (*lead, *self._report.key, *self._report.notes)
+        for row, line in enumerate(said, start=3):
             sheet.write_string(row, 0, _text(line), self._note)
             sheet.set_row(row, _row_height([(line, 110)]))
 
@@ -239,7 +271,7 @@ def _row_height(cells: Iterable[tuple[str, float]], bold: bool = False) -> float
     many figures. Excel would find it by itself on opening; other programs do not."""
     most = 1
     for text, width in cells:
-        room = (width * _FIGURE - 4) / _SIZE
+        room = (width * _FIGURE - 4) / _SIZE / _NARROWER
         said = sum(count_lines([(line, bold)], room) for line in clean_lines(text))
         most = max(most, said)
     return min(most * _SIZE * 1.28 + 3, _TALLEST)
@@ -250,9 +282,13 @@ def clean_lines(text: str) -> list[str]:
     return [clean(line) for line in text.split("\n")]
 
 
-def _cell_text(cell: ReportCell) -> str:
+def _cell_text(cell: ReportCell) -> tuple[str, str]:
+    """What a cell says, and what it rests on."""
     parts = [cell_state_line(cell), cell.headline, cell.share.text if cell.share else ""]
-    if cell.statements:
-        shown = f"{dots(cell.strength)} " if cell.findings else ""
-        parts.append(f"{shown}{counts(cell)} {bracketed(cell.cites)}")
-    return "\n".join(part for part in parts if part)
+    shown = f"{dots(cell.strength)} " if cell.findings else ""
+    rests = f"{shown}{counts(cell)} {bracketed(cell.cites)}" if cell.statements else ""
+    return "\n".join(part for part in parts if part), rests
+
+
+def _tick_text(cell: ReportCell) -> tuple[str, str]:
+    return " ".join(part for part in (tick(cell), tick_evidence(cell)) if part), ""

@@ -141,12 +141,14 @@ class RowGroup:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """``row_label`` and ``column_label`` say what the rows and the columns are."""
+    """``row_label`` and ``column_label`` say what the rows and the columns are; in a table of
+    ``ticks`` a cell is told by its mark, for it has no headline."""
 
     heads: tuple[Head, ...]
     groups: tuple[RowGroup, ...]
     row_label: str
     column_label: str
+    ticks: bool = False
 
     @property
     def rows(self) -> tuple[ReportRow, ...]:

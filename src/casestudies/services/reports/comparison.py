@@ -27,6 +27,7 @@ from casestudies.services.reports.wording import (
     KEY_CELLS,
     KEY_NUMBERS,
     KEY_STATES,
+    KEY_TICKS,
     case_facts,
     counted_in_words,
     provenance,
@@ -65,6 +66,7 @@ def comparison_report(
         groups=_groups(comparison, vocabulary, citers, notes or {}),
         row_label=AXIS_LABELS[comparison.spec.rows],
         column_label=AXIS_LABELS[comparison.spec.columns],
+        ticks=comparison.spec.ticks,
     )
     entries = works.entries()
     findings = sum(len(cell.findings) for row in table.rows for cell in row.cells)
@@ -79,7 +81,7 @@ def comparison_report(
         sections=(Section(paragraphs=tuple(statement(text) for text in lead), tables=(table,)),),
         entries=entries,
         notes=(*_hidden(comparison), *_outside(comparison), *provenance(packs, made_on)),
-        key=(KEY_CELLS, KEY_STATES, KEY_NUMBERS),
+        key=(KEY_TICKS if table.ticks else KEY_CELLS, KEY_STATES, KEY_NUMBERS),
         made_on=made_on.isoformat(),
     )
 

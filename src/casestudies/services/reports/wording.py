@@ -25,6 +25,11 @@ KEY_CELLS = (
     "source, a second source, a second publisher, a source from outside, and evidence of the last "
     "ten years."
 )
+KEY_TICKS = (
+    "✓ Documented: a source says that they do it. The dots tell how well it is documented: one "
+    "each for a source, a second source, a second publisher, a source from outside, and evidence "
+    "of the last ten years."
+)
 KEY_STATES = (
     "× Documented as absent: a source says they do not do it. ■ Ended: it was done and has "
     "stopped. ± Disputed: sources disagree. – Not documented in our sources: a gap in what we "
