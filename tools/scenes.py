@@ -146,6 +146,7 @@ def pivots() -> tuple[Scene, ...]:
         scene("pivot-ticks-turned", practices.transposed),
         scene("pivot-within", within),
         scene("pivot-eight", ComparisonSpec(eight)),
+        scene("pivot-eight-opened", ComparisonSpec(eight), key(Qt.Key.Key_Return)),
         scene("compare-differing", ComparisonSpec(FOUR, differing=True)),
         scene("compare-coverage", ComparisonSpec(FOUR, shade=Shade.COVERAGE)),
         scene(

@@ -134,7 +134,7 @@ def test_a_source_mark_opens_by_keyboard_and_esc_closes_it(qtbot, monkeypatch, p
     press(qtbot, Key.Key_Return)
     press(qtbot, Key.Key_Tab)
     press(qtbot, Key.Key_Return)
-    popover = page.popover
+    popover = page.opening.popover
     assert popover is not None
     assert popover.isVisible()
     cell = page.table.cell

@@ -9,8 +9,10 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from casestudies.model.comparison import Axis, ComparisonSpec
 from casestudies.services.comparing_suggestions import suggestions
-from casestudies.ui.delegates.compare_text import WrappedText
+from casestudies.ui.delegates.compare_text import WrappedText, hyphenated
 from casestudies.ui.models.compare_table import CompareRole, CompareTableModel
+from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.tokens import ThemeChoice
 from casestudies.ui.widgets.compare_bar import filter_choices
 from casestudies.ui.widgets.compare_picker import PickerCase, found_cases
 
@@ -126,3 +128,17 @@ def test_suggestions_hold_for_the_library_and_begin_with_what_is_collected(servi
         assert documented >= 2 * len(suggestion.spec.cases)
     assert "chugach" in suggestions(briefs, ("juab",))[0].spec.cases
     assert suggestions([]) == ()
+
+
+def test_only_words_wider_than_their_line_are_hyphenated(qapp):
+    theme = ThemeService(qapp, ThemeChoice.LIGHT)
+    font = theme.font("label")
+    said = hyphenated("Interdisciplinary days; learning continues", font, 96)
+    soft = "\N{SOFT HYPHEN}"
+    assert said.split() == [said.split()[0], "days;", "learning", "continues"]
+    assert soft in said.split()[0]
+    assert said.replace(soft, "") == "Interdisciplinary days; learning continues"
+    assert hyphenated("Interdisciplinary", font, 240) == "Interdisciplinary"
+    for word in ("recommendations", "paraprofessionals", "superintendent's", "interconnectedness"):
+        assert WrappedText(word, font, 96).width <= 96
+    theme.deleteLater()

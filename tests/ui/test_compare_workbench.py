@@ -132,18 +132,6 @@ def test_a_tick_shows_its_findings_and_opens_its_case_there(qtbot, page):
     assert gone[0].finding == cell.findings[0].finding.id
 
 
-def test_the_panel_can_make_room_for_eight_columns(qtbot, window, page):
-    window.resize(1280, 720)
-    eight = (*FOUR, "westminster", "juab", "sanborn", "vlacs")
-    show(qtbot, page, ComparisonSpec(eight))
-    press(qtbot, Key.Key_F, ALT)
-    assert page.panel.isHidden()
-    qtbot.waitUntil(lambda: page.table.horizontalScrollBar().maximum() == 0)
-    assert page.table.columnWidth(7) >= 120
-    press(qtbot, Key.Key_F, ALT)
-    assert page.panel.isVisible()
-
-
 # --- differences ------------------------------------------------------------------------------
 
 

@@ -3,16 +3,49 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 
 NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
+_SOFT_HYPHEN = "\N{SOFT HYPHEN}"
+_LONG_WORD = re.compile(r"[^\W\d_]{9,}(?:['’]s)?")
+_ROOMY = 200  # no English word in our type is as wide
+_SYLLABLE = re.compile(  # between vowels: before one consonant, between two
+    r"(?<=\w{2}[aeiouy])(?=[b-df-hj-np-tv-xz][aeiouy]\w)"
+    r"|(?<=\w[aeiouy][b-df-hj-np-tv-xz])(?=[b-df-hj-np-tv-xz][aeiouy]\w)"
+)
+
+
+def hyphenated(text: str, font: QFont, width: float) -> str:
+    """``text`` with soft hyphens between the syllables of English words that are wider than a line
+    of ``width``; other words are left as they are."""
+
+    def soft(found: re.Match[str]) -> str:
+        word = found.group()
+        if metrics.horizontalAdvance(word) <= width:
+            return word
+        return _SYLLABLE.sub(_SOFT_HYPHEN, word)
+
+    if width >= _ROOMY:
+        return text
+    metrics = QFontMetricsF(font)
+    return _LONG_WORD.sub(soft, text)
 
 
 class WrappedText:
-    """``text`` in ``font``, broken at words to ``width`` pixels. ``indent`` leaves room before the
+    """``text`` in ``font``, broken to ``width`` pixels at words, and inside of words that are
+    wider. ``indent`` leaves room before the
     first line, ``leading`` between lines; after ``most_lines`` the rest is cut with "…"."""
 
     def __init__(
@@ -26,6 +59,7 @@ class WrappedText:
         most_lines: int = 99,
     ) -> None:
         width = max(width, 1)
+        text = hyphenated(text, font, width)
         self._layout = self._broken(text, font, width, indent, leading)
         if self._layout.lineCount() > most_lines:
             kept = text[: self._layout.lineAt(most_lines).textStart()].rstrip()

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from casestudies.errors import KnownError
-from casestudies.model.case import CaseBrief, Source
+from casestudies.model.case import CaseBrief
 from casestudies.model.changes import ChangeSet
 from casestudies.model.comparison import FEWEST_CASES, Axis, Cell, Comparison, ComparisonSpec
 from casestudies.model.differences import Clause
@@ -23,6 +23,7 @@ from casestudies.ui.context import Destination, UiContext
 from casestudies.ui.pages.base import Page
 from casestudies.ui.pages.compare_desk import CompareDesk
 from casestudies.ui.pages.compare_menus import CompareMenus
+from casestudies.ui.pages.compare_opening import CompareOpening
 from casestudies.ui.pages.compare_saved import CompareSaved
 from casestudies.ui.pages.compare_taking import CompareTaking
 from casestudies.ui.pages.pictures import PicturesView
@@ -34,7 +35,6 @@ from casestudies.ui.widgets.compare_panel import ComparePanel
 from casestudies.ui.widgets.compare_picker import ComparePicker, PickerCase
 from casestudies.ui.widgets.compare_strip import CompareStrip
 from casestudies.ui.widgets.compare_table import CompareTable
-from casestudies.ui.widgets.source_popover import SourcePopover
 
 
 class ComparePage(Page):
@@ -61,13 +61,13 @@ class ComparePage(Page):
         self.panel = ComparePanel(context.theme, self)
         self.empty = CompareEmpty(context.theme, self)
         self.picker: ComparePicker | None = None
-        self.popover: SourcePopover | None = None
         self.desk = CompareDesk(context, self)
         self.menus = CompareMenus(context, self, self.table, self._present, self.show_spec)
         self.saved = CompareSaved(context, self, self._present, self._title)
         self.taking = CompareTaking(context, self, self._comparison, self._cell)
         self.pictures = PicturesView(context, self)
         self.work = CompareFrame(context, self.strip, self.table, self.panel, self.pictures, self)
+        self.opening = CompareOpening(context, self, self.table, self.panel, self.work)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.work)
@@ -99,14 +99,9 @@ class ComparePage(Page):
         self.desk.restored.connect(self._restored)
         self.desk.returned.connect(self._returned)
         self.saved.opened.connect(self.show_spec)
-        self.table.focused_cell.connect(self._cell_focused)
-        self.table.doubleClicked.connect(self._open_cell)
         self.table.column_asked.connect(self._open_column_menu)
         self.table.row_asked.connect(self._open_row_menu)
-        self.panel.case_asked.connect(self._open_case)
-        self.panel.source_asked.connect(self._show_source)
         self.panel.populations_asked.connect(self._show_population)
-        self.panel.source_left.connect(self._leave_source)
         self.empty.chosen.connect(self.show_spec)
         self.empty.cases_asked.connect(self.bar.open_cases)
         self.empty.explore_asked.connect(partial(self.context.go, Destination("explore")))
@@ -125,10 +120,9 @@ class ComparePage(Page):
         bind("compare.view", self, bar.open_view)
         bind("compare.saved", self, bar.open_saved)
         bind("compare.export", self, bar.open_export)
-        bind("compare.panel", self.table, self.panel.take_focus)
         self._undo = bind("compare.undo", self, self.desk.undo)
         self._redo = bind("compare.redo", self, self.desk.redo)
-        self._side = bind("compare.side", self, self._toggle_side)
+        self._side = bind("compare.side", self, self.work.toggle_side)
         cases = bind("compare.cases", self, bar.open_cases)
         case = bind("compare.open", self, self.work.open_case)
         copy = bind("compare.copy", self.table, self.taking.copy_cell)
@@ -249,6 +243,7 @@ class ComparePage(Page):
                 self.entered()
 
     def _compared(self, comparison: Comparison) -> None:
+        self.work.side.settle(len(comparison.columns))
         self.strip.show_comparison(comparison)
         self.table.set_comparison(comparison)
         if self._wanted is not None:
@@ -264,33 +259,11 @@ class ComparePage(Page):
 
     # --- cells, sources, cases ----------------------------------------------------------------
 
-    def _cell_focused(self, cell: Cell | None) -> None:
-        self._leave_source()
-        self.panel.show_cell(self.table.cells.comparison, cell)
-
-    def _show_source(self, source: Source, anchor: QRect, focus: bool) -> None:
-        if self.popover is None:
-            self.popover = SourcePopover(self)
-        self.popover.show_source(source, anchor, focus=focus)
-
-    def _leave_source(self) -> None:
-        if self.popover is not None:
-            self.popover.leave_soon()
-
-    def _open_case(self, slug: str, finding: str) -> None:
-        self.context.go(Destination("explore", cases=(slug,), finding=finding or None))
-
     def _show_population(self) -> None:
         """From a filter by population to the row of that population."""
         population, cell = self._spec.population, self.table.cell
         self._wanted = (population, cell.case) if population and cell else None
         self.choose_rows(Axis.POPULATIONS)
-
-    def _open_cell(self) -> None:
-        """A double click on a cell opens its case at the cell's first finding."""
-        cell = self.table.cell
-        if cell is not None and cell.findings:
-            self.panel.open_case.click()
 
     def _go_to_clause(self, clause: Clause) -> None:
         """From a clause of the head line to the cell that it rests on, and to its finding."""
@@ -308,7 +281,7 @@ class ComparePage(Page):
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
         ids = clause.by_case().get(case, ())
         if ids:
-            self.panel.show_finding(ids[0])
+            self.opening.show_finding(ids[0])
 
     def _open_column_menu(self, where: QPoint) -> None:
         self.menus.open_column(where, self._common)
@@ -335,9 +308,6 @@ class ComparePage(Page):
     def _title(self) -> str:
         comparison = self._comparison()
         return comparison.title if comparison else ""
-
-    def _toggle_side(self) -> None:
-        self.work.toggle_side()
 
     def _open_picker(self, anchor: QRect) -> None:
         if self.picker is None:

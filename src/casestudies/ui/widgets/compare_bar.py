@@ -36,6 +36,11 @@ _FILTERS = {
     Axis.DIMENSIONS: "Dimension: {0}",
     Axis.CASES: "Case: {0}",
 }
+_UNFILTERED = {
+    Axis.POPULATIONS: "Everyone",
+    Axis.DIMENSIONS: "All dimensions",
+    Axis.CASES: "",
+}
 _TIGHTEST = 4  # levels of shortening, from 0
 
 
@@ -153,7 +158,10 @@ class CompareBar(QFrame):
         found = vocabulary.population_by_key.get(
             spec.filter or ""
         ) or vocabulary.dimension_by_key.get(spec.filter or "")
-        self._filter_names = (name, found.short_name if found else name)
+        short = found.short_name if found else name
+        if spec.filter is None:
+            short = self.tr(_UNFILTERED[spec.filters_by])
+        self._filter_names = (name, short)
         self._mark(self.filter, spec.filter is not None and spec.by_case)
         self._fill_filter(choices, spec.filter)
         self.differing.setChecked(spec.differing and spec.by_case)

@@ -3,33 +3,25 @@ the pictures in their place."""
 
 from __future__ import annotations
 
-import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
-from casestudies.errors import KnownError
 from casestudies.ui.context import UiContext
 from casestudies.ui.widgets.compare_panel import ComparePanel
+from casestudies.ui.widgets.compare_side import CompareSide
 from casestudies.ui.widgets.compare_strip import CompareStrip
 from casestudies.ui.widgets.compare_table import CompareTable
 
 if TYPE_CHECKING:
     from casestudies.ui.pages.pictures import PicturesView
 
-log = logging.getLogger(__name__)
-
-_SPLITTER = "compare_splitter"
-_SIDE_HIDDEN = "compare_side_hidden"
-_PANEL_SHARE = 0.215  # of the page's width, until the user moves the splitter
-_PANEL_WIDTHS = (256, 340)
-
 
 class CompareFrame(QWidget):
-    """Keeps the splitter's place, and whether the panel is shown, over restarts. ``pictures`` are
-    told of the cases only while they are shown; ``pictures_shown`` says when they come or go."""
+    """``side`` says when the panel is shown beside the table. ``pictures`` are told of the cases
+    only while they are shown; ``pictures_shown`` says when they come or go."""
 
     pictures_shown = Signal(bool)
 
@@ -43,7 +35,6 @@ class CompareFrame(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._context = context
         self._table = table
         self._panel = panel
         self._pictures = pictures
@@ -66,8 +57,11 @@ class CompareFrame(QWidget):
         card.setMinimumWidth(420)
         panel.setMinimumWidth(250)
         panel.setMaximumWidth(560)
-        self._restore()
-        self.splitter.splitterMoved.connect(self._splitter_moved)
+        self.side = CompareSide(context, self.splitter, table, panel)
+        strip.show_side(self.side.is_shown)
+        self.side.shown.connect(strip.show_side)
+        strip.side_asked.connect(self._open_side)
+        panel.hide_asked.connect(self.side.toggle)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.splitter)
         self._stack.addWidget(pictures)
@@ -124,41 +118,18 @@ class CompareFrame(QWidget):
             self._panel.open_case.click()
 
     def toggle_side(self) -> None:
-        """Hide the panel, so that the table has its room, or show it again."""
-        if self.pictured:
-            return
-        hidden = not self._panel.isHidden()
-        focused = QApplication.focusWidget()
-        if hidden and focused is not None and self._panel.isAncestorOf(focused):
-            self._table.setFocus()
-        self._panel.setVisible(not hidden)
-        self._keep(**{_SIDE_HIDDEN: hidden})
+        """Hide the panel, or show it again."""
+        if not self.pictured:
+            self.side.toggle()
+
+    def _open_side(self) -> None:
+        self.side.toggle()
+        self._panel.take_focus()
 
     def save_state(self) -> None:
-        """Keep the splitter's place, if the user chose one."""
-        if self._chosen and not self._panel.isHidden():
-            self._keep(**{_SPLITTER: self.splitter.sizes()})
+        """Keep the splitter's place."""
+        self.side.save_state()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if not self._chosen:
-            least, most = _PANEL_WIDTHS
-            panel = max(least, min(most, round(self.width() * _PANEL_SHARE)))
-            self.splitter.setSizes([max(1, self.splitter.width() - panel), panel])
-
-    def _restore(self) -> None:
-        get = self._context.services.settings.get
-        kept = get(_SPLITTER, [])
-        self._chosen = len(kept) == 2 and all(isinstance(size, int) and size > 0 for size in kept)
-        if self._chosen:
-            self.splitter.setSizes(kept)
-        self._panel.setVisible(not get(_SIDE_HIDDEN, False))
-
-    def _keep(self, **values: object) -> None:
-        try:
-            self._context.services.settings.change(**values)
-        except KnownError as error:
-            log.warning("%s", error)
-
-    def _splitter_moved(self) -> None:
-        self._chosen = True
+        self.side.settle()

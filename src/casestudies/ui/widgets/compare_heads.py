@@ -7,10 +7,11 @@ from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from casestudies.model.case import CaseBrief
 from casestudies.model.comparison import Column, Row
 from casestudies.ui.a11y import named
 from casestudies.ui.delegates.compare_cell import BAND_HEIGHT, PADDING, paint_band
-from casestudies.ui.delegates.compare_text import WrappedText
+from casestudies.ui.delegates.compare_text import NO_BREAK_SPACE, WrappedText
 from casestudies.ui.models.compare_table import CompareRole, TableRow, facts_line
 from casestudies.ui.theme.icons import paint_state
 from casestudies.ui.theme.service import ThemeService
@@ -22,6 +23,11 @@ _GLYPH = 34
 _NAME_LINES = 4
 _ROOM_FOR_GLYPH = 160  # narrower heads do without the outline
 _PIN = "●"
+
+
+def _facts(brief: CaseBrief) -> str:
+    """The facts of a case, breakable only behind the dots between them."""
+    return facts_line(brief).replace(" ·", f"{NO_BREAK_SPACE}·")
 
 
 class _Heads(QHeaderView):
@@ -115,7 +121,7 @@ class ColumnHeads(_Heads):
             font = self._theme.font
             role = "card_title" if wide else "button"
             name = WrappedText(head.name if head else "", font(role), room, most_lines=_NAME_LINES)
-            facts = WrappedText(facts_line(brief), font("caption"), room) if brief else None
+            facts = WrappedText(_facts(brief), font("caption"), room) if brief else None
             self._laid[key] = (name, facts)
         return self._laid[key]
 
@@ -188,6 +194,6 @@ class RowHeads(_Heads):
             font = self._theme.font("button" if ticks else "card_title")
             facts = None
             if row is not None and row.brief is not None:
-                facts = WrappedText(facts_line(row.brief), self._theme.font("caption"), room)
+                facts = WrappedText(_facts(row.brief), self._theme.font("caption"), room)
             self._laid[section] = (WrappedText(line.name if line else "", font, room), facts)
         return self._laid[section]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTextBrowser, QV
 from casestudies.model.case import Source
 from casestudies.model.comparison import Cell, Comparison
 from casestudies.ui.a11y import named
+from casestudies.ui.actions import tip
 from casestudies.ui.rendering.compare_panel import case_and_row, render_cell
 from casestudies.ui.theme.service import ThemeService
 
@@ -19,12 +20,13 @@ class ComparePanel(QFrame):
     """Shows one cell. ``source_asked`` brings a source, the place of its mark on the screen, and
     whether the focus shall go to it; ``source_left`` follows when the mouse leaves the mark.
     ``case_asked`` asks for the cell's case at its first finding, ``populations_asked`` for the rows
-    by population."""
+    by population, ``hide_asked`` to give the table the whole width."""
 
     source_asked = Signal(object, QRect, bool)  # Source
     source_left = Signal()
     case_asked = Signal(str, str)  # slug, finding id or ""
     populations_asked = Signal()
+    hide_asked = Signal()
 
     def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,10 +51,16 @@ class ComparePanel(QFrame):
         self.open_case = QPushButton(self.tr("Open case"), self)
         self.open_case.clicked.connect(self._open_case)
         named(self.open_case, self.tr("Open case"))
+        self.hide_button = named(QPushButton(self.tr(" Hide"), self), self.tr("Hide the findings"))
+        self.hide_button.setProperty("look", "quiet")
+        self.hide_button.setToolTip(tip("compare.side"))
+        self.hide_button.clicked.connect(self.hide_asked)
+        theme.set_icon(self.hide_button, "panel-right", "ink_soft", 16)
         foot = QHBoxLayout()
-        foot.setContentsMargins(18, 8, 18, 16)
+        foot.setContentsMargins(18, 8, 12, 16)
         foot.addWidget(self.open_case)
         foot.addStretch(1)
+        foot.addWidget(self.hide_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 9, 1, 1)  # the corners of the card are round
         layout.setSpacing(0)

@@ -6,25 +6,38 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from casestudies.model.comparison import Comparison, Shade
 from casestudies.model.differences import Clause, ClauseKind
 from casestudies.services.compare_text import hidden_words
 from casestudies.ui.a11y import named
+from casestudies.ui.actions import tip
 from casestudies.ui.delegates.compare_cell import shade_color
 from casestudies.ui.delegates.compare_mark import LEGEND, paint_mark
 from casestudies.ui.rendering.compare_shade import LEGENDS, LEVELS
 from casestudies.ui.theme.service import ThemeService
 
 _SWATCH = 13
+_BESIDE = 18  # between the legend and the words on what is left out
+_SIDE_HEIGHT = 30
 
 
 class CompareStrip(QWidget):
-    """``clause_asked`` gives the ``Clause`` of the head line whose link was followed."""
+    """``clause_asked`` gives the ``Clause`` of the head line whose link was followed;
+    ``side_asked`` asks for the findings beside the table."""
 
     clause_asked = Signal(object)
+    side_asked = Signal()
 
     def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,15 +58,31 @@ class CompareStrip(QWidget):
         self.hidden.setProperty("look", "caption")
         self.hidden.setWordWrap(True)
         self.legend = Legend(theme, self)
-        foot = QHBoxLayout()
-        foot.setSpacing(18)
-        foot.addWidget(self.legend, 0, Qt.AlignmentFlag.AlignLeft)
-        foot.addWidget(self.hidden, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(13, 8, 13, 8)
-        layout.setSpacing(4)
-        layout.addWidget(self.head)
-        layout.addLayout(foot)
+        self.side = named(QPushButton(self.tr(" Findings"), self), self.tr("Findings"))
+        self.side.setProperty("look", "side")
+        self.side.setFixedHeight(_SIDE_HEIGHT)
+        self.side.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.side.setToolTip(tip("compare.side"))
+        self.side.clicked.connect(self.side_asked)
+        theme.set_icon(self.side, "panel-right", "ink", 16)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot.setSpacing(_BESIDE)
+        self._foot.addWidget(self.legend, 0, Qt.AlignmentFlag.AlignLeft)
+        self._foot.addWidget(self.hidden, 1)
+        words = QWidget(self)
+        inside = QVBoxLayout(words)
+        inside.setContentsMargins(0, 6, 0, 6)
+        inside.setSpacing(4)
+        inside.addWidget(self.head)
+        inside.addLayout(self._foot)
+        policy = words.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
+        words.setSizePolicy(policy)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(13, 2, 7, 2)
+        layout.setSpacing(12)
+        layout.addWidget(words, 1)
+        layout.addWidget(self.side)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         theme.changed.connect(self._render)
 
@@ -64,6 +93,11 @@ class CompareStrip(QWidget):
         self._clauses = told.head.clauses if told else ()
         self.legend.show_legend(comparison.spec.ticks, comparison.spec.shade)
         self._render()
+
+    def show_side(self, shown: bool) -> None:
+        """Offer the findings beside the table while they are not there."""
+        self.side.setVisible(not shown)
+        self._settle()
 
     @property
     def links(self) -> tuple[Clause, ...]:
@@ -94,7 +128,28 @@ class CompareStrip(QWidget):
             said = comparison.differences.note.rstrip(".")
         self.hidden.setText(f"{said}." if said else "")
         self.hidden.setVisible(bool(said))
-        self.setVisible(bool(parts or said or self.legend.shown))
+        self._settle()
+
+    def _settle(self) -> None:
+        shown = (self.head, self.hidden, self.legend, self.side)
+        self.setVisible(not all(widget.isHidden() for widget in shown))
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """What is left out stands beside the legend where its words fit into one line there, and
+        below it elsewhere."""
+        room = self.width() - 26
+        if not self.side.isHidden():
+            room -= self.side.sizeHint().width() + 12
+        words = QFontMetricsF(self.hidden.font()).horizontalAdvance(self.hidden.text()) + 8
+        beside = not self.legend.shown or self.legend.width() + _BESIDE + words <= room
+        ways = QBoxLayout.Direction
+        self._foot.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        self._foot.setSpacing(_BESIDE if beside else 2)
 
     def _followed(self, link: str) -> None:
         self.clause_asked.emit(self._clauses[int(link)])

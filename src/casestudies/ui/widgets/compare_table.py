@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
@@ -88,6 +88,10 @@ class CompareTable(QTableView):
         """The place of the focused cell's row among the rows, bands not counted; -1 without one."""
         row = self.currentIndex().row()
         return sum(not line.is_band for line in self._cells.rows[: row + 1]) - 1
+
+    def fits(self, columns: int, width: int) -> bool:
+        """Whether so many columns can be read side by side in a table so wide."""
+        return columns * COMPACT_COLUMN <= self._room(width)
 
     def set_comparison(self, comparison: Comparison) -> None:
         """Show a comparison. The focus stays on its row and column where they are still there, on
@@ -208,7 +212,11 @@ class CompareTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        current = self.currentIndex()
+        seen = self.visualRect(current).intersects(QRect(QPoint(0, 0), event.oldSize()))
         self._fit()
+        if current.isValid() and seen:
+            self.scrollTo(current)
 
     def _column_clicked(self, column: int) -> None:
         x = self._columns.sectionViewportPosition(column)
@@ -255,12 +263,11 @@ class CompareTable(QTableView):
         """Columns share the width, none narrower than can be read; rows take the height of their
         tallest cell. Nothing is done while the widths stay."""
         count = self._cells.columnCount()
-        head = ROW_HEAD_WIDTH if self.width() >= ROOMY else NARROW_ROW_HEAD_WIDTH
+        head = _head_width(self.width())
         if self._rows.set_width(head):
             force = True
             self.updateGeometries()
-        bar = self.verticalScrollBar().sizeHint().width()
-        room = self.contentsRect().width() - head - bar
+        room = self._room(self.contentsRect().width())
         compact = count * LEAST_COLUMN > room
         if compact != self._delegate.compact:
             self._delegate.compact = compact
@@ -282,6 +289,10 @@ class CompareTable(QTableView):
                 height = max(self._rows.height_of(number), *tallest)
             self.setRowHeight(number, height)
         self._columns.forget()
+
+    def _room(self, width: int) -> int:
+        """What a table so wide has for its columns."""
+        return width - _head_width(width) - self.verticalScrollBar().sizeHint().width()
 
     def _focus(self, row: int, column: int) -> None:
         index = self._cells.index(row, column)
@@ -324,3 +335,8 @@ class CompareTable(QTableView):
         if self._cells.rows[found].is_band:
             found = self._beside(found, step if found else 1)
         return found if found != row else self._beside(row, step)
+
+
+def _head_width(width: int) -> int:
+    """The width of the row heads in a table so wide."""
+    return ROW_HEAD_WIDTH if width >= ROOMY else NARROW_ROW_HEAD_WIDTH
