@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-import random
 import re
 import shutil
 import sqlite3
 import time
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 from casestudies.bootstrap import Services, make_services
-from casestudies.model.case import Block, Case
-from casestudies.model.content import PackContent
 from casestudies.model.query import Query
 from casestudies.model.results import Passage
-from casestudies.packs.reader import read_pack
 from casestudies.paths import find_paths
 from casestudies.search.passages import passages
+from tools.bench.larger import COPIES, build_larger
 from tools.bench.report import Line, percentile
 
 FTS_BAR = 4.0
-COPIES = 4
-CHANGED = 0.3  # share of words that differ from copy to copy
 ROUNDS = 5
 SHOWN_CASES = 50
 SHOWN_PASSAGES = 50  # as many snippets as FTS5 makes; ours makes up to three for each case
@@ -61,7 +55,7 @@ def measure(profile: Path) -> list[Line]:
     """Both sizes: whole answers (cases, snippets, facet counts) against FTS5 with snippets."""
     lines = _size(profile, "bundled")
     larger = profile / "larger"
-    _build_larger(larger)
+    build_larger(larger)
     lines += _size(larger, f"{COPIES} times as many")
     shutil.rmtree(larger)
     return lines
@@ -157,51 +151,3 @@ def _ask_fts(database: sqlite3.Connection, text: str) -> None:
         " WHERE passage MATCH ? ORDER BY rank LIMIT ?",
         (asked, SHOWN_PASSAGES),
     ).fetchall()
-
-
-def _build_larger(profile: Path) -> None:
-    """A library of the core pack repeated, each copy with other words here and there."""
-    from casestudies import assets
-    from casestudies.model.progress import no_progress
-    from casestudies.store.library import LibraryStore
-
-    content = read_pack(assets.core_pack(), no_progress)
-    profile.mkdir(parents=True)
-    store = LibraryStore(profile / "library.sqlite", create=True)
-    store.prepare_tables(profile / "backups")
-    store.replace_pack(_repeated(content))
-    store.finish_for_shipping()
-    store.close()
-
-
-def _repeated(content: PackContent) -> PackContent:
-    chance = random.Random(7)
-    stock = [
-        word
-        for case in content.cases
-        for _, finding in case.findings()
-        for word in finding.text.split()
-    ]
-
-    def changed(text: str) -> str:
-        return " ".join(
-            chance.choice(stock) if chance.random() < CHANGED else word for word in text.split()
-        )
-
-    def block(given: Block) -> Block:
-        findings = tuple(replace(f, text=changed(f.text)) for f in given.findings)
-        return replace(given, headline=changed(given.headline), findings=findings)
-
-    def copy(case: Case, number: int) -> Case:
-        return replace(
-            case,
-            slug=f"{case.slug}-{number}",
-            parent=None,
-            dimensions=tuple(map(block, case.dimensions)),
-            populations=tuple(map(block, case.populations)),
-            timeline=tuple(replace(e, event=changed(e.event)) for e in case.timeline),
-            challenges=tuple(replace(c, text=changed(c.text)) for c in case.challenges),
-        )
-
-    copies = [copy(case, number) for number in range(2, COPIES + 1) for case in content.cases]
-    return replace(content, cases=(*content.cases, *copies))

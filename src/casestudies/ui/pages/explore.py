@@ -37,7 +37,7 @@ from casestudies.ui.widgets.search_box import SearchBox
 from casestudies.ui.widgets.tray_popover import TrayPopover
 
 MOST_CASES_SHOWN = 200
-BETWEEN_PARTS_MS = 20  # the parts of an answer: each is painted before the next one changes
+BETWEEN_PARTS_MS = 30  # the parts of an answer: each is painted before the next one changes
 READ_AFTER_TYPING_MS = 300
 READ_AFTER_MOVING_MS = 70
 _SPLITTER = "explore_splitter"
