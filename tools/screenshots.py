@@ -1,7 +1,8 @@
 """`make screenshots`: drives the real window by keyboard and saves pictures of every page.
 
 Without options it makes the README's pictures (docs/pictures, 1440x900, light and dark). With
-``--review DIR`` it makes every scene at 1440x900, at 1280x720 and at 200 %, to be looked at.
+``--review DIR`` it makes every scene of every page at 1440x900, at 1280x720 and at 200 %, to be
+looked at.
 """
 
 from __future__ import annotations
@@ -17,6 +18,15 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "docs" / "pictures"
+SHOWN_THERE = (
+    "explore",
+    "explanation",
+    "compare",
+    "compare-differing",
+    "pivot-practices",
+    "pictures-outcomes",
+    "like-filled",
+)
 SETTLE_MS = 900
 
 
@@ -105,6 +115,7 @@ def main() -> int:
         return drive(Path(folder), shape, theme, asked.scene)
     folder = asked.review or README
     folder.mkdir(parents=True, exist_ok=True)
+    scenes = asked.scene or (() if asked.review else SHOWN_THERE)
     run: Callable[..., subprocess.CompletedProcess[bytes]] = subprocess.run
     for shape in REVIEW if asked.review else (USUAL,):
         for theme in ("light", "dark"):
@@ -113,7 +124,7 @@ def main() -> int:
                 "QT_QPA_PLATFORM": "offscreen",
                 "QT_SCALE_FACTOR": str(shape.scale),
             }
-            named = [part for scene in asked.scene for part in ("--scene", scene)]
+            named = [part for scene in scenes for part in ("--scene", scene)]
             child = [sys.executable, "-m", "tools.screenshots", *named]
             child += ["--child", str(folder.resolve()), shape.name, theme]
             if run(child, env=environment, cwd=ROOT).returncode != 0:
