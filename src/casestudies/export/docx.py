@@ -21,6 +21,7 @@ from casestudies.export.docx_parts import (
     repeat_as_head,
     set_widths,
     shade,
+    start_section,
     styled,
 )
 from casestudies.export.docx_styles import GROUP_COLOURS, prepare
@@ -85,9 +86,7 @@ def render(report: Report, options: ExportOptions, progress: Progress = no_progr
         progress("Writing sections", number, len(report.sections))
         _section(document, section, report, _text_width(options.paper, wide))
     if wide:
-        from docx.enum.section import WD_SECTION
-
-        rest = document.add_section(WD_SECTION.NEW_PAGE)
+        rest = start_section(document)
         _page(rest, options.paper, wide=False)
         rest.footer.is_linked_to_previous = False
         add_footer(rest.footer, footer, _text_width(options.paper, wide=False))
@@ -333,6 +332,8 @@ def _sources(document: Document, report: Report, options: ExportOptions) -> None
                 add_link(paragraph, piece.text, piece.url)
             else:
                 paragraph.add_run(piece.text).italic = piece.italic or None
+        if entry is report.entries[-1]:  # what follows does not stand on a page alone
+            paragraph.paragraph_format.keep_with_next = True
 
 
 def _notes(document: Document, report: Report) -> None:

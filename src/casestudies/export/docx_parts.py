@@ -145,6 +145,27 @@ def add_room_below(document: Document) -> None:
     paragraph.paragraph_format.line_spacing = Pt(6)
 
 
+def start_section(document: Document) -> Any:
+    """A new section on a new page. The break stands in a paragraph as low as can be, in place of
+    the room below a table: else a table that fills its page is followed by an empty one."""
+    from docx.enum.section import WD_SECTION
+    from docx.oxml.ns import qn
+    from docx.shared import Pt
+    from docx.text.paragraph import Paragraph
+
+    section = document.add_section(WD_SECTION.NEW_PAGE)
+    place = f"{qn('w:pPr')}/{qn('w:sectPr')}"
+    breaks = [item for item in document.paragraphs if item._p.find(place) is not None]
+    holder = breaks[-1]
+    before = holder._p.getprevious()
+    if before is not None and before.tag == qn("w:p") and not Paragraph(before, holder).text:
+        before.getparent().remove(before)
+    low = holder.paragraph_format
+    low.space_before = low.space_after = Pt(0)
+    low.line_spacing = Pt(1)
+    return section
+
+
 def as_list_number(paragraph: Paragraph, number: int) -> None:
     """Write ``number`` before a paragraph with a hanging indent, as text that copies along."""
     paragraph.add_run(f"{number}.\t")

@@ -64,7 +64,6 @@ def render(report: Report, options: ExportOptions, progress: Progress = no_progr
     if not report.tables:
         body += _key(report)
     body += _sources(report, options)
-    body += _notes(report)
     wide = any(len(table.heads) > _WIDE for table in report.tables)
     page = f"@page {{ size: {_PAPER[options.paper]}{' landscape' if wide else ''}; }}"
     foot = _NOT_IN_STYLES.sub("", shortened(report.title, _FOOTER))
@@ -288,8 +287,12 @@ def _key(report: Report) -> Iterator[str]:
 
 
 def _sources(report: Report, options: ExportOptions) -> Iterator[str]:
-    if report.entries:
-        yield '<section aria-labelledby="sources"><h2 id="sources">Sources</h2><ol class="sources">'
+    if not report.entries:
+        yield from _notes(report)
+    else:
+        yield '<section aria-labelledby="sources"><h2 id="sources">Sources</h2>'
+        yield from _notes(report)  # below the sources they might be printed on a page alone
+        yield '<ol class="sources">'
         for entry in report.entries:
             pieces = citation(entry.source, options.citation_style)
             number = entry.number
@@ -311,7 +314,7 @@ def pieces_html(pieces: tuple[Piece, ...]) -> str:
 
 def _notes(report: Report) -> Iterator[str]:
     if report.notes:
-        yield "<footer>"
+        yield '<div class="notes">'
         for note in report.notes:
             yield f"<p>{text(note)}</p>"
-        yield "</footer>"
+        yield "</div>"
