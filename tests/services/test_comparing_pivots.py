@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from casestudies.errors import KnownError
@@ -15,7 +17,16 @@ from casestudies.model.comparison import (
 )
 from casestudies.services.compare_json import as_json
 from casestudies.services.compare_text import render
-from casestudies.services.comparing_moves import hidden, moved, pinned, with_columns, with_rows
+from casestudies.services.comparing_moves import (
+    can_hide,
+    hidden,
+    moved,
+    pinned,
+    unhidden,
+    with_cases,
+    with_columns,
+    with_rows,
+)
 from casestudies.services.comparing_report import readable, report_of
 
 FOUR = ("lindsay", "chugach", "pittsfield", "bdea")
@@ -252,3 +263,22 @@ def test_the_same_question_gives_the_same_value_until_the_library_is_read_again(
     services.library.forget()
     assert compare(spec) is not before
     assert compare(spec) == before
+
+
+def test_hidden_cases_are_as_if_not_compared_and_two_always_stay(compare):
+    spec = hidden(ComparisonSpec(FOUR), "chugach")
+    comparison = compare(spec)
+    assert [brief.slug for brief in comparison.cases] == ["lindsay", "pittsfield", "bdea"]
+    assert comparison.hidden_cases == ("Chugach",)
+    assert comparison.hidden_columns == 0
+    assert comparison.rows == compare(ComparisonSpec(comparison.spec.shown_cases)).rows
+    assert "Hidden: Chugach." in render(comparison, 120)
+    assert as_json(comparison)["hidden_cases"] == ["Chugach"]
+    spec = hidden(spec, "bdea")
+    assert not can_hide(spec, "lindsay")
+    assert hidden(spec, "lindsay") is spec
+    assert unhidden(unhidden(spec, "bdea"), "chugach") == ComparisonSpec(FOUR)
+    within = compare(replace(spec, columns=Axis.POPULATIONS, case="bdea"))
+    assert within.hidden_cases == ()
+    assert with_cases(spec, ("lindsay", "bdea", "pittsfield")).hidden == ("bdea",)
+    assert with_cases(with_cases(spec, ("lindsay",)), FOUR).hidden == ()

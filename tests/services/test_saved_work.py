@@ -45,6 +45,7 @@ OTHER = ComparisonSpec(
     pinned=("newcomers",),
     grouped=False,
     shade=Shade.AGE,
+    pictured=True,
 )
 PROFILE = SchoolProfile(
     "Ours", Kind.SCHOOL, "9", "12", 300, "urban", (ProfilePopulation("newcomers", 12.5),)

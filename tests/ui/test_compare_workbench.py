@@ -233,14 +233,19 @@ def test_rows_are_pinned_and_hidden_from_their_menu_and_come_back(qtbot, window,
     menu = next(
         m for m in page.findChildren(QMenu) if m.accessibleName() == "Grading and reporting"
     )
-    next(action for action in menu.actions() if action.text() == "Hide").trigger()
+    next(action for action in menu.actions() if action.text() == "Hide the row").trigger()
     menu.close()
     arrive(qtbot, page, ComparisonSpec(FOUR, pinned=("pace",), hidden=("grading",)))
     assert "grading" not in rows(page)
     assert window.toast.text == "“Grading and reporting” is hidden."
     view = page.bar.view.menu()
     view.aboutToShow.emit()
-    next(a for a in view.actions() if a.text() == "Show what is hidden (1)").trigger()
+    back = next(a.menu() for a in view.actions() if a.text() == "Hidden rows and columns: 1")
+    assert [a.text() for a in back.actions() if a.text()] == [
+        "Show “Grading and reporting”",
+        "Show all",
+    ]
+    back.actions()[0].trigger()
     arrive(qtbot, page, ComparisonSpec(FOUR, pinned=("pace",)))
     view.aboutToShow.emit()
     next(a for a in view.actions() if a.text() == "Back to the usual order").trigger()

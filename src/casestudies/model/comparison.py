@@ -65,8 +65,10 @@ class ComparisonSpec:
     With cases on an axis, two to eight of them, and the filter is a ``population`` (with
     dimensions) or a ``dimension`` (with populations or practices). Without, it is ``case``, the
     first of ``cases`` where it is None. ``hide_empty`` and ``differing`` leave out rows and
-    columns that are no cases; so does ``hidden`` by key. ``pinned`` keys stand first; ``order``
-    holds the keys of every axis whose order the user changed (cases stand as in ``cases``).
+    columns that are no cases; ``hidden`` leaves out any by key, cases as long as two are left.
+    ``pinned`` keys stand first; ``order`` holds the keys of every axis whose order the user changed
+    (cases stand as in ``cases``). ``pictured`` tells that the window shows pictures of the cases
+    in the place of the table.
     """
 
     cases: tuple[str, ...]
@@ -82,6 +84,7 @@ class ComparisonSpec:
     pinned: tuple[str, ...] = ()
     grouped: bool = True
     shade: Shade = Shade.NONE
+    pictured: bool = False
 
     @property
     def axes(self) -> frozenset[Axis]:
@@ -91,6 +94,13 @@ class ComparisonSpec:
     def by_case(self) -> bool:
         """Whether cases are on an axis; otherwise the comparison is within one case."""
         return Axis.CASES in self.axes
+
+    @property
+    def shown_cases(self) -> tuple[str, ...]:
+        """The cases that are not hidden; all of them where these would be too few, and within one
+        case."""
+        shown = tuple(slug for slug in self.cases if slug not in self.hidden)
+        return shown if self.by_case and len(shown) >= FEWEST_CASES else self.cases
 
     @property
     def ticks(self) -> bool:
@@ -229,7 +239,8 @@ class Comparison:
     ``names`` gives the display name of every block that a finding in a cell stands in;
     ``outside`` counts, with a population as filter, a case's findings about that population which
     stand in no dimension and so in no row (cases without any are left out);
-    ``this_year`` is the year of the newest pack, against which evidence counts as recent."""
+    ``this_year`` is the year of the newest pack, against which evidence counts as recent;
+    ``hidden_cases`` are the short names of the cases that the user has hidden."""
 
     spec: ComparisonSpec
     cases: tuple[CaseBrief, ...]
@@ -244,6 +255,7 @@ class Comparison:
     columns: tuple[Column, ...] = ()
     hidden_columns: int = 0
     differences: Differences | None = None
+    hidden_cases: tuple[str, ...] = ()
 
     def row(self, key: str) -> Row | None:
         return next((row for row in self.rows if row.key == key), None)

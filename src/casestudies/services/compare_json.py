@@ -45,6 +45,7 @@ def as_json(comparison: Comparison) -> dict[str, Any]:
         ],
         "hidden_rows": comparison.hidden_rows,
         "hidden_columns": comparison.hidden_columns,
+        "hidden_cases": list(comparison.hidden_cases),
         "outside_rows": dict(comparison.outside),
         "sources": {
             slug: {source.key: _source(source) for source in sources}

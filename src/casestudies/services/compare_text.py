@@ -106,7 +106,13 @@ def _legend(comparison: Comparison, layout: _Layout) -> list[str]:
 
 
 def hidden_words(comparison: Comparison) -> str:
-    """What is left out, and why: "3 rows without any finding left out"; "" where nothing is."""
+    """What is left out, and why, without the last full stop: "3 rows without any finding left out.
+    Hidden: Sanborn"; "" where nothing is."""
+    hidden = f"Hidden: {', '.join(comparison.hidden_cases)}" if comparison.hidden_cases else ""
+    return ". ".join(part for part in (_left_out(comparison), hidden) if part)
+
+
+def _left_out(comparison: Comparison) -> str:
     spec = comparison.spec
     counts = ((comparison.hidden_rows, "row"), (comparison.hidden_columns, "column"))
     what = " and ".join(counted(count, name) for count, name in counts if count)
@@ -114,7 +120,12 @@ def hidden_words(comparison: Comparison) -> str:
         return ""
     if spec.differing and comparison.differences is not None:
         return f"{what} left out, in which nothing is told to differ"
-    return f"{what} left out" if spec.hidden else f"{what} without any finding left out"
+    return f"{what} left out" if _hides_rows(comparison) else f"{what} without any finding left out"
+
+
+def _hides_rows(comparison: Comparison) -> bool:
+    """Whether something is hidden by key that is no case."""
+    return bool({*comparison.spec.hidden} - {*comparison.spec.cases})
 
 
 def _no_rows(comparison: Comparison) -> str:

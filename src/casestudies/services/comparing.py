@@ -76,7 +76,7 @@ class ComparingService:
             slugs = (spec.filter,) if spec.filter else ()
         self._check_cases(slugs, 1 if not spec.by_case else FEWEST_CASES)
         if spec.by_case:
-            slugs = tuple(sorted(slugs, key=lambda slug: slug not in spec.pinned))
+            slugs = tuple(sorted(spec.shown_cases, key=lambda slug: slug not in spec.pinned))
         found = {case.slug: case for case in self._library.cases(slugs)}
         cases = [found[slug] for slug in slugs]
         return self._keep(spec, cases, vocabulary, self.this_year())
@@ -90,7 +90,10 @@ class ComparingService:
             kept = self._kept.get(spec)
         if kept is not None and kept.made_of(cases, vocabulary, this_year):
             return kept.comparison
-        comparison = _compared(spec, cases, vocabulary, this_year)
+        shown = {case.slug for case in cases}
+        hidden = [slug for slug in spec.cases if spec.by_case and slug not in shown]
+        names = tuple(self._library.brief(slug).short_name for slug in hidden)
+        comparison = replace(_compared(spec, cases, vocabulary, this_year), hidden_cases=names)
         with self._lock:
             self._kept[spec] = _Kept(comparison, cases, vocabulary)
             while len(self._kept) > _MOST_KEPT:
@@ -232,7 +235,7 @@ def _shown_rows(spec: ComparisonSpec, rows: Sequence[Row], told: Differences | N
 def _shown_columns(
     spec: ComparisonSpec, rows: Sequence[Row], columns: Sequence[Column]
 ) -> list[int]:
-    """The places of the columns shown; cases stay, whatever is hidden."""
+    """The places of the columns shown; cases that are hidden are not among them."""
     found = range(len(columns))
     if spec.by_case:
         return list(found)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from casestudies.model.comparison import PAIRS, Axis, ComparisonSpec
+from casestudies.model.comparison import FEWEST_CASES, PAIRS, Axis, ComparisonSpec
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.services.comparing_cut import heads
 
@@ -46,7 +46,7 @@ def moved(
     others = [other for other in shown if other != key]
     place = max(0, min(place, len(others)))
     if axis is Axis.CASES:
-        return replace(spec, cases=(*others[:place], key, *others[place:]))
+        return replace(spec, cases=_with_hidden([*others[:place], key, *others[place:]], spec))
     every = [head.key for head in heads(axis, (), vocabulary)]
     rank = {known: at for at, known in enumerate(spec.order)}
     every.sort(key=lambda known: rank.get(known, len(rank)))
@@ -61,6 +61,26 @@ def moved(
     return replace(spec, order=(*elsewhere, *every))
 
 
+def _with_hidden(shown: list[str], spec: ComparisonSpec) -> tuple[str, ...]:
+    """The cases ``shown``, and each hidden one behind the case that it stands behind now."""
+    found = list(shown)
+    for at, slug in enumerate(spec.cases):
+        if slug not in found:
+            found.insert(found.index(spec.cases[at - 1]) + 1 if at else 0, slug)
+    return tuple(found)
+
+
+def with_cases(spec: ComparisonSpec, cases: tuple[str, ...]) -> ComparisonSpec:
+    """``spec`` with other cases; what is new or gone is neither hidden nor pinned."""
+    changed = {*spec.cases} ^ {*cases}
+    return replace(
+        spec,
+        cases=cases,
+        hidden=tuple(key for key in spec.hidden if key not in changed),
+        pinned=tuple(key for key in spec.pinned if key not in changed),
+    )
+
+
 def pinned(spec: ComparisonSpec, key: str) -> ComparisonSpec:
     """``spec`` with a row or column standing first, or no longer so."""
     if key in spec.pinned:
@@ -69,5 +89,17 @@ def pinned(spec: ComparisonSpec, key: str) -> ComparisonSpec:
 
 
 def hidden(spec: ComparisonSpec, key: str) -> ComparisonSpec:
-    """``spec`` without a row or column that is no case."""
-    return spec if key in spec.hidden else replace(spec, hidden=(*spec.hidden, key))
+    """``spec`` without a row or column; the same where it cannot be hidden."""
+    return replace(spec, hidden=(*spec.hidden, key)) if can_hide(spec, key) else spec
+
+
+def can_hide(spec: ComparisonSpec, key: str) -> bool:
+    """Whether a row or column is in sight and may be hidden: two cases always stay."""
+    if key in spec.hidden:
+        return False
+    return key not in spec.cases or len(spec.shown_cases) > FEWEST_CASES
+
+
+def unhidden(spec: ComparisonSpec, key: str) -> ComparisonSpec:
+    """``spec`` with a hidden row or column in sight again."""
+    return replace(spec, hidden=tuple(known for known in spec.hidden if known != key))

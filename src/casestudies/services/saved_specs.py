@@ -32,6 +32,7 @@ def spec_to_data(spec: ComparisonSpec) -> dict[str, Any]:
         "pinned": list(spec.pinned),
         "grouped": spec.grouped,
         "shade": spec.shade.value,
+        "pictured": spec.pictured,
     }
 
 
@@ -64,6 +65,7 @@ def spec_from_data(data: object) -> ComparisonSpec:
         pinned=_keys(data, "pinned"),
         grouped=_choice(data, "grouped", default=True),
         shade=_shade(data),
+        pictured=_choice(data, "pictured", default=False),
     )
 
 

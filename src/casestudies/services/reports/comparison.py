@@ -8,6 +8,7 @@ from datetime import date
 from casestudies.model.case import CaseBrief
 from casestudies.model.comparison import Axis, Cell, Comparison, Row
 from casestudies.model.content import PackInfo
+from casestudies.model.differences import listed
 from casestudies.model.evidence import counted, evidence_sentence
 from casestudies.model.report import (
     Head,
@@ -98,6 +99,13 @@ def _head(name: str, brief: CaseBrief | None) -> Head:
 
 def _hidden(comparison: Comparison) -> tuple[str, ...]:
     """What is left out, by the user's choice or because nothing is documented or differs."""
+    names = comparison.hidden_cases
+    are = "is" if len(names) == 1 else "are"
+    cases = (f"{listed(names)} {are} hidden in this comparison.",) if names else ()
+    return (*_left_out(comparison), *cases)
+
+
+def _left_out(comparison: Comparison) -> tuple[str, ...]:
     spec = comparison.spec
     counts = ((comparison.hidden_rows, "row"), (comparison.hidden_columns, "column"))
     what = " and ".join(counted_in_words(count, name) for count, name in counts if count)
@@ -106,7 +114,7 @@ def _hidden(comparison: Comparison) -> tuple[str, ...]:
     are = "was" if comparison.hidden_rows + comparison.hidden_columns == 1 else "were"
     if spec.differing and comparison.differences is not None:
         return (f"{what.capitalize()} {are} left out, in which nothing is told to differ.",)
-    why = "" if spec.hidden else " without any finding"
+    why = "" if {*spec.hidden} - {*spec.cases} else " without any finding"
     return (f"{what.capitalize()}{why} {are} left out.",)
 
 

@@ -17,7 +17,7 @@ from casestudies.model.comparison import FEWEST_CASES, Axis, Cell, Comparison, C
 from casestudies.model.differences import Clause
 from casestudies.model.report import Subject
 from casestudies.model.vocabulary import Vocabulary
-from casestudies.services.comparing_moves import with_columns, with_rows
+from casestudies.services.comparing_moves import unhidden, with_cases, with_columns, with_rows
 from casestudies.services.comparing_suggestions import suggestions
 from casestudies.ui.context import Destination, UiContext
 from casestudies.ui.pages.base import Page
@@ -91,7 +91,8 @@ class ComparePage(Page):
         self.bar.empty_chosen.connect(self.hide_empty)
         self.bar.export_chosen.connect(self.taking.export)
         self.bar.cases_asked.connect(self._open_picker)
-        self.bar.pictures_chosen.connect(self.work.show_pictures)
+        self.bar.pictures_chosen.connect(self.show_pictures)
+        self.work.table_asked.connect(partial(self.show_pictures, False))
         self.work.pictures_shown.connect(self.bar.show_pictures)
         self.bar.view.menu().aboutToShow.connect(self._fill_view)
         self.bar.saved.menu().aboutToShow.connect(self._fill_saved)
@@ -180,7 +181,11 @@ class ComparePage(Page):
         """Compare these cases, in this order."""
         if slugs != self._spec.cases:
             self._follows_tray = False
-            self._set(replace(self._spec, cases=tuple(slugs)), step=True)
+            self._set(with_cases(self._spec, tuple(slugs)), step=True)
+
+    def show_pictures(self, pictured: bool) -> None:
+        """Show pictures of the cases in the place of the table, or the table again."""
+        self._set(replace(self._spec, pictured=pictured), step=True)
 
     def _set(self, spec: ComparisonSpec, step: bool) -> None:
         if spec == self._spec:
@@ -214,12 +219,15 @@ class ComparePage(Page):
         briefs = {brief.slug: brief for brief in library.briefs()}
         known = tuple(slug for slug in self._spec.cases if slug in briefs)
         self._spec = replace(self._spec, cases=known)
-        shown = [briefs[slug] for slug in known]
+        shown = [briefs[slug] for slug in self._spec.shown_cases]
         vocabulary = library.vocabulary()
         self.bar.show_spec(self._spec, vocabulary, self._choices(shown, vocabulary))
+        pictured = self._spec.pictured and self._enough
+        self.work.show_cases(self._spec.shown_cases)
+        if pictured is not self.work.pictured:
+            self.work.show_pictures(pictured)
         if self._enough:
-            self._latest.request(self._spec)
-            self.work.show_cases(known)
+            self._latest.request(replace(self._spec, pictured=False))
             self._turn_to(self.work)
             return
         self._latest.cancel()
@@ -243,9 +251,10 @@ class ComparePage(Page):
                 self.entered()
 
     def _compared(self, comparison: Comparison) -> None:
-        self.work.side.settle(len(comparison.columns))
-        self.strip.show_comparison(comparison)
-        self.table.set_comparison(comparison)
+        if comparison is not self.table.cells.comparison:
+            self.work.side.settle(len(comparison.columns))
+            self.strip.show_comparison(comparison)
+            self.table.set_comparison(comparison)
         if self._wanted is not None:
             self.table.focus_cell(*self._wanted)
             self._wanted = None
@@ -277,7 +286,8 @@ class ComparePage(Page):
         keys = (row, case) if spec.columns is Axis.CASES else (case, row)
         if not self.table.focus_cell(*keys):
             self._wanted = keys
-            self._set(replace(spec, hide_empty=False, differing=False, hidden=()), step=True)
+            whole = replace(unhidden(spec, row), hide_empty=False, differing=False)
+            self._set(whole, step=True)
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
         ids = clause.by_case().get(case, ())
         if ids:
@@ -339,7 +349,7 @@ class ComparePage(Page):
             self._set(destination.comparison, step=False)
         elif destination.cases:
             self._follows_tray = destination.cases == self.context.tray.slugs
-            self._set(replace(self._spec, cases=destination.cases), step=False)
+            self._set(with_cases(self._spec, destination.cases), step=False)
         else:
             self._tray_changed()
 
@@ -352,7 +362,7 @@ class ComparePage(Page):
     def _tray_changed(self) -> None:
         """While nothing else was asked for, the tray is what is compared."""
         if self._follows_tray:
-            self._set(replace(self._spec, cases=self.context.tray.slugs), step=False)
+            self._set(with_cases(self._spec, self.context.tray.slugs), step=False)
 
     def _changed(self, changes: ChangeSet) -> None:
         if changes.content:

@@ -11,7 +11,14 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from casestudies.model.comparison import Axis, Cell, ComparisonSpec, Shade
-from casestudies.services.comparing_moves import hidden, moved, pinned
+from casestudies.services.comparing_moves import (
+    can_hide,
+    hidden,
+    moved,
+    pinned,
+    unhidden,
+    with_cases,
+)
 from casestudies.ui.a11y import named
 from casestudies.ui.context import UiContext
 from casestudies.ui.rendering.compare_shade import SHADE_NAMES
@@ -22,7 +29,7 @@ Change = Callable[[ComparisonSpec], object]
 
 class CompareMenus(QObject):
     """Changes the spec that ``present`` gives by way of ``change``, at the cell in focus of
-    ``table``. Cases are taken out instead of hidden."""
+    ``table``."""
 
     def __init__(
         self,
@@ -43,8 +50,13 @@ class CompareMenus(QObject):
         self.right = bind("compare.right", table, partial(self.step_column, 1))
         self.up = bind("compare.up", table, partial(self.step_row, -1))
         self.down = bind("compare.down", table, partial(self.step_row, 1))
-        self.pin = bind("compare.pin", table, partial(self.pin_row, None))
-        self.hide = bind("compare.remove", table, self.remove)
+        self.pin = bind("compare.pin", table, self.pin_row)
+        self.pin_column = bind("compare.pin_column", table, self.pin_the_column)
+        for action in (self.pin, self.pin_column):
+            action.setCheckable(True)
+        self.hide = bind("compare.hide_row", table, self.hide_row)
+        self.hide_column = bind("compare.hide_column", table, self.hide_the_column)
+        self.take_out = bind("compare.remove", table, self.remove)
         table.row_moved.connect(partial(self._moved, True))
         table.column_moved.connect(partial(self._moved, False))
 
@@ -74,20 +86,44 @@ class CompareMenus(QObject):
 
     # --- pinning and hiding -------------------------------------------------------------------
 
-    def pin_row(self, key: str | None = None) -> None:
-        """Let a row or column stand first, or no longer; without a key the row in focus."""
+    def pin_row(self) -> None:
+        """Let the row in focus stand first, or no longer."""
         cell = self._table.cell
-        if key is None and cell is not None:
-            key = cell.row
-        if key is not None:
-            self._change(pinned(self._present(), key))
+        if cell is not None:
+            self._change(pinned(self._present(), cell.row))
 
-    def hide_key(self, key: str, name: str) -> None:
-        """Hide a row or column that is no case."""
+    def pin_the_column(self) -> None:
+        """Let the column in focus stand first, or no longer."""
+        cell = self._table.cell
+        if cell is not None:
+            self._change(pinned(self._present(), cell.column))
+
+    def hide_row(self) -> None:
+        """Hide the row in focus; the message has Undo."""
+        cell = self._table.cell
+        if cell is not None:
+            self._hide(cell.row)
+
+    def hide_the_column(self) -> None:
+        """Hide the column in focus; the message has Undo."""
+        cell = self._table.cell
+        if cell is not None:
+            self._hide(cell.column)
+
+    def _hide(self, key: str) -> None:
         before = self._present()
+        if not can_hide(before, key):
+            self._context.say(self.tr("Two cases stay in sight; this one cannot be hidden."))
+            return
+        said = self.tr("“{0}” is hidden.").format(self._name_of(key))
         self._change(hidden(before, key))
-        said = self.tr("“{0}” is hidden.").format(name)
         self._context.say(said, partial(self._change, before))
+
+    def _name_of(self, key: str) -> str:
+        """The name of a row or column, in sight or hidden."""
+        library = self._context.services.library
+        briefs = {brief.slug: brief.short_name for brief in library.briefs()}
+        return briefs.get(key) or library.vocabulary().name_of(key)
 
     def remove(self) -> None:
         """Take the case of the cell in focus out of the comparison."""
@@ -97,7 +133,7 @@ class CompareMenus(QObject):
             return
         name = self._context.services.library.brief(cell.case).short_name
         cases = tuple(slug for slug in before.cases if slug != cell.case)
-        self._change(replace(before, cases=cases))
+        self._change(with_cases(before, cases))
         said = self.tr("{0} is out of the comparison.").format(name)
         self._context.say(said, partial(self._change, before))
 
@@ -108,8 +144,9 @@ class CompareMenus(QObject):
         to both; ``common`` are actions on any cell."""
         cell = self._table.cell
         if cell is not None:
-            menu = self._menu(cell, cell.column, (self.left, self.right), self._page)
-            row = self._menu(cell, cell.row, (self.up, self.down), menu)
+            actions = (self.left, self.right, self.pin_column, self.hide_column)
+            menu = self._menu(cell, cell.column, actions, self._page)
+            row = self._menu(cell, cell.row, (self.up, self.down, self.pin, self.hide), menu)
             row.setTitle(self.tr("Row: {0}").format(row.accessibleName().replace("&", "&&")))
             menu.addMenu(row)
             self._pop(menu, common, where)
@@ -118,26 +155,20 @@ class CompareMenus(QObject):
         """The menu of the row in focus."""
         cell = self._table.cell
         if cell is not None:
-            menu = self._menu(cell, cell.row, (self.up, self.down), self._page)
-            self._pop(menu, common, where)
+            actions = (self.up, self.down, self.pin, self.hide)
+            self._pop(self._menu(cell, cell.row, actions, self._page), common, where)
 
-    def _menu(self, cell: Cell, key: str, steps: tuple[QAction, ...], parent: QWidget) -> QMenu:
-        """Moving, pinning, hiding the row or column ``key``."""
-        comparison, spec = self._table.cells.comparison, self._present()
+    def _menu(self, cell: Cell, key: str, actions: tuple[QAction, ...], parent: QWidget) -> QMenu:
+        """Moving, pinning, hiding the row or column ``key``; a case can be taken out as well."""
+        spec = self._present()
         menu = QMenu(parent)
-        head = (comparison.row(key) or comparison.column(key)) if comparison else None
-        name = head.name if head else key
-        named(menu, name)
-        for action in steps:
+        named(menu, self._name_of(key))
+        for action in actions:
             menu.addAction(action)
-        pin = menu.addAction(self.tr("Pin: stand first"))
-        pin.setCheckable(True)
-        pin.setChecked(key in spec.pinned)
-        pin.triggered.connect(partial(self._pin, key))
+            if action.isCheckable():
+                action.setChecked(key in spec.pinned)
         if key == cell.case:
-            menu.addAction(self.hide)
-        else:
-            menu.addAction(self.tr("Hide")).triggered.connect(partial(self._hide, key, name))
+            menu.addAction(self.take_out)
         return menu
 
     def _pop(self, menu: QMenu, common: tuple[QAction, ...], where: QPoint) -> None:
@@ -146,14 +177,6 @@ class CompareMenus(QObject):
         for action in common:
             menu.addAction(action)
         menu.popup(where)
-
-    def _pin(self, key: str, checked: bool = False) -> None:
-        del checked
-        self.pin_row(key)
-
-    def _hide(self, key: str, name: str, checked: bool = False) -> None:
-        del checked
-        self.hide_key(key, name)
 
     def fill_view(self, menu: QMenu, common: tuple[QAction, ...]) -> None:
         """The menu of the view: shading, grouping, what is hidden; ``common`` follow."""
@@ -174,10 +197,15 @@ class CompareMenus(QObject):
         grouped.setChecked(spec.grouped)
         grouped.setEnabled(spec.rows in (Axis.DIMENSIONS, Axis.PRACTICES))
         grouped.triggered.connect(self._group)
-        count = len(spec.hidden)
-        shown = menu.addAction(self.tr("Show what is hidden ({0})").format(count))
-        shown.setEnabled(bool(count))
-        shown.triggered.connect(self._show_all)
+        back = menu.addMenu(self.tr("Hidden rows and columns: {0}").format(len(spec.hidden)))
+        named(back, self.tr("Hidden rows and columns"))
+        back.setEnabled(bool(spec.hidden))
+        for key in spec.hidden:
+            name = self._name_of(key).replace("&", "&&")
+            action = back.addAction(self.tr("Show “{0}”").format(name))
+            action.triggered.connect(partial(self._show_again, key))
+        back.addSeparator()
+        back.addAction(self.tr("Show all")).triggered.connect(self._show_all)
         usual = menu.addAction(self.tr("Back to the usual order"))
         usual.setEnabled(bool(spec.order or spec.pinned))
         usual.triggered.connect(self._usual)
@@ -191,6 +219,10 @@ class CompareMenus(QObject):
 
     def _group(self, grouped: bool) -> None:
         self._change(replace(self._present(), grouped=grouped))
+
+    def _show_again(self, key: str, checked: bool = False) -> None:
+        del checked
+        self._change(unhidden(self._present(), key))
 
     def _show_all(self) -> None:
         self._change(replace(self._present(), hidden=()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from functools import partial
 
 from PySide6.QtCore import QRect, QSizeF, Qt
@@ -46,7 +47,10 @@ from casestudies.ui.widgets.charts.timeline import draw_timeline
 from casestudies.ui.widgets.charts.view import ChartView
 from casestudies.ui.widgets.source_popover import SourcePopover
 
+log = logging.getLogger(__name__)
+
 _KINDS = tuple(PictureKind)
+_SETTING = "compare_picture"
 _BAR_HEIGHT = 54
 _ABOUT_HEIGHT = 36
 _WAYS: dict[PictureKind, tuple[str, str]] = {
@@ -99,6 +103,7 @@ class PicturesView(QFrame):
         self._build()
         self._connect()
         self._bind_actions()
+        self._restore()
         self._show_choices()
 
     # --- building -----------------------------------------------------------------------------
@@ -189,6 +194,18 @@ class PicturesView(QFrame):
         kind = self.kind
         everywhere = self._everywhere and kind is PictureKind.COVERAGE
         return PictureQuestion(kind, self._slugs, self._turned.get(kind, False), everywhere)
+
+    def save_state(self) -> None:
+        """Keep which of the pictures is shown."""
+        try:
+            self.context.services.settings.change(**{_SETTING: self.kind.value})
+        except KnownError as error:
+            log.warning("%s", error)
+
+    def _restore(self) -> None:
+        kept = self.context.services.settings.get(_SETTING, "")
+        if kept in _KINDS:
+            self.choose(PictureKind(kept))
 
     def show_cases(self, slugs: tuple[str, ...]) -> None:
         """Show pictures of these cases."""

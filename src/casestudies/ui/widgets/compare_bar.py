@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
-from casestudies.model.comparison import MOST_CASES, Axis, ComparisonSpec
+from casestudies.model.comparison import FEWEST_CASES, MOST_CASES, Axis, ComparisonSpec
 from casestudies.model.vocabulary import GROUP_NAMES, Vocabulary
 from casestudies.services.exporting import Format
 from casestudies.ui.a11y import named
@@ -41,7 +41,7 @@ _UNFILTERED = {
     Axis.DIMENSIONS: "All dimensions",
     Axis.CASES: "",
 }
-_TIGHTEST = 4  # levels of shortening, from 0
+_TIGHTEST = 5  # levels of shortening, from 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,11 +166,14 @@ class CompareBar(QFrame):
         self._fill_filter(choices, spec.filter)
         self.differing.setChecked(spec.differing and spec.by_case)
         self.empty.setChecked(spec.hide_empty)
-        self.cases.setText(self.tr("Cases: {0} ▾").format(len(spec.cases)))
-        said = self.tr("Cases: {0} of {1}; add, remove, reorder")
-        named(self.cases, said.format(len(spec.cases), MOST_CASES))
-        self.export.setEnabled(bool(spec.cases))
-        self.switch.setEnabled(bool(spec.cases))
+        count, hidden = len(spec.cases), len(spec.cases) - len(spec.shown_cases)
+        shown = self.tr("{0} of {1}").format(count - hidden, count) if hidden else str(count)
+        self.cases.setText(self.tr("Cases: {0} ▾").format(shown))
+        said = self.tr("Cases: {0} of {1}; add, remove, reorder").format(count, MOST_CASES)
+        named(self.cases, f"{said}; {self.tr('{0} hidden').format(hidden)}" if hidden else said)
+        enough = count >= (FEWEST_CASES if spec.by_case else 1)
+        self.export.setEnabled(enough)
+        self.switch.setEnabled(enough)
         self._enable()
         self._show_labels()
 
@@ -290,7 +293,7 @@ class CompareBar(QFrame):
         self._line.setSpacing(8 if level < 4 else 4)
         self._line.setContentsMargins(*((20, 0, 20, 0) if level < 4 else (16, 0, 16, 0)))
         self.title.setVisible(level < 4)
-        self.empty.setVisible(level < 4 and not self._pictured)
+        self.empty.setVisible(level < _TIGHTEST and not self._pictured)
 
     def _mark(self, button: QPushButton, chosen: bool) -> None:
         """A filter in use is drawn like a pressed button."""

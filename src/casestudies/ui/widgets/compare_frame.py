@@ -21,9 +21,11 @@ if TYPE_CHECKING:
 
 class CompareFrame(QWidget):
     """``side`` says when the panel is shown beside the table. ``pictures`` are told of the cases
-    only while they are shown; ``pictures_shown`` says when they come or go."""
+    only while they are shown; ``pictures_shown`` says when they come or go, ``table_asked`` that
+    the user steps back from them."""
 
     pictures_shown = Signal(bool)
+    table_asked = Signal()
 
     def __init__(
         self,
@@ -106,7 +108,7 @@ class CompareFrame(QWidget):
         if at_rest and not self.pictured:
             return False
         if at_rest:
-            self.show_pictures(False)
+            self.table_asked.emit()
         self.take_focus()
         return True
 
@@ -127,8 +129,9 @@ class CompareFrame(QWidget):
         self._panel.take_focus()
 
     def save_state(self) -> None:
-        """Keep the splitter's place."""
+        """Keep the splitter's place and which picture is shown."""
         self.side.save_state()
+        self._pictures.save_state()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
