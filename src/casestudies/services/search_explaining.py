@@ -36,6 +36,13 @@ def explain(match: Match) -> str:
     return f"“{match.typed}” met “{match.word}” ({by}; {where})"
 
 
+def how_met(match: Match) -> str:
+    """How a word met the typed one, and where unless it stands in the text: "a kind of it, coded
+    with the practice"."""
+    by = _BY.get(match.by, match.by)
+    return by if match.field == "text" else f"{by}, {_FIELDS.get(match.field, match.field)}"
+
+
 def explain_hit(hit: Hit) -> tuple[str, ...]:
     """All that a passage matched by, the text first."""
     return tuple(explain(match) for match in hit.matches)

@@ -17,11 +17,11 @@ from casestudies.ui.a11y import announce
 from casestudies.ui.context import UiContext
 from casestudies.ui.delegates.note_row import NoteRow
 from casestudies.ui.models.results import facts_of
+from casestudies.ui.rendering.reasons import render_reasons
 from casestudies.ui.tasks import Latest
 from casestudies.ui.widgets.similar_popover import SimilarPopover
 from casestudies.ui.widgets.text_popover import TextPopover
 
-MOST_REASONS = 6
 _WHERE = {"profile": "Profile", "summary": "Summary", "timeline": "Timeline"}
 
 
@@ -60,26 +60,20 @@ class AroundDesk(QObject):
 
     def explain(self, hit: CaseHit, anchor: QRect) -> None:
         """Tell which typed word met which word in a case, passage by passage."""
-        parts = [self._reasons(item) for item in hit.hits]
-        text = "\n\n".join(part for part in parts if part)
-        if not text:
+        told = [(self._where(item), item) for item in hit.hits if item.matches]
+        html = render_reasons(told, self._context.theme.tokens)
+        text = ". ".join(f"{where}: {'; '.join(explain_hit(item))}" for where, item in told)
+        if not told:
             text = self.tr("No words were typed: the case is here because it passes the filters.")
         shown = f"{len(hit.hits)} of {hit.total} passages" if hit.total > len(hit.hits) else ""
         title = self.tr("Why {0} was found").format(hit.brief.short_name)
-        self.why.show_text(anchor, title, text, below=shown)
+        self.why.show_text(anchor, title, text, html=html, below=shown)
 
-    def _reasons(self, hit: Hit) -> str:
-        reasons = explain_hit(hit)
-        if not reasons:
-            return ""
+    def _where(self, hit: Hit) -> str:
         where = hit.passage.where
-        head = _WHERE.get(where) or self._vocabulary.name_of(where).capitalize()
         if where in self._vocabulary.dimension_by_key:
-            head = self._vocabulary.name_of(where)
-        lines = [f"– {reason}" for reason in reasons[:MOST_REASONS]]
-        if len(reasons) > MOST_REASONS:
-            lines.append(f"– and {len(reasons) - MOST_REASONS} more")
-        return "\n".join((head, *lines))
+            return self._vocabulary.name_of(where)
+        return _WHERE.get(where) or self._vocabulary.name_of(where).capitalize()
 
     def show_menu(self, hit: CaseHit, spot: QPoint) -> None:
         """The menu of a card: why it was found, what is like it, the tray."""

@@ -46,7 +46,7 @@ class EmptyState(QWidget):
         self._buttons = []
         for words, do in steps:
             button = named(QPushButton(textwrap.fill(words, _LINE), self), words)
-            button.setStyleSheet("text-align: left;")
+            button.setProperty("look", "step")
             button.clicked.connect(do)
             self._steps.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             self._buttons.append(button)

@@ -110,7 +110,7 @@ class ReaderHeader(QWidget):
         self.export_button.setToolTip(tip("case.export"))
         self.export_button.setProperty("look", "icon")
         self.export_button.setFixedSize(40, 36)
-        theme.set_icon(self.export_button, "external-link", "ink_soft", 17)
+        theme.set_icon(self.export_button, "download", "ink_soft", 17)
         self.export_button.clicked.connect(self.export_wanted)
         self.like_button = named(QPushButton(self), self.tr("More cases like this one"))
         self.like_button.setToolTip(tip("case.like"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QTextDocumentFragment
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from casestudies.ui.a11y import named
@@ -34,7 +34,7 @@ class TextPopover(Popover):
         foot.addWidget(self._where, 1)
         self._column = layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 16)
-        layout.setSpacing(5)
+        layout.setSpacing(8)
         for label in (self._head, self._title, self._text, self._below):
             layout.addWidget(label)
         layout.addLayout(foot)
@@ -47,7 +47,13 @@ class TextPopover(Popover):
     def words(self) -> str:
         """All that is shown, as plain text."""
         labels = (self._head, self._title, self._text, self._below)
-        return "\n".join(label.text() for label in labels if label.text())
+        found = [
+            QTextDocumentFragment.fromHtml(label.text()).toPlainText()
+            if label.textFormat() == Qt.TextFormat.RichText
+            else label.text()
+            for label in labels
+        ]
+        return "\n".join(text for text in found if text)
 
     def show_text(
         self,
@@ -55,18 +61,22 @@ class TextPopover(Popover):
         title: str,
         text: str,
         *,
+        html: str = "",
         head: str = "",
         below: str = "",
         url: str = "",
         focus: bool = True,
     ) -> None:
         """Show words beside ``anchor`` (global), with the focus or, without it, until the mouse
-        leaves. ``url`` gives a button that opens a page on the web."""
+        leaves. ``html`` is shown in place of ``text``, which then is what a screen reader says;
+        ``url`` gives a button that opens a page on the web."""
         self._url = url
+        rich = Qt.TextFormat.RichText if html else Qt.TextFormat.PlainText
+        self._text.setTextFormat(rich)
         for label, words in (
             (self._head, head),
             (self._title, title),
-            (self._text, text),
+            (self._text, html or text),
             (self._below, below),
         ):
             label.setText(words)
