@@ -148,6 +148,8 @@ def _title(document: Document, title: str) -> None:
 
 
 def _section(document: Document, section: Section, report: Report, width: float) -> None:
+    from docx.shared import Pt
+
     if section.heading:
         heading = add(document, f"Heading {section.level}", clean(section.heading))
         _colour(heading, section.group)
@@ -164,7 +166,8 @@ def _section(document: Document, section: Section, report: Report, width: float)
     _statements(document, section.statements)
     for table in section.tables:
         if report.key:
-            add(document, "Note", clean(" ".join(report.key)))
+            key = add(document, "Note", clean(" ".join(report.key)))
+            key.paragraph_format.space_after = Pt(8)
         _table(document, table, width)
 
 

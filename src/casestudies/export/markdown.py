@@ -15,7 +15,10 @@ from casestudies.export.text import (
     counts,
     dots,
     evidence_line,
+    gaps,
     has_full_part,
+    tick,
+    tick_evidence,
 )
 from casestudies.model.progress import Progress, no_progress
 from casestudies.model.report import (
@@ -124,12 +127,17 @@ def _table(table: Table) -> str:
             name = _inside(row.head.name)
             if row.note:
                 name += f"<br>*{_inside(row.note)}*"
-            rows.append(_row([name, *(_cell(cell) for cell in row.cells)]))
+            said = _tick if table.ticks else _cell
+            rows.append(_row([name, *(said(cell) for cell in row.cells)]))
     return "\n".join(rows)
 
 
 def _row(cells: list[str]) -> str:
     return f"| {' | '.join(cells)} |"
+
+
+def _tick(cell: ReportCell) -> str:
+    return f"{_inside(tick(cell))} {tick_evidence(cell)}".strip()
 
 
 def _cell(cell: ReportCell) -> str:
@@ -150,13 +158,14 @@ def _full(table: Table) -> Iterator[str]:
         yield f"### {escaped(row.head.name)}"
         for head, cell in told:
             if not cell.statements:
-                yield f"**{escaped(head.name)}.** {_inside(cell.state_words)}."
                 continue
             headline = f" {_inside(cell.headline)}" if cell.headline else ""
             yield f"**{escaped(head.name)}.**{headline}"
             if cell.evidence:
                 yield f"{dots(cell.strength)} {_inside(cell.evidence)}"
             yield "\n".join(f"- {_said(said)}" for said in cell.statements)
+        for words, names in gaps(row, table.heads).items():
+            yield f"*{_inside(words)}:* {_inside(names)}"
 
 
 def _sources(report: Report, options: ExportOptions) -> Iterator[str]:

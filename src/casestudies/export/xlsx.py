@@ -56,8 +56,12 @@ def render(report: Report, options: ExportOptions, progress: Progress = no_progr
     import xlsxwriter
 
     out = io.BytesIO()
-    made = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    made["default_format_properties"] = {"font_name": _FONT, "font_size": _SIZE}
+    made = {
+        "in_memory": True,
+        "strings_to_formulas": False,
+        "strings_to_urls": False,
+        "default_format_properties": {"font_name": _FONT, "font_size": _SIZE},
+    }
     book = xlsxwriter.Workbook(out, made)
     writer = _Writer(book, report, options, progress)
     for number, table in enumerate(report.tables):
