@@ -7,8 +7,9 @@ import json
 import shutil
 import sys
 import textwrap
-from collections.abc import Callable
 from typing import Any
+
+from casestudies.model.progress import Progress
 
 NARROWEST = 40
 WIDEST = 160
@@ -63,7 +64,7 @@ def marked(text: str, spans: tuple[tuple[int, int], ...]) -> str:
     return "".join([*parts, text[at:]])
 
 
-def progress_line() -> Callable[[str, int, int], None]:
+def progress_line() -> Progress:
     """A ``Progress`` that keeps one line on standard error; prints whole steps in a pipe."""
     live = sys.stderr.isatty()
     seen: set[str] = set()
