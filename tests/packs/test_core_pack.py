@@ -200,3 +200,13 @@ def test_progress_is_told_and_may_cancel() -> None:
 
     with pytest.raises(Cancelled):
         read_pack(core_pack(), cancel)
+
+
+def test_definitions_name_other_practices_as_readers_know_them() -> None:
+    vocabulary = read_pack(core_pack()).vocabulary
+    keys = {practice.key for practice in vocabulary.practices if "-" in practice.key}
+    for practice in vocabulary.practices:
+        words = set(practice.definition.replace(";", " ").replace(".", " ").split())
+        assert not words & keys, practice.key
+    misleading = vocabulary.practice_by_key["grades-found-misleading"].definition
+    assert misleading.endswith("What became of graduates later is “Case made from graduates”.")

@@ -222,6 +222,8 @@ def test_an_explanation_reads_as_a_phrase(services: Services) -> None:
 def test_did_you_mean(services: Services) -> None:
     results = found(services, "competincy grading ")
     assert results.suggestions[0] == "competency grading "
+    both = found(services, "compentency grding ")
+    assert both.suggestions[0] == "competency grading "  # every word repaired at once
     assert found(services, "competency grading ").suggestions == ()
 
 

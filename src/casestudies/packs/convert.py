@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
@@ -57,6 +58,7 @@ from casestudies.packs.schema_shared import (
 )
 
 T = TypeVar("T")
+_HYPHENED = re.compile(r"(?<![\w-])[a-z]+(?:-[a-z]+)+(?![\w-])")
 
 
 def to_info(fields: ManifestFields, content_hash: str) -> PackInfo:
@@ -74,6 +76,7 @@ def to_info(fields: ManifestFields, content_hash: str) -> PackInfo:
 def to_vocabulary(
     dimensions: DimensionsFile, populations: PopulationsFile, practices: PracticesFile
 ) -> Vocabulary:
+    names = {item.key: item.name for group in practices.practices.values() for item in group}
     return Vocabulary(
         dimensions=tuple(
             Dimension(
@@ -91,11 +94,27 @@ def to_vocabulary(
             for item in populations.populations
         ),
         practices=tuple(
-            Practice(item.key, dimension, item.name, item.definition, tuple(item.canopy))
+            Practice(
+                item.key,
+                dimension,
+                item.name,
+                _named(item.definition, names),
+                tuple(item.canopy),
+            )
             for dimension in (entry.key for entry in dimensions.dimensions)
             for item in practices.practices.get(dimension, ())
         ),
     )
+
+
+def _named(definition: str, names: Mapping[str, str]) -> str:
+    """A definition for readers: keys of other practices in it become their names in quotes."""
+
+    def name(found: re.Match[str]) -> str:
+        key = found.group()
+        return f"“{names[key]}”" if key in names else key
+
+    return _HYPHENED.sub(name, definition)
 
 
 def to_sources(sources: Mapping[str, SourceFields]) -> tuple[Source, ...]:

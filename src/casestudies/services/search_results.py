@@ -150,8 +150,13 @@ def _facets(
 
 
 def _suggestions(text: str, answer: Answer) -> tuple[str, ...]:
+    """The words with every misspelling repaired, then with the second guess for one of them."""
+    best = {repair.typed: repair.meant[0] for repair in answer.repairs if repair.meant}
+    others = [{**best, r.typed: r.meant[1]} for r in answer.repairs if len(r.meant) > 1]
     found = []
-    for repair in answer.repairs:
-        for meant in repair.meant[:2]:
-            found.append(text.replace(repair.typed, meant, 1))
-    return tuple(dict.fromkeys(found))
+    for repaired in (best, *others):
+        meant = text
+        for typed, word in repaired.items():
+            meant = meant.replace(typed, word, 1)
+        found.append(meant)
+    return tuple(dict.fromkeys(words for words in found if words != text))

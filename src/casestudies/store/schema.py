@@ -17,7 +17,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-CONTENT_SCHEMA = 1
+CONTENT_SCHEMA = 2
 """Raise it with every change to a content table: older ones are dropped and filled anew."""
 
 _NAMES = {
