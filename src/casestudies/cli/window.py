@@ -46,6 +46,6 @@ def show_in_terminal(paths: Paths) -> int:
     print(bold(f'$ casestudies search "{TOUR_QUERY}" --limit 3'))
     print_results(results)
     print("\n" + bold(f"$ casestudies compare {' '.join(TOUR_CASES)}"))
-    print(render(comparison, width(), bold=sys.stdout.isatty()))
+    print(render(comparison, width(), bold=sys.stdout.isatty(), list_sources=False))
     print("\nMore: casestudies --help")
     return 0

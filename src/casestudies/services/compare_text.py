@@ -37,10 +37,12 @@ class _Layout:
     stacked: bool
 
 
-def render(comparison: Comparison, width: int, bold: bool = False) -> str:
+def render(
+    comparison: Comparison, width: int, bold: bool = False, list_sources: bool = True
+) -> str:
     """``comparison`` as lines of at most ``width`` characters (at least 30): a side-by-side table,
-    or row by row where columns would be too narrow, then the sources. ``bold`` sets names in bold
-    by ANSI codes, for a terminal."""
+    or row by row where columns would be too narrow, then the sources (only how many there are
+    without ``list_sources``). ``bold`` sets names in bold by ANSI codes, for a terminal."""
     layout = _layout(len(comparison.columns), width)
     pen = _Pen(bold)
     lines = [*_wrapped(comparison.title, layout.width, pen), *_legend(comparison, layout)]
@@ -65,7 +67,11 @@ def render(comparison: Comparison, width: int, bold: bool = False) -> str:
     if not comparison.rows:
         lines += _wrapped(_no_rows(comparison), layout.width)
     lines += _outside(comparison, layout)
-    lines += _sources(comparison, layout, pen)
+    if list_sources:
+        lines += _sources(comparison, layout, pen)
+    else:
+        count = sum(len(sources) for sources in comparison.sources.values())
+        lines += ["", *_wrapped(f"{count} sources: run the command to list them.", layout.width)]
     return "\n".join(line.rstrip() for line in lines)
 
 
