@@ -153,6 +153,19 @@ def pivots() -> tuple[Scene, ...]:
             "compare-age", ComparisonSpec(FOUR, Axis.POPULATIONS, shade=Shade.AGE, hide_empty=True)
         ),
         scene("compare-pinned", ComparisonSpec(FOUR, pinned=("grading", "pace"))),
+        scene(
+            "compare-frozen",
+            ComparisonSpec(eight, pinned=("grading", "vlacs")),
+            key(Qt.Key.Key_Return),
+            key(Qt.Key.Key_Escape),
+            *[key(Qt.Key.Key_Down)] * 5,
+            *[key(Qt.Key.Key_Right)] * 6,
+        ),
+        scene(
+            "compare-hidden",
+            ComparisonSpec(FOUR, hidden=("chugach", "grading")),
+            partial(menu, "view"),
+        ),
         scene("compare-rows-menu", ComparisonSpec(FOUR), partial(menu, "rows")),
         scene("compare-view-menu", ComparisonSpec(FOUR), partial(menu, "view")),
         scene(

@@ -103,6 +103,10 @@ def _table_rows(comparison: Comparison) -> tuple[TableRow, ...]:
     return tuple(lines)
 
 
+def _is_pinned(row: Row | None, keys: tuple[str, ...]) -> bool:
+    return row is not None and row.key in keys
+
+
 class CompareTableModel(QAbstractTableModel):
     """One comparison; its columns, and its rows with a band before each group."""
 
@@ -193,6 +197,17 @@ class CompareTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return line.name if line.row is None else row_in_words(line.row, self._comparison)
         return None
+
+    @property
+    def pinned(self) -> tuple[int, int]:
+        """How many lines, bands among them, and how many columns are pinned; they stand first."""
+        if self._comparison is None:
+            return 0, 0
+        keys = self._comparison.spec.pinned
+        last = max(
+            (n for n, line in enumerate(self._rows) if _is_pinned(line.row, keys)), default=-1
+        )
+        return last + 1, sum(head.key in keys for head in self._comparison.columns)
 
     def row_of(self, key: str) -> int | None:
         """The line of a row's key; None where the comparison does not have it."""

@@ -3,9 +3,9 @@ populations and practices by name; dragging one moves it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QPainter
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QWidget
 
 from casestudies.model.case import CaseBrief
 from casestudies.model.comparison import Column, Row
@@ -15,6 +15,7 @@ from casestudies.ui.delegates.compare_text import NO_BREAK_SPACE, WrappedText
 from casestudies.ui.models.compare_table import CompareRole, TableRow, facts_line
 from casestudies.ui.theme.icons import paint_state
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.widgets.compare_frozen import FrozenHeads
 
 ROW_HEAD_WIDTH = 172
 NARROW_ROW_HEAD_WIDTH = 148
@@ -30,41 +31,7 @@ def _facts(brief: CaseBrief) -> str:
     return facts_line(brief).replace(" ·", f"{NO_BREAK_SPACE}·")
 
 
-class _Heads(QHeaderView):
-    """``dragged`` gives the section that was moved and the place it was dropped at; the section
-    itself stays, since the comparison comes anew. ``asked`` asks for the menu of a section."""
-
-    dragged = Signal(int, int)
-    asked = Signal(int, QPoint)
-
-    def __init__(
-        self, orientation: Qt.Orientation, theme: ThemeService, parent: QWidget | None
-    ) -> None:
-        super().__init__(orientation, parent)
-        self._theme = theme
-        self._settling = False
-        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setSectionsClickable(True)
-        self.setSectionsMovable(True)
-        self.setHighlightSections(False)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.sectionMoved.connect(self._moved)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        section = self.logicalIndexAt(event.pos())
-        if section >= 0:
-            self.asked.emit(section, event.globalPos())
-
-    def _moved(self, section: int, before: int, after: int) -> None:
-        if self._settling:
-            return
-        self._settling = True
-        self.moveSection(after, before)
-        self._settling = False
-        self.dragged.emit(section, after)
-
-
-class ColumnHeads(_Heads):
+class ColumnHeads(FrozenHeads):
     """A case's outline, short name and facts above each column; other columns have a name."""
 
     def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:
@@ -126,7 +93,7 @@ class ColumnHeads(_Heads):
         return self._laid[key]
 
 
-class RowHeads(_Heads):
+class RowHeads(FrozenHeads):
     """A row's name with the bar of its dimension group; bands run on from here."""
 
     def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from casestudies.model.comparison import Cell, Comparison
 from casestudies.ui.a11y import named
 from casestudies.ui.delegates.compare_cell import BAND_HEIGHT, CompareCellDelegate
 from casestudies.ui.models.compare_table import AnyIndex, CompareRole, CompareTableModel
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.widgets.compare_frozen import FrozenTable
 from casestudies.ui.widgets.compare_heads import (
     NARROW_ROW_HEAD_WIDTH,
     ROW_HEAD_WIDTH,
@@ -25,7 +26,7 @@ NOTHING = "No row has a finding here in these cases. Choose another filter, or s
 _Move = QAbstractItemView.CursorAction
 
 
-class CompareTable(QTableView):
+class CompareTable(FrozenTable):
     """Shows a comparison. ``focused_cell`` follows the cell in focus (None without one),
     ``column_asked`` and ``row_asked`` ask for the menu of a column or a row, which then has the
     focus, at a global position. ``column_moved`` and ``row_moved`` give the key of what was dragged
@@ -38,8 +39,7 @@ class CompareTable(QTableView):
     row_moved = Signal(str, int)
 
     def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._delegate = CompareCellDelegate(theme, self)
         self._cells = CompareTableModel(self)
         self._columns = ColumnHeads(theme, self)
@@ -52,8 +52,6 @@ class CompareTable(QTableView):
         self.setItemDelegate(self._delegate)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
@@ -179,10 +177,10 @@ class CompareTable(QTableView):
     ) -> None:
         """Scroll as little as shows the cell, and the band above it where both fit."""
         super().scrollTo(index, hint)
-        row = index.row()
-        if row > 0 and self._cells.rows[row - 1].is_band:
-            above = BAND_HEIGHT - self.rowViewportPosition(row)
-            room = self.viewport().height() - self.rowHeight(row) - BAND_HEIGHT
+        row, near = index.row(), self.held_size.height()
+        if row > self.held[0] and self._cells.rows[row - 1].is_band:
+            above = near + BAND_HEIGHT - self.rowViewportPosition(row)
+            room = self.viewport().height() - near - self.rowHeight(row) - BAND_HEIGHT
             if above > 0 and (room >= 0 or row == 1):
                 bar = self.verticalScrollBar()
                 bar.setValue(bar.value() - above)
@@ -192,7 +190,7 @@ class CompareTable(QTableView):
             column = self.column
             where = self.visualRect(self.currentIndex()).center()
         else:
-            column, where = self.columnAt(event.pos().x()), event.pos()
+            column, where = self._columns.section_at(event.pos()), event.pos()
         if column >= 0:
             self._focus_column(column)
             self.column_asked.emit(self.viewport().mapToGlobal(where))
@@ -219,7 +217,7 @@ class CompareTable(QTableView):
             self.scrollTo(current)
 
     def _column_clicked(self, column: int) -> None:
-        x = self._columns.sectionViewportPosition(column)
+        x = self._columns.place_of(column)
         below = QPoint(x + 12, self._columns.height())
         self._focus_column(column)
         self.column_asked.emit(self._columns.viewport().mapToGlobal(below))
@@ -229,7 +227,7 @@ class CompareTable(QTableView):
         self.column_asked.emit(where)
 
     def _row_clicked(self, row: int) -> None:
-        below = QPoint(12, self._rows.sectionViewportPosition(row) + self._rows.sectionSize(row))
+        below = QPoint(12, self._rows.place_of(row) + self._rows.sectionSize(row))
         self._ask_row(row, self._rows.viewport().mapToGlobal(below))
 
     def _ask_row(self, row: int, where: QPoint) -> None:
@@ -289,6 +287,7 @@ class CompareTable(QTableView):
                 height = max(self._rows.height_of(number), *tallest)
             self.setRowHeight(number, height)
         self._columns.forget()
+        self.freeze(*self._cells.pinned)
 
     def _room(self, width: int) -> int:
         """What a table so wide has for its columns."""
@@ -328,7 +327,8 @@ class CompareTable(QTableView):
 
     def _page(self, row: int, step: int) -> int:
         """As many rows on as are in sight, at least one."""
-        target = self.rowViewportPosition(row) + step * self.viewport().height()
+        held = self.held_size.height()
+        target = self.rowViewportPosition(row) + step * (self.viewport().height() - held)
         found = self.rowAt(target)
         if found < 0:
             found = self._cells.rowCount() - 1 if step > 0 else 0
