@@ -309,6 +309,8 @@ def test_where_nothing_is_shared_by_all_most_is_said(library: PackValues) -> Non
     assert head.text.startswith(
         "No practice is documented for all 5. Documented for 4 of them: teaches the model to others"
     )
+    assert "Lindsay: " in head.text
+    assert head.lead.endswith(" They part on pace, timely support and 14 more rows.")
     first = head.of(ClauseKind.SHARED)[0]
     assert set(first.by_case()) == {"lindsay", "chugach", "sanborn", "bdea"}
 

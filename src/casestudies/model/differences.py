@@ -154,6 +154,11 @@ class Clause:
     key: str = ""
     findings: tuple[FindingRef, ...] = ()
 
+    @property
+    def short(self) -> str:
+        """The clause without each case's practices where it says where the cases part."""
+        return self.text.split(" (", 1)[0] if self.kind is ClauseKind.APART else self.text
+
     def by_case(self) -> dict[str, tuple[str, ...]]:
         """The ids of the findings it rests on by case slug."""
         slugs = dict.fromkeys(ref.case for ref in self.findings)
@@ -165,13 +170,21 @@ class Clause:
 
 @dataclass(frozen=True, slots=True)
 class HeadLine:
-    """What the cases share and where they part: clauses that read as one text when joined."""
+    """What the cases share and where they part: clauses that read as one text when joined.
+    ``many``: there are more cases than one sentence can speak of one by one."""
 
     clauses: tuple[Clause, ...]
+    many: bool = False
 
     @property
     def text(self) -> str:
         return "".join(clause.text for clause in self.clauses)
+
+    @property
+    def lead(self) -> str:
+        """The text for the head of a page: without each case's practices where the cases are too
+        many for a sentence."""
+        return "".join(clause.short for clause in self.clauses) if self.many else self.text
 
     def of(self, kind: ClauseKind) -> tuple[Clause, ...]:
         return tuple(clause for clause in self.clauses if clause.kind is kind)

@@ -46,8 +46,8 @@ def render(
     layout = _layout(len(comparison.columns), width)
     pen = _Pen(bold)
     lines = [*_wrapped(comparison.title, layout.width, pen), *_legend(comparison, layout)]
-    if comparison.differences and comparison.differences.head.text:
-        lines += ["", *_wrapped(comparison.differences.head.text, layout.width)]
+    if comparison.differences and comparison.differences.head.lead:
+        lines += ["", *_wrapped(comparison.differences.head.lead, layout.width)]
     lines.append("")
     if layout.stacked:
         lines += _stacked_columns(comparison, layout, pen)

@@ -31,7 +31,7 @@ def report_of(exporting: ExportService, comparison: Comparison) -> Report:
     """The report of a comparison, led by what its cases share and where they part; with only
     differences shown, each row says why it is there."""
     told = comparison.differences
-    lead = (told.head.text,) if told and told.head.text else ()
+    lead = (told.head.lead,) if told and told.head.lead else ()
     notes = {}
     if told is not None and comparison.spec.differing:
         notes = {row.key: row.reason for row in told.rows if row.reason}

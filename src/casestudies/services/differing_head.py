@@ -22,6 +22,7 @@ from casestudies.model.vocabulary import Vocabulary
 
 SHARED = 4  # practices named as shared
 APART = {2: 3, 3: 2}  # rows named as differing, by the number of cases; with more cases, two
+MOST_IN_A_SENTENCE = 3  # cases
 NAMED = {2: 2}  # practices named for each case of such a row; with more cases, one
 
 
@@ -45,7 +46,7 @@ def head_line(rows: Sequence[RowDifference], axis: Axis, vocabulary: Vocabulary)
         clauses.append(Clause("."))
     elif any(row.verdict is Verdict.SAME for row in rows):
         clauses.append(Clause(" Their practices are coded alike in every row that has codes."))
-    return HeadLine(tuple(clauses))
+    return HeadLine(tuple(clauses), many=len(rows[0].sides) > MOST_IN_A_SENTENCE)
 
 
 def named(marks: Sequence[PracticeMark], most: int) -> str:

@@ -115,7 +115,7 @@ class CompareStrip(QWidget):
         color = self._theme.tokens.colors["accent_ink"]
         parts = []
         for number, clause in enumerate(self._clauses):
-            text = escape(clause_words(clause))
+            text = escape(clause.short)
             if clause.kind is not ClauseKind.PLAIN:
                 style = f"color:{color};text-decoration:none;font-weight:600"
                 text = f'<a style="{style}" href="{number}">{text}</a>'
@@ -156,13 +156,6 @@ class CompareStrip(QWidget):
 
     def _hovered(self, link: str) -> None:
         self.head.setToolTip(self._clauses[int(link)].text if link else "")
-
-
-def clause_words(clause: Clause) -> str:
-    """A clause as the strip shows it: where the cases part, without each one's practices."""
-    if clause.kind is ClauseKind.APART:
-        return clause.text.split(" (", 1)[0]
-    return clause.text
 
 
 class Legend(QWidget):
