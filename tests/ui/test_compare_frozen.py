@@ -143,3 +143,20 @@ def test_scrolling_under_what_is_pinned_is_smooth(qtbot, page):
         times.append((time.perf_counter() - started) * 1000)
     assert sorted(times)[len(times) // 2] < MOST_MS
     del qtbot
+
+
+def test_the_name_of_a_row_stays_while_some_of_the_row_is_in_sight(qtbot, page):
+    show(qtbot, page, ComparisonSpec(EIGHT))
+    table = page.table
+    begins = table.verticalHeader().sectionPosition(1)
+    table.verticalScrollBar().setValue(begins + table.rowHeight(1) // 2)
+    head = table.verticalHeader().viewport()
+    row = table.verticalHeader().sectionViewportPosition(1) + table.rowHeight(1)
+    assert 40 < row < table.rowHeight(1)
+    ground = page.context.theme.color("surface").name()
+    seen = head.grab(QRect(8, 2, head.width() - 12, row - 6)).toImage()
+    colors = {
+        seen.pixelColor(x, y).name() for x in range(seen.width()) for y in range(seen.height())
+    }
+    assert len(colors) > 3
+    assert ground in colors

@@ -6,6 +6,7 @@ import pytest
 from compare_parts import ALT, FOUR, Key, focus, press, show
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from casestudies.model.comparison import Axis, ComparisonSpec
 from casestudies.ui.a11y import unnamed
@@ -149,3 +150,23 @@ def test_what_is_left_out_stands_in_one_line(qtbot, window, page):
             line = page.strip.hidden.fontMetrics().lineSpacing()
             qtbot.waitUntil(lambda line=line: page.strip.hidden.height() < 2 * line)
             assert page.strip.hidden.text()
+
+
+def test_tab_walks_the_bar_from_left_to_right_and_the_button_of_the_findings(qtbot, window, page):
+    window.resize(1280, 720)
+    show(qtbot, page, MANY)
+    page.bar.rows.setFocus()
+    seen = []
+    for _ in range(20):
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        seen.append(widget)
+        if widget is page.table:
+            break
+        press(qtbot, Key.Key_Tab)
+    bar = [widget for widget in seen if page.bar.isAncestorOf(widget)]
+    places = [widget.mapTo(page.bar, widget.rect().topLeft()).x() for widget in bar]
+    assert len(bar) >= 9
+    assert places == sorted(places)
+    assert page.strip.side in seen
+    assert seen[-1] is page.table

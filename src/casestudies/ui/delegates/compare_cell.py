@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from casestudies.model.comparison import STATE_NAMES, Cell, CellState, Shade, state_count
 from casestudies.model.evidence import MOST_STRENGTH, counted
 from casestudies.ui.delegates.compare_mark import paint_mark
-from casestudies.ui.delegates.compare_text import NO_BREAK_SPACE, WrappedText
+from casestudies.ui.delegates.compare_text import NO_BREAK_HYPHEN, NO_BREAK_SPACE, WrappedText
 from casestudies.ui.models.compare_table import CompareRole, TableRow
 from casestudies.ui.rendering.text import state_label
 from casestudies.ui.theme.service import ThemeService
@@ -68,7 +68,7 @@ class CompareCellDelegate(QStyledItemDelegate):
         self.shade = Shade.NONE
         roles = ("cell", "caption", "chip", "micro", "label")
         self._fonts = {role: theme.font(role) for role in roles}
-        self._missing_font = theme.font("body", italic=True)
+        self._missing_fonts = {role: theme.font(role, italic=True) for role in ("body", "label")}
         self._line_height = WrappedText("0", self._fonts["micro"], 100).height
 
     def forget(self) -> None:
@@ -221,7 +221,8 @@ class CompareCellDelegate(QStyledItemDelegate):
         note = WrappedText(f"≠ {cell.note}", fonts["chip"], width) if cell.note else None
         below = (share.height + 3 if share else 0) + (note.height + 4 if note else 0)
         if cell.state is CellState.NOT_DOCUMENTED:
-            said = WrappedText(STATE_NAMES[cell.state], self._missing_font, width)
+            font = self._missing_fonts["label" if self.compact else "body"]
+            said = WrappedText(STATE_NAMES[cell.state], font, width)
             return _Laid(None, said, share, None, (), 2 * PADDING + said.height + below, note)
         label = None
         if cell.state is not CellState.DOCUMENTED:
@@ -257,7 +258,7 @@ def _evidence_text(cell: Cell, shade: Shade) -> tuple[str, tuple[tuple[int, int]
     evidence = cell.evidence
     parts = [counted(evidence.findings, "finding"), counted(evidence.sources, "source")]
     if evidence.self_reported:
-        parts.append("self-reported")
+        parts.append(f"self{NO_BREAK_HYPHEN}reported")
     if shade is Shade.AGE:
         parts.append(f"newest {evidence.newest}" if evidence.newest else "undated")
     text = " · ".join(part.replace(" ", NO_BREAK_SPACE) for part in parts)

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 
 NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
+NO_BREAK_HYPHEN = "\N{NON-BREAKING HYPHEN}"
 _SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 _LONG_WORD = re.compile(r"[^\W\d_]{9,}(?:['’]s)?")
 _ROOMY = 200  # no English word in our type is as wide

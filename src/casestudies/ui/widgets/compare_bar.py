@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, QSize, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
@@ -142,8 +143,12 @@ class CompareBar(QFrame):
             self._line.addWidget(widget)
         self._line.addStretch(1)
         self._line.addWidget(self.switch)
-        for widget in (self.view, self.saved, self.export, self.cases):
+        right = (self.view, self.saved, self.export, self.cases)
+        for widget in right:
             self._line.addWidget(widget)
+        walk = (*left[1:], self.differing, self.empty, *self.switch.buttons, *right)
+        for one, other in pairwise(walk):
+            QWidget.setTabOrder(one, other)
 
     def show_spec(
         self, spec: ComparisonSpec, vocabulary: Vocabulary, choices: Sequence[FilterChoice]

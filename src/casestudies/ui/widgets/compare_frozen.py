@@ -63,6 +63,10 @@ class FrozenHeads(QHeaderView):
         """What the held sections take of the length."""
         return self.sectionPosition(self._held) if self._held < self.count() else self.length()
 
+    def first_free(self, section: int) -> int:
+        """Where what is seen of a section can begin at the earliest."""
+        return 0 if section < self._held else self.held_length if self._held else 0
+
     def place_of(self, section: int) -> int:
         """Where a section begins, as it is seen."""
         if section < self._held:
@@ -216,6 +220,8 @@ class FrozenTable(QTableView):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
+        if dy:
+            self.verticalHeader().viewport().update()  # the first name in sight stays
         if self._held == (0, 0):
             return
         view, held = self.viewport().rect(), self._held_size
@@ -225,7 +231,6 @@ class FrozenTable(QTableView):
         ):
             self.viewport().update(strip.united(strip.translated(dx, dy)))
         self.horizontalHeader().viewport().update()
-        self.verticalHeader().viewport().update()
 
     # --- painting -----------------------------------------------------------------------------
 

@@ -94,7 +94,8 @@ class ColumnHeads(FrozenHeads):
 
 
 class RowHeads(FrozenHeads):
-    """A row's name with the bar of its dimension group; bands run on from here."""
+    """A row's name with the bar of its dimension group; bands run on from here. A name stays in
+    sight as long as some of its row is."""
 
     def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, theme, parent)
@@ -139,7 +140,10 @@ class RowHeads(FrozenHeads):
             bar = QRect(rect.left(), rect.top(), _BAR, rect.height())
             painter.fillRect(bar, QColor(theme.group(line.group).bar))
             name, facts = self._texts(section)
-            left, top = rect.left() + PADDING, rect.top() + PADDING
+            room = rect.height() - self.height_of(section)
+            hidden = max(0, self.first_free(section) - rect.top())
+            left, top = rect.left() + PADDING, rect.top() + PADDING + min(hidden, max(0, room))
+            painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
             name.draw(painter, left, top, theme.color("ink"))
             if facts is not None:
                 facts.draw(painter, left, top + name.height + 3, theme.color("ink_faint"))
