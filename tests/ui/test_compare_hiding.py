@@ -31,7 +31,9 @@ def comparison(page: ComparePage) -> Comparison:
 def hidden_menu(page: ComparePage) -> QMenu:
     menu = page.bar.view.menu()
     menu.aboutToShow.emit()
-    return next(a.menu() for a in menu.actions() if a.text().startswith("Hidden rows"))
+    found = next(a.menu() for a in menu.actions() if a.text().startswith("Hidden rows"))
+    assert isinstance(found, QMenu)
+    return found
 
 
 def test_a_case_is_hidden_by_keyboard_and_comes_back(qtbot, window, page):
