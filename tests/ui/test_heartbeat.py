@@ -10,34 +10,44 @@ from pytestqt.qtbot import QtBot
 
 from casestudies.ui.main_window import MainWindow
 
-MOST_MS = 250  # generous: the machine may be busy; `make bench` measures exactly
+MOST_MS = 1500  # on the clock: generous, other programs share the machine
+MOST_WORK_MS = 150  # of the thread's own processor time; `make bench` measures exactly
 
 
 class Heartbeat(QObject):
-    """Notes the longest time between two beats."""
+    """Notes the longest time between two beats, and the most work of this thread in one, in
+    milliseconds."""
 
     def __init__(self) -> None:
         super().__init__()
         self.longest = 0.0
+        self.work = 0.0
         self.beats = 0
         self._last = time.perf_counter()
+        self._worked = time.thread_time()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(2)
         self._timer.timeout.connect(self._beat)
 
     def start(self) -> None:
-        self._last = time.perf_counter()
+        self._last, self._worked = time.perf_counter(), time.thread_time()
         self._timer.start()
 
     def stop(self) -> None:
         self._timer.stop()
 
     def _beat(self) -> None:
-        now = time.perf_counter()
+        now, worked = time.perf_counter(), time.thread_time()
         self.longest = max(self.longest, (now - self._last) * 1000)
+        self.work = max(self.work, (worked - self._worked) * 1000)
         self.beats += 1
-        self._last = now
+        self._last, self._worked = now, worked
+
+    @property
+    def smooth(self) -> bool:
+        """Whether nothing held the thread for long."""
+        return self.longest < MOST_MS and self.work < MOST_WORK_MS
 
 
 def test_typing_letter_by_letter_never_blocks(qtbot: QtBot, window: MainWindow) -> None:
@@ -51,7 +61,7 @@ def test_typing_letter_by_letter_never_blocks(qtbot: QtBot, window: MainWindow) 
     settle(qtbot, page)
     heart.stop()
     assert heart.beats > 50
-    assert heart.longest < MOST_MS
+    assert heart.smooth, (heart.longest, heart.work)
     assert page.search.text == "competency"
 
 
@@ -59,10 +69,13 @@ def test_the_heartbeat_notices_a_block(qtbot: QtBot) -> None:
     heart = Heartbeat()
     heart.start()
     qtbot.wait(20)
-    time.sleep(0.3)
+    until = time.thread_time() + 0.3
+    while time.thread_time() < until:
+        pass
     qtbot.wait(20)
     heart.stop()
-    assert heart.longest >= 290
+    assert heart.work >= 290
+    assert not heart.smooth
 
 
 def test_moving_through_cases_never_blocks(qtbot: QtBot, window: MainWindow) -> None:
@@ -75,4 +88,4 @@ def test_moving_through_cases_never_blocks(qtbot: QtBot, window: MainWindow) -> 
         qtbot.wait(30)
     settle(qtbot, page)
     heart.stop()
-    assert heart.longest < MOST_MS
+    assert heart.smooth, (heart.longest, heart.work)

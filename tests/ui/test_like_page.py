@@ -11,7 +11,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
-from test_heartbeat import MOST_MS, Heartbeat
+from test_heartbeat import Heartbeat
 
 from casestudies.model.case import Kind
 from casestudies.model.profile import Part, ProfilePopulation, SchoolProfile, Weights
@@ -256,7 +256,7 @@ def test_writing_never_blocks(qtbot: QtBot, page: LikePage) -> None:
         qtbot.wait(40)
     settle(qtbot, page)
     heart.stop()
-    assert heart.longest < MOST_MS
+    assert heart.smooth, (heart.longest, heart.work)
     assert page.answer is not None
     assert page.answer.profile.enrollment == 123456
 

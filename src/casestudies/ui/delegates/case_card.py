@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QStyle,
@@ -24,6 +24,7 @@ from casestudies.ui.delegates.painting import (
     Span,
     paint_chips,
     paint_focus,
+    paint_line,
 )
 from casestudies.ui.models.results import facts_of
 from casestudies.ui.roles import Role
@@ -177,10 +178,7 @@ class CaseCardDelegate(QStyledItemDelegate):
         return width + 6
 
     def _line(self, painter: QPainter, box: QRectF, text: str, font: QFont, color: str) -> None:
-        painter.setFont(font)
-        painter.setPen(QColor(self._theme.tokens.colors[color]))
-        cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, cut)
+        paint_line(painter, box, text, font, self._theme.color(color))
 
     def _words_of(self, hit: CaseHit) -> tuple[str, tuple[Span, ...]]:
         """The passage on the card, and what of it is highlighted."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from casestudies.ui.delegates.kept import KeptPictures
-from casestudies.ui.delegates.painting import paint_focus
+from casestudies.ui.delegates.painting import paint_focus, paint_line, paint_tick_box
 from casestudies.ui.models.facets import FacetRow, RowKind
 from casestudies.ui.roles import Role
 from casestudies.ui.theme.service import ThemeService
@@ -81,34 +81,7 @@ class FacetRowDelegate(QStyledItemDelegate):
             self._text(painter, name, row.short or row.text, "label", "ink")
 
     def _paint_box(self, painter: QPainter, square: QRectF, chosen: bool) -> None:
-        theme = self._theme
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if not chosen:
-            painter.setPen(QPen(theme.color("ink_faint"), 1))
-            painter.setBrush(theme.color("surface"))
-            painter.drawRoundedRect(square, 3.5, 3.5)
-            return
-        painter.setPen(QPen(theme.color("accent"), 1))
-        painter.setBrush(theme.color("accent"))
-        painter.drawRoundedRect(square, 3.5, 3.5)
-        pen = QPen(theme.color("on_accent"), 1.8)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        x, y = square.left(), square.top()
-        tick = [QPointF(x + 3.6, y + 7.4), QPointF(x + 6.2, y + 10), QPointF(x + 10.6, y + 4.4)]
-        painter.drawPolyline(QPolygonF(tick))
+        paint_tick_box(painter, square, self._theme, self._theme.color("accent"), chosen=chosen)
 
-    def _text(
-        self,
-        painter: QPainter,
-        box: QRectF,
-        text: str,
-        font: str,
-        color: str,
-        side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
-    ) -> None:
-        painter.setFont(self._theme.font(font))
-        painter.setPen(self._theme.color(color))
-        cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | side, cut)
+    def _text(self, painter: QPainter, box: QRectF, text: str, font: str, color: str) -> None:
+        paint_line(painter, box, text, self._theme.font(font), self._theme.color(color))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from casestudies.ui.delegates.kept import KeptPictures
+from casestudies.ui.delegates.painting import paint_line
 from casestudies.ui.models.ideas import KIND_NAMES, Idea
 from casestudies.ui.roles import Role
 from casestudies.ui.theme.service import ThemeService
@@ -88,9 +89,5 @@ class IdeaRowDelegate(QStyledItemDelegate):
         color: str,
         side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
     ) -> None:
-        painter.setFont(self._theme.font(font))
-        painter.setPen(self._theme.color(color))
-        cut = painter.fontMetrics().elidedText(
-            text, Qt.TextElideMode.ElideRight, int(box.width()) + 1
-        )
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | side, cut)
+        theme = self._theme
+        paint_line(painter, box, text, theme.font(font), theme.color(color), side)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from casestudies.model.profile import PART_NAMES
 from casestudies.ui.delegates.compare_text import WrappedText
-from casestudies.ui.delegates.painting import paint_focus
+from casestudies.ui.delegates.painting import paint_focus, paint_line
 from casestudies.ui.models.like_rows import SHORT_NAMES, LikeRow, RowKind, alike_words, fit_words
 from casestudies.ui.roles import Role
 from casestudies.ui.theme.service import ThemeService
@@ -290,10 +290,7 @@ class LikeCardDelegate(QStyledItemDelegate):
         color: str,
         side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
     ) -> None:
-        painter.setFont(font)
-        painter.setPen(QColor(self._theme.tokens.colors[color]))
-        cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | side, cut)
+        paint_line(painter, box, text, font, self._theme.color(color), side)
 
     def _reason_text(self, row: LikeRow, columns: Columns) -> WrappedText:
         """The reason with a mark that says where Enter leads: an arrow, or the source's key."""

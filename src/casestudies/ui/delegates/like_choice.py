@@ -6,15 +6,14 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPointF,
     QRectF,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from casestudies.ui.delegates.painting import paint_focus
+from casestudies.ui.delegates.painting import paint_focus, paint_line, paint_tick_box
 from casestudies.ui.models.like_dimensions import CheckRow
 from casestudies.ui.models.like_practices import PracticeModel, PracticeRow
 from casestudies.ui.roles import Role
@@ -45,28 +44,12 @@ class ChoiceDelegate(QStyledItemDelegate):
         color: QColor,
         side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
     ) -> None:
-        """Paint one line, cut with an ellipsis where it does not fit."""
-        painter.setFont(self._theme.font(font))
-        painter.setPen(color)
-        cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | side, cut)
+        """Paint one line in a role of the type scale."""
+        paint_line(painter, box, text, self._theme.font(font), color, side)
 
     def tick_box(self, painter: QPainter, square: QRectF, color: QColor, *, chosen: bool) -> None:
         """Paint a box, filled with ``color`` and ticked where it is chosen."""
-        theme = self._theme
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(color if chosen else theme.color("ink_faint"), 1))
-        painter.setBrush(color if chosen else theme.color("surface"))
-        painter.drawRoundedRect(square, 3.5, 3.5)
-        if not chosen:
-            return
-        pen = QPen(theme.color("on_accent"), 1.8)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        x, y = square.left(), square.top()
-        tick = [QPointF(x + 3.6, y + 7.4), QPointF(x + 6.2, y + 10), QPointF(x + 10.6, y + 4.4)]
-        painter.drawPolyline(QPolygonF(tick))
+        paint_tick_box(painter, square, self._theme, color, chosen=chosen)
 
     def ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         """Paint what is under a row that can be chosen: the mouse, the keyboard."""

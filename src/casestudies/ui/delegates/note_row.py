@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from casestudies.ui.delegates.painting import MarkedText, Span, paint_focus
+from casestudies.ui.delegates.painting import MarkedText, Span, paint_focus, paint_line
 from casestudies.ui.roles import Role
 from casestudies.ui.theme.service import ThemeService
 
@@ -109,7 +109,5 @@ class NoteRowDelegate(QStyledItemDelegate):
         look = self._theme.font("label" if strong else font)
         if strong:
             look.setWeight(look.Weight.DemiBold)
-        painter.setFont(look)
-        painter.setPen(self._theme.color("ink" if strong else "ink_faint"))
-        cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, cut)
+        color = self._theme.color("ink" if strong else "ink_faint")
+        paint_line(painter, box, text, look, color)

@@ -12,9 +12,12 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QPainter,
     QPen,
+    QPolygonF,
     QTextLayout,
     QTextOption,
 )
+
+from casestudies.ui.theme.service import ThemeService
 
 Span = tuple[int, int]
 
@@ -114,6 +117,40 @@ class MarkedText:
 def x_of(found: object) -> float:
     """``cursorToX`` gives a number or, by PySide version, a pair that begins with it."""
     return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type]
+
+
+def paint_line(
+    painter: QPainter,
+    box: QRectF,
+    text: str,
+    font: QFont,
+    color: QColor,
+    side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> None:
+    """Paint one line in the middle of ``box``, cut with an ellipsis where it does not fit."""
+    painter.setFont(font)
+    painter.setPen(color)
+    cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
+    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | side, cut)
+
+
+def paint_tick_box(
+    painter: QPainter, square: QRectF, theme: ThemeService, filled: QColor, *, chosen: bool
+) -> None:
+    """Paint a box to tick, filled with a colour and ticked where it is chosen."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(filled if chosen else theme.color("ink_faint"), 1))
+    painter.setBrush(filled if chosen else theme.color("surface"))
+    painter.drawRoundedRect(square, 3.5, 3.5)
+    if not chosen:
+        return
+    pen = QPen(theme.color("on_accent"), 1.8)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    x, y = square.left(), square.top()
+    tick = [QPointF(x + 3.6, y + 7.4), QPointF(x + 6.2, y + 10), QPointF(x + 10.6, y + 4.4)]
+    painter.drawPolyline(QPolygonF(tick))
 
 
 def chip_width(text: str, metrics: QFontMetricsF) -> float:
