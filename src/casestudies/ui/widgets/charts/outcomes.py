@@ -95,7 +95,8 @@ def _section(
 
 def _axis_panel(sheet: Sheet, axis: OutcomeAxis, line: int, where: QRectF) -> float:
     left, width = where.left(), where.width()
-    box = sheet.write_lines(axis.measure, left, where.top(), width, TITLE, Part.HEAD)
+    name = axis.measure[:1].upper() + axis.measure[1:]
+    box = sheet.write_lines(name, left, where.top(), width, TITLE, Part.HEAD)
     end = box.bottom()
     if axis.unit:
         end = sheet.write_lines(axis.unit, left, end + 1, width, FAINT, Part.SCALE).bottom()
