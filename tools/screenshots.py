@@ -129,7 +129,19 @@ def main() -> int:
             child += ["--child", str(folder.resolve()), shape.name, theme]
             if run(child, env=environment, cwd=ROOT).returncode != 0:
                 return 1
+    if not asked.review:
+        for picture in sorted(folder.glob("*.png")):
+            shrink(picture)
     return 0
+
+
+def shrink(picture: Path) -> None:
+    """Write a picture with 256 colours: a quarter of the size, and nobody sees it."""
+    from PIL import Image
+
+    with Image.open(picture) as opened:
+        few = opened.convert("RGB").quantize(256, dither=Image.Dither.NONE)
+    few.save(picture, optimize=True)
 
 
 if __name__ == "__main__":
