@@ -20,6 +20,48 @@ class Broken(NamedTuple):
 
 BROKEN = [
     Broken(
+        "fewer students than none",
+        "metric: enrollment, value: 300",
+        "metric: enrollment, value: -300",
+        "figures[1].value",
+        "Expected a number of students; found -300.",
+    ),
+    Broken(
+        "half a student",
+        "metric: enrollment, value: 300",
+        "metric: enrollment, value: 300.5",
+        "figures[1].value",
+        "Expected a number of students; found 300.5.",
+    ),
+    Broken(
+        "a day that no calendar has",
+        'date: "2016-05-01"',
+        'date: "2015-02-29"',
+        "sources.S1.date",
+        "Expected a date like",
+    ),
+    Broken(
+        "digits of another script",
+        'date: "2016-05-01"',
+        'date: "٢٠١٦"',
+        "sources.S1.date",
+        "Expected a date like",
+    ),
+    Broken(
+        "a name that reads backwards",
+        "name: Green Valley School District",
+        "name: Green \u202eyellaV School District",
+        "name",
+        "The text holds an invisible character",
+    ),
+    Broken(
+        "a name of nothing",
+        "short_name: Green Valley",
+        'short_name: "\\u200b"',
+        "short_name",
+        "The text holds an invisible character",
+    ),
+    Broken(
         "wrong type",
         "name: Green",
         "name: [a]\naka_: Green",

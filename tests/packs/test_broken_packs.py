@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from pathlib import Path
 
 import pytest
@@ -148,6 +149,25 @@ def test_a_link_is_not_followed(small_pack: Path, tmp_path: Path) -> None:
     (small_pack / "thesaurus.yaml").symlink_to(secret)
     assert_refused(small_pack, "thesaurus.yaml", "", "A pack may not hold links")
     assert "secret" not in str(check_pack(small_pack).problems)
+
+
+def test_a_folder_in_place_of_a_file(small_pack: Path) -> None:
+    (small_pack / "thesaurus.yaml").mkdir()
+    assert_refused(small_pack, "thesaurus.yaml", "", "This is a folder; expected a file")
+
+
+def test_a_file_in_place_of_a_folder(small_pack: Path) -> None:
+    (small_pack / "guides").write_text("guides: {}\n")
+    assert_refused(small_pack, "guides", "", "This is a file; expected a folder")
+
+
+@pytest.mark.parametrize("name", [b"a\nb.yaml", b"\x1b[31mred.yaml", b"\xff\xfe.yaml"])
+def test_a_file_name_that_a_terminal_cannot_show(name: bytes, small_pack: Path) -> None:
+    text = (small_pack / CASE_FILE).read_bytes()
+    Path(os.fsdecode(os.fsencode(small_pack / "cases") + b"/" + name)).write_bytes(text)
+    (problem,) = check_pack(small_pack).problems
+    assert problem.message == "The name of a file may not hold control characters."
+    assert str(problem).isprintable()
 
 
 def test_readme_licence_and_hidden_files_are_left_alone(small_pack: Path) -> None:

@@ -56,7 +56,10 @@ def check_path(asked: argparse.Namespace, paths: Paths) -> int:
             print(problem)
         if len(report.problems) > MOST_PROBLEMS:
             print(f"… and {len(report.problems) - MOST_PROBLEMS} more")
-        counted = ", ".join(f"{count} {name}" for name, count in report.counts.items())
+        counted = ", ".join(
+            f"{count} {name.removesuffix('s') if count == 1 else name}"
+            for name, count in report.counts.items()
+        )
         found = len(report.problems)
         say = "no problem" if not found else "1 problem" if found == 1 else f"{found} problems"
         print(f"{asked.path}: {say} ({counted})")

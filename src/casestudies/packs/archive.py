@@ -88,7 +88,7 @@ def _unsafe(entry: zipfile.ZipInfo) -> str:
         return "The name of an entry may not be an absolute path."
     if ".." in name.split("/"):
         return "The name of an entry may not lead out of the pack (..)."
-    if not name or any(ord(letter) < 32 for letter in name):
+    if not name or not name.isprintable():
         return "The name of an entry may not be empty or hold control characters."
     mode = stat.S_IFMT(entry.external_attr >> 16)
     if mode == stat.S_IFLNK:

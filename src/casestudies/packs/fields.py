@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Annotated, Any
 from urllib.parse import urlsplit
 
@@ -26,7 +27,7 @@ FIRST_YEAR, LAST_YEAR = 1800, 2100
 MARK = re.compile(r"\[(S\d+)\]")
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _SOURCE_KEY = re.compile(r"S[1-9]\d{0,3}")
-_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
+_DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 _ENDINGS = (".", "?", "!", ")", ".”", '."', "…")
 
 
@@ -124,9 +125,17 @@ def _date(value: object) -> str:
     known = str(value) if isinstance(value, int) and not isinstance(value, bool) else value
     parts = _DATE.fullmatch(known) if isinstance(known, str) else None
     year, month, day = (int(part or 1) for part in parts.groups()) if parts else (0, 0, 0)
-    if not (FIRST_YEAR <= year <= LAST_YEAR and 1 <= month <= 12 and 1 <= day <= 31):
+    if not (FIRST_YEAR <= year <= LAST_YEAR and _in_calendar(year, month, day)):
         fail(f'Expected a date like "2014", "2014-12" or "2014-12-15"; found {found(value)}.')
     return str(known)
+
+
+def _in_calendar(year: int, month: int, day: int) -> bool:
+    try:
+        date(year, month, day)
+    except ValueError:
+        return False
+    return True
 
 
 def _year(value: int) -> int:

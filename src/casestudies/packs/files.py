@@ -32,6 +32,7 @@ KNOWN_FILES = (
     "thesaurus.yaml",
 )
 _PLAIN_SUFFIXES = (".md", ".txt")
+_FOLDERS = {"cases", *(name.split("/")[0] for name in KNOWN_FILES if "/" in name)}
 
 
 @dataclass(slots=True)
@@ -92,7 +93,9 @@ def refused(names: Iterable[str]) -> list[Problem]:
         )
         if belongs(name) or plain:
             continue
-        if name.startswith("cases/") and name.count("/") == 1:
+        if name in _FOLDERS:
+            message = "This is a file; expected a folder of this name."
+        elif name.startswith("cases/") and name.count("/") == 1:
             message = "A case is a file whose name ends in .yaml, like cases/lindsay.yaml."
         else:
             message = "The pack format has no file of this name."
@@ -144,12 +147,16 @@ def _names(root: Path, found: PackFiles) -> list[str]:
             except OSError as error:
                 found.problem(relative, f"The file could not be read: {error.strerror or error}.")
                 continue
-            if stat.S_ISLNK(mode):
+            if not relative.isprintable():
+                found.problem(relative, "The name of a file may not hold control characters.")
+            elif stat.S_ISLNK(mode):
                 found.problem(relative, "A pack may not hold links; put the file itself there.")
             elif not stat.S_ISDIR(mode) and not stat.S_ISREG(mode):
                 found.problem(relative, "This is not an ordinary file.")
             elif stat.S_ISREG(mode):
                 names.append(relative)
+            elif belongs(relative):
+                found.problem(relative, "This is a folder; expected a file of this name.")
         if len(names) > MOST_FILES:
             found.refuse(f"The pack holds more than {MOST_FILES:,} files.")
             return []

@@ -27,6 +27,8 @@ _WORDS: dict[str, bool | None] = {
 }
 _NUMBER = re.compile(r"[-+]?(0|[1-9]\d{0,17})(\.\d{1,18})?")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f]")
+_UNSEEN = re.compile(r"[\u200b\u2028-\u202e\u2066-\u2069\ufeff]")
+"""What no reader sees and what turns the order of letters round: a name is what it looks like."""
 
 
 @dataclass(slots=True)
@@ -158,6 +160,8 @@ class _Builder:
         text: str = event.value
         if event.style and _CONTROL.search(text):
             self._problem("The text holds a control character; take it out.", event)
+        if _UNSEEN.search(text):
+            self._problem("The text holds an invisible character; take it out.", event)
         top = self._stack[-1] if self._stack else None
         if top and top.wants_key:
             twice = text in top.holder

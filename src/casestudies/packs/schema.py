@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import AfterValidator, Field, ValidationInfo, field_validator, model_validator
 
 from casestudies.packs.fields import (
     GRADES,
@@ -38,6 +38,7 @@ SourceKind = Literal["blog", "report", "news", "official", "reference", "book", 
 FindingState = Literal["documented", "absent", "ended", "disputed"]
 LEAST_WORDS, MOST_WORDS = 70, 180
 LINES_OF_DISTINCTION = 3
+MOST_STUDENTS = 10_000_000
 
 
 def _summary(value: str) -> str:
@@ -125,6 +126,14 @@ class FigureFields(Strict):
     as_of: Year | None
     cites: Cites
     note: Line | None = None
+
+    @field_validator("value")
+    @classmethod
+    def _students_are_counted(cls, value: float, info: ValidationInfo) -> float:
+        counted = value == int(value) and 0 <= value <= MOST_STUDENTS
+        if info.data.get("metric") == "enrollment" and not counted:
+            fail(f"Expected a number of students; found {value:g}.")
+        return value
 
 
 class OutcomeFields(Strict):
