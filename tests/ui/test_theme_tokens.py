@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QApplication
 
 from casestudies.model.vocabulary import Group
-from casestudies.ui.theme.tokens import TEXT_PAIRS, contrast, load_tokens, load_type_scale
+from casestudies.ui.delegates.compare_cell import shade_color
+from casestudies.ui.rendering.compare_shade import LEVELS
+from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.tokens import (
+    TEXT_PAIRS,
+    ThemeChoice,
+    contrast,
+    load_tokens,
+    load_type_scale,
+)
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
@@ -17,6 +30,24 @@ def test_every_text_pair_is_readable(theme: str) -> None:
         if contrast(tokens.color(ink), tokens.color(ground)) < 4.5
     }
     assert not weak
+
+
+@pytest.mark.parametrize("choice", [ThemeChoice.LIGHT, ThemeChoice.DARK])
+def test_a_shaded_cell_stays_readable(qapp: QApplication, choice: ThemeChoice) -> None:
+    theme = ThemeService(qapp, choice)
+    grounds = []
+    for level in range(LEVELS + 1):
+        picture = QPixmap(2, 2)
+        picture.fill(theme.color("surface"))
+        painter = QPainter(picture)
+        painter.fillRect(0, 0, 2, 2, shade_color(theme, level))
+        painter.end()
+        grounds.append(picture.toImage().pixelColor(0, 0).name())
+    for ink in ("ink", "ink_soft", "ink_faint", "accent_ink", "caution"):
+        assert contrast(theme.tokens.color(ink), grounds[-1]) >= 4.5, ink
+    steps = [contrast(one, other) for one, other in pairwise(grounds)]
+    assert min(steps) > 1.04  # told apart, with the words in the cell and the legend
+    theme.deleteLater()
 
 
 def test_both_themes_have_the_same_tokens() -> None:

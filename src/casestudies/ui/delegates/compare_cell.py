@@ -31,7 +31,7 @@ LEAST_HEIGHT = 58
 TICK_HEIGHT = 42
 _KEPT = 6000  # layouts, more than the largest comparison has
 _MARK = 12
-_SHADE_STEP = 0.045  # of the accent's colour on the ground, for each level
+_SHADE_STEPS = {False: 0.045, True: 0.075}  # of the accent on the ground a level, by dark
 _DOT = 7
 _DOT_STEP = 9
 _DOTS_WIDTH = MOST_STRENGTH * _DOT_STEP + 4
@@ -249,7 +249,7 @@ def tick_words(cell: Cell) -> str:
 def shade_color(theme: ThemeService, level: int) -> QColor:
     """The ground of a cell shaded at a level: the accent's colour, seen through."""
     color = theme.color("accent")
-    color.setAlphaF(level * _SHADE_STEP)
+    color.setAlphaF(level * _SHADE_STEPS[theme.dark])
     return color
 
 
