@@ -17,6 +17,7 @@ from casestudies.model.progress import Progress
 from casestudies.paths import Paths
 from casestudies.services.settings import Settings
 from casestudies.ui.main_window import MainWindow, sentence_of
+from casestudies.ui.places import PLACES
 from casestudies.ui.tasks import TaskProgress, TaskRunner
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.theme.tokens import ThemeChoice
@@ -52,6 +53,8 @@ class Program(QObject):
         self.services.close()
 
     def _open_services(self, progress: Progress) -> Services:
+        for place in PLACES:
+            place.load()
         self.services.library.open(progress)
         self.services.searching.prepare(progress)
         return self.services

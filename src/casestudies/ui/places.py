@@ -2,35 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-from casestudies.ui.context import UiContext
-from casestudies.ui.pages.base import Page
-from casestudies.ui.pages.compare import ComparePage
-from casestudies.ui.pages.explore import ExplorePage
-from casestudies.ui.pages.like import LikePage
+if TYPE_CHECKING:
+    from casestudies.ui.context import UiContext
+    from casestudies.ui.pages.base import Page
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
     """A place: ``key`` as in ``Destination.place``; its name, icon and shortcut are the action
-    ``place.<key>``; ``make`` builds the page. ``under`` is the place on the rail that stays lit
-    for a place that has no button there, "" for one that has."""
+    ``place.<key>``; ``page`` is the class of its page in the module ``ui.pages.<key>``. ``under``
+    is the place on the rail that stays lit for a place that has no button there, "" for one that
+    has."""
 
     key: str
-    make: Callable[[UiContext], Page]
+    page: str
     under: str = ""
 
     @property
     def action(self) -> str:
         return f"place.{self.key}"
 
+    def load(self) -> type[Page]:
+        """The class of the page, its modules loaded (which takes longer than the window needs to
+        show: in the worker, before the page is made)."""
+        return getattr(import_module(f"casestudies.ui.pages.{self.key}"), self.page)
+
+    def make(self, context: UiContext) -> Page:
+        """Build the page."""
+        return self.load()(context)
+
 
 PLACES: tuple[Place, ...] = (
-    Place("explore", ExplorePage),
-    Place("compare", ComparePage),
-    Place("like", LikePage, under="explore"),
+    Place("explore", "ExplorePage"),
+    Place("compare", "ComparePage"),
+    Place("like", "LikePage", under="explore"),
 )
 
 
