@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
@@ -38,6 +39,8 @@ GAP = 13
 MOST_LINES = 3
 _KEPT = 400
 _KEPT_PICTURES = 40  # each about 300 kB; six to nine cards are in sight
+_KEPT_HEADS = 80  # each about 120 kB
+_HEAD = TOP + BOX + 1
 _OTHER = 19  # pixels of the line that says which other words were met
 _ITSELF = ("word", "stem", "prefix")
 _NAMES = ("name",)  # passages that say what the card's head says
@@ -64,6 +67,7 @@ class CaseCardDelegate(QStyledItemDelegate):
         self._vocabulary = vocabulary
         self._broken: OrderedDict[tuple[str, tuple[Span, ...], int], MarkedText] = OrderedDict()
         self._kept = KeptPictures(theme, _KEPT_PICTURES)
+        self._heads = KeptPictures(theme, _KEPT_HEADS)  # the same from answer to answer
         theme.changed.connect(self._broken.clear)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -90,16 +94,20 @@ class CaseCardDelegate(QStyledItemDelegate):
         hit, in_tray = index.data(Role.VALUE), bool(index.data(Role.IN_TRAY))
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        ground = "accent_pale" if selected else "panel" if hovered else "surface"
+        name = "accent_pale" if selected else "panel" if hovered else "surface"
+        ground = self._theme.color(name)
 
         def draw(painter: QPainter, card: QRectF) -> None:
+            top = card.toRect()
+            top.setHeight(_HEAD)
+            head = partial(self._paint_head, hit, in_tray)
+            self._heads.paint(painter, top, ground, (hit.brief, in_tray), head)
             self._paint_edges(painter, card, selected=selected)
-            self._paint_glyph(painter, hit, card)
-            self._paint_words(painter, hit, card, in_tray)
+            self._paint_words(painter, hit, card)
 
         painter.save()
         shows = (*self._face(hit), selected, in_tray)
-        self._kept.paint(painter, option.rect, self._theme.color(ground), shows, draw)
+        self._kept.paint(painter, option.rect, ground, shows, draw)
         if option.state & QStyle.StateFlag.State_HasFocus:
             card = QRectF(option.rect).adjusted(4, 0, 0, -1)
             paint_focus(painter, card, self._theme.color("accent"))
@@ -119,16 +127,9 @@ class CaseCardDelegate(QStyledItemDelegate):
             painter.fillRect(QRectF(card.left(), card.top(), 4, card.height() - 1), color("accent"))
         painter.fillRect(QRectF(card.left(), card.bottom() - 1, card.width(), 1), color("line"))
 
-    def _paint_glyph(self, painter: QPainter, hit: CaseHit, card: QRectF) -> None:
-        box = QRectF(card.left() + PAD, card.top() + TOP, BOX, BOX)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.color("glyph_ground"))
-        painter.drawRoundedRect(box, 6, 6)
-        inner = box.adjusted(8, 7, -8, -7)
-        paint_state(painter, hit.brief.state, inner, self._theme.tokens.colors["glyph"])
-
-    def _paint_words(self, painter: QPainter, hit: CaseHit, card: QRectF, in_tray: bool) -> None:
+    def _paint_head(self, hit: CaseHit, in_tray: bool, painter: QPainter, card: QRectF) -> None:
+        """What does not depend on the search: the state's outline, the name, the facts."""
+        self._paint_glyph(painter, hit, card)
         theme = self._theme
         left, room = _left(card), _room(card.width())
         top = card.top() + TOP - 1
@@ -139,8 +140,21 @@ class CaseCardDelegate(QStyledItemDelegate):
         self._line(painter, QRectF(left, top, title_room, 20), hit.brief.name, font, "ink")
         font = theme.font("label")
         self._line(painter, QRectF(left, top + 21, room, 18), facts_of(hit.brief), font, "ink_soft")
+
+    def _paint_glyph(self, painter: QPainter, hit: CaseHit, card: QRectF) -> None:
+        box = QRectF(card.left() + PAD, card.top() + TOP, BOX, BOX)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("glyph_ground"))
+        painter.drawRoundedRect(box, 6, 6)
+        inner = box.adjusted(8, 7, -8, -7)
+        paint_state(painter, hit.brief.state, inner, self._theme.tokens.colors["glyph"])
+
+    def _paint_words(self, painter: QPainter, hit: CaseHit, card: QRectF) -> None:
+        theme = self._theme
+        left, room = _left(card), _room(card.width())
         text = self._passage(hit, card.width())
-        at = QPointF(left, top + 45)
+        at = QPointF(left, card.top() + TOP + 44)
         text.paint(painter, at, theme.color("ink"), theme.color("hit"), theme.color("hit_ink"))
         at += QPointF(0, text.height)
         other = other_words(hit)
