@@ -122,6 +122,12 @@ def test_compare_as_text(profile: tuple[str, str]) -> None:
         (("compare", "lindsay", "lindsey"), "lindsay"),
         (("compare", "lindsay", "chugach", "--population", "martians"), "martians"),
         (("show", "chugatch"), "chugach"),
+        (("search", "x", "--dimension", "gradng"), "nearest is “grading”"),
+        (("search", "x", "--practice", "no-leter-grades"), "nearest is “no-letter-grades”"),
+        (("search", "x", "--kind", "distrct"), "nearest is “district”"),
+        (("search", "x", "--state", "Vermnt"), "nearest is “VT”"),
+        (("search", "x", "--state", ""), "There is no state “”."),
+        (("like", "--profile", "/dev/zero"), "too large to be a school's profile"),
     ],
 )
 def test_mistakes_get_a_sentence(
@@ -146,6 +152,25 @@ def test_library_commands(profile: tuple[str, str]) -> None:
     assert info["cases"] == 49
     built = casestudies(*profile, "library", "build")
     assert "49 cases" in built.stdout
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("--profile", "", "coverage"), ("--library", "", "coverage"), ("library", "check", "")],
+)
+def test_an_empty_name_is_not_the_present_folder(arguments: tuple[str, ...]) -> None:
+    ran = casestudies(*arguments)
+    assert ran.returncode == 2
+    assert "expected a name, found nothing" in ran.stderr
+
+
+def test_what_was_repaired_is_told(profile_path: Path, tmp_path: Path) -> None:
+    shutil.copytree(profile_path, tmp_path / "profile")
+    library = tmp_path / "profile" / "library.sqlite"
+    library.write_bytes(library.read_bytes()[:100_000])
+    info = casestudies("--profile", str(tmp_path / "profile"), "library", "info")
+    assert info.returncode == 0
+    assert "The library was damaged. It was kept as library.damaged-" in info.stderr
 
 
 def test_library_check_of_the_core_pack_and_of_a_broken_one(tmp_path: Path) -> None:

@@ -181,6 +181,15 @@ def test_a_file_that_is_no_library_is_never_touched(paths: Paths) -> None:
         LibraryService(paths).open()
 
 
+@pytest.mark.parametrize("place", ["a-file/profile", "a-file", "long" * 80])
+def test_a_place_where_no_folder_can_be(tmp_path: Path, place: str) -> None:
+    (tmp_path / "a-file").write_text("mine")
+    library = LibraryService(find_paths(profile=tmp_path / place))
+    with pytest.raises(KnownError, match=r"[Nn]othing was changed; choose"):
+        library.open()
+    assert (tmp_path / "a-file").read_text() == "mine"
+
+
 # --- places that cannot be written ------------------------------------------------------------
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+import tempfile
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from casestudies import assets
-from casestudies.errors import BugError, Cancelled
+from casestudies.errors import BugError, Cancelled, KnownError
 from casestudies.model.query import Query
 from casestudies.paths import Paths
 from casestudies.search.freshness import is_fresh, place
@@ -109,6 +110,21 @@ def test_where_nothing_can_be_kept_the_search_still_works(library_paths: Paths) 
     services.searching.prepare()
     try:
         assert total(services) > 0
+    finally:
+        services.close()
+
+
+def test_where_there_is_no_temporary_folder_either(
+    library_paths: Paths, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    from casestudies.bootstrap import make_services
+
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "absent"))
+    services = make_services(replace(library_paths, cache=library_paths.library))
+    services.library.open()
+    try:
+        with pytest.raises(KnownError, match="no room for the search index"):
+            services.searching.prepare()
     finally:
         services.close()
 

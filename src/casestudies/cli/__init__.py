@@ -6,10 +6,10 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 from casestudies import __version__
 from casestudies.cli import compare, coverage, library, like, search, show, window
+from casestudies.cli.options import some_path
 from casestudies.errors import Cancelled, KnownError
 from casestudies.paths import find_paths
 
@@ -20,9 +20,12 @@ EXIT_INTERRUPTED = 130
 def make_parser() -> argparse.ArgumentParser:
     """The whole command line as one parser; each command stands in a module of its own."""
     shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
-    shared.add_argument("--library", type=Path, metavar="PATH", help="open this library file")
+    shared.add_argument("--library", type=some_path, metavar="PATH", help="open this library file")
     shared.add_argument(
-        "--profile", type=Path, metavar="DIR", help="keep everything the program writes below DIR"
+        "--profile",
+        type=some_path,
+        metavar="DIR",
+        help="keep everything the program writes below DIR",
     )
     parser = argparse.ArgumentParser(
         prog="casestudies",

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from casestudies.cli.opening import open_services
+from casestudies.cli.options import some_path
 from casestudies.cli.output import progress_line, to_json, width
 from casestudies.errors import KnownError
 from casestudies.model.comparison import Axis, Comparison, ComparisonSpec
@@ -49,7 +50,7 @@ def add_command(commands: Any, shared: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--format", choices=["text", *_FILE_FORMATS], default="text", help="text is printed"
     )
-    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write a file")
+    parser.add_argument("-o", "--output", type=some_path, metavar="FILE", help="write a file")
     parser.add_argument("--paper", choices=list(Paper), default=Paper.LETTER)
     parser.add_argument("--citations", choices=list(CitationStyle), default=CitationStyle.APA)
     parser.add_argument(

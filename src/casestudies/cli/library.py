@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 from typing import Any
 
 from casestudies.cli.opening import open_services
+from casestudies.cli.options import some_path
 from casestudies.cli.output import print_json
 from casestudies.paths import Paths
 from casestudies.services.checking import check_pack
@@ -23,7 +23,7 @@ def add_command(commands: Any, shared: argparse.ArgumentParser) -> None:
     info = actions.add_parser("info", parents=[shared, json], help="what the library holds")
     info.set_defaults(command=show_info)
     check = actions.add_parser("check", parents=[shared, json], help="check a pack")
-    check.add_argument("path", type=Path, help="a pack's folder or .casepack file")
+    check.add_argument("path", type=some_path, help="a pack's folder or .casepack file")
     check.set_defaults(command=check_path)
     build = actions.add_parser("build", parents=[shared, json], help="make the library ready")
     build.set_defaults(command=build_library)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 from typing import Any
 
 from casestudies.cli.opening import open_services
+from casestudies.cli.options import some_path
 from casestudies.cli.output import bold, print_json, wrapped
 from casestudies.errors import KnownError
 from casestudies.model.profile import PART_NAMES, Item, Match, PartMatch
@@ -29,9 +29,9 @@ def add_command(commands: Any, shared: argparse.ArgumentParser) -> None:
         description="Ranks the cases by how alike they are to the school described in FILE.",
     )
     parser.add_argument(
-        "--profile", dest="school", type=Path, required=True, metavar="FILE", help="JSON"
+        "--profile", dest="school", type=some_path, required=True, metavar="FILE", help="JSON"
     )
-    parser.add_argument("--library", type=Path, default=argparse.SUPPRESS, metavar="PATH")
+    parser.add_argument("--library", type=some_path, default=argparse.SUPPRESS, metavar="PATH")
     parser.add_argument("--limit", type=int, default=10, metavar="N", help="cases to show (10)")
     parser.add_argument("--json", action="store_true", help="print JSON")
     parser.set_defaults(command=main)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from casestudies.cli.opening import open_services
+from casestudies.cli.options import facet_key
 from casestudies.cli.output import bold, marked, print_json, wrapped
 from casestudies.errors import KnownError
 from casestudies.model.query import Facet, Filters, Query, Sort
@@ -52,15 +53,9 @@ def main(asked: argparse.Namespace, paths: Paths) -> int:
     with open_services(paths, search=True) as services:
         filters = Filters()
         vocabulary = services.library.vocabulary()
-        known = {
-            Facet.DIMENSION: vocabulary.dimension_by_key,
-            Facet.POPULATION: vocabulary.population_by_key,
-            Facet.PRACTICE: vocabulary.practice_by_key,
-        }
         for facet in _FACET_OPTIONS:
-            keys = {_key(facet, key) for key in getattr(asked, facet.value)}
-            for key in keys - set(known.get(facet, keys)):
-                raise KnownError(f"There is no {facet.value} “{key}” in this library's vocabulary.")
+            asked_for = getattr(asked, facet.value)
+            keys = {facet_key(facet, key, vocabulary) for key in asked_for}
             filters = filters.with_(facet, keys)
         query = _asked_for(" ".join(asked.query), filters, asked.limit)
         results = services.searching.search(query)
@@ -80,10 +75,6 @@ def _asked_for(text: str, filters: Filters, limit: int) -> Query:
     for facet, keys in filters.chosen:
         together = together.with_(facet, together.of(facet) | keys)
     return Query(found.text, together, found.sort, limit=limit)
-
-
-def _key(facet: Facet, key: str) -> str:
-    return key.upper() if facet is Facet.STATE else key.lower()
 
 
 def print_results(results: SearchResults, *, explained: bool = False) -> None:

@@ -133,7 +133,11 @@ def _names(root: Path, found: PackFiles) -> list[str]:
     names: list[str] = []
 
     def unreadable(error: OSError) -> None:
-        found.problem(_relative(Path(str(error.filename)), root), "The folder could not be read.")
+        folder = Path(str(error.filename))
+        if folder == root:
+            found.refuse(f"The folder could not be read: {error.strerror or error}.")
+        else:
+            found.problem(_relative(folder, root), "The folder could not be read.")
 
     for folder, folders, files in os.walk(root, onerror=unreadable):
         here = Path(folder)

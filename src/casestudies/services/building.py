@@ -74,11 +74,12 @@ def open_library(paths: Paths, progress: Progress) -> Opened:
     Raises ``KnownError`` (no library, a newer one, disk full, a folder that cannot be written) and
     lets ``Cancelled`` from ``progress`` through; what was there before is then as it was.
     """
-    store = _open_if_ready(paths)
-    if store is not None:
-        return Opened(store)
-    with explaining(paths.library), _only_one(paths.library, progress):
-        return _make_ready(paths, progress)
+    with explaining(paths.library):
+        store = _open_if_ready(paths)
+        if store is not None:
+            return Opened(store)
+        with _only_one(paths.library, progress):
+            return _make_ready(paths, progress)
 
 
 def build_library(path: Path, cache: Path, progress: Progress) -> None:

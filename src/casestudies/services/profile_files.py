@@ -18,9 +18,11 @@ def read_profile(path: Path) -> SchoolProfile:
     """The school profile in a JSON file. Raises ``KnownError`` naming the file, and the field
     where one is wrong."""
     try:
-        if path.stat().st_size > LARGEST_PROFILE:
+        with path.open("rb") as file:  # a device or a pipe has no size to ask for
+            data = file.read(LARGEST_PROFILE + 1)
+        if len(data) > LARGEST_PROFILE:
             raise KnownError("This is too large to be a school's profile.", file=str(path))
-        text = path.read_text(encoding="utf-8-sig")
+        text = data.decode("utf-8-sig")
     except OSError as error:
         raise KnownError(f"The file cannot be read: {error.strerror}.", file=str(path)) from error
     except UnicodeDecodeError as error:

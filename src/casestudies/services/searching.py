@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from casestudies import assets
-from casestudies.errors import BugError
+from casestudies.errors import BugError, KnownError
 from casestudies.model.case import CaseBrief
 from casestudies.model.progress import Progress, no_progress
 from casestudies.model.query import Query
@@ -168,7 +168,7 @@ class SearchService:
         try:
             return ask(opened)
         except IndexUnreadable as problem:
-            _log.warning("search index lost, building it anew: %s", problem)
+            _log.warning("The search index is unreadable and is made anew: %s", problem)
             self._rebuild(opened)
             return ask(self._opened_now())
 
@@ -206,7 +206,7 @@ class SearchService:
             try:
                 return self._read(folder, fingerprint)
             except IndexUnreadable as problem:
-                _log.warning("search index cannot be used, building it anew: %s", problem)
+                _log.warning("The search index is unreadable and is made anew: %s", problem)
                 damaged = True
         else:
             damaged = False
@@ -221,10 +221,32 @@ class SearchService:
                     sweep(root, folder)
             return self._read(folder, fingerprint)
         except OSError as problem:
-            _log.warning("no search index can be kept on disk: %s", problem)
+            _log.warning("The search index cannot be kept (%s); it is for this run only.", problem)
+            return self._opened_for_this_run(fingerprint, progress)
+
+    def _opened_for_this_run(self, fingerprint: str, progress: Progress) -> _Open:
+        """An index of this content where nothing can be kept: the one brought along as it lies,
+        or one in a temporary folder, which ``close()`` removes. Raises ``KnownError``."""
+        from casestudies.search.freshness import is_fresh
+
+        ready = assets.compiled_index()
+        if ready is not None and is_fresh(ready, fingerprint):
+            return self._read(ready, fingerprint)
+        scratch = None
+        try:
             scratch = Path(tempfile.mkdtemp(prefix="casestudies-index-"))
             self._fill(scratch, progress)
             return self._read(scratch, fingerprint, scratch)
+        except BaseException as error:
+            if scratch is not None:
+                shutil.rmtree(scratch, ignore_errors=True)
+            if isinstance(error, OSError):
+                raise KnownError(
+                    "There is no room for the search index, neither in its folder nor in a "
+                    f"temporary one ({error.strerror}). Make some room and try again.",
+                    file=str(self._paths.index),
+                ) from error
+            raise
 
     def _fill(self, folder: Path, progress: Progress) -> None:
         """Build the index of the library's content in an empty folder."""

@@ -13,11 +13,19 @@ from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 from sqlalchemy.orm import Session
 
 from casestudies.errors import KnownError
-from casestudies.store.failures import explaining, not_a_library, read_only_library
+from casestudies.store.failures import (
+    NotALibrary,
+    damaged_library,
+    explaining,
+    not_a_library,
+    read_only_library,
+)
 
 APPLICATION_ID = 0x43617365  # "Case", in the file's header: this database is one of ours
 BUSY_MILLISECONDS = 10_000
 _WRITE = "casestudies_write"
+_OUR_TABLE = b"CREATE TABLE content_state"
+_LOOK_INTO = 4_000_000
 
 
 class Database:
@@ -90,12 +98,18 @@ def open_database(path: Path, *, read_only: bool = False, create: bool = False) 
     """
     path = path.absolute()
     if not create and not path.is_file():
-        raise KnownError("There is no library at this place.", file=str(path))
+        what = "A folder stands at" if path.is_dir() else "There is no library at"
+        raise KnownError(f"{what} this place; nothing was changed.", file=str(path))
     read_only = read_only or (path.exists() and not _writable(path))
     mode = _read_only_mode(path) if read_only else f"mode={'rwc' if create else 'rw'}"
     database = Database(path, _make_engine(path, mode, read_only), read_only)
     try:
         _check_kind(database)
+    except NotALibrary as error:
+        database.close()
+        if _was_ours(path):
+            raise damaged_library(path) from error
+        raise
     except BaseException:
         database.close()
         raise
@@ -169,6 +183,13 @@ def _begin(connection: Connection) -> None:
     """A writer takes the write lock at once, so that it never fails half-way for another's."""
     writes: Any = connection.get_execution_options().get(_WRITE, False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _was_ours(path: Path) -> bool:
+    """Whether a file that SQLite cannot read any more was a library once: its beginning is lost,
+    the names of our tables are not."""
+    with explaining(path), path.open("rb") as file:
+        return _OUR_TABLE in file.read(_LOOK_INTO)
 
 
 def _check_kind(database: Database) -> None:

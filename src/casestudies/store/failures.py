@@ -12,6 +12,16 @@ from sqlalchemy.exc import DBAPIError
 
 from casestudies.errors import KnownError
 
+_NO_PLACE = {
+    errno.EEXIST,
+    errno.EINVAL,
+    errno.EISDIR,
+    errno.ELOOP,
+    errno.ENAMETOOLONG,
+    errno.ENOENT,
+    errno.ENOTDIR,
+}
+
 
 class NotALibrary(KnownError):
     """The file is no SQLite file, or the database of another program."""
@@ -53,6 +63,14 @@ def damaged_library(path: Path) -> DamagedLibrary:
     )
 
 
+def garbled_library(path: Path) -> DamagedLibrary:
+    return DamagedLibrary(
+        "What stands in the library cannot be understood. Your own work is safe; start the program "
+        "again, and it reads the content in anew.",
+        file=str(path),
+    )
+
+
 def read_only_library(path: Path) -> ReadOnlyLibrary:
     return ReadOnlyLibrary(
         "This library cannot be written (it is on read-only media or in a protected folder), "
@@ -64,6 +82,13 @@ def read_only_library(path: Path) -> ReadOnlyLibrary:
 def disk_full(path: Path) -> KnownError:
     return KnownError(
         "The disk is full. The library is as it was before; make some room and try again.",
+        file=str(path),
+    )
+
+
+def _disk_failed(path: Path) -> KnownError:
+    return KnownError(
+        "The disk failed while the library was in use; the last change was not kept.",
         file=str(path),
     )
 
@@ -93,10 +118,7 @@ def explain(error: Exception, path: Path) -> KnownError | None:
     if code == sqlite3.SQLITE_CANTOPEN:
         return KnownError("The library cannot be opened.", file=str(path))
     if code == sqlite3.SQLITE_IOERR:
-        return KnownError(
-            "The disk failed while the library was in use; the last change was not kept.",
-            file=str(path),
-        )
+        return _disk_failed(path)
     return None
 
 
@@ -109,6 +131,14 @@ def _explain_os(error: OSError, path: Path) -> KnownError | None:
             "place with --library or --profile.",
             file=str(path),
         )
+    if error.errno in _NO_PLACE:
+        return KnownError(
+            f"No library can be kept at this place ({error.strerror}). Nothing was changed; choose "
+            "another one with --library or --profile.",
+            file=str(path),
+        )
+    if error.errno == errno.EIO:
+        return _disk_failed(path)
     return None
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import Row, delete, func, insert, select
+from sqlalchemy import Row, delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from casestudies.errors import KnownError
@@ -28,7 +29,7 @@ from casestudies.model.vocabulary import Vocabulary
 from casestudies.store import mapping, schema
 from casestudies.store.cases import load_cases
 from casestudies.store.engine import open_database
-from casestudies.store.failures import damaged_library
+from casestudies.store.failures import damaged_library, garbled_library
 from casestudies.store.upgrade import Condition, condition_of, prepare_tables
 
 Value = TypeVar("Value")
@@ -80,6 +81,19 @@ class LibraryStore:
             connection.execute("VACUUM")
             connection.execute("PRAGMA journal_mode=DELETE")
 
+    @contextmanager
+    def _understanding(self) -> Iterator[Session]:
+        """A session for reading content. What cannot be understood although SQLite finds no fault
+        with the file (bits do rot) raises ``DamagedLibrary`` and is read in anew by the next
+        start; the user's own work stays."""
+        try:
+            with self.database.reading() as session:
+                yield session
+        except (ValueError, LookupError, TypeError) as error:
+            with suppress(KnownError), self.database.writing() as session:
+                session.execute(update(schema.ContentState).values(version=0))
+            raise garbled_library(self.path) from error
+
     # --- packs in -----------------------------------------------------------------------------
 
     def replace_pack(self, content: PackContent, progress: Progress = no_progress) -> None:
@@ -128,7 +142,7 @@ class LibraryStore:
     def briefs(self) -> tuple[CaseBrief, ...]:
         """The briefs of all cases, by name."""
         cases, counts = schema.CaseRow, schema.BriefRow
-        with self.database.reading() as session:
+        with self._understanding() as session:
             counted = {
                 row.case_slug: row for row in session.execute(select(*counts.__table__.columns))
             }
@@ -138,13 +152,13 @@ class LibraryStore:
 
     def case(self, slug: str) -> Case | None:
         """The case of a slug in full; None if there is none."""
-        with self.database.reading() as session:
+        with self._understanding() as session:
             return load_cases(session, [slug]).get(slug)
 
     def cases(self, slugs: Sequence[str] | None = None) -> tuple[Case, ...]:
         """The cases of these slugs in the order asked for, unknown ones left out; without slugs
         all cases, pack by pack in the packs' order."""
-        with self.database.reading() as session:
+        with self._understanding() as session:
             if slugs is None:
                 rows = session.execute(
                     select(schema.CaseRow.slug).order_by(
@@ -231,7 +245,7 @@ class LibraryStore:
             "terms": schema.TermRow,
             "practices": schema.PracticeRow,
         }
-        with self.database.reading() as session:
+        with self._understanding() as session:
             return {
                 name: session.scalar(select(func.count()).select_from(table)) or 0
                 for name, table in tables.items()
@@ -280,7 +294,7 @@ class LibraryStore:
         question = select(*table.__table__.columns).order_by(owner != FIRST_PACK, owner, order)
         if pack is not None:
             question = question.where(owner == pack)
-        with self.database.reading() as session:
+        with self._understanding() as session:
             return tuple(value_of(row) for row in session.execute(question))
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from enum import StrEnum
 from pathlib import Path
 
-from sqlalchemy import Connection, MetaData, insert, inspect, select, text
+from sqlalchemy import Connection, insert, inspect, select, text
 
 from casestudies.store import schema
 from casestudies.store.backup import back_up
 from casestudies.store.engine import APPLICATION_ID, Database
-from casestudies.store.failures import explaining, newer_library
+from casestudies.store.failures import damaged_library, explaining, newer_library
 from casestudies.store.migrations import REVISIONS
+from casestudies.store.saved import Workspace
 
 _SCRIPTS = Path(__file__).parent / "migrations"
 _REVISION_TABLE = "alembic_version"
@@ -71,7 +72,9 @@ def _condition(connection: Connection, path: Path) -> Condition:
         raise newer_library(path)
     if revision != REVISIONS[-1]:
         return Condition.OLD_WORKSPACE
-    if version != schema.CONTENT_SCHEMA:
+    if not tables.issuperset(Workspace.metadata.tables):
+        raise damaged_library(path)
+    if version != schema.CONTENT_SCHEMA or not tables.issuperset(schema.Content.metadata.tables):
         return Condition.OLD_CONTENT
     return Condition.READY
 
@@ -92,9 +95,10 @@ def _renew_content_tables(connection: Connection) -> None:
     tables = inspect(connection).get_table_names()
     if schema.ContentState.__tablename__ in tables:
         names = connection.scalar(select(schema.ContentState.tables)) or []
-        old = MetaData()
-        old.reflect(connection, only=[name for name in names if name in tables], resolve_fks=False)
-        old.drop_all(connection)
+        quote = connection.dialect.identifier_preparer.quote
+        for name in reversed(names):  # they are kept in an order in which each stands after those
+            if name in tables:  # that it refers to
+                connection.exec_driver_sql(f"DROP TABLE {quote(name)}")
     schema.Content.metadata.create_all(connection, checkfirst=False)
     names = [table.name for table in schema.Content.metadata.sorted_tables]
     connection.execute(

@@ -1,0 +1,48 @@
+"""What several commands take: paths that are not empty, keys of the library's vocabulary."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping
+from difflib import get_close_matches
+from pathlib import Path
+
+from casestudies.errors import KnownError
+from casestudies.model.case import Kind
+from casestudies.model.places import STATE_NAMES
+from casestudies.model.query import Facet
+from casestudies.model.vocabulary import Vocabulary
+
+
+def some_path(text: str) -> Path:
+    """The path that ``text`` names; nothing would mean the folder one happens to be in."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("expected a name, found nothing")
+    return Path(text)
+
+
+def facet_key(facet: Facet, asked: str, vocabulary: Vocabulary) -> str:
+    """The key of a facet that ``asked`` names by its key or its full name, in capitals or not.
+    Raises ``KnownError``, naming the nearest, when there is none."""
+    names = _names(facet, vocabulary)
+    by_word = {name.casefold(): key for key, name in names.items()}
+    by_word |= {key.casefold(): key for key in names}
+    word = asked.strip().casefold()
+    if word in by_word:
+        return by_word[word]
+    close = get_close_matches(word, by_word, n=1, cutoff=0.5)
+    hint = f"; the nearest is “{by_word[close[0]]}”" if close else ""
+    raise KnownError(f"There is no {facet.value} “{asked}”{hint}.")
+
+
+def _names(facet: Facet, vocabulary: Vocabulary) -> Mapping[str, str]:
+    if facet is Facet.KIND:
+        return {kind.value: kind.value for kind in Kind}
+    if facet is Facet.STATE:
+        return STATE_NAMES
+    items = {
+        Facet.DIMENSION: vocabulary.dimensions,
+        Facet.POPULATION: vocabulary.populations,
+        Facet.PRACTICE: vocabulary.practices,
+    }[facet]
+    return {item.key: item.name for item in items}

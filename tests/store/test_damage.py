@@ -1,0 +1,101 @@
+"""Libraries that are damaged where SQLite sees nothing wrong, or sees nothing at all any more."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from casestudies.errors import KnownError
+from casestudies.store.failures import DamagedLibrary
+from casestudies.store.library import LibraryStore
+from casestudies.store.upgrade import Condition
+from casestudies.store.workspace import WorkspaceStore
+from small_packs import small_pack
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A finished small library with a tray, closed."""
+    path = tmp_path / "library.sqlite"
+    store = LibraryStore(path, create=True)
+    store.prepare_tables(tmp_path / "backups")
+    store.replace_pack(small_pack("a", "b"))
+    WorkspaceStore(store.database).set_tray(["b", "a"])
+    store.close()
+    return path
+
+
+def change(path: Path, statement: str) -> None:
+    connection = sqlite3.connect(path)
+    connection.execute(statement)
+    connection.commit()
+    connection.close()
+
+
+@contextmanager
+def opened(path: Path, *, read_only: bool = False) -> Iterator[LibraryStore]:
+    store = LibraryStore(path, read_only)
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+def test_a_library_whose_beginning_is_lost_is_damaged_and_not_foreign(path: Path) -> None:
+    data = bytearray(path.read_bytes())
+    data[:16] = b"X" * 16
+    path.write_bytes(data)
+    with pytest.raises(DamagedLibrary, match="Nothing was deleted"):
+        LibraryStore(path)
+    assert path.read_bytes() == bytes(data)
+
+
+@pytest.mark.parametrize("table", ["findings", "cases", "challenges", "packs"])
+def test_a_lost_content_table_is_filled_anew(path: Path, table: str) -> None:
+    change(path, f"DROP TABLE {table}")
+    with opened(path) as store:
+        assert store.condition() is Condition.OLD_CONTENT
+        store.prepare_tables(path.parent / "backups")
+        assert store.condition() is Condition.READY
+        store.replace_pack(small_pack("a", "b"))
+        assert store.content("core") == small_pack("a", "b")
+        assert WorkspaceStore(store.database).tray() == ("b", "a")
+
+
+def test_a_lost_table_of_the_users_is_damage(path: Path) -> None:
+    change(path, "DROP TABLE saved_work")
+    with opened(path) as store, pytest.raises(DamagedLibrary):
+        store.condition()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE findings SET cites = 'no json'",
+        "UPDATE findings SET state = 'perhaps'",
+        "UPDATE cases SET kind = 'castle'",
+        "DELETE FROM case_briefs",
+    ],
+)
+def test_content_that_makes_no_sense_is_said_and_read_in_anew(path: Path, statement: str) -> None:
+    change(path, statement)
+    with opened(path) as store:
+        with pytest.raises(DamagedLibrary, match="Your own work is safe; start the program again"):
+            store.briefs(), store.cases()
+        assert store.condition() is Condition.OLD_CONTENT
+        assert WorkspaceStore(store.database).tray() == ("b", "a")
+
+
+def test_content_that_makes_no_sense_on_read_only_media_is_said(path: Path) -> None:
+    change(path, "UPDATE findings SET cites = 'no json'")
+    with opened(path, read_only=True) as store, pytest.raises(DamagedLibrary):
+        store.cases()
+
+
+def test_a_folder_in_place_of_the_library(tmp_path: Path) -> None:
+    with pytest.raises(KnownError, match="A folder stands at this place"):
+        LibraryStore(tmp_path)
