@@ -333,11 +333,14 @@ def test_comparisons_are_saved_opened_renamed_duplicated_and_deleted(qtbot, wind
 
     menu.aboutToShow.emit()
     menu.actions()[0].trigger()
-    dialog = page.saved.dialog
-    assert dialog is not None
-    assert dialog.textValue().startswith("Lindsay, Chugach, Pittsfield and Boston Day and Evening")
-    dialog.setTextValue("For the board")
-    dialog.accept()
+    popover = page.saved.name_popover
+    assert popover is not None
+    assert popover.isVisible()
+    assert popover.box.text().startswith("Lindsay, Chugach, Pittsfield and Boston Day and Evening")
+    popover.box.setText("For the board")
+    qtbot.keyClick(popover.box, Qt.Key.Key_Return)
+    assert not popover.isVisible()
+    assert not menu.isVisible(), "Enter in the box presses nothing behind it"
     qtbot.waitUntil(lambda: names() == ["For the board"])
     page.choose_filter("girls")
     arrive(qtbot, page, ComparisonSpec(FOUR, population="girls", shade=Shade.AGE))
@@ -351,9 +354,12 @@ def test_comparisons_are_saved_opened_renamed_duplicated_and_deleted(qtbot, wind
     choose("For the board", "Duplicate")
     qtbot.waitUntil(lambda: names() == ["For the board", "For the board (2)"])
     choose("For the board (2)", "Rename…")
-    assert page.saved.dialog is not None
-    page.saved.dialog.setTextValue("Second")
-    page.saved.dialog.accept()
+    popover = page.saved.name_popover
+    assert popover is not None
+    assert popover.box.text() == "For the board (2)"
+    popover.box.setText("Second")
+    popover.button.setFocus()
+    qtbot.keyClick(popover.button, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: names() == ["For the board", "Second"])
     choose("For the board", "Delete")
     qtbot.waitUntil(lambda: names() == ["Second"])

@@ -98,6 +98,7 @@ def test_filters_by_keyboard(qtbot: QtBot, page: ExplorePage) -> None:
     row = page.facets.model.row(view.currentIndex().row())
     assert row is not None
     assert (row.kind, row.facet, row.key) == (RowKind.VALUE, Facet.KIND, "district")
+    top = view.y()
     press(qtbot, Key.Key_Space)
     settle(qtbot, page)
     assert len(names(page)) == row.count == 17
@@ -107,6 +108,7 @@ def test_filters_by_keyboard(qtbot: QtBot, page: ExplorePage) -> None:
     settle(qtbot, page)
     assert len(names(page)) == 45
     assert page.facets.clear_button.isVisible()
+    assert view.y() == top, "the filters stay under the pointer when Clear comes"
     press(qtbot, Key.Key_X, CTRL | SHIFT)
     settle(qtbot, page)
     assert len(names(page)) == 49

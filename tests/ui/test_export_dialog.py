@@ -70,3 +70,5 @@ def test_file_names_suit_any_system() -> None:
     assert file_name("Lindsay, Chugach & Co: “grading”/pace?") == "lindsay-chugach-co-grading-pace"
     assert file_name("…") == "export"
     assert len(file_name("word " * 60)) <= 80
+    assert file_name("word " * 60).endswith("-word"), "cut between words"
+    assert file_name("w" * 100) == "w" * 80

@@ -117,6 +117,13 @@ def test_the_marker_finds_whole_words_in_any_case() -> None:
     assert hit_marker([" "]) is None
 
 
+def test_the_marker_finds_the_word_that_carries_a_source_mark() -> None:
+    marker = hit_marker(["English learners"])
+    assert marker is not None
+    text = "and English learnersS8 S1; English learnersome"
+    assert [found.span() for found in marker.finditer(text)] == [(4, 20)]
+
+
 @pytest.mark.usefixtures("qapp")
 def test_the_document_knows_its_anchors_links_and_chips(core_content: PackContent) -> None:
     case = case_of(core_content, "chugach")

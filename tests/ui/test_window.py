@@ -10,9 +10,10 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from explore_parts import ALT, CTRL, Key, explore, focused, press, settle
+from explore_parts import ALT, CTRL, SHIFT, Key, explore, focused, press, settle
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from casestudies.model.progress import Progress
@@ -117,6 +118,21 @@ def test_the_chosen_theme_is_remembered(
     qtbot.waitUntil(lambda: not program.tasks.busy)
 
 
+def test_the_theme_is_chosen_in_the_menu_of_the_rail(qtbot: QtBot, window: MainWindow) -> None:
+    menu = next(
+        menu for menu in window.rail.findChildren(QMenu) if menu.actions()[1].text() == "Dark"
+    )
+    light, dark, like_desktop = menu.actions()
+    dark.trigger()
+    assert window.context.theme.dark
+    assert dark.isChecked()
+    light.trigger()
+    assert not window.context.theme.dark
+    like_desktop.trigger()
+    assert window.context.theme.choice is ThemeChoice.SYSTEM
+    qtbot.waitUntil(lambda: not window.context.tasks.busy)
+
+
 # --- actions --------------------------------------------------------------------------------------
 
 
@@ -187,6 +203,22 @@ def test_every_shortcut_reaches_its_action(qtbot: QtBot, window: MainWindow) -> 
 def _note(reached: list[str], key: str, checked: bool = False) -> None:
     del checked
     reached.append(key)
+
+
+def test_enter_presses_the_button_in_focus(qtbot: QtBot, window: MainWindow) -> None:
+    page = explore(window)
+    settle(qtbot, page)
+    for slug in ("lindsay", "chugach"):
+        window.context.tray.add(window.context.services.library.brief(slug))
+    page.tray_button.setFocus()
+    press(qtbot, Key.Key_Return, CTRL | SHIFT)
+    assert not page.tray_popover.isVisible(), "with other keys Enter may mean something else"
+    press(qtbot, Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
+    qtbot.waitUntil(page.tray_popover.isVisible)
+    page.tray_popover.compare_button.setFocus()
+    press(qtbot, Key.Key_Return)
+    assert window.page is window.page_of("compare")
+    assert not page.tray_popover.isVisible()
 
 
 def test_tips_name_the_shortcut() -> None:

@@ -1,12 +1,12 @@
-"""Accessible names: given where a widget is built, and audited over a whole window."""
+"""Accessible names, given where a widget is built and audited over a window; Enter on buttons."""
 
 from __future__ import annotations
 
 from typing import TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QAbstractItemView, QScrollBar, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QScrollBar, QWidget
 
 W = TypeVar("W", bound=QWidget)
 
@@ -23,6 +23,19 @@ def announce(widget: QWidget, text: str) -> None:
     """Have a screen reader say something that changed away from the focus."""
     if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+
+
+def press_button(event: QKeyEvent, focused: QWidget | None) -> bool:
+    """Let Enter press the button in focus, as Space does; Qt does this in dialogs only. Returns
+    whether it did; the event is then accepted."""
+    enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if not (enter and plain and isinstance(focused, QAbstractButton)):
+        return False
+    event.accept()
+    if not event.isAutoRepeat():
+        focused.click()
+    return True
 
 
 def spoken_name(widget: QWidget) -> str:

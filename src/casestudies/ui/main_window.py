@@ -7,11 +7,17 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from casestudies.errors import BugError, KnownError
-from casestudies.ui.a11y import named
+from casestudies.ui.a11y import named, press_button
 from casestudies.ui.actions import ActionSet
 from casestudies.ui.context import Destination, Message, UiContext
 from casestudies.ui.dialogs.help import HelpDialog
@@ -229,6 +235,10 @@ class MainWindow(QMainWindow):
 
     def _task_failed(self, error: Exception) -> None:
         self.toast.show_message(sentence_of(error))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_button(event, self.focusWidget()):
+            super().keyPressEvent(event)
 
     # --- closing ------------------------------------------------------------------------------
 

@@ -45,6 +45,7 @@ _KEPT = ("export_format", "export_paper", "export_citations", "export_detail", "
 _WIDTH = 430
 _CHEVRON = 14
 C = TypeVar("C")
+LONGEST_NAME = 80
 _DELETE_ON_CLOSE = Qt.WidgetAttribute.WA_DeleteOnClose
 
 
@@ -85,7 +86,10 @@ def ask_results_export(context: UiContext, results: SearchResults, parent: QWidg
 def file_name(text: str) -> str:
     """``text`` as a file's name on any system: letters, digits and hyphens, not too long."""
     plain = re.sub(r"[^\w]+", "-", text, flags=re.UNICODE).strip("-").lower()
-    return plain[:80].rstrip("-") or "export"
+    if len(plain) > LONGEST_NAME:
+        whole_words = plain[: LONGEST_NAME + 1].rpartition("-")[0]
+        plain = whole_words or plain[:LONGEST_NAME]
+    return plain or "export"
 
 
 class ChoiceBox(QComboBox):
@@ -223,7 +227,8 @@ class ExportDialog(QDialog):
         if kept and Path(kept).is_dir():
             return kept
         where = QStandardPaths.StandardLocation.DocumentsLocation
-        return QStandardPaths.writableLocation(where) or str(Path.home())
+        documents = QStandardPaths.writableLocation(where)
+        return documents if documents and Path(documents).is_dir() else str(Path.home())
 
     def _file_chosen(self, path: str) -> None:
         if path:

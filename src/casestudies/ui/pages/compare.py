@@ -63,7 +63,7 @@ class ComparePage(Page):
         self.picker: ComparePicker | None = None
         self.desk = CompareDesk(context, self)
         self.menus = CompareMenus(context, self, self.table, self._present, self.show_spec)
-        self.saved = CompareSaved(context, self, self._present, self._title)
+        self.saved = CompareSaved(context, self.bar.saved, self._present, self._title)
         self.taking = CompareTaking(context, self, self._comparison, self._cell)
         self.pictures = PicturesView(context, self)
         self.work = CompareFrame(context, self.strip, self.table, self.panel, self.pictures, self)

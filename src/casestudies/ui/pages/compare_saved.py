@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+from PySide6.QtCore import QObject, QPoint, QRect, Signal
+from PySide6.QtWidgets import QMenu, QWidget
 
 from casestudies.errors import KnownError
 from casestudies.model.changes import ChangeSet
@@ -14,31 +14,33 @@ from casestudies.model.comparison import ComparisonSpec
 from casestudies.model.saved import SavedComparison, Written
 from casestudies.ui.a11y import named
 from casestudies.ui.context import UiContext
+from casestudies.ui.widgets.like_name import NamePopover
 
 _LISTED = 12  # saved comparisons that the menu lists itself; more are in a menu below
 
 
 class CompareSaved(QObject):
     """Fills a menu with what is saved and does what is chosen there. ``opened`` gives the spec of a
-    saved comparison; ``present`` gives the one on the page and ``title`` its name."""
+    saved comparison; ``present`` gives the one on the page and ``title`` its name; ``button`` has
+    the menu."""
 
     opened = Signal(object)  # ComparisonSpec
 
     def __init__(
         self,
         context: UiContext,
-        page: QWidget,
+        button: QWidget,
         present: Callable[[], ComparisonSpec],
         title: Callable[[], str],
     ) -> None:
-        super().__init__(page)
+        super().__init__(button)
         self._context = context
-        self._page = page
+        self._button = button
         self._present = present
         self._title = title
         self._saved: tuple[SavedComparison, ...] = ()
         self.current: str = ""  # the key of the saved comparison that was opened or saved last
-        self.dialog: QInputDialog | None = None
+        self.name_popover: NamePopover | None = None
         context.bus.changed.connect(self._changed)
 
     @property
@@ -92,7 +94,8 @@ class CompareSaved(QObject):
 
     def save(self) -> None:
         """Ask for a name and save the comparison on the page under it."""
-        self._ask(self.tr("Save this comparison as"), self._title(), self._save_as)
+        title = self.tr("Save this comparison as")
+        self._ask(title, self.tr("Save"), self._title(), self._save_as)
 
     def keep(self) -> None:
         """Keep the page's present state under the name of the opened comparison."""
@@ -117,7 +120,8 @@ class CompareSaved(QObject):
         """Ask for another name."""
         found = self._find(key)
         if found is not None:
-            self._ask(self.tr("Rename to"), found.name, partial(self._rename_to, key))
+            then = partial(self._rename_to, key)
+            self._ask(self.tr("Rename the comparison"), self.tr("Rename"), found.name, then)
 
     def duplicate(self, key: str) -> None:
         """Save a copy."""
@@ -143,16 +147,13 @@ class CompareSaved(QObject):
 
     # --- behind it ----------------------------------------------------------------------------
 
-    def _ask(self, label: str, text: str, then: Callable[[str], object]) -> None:
-        dialog = QInputDialog(self._page)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(self.tr("Saved comparisons"))
-        dialog.setLabelText(label)
-        dialog.setTextValue(text)
-        dialog.setMinimumWidth(420)
-        dialog.textValueSelected.connect(then)
-        self.dialog = dialog
-        dialog.open()
+    def _ask(self, title: str, button: str, name: str, then: Callable[[str], object]) -> None:
+        if self.name_popover is not None:
+            self.name_popover.deleteLater()
+        self.name_popover = NamePopover(self._button, self.tr("Name of the comparison"))
+        self.name_popover.named_it.connect(then)
+        anchor = QRect(self._button.mapToGlobal(QPoint()), self._button.size())
+        self.name_popover.ask(title, button, name, anchor)
 
     def _save_as(self, name: str) -> None:
         work = partial(self._context.services.saved.save_comparison, name, self._present())

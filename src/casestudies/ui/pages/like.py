@@ -289,7 +289,7 @@ class LikePage(Page):
     def _ask_name(self, title: str, name: str, use: Callable[[str], None]) -> None:
         if self.name_popover is not None:
             self.name_popover.deleteLater()
-        self.name_popover = NamePopover(self)
+        self.name_popover = NamePopover(self, self.tr("Name of the profile"))
         self.name_popover.named_it.connect(use)
         self.name_popover.ask(title, self.tr("Save"), name, self.bar.anchor())
 

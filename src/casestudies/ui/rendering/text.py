@@ -34,11 +34,13 @@ def state_label(state: State | CellState) -> str:
 
 
 def hit_marker(words: Iterable[str]) -> Marker:
-    """A pattern that finds any of the words (whole, in any case); None for no words."""
+    """A pattern that finds any of the words (whole, in any case); None for no words. A word may be
+    followed by a source mark, which stands on it without a space."""
     found = sorted({word.casefold() for word in words if word.strip()}, key=len, reverse=True)
     if not found:
         return None
-    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, found)) + r")(?!\w)", re.IGNORECASE)
+    found_words = "|".join(map(re.escape, found))
+    return re.compile(rf"(?<!\w)(?:{found_words})(?=\W|$|(?-i:S)\d)", re.IGNORECASE)
 
 
 def source_marks(keys: Sequence[str]) -> str:

@@ -1,4 +1,4 @@
-"""A small panel that asks for the name under which a profile is saved."""
+"""A small panel that asks for the name under which a profile or a comparison is saved."""
 
 from __future__ import annotations
 
@@ -11,16 +11,17 @@ from casestudies.ui.widgets.popover import Popover
 
 
 class NamePopover(Popover):
-    """``named_it`` gives the name, without blanks around it and never empty."""
+    """``named_it`` gives the name, without blanks around it and never empty. ``what`` is what a
+    screen reader calls the box."""
 
     named_it = Signal(str)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, what: str) -> None:
         super().__init__(parent)
-        self.setFixedWidth(340)
+        self.setFixedWidth(400)
         self._title = QLabel()
         self._title.setProperty("look", "strong")
-        self.box = named(QLineEdit(), self.tr("Name of the profile"))
+        self.box = named(QLineEdit(), what)
         self.box.setMaxLength(MOST_NAME)
         self.box.returnPressed.connect(self._done)
         self.box.textChanged.connect(self._text_changed)

@@ -7,6 +7,8 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGraphicsDropShadowEffect, QWidget
 from shiboken6 import isValid
 
+from casestudies.ui.a11y import press_button
+
 _GAP = 6
 _EDGE = 8
 
@@ -78,6 +80,11 @@ class Popover(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.dismiss()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            focused = QApplication.focusWidget()
+            if focused is not None and self.isAncestorOf(focused):
+                press_button(event, focused)
+            event.accept()  # else the window would press the button that opened the popover
         else:
             super().keyPressEvent(event)
 

@@ -122,4 +122,4 @@ class Rail(QFrame):
             self.place_chosen.emit(str(button.property("place")))
 
     def _choice_triggered(self, action: QAction) -> None:
-        self.theme_chosen.emit(action.data())
+        self.theme_chosen.emit(ThemeChoice(action.data()))  # a variant holds the bare string
