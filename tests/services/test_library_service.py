@@ -168,6 +168,51 @@ def test_a_library_damaged_beyond_reading_is_kept_aside_too(library_paths: Paths
     assert aside.stat().st_size == 50_000
 
 
+def test_a_damaged_library_whose_replacing_is_cut_short_keeps_the_users_work(
+    library_paths: Paths, cancel_after: Callable[[int], Progress]
+) -> None:
+    with opened(library_paths) as library:
+        WorkspaceService(library).set_tray(["lindsay", "chugach"])
+    data = bytearray(library_paths.library.read_bytes())
+    connection = sqlite3.connect(library_paths.library)
+    page = connection.execute("SELECT rootpage FROM sqlite_master WHERE name='readings'").fetchone()
+    connection.close()
+    data[(page[0] - 1) * 4096 : page[0] * 4096] = os.urandom(4096)
+    library_paths.library.write_bytes(data)
+    for calls in (1, 60):
+        with pytest.raises(Cancelled):
+            LibraryService(library_paths).open(cancel_after(calls))
+        assert library_paths.library.read_bytes() == bytes(data)
+    with opened(library_paths) as library:
+        assert WorkspaceService(library).tray() == ("lindsay", "chugach")
+    assert len(list(library_paths.library.parent.glob("library.damaged-*.sqlite"))) == 1
+
+
+def test_a_new_library_gets_its_name_only_when_all_of_it_is_in_the_file(paths: Paths) -> None:
+    """On a disk that gets full, too, closing leaves half of a library in the log beside it."""
+    readers = []
+
+    def read_along(step: str, done: int, total: int) -> None:
+        if step == "Storing cases" and done == total:
+            (unfinished,) = paths.library.parent.glob("*.building-*[0-9]")
+            reader = sqlite3.connect(unfinished)
+            reader.execute("BEGIN")
+            reader.execute("SELECT count(*) FROM tray").fetchone()
+            readers.append(reader)
+
+    with pytest.raises(KnownError, match="Nothing was changed") as caught:
+        LibraryService(paths).open(read_along)
+    assert caught.value.file == str(paths.library)
+    for reader in readers:
+        reader.close()
+    assert [path.name for path in paths.library.parent.glob("library.sqlite*")] == [
+        "library.sqlite.lock"
+    ]
+    with opened(paths) as library:
+        assert library.info().cases == 49
+        assert library.notes == ()
+
+
 def test_a_file_that_is_no_library_is_never_touched(paths: Paths) -> None:
     paths.library.parent.mkdir(parents=True)
     paths.library.write_text("My dissertation. " * 500)

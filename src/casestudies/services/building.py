@@ -164,13 +164,23 @@ def _make_ready(paths: Paths, progress: Progress) -> Opened:
         return _replace_damaged(paths, progress)
 
 
-def _make_new(paths: Paths, progress: Progress, rescued: _Rescued | None = None) -> LibraryStore:
-    """A new library in a file of another name, which gets the right one when it is complete."""
+def _make_new(paths: Paths, progress: Progress) -> LibraryStore:
     path = paths.library
-    for ending in _COMPANIONS:  # of a library that somebody removed: never to be mixed with ours
-        left = path.with_name(path.name + ending)
-        if left.exists():
-            set_aside(left, "left-over")
+    with _new_file(paths, progress) as finished:
+        for (
+            ending
+        ) in _COMPANIONS:  # of a library that somebody removed: never to be mixed with ours
+            left = path.with_name(path.name + ending)
+            if left.exists():
+                set_aside(left, "left-over")
+        put_in_place(finished, path)
+    return LibraryStore(path)
+
+
+@contextmanager
+def _new_file(paths: Paths, progress: Progress, rescued: _Rescued | None = None) -> Iterator[Path]:
+    """A complete new library under another name, to be given the right one inside the block."""
+    path = paths.library
     unfinished = path.with_name(f"{path.name}.building-{os.getpid()}")
     try:
         compiled = assets.compiled_library()
@@ -181,10 +191,24 @@ def _make_new(paths: Paths, progress: Progress, rescued: _Rescued | None = None)
             shutil.copyfile(compiled, unfinished)
         if rescued is not None:
             _put_back(unfinished, rescued)
-        put_in_place(unfinished, path)
+        _settle(unfinished)
+        yield unfinished
+    except KnownError as error:
+        if error.file == str(unfinished):
+            error.file = str(path)  # a name that the user knows
+        raise
     finally:
         _remove_unfinished(path)
-    return LibraryStore(path)
+
+
+def _settle(path: Path) -> None:
+    """Brings all of a new library into its one file. Closing it does so too, but says nothing
+    where the disk is full, and leaves half of the library in a file beside it."""
+    store = LibraryStore(path)
+    try:
+        store.settle()
+    finally:
+        store.close()
 
 
 def _remove_unfinished(path: Path) -> None:
@@ -208,15 +232,18 @@ def _bring_up_to_date(paths: Paths, progress: Progress) -> LibraryStore:
 
 def _replace_damaged(paths: Paths, progress: Progress) -> Opened:
     """Puts a damaged library aside, never deletes it, and makes a new one with what can still be
-    read of the user's own work."""
+    read of the user's own work. Until the new one is complete the damaged one stays where it is:
+    cut short, by a full disk for one, all of this is done again by the next start."""
     path = paths.library
     rescued = _Rescued(_read_from(path, _tray), _read_from(path, _saved))
-    aside = set_aside(path, "damaged")
-    for ending in _COMPANIONS:
-        companion = path.with_name(path.name + ending)
-        if companion.exists():
-            companion.rename(aside.with_name(aside.name + ending))
-    store = _make_new(paths, progress, rescued)
+    with _new_file(paths, progress, rescued) as finished:
+        aside = set_aside(path, "damaged", stay=True)
+        for ending in _COMPANIONS:
+            companion = path.with_name(path.name + ending)
+            if companion.exists():
+                companion.rename(aside.with_name(aside.name + ending))
+        put_in_place(finished, path)
+    store = LibraryStore(path)
     note = f"The library was damaged. It was kept as {aside.name} and made anew. {rescued.words}"
     return Opened(store, (note,))
 

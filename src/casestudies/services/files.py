@@ -32,14 +32,22 @@ def put_in_place(finished: Path, path: Path) -> None:
     finished.replace(path)
 
 
-def set_aside(path: Path, word: str) -> Path:
+def set_aside(path: Path, word: str, *, stay: bool = False) -> Path:
     """Renames a file to a free name that says why and when, and gives the new path; raises
-    ``OSError``. ``library.sqlite`` becomes ``library.damaged-20261122-091000.sqlite``."""
+    ``OSError``. ``library.sqlite`` becomes ``library.damaged-20261122-091000.sqlite``. With
+    ``stay`` it keeps its old name as well, until another file gets that (where the disk allows a
+    file two names)."""
     stamp = datetime.now().strftime("%Y%m%d-%H%M%S")
     target = path.with_name(f"{path.stem}.{word}-{stamp}{path.suffix}")
     count = 1
     while target.exists():
         count += 1
         target = path.with_name(f"{path.stem}.{word}-{stamp}-{count}{path.suffix}")
-    path.rename(target)
+    if stay:
+        try:
+            os.link(path, target)
+        except OSError:
+            path.rename(target)
+    else:
+        path.rename(target)
     return target

@@ -221,7 +221,8 @@ class SearchService:
                     sweep(root, folder)
             return self._read(folder, fingerprint)
         except OSError as problem:
-            _log.warning("The search index cannot be kept (%s); it is for this run only.", problem)
+            why = problem.strerror or problem
+            _log.warning("The search index cannot be kept (%s); it is for this run only.", why)
             return self._opened_for_this_run(fingerprint, progress)
 
     def _opened_for_this_run(self, fingerprint: str, progress: Progress) -> _Open:

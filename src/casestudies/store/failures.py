@@ -79,6 +79,13 @@ def read_only_library(path: Path) -> ReadOnlyLibrary:
     )
 
 
+def in_use(path: Path) -> KnownError:
+    return KnownError(
+        "Another window is writing to the library. Nothing was changed; try again.",
+        file=str(path),
+    )
+
+
 def disk_full(path: Path) -> KnownError:
     return KnownError(
         "The disk is full. The library is as it was before; make some room and try again.",
@@ -111,10 +118,7 @@ def explain(error: Exception, path: Path) -> KnownError | None:
     if code == sqlite3.SQLITE_READONLY:
         return read_only_library(path)
     if code == sqlite3.SQLITE_BUSY:
-        return KnownError(
-            "Another window is writing to the library. Nothing was changed; try again.",
-            file=str(path),
-        )
+        return in_use(path)
     if code == sqlite3.SQLITE_CANTOPEN:
         return KnownError("The library cannot be opened.", file=str(path))
     if code == sqlite3.SQLITE_IOERR:

@@ -29,7 +29,7 @@ from casestudies.model.vocabulary import Vocabulary
 from casestudies.store import mapping, schema
 from casestudies.store.cases import load_cases
 from casestudies.store.engine import open_database
-from casestudies.store.failures import damaged_library, garbled_library
+from casestudies.store.failures import damaged_library, garbled_library, in_use
 from casestudies.store.upgrade import Condition, condition_of, prepare_tables
 
 Value = TypeVar("Value")
@@ -75,11 +75,18 @@ class LibraryStore:
         if found != "ok":
             raise damaged_library(self.path)
 
+    def settle(self) -> None:
+        """Brings what stands in the write-ahead log into the file itself, which then is complete
+        without the files beside it. Raises ``KnownError``, where the disk is full for one."""
+        with self.database.plain() as connection:
+            if connection.execute("PRAGMA journal_mode=DELETE").fetchone()[0] != "delete":
+                raise in_use(self.path)
+
     def finish_for_shipping(self) -> None:
         """Makes the file compact and complete in itself, so that it opens on read-only media."""
         with self.database.plain() as connection:
             connection.execute("VACUUM")
-            connection.execute("PRAGMA journal_mode=DELETE")
+        self.settle()
 
     @contextmanager
     def _understanding(self) -> Iterator[Session]:
