@@ -1,6 +1,6 @@
 """`make screenshots`: drives the real window by keyboard and saves pictures of every page.
 
-Without options it makes the README's pictures (docs/pictures, 1440x900, light and dark). With
+Without options it makes the pictures of README and docs/gallery.md (1440x900, light and dark). With
 ``--review DIR`` it makes every scene of every page at 1440x900, at 1280x720 and at 200 %, to be
 looked at.
 """
@@ -8,11 +8,12 @@ looked at.
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,14 +21,29 @@ ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "docs" / "pictures"
 SHOWN_THERE = (
     "explore",
+    "tokens",
+    "completion",
     "explanation",
+    "did-you-mean",
+    "empty",
+    "source",
     "compare",
+    "compare-populations",
     "compare-differing",
     "pivot-practices",
+    "pivot-within",
+    "pivot-eight",
+    "pictures-enrollment",
+    "pictures-populations",
     "pictures-outcomes",
+    "pictures-timeline",
+    "pictures-coverage",
     "like-filled",
+    "compare-export",
+    "help",
 )
 SETTLE_MS = 900
+FRAME = 60  # of the screen around a window: without it the window would be maximized
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +62,9 @@ REVIEW = (USUAL, Shape("-1280", 1280, 720), Shape("-200", 1280, 720, 2.0))
 
 def drive(folder: Path, shape: Shape, theme: str, names: list[str]) -> int:
     """Run the window in this process, play the scenes and save their pictures into ``folder``."""
-    from PySide6.QtCore import QPoint, QTimer
-    from PySide6.QtGui import QPainter, QPixmap
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtCore import QPoint, QRect, QTimer
+    from PySide6.QtGui import QColor, QPainter, QPixmap
+    from PySide6.QtWidgets import QApplication, QDialog
 
     from casestudies.paths import find_paths
     from casestudies.ui.app import run_window
@@ -64,6 +80,9 @@ def drive(folder: Path, shape: Shape, theme: str, names: list[str]) -> int:
             if other is not window and other.isVisible():
                 at: QPoint = other.mapToGlobal(QPoint()) - window.mapToGlobal(QPoint())
                 painter.drawPixmap(at, other.grab())
+                if isinstance(other, QDialog):  # its frame is the desktop's
+                    painter.setPen(QColor(128, 128, 128))
+                    painter.drawRect(QRect(at, other.size()))
         painter.end()
         picture.save(str(folder / f"{name}-{theme}{shape.name}.png"))
 
@@ -116,23 +135,35 @@ def main() -> int:
     folder = asked.review or README
     folder.mkdir(parents=True, exist_ok=True)
     scenes = asked.scene or (() if asked.review else SHOWN_THERE)
-    run: Callable[..., subprocess.CompletedProcess[bytes]] = subprocess.run
-    for shape in REVIEW if asked.review else (USUAL,):
-        for theme in ("light", "dark"):
-            environment = {
-                **os.environ,
-                "QT_QPA_PLATFORM": "offscreen",
-                "QT_SCALE_FACTOR": str(shape.scale),
-            }
-            named = [part for scene in scenes for part in ("--scene", scene)]
-            child = [sys.executable, "-m", "tools.screenshots", *named]
-            child += ["--child", str(folder.resolve()), shape.name, theme]
-            if run(child, env=environment, cwd=ROOT).returncode != 0:
-                return 1
+    with tempfile.TemporaryDirectory() as scratch:
+        for shape in REVIEW if asked.review else (USUAL,):
+            for theme in ("light", "dark"):
+                if not run_child(folder, Path(scratch), shape, theme, scenes):
+                    return 1
     if not asked.review:
         for picture in sorted(folder.glob("*.png")):
             shrink(picture)
     return 0
+
+
+def run_child(folder: Path, scratch: Path, shape: Shape, theme: str, scenes: Sequence[str]) -> bool:
+    """Make the scenes' pictures in one size and theme in a process of its own, on a screen as
+    large as the window: menus and dialogs stand where they would on a small screen."""
+    width, height = shape.width + FRAME, shape.height + FRAME
+    size = {"width": round(width * shape.scale), "height": round(height * shape.scale)}
+    dots = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    screen = scratch / f"screen{shape.name}.json"
+    screens = [{"name": "review", "x": 0, "y": 0, **size, **dots}]
+    screen.write_text(json.dumps({"screens": screens}), encoding="utf-8")
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": f"offscreen:configfile={screen}",
+        "QT_SCALE_FACTOR": str(shape.scale),
+    }
+    named = [part for scene in scenes for part in ("--scene", scene)]
+    child = [sys.executable, "-m", "tools.screenshots", *named]
+    child += ["--child", str(folder.resolve()), shape.name, theme]
+    return subprocess.run(child, env=environment, cwd=ROOT).returncode == 0
 
 
 def shrink(picture: Path) -> None:
