@@ -77,9 +77,9 @@ def test_a_district_like_lindsay_finds_lindsay(matching: MatchingService) -> Non
     ]
     assert first.missing == ("letter grades kept: not documented",)
     # kind 1, grades 2, size 1, setting 1, populations 3, dimensions 1, wanted 3 are told; of the
-    # three items of populations the share of 37 percent against 40 scores 1 - 3/50
+    # three items of populations the share of 37 percent against 40 scores 1 - 3/25
     size = 1 - math.log(3976 / 3500) / math.log(10)
-    assert first.score == pytest.approx((1 + 2 + size + 1 + (1 + 1 + 0.94) + 1 + 3) / 12)
+    assert first.score == pytest.approx((1 + 2 + size + 1 + (1 + 1 + 0.88) + 1 + 3) / 12)
     assert first.told == pytest.approx(12 / 14)
 
 
@@ -113,6 +113,14 @@ def test_reasons_say_years_and_figures(library: PackValues) -> None:
     assert part_of(charleston, Part.SIZE).reasons == (
         "more than 50,000 students, year not stated; yours has 3,500",
     )
+
+
+def test_almost_none_is_not_close_to_a_third(library: PackValues) -> None:
+    profile = SchoolProfile(populations=(ProfilePopulation("english-learners", 30.0),))
+    work, share = part_of(one(library, "northern-cass", profile), Part.POPULATIONS).items
+    assert share.share is not None
+    assert share.share.percent < 1
+    assert (work.score, share.score) == (1, 0)
 
 
 def test_missing_data_is_named(library: PackValues) -> None:

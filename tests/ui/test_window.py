@@ -33,7 +33,7 @@ from casestudies.ui.actions import (
 from casestudies.ui.app import Program, chosen_theme
 from casestudies.ui.context import Destination
 from casestudies.ui.dialogs.help import PAGES, HelpDialog, shortcuts_html
-from casestudies.ui.main_window import MainWindow
+from casestudies.ui.main_window import USUAL, MainWindow
 from casestudies.ui.pages.compare import ComparePage
 from casestudies.ui.pages.like import LikePage
 from casestudies.ui.places import PLACES
@@ -84,6 +84,20 @@ def test_the_window_is_there_before_the_library(
     settle(qtbot, page)
     assert program.window.page is page
     assert page.reading.case is not None
+
+
+def test_the_first_window_fits_on_a_small_screen(
+    qtbot: QtBot, programs: list[Program], ready_paths: Paths
+) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    screen = app.primaryScreen().availableSize()
+    assert screen.height() < USUAL.height(), "the offscreen display is a small one"
+    program = Program(app, ready_paths)
+    programs.append(program)
+    program.window.show_fitting()
+    assert program.window.isMaximized()
+    qtbot.waitUntil(lambda: program.window.page is not None, timeout=30_000)
 
 
 def test_a_library_that_cannot_be_opened_is_told_calmly(

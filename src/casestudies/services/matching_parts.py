@@ -19,7 +19,7 @@ from casestudies.services.differing_codes import by_weight, findings_about, mark
 ALIKE_KINDS = (frozenset({Kind.SCHOOL, Kind.PROGRAM}), frozenset({Kind.DISTRICT, Kind.NETWORK}))
 SETTINGS = ("rural", "town", "suburban", "urban")  # neighbours are more alike than ends
 SAME_SIZE = math.log(10)  # a tenfold difference in size scores 0
-SAME_SHARE = 50.0  # so does a difference of fifty points in a share
+SAME_SHARE = 25.0  # so does a difference of 25 points in a share
 WANTED_SCORES: dict[CellState, float] = {
     CellState.DOCUMENTED: 1.0,
     CellState.ENDED: 0.5,
@@ -101,7 +101,7 @@ def population_items(
     profile: SchoolProfile, case: Case, vocabulary: Vocabulary
 ) -> tuple[Item, ...]:
     """For each population whether work for it is documented; and, where your share is known, how
-    close theirs is: 1 - (difference in points) / 50, at least 0."""
+    close theirs is: 1 - (difference in points) / 25, at least 0."""
     items: list[Item] = []
     for population in profile.populations:
         name = vocabulary.name_of(population.key)

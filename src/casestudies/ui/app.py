@@ -97,8 +97,10 @@ def run_window(paths: Paths, on_shown: Callable[[MainWindow], object] | None = N
     app.setDesktopFileName("casestudies")
     handler = setup_logging(paths)
     program = Program(app, paths)
-    program.window.show()
-    if on_shown is not None:
+    if on_shown is None:
+        program.window.show_fitting()
+    else:
+        program.window.show()  # who drives it says how large it is
         on_shown(program.window)
     signal.signal(signal.SIGINT, lambda *_: app.quit())
     wake = QTimer(app)  # lets Python see Ctrl+C in the terminal

@@ -40,6 +40,7 @@ log = logging.getLogger(__name__)
 
 SMALLEST = QSize(960, 600)
 USUAL = QSize(1440, 900)
+FRAME = QSize(8, 40)  # about what a window manager puts round a window
 _NEXT_THEME = {
     ThemeChoice.LIGHT: ThemeChoice.DARK,
     ThemeChoice.DARK: ThemeChoice.SYSTEM,
@@ -244,9 +245,18 @@ class MainWindow(QMainWindow):
 
     def _restore_geometry(self) -> None:
         kept = self._services.settings.get("window_geometry", "")
-        if not (kept and self.restoreGeometry(QByteArray.fromBase64(kept.encode()))):
-            screen = QGuiApplication.primaryScreen().availableSize()
-            self.resize(USUAL.boundedTo(screen))
+        self._placed = bool(kept) and self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
+        if not self._placed:
+            self.resize(USUAL.boundedTo(QGuiApplication.primaryScreen().availableSize()))
+
+    def show_fitting(self) -> None:
+        """Show where it was last; at first in its usual size, or maximized where that and the
+        frame round it do not fit on the screen."""
+        room = QGuiApplication.primaryScreen().availableSize() - FRAME
+        if self._placed or USUAL.boundedTo(room) == USUAL:
+            self.show()
+        else:
+            self.showMaximized()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember geometry and page states; ``app.run_window`` then ends the background work."""

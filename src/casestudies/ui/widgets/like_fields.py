@@ -42,6 +42,7 @@ class ChoiceBox(QComboBox):
         super().__init__(parent)
         self._theme = theme
         named(self, name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # not by the wheel
         self.setItemDelegate(QStyledItemDelegate(self))
         self.setMaxVisibleItems(18)
         self.setMinimumContentsLength(4)
