@@ -174,6 +174,7 @@ class Scorer:
                 if strength >= MET:
                     met[number] = met.get(number, 0.0) + rarity
                     bits[number] = bits.get(number, 0) | bit
+        everything = met
         for unit, meeting in found:
             if unit.required and meeting in asked:
                 strong = meeting.strengths
@@ -182,20 +183,38 @@ class Scorer:
                     met = with_it or met
         whole = sum(meeting.rarity for meeting in asked) or 1.0
         level = self._level(met, whole, among)
+        least = level * whole
+        if met is not everything:
+            met = self._with_rest(met, everything, whole)
         for meeting in extra:
             rarity = meeting.rarity
             for number in scores.keys() & meeting.strengths.keys():
                 scores[number] += meeting.strengths[number] * rarity
         weights = self._weights
-        least = level * whole
         kept = {
             number: scores[number] * weights[number] * (part / whole) ** COVERING
             for number, part in met.items()
-            if part >= least
+            if part >= least or (met is not everything and part >= LEVELS[-1] * whole)
         }
         parts = Parts(bits, tuple(meeting.rarity for meeting in asked))
         partial = any(met[number] < LEVELS[0] * whole for number in kept)
         return Found(kept, partial, parts, absent)
+
+    def _with_rest(
+        self, met: dict[int, float], everything: Mapping[int, float], whole: float
+    ) -> dict[int, float]:
+        """Where no passage meets all that is asked, one may say what is required and another of
+        the same case the rest: ``met`` with those others."""
+        if max(met.values(), default=0.0) >= LEVELS[0] * whole:
+            return met
+        case_of = self._corpus.case_of
+        homes = {case_of[number] for number in met} - {-1}
+        rest = {
+            number: part
+            for number, part in everything.items()
+            if number not in met and part >= LEVELS[-1] * whole and case_of[number] in homes
+        }
+        return {**met, **rest}
 
     def _level(self, met: Mapping[int, float], whole: float, among: frozenset[int] | None) -> float:
         """The share of what is asked that a passage must meet: the highest level at which there
