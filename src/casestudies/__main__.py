@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import sys
 
-from casestudies.cli import run
-
 
 def main() -> int:
     """Run the command line on ``sys.argv``; the return value is the exit status."""
-    return run(sys.argv[1:])
+    try:
+        from casestudies.cli import run  # may be interrupted like all that follows
+
+        return run(sys.argv[1:])
+    except KeyboardInterrupt:
+        print("casestudies: stopped; nothing was changed.", file=sys.stderr)
+        return 130
 
 
 if __name__ == "__main__":

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import os
+import errno
 import sys
 from collections.abc import Sequence
 
 from casestudies import __version__
 from casestudies.cli import compare, coverage, library, like, search, show, window
 from casestudies.cli.options import some_path
+from casestudies.cli.output import drop_the_rest, write_what_the_terminal_can
 from casestudies.errors import Cancelled, KnownError
 from casestudies.paths import find_paths
 
@@ -43,12 +44,15 @@ def make_parser() -> argparse.ArgumentParser:
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command; returns the exit status (0 done, 1 explained failure, 2 usage)."""
+    write_what_the_terminal_can()
     asked = make_parser().parse_args(arguments)
     paths = find_paths(
         profile=getattr(asked, "profile", None), library=getattr(asked, "library", None)
     )
     try:
-        return getattr(asked, "command", window.main)(asked, paths)
+        status = getattr(asked, "command", window.main)(asked, paths)
+        sys.stdout.flush()
+        return status
     except KnownError as error:
         print(f"casestudies: {error}", file=sys.stderr)
         return EXIT_ERROR
@@ -56,5 +60,11 @@ def run(arguments: Sequence[str]) -> int:
         print("casestudies: stopped; nothing was changed.", file=sys.stderr)
         return EXIT_INTERRUPTED
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        drop_the_rest()
         return 0
+    except OSError as error:
+        if error.errno != errno.ENOSPC:
+            raise
+        drop_the_rest()
+        print("casestudies: the disk is full; not all could be written.", file=sys.stderr)
+        return EXIT_ERROR

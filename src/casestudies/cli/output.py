@@ -2,15 +2,30 @@
 
 from __future__ import annotations
 
+import atexit
+import codecs
 import dataclasses
+import io
 import json
+import os
 import shutil
 import sys
 import textwrap
-from typing import Any
+from pathlib import Path
+from typing import Any, TextIO
 
 from casestudies.model.progress import Progress
 
+_NEAREST = {
+    **dict.fromkeys("“”„«»", '"'),
+    **dict.fromkeys("‘’", "'"),
+    **dict.fromkeys("–—−·", "-"),
+    **dict.fromkeys("●•█", "*"),
+    "○": "o",
+    "…": "...",
+    "→": "->",
+}
+_HANDLER = "casestudies-nearest"
 NARROWEST = 40
 WIDEST = 160
 
@@ -20,9 +35,40 @@ def width() -> int:
     return max(NARROWEST, min(WIDEST, shutil.get_terminal_size((100, 24)).columns))
 
 
+def write_what_the_terminal_can() -> None:
+    """From here on, characters that standard output or error cannot write (an old terminal, a pipe
+    on Windows) become the nearest ones that it can, or a question mark."""
+    codecs.register_error(_HANDLER, _nearest)
+    sys.stdout = sys.stdout or _nowhere()  # absent where the caller closed it
+    sys.stderr = sys.stderr or _nowhere()
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors=_HANDLER)
+
+
+def _nowhere() -> TextIO:
+    stream = Path(os.devnull).open("w", encoding="utf-8")
+    atexit.register(stream.close)
+    return stream
+
+
+def drop_the_rest() -> None:
+    """Nothing more reaches standard output, which cannot be written any more."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _nearest(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    found = error.object[error.start : error.end]
+    return "".join(_NEAREST.get(letter, "?") for letter in found), error.end
+
+
 def to_json(value: Any) -> str:
-    """``value`` as indented JSON; dataclasses become objects."""
-    return json.dumps(value, ensure_ascii=False, indent=2, default=_plain)
+    """``value`` as indented JSON; dataclasses become objects. Where standard output cannot write
+    every character they stand escaped."""
+    every = (getattr(sys.stdout, "encoding", None) or "utf-8").lower().startswith("utf")
+    return json.dumps(value, ensure_ascii=not every, indent=2, default=_plain)
 
 
 def print_json(value: Any) -> None:

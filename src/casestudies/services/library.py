@@ -152,11 +152,10 @@ class LibraryService:
             if slugs is None:
                 slugs = [brief.slug for brief in self.briefs()]
             absent = [slug for slug in dict.fromkeys(slugs) if slug not in self._cases]
+            for slug in absent:
+                self.brief(slug)
             if absent:
                 self._cases |= {case.slug: case for case in self.store.cases(absent)}
-            for slug in absent:
-                if slug not in self._cases:
-                    raise self._unknown(slug)
             return tuple(self._cases[slug] for slug in slugs)
 
     def vocabulary(self) -> Vocabulary:

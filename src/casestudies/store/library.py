@@ -96,6 +96,8 @@ class LibraryStore:
         try:
             with self.database.reading() as session:
                 yield session
+        except UnicodeEncodeError:  # of what was asked for, not of what was read
+            raise
         except (ValueError, LookupError, TypeError) as error:
             with suppress(KnownError), self.database.writing() as session:
                 session.execute(update(schema.ContentState).values(version=0))
