@@ -47,7 +47,7 @@ def write_what_the_terminal_can() -> None:
 
 
 def _nowhere() -> TextIO:
-    stream = Path(os.devnull).open("w", encoding="utf-8")
+    stream = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - it stands for a stream
     atexit.register(stream.close)
     return stream
 
