@@ -79,6 +79,21 @@ def test_a_folder_is_no_target(tmp_path: Path) -> None:
         small_service().export(small_comparison(), "md", tmp_path / "out.md")
 
 
+@LINUX
+@pytest.mark.parametrize("place", ["/dev/null", "/dev/full"])
+def test_a_device_is_no_target(place: str) -> None:
+    with pytest.raises(KnownError, match=f"{place}” is not an ordinary file"):
+        small_service().export(small_comparison(), "md", Path(place))
+    assert not Path(f"{place}.md").exists()
+
+
+def test_a_folder_without_a_suffix_is_no_target_either(tmp_path: Path) -> None:
+    (tmp_path / "reports").mkdir()
+    with pytest.raises(KnownError, match="is a folder; give the export a file name"):
+        small_service().export(small_comparison(), "md", tmp_path / "reports")
+    assert [path.name for path in tmp_path.iterdir()] == ["reports"]
+
+
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(KnownError, match=r"There is no folder “.*nowhere”; nothing was written"):
         small_service().export(small_comparison(), "md", tmp_path / "nowhere" / "out.md")

@@ -19,7 +19,7 @@ from casestudies.services.compare_json import as_json
 from casestudies.services.compare_text import render
 from casestudies.services.comparing_report import readable, report_of
 from casestudies.services.exporting import FORMATS, ExportService
-from casestudies.services.exporting_files import write_export
+from casestudies.services.exporting_files import with_suffix, write_export
 
 _FILE_FORMATS = [found.key for found in FORMATS]
 _BINARY = {"pdf", "docx", "pptx", "xlsx"}
@@ -89,7 +89,8 @@ def main(asked: argparse.Namespace, paths: Paths) -> int:
     else:
         text = render(comparison, width(), bold=asked.output is None and sys.stdout.isatty())
     if asked.output:
-        written = write_export(asked.output, (text + "\n").encode())
+        suffix = ".json" if form == "json" else ".txt"
+        written = write_export(with_suffix(asked.output, suffix), (text + "\n").encode())
         print(f"Written: {written}")
     else:
         print(text)

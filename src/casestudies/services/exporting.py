@@ -24,7 +24,7 @@ from casestudies.model.report import (
 )
 from casestudies.model.results import SearchResults
 from casestudies.services.comparing import ComparingService, ComparisonLibrary
-from casestudies.services.exporting_files import write_export
+from casestudies.services.exporting_files import with_suffix, write_export
 from casestudies.services.reports import case_report, comparison_report, results_report
 
 Part = ReportCell | ReportRow | Table | Statement
@@ -136,7 +136,7 @@ class ExportService:
         chosen = self.format(format_key)
         if report.subject not in chosen.subjects:
             raise KnownError(f"{chosen.name} does not suit {_SUBJECTS[report.subject]}.")
-        target = path if path.suffix else path.with_name(f"{path.name}{chosen.suffix}")
+        target = with_suffix(path, chosen.suffix)
         data = _renderer(chosen.key)(report, options or ExportOptions(), progress)
         progress("Writing the file", 0, 1)
         return write_export(target, data)

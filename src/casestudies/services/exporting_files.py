@@ -16,6 +16,16 @@ _FULL = {errno.ENOSPC, errno.EDQUOT}
 _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
+def with_suffix(path: Path, suffix: str) -> Path:
+    """``path``, with ``suffix`` where it has none of its own; what is no file (a folder, a device)
+    keeps its name, and ``write_export`` refuses it."""
+    try:
+        taken = path.exists() and not path.is_file()
+    except OSError:
+        taken = False
+    return path if path.suffix or taken else path.with_name(f"{path.name}{suffix}")
+
+
 def write_export(path: Path, data: bytes) -> Path:
     """Write ``data`` to ``path`` by way of an unfinished file beside it, and give the path with
     its links resolved. Whoever looks, and whenever the program is killed, finds the old file or
@@ -40,6 +50,8 @@ def write_export(path: Path, data: bytes) -> Path:
 def _check(target: Path) -> None:
     if target.is_dir():
         raise KnownError(f"“{target}” is a folder; give the export a file name.")
+    if target.exists() and not target.is_file():
+        raise KnownError(f"“{target}” is not an ordinary file; give the export another name.")
     if not target.parent.exists():
         raise KnownError(f"There is no folder “{target.parent}”; nothing was written.")
     if not target.parent.is_dir():
