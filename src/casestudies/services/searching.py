@@ -221,7 +221,7 @@ class SearchService:
                     sweep(root, folder)
             return self._read(folder, fingerprint)
         except OSError as problem:
-            why = problem.strerror or problem
+            why = problem.strerror or "its files could not be copied"
             _log.warning("The search index cannot be kept (%s); it is for this run only.", why)
             return self._opened_for_this_run(fingerprint, progress)
 
