@@ -54,7 +54,8 @@ class Sort(StrEnum):
 @dataclass(frozen=True)
 class Filters:
     """Chosen facet keys. Keys of one facet are alternatives, facets add up. Kind, state, locale,
-    grades and status select cases; population, dimension and practice select passages."""
+    grades and status select cases; population, dimension and practice select passages: those of
+    a case that have all of them, else those that have them all between them."""
 
     chosen: tuple[tuple[Facet, frozenset[str]], ...] = ()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from casestudies.model.case import CaseBrief
 from casestudies.model.content import Thesaurus
@@ -34,6 +34,7 @@ from casestudies.search.units import Unit
 NAMED = 100.0
 BEST_PASSAGES = 6
 FADING = 0.6
+APART = 0.6  # of a passage that has only some of the chosen passage facets
 MANY = 0.1  # a case with many passages on it is a little better than one with few
 MOST_TOGETHER = 12  # so many passages of a case may share in meeting all parts of a query
 
@@ -62,11 +63,13 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class RankedCase:
-    """A case with its score and its passages (number, score), best first."""
+    """A case with its score and its passages (number, score), best first. ``apart``: different
+    passages of it have the chosen passage facets."""
 
     number: int
     score: float
     passages: list[tuple[int, float]]
+    apart: bool = False
 
 
 class SearchEngine:
@@ -130,26 +133,25 @@ class SearchEngine:
 
     def passing(self, filters: Filters) -> frozenset[int]:
         """The passages of cases that pass the filters."""
-        left = self.facets.cases_left(filters)
-        inside = [n for n in self.corpus.in_cases if self.corpus.case_of[n] in left]
-        return frozenset(self.facets.passing(inside, self.facets.masks(filters)))
+        selected = self.facets.select(self.corpus.in_cases, filters)
+        return frozenset(number for found in selected.values() for number in found.passages)
+
+    def beside(self, answer: Answer, filters: Filters) -> Answer:
+        """The answer in cases that pass the filters with other passages than it found."""
+        kept = self.facets.beside(answer.scores, filters)
+        return replace(answer, scores={number: answer.scores[number] for number in kept})
 
     def rank(self, answer: Answer, filters: Filters) -> list[RankedCase]:
         """The cases that pass the filters with their passages, best case first."""
-        corpus = self.corpus
-        left = self.facets.cases_left(filters)
-        masks = self.facets.masks(filters)
-        numbers = self.facets.passing(answer.scores, masks) if masks else answer.scores
-        by_case: dict[int, list[tuple[int, float]]] = {}
-        case_of, scores = corpus.case_of, answer.scores
-        for number in numbers:
-            case = case_of[number]
-            if case in left:
-                by_case.setdefault(case, []).append((number, scores[number]))
+        scores = answer.scores
         ranked = []
-        for case, found in by_case.items():
+        for case, selected in self.facets.select(scores, filters).items():
+            found = [(number, scores[number]) for number in selected.passages]
             if not answer.wordless:
                 found.sort(key=lambda pair: (-pair[1], pair[0]))
+            if selected.apart:
+                found = [(number, score * APART) for number, score in found]
+                found = self._one_of_each(found, selected.apart)
             score, weight = 0.0, 1.0
             for _, passage_score in found[:BEST_PASSAGES]:
                 score += passage_score * weight
@@ -158,9 +160,18 @@ class SearchEngine:
             if answer.parts is not None:
                 score *= answer.parts.together([number for number, _ in found[:MOST_TOGETHER]])
             score += NAMED * answer.named.get(case, 0.0)
-            ranked.append(RankedCase(case, score, found))
+            ranked.append(RankedCase(case, score, found, bool(selected.apart)))
         ranked.sort(key=lambda case: (-case.score, case.number))
         return ranked
+
+    def _one_of_each(
+        self, found: list[tuple[int, float]], masks: tuple[int, ...]
+    ) -> list[tuple[int, float]]:
+        """Passages with the best one for each mask first."""
+        marks = self.corpus.marks
+        first = [next(pair for pair in found if marks[pair[0]] & mask) for mask in masks]
+        first = list(dict.fromkeys(first))
+        return [*first, *(pair for pair in found if pair not in first)]
 
     def _evaluate(self, node: Node, answer: Answer) -> Found:
         match node:

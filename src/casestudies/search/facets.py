@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from casestudies.model.case import CaseBrief
 from casestudies.model.query import PASSAGE_FACETS, Facet, Filters, grade_bands
 from casestudies.search.corpus import Corpus
 
 CASE_FACETS = tuple(facet for facet in Facet if facet not in PASSAGE_FACETS)
+
+
+@dataclass(frozen=True, slots=True)
+class Selected:
+    """The passages of a case that the filters leave. ``apart``: no passage has all the passage
+    facets that are chosen, different ones have them: their masks; empty otherwise."""
+
+    passages: list[int]
+    apart: tuple[int, ...] = ()
 
 
 class FacetIndex:
@@ -47,60 +57,80 @@ class FacetIndex:
         return left
 
     def masks(self, filters: Filters, without: Facet | None = None) -> tuple[int, ...]:
-        """One mask for each chosen passage facet; a passage must share a bit with every one."""
+        """One mask for each chosen passage facet; a case must have passages for every one."""
         return tuple(
             self.mask(facet, filters.of(facet))
             for facet in Facet
             if facet in PASSAGE_FACETS and facet is not without and filters.of(facet)
         )
 
-    def passing(self, numbers: Iterable[int], masks: tuple[int, ...]) -> list[int]:
-        """The passages that pass all masks."""
-        marks = self._corpus.marks
-        found = list(numbers)
-        for mask in masks:
-            found = [number for number in found if marks[number] & mask]
-        return found
+    def select(self, numbers: Iterable[int], filters: Filters) -> dict[int, Selected]:
+        """What is left of the passages ``numbers`` by case. Of a case that has passages with all
+        chosen passage facets, these; of one whose passages have them all between them, those that
+        have any; of others nothing."""
+        left, masks = self.cases_left(filters), self.masks(filters)
+        marks, case_of = self._corpus.marks, self._corpus.case_of
+        found: dict[int, list[int]] = {}
+        for number in numbers:
+            case = case_of[number]
+            if case in left:
+                found.setdefault(case, []).append(number)
+        if not masks:
+            return {case: Selected(inside) for case, inside in found.items()}
+        selected = {}
+        for case, inside in found.items():
+            whole = [n for n in inside if all(marks[n] & mask for mask in masks)]
+            if whole:
+                selected[case] = Selected(whole)
+            elif all(any(marks[n] & mask for n in inside) for mask in masks):
+                some = [n for n in inside if any(marks[n] & mask for mask in masks)]
+                selected[case] = Selected(some, masks)
+        return selected
+
+    def beside(self, numbers: Iterable[int], filters: Filters) -> list[int]:
+        """Those of the passages ``numbers`` whose cases pass the filters with other passages."""
+        passing = self.select(self._corpus.in_cases, filters)
+        case_of = self._corpus.case_of
+        return [number for number in numbers if case_of[number] in passing]
 
     def counts(self, numbers: Sequence[int], filters: Filters) -> dict[Facet, dict[str, int]]:
         """For each facet and value: how many cases are left when the value is chosen in its facet
         and all other filters stay. ``numbers``: the passages in cases that the text finds."""
         counted: dict[Facet, dict[str, int]] = {}
-        passing = self.passing(numbers, self.masks(filters))
-        case_of = self._corpus.case_of
-        with_hits = {case_of[number] for number in passing}
+        bits = self._bits_by_case(numbers)
+
+        def fits(masks: tuple[int, ...], left: frozenset[int]) -> set[int]:
+            return {case for case in bits if case in left and all(bits[case] & m for m in masks)}
+
+        masks = self.masks(filters)
         for facet in CASE_FACETS:
-            left = self.cases_left(filters, without=facet) & with_hits
+            left = fits(masks, self.cases_left(filters, without=facet))
             values = self._cases[facet]
             counted[facet] = {key: len(cases & left) for key, cases in values.items()}
         left = self.cases_left(filters)
-        shared: dict[int, int] | None = None
+        shared = self._count_bits(bits[case] for case in fits(masks, left))
         for facet in PASSAGE_FACETS:
             if filters.of(facet):
-                others = self.passing(numbers, self.masks(filters, without=facet))
-                bits = self._bits_by_case(others, left)
+                others = fits(self.masks(filters, without=facet), left)
+                counted[facet] = self._count_bits(bits[case] for case in others)
             else:
-                if shared is None:
-                    shared = self._bits_by_case(passing, left)
-                bits = shared
-            counted[facet] = self._count_bits(bits)
+                counted[facet] = shared
         return counted
 
-    def _bits_by_case(self, numbers: Iterable[int], left: frozenset[int]) -> dict[int, int]:
+    def _bits_by_case(self, numbers: Iterable[int]) -> dict[int, int]:
         """All bits that the passages of each case carry together."""
         marks, case_of = self._corpus.marks, self._corpus.case_of
-        bits: dict[int, int] = dict.fromkeys(left, 0)
+        bits: dict[int, int] = {}
         for number in numbers:
             case = case_of[number]
-            if case in bits:
-                bits[case] |= marks[number]
+            bits[case] = bits.get(case, 0) | marks[number]
         return bits
 
-    def _count_bits(self, bits: Mapping[int, int]) -> dict[str, int]:
+    def _count_bits(self, marks: Iterable[int]) -> dict[str, int]:
         """How many cases have each bit, by the bit's key."""
         keys = self._corpus.keys
         counts: dict[str, int] = {}
-        for mark in bits.values():
+        for mark in marks:
             while mark:
                 lowest = mark & -mark
                 key = keys[lowest.bit_length() - 1]

@@ -28,6 +28,10 @@ def make_results(engine: SearchEngine, briefs: Sequence[CaseBrief], query: Query
     if not ranked and filters and not answer.wordless:  # what the words found lies elsewhere
         answer = engine.answer(lifted.root, engine.passing(filters))
         ranked = engine.rank(answer, filters)
+    beside = not ranked and bool(filters) and not answer.wordless
+    if beside:  # a case may say the one here and the other there
+        answer = engine.beside(engine.answer(lifted.root), filters)
+        ranked = engine.rank(answer, Filters())
     ranked = _sorted(ranked, briefs, query.sort, answer.wordless)
     marker = Marker(answer.units, engine.labels)
     shown = tuple(
@@ -45,13 +49,19 @@ def make_results(engine: SearchEngine, briefs: Sequence[CaseBrief], query: Query
         notes.append(f"Nothing in the library has {words}; the rest was searched.")
     if answer.partial and ranked:
         notes.append("Few passages have all of these words; those with most of them are here too.")
+    if beside and ranked:
+        notes.append("No finding has both the words and the filters; these cases have each.")
+    apart = sum(found.apart for found in ranked)
+    if apart:
+        whom = "this case" if apart == len(ranked) == 1 else f"{apart} of {len(ranked)} cases"
+        notes.append(f"In {whom} the filters are met by different findings, not by one.")
     suggestions = _suggestions(query.text, answer)
     return SearchResults(
         query=query,
         total=len(ranked),
         passages=sum(len(found.passages) for found in ranked),
         cases=shown,
-        facets=_facets(engine, answer, filters),
+        facets=_facets(engine, answer, filters, beside),
         seconds=0.0,
         notes=tuple(notes),
         suggestions=suggestions,
@@ -64,8 +74,8 @@ def make_results(engine: SearchEngine, briefs: Sequence[CaseBrief], query: Query
 def _sorted(
     ranked: list[RankedCase], briefs: Sequence[CaseBrief], sort: Sort, wordless: bool
 ) -> list[RankedCase]:
-    def name(found: RankedCase) -> str:
-        return briefs[found.number].name.casefold()
+    def name(found: RankedCase) -> tuple[bool, str]:
+        return found.apart, briefs[found.number].name.casefold()
 
     if sort is Sort.RELEVANCE and not wordless:
         return ranked
@@ -129,18 +139,22 @@ def _others(
 
 
 def _facets(
-    engine: SearchEngine, answer: Answer, filters: Filters
+    engine: SearchEngine, answer: Answer, filters: Filters, beside: bool
 ) -> tuple[tuple[Facet, tuple[FacetValue, ...]], ...]:
     case_of = engine.corpus.case_of
     numbers = [number for number in answer.scores if case_of[number] >= 0]
+    if beside:  # by other passages of these cases; another value might be met by the same one
+        cases = {case_of[number] for number in numbers}
+        numbers = [number for number in engine.corpus.in_cases if case_of[number] in cases]
     counts = engine.facets.counts(numbers, filters)
     facets = []
     for facet in Facet:
         chosen = filters.of(facet)
         names = engine.values.names[facet]
+        keys = [] if beside and chosen else [*names]
         values = [
             FacetValue(key, names.get(key, key), counts[facet].get(key, 0), key in chosen)
-            for key in (*names, *sorted(chosen - names.keys()))
+            for key in (*keys, *sorted(chosen - set(keys)))
             if counts[facet].get(key, 0) or key in chosen
         ]
         if facet not in _FIXED_ORDER:
