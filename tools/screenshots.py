@@ -171,7 +171,8 @@ def shrink(picture: Path) -> None:
     from PIL import Image
 
     with Image.open(picture) as opened:
-        few = opened.convert("RGB").quantize(256, dither=Image.Dither.NONE)
+        rare = Image.Quantize.MAXCOVERAGE  # keeps the few pixels of a coloured heading
+        few = opened.convert("RGB").quantize(256, rare, dither=Image.Dither.NONE)
     few.save(picture, optimize=True)
 
 
