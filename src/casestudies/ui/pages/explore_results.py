@@ -69,7 +69,12 @@ class ResultsView(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalScrollBar().setSingleStep(24)
+        bar = self.verticalScrollBar()
+        bar.setSingleStep(24)
+        # Always there: a bar as needed would come and go with each batch of cards laid out, each
+        # time changing the width, which lays the cards out again, and none would ever be painted.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        bar.rangeChanged.connect(self._show_handle)
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(AT_ONCE)
 
@@ -95,6 +100,10 @@ class ResultsView(QListView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
+
+    def _show_handle(self, least: int, most: int) -> None:
+        """Hide the bar's handle where there is nowhere to scroll to."""
+        self.verticalScrollBar().setEnabled(most > least)
 
     def _released(self, spot: QPoint) -> None:
         index = self.indexAt(spot)

@@ -1,0 +1,87 @@
+"""A process of its own for the scale it is given: paints the result list at many heights.
+
+Prints one line a height: the height of the window in logical pixels and how much of each band of
+the list differs from the list's ground, the least of the bands.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from casestudies.bootstrap import make_services
+from casestudies.model.progress import no_progress
+from casestudies.model.query import Query
+from casestudies.paths import find_paths
+from casestudies.ui.main_window import MainWindow
+from casestudies.ui.pages.explore_results import ResultsPane, ResultsView
+from casestudies.ui.tasks import TaskRunner
+from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.tokens import ThemeChoice
+
+HEIGHTS = range(600, 2201, 200)
+WHOLE_WINDOW = (1600, 1400)
+BAND = 200  # logical pixels: more than a card is high
+PATIENCE = 5.0  # seconds
+
+
+def least_painted(view: ResultsView) -> float:
+    """The share of pixels unlike the list's ground, in the band where it is least."""
+    picture = view.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    pixels = memoryview(picture.constBits()).cast("B").cast("I").tolist()
+    band = round(BAND * picture.devicePixelRatio()) * picture.width()
+    tops = range(0, len(pixels) - band + 1, band)
+    return min(_painted(pixels[top : top + band : 5]) for top in tops)
+
+
+def _painted(pixels: list[int]) -> float:
+    return 1 - Counter(pixels).most_common(1)[0][1] / len(pixels)
+
+
+def until(true: Callable[[], bool]) -> None:
+    """Let events run until it holds, or for as long as a user would wait."""
+    end = time.monotonic() + PATIENCE
+    while not true() and time.monotonic() < end:
+        QApplication.processEvents()
+        time.sleep(0.03)
+
+
+def main(profile: Path) -> None:
+    app = QApplication([])
+    services = make_services(find_paths(profile=profile))
+    services.library.open()
+    services.searching.prepare(no_progress)
+    theme = ThemeService(app, ThemeChoice.LIGHT)
+    results = services.searching.search(Query())
+    for height in HEIGHTS:
+        pane = ResultsPane(theme, services.library.vocabulary())
+        pane.resize(430, height)
+        pane.show()
+        pane.show_results(results, "")
+        until(lambda view=pane.view: least_painted(view) > 0)
+        print(height, round(least_painted(pane.view), 3))
+        pane.close()
+        pane.deleteLater()
+    tasks = TaskRunner()
+    window = MainWindow(services, tasks, theme)
+    window.resize(*WHOLE_WINDOW)
+    window.show()
+    window.open_library()
+    until(lambda: not tasks.busy)
+    view = window.findChild(ResultsView)
+    assert view is not None
+    until(lambda: least_painted(view) > 0)
+    print(window.height(), round(least_painted(view), 3))
+    window.close()
+    tasks.close()
+    services.close()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
