@@ -10,8 +10,8 @@ import pytest
 
 from casestudies.bootstrap import Services
 from casestudies.cli import make_parser
+from tests.project import ROOT
 
-ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 COMMANDS = re.findall(r"^\.venv/bin/casestudies (.+)$", README, re.MULTILINE)
 

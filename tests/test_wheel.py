@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parent.parent
+from tests.project import ROOT
 
 START = """
 import json, sqlite3, sys
@@ -18,6 +18,7 @@ from pathlib import Path
 import casestudies
 from casestudies.bootstrap import make_services
 from casestudies.paths import find_paths
+
 
 assert Path(casestudies.__file__).is_relative_to(sys.argv[1]), casestudies.__file__
 paths = find_paths(profile=Path(sys.argv[2]))

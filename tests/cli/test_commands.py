@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from tests.project import ROOT
+
 WHERE = {"summary", "outcomes", "timeline", "challenges", "visiting", "profile"}
 
 
@@ -174,7 +176,7 @@ def test_what_was_repaired_is_told(profile_path: Path, tmp_path: Path) -> None:
 
 
 def test_library_check_of_the_core_pack_and_of_a_broken_one(tmp_path: Path) -> None:
-    data = Path(__file__).resolve().parents[2] / "data"
+    data = ROOT / "data"
     good = casestudies("library", "check", str(data))
     assert good.returncode == 0
     assert "no problem" in good.stdout

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from casestudies.model.report import Head, Report
-from small_reports import small_comparison
+from tests.small_reports import small_comparison
 
 
 @pytest.fixture

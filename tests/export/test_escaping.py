@@ -14,7 +14,6 @@ import pptx
 import pypdf
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-from test_formats import Page, squeezed
 
 from casestudies.export import bibtex, csl, html, markdown, pdf, xlsx
 from casestudies.export import csv as csv_export
@@ -24,7 +23,8 @@ from casestudies.export import pptx as slides
 from casestudies.export.clipboard import as_html, as_text
 from casestudies.export.text import clean
 from casestudies.model.report import ExportOptions
-from small_reports import small_comparison, with_text
+from tests.export.test_formats import Page, squeezed
+from tests.small_reports import small_comparison, with_text
 
 DEFAULT = ExportOptions()
 NASTY = (

@@ -36,7 +36,7 @@ from casestudies.model.report import (
     lines,
     statement,
 )
-from small_reports import small_case, small_comparison, small_service, with_text
+from tests.small_reports import small_case, small_comparison, small_service, with_text
 
 DEFAULT = ExportOptions()
 

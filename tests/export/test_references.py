@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from casestudies.model.report import CitationStyle, Detail, ExportOptions, Report
-from small_reports import small_case, small_comparison, small_service
+from tests.small_reports import small_case, small_comparison, small_service
 
 REFERENCES = Path(__file__).resolve().parent.parent / "_reference"
 TEXT_FORMATS = ("md", "html", "csv", "json", "bibtex", "csl")

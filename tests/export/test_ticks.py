@@ -16,7 +16,7 @@ from casestudies.export.clipboard import as_text
 from casestudies.model.comparison import Axis
 from casestudies.model.report import Detail, ExportOptions
 from casestudies.services.reports.wording import KEY_TICKS
-from small_reports import small_comparison
+from tests.small_reports import small_comparison
 
 DEFAULT = ExportOptions()
 

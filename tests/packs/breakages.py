@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from pack_files import CASE_FILE
+from tests.packs.pack_files import CASE_FILE
 
 
 class Broken(NamedTuple):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from pack_files import CASE, CASE_FILE, GLOSSARY, MANIFEST, READINGS, SOURCES, Change
+
+from tests.packs.pack_files import CASE, CASE_FILE, GLOSSARY, MANIFEST, READINGS, SOURCES, Change
 
 
 @pytest.fixture

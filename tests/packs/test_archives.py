@@ -8,10 +8,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from pack_files import CASE_FILE, MANIFEST
 
 from casestudies.packs.check import check_pack
 from casestudies.packs.reader import PackError, read_pack
+from tests.packs.pack_files import CASE_FILE, MANIFEST
 
 Edit = Callable[[zipfile.ZipFile], None]
 

@@ -7,12 +7,12 @@ import os
 from pathlib import Path
 
 import pytest
-from breakages import BROKEN, Broken
-from pack_files import CASE_FILE, Change
 
 from casestudies.errors import KnownError
 from casestudies.packs.check import check_pack
 from casestudies.packs.reader import PackError, read_pack
+from tests.packs.breakages import BROKEN, Broken
+from tests.packs.pack_files import CASE_FILE, Change
 
 BOMB = "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]\n"
 

@@ -10,11 +10,11 @@ import pytest
 import yaml
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-from pack_files import CASE, CASE_FILE
 
 from casestudies.packs.check import check_pack
 from casestudies.packs.loading import load_yaml
 from casestudies.packs.reader import PackError, read_pack
+from tests.packs.pack_files import CASE, CASE_FILE
 
 QUICK = settings(
     max_examples=100,

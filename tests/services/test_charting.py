@@ -10,7 +10,6 @@ from typing import Any
 
 import pytest
 import yaml
-from pack_values import PackValues
 
 from casestudies import assets
 from casestudies.errors import BugError
@@ -30,6 +29,7 @@ from casestudies.model.charts import (
 from casestudies.model.content import PackContent
 from casestudies.services.charting import SHARE_UNIT, ChartingService
 from casestudies.services.charting_figures import enrollments, newest_enrollment
+from tests.services.pack_values import PackValues
 
 ENROLLMENT = re.compile(r"enrollment( \((about|more than|over|nearly)(, [^;)]*)?\))?")
 Dossiers = dict[str, dict[str, Any]]

@@ -10,15 +10,6 @@ from typing import Any
 
 import pytest
 import yaml
-from differing_by_hand import (
-    CASCO_BAY_HARVEST,
-    LINDSAY_CASCO_BAY_POPULATIONS,
-    LINDSAY_SANBORN,
-    RSU2_LAKE_COUNTY,
-    SANBORN_HIGH_SANBORN,
-    Hand,
-)
-from pack_values import PackValues
 
 from casestudies import assets
 from casestudies.errors import BugError
@@ -29,6 +20,15 @@ from casestudies.model.differences import ClauseKind, Differences, Reason, RowDi
 from casestudies.services.comparing import ComparingService
 from casestudies.services.differing import differences
 from casestudies.services.differing_codes import marks_of
+from tests.services.differing_by_hand import (
+    CASCO_BAY_HARVEST,
+    LINDSAY_CASCO_BAY_POPULATIONS,
+    LINDSAY_SANBORN,
+    RSU2_LAKE_COUNTY,
+    SANBORN_HIGH_SANBORN,
+    Hand,
+)
+from tests.services.pack_values import PackValues
 
 C = Reason.COVERAGE
 

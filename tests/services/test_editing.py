@@ -14,7 +14,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from library_process import finish, start
 
 from casestudies.model.changes import ChangeSet
 from casestudies.model.comparison import Axis, ComparisonSpec
@@ -30,6 +29,7 @@ from casestudies.services.library import LibraryService
 from casestudies.services.saved import SavedService
 from casestudies.services.saved_specs import spec_to_data
 from casestudies.store.failures import ReadOnlyLibrary
+from tests.services.library_process import finish, start
 
 MOMENTS = 45  # a few more than there are while the script below runs
 A = ComparisonSpec(("lindsay", "bdea"))

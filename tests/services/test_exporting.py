@@ -18,15 +18,15 @@ from casestudies.errors import KnownError
 from casestudies.model.report import Detail, ExportOptions, Subject
 from casestudies.services.exporting import FORMATS
 from casestudies.services.exporting_files import write_export
-from small_reports import small_case, small_comparison, small_service
+from tests.project import ROOT, SOURCE
+from tests.small_reports import small_case, small_comparison, small_service
 
-TESTS = Path(__file__).resolve().parent.parent
 LINUX = pytest.mark.skipif(sys.platform != "linux", reason="needs Linux")
 
 
 def run(code: str, *arguments: str) -> subprocess.CompletedProcess[str]:
     """Run ``code`` in an interpreter of its own that finds our tests' helpers."""
-    search = os.pathsep.join([str(TESTS), str(TESTS.parent / "src")])
+    search = os.pathsep.join([str(ROOT), str(SOURCE)])
     return subprocess.run(
         [sys.executable, "-W", "error", "-c", textwrap.dedent(code), *arguments],
         capture_output=True,
@@ -125,7 +125,7 @@ def test_a_file_that_grows_too_large(tmp_path: Path) -> None:
         import resource, sys
         from pathlib import Path
         from casestudies.errors import KnownError
-        from small_reports import small_comparison, small_service
+        from tests.small_reports import small_comparison, small_service
         resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, 10_000))
         try:
             small_service().export(small_comparison(), "docx", Path(sys.argv[1]))
@@ -179,7 +179,7 @@ def test_killed_between_any_two_steps_the_file_is_old_or_new(tmp_path: Path) -> 
                 str(target),
             ],
             stdout=subprocess.PIPE,
-            env=os.environ | {"PYTHONPATH": str(TESTS.parent / "src")},
+            env=os.environ | {"PYTHONPATH": str(SOURCE)},
         )
         assert process.stdout is not None
         process.stdout.readline()

@@ -8,7 +8,6 @@ import time
 from pathlib import Path
 
 import pytest
-from library_process import FILL_TRAY, OPEN, finish, kill_after, start
 
 from casestudies.errors import Cancelled
 from casestudies.model.content import PackContent
@@ -18,6 +17,7 @@ from casestudies.services.library import LibraryService
 from casestudies.services.workspace import WorkspaceService
 from casestudies.store.library import LibraryStore
 from casestudies.store.workspace import WorkspaceStore
+from tests.services.library_process import FILL_TRAY, OPEN, finish, kill_after, start
 
 pytestmark = pytest.mark.slow
 

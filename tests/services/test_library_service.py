@@ -26,7 +26,7 @@ from casestudies.services.saved import SavedService
 from casestudies.services.workspace import WorkspaceService
 from casestudies.store.failures import NotALibrary, ReadOnlyLibrary
 from casestudies.store.workspace import WorkspaceStore
-from small_packs import small_pack
+from tests.small_packs import small_pack
 
 Progress = Callable[[str, int, int], None]
 

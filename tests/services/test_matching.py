@@ -6,7 +6,6 @@ import math
 from dataclasses import fields, replace
 
 import pytest
-from pack_values import PackValues
 
 from casestudies.errors import KnownError
 from casestudies.model.case import Block, Finding, Grades, Kind, State
@@ -21,6 +20,7 @@ from casestudies.model.profile import (
     Weights,
 )
 from casestudies.services.matching import MatchingService, match
+from tests.services.pack_values import PackValues
 
 ONLY = {
     part: Weights(**{f.name: float(f.name == part.value) for f in fields(Weights)}) for part in Part

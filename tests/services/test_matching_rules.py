@@ -10,7 +10,6 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pack_values import PackValues
 
 from casestudies.model.case import Block, Case, Finding, Kind
 from casestudies.model.content import PackContent
@@ -25,6 +24,7 @@ from casestudies.model.profile import (
 )
 from casestudies.model.profile_json import GRADES, profile_from_json, profile_to_json
 from casestudies.services.matching import MatchingService, match
+from tests.services.pack_values import PackValues
 
 
 @pytest.fixture(scope="module")

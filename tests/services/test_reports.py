@@ -15,7 +15,7 @@ from casestudies.model.results import CaseHit, Hit, Passage, SearchResults
 from casestudies.services.comparing import ComparingService
 from casestudies.services.exporting import ExportService
 from casestudies.services.reports.bibliography import Bibliography, CaseCiter, same_work
-from small_reports import (
+from tests.small_reports import (
     ALDER,
     BIRCH,
     DAY,

@@ -14,7 +14,7 @@ from casestudies.store.failures import DamagedLibrary
 from casestudies.store.library import LibraryStore
 from casestudies.store.upgrade import Condition
 from casestudies.store.workspace import WorkspaceStore
-from small_packs import small_pack
+from tests.small_packs import small_pack
 
 
 @pytest.fixture

@@ -29,7 +29,7 @@ from casestudies.store.library import LibraryStore
 from casestudies.store.saved import SavedStore
 from casestudies.store.upgrade import Condition
 from casestudies.store.workspace import WorkspaceStore
-from small_packs import small_pack
+from tests.small_packs import small_pack
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from casestudies.model.case import brief_of
 from casestudies.model.content import PackContent
 from casestudies.store.library import LibraryStore
 from casestudies.store.workspace import WorkspaceStore
-from small_packs import renamed, small_case, small_pack
+from tests.small_packs import renamed, small_case, small_pack
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ from casestudies.store.library import LibraryStore
 from casestudies.store.saved import KEPT_DAYS, SavedStore
 from casestudies.store.upgrade import Condition
 from casestudies.store.workspace import WorkspaceStore
-from small_packs import small_pack
+from tests.small_packs import small_pack
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 SAVED = ChangeSet(saved=True)

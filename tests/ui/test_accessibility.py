@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from explore_parts import ALT, CTRL, Key, explore, press, search, settle
 from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +10,7 @@ from casestudies.ui.a11y import named, unnamed
 from casestudies.ui.dialogs.help import HelpDialog
 from casestudies.ui.main_window import MainWindow
 from casestudies.ui.places import PLACES
+from tests.ui.explore_parts import ALT, CTRL, Key, explore, press, search, settle
 
 
 def test_every_place_is_named_throughout(qtbot: QtBot, window: MainWindow) -> None:

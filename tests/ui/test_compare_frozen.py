@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 
 import pytest
-from compare_parts import CTRL, FOUR, Key, focus, press, show
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
@@ -13,6 +12,7 @@ from PySide6.QtTest import QTest
 from casestudies.model.comparison import Axis, ComparisonSpec
 from casestudies.ui.main_window import MainWindow
 from casestudies.ui.pages.compare import ComparePage
+from tests.ui.compare_parts import CTRL, FOUR, Key, focus, press, show
 
 EIGHT = (*FOUR, "westminster", "juab", "sanborn", "vlacs")
 SPEC = ComparisonSpec(EIGHT, pinned=("grading", "bdea"))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from compare_parts import ALT, CTRL, FOUR, SHIFT, Key, arrive, focus, press, show
 from PySide6.QtWidgets import QMenu
 
 from casestudies.model.comparison import Axis, Comparison, ComparisonSpec
@@ -11,6 +10,7 @@ from casestudies.services.comparing_report import report_of
 from casestudies.ui.main_window import MainWindow
 from casestudies.ui.pages.compare import ComparePage
 from casestudies.ui.pages.pictures_asking import PictureKind
+from tests.ui.compare_parts import ALT, CTRL, FOUR, SHIFT, Key, arrive, focus, press, show
 
 THREE = ("lindsay", "chugach", "pittsfield")
 

@@ -11,12 +11,10 @@ import time
 from pathlib import Path
 
 import pytest
-from compare_process import specs
 
 from casestudies.bootstrap import make_services
 from casestudies.paths import find_paths
-
-HERE = Path(__file__).parent
+from tests.ui import compare_process
 
 
 @pytest.mark.parametrize("after", [0, 1, 2, 4, 6, 8])
@@ -27,7 +25,7 @@ def test_the_saved_state_is_the_one_before_the_step_or_after_it(
     profile = tmp_path / "profile"
     shutil.copytree(profile_path, profile)
     child = subprocess.Popen(
-        [sys.executable, str(HERE / "compare_process.py"), str(profile), "40"],
+        [sys.executable, "-m", compare_process.__name__, str(profile), "40"],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -52,7 +50,7 @@ def test_the_saved_state_is_the_one_before_the_step_or_after_it(
     finally:
         services.close()
     assert services.library.notes == ()
-    states = specs()
+    states = compare_process.specs()
     told = [*history.past, history.present] if history.present else []
     assert told == states[: len(told)]
     # a step further than was heard may have been made; the last one heard may not have been kept

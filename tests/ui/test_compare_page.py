@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from compare_parts import ALT, CTRL, FOUR, Key, arrive, focus, press, show
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QPushButton
 
@@ -12,6 +11,7 @@ from casestudies.ui.a11y import spoken_name
 from casestudies.ui.context import Destination
 from casestudies.ui.main_window import MainWindow
 from casestudies.ui.pages.compare import ComparePage
+from tests.ui.compare_parts import ALT, CTRL, FOUR, Key, arrive, focus, press, show
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from compare_parts import ALT, FOUR, Key, focus, press, show
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -12,6 +11,7 @@ from casestudies.model.comparison import Axis, ComparisonSpec
 from casestudies.ui.a11y import unnamed
 from casestudies.ui.main_window import MainWindow
 from casestudies.ui.pages.compare import ComparePage
+from tests.ui.compare_parts import ALT, FOUR, Key, focus, press, show
 
 EIGHT = (*FOUR, "westminster", "juab", "sanborn", "vlacs")
 FEW, MANY = ComparisonSpec(FOUR), ComparisonSpec(EIGHT)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 
 import pytest
-from compare_parts import ALT, CTRL, FOUR, SHIFT, Key, arrive, focus, press, show
 from PySide6.QtCore import Qt
 
 from casestudies.model.comparison import Axis, CellState, ComparisonSpec
@@ -15,6 +14,7 @@ from casestudies.ui.main_window import MainWindow
 from casestudies.ui.pages.compare import ComparePage
 from casestudies.ui.theme.tokens import ThemeChoice
 from casestudies.ui.widgets.compare_table import COMPACT_COLUMN, LEAST_COLUMN
+from tests.ui.compare_parts import ALT, CTRL, FOUR, SHIFT, Key, arrive, focus, press, show
 
 EIGHT = (*FOUR, "westminster", "juab", "sanborn", "vlacs")
 MOST_MS = 250  # of this thread's own time, generous

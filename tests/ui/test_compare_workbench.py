@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from compare_parts import ALT, CTRL, FOUR, SHIFT, Key, arrive, focus, press, show
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QMouseEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
@@ -18,6 +17,7 @@ from casestudies.ui.main_window import MainWindow
 from casestudies.ui.models.compare_table import CompareTableModel
 from casestudies.ui.pages.compare import ComparePage
 from casestudies.ui.rendering.compare_shade import shade_level, shade_words
+from tests.ui.compare_parts import ALT, CTRL, FOUR, SHIFT, Key, arrive, focus, press, show
 
 GRABBING = pytest.mark.qt_log_ignore("This plugin does not support")
 PRACTICES = ComparisonSpec(FOUR, rows=Axis.PRACTICES)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 
 import pytest
-from explore_parts import ALT, CTRL, SHIFT, Key, explore, focused, names, press, search, settle
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QListWidget, QPushButton
@@ -18,6 +17,18 @@ from casestudies.ui.context import Destination
 from casestudies.ui.main_window import MainWindow
 from casestudies.ui.models.facets import RowKind
 from casestudies.ui.pages.explore import ExplorePage
+from tests.ui.explore_parts import (
+    ALT,
+    CTRL,
+    SHIFT,
+    Key,
+    explore,
+    focused,
+    names,
+    press,
+    search,
+    settle,
+)
 
 
 @pytest.fixture

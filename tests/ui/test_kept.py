@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from explore_parts import explore, search, settle
 from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
@@ -15,6 +14,7 @@ from casestudies.ui.delegates.kept import KeptPictures
 from casestudies.ui.main_window import MainWindow
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.theme.tokens import ThemeChoice
+from tests.ui.explore_parts import explore, search, settle
 
 BOX = QRect(4, 6, 40, 20)
 GROUND, INK = QColor("white"), QColor("black")

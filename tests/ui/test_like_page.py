@@ -5,13 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from like_parts import ALT, CTRL, POPUPS, Key, best, like, press, refocus, settle, visit, write
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
-from test_heartbeat import Heartbeat
 
 from casestudies.model.case import Kind
 from casestudies.model.profile import Part, ProfilePopulation, SchoolProfile, Weights
@@ -21,6 +19,20 @@ from casestudies.ui.main_window import MainWindow
 from casestudies.ui.models.like_rows import RowKind
 from casestudies.ui.pages.explore import ExplorePage
 from casestudies.ui.pages.like import LikePage
+from tests.ui.like_parts import (
+    ALT,
+    CTRL,
+    POPUPS,
+    Key,
+    best,
+    like,
+    press,
+    refocus,
+    settle,
+    visit,
+    write,
+)
+from tests.ui.test_heartbeat import Heartbeat
 
 
 @pytest.fixture

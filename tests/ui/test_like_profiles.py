@@ -12,7 +12,18 @@ import sys
 from pathlib import Path
 
 import pytest
-from like_parts import (
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from casestudies.bootstrap import make_services
+from casestudies.errors import KnownError
+from casestudies.model.profile import ProfilePopulation, SchoolProfile
+from casestudies.paths import find_paths
+from casestudies.services.profile_draft import ProfileDraft
+from casestudies.ui.a11y import unnamed
+from casestudies.ui.main_window import MainWindow
+from casestudies.ui.pages.like import LikePage
+from tests.ui.like_parts import (
     ALT,
     CTRL,
     POPUPS,
@@ -25,17 +36,6 @@ from like_parts import (
     visit,
     write,
 )
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
-
-from casestudies.bootstrap import make_services
-from casestudies.errors import KnownError
-from casestudies.model.profile import ProfilePopulation, SchoolProfile
-from casestudies.paths import find_paths
-from casestudies.services.profile_draft import ProfileDraft
-from casestudies.ui.a11y import unnamed
-from casestudies.ui.main_window import MainWindow
-from casestudies.ui.pages.like import LikePage
 
 RURAL = SchoolProfile(name="Ours", locale="rural")
 TOWN = SchoolProfile(name="Ours", locale="town")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from pictures_parts import FOUR, PICTURES, SETS, SIX, SIZES, TWO, layout_of, overlaps, written
 from PySide6.QtCore import QSizeF
 from PySide6.QtWidgets import QApplication
 
@@ -19,6 +18,17 @@ from casestudies.ui.widgets.charts.drawing import Bar, Dot, Drawing, Part, Shade
 from casestudies.ui.widgets.charts.multiples import draw_enrollment, draw_shares
 from casestudies.ui.widgets.charts.outcomes import draw_outcomes, told_ends
 from casestudies.ui.widgets.charts.timeline import FORMS, draw_timeline, tick_years
+from tests.ui.pictures_parts import (
+    FOUR,
+    PICTURES,
+    SETS,
+    SIX,
+    SIZES,
+    TWO,
+    layout_of,
+    overlaps,
+    written,
+)
 
 SIZE = QSizeF(1300, 600)
 

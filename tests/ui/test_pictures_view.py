@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from compare_parts import ALT, CTRL, SHIFT, Key, arrive, press, show
-from pictures_parts import FOUR, TWO
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QImage
 from PySide6.QtTest import QTest
@@ -21,6 +19,8 @@ from casestudies.ui.pages.compare import ComparePage
 from casestudies.ui.pages.pictures import PicturesView
 from casestudies.ui.pages.pictures_asking import PictureKind
 from casestudies.ui.theme.tokens import ThemeChoice
+from tests.ui.compare_parts import ALT, CTRL, SHIFT, Key, arrive, press, show
+from tests.ui.pictures_parts import FOUR, TWO
 
 
 @pytest.fixture

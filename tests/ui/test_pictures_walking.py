@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from pictures_parts import EIGHT, FOUR, PICTURES, SIX, TWO, layout_of
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
@@ -18,6 +17,7 @@ from casestudies.ui.widgets.charts.drawing import Drawing, Spot
 from casestudies.ui.widgets.charts.marks import MarksModel
 from casestudies.ui.widgets.charts.table import NO_TABLE, ChartTableModel, shared_widths
 from casestudies.ui.widgets.charts.walking import Step, beside, farther, line_end
+from tests.ui.pictures_parts import EIGHT, FOUR, PICTURES, SIX, TWO, layout_of
 
 SIZE = QSizeF(1300, 600)
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal

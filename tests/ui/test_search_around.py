@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 import pytest
-from explore_parts import ALT, CTRL, SHIFT, Key, explore, focused, names, press, search, settle
 from pytestqt.qtbot import QtBot
 
 from casestudies.ui.a11y import unnamed
 from casestudies.ui.delegates.case_card import other_words
 from casestudies.ui.main_window import MainWindow
 from casestudies.ui.pages.explore import ExplorePage
+from tests.ui.explore_parts import (
+    ALT,
+    CTRL,
+    SHIFT,
+    Key,
+    explore,
+    focused,
+    names,
+    press,
+    search,
+    settle,
+)
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 
 import pytest
-from explore_parts import CTRL, Key, explore, focused, names, press, search, settle
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
@@ -15,6 +14,7 @@ from casestudies.services.search_links import link
 from casestudies.ui.a11y import unnamed
 from casestudies.ui.main_window import MainWindow
 from casestudies.ui.pages.explore import ExplorePage
+from tests.ui.explore_parts import CTRL, Key, explore, focused, names, press, search, settle
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from explore_parts import ALT, CTRL, Key, explore, press, search, settle
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -12,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from casestudies.model.comparison import Axis
 from casestudies.ui.main_window import MainWindow
 from casestudies.ui.pages.compare import ComparePage
+from tests.ui.explore_parts import ALT, CTRL, Key, explore, press, search, settle
 
 MENU_PATIENCE_MS = 50
 

@@ -10,7 +10,6 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from explore_parts import ALT, CTRL, SHIFT, Key, explore, focused, press, settle
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
@@ -38,6 +37,7 @@ from casestudies.ui.pages.compare import ComparePage
 from casestudies.ui.pages.like import LikePage
 from casestudies.ui.places import PLACES
 from casestudies.ui.theme.tokens import ThemeChoice
+from tests.ui.explore_parts import ALT, CTRL, SHIFT, Key, explore, focused, press, settle
 
 
 @pytest.fixture
