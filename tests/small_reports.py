@@ -30,7 +30,7 @@ from casestudies.model.comparison import Axis, ComparisonSpec
 from casestudies.model.content import PackInfo
 from casestudies.model.report import Report
 from casestudies.model.vocabulary import Dimension, Group, Population, Practice, Vocabulary
-from casestudies.services.comparing import ComparingService
+from casestudies.services.compare.service import ComparingService
 from casestudies.services.exporting import ExportService
 
 DAY = date(2026, 11, 22)

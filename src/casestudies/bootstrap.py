@@ -13,8 +13,8 @@ from pathlib import Path
 
 from casestudies.paths import Paths
 from casestudies.services.charting import ChartingService
-from casestudies.services.comparing import ComparingService
-from casestudies.services.editing import EditingService
+from casestudies.services.compare.editing import EditingService
+from casestudies.services.compare.service import ComparingService
 from casestudies.services.exporting import ExportService
 from casestudies.services.library import LibraryService
 from casestudies.services.matching import MatchingService

@@ -12,7 +12,7 @@ from casestudies.model.comparison import Axis, CellState, ComparisonSpec
 from casestudies.model.query import Query
 from casestudies.model.report import Report, lines
 from casestudies.model.results import CaseHit, Hit, Passage, SearchResults
-from casestudies.services.comparing import ComparingService
+from casestudies.services.compare.service import ComparingService
 from casestudies.services.exporting import ExportService
 from casestudies.services.reports.bibliography import Bibliography, CaseCiter, same_work
 from tests.small_reports import (

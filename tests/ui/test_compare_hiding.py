@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QMenu
 
 from casestudies.model.comparison import Axis, Comparison, ComparisonSpec
-from casestudies.services.comparing_report import report_of
+from casestudies.services.compare.report import report_of
 from casestudies.ui.main_window import MainWindow
 from casestudies.ui.pages.compare import ComparePage
 from casestudies.ui.pages.pictures_asking import PictureKind

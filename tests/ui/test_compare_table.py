@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QImage, QPainter
 from PySide6.QtTest import QAbstractItemModelTester
 
 from casestudies.model.comparison import Axis, ComparisonSpec
-from casestudies.services.comparing_suggestions import suggestions
+from casestudies.services.compare.suggestions import suggestions
 from casestudies.ui.delegates.compare_text import WrappedText, hyphenated
 from casestudies.ui.models.compare_table import CompareRole, CompareTableModel
 from casestudies.ui.theme.service import ThemeService

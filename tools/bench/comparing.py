@@ -21,7 +21,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QTableView
 from casestudies.model.comparison import Axis, ComparisonSpec
 from casestudies.paths import find_paths
-from casestudies.services.comparing_report import report_of
+from casestudies.services.compare.report import report_of
 from casestudies.ui.app import run_window
 from casestudies.ui.context import Destination
 

@@ -15,9 +15,9 @@ from casestudies.errors import KnownError
 from casestudies.model.comparison import Axis, Comparison, ComparisonSpec
 from casestudies.model.report import CitationStyle, Detail, ExportOptions, Paper
 from casestudies.paths import Paths
-from casestudies.services.compare_json import as_json
-from casestudies.services.compare_text import render
-from casestudies.services.comparing_report import readable, report_of
+from casestudies.services.compare.as_json import as_json
+from casestudies.services.compare.as_text import render
+from casestudies.services.compare.report import readable, report_of
 from casestudies.services.exporting import FORMATS, ExportService
 from casestudies.services.exporting_files import with_suffix, write_export
 

@@ -12,7 +12,7 @@ from casestudies.display import why_no_display
 from casestudies.model.comparison import ComparisonSpec
 from casestudies.model.query import Query
 from casestudies.paths import Paths
-from casestudies.services.compare_text import render
+from casestudies.services.compare.as_text import render
 
 TOUR_QUERY = "habits of work"
 TOUR_CASES = ("lindsay", "chugach", "pittsfield")

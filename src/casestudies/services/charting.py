@@ -26,7 +26,7 @@ from casestudies.model.charts import (
 )
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.services.charting_figures import enrollments
-from casestudies.services.differing_codes import findings_about
+from casestudies.services.compare.practice_codes import findings_about
 
 STUDENTS = "students"
 SHARE_UNIT = "percent of students"

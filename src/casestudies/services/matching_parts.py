@@ -14,7 +14,7 @@ from casestudies.model.profile import Item, Part, ProfilePopulation, SchoolProfi
 from casestudies.model.query import grade_number
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.services.charting_figures import newest_enrollment
-from casestudies.services.differing_codes import by_weight, findings_about, marks_of
+from casestudies.services.compare.practice_codes import by_weight, findings_about, marks_of
 
 ALIKE_KINDS = (frozenset({Kind.SCHOOL, Kind.PROGRAM}), frozenset({Kind.DISTRICT, Kind.NETWORK}))
 SETTINGS = ("rural", "town", "suburban", "urban")  # neighbours are more alike than ends

@@ -22,7 +22,7 @@ from casestudies.model.report import (
     statement,
 )
 from casestudies.model.vocabulary import Vocabulary
-from casestudies.services.comparing_cut import PINNED
+from casestudies.services.compare.cut import PINNED
 from casestudies.services.reports.bibliography import Bibliography, CaseCiter, finding_statement
 from casestudies.services.reports.wording import (
     KEY_CELLS,

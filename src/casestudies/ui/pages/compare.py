@@ -17,8 +17,8 @@ from casestudies.model.comparison import FEWEST_CASES, Axis, Cell, Comparison, C
 from casestudies.model.differences import Clause
 from casestudies.model.report import Subject
 from casestudies.model.vocabulary import Vocabulary
-from casestudies.services.comparing_moves import unhidden, with_cases, with_columns, with_rows
-from casestudies.services.comparing_suggestions import suggestions
+from casestudies.services.compare.suggestions import suggestions
+from casestudies.services.compare.view_changes import unhidden, with_cases, with_columns, with_rows
 from casestudies.ui.context import Destination, UiContext
 from casestudies.ui.pages.base import Page
 from casestudies.ui.pages.compare_desk import CompareDesk

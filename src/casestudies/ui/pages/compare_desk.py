@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from casestudies.model.comparison import ComparisonSpec
-from casestudies.services.editing import History
+from casestudies.services.compare.editing import History
 from casestudies.ui.context import UiContext
 
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from casestudies.model.comparison import Axis, Cell, ComparisonSpec, Shade
-from casestudies.services.comparing_moves import (
+from casestudies.services.compare.view_changes import (
     can_hide,
     hidden,
     moved,

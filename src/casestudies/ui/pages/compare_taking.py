@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from casestudies.model.comparison import Cell, Comparison
 from casestudies.model.report import Subject
-from casestudies.services.comparing_report import readable, report_of
+from casestudies.services.compare.report import readable, report_of
 from casestudies.services.exporting import ExportService
 from casestudies.ui.context import UiContext
 from casestudies.ui.dialogs.export import ExportDialog, ExportJob, ask_export

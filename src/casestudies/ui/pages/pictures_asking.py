@@ -20,7 +20,7 @@ from casestudies.model.charts import (
     Value,
     WrittenOutcome,
 )
-from casestudies.services.differing_codes import findings_about
+from casestudies.services.compare.practice_codes import findings_about
 
 if TYPE_CHECKING:
     from casestudies.bootstrap import Services

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from casestudies.model.comparison import FEWEST_CASES, MOST_CASES
-from casestudies.services.comparing_suggestions import Suggestion
+from casestudies.services.compare.suggestions import Suggestion
 from casestudies.ui.a11y import named
 from casestudies.ui.theme.service import ThemeService
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from casestudies.model.comparison import Comparison, Shade
 from casestudies.model.differences import Clause, ClauseKind
-from casestudies.services.compare_text import hidden_words
+from casestudies.services.compare.as_text import hidden_words
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import tip
 from casestudies.ui.delegates.compare_cell import shade_color

@@ -15,9 +15,10 @@ from casestudies.model.comparison import (
     Comparison,
     ComparisonSpec,
 )
-from casestudies.services.compare_json import as_json
-from casestudies.services.compare_text import render
-from casestudies.services.comparing_moves import (
+from casestudies.services.compare.as_json import as_json
+from casestudies.services.compare.as_text import render
+from casestudies.services.compare.report import readable, report_of
+from casestudies.services.compare.view_changes import (
     can_hide,
     hidden,
     moved,
@@ -27,7 +28,6 @@ from casestudies.services.comparing_moves import (
     with_columns,
     with_rows,
 )
-from casestudies.services.comparing_report import readable, report_of
 
 FOUR = ("lindsay", "chugach", "pittsfield", "bdea")
 EIGHT = (*FOUR, "westminster", "juab", "sanborn", "vlacs")

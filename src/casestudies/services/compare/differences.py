@@ -17,8 +17,8 @@ from casestudies.model.differences import (
     listed,
 )
 from casestudies.model.vocabulary import Vocabulary
-from casestudies.services.differing_codes import marks_of
-from casestudies.services.differing_head import head_line, named
+from casestudies.services.compare.headline import head_line, named
+from casestudies.services.compare.practice_codes import marks_of
 
 LISTED = 3  # practices named on the face of a side; the value holds them all
 NOTHING = "nothing documented"

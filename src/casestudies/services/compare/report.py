@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from casestudies.model.comparison import MOST_CASES, Comparison
 from casestudies.model.report import Report
-from casestudies.services.comparing_cut import transposed
+from casestudies.services.compare.cut import transposed
 from casestudies.services.exporting import ExportService
 
 

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from casestudies.model.changes import ChangeSet
 from casestudies.model.comparison import Axis, ComparisonSpec
 from casestudies.paths import Paths, find_paths
-from casestudies.services.editing import (
+from casestudies.services.compare.editing import (
     MOST_STEPS,
     EditingService,
     History,

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from casestudies.model.comparison import FEWEST_CASES, PAIRS, Axis, ComparisonSpec
 from casestudies.model.vocabulary import Vocabulary
-from casestudies.services.comparing_cut import heads
+from casestudies.services.compare.cut import heads
 
 
 def with_rows(spec: ComparisonSpec, axis: Axis) -> ComparisonSpec:

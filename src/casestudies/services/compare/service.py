@@ -27,8 +27,8 @@ from casestudies.model.comparison import (
 from casestudies.model.content import PackInfo
 from casestudies.model.differences import Differences
 from casestudies.model.vocabulary import Vocabulary
-from casestudies.services.comparing_cut import arranged, cut, heads, opening, transposed
-from casestudies.services.differing import differences
+from casestudies.services.compare.cut import arranged, cut, heads, opening, transposed
+from casestudies.services.compare.differences import differences
 
 __all__ = ["ComparingService", "ComparisonLibrary", "opening"]
 

@@ -22,7 +22,7 @@ from casestudies.model.comparison import (
 from casestudies.model.content import PackContent, PackInfo
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.paths import find_paths
-from casestudies.services.comparing import ComparingService, opening
+from casestudies.services.compare.service import ComparingService, opening
 from casestudies.services.library import LibraryService
 
 FOUR = ("lindsay", "chugach", "pittsfield", "bdea")

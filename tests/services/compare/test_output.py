@@ -18,9 +18,9 @@ from casestudies.model.comparison import (
     ComparisonSpec,
 )
 from casestudies.paths import find_paths
-from casestudies.services.compare_json import as_json
-from casestudies.services.compare_text import render
-from casestudies.services.comparing import ComparingService
+from casestudies.services.compare.as_json import as_json
+from casestudies.services.compare.as_text import render
+from casestudies.services.compare.service import ComparingService
 from casestudies.services.library import LibraryService
 
 FOUR = ("lindsay", "chugach", "pittsfield", "bdea")

@@ -17,10 +17,10 @@ from casestudies.model.case import Block, Case, Finding, Share, State
 from casestudies.model.comparison import Axis, CellState, ComparisonSpec
 from casestudies.model.content import PackContent
 from casestudies.model.differences import ClauseKind, Differences, Reason, RowDifference, Verdict
-from casestudies.services.comparing import ComparingService
-from casestudies.services.differing import differences
-from casestudies.services.differing_codes import marks_of
-from tests.services.differing_by_hand import (
+from casestudies.services.compare.differences import differences
+from casestudies.services.compare.practice_codes import marks_of
+from casestudies.services.compare.service import ComparingService
+from tests.services.compare.differences_by_hand import (
     CASCO_BAY_HARVEST,
     LINDSAY_CASCO_BAY_POPULATIONS,
     LINDSAY_SANBORN,
