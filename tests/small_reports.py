@@ -31,7 +31,7 @@ from casestudies.model.content import PackInfo
 from casestudies.model.report import Report
 from casestudies.model.vocabulary import Dimension, Group, Population, Practice, Vocabulary
 from casestudies.services.compare.service import ComparingService
-from casestudies.services.exporting import ExportService
+from casestudies.services.export.service import ExportService
 
 DAY = date(2026, 11, 22)
 

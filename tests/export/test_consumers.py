@@ -22,7 +22,7 @@ from casestudies.export.citations import citation_text
 from casestudies.model import comparison as limits
 from casestudies.model.comparison import ComparisonSpec
 from casestudies.model.report import CitationStyle, ExportOptions, Report
-from casestudies.services.exporting import ExportService
+from casestudies.services.export.service import ExportService
 
 FIVE = ("lindsay", "chugach", "pittsfield", "sanborn", "bdea")
 EIGHT = (*FIVE, "westminster", "henry-county-georgia", "south-bronx-community-charter")

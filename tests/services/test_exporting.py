@@ -16,8 +16,8 @@ import pytest
 
 from casestudies.errors import KnownError
 from casestudies.model.report import Detail, ExportOptions, Subject
-from casestudies.services.exporting import FORMATS
-from casestudies.services.exporting_files import write_export
+from casestudies.services.export.files import write_export
+from casestudies.services.export.service import FORMATS
 from tests.project import ROOT, SOURCE
 from tests.small_reports import small_case, small_comparison, small_service
 
@@ -169,7 +169,7 @@ def test_killed_between_any_two_steps_the_file_is_old_or_new(tmp_path: Path) -> 
                     """
                     import sys
                     from pathlib import Path
-                    from casestudies.services.exporting_files import write_export
+                    from casestudies.services.export.files import write_export
                     print("ready", flush=True)
                     while True:
                         for letter in (b"b", b"a"):
@@ -211,7 +211,7 @@ def test_the_service_loads_no_document_library() -> None:
     ran = run(
         """
         import sys
-        import casestudies.services.exporting
+        import casestudies.services.export.service
         heavy = {"docx", "pptx", "xlsxwriter", "typst", "lxml", "PIL"}
         print(sorted(heavy & set(sys.modules)))
         print(sorted(name for name in sys.modules if name.startswith("casestudies.export.")))

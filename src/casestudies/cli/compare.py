@@ -18,8 +18,8 @@ from casestudies.paths import Paths
 from casestudies.services.compare.as_json import as_json
 from casestudies.services.compare.as_text import render
 from casestudies.services.compare.report import readable, report_of
-from casestudies.services.exporting import FORMATS, ExportService
-from casestudies.services.exporting_files import with_suffix, write_export
+from casestudies.services.export.files import with_suffix, write_export
+from casestudies.services.export.service import FORMATS, ExportService
 
 _FILE_FORMATS = [found.key for found in FORMATS]
 _BINARY = {"pdf", "docx", "pptx", "xlsx"}

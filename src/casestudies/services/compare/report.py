@@ -7,7 +7,7 @@ from dataclasses import replace
 from casestudies.model.comparison import MOST_CASES, Comparison
 from casestudies.model.report import Report
 from casestudies.services.compare.cut import transposed
-from casestudies.services.exporting import ExportService
+from casestudies.services.export.service import ExportService
 
 
 def readable(comparison: Comparison) -> Comparison:

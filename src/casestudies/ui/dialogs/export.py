@@ -28,7 +28,7 @@ from casestudies.errors import KnownError
 from casestudies.model.progress import Progress
 from casestudies.model.report import CitationStyle, Detail, ExportOptions, Paper, Report, Subject
 from casestudies.model.results import SearchResults
-from casestudies.services.exporting import ExportService, Format
+from casestudies.services.export.service import ExportService, Format
 from casestudies.ui.a11y import named
 from casestudies.ui.context import UiContext
 from casestudies.ui.theme.service import ThemeService

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from casestudies.model.comparison import Cell, Comparison
 from casestudies.model.report import Subject
 from casestudies.services.compare.report import readable, report_of
-from casestudies.services.exporting import ExportService
+from casestudies.services.export.service import ExportService
 from casestudies.ui.context import UiContext
 from casestudies.ui.dialogs.export import ExportDialog, ExportJob, ask_export
 
