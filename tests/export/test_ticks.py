@@ -15,7 +15,7 @@ from casestudies.export import pptx as slides
 from casestudies.export.clipboard import as_text
 from casestudies.model.comparison import Axis
 from casestudies.model.report import Detail, ExportOptions
-from casestudies.services.reports.wording import KEY_TICKS
+from casestudies.services.export.reports.wording import KEY_TICKS
 from tests.small_reports import small_comparison
 
 DEFAULT = ExportOptions()

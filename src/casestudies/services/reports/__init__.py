@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from casestudies.services.reports.case import case_report
-from casestudies.services.reports.comparison import comparison_report
-from casestudies.services.reports.results import results_report
+from casestudies.services.export.reports.case import case_report
+from casestudies.services.export.reports.comparison import comparison_report
+from casestudies.services.export.reports.results import results_report
 
 __all__ = ["case_report", "comparison_report", "results_report"]

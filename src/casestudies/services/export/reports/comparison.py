@@ -23,8 +23,12 @@ from casestudies.model.report import (
 )
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.services.compare.cut import PINNED
-from casestudies.services.reports.bibliography import Bibliography, CaseCiter, finding_statement
-from casestudies.services.reports.wording import (
+from casestudies.services.export.reports.bibliography import (
+    Bibliography,
+    CaseCiter,
+    finding_statement,
+)
+from casestudies.services.export.reports.wording import (
     KEY_CELLS,
     KEY_NUMBERS,
     KEY_STATES,

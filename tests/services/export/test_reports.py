@@ -13,8 +13,8 @@ from casestudies.model.query import Query
 from casestudies.model.report import Report, lines
 from casestudies.model.results import CaseHit, Hit, Passage, SearchResults
 from casestudies.services.compare.service import ComparingService
+from casestudies.services.export.reports.bibliography import Bibliography, CaseCiter, same_work
 from casestudies.services.export.service import ExportService
-from casestudies.services.reports.bibliography import Bibliography, CaseCiter, same_work
 from tests.small_reports import (
     ALDER,
     BIRCH,

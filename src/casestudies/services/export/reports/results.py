@@ -13,8 +13,8 @@ from casestudies.model.query import Facet
 from casestudies.model.report import Report, Run, Section, Statement, Subject, statement
 from casestudies.model.results import CaseHit, Hit, SearchResults
 from casestudies.model.vocabulary import Vocabulary
-from casestudies.services.reports.bibliography import Bibliography, CaseCiter, citer
-from casestudies.services.reports.wording import KEY_NUMBERS, case_facts, provenance
+from casestudies.services.export.reports.bibliography import Bibliography, CaseCiter, citer
+from casestudies.services.export.reports.wording import KEY_NUMBERS, case_facts, provenance
 
 WHERE_NAMES = {
     "summary": "Summary",

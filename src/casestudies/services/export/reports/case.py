@@ -18,13 +18,13 @@ from casestudies.model.report import (
     statement,
 )
 from casestudies.model.vocabulary import GROUP_NAMES, Vocabulary
-from casestudies.services.reports.bibliography import (
+from casestudies.services.export.reports.bibliography import (
     Bibliography,
     CaseCiter,
     citer,
     finding_statement,
 )
-from casestudies.services.reports.wording import (
+from casestudies.services.export.reports.wording import (
     KEY_NUMBERS,
     KEY_STATES,
     KIND_NAMES,
