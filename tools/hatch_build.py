@@ -36,7 +36,7 @@ class CompiledLibrary(BuildHookInterface[Any]):
         source = str(Path(self.root) / "src")
         sys.path.insert(0, source)
         try:
-            from casestudies.services.compiling import compile_library
+            from casestudies.services.library.compiling import compile_library
 
             compile_library(self._folder)
         finally:

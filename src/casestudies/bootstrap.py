@@ -16,7 +16,7 @@ from casestudies.services.charting import ChartingService
 from casestudies.services.compare.editing import EditingService
 from casestudies.services.compare.service import ComparingService
 from casestudies.services.export.service import ExportService
-from casestudies.services.library import LibraryService
+from casestudies.services.library.service import LibraryService
 from casestudies.services.matching import MatchingService
 from casestudies.services.profile_draft import ProfileDraftService
 from casestudies.services.saved import SavedService

@@ -18,7 +18,7 @@ from casestudies.errors import KnownError
 from casestudies.model.case import Kind
 from casestudies.model.profile import Part, ProfilePopulation, SchoolProfile, Weights
 from casestudies.paths import Paths, find_paths
-from casestudies.services.library import LibraryService
+from casestudies.services.library.service import LibraryService
 from casestudies.services.matching_answers import ranked_cases
 from casestudies.services.profile_draft import (
     DESK,

@@ -18,7 +18,7 @@ from casestudies.model.content import PackContent
 from casestudies.model.profile import ProfilePopulation, SchoolProfile
 from casestudies.model.saved import SavedKind
 from casestudies.paths import Paths
-from casestudies.services.library import LibraryService
+from casestudies.services.library.service import LibraryService
 from casestudies.services.saved import RECENT, SavedService, free_name, utc_now
 from casestudies.services.saved_specs import (
     VERSION,

@@ -9,7 +9,7 @@ import pytest
 from casestudies.errors import KnownError
 from casestudies.model.comparison import MOST_CASES
 from casestudies.paths import Paths
-from casestudies.services.library import LibraryService
+from casestudies.services.library.service import LibraryService
 from casestudies.services.workspace import WorkspaceService
 from casestudies.store.workspace import WorkspaceStore
 

@@ -9,7 +9,7 @@ from casestudies.cli.opening import open_services
 from casestudies.cli.options import some_path
 from casestudies.cli.output import print_json
 from casestudies.paths import Paths
-from casestudies.services.checking import check_pack
+from casestudies.services.library.checking import check_pack
 
 MOST_PROBLEMS = 200
 

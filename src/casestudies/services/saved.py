@@ -21,7 +21,7 @@ from casestudies.model.saved import (
     SavedSearch,
     Written,
 )
-from casestudies.services.library import LibraryService
+from casestudies.services.library.service import LibraryService
 from casestudies.services.saved_specs import spec_from_json, spec_to_json
 
 if TYPE_CHECKING:

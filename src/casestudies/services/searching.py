@@ -28,7 +28,7 @@ from casestudies.model.searching import (
     TermSpan,
 )
 from casestudies.paths import Paths
-from casestudies.services.library import LibraryService
+from casestudies.services.library.service import LibraryService
 
 if TYPE_CHECKING:
     from casestudies.search.engine import SearchEngine

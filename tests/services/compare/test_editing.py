@@ -25,11 +25,11 @@ from casestudies.services.compare.editing import (
     history_from_json,
     history_to_json,
 )
-from casestudies.services.library import LibraryService
+from casestudies.services.library.service import LibraryService
 from casestudies.services.saved import SavedService
 from casestudies.services.saved_specs import spec_to_data
 from casestudies.store.failures import ReadOnlyLibrary
-from tests.services.library_process import finish, start
+from tests.services.library.process import finish, start
 
 MOMENTS = 45  # a few more than there are while the script below runs
 A = ComparisonSpec(("lindsay", "bdea"))

@@ -21,7 +21,7 @@ from casestudies.paths import find_paths
 from casestudies.services.compare.as_json import as_json
 from casestudies.services.compare.as_text import render
 from casestudies.services.compare.service import ComparingService
-from casestudies.services.library import LibraryService
+from casestudies.services.library.service import LibraryService
 
 FOUR = ("lindsay", "chugach", "pittsfield", "bdea")
 SIX = (*FOUR, "westminster", "lake-county-florida")

@@ -23,7 +23,7 @@ from casestudies.model.content import PackContent, PackInfo
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.paths import find_paths
 from casestudies.services.compare.service import ComparingService, opening
-from casestudies.services.library import LibraryService
+from casestudies.services.library.service import LibraryService
 
 FOUR = ("lindsay", "chugach", "pittsfield", "bdea")
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from casestudies.errors import KnownError
 from casestudies.model.comparison import ComparisonSpec
-from casestudies.services.library import LibraryService
+from casestudies.services.library.service import LibraryService
 from casestudies.services.saved_specs import spec_from_data, spec_to_data
 
 if TYPE_CHECKING:

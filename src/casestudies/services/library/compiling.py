@@ -11,8 +11,8 @@ from casestudies.errors import BugError
 from casestudies.model.progress import Progress, no_progress
 from casestudies.paths import find_paths
 from casestudies.search.freshness import place
-from casestudies.services.bundled import CORE, MANIFEST
-from casestudies.services.library import LibraryService
+from casestudies.services.library.bundled import CORE, MANIFEST
+from casestudies.services.library.service import LibraryService
 from casestudies.services.searching import SearchService
 from casestudies.store.library import LibraryStore
 

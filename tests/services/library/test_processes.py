@@ -12,12 +12,12 @@ import pytest
 from casestudies.errors import Cancelled
 from casestudies.model.content import PackContent
 from casestudies.paths import Paths
-from casestudies.services.building import WAITING
-from casestudies.services.library import LibraryService
+from casestudies.services.library.building import WAITING
+from casestudies.services.library.service import LibraryService
 from casestudies.services.workspace import WorkspaceService
 from casestudies.store.library import LibraryStore
 from casestudies.store.workspace import WorkspaceStore
-from tests.services.library_process import FILL_TRAY, OPEN, finish, kill_after, start
+from tests.services.library.process import FILL_TRAY, OPEN, finish, kill_after, start
 
 pytestmark = pytest.mark.slow
 

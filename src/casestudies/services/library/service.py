@@ -75,7 +75,7 @@ class LibraryService:
         with self._opening:
             if self._store is not None:
                 return
-            from casestudies.services.building import open_library
+            from casestudies.services.library.building import open_library
 
             opened = open_library(self._paths, progress)
             with self._lock:

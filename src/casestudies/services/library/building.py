@@ -17,8 +17,8 @@ from casestudies.errors import KnownError
 from casestudies.model.progress import Progress
 from casestudies.model.saved import SavedWork
 from casestudies.paths import Paths
-from casestudies.services.bundled import CORE, bundled_hash, read_bundled
 from casestudies.services.files import put_in_place, set_aside
+from casestudies.services.library.bundled import CORE, bundled_hash, read_bundled
 from casestudies.store.failures import DamagedLibrary, explaining
 from casestudies.store.library import LibraryStore
 from casestudies.store.saved import SavedStore

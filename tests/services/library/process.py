@@ -13,7 +13,7 @@ OPEN = """
 import json, sys
 from pathlib import Path
 from casestudies.paths import find_paths
-from casestudies.services.library import LibraryService
+from casestudies.services.library.service import LibraryService
 
 def progress(step, done, total):
     print(step, done, total, sep="|", flush=True)
@@ -28,7 +28,7 @@ FILL_TRAY = """
 import sys
 from pathlib import Path
 from casestudies.paths import find_paths
-from casestudies.services.library import LibraryService
+from casestudies.services.library.service import LibraryService
 from casestudies.services.workspace import WorkspaceService
 
 library = LibraryService(find_paths(profile=Path(sys.argv[1])))

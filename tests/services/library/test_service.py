@@ -20,8 +20,8 @@ from casestudies.model.comparison import ComparisonSpec
 from casestudies.model.content import PackContent
 from casestudies.model.progress import no_progress
 from casestudies.paths import Paths, find_paths
-from casestudies.services.bundled import bundled_hash
-from casestudies.services.library import LibraryService
+from casestudies.services.library.bundled import bundled_hash
+from casestudies.services.library.service import LibraryService
 from casestudies.services.saved import SavedService
 from casestudies.services.workspace import WorkspaceService
 from casestudies.store.failures import NotALibrary, ReadOnlyLibrary
