@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class Place:
     """A place: ``key`` as in ``Destination.place``; its name, icon and shortcut are the action
-    ``place.<key>``; ``page`` is the class of its page in the module ``ui.pages.<key>``. ``under``
-    is the place on the rail that stays lit for a place that has no button there, "" for one that
-    has."""
+    ``place.<key>``; ``page`` names the module and the class of its page, with a colon between.
+    ``under`` is the place on the rail that stays lit for a place that has no button there, "" for
+    one that has."""
 
     key: str
     page: str
@@ -29,7 +29,8 @@ class Place:
     def load(self) -> type[Page]:
         """The class of the page, its modules loaded (which takes longer than the window needs to
         show: in the worker, before the page is made)."""
-        return getattr(import_module(f"casestudies.ui.pages.{self.key}"), self.page)
+        module, name = self.page.split(":")
+        return getattr(import_module(module), name)
 
     def make(self, context: UiContext) -> Page:
         """Build the page."""
@@ -37,9 +38,9 @@ class Place:
 
 
 PLACES: tuple[Place, ...] = (
-    Place("explore", "ExplorePage"),
-    Place("compare", "ComparePage"),
-    Place("like", "LikePage", under="explore"),
+    Place("explore", "casestudies.ui.pages.explore:ExplorePage"),
+    Place("compare", "casestudies.ui.pages.compare:ComparePage"),
+    Place("like", "casestudies.ui.pages.like:LikePage", under="explore"),
 )
 
 
