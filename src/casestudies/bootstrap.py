@@ -17,8 +17,8 @@ from casestudies.services.compare.editing import EditingService
 from casestudies.services.compare.service import ComparingService
 from casestudies.services.export.service import ExportService
 from casestudies.services.library.service import LibraryService
-from casestudies.services.matching import MatchingService
-from casestudies.services.profile_draft import ProfileDraftService
+from casestudies.services.like.profile_draft import ProfileDraftService
+from casestudies.services.like.service import MatchingService
 from casestudies.services.saved import SavedService
 from casestudies.services.searching import SearchService
 from casestudies.services.settings import Settings

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from casestudies.bootstrap import Services
 from casestudies.model.profile import Part, ProfilePopulation, SchoolProfile, Weights
-from casestudies.services.matching_answers import RankedCases, ranked_cases
-from casestudies.services.profile_examples import examples
+from casestudies.services.like.answers import RankedCases, ranked_cases
+from casestudies.services.like.profile_examples import examples
 from casestudies.ui.models.like_dimensions import DimensionModel
 from casestudies.ui.models.like_practices import IN_DEFINITION, PracticeModel, found_rows
 from casestudies.ui.models.like_results import LikeResultsModel

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from casestudies.model.case import Kind
 from casestudies.model.profile import Part, ProfilePopulation, SchoolProfile, Weights
-from casestudies.services.profile_examples import examples
+from casestudies.services.like.profile_examples import examples
 from casestudies.ui.a11y import unnamed
 from casestudies.ui.main_window import MainWindow
 from casestudies.ui.models.like_rows import RowKind

@@ -19,7 +19,7 @@ from casestudies.bootstrap import make_services
 from casestudies.errors import KnownError
 from casestudies.model.profile import ProfilePopulation, SchoolProfile
 from casestudies.paths import find_paths
-from casestudies.services.profile_draft import ProfileDraft
+from casestudies.services.like.profile_draft import ProfileDraft
 from casestudies.ui.a11y import unnamed
 from casestudies.ui.main_window import MainWindow
 from casestudies.ui.pages.like import LikePage

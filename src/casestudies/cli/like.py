@@ -11,7 +11,7 @@ from casestudies.cli.output import bold, print_json, wrapped
 from casestudies.errors import KnownError
 from casestudies.model.profile import PART_NAMES, Item, Match, PartMatch
 from casestudies.paths import Paths
-from casestudies.services.profile_files import read_profile
+from casestudies.services.like.profile_files import read_profile
 
 ORDER = (
     "The order weighs how alike a case is with how much of it could be told; what the library does "

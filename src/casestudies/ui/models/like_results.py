@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from casestudies.model.profile import Part
-from casestudies.services.matching_answers import RankedCases
+from casestudies.services.like.answers import RankedCases
 from casestudies.ui.models.like_rows import LikeRow, RowKind, rows_of, spoken
 from casestudies.ui.roles import Role
 

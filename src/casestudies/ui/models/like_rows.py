@@ -9,7 +9,7 @@ from enum import Enum
 from casestudies.model.case import Source
 from casestudies.model.evidence import counted
 from casestudies.model.profile import PART_NAMES, Item, Match, Part, PartMatch
-from casestudies.services.matching_answers import RankedCase, RankedCases
+from casestudies.services.like.answers import RankedCase, RankedCases
 from casestudies.ui.models.results import facts_of
 
 FIRST_CASES = 12

@@ -25,8 +25,8 @@ from casestudies.model.changes import ChangeSet
 from casestudies.model.comparison import FEWEST_CASES
 from casestudies.model.differences import FindingRef
 from casestudies.model.profile import Part, SchoolProfile, Weights
-from casestudies.services.matching_answers import RankedCase, RankedCases, ranked_cases
-from casestudies.services.profile_examples import examples
+from casestudies.services.like.answers import RankedCase, RankedCases, ranked_cases
+from casestudies.services.like.profile_examples import examples
 from casestudies.ui.a11y import named
 from casestudies.ui.context import Destination, UiContext
 from casestudies.ui.delegates.like_card import Spot

@@ -14,8 +14,8 @@ from casestudies.model.changes import ChangeSet
 from casestudies.model.differences import listed
 from casestudies.model.profile import SchoolProfile
 from casestudies.model.saved import SavedProfile, Written
-from casestudies.services.profile_draft import ProfileDraft
-from casestudies.services.profile_files import known_part, read_profile, write_profile
+from casestudies.services.like.profile_draft import ProfileDraft
+from casestudies.services.like.profile_files import known_part, read_profile, write_profile
 from casestudies.ui.context import UiContext
 
 log = logging.getLogger(__name__)

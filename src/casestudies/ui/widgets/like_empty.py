@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from casestudies.services.profile_examples import Example
+from casestudies.services.like.profile_examples import Example
 from casestudies.ui.a11y import named
 
 _WIDTH = 560

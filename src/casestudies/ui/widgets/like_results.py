@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from casestudies.services.matching_answers import RankedCases
+from casestudies.services.like.answers import RankedCases
 from casestudies.ui.a11y import named
 from casestudies.ui.delegates.like_card import LikeCardDelegate, Spot
 from casestudies.ui.models.like_results import LikeResultsModel

@@ -11,7 +11,7 @@ from casestudies.model.case import Case, brief_of
 from casestudies.model.profile import Item, Match, Part, PartMatch, RankBy, SchoolProfile
 from casestudies.model.query import grade_number
 from casestudies.model.vocabulary import Vocabulary
-from casestudies.services import matching_parts as parts
+from casestudies.services.like import parts
 
 
 class MatchLibrary(Protocol):

@@ -19,7 +19,7 @@ from casestudies.model.profile import (
     SchoolProfile,
     Weights,
 )
-from casestudies.services.matching import MatchingService, match
+from casestudies.services.like.service import MatchingService, match
 from tests.services.pack_values import PackValues
 
 ONLY = {

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from casestudies.model.case import Kind
 from casestudies.model.profile import ProfilePopulation, SchoolProfile
 from casestudies.model.vocabulary import Vocabulary
-from casestudies.services.profile_files import known_part
+from casestudies.services.like.profile_files import known_part
 
 
 @dataclass(frozen=True)

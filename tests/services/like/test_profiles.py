@@ -19,16 +19,16 @@ from casestudies.model.case import Kind
 from casestudies.model.profile import Part, ProfilePopulation, SchoolProfile, Weights
 from casestudies.paths import Paths, find_paths
 from casestudies.services.library.service import LibraryService
-from casestudies.services.matching_answers import ranked_cases
-from casestudies.services.profile_draft import (
+from casestudies.services.like.answers import ranked_cases
+from casestudies.services.like.profile_draft import (
     DESK,
     ProfileDraft,
     ProfileDraftService,
     draft_from_json,
     draft_to_json,
 )
-from casestudies.services.profile_examples import examples
-from casestudies.services.profile_files import (
+from casestudies.services.like.profile_examples import examples
+from casestudies.services.like.profile_files import (
     LARGEST_PROFILE,
     known_part,
     read_profile,

@@ -23,7 +23,7 @@ from casestudies.model.profile import (
     Weights,
 )
 from casestudies.model.profile_json import GRADES, profile_from_json, profile_to_json
-from casestudies.services.matching import MatchingService, match
+from casestudies.services.like.service import MatchingService, match
 from tests.services.pack_values import PackValues
 
 
