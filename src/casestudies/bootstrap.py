@@ -12,13 +12,13 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from casestudies.paths import Paths
-from casestudies.services.charting import ChartingService
 from casestudies.services.compare.editing import EditingService
 from casestudies.services.compare.service import ComparingService
 from casestudies.services.export.service import ExportService
 from casestudies.services.library.service import LibraryService
 from casestudies.services.like.profile_draft import ProfileDraftService
 from casestudies.services.like.service import MatchingService
+from casestudies.services.pictures.service import ChartingService
 from casestudies.services.saved import SavedService
 from casestudies.services.searching import SearchService
 from casestudies.services.settings import Settings

@@ -8,7 +8,7 @@ from itertools import combinations
 from PySide6.QtCore import QRectF, QSizeF
 
 from casestudies.model.charts import CoverageAxis
-from casestudies.services.charting import ChartingService
+from casestudies.services.pictures.service import ChartingService
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.widgets.charts.coverage import draw_coverage
 from casestudies.ui.widgets.charts.drawing import Drawing, Part, Spot, Text

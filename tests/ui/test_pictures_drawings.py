@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from casestudies.model.charts import CoverageAxis, number_words
 from casestudies.model.content import PackContent
-from casestudies.services.charting import ChartingService
+from casestudies.services.pictures.service import ChartingService
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.theme.tokens import ThemeChoice, contrast
 from casestudies.ui.widgets.charts.coverage import draw_coverage

@@ -13,8 +13,8 @@ from casestudies.model.evidence import counted
 from casestudies.model.profile import Item, Part, ProfilePopulation, SchoolProfile
 from casestudies.model.query import grade_number
 from casestudies.model.vocabulary import Vocabulary
-from casestudies.services.charting_figures import newest_enrollment
 from casestudies.services.compare.practice_codes import by_weight, findings_about, marks_of
+from casestudies.services.pictures.figures import newest_enrollment
 
 ALIKE_KINDS = (frozenset({Kind.SCHOOL, Kind.PROGRAM}), frozenset({Kind.DISTRICT, Kind.NETWORK}))
 SETTINGS = ("rural", "town", "suburban", "urban")  # neighbours are more alike than ends

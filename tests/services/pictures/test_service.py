@@ -27,8 +27,8 @@ from casestudies.model.charts import (
     number_words,
 )
 from casestudies.model.content import PackContent
-from casestudies.services.charting import SHARE_UNIT, ChartingService
-from casestudies.services.charting_figures import enrollments, newest_enrollment
+from casestudies.services.pictures.figures import enrollments, newest_enrollment
+from casestudies.services.pictures.service import SHARE_UNIT, ChartingService
 from tests.services.pack_values import PackValues
 
 ENROLLMENT = re.compile(r"enrollment( \((about|more than|over|nearly)(, [^;)]*)?\))?")

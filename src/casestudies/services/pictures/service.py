@@ -25,8 +25,8 @@ from casestudies.model.charts import (
     number_words,
 )
 from casestudies.model.vocabulary import Vocabulary
-from casestudies.services.charting_figures import enrollments
 from casestudies.services.compare.practice_codes import findings_about
+from casestudies.services.pictures.figures import enrollments
 
 STUDENTS = "students"
 SHARE_UNIT = "percent of students"
