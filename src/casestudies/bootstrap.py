@@ -20,7 +20,7 @@ from casestudies.services.like.profile_draft import ProfileDraftService
 from casestudies.services.like.service import MatchingService
 from casestudies.services.pictures.service import ChartingService
 from casestudies.services.saved import SavedService
-from casestudies.services.searching import SearchService
+from casestudies.services.search.service import SearchService
 from casestudies.services.settings import Settings
 from casestudies.services.workspace import WorkspaceService
 

@@ -14,7 +14,7 @@ from casestudies.search.thesaurus import FieldLanguage
 
 if TYPE_CHECKING:
     from casestudies.model.content import PackContent
-    from casestudies.services.searching import SearchService
+    from casestudies.services.search.service import SearchService
 
 
 @pytest.fixture(scope="session")

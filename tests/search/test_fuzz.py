@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from casestudies.model.query import Query
 from casestudies.model.results import SearchResults
-from casestudies.services.searching import SearchService
+from casestudies.services.search.service import SearchService
 
 LIMIT_SECONDS = 2.0  # generous: the machine may be busy; `make bench` measures exactly
 

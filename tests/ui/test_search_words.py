@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from casestudies.model.query import Facet, Query, Sort
-from casestudies.services.search_links import link
+from casestudies.services.search.links import link
 from casestudies.ui.a11y import unnamed
 from casestudies.ui.main_window import MainWindow
 from casestudies.ui.pages.explore import ExplorePage

@@ -13,9 +13,9 @@ from casestudies.errors import KnownError
 from casestudies.model.query import Facet, Filters, Query, Sort
 from casestudies.model.results import CaseHit, Hit, SearchResults
 from casestudies.paths import Paths
-from casestudies.services.search_explaining import explain_hit
-from casestudies.services.search_json import as_json
-from casestudies.services.search_links import from_link, is_link, link
+from casestudies.services.search.as_json import as_json
+from casestudies.services.search.links import from_link, is_link, link
+from casestudies.services.search.reasons import explain_hit
 
 _FACET_OPTIONS = {
     Facet.DIMENSION: "design dimension, such as grading",

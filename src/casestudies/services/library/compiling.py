@@ -13,7 +13,7 @@ from casestudies.paths import find_paths
 from casestudies.search.freshness import place
 from casestudies.services.library.bundled import CORE, MANIFEST
 from casestudies.services.library.service import LibraryService
-from casestudies.services.searching import SearchService
+from casestudies.services.search.service import SearchService
 from casestudies.store.library import LibraryStore
 
 

@@ -12,7 +12,7 @@ from casestudies.model.content import Reading, Term
 from casestudies.model.results import CaseHit, Hit
 from casestudies.model.searching import SimilarCase, SimilarPassage
 from casestudies.model.vocabulary import Vocabulary
-from casestudies.services.search_explaining import explain_hit
+from casestudies.services.search.reasons import explain_hit
 from casestudies.ui.a11y import announce
 from casestudies.ui.context import UiContext
 from casestudies.ui.delegates.note_row import NoteRow

@@ -12,8 +12,8 @@ from casestudies.errors import KnownError
 from casestudies.model.query import Query
 from casestudies.model.saved import SavedSearch
 from casestudies.model.searching import Completion
-from casestudies.services.search_language import FACET_NAMES
-from casestudies.services.search_links import from_link, is_link, link
+from casestudies.services.search.language import FACET_NAMES
+from casestudies.services.search.links import from_link, is_link, link
 from casestudies.ui.context import UiContext
 from casestudies.ui.models.ideas import Idea, ideas_of
 from casestudies.ui.tasks import Latest

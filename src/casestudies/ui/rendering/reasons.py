@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from html import escape
 
 from casestudies.model.results import Hit
-from casestudies.services.search_explaining import how_met
+from casestudies.services.search.reasons import how_met
 from casestudies.ui.theme.tokens import Tokens
 
 MOST_REASONS = 6

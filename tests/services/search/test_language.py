@@ -15,10 +15,10 @@ from casestudies.model.query import Facet, Filters, Query, Sort
 from casestudies.model.results import SearchResults
 from casestudies.paths import find_paths
 from casestudies.search.text import stems
-from casestudies.services.search_explaining import explain, explain_hit
-from casestudies.services.search_json import as_json
-from casestudies.services.search_language import without
-from casestudies.services.search_links import from_link, is_link, link
+from casestudies.services.search.as_json import as_json
+from casestudies.services.search.language import without
+from casestudies.services.search.links import from_link, is_link, link
+from casestudies.services.search.reasons import explain, explain_hit
 
 if TYPE_CHECKING:
     from casestudies.bootstrap import Services

@@ -11,7 +11,7 @@ from casestudies.search.engine import Answer, RankedCase, SearchEngine
 from casestudies.search.lifting import lift
 from casestudies.search.parser import parse
 from casestudies.search.snippets import Marker, excerpt
-from casestudies.services.search_steps import next_steps
+from casestudies.services.search.steps import next_steps
 
 MOST_READINGS = 5
 MOST_TERMS = 3

@@ -11,7 +11,7 @@ from casestudies.search.lifting import lift
 from casestudies.search.parser import parse
 from casestudies.search.text import STOP_WORDS, words
 from casestudies.search.units import Alternative
-from casestudies.services.search_language import FACET_NAMES, query_tokens, without
+from casestudies.services.search.language import FACET_NAMES, query_tokens, without
 
 MOST_STEPS = 5
 _CODES = {

@@ -104,7 +104,7 @@ class SearchService:
 
     def tokens(self, text: str) -> tuple[QueryToken, ...]:
         """The pieces of a query: its fields can be shown as tokens and taken out of the text."""
-        from casestudies.services.search_language import query_tokens
+        from casestudies.services.search.language import query_tokens
 
         return query_tokens(self._opened_now().engine, text)
 
@@ -114,7 +114,7 @@ class SearchService:
 
     def more_like_case(self, slug: str, limit: int = 6) -> tuple[SimilarCase, ...]:
         """Cases like one, with the reasons. Raises ``KnownError`` for an unknown case."""
-        from casestudies.services.search_nearby import similar_cases
+        from casestudies.services.search.nearby import similar_cases
 
         opened = self._opened_now()
         return similar_cases(opened.engine, opened.briefs, slug, limit)
@@ -122,7 +122,7 @@ class SearchService:
     def more_like_passage(self, key: str, limit: int = 6) -> tuple[SimilarPassage, ...]:
         """Passages of other cases like the one with this ``Passage.key``, with the reasons.
         Raises ``KnownError`` for a passage that is gone."""
-        from casestudies.services.search_nearby import similar_passages
+        from casestudies.services.search.nearby import similar_passages
 
         def ask(opened: _Open) -> tuple[SimilarPassage, ...]:
             return similar_passages(opened.engine, opened.backend, opened.briefs, key, limit)
@@ -131,7 +131,7 @@ class SearchService:
 
     def find_in_case(self, slug: str, text: str) -> CaseMatches:
         """All that ``text`` meets within one case. Raises ``KnownError`` for an unknown case."""
-        from casestudies.services.search_nearby import matches_in_case
+        from casestudies.services.search.nearby import matches_in_case
 
         return self._with_index(lambda opened: matches_in_case(opened.engine, slug, text))
 
@@ -156,7 +156,7 @@ class SearchService:
     # --- the index ----------------------------------------------------------------------------
 
     def _searched(self, query: Query) -> SearchResults:
-        from casestudies.services.search_results import make_results
+        from casestudies.services.search.results import make_results
 
         return self._with_index(lambda opened: make_results(opened.engine, opened.briefs, query))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from casestudies.model.results import CaseHit, Hit, SearchResults
-from casestudies.services.search_links import link
+from casestudies.services.search.links import link
 
 
 def as_json(results: SearchResults) -> dict[str, Any]:
