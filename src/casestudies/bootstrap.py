@@ -19,10 +19,10 @@ from casestudies.services.library.service import LibraryService
 from casestudies.services.like.profile_draft import ProfileDraftService
 from casestudies.services.like.service import MatchingService
 from casestudies.services.pictures.service import ChartingService
-from casestudies.services.saved import SavedService
 from casestudies.services.search.service import SearchService
-from casestudies.services.settings import Settings
-from casestudies.services.workspace import WorkspaceService
+from casestudies.services.workspace.saved import SavedService
+from casestudies.services.workspace.settings import Settings
+from casestudies.services.workspace.tray import WorkspaceService
 
 LOG_BYTES = 500_000
 LOG_FILES = 3

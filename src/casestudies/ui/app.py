@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from casestudies.bootstrap import Services, make_services, setup_logging, stop_logging
 from casestudies.model.progress import Progress
 from casestudies.paths import Paths
-from casestudies.services.settings import Settings
+from casestudies.services.workspace.settings import Settings
 from casestudies.ui.main_window import MainWindow, sentence_of
 from casestudies.ui.places import PLACES
 from casestudies.ui.tasks import TaskProgress, TaskRunner

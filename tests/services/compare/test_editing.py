@@ -26,8 +26,8 @@ from casestudies.services.compare.editing import (
     history_to_json,
 )
 from casestudies.services.library.service import LibraryService
-from casestudies.services.saved import SavedService
-from casestudies.services.saved_specs import spec_to_data
+from casestudies.services.workspace.saved import SavedService
+from casestudies.services.workspace.saved_specs import spec_to_data
 from casestudies.store.failures import ReadOnlyLibrary
 from tests.services.library.process import finish, start
 

@@ -29,7 +29,7 @@ import sys
 from pathlib import Path
 from casestudies.paths import find_paths
 from casestudies.services.library.service import LibraryService
-from casestudies.services.workspace import WorkspaceService
+from casestudies.services.workspace.tray import WorkspaceService
 
 library = LibraryService(find_paths(profile=Path(sys.argv[1])))
 library.open()

@@ -14,7 +14,7 @@ from casestudies.model.content import PackContent
 from casestudies.paths import Paths
 from casestudies.services.library.building import WAITING
 from casestudies.services.library.service import LibraryService
-from casestudies.services.workspace import WorkspaceService
+from casestudies.services.workspace.tray import WorkspaceService
 from casestudies.store.library import LibraryStore
 from casestudies.store.workspace import WorkspaceStore
 from tests.services.library.process import FILL_TRAY, OPEN, finish, kill_after, start

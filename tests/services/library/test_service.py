@@ -22,8 +22,8 @@ from casestudies.model.progress import no_progress
 from casestudies.paths import Paths, find_paths
 from casestudies.services.library.bundled import bundled_hash
 from casestudies.services.library.service import LibraryService
-from casestudies.services.saved import SavedService
-from casestudies.services.workspace import WorkspaceService
+from casestudies.services.workspace.saved import SavedService
+from casestudies.services.workspace.tray import WorkspaceService
 from casestudies.store.failures import NotALibrary, ReadOnlyLibrary
 from casestudies.store.workspace import WorkspaceStore
 from tests.small_packs import small_pack

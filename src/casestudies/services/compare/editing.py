@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from casestudies.errors import KnownError
 from casestudies.model.comparison import ComparisonSpec
 from casestudies.services.library.service import LibraryService
-from casestudies.services.saved_specs import spec_from_data, spec_to_data
+from casestudies.services.workspace.saved_specs import spec_from_data, spec_to_data
 
 if TYPE_CHECKING:
     from casestudies.store.saved import SavedStore

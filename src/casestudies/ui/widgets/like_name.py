@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from casestudies.services.saved import MOST_NAME
+from casestudies.services.workspace.saved import MOST_NAME
 from casestudies.ui.a11y import named
 from casestudies.ui.widgets.popover import Popover
 

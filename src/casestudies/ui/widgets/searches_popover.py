@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from casestudies.model.saved import SavedSearch
-from casestudies.services.saved import MOST_NAME
+from casestudies.services.workspace.saved import MOST_NAME
 from casestudies.ui.a11y import named
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.widgets.layouts import clear

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from casestudies.errors import KnownError
-from casestudies.services.settings import Settings
+from casestudies.services.workspace.settings import Settings
 
 
 @pytest.fixture

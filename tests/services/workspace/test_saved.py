@@ -19,8 +19,8 @@ from casestudies.model.profile import ProfilePopulation, SchoolProfile
 from casestudies.model.saved import SavedKind
 from casestudies.paths import Paths
 from casestudies.services.library.service import LibraryService
-from casestudies.services.saved import RECENT, SavedService, free_name, utc_now
-from casestudies.services.saved_specs import (
+from casestudies.services.workspace.saved import RECENT, SavedService, free_name, utc_now
+from casestudies.services.workspace.saved_specs import (
     VERSION,
     spec_from_data,
     spec_from_json,

@@ -22,7 +22,7 @@ from casestudies.model.saved import (
     Written,
 )
 from casestudies.services.library.service import LibraryService
-from casestudies.services.saved_specs import spec_from_json, spec_to_json
+from casestudies.services.workspace.saved_specs import spec_from_json, spec_to_json
 
 if TYPE_CHECKING:
     from casestudies.store.saved import SavedStore

@@ -10,7 +10,7 @@ from casestudies.errors import KnownError
 from casestudies.model.comparison import MOST_CASES
 from casestudies.paths import Paths
 from casestudies.services.library.service import LibraryService
-from casestudies.services.workspace import WorkspaceService
+from casestudies.services.workspace.tray import WorkspaceService
 from casestudies.store.workspace import WorkspaceStore
 
 EIGHT = ("lindsay", "chugach", "bdea", "pittsfield", "vlacs", "juab", "sanborn", "del-lago-academy")
