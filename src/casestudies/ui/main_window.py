@@ -23,7 +23,7 @@ from casestudies.ui.context import Destination, Message, UiContext
 from casestudies.ui.dialogs.help import HelpDialog
 from casestudies.ui.events import ChangeBus
 from casestudies.ui.history import History
-from casestudies.ui.pages.base import Page
+from casestudies.ui.page import Page
 from casestudies.ui.places import PLACES, rail_place
 from casestudies.ui.tasks import TaskRunner
 from casestudies.ui.theme.service import ThemeService

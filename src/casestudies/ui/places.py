@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from casestudies.ui.context import UiContext
-    from casestudies.ui.pages.base import Page
+    from casestudies.ui.page import Page
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from casestudies.model.vocabulary import Vocabulary
 from casestudies.services.compare.suggestions import suggestions
 from casestudies.services.compare.view_changes import unhidden, with_cases, with_columns, with_rows
 from casestudies.ui.context import Destination, UiContext
-from casestudies.ui.pages.base import Page
+from casestudies.ui.page import Page
 from casestudies.ui.pages.compare_desk import CompareDesk
 from casestudies.ui.pages.compare_menus import CompareMenus
 from casestudies.ui.pages.compare_opening import CompareOpening

@@ -26,7 +26,7 @@ from casestudies.ui.actions import tip
 from casestudies.ui.context import Destination, UiContext
 from casestudies.ui.dialogs.export import ask_results_export
 from casestudies.ui.models.results import matched_words
-from casestudies.ui.pages.base import Page
+from casestudies.ui.page import Page
 from casestudies.ui.pages.explore_around import AroundDesk
 from casestudies.ui.pages.explore_reader import ReaderPane, Reading
 from casestudies.ui.pages.explore_results import ResultsPane

@@ -31,7 +31,7 @@ from casestudies.ui.a11y import named
 from casestudies.ui.context import Destination, UiContext
 from casestudies.ui.delegates.like_card import Spot
 from casestudies.ui.models.like_rows import LikeRow, RowKind
-from casestudies.ui.pages.base import Page
+from casestudies.ui.page import Page
 from casestudies.ui.pages.like_desk import ProfileDesk
 from casestudies.ui.tasks import Latest
 from casestudies.ui.widgets.like_bar import LikeBar
