@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from casestudies.model.comparison import Axis, ComparisonSpec, Shade
 from casestudies.model.profile import SchoolProfile
 from casestudies.model.query import Facet
+from casestudies.ui.compare.page import ComparePage
 from casestudies.ui.context import Destination
 from casestudies.ui.main_window import MainWindow
-from casestudies.ui.pages.compare import ComparePage
 from casestudies.ui.pages.explore import ExplorePage
 from casestudies.ui.pages.like import LikePage
 

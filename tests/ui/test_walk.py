@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from casestudies.model.comparison import Axis
+from casestudies.ui.compare.page import ComparePage
 from casestudies.ui.main_window import MainWindow
-from casestudies.ui.pages.compare import ComparePage
 from tests.ui.explore_parts import ALT, CTRL, Key, explore, press, search, settle
 
 MENU_PATIENCE_MS = 50

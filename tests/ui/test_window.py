@@ -30,10 +30,10 @@ from casestudies.ui.actions import (
     tip,
 )
 from casestudies.ui.app import Program, chosen_theme
+from casestudies.ui.compare.page import ComparePage
 from casestudies.ui.context import Destination
 from casestudies.ui.dialogs.help import PAGES, HelpDialog, shortcuts_html
 from casestudies.ui.main_window import USUAL, MainWindow
-from casestudies.ui.pages.compare import ComparePage
 from casestudies.ui.pages.like import LikePage
 from casestudies.ui.places import PLACES
 from casestudies.ui.theme.tokens import ThemeChoice

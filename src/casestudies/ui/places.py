@@ -39,7 +39,7 @@ class Place:
 
 PLACES: tuple[Place, ...] = (
     Place("explore", "casestudies.ui.pages.explore:ExplorePage"),
-    Place("compare", "casestudies.ui.pages.compare:ComparePage"),
+    Place("compare", "casestudies.ui.compare.page:ComparePage"),
     Place("like", "casestudies.ui.pages.like:LikePage", under="explore"),
 )
 

@@ -9,8 +9,8 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from casestudies.model.vocabulary import Group
-from casestudies.ui.delegates.compare_cell import shade_color
-from casestudies.ui.rendering.compare_shade import LEVELS
+from casestudies.ui.compare.cell import shade_color
+from casestudies.ui.compare.shade import LEVELS
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.theme.tokens import (
     TEXT_PAIRS,

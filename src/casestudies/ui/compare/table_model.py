@@ -19,7 +19,7 @@ from casestudies.model.comparison import (
     state_count,
 )
 from casestudies.model.evidence import MOST_STRENGTH, counts_line
-from casestudies.ui.rendering.compare_shade import shade_level
+from casestudies.ui.compare.shade import shade_level
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 

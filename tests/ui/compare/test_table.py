@@ -9,12 +9,12 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from casestudies.model.comparison import Axis, ComparisonSpec
 from casestudies.services.compare.suggestions import suggestions
+from casestudies.ui.compare.bar import filter_choices
+from casestudies.ui.compare.picker import PickerCase, found_cases
+from casestudies.ui.compare.table_model import CompareRole, CompareTableModel
 from casestudies.ui.delegates.compare_text import WrappedText, hyphenated
-from casestudies.ui.models.compare_table import CompareRole, CompareTableModel
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.theme.tokens import ThemeChoice
-from casestudies.ui.widgets.compare_bar import filter_choices
-from casestudies.ui.widgets.compare_picker import PickerCase, found_cases
 
 FOUR = ("lindsay", "chugach", "pittsfield", "bdea")
 

@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
+from casestudies.ui.compare.panel import ComparePanel
+from casestudies.ui.compare.panel_width import CompareSide
+from casestudies.ui.compare.strip import CompareStrip
+from casestudies.ui.compare.table import CompareTable
 from casestudies.ui.context import UiContext
-from casestudies.ui.widgets.compare_panel import ComparePanel
-from casestudies.ui.widgets.compare_side import CompareSide
-from casestudies.ui.widgets.compare_strip import CompareStrip
-from casestudies.ui.widgets.compare_table import CompareTable
 
 if TYPE_CHECKING:
     from casestudies.ui.pages.pictures import PicturesView

@@ -10,9 +10,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from casestudies.model.comparison import Axis, ComparisonSpec
+from casestudies.ui.compare.page import ComparePage
 from casestudies.ui.main_window import MainWindow
-from casestudies.ui.pages.compare import ComparePage
-from tests.ui.compare_parts import CTRL, FOUR, Key, focus, press, show
+from tests.ui.compare.parts import CTRL, FOUR, Key, focus, press, show
 
 EIGHT = (*FOUR, "westminster", "juab", "sanborn", "vlacs")
 SPEC = ComparisonSpec(EIGHT, pinned=("grading", "bdea"))

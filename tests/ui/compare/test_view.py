@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt
 
 from casestudies.model.comparison import Axis, CellState, ComparisonSpec
 from casestudies.ui.a11y import unnamed
+from casestudies.ui.compare.page import ComparePage
+from casestudies.ui.compare.table import COMPACT_COLUMN, LEAST_COLUMN
 from casestudies.ui.context import Destination
 from casestudies.ui.main_window import MainWindow
-from casestudies.ui.pages.compare import ComparePage
 from casestudies.ui.theme.tokens import ThemeChoice
-from casestudies.ui.widgets.compare_table import COMPACT_COLUMN, LEAST_COLUMN
-from tests.ui.compare_parts import ALT, CTRL, FOUR, SHIFT, Key, arrive, focus, press, show
+from tests.ui.compare.parts import ALT, CTRL, FOUR, SHIFT, Key, arrive, focus, press, show
 
 EIGHT = (*FOUR, "westminster", "juab", "sanborn", "vlacs")
 MOST_MS = 250  # of this thread's own time, generous

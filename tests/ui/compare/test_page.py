@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from casestudies.model.comparison import Axis, ComparisonSpec
 from casestudies.ui.a11y import spoken_name
+from casestudies.ui.compare.page import ComparePage
 from casestudies.ui.context import Destination
 from casestudies.ui.main_window import MainWindow
-from casestudies.ui.pages.compare import ComparePage
-from tests.ui.compare_parts import ALT, CTRL, FOUR, Key, arrive, focus, press, show
+from tests.ui.compare.parts import ALT, CTRL, FOUR, Key, arrive, focus, press, show
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from casestudies.model.comparison import (
     Comparison,
 )
 from casestudies.model.evidence import counted, dots, evidence_sentence
-from casestudies.ui.rendering.compare_shade import shade_words
+from casestudies.ui.compare.shade import shade_words
 from casestudies.ui.rendering.text import chip, source_marks, state_chip, state_label, web_name
 from casestudies.ui.theme.tokens import Tokens, TypeRole
 

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication, QHeaderView, QMenu
 from casestudies.model.comparison import PAIRS, Axis, ComparisonSpec, Shade
 from casestudies.model.differences import ClauseKind
 from casestudies.ui.a11y import unnamed
+from casestudies.ui.compare.page import ComparePage
+from casestudies.ui.compare.shade import shade_level, shade_words
+from casestudies.ui.compare.table_model import CompareTableModel
 from casestudies.ui.main_window import MainWindow
-from casestudies.ui.models.compare_table import CompareTableModel
-from casestudies.ui.pages.compare import ComparePage
-from casestudies.ui.rendering.compare_shade import shade_level, shade_words
-from tests.ui.compare_parts import ALT, CTRL, FOUR, SHIFT, Key, arrive, focus, press, show
+from tests.ui.compare.parts import ALT, CTRL, FOUR, SHIFT, Key, arrive, focus, press, show
 
 GRABBING = pytest.mark.qt_log_ignore("This plugin does not support")
 PRACTICES = ComparisonSpec(FOUR, rows=Axis.PRACTICES)

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QWidget
 from casestudies.model.case import CaseBrief
 from casestudies.model.comparison import Column, Row
 from casestudies.ui.a11y import named
-from casestudies.ui.delegates.compare_cell import BAND_HEIGHT, PADDING, paint_band
+from casestudies.ui.compare.cell import BAND_HEIGHT, PADDING, paint_band
+from casestudies.ui.compare.frozen import FrozenHeads
+from casestudies.ui.compare.table_model import CompareRole, TableRow, facts_line
 from casestudies.ui.delegates.compare_text import NO_BREAK_SPACE, WrappedText
-from casestudies.ui.models.compare_table import CompareRole, TableRow, facts_line
 from casestudies.ui.theme.icons import paint_state
 from casestudies.ui.theme.service import ThemeService
-from casestudies.ui.widgets.compare_frozen import FrozenHeads
 
 ROW_HEAD_WIDTH = 172
 NARROW_ROW_HEAD_WIDTH = 148

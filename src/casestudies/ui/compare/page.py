@@ -19,22 +19,22 @@ from casestudies.model.report import Subject
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.services.compare.suggestions import suggestions
 from casestudies.services.compare.view_changes import unhidden, with_cases, with_columns, with_rows
+from casestudies.ui.compare.bar import CompareBar, FilterChoice, filter_choices
+from casestudies.ui.compare.cell_actions import CompareOpening
+from casestudies.ui.compare.copy_and_export import CompareTaking
+from casestudies.ui.compare.empty import CompareEmpty
+from casestudies.ui.compare.frame import CompareFrame
+from casestudies.ui.compare.menus import CompareMenus
+from casestudies.ui.compare.panel import ComparePanel
+from casestudies.ui.compare.picker import ComparePicker, PickerCase
+from casestudies.ui.compare.saved import CompareSaved
+from casestudies.ui.compare.steps import CompareDesk
+from casestudies.ui.compare.strip import CompareStrip
+from casestudies.ui.compare.table import CompareTable
 from casestudies.ui.context import Destination, UiContext
 from casestudies.ui.page import Page
-from casestudies.ui.pages.compare_desk import CompareDesk
-from casestudies.ui.pages.compare_menus import CompareMenus
-from casestudies.ui.pages.compare_opening import CompareOpening
-from casestudies.ui.pages.compare_saved import CompareSaved
-from casestudies.ui.pages.compare_taking import CompareTaking
 from casestudies.ui.pages.pictures import PicturesView
 from casestudies.ui.tasks import Latest
-from casestudies.ui.widgets.compare_bar import CompareBar, FilterChoice, filter_choices
-from casestudies.ui.widgets.compare_empty import CompareEmpty
-from casestudies.ui.widgets.compare_frame import CompareFrame
-from casestudies.ui.widgets.compare_panel import ComparePanel
-from casestudies.ui.widgets.compare_picker import ComparePicker, PickerCase
-from casestudies.ui.widgets.compare_strip import CompareStrip
-from casestudies.ui.widgets.compare_table import CompareTable
 
 
 class ComparePage(Page):

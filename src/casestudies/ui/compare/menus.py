@@ -20,9 +20,9 @@ from casestudies.services.compare.view_changes import (
     with_cases,
 )
 from casestudies.ui.a11y import named
+from casestudies.ui.compare.shade import SHADE_NAMES
+from casestudies.ui.compare.table import CompareTable
 from casestudies.ui.context import UiContext
-from casestudies.ui.rendering.compare_shade import SHADE_NAMES
-from casestudies.ui.widgets.compare_table import CompareTable
 
 Change = Callable[[ComparisonSpec], object]
 

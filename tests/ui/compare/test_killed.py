@@ -14,7 +14,7 @@ import pytest
 
 from casestudies.bootstrap import make_services
 from casestudies.paths import find_paths
-from tests.ui import compare_process
+from tests.ui.compare import process as compare_process
 
 
 @pytest.mark.parametrize("after", [0, 1, 2, 4, 6, 8])

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from casestudies.model.comparison import ComparisonSpec
+from casestudies.ui.compare.page import ComparePage
 from casestudies.ui.context import Destination
-from casestudies.ui.pages.compare import ComparePage
 
 FOUR = ("lindsay", "chugach", "pittsfield", "bdea")
 Key = Qt.Key

@@ -8,16 +8,16 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from casestudies.model.comparison import Cell, Comparison
 from casestudies.ui.a11y import named
-from casestudies.ui.delegates.compare_cell import BAND_HEIGHT, CompareCellDelegate
-from casestudies.ui.models.compare_table import AnyIndex, CompareRole, CompareTableModel
-from casestudies.ui.theme.service import ThemeService
-from casestudies.ui.widgets.compare_frozen import FrozenTable
-from casestudies.ui.widgets.compare_heads import (
+from casestudies.ui.compare.cell import BAND_HEIGHT, CompareCellDelegate
+from casestudies.ui.compare.frozen import FrozenTable
+from casestudies.ui.compare.heads import (
     NARROW_ROW_HEAD_WIDTH,
     ROW_HEAD_WIDTH,
     ColumnHeads,
     RowHeads,
 )
+from casestudies.ui.compare.table_model import AnyIndex, CompareRole, CompareTableModel
+from casestudies.ui.theme.service import ThemeService
 
 LEAST_COLUMN = 172
 COMPACT_COLUMN = 120  # with smaller type, before columns are scrolled

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication
 
 from casestudies.model.comparison import Axis, ComparisonSpec
 from casestudies.ui.a11y import unnamed
+from casestudies.ui.compare.page import ComparePage
 from casestudies.ui.main_window import MainWindow
-from casestudies.ui.pages.compare import ComparePage
-from tests.ui.compare_parts import ALT, FOUR, Key, focus, press, show
+from tests.ui.compare.parts import ALT, FOUR, Key, focus, press, show
 
 EIGHT = (*FOUR, "westminster", "juab", "sanborn", "vlacs")
 FEW, MANY = ComparisonSpec(FOUR), ComparisonSpec(EIGHT)

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from casestudies.model.comparison import STATE_NAMES, Cell, CellState, Shade, state_count
 from casestudies.model.evidence import MOST_STRENGTH, counted
-from casestudies.ui.delegates.compare_mark import paint_mark
+from casestudies.ui.compare.mark import paint_mark
+from casestudies.ui.compare.table_model import CompareRole, TableRow
 from casestudies.ui.delegates.compare_text import NO_BREAK_HYPHEN, NO_BREAK_SPACE, WrappedText
-from casestudies.ui.models.compare_table import CompareRole, TableRow
 from casestudies.ui.rendering.text import state_label
 from casestudies.ui.theme.service import ThemeService
 

@@ -22,9 +22,9 @@ from casestudies.model.differences import Clause, ClauseKind
 from casestudies.services.compare.as_text import hidden_words
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import tip
-from casestudies.ui.delegates.compare_cell import shade_color
-from casestudies.ui.delegates.compare_mark import LEGEND, paint_mark
-from casestudies.ui.rendering.compare_shade import LEGENDS, LEVELS
+from casestudies.ui.compare.cell import shade_color
+from casestudies.ui.compare.mark import LEGEND, paint_mark
+from casestudies.ui.compare.shade import LEGENDS, LEVELS
 from casestudies.ui.theme.service import ThemeService
 
 _SWATCH = 13

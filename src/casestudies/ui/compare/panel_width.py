@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QSplitter
 
 from casestudies.errors import KnownError
+from casestudies.ui.compare.panel import ComparePanel
+from casestudies.ui.compare.table import CompareTable
 from casestudies.ui.context import UiContext
-from casestudies.ui.widgets.compare_panel import ComparePanel
-from casestudies.ui.widgets.compare_table import CompareTable
 
 log = logging.getLogger(__name__)
 

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from casestudies.model.case import Source
 from casestudies.model.comparison import Cell
+from casestudies.ui.compare.frame import CompareFrame
+from casestudies.ui.compare.panel import ComparePanel
+from casestudies.ui.compare.table import CompareTable
 from casestudies.ui.context import Destination, UiContext
-from casestudies.ui.widgets.compare_frame import CompareFrame
-from casestudies.ui.widgets.compare_panel import ComparePanel
-from casestudies.ui.widgets.compare_table import CompareTable
 from casestudies.ui.widgets.source_popover import SourcePopover
 
 

@@ -10,7 +10,7 @@ from casestudies.model.case import Source
 from casestudies.model.comparison import Cell, Comparison
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import tip
-from casestudies.ui.rendering.compare_panel import case_and_row, render_cell
+from casestudies.ui.compare.panel_html import case_and_row, render_cell
 from casestudies.ui.theme.service import ThemeService
 
 _ROLES = ("reading_small", "body")
