@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from casestudies.model.comparison import ComparisonSpec
+from casestudies.ui.compare.pictures.page import PicturesView
+from casestudies.ui.compare.pictures.request import PictureKind
 from casestudies.ui.context import Destination
 from casestudies.ui.main_window import MainWindow
-from casestudies.ui.pages.pictures import PicturesView
-from casestudies.ui.pages.pictures_asking import PictureKind
 from tools.scenes import FOUR, Scene, compare
 
 TWO = FOUR[:2]

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QMenu
 from casestudies.model.comparison import Axis, Comparison, ComparisonSpec
 from casestudies.services.compare.report import report_of
 from casestudies.ui.compare.page import ComparePage
+from casestudies.ui.compare.pictures.request import PictureKind
 from casestudies.ui.main_window import MainWindow
-from casestudies.ui.pages.pictures_asking import PictureKind
 from tests.ui.compare.parts import ALT, CTRL, FOUR, SHIFT, Key, arrive, focus, press, show
 
 THREE = ("lindsay", "chugach", "pittsfield")

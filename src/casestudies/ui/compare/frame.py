@@ -16,7 +16,7 @@ from casestudies.ui.compare.table import CompareTable
 from casestudies.ui.context import UiContext
 
 if TYPE_CHECKING:
-    from casestudies.ui.pages.pictures import PicturesView
+    from casestudies.ui.compare.pictures.page import PicturesView
 
 
 class CompareFrame(QWidget):

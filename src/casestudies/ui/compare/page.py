@@ -27,13 +27,13 @@ from casestudies.ui.compare.frame import CompareFrame
 from casestudies.ui.compare.menus import CompareMenus
 from casestudies.ui.compare.panel import ComparePanel
 from casestudies.ui.compare.picker import ComparePicker, PickerCase
+from casestudies.ui.compare.pictures.page import PicturesView
 from casestudies.ui.compare.saved import CompareSaved
 from casestudies.ui.compare.steps import CompareDesk
 from casestudies.ui.compare.strip import CompareStrip
 from casestudies.ui.compare.table import CompareTable
 from casestudies.ui.context import Destination, UiContext
 from casestudies.ui.page import Page
-from casestudies.ui.pages.pictures import PicturesView
 from casestudies.ui.tasks import Latest
 
 

@@ -10,14 +10,14 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
 from casestudies.bootstrap import Services
+from casestudies.ui.compare.pictures.drawing import Drawing, Spot
+from casestudies.ui.compare.pictures.marks import MarksModel
+from casestudies.ui.compare.pictures.table import NO_TABLE, ChartTableModel, shared_widths
+from casestudies.ui.compare.pictures.walking import Step, beside, farther, line_end
 from casestudies.ui.roles import Role
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.theme.tokens import ThemeChoice
-from casestudies.ui.widgets.charts.drawing import Drawing, Spot
-from casestudies.ui.widgets.charts.marks import MarksModel
-from casestudies.ui.widgets.charts.table import NO_TABLE, ChartTableModel, shared_widths
-from casestudies.ui.widgets.charts.walking import Step, beside, farther, line_end
-from tests.ui.pictures_parts import EIGHT, FOUR, PICTURES, SIX, TWO, layout_of
+from tests.ui.compare.pictures.parts import EIGHT, FOUR, PICTURES, SIX, TWO, layout_of
 
 SIZE = QSizeF(1300, 600)
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal

@@ -8,9 +8,9 @@ from PySide6.QtCore import QRectF, QSizeF
 
 from casestudies.model.charts import CoverageAxis, CoverageMap, number_words
 from casestudies.model.vocabulary import GROUP_NAMES, Group
+from casestudies.ui.compare.pictures.drawing import Drawing, Part, Shade, Spot, group_color
+from casestudies.ui.compare.pictures.sheet import EDGE, NAME, Sheet, Style
 from casestudies.ui.theme.service import ThemeService
-from casestudies.ui.widgets.charts.drawing import Drawing, Part, Shade, Spot, group_color
-from casestudies.ui.widgets.charts.sheet import EDGE, NAME, Sheet, Style
 
 FEW = 8  # up to so many cases stand across, as in the comparison; more stand below each other
 _LEAST_LINE, _MOST_LINE = 25.0, 40.0

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QApplication
 from casestudies.model.charts import CoverageAxis, number_words
 from casestudies.model.content import PackContent
 from casestudies.services.pictures.service import ChartingService
+from casestudies.ui.compare.pictures.coverage import draw_coverage
+from casestudies.ui.compare.pictures.drawing import Bar, Dot, Drawing, Part, Shade, color_of
+from casestudies.ui.compare.pictures.multiples import draw_enrollment, draw_shares
+from casestudies.ui.compare.pictures.outcomes import draw_outcomes, told_ends
+from casestudies.ui.compare.pictures.timeline import FORMS, draw_timeline, tick_years
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.theme.tokens import ThemeChoice, contrast
-from casestudies.ui.widgets.charts.coverage import draw_coverage
-from casestudies.ui.widgets.charts.drawing import Bar, Dot, Drawing, Part, Shade, color_of
-from casestudies.ui.widgets.charts.multiples import draw_enrollment, draw_shares
-from casestudies.ui.widgets.charts.outcomes import draw_outcomes, told_ends
-from casestudies.ui.widgets.charts.timeline import FORMS, draw_timeline, tick_years
-from tests.ui.pictures_parts import (
+from tests.ui.compare.pictures.parts import (
     FOUR,
     PICTURES,
     SETS,

@@ -9,9 +9,7 @@ from math import ceil
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from casestudies.ui.delegates.compare_text import NO_BREAK_SPACE, WrappedText
-from casestudies.ui.theme.service import ThemeService
-from casestudies.ui.widgets.charts.drawing import (
+from casestudies.ui.compare.pictures.drawing import (
     Bar,
     Color,
     Dot,
@@ -24,6 +22,8 @@ from casestudies.ui.widgets.charts.drawing import (
     Spot,
     Text,
 )
+from casestudies.ui.delegates.compare_text import NO_BREAK_SPACE, WrappedText
+from casestudies.ui.theme.service import ThemeService
 
 EDGE = 20.0  # around every picture
 COLUMN_GAP = 36.0

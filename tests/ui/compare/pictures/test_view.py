@@ -14,13 +14,13 @@ from pytestqt.qtbot import QtBot
 from casestudies.model.comparison import ComparisonSpec
 from casestudies.ui.a11y import spoken_name, unnamed
 from casestudies.ui.compare.page import ComparePage
+from casestudies.ui.compare.pictures.page import PicturesView
+from casestudies.ui.compare.pictures.request import PictureKind
 from casestudies.ui.context import Destination
 from casestudies.ui.main_window import MainWindow
-from casestudies.ui.pages.pictures import PicturesView
-from casestudies.ui.pages.pictures_asking import PictureKind
 from casestudies.ui.theme.tokens import ThemeChoice
 from tests.ui.compare.parts import ALT, CTRL, SHIFT, Key, arrive, press, show
-from tests.ui.pictures_parts import FOUR, TWO
+from tests.ui.compare.pictures.parts import FOUR, TWO
 
 
 @pytest.fixture

@@ -7,8 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from casestudies.ui.compare.pictures.drawing import Spot
 from casestudies.ui.roles import Role
-from casestudies.ui.widgets.charts.drawing import Spot
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum
 
-from casestudies.ui.widgets.charts.drawing import Spot
+from casestudies.ui.compare.pictures.drawing import Spot
 
 _SAME_COLUMN = 8.0
 

@@ -15,9 +15,8 @@ from casestudies.model.charts import (
     WrittenOutcome,
     number_words,
 )
-from casestudies.ui.theme.service import ThemeService
-from casestudies.ui.widgets.charts.drawing import Drawing, Part, Spot
-from casestudies.ui.widgets.charts.sheet import (
+from casestudies.ui.compare.pictures.drawing import Drawing, Part, Spot
+from casestudies.ui.compare.pictures.sheet import (
     EDGE,
     FAINT,
     ROW_GAP,
@@ -32,6 +31,7 @@ from casestudies.ui.widgets.charts.sheet import (
     even_grid,
     key_words,
 )
+from casestudies.ui.theme.service import ThemeService
 
 _LEAST_PANEL, _MOST_PANEL = 330.0, 660.0
 _DOT = 6.0

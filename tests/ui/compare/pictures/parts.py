@@ -9,12 +9,12 @@ from PySide6.QtCore import QRectF, QSizeF
 
 from casestudies.model.charts import CoverageAxis
 from casestudies.services.pictures.service import ChartingService
+from casestudies.ui.compare.pictures.coverage import draw_coverage
+from casestudies.ui.compare.pictures.drawing import Drawing, Part, Spot, Text
+from casestudies.ui.compare.pictures.multiples import draw_enrollment, draw_shares
+from casestudies.ui.compare.pictures.outcomes import draw_outcomes
+from casestudies.ui.compare.pictures.timeline import draw_timeline
 from casestudies.ui.theme.service import ThemeService
-from casestudies.ui.widgets.charts.coverage import draw_coverage
-from casestudies.ui.widgets.charts.drawing import Drawing, Part, Spot, Text
-from casestudies.ui.widgets.charts.multiples import draw_enrollment, draw_shares
-from casestudies.ui.widgets.charts.outcomes import draw_outcomes
-from casestudies.ui.widgets.charts.timeline import draw_timeline
 
 TWO = ("lindsay", "chugach")
 FOUR = ("lindsay", "chugach", "pittsfield", "bdea")

@@ -8,9 +8,8 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from casestudies.model.charts import Panel, SmallMultiples, Value, number_words
-from casestudies.ui.theme.service import ThemeService
-from casestudies.ui.widgets.charts.drawing import Drawing, Part, Spot
-from casestudies.ui.widgets.charts.sheet import (
+from casestudies.ui.compare.pictures.drawing import Drawing, Part, Spot
+from casestudies.ui.compare.pictures.sheet import (
     EDGE,
     FAINT,
     MISSING,
@@ -26,6 +25,7 @@ from casestudies.ui.widgets.charts.sheet import (
     full_grid,
     key_words,
 )
+from casestudies.ui.theme.service import ThemeService
 
 _LEAST_PANEL, _MOST_PANEL = 290.0, 660.0
 _BAR = 0.42  # of the height of its row

@@ -25,26 +25,26 @@ from casestudies.model.case import Source
 from casestudies.model.changes import ChangeSet
 from casestudies.model.charts import CoverageMap, OutcomeChart, SmallMultiples, Timeline
 from casestudies.ui.a11y import named
-from casestudies.ui.context import Destination, UiContext
-from casestudies.ui.pages.pictures_asking import (
+from casestudies.ui.compare.pictures.clipboard import image_data, picture_image, table_data
+from casestudies.ui.compare.pictures.coverage import draw_coverage
+from casestudies.ui.compare.pictures.detail import MarkDetail
+from casestudies.ui.compare.pictures.drawing import Drawing, Spot
+from casestudies.ui.compare.pictures.multiples import draw_enrollment, draw_shares
+from casestudies.ui.compare.pictures.outcomes import draw_outcomes
+from casestudies.ui.compare.pictures.request import (
     PICTURE_NAMES,
     Picture,
     PictureKind,
     PictureQuestion,
     ask_picture,
 )
-from casestudies.ui.pages.pictures_copying import image_data, picture_image, table_data
+from casestudies.ui.compare.pictures.table import ChartTableView
+from casestudies.ui.compare.pictures.timeline import draw_timeline
+from casestudies.ui.compare.pictures.view import ChartView
+from casestudies.ui.context import Destination, UiContext
 from casestudies.ui.tasks import Latest
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.widgets.charts.choice import Choice
-from casestudies.ui.widgets.charts.coverage import draw_coverage
-from casestudies.ui.widgets.charts.detail import MarkDetail
-from casestudies.ui.widgets.charts.drawing import Drawing, Spot
-from casestudies.ui.widgets.charts.multiples import draw_enrollment, draw_shares
-from casestudies.ui.widgets.charts.outcomes import draw_outcomes
-from casestudies.ui.widgets.charts.table import ChartTableView
-from casestudies.ui.widgets.charts.timeline import draw_timeline
-from casestudies.ui.widgets.charts.view import ChartView
 from casestudies.ui.widgets.source_popover import SourcePopover
 
 log = logging.getLogger(__name__)

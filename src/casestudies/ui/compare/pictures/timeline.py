@@ -9,10 +9,8 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from casestudies.model.charts import Lane, Mark, Timeline
 from casestudies.model.evidence import counted
-from casestudies.ui.delegates.compare_text import WrappedText
-from casestudies.ui.theme.service import ThemeService
-from casestudies.ui.widgets.charts.drawing import Drawing, Form, Part, Spot, group_color
-from casestudies.ui.widgets.charts.sheet import (
+from casestudies.ui.compare.pictures.drawing import Drawing, Form, Part, Spot, group_color
+from casestudies.ui.compare.pictures.sheet import (
     EDGE,
     FAINT,
     MISSING,
@@ -23,6 +21,8 @@ from casestudies.ui.widgets.charts.sheet import (
     empty_drawing,
     key_words,
 )
+from casestudies.ui.delegates.compare_text import WrappedText
+from casestudies.ui.theme.service import ThemeService
 
 FORMS = {
     "purpose": Form.CIRCLE,

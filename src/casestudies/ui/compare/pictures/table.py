@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from casestudies.model.charts import ChartTable
 from casestudies.ui.a11y import named
-from casestudies.ui.theme.service import ThemeService
-from casestudies.ui.widgets.charts.table_cells import (
+from casestudies.ui.compare.pictures.table_cells import (
     ACROSS,
     FIELD,
     HEAD,
     FieldDelegate,
     TableHeads,
 )
+from casestudies.ui.theme.service import ThemeService
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_TABLE = ChartTable("", (), ())

@@ -8,10 +8,10 @@ from PySide6.QtCore import QMimeData, QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from casestudies.model.case import Source
+from casestudies.ui.compare.pictures.drawing import Drawing
+from casestudies.ui.compare.pictures.request import Picture
 from casestudies.ui.delegates.compare_text import WrappedText
-from casestudies.ui.pages.pictures_asking import Picture
 from casestudies.ui.theme.service import ThemeService
-from casestudies.ui.widgets.charts.drawing import Drawing
 
 _SHARP = 2.0  # device pixels for each of ours
 _MARGIN = 20.0

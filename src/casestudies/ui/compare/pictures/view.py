@@ -27,11 +27,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from casestudies.ui.a11y import named
+from casestudies.ui.compare.pictures.drawing import EMPTY, Drawing, Spot
+from casestudies.ui.compare.pictures.marks import MarksModel
+from casestudies.ui.compare.pictures.walking import Step, beside, farther, line_end
 from casestudies.ui.roles import Role
 from casestudies.ui.theme.service import ThemeService
-from casestudies.ui.widgets.charts.drawing import EMPTY, Drawing, Spot
-from casestudies.ui.widgets.charts.marks import MarksModel
-from casestudies.ui.widgets.charts.walking import Step, beside, farther, line_end
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 Layout = Callable[[QSizeF], Drawing]
