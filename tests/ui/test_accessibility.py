@@ -10,7 +10,7 @@ from casestudies.ui.a11y import named, unnamed
 from casestudies.ui.dialogs.help import HelpDialog
 from casestudies.ui.main_window import MainWindow
 from casestudies.ui.places import PLACES
-from tests.ui.explore_parts import ALT, CTRL, Key, explore, press, search, settle
+from tests.ui.explore.parts import ALT, CTRL, Key, explore, press, search, settle
 
 
 def test_every_place_is_named_throughout(qtbot: QtBot, window: MainWindow) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from pytestqt.qtbot import QtBot
 
 from casestudies.ui.main_window import MainWindow
-from tests.ui.explore_parts import explore, settle
+from tests.ui.explore.parts import explore, settle
 
 MOST_MS = 1500  # on the clock: generous, other programs share the machine
 MOST_WORK_MS = 150  # of the thread's own processor time; `make bench` measures exactly

@@ -14,7 +14,7 @@ from casestudies.ui.delegates.kept import KeptPictures
 from casestudies.ui.main_window import MainWindow
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.theme.tokens import ThemeChoice
-from tests.ui.explore_parts import explore, search, settle
+from tests.ui.explore.parts import explore, search, settle
 
 BOX = QRect(4, 6, 40, 20)
 GROUND, INK = QColor("white"), QColor("black")

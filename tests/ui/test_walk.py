@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from casestudies.model.comparison import Axis
 from casestudies.ui.compare.page import ComparePage
 from casestudies.ui.main_window import MainWindow
-from tests.ui.explore_parts import ALT, CTRL, Key, explore, press, search, settle
+from tests.ui.explore.parts import ALT, CTRL, Key, explore, press, search, settle
 
 MENU_PATIENCE_MS = 50
 

@@ -37,7 +37,7 @@ from casestudies.ui.main_window import USUAL, MainWindow
 from casestudies.ui.pages.like import LikePage
 from casestudies.ui.places import PLACES
 from casestudies.ui.theme.tokens import ThemeChoice
-from tests.ui.explore_parts import ALT, CTRL, SHIFT, Key, explore, focused, press, settle
+from tests.ui.explore.parts import ALT, CTRL, SHIFT, Key, explore, focused, press, settle
 
 
 @pytest.fixture

@@ -14,10 +14,10 @@ from casestudies.model.comparison import MOST_CASES
 from casestudies.model.query import Facet, Query, Sort
 from casestudies.model.results import SearchResults
 from casestudies.ui.context import Destination
+from casestudies.ui.explore.facets_model import RowKind
+from casestudies.ui.explore.page import ExplorePage
 from casestudies.ui.main_window import MainWindow
-from casestudies.ui.models.facets import RowKind
-from casestudies.ui.pages.explore import ExplorePage
-from tests.ui.explore_parts import (
+from tests.ui.explore.parts import (
     ALT,
     CTRL,
     SHIFT,

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from casestudies.ui.explore.page import ExplorePage
 from casestudies.ui.main_window import MainWindow
-from casestudies.ui.pages.explore import ExplorePage
 
 Key = Qt.Key
 NONE = Qt.KeyboardModifier.NoModifier

@@ -15,11 +15,11 @@ from casestudies.model.searching import Completion
 from casestudies.services.search.language import FACET_NAMES
 from casestudies.services.search.links import from_link, is_link, link
 from casestudies.ui.context import UiContext
-from casestudies.ui.models.ideas import Idea, ideas_of
+from casestudies.ui.explore.ideas_model import Idea, ideas_of
+from casestudies.ui.explore.ideas_popup import IdeasPopup
+from casestudies.ui.explore.search_box import SearchBox
+from casestudies.ui.explore.searches_popover import SearchesPopover
 from casestudies.ui.tasks import Latest
-from casestudies.ui.widgets.ideas_popup import IdeasPopup
-from casestudies.ui.widgets.search_box import SearchBox
-from casestudies.ui.widgets.searches_popover import SearchesPopover
 
 MOST_COMPLETIONS = 8
 RECENT_SHOWN = 5

@@ -25,16 +25,16 @@ from casestudies.ui.a11y import named
 from casestudies.ui.actions import tip
 from casestudies.ui.context import Destination, UiContext
 from casestudies.ui.dialogs.export import ask_results_export
-from casestudies.ui.models.results import matched_words
+from casestudies.ui.explore.facet_panel import FacetPanel
+from casestudies.ui.explore.related import AroundDesk
+from casestudies.ui.explore.results import ResultsPane
+from casestudies.ui.explore.results_model import matched_words
+from casestudies.ui.explore.search_box import SearchBox
+from casestudies.ui.explore.tray_popover import TrayPopover
+from casestudies.ui.explore.typing import WordsDesk
 from casestudies.ui.page import Page
-from casestudies.ui.pages.explore_around import AroundDesk
 from casestudies.ui.pages.explore_reader import ReaderPane, Reading
-from casestudies.ui.pages.explore_results import ResultsPane
-from casestudies.ui.pages.explore_words import WordsDesk
 from casestudies.ui.tasks import Latest
-from casestudies.ui.widgets.facet_panel import FacetPanel
-from casestudies.ui.widgets.search_box import SearchBox
-from casestudies.ui.widgets.tray_popover import TrayPopover
 
 MOST_CASES_SHOWN = 200
 BETWEEN_PARTS_MS = 30  # the parts of an answer: each is painted before the next one changes

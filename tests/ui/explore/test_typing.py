@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from casestudies.model.query import Facet, Query, Sort
 from casestudies.services.search.links import link
 from casestudies.ui.a11y import unnamed
+from casestudies.ui.explore.page import ExplorePage
 from casestudies.ui.main_window import MainWindow
-from casestudies.ui.pages.explore import ExplorePage
-from tests.ui.explore_parts import CTRL, Key, explore, focused, names, press, search, settle
+from tests.ui.explore.parts import CTRL, Key, explore, focused, names, press, search, settle
 
 
 @pytest.fixture

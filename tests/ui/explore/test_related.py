@@ -6,10 +6,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from casestudies.ui.a11y import unnamed
-from casestudies.ui.delegates.case_card import other_words
+from casestudies.ui.explore.case_card import other_words
+from casestudies.ui.explore.page import ExplorePage
 from casestudies.ui.main_window import MainWindow
-from casestudies.ui.pages.explore import ExplorePage
-from tests.ui.explore_parts import (
+from tests.ui.explore.parts import (
     ALT,
     CTRL,
     SHIFT,

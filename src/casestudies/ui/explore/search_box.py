@@ -22,8 +22,8 @@ from casestudies.model.query import Facet
 from casestudies.model.searching import QueryToken
 from casestudies.ui.a11y import announce, named
 from casestudies.ui.actions import native_shortcut
+from casestudies.ui.explore.field_chip import Field, FieldChip, field_of
 from casestudies.ui.theme.service import ThemeService
-from casestudies.ui.widgets.field_chip import Field, FieldChip, field_of
 
 Tokens = Callable[[str], tuple[QueryToken, ...]]
 _GROUPED = ("or", "open", "close")

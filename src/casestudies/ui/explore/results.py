@@ -31,12 +31,12 @@ from casestudies.model.query import Query, Sort
 from casestudies.model.results import CaseHit, SearchResults
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.ui.a11y import announce, named
-from casestudies.ui.delegates.case_card import CaseCardDelegate
-from casestudies.ui.models.results import ResultsModel
+from casestudies.ui.explore.case_card import CaseCardDelegate
+from casestudies.ui.explore.others_band import OthersBand
+from casestudies.ui.explore.results_model import ResultsModel
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.widgets.empty_state import EmptyState
 from casestudies.ui.widgets.layouts import clear
-from casestudies.ui.widgets.others_band import OthersBand
 
 SORT_NAMES: dict[Sort, str] = {
     Sort.RELEVANCE: "Relevance",

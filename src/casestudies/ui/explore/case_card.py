@@ -27,7 +27,7 @@ from casestudies.ui.delegates.painting import (
     paint_focus,
     paint_line,
 )
-from casestudies.ui.models.results import facts_of
+from casestudies.ui.explore.results_model import facts_of
 from casestudies.ui.roles import Role
 from casestudies.ui.theme.icons import paint_state
 from casestudies.ui.theme.service import ThemeService

@@ -19,7 +19,7 @@ def test_cards_are_painted_at_every_height(scale: str, profile_path: Path, tmp_p
     profile = tmp_path / "profile"
     shutil.copytree(profile_path, profile)
     run = subprocess.run(
-        [sys.executable, "-m", "tests.ui.results_painted", str(profile)],
+        [sys.executable, "-m", "tests.ui.explore.results_painted", str(profile)],
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale},
         capture_output=True,
         text=True,

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from casestudies.ui.delegates.kept import KeptPictures
 from casestudies.ui.delegates.painting import paint_focus, paint_line, paint_tick_box
-from casestudies.ui.models.facets import FacetRow, RowKind
+from casestudies.ui.explore.facets_model import FacetRow, RowKind
 from casestudies.ui.roles import Role
 from casestudies.ui.theme.service import ThemeService
 

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 from casestudies.model.results import SearchResults
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.ui.a11y import named
-from casestudies.ui.delegates.facet_row import FacetRowDelegate
-from casestudies.ui.models.facets import FacetModel, RowKind
+from casestudies.ui.explore.facet_row import FacetRowDelegate
+from casestudies.ui.explore.facets_model import FacetModel, RowKind
 from casestudies.ui.roles import Role
 from casestudies.ui.theme.service import ThemeService
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from casestudies.ui.delegates.kept import KeptPictures
 from casestudies.ui.delegates.painting import paint_line
-from casestudies.ui.models.ideas import KIND_NAMES, Idea
+from casestudies.ui.explore.ideas_model import KIND_NAMES, Idea
 from casestudies.ui.roles import Role
 from casestudies.ui.theme.service import ThemeService
 
