@@ -14,7 +14,7 @@ from casestudies.model.report import Subject
 from casestudies.services.compare.report import readable, report_of
 from casestudies.services.export.service import ExportService
 from casestudies.ui.context import UiContext
-from casestudies.ui.dialogs.export import ExportDialog, ExportJob, ask_export
+from casestudies.ui.export.dialog import ExportDialog, ExportJob, ask_export
 
 Copied = tuple[str, str, str]  # plain text, HTML, what it was
 

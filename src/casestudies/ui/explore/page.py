@@ -24,7 +24,6 @@ from casestudies.model.results import CaseHit, SearchResults
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import tip
 from casestudies.ui.context import Destination, UiContext
-from casestudies.ui.dialogs.export import ask_results_export
 from casestudies.ui.explore.facet_panel import FacetPanel
 from casestudies.ui.explore.related import AroundDesk
 from casestudies.ui.explore.results import ResultsPane
@@ -32,6 +31,7 @@ from casestudies.ui.explore.results_model import matched_words
 from casestudies.ui.explore.search_box import SearchBox
 from casestudies.ui.explore.tray_popover import TrayPopover
 from casestudies.ui.explore.typing import WordsDesk
+from casestudies.ui.export.dialog import ask_results_export
 from casestudies.ui.page import Page
 from casestudies.ui.pages.explore_reader import ReaderPane, Reading
 from casestudies.ui.tasks import Latest

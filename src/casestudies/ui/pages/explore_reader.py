@@ -15,7 +15,7 @@ from casestudies.model.case import Case
 from casestudies.model.evidence import is_first_hand
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.ui.context import UiContext
-from casestudies.ui.dialogs.export import ask_case_export
+from casestudies.ui.export.dialog import ask_case_export
 from casestudies.ui.pages.explore_find import FindDesk
 from casestudies.ui.rendering.case_page import render_case
 from casestudies.ui.rendering.text import hit_marker
