@@ -108,7 +108,7 @@ def test_the_window_stays_offline(prepared_profile: Path) -> None:
         from pathlib import Path
         from PySide6.QtCore import QTimer
         from casestudies.paths import find_paths
-        from casestudies.ui.app import run_window
+        from casestudies.ui.frame.app import run_window
 
         seen = []
 

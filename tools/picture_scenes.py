@@ -11,7 +11,7 @@ from casestudies.model.comparison import ComparisonSpec
 from casestudies.ui.compare.pictures.page import PicturesView
 from casestudies.ui.compare.pictures.request import PictureKind
 from casestudies.ui.context import Destination
-from casestudies.ui.main_window import MainWindow
+from casestudies.ui.frame.main_window import MainWindow
 from tools.scenes import FOUR, Scene, compare
 
 TWO = FOUR[:2]

@@ -16,7 +16,7 @@ from casestudies.model.query import Facet
 from casestudies.ui.compare.page import ComparePage
 from casestudies.ui.context import Destination
 from casestudies.ui.explore.page import ExplorePage
-from casestudies.ui.main_window import MainWindow
+from casestudies.ui.frame.main_window import MainWindow
 from casestudies.ui.pages.like import LikePage
 
 Step = Callable[[MainWindow], object]

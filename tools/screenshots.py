@@ -67,9 +67,9 @@ def drive(folder: Path, shape: Shape, theme: str, names: list[str]) -> int:
     from PySide6.QtWidgets import QApplication, QDialog
 
     from casestudies.paths import find_paths
-    from casestudies.ui.app import run_window
     from casestudies.ui.context import Destination
-    from casestudies.ui.main_window import MainWindow
+    from casestudies.ui.frame.app import run_window
+    from casestudies.ui.frame.main_window import MainWindow
     from casestudies.ui.theme.tokens import ThemeChoice
     from tools.scenes import scenes
 

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from casestudies.ui.a11y import named, unnamed
-from casestudies.ui.dialogs.help import HelpDialog
-from casestudies.ui.main_window import MainWindow
-from casestudies.ui.places import PLACES
+from casestudies.ui.frame.help import HelpDialog
+from casestudies.ui.frame.main_window import MainWindow
+from casestudies.ui.frame.places import PLACES
 from tests.ui.explore.parts import ALT, CTRL, Key, explore, press, search, settle
 
 

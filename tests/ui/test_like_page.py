@@ -16,7 +16,7 @@ from casestudies.model.profile import Part, ProfilePopulation, SchoolProfile, We
 from casestudies.services.like.profile_examples import examples
 from casestudies.ui.a11y import unnamed
 from casestudies.ui.explore.page import ExplorePage
-from casestudies.ui.main_window import MainWindow
+from casestudies.ui.frame.main_window import MainWindow
 from casestudies.ui.models.like_rows import RowKind
 from casestudies.ui.pages.like import LikePage
 from tests.ui.like_parts import (

@@ -21,7 +21,7 @@ from casestudies.model.profile import ProfilePopulation, SchoolProfile
 from casestudies.paths import find_paths
 from casestudies.services.like.profile_draft import ProfileDraft
 from casestudies.ui.a11y import unnamed
-from casestudies.ui.main_window import MainWindow
+from casestudies.ui.frame.main_window import MainWindow
 from casestudies.ui.pages.like import LikePage
 from tests.ui.like_parts import (
     ALT,
@@ -221,7 +221,7 @@ import os, sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from casestudies.paths import find_paths
-from casestudies.ui.app import run_window
+from casestudies.ui.frame.app import run_window
 from casestudies.ui.context import Destination
 
 def shown(window):

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication, QTableView
 from casestudies.model.comparison import Axis, ComparisonSpec
 from casestudies.paths import find_paths
 from casestudies.services.compare.report import report_of
-from casestudies.ui.app import run_window
+from casestudies.ui.frame.app import run_window
 from casestudies.ui.context import Destination
 
 CASES = tuple(json.loads(sys.argv[1]))

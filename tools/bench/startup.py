@@ -53,7 +53,7 @@ OURS = (
     + """
 from pathlib import Path
 from casestudies.paths import find_paths
-from casestudies.ui.app import run_window
+from casestudies.ui.frame.app import run_window
 run_window(
     find_paths(profile=Path(sys.argv[2])),
     on_shown=lambda window: FirstPaint(window, int(sys.argv[1])),

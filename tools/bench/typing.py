@@ -95,7 +95,7 @@ OURS = (
     COMMON
     + """
 from casestudies.paths import find_paths
-from casestudies.ui.app import run_window
+from casestudies.ui.frame.app import run_window
 
 class Painted(QObject):
     def __init__(self, page, typist):

@@ -33,7 +33,7 @@ def main(asked: argparse.Namespace, paths: Paths) -> int:
     if reason:
         print(f"No window can open because {reason}; here is the library in the terminal.\n")
         return show_in_terminal(paths)
-    from casestudies.ui.app import run_window  # Qt loads only when a window opens
+    from casestudies.ui.frame.app import run_window  # Qt loads only when a window opens
 
     return run_window(paths)
 

@@ -10,7 +10,7 @@ from casestudies.ui.context import Destination, UiContext
 
 
 class Page(QWidget):
-    """One place. Sub-classes set ``place`` (the key in ``ui/places.py``) and override what they
+    """One place. Sub-classes set ``place`` (the key in ``ui/frame/places.py``) and override what they
     need; a page is built once, after the library is open."""
 
     place = ""

@@ -11,10 +11,10 @@ from PySide6.QtCore import QTimer
 
 from casestudies.model.comparison import Axis, ComparisonSpec
 from casestudies.paths import find_paths
-from casestudies.ui.app import run_window
 from casestudies.ui.compare.page import ComparePage
 from casestudies.ui.context import Destination
-from casestudies.ui.main_window import MainWindow
+from casestudies.ui.frame.app import run_window
+from casestudies.ui.frame.main_window import MainWindow
 
 CASES = ("lindsay", "chugach", "pittsfield", "bdea")
 FIRST = ComparisonSpec(CASES)

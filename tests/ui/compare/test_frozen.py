@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from casestudies.model.comparison import Axis, ComparisonSpec
 from casestudies.ui.compare.page import ComparePage
-from casestudies.ui.main_window import MainWindow
+from casestudies.ui.frame.main_window import MainWindow
 from tests.ui.compare.parts import CTRL, FOUR, Key, focus, press, show
 
 EIGHT = (*FOUR, "westminster", "juab", "sanborn", "vlacs")

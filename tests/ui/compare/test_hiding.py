@@ -9,7 +9,7 @@ from casestudies.model.comparison import Axis, Comparison, ComparisonSpec
 from casestudies.services.compare.report import report_of
 from casestudies.ui.compare.page import ComparePage
 from casestudies.ui.compare.pictures.request import PictureKind
-from casestudies.ui.main_window import MainWindow
+from casestudies.ui.frame.main_window import MainWindow
 from tests.ui.compare.parts import ALT, CTRL, FOUR, SHIFT, Key, arrive, focus, press, show
 
 THREE = ("lindsay", "chugach", "pittsfield")

@@ -10,7 +10,7 @@ from casestudies.model.comparison import Axis, ComparisonSpec
 from casestudies.ui.a11y import spoken_name
 from casestudies.ui.compare.page import ComparePage
 from casestudies.ui.context import Destination
-from casestudies.ui.main_window import MainWindow
+from casestudies.ui.frame.main_window import MainWindow
 from tests.ui.compare.parts import ALT, CTRL, FOUR, Key, arrive, focus, press, show
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from casestudies.model.comparison import Axis, ComparisonSpec
 from casestudies.ui.a11y import unnamed
 from casestudies.ui.compare.page import ComparePage
-from casestudies.ui.main_window import MainWindow
+from casestudies.ui.frame.main_window import MainWindow
 from tests.ui.compare.parts import ALT, FOUR, Key, focus, press, show
 
 EIGHT = (*FOUR, "westminster", "juab", "sanborn", "vlacs")

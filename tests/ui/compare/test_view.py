@@ -12,7 +12,7 @@ from casestudies.ui.a11y import unnamed
 from casestudies.ui.compare.page import ComparePage
 from casestudies.ui.compare.table import COMPACT_COLUMN, LEAST_COLUMN
 from casestudies.ui.context import Destination
-from casestudies.ui.main_window import MainWindow
+from casestudies.ui.frame.main_window import MainWindow
 from casestudies.ui.theme.tokens import ThemeChoice
 from tests.ui.compare.parts import ALT, CTRL, FOUR, SHIFT, Key, arrive, focus, press, show
 

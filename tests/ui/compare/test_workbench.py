@@ -16,7 +16,7 @@ from casestudies.ui.a11y import unnamed
 from casestudies.ui.compare.page import ComparePage
 from casestudies.ui.compare.shade import shade_level, shade_words
 from casestudies.ui.compare.table_model import CompareTableModel
-from casestudies.ui.main_window import MainWindow
+from casestudies.ui.frame.main_window import MainWindow
 from tests.ui.compare.parts import ALT, CTRL, FOUR, SHIFT, Key, arrive, focus, press, show
 
 GRABBING = pytest.mark.qt_log_ignore("This plugin does not support")

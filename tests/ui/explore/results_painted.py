@@ -20,7 +20,7 @@ from casestudies.model.progress import no_progress
 from casestudies.model.query import Query
 from casestudies.paths import find_paths
 from casestudies.ui.explore.results import ResultsPane, ResultsView
-from casestudies.ui.main_window import MainWindow
+from casestudies.ui.frame.main_window import MainWindow
 from casestudies.ui.tasks import TaskRunner
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.theme.tokens import ThemeChoice

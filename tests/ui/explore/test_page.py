@@ -16,7 +16,7 @@ from casestudies.model.results import SearchResults
 from casestudies.ui.context import Destination
 from casestudies.ui.explore.facets_model import RowKind
 from casestudies.ui.explore.page import ExplorePage
-from casestudies.ui.main_window import MainWindow
+from casestudies.ui.frame.main_window import MainWindow
 from tests.ui.explore.parts import (
     ALT,
     CTRL,

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from casestudies.ui.a11y import unnamed
 from casestudies.ui.explore.case_card import other_words
 from casestudies.ui.explore.page import ExplorePage
-from casestudies.ui.main_window import MainWindow
+from casestudies.ui.frame.main_window import MainWindow
 from tests.ui.explore.parts import (
     ALT,
     CTRL,

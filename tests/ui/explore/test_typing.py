@@ -13,7 +13,7 @@ from casestudies.model.query import Facet, Query, Sort
 from casestudies.services.search.links import link
 from casestudies.ui.a11y import unnamed
 from casestudies.ui.explore.page import ExplorePage
-from casestudies.ui.main_window import MainWindow
+from casestudies.ui.frame.main_window import MainWindow
 from tests.ui.explore.parts import CTRL, Key, explore, focused, names, press, search, settle
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from casestudies.model.query import Query
 from casestudies.model.report import CitationStyle, Detail, Paper
 from casestudies.ui.export.dialog import ask_case_export, ask_results_export, file_name
-from casestudies.ui.main_window import MainWindow
+from casestudies.ui.frame.main_window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 

@@ -17,7 +17,7 @@ from casestudies.ui.compare.page import ComparePage
 from casestudies.ui.compare.pictures.page import PicturesView
 from casestudies.ui.compare.pictures.request import PictureKind
 from casestudies.ui.context import Destination
-from casestudies.ui.main_window import MainWindow
+from casestudies.ui.frame.main_window import MainWindow
 from casestudies.ui.theme.tokens import ThemeChoice
 from tests.ui.compare.parts import ALT, CTRL, SHIFT, Key, arrive, press, show
 from tests.ui.compare.pictures.parts import FOUR, TWO

@@ -20,18 +20,18 @@ from casestudies.errors import BugError, KnownError
 from casestudies.ui.a11y import named, press_button
 from casestudies.ui.actions import ActionSet
 from casestudies.ui.context import Destination, Message, UiContext
-from casestudies.ui.dialogs.help import HelpDialog
 from casestudies.ui.events import ChangeBus
-from casestudies.ui.history import History
+from casestudies.ui.frame.help import HelpDialog
+from casestudies.ui.frame.history import History
+from casestudies.ui.frame.places import PLACES, rail_place
+from casestudies.ui.frame.progress_strip import ProgressStrip
+from casestudies.ui.frame.rail import Rail
+from casestudies.ui.frame.start_panel import StartPanel
+from casestudies.ui.frame.toast import Toast
 from casestudies.ui.page import Page
-from casestudies.ui.places import PLACES, rail_place
 from casestudies.ui.tasks import TaskRunner
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.theme.tokens import ThemeChoice
-from casestudies.ui.widgets.progress_strip import ProgressStrip
-from casestudies.ui.widgets.rail import Rail
-from casestudies.ui.widgets.start_panel import StartPanel
-from casestudies.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from casestudies.bootstrap import Services

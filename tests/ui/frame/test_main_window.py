@@ -29,13 +29,13 @@ from casestudies.ui.actions import (
     spec,
     tip,
 )
-from casestudies.ui.app import Program, chosen_theme
 from casestudies.ui.compare.page import ComparePage
 from casestudies.ui.context import Destination
-from casestudies.ui.dialogs.help import PAGES, HelpDialog, shortcuts_html
-from casestudies.ui.main_window import USUAL, MainWindow
+from casestudies.ui.frame.app import Program, chosen_theme
+from casestudies.ui.frame.help import PAGES, HelpDialog, shortcuts_html
+from casestudies.ui.frame.main_window import USUAL, MainWindow
+from casestudies.ui.frame.places import PLACES
 from casestudies.ui.pages.like import LikePage
-from casestudies.ui.places import PLACES
 from casestudies.ui.theme.tokens import ThemeChoice
 from tests.ui.explore.parts import ALT, CTRL, SHIFT, Key, explore, focused, press, settle
 

@@ -16,8 +16,8 @@ from casestudies.bootstrap import Services, make_services, setup_logging, stop_l
 from casestudies.model.progress import Progress
 from casestudies.paths import Paths
 from casestudies.services.workspace.settings import Settings
-from casestudies.ui.main_window import MainWindow, sentence_of
-from casestudies.ui.places import PLACES
+from casestudies.ui.frame.main_window import MainWindow, sentence_of
+from casestudies.ui.frame.places import PLACES
 from casestudies.ui.tasks import TaskProgress, TaskRunner
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.theme.tokens import ThemeChoice

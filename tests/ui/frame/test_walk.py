@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from casestudies.model.comparison import Axis
 from casestudies.ui.compare.page import ComparePage
-from casestudies.ui.main_window import MainWindow
+from casestudies.ui.frame.main_window import MainWindow
 from tests.ui.explore.parts import ALT, CTRL, Key, explore, press, search, settle
 
 MENU_PATIENCE_MS = 50
