@@ -17,7 +17,7 @@ from casestudies.ui.compare.page import ComparePage
 from casestudies.ui.context import Destination
 from casestudies.ui.explore.page import ExplorePage
 from casestudies.ui.frame.main_window import MainWindow
-from casestudies.ui.pages.like import LikePage
+from casestudies.ui.like.page import LikePage
 
 Step = Callable[[MainWindow], object]
 FOUR = ("lindsay", "chugach", "pittsfield", "bdea")

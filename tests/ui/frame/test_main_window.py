@@ -35,7 +35,7 @@ from casestudies.ui.frame.app import Program, chosen_theme
 from casestudies.ui.frame.help import PAGES, HelpDialog, shortcuts_html
 from casestudies.ui.frame.main_window import USUAL, MainWindow
 from casestudies.ui.frame.places import PLACES
-from casestudies.ui.pages.like import LikePage
+from casestudies.ui.like.page import LikePage
 from casestudies.ui.theme.tokens import ThemeChoice
 from tests.ui.explore.parts import ALT, CTRL, SHIFT, Key, explore, focused, press, settle
 

@@ -40,7 +40,7 @@ class Place:
 PLACES: tuple[Place, ...] = (
     Place("explore", "casestudies.ui.explore.page:ExplorePage"),
     Place("compare", "casestudies.ui.compare.page:ComparePage"),
-    Place("like", "casestudies.ui.pages.like:LikePage", under="explore"),
+    Place("like", "casestudies.ui.like.page:LikePage", under="explore"),
 )
 
 

@@ -17,9 +17,9 @@ from casestudies.services.like.profile_examples import examples
 from casestudies.ui.a11y import unnamed
 from casestudies.ui.explore.page import ExplorePage
 from casestudies.ui.frame.main_window import MainWindow
-from casestudies.ui.models.like_rows import RowKind
-from casestudies.ui.pages.like import LikePage
-from tests.ui.like_parts import (
+from casestudies.ui.like.page import LikePage
+from casestudies.ui.like.rows import RowKind
+from tests.ui.like.parts import (
     ALT,
     CTRL,
     POPUPS,

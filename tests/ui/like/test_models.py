@@ -14,10 +14,10 @@ from casestudies.bootstrap import Services
 from casestudies.model.profile import Part, ProfilePopulation, SchoolProfile, Weights
 from casestudies.services.like.answers import RankedCases, ranked_cases
 from casestudies.services.like.profile_examples import examples
-from casestudies.ui.models.like_dimensions import DimensionModel
-from casestudies.ui.models.like_practices import IN_DEFINITION, PracticeModel, found_rows
-from casestudies.ui.models.like_results import LikeResultsModel
-from casestudies.ui.models.like_rows import (
+from casestudies.ui.like.dimensions_model import DimensionModel
+from casestudies.ui.like.practices_model import IN_DEFINITION, PracticeModel, found_rows
+from casestudies.ui.like.results_model import LikeResultsModel
+from casestudies.ui.like.rows import (
     FIRST_CASES,
     FIRST_REASONS,
     LikeRow,

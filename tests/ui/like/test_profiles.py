@@ -22,8 +22,8 @@ from casestudies.paths import find_paths
 from casestudies.services.like.profile_draft import ProfileDraft
 from casestudies.ui.a11y import unnamed
 from casestudies.ui.frame.main_window import MainWindow
-from casestudies.ui.pages.like import LikePage
-from tests.ui.like_parts import (
+from casestudies.ui.like.page import LikePage
+from tests.ui.like.parts import (
     ALT,
     CTRL,
     POPUPS,

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 
 from casestudies.services.like.answers import RankedCases
 from casestudies.ui.a11y import named
-from casestudies.ui.delegates.like_card import LikeCardDelegate, Spot
-from casestudies.ui.models.like_results import LikeResultsModel
-from casestudies.ui.models.like_rows import LikeRow, RowKind
+from casestudies.ui.like.card import LikeCardDelegate, Spot
+from casestudies.ui.like.results_model import LikeResultsModel
+from casestudies.ui.like.rows import LikeRow, RowKind
 from casestudies.ui.roles import Role
 from casestudies.ui.theme.service import ThemeService
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from casestudies.model.profile import Part
 from casestudies.services.like.answers import RankedCases
-from casestudies.ui.models.like_rows import LikeRow, RowKind, rows_of, spoken
+from casestudies.ui.like.rows import LikeRow, RowKind, rows_of, spoken
 from casestudies.ui.roles import Role
 
 Index = QModelIndex | QPersistentModelIndex

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from casestudies.ui.context import Destination
 from casestudies.ui.frame.main_window import MainWindow
-from casestudies.ui.pages.like import LikePage
+from casestudies.ui.like.page import LikePage
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier

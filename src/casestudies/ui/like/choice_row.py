@@ -14,8 +14,8 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from casestudies.ui.delegates.painting import paint_focus, paint_line, paint_tick_box
-from casestudies.ui.models.like_dimensions import CheckRow
-from casestudies.ui.models.like_practices import PracticeModel, PracticeRow
+from casestudies.ui.like.dimensions_model import CheckRow
+from casestudies.ui.like.practices_model import PracticeModel, PracticeRow
 from casestudies.ui.roles import Role
 from casestudies.ui.theme.service import ThemeService
 

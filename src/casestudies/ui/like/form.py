@@ -26,13 +26,13 @@ from casestudies.model.profile_json import GRADES, MOST_STUDENTS, MOST_TEXT
 from casestudies.model.query import grade_number
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.ui.a11y import named
+from casestudies.ui.like.chosen import PopulationList, PracticeList
+from casestudies.ui.like.dimensions import DimensionList
+from casestudies.ui.like.fields import ChoiceBox, NumberEdit, captioned, section
+from casestudies.ui.like.picker import WIDTH as PICKER_WIDTH
+from casestudies.ui.like.picker import PracticePicker
+from casestudies.ui.like.weights import WeightSliders
 from casestudies.ui.theme.service import ThemeService
-from casestudies.ui.widgets.like_chosen import PopulationList, PracticeList
-from casestudies.ui.widgets.like_dimensions import DimensionList
-from casestudies.ui.widgets.like_fields import ChoiceBox, NumberEdit, captioned, section
-from casestudies.ui.widgets.like_picker import WIDTH as PICKER_WIDTH
-from casestudies.ui.widgets.like_picker import PracticePicker
-from casestudies.ui.widgets.like_weights import WeightSliders
 
 _WANTED, _RULED_OUT = "wanted", "ruled_out"
 

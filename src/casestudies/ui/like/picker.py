@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.ui.a11y import named
-from casestudies.ui.delegates.like_choice import PracticeDelegate
-from casestudies.ui.models.like_practices import PracticeModel, PracticeRow
+from casestudies.ui.like.choice_row import PracticeDelegate
+from casestudies.ui.like.practices_model import PracticeModel, PracticeRow
 from casestudies.ui.roles import Role
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.widgets.popover import Popover

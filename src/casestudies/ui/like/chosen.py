@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 from casestudies.model.profile import ProfilePopulation
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.ui.a11y import named
+from casestudies.ui.like.fields import NumberEdit
 from casestudies.ui.theme.service import ThemeService
-from casestudies.ui.widgets.like_fields import NumberEdit
 
 
 class GroupBar(QWidget):

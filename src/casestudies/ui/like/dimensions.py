@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.ui.a11y import named
-from casestudies.ui.delegates.like_choice import CHECK_HEIGHT, GROUP_HEIGHT, DimensionDelegate
-from casestudies.ui.models.like_dimensions import DimensionModel
+from casestudies.ui.like.choice_row import CHECK_HEIGHT, GROUP_HEIGHT, DimensionDelegate
+from casestudies.ui.like.dimensions_model import DimensionModel
 from casestudies.ui.theme.service import ThemeService
 
 Index = QModelIndex | QPersistentModelIndex

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from casestudies.model.profile import PART_NAMES, Part, SchoolProfile, Weights
-from casestudies.ui.widgets.like_fields import WeightSlider
+from casestudies.ui.like.fields import WeightSlider
 
 
 class WeightSliders(QWidget):

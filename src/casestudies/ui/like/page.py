@@ -29,16 +29,16 @@ from casestudies.services.like.answers import RankedCase, RankedCases, ranked_ca
 from casestudies.services.like.profile_examples import examples
 from casestudies.ui.a11y import named
 from casestudies.ui.context import Destination, UiContext
-from casestudies.ui.delegates.like_card import Spot
-from casestudies.ui.models.like_rows import LikeRow, RowKind
+from casestudies.ui.like.bar import LikeBar
+from casestudies.ui.like.card import Spot
+from casestudies.ui.like.draft import ProfileDesk
+from casestudies.ui.like.empty import LikeEmpty
+from casestudies.ui.like.form import LikeForm
+from casestudies.ui.like.results import LikeResults
+from casestudies.ui.like.rows import LikeRow, RowKind
 from casestudies.ui.page import Page
-from casestudies.ui.pages.like_desk import ProfileDesk
 from casestudies.ui.tasks import Latest
-from casestudies.ui.widgets.like_bar import LikeBar
-from casestudies.ui.widgets.like_empty import LikeEmpty
-from casestudies.ui.widgets.like_form import LikeForm
 from casestudies.ui.widgets.like_name import NamePopover
-from casestudies.ui.widgets.like_results import LikeResults
 from casestudies.ui.widgets.source_popover import SourcePopover
 
 log = logging.getLogger(__name__)
