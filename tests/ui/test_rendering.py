@@ -10,8 +10,7 @@ from PySide6.QtGui import QTextFormat
 
 from casestudies.model.case import Case, State
 from casestudies.model.content import PackContent
-from casestudies.ui.rendering.case_page import CasePage, render_case
-from casestudies.ui.rendering.text import (
+from casestudies.ui.parts.html import (
     cited_text,
     hit_marker,
     number,
@@ -19,6 +18,7 @@ from casestudies.ui.rendering.text import (
     state_label,
     web_name,
 )
+from casestudies.ui.rendering.case_page import CasePage, render_case
 from casestudies.ui.theme.fonts import make_font
 from casestudies.ui.theme.tokens import load_tokens, load_type_scale
 from casestudies.ui.widgets.reader_document import ReaderDocument, build_document

@@ -12,7 +12,7 @@ from casestudies.services.compare.suggestions import suggestions
 from casestudies.ui.compare.bar import filter_choices
 from casestudies.ui.compare.picker import PickerCase, found_cases
 from casestudies.ui.compare.table_model import CompareRole, CompareTableModel
-from casestudies.ui.delegates.compare_text import WrappedText, hyphenated
+from casestudies.ui.parts.wrapped_text import WrappedText, hyphenated
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.theme.tokens import ThemeChoice
 

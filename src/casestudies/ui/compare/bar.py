@@ -16,8 +16,8 @@ from casestudies.model.vocabulary import GROUP_NAMES, Vocabulary
 from casestudies.services.export.service import Format
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import tip
+from casestudies.ui.parts.choice import Choice
 from casestudies.ui.theme.service import ThemeService
-from casestudies.ui.widgets.charts.choice import Choice
 
 HEIGHT = 64
 _AXES = {

@@ -21,8 +21,8 @@ from casestudies.model.comparison import STATE_NAMES, Cell, CellState, Shade, st
 from casestudies.model.evidence import MOST_STRENGTH, counted
 from casestudies.ui.compare.mark import paint_mark
 from casestudies.ui.compare.table_model import CompareRole, TableRow
-from casestudies.ui.delegates.compare_text import NO_BREAK_HYPHEN, NO_BREAK_SPACE, WrappedText
-from casestudies.ui.rendering.text import state_label
+from casestudies.ui.parts.html import state_label
+from casestudies.ui.parts.wrapped_text import NO_BREAK_HYPHEN, NO_BREAK_SPACE, WrappedText
 from casestudies.ui.theme.service import ThemeService
 
 PADDING = 12

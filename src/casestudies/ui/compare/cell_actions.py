@@ -12,7 +12,7 @@ from casestudies.ui.compare.frame import CompareFrame
 from casestudies.ui.compare.panel import ComparePanel
 from casestudies.ui.compare.table import CompareTable
 from casestudies.ui.context import Destination, UiContext
-from casestudies.ui.widgets.source_popover import SourcePopover
+from casestudies.ui.parts.source_popover import SourcePopover
 
 
 class CompareOpening(QObject):

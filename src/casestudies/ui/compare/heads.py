@@ -13,7 +13,7 @@ from casestudies.ui.a11y import named
 from casestudies.ui.compare.cell import BAND_HEIGHT, PADDING, paint_band
 from casestudies.ui.compare.frozen import FrozenHeads
 from casestudies.ui.compare.table_model import CompareRole, TableRow, facts_line
-from casestudies.ui.delegates.compare_text import NO_BREAK_SPACE, WrappedText
+from casestudies.ui.parts.wrapped_text import NO_BREAK_SPACE, WrappedText
 from casestudies.ui.theme.icons import paint_state
 from casestudies.ui.theme.service import ThemeService
 

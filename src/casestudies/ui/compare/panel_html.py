@@ -15,7 +15,7 @@ from casestudies.model.comparison import (
 )
 from casestudies.model.evidence import counted, dots, evidence_sentence
 from casestudies.ui.compare.shade import shade_words
-from casestudies.ui.rendering.text import chip, source_marks, state_chip, state_label, web_name
+from casestudies.ui.parts.html import chip, source_marks, state_chip, state_label, web_name
 from casestudies.ui.theme.tokens import Tokens, TypeRole
 
 _GAP = " &nbsp;·&nbsp; "

@@ -22,8 +22,8 @@ from casestudies.model.case import CaseBrief
 from casestudies.model.comparison import MOST_CASES
 from casestudies.model.places import STATE_NAMES
 from casestudies.ui.a11y import named
+from casestudies.ui.parts.popover import Popover
 from casestudies.ui.theme.service import ThemeService
-from casestudies.ui.widgets.popover import Popover
 
 WIDTH = 372
 _ROW = 30

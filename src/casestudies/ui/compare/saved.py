@@ -14,7 +14,7 @@ from casestudies.model.comparison import ComparisonSpec
 from casestudies.model.saved import SavedComparison, Written
 from casestudies.ui.a11y import named
 from casestudies.ui.context import UiContext
-from casestudies.ui.widgets.like_name import NamePopover
+from casestudies.ui.parts.name_panel import NamePopover
 
 _LISTED = 12  # saved comparisons that the menu lists itself; more are in a menu below
 

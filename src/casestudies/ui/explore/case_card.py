@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 
 from casestudies.model.results import CaseHit
 from casestudies.model.vocabulary import Vocabulary
-from casestudies.ui.delegates.kept import KeptPictures
-from casestudies.ui.delegates.painting import (
+from casestudies.ui.explore.results_model import facts_of
+from casestudies.ui.parts.kept import KeptPictures
+from casestudies.ui.parts.painting import (
     CHIP_HEIGHT,
     ChipText,
     MarkedText,
@@ -27,7 +28,6 @@ from casestudies.ui.delegates.painting import (
     paint_focus,
     paint_line,
 )
-from casestudies.ui.explore.results_model import facts_of
 from casestudies.ui.roles import Role
 from casestudies.ui.theme.icons import paint_state
 from casestudies.ui.theme.service import ThemeService

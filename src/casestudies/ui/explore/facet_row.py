@@ -8,9 +8,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from casestudies.ui.delegates.kept import KeptPictures
-from casestudies.ui.delegates.painting import paint_focus, paint_line, paint_tick_box
 from casestudies.ui.explore.facets_model import FacetRow, RowKind
+from casestudies.ui.parts.kept import KeptPictures
+from casestudies.ui.parts.painting import paint_focus, paint_line, paint_tick_box
 from casestudies.ui.roles import Role
 from casestudies.ui.theme.service import ThemeService
 

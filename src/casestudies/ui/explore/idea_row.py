@@ -6,9 +6,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from casestudies.ui.delegates.kept import KeptPictures
-from casestudies.ui.delegates.painting import paint_line
 from casestudies.ui.explore.ideas_model import KIND_NAMES, Idea
+from casestudies.ui.parts.kept import KeptPictures
+from casestudies.ui.parts.painting import paint_line
 from casestudies.ui.roles import Role
 from casestudies.ui.theme.service import ThemeService
 

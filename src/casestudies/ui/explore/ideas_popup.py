@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 from casestudies.ui.a11y import announce, named
 from casestudies.ui.explore.idea_row import HEAD, ROW, IdeaRowDelegate
 from casestudies.ui.explore.ideas_model import Idea, IdeasModel
+from casestudies.ui.parts.popover import Popover
 from casestudies.ui.theme.service import ThemeService
-from casestudies.ui.widgets.popover import Popover
 
 WIDTH = 520
 _MOST_HEIGHT = 440

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from casestudies.model.results import Hit, SearchResults
 from casestudies.ui.a11y import named
-from casestudies.ui.delegates.note_row import NoteRow
+from casestudies.ui.parts.note_list import NoteList
+from casestudies.ui.parts.note_row import NoteRow
 from casestudies.ui.theme.service import ThemeService
-from casestudies.ui.widgets.note_list import NoteList
 
 _MOST_HEIGHT = 270
 

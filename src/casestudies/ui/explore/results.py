@@ -34,9 +34,9 @@ from casestudies.ui.a11y import announce, named
 from casestudies.ui.explore.case_card import CaseCardDelegate
 from casestudies.ui.explore.others_band import OthersBand
 from casestudies.ui.explore.results_model import ResultsModel
+from casestudies.ui.parts.empty_state import EmptyState
+from casestudies.ui.parts.layouts import clear
 from casestudies.ui.theme.service import ThemeService
-from casestudies.ui.widgets.empty_state import EmptyState
-from casestudies.ui.widgets.layouts import clear
 
 SORT_NAMES: dict[Sort, str] = {
     Sort.RELEVANCE: "Relevance",

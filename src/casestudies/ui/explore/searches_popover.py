@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 from casestudies.model.saved import SavedSearch
 from casestudies.services.workspace.saved import MOST_NAME
 from casestudies.ui.a11y import named
+from casestudies.ui.parts.layouts import clear
+from casestudies.ui.parts.popover import Popover
 from casestudies.ui.theme.service import ThemeService
-from casestudies.ui.widgets.layouts import clear
-from casestudies.ui.widgets.popover import Popover
 
 WIDTH = 400
 SAVED_SHOWN = 8

@@ -8,10 +8,10 @@ from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from casestudies.ui.a11y import named
-from casestudies.ui.delegates.note_row import NoteRow
+from casestudies.ui.parts.note_list import NoteList
+from casestudies.ui.parts.note_row import NoteRow
+from casestudies.ui.parts.popover import Popover
 from casestudies.ui.theme.service import ThemeService
-from casestudies.ui.widgets.note_list import NoteList
-from casestudies.ui.widgets.popover import Popover
 
 WIDTH = 480
 _MOST_HEIGHT = 520

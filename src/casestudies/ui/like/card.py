@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from casestudies.model.profile import PART_NAMES
-from casestudies.ui.delegates.compare_text import WrappedText
-from casestudies.ui.delegates.painting import paint_focus, paint_line
 from casestudies.ui.like.rows import SHORT_NAMES, LikeRow, RowKind, alike_words, fit_words
+from casestudies.ui.parts.painting import paint_focus, paint_line
+from casestudies.ui.parts.wrapped_text import WrappedText
 from casestudies.ui.roles import Role
 from casestudies.ui.theme.service import ThemeService
 

@@ -13,9 +13,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from casestudies.ui.delegates.painting import paint_focus, paint_line, paint_tick_box
 from casestudies.ui.like.dimensions_model import CheckRow
 from casestudies.ui.like.practices_model import PracticeModel, PracticeRow
+from casestudies.ui.parts.painting import paint_focus, paint_line, paint_tick_box
 from casestudies.ui.roles import Role
 from casestudies.ui.theme.service import ThemeService
 

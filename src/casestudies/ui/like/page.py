@@ -37,9 +37,9 @@ from casestudies.ui.like.form import LikeForm
 from casestudies.ui.like.results import LikeResults
 from casestudies.ui.like.rows import LikeRow, RowKind
 from casestudies.ui.page import Page
+from casestudies.ui.parts.name_panel import NamePopover
+from casestudies.ui.parts.source_popover import SourcePopover
 from casestudies.ui.tasks import Latest
-from casestudies.ui.widgets.like_name import NamePopover
-from casestudies.ui.widgets.source_popover import SourcePopover
 
 log = logging.getLogger(__name__)
 

@@ -20,9 +20,9 @@ from casestudies.model.vocabulary import Vocabulary
 from casestudies.ui.a11y import named
 from casestudies.ui.like.choice_row import PracticeDelegate
 from casestudies.ui.like.practices_model import PracticeModel, PracticeRow
+from casestudies.ui.parts.popover import Popover
 from casestudies.ui.roles import Role
 from casestudies.ui.theme.service import ThemeService
-from casestudies.ui.widgets.popover import Popover
 
 WIDTH = 460
 _LIST_HEIGHT = 330

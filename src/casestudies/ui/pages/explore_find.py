@@ -8,7 +8,7 @@ from shiboken6 import isValid
 
 from casestudies.model.searching import CaseMatches
 from casestudies.ui.context import UiContext
-from casestudies.ui.rendering.text import Marker, hit_marker
+from casestudies.ui.parts.html import Marker, hit_marker
 from casestudies.ui.tasks import Latest
 from casestudies.ui.widgets.find_bar import FindBar
 from casestudies.ui.widgets.reader import Reader

@@ -8,11 +8,11 @@ from html import escape
 
 from casestudies.model.case import Case, Status
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.ui.parts.html import chip, cited_text, web_name
+from casestudies.ui.parts.html_style import case_style
 from casestudies.ui.rendering.ending import ending_sections
 from casestudies.ui.rendering.findings import dimension_sections, population_sections
 from casestudies.ui.rendering.sections import Part, Rendering, Section
-from casestudies.ui.rendering.style import case_style
-from casestudies.ui.rendering.text import chip, cited_text, web_name
 from casestudies.ui.theme.tokens import Tokens, TypeRole
 
 _STATUS_NAMES: dict[Status, str] = {

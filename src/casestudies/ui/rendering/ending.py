@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from html import escape
 
 from casestudies.model.case import Outcome, Source
-from casestudies.ui.rendering.sections import Part, Rendering, Section
-from casestudies.ui.rendering.text import (
+from casestudies.ui.parts.html import (
     chip,
     number,
     source_list,
     source_marks,
     web_name,
 )
+from casestudies.ui.rendering.sections import Part, Rendering, Section
 
 _HOSTS = {
     "yes": "Hosts visitors, by the sources below.",

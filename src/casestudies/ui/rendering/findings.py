@@ -7,13 +7,13 @@ from html import escape
 
 from casestudies.model.case import Block, Finding
 from casestudies.model.vocabulary import GROUP_NAMES
-from casestudies.ui.rendering.sections import Part, Rendering, Section
-from casestudies.ui.rendering.text import (
+from casestudies.ui.parts.html import (
     group_chip,
     number,
     source_marks,
     state_chip,
 )
+from casestudies.ui.rendering.sections import Part, Rendering, Section
 
 POPULATIONS = "Student populations"
 

@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from casestudies.ui.a11y import named
+from casestudies.ui.parts.popover import Popover
 from casestudies.ui.rendering.sections import Section
 from casestudies.ui.theme.service import ThemeService
-from casestudies.ui.widgets.popover import Popover
 
 _ROW = 27
 _MOST_HEIGHT = 560

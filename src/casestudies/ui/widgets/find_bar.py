@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from casestudies.ui.a11y import announce, named
+from casestudies.ui.parts.layouts import clear
 from casestudies.ui.theme.service import ThemeService
-from casestudies.ui.widgets.layouts import clear
 
 Counted = tuple[str, str, int]  # anchor of a section, its title, how many
 

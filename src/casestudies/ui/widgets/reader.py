@@ -20,8 +20,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from casestudies.ui.a11y import named
+from casestudies.ui.parts.html import Marker
 from casestudies.ui.rendering.sections import Section
-from casestudies.ui.rendering.text import Marker
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.widgets.reader_document import Link, ReaderDocument, set_margins
 from casestudies.ui.widgets.reader_grounds import Grounds, Stop, stops_of

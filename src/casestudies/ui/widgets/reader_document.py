@@ -16,8 +16,8 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from casestudies.ui.parts.html_style import LEADS
 from casestudies.ui.rendering.case_page import CasePage
-from casestudies.ui.rendering.style import LEADS
 from casestudies.ui.widgets.reader_terms import Find, mark_terms
 
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
 
-from casestudies.ui.delegates.painting import x_of
+from casestudies.ui.parts.html import Marker
+from casestudies.ui.parts.painting import x_of
 from casestudies.ui.rendering.sections import Section
-from casestudies.ui.rendering.text import Marker
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.widgets.reader_document import ReaderDocument
 from casestudies.ui.widgets.reader_spots import Spot

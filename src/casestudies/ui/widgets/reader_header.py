@@ -22,7 +22,7 @@ from casestudies.model.case import Case
 from casestudies.model.places import STATE_NAMES
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import tip
-from casestudies.ui.rendering.text import number
+from casestudies.ui.parts.html import number
 from casestudies.ui.theme.service import ThemeService
 
 _BESIDE = 500  # pixels of text width from which the buttons stand beside the name

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QContextMenuEvent, QTextDocument
 from PySide6.QtWidgets import QTextBrowser
 
-from casestudies.ui.rendering.text import Marker
+from casestudies.ui.parts.html import Marker
 
 _FINDING = "finding-"
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QPainter
 from casestudies.model.case import Source
 from casestudies.ui.compare.pictures.drawing import Drawing
 from casestudies.ui.compare.pictures.request import Picture
-from casestudies.ui.delegates.compare_text import WrappedText
+from casestudies.ui.parts.wrapped_text import WrappedText
 from casestudies.ui.theme.service import ThemeService
 
 _SHARP = 2.0  # device pixels for each of ours

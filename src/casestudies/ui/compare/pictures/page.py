@@ -42,10 +42,10 @@ from casestudies.ui.compare.pictures.table import ChartTableView
 from casestudies.ui.compare.pictures.timeline import draw_timeline
 from casestudies.ui.compare.pictures.view import ChartView
 from casestudies.ui.context import Destination, UiContext
+from casestudies.ui.parts.choice import Choice
+from casestudies.ui.parts.source_popover import SourcePopover
 from casestudies.ui.tasks import Latest
 from casestudies.ui.theme.service import ThemeService
-from casestudies.ui.widgets.charts.choice import Choice
-from casestudies.ui.widgets.source_popover import SourcePopover
 
 log = logging.getLogger(__name__)
 

@@ -22,7 +22,7 @@ from casestudies.ui.compare.pictures.drawing import (
     Spot,
     Text,
 )
-from casestudies.ui.delegates.compare_text import NO_BREAK_SPACE, WrappedText
+from casestudies.ui.parts.wrapped_text import NO_BREAK_SPACE, WrappedText
 from casestudies.ui.theme.service import ThemeService
 
 EDGE = 20.0  # around every picture

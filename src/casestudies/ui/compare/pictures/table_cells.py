@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from casestudies.ui.delegates.compare_text import WrappedText
+from casestudies.ui.parts.wrapped_text import WrappedText
 from casestudies.ui.theme.service import ThemeService
 
 ACROSS, DOWN = 10, 7  # around the words of a field

@@ -21,7 +21,7 @@ from casestudies.ui.compare.pictures.sheet import (
     empty_drawing,
     key_words,
 )
-from casestudies.ui.delegates.compare_text import WrappedText
+from casestudies.ui.parts.wrapped_text import WrappedText
 from casestudies.ui.theme.service import ThemeService
 
 FORMS = {

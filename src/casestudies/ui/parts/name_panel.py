@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 
 from casestudies.services.workspace.saved import MOST_NAME
 from casestudies.ui.a11y import named
-from casestudies.ui.widgets.popover import Popover
+from casestudies.ui.parts.popover import Popover
 
 
 class NamePopover(Popover):

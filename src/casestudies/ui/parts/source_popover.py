@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from casestudies.model.case import Source
 from casestudies.ui.a11y import named
-from casestudies.ui.rendering.text import web_name
-from casestudies.ui.widgets.popover import Popover
+from casestudies.ui.parts.html import web_name
+from casestudies.ui.parts.popover import Popover
 
 WIDTH = 380
 LEAVE_MS = 350

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from casestudies.ui.delegates.painting import MarkedText, Span, paint_focus, paint_line
+from casestudies.ui.parts.painting import MarkedText, Span, paint_focus, paint_line
 from casestudies.ui.roles import Role
 from casestudies.ui.theme.service import ThemeService
 

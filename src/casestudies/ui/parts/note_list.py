@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
-from casestudies.ui.delegates.note_row import NoteRow, NoteRowDelegate
+from casestudies.ui.parts.note_row import NoteRow, NoteRowDelegate
 from casestudies.ui.roles import Role
 from casestudies.ui.theme.service import ThemeService
 

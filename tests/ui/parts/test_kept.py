@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from casestudies.ui.delegates.kept import KeptPictures
 from casestudies.ui.frame.main_window import MainWindow
+from casestudies.ui.parts.kept import KeptPictures
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.theme.tokens import ThemeChoice
 from tests.ui.explore.parts import explore, search, settle

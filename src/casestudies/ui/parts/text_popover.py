@@ -7,8 +7,8 @@ from PySide6.QtGui import QDesktopServices, QTextDocumentFragment
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from casestudies.ui.a11y import named
-from casestudies.ui.rendering.text import web_name
-from casestudies.ui.widgets.popover import Popover
+from casestudies.ui.parts.html import web_name
+from casestudies.ui.parts.popover import Popover
 
 LEAVE_MS = 350
 
