@@ -33,7 +33,7 @@ from casestudies.ui.explore.tray_popover import TrayPopover
 from casestudies.ui.explore.typing import WordsDesk
 from casestudies.ui.export.dialog import ask_results_export
 from casestudies.ui.page import Page
-from casestudies.ui.pages.explore_reader import ReaderPane, Reading
+from casestudies.ui.reader.case_view import ReaderPane, Reading
 from casestudies.ui.tasks import Latest
 
 MOST_CASES_SHOWN = 200

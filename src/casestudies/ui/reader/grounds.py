@@ -10,10 +10,10 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
 
 from casestudies.ui.parts.html import Marker
 from casestudies.ui.parts.painting import x_of
-from casestudies.ui.rendering.sections import Section
+from casestudies.ui.reader.document import ReaderDocument
+from casestudies.ui.reader.sections_html import Section
+from casestudies.ui.reader.spots import Spot
 from casestudies.ui.theme.service import ThemeService
-from casestudies.ui.widgets.reader_document import ReaderDocument
-from casestudies.ui.widgets.reader_spots import Spot
 
 BAR = 4
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout,
 
 from casestudies.ui.a11y import named
 from casestudies.ui.parts.popover import Popover
-from casestudies.ui.rendering.sections import Section
+from casestudies.ui.reader.sections_html import Section
 from casestudies.ui.theme.service import ThemeService
 
 _ROW = 27

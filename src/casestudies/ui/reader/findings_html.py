@@ -13,7 +13,7 @@ from casestudies.ui.parts.html import (
     source_marks,
     state_chip,
 )
-from casestudies.ui.rendering.sections import Part, Rendering, Section
+from casestudies.ui.reader.sections_html import Part, Rendering, Section
 
 POPULATIONS = "Student populations"
 

@@ -10,9 +10,9 @@ from casestudies.model.case import Case, Status
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.ui.parts.html import chip, cited_text, web_name
 from casestudies.ui.parts.html_style import case_style
-from casestudies.ui.rendering.ending import ending_sections
-from casestudies.ui.rendering.findings import dimension_sections, population_sections
-from casestudies.ui.rendering.sections import Part, Rendering, Section
+from casestudies.ui.reader.ending_html import ending_sections
+from casestudies.ui.reader.findings_html import dimension_sections, population_sections
+from casestudies.ui.reader.sections_html import Part, Rendering, Section
 from casestudies.ui.theme.tokens import Tokens, TypeRole
 
 _STATUS_NAMES: dict[Status, str] = {

@@ -16,17 +16,17 @@ from casestudies.model.evidence import is_first_hand
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.ui.context import UiContext
 from casestudies.ui.export.dialog import ask_case_export
-from casestudies.ui.pages.explore_find import FindDesk
 from casestudies.ui.parts.empty_state import EmptyState
 from casestudies.ui.parts.html import hit_marker
 from casestudies.ui.parts.source_popover import SourcePopover
-from casestudies.ui.rendering.case_page import render_case
+from casestudies.ui.reader.case_html import render_case
+from casestudies.ui.reader.contents import ContentsPopover
+from casestudies.ui.reader.document import ReaderDocument, build_document
+from casestudies.ui.reader.find import FindDesk
+from casestudies.ui.reader.header import ReaderHeader
+from casestudies.ui.reader.reader import Reader
 from casestudies.ui.tasks import Latest
 from casestudies.ui.theme.tokens import load_type_scale
-from casestudies.ui.widgets.contents import ContentsPopover
-from casestudies.ui.widgets.reader import Reader
-from casestudies.ui.widgets.reader_document import ReaderDocument, build_document
-from casestudies.ui.widgets.reader_header import ReaderHeader
 
 KEPT = 6  # documents kept for coming back to
 

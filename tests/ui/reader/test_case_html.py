@@ -18,10 +18,10 @@ from casestudies.ui.parts.html import (
     state_label,
     web_name,
 )
-from casestudies.ui.rendering.case_page import CasePage, render_case
+from casestudies.ui.reader.case_html import CasePage, render_case
+from casestudies.ui.reader.document import ReaderDocument, build_document
 from casestudies.ui.theme.fonts import make_font
 from casestudies.ui.theme.tokens import load_tokens, load_type_scale
-from casestudies.ui.widgets.reader_document import ReaderDocument, build_document
 
 TYPES = load_type_scale()
 

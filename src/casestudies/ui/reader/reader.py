@@ -21,12 +21,12 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from casestudies.ui.a11y import named
 from casestudies.ui.parts.html import Marker
-from casestudies.ui.rendering.sections import Section
+from casestudies.ui.reader.document import Link, ReaderDocument, set_margins
+from casestudies.ui.reader.grounds import Grounds, Stop, stops_of
+from casestudies.ui.reader.header import ReaderHeader
+from casestudies.ui.reader.sections_html import Section
+from casestudies.ui.reader.spots import Spot, show_menu, spots_of
 from casestudies.ui.theme.service import ThemeService
-from casestudies.ui.widgets.reader_document import Link, ReaderDocument, set_margins
-from casestudies.ui.widgets.reader_grounds import Grounds, Stop, stops_of
-from casestudies.ui.widgets.reader_header import ReaderHeader
-from casestudies.ui.widgets.reader_spots import Spot, show_menu, spots_of
 
 MOST_TEXT = 640  # pixels: about 75 characters of the reading face
 LEAST_SIDE = 38

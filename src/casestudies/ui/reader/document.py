@@ -17,8 +17,8 @@ from PySide6.QtGui import (
 )
 
 from casestudies.ui.parts.html_style import LEADS
-from casestudies.ui.rendering.case_page import CasePage
-from casestudies.ui.widgets.reader_terms import Find, mark_terms
+from casestudies.ui.reader.case_html import CasePage
+from casestudies.ui.reader.terms import Find, mark_terms
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,9 @@ from shiboken6 import isValid
 from casestudies.model.searching import CaseMatches
 from casestudies.ui.context import UiContext
 from casestudies.ui.parts.html import Marker, hit_marker
+from casestudies.ui.reader.find_bar import FindBar
+from casestudies.ui.reader.reader import Reader
 from casestudies.ui.tasks import Latest
-from casestudies.ui.widgets.find_bar import FindBar
-from casestudies.ui.widgets.reader import Reader
 
 Asked = tuple[str, str]
 
