@@ -71,7 +71,7 @@ def drive(folder: Path, shape: Shape, theme: str, names: list[str]) -> int:
     from casestudies.ui.frame.app import run_window
     from casestudies.ui.frame.main_window import MainWindow
     from casestudies.ui.theme.tokens import ThemeChoice
-    from tools.scenes import scenes
+    from tools.scenes.walk import scenes
 
     def save(window: MainWindow, name: str) -> None:
         picture: QPixmap = window.grab()

@@ -7,7 +7,7 @@ import io
 
 from casestudies.export.citations import citation_text
 from casestudies.export.text import clean
-from casestudies.model.comparison import STATE_NAMES
+from casestudies.model.cell_state import STATE_NAMES
 from casestudies.model.progress import Progress, no_progress
 from casestudies.model.report import ExportOptions, Line, Report, lines
 

@@ -24,7 +24,7 @@ from casestudies.export.text import (
     strength_words,
     tick,
 )
-from casestudies.model.comparison import CellState
+from casestudies.model.cell_state import CellState
 from casestudies.model.progress import Progress, no_progress
 from casestudies.model.report import (
     Detail,

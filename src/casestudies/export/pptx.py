@@ -38,7 +38,7 @@ from casestudies.export.text import (
     evidence_line,
     said_in_full,
 )
-from casestudies.model.comparison import STATE_NAMES, CellState
+from casestudies.model.cell_state import STATE_NAMES, CellState
 from casestudies.model.progress import Progress, no_progress
 from casestudies.model.report import (
     Detail,

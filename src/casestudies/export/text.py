@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from casestudies.model.comparison import CellState, state_count
+from casestudies.model.cell_state import CellState, state_count
 from casestudies.model.evidence import MOST_STRENGTH, counted
 from casestudies.model.report import Head, ReportCell, ReportRow, Section, Statement, Table
 

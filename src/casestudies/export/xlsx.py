@@ -20,7 +20,7 @@ from casestudies.export.text import (
     tick,
     tick_evidence,
 )
-from casestudies.model.comparison import CellState
+from casestudies.model.cell_state import CellState
 from casestudies.model.progress import Progress, no_progress
 from casestudies.model.report import (
     ExportOptions,

@@ -5,13 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from casestudies.model.case import CaseBrief, Finding, Source
+from casestudies.model.cell_state import CellState
+from casestudies.model.differences import Differences
 from casestudies.model.evidence import Evidence
-
-if TYPE_CHECKING:
-    from casestudies.model.differences import Differences
 
 MOST_CASES = 8
 FEWEST_CASES = 2
@@ -32,30 +30,6 @@ class Shade(StrEnum):
     NONE = "none"
     COVERAGE = "coverage"
     AGE = "age"
-
-
-class CellState(StrEnum):
-    """The honest states of a cell. A blank is never a "no"."""
-
-    DOCUMENTED = "documented"
-    ABSENT = "absent"
-    ENDED = "ended"
-    DISPUTED = "disputed"
-    NOT_DOCUMENTED = "not-documented"
-
-
-STATE_NAMES: dict[CellState, str] = {
-    CellState.DOCUMENTED: "Documented",
-    CellState.ABSENT: "Documented as absent",
-    CellState.ENDED: "Ended",
-    CellState.DISPUTED: "Disputed",
-    CellState.NOT_DOCUMENTED: "Not documented in our sources",
-}
-
-
-def state_count(state: CellState, count: int) -> str:
-    """Findings of a state in words: "1 ended", "2 as absent"."""
-    return f"{count} as absent" if state is CellState.ABSENT else f"{count} {state.value}"
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from casestudies.model.comparison import CellState
+from casestudies.model.cell_state import CellState
 
 
 @dataclass(frozen=True, slots=True)

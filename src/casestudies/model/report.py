@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from casestudies.model.case import Source
-from casestudies.model.comparison import STATE_NAMES, CellState
+from casestudies.model.cell_state import STATE_NAMES, CellState
 
 STATE_MARKS: dict[CellState, str] = {
     CellState.DOCUMENTED: "✓",

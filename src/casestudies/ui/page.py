@@ -10,8 +10,8 @@ from casestudies.ui.context import Destination, UiContext
 
 
 class Page(QWidget):
-    """One place. Sub-classes set ``place`` (the key in ``ui/frame/places.py``) and override what they
-    need; a page is built once, after the library is open."""
+    """One place. Sub-classes set ``place`` (the key in ``ui/frame/places.py``) and override what
+    they need; a page is built once, after the library is open."""
 
     place = ""
     title = ""

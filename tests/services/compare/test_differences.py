@@ -14,7 +14,8 @@ import yaml
 from casestudies import assets
 from casestudies.errors import BugError
 from casestudies.model.case import Block, Case, Finding, Share, State
-from casestudies.model.comparison import Axis, CellState, ComparisonSpec
+from casestudies.model.cell_state import CellState
+from casestudies.model.comparison import Axis, ComparisonSpec
 from casestudies.model.content import PackContent
 from casestudies.model.differences import ClauseKind, Differences, Reason, RowDifference, Verdict
 from casestudies.services.compare.differences import differences

@@ -10,13 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from casestudies.model.comparison import (
-    STATE_NAMES,
-    Axis,
-    CellState,
-    Comparison,
-    ComparisonSpec,
-)
+from casestudies.model.cell_state import STATE_NAMES, CellState
+from casestudies.model.comparison import Axis, Comparison, ComparisonSpec
 from casestudies.paths import find_paths
 from casestudies.services.compare.as_json import as_json
 from casestudies.services.compare.as_text import render

@@ -7,14 +7,8 @@ from dataclasses import replace
 import pytest
 
 from casestudies.errors import KnownError
-from casestudies.model.comparison import (
-    PAIRS,
-    Axis,
-    Cell,
-    CellState,
-    Comparison,
-    ComparisonSpec,
-)
+from casestudies.model.cell_state import CellState
+from casestudies.model.comparison import PAIRS, Axis, Cell, Comparison, ComparisonSpec
 from casestudies.services.compare.as_json import as_json
 from casestudies.services.compare.as_text import render
 from casestudies.services.compare.report import readable, report_of

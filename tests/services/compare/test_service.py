@@ -11,14 +11,8 @@ import pytest
 
 from casestudies.errors import KnownError
 from casestudies.model.case import Case, CaseBrief, brief_of
-from casestudies.model.comparison import (
-    Axis,
-    Cell,
-    CellState,
-    Comparison,
-    ComparisonSpec,
-    source_order,
-)
+from casestudies.model.cell_state import CellState
+from casestudies.model.comparison import Axis, Cell, Comparison, ComparisonSpec, source_order
 from casestudies.model.content import PackContent, PackInfo
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.paths import find_paths

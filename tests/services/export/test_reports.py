@@ -8,7 +8,8 @@ import pytest
 
 from casestudies.bootstrap import Services
 from casestudies.model.case import Case, Source, brief_of
-from casestudies.model.comparison import Axis, CellState, ComparisonSpec
+from casestudies.model.cell_state import CellState
+from casestudies.model.comparison import Axis, ComparisonSpec
 from casestudies.model.query import Query
 from casestudies.model.report import Report, lines
 from casestudies.model.results import CaseHit, Hit, Passage, SearchResults

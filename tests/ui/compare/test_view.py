@@ -7,7 +7,8 @@ import time
 import pytest
 from PySide6.QtCore import Qt
 
-from casestudies.model.comparison import Axis, CellState, ComparisonSpec
+from casestudies.model.cell_state import CellState
+from casestudies.model.comparison import Axis, ComparisonSpec
 from casestudies.ui.a11y import unnamed
 from casestudies.ui.compare.page import ComparePage
 from casestudies.ui.compare.table import COMPACT_COLUMN, LEAST_COLUMN

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from casestudies.bootstrap import Services
 from casestudies.model.query import Facet, Filters, Query
 from casestudies.ui.explore.facets_model import FIRST_SHOWN, FacetModel, RowKind
-from casestudies.ui.explore.results_model import ResultsModel, facts_of, matched_words
+from casestudies.ui.explore.results_model import ResultsModel, matched_words
+from casestudies.ui.parts.case_facts import facts_of
 from casestudies.ui.roles import Role
 
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole

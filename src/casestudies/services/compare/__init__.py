@@ -1,0 +1,1 @@
+"""The comparison: the cube cut along two axes, what differs, the steps that change a view."""

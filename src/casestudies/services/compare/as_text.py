@@ -7,15 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from casestudies.model.case import CaseBrief, Source
-from casestudies.model.comparison import (
-    STATE_NAMES,
-    Axis,
-    Cell,
-    CellState,
-    Comparison,
-    Row,
-    state_count,
-)
+from casestudies.model.cell_state import STATE_NAMES, CellState, state_count
+from casestudies.model.comparison import Axis, Cell, Comparison, Row
 from casestudies.model.evidence import counted, dots
 
 HEAD_WIDTH = 18  # of the column with the rows' names, where there is room for one

@@ -6,15 +6,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from casestudies.model.case import Block, Case, CaseBrief, Share, State
-from casestudies.model.comparison import (
-    Axis,
-    Cell,
-    CellFinding,
-    CellState,
-    Column,
-    ComparisonSpec,
-    Row,
-)
+from casestudies.model.cell_state import CellState
+from casestudies.model.comparison import Axis, Cell, CellFinding, Column, ComparisonSpec, Row
 from casestudies.model.evidence import Evidence, evidence_of
 from casestudies.model.vocabulary import GROUP_NAMES, Vocabulary
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from casestudies.errors import BugError
 from casestudies.model.case import Case
-from casestudies.model.comparison import Axis, Cell, CellState, Comparison, ComparisonSpec, Row
+from casestudies.model.cell_state import CellState
+from casestudies.model.comparison import Axis, Cell, Comparison, ComparisonSpec, Row
 from casestudies.model.differences import (
     CaseSide,
     Differences,

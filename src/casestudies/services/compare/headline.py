@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from casestudies.model.comparison import Axis, CellState
+from casestudies.model.cell_state import CellState
+from casestudies.model.comparison import Axis
 from casestudies.model.differences import (
     CaseSide,
     Clause,

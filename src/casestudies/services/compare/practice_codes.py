@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casestudies.model.case import Case, Finding
-from casestudies.model.comparison import CellState
+from casestudies.model.cell_state import CellState
 from casestudies.model.differences import FindingRef, PracticeMark
 from casestudies.model.vocabulary import Vocabulary
 

@@ -25,7 +25,7 @@ from casestudies.model.report import (
 from casestudies.model.results import SearchResults
 from casestudies.services.compare.service import ComparingService, ComparisonLibrary
 from casestudies.services.export.files import with_suffix, write_export
-from casestudies.services.reports import case_report, comparison_report, results_report
+from casestudies.services.export.reports import case_report, comparison_report, results_report
 
 Part = ReportCell | ReportRow | Table | Statement
 Render = Callable[[Report, ExportOptions, Progress], bytes]

@@ -1,0 +1,1 @@
+"""The library file: made, opened, checked, updated and repaired."""

@@ -1,0 +1,1 @@
+"""Models like ours: a school described, and the cases matched with it."""

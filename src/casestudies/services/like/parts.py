@@ -6,8 +6,8 @@ import math
 from collections.abc import Iterable, Sequence
 
 from casestudies.model.case import Case, Finding, Kind
+from casestudies.model.cell_state import CellState
 from casestudies.model.charts import number_words
-from casestudies.model.comparison import CellState
 from casestudies.model.differences import FindingRef, PracticeMark, lowered
 from casestudies.model.evidence import counted
 from casestudies.model.profile import Item, Part, ProfilePopulation, SchoolProfile

@@ -1,0 +1,1 @@
+"""The five pictures of a comparison, as values."""

@@ -1,0 +1,1 @@
+"""Searching, completing, explaining a hit, links to a search."""

@@ -1,0 +1,1 @@
+"""The user's own: the tray, saved work, small choices."""

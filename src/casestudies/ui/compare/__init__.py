@@ -1,0 +1,1 @@
+"""Compare: the workbench that puts cases side by side."""

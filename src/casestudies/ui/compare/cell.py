@@ -17,7 +17,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from casestudies.model.comparison import STATE_NAMES, Cell, CellState, Shade, state_count
+from casestudies.model.cell_state import STATE_NAMES, CellState, state_count
+from casestudies.model.comparison import Cell, Shade
 from casestudies.model.evidence import MOST_STRENGTH, counted
 from casestudies.ui.compare.mark import paint_mark
 from casestudies.ui.compare.table_model import CompareRole, TableRow

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from casestudies.model.comparison import CellState
+from casestudies.model.cell_state import CellState
 
 LEGEND: tuple[tuple[CellState, str], ...] = (
     (CellState.DOCUMENTED, "documented"),

@@ -5,14 +5,8 @@ from __future__ import annotations
 from html import escape
 
 from casestudies.model.case import Source
-from casestudies.model.comparison import (
-    STATE_NAMES,
-    Axis,
-    Cell,
-    CellFinding,
-    CellState,
-    Comparison,
-)
+from casestudies.model.cell_state import STATE_NAMES, CellState
+from casestudies.model.comparison import Axis, Cell, CellFinding, Comparison
 from casestudies.model.evidence import counted, dots, evidence_sentence
 from casestudies.ui.compare.shade import shade_words
 from casestudies.ui.parts.html import chip, source_marks, state_chip, state_label, web_name

@@ -9,15 +9,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from casestudies.model.case import CaseBrief
-from casestudies.model.comparison import (
-    STATE_NAMES,
-    Cell,
-    CellState,
-    Column,
-    Comparison,
-    Row,
-    state_count,
-)
+from casestudies.model.cell_state import STATE_NAMES, CellState, state_count
+from casestudies.model.comparison import Cell, Column, Comparison, Row
 from casestudies.model.evidence import MOST_STRENGTH, counts_line
 from casestudies.ui.compare.shade import shade_level
 

@@ -1,0 +1,1 @@
+"""Explore: the search box, the filters and the cases found."""

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from casestudies.model.results import CaseHit
 from casestudies.model.vocabulary import Vocabulary
-from casestudies.ui.explore.results_model import facts_of
+from casestudies.ui.parts.case_facts import facts_of
 from casestudies.ui.parts.kept import KeptPictures
 from casestudies.ui.parts.painting import (
     CHIP_HEIGHT,

@@ -16,8 +16,8 @@ from casestudies.services.search.reasons import explain_hit
 from casestudies.ui.a11y import announce
 from casestudies.ui.context import UiContext
 from casestudies.ui.explore.reasons_html import render_reasons
-from casestudies.ui.explore.results_model import facts_of
 from casestudies.ui.explore.similar_popover import SimilarPopover
+from casestudies.ui.parts.case_facts import facts_of
 from casestudies.ui.parts.note_row import NoteRow
 from casestudies.ui.parts.text_popover import TextPopover
 from casestudies.ui.tasks import Latest

@@ -7,21 +7,11 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from casestudies.model.case import CaseBrief
-from casestudies.model.places import STATE_NAMES
 from casestudies.model.results import CaseHit, SearchResults
+from casestudies.ui.parts.case_facts import facts_of
 from casestudies.ui.roles import Role
 
 Index = QModelIndex | QPersistentModelIndex
-
-
-def facts_of(brief: CaseBrief, *, state_in_full: bool = False) -> str:
-    """A case in a line: "District · Lindsay, CA · K–12 · 3,976 learners"."""
-    state = STATE_NAMES.get(brief.state, brief.state) if state_in_full else brief.state
-    facts = [brief.kind.value.capitalize(), f"{brief.city}, {state}", brief.grades.label]
-    if brief.enrollment:
-        facts.append(f"{brief.enrollment:,.0f} learners")
-    return " · ".join(facts)
 
 
 class ResultsModel(QAbstractListModel):

@@ -20,7 +20,7 @@ from casestudies.model.case import CaseBrief
 from casestudies.model.comparison import FEWEST_CASES, MOST_CASES
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import tip
-from casestudies.ui.explore.results_model import facts_of
+from casestudies.ui.parts.case_facts import facts_of
 from casestudies.ui.parts.layouts import clear
 from casestudies.ui.parts.popover import Popover
 from casestudies.ui.theme.service import ThemeService

@@ -10,7 +10,7 @@ from casestudies.model.case import Source
 from casestudies.model.evidence import counted
 from casestudies.model.profile import PART_NAMES, Item, Match, Part, PartMatch
 from casestudies.services.like.answers import RankedCase, RankedCases
-from casestudies.ui.explore.results_model import facts_of
+from casestudies.ui.parts.case_facts import facts_of
 
 FIRST_CASES = 12
 FIRST_REASONS = 4

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from html import escape
 
 from casestudies.model.case import Case, State
-from casestudies.model.comparison import STATE_NAMES, CellState
+from casestudies.model.cell_state import STATE_NAMES, CellState
 from casestudies.model.vocabulary import GROUP_NAMES, Group
 from casestudies.ui.theme.tokens import Tokens
 

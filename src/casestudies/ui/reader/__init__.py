@@ -1,0 +1,1 @@
+"""The reader: a case in full, find in it, its sources."""

@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from urllib.parse import urlsplit
 
 from casestudies.model.case import Case, Finding, Source
-from casestudies.model.comparison import CellState
+from casestudies.model.cell_state import CellState
 from casestudies.model.report import Entry, Run, Statement
 from casestudies.model.vocabulary import Vocabulary
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from casestudies.model.case import Case
-from casestudies.model.comparison import CellState
+from casestudies.model.cell_state import CellState
 from casestudies.model.content import PackInfo
 from casestudies.model.evidence import counted
 from casestudies.model.query import Facet

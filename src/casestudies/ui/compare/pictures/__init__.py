@@ -1,0 +1,1 @@
+"""The pictures of a comparison: charts, their table, walking them by keyboard."""

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from casestudies.ui.frame.main_window import MainWindow
-from tools.scenes import Scene, explore, key, read, search
+from tools.scenes.driving import Scene, explore, key, read, search
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

@@ -12,7 +12,7 @@ from casestudies.ui.compare.pictures.page import PicturesView
 from casestudies.ui.compare.pictures.request import PictureKind
 from casestudies.ui.context import Destination
 from casestudies.ui.frame.main_window import MainWindow
-from tools.scenes import FOUR, Scene, compare
+from tools.scenes.driving import FOUR, Scene, compare
 
 TWO = FOUR[:2]
 SIX = (*FOUR, "sanborn", "westminster")

@@ -1,0 +1,29 @@
+"""The honest states of a cell, and how each is said."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class CellState(StrEnum):
+    """The honest states of a cell. A blank is never a "no"."""
+
+    DOCUMENTED = "documented"
+    ABSENT = "absent"
+    ENDED = "ended"
+    DISPUTED = "disputed"
+    NOT_DOCUMENTED = "not-documented"
+
+
+STATE_NAMES: dict[CellState, str] = {
+    CellState.DOCUMENTED: "Documented",
+    CellState.ABSENT: "Documented as absent",
+    CellState.ENDED: "Ended",
+    CellState.DISPUTED: "Disputed",
+    CellState.NOT_DOCUMENTED: "Not documented in our sources",
+}
+
+
+def state_count(state: CellState, count: int) -> str:
+    """Findings of a state in words: "1 ended", "2 as absent"."""
+    return f"{count} as absent" if state is CellState.ABSENT else f"{count} {state.value}"

@@ -1,1 +1,0 @@
-"""Item models: lists of finished values."""

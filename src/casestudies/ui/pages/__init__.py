@@ -1,1 +1,0 @@
-"""The places of the program, one module a page."""

@@ -1,0 +1,15 @@
+"""A case told in a line: kind, place, grades, learners."""
+
+from __future__ import annotations
+
+from casestudies.model.case import CaseBrief
+from casestudies.model.places import STATE_NAMES
+
+
+def facts_of(brief: CaseBrief, *, state_in_full: bool = False) -> str:
+    """A case in a line: "District · Lindsay, CA · K–12 · 3,976 learners"."""
+    state = STATE_NAMES.get(brief.state, brief.state) if state_in_full else brief.state
+    facts = [brief.kind.value.capitalize(), f"{brief.city}, {state}", brief.grades.label]
+    if brief.enrollment:
+        facts.append(f"{brief.enrollment:,.0f} learners")
+    return " · ".join(facts)

@@ -1,1 +1,0 @@
-"""Values to HTML, without any widget."""
