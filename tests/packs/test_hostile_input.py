@@ -88,6 +88,7 @@ def test_any_slip_of_the_hand(start: int, length: int, new: str, small_pack: Pat
 
 
 @QUICK
+@example(start=0.984375, new=b"\x00\x00")  # an entry whose name begins with a zero byte
 @given(start=st.floats(0, 1, exclude_max=True), new=st.binary(min_size=1, max_size=6))
 def test_any_damage_to_a_zip(start: float, new: bytes, small_pack: Path, tmp_path: Path) -> None:
     packed = tmp_path / "valley.casepack"

@@ -41,10 +41,10 @@ def read_archive(path: Path) -> PackFiles:
 
 
 def _read_entries(archive: zipfile.ZipFile, found: PackFiles) -> None:
-    entries = [entry for entry in archive.infolist() if not entry.is_dir()]
     _check_entries(archive.infolist(), found)
     if not found.opened:
         return
+    entries = [entry for entry in archive.infolist() if not entry.is_dir()]
     prefix = _wrapping_folder([entry.filename for entry in entries])
     named = {entry.filename.removeprefix(prefix): entry for entry in entries}
     wanted = sorted(name for name in named if not is_ignored(name))

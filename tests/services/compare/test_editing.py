@@ -187,7 +187,9 @@ import json, os, signal, sys
 from pathlib import Path
 from sqlalchemy import Engine, event
 from casestudies.paths import find_paths
-from casestudies.services import building, editing, library, saved_specs
+from casestudies.services.compare import editing
+from casestudies.services.library import building, service as library
+from casestudies.services.workspace import saved_specs
 from casestudies.store import saved
 
 def work(profile, at):
