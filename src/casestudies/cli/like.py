@@ -85,7 +85,7 @@ def _as_json(match: Match) -> dict[str, Any]:
 
 def _print_match(number: int, match: Match) -> None:
     score = "not told" if match.score is None else f"{match.score:.0%} alike"
-    told = f"{match.told:.0%} of what you asked could be told"
+    told = f"{match.told:.0%} of what you asked about is documented"
     print(f"{number}. {bold(match.brief.name)}  [{match.brief.slug}]\n   {score}; {told}")
     for part in match.parts:
         _print_part(part)

@@ -13,6 +13,11 @@ class Kind(StrEnum):
     NETWORK = "network"
     PROGRAM = "program"
 
+    @property
+    def whole(self) -> str:
+        """What a number of all its students is called: "district-wide"."""
+        return f"{self.value}-wide"
+
 
 class Status(StrEnum):
     ACTIVE = "active"

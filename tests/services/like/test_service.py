@@ -10,6 +10,7 @@ import pytest
 from casestudies.errors import KnownError
 from casestudies.model.case import Block, Finding, Grades, Kind, State
 from casestudies.model.content import PackContent
+from casestudies.model.evidence import counted
 from casestudies.model.profile import (
     Match,
     Part,
@@ -19,12 +20,14 @@ from casestudies.model.profile import (
     SchoolProfile,
     Weights,
 )
+from casestudies.services.like.parts import NEAR_ZERO
 from casestudies.services.like.service import MatchingService, match
 from tests.services.pack_values import PackValues
 
 ONLY = {
     part: Weights(**{f.name: float(f.name == part.value) for f in fields(Weights)}) for part in Part
 }
+MOSTLY_POPULATIONS = Weights(kind=0.1, populations=10)
 DISTRICT = SchoolProfile(
     name="Ours",
     kind=Kind.DISTRICT,
@@ -77,9 +80,11 @@ def test_a_district_like_lindsay_finds_lindsay(matching: MatchingService) -> Non
     ]
     assert first.missing == ("letter grades kept: not documented",)
     # kind 1, grades 2, size 1, setting 1, populations 3, dimensions 1, wanted 3 are told; of the
-    # three items of populations the share of 37 percent against 40 scores 1 - 3/25
+    # four items of populations the share of 37 percent against 40 scores 1 - 3/25
     size = 1 - math.log(3976 / 3500) / math.log(10)
-    assert first.score == pytest.approx((1 + 2 + size + 1 + (1 + 1 + 0.88) + 1 + 3) / 12)
+    assert first.score == pytest.approx(
+        (1 + 2 + size + 1 + (1 + 1 + 0.88 + 1) * 3 / 4 + 1 + 3) / 12
+    )
     assert first.told == pytest.approx(12 / 14)
 
 
@@ -107,7 +112,8 @@ def test_reasons_say_years_and_figures(library: PackValues) -> None:
     assert size.items[0].figure == library.cases(["lindsay"])[0].enrollment
     populations = part_of(found, Part.POPULATIONS)
     assert "English learners: 37% of students in 2023; yours 40%" in populations.reasons
-    (share,) = [item.share for item in populations.items if item.share]
+    share, migrant = [item.share for item in populations.items if item.share]
+    assert f"Migrant students: {migrant.percent:g}% of students in 2023" in populations.reasons
     assert (share.percent, share.as_of, share.cites) == (37.0, 2023, ("S51",))
     charleston = one(library, "charleston-county", DISTRICT)
     assert part_of(charleston, Part.SIZE).reasons == (
@@ -120,14 +126,66 @@ def test_almost_none_is_not_close_to_a_third(library: PackValues) -> None:
     work, share = part_of(one(library, "northern-cass", profile), Part.POPULATIONS).items
     assert share.share is not None
     assert share.share.percent < 1
-    assert (work.score, share.score) == (1, 0)
+    assert (work.score, share.score) == (0, 0)
+    assert work.reason.startswith("English learners: nearly none, 0.2% of students")
+    assert work.rests
+
+
+def test_nearly_none_counts_against_also_where_no_share_is_asked(
+    matching: MatchingService, library: PackValues
+) -> None:
+    learners = (ProfilePopulation("english-learners"),)
+    profile = SchoolProfile(populations=learners, kind=Kind.DISTRICT, weights=MOSTLY_POPULATIONS)
+    ranked = matching.rank(profile)
+    places = {found.brief.slug: place for place, found in enumerate(ranked)}
+    near_zero = [
+        case.slug
+        for case in library.cases()
+        if (block := case.population("english-learners"))
+        and block.share
+        and block.share.percent < NEAR_ZERO
+    ]
+    unknown = [found.brief.slug for found in ranked if part_of(found, Part.POPULATIONS).told == 0]
+    assert "northern-cass" in near_zero
+    assert unknown
+    assert min(places[slug] for slug in near_zero) > max(places[slug] for slug in unknown)
+    assert ranked[0].score == 1
+    assert part_of(ranked[0], Part.POPULATIONS).told == 1
+
+
+def test_a_share_that_none_states_is_unknown_and_leads_to_what_is_written(
+    library: PackValues,
+) -> None:
+    profile = SchoolProfile(populations=(ProfilePopulation("english-learners"),))
+    written = [
+        (case, item)
+        for case in library.cases()
+        for item in part_of(one(library, case.slug, profile), Part.POPULATIONS).items
+        if item.key == "english-learners share" and item.score is None and item.rests
+    ]
+    assert written
+    for case, item in written:
+        findings = counted(len(item.rests), "finding")
+        assert item.reason == (
+            f"English learners: no {case.kind}-wide share in our sources; {findings}"
+        )
+
+
+def test_what_is_documented_is_said_in_the_words_of_the_case(library: PackValues) -> None:
+    for case in library.cases():
+        found = one(library, case.slug, SchoolProfile(dimensions=("grading",)))
+        (item,) = part_of(found, Part.DIMENSIONS).items
+        block = case.dimension("grading")
+        if block and block.findings:
+            assert "documented" in item.reason or "ended" in item.reason or "disp" in item.reason
+            assert block.headline.rstrip(".") in item.reason
 
 
 def test_missing_data_is_named(library: PackValues) -> None:
     found = one(library, "harvest-collegiate", DISTRICT)
     assert part_of(found, Part.SIZE).score is None
     assert part_of(found, Part.SIZE).missing == ("enrollment not documented",)
-    assert "English learners: share not documented" in found.missing
+    assert "English learners: no school-wide share in our sources" in found.missing
     assert "letter grades kept: not documented" in found.missing
     assert found.told < 1
 

@@ -59,7 +59,8 @@ def test_rows_are_heads_reasons_and_what_is_missing(
         own = [row for row in rows if row.ranked is ranked]
         assert own[0].kind is RowKind.HEAD
         assert [row.last for row in own] == [False] * (len(own) - 1) + [True]
-        told = [item for part in ranked.match.parts for item in part.items if item.told]
+        items = [item for part in ranked.match.parts for item in part.items]
+        told = [item for item in items if item.told or item.rests]
         reasons = [row for row in own if row.kind is RowKind.REASON]
         assert [row.item for row in reasons] == told
         firsts = [row.part.part for row in reasons if row.first and row.part]
@@ -89,8 +90,15 @@ def test_numbers_become_words() -> None:
     assert [percent(share) for share in (0, 0.001, 0.5, 0.996, 1)] == [
         "0%", "1%", "50%", "99%", "100%",
     ]  # fmt: skip
-    assert [fit_words(score) for score in (1, 0.7, 0.5, 0.1, 0)] == [
+    assert [fit_words(Part.SIZE, score) for score in (1, 0.7, 0.5, 0.1, 0)] == [
         "fits", "close", "partly", "little", "no fit",
+    ]  # fmt: skip
+    for part in (Part.POPULATIONS, Part.DIMENSIONS, Part.WANTED):
+        assert [fit_words(part, score) for score in (1, 0.7, 0.1, 0)] == [
+            "documented", "partly", "little", "none",
+        ]  # fmt: skip
+    assert [fit_words(Part.RULED_OUT, score) for score in (1, 0.7, 0.1, 0)] == [
+        "absent", "partly", "mostly there", "there",
     ]  # fmt: skip
 
 
@@ -98,10 +106,10 @@ def test_both_numbers_are_said(services: Services, example: SchoolProfile) -> No
     answer = rank(services, example)
     whole = next(one.match for one in answer.cases if one.match.told == 1)
     part = next(one.match for one in answer.cases if 0 < one.match.told < 1)
-    assert alike_words(whole)[1] == "all of what you asked could be told"
+    assert alike_words(whole)[1] == "everything you asked about is documented"
     alike, told = alike_words(part)
-    assert alike.endswith("alike in what could be told")
-    assert told == f"{percent(part.told)} of what you asked could be told"
+    assert alike.endswith("alike where documented")
+    assert told == f"{percent(part.told)} of what you asked about is documented"
     assert alike_words(replace(part, score=None))[0] == "Not known"
 
 
@@ -119,7 +127,7 @@ def test_results_say_what_they_are(
     assert head.data() == "Lindsay Unified School District"
     said = head.data(SPOKEN)
     assert said.startswith("1. Lindsay Unified School District. District · Lindsay, CA")
-    assert "92% alike, all of what you asked could be told" in said
+    assert "92% alike, everything you asked about is documented" in said
     assert said.endswith("In the compare tray")
     spoken = [model.index(row).data(SPOKEN) for row in range(model.rowCount())]
     assert all(spoken)

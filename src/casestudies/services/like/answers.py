@@ -72,7 +72,8 @@ def ranked_cases(ranking: Ranking, library: RankingLibrary, profile: SchoolProfi
 
 def missing_words(match: Match, vocabulary: Vocabulary) -> tuple[str, ...]:
     """What the library does not tell of a case, each as words for a list: "enrollment", "share of
-    English learners"."""
+    English learners". What findings tell without a number for the whole is a reason and stands
+    among those."""
     words: list[str] = []
     for part in match.parts:
         words += _missing_of(part, vocabulary)
@@ -88,7 +89,7 @@ def apart_words(match: Match) -> tuple[str, ...]:
 
 
 def _missing_of(part: PartMatch, vocabulary: Vocabulary) -> list[str]:
-    untold = [item.key for item in part.items if not item.told]
+    untold = [item.key for item in part.items if not item.told and not item.rests]
     match part.part:
         case Part.SETTING:
             return []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 
-from casestudies.model.case import Case, Finding, Kind
+from casestudies.model.case import Block, Case, Finding, Kind, Share
 from casestudies.model.cell_state import CellState
 from casestudies.model.charts import number_words
 from casestudies.model.differences import FindingRef, PracticeMark, lowered
@@ -20,6 +20,8 @@ ALIKE_KINDS = (frozenset({Kind.SCHOOL, Kind.PROGRAM}), frozenset({Kind.DISTRICT,
 SETTINGS = ("rural", "town", "suburban", "urban")  # neighbours are more alike than ends
 SAME_SIZE = math.log(10)  # a tenfold difference in size scores 0
 SAME_SHARE = 25.0  # so does a difference of 25 points in a share
+NEAR_ZERO = 1.0  # percent of students: a stated share below it is nearly none
+SERVED_SHARE = 5.0  # percent of students from which on a population is part of daily work
 WANTED_SCORES: dict[CellState, float] = {
     CellState.DOCUMENTED: 1.0,
     CellState.ENDED: 0.5,
@@ -100,28 +102,50 @@ def setting_item(profile: SchoolProfile, case: Case) -> Item:
 def population_items(
     profile: SchoolProfile, case: Case, vocabulary: Vocabulary
 ) -> tuple[Item, ...]:
-    """For each population whether work for it is documented; and, where your share is known, how
-    close theirs is: 1 - (difference in points) / 25, at least 0."""
+    """Two items for each population: whether work for it is documented, and its share of the
+    students. Where the share is stated and near zero, what is written about the population is
+    not taken for work with it: both items score 0."""
     items: list[Item] = []
     for population in profile.populations:
         name = vocabulary.name_of(population.key)
         found = list(findings_about(case, population.key))
-        items.append(_work_item(case, population.key, name, found))
-        if population.percent is not None:
-            items.append(_share_item(population, case, name))
+        block = case.population(population.key)
+        share = block.share if block else None
+        if share is not None and share.percent < NEAR_ZERO:
+            reason = f"{name}: nearly none, {_share_words(share)}"
+            items.append(Item(population.key, 0.0, reason, _refs(case, found), share=share))
+        else:
+            items.append(_work_item(case, population.key, name, found, block))
+        items.append(_share_item(population, case, name, share, found))
     return tuple(items)
 
 
-def _share_item(population: ProfilePopulation, case: Case, name: str) -> Item:
+def _share_item(
+    population: ProfilePopulation,
+    case: Case,
+    name: str,
+    share: Share | None,
+    found: Sequence[tuple[str, Finding]],
+) -> Item:
+    """How close the shares are: 1 - (difference in points) / 25, at least 0. Where yours is not
+    given: 1 from a share of 5 percent on, less below. Not told where no source states a share of
+    the whole school or district; a share of one of its schools stands among the findings."""
     key = f"{population.key} share"
-    block = case.population(population.key)
-    share = block.share if block else None
-    if share is None or population.percent is None:
-        return Item(key, None, f"{name}: share not documented")
+    if share is None:
+        findings = f"; {counted(len(found), 'finding')}" if found else ""
+        reason = f"{name}: no {case.kind.whole} share in our sources{findings}"
+        return Item(key, None, reason, _refs(case, found))
+    if population.percent is None:
+        score = min(1.0, share.percent / SERVED_SHARE) if share.percent >= NEAR_ZERO else 0.0
+        return Item(key, score, f"{name}: {_share_words(share)}", share=share)
     score = max(0.0, 1.0 - abs(share.percent - population.percent) / SAME_SHARE)
+    ours = number_words(population.percent, "percent")
+    return Item(key, score, f"{name}: {_share_words(share)}; yours {ours}", share=share)
+
+
+def _share_words(share: Share) -> str:
     year = f" in {share.as_of}" if share.as_of else ", year not stated"
-    theirs, ours = (number_words(n, "percent") for n in (share.percent, population.percent))
-    return Item(key, score, f"{name}: {theirs} of students{year}; yours {ours}", share=share)
+    return f"{number_words(share.percent, 'percent')} of students{year}"
 
 
 def dimension_items(profile: SchoolProfile, case: Case, vocabulary: Vocabulary) -> tuple[Item, ...]:
@@ -130,23 +154,31 @@ def dimension_items(profile: SchoolProfile, case: Case, vocabulary: Vocabulary) 
     for key in profile.dimensions:
         block = case.dimension(key)
         found = [(key, finding) for finding in block.findings] if block else []
-        items.append(_work_item(case, key, vocabulary.name_of(key), found))
+        items.append(_work_item(case, key, vocabulary.name_of(key), found, block))
     return tuple(items)
 
 
-def _work_item(case: Case, key: str, name: str, found: Sequence[tuple[str, Finding]]) -> Item:
+def _work_item(
+    case: Case, key: str, name: str, found: Sequence[tuple[str, Finding]], block: Block | None
+) -> Item:
     """1 where any finding documents, 0.5 where it ended or is disputed, 0 where all say that it is
-    absent, not told without findings."""
-    refs = tuple(
-        FindingRef(case.slug, finding.id, origin, CellState(finding.state.value))
-        for origin, finding in found
-    )
+    absent, not told without findings. The reason says what is written, in the case's own headline
+    or its first finding: that something is documented is no praise."""
+    refs = _refs(case, found)
     if not refs:
         return Item(key, None, f"{name}: not documented")
     state = by_weight({ref.state for ref in refs})[0]
-    said = "" if state is CellState.DOCUMENTED else f", {_STATE_WORDS[state]}"
-    reason = f"{name}: {counted(len(refs), 'finding')}{said}"
+    written = block.headline if block and block.headline else found[0][1].text
+    findings = counted(len(refs), "finding")
+    reason = f"{name}: {_STATE_WORDS[state]}, {findings}: {written.rstrip('.')}"
     return Item(key, WANTED_SCORES[state], reason, rests=refs)
+
+
+def _refs(case: Case, found: Sequence[tuple[str, Finding]]) -> tuple[FindingRef, ...]:
+    return tuple(
+        FindingRef(case.slug, finding.id, origin, CellState(finding.state.value))
+        for origin, finding in found
+    )
 
 
 def wanted_items(profile: SchoolProfile, case: Case, vocabulary: Vocabulary) -> tuple[Item, ...]:

@@ -67,7 +67,7 @@ def columns_of(card: QRectF) -> Columns:
     bar_width = 44.0 if narrow else 64.0
     bar = name + name_width + 8
     fit = bar + bar_width + 10
-    words = fit + (46 if narrow else 54)
+    words = fit + (74 if narrow else 86)
     return Columns(
         name, name_width, bar, bar_width, fit, words, card.right() - _PAD - words
     )  # fmt: skip
@@ -230,9 +230,10 @@ class LikeCardDelegate(QStyledItemDelegate):
         assert row.part is not None
         columns, color = columns_of(card), self._theme.color
         line = QRectF(columns.name, card.top() + 3, columns.name_width, _LINE)
-        if row.first and row.part.score is not None:
+        if row.first:
             name = (SHORT_NAMES if _narrow(card) else PART_NAMES)[row.part.part]
             self._line(painter, line, name, self._fonts["label"], "ink_soft")
+        if row.first and row.part.score is not None:
             middle = line.center().y()
             bar = QRectF(columns.bar, middle - 3, columns.bar_width, 6)
             painter.setPen(QPen(color("line_strong"), 1))
@@ -244,7 +245,8 @@ class LikeCardDelegate(QStyledItemDelegate):
                 painter.setBrush(color("accent"))
                 painter.drawRoundedRect(bar, 3, 3)
             fit = QRectF(columns.fit, line.top(), columns.words - columns.fit, _LINE)
-            self._line(painter, fit, fit_words(row.part.score), self._fonts["caption"], "ink_faint")
+            fits = fit_words(row.part.part, row.part.score)
+            self._line(painter, fit, fits, self._fonts["caption"], "ink_faint")
         ink = "accent_ink" if row.leads_on else "ink"
         text = self._reason_text(row, columns)
         text.draw(painter, columns.words, card.top() + 4, color(ink))

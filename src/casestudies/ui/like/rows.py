@@ -14,7 +14,15 @@ from casestudies.ui.parts.case_facts import facts_of
 
 FIRST_CASES = 12
 FIRST_REASONS = 4
-_FITS = ((0.95, "fits"), (0.7, "close"), (0.4, "partly"), (0.05, "little"))
+_FITS = ((0.95, "fits"), (0.7, "close"), (0.4, "partly"), (0.05, "little"), (0.0, "no fit"))
+_WRITTEN = ((0.95, "documented"), (0.4, "partly"), (0.05, "little"), (0.0, "none"))
+_RULED_OUT = ((0.95, "absent"), (0.4, "partly"), (0.05, "mostly there"), (0.0, "there"))
+_WORDS = {
+    Part.POPULATIONS: _WRITTEN,
+    Part.DIMENSIONS: _WRITTEN,
+    Part.WANTED: _WRITTEN,
+    Part.RULED_OUT: _RULED_OUT,
+}
 SHORT_NAMES: dict[Part, str] = PART_NAMES | {
     Part.KIND: "Kind",
     Part.POPULATIONS: "Populations",
@@ -65,9 +73,10 @@ class LikeRow:
         return self.kind is not RowKind.MISSING
 
 
-def fit_words(score: float) -> str:
-    """How well a part fits, in a word."""
-    return next((words for least, words in _FITS if score >= least), "no fit")
+def fit_words(part: Part, score: float) -> str:
+    """How a part stands, in a word: how well what can be measured fits, and how far what can
+    only be read is documented. Written down is not the same as fitting."""
+    return next(words for least, words in _WORDS.get(part, _FITS) if score >= least)
 
 
 def percent(share: float) -> str:
@@ -83,11 +92,11 @@ def percent(share: float) -> str:
 def alike_words(match: Match) -> tuple[str, str]:
     """How alike a case is, and how much of it could be told, each in words."""
     if match.score is None:
-        return "Not known", "nothing of what you asked could be told"
+        return "Not known", "nothing that you asked about is documented"
     if match.told >= 1:
-        return f"{percent(match.score)} alike", "all of what you asked could be told"
-    alike = f"{percent(match.score)} alike in what could be told"
-    return alike, f"{percent(match.told)} of what you asked could be told"
+        return f"{percent(match.score)} alike", "everything you asked about is documented"
+    alike = f"{percent(match.score)} alike where documented"
+    return alike, f"{percent(match.told)} of what you asked about is documented"
 
 
 def rows_of(
@@ -117,8 +126,10 @@ def spoken(row: LikeRow, *, in_tray: bool) -> str:
         said += ["In the compare tray"] if in_tray else []
         return ". ".join(said)
     if row.kind is RowKind.REASON and row.part is not None and row.item is not None:
-        name, score = PART_NAMES[row.part.part], row.part.score or 0.0
-        head = f"{name}, {fit_words(score)}, {percent(score)}: " if row.first else f"{name}: "
+        name, score = PART_NAMES[row.part.part], row.part.score
+        head = f"{name}: "
+        if row.first and score is not None:
+            head = f"{name}, {fit_words(row.part.part, score)}, {percent(score)}: "
         source = f". Source {row.source.key}" if row.source else ""
         return f"{head}{row.text}{source}"
     return row.text
@@ -145,7 +156,7 @@ def _with_apart(last: LikeRow, ranked: RankedCase) -> Sequence[LikeRow]:
 
 
 def _part_rows(ranked: RankedCase, part: PartMatch, *, open_all: bool) -> list[LikeRow]:
-    told = [item for item in part.items if item.told]
+    told = [item for item in part.items if item.told or item.rests]
     kept = told if open_all or len(told) <= FIRST_REASONS + 1 else told[:FIRST_REASONS]
     rows = [
         LikeRow(RowKind.REASON, ranked, part, item, _capital(item.reason), first=at == 0)
