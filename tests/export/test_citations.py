@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
+import yaml
 
 from casestudies.export.citations import citation, citation_text
 from casestudies.export.names import parse_authors
 from casestudies.model.case import Source
 from casestudies.model.report import CitationStyle
+from tests.project import ROOT
 
 APA, CHICAGO = CitationStyle.APA, CitationStyle.CHICAGO
 
@@ -25,6 +29,9 @@ APA, CHICAGO = CitationStyle.APA, CitationStyle.CHICAGO
         ("Van Tran", "Tran|V."),
         ("Isora Bailey, principal", "Bailey|I."),
         ("Martin King, Jr.", "King|M."),
+        ("Audrey Amrein-Beardsley (reviewer)", "Amrein-Beardsley|A."),
+        ("AJ Juliani", "Juliani|A."),
+        ("JOHN SMITH", "SMITH|J."),
     ],
 )
 def test_persons_are_turned_round(line: str, apa: str) -> None:
@@ -119,6 +126,60 @@ def made(kind: str, author: str | None = None, date: str | None = None, **more: 
 def test_both_styles(source: Source, apa: str, chicago: str) -> None:
     assert citation_text(source, APA) == apa
     assert citation_text(source, CHICAGO) == chicago
+
+
+def test_quotation_marks_within_a_quoted_title_are_single() -> None:
+    straight = made("blog", "Ann Poe", "2020", title='No Students - Only "Scholars"')
+    curly = made("blog", "Ann Poe", "2020", title="One “School” Does It “Differently?”")
+    whole = made("report", "Ann Poe", "2020", title='Only "Scholars"')
+    inches = made("blog", "Ann Poe", "2020", title='6" of Snow for the Students’')
+    assert citation_text(straight, CHICAGO).startswith(
+        "Poe, Ann. “No Students - Only ‘Scholars.’” Alder Schools"
+    )
+    assert citation_text(curly, CHICAGO).startswith(
+        "Poe, Ann. “One ‘School’ Does It ‘Differently?’” Alder Schools"
+    )
+    assert citation_text(whole, CHICAGO).startswith('Poe, Ann. Only "Scholars." Alder Schools')
+    assert citation_text(inches, CHICAGO).startswith(
+        'Poe, Ann. “6" of Snow for the Students’.” Alder Schools'
+    )
+    assert 'No Students - Only "Scholars." Alder Schools.' in citation_text(straight, APA)
+
+
+def test_every_author_and_publisher_of_the_library_is_whole() -> None:
+    """Persons are turned round, and no organisation is, when each is named as an author."""
+    publishers: dict[str, str] = {}
+    persons = 0
+    for path in sorted((ROOT / "data").rglob("*.yaml")):
+        for source in sources_in(yaml.safe_load(path.read_text(encoding="utf-8"))):
+            publisher = str(source["publisher"])
+            publishers[publisher] = path.name
+            persons += sum(
+                not name.literal for name in parse_authors(source.get("author"), publisher).names
+            )
+    turned = {
+        line
+        for line in publishers
+        if any(not name.literal for name in parse_authors(line, line).names)
+    }
+    assert turned == set()
+    untold = {
+        line for line in publishers if any(not name.literal for name in parse_authors(line).names)
+    }
+    assert len(untold) < len(publishers) / 40, untold
+    assert persons > 500
+
+
+def sources_in(said: object) -> Iterator[dict[str, object]]:
+    """Everything in a file of the library that has a publisher."""
+    if isinstance(said, dict):
+        if said.get("publisher"):
+            yield said
+        for value in said.values():
+            yield from sources_in(value)
+    elif isinstance(said, list):
+        for value in said:
+            yield from sources_in(value)
 
 
 def test_italics_go_to_the_newspaper_or_to_the_title() -> None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from urllib.parse import quote
 
 from casestudies.export.citations import date_parts
-from casestudies.export.names import Name, parse_authors
+from casestudies.export.names import Name, authors_of
 from casestudies.export.text import clean
 from casestudies.model.case import Source
 from casestudies.model.progress import Progress, no_progress
@@ -29,6 +29,7 @@ _ESCAPES = {
     "~": r"\textasciitilde{}",
     "^": r"\textasciicircum{}",
 }
+_LONE = {"{": r"\textbraceleft{}", "}": r"\textbraceright{}"}
 _SMALL_WORDS = {"a", "an", "the", "in", "on", "at", "of", "and", "how", "to", "for", "with", "s"}
 
 
@@ -68,7 +69,7 @@ def _letters(turn: int) -> str:
 
 
 def _stem(source: Source) -> str:
-    names = parse_authors(source.author).names
+    names = authors_of(source).names
     first = (names[0].family or names[0].literal) if names else source.publisher
     named = [word for word in _words(first) if word not in _SMALL_WORDS]
     who = "".join(named[:2]) or "anonymous"
@@ -83,14 +84,35 @@ def _words(text: str) -> list[str]:
 
 
 def escaped(text: str) -> str:
-    """``text`` with everything that BibTeX and LaTeX give a meaning made plain."""
-    return "".join(_ESCAPES.get(char, char) for char in clean(text).strip())
+    """``text`` with everything that BibTeX and LaTeX give a meaning made plain.
+
+    BibTeX counts braces, whatever stands before them: a lone one would take in the rest of the
+    file, so it is spelled out. Those in pairs are not, for fewer readers know the long form."""
+    said = clean(text).strip()
+    lone = _lone_braces(said)
+    return "".join(
+        _LONE[char] if spot in lone else _ESCAPES.get(char, char) for spot, char in enumerate(said)
+    )
+
+
+def _lone_braces(text: str) -> set[int]:
+    """Where in ``text`` a brace has no partner."""
+    opened: list[int] = []
+    lone: set[int] = set()
+    for spot, char in enumerate(text):
+        if char == "{":
+            opened.append(spot)
+        elif char == "}" and opened:
+            opened.pop()
+        elif char == "}":
+            lone.add(spot)
+    return lone | set(opened)
 
 
 def entry(source: Source, key: str) -> str:
     """One source as a BibTeX entry."""
     kind = _KINDS.get(source.kind, "misc")
-    authors = parse_authors(source.author)
+    authors = authors_of(source)
     fields: list[tuple[str, str]] = []
     names = [_name(name) for name in authors.names] + (["others"] if authors.others else [])
     if authors.names:

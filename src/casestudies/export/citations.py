@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
-from casestudies.export.names import Authors, Name, parse_authors
+from casestudies.export.names import Authors, Name, authors_of
 from casestudies.export.text import clean, is_web_address
 from casestudies.model.case import Source
 from casestudies.model.report import CitationStyle
@@ -57,12 +58,13 @@ def date_parts(date: str | None) -> tuple[int, ...]:
 
 def _apa(source: Source) -> list[Piece]:
     title, publisher = clean(source.title).strip(), clean(source.publisher).strip()
-    authors = _apa_authors(parse_authors(source.author))
+    authors = _apa_authors(authors_of(source))
     serial = source.kind in _SERIAL
     if not authors and source.kind in _OWNED:
         authors = publisher
     form = " [Video]" if source.kind == "video" else ""
     dated = f"({_apa_date(source.date)}). "
+    title = title if form else _stop_inside(title)
     named = [Piece(title, italic=not serial), Piece(f"{form}{_stop(form or title)} ")]
     pieces = [Piece(f"{_closed(authors)} {dated}"), *named] if authors else [*named, Piece(dated)]
     if publisher and publisher.casefold() != authors.casefold():
@@ -72,7 +74,7 @@ def _apa(source: Source) -> list[Piece]:
 
 def _chicago(source: Source) -> list[Piece]:
     title, publisher = clean(source.title).strip(), clean(source.publisher).strip()
-    authors = _chicago_authors(parse_authors(source.author))
+    authors = _chicago_authors(authors_of(source))
     whole = source.kind in ("book", "report")
     serial = source.kind in _SERIAL
     first = authors or ("" if source.kind == "book" else publisher)
@@ -82,8 +84,10 @@ def _chicago(source: Source) -> list[Piece]:
         pieces.append(Piece(first, italic=serial and not authors))
         pieces.append(Piece(f"{_stop(first)} "))
     if whole:
+        title = _stop_inside(title)
         pieces += [Piece(title, italic=True), Piece(f"{_stop(title)} ")]
     else:
+        title = _stop_inside(single_quoted(title))
         pieces.append(Piece(f"“{title}{_stop(title)}” "))
     if source.kind == "video":
         pieces.append(Piece("Video. "))
@@ -101,9 +105,26 @@ def _with_address(pieces: list[Piece], source: Source, stop: str) -> list[Piece]
     return [*pieces, Piece(url, url=url if is_web_address(url) else ""), Piece(stop)]
 
 
+def single_quoted(text: str) -> str:
+    """``text`` as it stands within quotation marks: its own marks are single ones. A straight
+    mark that has no partner (6" of snow) is left."""
+    said = text.replace("“", "‘").replace("”", "’")
+    if said.count('"') % 2:
+        return said
+    return re.sub(r'"([^"]*)"', r"‘\1’", said)
+
+
+def _stop_inside(text: str) -> str:
+    """``text`` with its full stop where American use has it: before a quotation mark at its end."""
+    quoted = re.fullmatch(r"(.*[^\s\"”’])([\"”’]+)", text)
+    if quoted is None or (quoted[2] == "’" and "‘" not in text):  # an apostrophe
+        return text
+    return f"{quoted[1]}{_stop(quoted[1])}{quoted[2]}"
+
+
 def _stop(text: str) -> str:
     """The full stop that ``text`` still lacks."""
-    return "" if text.endswith((".", "?", "!", "…", ".”", "?”", "!”")) else "."
+    return "" if text.rstrip('"”’').endswith((".", "?", "!", "…")) else "."
 
 
 def _closed(text: str) -> str:

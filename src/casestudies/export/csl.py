@@ -7,7 +7,7 @@ from typing import Any
 
 from casestudies.export.bibtex import keys_of
 from casestudies.export.citations import date_parts
-from casestudies.export.names import Name, parse_authors
+from casestudies.export.names import Name, authors_of
 from casestudies.export.text import clean
 from casestudies.model.case import Source
 from casestudies.model.progress import Progress, no_progress
@@ -39,9 +39,11 @@ def item(source: Source, key: str) -> dict[str, Any]:
     kind = _TYPES.get(source.kind, "document")
     publisher = clean(source.publisher).strip()
     said: dict[str, Any] = {"id": key, "type": kind, "title": clean(source.title).strip()}
-    names = parse_authors(source.author).names
-    if names:
-        said["author"] = [_name(name) for name in names]
+    authors = authors_of(source)
+    if authors.names:
+        said["author"] = [_name(name) for name in authors.names]
+        if authors.others:  # what pandoc, Zotero and BibTeX take for "et al."
+            said["author"].append({"literal": "others"})
     parts = date_parts(source.date)
     if parts:
         said["issued"] = {"date-parts": [list(parts)]}
@@ -53,7 +55,10 @@ def item(source: Source, key: str) -> dict[str, Any]:
 
 
 def _name(name: Name) -> dict[str, str]:
+    """A name; a suffix stands behind the given names after a comma, where Zotero, which drops
+    CSL's own field for it, keeps it and finds it again."""
     if name.literal:
         return {"literal": clean(name.literal)}
-    parts = {"family": name.family, "given": name.given, "suffix": name.suffix}
+    given = ", ".join(part for part in (name.given, name.suffix) if part)
+    parts = {"family": name.family, "given": given}
     return {key: clean(value) for key, value in parts.items() if value}
