@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -10,6 +11,7 @@ from casestudies.errors import BugError
 from casestudies.model.evidence import counted
 
 UNDATED = "year not stated"
+HUGELY = 20.0  # so many times another number: no common axis of equal steps shows both
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +65,56 @@ class Value:
 
 
 @dataclass(frozen=True, slots=True)
+class Gap:
+    """A number of a whole school or district that no source states, while ``findings`` findings
+    tell something: of one of its schools, of another year. ``block`` is the key under which they
+    stand, ``name`` what tells the gap from others in its panel, ``whole`` "district-wide"."""
+
+    case: str
+    name: str
+    block: str
+    whole: str
+    findings: int
+
+    @property
+    def words(self) -> str:
+        """The gap in words that follow its name."""
+        return f"no {self.whole} share in our sources; {counted(self.findings, 'finding')}"
+
+
+@dataclass(frozen=True, slots=True)
+class ValueAxis:
+    """The axis on which the bars of a panel stand: from ``least`` to ``most``, in equal steps or,
+    where ``tenfold``, with the same length for every tenfold (a logarithmic scale)."""
+
+    least: float
+    most: float
+    tenfold: bool = False
+
+    def part(self, number: float) -> float:
+        """Where a number stands, from 0 at ``least`` to 1 at ``most``."""
+        if self.most <= self.least:
+            return 0.0
+        if self.tenfold:
+            whole = math.log10(self.most / self.least)
+            return max(0.0, math.log10(max(number, self.least) / self.least) / whole)
+        return (number - self.least) / (self.most - self.least)
+
+    @property
+    def marks(self) -> tuple[float, ...]:
+        """The powers of ten inside a logarithmic axis; none on one of equal steps."""
+        if not self.tenfold:
+            return ()
+        powers = (10.0**power for power in range(-3, 13))
+        return tuple(power for power in powers if self.least < power < self.most)
+
+
+@dataclass(frozen=True, slots=True)
 class Panel:
     """One of several small pictures of one kind: a title and its values, all of one unit.
 
-    ``missing`` are the short names of cases without such a number. Raises ``BugError`` when values
-    are of another unit.
+    ``missing`` are the short names of cases of which nothing is told, ``gaps`` those of which no
+    number for the whole is. Raises ``BugError`` when values are of another unit.
     """
 
     key: str
@@ -75,6 +122,7 @@ class Panel:
     unit: str
     values: tuple[Value, ...]
     missing: tuple[str, ...] = ()
+    gaps: tuple[Gap, ...] = ()
 
     def __post_init__(self) -> None:
         if any(value.unit != self.unit for value in self.values):
@@ -107,22 +155,36 @@ class Panel:
         said = f"Years differ: {years[0]}" + (f" to {years[-1]}" if len(years) > 1 else "")
         return f"{said}; {undated} without a year." if undated else f"{said}."
 
-    @property
-    def scale(self) -> tuple[float, float]:
-        """The ends of an axis that holds all values."""
-        return axis_scale((value.number for value in self.values), self.unit)
-
 
 @dataclass(frozen=True, slots=True)
 class SmallMultiples:
-    """Panels side by side, each with an axis of its own unit. ``panel_head`` says what a panel is
-    (case, population), ``value_head`` what the name of a value is; "" where it is the panel's."""
+    """Panels side by side, all on the axis of their one measure. ``panel_head`` says what a panel
+    is (case, population), ``value_head`` what the name of a value is; "" where it is the
+    panel's."""
 
     title: str
     about: str
     panel_head: str
     value_head: str
     panels: tuple[Panel, ...]
+
+    @property
+    def axis(self) -> ValueAxis:
+        """One measure, one scale: the axis of every panel, so that of two bars the longer is the
+        larger number. Where the largest number of one panel is more than ``HUGELY`` times that of
+        another, equal steps would leave nothing to see of the small one: the axis is
+        logarithmic."""
+        numbers = [value.number for panel in self.panels for value in panel.values]
+        unit = next((panel.unit for panel in self.panels), None)
+        least, most = axis_scale(numbers, unit)
+        tops = [
+            max(value.number for value in panel.values) for panel in self.panels if panel.values
+        ]
+        positive = [number for number in numbers if number > 0]
+        full = (unit or "").startswith("percent")
+        if full or not positive or least < 0 or max(tops) <= HUGELY * max(min(tops), 1.0):
+            return ValueAxis(least, most)
+        return ValueAxis(10.0 ** (math.ceil(math.log10(min(positive))) - 1), most, tenfold=True)
 
     @property
     def table(self) -> ChartTable:
@@ -136,6 +198,11 @@ class SmallMultiples:
             (*self._names(panel, name), "not documented", "", "", "")
             for panel in self.panels
             for name in panel.missing
+        ]
+        rows += [
+            (*self._names(panel, gap.name), gap.words, "", "", "")
+            for panel in self.panels
+            for gap in panel.gaps
         ]
         return ChartTable(self.title, (*self._names_head, *head), tuple(rows))
 

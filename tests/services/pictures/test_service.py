@@ -19,14 +19,17 @@ from casestudies.model.charts import (
     ChartTable,
     CoverageAxis,
     Dumbbell,
+    Gap,
     Lane,
     Mark,
     OutcomeAxis,
     Panel,
     Value,
+    ValueAxis,
     number_words,
 )
 from casestudies.model.content import PackContent
+from casestudies.services.compare.practice_codes import findings_about
 from casestudies.services.pictures.figures import enrollments, newest_enrollment
 from casestudies.services.pictures.service import SHARE_UNIT, ChartingService
 from tests.services.pack_values import PackValues
@@ -98,7 +101,7 @@ def test_every_number_of_every_chart_is_in_the_pack(
     """Walks all values that hold numbers; each has to be an entry of the YAML, and each entry
     that is a number has to be there as often as in the YAML."""
     assert len(dossiers) == 49
-    kinds = (Value, Dumbbell, Mark, tuple)
+    kinds = (Value, Dumbbell, Mark, Gap, tuple)
     found = [holder for chart in every_chart(charts) for holder in holders(chart)]
     assert {type(holder) for holder in found} == set(kinds)  # so that no number is left out
 
@@ -267,15 +270,50 @@ def test_caveats_stay_with_their_numbers(charts: ChartingService) -> None:
 
 
 def test_scales_hold_all_numbers_and_percentages_the_whole(charts: ChartingService) -> None:
-    for panel in charts.shares().panels:
-        assert panel.scale == (0.0, 100.0)
+    assert charts.shares().axis == ValueAxis(0.0, 100.0)
     for axis in charts.outcomes().axes:
         low, high = axis.scale
         for bell in axis.dumbbells:
             for end in (bell.before, bell.after):
                 assert end is None or low <= end <= high
-    (lindsay,) = charts.enrollment(["lindsay"]).panels
-    assert lindsay.scale == (0.0, 4200.0)
+    assert charts.enrollment(["lindsay"]).axis == ValueAxis(0.0, 4200.0)
+
+
+def test_one_measure_has_one_scale(charts: ChartingService) -> None:
+    pairs = (("chugach", "northern-cass"), ("lindsay", "bdea"), ("charleston-county", "chugach"))
+    for slugs in pairs:
+        chart = charts.enrollment(slugs)
+        bars = [
+            (value.number, chart.axis.part(value.number))
+            for p in chart.panels
+            for value in p.values
+        ]
+        for number, part in bars:
+            assert 0 <= part <= 1
+            assert all(longer > part for other, longer in bars if other > number)
+    chart = charts.enrollment(pairs[-1])
+    assert chart.axis.tenfold
+    assert chart.axis.part(1000) - chart.axis.part(100) == pytest.approx(
+        chart.axis.part(10_000) - chart.axis.part(1000)
+    )
+    assert not charts.enrollment(pairs[0]).axis.tenfold
+
+
+def test_a_gap_with_findings_says_so_and_names_their_block(
+    charts: ChartingService, library: PackValues
+) -> None:
+    cases = {case.slug: case for case in library.cases()}
+    for chart in (charts.shares(), charts.shares_by_case()):
+        gaps = [gap for panel in chart.panels for gap in panel.gaps]
+        assert gaps
+        for gap in gaps:
+            about = list(findings_about(cases[gap.case], gap.block))
+            block = cases[gap.case].population(gap.block)
+            assert block is None or block.share is None
+            assert len(about) == gap.findings > 0
+            assert f"no {cases[gap.case].kind}-wide share in our sources" in gap.words
+        told = {(gap.words) for gap in gaps}
+        assert told <= {cell for row in chart.table.rows for cell in row}
 
 
 def test_years_are_never_mixed_silently(charts: ChartingService) -> None:
@@ -288,7 +326,7 @@ def test_years_are_never_mixed_silently(charts: ChartingService) -> None:
                 assert value.year in value.words
     learners = next(p for p in charts.shares().panels if p.key == "english-learners")
     assert learners.years_note == "Years differ: 2013 to 2023; 5 without a year."
-    assert len(learners.values) + len(learners.missing) == 49
+    assert len(learners.values) + len(learners.missing) + len(learners.gaps) == 49
     one = Panel("x", "X", "students", (Value("a", "A", 1.0, "students", None, ()),) * 2)
     assert one.years_note == "None of them states a year."
 
@@ -357,7 +395,7 @@ def test_every_picture_has_its_table(charts: ChartingService) -> None:
 
 def test_tables_hold_every_value_once(charts: ChartingService) -> None:
     shares = charts.shares()
-    held = sum(len(panel.values) + len(panel.missing) for panel in shares.panels)
+    held = sum(len(p.values) + len(p.missing) + len(p.gaps) for p in shares.panels)
     assert len(shares.table.rows) == held
     assert ("English learners", "Lindsay", "37%", "2023", "", "S51") in shares.table.rows
     outcomes = charts.outcomes()

@@ -12,6 +12,7 @@ from casestudies.model.charts import (
     CoverageMap,
     CoverageRow,
     Dumbbell,
+    Gap,
     Lane,
     Mark,
     OutcomeAxis,
@@ -112,8 +113,19 @@ def share_chart(cases: Sequence[Case], vocabulary: Vocabulary) -> SmallMultiples
         found = {case.slug: _share(case, population.key) for case in cases}
         values = tuple(value for value in found.values() if value)
         if values:
-            missing = tuple(case.short_name for case in cases if not found[case.slug])
-            panels.append(Panel(population.key, population.name, SHARE_UNIT, values, missing))
+            untold = [case for case in cases if not found[case.slug]]
+            gaps = [_gap(case, population.key, case.short_name) for case in untold]
+            missing = [case for case, gap in zip(untold, gaps, strict=True) if gap is None]
+            panels.append(
+                Panel(
+                    population.key,
+                    population.name,
+                    SHARE_UNIT,
+                    values,
+                    tuple(case.short_name for case in missing),
+                    tuple(gap for gap in gaps if gap),
+                )
+            )
     return SmallMultiples("Student populations", _SHARES_ABOUT, "Population", "Case", tuple(panels))
 
 
@@ -133,7 +145,21 @@ def share_chart_by_case(cases: Sequence[Case], vocabulary: Vocabulary) -> SmallM
             for population in vocabulary.populations
             if (block := case.population(population.key)) and block.share
         )
-        panels.append(Panel(case.slug, case.short_name, SHARE_UNIT, values))
+        told = {value.name for value in values}
+        gaps = [
+            _gap(case, population.key, population.short_name)
+            for population in vocabulary.populations
+            if population.short_name not in told
+        ]
+        panels.append(
+            Panel(
+                case.slug,
+                case.short_name,
+                SHARE_UNIT,
+                values,
+                gaps=tuple(gap for gap in gaps if gap),
+            )
+        )
     return SmallMultiples(
         "Student populations by case", _SHARES_ABOUT, "Case", "Population", tuple(panels)
     )
@@ -143,6 +169,12 @@ _SHARES_ABOUT = (
     "Percent of students, as each source counts them. Groups overlap, so shares do not add up; "
     "a missing share is a gap in our sources and not a zero."
 )
+
+
+def _gap(case: Case, population: str, name: str) -> Gap | None:
+    """The share that no source states, of a population of which findings tell; else None."""
+    findings = sum(1 for _ in findings_about(case, population))
+    return Gap(case.slug, name, population, case.kind.whole, findings) if findings else None
 
 
 def _share(case: Case, population: str) -> Value | None:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QSizeF
 from PySide6.QtWidgets import QApplication
 
-from casestudies.model.charts import CoverageAxis, number_words
+from casestudies.model.charts import CoverageAxis, ValueAxis, number_words
 from casestudies.model.content import PackContent
 from casestudies.services.pictures.service import ChartingService
 from casestudies.ui.compare.pictures.coverage import draw_coverage
@@ -109,8 +109,8 @@ def test_every_enrollment_is_painted_and_said_with_its_year(charts, theme, slugs
     chart = charts.enrollment(slugs)
     drawing = draw_enrollment(chart, theme, SIZE)
     mark = 0
+    lengths = []
     for panel in chart.panels:
-        lengths = []
         for value in (*panel.dated, *panel.undated):
             spot = drawing.spots[mark]
             assert spot.words == value.words
@@ -121,12 +121,12 @@ def test_every_enrollment_is_painted_and_said_with_its_year(charts, theme, slugs
             bar = bar_of(drawing, mark)
             lengths.append((value.number, bar.box.width()))
             mark += 1
-        assert_proportional(lengths)
         if not panel.values:
             assert "No enrollment is documented" in drawing.spots[mark].words
             assert drawing.spots[mark].case == panel.key
             mark += 1
     assert mark == len(drawing.spots)
+    assert_as_long(lengths, chart.axis)
 
 
 def test_every_share_is_painted_on_a_scale_of_all_students(charts, theme):
@@ -134,7 +134,6 @@ def test_every_share_is_painted_on_a_scale_of_all_students(charts, theme):
         drawing = draw_shares(chart, theme, SIZE)
         mark = 0
         for panel in chart.panels:
-            assert panel.scale == (0.0, 100.0)
             for value in panel.values:
                 assert drawing.spots[mark].words == f"{panel.title} – {value.words}"
                 assert written(drawing, mark, Part.VALUE) == [value.shown]
@@ -144,10 +143,17 @@ def test_every_share_is_painted_on_a_scale_of_all_students(charts, theme):
                     value.number / 100, abs=0.005
                 )
                 mark += 1
+            for gap in panel.gaps:
+                assert drawing.spots[mark].words == f"{panel.title} – {gap.name}: {gap.words}"
+                assert (drawing.spots[mark].case, drawing.spots[mark].block) == (
+                    gap.case,
+                    gap.block,
+                )
+                mark += 1
             if panel.missing:
                 assert all(name in drawing.spots[mark].words for name in panel.missing)
                 mark += 1
-            elif not panel.values:
+            elif not panel.values and not panel.gaps:
                 mark += 1
         assert mark == len(drawing.spots)
 
@@ -321,10 +327,8 @@ def dots_in(drawing: Drawing, mark: int) -> list[Dot]:
     return [dot for dot in all_dots(drawing) if box.contains(dot.at)]
 
 
-def assert_proportional(lengths: list[tuple[float, float]]) -> None:
-    """Bars of one panel are as long as their numbers say."""
-    if not lengths:
-        return
-    most, longest = max(lengths)
+def assert_as_long(lengths: list[tuple[float, float]], axis: ValueAxis) -> None:
+    """Bars of all panels are as long as their numbers say on the one axis."""
+    longest = max(lengths)[1]
     for number, length in lengths:
-        assert length == pytest.approx(max(longest * number / most, 1.5), abs=0.5)
+        assert length == pytest.approx(max(longest * axis.part(number), 1.5), abs=0.5)

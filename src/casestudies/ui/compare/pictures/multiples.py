@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
-from casestudies.model.charts import Panel, SmallMultiples, Value, number_words
+from casestudies.model.charts import Gap, Panel, SmallMultiples, Value, ValueAxis, number_words
 from casestudies.ui.compare.pictures.drawing import Drawing, Part, Spot
 from casestudies.ui.compare.pictures.sheet import (
     EDGE,
@@ -39,13 +39,18 @@ _NO_SHARES = "No source of ours states a share of any student population for the
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where a panel is drawn: its corner and width, the line of panels, the height of a row."""
+    """Where a panel is drawn: its corner and width, the line of panels, the height of a row, and
+    the axis of its bars: ``years`` is left free before them, ``ends`` after the longest, the same
+    in every panel, so that bars of two panels can be held against each other."""
 
     left: float
     top: float
     width: float
     line: int
     row: float
+    axis: ValueAxis
+    years: float
+    ends: float
 
     def below(self, top: float) -> QRectF:
         """What is left of the place from ``top`` on, a row high."""
@@ -82,6 +87,10 @@ def _draw_panels(
     chart: SmallMultiples, theme: ThemeService, width: float, paint: PanelPainter, row: float
 ) -> Drawing:
     sheet = Sheet(theme)
+    axis = chart.axis
+    values = [value for panel in chart.panels for value in panel.values]
+    years = max((sheet.width_of(value.year, _YEAR) for value in values), default=0.0) + 10
+    ends = max((_end_width(sheet, value) for value in values), default=0.0)
     places = full_grid(len(chart.panels), width, _LEAST_PANEL, _MOST_PANEL)
     top = bottom = EDGE - 4
     for number, panel in enumerate(chart.panels):
@@ -90,7 +99,8 @@ def _draw_panels(
             top = bottom + ROW_GAP
         left = places.left(column)
         sheet.rule(left, top + 0.5, left + places.width, top + 0.5, "line_strong")
-        end = paint(sheet, panel, _Place(left, top + 9, places.width, line, row))
+        place = _Place(left, top + 9, places.width, line, row, axis, years, ends)
+        end = paint(sheet, panel, place)
         bottom = max(bottom, end)
     return sheet.finish(width, bottom + EDGE)
 
@@ -113,20 +123,32 @@ def _enrollment_panel(sheet: Sheet, panel: Panel, place: _Place) -> float:
         where = place.below(_heading(sheet, panel, "", place))
         said = f"{panel.title}: {_NO_ENROLLMENT}"
         return _missing(sheet, said, "Not documented", panel.key, place.line, where)
-    least, most = panel.scale
-    caption = f"{number_words(least)} to {number_words(most)} {panel.unit}"
     note = panel.years_note
+    caption = _axis_words(place.axis, panel.unit)
     top = _heading(sheet, panel, f"{caption}. {note}" if note else caption, place)
     values = (*panel.dated, *panel.undated)
-    years = max(sheet.width_of(value.year, _YEAR) for value in values) + 10
-    ends = max(_end_width(sheet, value) for value in values)
-    room = max(20.0, place.width - years - ends - 8)
+    years = place.years
+    room = max(20.0, place.width - years - place.ends - 8)
+    _tenfold_marks(sheet, place, top, room, len(values))
     for value in values:
-        part = (value.number - least) / (most - least) if most > least else 0.0
+        part = place.axis.part(value.number)
         newest = value is panel.newest
         row = place.below(top)
         top = _enrollment_row(sheet, value, newest, place.line, row, years, room * part)
     return top
+
+
+def _axis_words(axis: ValueAxis, unit: str) -> str:
+    """The ends of the axis and, where it is not one of equal steps, how to read it."""
+    said = f"{number_words(axis.least)} to {number_words(axis.most)} {unit}"
+    return f"{said}, each tenfold as long (logarithmic)" if axis.tenfold else said
+
+
+def _tenfold_marks(sheet: Sheet, place: _Place, top: float, room: float, rows: int) -> None:
+    """Faint upright lines at the powers of ten behind the bars."""
+    for mark in place.axis.marks:
+        x = round(place.left + place.years + room * place.axis.part(mark)) + 0.5
+        sheet.rule(x, top, x, top + rows * place.row, "line")
 
 
 def _shown(value: Value) -> str:
@@ -175,17 +197,18 @@ def _enrollment_row(
 def _share_panel(sheet: Sheet, panel: Panel, place: _Place) -> float:
     line = place.line
     top = _heading(sheet, panel, panel.years_note, place)
-    least, most = panel.scale
     for value in panel.values:
-        part = (value.number - least) / (most - least) if most > least else 0.0
+        part = place.axis.part(value.number)
         said = f"{panel.title} – {value.words}"
         top = _share_row(sheet, value, said, part, line, place.below(top))
+    for gap in panel.gaps:
+        top = _gap_row(sheet, panel, gap, line, place.below(top))
     if panel.missing:
         names = ", ".join(panel.missing)
         said = f"{panel.title}: not documented for {names}"
         written = f"Not documented: {names}"
         top = _missing(sheet, said, written, "", line, place.below(top))
-    elif not panel.values:
+    elif not panel.values and not panel.gaps:
         said = f"{panel.title}: no share of a population is documented"
         top = _missing(sheet, said, "Not documented", panel.key, line, place.below(top))
     return top
@@ -216,6 +239,17 @@ def _share_row(sheet: Sheet, value: Value, said: str, part: float, line: int, ro
     anchor = QPointF(left, middle)
     _end(sheet, mark, Spot(said, (track,), anchor, line, value.case, value.cites))
     return end + row.height() - 14
+
+
+def _gap_row(sheet: Sheet, panel: Panel, gap: Gap, line: int, row: QRectF) -> float:
+    """A share that no source states, leading to the findings that tell something of it."""
+    mark = sheet.start_mark()
+    written = f"{gap.name}: {gap.words} →"
+    box = sheet.write_lines(written, row.left(), row.top(), row.width(), MISSING)
+    anchor = QPointF(row.left(), box.center().y())
+    said = f"{panel.title} – {gap.name}: {gap.words}"
+    _end(sheet, mark, Spot(said, (box,), anchor, line, gap.case, block=gap.block))
+    return box.bottom() + 6
 
 
 def _missing(sheet: Sheet, said: str, written: str, case: str, line: int, row: QRectF) -> float:

@@ -108,7 +108,8 @@ class Picture:
         case = self.cases.get(slug)
         if case is None:
             return None
-        if isinstance(self.chart, CoverageMap) and self.chart.axis is CoverageAxis.POPULATIONS:
+        about = isinstance(self.chart, CoverageMap) and self.chart.axis is CoverageAxis.POPULATIONS
+        if about or isinstance(self.chart, SmallMultiples):
             return next((found.id for _, found in findings_about(case, block)), None)
         here = case.dimension(block)
         return here.findings[0].id if here and here.findings else None
