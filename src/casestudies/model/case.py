@@ -255,6 +255,14 @@ class CaseBrief:
     sources: int
     newest_source: int | None
 
+    @property
+    def gone(self) -> str:
+        """Closed or Merged for a case that is not there to be seen any more, else empty."""
+        return self.status.value.capitalize() if self.status in GONE else ""
+
+
+GONE = (Status.CLOSED, Status.MERGED)
+
 
 def brief_of(case: Case) -> CaseBrief:
     """The brief of a case. ``populations`` counts blocks and tagged findings alike; ``practices``

@@ -137,7 +137,7 @@ def _column_facts(brief: CaseBrief | None) -> str:
     if brief is None:
         return ""
     size = f"{brief.enrollment:,.0f}" if brief.enrollment is not None else ""
-    facts = (brief.state, brief.grades.label, size, brief.locale)
+    facts = (brief.gone, brief.state, brief.grades.label, size, brief.locale)
     return " · ".join(fact for fact in facts if fact)
 
 

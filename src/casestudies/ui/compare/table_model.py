@@ -45,7 +45,7 @@ class TableRow:
 def facts_line(brief: CaseBrief) -> str:
     """The facts below a column's name: "CA · K–12 · 3,976 · Rural"."""
     size = f"{brief.enrollment:,.0f}" if brief.enrollment is not None else ""
-    facts = (brief.state, brief.grades.label, size, brief.locale.capitalize())
+    facts = (brief.gone, brief.state, brief.grades.label, size, brief.locale.capitalize())
     return " · ".join(fact for fact in facts if fact)
 
 

@@ -24,6 +24,8 @@ from casestudies.ui.parts.painting import (
     ChipText,
     MarkedText,
     Span,
+    chip_width,
+    paint_chip,
     paint_chips,
     paint_focus,
     paint_line,
@@ -136,6 +138,8 @@ class CaseCardDelegate(QStyledItemDelegate):
         title_room = room
         if in_tray:
             title_room -= self._paint_in_tray(painter, card, top)
+        if hit.brief.gone:
+            title_room -= self._paint_gone(painter, hit.brief.gone, card, title_room, top)
         font = theme.font("card_title")
         self._line(painter, QRectF(left, top, title_room, 20), hit.brief.name, font, "ink")
         font = theme.font("label")
@@ -180,6 +184,17 @@ class CaseCardDelegate(QStyledItemDelegate):
                 theme.font("caption"),
                 "ink_faint",
             )
+
+    def _paint_gone(
+        self, painter: QPainter, gone: str, card: QRectF, room: float, top: float
+    ) -> float:
+        """A chip that says that the case is closed or merged, at the end of the name's line."""
+        font, colors = self._theme.font("chip"), self._theme.tokens.colors
+        width = chip_width(gone, QFontMetricsF(font))
+        painter.setFont(font)
+        box = QRectF(_left(card) + room - width, top + 1, width, CHIP_HEIGHT)
+        paint_chip(painter, box, ChipText(gone, colors["caution"], colors["caution_pale"]))
+        return width + 8
 
     def _paint_in_tray(self, painter: QPainter, card: QRectF, top: float) -> float:
         font = self._theme.font("micro")

@@ -7,9 +7,15 @@ from casestudies.model.places import STATE_NAMES
 
 
 def facts_of(brief: CaseBrief, *, state_in_full: bool = False) -> str:
-    """A case in a line: "District · Lindsay, CA · K–12 · 3,976 learners"."""
+    """A case in a line: "District · Lindsay, CA · K–12 · 3,976 learners"; a case that
+    is not there any more begins with that: "Closed school · ..."."""
     state = STATE_NAMES.get(brief.state, brief.state) if state_in_full else brief.state
-    facts = [brief.kind.value.capitalize(), f"{brief.city}, {state}", brief.grades.label]
+    kind = brief.kind.value
+    facts = [
+        f"{brief.gone} {kind}" if brief.gone else kind.capitalize(),
+        f"{brief.city}, {state}",
+        brief.grades.label,
+    ]
     if brief.enrollment:
         facts.append(f"{brief.enrollment:,.0f} learners")
     return " · ".join(facts)

@@ -74,8 +74,10 @@ def provenance(packs: Sequence[PackInfo], day: date) -> tuple[str, ...]:
 
 
 def case_facts(brief: CaseBrief) -> str:
-    """A case in a line: "Lindsay, CA · K–12 · 3,976 students · rural"."""
+    """A case in a line: "Lindsay, CA · K–12 · 3,976 students · rural"; a case that is not
+    there any more begins with Closed or Merged."""
     size = f"{brief.enrollment:,.0f} students" if brief.enrollment is not None else ""
     city = brief.city.split(";", 1)[0].strip()
     place = ", ".join(part for part in (city, brief.state) if part)
-    return " · ".join(fact for fact in (place, brief.grades.label, size, brief.locale) if fact)
+    facts = (brief.gone, place, brief.grades.label, size, brief.locale)
+    return " · ".join(fact for fact in facts if fact)
