@@ -16,7 +16,7 @@ from casestudies.search.units import Alternative, Unit
 MET = 0.3  # a unit met less strongly than this is a hint and does not count as found
 LOOSE_WEIGHT = 0.6
 TITLE_WEIGHT = 1.6
-COMMON = 0.2  # a word in more than this share of passages is not required beside rarer ones
+COMMON = 0.25  # a word in more than this share of passages is not required beside rarer ones
 ENOUGH_CASES = 8
 LEVELS = (0.999, 0.7, 0.5, 0.3)
 COVERING = 0.8  # how much passages that meet only a part fall behind

@@ -119,7 +119,7 @@ CASCO_BAY_HARVEST: Hand = {
         (P,),
     ),
     "grading": (
-        "habits-reported-apart only-mastery-counts rank-and-honors-kept- shared-grading-policy",
+        "habits-reported-apart only-mastery-counts rank-and-honors-kept shared-grading-policy",
         "",
         "",
         (P,),
@@ -190,7 +190,7 @@ RSU2_LAKE_COUNTY: Hand = {
     "schedule": ("", "hours-around-work", "", (P,)),
     "beyond": (
         "fieldwork-and-travel",
-        "credit-for-outside-learning. internships-offered. career-pathways",
+        "internships-offered. career-pathways",
         "",
         (P,),
     ),
