@@ -122,4 +122,34 @@ readings:
     cases: [green-valley]
 """
 
+DIMENSIONS = """\
+dimensions:
+  - {key: grading, name: Grading, short_name: Grading, group: learning, description: How marks are given., question: How do they grade?}
+  - {key: pace, name: Pace, short_name: Pace, group: learning, description: When students move on., question: When do they move on?}
+"""  # noqa: E501
+
+POPULATIONS = """\
+populations:
+  - {key: english-learners, name: English learners, short_name: English learners, description: Students who learn English.}
+  - {key: low-income, name: Low-income students, short_name: Low income, description: Students from low-income families.}
+"""  # noqa: E501
+
+PRACTICES = """\
+practices:
+  grading:
+    - key: no-letter-grades
+      name: No letter grades
+      definition: Reports carry no letters.
+      seen_in: [green-valley]
+  pace:
+    - key: advance-any-time
+      name: Advance at any time
+      definition: Students move on at any time of the year.
+      seen_in: []
+    - key: self-paced
+      name: Self-paced
+      definition: Students set their own pace.
+      seen_in: []
+"""
+
 Change = Callable[[str, str, str], None]

@@ -12,7 +12,7 @@ from casestudies.errors import KnownError
 from casestudies.packs.check import check_pack
 from casestudies.packs.reader import PackError, read_pack
 from tests.packs.breakages import BROKEN, Broken
-from tests.packs.pack_files import CASE_FILE, Change
+from tests.packs.pack_files import CASE_FILE, DIMENSIONS, POPULATIONS, PRACTICES, Change
 
 BOMB = "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]\n"
 
@@ -114,6 +114,52 @@ def test_half_a_vocabulary(small_pack: Path) -> None:
     assert_refused(
         small_pack, "vocabulary/practices.yaml", "", "brings all three vocabulary files or none."
     )
+
+
+@pytest.fixture
+def own_vocabulary(small_pack: Path) -> Path:
+    """The small pack with a vocabulary of its own; the file of its practices."""
+    folder = small_pack / "vocabulary"
+    folder.mkdir()
+    (folder / "dimensions.yaml").write_text(DIMENSIONS, encoding="utf-8")
+    (folder / "populations.yaml").write_text(POPULATIONS, encoding="utf-8")
+    (folder / "practices.yaml").write_text(PRACTICES, encoding="utf-8")
+    return folder / "practices.yaml"
+
+
+def test_a_case_is_seen_in_what_it_carries(small_pack: Path, own_vocabulary: Path) -> None:
+    assert check_pack(small_pack).problems == ()
+    text = PRACTICES.replace("seen_in: []", "seen_in: [green-valley]")
+    own_vocabulary.write_text(text, encoding="utf-8")
+    (problem,) = check_pack(small_pack).problems
+    assert str(problem) == (
+        "vocabulary/practices.yaml, line 15: practices.pace[2].seen_in[1]: No finding of "
+        "green-valley carries self-paced any more; take the case out."
+    )
+    assert_refused(small_pack, "vocabulary/practices.yaml", "practices.pace[2].seen_in[1]", "")
+
+
+@pytest.mark.usefixtures("own_vocabulary")
+def test_a_practice_that_a_case_denies_is_not_seen_in_it(small_pack: Path, change: Change) -> None:
+    change(
+        CASE_FILE,
+        "practices: [no-letter-grades]",
+        "practices: [no-letter-grades]\n        state: absent",
+    )
+    assert_refused(
+        small_pack,
+        "vocabulary/practices.yaml",
+        "practices.grading[1].seen_in[1]",
+        "No finding of green-valley carries no-letter-grades any more",
+    )
+
+
+@pytest.mark.usefixtures("own_vocabulary")
+def test_a_broken_case_does_not_make_its_practices_look_unseen(
+    small_pack: Path, change: Change
+) -> None:
+    change(CASE_FILE, "kind: district", "kind: village")
+    assert {problem.file for problem in check_pack(small_pack).problems} == {CASE_FILE}
 
 
 def test_two_cases_with_one_slug(small_pack: Path) -> None:

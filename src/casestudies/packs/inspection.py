@@ -92,6 +92,7 @@ class _Inspector:
     values: dict[str, Any] = field(default_factory=dict)
     cases: dict[str, schema.CaseFields] = field(default_factory=dict)
     vocabulary: Vocabulary | None = None
+    practices: schema_shared.PracticesFile | None = None
 
     def run(self) -> PackContent | None:
         """Fill ``problems``; the content, complete only when there are none."""
@@ -104,6 +105,8 @@ class _Inspector:
             self._add("pack.yaml", [((), "The file is missing; every pack needs one.")])
         self._read_vocabulary()
         self._read_cases()
+        if self.practices:
+            self._add(VOCABULARY[2], rules.seen_in_nothing(self.practices, self.cases))
         sources = self._shape("sources.yaml", schema_shared.SourcesFile, Context())
         readings = self._shape("readings.yaml", schema_shared.ReadingsFile, self._known())
         glossary = self._shape("glossary.yaml", schema_shared.GlossaryFile, self._known())
@@ -224,9 +227,9 @@ class _Inspector:
         populations = self._shape(VOCABULARY[1], schema_shared.PopulationsFile, context)
         if dimensions:
             context.dimensions = frozenset(item.key for item in dimensions.dimensions)
-        practices = self._shape(VOCABULARY[2], schema_shared.PracticesFile, context)
-        if dimensions and populations and practices:
-            self.vocabulary = convert.to_vocabulary(dimensions, populations, practices)
+        self.practices = self._shape(VOCABULARY[2], schema_shared.PracticesFile, context)
+        if dimensions and populations and self.practices:
+            self.vocabulary = convert.to_vocabulary(dimensions, populations, self.practices)
 
     def _read_cases(self) -> None:
         slugs = self._slugs()

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from casestudies.packs.fields import MARK
 from casestudies.packs.problems import Path, found
 from casestudies.packs.schema import CaseFields
+from casestudies.packs.schema_shared import PracticesFile
 
 Finding = tuple[Path, str]
 
@@ -103,3 +104,28 @@ def wrong_parent(parent: object, slug: object, cases: frozenset[str]) -> list[Fi
     if parent not in cases:
         return [(("parent",), f"{found(parent)} is not the slug of a case in this pack.")]
     return []
+
+
+def seen_in_nothing(practices: PracticesFile, cases: Mapping[str, CaseFields]) -> list[Finding]:
+    """A case named in a ``seen_in`` carries the practice in a finding that does not deny it.
+    ``cases`` are the sound ones; of others nothing is said."""
+    carried = {
+        slug: {
+            code
+            for block in (*case.dimensions.values(), *case.populations.values())
+            for item in block.findings
+            if item.state != "absent"
+            for code in item.practices
+        }
+        for slug, case in cases.items()
+    }
+    return [
+        (
+            ("practices", dimension, number, "seen_in", at),
+            f"No finding of {slug} carries {practice.key} any more; take the case out.",
+        )
+        for dimension, group in practices.practices.items()
+        for number, practice in enumerate(group)
+        for at, slug in enumerate(practice.seen_in)
+        if slug in carried and practice.key not in carried[slug]
+    ]
