@@ -227,6 +227,20 @@ def test_did_you_mean(services: Services) -> None:
     assert found(services, "competency grading ").suggestions == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("reading eading ", "reading reading "),  # not within another word
+        ("grading, grding", "grading, grading"),
+        ("grding (rubric OR grding) ", "grading (rubric OR grading) "),  # wherever it stands
+        ("source:eading eading ", "source:eading reading "),  # not the value of a field
+        ("state:Californa grading ", "state:california grading "),  # unless that means nothing
+    ],
+)
+def test_did_you_mean_changes_whole_words_only(services: Services, text: str, meant: str) -> None:
+    assert meant in found(services, text).suggestions
+
+
 # --- ways out ---------------------------------------------------------------------------------
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from casestudies.model.case import CaseBrief
 from casestudies.model.query import PASSAGE_FACETS, Facet, Filters, Query, Sort
@@ -11,6 +11,8 @@ from casestudies.search.engine import Answer, RankedCase, SearchEngine
 from casestudies.search.lifting import lift
 from casestudies.search.parser import parse
 from casestudies.search.snippets import Marker, excerpt
+from casestudies.search.text import words
+from casestudies.services.search.language import query_tokens
 from casestudies.services.search.steps import next_steps
 
 MOST_READINGS = 5
@@ -45,8 +47,8 @@ def make_results(engine: SearchEngine, briefs: Sequence[CaseBrief], query: Query
     )
     notes = [*parsed.notes, *lifted.notes]
     if answer.absent and ranked:
-        words = ", ".join(f"“{word}”" for word in answer.absent)
-        notes.append(f"Nothing in the library has {words}; the rest was searched.")
+        absent = ", ".join(f"“{word}”" for word in answer.absent)
+        notes.append(f"Nothing in the library has {absent}; the rest was searched.")
     if answer.partial and ranked:
         notes.append("Few passages have all of these words; those with most of them are here too.")
     if beside and ranked:
@@ -55,7 +57,7 @@ def make_results(engine: SearchEngine, briefs: Sequence[CaseBrief], query: Query
     if apart:
         whom = "this case" if apart == len(ranked) == 1 else f"{apart} of {len(ranked)} cases"
         notes.append(f"In {whom} the filters are met by different findings, not by one.")
-    suggestions = _suggestions(query.text, answer)
+    suggestions = _suggestions(engine, query.text, answer)
     return SearchResults(
         query=query,
         total=len(ranked),
@@ -163,14 +165,21 @@ def _facets(
     return tuple(facets)
 
 
-def _suggestions(text: str, answer: Answer) -> tuple[str, ...]:
+def _suggestions(engine: SearchEngine, text: str, answer: Answer) -> tuple[str, ...]:
     """The words with every misspelling repaired, then with the second guess for one of them."""
     best = {repair.typed: repair.meant[0] for repair in answer.repairs if repair.meant}
     others = [{**best, r.typed: r.meant[1]} for r in answer.repairs if len(r.meant) > 1]
-    found = []
-    for repaired in (best, *others):
-        meant = text
-        for typed, word in repaired.items():
-            meant = meant.replace(typed, word, 1)
-        found.append(meant)
-    return tuple(dict.fromkeys(words for words in found if words != text))
+    found = [_repaired(engine, text, meant) for meant in (best, *others) if meant]
+    return tuple(dict.fromkeys(query for query in found if query != text))
+
+
+def _repaired(engine: SearchEngine, text: str, meant: Mapping[str, str]) -> str:
+    """The query with each word that ``meant`` has put right wherever it stands as a word; a field
+    that means something in this library stays as it is."""
+    for token in reversed(query_tokens(engine, text)):
+        if token.kind == "field" and token.known:
+            continue
+        for word in reversed(words(token.text)):
+            start, end = token.start + word.start, token.start + word.end
+            text = text[:start] + meant.get(text[start:end], text[start:end]) + text[end:]
+    return text
