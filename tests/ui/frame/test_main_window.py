@@ -261,6 +261,28 @@ def test_places_and_history(qtbot: QtBot, window: MainWindow) -> None:
     assert window.page is page
 
 
+def test_typed_words_stay_in_the_history(qtbot: QtBot, window: MainWindow) -> None:
+    page = explore(window)
+    settle(qtbot, page)
+    press(qtbot, Key.Key_2, CTRL)
+    press(qtbot, Key.Key_Left, ALT)
+    page.search.take_focus()
+    qtbot.keyClicks(page.search.edit, "habits of work")
+    settle(qtbot, page)
+    press(qtbot, Key.Key_Right, ALT)
+    assert window.page is window.page_of("compare")
+    press(qtbot, Key.Key_Left, ALT)
+    settle(qtbot, page)
+    assert window.page is page
+    assert page.search.text == "habits of work"
+    press(qtbot, Key.Key_Left, ALT)  # there is nothing before: nothing is lost
+    press(qtbot, Key.Key_Right, ALT)
+    press(qtbot, Key.Key_Right, ALT)  # nor behind
+    press(qtbot, Key.Key_Left, ALT)
+    settle(qtbot, page)
+    assert page.search.text == "habits of work"
+
+
 # --- help, messages, progress ---------------------------------------------------------------------
 
 

@@ -173,8 +173,7 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self._build_next)
 
     def _go(self, destination: Destination) -> None:
-        if self.page is not None:
-            self._history.replace(self.page.location())
+        self._note_location()
         self._show(destination)
         self._history.visit(self.page_of(destination.place).location())
 
@@ -204,10 +203,17 @@ class MainWindow(QMainWindow):
             self._history_back()
 
     def _history_back(self) -> None:
+        self._note_location()
         self._walk(self._history.back())
 
     def _history_forward(self) -> None:
+        self._note_location()
         self._walk(self._history.forward())
+
+    def _note_location(self) -> None:
+        """Note in the history what the page shows by now, so that coming back finds it again."""
+        if self.page is not None:
+            self._history.replace(self.page.location())
 
     def _walk(self, destination: Destination | None) -> None:
         if destination is not None:
