@@ -7,9 +7,10 @@ import threading
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QListWidget, QPushButton
+from PySide6.QtWidgets import QApplication, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
+from casestudies.model.changes import ChangeSet
 from casestudies.model.comparison import MOST_CASES
 from casestudies.model.query import Facet, Query, Sort
 from casestudies.model.results import SearchResults
@@ -17,6 +18,7 @@ from casestudies.ui.context import Destination
 from casestudies.ui.explore.facets_model import RowKind
 from casestudies.ui.explore.page import ExplorePage
 from casestudies.ui.frame.main_window import MainWindow
+from casestudies.ui.reader.case_view import Reading
 from tests.ui.explore.parts import (
     ALT,
     CTRL,
@@ -357,3 +359,74 @@ def test_the_theme_turns_over_with_the_case(
     assert page.reading.case is not None
     assert page.reading.case.slug == "chugach"
     assert window.windowTitle().startswith("Explore")
+
+
+def turn_theme(qtbot: QtBot, page: ExplorePage) -> None:
+    """Change the theme by key and wait until the case is there in it."""
+    before = page.reading.reader.document()
+    press(qtbot, Key.Key_L, CTRL | SHIFT)
+    settle(qtbot, page)
+    assert page.reading.reader.document() is not before
+
+
+def test_a_theme_change_leaves_the_reader_where_it_was(qtbot: QtBot, page: ExplorePage) -> None:
+    page.context.go(Destination("explore", ("lindsay",), "grading-1"))
+    settle(qtbot, page)
+    reader = page.reading.reader
+    bar = reader.verticalScrollBar()
+    opened = bar.value()
+    assert opened > 0
+    page.reading.take_focus()
+    press(qtbot, Key.Key_J)
+    press(qtbot, Key.Key_J)
+    place, section = bar.value(), reader.section
+    assert place > opened
+    press(qtbot, Key.Key_Tab)
+    link, place = reader.textCursor().selectedText(), bar.value()
+    turn_theme(qtbot, page)
+    assert (bar.value(), reader.section) == (place, section)
+    assert reader.textCursor().selectedText() == link
+    page.context.go(Destination("explore", ("lindsay",), "grading-1"))
+    settle(qtbot, page)
+    assert bar.value() == opened, "asked for again, it goes there again"
+
+
+@pytest.mark.parametrize("slug", ["lindsay", "chugach", "westminster"])
+def test_a_theme_change_at_the_foot_of_a_case_stays_there(
+    qtbot: QtBot, page: ExplorePage, slug: str
+) -> None:
+    page.context.go(Destination("explore", (slug,)))
+    settle(qtbot, page)
+    bar = page.reading.reader.verticalScrollBar()
+    page.reading.take_focus()
+    while bar.value() < bar.maximum():
+        press(qtbot, Key.Key_Space)
+        QApplication.processEvents()
+    place = bar.value()
+    assert place > 5000
+    turn_theme(qtbot, page)
+    assert bar.value() == place
+
+
+def test_a_theme_change_while_a_case_is_on_its_way_does_not_stop_it(
+    qtbot: QtBot, page: ExplorePage
+) -> None:
+    page.context.go(Destination("explore", ("lindsay",)))
+    settle(qtbot, page)
+    page.reading.read(Reading("chugach"))
+    press(qtbot, Key.Key_L, CTRL | SHIFT)
+    settle(qtbot, page)
+    assert page.reading.case is not None
+    assert page.reading.case.slug == "chugach"
+
+
+def test_new_content_leaves_the_reader_where_it_was(qtbot: QtBot, page: ExplorePage) -> None:
+    page.context.go(Destination("explore", ("lindsay",), "grading-1"))
+    settle(qtbot, page)
+    bar = page.reading.reader.verticalScrollBar()
+    bar.setValue(bar.value() + 700)
+    place = bar.value()
+    page.context.bus.publish(ChangeSet(content=True))
+    qtbot.wait(20)
+    settle(qtbot, page)
+    assert bar.value() == place

@@ -103,7 +103,7 @@ class ReaderPane(QFrame):
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._show_next)
         context.tray.changed.connect(self._show_tray)
-        context.theme.changed.connect(self._themed)
+        context.theme.changed.connect(self._read_again)
         self._bind_actions()
 
     @property
@@ -123,7 +123,7 @@ class ReaderPane(QFrame):
         self._drop_next()
         if self.case is not None and self.case.slug == reading.slug:
             self._loads.cancel()
-            self._go_to(reading.anchor)
+            self._go_to_anchor()
             return
         kept = self._kept.get((reading.slug, self._context.theme.tokens.name))
         if kept is not None:
@@ -144,6 +144,10 @@ class ReaderPane(QFrame):
     def forget(self) -> None:
         """The library's content changed: read the open case anew."""
         self._kept.clear()
+        self._read_again()
+
+    def _read_again(self) -> None:
+        """Read what is open, or on its way, once more: its content or its colours are others."""
         if self._reading is not None:
             self._loads.request(self._reading.slug)
 
@@ -222,27 +226,20 @@ class ReaderPane(QFrame):
             return
         (loaded, header), self._next = self._next, None
         same = self.case is not None and self.case.slug == loaded.case.slug
-        at = self.reader.verticalScrollBar().value() if same else 0
         self._close_panels()
         self._loaded, self._header = loaded, header
         self._stack.setCurrentWidget(self.reader)
-        self.reader.show_document(loaded.shown, header, loaded.case.name)
+        self.reader.show_document(loaded.shown, header, loaded.case.name, same=same)
         self._show_tray()
-        anchor = self._reading.anchor if self._reading else ""
-        if anchor:
-            self._go_to(anchor)
-        elif same:
-            self.reader.scroll_to(at)
+        self._go_to_anchor()
         self.case_shown.emit(loaded.case.slug)
 
-    def _go_to(self, anchor: str) -> None:
-        if anchor:
+    def _go_to_anchor(self) -> None:
+        """Go where the reading asked to, once: afterwards the reader goes where the user wants."""
+        if self._reading is not None and self._reading.anchor:
+            anchor = self._reading.anchor
+            self._reading = Reading(self._reading.slug)
             self.reader.go_to(anchor, band=anchor.startswith("finding-"))
-
-    def _themed(self) -> None:
-        """Render the open case anew in the present theme."""
-        if self.case is not None:
-            self._loads.request(self.case.slug)
 
     # --- links --------------------------------------------------------------------------------
 

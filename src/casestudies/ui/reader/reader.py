@@ -162,14 +162,18 @@ class Reader(QTextBrowser):
         """The room at each side of the text at the present width."""
         return math.ceil(self.margins(0)[1])
 
-    def show_document(self, shown: ReaderDocument, header: ReaderHeader, name: str) -> None:
-        """Show a document under a header (which becomes the reader's) from the top."""
+    def show_document(
+        self, shown: ReaderDocument, header: ReaderHeader, name: str, *, same: bool = False
+    ) -> None:
+        """Show a document under a header (which becomes the reader's): from the top or, where it is
+        the ``same`` case drawn anew, at the place where the reader was, with what was marked."""
+        place, band, before = self.verticalScrollBar().value(), self._focus_band, self.textCursor()
         if self._header is not None and self._header is not header:
             self._header.hide()
             self._header.deleteLater()
         self._shown = shown
         self._spots, self._spot = (), None
-        self._focus_band = ""
+        self._focus_band = band if same else ""
         self._section = ""
         self._header = header
         set_margins(shown.document, *self.margins(self._header_height()))
@@ -183,6 +187,9 @@ class Reader(QTextBrowser):
         header.move(0, 0)
         if self._stops:  # known without laying the text out: that is left to the painting
             self._tell_section(self._stops[0].section.anchor)
+        if same:
+            self._select(before.anchor(), before.position())
+            self._scroll_to(place)
 
     def prepare(self, header: ReaderHeader) -> None:
         """Take a header in and measure it, a turn before its document is shown."""
@@ -191,7 +198,15 @@ class Reader(QTextBrowser):
         header.set_side(self.side())
         header.heightForWidth(self.viewport().width())
 
-    def scroll_to(self, value: int) -> None:
+    def _select(self, anchor: int, position: int) -> None:
+        """Select what was selected in the document before, as far as this one reaches."""
+        last = self.document().characterCount() - 1
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(anchor, last))
+        cursor.setPosition(min(position, last), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def _scroll_to(self, value: int) -> None:
         """Scroll to a place noted before, laying the text out that far."""
         if value:
             self.document().size()
@@ -224,6 +239,12 @@ class Reader(QTextBrowser):
         self.go_to(anchors[max(0, min(len(anchors) - 1, at + by))])
 
     # --- events -------------------------------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Leave the document its own font: Qt would give it the widget's when the style changes,
+        which lays it out anew, shorter, and the place at its foot would be lost."""
+        if event.type() not in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
