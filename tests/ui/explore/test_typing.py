@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from casestudies.model.changes import ChangeSet
 from casestudies.model.query import Facet, Query, Sort
 from casestudies.services.search.links import link
 from casestudies.ui.a11y import unnamed
@@ -219,6 +220,24 @@ def test_save_open_rename_and_delete_a_search(
     window.toast.undo()
     qtbot.waitUntil(lambda: len(saved.searches()) == 1)
     settle(qtbot, page)
+
+
+def test_saved_searches_are_read_when_something_was_saved_and_only_then(
+    qtbot: QtBot, page: ExplorePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    saved = page.context.services.saved
+    real, reads = saved.searches, []
+    monkeypatch.setattr(saved, "searches", lambda: (reads.append(1), real())[1])
+    page.results.take_focus()
+    press(qtbot, Key.Key_T)
+    press(qtbot, Key.Key_T)
+    for other in (ChangeSet(tray=True), ChangeSet(settings=True), ChangeSet(content=True)):
+        page.context.bus.publish(other)
+        settle(qtbot, page)
+    assert reads == []
+    page.context.bus.publish(saved.save_search("Rubrics", "casestudies:search?q=rubric").changes)
+    settle(qtbot, page)
+    assert reads == [1]
 
 
 def test_a_link_is_copied_as_text_and_restores_the_search(

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from casestudies.errors import KnownError
+from casestudies.model.changes import ChangeSet
 from casestudies.model.query import Query
 from casestudies.model.saved import SavedSearch
 from casestudies.model.searching import Completion
@@ -56,7 +57,7 @@ class WordsDesk(QObject):
         box.saved_button.clicked.connect(self.show_searches)
         self._connect_searches()
         self._lists.request("")
-        context.bus.changed.connect(self._written)
+        context.bus.changed.connect(self._bus_changed)
 
     def _connect_searches(self) -> None:
         panel = self.searches
@@ -233,6 +234,10 @@ class WordsDesk(QObject):
     def _written(self, changes: object) -> None:
         del changes
         self._lists.request("")
+
+    def _bus_changed(self, changes: ChangeSet) -> None:
+        if changes.saved:
+            self._lists.request("")
 
     def _failed(self, error: Exception) -> None:
         self._context.tasks.failed.emit(error)
