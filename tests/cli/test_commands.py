@@ -16,13 +16,14 @@ from tests.project import ROOT
 WHERE = {"summary", "outcomes", "timeline", "challenges", "visiting", "profile"}
 
 
-def casestudies(*arguments: str, env: dict[str, str] | None = None) -> Any:
+def casestudies(*arguments: str, env: dict[str, str] | None = None, cwd: Path | None = None) -> Any:
     return subprocess.run(
         [sys.executable, "-W", "error", "-m", "casestudies", *arguments],
         capture_output=True,
         text=True,
         timeout=180,
         env=env,
+        cwd=cwd,
     )
 
 
@@ -139,6 +140,27 @@ def test_mistakes_get_a_sentence(
     assert ran.returncode == 1
     assert sentence in ran.stderr
     assert "Traceback" not in ran.stderr
+
+
+def test_the_name_of_a_file_says_its_format(profile: tuple[str, str], tmp_path: Path) -> None:
+    compare = (*profile, "compare", "lindsay", "chugach")
+    beginnings = {
+        ("-o", "cmp.docx"): b"PK",
+        ("-o", "cmp.json"): b"{",
+        ("-o", "St. Paul", "--format", "pdf"): b"%PDF",
+        ("-o", "St. Paul"): b"Lindsay",
+    }
+    for options, beginning in beginnings.items():
+        ran = casestudies(*compare, *options, cwd=tmp_path)
+        assert ran.returncode == 0, ran.stderr
+        written = Path(ran.stdout.strip().removeprefix("Written: "))
+        assert written.read_bytes().startswith(beginning), options
+    names = {"cmp.docx", "cmp.json", "St. Paul.pdf", "St. Paul.txt"}
+    assert {path.name for path in tmp_path.iterdir()} == names
+    refused = casestudies(*compare, "-o", "notes.docx", "--format", "pdf", cwd=tmp_path)
+    assert refused.returncode == 1
+    assert "“notes.docx” has the ending of another format (Word document)" in refused.stderr
+    assert {path.name for path in tmp_path.iterdir()} == names
 
 
 def test_show_in_both_forms(profile: tuple[str, str]) -> None:

@@ -18,8 +18,9 @@ from casestudies.paths import Paths
 from casestudies.services.compare.as_json import as_json
 from casestudies.services.compare.as_text import render
 from casestudies.services.compare.report import readable, report_of
-from casestudies.services.export.files import with_suffix, write_export
-from casestudies.services.export.service import FORMATS, ExportService
+from casestudies.services.export.files import write_export
+from casestudies.services.export.formats import FORMATS, TEXT, file_for, format_named
+from casestudies.services.export.service import ExportService
 
 _FILE_FORMATS = [found.key for found in FORMATS]
 _BINARY = {"pdf", "docx", "pptx", "xlsx"}
@@ -48,7 +49,9 @@ def add_command(commands: Any, shared: argparse.ArgumentParser) -> None:
         "--hide-empty", action="store_true", help="leave out what no case documents"
     )
     parser.add_argument(
-        "--format", choices=["text", *_FILE_FORMATS], default="text", help="text is printed"
+        "--format",
+        choices=[TEXT.key, *_FILE_FORMATS],
+        help="without it the name of the file says the format, or else text",
     )
     parser.add_argument("-o", "--output", type=some_path, metavar="FILE", help="write a file")
     parser.add_argument("--paper", choices=list(Paper), default=Paper.LETTER)
@@ -65,9 +68,12 @@ def main(asked: argparse.Namespace, paths: Paths) -> int:
     anything else makes them dimensions; without ``--columns`` these are the cases, or the
     dimensions where the cases are rows. Without cases on an axis the first case is compared within
     itself."""
-    form = "json" if asked.json else asked.format
+    form = _format(asked)
     if asked.output is None and form in _BINARY:
         raise KnownError(f"{form} is a file: say where to write it with -o FILE.")
+    if asked.output is not None:
+        formats = {found.key: found for found in (*FORMATS, TEXT)}
+        asked.output = file_for(asked.output, formats[form])
     rows = _rows(asked)
     with open_services(paths) as services:
         comparison = services.comparing.compare(
@@ -89,12 +95,19 @@ def main(asked: argparse.Namespace, paths: Paths) -> int:
     else:
         text = render(comparison, width(), bold=asked.output is None and sys.stdout.isatty())
     if asked.output:
-        suffix = ".json" if form == "json" else ".txt"
-        written = write_export(with_suffix(asked.output, suffix), (text + "\n").encode())
+        written = write_export(asked.output, (text + "\n").encode())
         print(f"Written: {written}")
     else:
         print(text)
     return 0
+
+
+def _format(asked: argparse.Namespace) -> str:
+    """The key of the format that is asked for, by name or by the suffix of the file."""
+    if asked.json:
+        return "json"
+    named = format_named(asked.output) if asked.output and not asked.format else TEXT
+    return asked.format or (named or TEXT).key
 
 
 def _export(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -25,6 +24,7 @@ from casestudies.export.docx_parts import (
     styled,
 )
 from casestudies.export.docx_styles import GROUP_COLOURS, prepare
+from casestudies.export.office_zip import zipped
 from casestudies.export.text import (
     after,
     before,
@@ -70,6 +70,7 @@ _BAND = "EFECE4"
 def render(report: Report, options: ExportOptions, progress: Progress = no_progress) -> bytes:
     """``report`` as a .docx file."""
     import docx
+    from docx.opc.phys_pkg import _ZipPkgWriter
 
     document = docx.Document()
     prepare(document)
@@ -102,9 +103,7 @@ def render(report: Report, options: ExportOptions, progress: Progress = no_progr
     progress("Writing sources", 0, 1)
     _sources(document, report, options)
     _notes(document, report)
-    out = io.BytesIO()
-    document.save(out)
-    return out.getvalue()
+    return zipped(document, _ZipPkgWriter)
 
 
 def _properties(document: Document, report: Report) -> None:

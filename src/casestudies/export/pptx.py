@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from casestudies.export.citations import citation, citation_text
+from casestudies.export.office_zip import zipped
 from casestudies.export.slide_deck import (
     BODY_HEIGHT,
     BODY_TOP,
@@ -64,6 +64,8 @@ _SOURCE_SIZE = 10.0
 
 def render(report: Report, options: ExportOptions, progress: Progress = no_progress) -> bytes:
     """``report`` as a .pptx file."""
+    from pptx.opc.serialized import _ZipPkgWriter
+
     deck = Deck(clean(report.title), clean(report.subtitle), report.made_on)
     _opening(deck, report)
     label = ""
@@ -80,9 +82,7 @@ def render(report: Report, options: ExportOptions, progress: Progress = no_progr
     if not report.tables:
         _key(deck, report)
     _sources(deck, report, options)
-    out = io.BytesIO()
-    deck.presentation.save(out)
-    return out.getvalue()
+    return zipped(deck.presentation, _ZipPkgWriter)
 
 
 def _opening(deck: Deck, report: Report) -> None:

@@ -3,25 +3,48 @@
 from __future__ import annotations
 
 import os
-import tempfile
+import time
 from datetime import datetime
 from pathlib import Path
+from uuid import uuid4
+
+_UNFINISHED = ".part"
+_STALE_SECONDS = 3600
 
 
 def write_whole(path: Path, data: bytes) -> None:
     """Writes ``data`` to ``path`` so that a reader, or the next start after a power cut, finds
     either the old file or the new one. Makes the folder if it is absent; raises ``OSError``."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
-    unfinished = Path(name)
+    name_finished(write_beside(path, data), path)
+
+
+def write_beside(path: Path, data: bytes) -> Path:
+    """Writes ``data`` into a hidden file beside ``path``, down to the disk, and gives that file
+    (for ``name_finished``); what an earlier write of this file left when it was killed goes.
+    Raises ``OSError``."""
+    _clear_leftovers(path)
+    unfinished = path.with_name(f".{path.name}.{uuid4().hex[:12]}{_UNFINISHED}")
     try:
-        with os.fdopen(handle, "wb") as file:
+        with unfinished.open("xb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        unfinished.replace(path)
-    finally:
+    except BaseException:
         unfinished.unlink(missing_ok=True)
+        raise
+    return unfinished
+
+
+def name_finished(finished: Path, path: Path) -> None:
+    """Gives a file whose bytes are on the disk the name ``path`` in one step; where that cannot be,
+    it is removed. Both are in one folder; raises ``OSError``."""
+    try:
+        finished.replace(path)
+    except OSError:
+        finished.unlink(missing_ok=True)
+        raise
+    _settle(path.parent)
 
 
 def put_in_place(finished: Path, path: Path) -> None:
@@ -29,7 +52,7 @@ def put_in_place(finished: Path, path: Path) -> None:
     Both are in one folder; raises ``OSError``."""
     with finished.open("rb+") as file:
         os.fsync(file.fileno())
-    finished.replace(path)
+    name_finished(finished, path)
 
 
 def set_aside(path: Path, word: str, *, stay: bool = False) -> Path:
@@ -51,3 +74,34 @@ def set_aside(path: Path, word: str, *, stay: bool = False) -> Path:
     else:
         path.rename(target)
     return target
+
+
+def _settle(folder: Path) -> None:
+    """Bring the new name to the disk, where the system lets us open a folder for that."""
+    if os.name != "posix":
+        return
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError:
+        return
+    try:
+        os.fsync(handle)
+    except OSError:
+        return  # some file systems cannot; the file itself is safe
+    finally:
+        os.close(handle)
+
+
+def _clear_leftovers(target: Path) -> None:
+    """Remove what an earlier write of this file left when it was killed."""
+    for left in target.parent.glob(f".{_plain(target.name)}.*{_UNFINISHED}"):
+        try:
+            if time.time() - left.stat().st_mtime > _STALE_SECONDS:
+                left.unlink()
+        except OSError:
+            continue
+
+
+def _plain(name: str) -> str:
+    """A file name with what ``glob`` gives a meaning made plain."""
+    return "".join(f"[{char}]" if char in "*?[" else char for char in name)

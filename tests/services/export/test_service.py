@@ -10,14 +10,16 @@ import subprocess
 import sys
 import textwrap
 import time
+from dataclasses import replace
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
 from casestudies.errors import KnownError
 from casestudies.model.report import Detail, ExportOptions, Subject
 from casestudies.services.export.files import write_export
-from casestudies.services.export.service import FORMATS
+from casestudies.services.export.formats import FORMATS, Format
 from tests.project import ROOT, SOURCE
 from tests.small_reports import small_case, small_comparison, small_service
 
@@ -55,6 +57,66 @@ def test_a_name_without_a_suffix_gets_one(found, tmp_path: Path) -> None:  # typ
     assert written == tmp_path / f"out{found.suffix}"
     assert written.stat().st_size > 100
     assert [path.name for path in tmp_path.iterdir()] == [written.name]
+
+
+@pytest.mark.parametrize(
+    ("key", "name", "written"),
+    [
+        ("pdf", "St. Paul", "St. Paul.pdf"),
+        ("pdf", "Lindsay vs. Chugach", "Lindsay vs. Chugach.pdf"),
+        ("md", "version 2.1", "version 2.1.md"),
+        ("md", "Lindsay et al.", "Lindsay et al.md"),
+        ("md", "NOTES.MD", "NOTES.MD"),
+        ("md", "notes.markdown", "notes.markdown"),
+        ("html", "page.htm", "page.htm"),
+        ("md", ".md", ".md.md"),
+        ("csl", "sources", "sources.csl.json"),
+        ("csl", "sources.json", "sources.json"),
+        ("csl", "sources.csl.json", "sources.csl.json"),
+        ("json", "sources.json", "sources.json"),
+    ],
+)
+def test_a_full_stop_in_a_name_begins_no_suffix_unless_it_is_one(
+    key: str, name: str, written: str, tmp_path: Path
+) -> None:
+    found = small_service().export(small_comparison(), key, tmp_path / name)
+    assert found == tmp_path / written
+    assert [path.name for path in tmp_path.iterdir()] == [written]
+
+
+@pytest.mark.parametrize(
+    ("key", "name", "other"),
+    [
+        ("pdf", "notes.docx", "Word document"),
+        ("docx", "notes.PDF", "PDF document"),
+        ("md", "notes.txt", "Plain text"),
+        ("pdf", "St. Paul.xlsx", "Excel workbook"),
+        ("json", "notes.csl.json", "CSL-JSON, the sources"),
+        ("csv", "notes.htm", "Web page"),
+    ],
+)
+def test_no_file_has_the_name_of_another_format(
+    key: str, name: str, other: str, tmp_path: Path
+) -> None:
+    with pytest.raises(
+        KnownError, match=rf"“{name}” has the ending of another format \({other}\)"
+    ) as told:
+        small_service().export(small_comparison(), key, tmp_path / name)
+    assert str(told.value).endswith("Nothing was written.")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("found", FORMATS, ids=lambda found: found.key)
+def test_a_clock_before_1980_stops_no_export(
+    found: Format, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(time, "time", lambda: 86_400.0 * 365)
+    report = replace(small_comparison(), made_on="1971-01-01")
+    written = small_service().export(report, found.key, tmp_path / "out")
+    assert written.stat().st_size > 100
+    if found.key in ("docx", "pptx", "xlsx"):
+        with ZipFile(written) as opened:
+            assert opened.testzip() is None
 
 
 def test_an_older_file_is_replaced(tmp_path: Path) -> None:

@@ -5,11 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from casestudies.model.query import Query
 from casestudies.model.report import CitationStyle, Detail, Paper
-from casestudies.ui.export.dialog import ask_case_export, ask_results_export, file_name
+from casestudies.ui.export.dialog import (
+    ExportDialog,
+    ask_case_export,
+    ask_results_export,
+    file_name,
+)
 from casestudies.ui.frame.main_window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -64,6 +69,58 @@ def test_results_are_exported(qtbot, window: MainWindow, page: QWidget, tmp_path
     qtbot.waitUntil(lambda: str(path) in window.toast.text)
     said = path.read_text("utf-8-sig")
     assert all(hit.brief.short_name in said for hit in results.cases[:5])
+
+
+def type_name(dialog: ExportDialog, name: str) -> None:
+    """Type the file's name into the dialog of the system and save."""
+    dialog.choose.click()
+    files = dialog.files
+    assert files is not None
+    files.findChild(QLineEdit).setText(name)
+    files.accept()
+
+
+def test_a_typed_name_with_a_full_stop_gets_its_suffix(
+    qtbot, window: MainWindow, page: QWidget, tmp_path: Path
+) -> None:
+    context = window.context
+    dialog = ask_case_export(context, "chugach", "Chugach", page)
+    dialog.format.setCurrentIndex(dialog.format.findData("pdf"))
+    type_name(dialog, str(tmp_path / "Lindsay vs. Chugach"))
+    qtbot.waitUntil((tmp_path / "Lindsay vs. Chugach.pdf").exists)
+    qtbot.waitUntil(lambda: not context.tasks.busy)
+    assert not (tmp_path / "Lindsay vs. Chugach").exists()
+
+
+def test_a_typed_name_of_another_format_is_told_before_anything_is_written(
+    window: MainWindow, page: QWidget, tmp_path: Path
+) -> None:
+    dialog = ask_case_export(window.context, "chugach", "Chugach", page)
+    dialog.format.setCurrentIndex(dialog.format.findData("pdf"))
+    type_name(dialog, str(tmp_path / "notes.docx"))
+    assert dialog.isVisible()
+    assert dialog.note.text().startswith("“notes.docx” has the ending of another format")
+    assert not window.context.tasks.busy
+    assert not list(tmp_path.glob("notes*"))
+    dialog.reject()
+
+
+def test_a_suffix_that_is_added_overwrites_nothing_unasked(
+    window: MainWindow, page: QWidget, tmp_path: Path
+) -> None:
+    (tmp_path / "St. Paul.pdf").write_text("mine", "utf-8")
+    dialog = ask_case_export(window.context, "chugach", "Chugach", page)
+    dialog.format.setCurrentIndex(dialog.format.findData("pdf"))
+    type_name(dialog, str(tmp_path / "St. Paul"))
+    assert dialog.note.text() == "There is a file “St. Paul.pdf” already."
+    again = dialog.files
+    assert again is not None
+    assert again.isVisible()
+    assert [Path(path).name for path in again.selectedFiles()] == ["St. Paul.pdf"]
+    assert not window.context.tasks.busy
+    again.reject()
+    dialog.reject()
+    assert (tmp_path / "St. Paul.pdf").read_text("utf-8") == "mine"
 
 
 def test_file_names_suit_any_system() -> None:

@@ -3,27 +3,13 @@
 from __future__ import annotations
 
 import errno
-import os
-import time
 from pathlib import Path
-from uuid import uuid4
 
 from casestudies.errors import KnownError
+from casestudies.services.files import name_finished, write_beside
 
-_UNFINISHED = ".part"
-_STALE_SECONDS = 3600
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
-
-
-def with_suffix(path: Path, suffix: str) -> Path:
-    """``path``, with ``suffix`` where it has none of its own; what is no file (a folder, a device)
-    keeps its name, and ``write_export`` refuses it."""
-    try:
-        taken = path.exists() and not path.is_file()
-    except OSError:
-        taken = False
-    return path if path.suffix or taken else path.with_name(f"{path.name}{suffix}")
 
 
 def write_export(path: Path, data: bytes) -> Path:
@@ -33,17 +19,13 @@ def write_export(path: Path, data: bytes) -> Path:
     try:
         target = path.expanduser().resolve()
         _check(target)
-        _clear_leftovers(target)
-        unfinished = target.with_name(f".{target.name}.{uuid4().hex[:12]}{_UNFINISHED}")
-        _write(unfinished, data)
+        unfinished = write_beside(target, data)
     except OSError as error:
         raise _sentence(error, path) from error
     try:
-        unfinished.replace(target)
+        name_finished(unfinished, target)
     except OSError as error:
-        unfinished.unlink(missing_ok=True)
         raise _replacing(error, target) from error
-    _settle(target.parent)
     return target
 
 
@@ -56,48 +38,6 @@ def _check(target: Path) -> None:
         raise KnownError(f"There is no folder “{target.parent}”; nothing was written.")
     if not target.parent.is_dir():
         raise KnownError(f"“{target.parent}” is not a folder; nothing was written.")
-
-
-def _write(unfinished: Path, data: bytes) -> None:
-    try:
-        with unfinished.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-    except BaseException:
-        unfinished.unlink(missing_ok=True)
-        raise
-
-
-def _settle(folder: Path) -> None:
-    """Bring the new name to the disk, where the system lets us open a folder for that."""
-    if os.name != "posix":
-        return
-    try:
-        handle = os.open(folder, os.O_RDONLY)
-    except OSError:
-        return
-    try:
-        os.fsync(handle)
-    except OSError:
-        return  # some file systems cannot; the file itself is safe
-    finally:
-        os.close(handle)
-
-
-def _clear_leftovers(target: Path) -> None:
-    """Remove what an earlier export of this file left when it was killed."""
-    for left in target.parent.glob(f".{_plain(target.name)}.*{_UNFINISHED}"):
-        try:
-            if time.time() - left.stat().st_mtime > _STALE_SECONDS:
-                left.unlink()
-        except OSError:
-            continue
-
-
-def _plain(name: str) -> str:
-    """A file name with what ``glob`` gives a meaning made plain."""
-    return "".join(f"[{char}]" if char in "*?[" else char for char in name)
 
 
 def _sentence(error: OSError, path: Path) -> KnownError:

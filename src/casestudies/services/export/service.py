@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Protocol
@@ -24,45 +23,14 @@ from casestudies.model.report import (
 )
 from casestudies.model.results import SearchResults
 from casestudies.services.compare.service import ComparingService, ComparisonLibrary
-from casestudies.services.export.files import with_suffix, write_export
+from casestudies.services.export.files import write_export
+from casestudies.services.export.formats import FORMATS, Format, file_for
 from casestudies.services.export.reports import case_report, comparison_report, results_report
 
 Part = ReportCell | ReportRow | Table | Statement
 Render = Callable[[Report, ExportOptions, Progress], bytes]
 
-_ALL = frozenset(Subject)
 _ON_CLIPBOARD = ExportOptions(detail=Detail.HEADLINES)
-
-
-@dataclass(frozen=True, slots=True)
-class Format:
-    """A format of files. ``key`` is what the command line takes, ``suffix`` starts with a full
-    stop; ``subjects`` are those it suits; ``choices`` are the fields of ``ExportOptions`` that it
-    heeds."""
-
-    key: str
-    name: str
-    suffix: str
-    choices: frozenset[str]
-    subjects: frozenset[Subject] = _ALL
-
-
-_STYLE = frozenset({"citation_style"})
-_TEXT = _STYLE | {"detail"}
-_PAGES = _TEXT | {"paper"}
-
-FORMATS: tuple[Format, ...] = (
-    Format("pdf", "PDF document", ".pdf", _PAGES),
-    Format("docx", "Word document", ".docx", _PAGES),
-    Format("pptx", "PowerPoint slides", ".pptx", _TEXT),
-    Format("xlsx", "Excel workbook", ".xlsx", _STYLE | {"paper"}),
-    Format("csv", "CSV, one finding a line", ".csv", _STYLE),
-    Format("md", "Markdown", ".md", _TEXT),
-    Format("html", "Web page", ".html", _PAGES),
-    Format("json", "JSON", ".json", _STYLE),
-    Format("bibtex", "BibTeX, the sources", ".bib", frozenset()),
-    Format("csl", "CSL-JSON, the sources", ".csl.json", frozenset()),
-)
 
 
 class ExportLibrary(ComparisonLibrary, Protocol):
@@ -127,16 +95,17 @@ class ExportService:
         progress: Progress = no_progress,
     ) -> Path:
         """Write ``report`` to ``path`` whole or not at all, in place of an older file, and give
-        the path written: a name without a suffix gets the format's.
+        the path written: a name without the format's suffix gets it.
 
         Raises ``KnownError`` (a full disk, a folder that cannot be written, a name that is a
-        folder, a file that is open elsewhere, an unknown format, a format that does not suit) and
-        lets ``Cancelled`` through; after either, an older file is as it was.
+        folder or has another format's suffix, a file that is open elsewhere, an unknown format, a
+        format that does not suit) and lets ``Cancelled`` through; after either, an older file is
+        as it was.
         """
         chosen = self.format(format_key)
         if report.subject not in chosen.subjects:
             raise KnownError(f"{chosen.name} does not suit {_SUBJECTS[report.subject]}.")
-        target = with_suffix(path, chosen.suffix)
+        target = file_for(path, chosen)
         data = _renderer(chosen.key)(report, options or ExportOptions(), progress)
         progress("Writing the file", 0, 1)
         return write_export(target, data)

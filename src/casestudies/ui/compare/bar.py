@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 
 from casestudies.model.comparison import FEWEST_CASES, MOST_CASES, Axis, ComparisonSpec
 from casestudies.model.vocabulary import GROUP_NAMES, Vocabulary
-from casestudies.services.export.service import Format
+from casestudies.services.export.formats import Format
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import tip
 from casestudies.ui.parts.choice import Choice

@@ -28,8 +28,9 @@ from casestudies.errors import KnownError
 from casestudies.model.progress import Progress
 from casestudies.model.report import CitationStyle, Detail, ExportOptions, Paper, Report, Subject
 from casestudies.model.results import SearchResults
-from casestudies.services.export.service import ExportService, Format
-from casestudies.ui.a11y import named
+from casestudies.services.export.formats import Format, file_for
+from casestudies.services.export.service import ExportService
+from casestudies.ui.a11y import announce, named
 from casestudies.ui.context import UiContext
 from casestudies.ui.theme.service import ThemeService
 
@@ -208,16 +209,16 @@ class ExportDialog(QDialog):
             Detail(self.detail.currentData()),
         )
 
-    def choose_file(self) -> None:
-        """Ask where the file goes, without holding the window."""
+    def choose_file(self, _clicked: bool = False, offered: Path | None = None) -> None:
+        """Ask where the file goes, without holding the window; ``offered`` stands there first."""
         chosen = self.chosen_format
         files = QFileDialog(self.parentWidget(), self.tr("Export"))
         files.setAttribute(_DELETE_ON_CLOSE)
         files.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         files.setNameFilter(f"{chosen.name} (*{chosen.suffix})")
         files.setDefaultSuffix(chosen.suffix.lstrip("."))
-        files.setDirectory(self._folder())
-        files.selectFile(f"{file_name(self._job.name)}{chosen.suffix}")
+        files.setDirectory(str(offered.parent) if offered else self._folder())
+        files.selectFile(offered.name if offered else f"{file_name(self._job.name)}{chosen.suffix}")
         files.fileSelected.connect(self._file_chosen)
         self.files = files
         files.open()
@@ -230,10 +231,25 @@ class ExportDialog(QDialog):
         documents = QStandardPaths.writableLocation(where)
         return documents if documents and Path(documents).is_dir() else str(Path.home())
 
-    def _file_chosen(self, path: str) -> None:
-        if path:
-            self.write(Path(path))
-            self.accept()
+    def _file_chosen(self, typed: str) -> None:
+        if not typed:
+            return
+        try:
+            path = file_for(Path(typed), self.chosen_format)
+        except KnownError as error:
+            self._tell(str(error))
+            return
+        if path != Path(typed) and path.exists():  # only the name as typed was asked about
+            self._tell(self.tr("There is a file “{0}” already.").format(path.name))
+            self.choose_file(offered=path)
+            return
+        self.write(path)
+        self.accept()
+
+    def _tell(self, sentence: str) -> None:
+        self.note.setText(sentence)
+        announce(self.note, sentence)
+        self.adjustSize()
 
     def write(self, path: Path) -> None:
         """Write the file in the background; the message line says how it ended."""

@@ -1,0 +1,85 @@
+"""The formats of exported files, and which of them a file's name asks for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from casestudies.errors import KnownError
+from casestudies.model.report import Subject
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format of files. ``key`` is what the command line takes, ``suffix`` starts with a full
+    stop and stands in capitals or not, ``other_suffixes`` are as good; ``subjects`` are those it
+    suits; ``choices`` are the fields of ``ExportOptions`` that it heeds."""
+
+    key: str
+    name: str
+    suffix: str
+    choices: frozenset[str]
+    subjects: frozenset[Subject] = frozenset(Subject)
+    other_suffixes: tuple[str, ...] = ()
+
+
+_STYLE = frozenset({"citation_style"})
+_TEXT = _STYLE | {"detail"}
+_PAGES = _TEXT | {"paper"}
+
+FORMATS: tuple[Format, ...] = (
+    Format("pdf", "PDF document", ".pdf", _PAGES),
+    Format("docx", "Word document", ".docx", _PAGES),
+    Format("pptx", "PowerPoint slides", ".pptx", _TEXT),
+    Format("xlsx", "Excel workbook", ".xlsx", _STYLE | {"paper"}),
+    Format("csv", "CSV, one finding a line", ".csv", _STYLE),
+    Format("md", "Markdown", ".md", _TEXT, other_suffixes=(".markdown",)),
+    Format("html", "Web page", ".html", _PAGES, other_suffixes=(".htm",)),
+    Format("json", "JSON", ".json", _STYLE),
+    Format("bibtex", "BibTeX, the sources", ".bib", frozenset()),
+    Format("csl", "CSL-JSON, the sources", ".csl.json", frozenset(), other_suffixes=(".json",)),
+)
+TEXT = Format("text", "Plain text", ".txt", frozenset())
+"""What the command line prints; no export."""
+
+
+_BY_SUFFIX = {
+    **{suffix: found for found in FORMATS for suffix in found.other_suffixes},
+    **{found.suffix: found for found in (*FORMATS, TEXT)},
+}
+
+
+def format_named(path: Path) -> Format | None:
+    """The format that the suffix of a file's name asks for; None where it is no suffix of ours."""
+    return _BY_SUFFIX.get(_suffix(path))
+
+
+def file_for(path: Path, chosen: Format) -> Path:
+    """``path`` with the suffix of ``chosen``, which is added where its name has none of ours: in
+    "St. Paul" the full stop begins none. What is no file (a folder, a device) keeps its name, and
+    ``write_export`` refuses it. Raises ``KnownError`` for the suffix of another format."""
+    suffix = _suffix(path)
+    if suffix in (chosen.suffix, *chosen.other_suffixes) or _is_no_file(path):
+        return path
+    if suffix:
+        other = _BY_SUFFIX[suffix]
+        raise KnownError(
+            f"“{path.name}” has the ending of another format ({other.name}) than the one asked "
+            f"for ({chosen.name}); end it in {chosen.suffix}, or ask for the other format. "
+            "Nothing was written."
+        )
+    return path.with_name(f"{path.name.rstrip('. ') or path.name}{chosen.suffix}")
+
+
+def _suffix(path: Path) -> str:
+    """The suffix of ours that the name has, the longest where two fit (``.csl.json``), or ""."""
+    name = path.name.casefold()
+    fitting = [suffix for suffix in _BY_SUFFIX if name.endswith(suffix) and name != suffix]
+    return max(fitting, key=len, default="")
+
+
+def _is_no_file(path: Path) -> bool:
+    try:
+        return path.exists() and not path.is_file()
+    except OSError:
+        return False
