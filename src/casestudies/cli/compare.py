@@ -43,7 +43,15 @@ def add_command(commands: Any, shared: argparse.ArgumentParser) -> None:
         "--dimension", metavar="KEY", help="only what stands in this design dimension"
     )
     parser.add_argument(
-        "--differences", action="store_true", help="only rows in which practices or states differ"
+        "--differences",
+        action="store_true",
+        help="only rows in which practices, states or shares differ, the furthest apart first",
+    )
+    parser.add_argument(
+        "--furthest", type=int, default=0, metavar="N", help="only the N rows furthest apart"
+    )
+    parser.add_argument(
+        "--gaps", action="store_true", help="with --differences: rows with nothing but a gap too"
     )
     parser.add_argument(
         "--hide-empty", action="store_true", help="leave out what no case documents"
@@ -83,7 +91,9 @@ def main(asked: argparse.Namespace, paths: Paths) -> int:
                 columns=_columns(asked, rows),
                 population=asked.population,
                 dimension=asked.dimension,
-                differing=asked.differences,
+                differing=asked.differences or asked.furthest > 0,
+                furthest=asked.furthest,
+                gaps=asked.gaps,
                 hide_empty=asked.hide_empty,
             )
         )

@@ -39,10 +39,12 @@ class ComparisonSpec:
     With cases on an axis, two to eight of them, and the filter is a ``population`` (with
     dimensions) or a ``dimension`` (with populations or practices). Without, it is ``case``, the
     first of ``cases`` where it is None. ``hide_empty`` and ``differing`` leave out rows and
-    columns that are no cases; ``hidden`` leaves out any by key, cases as long as two are left.
-    ``pinned`` keys stand first; ``order`` holds the keys of every axis whose order the user changed
-    (cases stand as in ``cases``). ``pictured`` tells that the window shows pictures of the cases
-    in the place of the table.
+    columns that are no cases; with ``differing``, those in which the cases part the furthest stand
+    first, at most ``furthest`` of them where it is not 0, and with ``gaps`` those follow in which
+    nothing but a gap stands between the cases; ``hidden`` leaves out any by key, cases as long as
+    two are left. ``pinned`` keys stand first; ``order`` holds the keys of every axis whose order
+    the user changed (cases stand as in ``cases``). ``pictured`` tells that the window shows
+    pictures of the cases in the place of the table.
     """
 
     cases: tuple[str, ...]
@@ -59,6 +61,8 @@ class ComparisonSpec:
     grouped: bool = True
     shade: Shade = Shade.NONE
     pictured: bool = False
+    furthest: int = 0
+    gaps: bool = False
 
     @property
     def axes(self) -> frozenset[Axis]:

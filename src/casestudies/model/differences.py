@@ -59,23 +59,28 @@ _STATE_WORDS: dict[CellState, str] = {
 
 
 class Verdict(StrEnum):
-    """What can be told of a row. ``UNTOLD``: all cases document it alike, but no finding carries
-    a code, so only reading tells; ``EMPTY``: no case documents anything."""
+    """What can be told of a row. ``GAP``: those that document it are alike or only one does, and
+    of another case nothing is documented, which says nothing about it; ``UNTOLD``: all cases
+    document it alike, but no finding carries a code, so only reading tells; ``EMPTY``: no case
+    documents anything."""
 
     DIFFERS = "differs"
     SAME = "same"
+    GAP = "gap"
     UNTOLD = "untold"
     EMPTY = "empty"
 
 
 class Reason(StrEnum):
     """Why a row differs. ``STATES``: one and the same thing is documented for one case and absent,
-    ended or disputed for another; ``PRACTICES``: a practice is documented for one and not for
-    another; ``COVERAGE``: one case documents the row, another nothing of it."""
+    ended or disputed for another; ``FIGURES``: the shares of students are not the same;
+    ``PRACTICES``: of two cases that both document the row, one has a practice that the other has
+    not. ``GAP`` is no difference: one case documents the row, another nothing of it."""
 
     STATES = "states"
+    FIGURES = "figures"
     PRACTICES = "practices"
-    COVERAGE = "coverage"
+    GAP = "gap"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +116,9 @@ class RowDifference:
     ``key`` and ``name`` are the row's; ``shared`` the keys of practices that all cases have in the
     same states; ``apart`` those that they have not, and ``conflicting`` those of them that two
     cases have in different states. ``reason`` is the difference in words, a side after the other
-    ("Lindsay: no letter grades; Sanborn: not documented"), empty unless the row differs.
+    ("Lindsay: no letter grades; Sanborn: not documented"), empty unless the row differs or has a
+    gap. ``distance`` says how far the cases part, from 0 (not at all, or it cannot be told) to 1;
+    ``gaps`` are the slugs of the cases of which nothing is documented where others document.
     """
 
     key: str
@@ -123,6 +130,8 @@ class RowDifference:
     apart: tuple[str, ...]
     conflicting: tuple[str, ...]
     reason: str
+    distance: float = 0.0
+    gaps: tuple[str, ...] = ()
 
     def marks_apart(self, side: CaseSide) -> tuple[PracticeMark, ...]:
         """The practices of a side that not all cases have alike, conflicting ones first."""
@@ -202,21 +211,36 @@ class Differences:
 
     @property
     def differing(self) -> tuple[str, ...]:
-        """The keys of the rows that "only what differs" shows."""
+        """The keys of the rows in which the cases part, in the comparison's order."""
         return tuple(row.key for row in self.rows if row.differs)
+
+    def ranked(self, *, gaps: bool = False, most: int = 0) -> tuple[str, ...]:
+        """The keys of the rows that "only what differs" shows: those in which the cases part the
+        furthest first, at most ``most`` of them where it is not 0; then, with ``gaps``, the rows
+        in which nothing parts them but a gap."""
+        apart = sorted((row for row in self.rows if row.differs), key=lambda row: -row.distance)
+        shown = apart[:most] if most else apart
+        beside = [row for row in self.rows if gaps and row.verdict is Verdict.GAP]
+        return tuple(row.key for row in (*shown, *beside))
 
     def count(self, verdict: Verdict) -> int:
         return sum(row.verdict is verdict for row in self.rows)
 
-    @property
-    def note(self) -> str:
+    def left_out(self, *, gaps: bool = False, most: int = 0) -> str:
         """What "only what differs" leaves out, in words; empty when it leaves out nothing."""
+        less = max(0, len(self.differing) - most) if most else 0
         told = (
             (Verdict.SAME, "alike by their practices"),
+            (Verdict.GAP, "with a gap and nothing else between them"),
             (Verdict.UNTOLD, "without practice codes to compare by"),
             (Verdict.EMPTY, "documented for none of the cases"),
         )
-        said = [f"{self.count(verdict)} {words}" for verdict, words in told if self.count(verdict)]
+        counts = [
+            (self.count(verdict), words)
+            for verdict, words in told
+            if not (gaps and verdict is Verdict.GAP)
+        ]
+        said = [f"{count} {words}" for count, words in ((less, "less far apart"), *counts) if count]
         return f"Rows left out: {listed(said)}." if said else ""
 
 

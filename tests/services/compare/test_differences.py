@@ -31,7 +31,7 @@ from tests.services.compare.differences_by_hand import (
 )
 from tests.services.pack_values import PackValues
 
-C = Reason.COVERAGE
+G = Reason.GAP
 
 
 @pytest.fixture(scope="module")
@@ -78,7 +78,7 @@ def test_five_pairs_read_by_hand(
         assert marked(row, 1, row.shared) == set(both.split()), row.key
         assert row.reasons == reasons, row.key
         assert bool(row.reason) == bool(reasons)
-    assert found.differing == tuple(key for key, told in hand.items() if told[3])
+    assert found.differing == tuple(key for key, told in hand.items() if set(told[3]) - {G})
 
 
 def test_reasons_are_on_the_face_of_a_row(library: PackValues) -> None:
@@ -92,7 +92,7 @@ def test_reasons_are_on_the_face_of_a_row(library: PackValues) -> None:
     )
     assert said["technology"].endswith("and 1 more; Sanborn: nothing documented")
     assert said["culture"] == (
-        "Lindsay: new words for roles; Sanborn: documented without practice codes"
+        "Lindsay: new words for roles; Sanborn: documented, read it to compare"
     )
     ended = tell(library, ComparisonSpec(("rsu2-maine", "lake-county-florida")))
     assert [row.reason for row in ended.rows if row.key == "supports"] == [
@@ -128,7 +128,7 @@ def test_verdicts_tell_the_same_from_what_cannot_be_told(library: PackValues) ->
         "schedule": Verdict.SAME,
         "technology": Verdict.EMPTY,
     }
-    assert found.note == (
+    assert found.left_out() == (
         "Rows left out: 2 alike by their practices, 2 without practice codes to compare by "
         "and 1 documented for none of the cases."
     )
@@ -175,7 +175,7 @@ def test_any_pair_agrees_with_sets_made_from_the_yaml(
             states = {key: {frozenset(s for k, s in f if k == key) for f in sets} for key in keys}
             assert set(row.apart) == {key for key in keys if len(states[key]) > 1}
             assert set(row.shared) == {key for key in keys if len(states[key]) == 1}
-            assert not row.apart or row.differs
+            assert not row.apart or row.differs or row.verdict is Verdict.GAP
 
 
 # --- rules ---------------------------------------------------------------------------------
@@ -244,7 +244,9 @@ def small(library: PackValues, *findings: tuple[Finding, ...], share: bool = Fal
 def test_a_share_alone_is_no_silence(library: PackValues) -> None:
     row = small(library, (), (), share=True).row("english-learners")
     assert row is not None
-    assert row.reasons == (C,)
+    assert row.reasons == (G,)
+    assert row.verdict is Verdict.GAP
+    assert row.gaps == ("case-1",)
     assert row.reason == "case-0: only the share documented; case-1: nothing documented"
 
 
@@ -338,3 +340,74 @@ def test_every_clause_is_linked_to_findings_that_carry_its_codes(library: PackVa
                         f for at, f in case.findings() if (at, f.id) == (ref.origin, ref.finding)
                     )
                     assert set(keys) & set(finding.practices)
+
+
+# --- how far, and gaps ---------------------------------------------------------------------
+
+
+def test_rows_stand_by_how_far_the_cases_part(library: PackValues) -> None:
+    chosen = random.Random(11)
+    slugs = [brief.slug for brief in library.briefs()]
+    for _ in range(20):
+        spec = ComparisonSpec(tuple(chosen.sample(slugs, chosen.choice((2, 3, 5)))), differing=True)
+        told = tell(library, spec)
+        distance = {row.key: row.distance for row in told.rows}
+        assert all(0 <= found <= 1 for found in distance.values())
+        shown = [row.key for row in ComparingService(library).compare(spec).rows]
+        assert set(shown) == set(told.differing)
+        assert [distance[key] for key in shown] == sorted(map(distance.get, shown), reverse=True)
+        cut = ComparingService(library).compare(replace(spec, furthest=3))
+        assert [row.key for row in cut.rows] == shown[:3]
+
+
+def test_with_three_cases_something_can_be_left_out(library: PackValues) -> None:
+    spec = ComparisonSpec(("lindsay", "chugach", "pittsfield"), differing=True, furthest=5)
+    comparison = ComparingService(library).compare(spec)
+    assert len(comparison.rows) == 5
+    assert comparison.differences is not None
+    less = len(comparison.differences.differing) - 5
+    assert f"{less} less far apart" in comparison.differences.left_out(most=5)
+
+
+def test_a_gap_is_a_gap_and_is_shown_or_left_out(library: PackValues) -> None:
+    spec = ComparisonSpec(("lindsay", "sanborn"), differing=True)
+    without = ComparingService(library).compare(spec)
+    row = tell(library, replace(spec, differing=False)).row("technology")
+    assert row is not None
+    assert (row.verdict, row.gaps, row.distance) == (Verdict.GAP, ("sanborn",), 0.0)
+    assert "technology" not in [row.key for row in without.rows]
+    shown = ComparingService(library).compare(replace(spec, gaps=True))
+    assert [row.key for row in shown.rows][-1] == "technology"
+    assert shown.differences is not None
+    gap = "with a gap and nothing else between them"
+    assert gap in shown.differences.left_out()
+    assert gap not in shown.differences.left_out(gaps=True)
+
+
+def test_figures_that_differ_differ(library: PackValues) -> None:
+    pattern = library.cases(["lindsay"])[0]
+    finding = Finding("a", "They are here.", cites=("S1",))
+    cases = tuple(
+        replace(
+            pattern,
+            slug=f"case-{percent}",
+            short_name=f"Case {percent}",
+            dimensions=(),
+            populations=(Block("english-learners", "", (finding,), Share(percent, 2020, ("S1",))),),
+        )
+        for percent in (10.0, 35.0, 60.0)
+    )
+    three = PackValues(replace(library.content, cases=cases))
+    spec = ComparisonSpec(tuple(case.slug for case in cases), rows=Axis.POPULATIONS)
+    row = tell(three, spec).row("english-learners")
+    assert row is not None
+    assert row.reasons == (Reason.FIGURES,)
+    assert row.differs
+    assert row.distance == pytest.approx((0.5 + 1.0 + 0.5) / 3)
+
+
+def test_conflicts_part_further_than_what_one_source_does_not_tell(library: PackValues) -> None:
+    told = tell(library, ComparisonSpec(("lindsay", "sanborn")))
+    distance = {row.key: row.distance for row in told.rows}
+    assert distance["pace"] == 1.0
+    assert max(found for key, found in distance.items() if key != "pace") <= 0.6

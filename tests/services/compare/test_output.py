@@ -55,6 +55,8 @@ def test_json_has_the_promised_shape(comparing):
         "columns": "cases",
         "case": None,
         "differing": False,
+        "furthest": 0,
+        "gaps": False,
     }
     assert [case["slug"] for case in said["cases"]] == list(FOUR)
     assert said["cases"][0]["name"] == "Lindsay Unified School District"

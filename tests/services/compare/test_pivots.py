@@ -148,7 +148,7 @@ def test_choosing_axes_always_gives_a_comparison(compare, rows, columns):
 
 
 def test_only_what_differs_says_why_in_each_cell(compare):
-    spec = ComparisonSpec(("lindsay", "sanborn"), rows=Axis.PRACTICES, differing=True)
+    spec = ComparisonSpec(("lindsay", "sanborn"), rows=Axis.PRACTICES, differing=True, gaps=True)
     comparison = compare(spec)
     row = comparison.row("no-letter-grades")
     assert row is not None
@@ -161,7 +161,8 @@ def test_only_what_differs_says_why_in_each_cell(compare):
     dimensions = compare(ComparisonSpec(("lindsay", "sanborn"), differing=True))
     told = dimensions.differences
     assert told is not None
-    assert [row.key for row in dimensions.rows] == list(told.differing)
+    assert [row.key for row in dimensions.rows] == list(told.ranked())
+    assert {row.key for row in dimensions.rows} == set(told.differing)
     for row in dimensions.rows:
         found = told.row(row.key)
         assert found is not None

@@ -46,6 +46,8 @@ OTHER = ComparisonSpec(
     grouped=False,
     shade=Shade.AGE,
     pictured=True,
+    furthest=5,
+    gaps=True,
 )
 PROFILE = SchoolProfile(
     "Ours", Kind.SCHOOL, "9", "12", 300, "urban", (ProfilePopulation("newcomers", 12.5),)

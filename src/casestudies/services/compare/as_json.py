@@ -26,6 +26,8 @@ def as_json(comparison: Comparison) -> dict[str, Any]:
             "columns": spec.columns.value,
             "case": None if spec.by_case else spec.filter,
             "differing": spec.differing,
+            "furthest": spec.furthest,
+            "gaps": spec.gaps,
         },
         "head": comparison.differences.head.text if comparison.differences else "",
         "cases": [_case(brief) for brief in comparison.cases],

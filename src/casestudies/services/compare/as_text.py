@@ -118,7 +118,7 @@ def _left_out(comparison: Comparison) -> str:
     if not what:
         return ""
     if spec.differing and comparison.differences is not None:
-        return f"{what} left out, in which nothing is told to differ"
+        return f"{what} left out that part the cases less or not at all"
     return f"{what} left out" if _hides_rows(comparison) else f"{what} without any finding left out"
 
 
@@ -129,7 +129,7 @@ def _hides_rows(comparison: Comparison) -> bool:
 
 def _no_rows(comparison: Comparison) -> str:
     if comparison.spec.differing and comparison.differences is not None:
-        return "In no row is a difference told by practices or states."
+        return "In no row do the cases part by practices, states or figures."
     return "No row has a finding in these cases."
 
 

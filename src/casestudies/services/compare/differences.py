@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import combinations
 
 from casestudies.errors import BugError
 from casestudies.model.case import Case
@@ -25,7 +26,9 @@ LISTED = 3  # practices named on the face of a side; the value holds them all
 NOTHING = "nothing documented"
 SHARE_ONLY = "only the share documented"
 NOT_THESE = "not documented"
-UNCODED = "documented without practice codes"
+UNCODED = "documented, read it to compare"
+FAR_SHARES = 50.0  # points between two shares of students that part them as far as can be
+ONE_SIDED = 0.6  # a practice of one case alone: the other's sources may only not tell of it
 
 
 def differences(
@@ -35,9 +38,15 @@ def differences(
 
     A practice counts in the row of its dimension wherever its finding stands; in rows by
     population it counts where its finding is about the population, in rows by practice everywhere.
-    The columns are cases. Two cases differ in a row when a practice is not in the same states for
-    both (not documented among them), when the row's states differ, or when one documents the row
-    and the other nothing of it. Wording never counts. ``cases`` are those of the columns, in any
+    The columns are cases. Two cases that both document a row differ in it when a practice is not in
+    the same states for both (not documented among them), when the row's states differ, or when
+    their shares of students do. Where one of them documents nothing there is a gap, which is no
+    difference. Wording never counts.
+
+    How far two cases part, from 0 to 1, is the largest of what can be told of them: 1 where a
+    state conflicts, the difference of their shares over 50 points (at most 1), and 0.6 times the
+    part of their practices that only one of them has. A row's distance is the mean over the pairs
+    of which something can be told. ``cases`` are those of the columns, in any
     order; raises ``BugError`` if one lacks.
     """
     by_slug = {case.slug: case for case in cases}
@@ -87,11 +96,24 @@ def _row(
     apart = tuple(key for key in keys if key not in shared)
     depths = [_depth(cell, state) for cell, state in zip(row.cells, states, strict=True)]
     conflicting = tuple(key for key in apart if len({one for one in signatures[key] if one}) > 1)
+    gaps = [depth == 0 for depth in depths] if any(depths) else [False] * len(depths)
+    shares = [
+        _percent(case, row.key) if cell.share else None
+        for case, cell in zip(cases, row.cells, strict=True)
+    ]
+    there = [at for at, depth in enumerate(depths) if depth == 2]
     reasons = _reasons(
         conflict=bool(conflicting) or len(set(states) - {CellState.NOT_DOCUMENTED}) > 1,
-        apart=any(() in signatures[key] for key in apart),
-        depths=depths,
+        figures=len({share for share in shares if share is not None}) > 1,
+        apart=any(len({signatures[key][at] for at in there}) > 1 for key in apart),
+        gap=any(gaps),
     )
+    pairs = [
+        _distance(states[i], states[j], marks[i], marks[j], shares[i], shares[j])
+        for i, j in combinations(range(len(cases)), 2)
+        if depths[i] and depths[j]
+    ]
+    told = [distance for distance in pairs if distance is not None]
     sides = tuple(
         _side(case, cell, found, state, apart, conflicting, ticks)
         for case, cell, found, state in zip(cases, row.cells, marks, states, strict=True)
@@ -100,6 +122,8 @@ def _row(
         key=row.key,
         name=row.name,
         verdict=_verdict(reasons, keys, depths),
+        distance=sum(told) / len(told) if told else 0.0,
+        gaps=tuple(case.slug for case, gap in zip(cases, gaps, strict=True) if gap),
         reasons=reasons,
         sides=sides,
         shared=shared,
@@ -122,23 +146,55 @@ def _states_of(key: str, marks: Sequence[PracticeMark]) -> tuple[CellState, ...]
     return next((mark.states for mark in marks if mark.key == key), ())
 
 
+def _percent(case: Case, population: str) -> float | None:
+    block = case.population(population)
+    return block.share.percent if block and block.share else None
+
+
 def _depth(cell: Cell, state: CellState) -> int:
     """How far a cell goes: 2 with findings, 1 with a population's share alone, 0 with nothing."""
     return 2 if state is not CellState.NOT_DOCUMENTED else int(bool(cell.share))
 
 
-def _reasons(*, conflict: bool, apart: bool, depths: Sequence[int]) -> tuple[Reason, ...]:
+def _reasons(*, conflict: bool, figures: bool, apart: bool, gap: bool) -> tuple[Reason, ...]:
     found = {
         Reason.STATES: conflict,
+        Reason.FIGURES: figures,
         Reason.PRACTICES: apart,
-        Reason.COVERAGE: len(set(depths)) > 1,
+        Reason.GAP: gap,
     }
     return tuple(reason for reason, holds in found.items() if holds)
 
 
+def _distance(
+    state: CellState,
+    other_state: CellState,
+    marks: Sequence[PracticeMark],
+    other_marks: Sequence[PracticeMark],
+    share: float | None,
+    other_share: float | None,
+) -> float | None:
+    """How far two cases part in a row that both document; None where nothing can be told."""
+    told: list[float] = []
+    ours = {mark.key: mark.states for mark in marks}
+    theirs = {mark.key: mark.states for mark in other_marks}
+    undocumented = CellState.NOT_DOCUMENTED in (state, other_state)
+    conflict = any(ours[key] != theirs[key] for key in ours.keys() & theirs.keys())
+    if conflict or (state is not other_state and not undocumented):
+        return 1.0
+    if share is not None and other_share is not None:
+        told.append(min(1.0, abs(share - other_share) / FAR_SHARES))
+    if ours and theirs and not undocumented:
+        both = ours.keys() | theirs.keys()
+        told.append(ONE_SIDED * len(ours.keys() ^ theirs.keys()) / len(both))
+    return max(told, default=None)
+
+
 def _verdict(reasons: Sequence[Reason], practices: Sequence[str], depths: Sequence[int]) -> Verdict:
-    if reasons:
+    if set(reasons) - {Reason.GAP}:
         return Verdict.DIFFERS
+    if reasons:
+        return Verdict.GAP
     if practices:
         return Verdict.SAME
     return Verdict.UNTOLD if any(depths) else Verdict.EMPTY

@@ -212,24 +212,26 @@ def _told(
 
 
 def _shown_rows(spec: ComparisonSpec, rows: Sequence[Row], told: Differences | None) -> list[Row]:
-    """The rows that are not hidden, with what sets their cells apart where only that is shown; a
-    tick says it by its mark."""
+    """The rows that are not hidden, with what sets their cells apart where only that is shown, the
+    furthest apart first and what is pinned before them; a tick says it by its mark."""
     shown = [row for row in rows if row.key not in spec.hidden]
     if spec.hide_empty:
         shown = [row for row in shown if not row.empty]
     if not spec.differing or told is None:
         return shown
-    found = []
     by_key = {row.key: row for row in told.rows}
+    rank = {key: at for at, key in enumerate(told.ranked(gaps=spec.gaps, most=spec.furthest))}
+    found = []
     for row in shown:
-        difference = by_key[row.key]
-        if difference.differs and spec.ticks:
-            found.append(row)
-        elif difference.differs:
-            sides = zip(row.cells, difference.sides, strict=True)
+        if row.key not in rank:
+            continue
+        ranked = replace(row, band="")
+        if not spec.ticks:
+            sides = zip(row.cells, by_key[row.key].sides, strict=True)
             cells = tuple(replace(cell, note=side.words) for cell, side in sides)
-            found.append(replace(row, cells=cells))
-    return found
+            ranked = replace(ranked, cells=cells)
+        found.append(ranked)
+    return sorted(found, key=lambda row: (row.key not in spec.pinned, rank[row.key]))
 
 
 def _shown_columns(

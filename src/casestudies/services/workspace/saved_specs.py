@@ -33,6 +33,8 @@ def spec_to_data(spec: ComparisonSpec) -> dict[str, Any]:
         "grouped": spec.grouped,
         "shade": spec.shade.value,
         "pictured": spec.pictured,
+        "furthest": spec.furthest,
+        "gaps": spec.gaps,
     }
 
 
@@ -66,6 +68,8 @@ def spec_from_data(data: object) -> ComparisonSpec:
         grouped=_choice(data, "grouped", default=True),
         shade=_shade(data),
         pictured=_choice(data, "pictured", default=False),
+        furthest=_count(data, "furthest"),
+        gaps=_choice(data, "gaps", default=False),
     )
 
 
@@ -100,6 +104,13 @@ def _choice(data: dict[str, Any], name: str, *, default: bool) -> bool:
     value = data.get(name, default)
     if not isinstance(value, bool):
         raise KnownError(f"{UNREADABLE}: a choice is neither yes nor no.", field=name)
+    return value
+
+
+def _count(data: dict[str, Any], name: str) -> int:
+    value = data.get(name, 0)
+    if type(value) is not int or value < 0:
+        raise KnownError(f"{UNREADABLE}: a number of rows is not one.", field=name)
     return value
 
 

@@ -124,8 +124,9 @@ class CompareStrip(QWidget):
         self.head.setAccessibleDescription("".join(clause.text for clause in self._clauses))
         self.head.setVisible(bool(parts))
         said = hidden_words(comparison)
-        if comparison.spec.differing and comparison.differences and comparison.differences.note:
-            said = comparison.differences.note.rstrip(".")
+        spec, told = comparison.spec, comparison.differences
+        if spec.differing and told:
+            said = told.left_out(gaps=spec.gaps, most=spec.furthest).rstrip(".") or said
         self.hidden.setText(f"{said}." if said else "")
         self.hidden.setVisible(bool(said))
         self._settle()

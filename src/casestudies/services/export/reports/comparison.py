@@ -117,7 +117,8 @@ def _left_out(comparison: Comparison) -> tuple[str, ...]:
         return ()
     are = "was" if comparison.hidden_rows + comparison.hidden_columns == 1 else "were"
     if spec.differing and comparison.differences is not None:
-        return (f"{what.capitalize()} {are} left out, in which nothing is told to differ.",)
+        parts = "parts" if are == "was" else "part"
+        return (f"{what.capitalize()} {are} left out that {parts} the cases less or not at all.",)
     why = "" if {*spec.hidden} - {*spec.cases} else " without any finding"
     return (f"{what.capitalize()}{why} {are} left out.",)
 
