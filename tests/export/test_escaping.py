@@ -37,6 +37,7 @@ NASTY = (
     "% comment } { unbalanced {{ \\",
     "\ud800 lone surrogate 學校 🎓 \u202e right to left",
     "1. list # heading",
+    "http://[",
     "",
     " ",
 )

@@ -20,10 +20,14 @@ _KEY = re.compile(r"S\d+")
 
 
 def address(url: str | None) -> str:
-    """A web address without what does not tell pages apart: scheme, ``www.``, last slash."""
+    """A web address without what does not tell pages apart: scheme, ``www.``, last slash. What is
+    no address (``http://[``) stays as it is."""
     if not url:
         return ""
-    parts = urlsplit(url.strip())
+    try:
+        parts = urlsplit(url.strip())
+    except ValueError:
+        return url.strip().casefold()
     host = (parts.hostname or "").removeprefix("www.")
     query = f"?{parts.query}" if parts.query else ""
     return f"{host}{parts.path.rstrip('/')}{query}".casefold()
