@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
+import unicodedata
+from collections.abc import Set
 from typing import TYPE_CHECKING, Any
 
 from casestudies.assets import resource
@@ -39,41 +42,99 @@ if TYPE_CHECKING:
 
 _PAPER = {Paper.LETTER: "us-letter", Paper.A4: "a4"}
 _FOOTER = 95  # letters of a title that one line at the foot of a page holds
+_STAND_IN = "�"
+_NAMED = 12  # signs that a note names
+_UNDRAWN = re.compile(r'the text `"(.+?)"` could not be displayed')
+_ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 _UPRIGHT = 3  # more columns than this are laid across the long side
 
 
 def render(report: Report, options: ExportOptions, progress: Progress = no_progress) -> bytes:
-    """``report`` as a tagged PDF with bookmarks: PDF/UA-1, or plain PDF where its text has signs
-    that no bundled font draws, which PDF/UA forbids. Raises ``BugError`` when Typst cannot set it
-    at all, which is a mistake in our template."""
+    """``report`` as a tagged PDF with bookmarks that keeps PDF/UA-1. A sign that no bundled font
+    draws, which PDF/UA forbids, is shown as �, and a note names it. What else PDF/UA refuses (a
+    case whose name is invisible) makes a tagged PDF that does not claim to keep it.
+    Raises ``BugError`` when Typst cannot set the report at all: a mistake in our template."""
     import typst
 
     progress("Setting pages", 0, 2)
-    data = json.dumps(_report(report, options), ensure_ascii=False)
-    compiler = typst.Compiler(
-        input=str(resource("templates", "report.typ")),
-        root=str(resource("templates")),
-        font_paths=[str(resource("fonts"))],
-        ignore_system_fonts=True,
-        sys_inputs={"report": data},
-    )
+    said = _report(report, options)
     try:
-        made = compiler.compile(format="pdf", pdf_standards=["ua-1"])
-    except typst.TypstError:
-        made = _plain(compiler)
+        try:
+            made = _accessible(said)
+        except typst.TypstError:
+            made = _set(said, [])
+    except typst.TypstError as error:
+        raise BugError(f"Typst could not set the report: {error}") from error
     progress("Setting pages", 1, 2)
+    return made
+
+
+def _accessible(said: dict[str, Any]) -> bytes:
+    """PDF/UA-1. Raises ``TypstError`` where it forbids more than unknown signs."""
+    import typst
+
+    unknown: set[str] = set()
+    while True:
+        try:
+            return _set(_without(said, unknown), ["ua-1"])
+        except typst.TypstError as error:
+            more = _unknown_signs(error) - unknown
+            if not more:
+                raise
+            unknown |= more
+
+
+def _set(said: dict[str, Any], standards: list[typst.PDFStandard]) -> bytes:
+    import typst
+
+    made = typst.compile(
+        str(resource("templates", "report.typ")),
+        root=str(resource("templates")),
+        font_paths=[str(resource("fonts"))],  # those of other scripts stand below it, in "more"
+        ignore_system_fonts=True,
+        sys_inputs={"report": json.dumps(said, ensure_ascii=False)},
+        format="pdf",
+        pdf_standards=standards,
+    )
     if not isinstance(made, bytes):
         raise BugError("Typst gave no single PDF.")
     return made
 
 
-def _plain(compiler: typst.Compiler) -> object:
-    import typst
+def _unknown_signs(error: typst.TypstError) -> set[str]:
+    """The signs that Typst found in none of its fonts, as its error tells them."""
+    told = "".join(_UNDRAWN.findall(error.diagnostic))
+    plain = _ESCAPED.sub(lambda code: chr(int(code[1], 16)), told)
+    return {sign for sign in plain if not sign.isascii()}
 
-    try:
-        return compiler.compile(format="pdf")
-    except typst.TypstError as error:
-        raise BugError(f"Typst could not set the report: {error}") from error
+
+def _without(said: dict[str, Any], unknown: Set[str]) -> dict[str, Any]:
+    """What is said, with a stand-in for each of the ``unknown`` signs and a note of them."""
+    if not unknown:
+        return said
+    stand_ins = {ord(sign): "" if _leans(sign) else _STAND_IN for sign in unknown}
+    # JSON's own signs are ASCII, so that all its texts can be changed at once.
+    text: dict[str, Any] = json.loads(json.dumps(said, ensure_ascii=False).translate(stand_ins))
+    return text | {"notes": [*text["notes"], _unknown_note(unknown)]}
+
+
+def _leans(sign: str) -> bool:
+    """True for a sign that only changes its neighbours: an accent, a joiner."""
+    return unicodedata.category(sign) in ("Cf", "Mn", "Me")
+
+
+def _unknown_note(unknown: Set[str]) -> str:
+    names = [_code(sign) for sign in sorted(unknown)]
+    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+    return (
+        f"No font of Case Studies draws {', '.join(names[:_NAMED])}{more}; {_STAND_IN} stands for "
+        "them in this PDF. A Word document or a web page holds the signs themselves."
+    )
+
+
+def _code(sign: str) -> str:
+    name = unicodedata.name(sign, "").capitalize()
+    return f"U+{ord(sign):04X} ({name})" if name else f"U+{ord(sign):04X}"
 
 
 def _report(report: Report, options: ExportOptions) -> dict[str, Any]:
