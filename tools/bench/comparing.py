@@ -65,8 +65,7 @@ def measure(window):
     specs = [ComparisonSpec(CASES), ComparisonSpec(CASES, rows=Axis.POPULATIONS),
              ComparisonSpec(CASES, rows=Axis.CASES, columns=Axis.DIMENSIONS)]
     def show(spec):
-        page.table.set_comparison(services.comparing.compare(spec))
-        page.strip.show_comparison(page.table.cells.comparison)
+        page.state.show(services.comparing.compare(spec))
         paint(page.table)
     first = timed(lambda: show(specs[0]))
     for spec in specs:

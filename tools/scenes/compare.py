@@ -70,13 +70,13 @@ def pivots() -> tuple[Scene, ...]:
         scene(
             "compare-saved-menu",
             ComparisonSpec(FOUR),
-            lambda window: compare(window).saved._save_as("Four models for the board"),
+            lambda window: compare(window).saved.save_as("Four models for the board"),
             partial(menu, "saved"),
         ),
         scene("compare-export-menu", ComparisonSpec(FOUR), partial(menu, "export")),
         scene(
             "compare-export",
             ComparisonSpec(FOUR),
-            lambda window: compare(window).taking.export("pdf"),
+            lambda window: compare(window).export("pdf"),
         ),
     )

@@ -67,16 +67,16 @@ def side_by_side(slugs: tuple[str, ...], window: MainWindow) -> None:
 
 
 def populations(window: MainWindow) -> None:
-    compare(window).choose_rows(Axis.POPULATIONS)
+    compare(window).state.choose_rows(Axis.POPULATIONS)
 
 
 def dimensions(window: MainWindow) -> None:
-    compare(window).choose_rows(Axis.DIMENSIONS)
+    compare(window).state.choose_rows(Axis.DIMENSIONS)
 
 
 def only(population: str, window: MainWindow) -> None:
-    compare(window).choose_filter(population)
+    compare(window).state.choose_filter(population)
 
 
 def everyone(window: MainWindow) -> None:
-    compare(window).choose_filter(None)
+    compare(window).state.choose_filter(None)

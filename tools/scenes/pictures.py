@@ -27,7 +27,7 @@ def show(
     kind: PictureKind, slugs: tuple[str, ...], turned: bool, all_cases: bool, window: MainWindow
 ) -> None:
     window.context.go(Destination("compare", comparison=ComparisonSpec(slugs)))
-    compare(window).show_pictures(True)
+    compare(window).state.show_pictures(True)
     view = pictures(window)
     view.as_table.setChecked(False)
     view.choose(kind)

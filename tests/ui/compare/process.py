@@ -23,14 +23,14 @@ FIRST = ComparisonSpec(CASES)
 def steps(page: ComparePage) -> list[partial[None]]:
     """The changes of the view, in their order."""
     return [
-        partial(page.choose_rows, Axis.POPULATIONS),
-        partial(page.choose_filter, "supports"),
-        partial(page.hide_empty, True),
-        partial(page.turn),
-        partial(page.only_differences, True),
-        partial(page.choose_cases, ("bdea", "lindsay")),
-        partial(page.choose_filter, None),
-        partial(page.turn),
+        partial(page.state.choose_rows, Axis.POPULATIONS),
+        partial(page.state.choose_filter, "supports"),
+        partial(page.state.hide_empty, True),
+        partial(page.state.turn),
+        partial(page.state.only_differences, True),
+        partial(page.state.choose_cases, ("bdea", "lindsay")),
+        partial(page.state.choose_filter, None),
+        partial(page.state.turn),
     ]
 
 

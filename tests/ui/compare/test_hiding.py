@@ -63,10 +63,10 @@ def test_a_case_in_a_row_is_hidden_as_well_and_two_always_stay(qtbot, window, pa
     show(qtbot, page, turned)
     press(qtbot, Key.Key_9, CTRL)
     qtbot.waitUntil(lambda: len(comparison(page).rows) == 2)
-    assert page.spec.hidden == ("lindsay",)
+    assert page.state.spec.hidden == ("lindsay",)
     press(qtbot, Key.Key_9, CTRL)
     assert window.toast.text == "Two cases stay in sight; this one cannot be hidden."
-    assert page.spec.hidden == ("lindsay",)
+    assert page.state.spec.hidden == ("lindsay",)
 
 
 def test_what_is_hidden_is_in_no_head_line_picture_or_file(qtbot, page):
@@ -83,7 +83,7 @@ def test_what_is_hidden_is_in_no_head_line_picture_or_file(qtbot, page):
     assert "Boston Day and Evening is hidden in this comparison." in [
         str(note) for note in report.notes
     ]
-    page.show_pictures(True)
+    page.state.show_pictures(True)
     qtbot.waitUntil(lambda: page.pictures.question.slugs == THREE)
 
 
@@ -97,9 +97,9 @@ def test_hidden_cases_keep_their_place_while_others_move(qtbot, page):
 
 def test_a_case_that_comes_again_is_in_sight(qtbot, page):
     show(qtbot, page, ComparisonSpec(FOUR, hidden=("bdea",)))
-    page.choose_cases(THREE)
+    page.state.choose_cases(THREE)
     arrive(qtbot, page, ComparisonSpec(THREE))
-    page.choose_cases(FOUR)
+    page.state.choose_cases(FOUR)
     arrive(qtbot, page, ComparisonSpec(FOUR))
 
 
@@ -115,27 +115,27 @@ def test_a_column_is_pinned_by_keyboard(qtbot, page):
 def test_pictures_are_a_step_that_is_undone_and_comes_back_after_a_restart(qtbot, window, page):
     show(qtbot, page, ComparisonSpec(FOUR))
     press(qtbot, Key.Key_I, ALT)
-    assert page.work.pictured
+    assert page.pictured
     page.pictures.choose(PictureKind.TIMELINE)
     qtbot.waitUntil(lambda: not page.context.tasks.busy)
     page.save_state()
     again = ComparePage(page.context)
     qtbot.addWidget(again)
-    qtbot.waitUntil(lambda: again.work.pictured)
+    qtbot.waitUntil(lambda: again.pictured)
     assert again.pictures.kind is PictureKind.TIMELINE
     assert again.bar.switch.buttons[1].isChecked()
     press(qtbot, Key.Key_Z, CTRL)
-    qtbot.waitUntil(lambda: not page.work.pictured)
+    qtbot.waitUntil(lambda: not page.pictured)
     assert page.table.hasFocus()
     press(qtbot, Key.Key_Y, CTRL)
-    qtbot.waitUntil(lambda: page.work.pictured)
+    qtbot.waitUntil(lambda: page.pictured)
     press(qtbot, Key.Key_Escape)
-    assert not page.spec.pictured
+    assert not page.state.spec.pictured
     assert window.page is page
 
 
 def test_too_few_cases_have_no_pictures(qtbot, page):
-    page.choose_cases(("lindsay",))
+    page.state.choose_cases(("lindsay",))
     assert not page.bar.switch.isEnabled()
     press(qtbot, Key.Key_I, ALT)
-    assert not page.work.pictured
+    assert not page.pictured

@@ -54,11 +54,11 @@ def test_the_page_follows_the_tray_until_something_else_is_asked_for(qtbot, page
     arrive(qtbot, page, ComparisonSpec(("lindsay", "chugach")))
     tray.add(library.brief("bdea"))
     arrive(qtbot, page, ComparisonSpec(("lindsay", "chugach", "bdea")))
-    page.choose_cases(("chugach", "bdea"))
+    page.state.choose_cases(("chugach", "bdea"))
     tray.add(library.brief("pittsfield"))
     arrive(qtbot, page, ComparisonSpec(("chugach", "bdea")))
     qtbot.waitUntil(lambda: not page.context.tasks.busy)
-    assert page.spec.cases == ("chugach", "bdea")
+    assert page.state.spec.cases == ("chugach", "bdea")
 
 
 def test_arrows_walk_the_cells_and_skip_the_bands(qtbot, page):
@@ -134,7 +134,7 @@ def test_a_source_mark_opens_by_keyboard_and_esc_closes_it(qtbot, monkeypatch, p
     press(qtbot, Key.Key_Return)
     press(qtbot, Key.Key_Tab)
     press(qtbot, Key.Key_Return)
-    popover = page.opening.popover
+    popover = page.panel.popover
     assert popover is not None
     assert popover.isVisible()
     cell = page.table.cell
@@ -166,7 +166,7 @@ def test_rows_switch_to_populations_and_back_by_keyboard(qtbot, page):
     assert page.bar.rows.text() == "Rows: Student populations ▾"
     assert page.bar.filter.text() == "Dimension: All ▾"
     assert focus(page) == ("english-learners", "pittsfield")
-    page.choose_rows(Axis.DIMENSIONS)
+    page.state.choose_rows(Axis.DIMENSIONS)
     arrive(qtbot, page, ComparisonSpec(FOUR))
     assert focus(page)[1] == "pittsfield"
 
@@ -198,11 +198,11 @@ def test_filter_by_a_population_keeps_the_cell_and_offers_counts(qtbot, page):
 
 def test_each_kind_of_rows_remembers_its_filter(qtbot, page):
     show(qtbot, page, ComparisonSpec(FOUR, population="english-learners"))
-    page.choose_rows(Axis.POPULATIONS)
+    page.state.choose_rows(Axis.POPULATIONS)
     arrive(qtbot, page, ComparisonSpec(FOUR, rows=Axis.POPULATIONS))
-    page.choose_filter("supports")
+    page.state.choose_filter("supports")
     arrive(qtbot, page, ComparisonSpec(FOUR, rows=Axis.POPULATIONS, dimension="supports"))
-    page.choose_rows(Axis.DIMENSIONS)
+    page.state.choose_rows(Axis.DIMENSIONS)
     arrive(qtbot, page, ComparisonSpec(FOUR, population="english-learners"))
 
 
@@ -251,9 +251,9 @@ def test_open_case_goes_to_explore_and_back_comes_to_the_same_cell(qtbot, window
 
 def test_history_walks_the_changes_of_the_comparison(qtbot, window, page):
     show(qtbot, page, ComparisonSpec(FOUR))
-    page.choose_filter("indigenous")
+    page.state.choose_filter("indigenous")
     arrive(qtbot, page, ComparisonSpec(FOUR, population="indigenous"))
-    page.choose_rows(Axis.POPULATIONS)
+    page.state.choose_rows(Axis.POPULATIONS)
     arrive(qtbot, page, ComparisonSpec(FOUR, rows=Axis.POPULATIONS))
     press(qtbot, Key.Key_Left, ALT)
     arrive(qtbot, page, ComparisonSpec(FOUR, population="indigenous"))

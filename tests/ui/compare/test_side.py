@@ -107,7 +107,7 @@ def test_what_the_user_chooses_holds_and_is_kept(qtbot, window, page):
     def another() -> bool:
         again = ComparePage(page.context)
         qtbot.addWidget(again)
-        return again.work.side.is_shown
+        return again.splitter.panel_shown
 
     show(qtbot, page, MANY)
     page.strip.side.click()

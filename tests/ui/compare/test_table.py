@@ -87,16 +87,14 @@ def test_text_breaks_at_words_and_is_cut_with_an_ellipsis():
 def test_the_filter_offers_what_goes_with_the_rows_and_counts_cases(services):
     vocabulary = services.library.vocabulary()
     briefs = [services.library.brief(slug) for slug in FOUR]
-    people = [frozenset(brief.populations) for brief in briefs]
-    found = filter_choices(Axis.POPULATIONS, vocabulary, people)
+    found = filter_choices(Axis.POPULATIONS, vocabulary, briefs)
     assert [choice.name for choice in found[:3]] == [
         "Everyone",
         "English learners",
         "Students with disabilities",
     ]
     assert [choice.note for choice in found[:3]] == ["", "2 of 4", "4 of 4"]
-    dimensions = [frozenset(brief.dimensions) for brief in briefs]
-    found = filter_choices(Axis.DIMENSIONS, vocabulary, dimensions)
+    found = filter_choices(Axis.DIMENSIONS, vocabulary, briefs)
     assert found[0].name == "All"
     assert len(found) == 17
     assert found[4].section == "Learning design"

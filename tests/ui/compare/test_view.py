@@ -160,7 +160,7 @@ def test_a_pivot_is_quick_on_this_thread(qtbot, page):
     ]
     for comparison in both * 2:
         started = time.thread_time()
-        page.table.set_comparison(comparison)
+        page.state.show(comparison)
         page.table.viewport().repaint()
         assert (time.thread_time() - started) * 1000 < MOST_MS
 
@@ -176,7 +176,7 @@ def test_the_theme_changes_under_the_comparison(qtbot, window, page):
 
 def test_a_comparison_that_fails_is_told_and_the_old_one_stays(qtbot, window, page):
     show(qtbot, page, ComparisonSpec(FOUR))
-    page.choose_filter("no-such-population")
+    page.state.choose_filter("no-such-population")
     qtbot.waitUntil(lambda: "no population" in window.toast.text)
     assert page.table.cells.comparison is not None
     assert page.table.cells.comparison.spec == ComparisonSpec(FOUR)
@@ -201,6 +201,6 @@ def test_when_every_row_is_hidden_the_table_says_so(qtbot, page):
         for y in range(middle - 20, middle + 20)
     }
     assert len(colors) > 3
-    page.hide_empty(False)
+    page.state.hide_empty(False)
     arrive(qtbot, page, ComparisonSpec(("juab", "epic-north"), population="girls"))
     assert focus(page) == ("vision", "juab")

@@ -108,7 +108,7 @@ def test_axes_are_chosen_in_their_menus(qtbot, page):
     arrive(qtbot, page, within)
     assert page.bar.filter.text() == "Case: Chugach ▾"
     assert not page.bar.differing.isEnabled()
-    page.choose_filter("bdea")
+    page.state.choose_filter("bdea")
     arrive(qtbot, page, ComparisonSpec(FOUR, columns=Axis.POPULATIONS, case="bdea"))
 
 
@@ -162,7 +162,7 @@ def test_each_clause_of_the_head_line_leads_to_its_finding(qtbot, page):
     assert page.strip.links
     for turned in (False, True):
         if turned:
-            page.turn()
+            page.state.turn()
             arrive(qtbot, page, ComparisonSpec(FOUR).transposed)
         for clause in page.strip.links:
             page.strip.head.linkActivated.emit(str(page.strip._clauses.index(clause)))
@@ -281,17 +281,17 @@ def test_shades_have_words_behind_them(qtbot, page):
 def test_every_change_is_undone_and_redone(qtbot, window, page):
     show(qtbot, page, ComparisonSpec(FOUR))
     steps = [
-        lambda: page.choose_rows(Axis.POPULATIONS),
-        lambda: page.choose_filter("supports"),
-        lambda: page.hide_empty(True),
-        page.turn,
-        lambda: page.only_differences(True),
-        lambda: page.choose_cases(("lindsay", "bdea")),
+        lambda: page.state.choose_rows(Axis.POPULATIONS),
+        lambda: page.state.choose_filter("supports"),
+        lambda: page.state.hide_empty(True),
+        page.state.turn,
+        lambda: page.state.only_differences(True),
+        lambda: page.state.choose_cases(("lindsay", "bdea")),
     ]
-    states = [page.spec]
+    states = [page.state.spec]
     for step in steps:
         step()
-        states.append(page.spec)
+        states.append(page.state.spec)
         qtbot.waitUntil(lambda: not page.context.tasks.busy)
     assert len(set(states)) == len(steps) + 1
     for state in reversed(states[:-1]):
@@ -312,7 +312,7 @@ def test_what_was_under_way_comes_back(qtbot, window, page):
     qtbot.waitUntil(lambda: not page.context.tasks.busy)
     again = ComparePage(page.context)
     qtbot.addWidget(again)
-    qtbot.waitUntil(lambda: again.spec == spec)
+    qtbot.waitUntil(lambda: again.state.spec == spec)
     qtbot.waitUntil(lambda: again.table.cells.comparison is not None)
     assert window.page is page
 
@@ -342,11 +342,11 @@ def test_comparisons_are_saved_opened_renamed_duplicated_and_deleted(qtbot, wind
     assert not popover.isVisible()
     assert not menu.isVisible(), "Enter in the box presses nothing behind it"
     qtbot.waitUntil(lambda: names() == ["For the board"])
-    page.choose_filter("girls")
+    page.state.choose_filter("girls")
     arrive(qtbot, page, ComparisonSpec(FOUR, population="girls", shade=Shade.AGE))
     choose("For the board", "Open")
     arrive(qtbot, page, spec)
-    page.hide_empty(True)
+    page.state.hide_empty(True)
     menu.aboutToShow.emit()
     keep = next(a for a in menu.actions() if a.text().startswith("Keep the changes"))
     keep.trigger()
@@ -403,7 +403,7 @@ def test_an_export_asks_writes_and_says_where(qtbot, monkeypatch, window, page, 
     show(qtbot, page, ComparisonSpec(FOUR))
     action = next(a for a in page.bar.export.menu().actions() if a.data() == "md")
     action.trigger()
-    dialog = page.taking.dialog
+    dialog = page.dialog
     assert dialog is not None
     assert dialog.isVisible()
     assert unnamed(dialog) == []
@@ -431,8 +431,8 @@ def test_an_export_asks_writes_and_says_where(qtbot, monkeypatch, window, page, 
 @GRABBING
 def test_a_folder_that_is_not_there_gets_a_sentence(qtbot, window, page, tmp_path: Path):
     show(qtbot, page, ComparisonSpec(FOUR))
-    page.taking.export("csv")
-    dialog = page.taking.dialog
+    page.export("csv")
+    dialog = page.dialog
     assert dialog is not None
     dialog.write(tmp_path / "nowhere" / "ours.csv")
     dialog.reject()

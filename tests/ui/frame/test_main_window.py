@@ -190,7 +190,7 @@ def focus_for(window: MainWindow, section: str) -> QWidget:
         LIKE: (like_page, like_page.form.name),
     }[section]
     window._stack.setCurrentWidget(page)
-    compare_page.work.show_pictures(section == PICTURES)
+    compare_page.state.show_pictures(section == PICTURES)
     widget.setFocus()
     return widget
 

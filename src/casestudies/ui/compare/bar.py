@@ -11,13 +11,15 @@ from PySide6.QtCore import QPoint, QRect, QSize, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
-from casestudies.model.comparison import FEWEST_CASES, MOST_CASES, Axis, ComparisonSpec
+from casestudies.model.case import CaseBrief
+from casestudies.model.comparison import MOST_CASES, Axis, ComparisonSpec
+from casestudies.model.report import Subject
 from casestudies.model.vocabulary import GROUP_NAMES, Vocabulary
-from casestudies.services.export.formats import Format
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import tip
+from casestudies.ui.compare.state import CompareState
+from casestudies.ui.context import UiContext
 from casestudies.ui.parts.choice import Choice
-from casestudies.ui.theme.service import ThemeService
 
 HEIGHT = 64
 _AXES = {
@@ -56,16 +58,19 @@ class FilterChoice:
 
 
 def filter_choices(
-    by: Axis, vocabulary: Vocabulary, documented: Sequence[frozenset[str]]
+    by: Axis, vocabulary: Vocabulary, briefs: Sequence[CaseBrief]
 ) -> list[FilterChoice]:
-    """What can be filtered ``by``, with how many of the compared cases document it; ``documented``
-    are the populations or dimensions of each case."""
+    """What can be filtered ``by``, with how many of the compared cases document it."""
+    if by is Axis.CASES:
+        return [FilterChoice(brief.slug, brief.short_name) for brief in briefs]
+    populations = by is Axis.POPULATIONS
+    documented = [frozenset(b.populations if populations else b.dimensions) for b in briefs]
 
     def note(key: str) -> str:
         count = sum(key in keys for keys in documented)
         return f"{count} of {len(documented)}" if documented else ""
 
-    if by is Axis.POPULATIONS:
+    if populations:
         found = [FilterChoice(p.key, p.name, note(p.key)) for p in vocabulary.populations]
         return [FilterChoice(None, "Everyone"), *found]
     found = [
@@ -76,41 +81,33 @@ def filter_choices(
 
 
 class CompareBar(QFrame):
-    """Tells what the user chose: ``rows_chosen`` and ``columns_chosen`` (Axis), ``turned``,
-    ``filter_chosen`` (key or None), ``differing_chosen`` and ``empty_chosen`` (hide them?),
-    ``export_chosen`` (a format's key), ``pictures_chosen`` (instead of the table?),
-    ``cases_asked`` (where the button is on the screen). The menus of ``view`` and ``saved`` are the
-    page's to fill."""
+    """Changes the comparison as the user chooses. ``export_chosen`` gives a format's key,
+    ``cases_asked`` where the button of the cases is on the screen. The menus of ``view`` and
+    ``saved`` are filled by others."""
 
-    rows_chosen = Signal(object)
-    columns_chosen = Signal(object)
-    turned = Signal()
-    filter_chosen = Signal(object)
-    differing_chosen = Signal(bool)
-    empty_chosen = Signal(bool)
     export_chosen = Signal(str)
-    pictures_chosen = Signal(bool)
     cases_asked = Signal(QRect)
 
     def __init__(
-        self, theme: ThemeService, formats: Sequence[Format], parent: QWidget | None = None
+        self, context: UiContext, state: CompareState, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._theme = theme
-        self._spec: ComparisonSpec | None = None
+        self._context = context
+        self._theme = context.theme
+        self._state = state
+        self._spec: ComparisonSpec | None = None  # that is shown
         self._filter_names = ("", "")  # in full and short
-        self._pictured = False
         self.setObjectName("topbar")
         self.setFixedHeight(HEIGHT)
         self.rows = self._menu_button()
         self.columns = self._menu_button()
         self.turn = self._icon_button("arrow-up-down", "compare.turn")
-        self.turn.clicked.connect(self.turned)
+        self.turn.clicked.connect(state.turn)
         self.filter = self._menu_button()
         self.differing = self._toggle("compare.differing")
-        self.differing.clicked.connect(self.differing_chosen)
+        self.differing.clicked.connect(state.only_differences)
         self.empty = self._toggle("compare.empty")
-        self.empty.clicked.connect(self.empty_chosen)
+        self.empty.clicked.connect(state.hide_empty)
         self.view = self._icon_button("sliders-horizontal", "compare.view")
         self.view.setMenu(QMenu(self.view))
         self.saved = self._icon_button("star", "compare.saved")
@@ -119,7 +116,7 @@ class CompareBar(QFrame):
         self.export.setText(self.tr("Export ▾"))
         self.export.setToolTip(tip("compare.export"))
         named(self.export, self.tr("Export"))
-        for found in formats:
+        for found in context.services.exporting.formats(Subject.COMPARISON):
             self.export.menu().addAction(f"{found.name}…").setData(found.key)
         self.export.menu().triggered.connect(self._export_triggered)
         self.cases = QPushButton(self)
@@ -129,10 +126,12 @@ class CompareBar(QFrame):
         self.switch = Choice(self)
         named(self.switch, self.tr("Table or pictures"))
         self.switch.show_choice((self.tr("Table"), self.tr("Pictures")), 0)
-        self.switch.set_icons(theme, ("table-2", "chart-no-axes-column"))
+        self.switch.set_icons(self._theme, ("table-2", "chart-no-axes-column"))
         self.switch.chosen.connect(self._switched)
         self._lay_out()
         self._fill_axes()
+        state.changed.connect(self._follow)
+        self._follow()
 
     def _lay_out(self) -> None:
         self._line = QHBoxLayout(self)
@@ -150,11 +149,15 @@ class CompareBar(QFrame):
         for one, other in pairwise(walk):
             QWidget.setTabOrder(one, other)
 
-    def show_spec(
-        self, spec: ComparisonSpec, vocabulary: Vocabulary, choices: Sequence[FilterChoice]
-    ) -> None:
-        """Show what is compared and how; ``choices`` fill the menu of the filter."""
+    def _follow(self) -> None:
+        """Show what is compared and how, and what can be done with it."""
+        spec = self._state.spec
+        if spec is self._spec:
+            return
         self._spec = spec
+        library = self._context.services.library
+        vocabulary = library.vocabulary()
+        choices = filter_choices(spec.filters_by, vocabulary, self._state.briefs)
         for button, axis in ((self.rows, spec.rows), (self.columns, spec.columns)):
             for action in button.menu().actions():
                 action.setChecked(action.data() == axis.value)
@@ -176,29 +179,22 @@ class CompareBar(QFrame):
         self.cases.setText(self.tr("Cases: {0} ▾").format(shown))
         said = self.tr("Cases: {0} of {1}; add, remove, reorder").format(count, MOST_CASES)
         named(self.cases, f"{said}; {self.tr('{0} hidden').format(hidden)}" if hidden else said)
-        enough = count >= (FEWEST_CASES if spec.by_case else 1)
-        self.export.setEnabled(enough)
-        self.switch.setEnabled(enough)
-        self._enable()
-        self._show_labels()
-
-    def show_pictures(self, pictured: bool) -> None:
-        """Show that pictures stand in the place of the table; what is only for the table goes."""
-        self._pictured = pictured
-        self.switch.buttons[int(pictured)].setChecked(True)
+        self.export.setEnabled(self._state.enough)
+        self.switch.setEnabled(self._state.enough)
+        self.switch.buttons[int(self._state.pictured)].setChecked(True)
         self._enable()
         self._show_labels()
 
     def _enable(self) -> None:
         """Let be used what suits the comparison and is in sight."""
-        spec = self._spec
-        usable = spec is not None and bool(spec.cases) and not self._pictured
+        spec, pictured = self._state.spec, self._state.pictured
+        usable = bool(spec.cases) and not pictured
         for widget in (self.rows, self.columns, self.turn, self.filter, self.empty):
             widget.setEnabled(usable)
-        self.differing.setEnabled(usable and spec is not None and spec.by_case)
-        self.view.setEnabled(not self._pictured)
+        self.differing.setEnabled(usable and spec.by_case)
+        self.view.setEnabled(not pictured)
         for widget in (self.rows, self.columns, self.turn, self.filter, self.differing, self.view):
-            widget.setVisible(not self._pictured)
+            widget.setVisible(not pictured)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -234,7 +230,7 @@ class CompareBar(QFrame):
 
     def turn_switch(self) -> None:
         """Press the other button of the switch."""
-        self.switch.buttons[int(not self._pictured)].click()
+        self.switch.buttons[int(not self._state.pictured)].click()
 
     def _open(self, button: QPushButton) -> None:
         if button.isEnabled():
@@ -298,7 +294,7 @@ class CompareBar(QFrame):
         self._line.setSpacing(8 if level < 4 else 4)
         self._line.setContentsMargins(*((20, 0, 20, 0) if level < 4 else (16, 0, 16, 0)))
         self.title.setVisible(level < 4)
-        self.empty.setVisible(level < _TIGHTEST and not self._pictured)
+        self.empty.setVisible(level < _TIGHTEST and not self._state.pictured)
 
     def _mark(self, button: QPushButton, chosen: bool) -> None:
         """A filter in use is drawn like a pressed button."""
@@ -339,16 +335,16 @@ class CompareBar(QFrame):
                 menu.addSeparator()
 
     def _rows_triggered(self, action: QAction) -> None:
-        self.rows_chosen.emit(Axis(action.data()))
+        self._state.choose_rows(Axis(action.data()))
 
     def _columns_triggered(self, action: QAction) -> None:
-        self.columns_chosen.emit(Axis(action.data()))
+        self._state.choose_columns(Axis(action.data()))
 
     def _filter_triggered(self, action: QAction) -> None:
-        self.filter_chosen.emit(action.data() or None)
+        self._state.choose_filter(action.data() or None)
 
     def _switched(self, number: int) -> None:
-        self.pictures_chosen.emit(bool(number))
+        self._state.show_pictures(bool(number))
 
     def _export_triggered(self, action: QAction) -> None:
         self.export_chosen.emit(action.data())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -10,41 +9,38 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from casestudies.model.comparison import Axis, Cell, ComparisonSpec, Shade
-from casestudies.services.compare.view_changes import (
-    can_hide,
-    hidden,
-    moved,
-    pinned,
-    unhidden,
-    with_cases,
-)
+from casestudies.model.comparison import Axis, Cell, Shade
+from casestudies.services.compare.view_changes import unhidden
 from casestudies.ui.a11y import named
 from casestudies.ui.compare.shade import SHADE_NAMES
+from casestudies.ui.compare.state import CompareState
 from casestudies.ui.compare.table import CompareTable
 from casestudies.ui.context import UiContext
 
-Change = Callable[[ComparisonSpec], object]
-
 
 class CompareMenus(QObject):
-    """Changes the spec that ``present`` gives by way of ``change``, at the cell in focus of
-    ``table``."""
+    """Offers what can be done with the cell in focus of ``table`` and, in the menu ``view``, with
+    the whole comparison. ``cell_actions`` and ``view_actions`` close these menus."""
 
     def __init__(
         self,
         context: UiContext,
-        page: QWidget,
+        state: CompareState,
         table: CompareTable,
-        present: Callable[[], ComparisonSpec],
-        change: Change,
+        view: QMenu,
+        cell_actions: tuple[QAction, ...],
+        view_actions: tuple[QAction, ...],
+        page: QWidget,
     ) -> None:
         super().__init__(page)
-        self._context = context
+        self._state = state
         self._page = page
-        self._table = table
-        self._present = present
-        self._change = change
+        self._view = view
+        self._cell_actions = cell_actions
+        self._view_actions = view_actions
+        table.column_asked.connect(self._open_column)
+        table.row_asked.connect(self._open_row)
+        view.aboutToShow.connect(self._fill_view)
         bind = context.actions.bind
         self.left = bind("compare.left", table, partial(self.step_column, -1))
         self.right = bind("compare.right", table, partial(self.step_column, 1))
@@ -57,112 +53,74 @@ class CompareMenus(QObject):
         self.hide = bind("compare.hide_row", table, self.hide_row)
         self.hide_column = bind("compare.hide_column", table, self.hide_the_column)
         self.take_out = bind("compare.remove", table, self.remove)
-        table.row_moved.connect(partial(self._moved, True))
-        table.column_moved.connect(partial(self._moved, False))
 
-    # --- moving -------------------------------------------------------------------------------
+    # --- what is done with the cell in focus --------------------------------------------------
 
     def step_row(self, step: int) -> None:
         """Move the row in focus up or down by one."""
-        cell = self._table.cell
-        if cell is not None:
-            self._moved(True, cell.row, self._table.row_place + step)
+        comparison, cell = self._state.comparison, self._state.cell
+        if comparison is not None and cell is not None:
+            place = [row.key for row in comparison.rows].index(cell.row)
+            self._state.move_row(cell.row, place + step)
 
     def step_column(self, step: int) -> None:
         """Move the column in focus to the left or right by one."""
-        cell = self._table.cell
-        if cell is not None:
-            self._moved(False, cell.column, self._table.column + step)
-
-    def _moved(self, row: bool, key: str, place: int) -> None:
-        comparison, spec = self._table.cells.comparison, self._present()
-        if comparison is None or place < 0:
-            return
-        heads = comparison.rows if row else comparison.columns
-        axis = spec.rows if row else spec.columns
-        shown = [head.key for head in heads]
-        vocabulary = self._context.services.library.vocabulary()
-        self._change(moved(spec, axis, key, place, shown, vocabulary))
-
-    # --- pinning and hiding -------------------------------------------------------------------
+        comparison, cell = self._state.comparison, self._state.cell
+        if comparison is not None and cell is not None:
+            place = [column.key for column in comparison.columns].index(cell.column)
+            self._state.move_column(cell.column, place + step)
 
     def pin_row(self) -> None:
         """Let the row in focus stand first, or no longer."""
-        cell = self._table.cell
-        if cell is not None:
-            self._change(pinned(self._present(), cell.row))
+        if self._state.cell is not None:
+            self._state.pin(self._state.cell.row)
 
     def pin_the_column(self) -> None:
         """Let the column in focus stand first, or no longer."""
-        cell = self._table.cell
-        if cell is not None:
-            self._change(pinned(self._present(), cell.column))
+        if self._state.cell is not None:
+            self._state.pin(self._state.cell.column)
 
     def hide_row(self) -> None:
-        """Hide the row in focus; the message has Undo."""
-        cell = self._table.cell
-        if cell is not None:
-            self._hide(cell.row)
+        """Hide the row in focus."""
+        if self._state.cell is not None:
+            self._state.hide(self._state.cell.row)
 
     def hide_the_column(self) -> None:
-        """Hide the column in focus; the message has Undo."""
-        cell = self._table.cell
-        if cell is not None:
-            self._hide(cell.column)
-
-    def _hide(self, key: str) -> None:
-        before = self._present()
-        if not can_hide(before, key):
-            self._context.say(self.tr("Two cases stay in sight; this one cannot be hidden."))
-            return
-        said = self.tr("“{0}” is hidden.").format(self._name_of(key))
-        self._change(hidden(before, key))
-        self._context.say(said, partial(self._change, before))
-
-    def _name_of(self, key: str) -> str:
-        """The name of a row or column, in sight or hidden."""
-        library = self._context.services.library
-        briefs = {brief.slug: brief.short_name for brief in library.briefs()}
-        return briefs.get(key) or library.vocabulary().name_of(key)
+        """Hide the column in focus."""
+        if self._state.cell is not None:
+            self._state.hide(self._state.cell.column)
 
     def remove(self) -> None:
         """Take the case of the cell in focus out of the comparison."""
-        cell = self._table.cell
-        before = self._present()
-        if cell is None or not before.by_case:
-            return
-        name = self._context.services.library.brief(cell.case).short_name
-        cases = tuple(slug for slug in before.cases if slug != cell.case)
-        self._change(with_cases(before, cases))
-        said = self.tr("{0} is out of the comparison.").format(name)
-        self._context.say(said, partial(self._change, before))
+        if self._state.cell is not None:
+            self._state.take_out(self._state.cell.case)
 
     # --- menus --------------------------------------------------------------------------------
 
-    def open_column(self, where: QPoint, common: tuple[QAction, ...]) -> None:
+    def _open_column(self, where: QPoint) -> None:
         """The menu of the column in focus, with that of the row in it, so that the menu key leads
-        to both; ``common`` are actions on any cell."""
-        cell = self._table.cell
+        to both."""
+        cell = self._state.cell
         if cell is not None:
             actions = (self.left, self.right, self.pin_column, self.hide_column)
             menu = self._menu(cell, cell.column, actions, self._page)
             row = self._menu(cell, cell.row, (self.up, self.down, self.pin, self.hide), menu)
             row.setTitle(self.tr("Row: {0}").format(row.accessibleName().replace("&", "&&")))
             menu.addMenu(row)
-            self._pop(menu, common, where)
+            self._pop(menu, where)
 
-    def open_row(self, where: QPoint, common: tuple[QAction, ...]) -> None:
+    def _open_row(self, where: QPoint) -> None:
         """The menu of the row in focus."""
-        cell = self._table.cell
+        cell = self._state.cell
         if cell is not None:
             actions = (self.up, self.down, self.pin, self.hide)
-            self._pop(self._menu(cell, cell.row, actions, self._page), common, where)
+            self._pop(self._menu(cell, cell.row, actions, self._page), where)
 
     def _menu(self, cell: Cell, key: str, actions: tuple[QAction, ...], parent: QWidget) -> QMenu:
         """Moving, pinning, hiding the row or column ``key``; a case can be taken out as well."""
-        spec = self._present()
+        spec = self._state.spec
         menu = QMenu(parent)
-        named(menu, self._name_of(key))
+        named(menu, self._state.name_of(key))
         for action in actions:
             menu.addAction(action)
             if action.isCheckable():
@@ -171,16 +129,16 @@ class CompareMenus(QObject):
             menu.addAction(self.take_out)
         return menu
 
-    def _pop(self, menu: QMenu, common: tuple[QAction, ...], where: QPoint) -> None:
+    def _pop(self, menu: QMenu, where: QPoint) -> None:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addSeparator()
-        for action in common:
+        for action in self._cell_actions:
             menu.addAction(action)
         menu.popup(where)
 
-    def fill_view(self, menu: QMenu, common: tuple[QAction, ...]) -> None:
-        """The menu of the view: shading, grouping, what is hidden; ``common`` follow."""
-        spec = self._present()
+    def _fill_view(self) -> None:
+        """The menu of the view: shading, grouping, what is hidden."""
+        menu, spec = self._view, self._state.spec
         menu.clear()
         shades = menu.addMenu(self.tr("Shade: {0}").format(spec.shade.value))
         named(shades, self.tr("Shade"))
@@ -201,7 +159,7 @@ class CompareMenus(QObject):
         named(back, self.tr("Hidden rows and columns"))
         back.setEnabled(bool(spec.hidden))
         for key in spec.hidden:
-            name = self._name_of(key).replace("&", "&&")
+            name = self._state.name_of(key).replace("&", "&&")
             action = back.addAction(self.tr("Show “{0}”").format(name))
             action.triggered.connect(partial(self._show_again, key))
         back.addSeparator()
@@ -210,22 +168,22 @@ class CompareMenus(QObject):
         usual.setEnabled(bool(spec.order or spec.pinned))
         usual.triggered.connect(self._usual)
         menu.addSeparator()
-        for action in common:
+        for action in self._view_actions:
             menu.addAction(action)
 
     def _shade(self, shade: Shade, checked: bool = False) -> None:
         del checked
-        self._change(replace(self._present(), shade=shade))
+        self._state.change(replace(self._state.spec, shade=shade))
 
     def _group(self, grouped: bool) -> None:
-        self._change(replace(self._present(), grouped=grouped))
+        self._state.change(replace(self._state.spec, grouped=grouped))
 
     def _show_again(self, key: str, checked: bool = False) -> None:
         del checked
-        self._change(unhidden(self._present(), key))
+        self._state.change(unhidden(self._state.spec, key))
 
     def _show_all(self) -> None:
-        self._change(replace(self._present(), hidden=()))
+        self._state.change(replace(self._state.spec, hidden=()))
 
     def _usual(self) -> None:
-        self._change(replace(self._present(), order=(), pinned=()))
+        self._state.change(replace(self._state.spec, order=(), pinned=()))

@@ -11,28 +11,29 @@ from casestudies.model.comparison import Cell, Comparison
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import tip
 from casestudies.ui.compare.panel_html import case_and_row, render_cell
-from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.compare.state import CompareState
+from casestudies.ui.context import Destination, UiContext
+from casestudies.ui.parts.source_popover import SourcePopover
 
 _ROLES = ("reading_small", "body")
 
 
 class ComparePanel(QFrame):
-    """Shows one cell. ``source_asked`` brings a source, the place of its mark on the screen, and
-    whether the focus shall go to it; ``source_left`` follows when the mouse leaves the mark.
-    ``case_asked`` asks for the cell's case at its first finding, ``populations_asked`` for the rows
-    by population, ``hide_asked`` to give the table the whole width."""
+    """Shows the cell in focus. A source opens over it, ``open_case`` opens the cell's case at its
+    first finding; ``hide_asked`` asks to give the table the whole width."""
 
-    source_asked = Signal(object, QRect, bool)  # Source
-    source_left = Signal()
-    case_asked = Signal(str, str)  # slug, finding id or ""
-    populations_asked = Signal()
     hide_asked = Signal()
 
-    def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: UiContext, state: CompareState, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._theme = theme
-        self._comparison: Comparison | None = None
+        self._context = context
+        self._theme = theme = context.theme
+        self._state = state
+        self._comparison: Comparison | None = None  # that is shown, and its cell
         self._cell: Cell | None = None
+        self.popover: SourcePopover | None = None
         self.setProperty("look", "reading-card")
         self.text = QTextBrowser(self)
         self.text.setOpenLinks(False)
@@ -67,14 +68,20 @@ class ComparePanel(QFrame):
         layout.addWidget(self.text, 1)
         layout.addLayout(foot)
         theme.changed.connect(self._render)
+        state.changed.connect(self._follow)
 
     @property
     def cell(self) -> Cell | None:
+        """The cell that is shown."""
         return self._cell
 
-    def show_cell(self, comparison: Comparison | None, cell: Cell | None) -> None:
-        """Show a cell of a comparison, or nothing."""
-        self._comparison, self._cell = comparison, cell
+    def _follow(self) -> None:
+        """Show the cell in focus, or nothing."""
+        shown = (self._state.comparison, self._state.cell)
+        if shown[0] is self._comparison and shown[1] is self._cell:
+            return
+        self._comparison, self._cell = shown
+        self._leave_source()
         self._render()
 
     def show_finding(self, finding: str) -> None:
@@ -112,7 +119,7 @@ class ComparePanel(QFrame):
         """A source mark opens its source here; a page opens in the browser, only ever on this."""
         key = link.path()
         if link.scheme() == "rows":
-            self.populations_asked.emit()
+            self._state.show_population()
             return
         source = self._source(key)
         if source is None:
@@ -120,7 +127,7 @@ class ComparePanel(QFrame):
         if link.scheme() == "web" and source.url:
             QDesktopServices.openUrl(QUrl(source.url))
         elif link.scheme() == "source":
-            self.source_asked.emit(source, self._place_of(link.toString()), True)
+            self._show_source(source, self._place_of(link.toString()), focus=True)
 
     def _hovered(self, link: QUrl) -> None:
         """The mouse came onto a link, or left it (an empty one)."""
@@ -128,9 +135,18 @@ class ComparePanel(QFrame):
             return
         source = self._source(link.path()) if link.scheme() == "source" else None
         if source is None:
-            self.source_left.emit()
+            self._leave_source()
         else:
-            self.source_asked.emit(source, self._at_mouse(), False)
+            self._show_source(source, self._at_mouse(), focus=False)
+
+    def _show_source(self, source: Source, anchor: QRect, *, focus: bool) -> None:
+        if self.popover is None:
+            self.popover = SourcePopover(self)
+        self.popover.show_source(source, anchor, focus=focus)
+
+    def _leave_source(self) -> None:
+        if self.popover is not None:
+            self.popover.leave_soon()
 
     def _source(self, key: str) -> Source | None:
         if self._comparison is None or self._cell is None:
@@ -153,7 +169,8 @@ class ComparePanel(QFrame):
     def _open_case(self) -> None:
         if self._cell is not None:
             findings = self._cell.findings
-            self.case_asked.emit(self._cell.case, findings[0].finding.id if findings else "")
+            finding = findings[0].finding.id if findings else None
+            self._context.go(Destination("explore", cases=(self._cell.case,), finding=finding))
 
     def plain_text(self) -> str:
         """What the panel says, for tests and for the clipboard."""

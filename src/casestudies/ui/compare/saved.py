@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, QRect, Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from casestudies.errors import KnownError
 from casestudies.model.changes import ChangeSet
-from casestudies.model.comparison import ComparisonSpec
 from casestudies.model.saved import SavedComparison, Written
 from casestudies.ui.a11y import named
+from casestudies.ui.compare.state import CompareState
 from casestudies.ui.context import UiContext
 from casestudies.ui.parts.name_panel import NamePopover
 
@@ -20,28 +20,18 @@ _LISTED = 12  # saved comparisons that the menu lists itself; more are in a menu
 
 
 class CompareSaved(QObject):
-    """Fills a menu with what is saved and does what is chosen there. ``opened`` gives the spec of a
-    saved comparison; ``present`` gives the one on the page and ``title`` its name; ``button`` has
-    the menu."""
+    """Fills the menu of ``button`` with what is saved, and does what is chosen there."""
 
-    opened = Signal(object)  # ComparisonSpec
-
-    def __init__(
-        self,
-        context: UiContext,
-        button: QWidget,
-        present: Callable[[], ComparisonSpec],
-        title: Callable[[], str],
-    ) -> None:
+    def __init__(self, context: UiContext, state: CompareState, button: QPushButton) -> None:
         super().__init__(button)
         self._context = context
+        self._state = state
         self._button = button
-        self._present = present
-        self._title = title
         self._saved: tuple[SavedComparison, ...] = ()
-        self.current: str = ""  # the key of the saved comparison that was opened or saved last
         self.name_popover: NamePopover | None = None
+        button.menu().aboutToShow.connect(self._fill)
         context.bus.changed.connect(self._changed)
+        self.reload()
 
     @property
     def saved(self) -> tuple[SavedComparison, ...]:
@@ -52,11 +42,12 @@ class CompareSaved(QObject):
         """Read what is saved."""
         self._context.tasks.write(self._context.services.saved.comparisons, self._loaded)
 
-    def fill(self, menu: QMenu) -> None:
+    def _fill(self) -> None:
         """Fill the menu: save, the saved ones, and what can be done with the opened one."""
+        menu = self._button.menu()
         menu.clear()
-        current = self._find(self.current)
-        spec = self._present()
+        current = self._find(self._state.saved)
+        spec = self._state.spec
         save = menu.addAction(self.tr("Save this comparison…"))
         save.setEnabled(bool(spec.cases))
         save.triggered.connect(self.save)
@@ -78,7 +69,7 @@ class CompareSaved(QObject):
         inside = menu.addMenu(_cut(found.name))
         named(inside, found.name)
         inside.menuAction().setCheckable(True)
-        inside.menuAction().setChecked(found.key == self.current)
+        inside.menuAction().setChecked(found.key == self._state.saved)
         for text, slot in (
             (self.tr("Open"), self.open),
             (self.tr("Rename…"), self.rename),
@@ -94,15 +85,22 @@ class CompareSaved(QObject):
 
     def save(self) -> None:
         """Ask for a name and save the comparison on the page under it."""
-        title = self.tr("Save this comparison as")
-        self._ask(title, self.tr("Save"), self._title(), self._save_as)
+        comparison = self._state.comparison
+        name = comparison.title if comparison else ""
+        self._ask(self.tr("Save this comparison as"), self.tr("Save"), name, self.save_as)
+
+    def save_as(self, name: str) -> None:
+        """Save the comparison on the page under a name."""
+        work = partial(self._context.services.saved.save_comparison, name, self._state.spec)
+        self._write(work, partial(self._saved_as, self.tr("The comparison is saved.")))
 
     def keep(self) -> None:
         """Keep the page's present state under the name of the opened comparison."""
-        current = self._find(self.current)
+        current = self._find(self._state.saved)
         if current is None:
             return
-        work = partial(self._context.services.saved.update_comparison, current.key, self._present())
+        update = self._context.services.saved.update_comparison
+        work = partial(update, current.key, self._state.spec)
         said = self.tr("“{0}” is as you see it now.").format(current.name)
         self._write(work, partial(self._done, said))
 
@@ -111,10 +109,9 @@ class CompareSaved(QObject):
         found = self._find(key)
         if found is None or found.spec is None:
             return
-        self.current = key
         if found.problem:
             self._context.say(found.problem)
-        self.opened.emit(found.spec)
+        self._state.open(found.spec, saved=key)
 
     def rename(self, key: str) -> None:
         """Ask for another name."""
@@ -155,10 +152,6 @@ class CompareSaved(QObject):
         anchor = QRect(self._button.mapToGlobal(QPoint()), self._button.size())
         self.name_popover.ask(title, button, name, anchor)
 
-    def _save_as(self, name: str) -> None:
-        work = partial(self._context.services.saved.save_comparison, name, self._present())
-        self._write(work, partial(self._saved_as, self.tr("The comparison is saved.")))
-
     def _rename_to(self, key: str, name: str) -> None:
         said = self.tr("The comparison has its new name.")
         self._write(
@@ -169,7 +162,7 @@ class CompareSaved(QObject):
         self._context.tasks.write(work, done, self._failed)
 
     def _saved_as(self, said: str, written: Written) -> None:
-        self.current = written.key
+        self._state.save_as(written.key)
         self._done(said, None, written.changes)
 
     def _done(self, said: str, *rest: object) -> None:

@@ -25,6 +25,7 @@ from casestudies.ui.actions import tip
 from casestudies.ui.compare.cell import shade_color
 from casestudies.ui.compare.mark import LEGEND, paint_mark
 from casestudies.ui.compare.shade import LEGENDS, LEVELS
+from casestudies.ui.compare.state import CompareState
 from casestudies.ui.theme.service import ThemeService
 
 _SWATCH = 13
@@ -39,10 +40,13 @@ class CompareStrip(QWidget):
     clause_asked = Signal(object)
     side_asked = Signal()
 
-    def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: ThemeService, state: CompareState, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._comparison: Comparison | None = None
+        self._state = state
+        self._comparison: Comparison | None = None  # that is told of
         self._clauses: tuple[Clause, ...] = ()
         self.head = named(QLabel(self), self.tr("What they share and where they part"))
         self.head.setTextFormat(Qt.TextFormat.RichText)
@@ -85,9 +89,13 @@ class CompareStrip(QWidget):
         layout.addWidget(self.side)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         theme.changed.connect(self._render)
+        state.changed.connect(self._follow)
 
-    def show_comparison(self, comparison: Comparison) -> None:
-        """Tell of a comparison."""
+    def _follow(self) -> None:
+        """Tell of the comparison on screen."""
+        comparison = self._state.comparison
+        if comparison is None or comparison is self._comparison:
+            return
         self._comparison = comparison
         told = comparison.differences
         self._clauses = told.head.clauses if told else ()

@@ -16,6 +16,7 @@ from casestudies.ui.compare.heads import (
     ColumnHeads,
     RowHeads,
 )
+from casestudies.ui.compare.state import CompareState
 from casestudies.ui.compare.table_model import AnyIndex, CompareRole, CompareTableModel
 from casestudies.ui.theme.service import ThemeService
 
@@ -27,19 +28,18 @@ _Move = QAbstractItemView.CursorAction
 
 
 class CompareTable(FrozenTable):
-    """Shows a comparison. ``focused_cell`` follows the cell in focus (None without one),
-    ``column_asked`` and ``row_asked`` ask for the menu of a column or a row, which then has the
-    focus, at a global position. ``column_moved`` and ``row_moved`` give the key of what was dragged
-    and its place among the others."""
+    """Shows the comparison on screen and says which of its cells has the focus. ``column_asked``
+    and ``row_asked`` ask for the menu of a column or a row, which then has the focus, at a global
+    position."""
 
-    focused_cell = Signal(object)  # Cell | None
     column_asked = Signal(QPoint)
     row_asked = Signal(QPoint)
-    column_moved = Signal(str, int)
-    row_moved = Signal(str, int)
 
-    def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: ThemeService, state: CompareState, parent: QWidget | None = None
+    ) -> None:
         super().__init__(theme, parent)
+        self._state = state
         self._delegate = CompareCellDelegate(theme, self)
         self._cells = CompareTableModel(self)
         self._columns = ColumnHeads(theme, self)
@@ -66,6 +66,7 @@ class CompareTable(FrozenTable):
         self._rows.asked.connect(self._ask_row)
         self._rows.dragged.connect(self._row_dragged)
         theme.changed.connect(self._restyle)
+        state.changed.connect(self._follow)
 
     @property
     def cells(self) -> CompareTableModel:
@@ -76,22 +77,21 @@ class CompareTable(FrozenTable):
         """The cell in focus."""
         return self.currentIndex().data(CompareRole.CELL)
 
-    @property
-    def column(self) -> int:
-        """The column of the cell in focus, -1 without one."""
-        return self.currentIndex().column()
-
-    @property
-    def row_place(self) -> int:
-        """The place of the focused cell's row among the rows, bands not counted; -1 without one."""
-        row = self.currentIndex().row()
-        return sum(not line.is_band for line in self._cells.rows[: row + 1]) - 1
-
     def fits(self, columns: int, width: int) -> bool:
         """Whether so many columns can be read side by side in a table so wide."""
         return columns * COMPACT_COLUMN <= self._room(width)
 
-    def set_comparison(self, comparison: Comparison) -> None:
+    def _follow(self) -> None:
+        """Show the comparison on screen, and the focus on its cell."""
+        comparison, cell = self._state.comparison, self._state.cell
+        if comparison is None:
+            return
+        if comparison is not self._cells.comparison:
+            self._show(comparison)
+        if cell is not None and cell is not self.cell:
+            self.focus_cell(cell.row, cell.column)
+
+    def _show(self, comparison: Comparison) -> None:
         """Show a comparison. The focus stays on its row and column where they are still there, on
         their crossing where they were exchanged, on its place otherwise; so does the scrolled
         position of the same rows."""
@@ -109,7 +109,7 @@ class CompareTable(FrozenTable):
         self.verticalScrollBar().setValue(scrolled if same_rows else 0)
         self._focus(*found)
         self.setUpdatesEnabled(True)
-        self.focused_cell.emit(self.cell)
+        self._state.focus(self.cell)
 
     def _place_for(
         self, cell: Cell | None, before: QModelIndex, same_rows: bool
@@ -139,7 +139,7 @@ class CompareTable(FrozenTable):
 
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         super().currentChanged(current, previous)
-        self.focused_cell.emit(current.data(CompareRole.CELL))
+        self._state.focus(current.data(CompareRole.CELL))
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
@@ -187,7 +187,7 @@ class CompareTable(FrozenTable):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            column = self.column
+            column = self.currentIndex().column()
             where = self.visualRect(self.currentIndex()).center()
         else:
             column, where = self._columns.section_at(event.pos()), event.pos()
@@ -232,13 +232,13 @@ class CompareTable(FrozenTable):
 
     def _ask_row(self, row: int, where: QPoint) -> None:
         if not self._cells.rows[row].is_band:
-            self._focus(row, max(0, self.column))
+            self._focus(row, max(0, self.currentIndex().column()))
             self.row_asked.emit(where)
 
     def _column_dragged(self, column: int, place: int) -> None:
         comparison = self._cells.comparison
         if comparison is not None:
-            self.column_moved.emit(comparison.columns[column].key, place)
+            self._state.move_column(comparison.columns[column].key, place)
 
     def _row_dragged(self, row: int, place: int) -> None:
         """Places count lines with bands; what is told counts rows."""
@@ -247,7 +247,7 @@ class CompareTable(FrozenTable):
         if moved is not None:
             end = place if place < row else place + 1
             above = (line.row for at, line in enumerate(lines[:end]) if at != row)
-            self.row_moved.emit(moved.key, sum(found is not None for found in above))
+            self._state.move_row(moved.key, sum(found is not None for found in above))
 
     def _restyle(self) -> None:
         self._delegate.forget()

@@ -55,7 +55,7 @@ def turn_to(qtbot: QtBot, view: PicturesView, kind: PictureKind, turned: bool = 
 
 
 def test_the_switch_shows_pictures_and_the_table_again(qtbot, page, view):
-    assert page.work.pictured
+    assert page.pictured
     assert view.isVisible()
     assert not page.table.isVisible()
     assert view.chart.hasFocus()
@@ -63,7 +63,7 @@ def test_the_switch_shows_pictures_and_the_table_again(qtbot, page, view):
     assert not page.bar.rows.isVisible()
     for key in (Key.Key_R, Key.Key_D, Key.Key_X):  # for the table only: nothing happens
         press(qtbot, key, ALT)
-    assert page.spec == ComparisonSpec(FOUR, pictured=True)
+    assert page.state.spec == ComparisonSpec(FOUR, pictured=True)
     assert QApplication.activePopupWidget() is None
     press(qtbot, Key.Key_I, ALT)
     assert page.table.hasFocus()
@@ -259,22 +259,22 @@ def test_esc_in_the_table_of_a_picture_goes_to_the_comparison(qtbot, page, view)
 
 
 def test_other_cases_bring_other_pictures(qtbot, page, view):
-    page.choose_cases(TWO)
-    assert page.spec == ComparisonSpec(TWO, pictured=True)
+    page.state.choose_cases(TWO)
+    assert page.state.spec == ComparisonSpec(TWO, pictured=True)
     wait(qtbot, view)
     assert {spot.case for spot in view.chart.drawing.spots} == set(TWO)
     assert view.chart.hasFocus()
-    page.show_pictures(False)
-    page.choose_cases(FOUR)
+    page.state.show_pictures(False)
+    page.state.choose_cases(FOUR)
     arrive(qtbot, page, ComparisonSpec(FOUR))
     assert view.question.slugs == TWO  # nothing is computed for pictures that nobody sees
-    page.show_pictures(True)
+    page.state.show_pictures(True)
     wait(qtbot, view)
     assert view.question.slugs == FOUR
 
 
 def test_pictures_without_a_figure_say_so(qtbot, page, view):
-    page.choose_cases(("epic-north", "mastery-collaborative"))
+    page.state.choose_cases(("epic-north", "mastery-collaborative"))
     wait(qtbot, view)
     assert "No enrollment is documented" in view.detail.words.text()
     turn_to(qtbot, view, PictureKind.OUTCOMES)

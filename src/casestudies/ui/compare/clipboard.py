@@ -1,0 +1,49 @@
+"""A comparison for the clipboard: a cell, a row or the whole table as text and as HTML."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QMimeData
+
+from casestudies.model.comparison import Cell, Comparison
+from casestudies.services.compare.report import report_of
+from casestudies.services.export.service import ExportService
+
+
+class Part(StrEnum):
+    """What of a comparison is copied."""
+
+    CELL = "cell"
+    ROW = "row"
+    TABLE = "table"
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """A part of a comparison with its sources."""
+
+    part: Part
+    text: str
+    html: str
+
+    def data(self) -> QMimeData:
+        """As the clipboard wants it."""
+        data = QMimeData()
+        data.setText(self.text)
+        data.setHtml(self.html)
+        return data
+
+
+def copied(
+    exporting: ExportService, comparison: Comparison, part: Part, cell: Cell | None
+) -> Copied:
+    """Write a part of a comparison, that of ``cell`` where it is not the table; for the worker."""
+    report = report_of(exporting, comparison)
+    found = table = report.tables[0]
+    if cell is not None and part is not Part.TABLE:
+        row = [row.key for row in comparison.rows].index(cell.row)
+        column = [column.key for column in comparison.columns].index(cell.column)
+        found = table.rows[row].cells[column] if part is Part.CELL else table.rows[row]
+    return Copied(part, exporting.as_text(found, report), exporting.as_html(found, report))

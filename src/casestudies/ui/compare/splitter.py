@@ -1,0 +1,194 @@
+"""The table and the findings side by side: how wide the panel is, and when it steps aside."""
+
+from __future__ import annotations
+
+import logging
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QVBoxLayout, QWidget
+
+from casestudies.errors import KnownError
+from casestudies.model.comparison import Comparison
+from casestudies.ui.compare.panel import ComparePanel
+from casestudies.ui.compare.state import CompareState
+from casestudies.ui.compare.strip import CompareStrip
+from casestudies.ui.compare.table import CompareTable
+from casestudies.ui.context import UiContext
+
+log = logging.getLogger(__name__)
+
+MOST_BESIDE = 5  # so many columns never make the panel step aside
+_SPLITTER = "compare_splitter"
+_CHOICE = "compare_side"
+_SHOWN, _HIDDEN = "shown", "hidden"
+_SHARE = 0.215  # of the page's width, until the user moves the splitter
+_WIDTHS = (256, 340)
+_CARD = 2  # pixels of the table's card around it
+
+
+class CompareSplitter(QSplitter):
+    """The ``strip`` and the ``table`` in a card, the ``panel`` beside it.
+
+    While the user chooses nothing, the panel is there, but steps aside where more than five columns
+    do not fit beside it, until a cell is opened. What the user chooses otherwise holds for every
+    comparison and over restarts; choosing what is usual anyway lets go of it.
+    """
+
+    def __init__(
+        self, context: UiContext, state: CompareState, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._context = context
+        self._state = state
+        self._comparison: Comparison | None = None  # that the panel has its place beside
+        self._opened: bool | None = None  # by a cell, or closed again; None for neither
+        state.changed.connect(self._follow)  # before the table, which is laid out once that way
+        self.strip = CompareStrip(context.theme, state)
+        self.table = CompareTable(context.theme, state)
+        self.panel = ComparePanel(context, state)
+        self._lay_out()
+        get = context.services.settings.get
+        kept = get(_SPLITTER, [])
+        self._moved = len(kept) == 2 and all(isinstance(size, int) and size > 0 for size in kept)
+        self._choice = get(_CHOICE, "")
+        if self._moved:
+            self.setSizes(kept)
+        self._width = kept[1] if self._moved else 0
+        self._show()
+        self.strip.show_side(self.panel_shown)
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self.setObjectName("airy")
+        self.setHandleWidth(16)
+        self.setChildrenCollapsible(False)
+        card = QFrame()
+        card.setProperty("look", "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(1, 5, 1, 5)
+        inside.setSpacing(0)
+        inside.addWidget(self.strip)
+        inside.addWidget(self.table, 1)
+        self.addWidget(card)
+        self.addWidget(self.panel)
+        self.setStretchFactor(0, 1)
+        self.setStretchFactor(1, 0)
+        card.setMinimumWidth(420)
+        self.panel.setMinimumWidth(250)
+        self.panel.setMaximumWidth(560)
+
+    def _connect(self) -> None:
+        self.splitterMoved.connect(self._splitter_moved)
+        self.strip.side_asked.connect(self._open_side)
+        self.panel.hide_asked.connect(self.toggle_panel)
+        self._click = QTimer(self)  # a second click may follow, before the table gives way
+        self._click.setSingleShot(True)
+        self._click.timeout.connect(self._offer_panel)
+        self.table.clicked.connect(self._clicked)
+        self.table.doubleClicked.connect(self._open_clicked)
+        self._context.actions.bind("compare.panel", self.table, self.open_findings)
+
+    @property
+    def panel_shown(self) -> bool:
+        """Whether the panel is beside the table."""
+        return not self.panel.isHidden()
+
+    def toggle_panel(self) -> None:
+        """Hide the panel, so that the table has its room, or show it again, as the user wants."""
+        shown = not self.panel_shown
+        usual = shown is not self._crowded
+        self._choice = "" if usual else _SHOWN if shown else _HIDDEN
+        self._opened = None if shown else False
+        self._keep(**{_CHOICE: self._choice or None})
+        self._show()
+
+    def open_panel(self) -> None:
+        """Show the panel for a cell."""
+        if not self.panel_shown:
+            self._opened = True
+            self._show()
+
+    def open_findings(self) -> None:
+        """Go to the findings of the cell in focus; the panel opens for it."""
+        if self._state.cell is not None:
+            self.open_panel()
+            self.panel.take_focus()
+
+    def keep_widths(self) -> None:
+        """Keep the splitter's place in the settings, if the user chose one."""
+        if self._moved and self.panel_shown:
+            self._keep(**{_SPLITTER: self.sizes()})
+
+    def _follow(self) -> None:
+        comparison = self._state.comparison
+        if comparison is not None and comparison is not self._comparison:
+            self._comparison = comparison
+            self._settle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._settle()
+
+    def _settle(self) -> None:
+        """Give the panel its place beside the table."""
+        if not self._choice and not self._crowded:
+            self._opened = None
+        if not self._moved:
+            panel = self._panel_width()
+            self.setSizes([max(1, self.width() - panel), panel])
+        self._show()
+
+    def _clicked(self) -> None:
+        self._click.start(QGuiApplication.styleHints().mouseDoubleClickInterval())
+
+    def _offer_panel(self) -> None:
+        """Show the panel for a cell that was clicked, unless the user has hidden the panel."""
+        if not self._choice and self._opened is None:
+            self.open_panel()
+
+    def _open_clicked(self) -> None:
+        """A double click on a cell opens its case at the cell's first finding."""
+        self._click.stop()
+        cell = self._state.cell
+        if cell is not None and cell.findings:
+            self.panel.open_case.click()
+
+    def _open_side(self) -> None:
+        self.toggle_panel()
+        self.panel.take_focus()
+
+    @property
+    def _crowded(self) -> bool:
+        """Whether there are more columns than fit beside the panel."""
+        columns = len(self._comparison.columns) if self._comparison else 0
+        room = self.width() - self.handleWidth() - self._panel_width() - _CARD
+        return columns > MOST_BESIDE and not self.table.fits(columns, room)
+
+    def _panel_width(self) -> int:
+        if self._moved:
+            return self._width
+        least, most = _WIDTHS
+        return max(least, min(most, round(self.width() * _SHARE)))
+
+    def _show(self) -> None:
+        shown = self._choice == _SHOWN or self._opened is True
+        shown = shown or (self._choice != _HIDDEN and not self._crowded)
+        if shown is self.panel_shown:
+            return
+        focused = QApplication.focusWidget()
+        if not shown and focused is not None and self.panel.isAncestorOf(focused):
+            self.table.setFocus()
+        self.panel.setVisible(shown)
+        self.refresh()
+        self.strip.show_side(shown)
+
+    def _splitter_moved(self) -> None:
+        self._moved = True
+        self._width = self.sizes()[1]
+
+    def _keep(self, **values: object) -> None:
+        try:
+            self._context.services.settings.change(**values)
+        except KnownError as error:
+            log.warning("%s", error)

@@ -1,0 +1,373 @@
+"""The comparison on screen: what is compared and how, the finished comparison, the cell in focus,
+the steps that can be undone. Page, bar, strip, table, panel and menus read it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from casestudies.errors import KnownError
+from casestudies.model.case import CaseBrief
+from casestudies.model.changes import ChangeSet
+from casestudies.model.comparison import FEWEST_CASES, Axis, Cell, Comparison, ComparisonSpec
+from casestudies.services.compare.editing import History
+from casestudies.services.compare.view_changes import (
+    can_hide,
+    hidden,
+    moved,
+    pinned,
+    unhidden,
+    with_cases,
+    with_columns,
+    with_rows,
+)
+from casestudies.ui.context import Destination, UiContext
+from casestudies.ui.tasks import Latest
+
+PLACE = "compare"
+
+
+class CompareState(QObject):
+    """``changed`` follows every change of what is told here. The comparison comes from the worker
+    some time after the ``spec`` that asks for it. Each change is a step in the history of the
+    window, and is kept in the library to be undone and to be there after a restart."""
+
+    changed = Signal()
+
+    def __init__(self, context: UiContext, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._spec = ComparisonSpec(())
+        self._comparison: Comparison | None = None
+        self._cell: Cell | None = None
+        self._wanted: tuple[str, str] | None = None
+        self._failed = False
+        self._follows_tray = True
+        self._filters: dict[Axis, str | None] = {}  # of other axes, for coming back
+        self._history = History()
+        self._writes = 0  # of steps, so far
+        self._saved = ""
+        self._latest = Latest(
+            context.tasks, context.services.comparing.compare, self.show, self._not_compared
+        )
+        context.tray.changed.connect(self.follow_tray)
+        context.bus.changed.connect(self._bus_changed)
+        # after the tray, which is read before
+        context.tasks.write(context.services.editing.history, self._restored)
+
+    # --- what is on screen --------------------------------------------------------------------
+
+    @property
+    def spec(self) -> ComparisonSpec:
+        """What is compared now, or would be with enough cases."""
+        return self._spec
+
+    @property
+    def enough(self) -> bool:
+        """Whether there are cases enough for a comparison."""
+        return len(self._spec.cases) >= (FEWEST_CASES if self._spec.by_case else 1)
+
+    @property
+    def pictured(self) -> bool:
+        """Whether pictures stand in the place of the table."""
+        return self._spec.pictured and self.enough
+
+    @property
+    def comparison(self) -> Comparison | None:
+        """The finished comparison on screen, that of an earlier ``spec`` while another is under
+        way; None without enough cases."""
+        return self._comparison if self.enough else None
+
+    @property
+    def failed(self) -> bool:
+        """Whether there is nothing to show because the comparison could not be made."""
+        return self._failed and self._comparison is None
+
+    @property
+    def cell(self) -> Cell | None:
+        """The cell in focus."""
+        return self._cell if self.enough else None
+
+    @property
+    def saved(self) -> str:
+        """The key of the saved comparison that was opened or saved last; "" for none."""
+        return self._saved
+
+    @property
+    def can_undo(self) -> bool:
+        return self._history.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        return self._history.can_redo
+
+    @property
+    def follows_tray(self) -> bool:
+        """Whether the tray is what is compared: until the user asks for something else."""
+        return self._follows_tray
+
+    @property
+    def briefs(self) -> tuple[CaseBrief, ...]:
+        """The cases compared that are not hidden, in their order."""
+        library = self._context.services.library
+        return tuple(library.brief(slug) for slug in self._spec.shown_cases)
+
+    def location(self) -> Destination:
+        """Where this is, for the history of the window."""
+        return Destination(PLACE, cases=self._spec.cases, comparison=self._spec)
+
+    def name_of(self, key: str) -> str:
+        """The name of a row or column, in sight or hidden."""
+        library = self._context.services.library
+        briefs = {brief.slug: brief.short_name for brief in library.briefs()}
+        return briefs.get(key) or library.vocabulary().name_of(key)
+
+    # --- which comparison ---------------------------------------------------------------------
+
+    def open(self, spec: ComparisonSpec, saved: str = "") -> None:
+        """Compare something else, as a step of the user's: what was ``saved`` under a key, or what
+        was suggested."""
+        if saved:
+            self._saved = saved
+        self.change(spec)
+
+    def come_to(self, spec: ComparisonSpec) -> None:
+        """Show a comparison that the window's history or another place leads to."""
+        self._follows_tray = spec.cases == self._context.tray.slugs
+        self._set(spec)
+
+    def come_to_cases(self, slugs: tuple[str, ...]) -> None:
+        """Compare the cases that another place leads to."""
+        self._follows_tray = slugs == self._context.tray.slugs
+        self._set(with_cases(self._spec, slugs))
+
+    def follow_tray(self) -> None:
+        """While nothing else was asked for, the tray is what is compared."""
+        if self._follows_tray:
+            self._set(with_cases(self._spec, self._context.tray.slugs))
+
+    def save_as(self, key: str) -> None:
+        """Note the key under which the comparison was saved."""
+        self._saved = key
+        self.changed.emit()
+
+    # --- changes, each a step of the user's ---------------------------------------------------
+
+    def change(self, spec: ComparisonSpec) -> None:
+        """Compare otherwise, as a step of the user's."""
+        self._follows_tray = self._follows_tray and spec.cases == self._spec.cases
+        self._set(spec, step=True)
+
+    def choose_rows(self, axis: Axis) -> None:
+        """Switch the rows; each kind of filter is kept for coming back."""
+        self._pivot(with_rows(self._spec, axis))
+
+    def choose_columns(self, axis: Axis) -> None:
+        """Switch the columns, as ``choose_rows``."""
+        self._pivot(with_columns(self._spec, axis))
+
+    def turn(self) -> None:
+        """Exchange rows and columns."""
+        self._pivot(self._spec.transposed)
+
+    def _pivot(self, spec: ComparisonSpec) -> None:
+        before = self._spec
+        if spec.filters_by is not before.filters_by:
+            self._filters[before.filters_by] = before.filter
+            kept = self._filters.get(spec.filters_by)
+            if spec.filters_by is Axis.CASES:
+                kept = self.cell.case if self.cell is not None else None
+            spec = spec.with_filter(kept)
+        self.change(spec)
+
+    def choose_filter(self, key: str | None) -> None:
+        """Filter along the axis that is neither rows nor columns; None for no filter."""
+        self.change(self._spec.with_filter(key))
+
+    def only_differences(self, only: bool) -> None:
+        """Show only rows in which practices or states differ, or all."""
+        self.change(replace(self._spec, differing=only))
+
+    def hide_empty(self, hide: bool) -> None:
+        """Hide the rows that no case documents, or show them."""
+        self.change(replace(self._spec, hide_empty=hide))
+
+    def show_pictures(self, pictured: bool) -> None:
+        """Show pictures of the cases in the place of the table, or the table again."""
+        self.change(replace(self._spec, pictured=pictured))
+
+    def choose_cases(self, slugs: tuple[str, ...]) -> None:
+        """Compare these cases, in this order."""
+        self.change(with_cases(self._spec, tuple(slugs)))
+
+    def take_out(self, slug: str) -> None:
+        """Take a case out of the comparison; the message has Undo."""
+        before = self._spec
+        if not before.by_case or slug not in before.cases:
+            return
+        name = self._context.services.library.brief(slug).short_name
+        self.choose_cases(tuple(case for case in before.cases if case != slug))
+        said = self.tr("{0} is out of the comparison.").format(name)
+        self._context.say(said, partial(self.change, before))
+
+    def move_row(self, key: str, place: int) -> None:
+        """Move a row to a place among those in sight, from 0."""
+        if self.comparison is not None:
+            shown = [row.key for row in self.comparison.rows]
+            self._move(self._spec.rows, key, place, shown)
+
+    def move_column(self, key: str, place: int) -> None:
+        """Move a column to a place among those in sight, from 0."""
+        if self.comparison is not None:
+            shown = [column.key for column in self.comparison.columns]
+            self._move(self._spec.columns, key, place, shown)
+
+    def _move(self, axis: Axis, key: str, place: int, shown: list[str]) -> None:
+        if place >= 0:
+            vocabulary = self._context.services.library.vocabulary()
+            self.change(moved(self._spec, axis, key, place, shown, vocabulary))
+
+    def pin(self, key: str) -> None:
+        """Let a row or column stand first, or no longer."""
+        self.change(pinned(self._spec, key))
+
+    def hide(self, key: str) -> None:
+        """Hide a row or column; the message has Undo."""
+        before = self._spec
+        if not can_hide(before, key):
+            self._context.say(self.tr("Two cases stay in sight; this one cannot be hidden."))
+            return
+        said = self.tr("“{0}” is hidden.").format(self.name_of(key))
+        self.change(hidden(before, key))
+        self._context.say(said, partial(self.change, before))
+
+    # --- the cell in focus --------------------------------------------------------------------
+
+    def focus(self, cell: Cell | None) -> None:
+        """The focus is on another cell of the comparison."""
+        if cell is not self._cell:
+            self._cell = cell
+            self.changed.emit()
+
+    def go_to(self, row: str, column: str) -> None:
+        """Put the focus on a cell by its keys; what hides it is shown first."""
+        cell = _cell_at(self.comparison, row, column)
+        if cell is not None:
+            self.focus(cell)
+            return
+        spec = unhidden(unhidden(self._spec, row), column)
+        spec = replace(spec, hide_empty=False, differing=False)
+        if spec != self._spec:
+            self._wanted = (row, column)
+            self.change(spec)
+
+    def show_population(self) -> None:
+        """From a filter by population to the row of that population."""
+        population, cell = self._spec.population, self.cell
+        if population and cell:
+            self._wanted = (population, cell.case)
+        self.choose_rows(Axis.POPULATIONS)
+
+    # --- steps --------------------------------------------------------------------------------
+
+    def undo(self) -> None:
+        """One step back; says so where there is none."""
+        if self.can_undo:
+            self._step(self._history.undone(), self._context.services.editing.undo)
+        else:
+            self._context.say(self.tr("There is no change of the comparison to undo."))
+
+    def redo(self) -> None:
+        """One step forward again; says so where there is none."""
+        if self.can_redo:
+            self._step(self._history.redone(), self._context.services.editing.redo)
+        else:
+            self._context.say(self.tr("There is nothing to do again."))
+
+    def _step(self, history: History, write: Callable[[], History]) -> None:
+        """Go to the present of ``history`` at once, while the library makes the same step."""
+        self._history = history
+        if history.present is not None:
+            self._set(history.present, keep=False)
+        self._write(write, self._stepped)
+
+    def _write(self, write: Callable[[], History], done: Callable[[int, History], None]) -> None:
+        self._writes += 1
+        self._context.tasks.write(write, partial(done, self._writes), self._not_kept)
+
+    def _stepped(self, write: int, history: History) -> None:
+        """Another window on the same library may have made steps between."""
+        self._kept(write, history)
+        if write == self._writes and history.present is not None:
+            self._set(history.present, keep=False)
+
+    def _kept(self, write: int, history: History) -> None:
+        """The library's history is the true one, unless more steps are on their way to it."""
+        if write == self._writes:
+            self._history = history
+
+    def _not_kept(self, error: Exception) -> None:
+        self._context.say(self.tr("This step could not be kept: {0}").format(error))
+
+    def _restored(self, history: History) -> None:
+        """What was under way comes back, unless something else was asked for meanwhile."""
+        self._kept(0, history)
+        spec = history.present
+        if spec is not None and self._follows_tray:
+            self._follows_tray = spec.cases == self._context.tray.slugs
+            self._set(spec, keep=False)
+
+    # --- behind it ----------------------------------------------------------------------------
+
+    def _set(self, spec: ComparisonSpec, *, step: bool = False, keep: bool = True) -> None:
+        """Show ``spec`` at once, and its comparison when the worker has it."""
+        if spec == self._spec:
+            return
+        self._spec = spec
+        self._ask()
+        if keep and self.enough:
+            self._history = self._history.recorded(self._spec)
+            self._write(partial(self._context.services.editing.record, self._spec), self._kept)
+        if step:
+            self._context.arrived.emit(self.location())
+
+    def _ask(self) -> None:
+        """Ask for the comparison of those cases that the library has."""
+        have = {brief.slug for brief in self._context.services.library.briefs()}
+        known = tuple(slug for slug in self._spec.cases if slug in have)
+        self._spec = replace(self._spec, cases=known)
+        self._failed = False
+        if self.enough:
+            self._latest.request(replace(self._spec, pictured=False))
+        else:
+            self._latest.cancel()
+        self.changed.emit()
+
+    def show(self, comparison: Comparison) -> None:
+        """Show a finished comparison; where no cell of it is wanted, the table focuses one."""
+        wanted = _cell_at(comparison, *self._wanted) if self._wanted else None
+        self._wanted = None
+        if wanted is not None or comparison is not self._comparison:
+            self._comparison, self._cell = comparison, wanted
+        self.changed.emit()
+
+    def _not_compared(self, error: Exception) -> None:
+        if not isinstance(error, KnownError):
+            raise error
+        self._context.say(str(error))
+        self._failed = True
+        self.changed.emit()
+
+    def _bus_changed(self, changes: ChangeSet) -> None:
+        if changes.content:
+            self._ask()
+
+
+def _cell_at(comparison: Comparison | None, row: str, column: str) -> Cell | None:
+    """A cell by its keys; None where the comparison has none."""
+    found = comparison.row(row) if comparison else None
+    cells = found.cells if found else ()
+    return next((cell for cell in cells if cell.column == column), None)
