@@ -74,7 +74,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
                ("Alt+P",), COMPARE),
     ActionSpec("compare.differing", "Show only what differs", "filter", ("Alt+D",), COMPARE),
     ActionSpec("compare.empty", "Hide or show empty rows", "eye", ("Alt+H",), COMPARE),
-    ActionSpec("compare.view", "View: shading, groups, hidden rows", "sliders-horizontal",
+    ActionSpec("compare.view", "View: differences, shading, hidden rows", "sliders-horizontal",
                ("Alt+V",), COMPARE),
     ActionSpec("compare.pictures", "Table or pictures", "chart-no-axes-column", ("Alt+I",),
                COMPARE),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -437,3 +438,27 @@ def test_a_folder_that_is_not_there_gets_a_sentence(qtbot, window, page, tmp_pat
     dialog.write(tmp_path / "nowhere" / "ours.csv")
     dialog.reject()
     qtbot.waitUntil(lambda: "There is no folder" in window.toast.text)
+
+
+def test_differences_are_cut_and_gaps_shown_by_the_menu_of_the_view(qtbot, page):
+    spec = ComparisonSpec(("lindsay", "sanborn"))
+    show(qtbot, page, spec)
+    _choose_difference(page, "The 3 rows furthest apart")
+    arrive(qtbot, page, replace(spec, differing=True, furthest=3))
+    comparison = page.table.cells.comparison
+    assert len(comparison.rows) == 3
+    told = {row.key: row.distance for row in comparison.differences.rows}
+    assert [told[row.key] for row in comparison.rows] == sorted(told.values(), reverse=True)[:3]
+    assert "less far apart" in page.splitter.strip.hidden.text()
+    _choose_difference(page, "Rows with a gap too")
+    arrive(qtbot, page, replace(spec, differing=True, furthest=3, gaps=True))
+    assert "technology" in [row.key for row in page.table.cells.comparison.rows]
+    press(qtbot, Key.Key_Z, CTRL)
+    arrive(qtbot, page, replace(spec, differing=True, furthest=3))
+
+
+def _choose_difference(page: ComparePage, words: str) -> None:
+    menu = page.bar.view.menu()
+    menu.aboutToShow.emit()
+    differences = next(a.menu() for a in menu.actions() if a.text() == "Differences")
+    next(action for action in differences.actions() if action.text() == words).trigger()

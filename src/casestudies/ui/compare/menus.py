@@ -9,13 +9,15 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from casestudies.model.comparison import Axis, Cell, Shade
+from casestudies.model.comparison import Axis, Cell, ComparisonSpec, Shade
 from casestudies.services.compare.view_changes import unhidden
 from casestudies.ui.a11y import named
 from casestudies.ui.compare.shade import SHADE_NAMES
 from casestudies.ui.compare.state import CompareState
 from casestudies.ui.compare.table import CompareTable
 from casestudies.ui.context import UiContext
+
+FURTHEST = (3, 5, 8)  # rows that "only differences" may be cut to
 
 
 class CompareMenus(QObject):
@@ -137,9 +139,10 @@ class CompareMenus(QObject):
         menu.popup(where)
 
     def _fill_view(self) -> None:
-        """The menu of the view: shading, grouping, what is hidden."""
+        """The menu of the view: differences, shading, grouping, what is hidden."""
         menu, spec = self._view, self._state.spec
         menu.clear()
+        self._add_differences(menu, spec)
         shades = menu.addMenu(self.tr("Shade: {0}").format(spec.shade.value))
         named(shades, self.tr("Shade"))
         group = QActionGroup(shades)
@@ -153,7 +156,8 @@ class CompareMenus(QObject):
         grouped = menu.addAction(self.tr("Group the rows"))
         grouped.setCheckable(True)
         grouped.setChecked(spec.grouped)
-        grouped.setEnabled(spec.rows in (Axis.DIMENSIONS, Axis.PRACTICES))
+        bands = spec.rows in (Axis.DIMENSIONS, Axis.PRACTICES)
+        grouped.setEnabled(bands and not spec.differing)  # those stand by how far cases part
         grouped.triggered.connect(self._group)
         back = menu.addMenu(self.tr("Hidden rows and columns: {0}").format(len(spec.hidden)))
         named(back, self.tr("Hidden rows and columns"))
@@ -170,6 +174,26 @@ class CompareMenus(QObject):
         menu.addSeparator()
         for action in self._view_actions:
             menu.addAction(action)
+
+    def _add_differences(self, menu: QMenu, spec: ComparisonSpec) -> None:
+        """How many of the rows that differ, and whether those with a gap follow them."""
+        differences = menu.addMenu(self.tr("Differences"))
+        differences.setEnabled(spec.by_case)
+        group = QActionGroup(differences)
+        names = {0: self.tr("All rows that differ")} | {
+            most: self.tr("The {0} rows furthest apart").format(most) for most in FURTHEST
+        }
+        for most, name in names.items():
+            action = differences.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(spec.differing and spec.furthest == most)
+            action.triggered.connect(partial(self._state.show_furthest, most))
+            group.addAction(action)
+        differences.addSeparator()
+        gaps = differences.addAction(self.tr("Rows with a gap too"))
+        gaps.setCheckable(True)
+        gaps.setChecked(spec.gaps)
+        gaps.triggered.connect(self._state.show_gaps)
 
     def _shade(self, shade: Shade, checked: bool = False) -> None:
         del checked

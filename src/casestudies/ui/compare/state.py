@@ -188,8 +188,19 @@ class CompareState(QObject):
         self.change(self._spec.with_filter(key))
 
     def only_differences(self, only: bool) -> None:
-        """Show only rows in which practices or states differ, or all."""
+        """Show only rows in which practices, states or shares differ, the furthest apart first,
+        or all rows in their order."""
         self.change(replace(self._spec, differing=only))
+
+    def show_furthest(self, most: int, checked: bool = True) -> None:
+        """Show only the ``most`` rows in which the cases part the furthest, 0 for all that
+        differ."""
+        del checked
+        self.change(replace(self._spec, differing=True, furthest=most))
+
+    def show_gaps(self, gaps: bool) -> None:
+        """Show after the rows that differ those with nothing but a gap, or leave them out."""
+        self.change(replace(self._spec, differing=True, gaps=gaps))
 
     def hide_empty(self, hide: bool) -> None:
         """Hide the rows that no case documents, or show them."""
