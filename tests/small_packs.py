@@ -15,11 +15,14 @@ from casestudies.model.case import (
     Kind,
     Outcome,
     Place,
+    ReadAgain,
+    SeenAt,
     Share,
     Source,
     Started,
     State,
     Status,
+    Unseen,
     Visiting,
     VisitNote,
 )
@@ -36,6 +39,8 @@ from casestudies.model.content import (
     ThesaurusGroup,
 )
 from casestudies.model.vocabulary import Dimension, Group, Population, Practice, Vocabulary
+
+SEEN = ReadAgain("2026-11-28", SeenAt.ELSEWHERE)
 
 
 def small_case(slug: str, pack: str = "core") -> Case:
@@ -71,7 +76,7 @@ def small_case(slug: str, pack: str = "core") -> Case:
                         2014,
                         ("S2", "S1"),
                     ),
-                    Finding("grading-1", "Second.", cites=("S1",)),
+                    Finding("grading-1", "Second.", cites=("S1",), unseen=Unseen.PART),
                 ),
             ),
             Block("pace", "At their own pace"),
@@ -94,7 +99,7 @@ def small_case(slug: str, pack: str = "core") -> Case:
         gaps=("no source on costs",),
         sources=(
             Source("S2", "T2", None, "P2", None, None, "blog"),
-            Source("S1", "T1", "A1", "P1", "2014-12", "https://example.org/1", "official"),
+            Source("S1", "T1", "A1", "P1", "2014-12", "https://example.org/1", "official", SEEN),
         ),
         pack=pack,
     )
@@ -127,7 +132,7 @@ def small_pack(
             ),
         ),
         population_guides=(PopulationGuide("english-learners", "line", ("ask?",), ("K1",)),),
-        sources=(Source("K1", "T", None, "P", "2020", None, "book"),),
+        sources=(Source("K1", "T", None, "P", "2020", None, "book", SEEN),),
         thesaurus=Thesaurus(
             (ThesaurusGroup("mastery", ("competency", "proficiency"), "synonym", "n"),),
             (NotEqual(("pace", "seat time"), "why"),),

@@ -17,6 +17,8 @@ from casestudies.model.case import (
     Kind,
     Outcome,
     Place,
+    ReadAgain,
+    SeenAt,
     Share,
     Source,
     Started,
@@ -55,11 +57,11 @@ VOCABULARY = Vocabulary(
 
 TOUR_WEB = Source(
     "S1", "Mastery Tour", "Chris Sturgis", "CompetencyWorks", None,
-    "http://www.example.org/tour/", "blog",
+    "http://www.example.org/tour/", "blog", ReadAgain("2026-10-30", SeenAt.NOT_FOUND),
 )  # fmt: skip
 TOUR_DATED = Source(
     "S4", "Mastery Tour (blog)", "Chris Sturgis", "CompetencyWorks / Aurora", "2014-06",
-    "https://example.org/tour", "blog",
+    "https://example.org/tour", "blog", ReadAgain("2026-11-28", SeenAt.ELSEWHERE),
 )  # fmt: skip
 
 ALDER = Case(
@@ -127,7 +129,8 @@ ALDER = Case(
     sources=(
         TOUR_WEB,
         Source("S2", "Profile: Alder & Co. #1", None, "The Fresno Bee", "2012-12-11",
-               "https://news.example.com/a_b%20c?x=1&y={2}", "news"),
+               "https://news.example.com/a_b%20c?x=1&y={2}", "news",
+               ReadAgain("2026-11-28", SeenAt.NOT_FOUND)),
         Source("S3", "Learner Focused", "", "Alder Unified School District", None,
                "https://alder.example.org/learner", "official"),
     ),
@@ -187,7 +190,8 @@ BIRCH = Case(
     sources=(
         TOUR_DATED,
         Source("S5", "A Different Work at the Same Door", "Jonathan G. Vander Els and others",
-               "CompetencyWorks", "2016", "https://example.org/tour", "report"),
+               "CompetencyWorks", "2016", "https://example.org/tour", "report",
+               ReadAgain("2026-11", SeenAt.PAGE)),
         Source("S6", "The Book of Birch", "Leah Q. Peoples, Pamela D'Andrea Martinez and Lindsey "
                "Foster", "Birch Press", "2018", None, "book"),
     ),

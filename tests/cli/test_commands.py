@@ -171,6 +171,20 @@ def test_show_in_both_forms(profile: tuple[str, str]) -> None:
     assert "What we found no source for".upper() in text
 
 
+def test_coverage_sums_up_the_second_reading(profile: tuple[str, str]) -> None:
+    said = as_json(casestudies(*profile, "coverage", "bdea", "--json"))["second_reading"]
+    assert said["sources"] == {"page": 37, "elsewhere": 0, "not-found": 1, "not-looked-for": 0}
+    assert said["findings"]["not-seen-again"] == 4
+    text = " ".join(casestudies(*profile, "coverage", "bdea").stdout.split())
+    assert (
+        "Of 38 sources, 37 were read again at their address, 0 found at another one and 1 not "
+        "found (November 2026)." in text
+    )
+    shown = " ".join(casestudies(*profile, "show", "bdea").stdout.split())
+    assert shown.count("[read again in November 2026]") == 37
+    assert shown.count("[not found in November 2026]") == 1
+
+
 def test_library_commands(profile: tuple[str, str]) -> None:
     info = as_json(casestudies(*profile, "library", "info", "--json"))
     assert info["cases"] == 49

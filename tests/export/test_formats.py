@@ -24,7 +24,7 @@ from casestudies.export import csv as csv_export
 from casestudies.export import docx as word
 from casestudies.export import json as json_export
 from casestudies.export import pptx as slides
-from casestudies.export.citations import citation_text
+from casestudies.export.citations import listed_text
 from casestudies.model.comparison import Axis
 from casestudies.model.report import (
     CitationStyle,
@@ -60,12 +60,13 @@ def pdf_text(data: bytes) -> str:
 
 
 def assert_holds(text: str, report: Report, style: CitationStyle = CitationStyle.APA) -> None:
-    """Every headline and finding is in ``text``, and every source exactly once."""
+    """Every headline and finding is in ``text``, and every source exactly once, with what a
+    second reader saw of it."""
     found = squeezed(text)
     for said in texts_of(report):
         assert squeezed(said) in found, said
     for entry in report.entries:
-        assert found.count(squeezed(citation_text(entry.source, style))) == 1, entry
+        assert found.count(squeezed(listed_text(entry.source, style))) == 1, entry
 
 
 @pytest.mark.parametrize("report", [small_comparison(), small_case()], ids=["comparison", "case"])
@@ -172,7 +173,7 @@ def test_slides_hold_every_headline_and_the_notes_every_finding() -> None:
         for said in cell.findings:
             assert said.text in notes
     for entry in report.entries:
-        text = citation_text(entry.source, CitationStyle.APA)
+        text = listed_text(entry.source, CitationStyle.APA)
         assert shown.count(text) == 1
         assert text in notes
 
@@ -269,6 +270,13 @@ def test_a_workbook_lists_findings_and_linked_sources() -> None:
     assert [row[0].value for row in sources] == [1, 2, 3, 4, 5]
     assert sources[0][7].hyperlink.target == "https://example.org/tour"
     assert sources[0][8].value == "Alder, Birch"
+    assert [row[9].value or "" for row in sources] == [
+        "found at another address in November 2026",
+        "not found in November 2026",
+        "",
+        "read again in November 2026",
+        "",
+    ]
 
 
 class Page(HTMLParser):

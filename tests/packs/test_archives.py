@@ -11,7 +11,7 @@ import pytest
 
 from casestudies.packs.check import check_pack
 from casestudies.packs.reader import PackError, read_pack
-from tests.packs.pack_files import CASE_FILE, MANIFEST
+from tests.packs.pack_files import CASE_FILE, MANIFEST, Change
 
 Edit = Callable[[zipfile.ZipFile], None]
 
@@ -46,6 +46,17 @@ def entry(name: str, kind: int = stat.S_IFREG) -> zipfile.ZipInfo:
 def test_a_zip_reads_as_its_folder_does(small_pack: Path, tmp_path: Path) -> None:
     packed = zipped(small_pack, tmp_path / "valley.casepack")
     assert read_pack(packed) == read_pack(small_pack)
+
+
+def test_what_a_second_reader_saw_is_checked_in_a_zip_as_well(
+    small_pack: Path, tmp_path: Path, change: Change
+) -> None:
+    change(CASE_FILE, "kind: official}", "kind: official, seen: {on: soon, how: page}}")
+    packed = zipped(small_pack, tmp_path / "valley.casepack")
+    assert message_of(packed) == (
+        "cases/green-valley.yaml, line 75: sources.S1.seen.on: Expected a day or a month like "
+        '"2026-11-28" or "2026-11"; found “soon”.'
+    )
 
 
 def test_the_folder_itself_may_have_been_zipped(small_pack: Path, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from casestudies.errors import KnownError
+from casestudies.model.case import ReadAgain, SeenAt, Unseen
 from casestudies.packs.check import check_pack
 from casestudies.packs.reader import PackError, read_pack
 from tests.packs.breakages import BROKEN, Broken
@@ -58,6 +59,26 @@ def test_the_small_pack_is_sound(small_pack: Path) -> None:
     assert content.cases[0].pack == "valley"
     assert content.cases[0].source("S2").date == "2016"  # type: ignore[union-attr]
     assert "no-letter-grades" in content.vocabulary.practice_by_key
+
+
+def test_what_a_second_reader_saw_comes_through(small_pack: Path, change: Change) -> None:
+    change(CASE_FILE, "kind: official}", "kind: official, seen: {on: 2026-11, how: elsewhere}}")
+    change(CASE_FILE, "practices: [advance-any-time]", 'practices: []\n        seen: "no"')
+    change(CASE_FILE, "practices: [no-letter-grades]", "practices: []\n        seen: part")
+    change("sources.yaml", "kind: book}", "kind: book, seen: {on: 2026-11-28, how: not-found}}")
+    content = read_pack(small_pack)
+    (case,) = content.cases
+    assert [source.read_again for source in case.sources] == [
+        ReadAgain("2026-11", SeenAt.ELSEWHERE),
+        None,
+    ]
+    assert content.sources[0].read_again == ReadAgain("2026-11-28", SeenAt.NOT_FOUND)
+    assert {finding.id: finding.unseen for _, finding in case.findings()} == {
+        "grading-1": Unseen.PART,
+        "grading-2": None,
+        "pace-1": Unseen.ALL,
+        "low-income-1": None,
+    }
 
 
 @pytest.mark.parametrize("broken", BROKEN, ids=lambda broken: broken.name)

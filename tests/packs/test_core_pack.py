@@ -11,8 +11,9 @@ import yaml
 
 from casestudies.assets import core_pack
 from casestudies.errors import Cancelled
-from casestudies.model.case import Kind, State, brief_of
+from casestudies.model.case import Kind, SeenAt, State, brief_of
 from casestudies.model.content import PackContent
+from casestudies.model.second_reading import SeenAgain, second_reading, seen_again
 from casestudies.model.vocabulary import GROUP_NAMES, Group
 from casestudies.packs.check import check_pack
 from casestudies.packs.reader import read_pack
@@ -117,6 +118,23 @@ def test_every_case_is_carried_over_whole(path: Path, core_content: PackContent)
         note["text"] for note in written["visiting"]["notes"]
     ]
     assert case.summary == " ".join(written["summary"].split())
+
+
+def test_every_source_was_looked_for_a_second_time(core_content: PackContent) -> None:
+    reading = second_reading(core_content.cases)
+    assert reading.other_sources == reading.other_findings == 0
+    assert reading.sources == {SeenAt.PAGE: 1218, SeenAt.ELSEWHERE: 21, SeenAt.NOT_FOUND: 79}
+    assert reading.findings[SeenAgain.PART] == 102
+    assert reading.findings[SeenAgain.UNSEEN] == 80
+    assert (reading.first, reading.last) == ("2026-11-22", "2026-11-28")
+
+
+def test_what_rests_on_lost_sources_alone_says_so_itself(core_content: PackContent) -> None:
+    for case in core_content.cases:
+        sources = {source.key: source for source in case.sources}
+        for _, finding in case.findings():
+            if seen_again(finding.cites, sources) is SeenAgain.UNSEEN:
+                assert finding.unseen is not None, (case.slug, finding.id)
 
 
 def test_blocks_and_cases_come_in_order(core_content: PackContent) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 from casestudies.cli.opening import open_services
 from casestudies.cli.output import bold, print_json, wrapped
 from casestudies.model.charts import CoverageAxis, CoverageMap
+from casestudies.model.second_reading import SecondReading
 from casestudies.paths import Paths
 
 NAME_WIDTH = 26
@@ -30,6 +31,7 @@ def main(asked: argparse.Namespace, paths: Paths) -> int:
     """Print the coverage map."""
     with open_services(paths) as services:
         found = services.charting.coverage(asked.slugs or None, CoverageAxis(asked.columns))
+        reading = services.library.second_reading(asked.slugs or None)
     if asked.json:
         print_json(
             {
@@ -37,11 +39,24 @@ def main(asked: argparse.Namespace, paths: Paths) -> int:
                 "about": found.about,
                 "columns": [column.key for column in found.columns],
                 "rows": [{"case": row.case, "counts": row.counts} for row in found.rows],
+                "second_reading": _reading(reading),
             }
         )
     else:
         _print_map(found)
+        print()
+        for sentence in reading.sentences:
+            print(wrapped(sentence))
     return 0
+
+
+def _reading(reading: SecondReading) -> dict[str, Any]:
+    return {
+        "first": reading.first or None,
+        "last": reading.last or None,
+        "sources": {**reading.sources, "not-looked-for": reading.other_sources},
+        "findings": {**reading.findings, "not-looked-into": reading.other_findings},
+    }
 
 
 def _print_map(found: CoverageMap) -> None:

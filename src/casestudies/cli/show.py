@@ -9,6 +9,7 @@ from typing import Any
 from casestudies.cli.opening import open_services
 from casestudies.cli.output import bold, print_json, wrapped
 from casestudies.model.case import Block, Case, Finding, State
+from casestudies.model.second_reading import read_again_words
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.paths import Paths
 
@@ -87,6 +88,8 @@ def print_case(case: Case, vocabulary: Vocabulary) -> None:
             source.url,
         )
         text = ". ".join(part for part in parts if part)
+        again = read_again_words(source.read_again)
+        text += f" [{again}]" if again else ""
         print(wrapped(f"{source.key}  {text}", indent="  ", hang=" " * 7))
 
 

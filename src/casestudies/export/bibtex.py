@@ -10,9 +10,10 @@ from urllib.parse import quote
 from casestudies.export.citations import date_parts
 from casestudies.export.names import Name, authors_of
 from casestudies.export.text import clean
-from casestudies.model.case import Source
+from casestudies.model.case import SeenAt, Source
 from casestudies.model.progress import Progress, no_progress
 from casestudies.model.report import Entry, ExportOptions, Report
+from casestudies.model.second_reading import read_again_words
 
 _KINDS = {"blog": "online", "official": "online", "reference": "online", "video": "online"}
 _KINDS |= {"news": "article", "report": "techreport", "book": "book"}
@@ -129,8 +130,12 @@ def entry(source: Source, key: str) -> str:
         fields.append(("month", str(parts[1])))
     if source.url:
         fields.append(("url", quote(clean(source.url).strip(), safe="%/:?#[]@!$&'()*+,;=~-._")))
-    if source.kind == "video":
-        fields.append(("note", "Video"))
+    again = source.read_again
+    if again and again.seen is SeenAt.PAGE:
+        fields.append(("urldate", again.on))
+    notes = ("Video" if source.kind == "video" else "", read_again_words(again))
+    if any(notes):
+        fields.append(("note", "; ".join(note for note in notes if note)))
     lines = "".join(f"  {name} = {{{value}}},\n" for name, value in fields)
     return f"@{kind}{{{key},\n{lines}}}\n"
 

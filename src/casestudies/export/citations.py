@@ -8,12 +8,10 @@ from dataclasses import dataclass, replace
 from casestudies.export.names import Authors, Name, authors_of
 from casestudies.export.text import clean, is_web_address
 from casestudies.model.case import Source
+from casestudies.model.dates import MONTHS
 from casestudies.model.report import CitationStyle
+from casestudies.model.second_reading import read_again_words
 
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
 _MOST_APA_AUTHORS = 20
 _MOST_CHICAGO_AUTHORS = 10
 _SERIAL = (
@@ -44,6 +42,19 @@ def citation_text(source: Source, style: CitationStyle) -> str:
     return "".join(piece.text for piece in citation(source, style))
 
 
+def listed(source: Source, style: CitationStyle) -> tuple[Piece, ...]:
+    """The citation of ``source`` as a list of sources has it: with when a second reader looked for
+    it, and how that came out, in brackets."""
+    again = read_again_words(source.read_again)
+    pieces = citation(source, style)
+    return (*pieces, Piece(f" [{again}]")) if again else pieces
+
+
+def listed_text(source: Source, style: CitationStyle) -> str:
+    """The same as plain text."""
+    return "".join(piece.text for piece in listed(source, style))
+
+
 def date_parts(date: str | None) -> tuple[int, ...]:
     """(2014,), (2014, 12) or (2014, 12, 15) of a date as precise as known; () without one."""
     parts = []
@@ -51,7 +62,7 @@ def date_parts(date: str | None) -> tuple[int, ...]:
         if not text.isdigit():
             break
         parts.append(int(text))
-    if len(parts) > 1 and not 1 <= parts[1] <= len(_MONTHS):
+    if len(parts) > 1 and not 1 <= parts[1] <= len(MONTHS):
         parts = parts[:1]
     return tuple(parts)
 
@@ -137,7 +148,7 @@ def _apa_date(date: str | None) -> str:
         return "n.d."
     if len(parts) == 1:
         return str(parts[0])
-    month = _MONTHS[parts[1] - 1]
+    month = MONTHS[parts[1] - 1]
     return f"{parts[0]}, {month} {parts[2]}" if len(parts) == 3 else f"{parts[0]}, {month}"
 
 
@@ -147,7 +158,7 @@ def _chicago_date(date: str | None) -> str:
         return "n.d."
     if len(parts) == 1:
         return f"{parts[0]}."
-    month = _MONTHS[parts[1] - 1]
+    month = MONTHS[parts[1] - 1]
     return f"{month} {parts[2]}, {parts[0]}." if len(parts) == 3 else f"{month} {parts[0]}."
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from casestudies.export.citations import citation, citation_text
+from casestudies.export.citations import listed, listed_text
 from casestudies.export.csv import safe
 from casestudies.export.html import pieces_html, text
 from casestudies.export.text import (
@@ -45,7 +45,7 @@ def as_text(part: Part, report: Report, options: ExportOptions) -> str:
             "\t".join(safe(value) for value in line) for line in _grid(part, report, options.detail)
         ]
     cited = [
-        f"[{number}] {citation_text(report.entry(number).source, options.citation_style)}"
+        f"[{number}] {listed_text(report.entry(number).source, options.citation_style)}"
         for number in numbers_of(part)
     ]
     return "\n".join([*lines, "", "Sources", *cited] if cited else lines) + "\n"
@@ -62,7 +62,7 @@ def as_html(part: Part, report: Report, options: ExportOptions) -> str:
         said = _table_html(part, report, options.detail)
     cited = "".join(
         f"<p>[{number}] "
-        f"{pieces_html(citation(report.entry(number).source, options.citation_style))}</p>"
+        f"{pieces_html(listed(report.entry(number).source, options.citation_style))}</p>"
         for number in numbers_of(part)
     )
     return said + (f"<p><b>Sources</b></p>{cited}" if cited else "")

@@ -9,9 +9,10 @@ from casestudies.export.bibtex import keys_of
 from casestudies.export.citations import date_parts
 from casestudies.export.names import Name, authors_of
 from casestudies.export.text import clean
-from casestudies.model.case import Source
+from casestudies.model.case import SeenAt, Source
 from casestudies.model.progress import Progress, no_progress
 from casestudies.model.report import ExportOptions, Report
+from casestudies.model.second_reading import read_again_words
 
 _TYPES = {
     "blog": "post-weblog",
@@ -51,6 +52,11 @@ def item(source: Source, key: str) -> dict[str, Any]:
         said["container-title" if kind in _CONTAINED else "publisher"] = publisher
     if source.url:
         said["URL"] = clean(source.url).strip()
+    again = source.read_again
+    if again:
+        if again.seen is SeenAt.PAGE:
+            said["accessed"] = {"date-parts": [list(date_parts(again.on))]}
+        said["note"] = read_again_words(again)
     return said
 
 

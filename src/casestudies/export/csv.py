@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 
-from casestudies.export.citations import citation_text
+from casestudies.export.citations import listed_text
 from casestudies.export.text import clean
 from casestudies.model.cell_state import STATE_NAMES
 from casestudies.model.progress import Progress, no_progress
@@ -21,8 +21,7 @@ _FORMULA = tuple("=+-@＝＋－＠")
 def render(report: Report, options: ExportOptions, progress: Progress = no_progress) -> bytes:
     """``report`` as CSV in UTF-8 with a byte order mark, which Excel needs to know it."""
     cited = {
-        entry.number: citation_text(entry.source, options.citation_style)
-        for entry in report.entries
+        entry.number: listed_text(entry.source, options.citation_style) for entry in report.entries
     }
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")

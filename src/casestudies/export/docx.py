@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from casestudies.export.citations import citation
+from casestudies.export.citations import listed
 from casestudies.export.docx_parts import (
     add,
     add_footer,
@@ -329,7 +329,7 @@ def _sources(document: Document, report: Report, options: ExportOptions) -> None
     for entry in report.entries:
         paragraph = add(document, "Source")
         as_list_number(paragraph, entry.number)
-        for piece in citation(entry.source, options.citation_style):
+        for piece in listed(entry.source, options.citation_style):
             if piece.url:
                 add_link(paragraph, piece.text, piece.url)
             else:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from casestudies.assets import resource
-from casestudies.export.citations import Piece, citation
+from casestudies.export.citations import Piece, listed
 from casestudies.export.text import (
     after,
     before,
@@ -294,7 +294,7 @@ def _sources(report: Report, options: ExportOptions) -> Iterator[str]:
         yield from _notes(report)  # below the sources they might be printed on a page alone
         yield '<ol class="sources">'
         for entry in report.entries:
-            pieces = citation(entry.source, options.citation_style)
+            pieces = listed(entry.source, options.citation_style)
             number = entry.number
             yield f'<li id="source-{number}" value="{number}">{pieces_html(pieces)}</li>'
         yield "</ol></section>"

@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 from casestudies.export.citations import citation_text
+from casestudies.model.case import ReadAgain
 from casestudies.model.progress import Progress, no_progress
 from casestudies.model.report import (
     Entry,
@@ -127,5 +128,12 @@ def _entry(entry: Entry, options: ExportOptions) -> dict[str, Any]:
         "date": source.date,
         "url": source.url,
         "kind": source.kind,
+        "read_again": _again(source.read_again),
         "cited_in": list(entry.cited_in),
     }
+
+
+def _again(again: ReadAgain | None) -> dict[str, str] | None:
+    """When a second reader looked for a source and where it was found: page, elsewhere or
+    not-found; None where nobody looked."""
+    return {"on": again.on, "found": again.seen.value} if again else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from casestudies.export.citations import Piece, citation
+from casestudies.export.citations import Piece, listed
 from casestudies.export.text import (
     after,
     before,
@@ -172,7 +172,7 @@ def _sources(report: Report, options: ExportOptions) -> Iterator[str]:
     if report.entries:
         yield "## Sources"
         yield "\n".join(
-            f"{entry.number}. {_citation(citation(entry.source, options.citation_style))}"
+            f"{entry.number}. {_citation(listed(entry.source, options.citation_style))}"
             for entry in report.entries
         )
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from casestudies.assets import resource
 from casestudies.errors import BugError
-from casestudies.export.citations import citation
+from casestudies.export.citations import listed
 from casestudies.export.text import (
     after,
     before,
@@ -260,6 +260,6 @@ def _entry(entry: Entry, options: ExportOptions) -> dict[str, Any]:
         "number": entry.number,
         "pieces": [
             {"text": piece.text, "italic": piece.italic, "url": piece.url}
-            for piece in citation(entry.source, options.citation_style)
+            for piece in listed(entry.source, options.citation_style)
         ],
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from casestudies.export.citations import citation, citation_text
+from casestudies.export.citations import listed, listed_text
 from casestudies.export.office_zip import zipped
 from casestudies.export.slide_deck import (
     BODY_HEIGHT,
@@ -359,7 +359,7 @@ def _cited(numbers: Sequence[int], report: Report, options: ExportOptions) -> li
     return [
         "Sources",
         *(
-            f"[{entry.number}] {citation_text(entry.source, options.citation_style)}"
+            f"[{entry.number}] {listed_text(entry.source, options.citation_style)}"
             for entry in entries
         ),
     ]
@@ -384,7 +384,7 @@ def _sources(deck: Deck, report: Report, options: ExportOptions) -> None:
     paras = []
     for entry in report.entries:
         bits = [Bit(f"{entry.number}. ", bold=True)]
-        for piece in citation(entry.source, options.citation_style):
+        for piece in listed(entry.source, options.citation_style):
             bits.append(Bit(piece.text, italic=piece.italic, url=piece.url))
         paras.append(Para(tuple(bits), _SOURCE_SIZE, 4))
     boxes = paged(paras, width, BODY_HEIGHT)

@@ -29,6 +29,7 @@ from casestudies.model.report import (
     ReportCell,
     Table,
 )
+from casestudies.model.second_reading import read_again_words
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
@@ -47,8 +48,9 @@ _SIZE = 10
 _FONT = "Arial"
 _SOURCE_HEADS = (
     *("No.", "Citation", "Author", "Title", "Publisher", "Date", "Kind", "Address", "Cited in"),
+    "Second reading",
 )
-_SOURCE_WIDTHS = (6, 80, 24, 50, 32, 12, 11, 60, 24)
+_SOURCE_WIDTHS = (6, 80, 24, 50, 32, 12, 11, 60, 24, 28)
 
 
 def render(report: Report, options: ExportOptions, progress: Progress = no_progress) -> bytes:
@@ -239,7 +241,9 @@ class _Writer:
             self._address(sheet, row, 7, clean(source.url or "").strip())
             cited_in = ", ".join(entry.cited_in)
             sheet.write_string(row, 8, _text(cited_in), self._body)
-            told = (*texts, source.url or "", cited_in)
+            again = read_again_words(source.read_again)
+            sheet.write_string(row, 9, _text(again), self._body)
+            told = (*texts, source.url or "", cited_in, again)
             sheet.set_row(row, _row_height(zip(told, _SOURCE_WIDTHS[1:], strict=True)))
         last = max(len(self._report.entries), 1)
         sheet.freeze_panes(1, 1)

@@ -35,11 +35,39 @@ class State(StrEnum):
     DISPUTED = "disputed"
 
 
+class SeenAt(StrEnum):
+    """Where a second reader found a source: at its address, at another one, or not at all."""
+
+    PAGE = "page"
+    ELSEWHERE = "elsewhere"
+    NOT_FOUND = "not-found"
+
+
+@dataclass(frozen=True, slots=True)
+class ReadAgain:
+    """When a source was last looked for again ("2026-11" or "2026-11-28") and where it was
+    found. It tells of the check and says nothing against the source."""
+
+    on: str
+    seen: SeenAt
+
+    @property
+    def found(self) -> bool:
+        return self.seen is not SeenAt.NOT_FOUND
+
+
+class Unseen(StrEnum):
+    """What a second reader did not see of a finding in its sources: a part of it, or all of it."""
+
+    PART = "part"
+    ALL = "no"
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """One cited work. ``key`` (``S3``) is unique within its case only; ``date`` is as precise as
     known ("2014", "2014-12", "2014-12-15") or None. ``kind``: blog, report, news, official,
-    reference, book, video."""
+    reference, book, video. ``read_again`` is None where nobody looked for it a second time."""
 
     key: str
     title: str
@@ -48,6 +76,7 @@ class Source:
     date: str | None
     url: str | None
     kind: str
+    read_again: ReadAgain | None = None
 
     @property
     def year(self) -> int | None:
@@ -57,7 +86,8 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One sourced statement. ``id`` is stable for ever within its case; notes point at it."""
+    """One sourced statement. ``id`` is stable for ever within its case; notes point at it.
+    ``unseen`` is what a second reader did not see of it in its sources, None for nothing."""
 
     id: str
     text: str
@@ -66,6 +96,7 @@ class Finding:
     populations: tuple[str, ...] = ()
     as_of: int | None = None
     cites: tuple[str, ...] = ()
+    unseen: Unseen | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,9 @@ class Evidence:
 
     ``sources``: distinct sources cited; ``publishers``: distinct publishers among them;
     ``first_hand``: sources that are the school's own pages; ``outside``: the others;
-    ``newest`` and ``oldest``: years, None where no source or finding is dated.
+    ``newest`` and ``oldest``: years, None where no source or finding is dated;
+    ``read_again``: sources that a second reader found again, at their address or at another one;
+    ``not_found``: those looked for in vain. Neither counts in the strength: they tell of the check.
     ``strength`` is 0 to 5, one point for each of: any source; two or more sources; two or more
     publishers; at least one source from outside; newest evidence at most ten years old.
     """
@@ -39,11 +41,18 @@ class Evidence:
     newest: int | None = None
     oldest: int | None = None
     strength: int = 0
+    read_again: int = 0
+    not_found: int = 0
 
     @property
     def self_reported(self) -> bool:
         """True when every source is the school's own."""
         return self.sources > 0 and self.outside == 0
+
+    @property
+    def looked_for(self) -> bool:
+        """Whether a second reader looked for any of the sources."""
+        return self.read_again + self.not_found > 0
 
 
 def _host(url: str | None) -> str:
@@ -89,6 +98,8 @@ def evidence_of(findings: Iterable[Finding], case: Case, this_year: int) -> Evid
     years = [finding.as_of for finding in found if finding.as_of]
     years += [source.year for source in sources if source.year]
     newest = max(years, default=None)
+    again = [source.read_again for source in sources if source.read_again]
+    found_again = sum(1 for look in again if look.found)
     points = (
         len(sources) >= 1,
         len(sources) >= 2,
@@ -105,6 +116,8 @@ def evidence_of(findings: Iterable[Finding], case: Case, this_year: int) -> Evid
         newest=newest,
         oldest=min(years, default=None),
         strength=sum(points),
+        read_again=found_again,
+        not_found=len(again) - found_again,
     )
 
 
@@ -119,15 +132,35 @@ def dots(evidence: Evidence) -> str:
 
 
 def counts_line(evidence: Evidence) -> str:
-    """What a cell rests on, in short: "5 findings · 6 sources"."""
-    return f"{counted(evidence.findings, 'finding')} · {counted(evidence.sources, 'source')}"
+    """What a cell rests on, in short: "5 findings · 6 sources", with how many of these were read
+    again: "5 findings · 6 sources, 4 read again"."""
+    said = f"{counted(evidence.findings, 'finding')} · {counted(evidence.sources, 'source')}"
+    again = read_again_line(evidence)
+    return f"{said}, {again}" if again else said
+
+
+def read_again_line(evidence: Evidence) -> str:
+    """How many of the sources were read again: "4 read again", "all read again", "none found
+    again", of a single one "read again" or "not found again"; "" where nobody looked."""
+    if not evidence.looked_for:
+        return ""
+    if evidence.sources == 1:
+        return "read again" if evidence.read_again else "not found again"
+    if evidence.read_again == evidence.sources:
+        return "all read again"
+    return f"{evidence.read_again} read again" if evidence.read_again else "none found again"
 
 
 def evidence_sentence(evidence: Evidence, kind: Kind) -> str:
     """The evidence in words: "6 sources from 4 publishers, 2 of them the district's own pages;
-    newest 2023". ``kind`` says whose own pages they are. Empty without sources."""
+    newest 2023; 4 read again". ``kind`` says whose own pages they are. Empty without sources."""
     if not evidence.sources:
         return ""
+    parts = (_sources_sentence(evidence, kind), read_again_line(evidence))
+    return "; ".join(part for part in parts if part)
+
+
+def _sources_sentence(evidence: Evidence, kind: Kind) -> str:
     owner = _OWNERS[kind]
     if evidence.sources == 1:
         whose = f"{owner} own page (self-reported)" if evidence.first_hand else "from outside"

@@ -17,11 +17,14 @@ from casestudies.model.case import (
     Kind,
     Outcome,
     Place,
+    ReadAgain,
+    SeenAt,
     Share,
     Source,
     Started,
     State,
     Status,
+    Unseen,
     Visiting,
     VisitNote,
 )
@@ -128,6 +131,7 @@ def to_sources(sources: Mapping[str, SourceFields]) -> tuple[Source, ...]:
             date=item.date,
             url=item.url,
             kind=item.kind,
+            read_again=ReadAgain(item.seen.on, SeenAt(item.seen.how)) if item.seen else None,
         )
         for key, item in sorted(sources.items(), key=lambda pair: int(pair[0][1:]))
     )
@@ -142,6 +146,7 @@ def _to_finding(fields: FindingFields) -> Finding:
         populations=tuple(fields.populations),
         as_of=fields.as_of,
         cites=tuple(fields.cites),
+        unseen=Unseen(fields.seen) if fields.seen else None,
     )
 
 

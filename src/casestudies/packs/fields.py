@@ -123,11 +123,21 @@ def _url(value: str) -> str:
 
 def _date(value: object) -> str:
     known = str(value) if isinstance(value, int) and not isinstance(value, bool) else value
-    parts = _DATE.fullmatch(known) if isinstance(known, str) else None
-    year, month, day = (int(part or 1) for part in parts.groups()) if parts else (0, 0, 0)
-    if not (FIRST_YEAR <= year <= LAST_YEAR and _in_calendar(year, month, day)):
+    if not isinstance(known, str) or not _is_date(known):
         fail(f'Expected a date like "2014", "2014-12" or "2014-12-15"; found {found(value)}.')
-    return str(known)
+    return known
+
+
+def _day_or_month(value: object) -> str:
+    if not isinstance(value, str) or "-" not in value or not _is_date(value):
+        fail(f'Expected a day or a month like "2026-11-28" or "2026-11"; found {found(value)}.')
+    return value
+
+
+def _is_date(text: str) -> bool:
+    parts = _DATE.fullmatch(text)
+    year, month, day = (int(part or 1) for part in parts.groups()) if parts else (0, 0, 0)
+    return FIRST_YEAR <= year <= LAST_YEAR and _in_calendar(year, month, day)
 
 
 def _in_calendar(year: int, month: int, day: int) -> bool:
@@ -217,6 +227,7 @@ def _list_expected(value: Any) -> Any:
 Slug = Annotated[str, AfterValidator(_slug)]
 Url = Annotated[str, AfterValidator(_url)]
 Date = Annotated[str, PlainValidator(_date)]
+DayOrMonth = Annotated[str, PlainValidator(_day_or_month)]
 Year = Annotated[int, AfterValidator(_year)]
 Grade = Annotated[str, PlainValidator(_grade)]
 StateCode = Annotated[str, AfterValidator(_state_code)]

@@ -13,6 +13,7 @@ from casestudies.packs.fields import (
     Author,
     Cites,
     Date,
+    DayOrMonth,
     DimensionKey,
     Grade,
     NumberOrText,
@@ -58,6 +59,13 @@ Line = Annotated[str, line(1, 200)]
 Headline = Annotated[str, line(1, 90)]
 
 
+class SeenFields(Strict):
+    """When and where a second reader found a source."""
+
+    on: DayOrMonth
+    how: Literal["page", "elsewhere", "not-found"]
+
+
 class SourceFields(Strict):
     title: Annotated[str, line(1, 300)]
     author: Author = None
@@ -65,6 +73,16 @@ class SourceFields(Strict):
     date: Date | None = None
     url: Url | None = None
     kind: SourceKind
+    seen: SeenFields | None = None
+
+    @model_validator(mode="after")
+    def _read_after_it_was_written(self) -> SourceFields:
+        if self.date and self.seen and self.seen.on < self.date[: len(self.seen.on)]:
+            fail(
+                f"The source was seen again on {self.seen.on}, before its own date ({self.date}); "
+                "one of the two is wrong."
+            )
+        return self
 
 
 class FindingFields(Strict):
@@ -75,6 +93,7 @@ class FindingFields(Strict):
     populations: PopulationKeys = Field(default_factory=list)
     as_of: Year | None = None
     cites: Cites
+    seen: Literal["part", "no"] | None = None
 
 
 class ShareFields(Strict):

@@ -21,11 +21,14 @@ from casestudies.model.case import (
     Kind,
     Outcome,
     Place,
+    ReadAgain,
+    SeenAt,
     Share,
     Source,
     Started,
     State,
     Status,
+    Unseen,
     VisitNote,
     brief_of,
 )
@@ -64,6 +67,19 @@ def _numbered(items: Iterable[Any], key: Record) -> list[Record]:
     return [{**key, "position": at, **plain(item)} for at, item in enumerate(items)]
 
 
+def _source_records(sources: Iterable[Source], key: Record) -> list[Record]:
+    return [
+        {
+            **key,
+            "position": at,
+            **plain(source, "read_again"),
+            "seen_on": source.read_again.on if source.read_again else None,
+            "seen_at": source.read_again.seen.value if source.read_again else None,
+        }
+        for at, source in enumerate(sources)
+    ]
+
+
 # --- values into rows -------------------------------------------------------------------------
 
 
@@ -76,7 +92,7 @@ def shared_records(content: PackContent) -> Records:
     key = {"pack": content.info.id}
     words = content.vocabulary
     return {
-        schema.PackSourceRow: _numbered(content.sources, key),
+        schema.PackSourceRow: _source_records(content.sources, key),
         schema.DimensionRow: _numbered(words.dimensions, key),
         schema.PopulationRow: _numbered(words.populations, key),
         schema.PracticeRow: _numbered(words.practices, key),
@@ -115,7 +131,7 @@ def case_records(case: Case, pack: str, position: int) -> Records:
         schema.EventRow: _numbered(case.timeline, key),
         schema.ChallengeRow: _numbered(case.challenges, key),
         schema.VisitNoteRow: _numbered(case.visiting.notes, key),
-        schema.SourceRow: _numbered(case.sources, key),
+        schema.SourceRow: _source_records(case.sources, key),
     }
     for axis, blocks in (("dimension", case.dimensions), ("population", case.populations)):
         for at, block in enumerate(blocks):
@@ -268,6 +284,7 @@ def finding(row: Row, practices: Iterable[str], populations: Iterable[str]) -> F
         populations=tuple(populations),
         as_of=row.as_of,
         cites=tuple(row.cites),
+        unseen=Unseen(row.unseen) if row.unseen else None,
     )
 
 
@@ -307,7 +324,8 @@ def visit_note(row: Row) -> VisitNote:
 
 
 def source(row: Row) -> Source:
-    return Source(row.key, row.title, row.author, row.publisher, row.date, row.url, row.kind)
+    again = ReadAgain(row.seen_on, SeenAt(row.seen_at)) if row.seen_on else None
+    return Source(row.key, row.title, row.author, row.publisher, row.date, row.url, row.kind, again)
 
 
 def dimension(row: Row) -> Dimension:

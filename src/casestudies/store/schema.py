@@ -17,7 +17,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-CONTENT_SCHEMA = 2
+CONTENT_SCHEMA = 3
 """Raise it with every change to a content table: older ones are dropped and filled anew."""
 
 _NAMES = {
@@ -179,6 +179,7 @@ class FindingRow(Content):
     state: Mapped[str] = mapped_column(String(20))
     as_of: Mapped[int | None]
     cites: Mapped[list[Any]]
+    unseen: Mapped[str | None] = mapped_column(String(20))
 
 
 class FindingPracticeRow(Content):
@@ -263,6 +264,8 @@ class VisitNoteRow(Content):
 
 
 class SourceRow(Content):
+    """``seen_on`` and ``seen_at`` tell of the last look at the source, both or neither."""
+
     __tablename__ = "sources"
     case_slug: Mapped[str] = _case_key()
     key: Mapped[str] = mapped_column(Key, primary_key=True)
@@ -273,6 +276,8 @@ class SourceRow(Content):
     date: Mapped[str | None]
     url: Mapped[str | None]
     kind: Mapped[str]
+    seen_on: Mapped[str | None]
+    seen_at: Mapped[str | None] = mapped_column(String(20))
 
 
 class PackSourceRow(Content):
@@ -288,6 +293,8 @@ class PackSourceRow(Content):
     date: Mapped[str | None]
     url: Mapped[str | None]
     kind: Mapped[str]
+    seen_on: Mapped[str | None]
+    seen_at: Mapped[str | None] = mapped_column(String(20))
 
 
 class DimensionRow(Content):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from casestudies.model.case import Case, Finding, Kind, Source
+from casestudies.model.case import Case, Finding, Kind, SeenAt, Source
 from casestudies.model.content import PackContent
 from casestudies.model.evidence import (
     Evidence,
@@ -33,7 +35,8 @@ def test_a_dimension_of_the_pack_counted_by_hand(cases):
     assert evidence.self_reported
     assert (evidence.newest, evidence.strength) == (2020, 2)
     assert dots(evidence) == "●●○○○"
-    assert counts_line(evidence) == "2 findings · 1 source"
+    assert (evidence.read_again, evidence.not_found) == (1, 0)
+    assert counts_line(evidence) == "2 findings · 1 source, read again"
 
 
 def test_age_counts_from_the_year_given(cases):
@@ -101,10 +104,43 @@ def test_who_speaks(cases, slug, given, own):
             "1 source, the district's own page (self-reported); dated 2020",
         ),
         (Evidence(1, 1, 1, 0, 1), "1 source, from outside; undated"),
+        (
+            Evidence(1, 1, 1, 0, 1, newest=2020, not_found=1),
+            "1 source, from outside; dated 2020; not found again",
+        ),
+        (
+            Evidence(5, 6, 4, 0, 6, newest=2023, read_again=4, not_found=1),
+            "6 sources from 4 publishers, all from outside; newest 2023; 4 read again",
+        ),
     ],
 )
 def test_evidence_in_words(evidence, sentence):
     assert evidence_sentence(evidence, Kind.DISTRICT) == sentence
+
+
+@pytest.mark.parametrize(
+    ("sources", "found", "lost", "line"),
+    [
+        (6, 0, 0, "5 findings · 6 sources"),
+        (6, 4, 1, "5 findings · 6 sources, 4 read again"),
+        (6, 6, 0, "5 findings · 6 sources, all read again"),
+        (6, 0, 6, "5 findings · 6 sources, none found again"),
+        (1, 1, 0, "5 findings · 1 source, read again"),
+        (1, 0, 1, "5 findings · 1 source, not found again"),
+    ],
+)
+def test_the_mark_says_how_many_sources_were_read_again(sources, found, lost, line):
+    assert counts_line(Evidence(5, sources, read_again=found, not_found=lost)) == line
+
+
+def test_a_source_that_was_not_found_weighs_as_before(cases):
+    case = cases["bdea"]
+    lost = next(s for s in case.sources if s.read_again.seen is SeenAt.NOT_FOUND)
+    findings = (Finding("x-1", "Text.", as_of=2020, cites=(lost.key,)),)
+    evidence = evidence_of(findings, case, 2026)
+    assert (evidence.read_again, evidence.not_found) == (0, 1)
+    unread = tuple(replace(source, read_again=None) for source in case.sources)
+    assert evidence_of(findings, replace(case, sources=unread), 2026).strength == evidence.strength
 
 
 def test_a_school_is_not_called_a_district():

@@ -288,13 +288,14 @@ def test_a_cell_goes_to_the_clipboard_with_its_sources() -> None:
     assert small_service().as_text(cell, report).split("\n") == [
         "Birch: Grading and reporting",
         "× Documented as absent: No grade point average",
-        "●●●●● 2 sources from 2 publishers, all from outside; newest 2016",
+        "●●●●● 2 sources from 2 publishers, all from outside; newest 2016; all read again",
         "• Documented as absent: There is no grade point average. [1, 4]",
         "",
         "Sources",
-        "[1] Sturgis, C. (2014, June). Mastery Tour. CompetencyWorks. https://example.org/tour",
+        "[1] Sturgis, C. (2014, June). Mastery Tour. CompetencyWorks. https://example.org/tour "
+        "[found at another address in November 2026]",
         "[4] Vander Els, J. G., et al. (2016). A Different Work at the Same Door. CompetencyWorks. "
-        "https://example.org/tour",
+        "https://example.org/tour [read again in November 2026]",
         "",
     ]
     rich = small_service().as_html(cell, report)

@@ -93,7 +93,9 @@ def test_every_cell_and_widget_speaks(qtbot, window, page):
     assert said["pace", "lake-county-florida"].startswith(
         "Lake County, Florida, Pace, progress and advancement. Ended. Moving ahead"
     )
-    assert said["grading", "chugach"].endswith("5 findings, 5 sources. evidence 4 of 5.")
+    assert said["grading", "chugach"].endswith(
+        "5 findings, 5 sources, all read again. evidence 4 of 5."
+    )
     missing = next(
         (number, column)
         for number, line in enumerate(model.rows)

@@ -10,6 +10,7 @@ from casestudies.model.case import CaseBrief, Source
 from casestudies.model.cell_state import STATE_NAMES, CellState, state_count
 from casestudies.model.comparison import Axis, Cell, Comparison, Row
 from casestudies.model.evidence import counted, dots
+from casestudies.model.second_reading import read_again_sentence
 
 HEAD_WIDTH = 18  # of the column with the rows' names, where there is room for one
 WIDE_CELL = 24  # the narrowest cell beside such a column
@@ -284,8 +285,10 @@ def _hanging(text: str, width: int) -> list[str]:
 
 
 def source_line(source: Source) -> str:
-    """A source in one line: "Sturgis, Performance-Based Infrastructure. CompetencyWorks, 2014."."""
+    """A source in one line: "Sturgis, Performance-Based Infrastructure. CompetencyWorks, 2014.
+    Read again in November 2026."."""
     title = source.title.rstrip(".")
     by = f"{source.author}, {title}" if source.author else title
     dated = source.date or "undated"
-    return f"{by}. {source.publisher}, {dated}."
+    again = read_again_sentence(source.read_again)
+    return f"{by}. {source.publisher}, {dated}. {again}".rstrip()

@@ -22,6 +22,7 @@ from casestudies.model.content import (
     Thesaurus,
 )
 from casestudies.model.progress import Progress, no_progress
+from casestudies.model.second_reading import SecondReading, second_reading
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.paths import Paths
 
@@ -157,6 +158,11 @@ class LibraryService:
             if absent:
                 self._cases |= {case.slug: case for case in self.store.cases(absent)}
             return tuple(self._cases[slug] for slug in slugs)
+
+    def second_reading(self, slugs: Sequence[str] | None = None) -> SecondReading:
+        """What a second reader saw of the cases ``slugs`` (all without), in numbers. Raises as
+        ``cases``."""
+        return second_reading(self.cases(slugs))
 
     def vocabulary(self) -> Vocabulary:
         return self._keep("vocabulary", lambda store: store.vocabulary())

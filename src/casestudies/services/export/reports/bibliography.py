@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 from urllib.parse import urlsplit
 
-from casestudies.model.case import Case, Finding, Source
+from casestudies.model.case import Case, Finding, ReadAgain, Source
 from casestudies.model.cell_state import CellState
 from casestudies.model.report import Entry, Run, Statement
 from casestudies.model.vocabulary import Vocabulary
@@ -131,14 +131,22 @@ def _title_shelf(source: Source) -> str:
 
 
 def _completed(known: Source, other: Source) -> Source:
-    """``known`` with the author, the finer date and the address that ``other`` may add."""
+    """``known`` with the author, the finer date, the address and the later look at it that
+    ``other`` may add."""
     date = max(known.date or "", other.date or "", key=len) or None
     return replace(
         known,
         author=known.author or other.author or None,
         date=date,
         url=_safer(known.url, other.url),
+        read_again=_latest(known.read_again, other.read_again),
     )
+
+
+def _latest(known: ReadAgain | None, other: ReadAgain | None) -> ReadAgain | None:
+    """The later look; of two on one day, that which found the work."""
+    looks = [again for again in (known, other) if again]
+    return max(looks, key=lambda again: (again.on, again.found), default=None)
 
 
 def _safer(known: str | None, other: str | None) -> str | None:

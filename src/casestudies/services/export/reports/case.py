@@ -25,10 +25,10 @@ from casestudies.services.export.reports.bibliography import (
     finding_statement,
 )
 from casestudies.services.export.reports.wording import (
-    KEY_NUMBERS,
     KEY_STATES,
     KIND_NAMES,
     case_facts,
+    key_of_sources,
     provenance,
 )
 
@@ -73,7 +73,7 @@ def case_report(
         sections=tuple(part for part in parts if _says_something(part)),
         entries=works.entries(),
         notes=provenance(mine, made_on),
-        key=(KEY_STATES, KEY_NUMBERS),
+        key=(KEY_STATES, *key_of_sources(works.entries())),
         made_on=made_on.isoformat(),
     )
 

@@ -30,11 +30,11 @@ from casestudies.services.export.reports.bibliography import (
 )
 from casestudies.services.export.reports.wording import (
     KEY_CELLS,
-    KEY_NUMBERS,
     KEY_STATES,
     KEY_TICKS,
     case_facts,
     counted_in_words,
+    key_of_sources,
     provenance,
 )
 
@@ -86,7 +86,7 @@ def comparison_report(
         sections=(Section(paragraphs=tuple(statement(text) for text in lead), tables=(table,)),),
         entries=entries,
         notes=(*_hidden(comparison), *_outside(comparison), *provenance(packs, made_on)),
-        key=(KEY_TICKS if table.ticks else KEY_CELLS, KEY_STATES, KEY_NUMBERS),
+        key=(KEY_TICKS if table.ticks else KEY_CELLS, KEY_STATES, *key_of_sources(entries)),
         made_on=made_on.isoformat(),
     )
 

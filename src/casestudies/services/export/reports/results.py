@@ -14,7 +14,7 @@ from casestudies.model.report import Report, Run, Section, Statement, Subject, s
 from casestudies.model.results import CaseHit, Hit, SearchResults
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.services.export.reports.bibliography import Bibliography, CaseCiter, citer
-from casestudies.services.export.reports.wording import KEY_NUMBERS, case_facts, provenance
+from casestudies.services.export.reports.wording import case_facts, key_of_sources, provenance
 
 WHERE_NAMES = {
     "summary": "Summary",
@@ -49,7 +49,7 @@ def results_report(
         sections=sections,
         entries=works.entries(),
         notes=(*results.notes, *provenance(packs, made_on)),
-        key=(KEY_NUMBERS,),
+        key=key_of_sources(works.entries()),
         made_on=made_on.isoformat(),
     )
 

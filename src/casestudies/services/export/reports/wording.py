@@ -7,7 +7,9 @@ from datetime import date
 
 from casestudies.model.case import CaseBrief, Kind
 from casestudies.model.content import PackInfo
+from casestudies.model.dates import MONTHS
 from casestudies.model.evidence import counted
+from casestudies.model.report import Entry
 
 LICENCES = {
     "CC-BY-4.0": "CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/)",
@@ -36,11 +38,17 @@ KEY_STATES = (
     "found, never a “no”. Everything else is documented."
 )
 KEY_NUMBERS = "Numbers in brackets lead to the list of sources at the end."
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
+KEY_READ_AGAIN = (
+    "Read again, found at another address or not found: a second reader looked for the source in "
+    "that month. It tells of the check and says nothing against the source."
 )
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+def key_of_sources(entries: Sequence[Entry]) -> tuple[str, ...]:
+    """How to read the list of sources."""
+    looked = any(entry.source.read_again for entry in entries)
+    return (KEY_NUMBERS, KEY_READ_AGAIN) if looked else (KEY_NUMBERS,)
 
 
 def in_words(number: int) -> str:
@@ -60,7 +68,7 @@ def listed(names: Sequence[str]) -> str:
 
 def day_in_words(day: date) -> str:
     """ "November 22, 2026"."""
-    return f"{_MONTHS[day.month - 1]} {day.day}, {day.year}"
+    return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"
 
 
 def provenance(packs: Sequence[PackInfo], day: date) -> tuple[str, ...]:

@@ -1,0 +1,141 @@
+"""What a second reader saw: sources looked for again, passages held against them, in words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from casestudies.model.case import Case, ReadAgain, SeenAt, Source, Unseen
+from casestudies.model.dates import month_of
+
+_FOUND = {
+    SeenAt.PAGE: "read again",
+    SeenAt.ELSEWHERE: "found at another address",
+    SeenAt.NOT_FOUND: "not found",
+}
+
+
+class SeenAgain(StrEnum):
+    """How much of a passage a second reader saw again in the sources that it cites."""
+
+    SEEN = "seen-again"
+    PART = "seen-in-part"
+    UNSEEN = "not-seen-again"
+
+
+SEEN_AGAIN_NAMES = {
+    SeenAgain.SEEN: "Seen again",
+    SeenAgain.PART: "Seen again in part",
+    SeenAgain.UNSEEN: "Rests on sources not seen again",
+}
+
+
+def read_again_words(again: ReadAgain | None) -> str:
+    """ "read again in November 2026", "found at another address in November 2026", "not found in
+    November 2026"; "" for a source that nobody looked for a second time."""
+    return f"{_FOUND[again.seen]} in {month_of(again.on)}" if again else ""
+
+
+def read_again_sentence(again: ReadAgain | None) -> str:
+    """The same as a sentence: "Read again in November 2026."; "" where there is nothing to say."""
+    words = read_again_words(again)
+    return f"{words[0].upper()}{words[1:]}." if words else ""
+
+
+def seen_again(
+    cites: Iterable[str], sources: Mapping[str, Source], unseen: Unseen | None = None
+) -> SeenAgain | None:
+    """How much was seen again of a passage that cites the keys ``cites``; None where that was not
+    looked into. It rests on sources not seen again when none of its sources was found, or when
+    the second reader did not see the passage in those that were (``unseen``)."""
+    if unseen is not None:
+        return SeenAgain.PART if unseen is Unseen.PART else SeenAgain.UNSEEN
+    looked = [sources[key].read_again for key in cites if key in sources]
+    if any(again is not None and again.found for again in looked):
+        return SeenAgain.SEEN
+    return None if None in looked or not looked else SeenAgain.UNSEEN
+
+
+@dataclass(frozen=True, slots=True)
+class SecondReading:
+    """A second reading in numbers. ``sources`` by how they were found, ``findings`` by how much
+    was seen again of them; ``others`` were not looked for or looked into. ``first`` and ``last``:
+    the days ("2026-11-22") of the first and the last look, "" without any."""
+
+    sources: Mapping[SeenAt, int]
+    other_sources: int
+    findings: Mapping[SeenAgain, int]
+    other_findings: int
+    first: str = ""
+    last: str = ""
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """The numbers in words: one sentence about sources, one about findings."""
+        looked = sum(self.sources.values())
+        if not looked:
+            return ("No source was looked for a second time.",)
+        pages, unseen = self.sources[SeenAt.PAGE], self.findings[SeenAgain.UNSEEN]
+        seen = self.findings[SeenAgain.SEEN]
+        return (
+            f"Of {_counted(looked + self.other_sources, 'source')}, {pages:,} "
+            f"{'was read again at its' if pages == 1 else 'were read again at their'} address, "
+            f"{self.sources[SeenAt.ELSEWHERE]:,} found at another one and "
+            f"{self.sources[SeenAt.NOT_FOUND]:,} not found ({self.when})"
+            f"{_rest(self.other_sources, 'not looked for')}.",
+            f"Of {_counted(sum(self.findings.values()) + self.other_findings, 'finding')}, "
+            f"{seen:,} {'was' if seen == 1 else 'were'} seen again, "
+            f"{self.findings[SeenAgain.PART]:,} in part, and "
+            f"{unseen:,} {'rests' if unseen == 1 else 'rest'} on sources not seen again"
+            f"{_rest(self.other_findings, 'not looked into')}.",
+        )
+
+    @property
+    def when(self) -> str:
+        """ "November 2026", or "May to November 2026", or "May 2025 to November 2026"."""
+        if not self.first:
+            return ""
+        first, last = month_of(self.first), month_of(self.last)
+        if first == last:
+            return last
+        return f"{first.split()[0] if first[-4:] == last[-4:] else first} to {last}"
+
+
+def _counted(number: int, thing: str) -> str:
+    return f"{number:,} {thing}" if number == 1 else f"{number:,} {thing}s"
+
+
+def _rest(number: int, how: str) -> str:
+    return f"; {number:,} {how}" if number else ""
+
+
+def second_reading(cases: Iterable[Case]) -> SecondReading:
+    """The second reading of ``cases``, summed up."""
+    sources: Counter[SeenAt] = Counter()
+    findings: Counter[SeenAgain] = Counter()
+    others = [0, 0]
+    days: list[str] = []
+    for case in cases:
+        by_key = {source.key: source for source in case.sources}
+        for source in case.sources:
+            if source.read_again:
+                sources[source.read_again.seen] += 1
+                days.append(source.read_again.on)
+            else:
+                others[0] += 1
+        for _, finding in case.findings():
+            again = seen_again(finding.cites, by_key, finding.unseen)
+            if again:
+                findings[again] += 1
+            else:
+                others[1] += 1
+    return SecondReading(
+        sources={how: sources[how] for how in SeenAt},
+        other_sources=others[0],
+        findings={how: findings[how] for how in SeenAgain},
+        other_findings=others[1],
+        first=min(days, default=""),
+        last=max(days, default=""),
+    )
