@@ -139,7 +139,7 @@ class ResultsPane(QFrame):
         super().__init__(parent)
         self._theme = theme
         self.setObjectName("surface")
-        self.setMinimumWidth(280)
+        self.setMinimumWidth(256)
         self.model = ResultsModel(self)
         self.view = named(
             ResultsView(self.model, CaseCardDelegate(theme, vocabulary, self), self),

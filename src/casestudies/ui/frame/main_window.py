@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         self._context: UiContext | None = None
         self._help: HelpDialog | None = None
         self.setWindowTitle(self.tr("Case Studies"))
-        self.setMinimumSize(SMALLEST)
+        self.setMinimumSize(SMALLEST.boundedTo(self._room()))
         self._build()
         self._bind_actions()
         tasks.failed.connect(self._task_failed)
@@ -253,16 +253,33 @@ class MainWindow(QMainWindow):
         kept = self._services.settings.get("window_geometry", "")
         self._placed = bool(kept) and self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
         if not self._placed:
-            self.resize(USUAL.boundedTo(QGuiApplication.primaryScreen().availableSize()))
+            self.resize(USUAL.boundedTo(self._room()))
+
+    def _room(self) -> QSize:
+        """How large the window may be, without the frame round it, to end on the screen."""
+        return QGuiApplication.primaryScreen().availableSize() - FRAME
 
     def show_fitting(self) -> None:
         """Show where it was last; at first in its usual size, or maximized where that and the
         frame round it do not fit on the screen."""
-        room = QGuiApplication.primaryScreen().availableSize() - FRAME
-        if self._placed or USUAL.boundedTo(room) == USUAL:
+        if self._placed:
+            self._pull_onto_the_screen()
+            self.show()
+        elif USUAL.boundedTo(self._room()) == USUAL:
             self.show()
         else:
             self.showMaximized()
+
+    def _pull_onto_the_screen(self) -> None:
+        """Where it was last may be larger than this screen, or beyond it."""
+        screen = self.screen().availableGeometry()
+        if self.isMaximized() or screen.contains(self.geometry()):
+            return
+        self.resize(self.size().boundedTo(self._room()))
+        frame = self.frameGeometry()
+        left = min(max(frame.left(), screen.left()), screen.right() - frame.width() + 1)
+        top = min(max(frame.top(), screen.top()), screen.bottom() - frame.height() + 1)
+        self.move(max(left, screen.left()), max(top, screen.top()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember geometry and page states; ``app.run_window`` then ends the background work."""
