@@ -16,6 +16,7 @@ from casestudies.services.compare.view_changes import (
     can_hide,
     hidden,
     moved,
+    of_others,
     pinned,
     unhidden,
     with_cases,
@@ -277,3 +278,32 @@ def test_hidden_cases_are_as_if_not_compared_and_two_always_stay(compare):
     assert within.hidden_cases == ()
     assert with_cases(spec, ("lindsay", "bdea", "pittsfield")).hidden == ("bdea",)
     assert with_cases(with_cases(spec, ("lindsay",)), FOUR).hidden == ()
+
+
+def test_a_case_that_is_gone_is_no_filter():
+    within = ComparisonSpec(FOUR, columns=Axis.POPULATIONS, case="bdea")
+    assert with_cases(within, FOUR[:3]).case is None
+    assert with_cases(within, FOUR[1:]).case == "bdea"
+
+
+def test_another_comparison_is_looked_at_alike_and_filtered_by_nothing():
+    spec = ComparisonSpec(
+        FOUR,
+        rows=Axis.POPULATIONS,
+        dimension="grading",
+        hide_empty=True,
+        differing=True,
+        order=("girls",),
+        hidden=("bdea", "girls"),
+        pinned=("lindsay", "indigenous"),
+        grouped=False,
+    )
+    others = of_others(spec, ("sanborn", "vlacs"))
+    assert others == ComparisonSpec(
+        ("sanborn", "vlacs"),
+        rows=Axis.POPULATIONS,
+        hide_empty=True,
+        differing=True,
+        order=("girls",),
+        grouped=False,
+    )

@@ -71,14 +71,22 @@ def _with_hidden(shown: list[str], spec: ComparisonSpec) -> tuple[str, ...]:
 
 
 def with_cases(spec: ComparisonSpec, cases: tuple[str, ...]) -> ComparisonSpec:
-    """``spec`` with other cases; what is new or gone is neither hidden nor pinned."""
+    """``spec`` with other cases; what is new or gone is neither hidden nor pinned, and what is gone
+    is no filter."""
     changed = {*spec.cases} ^ {*cases}
     return replace(
         spec,
         cases=cases,
+        case=spec.case if spec.case in cases else None,
         hidden=tuple(key for key in spec.hidden if key not in changed),
         pinned=tuple(key for key in spec.pinned if key not in changed),
     )
+
+
+def of_others(spec: ComparisonSpec, cases: tuple[str, ...]) -> ComparisonSpec:
+    """Another comparison, of ``cases``, looked at as ``spec`` is; what ``spec`` filters by, hides
+    and pins is its own."""
+    return replace(spec, cases=cases, hidden=(), pinned=()).with_filter(None)
 
 
 def pinned(spec: ComparisonSpec, key: str) -> ComparisonSpec:

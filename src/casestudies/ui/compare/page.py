@@ -238,6 +238,7 @@ class ComparePage(Page):
             self.state.come_to_cases(destination.cases)
         else:
             self.state.follow_tray()
+        self.state.look()
 
     def location(self) -> Destination:
         return self.state.location()

@@ -4,7 +4,7 @@ the steps that can be undone. Page, bar, strip, table, panel and menus read it."
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -18,6 +18,7 @@ from casestudies.services.compare.view_changes import (
     can_hide,
     hidden,
     moved,
+    of_others,
     pinned,
     unhidden,
     with_cases,
@@ -28,6 +29,15 @@ from casestudies.ui.context import Destination, UiContext
 from casestudies.ui.tasks import Latest
 
 PLACE = "compare"
+
+
+@dataclass
+class _Opened:
+    """One comparison from its opening on, however it is changed: the key of the saved one that it
+    is ("" for none), and what it was filtered by along other axes, for coming back to these."""
+
+    saved: str = ""
+    filters: dict[Axis, str | None] = field(default_factory=dict)
 
 
 class CompareState(QObject):
@@ -45,11 +55,13 @@ class CompareState(QObject):
         self._cell: Cell | None = None
         self._wanted: tuple[str, str] | None = None
         self._failed = False
+        self._begun = False  # until what was under way is read
         self._follows_tray = True
-        self._filters: dict[Axis, str | None] = {}  # of other axes, for coming back
+        self._opened = _Opened()
+        self._openings: dict[ComparisonSpec, _Opened] = {}  # where what was on screen belongs
+        self._seen = (self._spec, self._opened)  # before the tray changed behind the user's back
         self._history = History()
         self._writes = 0  # of steps, so far
-        self._saved = ""
         self._latest = Latest(
             context.tasks, context.services.comparing.compare, self.show, self._not_compared
         )
@@ -93,8 +105,8 @@ class CompareState(QObject):
 
     @property
     def saved(self) -> str:
-        """The key of the saved comparison that was opened or saved last; "" for none."""
-        return self._saved
+        """The key of the saved comparison that this is, with or without changes; "" for none."""
+        return self._opened.saved
 
     @property
     def can_undo(self) -> bool:
@@ -130,36 +142,50 @@ class CompareState(QObject):
     def open(self, spec: ComparisonSpec, saved: str = "") -> None:
         """Compare something else, as a step of the user's: what was ``saved`` under a key, or what
         was suggested."""
-        if saved:
-            self._saved = saved
-        self.change(spec)
+        self._follows_tray = False
+        self._set(spec, _Opened(saved), step=True)
 
     def come_to(self, spec: ComparisonSpec) -> None:
         """Show a comparison that the window's history or another place leads to."""
-        self._follows_tray = spec.cases == self._context.tray.slugs
-        self._set(spec)
+        self._return_to(spec)
 
     def come_to_cases(self, slugs: tuple[str, ...]) -> None:
-        """Compare the cases that another place leads to."""
+        """Compare the cases that another place leads to: another comparison, unless they are those
+        on screen already."""
+        if {*slugs} == {*self._spec.cases}:
+            self._set(with_cases(self._spec, slugs), self._opened)
+        else:
+            self._set(of_others(self._spec, slugs), _Opened())
         self._follows_tray = slugs == self._context.tray.slugs
-        self._set(with_cases(self._spec, slugs))
 
     def follow_tray(self) -> None:
-        """While nothing else was asked for, the tray is what is compared."""
-        if self._follows_tray:
-            self._set(with_cases(self._spec, self._context.tray.slugs))
+        """While nothing else was asked for, the tray is what is compared: the comparison that was
+        seen last while a case of it is left, another one after that."""
+        if self._follows_tray and self._begun:
+            self._set(*_with_cases(*self._seen, self._context.tray.slugs), seen=False)
+
+    def look(self) -> None:
+        """The user sees what is on screen."""
+        self._seen = (self._spec, self._opened)
 
     def save_as(self, key: str) -> None:
         """Note the key under which the comparison was saved."""
-        self._saved = key
+        self._opened.saved = key
         self.changed.emit()
 
     # --- changes, each a step of the user's ---------------------------------------------------
 
     def change(self, spec: ComparisonSpec) -> None:
         """Compare otherwise, as a step of the user's."""
+        self._change(spec, self._opened)
+
+    def _change(self, spec: ComparisonSpec, opened: _Opened) -> None:
         self._follows_tray = self._follows_tray and spec.cases == self._spec.cases
-        self._set(spec, step=True)
+        self._set(spec, opened, step=True)
+
+    def _take_back(self, spec: ComparisonSpec) -> None:
+        """Show again what was on screen, as a step of the user's."""
+        self._change(spec, self._openings.get(spec, self._opened))
 
     def choose_rows(self, axis: Axis) -> None:
         """Switch the rows; each kind of filter is kept for coming back."""
@@ -176,8 +202,8 @@ class CompareState(QObject):
     def _pivot(self, spec: ComparisonSpec) -> None:
         before = self._spec
         if spec.filters_by is not before.filters_by:
-            self._filters[before.filters_by] = before.filter
-            kept = self._filters.get(spec.filters_by)
+            self._opened.filters[before.filters_by] = before.filter
+            kept = self._opened.filters.get(spec.filters_by)
             if spec.filters_by is Axis.CASES:
                 kept = self.cell.case if self.cell is not None else None
             spec = spec.with_filter(kept)
@@ -212,7 +238,7 @@ class CompareState(QObject):
 
     def choose_cases(self, slugs: tuple[str, ...]) -> None:
         """Compare these cases, in this order."""
-        self.change(with_cases(self._spec, tuple(slugs)))
+        self._change(*_with_cases(self._spec, self._opened, slugs))
 
     def take_out(self, slug: str) -> None:
         """Take a case out of the comparison; the message has Undo."""
@@ -222,7 +248,7 @@ class CompareState(QObject):
         name = self._context.services.library.brief(slug).short_name
         self.choose_cases(tuple(case for case in before.cases if case != slug))
         said = self.tr("{0} is out of the comparison.").format(name)
-        self._context.say(said, partial(self.change, before))
+        self._context.say(said, partial(self._take_back, before))
 
     def move_row(self, key: str, place: int) -> None:
         """Move a row to a place among those in sight, from 0."""
@@ -253,7 +279,7 @@ class CompareState(QObject):
             return
         said = self.tr("“{0}” is hidden.").format(self.name_of(key))
         self.change(hidden(before, key))
-        self._context.say(said, partial(self.change, before))
+        self._context.say(said, partial(self._take_back, before))
 
     # --- the cell in focus --------------------------------------------------------------------
 
@@ -302,7 +328,7 @@ class CompareState(QObject):
         """Go to the present of ``history`` at once, while the library makes the same step."""
         self._history = history
         if history.present is not None:
-            self._set(history.present, keep=False)
+            self._return_to(history.present, keep=False)
         self._write(write, self._stepped)
 
     def _write(self, write: Callable[[], History], done: Callable[[int, History], None]) -> None:
@@ -313,7 +339,7 @@ class CompareState(QObject):
         """Another window on the same library may have made steps between."""
         self._kept(write, history)
         if write == self._writes and history.present is not None:
-            self._set(history.present, keep=False)
+            self._return_to(history.present, keep=False)
 
     def _kept(self, write: int, history: History) -> None:
         """The library's history is the true one, unless more steps are on their way to it."""
@@ -325,20 +351,40 @@ class CompareState(QObject):
 
     def _restored(self, history: History) -> None:
         """What was under way comes back, unless something else was asked for meanwhile."""
+        self._begun = True
         self._kept(0, history)
-        spec = history.present
-        if spec is not None and self._follows_tray:
-            self._follows_tray = spec.cases == self._context.tray.slugs
-            self._set(spec, keep=False)
+        if history.present is not None and self._follows_tray:
+            self._return_to(history.present, keep=False)
+        else:
+            self.follow_tray()
 
     # --- behind it ----------------------------------------------------------------------------
 
-    def _set(self, spec: ComparisonSpec, *, step: bool = False, keep: bool = True) -> None:
+    def _return_to(self, spec: ComparisonSpec, *, keep: bool = True) -> None:
+        """Show ``spec`` as what it was when it was on screen, or else as another comparison."""
+        if spec != self._spec:
+            self._set(spec, self._openings.get(spec) or _Opened(), keep=keep)
+        self._follows_tray = spec.cases == self._context.tray.slugs
+
+    def _set(
+        self,
+        spec: ComparisonSpec,
+        opened: _Opened,
+        *,
+        step: bool = False,
+        keep: bool = True,
+        seen: bool = True,
+    ) -> None:
         """Show ``spec`` at once, and its comparison when the worker has it."""
-        if spec == self._spec:
+        same = spec == self._spec
+        self._spec, self._opened = spec, opened
+        if not same:
+            self._ask()
+        self._openings[self._spec] = opened
+        if seen:
+            self.look()
+        if same:
             return
-        self._spec = spec
-        self._ask()
         if keep and self.enough:
             self._history = self._history.recorded(self._spec)
             self._write(partial(self._context.services.editing.record, self._spec), self._kept)
@@ -349,7 +395,7 @@ class CompareState(QObject):
         """Ask for the comparison of those cases that the library has."""
         have = {brief.slug for brief in self._context.services.library.briefs()}
         known = tuple(slug for slug in self._spec.cases if slug in have)
-        self._spec = replace(self._spec, cases=known)
+        self._spec = with_cases(self._spec, known)
         self._failed = False
         if self.enough:
             self._latest.request(replace(self._spec, pictured=False))
@@ -375,6 +421,15 @@ class CompareState(QObject):
     def _bus_changed(self, changes: ChangeSet) -> None:
         if changes.content:
             self._ask()
+
+
+def _with_cases(
+    spec: ComparisonSpec, opened: _Opened, slugs: tuple[str, ...]
+) -> tuple[ComparisonSpec, _Opened]:
+    """A comparison with other cases; another one where none of its cases is left."""
+    if not slugs or {*slugs} & {*spec.cases}:
+        return with_cases(spec, slugs), opened
+    return of_others(spec, slugs), _Opened()
 
 
 def _cell_at(comparison: Comparison | None, row: str, column: str) -> Cell | None:
