@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from casestudies.model.case import Case, ReadAgain, SeenAt, Source, Unseen
+from casestudies.model.case import Case, Finding, ReadAgain, SeenAt, Source, Unseen
 from casestudies.model.dates import month_of
 
 _FOUND = {
@@ -24,6 +24,13 @@ class SeenAgain(StrEnum):
     PART = "seen-in-part"
     UNSEEN = "not-seen-again"
 
+
+SEEN_AGAIN_WORDS = {
+    SeenAgain.SEEN: "",
+    SeenAgain.PART: "seen again in part",
+    SeenAgain.UNSEEN: "not seen again in its sources",
+}
+"""What stands beside a finding."""
 
 SEEN_AGAIN_NAMES = {
     SeenAgain.SEEN: "Seen again",
@@ -56,6 +63,13 @@ def seen_again(
     if any(again is not None and again.found for again in looked):
         return SeenAgain.SEEN
     return None if None in looked or not looked else SeenAgain.UNSEEN
+
+
+def seen_again_words(finding: Finding, sources: Mapping[str, Source]) -> str:
+    """What stands beside ``finding``: "not seen again in its sources", "seen again in part", or
+    "" where all of it was seen or nobody looked."""
+    seen = seen_again(finding.cites, sources, finding.unseen)
+    return SEEN_AGAIN_WORDS[seen] if seen else ""
 
 
 @dataclass(frozen=True, slots=True)

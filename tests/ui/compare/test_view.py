@@ -8,8 +8,10 @@ import pytest
 from PySide6.QtCore import Qt
 
 from casestudies.model.cell_state import CellState
-from casestudies.model.comparison import Axis, ComparisonSpec
+from casestudies.model.comparison import Axis, Cell, ComparisonSpec, Shade
+from casestudies.model.evidence import Evidence
 from casestudies.ui.a11y import unnamed
+from casestudies.ui.compare.cell import evidence_text
 from casestudies.ui.compare.page import ComparePage
 from casestudies.ui.compare.table import COMPACT_COLUMN, LEAST_COLUMN
 from casestudies.ui.context import Destination
@@ -76,6 +78,35 @@ def test_the_picker_takes_no_ninth_case(qtbot, page):
     assert not picker.box.isEnabled()
     assert not picker.found.isEnabled()
     assert picker.chosen.count() == 8
+
+
+@pytest.mark.parametrize(
+    ("sources", "found", "lost", "said"),
+    [
+        (6, 0, 0, "5 findings · 6 sources"),
+        (6, 6, 0, "5 findings · 6 sources ↻"),
+        (6, 4, 2, "5 findings · 6 sources, 4 ↻"),
+        (1, 0, 1, "5 findings · 1 source, 0 ↻"),
+    ],
+)
+def test_the_mark_counts_the_sources_that_were_read_again(sources, found, lost, said):
+    evidence = Evidence(5, sources, outside=sources, read_again=found, not_found=lost)
+    cell = Cell("bdea", "pace", CellState.DOCUMENTED, "A headline", (), evidence)
+    text, marks = evidence_text(cell, Shade.NONE)
+    assert text.replace("\u00a0", " ") == said
+    assert marks == ()
+
+
+def test_the_panel_tells_what_was_not_seen_again(qtbot, page):
+    show(qtbot, page, ComparisonSpec(("bdea", "lindsay")))
+    page.table.focus_cell("agency", "bdea")
+    qtbot.waitUntil(lambda: "Project Month" in page.panel.plain_text())
+    said = page.panel.plain_text().replace("\u00a0", " ")
+    assert "newest 2018; 4 read again" in said
+    assert "not found in November 2026" in said
+    assert said.count("read again in November 2026") == 4
+    assert "not seen again in its sources" in said
+    assert "seen again in part" in said
 
 
 def test_every_cell_and_widget_speaks(qtbot, window, page):

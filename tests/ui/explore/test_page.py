@@ -7,7 +7,7 @@ import threading
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QListWidget, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from casestudies.model.changes import ChangeSet
@@ -265,8 +265,12 @@ def test_a_web_page_opens_only_on_its_button(
     press(qtbot, Key.Key_Tab)
     press(qtbot, Key.Key_Return)
     assert opened == []
-    source = page.reading.source_popover.source
+    popover = page.reading.source_popover
+    source = popover.source
     assert source is not None
+    assert "Read again in November 2026." in [
+        label.text() for label in popover.findChildren(QLabel)
+    ]
     press(qtbot, Key.Key_Space)
     assert opened == [source.url]
 

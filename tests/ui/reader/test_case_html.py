@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QThread
 from PySide6.QtGui import QTextFormat
 
-from casestudies.model.case import Case, State
+from casestudies.model.case import Case, State, Unseen
 from casestudies.model.content import PackContent
 from casestudies.ui.parts.html import (
     cited_text,
@@ -78,6 +79,29 @@ def test_a_state_is_told_in_a_mark_and_a_word(core_content: PackContent) -> None
     disputed = [f for _, f in case.findings() if f.state is State.DISPUTED]
     assert disputed
     assert html.count("≠\u00a0Disputed") >= len(disputed)
+
+
+def test_what_a_second_reader_saw_is_said_in_words(core_content: PackContent) -> None:
+    case = case_of(core_content, "bdea")
+    words = words_of(page_of(core_content, case).html).replace("\u00a0", " ")
+    assert words.count("·&nbsp; read again in November 2026") == 37
+    assert words.count("·&nbsp; not found in November 2026") == 1
+    unseen = [f for _, f in case.findings() if f.unseen is Unseen.ALL and not f.populations]
+    partly = [f for _, f in case.findings() if f.unseen is Unseen.PART and not f.populations]
+    assert unseen
+    assert partly
+    assert words.count("not seen again in its sources") >= len(unseen)
+    assert words.count("seen again in part") >= len(partly)
+    unread = replace(
+        case,
+        sources=tuple(replace(source, read_again=None) for source in case.sources),
+        dimensions=tuple(
+            replace(b, findings=tuple(replace(f, unseen=None) for f in b.findings))
+            for b in case.dimensions
+        ),
+        populations=(),
+    )
+    assert "again" not in words_of(page_of(core_content, unread).html.split('name="sources"')[1])
 
 
 def test_tagged_findings_say_where_they_stand(core_content: PackContent) -> None:

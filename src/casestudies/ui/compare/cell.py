@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from casestudies.model.cell_state import STATE_NAMES, CellState, state_count
 from casestudies.model.comparison import Cell, Shade
-from casestudies.model.evidence import MOST_STRENGTH, counted
+from casestudies.model.evidence import MOST_STRENGTH, Evidence, counted
 from casestudies.ui.compare.mark import paint_mark
 from casestudies.ui.compare.table_model import CompareRole, TableRow
 from casestudies.ui.parts.html import state_label
@@ -30,6 +30,7 @@ PADDING = 12
 BAND_HEIGHT = 30
 LEAST_HEIGHT = 58
 TICK_HEIGHT = 42
+READ_AGAIN_MARK = "↻"
 _KEPT = 6000  # layouts, more than the largest comparison has
 _MARK = 12
 _SHADE_STEPS = {False: 0.045, True: 0.075}  # of the accent on the ground a level, by dark
@@ -196,6 +197,7 @@ class CompareCellDelegate(QStyledItemDelegate):
             width, self.ticks, self.compact, self.shade is Shade.AGE, cell.state.value,
             cell.headline, cell.share,
             cell.note, evidence.findings, evidence.sources, evidence.self_reported,
+            evidence.read_again, evidence.not_found,
             evidence.newest or 0, str(cell.exceptions) if len(cell.findings) > 1 else "",
         )  # fmt: skip
         found = self._laid.get(key)
@@ -230,7 +232,7 @@ class CompareCellDelegate(QStyledItemDelegate):
             label = WrappedText(state_label(cell.state), fonts["chip"], width - 8)
         role = "label" if self.compact else "cell"
         headline = WrappedText(cell.headline, fonts[role], width, leading=2)
-        text, marks = _evidence_text(cell, self.shade)
+        text, marks = evidence_text(cell, self.shade)
         indent = 0 if self.compact else _DOTS_WIDTH
         evidence = WrappedText(text, fonts["micro"], width, indent=indent)
         height = 2 * PADDING + headline.height + _GAP + evidence.height + below
@@ -254,10 +256,10 @@ def shade_color(theme: ThemeService, level: int) -> QColor:
     return color
 
 
-def _evidence_text(cell: Cell, shade: Shade) -> tuple[str, tuple[tuple[int, int], ...]]:
+def evidence_text(cell: Cell, shade: Shade) -> tuple[str, tuple[tuple[int, int], ...]]:
     """The counts, breakable only between them, and where the cautions stand in the text."""
     evidence = cell.evidence
-    parts = [counted(evidence.findings, "finding"), counted(evidence.sources, "source")]
+    parts = [counted(evidence.findings, "finding"), _sources_text(evidence)]
     if evidence.self_reported:
         parts.append(f"self{NO_BREAK_HYPHEN}reported")
     if shade is Shade.AGE:
@@ -269,6 +271,17 @@ def _evidence_text(cell: Cell, shade: Shade) -> tuple[str, tuple[tuple[int, int]
         marks.append((len(text) + 3, len(said)))
         text += f" · {said}"
     return text.replace(" ·", f"{NO_BREAK_SPACE}·"), tuple(marks)
+
+
+def _sources_text(evidence: Evidence) -> str:
+    """How many sources, and with an arrow how many of them were read again: "6 sources, 4 ↻", or
+    "6 sources ↻" for all; the panel and what is spoken say it in words."""
+    said = counted(evidence.sources, "source")
+    if not evidence.looked_for:
+        return said
+    if evidence.read_again == evidence.sources:
+        return f"{said} {READ_AGAIN_MARK}"
+    return f"{said}, {evidence.read_again} {READ_AGAIN_MARK}"
 
 
 def paint_band(

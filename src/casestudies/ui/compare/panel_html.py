@@ -8,8 +8,9 @@ from casestudies.model.case import Source
 from casestudies.model.cell_state import STATE_NAMES, CellState
 from casestudies.model.comparison import Axis, Cell, CellFinding, Comparison
 from casestudies.model.evidence import counted, dots, evidence_sentence
+from casestudies.model.second_reading import read_again_words, seen_again_words
 from casestudies.ui.compare.shade import shade_words
-from casestudies.ui.parts.html import chip, source_marks, state_chip, state_label, web_name
+from casestudies.ui.parts.html import NBSP, chip, source_marks, state_chip, state_label, web_name
 from casestudies.ui.theme.tokens import Tokens, TypeRole
 
 _GAP = " &nbsp;·&nbsp; "
@@ -138,6 +139,10 @@ def _finding(comparison: Comparison, cell: Cell, item: CellFinding, tokens: Toke
     meta = [str(finding.as_of)] if finding.as_of else []
     if about:
         meta.append(f"about {escape(', '.join(name[:1].lower() + name[1:] for name in about))}")
+    sources = {source.key: source for source in comparison.sources[cell.case]}
+    seen = seen_again_words(finding, sources)
+    if seen:
+        meta.append(escape(seen))
     below = f'<p class="meta">{_GAP.join(meta)}</p>' if meta else ""
     return (
         f'<p class="finding"><a name="finding-{escape(finding.id)}"></a>'
@@ -162,6 +167,8 @@ def _source(source: Source) -> str:
         said.append(
             f'<a class="small" href="web:{source.key}">{escape(web_name(source.url))} ↗</a>'
         )
+    if source.read_again:  # kept together, so that a line does not end within it
+        said.append(escape(read_again_words(source.read_again)).replace(" ", NBSP))
     return (
         f'<p class="source"><b>{source.key}</b>&nbsp; {author}{escape(source.title)}<br>'
         f'<span class="caption">{_GAP.join(said)}</span></p>'

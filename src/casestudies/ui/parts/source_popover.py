@@ -1,4 +1,5 @@
-"""Tells about one source: author, title, publisher, date, kind, and a button to open its page."""
+"""Tells about one source: author, title, publisher, date, kind, when it was read again, and a
+button to open its page."""
 
 from __future__ import annotations
 
@@ -7,6 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from casestudies.model.case import Source
+from casestudies.model.second_reading import read_again_sentence
 from casestudies.ui.a11y import named
 from casestudies.ui.parts.html import web_name
 from casestudies.ui.parts.popover import Popover
@@ -27,6 +29,7 @@ class SourcePopover(Popover):
         self._head = _label("micro")
         self._title = _label("heading")
         self._by = _label("soft")
+        self._again = _label("soft")
         self._where = _label("caption")
         self.open_button = named(QPushButton(self.tr("Open link")), self.tr("Open link"))
         self.open_button.setProperty("look", "primary")
@@ -40,6 +43,7 @@ class SourcePopover(Popover):
         layout.addWidget(self._head)
         layout.addWidget(self._title)
         layout.addWidget(self._by)
+        layout.addWidget(self._again)
         layout.addSpacing(7)
         layout.addLayout(foot)
         self._leaving = QTimer(self)
@@ -62,6 +66,9 @@ class SourcePopover(Popover):
         self._title.setText(source.title)
         by = [source.author, source.publisher, source.date or self.tr("undated")]
         self._by.setText(" · ".join(part for part in by if part))
+        again = read_again_sentence(source.read_again)
+        self._again.setText(again)
+        self._again.setVisible(bool(again))
         self._where.setText(
             self.tr("opens {0} in your browser").format(web_name(source.url))
             if source.url

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from html import escape
 
 from casestudies.model.case import Outcome, Source
+from casestudies.model.second_reading import read_again_words
 from casestudies.ui.parts.html import (
+    NBSP,
     chip,
     number,
     source_list,
@@ -199,13 +201,16 @@ def _sources(rendering: Rendering) -> Part | None:
 
 
 def source_html(source: Source) -> str:
-    """An entry of the list of sources: number, author, title, publisher, date, kind, link."""
+    """An entry of the list of sources: number, author, title, publisher, date, kind, when it was
+    read again, link."""
     author = f"{escape(source.author)}. " if source.author else ""
     said = [escape(source.publisher), escape(source.date or "undated"), escape(source.kind)]
     if source.url:
         said.append(
             f'<a class="small" href="web:{source.key}">{escape(web_name(source.url))} ↗</a>'
         )
+    if source.read_again:  # kept together, so that a line does not end within it
+        said.append(escape(read_again_words(source.read_again)).replace(" ", NBSP))
     return (
         f'<p class="source"><a name="source-{source.key}"></a>'
         f'<span class="work">{source.key}</span>&nbsp;&nbsp; {author}'

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from html import escape
 
 from casestudies.model.case import Block, Finding
+from casestudies.model.second_reading import seen_again_words
 from casestudies.model.vocabulary import GROUP_NAMES
 from casestudies.ui.parts.html import (
     group_chip,
@@ -94,6 +95,9 @@ def finding_html(rendering: Rendering, finding: Finding, stands_in: str = "") ->
     if not stands_in:
         about = [vocabulary.name_of(key) for key in finding.populations]
         meta += [f"about {escape(name[:1].lower() + name[1:])}" for name in about]
+    seen = seen_again_words(finding, rendering.sources)
+    if seen:
+        meta.append(escape(seen))
     below = " &nbsp;·&nbsp; ".join(meta)
     return (
         f'<p class="finding">{anchor}{label + " " if label else ""}{text}'

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
-from casestudies.model.case import Case
+from casestudies.model.case import Case, Source
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.ui.theme.tokens import Tokens
 
@@ -16,6 +18,11 @@ class Rendering:
     case: Case
     vocabulary: Vocabulary
     tokens: Tokens
+
+    @cached_property
+    def sources(self) -> Mapping[str, Source]:
+        """The sources of the case by their keys."""
+        return {source.key: source for source in self.case.sources}
 
 
 @dataclass(frozen=True, slots=True)
