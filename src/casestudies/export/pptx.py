@@ -7,15 +7,14 @@ from dataclasses import replace
 
 from casestudies.export.citations import listed, listed_text
 from casestudies.export.office_zip import zipped
-from casestudies.export.slide_deck import (
+from casestudies.export.slide_deck import Deck
+from casestudies.export.slide_master import (
     BODY_HEIGHT,
     BODY_TOP,
     BODY_WIDTH,
     LINE_COLOUR,
     MARGIN,
-    TITLE_HEIGHT,
     WIDTH,
-    Deck,
 )
 from casestudies.export.slide_table import tick_slides
 from casestudies.export.slide_text import (
@@ -82,7 +81,7 @@ def render(report: Report, options: ExportOptions, progress: Progress = no_progr
     if not report.tables:
         _key(deck, report)
     _sources(deck, report, options)
-    return zipped(deck.presentation, _ZipPkgWriter)
+    return zipped(deck.finished(), _ZipPkgWriter)
 
 
 def _opening(deck: Deck, report: Report) -> None:
@@ -93,11 +92,6 @@ def _opening(deck: Deck, report: Report) -> None:
     below += [para(clean(note), 11, above=8, soft=True) for note in report.notes]
     slide = deck.title_slide(title, size, below)
     deck.notes(slide, "\n".join(clean(line) for line in report.key))
-
-
-def _title_size(title: str) -> float:
-    sizes = (26, 24, 22, 20, 18, 16, 14, 12)
-    return largest_fit([para(title, 26, bold=True)], sizes, BODY_WIDTH, TITLE_HEIGHT) or 10
 
 
 # -- Sections without tables ---------------------------------------------------------------------
@@ -120,7 +114,7 @@ def _section(
     notes = _cited(sorted({n for item in said for n in item.cites}), report, options)
     for number, box in enumerate(boxes, start=1):
         title = _numbered(clean(section.heading) or clean(report.title), number, len(boxes))
-        slide = deck.slide(title, _title_size(title), label, section.group)
+        slide = deck.slide(title, label, section.group)
         deck.box(slide, MARGIN, BODY_TOP, BODY_WIDTH, BODY_HEIGHT, box)
         deck.notes(slide, "\n".join(notes))
 
@@ -209,7 +203,7 @@ def _gaps(deck: Deck, table: Table) -> None:
     boxes = paged(paras, BODY_WIDTH, BODY_HEIGHT)
     for number, box in enumerate(boxes, start=1):
         title = _numbered(STATE_NAMES[CellState.NOT_DOCUMENTED], number, len(boxes))
-        slide = deck.slide(title, _title_size(title))
+        slide = deck.slide(title)
         deck.box(slide, MARGIN, BODY_TOP, BODY_WIDTH, BODY_HEIGHT, box)
 
 
@@ -240,7 +234,7 @@ def _row(
     report: Report,
     options: ExportOptions,
 ) -> None:
-    slide = deck.slide(title, _title_size(title), clean(group.name), group.key)
+    slide = deck.slide(title, clean(group.name), group.key)
     width = (BODY_WIDTH - _GAP * (len(heads) - 1)) / len(heads)
     top, room = BODY_TOP, BODY_HEIGHT
     if row.note:
@@ -372,9 +366,9 @@ def _key(deck: Deck, report: Report) -> None:
     if not report.key:
         return
     paras = [para(clean(line), 18, 10) for line in report.key]
-    title = "How to read this"
-    for box in paged(paras, BODY_WIDTH, BODY_HEIGHT):
-        slide = deck.slide(title, _title_size(title))
+    boxes = paged(paras, BODY_WIDTH, BODY_HEIGHT)
+    for number, box in enumerate(boxes, start=1):
+        slide = deck.slide(_numbered("How to read this", number, len(boxes)))
         deck.box(slide, MARGIN, BODY_TOP, BODY_WIDTH, BODY_HEIGHT, box)
 
 
@@ -391,7 +385,7 @@ def _sources(deck: Deck, report: Report, options: ExportOptions) -> None:
     slides = -(-len(boxes) // 2)
     for number in range(slides):
         title = _numbered("Sources", number + 1, slides)
-        slide = deck.slide(title, _title_size(title))
+        slide = deck.slide(title)
         for column, box in enumerate(boxes[2 * number : 2 * number + 2]):
             left = MARGIN + column * (width + 30)
             deck.box(slide, left, BODY_TOP, width, BODY_HEIGHT, box, name="Sources")

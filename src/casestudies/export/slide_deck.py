@@ -2,30 +2,42 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from casestudies.export.slide_text import Bit, Para
+from casestudies.export.slide_master import (
+    BODY_TOP,
+    BODY_WIDTH,
+    FONT,
+    FOOTER_ID,
+    FOOTER_SIZE,
+    GROUP_COLOURS,
+    INK,
+    MARGIN,
+    NUMBER_ID,
+    OPENING,
+    RAIL,
+    RAIL_INK,
+    RAIL_SOFT,
+    SOFT,
+    TITLE_HEIGHT,
+    TITLE_SIZE,
+    TITLED,
+    element,
+    fill,
+    list_notes_master,
+    set_up,
+)
+from casestudies.export.slide_text import Bit, Para, largest_fit, para
+from casestudies.export.text import shortened
 
-WIDTH, HEIGHT = 960.0, 540.0  # points: 13.33 x 7.5 inches
-MARGIN = 42.0
-TITLE_TOP, TITLE_HEIGHT = 42.0, 44.0
-BODY_TOP = 98.0
-BODY_HEIGHT = HEIGHT - BODY_TOP - 38
-BODY_WIDTH = WIDTH - 2 * MARGIN
-GROUP_COLOURS = {
-    "purpose": "6B2F73",
-    "learning": "135B5B",
-    "supports": "7A5200",
-    "system": "2F3F8A",
-}
-INK, SOFT, PAPER, RAIL, RAIL_INK = "1D2733", "4A5560", "FFFDF9", "16323A", "F6F4EF"
-LINE_COLOUR = "CBC5B8"
-FONT = "Arial"
-_LINK_COLOURS = re.compile(rb'(<a:(?:fol)?[hH]link><a:srgbClr val=")[0-9A-F]{6}')
-_LAYOUT_TITLE, _LAYOUT_TITLE_ONLY = 0, 5
+_TITLE_SIZES = (TITLE_SIZE, 24, 22, 20, 18, 16, 14, 12)
+_FOOTER = 120  # letters of a title that the foot of a slide holds
+_DECORATIVE = (
+    '<a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec='
+    '"http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext>'
+)
 
 
 class Deck:
@@ -33,74 +45,61 @@ class Deck:
 
     def __init__(self, title: str, subject: str, made_on: str) -> None:
         import pptx
-        from pptx.util import Pt
 
         self._pptx: Any = pptx.Presentation()
         self._title = title
-        self._pptx.slide_width, self._pptx.slide_height = Pt(WIDTH), Pt(HEIGHT)
-        self._set_up_master()
+        self._titles: set[str] = set()
+        set_up(self._pptx)
         found = self._pptx.core_properties
         found.title, found.subject = title[:255], subject[:255]
         found.author = found.last_modified_by = "Case Studies"
         found.language = "en-US"
         found.created = found.modified = datetime.fromisoformat(made_on or "2026-01-01")
 
-    @property
-    def presentation(self) -> Any:
+    def finished(self) -> Any:
+        """The presentation, each slide with a footer and its number, which are read last."""
+        for slide in self._pptx.slides:
+            if slide.slide_layout == self._pptx.slide_layouts[TITLED]:
+                self._footer(slide)
+        list_notes_master(self._pptx)
         return self._pptx
-
-    def _set_up_master(self) -> None:
-        """Bring python-pptx's 4:3 template to 16:9, in our font and colours."""
-        from pptx.util import Pt
-
-        master = self._pptx.slide_master
-        for holder in (master, *self._pptx.slide_layouts):
-            for shape in holder.placeholders:
-                shape.left = round(shape.left * WIDTH / 720)
-                shape.width = round(shape.width * WIDTH / 720)
-        for relation in master.part.rels.values():
-            if relation.reltype.endswith("/theme"):
-                theme = relation.target_part
-                theme.blob = _LINK_COLOURS.sub(
-                    rb"\g<1>135B5B", theme.blob.replace(b'"Calibri"', f'"{FONT}"'.encode())
-                )
-        _fill(master.background.fill, PAPER)
-        layout = self._pptx.slide_layouts[_LAYOUT_TITLE_ONLY]
-        for shape in layout.placeholders:
-            if shape.placeholder_format.idx == 0:
-                shape.left, shape.top = Pt(MARGIN), Pt(TITLE_TOP)
-                shape.width, shape.height = Pt(BODY_WIDTH), Pt(TITLE_HEIGHT)
 
     def title_slide(self, title: str, size: float, below: Sequence[Para]) -> Any:
         """The opening slide: light letters on the dark of the window's rail."""
-        from pptx.util import Pt
-
-        slide = self._pptx.slides.add_slide(self._pptx.slide_layouts[_LAYOUT_TITLE])
-        _fill(slide.background.fill, RAIL)
-        head = slide.shapes.title
-        head.left, head.top, head.width, head.height = Pt(64), Pt(110), Pt(WIDTH - 128), Pt(190)
-        self._fill_title(head, title, size, RAIL_INK, anchor_bottom=True)
+        slide = self._pptx.slides.add_slide(self._pptx.slide_layouts[OPENING])
+        fill(slide.background.fill, RAIL)
+        self._fill_title(slide.shapes.title, self._own(title), size, RAIL_INK, anchor_bottom=True)
         subtitle = slide.placeholders[1]
-        subtitle.left, subtitle.top = Pt(64), Pt(316)
-        subtitle.width, subtitle.height = Pt(WIDTH - 128), Pt(170)
         _plain_frame(subtitle.text_frame)
-        write(subtitle.text_frame, below, RAIL_INK, "C9D8DA")
+        write(subtitle.text_frame, below, RAIL_INK, RAIL_SOFT)
         return slide
 
-    def slide(self, title: str, size: float, label: str = "", group: str = "") -> Any:
-        """A slide with a title, a small ``label`` above it in the colour of its group, and a
-        footer."""
-        slide = self._pptx.slides.add_slide(self._pptx.slide_layouts[_LAYOUT_TITLE_ONLY])
+    def slide(self, title: str, label: str = "", group: str = "") -> Any:
+        """A slide with a title as large as fits, and a small ``label`` above it in the colour of
+        its group. A title that an earlier slide has is numbered."""
+        slide = self._pptx.slides.add_slide(self._pptx.slide_layouts[TITLED])
         colour = GROUP_COLOURS.get(group, INK)
-        self._fill_title(slide.shapes.title, title, size, INK, anchor_bottom=False)
+        own = self._own(title)
+        whole = [para(own, TITLE_SIZE, bold=True)]
+        size = largest_fit(whole, _TITLE_SIZES, BODY_WIDTH, TITLE_HEIGHT) or 10
+        self._fill_title(slide.shapes.title, own, size, INK, anchor_bottom=False)
         if label:
             self.box(
                 slide, MARGIN, 22, BODY_WIDTH, 16,
                 [Para((Bit(label.upper(), bold=True),), 11)], colour, name="Group",
             )  # fmt: skip
         self.line(slide, MARGIN, BODY_TOP - 8, BODY_WIDTH, colour, 1.5)
-        self._footer(slide)
         return slide
+
+    def _own(self, title: str) -> str:
+        """``title`` as no other slide has it: a screen reader lists slides by their titles."""
+        said = wanted = title.strip() or self._title.strip() or "Slide"
+        number = 1
+        while said.casefold() in self._titles:
+            number += 1
+            said = f"{wanted} ({number})"
+        self._titles.add(said.casefold())
+        return said
 
     def _fill_title(
         self, head: Any, title: str, size: float, colour: str, anchor_bottom: bool
@@ -154,36 +153,30 @@ class Deck:
         drawn.line.color.rgb = RGBColor.from_string(colour)
         drawn.line.width = Pt(weight)
         drawn.name = "Line"
+        drawn._element.nvCxnSpPr.cNvPr.append(element("a:extLst", _DECORATIVE))
         style = drawn._element.find(qn("p:style"))
         if style is not None:  # the template's lines throw a shadow
             drawn._element.remove(style)
 
     def _footer(self, slide: Any) -> None:
-        from pptx.enum.text import PP_ALIGN
-
-        text = self._title if len(self._title) <= 120 else self._title[:119].rstrip() + "…"
-        self.box(slide, MARGIN, HEIGHT - 28, BODY_WIDTH - 70, 14, [_soft(text)], name="Footer")
-        shape = self.box(
-            slide, WIDTH - MARGIN - 60, HEIGHT - 28, 60, 14, [_soft("")], name="Number"
-        )
-        paragraph = shape.text_frame.paragraphs[0]
-        paragraph.alignment = PP_ALIGN.RIGHT
-        _slide_number(paragraph)
+        """The deck's title and the slide's number, in the placeholders of the layout; their looks
+        are given again, for LibreOffice does not take a footer's from there."""
+        for held in self._pptx.slide_layouts[TITLED].placeholders:
+            key = held.placeholder_format.idx
+            if key not in (FOOTER_ID, NUMBER_ID):
+                continue
+            slide.shapes.clone_placeholder(held)
+            frame = slide.shapes[-1].text_frame
+            _plain_frame(frame)
+            said = shortened(self._title, _FOOTER) if key == FOOTER_ID else "1"
+            write(frame, [Para((Bit(said, soft=True),), FOOTER_SIZE)], INK)
+            frame.paragraphs[0].runs[0].font.name = "+mn-lt"
+            if key == NUMBER_ID:
+                _make_number(frame.paragraphs[0])
 
     def notes(self, slide: Any, text: str) -> None:
         """The speaker's notes of a slide."""
         slide.notes_slide.notes_text_frame.text = text
-
-
-def _soft(text: str) -> Para:
-    return Para((Bit(text, soft=True),), 9)
-
-
-def _fill(fill: Any, colour: str) -> None:
-    from pptx.dml.color import RGBColor
-
-    fill.solid()
-    fill.fore_color.rgb = RGBColor.from_string(colour)
 
 
 def _plain_frame(frame: Any) -> None:
@@ -236,16 +229,12 @@ def _bullet(paragraph: Any, item: Para) -> None:
     properties.append(properties.makeelement(qn("a:buChar"), {"char": "•"}))
 
 
-def _slide_number(paragraph: Any) -> None:
-    """Put the slide's number into a paragraph, as a field."""
-    from pptx.oxml import parse_xml
-    from pptx.oxml.ns import nsdecls
+def _make_number(paragraph: Any) -> None:
+    """Make the one run of a paragraph the slide's number, as a field, at the right."""
+    from pptx.enum.text import PP_ALIGN
 
-    for run in list(paragraph.runs):
-        paragraph._p.remove(run._r)
-    field = parse_xml(
-        f'<a:fld {nsdecls("a")} id="{{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}}" type="slidenum">'
-        f'<a:rPr lang="en-US" sz="900"><a:solidFill><a:srgbClr val="{SOFT}"/></a:solidFill>'
-        "</a:rPr><a:t>1</a:t></a:fld>"
-    )
-    paragraph._p.append(field)
+    run = paragraph._p.r_lst[0]
+    field = element("a:fld", "", 'id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"')
+    paragraph._p.replace(run, field)
+    field.extend(list(run))
+    paragraph.alignment = PP_ALIGN.RIGHT

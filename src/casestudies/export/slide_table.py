@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import Any
 
 from casestudies.export.measure import LINE
-from casestudies.export.slide_deck import (
+from casestudies.export.slide_deck import Deck, write
+from casestudies.export.slide_master import (
     BODY_HEIGHT,
     BODY_TOP,
     BODY_WIDTH,
@@ -15,16 +16,13 @@ from casestudies.export.slide_deck import (
     INK,
     LINE_COLOUR,
     MARGIN,
-    Deck,
-    write,
 )
-from casestudies.export.slide_text import Bit, Para, height, largest_fit, para
+from casestudies.export.slide_text import Bit, Para, height, para
 from casestudies.export.text import clean, tick, tick_evidence
 from casestudies.model.report import Head, ReportCell, ReportRow, RowGroup, Table
 
 _NAME_WIDTH = 210.0
 _INSET = 4.0  # on each side of a cell's text
-_TITLE_SIZES = (26, 24, 22, 20, 18, 16, 14, 12)
 _NAME_SIZE, _TICK_SIZE, _EVIDENCE_SIZE = 13.0, 14.0, 9.5
 
 
@@ -38,8 +36,7 @@ def tick_slides(
     for number, rows in enumerate(pages, start=1):
         name = clean(group.name or table.row_label)
         title = f"{name} ({number} of {len(pages)})" if len(pages) > 1 else name
-        size = largest_fit([para(title, 26, bold=True)], _TITLE_SIZES, BODY_WIDTH, 44) or 10
-        slide = deck.slide(title, size, clean(table.row_label) if group.name else "", group.key)
+        slide = deck.slide(title, clean(table.row_label) if group.name else "", group.key)
         _fill(slide, [heads, *(_cells(row) for row in rows)], widths, group.key)
         yield slide, rows
 
@@ -120,6 +117,7 @@ def _fill(
     shape.name = "Ticks"
     grid = shape.table
     grid.horz_banding = False
+    grid.first_col = True  # as the first row, it names what stands beside it
     _without_style(grid)
     for column, width in zip(grid.columns, widths, strict=True):
         column.width = Pt(width)
