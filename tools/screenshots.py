@@ -71,6 +71,7 @@ def drive(folder: Path, shape: Shape, theme: str, names: list[str]) -> int:
     from casestudies.ui.frame.app import run_window
     from casestudies.ui.frame.main_window import MainWindow
     from casestudies.ui.theme.tokens import ThemeChoice
+    from tools.scenes.driving import explore
     from tools.scenes.walk import scenes
 
     def save(window: MainWindow, name: str) -> None:
@@ -97,7 +98,7 @@ def drive(folder: Path, shape: Shape, theme: str, names: list[str]) -> int:
                 if popup is not window and popup.isVisible():
                     popup.close()
             window.context.go(Destination("explore"))
-            window.page_of("explore").clear_filters()
+            explore(window).facets.clear()
             yield 200
             for step in scene.steps:
                 step(window)

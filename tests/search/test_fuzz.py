@@ -45,8 +45,12 @@ def check(searching: SearchService, text: str) -> None:
     seconds = time.perf_counter() - start
     assert seconds < LIMIT_SECONDS, f"{seconds:.2f} s for {text!r}"
     check_results(results)
+    lifted = set()
     for token in searching.tokens(text):
         assert text[token.start : token.end] == token.text
+        lifted |= {(token.facet, key) for key in token.keys if token.lifted}
+    ticked = {(facet, v.key) for facet, values in results.facets for v in values if v.chosen}
+    assert lifted == ticked, f"{text!r}: what is ticked can be found in the text and taken out"
     for completion in searching.completions(text, len(text)):
         assert 0 <= completion.start <= completion.end <= len(text)
 

@@ -42,7 +42,7 @@ def compare(window: MainWindow) -> ComparePage:
 
 
 def search(text: str, window: MainWindow) -> None:
-    explore(window).search.set_text(text)
+    explore(window).state.set_text(text)
 
 
 def press(key: Qt.Key, modifier: Qt.KeyboardModifier, window: MainWindow) -> None:
@@ -59,7 +59,7 @@ def read(slug: str, finding: str | None, window: MainWindow) -> None:
 
 
 def choose(facet: Facet, value: str, window: MainWindow) -> None:
-    explore(window)._facet_toggled(facet, value)
+    explore(window).state.toggle(facet, value)
 
 
 def side_by_side(slugs: tuple[str, ...], window: MainWindow) -> None:

@@ -28,7 +28,7 @@ def letters(text: str, window: MainWindow) -> None:
 
 def into_results(window: MainWindow) -> None:
     page = explore(window)
-    page.words.popup.dismiss()
+    page.completions.popup.dismiss()
     page.results.take_focus()
 
 
@@ -52,9 +52,11 @@ def closed(window: MainWindow) -> None:
     """Close what a scene before has left open."""
     page = explore(window)
     for _ in range(4):
-        page.around.dismiss()
-        page.words.popup.dismiss()
-        page.words.searches.dismiss()
+        page.why.dismiss()
+        page.similar.dismiss()
+        page.note.dismiss()
+        page.completions.popup.dismiss()
+        page.searches.panel.dismiss()
         page.reading.dismiss_popovers()
     page.search.clear()
 
@@ -96,7 +98,7 @@ def search_scenes() -> tuple[Scene, ...]:
                 closed,
                 partial(typed, "state:NH rubric "),
                 into_results,
-                lambda window: explore(window).words.show_searches(),
+                lambda window: explore(window).searches.show_panel(),
             ),
         ),
         Scene(
@@ -129,7 +131,7 @@ def search_scenes() -> tuple[Scene, ...]:
                 closed,
                 partial(typed, "four-point scale "),
                 into_results,
-                lambda window: explore(window).around.like_passage(
+                lambda window: explore(window).similar.like_passage(
                     "lindsay/grading-1", explore(window).results.rect_of_current()
                 ),
             ),

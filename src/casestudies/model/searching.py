@@ -15,7 +15,9 @@ class QueryToken:
     """A piece of a query as typed: ``text`` stands at ``start`` to ``end``. ``kind``: word, phrase,
     prefix, field, not, or, open, close. A field whose value means something in this library has a
     ``facet`` with ``keys`` and a ``label`` (Dimension: Grading and reporting); so a box can take it
-    out of the text and show it as a token. ``known`` is False for a field that means nothing."""
+    out of the text and show it as a token. ``known`` is False for a field that means nothing.
+    ``depth``: how many brackets it stands in, below 0 after one that was never opened. ``lifted``:
+    the search takes the field out of the words and adds it to the filters."""
 
     kind: str
     start: int
@@ -26,6 +28,8 @@ class QueryToken:
     keys: tuple[str, ...] = ()
     label: str = ""
     known: bool = True
+    depth: int = 0
+    lifted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,7 @@ def search(qtbot: QtBot, page: ExplorePage, words: str) -> None:
     page.search.clear()
     qtbot.keyClicks(page.search.edit, words)
     settle(qtbot, page)
-    if page.words.popup.isVisible():
+    if page.completions.popup.isVisible():
         press(qtbot, Key.Key_Escape)
 
 

@@ -20,6 +20,7 @@ from casestudies.model.progress import no_progress
 from casestudies.model.query import Query
 from casestudies.paths import find_paths
 from casestudies.ui.explore.results import ResultsPane, ResultsView
+from casestudies.ui.explore.state import ExploreState
 from casestudies.ui.frame.main_window import MainWindow
 from casestudies.ui.tasks import TaskRunner
 from casestudies.ui.theme.service import ThemeService
@@ -60,10 +61,11 @@ def main(profile: Path) -> None:
     theme = ThemeService(app, ThemeChoice.LIGHT)
     results = services.searching.search(Query())
     for height in HEIGHTS:
-        pane = ResultsPane(theme, services.library.vocabulary())
+        state = ExploreState(services.searching.tokens)
+        pane = ResultsPane(theme, services.library.vocabulary(), state)
         pane.resize(430, height)
         pane.show()
-        pane.show_results(results, "")
+        state.show(results)
         until(lambda view=pane.view: least_painted(view) > 0)
         print(height, round(least_painted(pane.view), 3))
         pane.close()

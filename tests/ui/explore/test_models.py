@@ -63,7 +63,7 @@ def test_facts_and_matched_words(services: Services) -> None:
 def test_facets_show_the_first_and_open_the_rest(
     services: Services, qtmodeltester: ModelTester
 ) -> None:
-    model = FacetModel()
+    model = FacetModel(services.library.vocabulary())
     model.set_results(services.searching.search(Query()))
     qtmodeltester.check(model)
     rows = [model.row(number) for number in range(model.rowCount())]
@@ -83,7 +83,7 @@ def test_facets_show_the_first_and_open_the_rest(
 
 
 def test_facets_ask_to_choose_and_say_their_counts(services: Services, qtbot: QtBot) -> None:
-    model = FacetModel()
+    model = FacetModel(services.library.vocabulary())
     filters = Filters().toggled(Facet.STATE, "NH")
     model.set_results(services.searching.search(Query(filters=filters)))
     number = next(
@@ -104,7 +104,7 @@ def test_facets_ask_to_choose_and_say_their_counts(services: Services, qtbot: Qt
 
 
 def test_counts_change_without_a_reset(services: Services, qtbot: QtBot) -> None:
-    model = FacetModel()
+    model = FacetModel(services.library.vocabulary())
     results = services.searching.search(Query())
     model.set_results(results)
     fewer = tuple(

@@ -164,10 +164,8 @@ def test_stale_answers_are_dropped(
         return real(query)
 
     monkeypatch.setattr(page._searches, "_ask", slow)
-    record = page.results.show_results
-    monkeypatch.setattr(
-        page.results, "show_results", lambda r, k: (shown.append(r.query.text), record(r, k))[1]
-    )
+    record = page.state.show
+    monkeypatch.setattr(page.state, "show", lambda r: (shown.append(r.query.text), record(r))[1])
     qtbot.keyClicks(page.search.edit, "chugach")
     gate.set()
     settle(qtbot, page)
@@ -176,7 +174,7 @@ def test_stale_answers_are_dropped(
 
 
 def test_nothing_found_says_what_to_do_next(qtbot: QtBot, page: ExplorePage) -> None:
-    page._facet_toggled(Facet.STATE, "CA")
+    page.state.toggle(Facet.STATE, "CA")
     search(qtbot, page, "chugach whittier zzzzqqq")
     if names(page):
         search(qtbot, page, "zzzzqqqq")
@@ -285,7 +283,7 @@ def test_the_parent_is_a_link(qtbot: QtBot, page: ExplorePage) -> None:
 
 
 def test_sorting(qtbot: QtBot, page: ExplorePage) -> None:
-    page.results.sort_chosen.emit(Sort.ENROLLMENT)
+    page.state.sort_by(Sort.ENROLLMENT)
     settle(qtbot, page)
     assert page.results.sort_button.text().strip() == "Enrollment"
     sizes = [

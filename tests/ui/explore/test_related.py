@@ -46,7 +46,7 @@ def test_a_card_says_which_words_were_met_and_w_says_why(qtbot: QtBot, page: Exp
     assert other_words(hit).startswith("dropout recovery → ")
     press(qtbot, Key.Key_Return)
     press(qtbot, Key.Key_W)
-    panel = page.around.why
+    panel = page.why
     assert panel.isVisible()
     assert focused() is panel
     assert "means the same in this field" in panel.words
@@ -67,7 +67,7 @@ def test_words_met_by_themselves_need_no_line(qtbot: QtBot, page: ExplorePage) -
 def test_more_like_the_open_case_opens_in_one_step(qtbot: QtBot, page: ExplorePage) -> None:
     read(qtbot, page, "lindsay")
     press(qtbot, Key.Key_M)
-    panel = page.around.similar
+    panel = page.similar
     qtbot.waitUntil(panel.isVisible)
     assert focused() is panel.list
     assert unnamed(panel) == []
@@ -84,7 +84,7 @@ def test_passages_like_a_finding(qtbot: QtBot, page: ExplorePage) -> None:
     read(qtbot, page, "lindsay")
     reader = page.reading.reader
     page.reading.reader.passage_wanted.emit("grading-1", reader.geometry())
-    panel = page.around.similar
+    panel = page.similar
     qtbot.waitUntil(panel.isVisible)
     row = panel.list.rows[0]
     assert row.below.startswith("Same code")
@@ -135,7 +135,7 @@ def test_find_goes_on_in_the_next_case(qtbot: QtBot, page: ExplorePage) -> None:
     qtbot.keyClicks(page.reading.finder.bar.edit, "standards")
     settle(qtbot, page)
     before = page.reading.reader.spots
-    page._other_case("chugach")
+    page.reading.case_wanted.emit("chugach")
     settle(qtbot, page)
     assert page.reading.reader.spots
     assert page.reading.reader.spots != before
@@ -153,7 +153,7 @@ def test_readings_and_terms_stand_below_the_cases(qtbot: QtBot, page: ExplorePag
     kinds = [row.kind for row in band.list.rows if row.key]
     assert kinds == sorted(kinds, reverse=True)  # terms, then readings
     press(qtbot, Key.Key_Return)
-    note = page.around.note
+    note = page.note
     qtbot.waitUntil(note.isVisible)
     settle(qtbot, page)
     assert note.words.startswith("Glossary")
@@ -179,7 +179,7 @@ def test_a_glossary_term_tells_what_it_means_when_tab_comes_to_it(
     links = page.reading.reader.links
     terms = [link for link in links if link.href.startswith("term:")]
     assert terms
-    note = page.around.note
+    note = page.note
     for _ in range(links.index(terms[0]) + 1):
         press(qtbot, Key.Key_Tab)
     qtbot.waitUntil(note.isVisible)
@@ -210,7 +210,7 @@ def test_a_term_is_marked_once_in_a_section(qtbot: QtBot, page: ExplorePage) -> 
 def test_the_menu_of_searches_opens_by_key(qtbot: QtBot, page: ExplorePage) -> None:
     search(qtbot, page, "habits")
     press(qtbot, Key.Key_4, ALT)
-    assert page.words.searches.isVisible()
+    assert page.searches.panel.isVisible()
     press(qtbot, Key.Key_Escape)
-    assert not page.words.searches.isVisible()
+    assert not page.searches.panel.isVisible()
     assert names(page)

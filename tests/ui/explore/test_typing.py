@@ -13,9 +13,10 @@ from casestudies.model.changes import ChangeSet
 from casestudies.model.query import Facet, Query, Sort
 from casestudies.services.search.links import link
 from casestudies.ui.a11y import unnamed
+from casestudies.ui.context import Destination
 from casestudies.ui.explore.page import ExplorePage
 from casestudies.ui.frame.main_window import MainWindow
-from tests.ui.explore.parts import CTRL, Key, explore, focused, names, press, search, settle
+from tests.ui.explore.parts import ALT, CTRL, Key, explore, focused, names, press, search, settle
 
 
 @pytest.fixture
@@ -72,15 +73,149 @@ def test_a_checked_field_can_be_unchecked_among_the_filters(
 ) -> None:
     search(qtbot, page, "grades:6-12 ")
     assert set(chosen(page, Facet.GRADES)) == {"middle", "high"}
-    page._facet_toggled(Facet.GRADES, "middle")
+    page.state.toggle(Facet.GRADES, "middle")
     settle(qtbot, page)
     assert fields(page) == []
     assert chosen(page, Facet.GRADES) == ["high"]
     search(qtbot, page, "state:NH ")
-    page.clear_filters()
+    page.facets.clear()
     settle(qtbot, page)
     assert fields(page) == []
     assert len(names(page)) == 49
+
+
+def untick(qtbot: QtBot, page: ExplorePage, facet: Facet, key: str) -> None:
+    """Press Space on a value among the filters."""
+    model, view = page.facets.model, page.facets.view
+    rows = [model.row(number) for number in range(model.rowCount())]
+    number = next(n for n, row in enumerate(rows) if row and (row.facet, row.key) == (facet, key))
+    view.setFocus()
+    view.setCurrentIndex(model.index(number))
+    press(qtbot, Key.Key_Space)
+    settle(qtbot, page)
+
+
+IN_BRACKETS = "(coaching OR mentoring) state:NH "
+
+
+def test_a_field_beside_brackets_becomes_a_chip(qtbot: QtBot, page: ExplorePage) -> None:
+    search(qtbot, page, IN_BRACKETS)
+    assert fields(page) == ["state:NH"]
+    assert page.search.edit.text() == "(coaching OR mentoring) "
+    assert page.search.text == "state:NH (coaching OR mentoring) "
+    assert chosen(page, Facet.STATE) == ["NH"]
+
+
+def test_a_field_beside_brackets_can_be_unticked(qtbot: QtBot, page: ExplorePage) -> None:
+    search(qtbot, page, IN_BRACKETS)
+    untick(qtbot, page, Facet.STATE, "NH")
+    assert chosen(page, Facet.STATE) == []
+    assert page.search.text == "(coaching OR mentoring) "
+
+
+def test_a_field_beside_brackets_can_be_cleared(qtbot: QtBot, page: ExplorePage) -> None:
+    search(qtbot, page, IN_BRACKETS)
+    assert page.facets.clear_button.isVisible()
+    page.facets.clear_button.click()
+    settle(qtbot, page)
+    assert chosen(page, Facet.STATE) == []
+    assert page.search.text == "(coaching OR mentoring) "
+
+
+@pytest.mark.parametrize("way", ["history", "saved search", "link"])
+def test_a_field_beside_brackets_that_came_back_can_be_unticked_and_cleared(
+    qtbot: QtBot, page: ExplorePage, way: str
+) -> None:
+    query = Query(IN_BRACKETS, limit=200)
+
+    def come_back() -> None:
+        if way == "history":
+            page.context.go(Destination("explore", query=Query("")))
+            page.context.go(Destination("explore", query=query))
+            page.context.go(Destination("explore", query=Query("")))
+            press(qtbot, Key.Key_Left, ALT)
+        elif way == "saved search":
+            press(qtbot, Key.Key_4, ALT)
+            opener = next(
+                button
+                for button in page.window().findChildren(QPushButton)
+                if button.accessibleName() == "Open In brackets"
+            )
+            opener.click()
+        else:
+            page.search.clear()
+            settle(qtbot, page)
+            QApplication.clipboard().setText(link(query))
+            page.search.edit.paste()
+        settle(qtbot, page)
+        assert chosen(page, Facet.STATE) == ["NH"]
+
+    changes = page.context.services.saved.save_search("In brackets", link(query)).changes
+    page.context.bus.publish(changes)
+    settle(qtbot, page)
+    come_back()
+    untick(qtbot, page, Facet.STATE, "NH")
+    assert chosen(page, Facet.STATE) == []
+    come_back()
+    page.facets.clear_button.click()
+    settle(qtbot, page)
+    assert chosen(page, Facet.STATE) == []
+    assert page.search.text.strip() == "(coaching OR mentoring)"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "state:NH OR",  # the other side is not typed yet: so far it is a filter
+        'state:NH state:"New Hampshire" habits',  # the same twice
+        "-(rubric OR grade) state:NH",
+        "(coaching state:NH",  # within a bracket that is open yet it is none
+    ],
+)
+def test_whatever_is_ticked_can_be_unticked(qtbot: QtBot, page: ExplorePage, text: str) -> None:
+    QApplication.clipboard().setText(text)
+    page.search.edit.paste()
+    settle(qtbot, page)
+    assert (chosen(page, Facet.STATE) == ["NH"]) is ("(coaching" not in text)
+    if chosen(page, Facet.STATE):
+        untick(qtbot, page, Facet.STATE, "NH")
+        assert chosen(page, Facet.STATE) == []
+        assert "NH" not in page.search.text
+
+
+def test_a_value_within_or_can_be_ticked_as_a_filter(qtbot: QtBot, page: ExplorePage) -> None:
+    QApplication.clipboard().setText("state:NH OR state:ME ")
+    page.search.edit.paste()
+    settle(qtbot, page)
+    assert chosen(page, Facet.STATE) == []
+    untick(qtbot, page, Facet.STATE, "NH")
+    assert chosen(page, Facet.STATE) == ["NH"]
+    assert page.search.text == "state:NH OR state:ME "
+
+
+@pytest.mark.parametrize(
+    ("typed", "field"),
+    [
+        ('state:"New Hampshire', 'state:"New Hampshire"'),
+        ('-state:"New Hampshire ', '-state:"New Hampshire"'),
+        ('dimension:"grading', 'dimension:"grading"'),
+    ],
+)
+def test_an_open_quote_is_closed_when_a_field_becomes_a_chip(
+    qtbot: QtBot, page: ExplorePage, typed: str, field: str
+) -> None:
+    qtbot.keyClicks(page.search.edit, typed)
+    settle(qtbot, page)
+    page.completions.popup.dismiss()
+    press(qtbot, Key.Key_Return)
+    assert fields(page) == [field]
+    page.search.take_focus()
+    qtbot.keyClicks(page.search.edit, "habits")
+    settle(qtbot, page)
+    assert page.search.text == f"{field} habits"
+    assert fields(page) == [field]
+    found = page.context.services.searching.search(Query(f"{field} habits", limit=200))
+    assert found.total == len(names(page)) > 0
 
 
 def test_fields_within_or_stay_words_and_chips_hold_for_all_of_it(
@@ -89,7 +224,7 @@ def test_fields_within_or_stay_words_and_chips_hold_for_all_of_it(
     search(qtbot, page, "state:NH OR state:ME ")
     assert fields(page) == ["state:NH"]  # finished before OR was typed
     assert page.search.text == "state:NH (OR state:ME )"
-    page.search.set_text("state:NH OR state:ME ")
+    page.state.set_text("state:NH OR state:ME ")
     assert fields(page) == []
 
 
@@ -105,7 +240,7 @@ def test_completions_never_take_a_letter(qtbot: QtBot, page: ExplorePage) -> Non
 
 
 def test_a_completion_is_taken_by_keyboard(qtbot: QtBot, page: ExplorePage) -> None:
-    popup = page.words.popup
+    popup = page.completions.popup
     qtbot.keyClicks(page.search.edit, "dimen")
     qtbot.waitUntil(popup.isVisible)
     settle(qtbot, page)
@@ -136,9 +271,9 @@ def test_a_completion_is_taken_by_keyboard(qtbot: QtBot, page: ExplorePage) -> N
 def test_below_the_last_completion_come_the_results(qtbot: QtBot, page: ExplorePage) -> None:
     qtbot.keyClicks(page.search.edit, "lindsay")
     settle(qtbot, page)
-    for _ in range(page.words.popup.model.rowCount() + 1):
+    for _ in range(page.completions.popup.model.rowCount() + 1):
         press(qtbot, Key.Key_Down)
-    assert not page.words.popup.isVisible()
+    assert not page.completions.popup.isVisible()
     assert focused() is page.results.view
 
 
@@ -157,7 +292,7 @@ def test_an_overtaken_completion_is_dropped(
     page.search.clear()
     gate.set()
     settle(qtbot, page)
-    assert not page.words.popup.isVisible()
+    assert not page.completions.popup.isVisible()
 
 
 def test_an_empty_box_offers_recent_and_saved_searches_and_fields(
@@ -170,7 +305,7 @@ def test_an_empty_box_offers_recent_and_saved_searches_and_fields(
     settle(qtbot, page)
     press(qtbot, Key.Key_K, CTRL)
     page.focus_search()
-    popup = page.words.popup
+    popup = page.completions.popup
     qtbot.waitUntil(popup.isVisible)
     rows = [popup.model.at(number) for number in range(popup.model.rowCount())]
     labels = [row.label for row in rows if row is not None]
@@ -187,8 +322,8 @@ def test_save_open_rename_and_delete_a_search(
 ) -> None:
     saved = page.context.services.saved
     search(qtbot, page, "state:NH rubric")
-    page.words.show_searches()
-    panel = page.words.searches
+    page.searches.show_panel()
+    panel = page.searches.panel
     assert focused() is panel.name
     assert unnamed(panel) == []
     panel.name.setText("Rubrics in New Hampshire")
@@ -210,7 +345,7 @@ def test_save_open_rename_and_delete_a_search(
     opener.click()
     settle(qtbot, page)
     assert page.search.text == "state:NH rubric"
-    page.words.show_searches()
+    page.searches.show_panel()
     delete = next(
         b for b in panel.findChildren(QToolButton) if b.accessibleName() == "Delete Rubrics"
     )
@@ -244,15 +379,15 @@ def test_a_link_is_copied_as_text_and_restores_the_search(
     qtbot: QtBot, window: MainWindow, page: ExplorePage
 ) -> None:
     search(qtbot, page, "dimension:grading habits")
-    page._facet_toggled(Facet.STATE, "NH")
-    page._sort_chosen(Sort.NAME)
+    page.state.toggle(Facet.STATE, "NH")
+    page.state.sort_by(Sort.NAME)
     settle(qtbot, page)
     before = names(page)
-    page.words.copy_link()
+    page.searches.copy_link()
     copied = QApplication.clipboard().text()
     assert copied.startswith("casestudies:search?")
-    page.clear_filters()
-    page._sort_chosen(Sort.RELEVANCE)
+    page.facets.clear()
+    page.state.sort_by(Sort.RELEVANCE)
     page.search.clear()
     settle(qtbot, page)
     page.search.take_focus()
@@ -291,4 +426,4 @@ def test_words_that_were_meant_are_one_click(qtbot: QtBot, page: ExplorePage) ->
     offered[0].click()
     settle(qtbot, page)
     assert page.search.text == found.suggestions[0]
-    assert link(page._query()).endswith("q=" + found.suggestions[0])
+    assert link(page.state.query).endswith("q=" + found.suggestions[0])

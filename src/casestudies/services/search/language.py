@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from casestudies.model.query import Facet
 from casestudies.model.searching import QueryToken
 from casestudies.search.engine import SearchEngine
-from casestudies.search.parser import FieldTest, Token, tokenize
+from casestudies.search.parser import And, FieldTest, Token, parse, tokenize
 from casestudies.search.query_fields import facet_of, year_range
 
 FACET_NAMES: dict[Facet, str] = {
@@ -23,7 +25,17 @@ _OPS = {":": ":", ">": " after", ">=": " from", "<": " before", "<=": " up to"}
 
 def query_tokens(engine: SearchEngine, text: str) -> tuple[QueryToken, ...]:
     """The pieces of a query in order."""
-    return tuple(_token(engine, token) for token in tokenize(text))
+    root = parse(text).root
+    lifts = isinstance(root, And) and any(isinstance(part, FieldTest) for part in root.parts)
+    found: list[QueryToken] = []
+    depth = 0
+    for token in tokenize(text):
+        depth -= token.kind == "close"
+        piece = _token(engine, token)
+        lifted = lifts and not depth and not piece.negated and piece.facet is not None
+        found.append(replace(piece, depth=depth, lifted=lifted))
+        depth += token.kind == "open"
+    return tuple(found)
 
 
 def _token(engine: SearchEngine, token: Token) -> QueryToken:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from casestudies.model.results import CaseHit
+from casestudies.model.results import CaseHit, Hit
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.ui.parts.case_facts import facts_of
 from casestudies.ui.parts.kept import KeptPictures
@@ -211,7 +211,7 @@ class CaseCardDelegate(QStyledItemDelegate):
 
     def _words_of(self, hit: CaseHit) -> tuple[str, tuple[Span, ...]]:
         """The passage on the card, and what of it is highlighted."""
-        found = next((item for item in hit.hits if item.passage.kind not in _NAMES), None)
+        found = shown_passage(hit)
         if found is not None:
             return found.text, found.spans
         return next(iter(hit.brief.distinctive), hit.brief.governance), ()
@@ -259,10 +259,15 @@ def explained(hit: CaseHit) -> bool:
     return any(item.matches for item in hit.hits)
 
 
+def shown_passage(hit: CaseHit) -> Hit | None:
+    """The passage that the card of a case shows; None where it shows what is special about it."""
+    return next((item for item in hit.hits if item.passage.kind not in _NAMES), None)
+
+
 def other_words(hit: CaseHit) -> str:
     """What the typed words met in the shown passage where it is not the words themselves:
     "dropout recovery → off track"; "" where it is."""
-    found = next((item for item in hit.hits if item.passage.kind not in _NAMES), None)
+    found = shown_passage(hit)
     if found is None:
         return ""
     met: dict[str, list[str]] = {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,8 +20,11 @@ from casestudies.model.vocabulary import Vocabulary
 from casestudies.ui.a11y import named
 from casestudies.ui.explore.facet_row import FacetRowDelegate
 from casestudies.ui.explore.facets_model import FacetModel, RowKind
+from casestudies.ui.explore.state import ExploreState
 from casestudies.ui.roles import Role
 from casestudies.ui.theme.service import ThemeService
+
+AFTER_CARDS_MS = 30  # the parts of an answer: each is painted before the next one changes
 
 
 class FacetView(QListView):
@@ -51,17 +54,26 @@ class FacetView(QListView):
 
 
 class FacetPanel(QFrame):
-    """``toggled`` asks to choose or drop a value (facet, key), ``cleared`` to drop all."""
+    """The filters of the state: chosen here, and shown with the counts of its answer."""
 
-    toggled = Signal(object, str)
-    cleared = Signal()
-
-    def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: ThemeService,
+        vocabulary: Vocabulary,
+        state: ExploreState,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._state = state
+        self._shown: SearchResults | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(AFTER_CARDS_MS)
+        self._soon.timeout.connect(self._show_results)
         self.setObjectName("panel")
         self.setMinimumWidth(190)
-        self.model = FacetModel(self)
-        self.model.toggled.connect(self.toggled)
+        self.model = FacetModel(vocabulary, self)
+        self.model.toggled.connect(state.toggle)
         self.view = named(
             FacetView(self.model, theme, self),
             self.tr("Filters"),
@@ -71,7 +83,7 @@ class FacetPanel(QFrame):
         title.setProperty("look", "strong")
         self.clear_button = named(QPushButton(self.tr("Clear"), self), self.tr("Clear filters"))
         self.clear_button.setProperty("look", "link")
-        self.clear_button.clicked.connect(self.cleared)
+        self.clear_button.clicked.connect(self.clear)
         policy = self.clear_button.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # the filters stay where they are when it comes
         self.clear_button.setSizePolicy(policy)
@@ -85,13 +97,29 @@ class FacetPanel(QFrame):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(self.view, 1)
+        state.changed.connect(self._state_changed)
 
-    def set_vocabulary(self, vocabulary: Vocabulary) -> None:
-        """Take the short names for a narrow column."""
-        self.model.set_vocabulary(vocabulary)
+    @property
+    def busy(self) -> bool:
+        """True while the counts of an answer are still to be shown."""
+        return self._soon.isActive()
 
-    def show_results(self, results: SearchResults) -> None:
-        """Show the facets of an answer; the current row stays the current one."""
+    def clear(self) -> None:
+        """Drop every filter, and go on among the filters."""
+        if self._state.clear_filters():
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _state_changed(self) -> None:
+        """Let the cards of an answer be painted first: keys come in between."""
+        if self._state.results is not self._shown:
+            self._shown = self._state.results
+            self._soon.start()
+
+    def _show_results(self) -> None:
+        """Show the facets of the answer; the current row stays the current one."""
+        results = self._shown
+        if results is None:
+            return
         row = self.model.row(self.view.currentIndex().row())
         top = self.view.verticalScrollBar().value()
         self.model.set_results(results)

@@ -64,15 +64,12 @@ class FacetModel(QAbstractListModel):
 
     toggled = Signal(object, str)  # Facet, key
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, vocabulary: Vocabulary, parent: QObject | None = None) -> None:
+        """``vocabulary`` gives short names of dimensions and populations, for a narrow column."""
         super().__init__(parent)
         self._rows: tuple[FacetRow, ...] = ()
         self._facets: tuple[tuple[Facet, tuple[FacetValue, ...]], ...] = ()
         self._open: set[Facet] = set()
-        self._short: dict[str, str] = {}
-
-    def set_vocabulary(self, vocabulary: Vocabulary) -> None:
-        """Take the short names of dimensions and populations, for a narrow column."""
         terms = (*vocabulary.dimensions, *vocabulary.populations)
         self._short = {item.key: item.short_name for item in terms}
 

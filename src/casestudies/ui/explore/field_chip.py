@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from casestudies.model.query import Facet
-from casestudies.model.searching import QueryToken
 from casestudies.ui.a11y import named
+from casestudies.ui.explore.fields import Field
 from casestudies.ui.theme.service import ThemeService
 
 HEIGHT = 24
@@ -18,28 +15,6 @@ _PAD = 9
 _CROSS = 20  # pixels at the right that take the chip out
 _MOST = 250
 _LEAST = 64
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """A field as typed ("state:NH", "-year<2010") with the facet and the keys that it chooses;
-    ``label`` is what it says in words."""
-
-    text: str
-    label: str
-    facet: Facet | None = None
-    keys: tuple[str, ...] = ()
-
-    @property
-    def negated(self) -> bool:
-        return self.text.startswith("-")
-
-
-def field_of(token: QueryToken) -> Field:
-    """A field from a piece of the query."""
-    if token.negated:
-        return Field(f"-{token.text}", f"not {token.label}")
-    return Field(token.text, token.label, token.facet, token.keys)
 
 
 class FieldChip(QWidget):

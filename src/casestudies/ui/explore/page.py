@@ -1,4 +1,9 @@
-"""Explore: search on top, filters, result cards, and the case beside them."""
+"""Explore: search on top, filters, result cards, and the case beside them.
+
+A key in the search box reaches the screen so: ``SearchBox._text_changed``, ``ExploreState.type``,
+``ExplorePage._state_changed``, ``SearchService.search`` (in the worker), ``ExplorePage._answered``,
+``ExploreState.show``, ``ResultsPane._state_changed``, ``CaseCardDelegate.paint``.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +15,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
+    QMenu,
     QPushButton,
     QSplitter,
     QVBoxLayout,
@@ -19,25 +25,29 @@ from PySide6.QtWidgets import (
 from casestudies.model.case import Case, CaseBrief, brief_of
 from casestudies.model.changes import ChangeSet
 from casestudies.model.comparison import FEWEST_CASES
-from casestudies.model.query import Facet, Filters, Query, Sort
+from casestudies.model.query import Query
 from casestudies.model.results import CaseHit, SearchResults
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import tip
 from casestudies.ui.context import Destination, UiContext
-from casestudies.ui.explore.facet_panel import FacetPanel
-from casestudies.ui.explore.related import AroundDesk
+from casestudies.ui.explore.case_card import shown_passage
+from casestudies.ui.explore.completions import Completions
+from casestudies.ui.explore.facet_panel import AFTER_CARDS_MS, FacetPanel
+from casestudies.ui.explore.note_popover import NotePopover
 from casestudies.ui.explore.results import ResultsPane
 from casestudies.ui.explore.results_model import matched_words
+from casestudies.ui.explore.saved_searches import SavedSearches
 from casestudies.ui.explore.search_box import SearchBox
+from casestudies.ui.explore.similar_popover import SimilarPopover
+from casestudies.ui.explore.state import ExploreState
 from casestudies.ui.explore.tray_popover import TrayPopover
-from casestudies.ui.explore.typing import WordsDesk
+from casestudies.ui.explore.why_popover import WhyPopover
 from casestudies.ui.export.dialog import ask_results_export
 from casestudies.ui.page import Page
 from casestudies.ui.reader.case_view import ReaderPane, Reading
 from casestudies.ui.tasks import Latest
 
-MOST_CASES_SHOWN = 200
-BETWEEN_PARTS_MS = 30  # the parts of an answer: each is painted before the next one changes
+AFTER_FACETS_MS = 2 * AFTER_CARDS_MS  # the words are marked in the open case after the filters
 READ_AFTER_TYPING_MS = 300
 READ_AFTER_MOVING_MS = 70
 _SPLITTER = "explore_splitter"
@@ -51,25 +61,18 @@ class ExplorePage(Page):
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._filters = Filters()
-        self._sort = Sort.RELEVANCE
-        self._pinned = ""  # a case opened from elsewhere, shown even if it is no result
-        self._chosen = ("", "")  # the case the user moved to, and the words it was found with
-        self._searches = Latest(context.tasks, context.services.searching.search, self._answered)
+        searching = context.services.searching
+        self.state = ExploreState(searching.tokens, self)
+        self._asked: Query | None = None
+        self._searches = Latest(context.tasks, searching.search, self._answered)
         self._waiting: Reading | None = None
-        self._later: list[Callable[[], object]] = []
-        self._then = QTimer(self)
-        self._then.setSingleShot(True)
-        self._then.setInterval(BETWEEN_PARTS_MS)
-        self._then.timeout.connect(self._show_later)
-        self._read_soon = QTimer(self)
-        self._read_soon.setSingleShot(True)
-        self._read_soon.timeout.connect(self._read_now)
+        self._mark_soon = self._timer(self._mark_words, AFTER_FACETS_MS)
+        self._read_soon = self._timer(self._read_now, 0)
         self._build()
         self._connect()
         self._bind_actions()
         self._show_tray()
-        self._search()
+        self._state_changed()
 
     # --- the page as the window sees it -------------------------------------------------------
 
@@ -80,7 +83,7 @@ class ExplorePage(Page):
 
     def focus_search(self) -> bool:
         self.search.take_focus()
-        self.words.offer()
+        self.completions.offer()
         return True
 
     def go_back(self) -> bool:
@@ -91,24 +94,20 @@ class ExplorePage(Page):
             self.results.take_focus()
         elif focused is not self.search.edit:
             self.search.take_focus()  # also from a chip
-        elif self.search.text:
+        elif self.state.text:
             self.search.clear()
         return True
 
     def show_destination(self, destination: Destination) -> None:
         query = destination.query
-        if query is not None and query != self._query():
-            self._take_query(query)
+        if query is not None and query != self.state.query:
+            self.state.ask(query)
         if destination.cases:
-            slug = destination.cases[0]
-            self._pinned = slug
-            self.results.select(slug)
-            anchor = f"finding-{destination.finding}" if destination.finding else ""
-            self._read(Reading(slug, anchor), 0)
+            self._read_pinned(destination.cases[0], destination.finding or "")
 
     def location(self) -> Destination:
         case = self.reading.case
-        return Destination(self.place, (case.slug,) if case else (), None, self._query())
+        return Destination(self.place, (case.slug,) if case else (), None, self.state.query)
 
     def save_state(self) -> None:
         self.context.services.settings.change(**{_SPLITTER: self.splitter.sizes()})
@@ -116,16 +115,25 @@ class ExplorePage(Page):
     @property
     def busy(self) -> bool:
         """True while an answer or a case is on its way."""
-        waiting = self._then.isActive() or self._read_soon.isActive()
-        return waiting or any(part.busy for part in (self._searches, self.words, self.reading))
+        waiting = self._mark_soon.isActive() or self._read_soon.isActive()
+        parts = (self._searches, self.facets, self.searches, self.completions, self.reading)
+        return waiting or any(part.busy for part in parts)
 
     # --- building -----------------------------------------------------------------------------
 
+    def _timer(self, then: Callable[[], None], after: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(after)
+        timer.timeout.connect(then)
+        return timer
+
     def _build(self) -> None:
-        theme = self.context.theme
-        vocabulary = self.context.services.library.vocabulary()
-        self.search = SearchBox(theme, self.context.services.searching.tokens, self)
-        self.words = WordsDesk(self.context, self.search, self._query, self)
+        context, theme, state = self.context, self.context.theme, self.state
+        vocabulary = context.services.library.vocabulary()
+        self.search = SearchBox(theme, state, self)
+        self.searches = SavedSearches(context, state, self.search, self)
+        self.completions = Completions(context, state, self.search, self.searches, self)
         self.like_button = QPushButton(self.tr("Find models like ours"), self)
         self.like_button.setFixedHeight(38)
         self.like_button.setToolTip(tip("place.like"))
@@ -141,21 +149,22 @@ class ExplorePage(Page):
         across.addWidget(self.search, 1)
         across.addWidget(self.like_button)
         across.addWidget(self.tray_button)
-        self.facets = FacetPanel(theme, self)
-        self.facets.set_vocabulary(vocabulary)
-        self.results = ResultsPane(theme, vocabulary, self)
-        self.reading = ReaderPane(self.context, self)
+        self.facets = FacetPanel(theme, vocabulary, state, self)
+        self.results = ResultsPane(theme, vocabulary, state, self)
+        self.reading = ReaderPane(context, self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         for number, pane in enumerate((self.facets, self.results, self.reading)):
             self.splitter.addWidget(pane)
             self.splitter.setStretchFactor(number, 1 if pane is self.reading else 0)
-        sizes = self.context.services.settings.get(_SPLITTER, [])
+        sizes = context.services.settings.get(_SPLITTER, [])
         usable = len(sizes) == 3 and all(isinstance(size, int) and size > 0 for size in sizes)
         self.splitter.setSizes(sizes if usable else [248, 430, 678])
         self.tray_popover = TrayPopover(theme, self)
-        self.around = AroundDesk(self.context, vocabulary, self.results.rect_of_current, self)
+        self.why = WhyPopover(theme, vocabulary, self)
+        self.similar = SimilarPopover(context, self)
+        self.note = NotePopover(context, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -164,32 +173,26 @@ class ExplorePage(Page):
 
     def _connect(self) -> None:
         tray = self.context.tray
-        self.search.changed.connect(self._typed)
+        self.state.changed.connect(self._state_changed)
         self.search.down.connect(self._into_results)
-        self.words.wanted.connect(self._take_query)
         self.like_button.clicked.connect(self._find_models)
         self.tray_button.clicked.connect(self.show_tray)
-        self.facets.toggled.connect(self._facet_toggled)
-        self.facets.cleared.connect(self.clear_filters)
         self.results.selected.connect(self._case_selected)
         self.results.opened.connect(self._case_opened)
-        self.results.sort_chosen.connect(self._sort_chosen)
         export = partial(ask_results_export, self.context, parent=self)
         self.results.export_wanted.connect(export)
-        self.results.suggested.connect(self.search.set_text)
-        self.results.step_chosen.connect(self._take_query)
-        self.results.asked_why.connect(self.around.explain)
-        self.results.menu_wanted.connect(self.around.show_menu)
-        self.results.others.chosen.connect(self.around.show_note)
-        self.around.case_wanted.connect(self._open_like)
+        self.results.asked_why.connect(self.why.explain)
+        self.results.menu_wanted.connect(self._show_menu)
+        self.results.others.chosen.connect(self.note.show_note)
         self.results.clear_words.connect(self.search.clear)
-        self.results.clear_filters.connect(self.clear_filters)
+        self.results.clear_filters.connect(self.facets.clear)
+        self.similar.chosen.connect(self.open_case)
         self.reading.case_wanted.connect(self._other_case)
         self.reading.tray_wanted.connect(self._toggle_case)
-        self.reading.like_wanted.connect(self.around.like_case)
-        self.reading.passage_wanted.connect(self.around.like_passage)
-        self.reading.term_wanted.connect(self.around.show_term)
-        self.reading.term_left.connect(self.around.leave_term)
+        self.reading.like_wanted.connect(self.similar.like_case)
+        self.reading.passage_wanted.connect(self.similar.like_passage)
+        self.reading.term_wanted.connect(self.note.show_term)
+        self.reading.term_left.connect(self.note.leave_term)
         self.tray_popover.remove.connect(tray.remove)
         self.tray_popover.clear.connect(tray.clear)
         self.tray_popover.compare.connect(self.compare)
@@ -202,10 +205,10 @@ class ExplorePage(Page):
         bind("explore.filters", self, partial(self.facets.view.setFocus))
         bind("explore.results", self, self.results.take_focus)
         bind("explore.reader", self, self.reading.take_focus)
-        bind("explore.clear", self, self.clear_filters)
+        bind("explore.clear", self, self.facets.clear)
         bind("explore.why", self.results, self.results.ask_why)
-        bind("explore.searches", self, self.words.show_searches)
-        bind("explore.link", self, self.words.copy_link)
+        bind("explore.searches", self, self.searches.show_panel)
+        bind("explore.link", self, self.searches.copy_link)
         bind("case.find", self, self.reading.finder.open)
         bind("explore.sort", self, self.results.sort_button.showMenu)
         bind("tray.show", self, self.show_tray)
@@ -216,88 +219,77 @@ class ExplorePage(Page):
 
     # --- searching ----------------------------------------------------------------------------
 
-    def _query(self) -> Query:
-        return Query(self.search.text, self._filters, self._sort, limit=MOST_CASES_SHOWN)
+    def _state_changed(self) -> None:
+        """Ask anew when another query stands in the state."""
+        if self.state.query != self._asked:
+            self._ask()
 
-    def _search(self) -> None:
-        self._searches.request(self._query())
-
-    def _typed(self) -> None:
-        self._pinned = ""
-        self._search()
-
-    def _take_query(self, query: Query) -> None:
-        """Show a whole search: its words and fields in the box, its filters and its order."""
-        self._pinned = ""
-        self._filters, self._sort = query.filters, query.sort
-        self.results.show_sort(query.sort)
-        self.search.restore(query.text)
-        self._search()
-
-    def _into_results(self) -> None:
-        self.words.remember()
-        self.results.take_focus()
-
-    def _facet_toggled(self, facet: Facet, key: str) -> None:
-        self._pinned = ""
-        others = self.search.drop(facet, key)
-        if others is None:
-            self._filters = self._filters.toggled(facet, key)
-        else:  # it was typed: the other values of that field stay chosen, the key goes
-            kept = (self._filters.of(facet) | set(others)) - {key}
-            self._filters = self._filters.with_(facet, kept)
-        self._search()
-
-    def clear_filters(self) -> None:
-        """Drop every chosen filter."""
-        typed = self.search.drop_filters()
-        if self._filters or typed:
-            self._filters = Filters()
-            self._search()
-            self.facets.view.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _sort_chosen(self, sort: Sort) -> None:
-        self._sort = sort
-        self.results.show_sort(sort)
-        self._search()
+    def _ask(self) -> None:
+        self._asked = self.state.query
+        self._searches.request(self._asked)
 
     def _answered(self, results: SearchResults) -> None:
-        self._later = [partial(self.facets.show_results, results), partial(self._mark, results)]
-        self._then.start()
-        hit = self.results.show_results(results, self._pinned or self._kept(results.query.text))
-        if results.query.text.strip():
-            count = f"{results.passages:,} passage{'' if results.passages == 1 else 's'}"
-            self.search.show_count(f"{count} in {max(1, round(results.seconds * 1000))} ms")
-        else:
-            self.search.show_count("")
-        if self._pinned and not self.results.select(self._pinned):
-            return
-        if hit is not None and (self._waiting is None or self._waiting.slug != hit.brief.slug):
-            self._read(Reading(hit.brief.slug), READ_AFTER_TYPING_MS)  # else: at its anchor
+        """Show an answer: its cards at once, then its filters, then the words in the open case;
+        the case itself follows when the typing rests."""
+        self.state.show(results)
+        self._mark_soon.start()
+        slug = self.state.current
+        if self.state.pinned:
+            return  # it is open, or on its way to its anchor
+        if slug and (self._waiting is None or self._waiting.slug != slug):
+            self._read(Reading(slug), READ_AFTER_TYPING_MS)
         elif self._read_soon.isActive():
             self._read_soon.start()  # the typing goes on
 
-    def _mark(self, results: SearchResults) -> None:
-        self.reading.set_words(matched_words(results))
+    def _mark_words(self) -> None:
+        if self.state.results is not None:
+            self.reading.set_words(matched_words(self.state.results))
 
-    def _show_later(self) -> None:
-        """Show the next part of an answer, each in a turn of its own: keys come in between."""
-        self._later.pop(0)()
-        if self._later:
-            self._then.start()
-
-    def _kept(self, words: str) -> str:
-        """The case the user moved to, while the words are the same or more of them; else ""."""
-        slug, before = self._chosen
-        refined = bool(before.strip()) and words.startswith(before)
-        return slug if refined or words == before else ""
+    def _into_results(self) -> None:
+        self.searches.remember()
+        self.results.take_focus()
 
     def _bus_changed(self, changes: ChangeSet) -> None:
         if changes.content:
-            self._search()
+            self._ask()
             self.reading.forget()
 
+    def _show_menu(self, hit: CaseHit, spot: QPoint) -> None:
+        """The menu of a card: why it was found, what is like it, the tray."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        anchor, brief = self.results.rect_of_current(), hit.brief
+        why = menu.addAction(self.tr("Why this case was found"))
+        why.triggered.connect(partial(self.why.explain, hit, anchor))
+        like = menu.addAction(self.tr("More cases like this one"))
+        like.triggered.connect(
+            partial(self.similar.like_case, brief.slug, brief.short_name, anchor)
+        )
+        if hit.hits:
+            shown = shown_passage(hit) or hit.hits[0]
+            passage = menu.addAction(self.tr("Passages like the one shown"))
+            passage.triggered.connect(partial(self.similar.like_passage, shown.passage.key, anchor))
+        tray = self.context.tray
+        inside = brief.slug in tray
+        text = self.tr("Take out of the tray") if inside else self.tr("Put into the tray")
+        menu.addAction(text).triggered.connect(partial(tray.toggle, brief))
+        menu.popup(spot)
+
     # --- reading ------------------------------------------------------------------------------
+
+    def open_case(self, slug: str, finding: str = "") -> None:
+        """Read a case, be it a result or not, at a finding of it, with the focus in the text."""
+        self._read_pinned(slug, finding)
+        self.reading.take_focus()
+        self._remember(slug)
+
+    def _other_case(self, slug: str) -> None:
+        self._read_pinned(slug)
+        self._remember(slug)
+
+    def _read_pinned(self, slug: str, finding: str = "") -> None:
+        self.state.pin(slug)
+        self._read(Reading(slug, f"finding-{finding}" if finding else ""), 0)
 
     def _read(self, reading: Reading, after: int) -> None:
         self._waiting = reading
@@ -308,36 +300,20 @@ class ExplorePage(Page):
             self.reading.read(self._waiting)
 
     def _case_selected(self, hit: CaseHit) -> None:
-        self._pinned = ""
-        self._chosen = (hit.brief.slug, self.search.text)
+        self.state.choose(hit.brief.slug)
         self._read(Reading(hit.brief.slug), READ_AFTER_MOVING_MS)
 
     def _case_opened(self, hit: CaseHit) -> None:
         """Read a case at its best passage, with the focus in the text."""
         finding = hit.hits[0].passage.finding if hit.hits and hit.hits[0].spans else None
-        anchor = f"finding-{finding}" if finding else ""
-        self._chosen = (hit.brief.slug, self.search.text)
-        self._read(Reading(hit.brief.slug, anchor), 0)
+        self.state.choose(hit.brief.slug)
+        self._read(Reading(hit.brief.slug, f"finding-{finding}" if finding else ""), 0)
         self.reading.take_focus()
-        self.words.remember()
+        self.searches.remember()
         self._remember(hit.brief.slug)
 
-    def _other_case(self, slug: str) -> None:
-        self._pinned = slug
-        self.results.select(slug)
-        self._read(Reading(slug), 0)
-        self._remember(slug)
-
-    def _open_like(self, slug: str, finding: str) -> None:
-        """Read a case that is like another one, at a finding where it has one."""
-        self._pinned = slug
-        self.results.select(slug)
-        self._read(Reading(slug, f"finding-{finding}" if finding else ""), 0)
-        self.reading.take_focus()
-        self._remember(slug)
-
     def _remember(self, slug: str) -> None:
-        self.context.arrived.emit(Destination(self.place, (slug,), None, self._query()))
+        self.context.arrived.emit(Destination(self.place, (slug,), None, self.state.query))
 
     def _find_models(self) -> None:
         self.context.go(Destination("like"))
@@ -388,11 +364,15 @@ class ExplorePage(Page):
             self.tray_popover.fill(self._tray_briefs())
 
     def _close_popover(self) -> bool:
-        if self.tray_popover.isVisible():
-            self.tray_popover.dismiss()
-            return True
-        for panel in (self.words.popup, self.words.searches):
+        for panel in (
+            self.tray_popover,
+            self.completions.popup,
+            self.searches.panel,
+            self.why,
+            self.similar,
+            self.note,
+        ):
             if panel.isVisible():
                 panel.dismiss()
                 return True
-        return self.around.dismiss() or self.reading.dismiss_popovers()
+        return self.reading.dismiss_popovers()

@@ -34,6 +34,7 @@ from casestudies.ui.a11y import announce, named
 from casestudies.ui.explore.case_card import CaseCardDelegate
 from casestudies.ui.explore.others_band import OthersBand
 from casestudies.ui.explore.results_model import ResultsModel
+from casestudies.ui.explore.state import ExploreState
 from casestudies.ui.parts.empty_state import EmptyState
 from casestudies.ui.parts.layouts import clear
 from casestudies.ui.theme.service import ThemeService
@@ -117,27 +118,29 @@ class ResultsView(QListView):
 
 
 class ResultsPane(QFrame):
-    """``selected`` gives the ``CaseHit`` the user moved to, ``opened`` one to be read at its
-    passage, ``asked_why`` one to be explained and where it stands on the screen, ``menu_wanted``
-    one with where to open its menu. ``sort_chosen`` gives a ``Sort``; ``suggested`` words to search
-    instead, ``step_chosen`` a whole query."""
+    """The answer of the state. ``selected`` gives the ``CaseHit`` the user moved to, ``opened`` one
+    to be read at its passage, ``asked_why`` one to be explained and where it stands on the screen,
+    ``menu_wanted`` one with where to open its menu; ``clear_words`` and ``clear_filters`` ask for
+    what they say."""
 
     selected = Signal(object)
     opened = Signal(object)
-    sort_chosen = Signal(object)
     export_wanted = Signal(object)  # SearchResults
-    suggested = Signal(str)
-    step_chosen = Signal(object)
     asked_why = Signal(object, QRect)
     menu_wanted = Signal(object, QPoint)
     clear_words = Signal()
     clear_filters = Signal()
 
     def __init__(
-        self, theme: ThemeService, vocabulary: Vocabulary, parent: QWidget | None = None
+        self,
+        theme: ThemeService,
+        vocabulary: Vocabulary,
+        state: ExploreState,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._state = state
         self.setObjectName("surface")
         self.setMinimumWidth(256)
         self.model = ResultsModel(self)
@@ -171,15 +174,25 @@ class ResultsPane(QFrame):
         layout.addWidget(self._stack, 1)
         self.others = OthersBand(theme, self)
         layout.addWidget(self.others)
+        state.changed.connect(self._state_changed)
 
-    def show_results(self, results: SearchResults, keep: str) -> CaseHit | None:
-        """Show an answer from its top; the case ``keep`` stays the current one if it is among the
-        results, else the first becomes it. Returns the current one."""
+    def _state_changed(self) -> None:
+        """Show the state's order, answer and chosen case where they are others than those shown."""
+        state = self._state
+        if state.query.sort is not self._sort:
+            self._show_sort(state.query.sort)
+        if state.results is not None and state.results is not self._shown:
+            self._show_results(state.results)
+        if self._selected() != state.current:
+            self._select(state.current)
+
+    def _show_results(self, results: SearchResults) -> None:
+        """Show an answer from its top."""
         self._shown = results
         self._quiet = True
         at = self.view.verticalScrollBar().value()
         same = self.model.set_cases(results.cases)
-        row = max(0, self.model.row_of(keep))
+        row = max(0, self.model.row_of(self._state.current))
         hit = self.model.case_at(row)
         if hit is not None:
             self.view.setCurrentIndex(self.model.index(row))
@@ -191,7 +204,6 @@ class ResultsPane(QFrame):
         self._stack.setCurrentWidget(self.view if hit is not None else self.empty)
         if hit is None:
             self._explain(results)
-        return hit
 
     @property
     def shown_query(self) -> Query | None:
@@ -202,8 +214,14 @@ class ResultsPane(QFrame):
         """The case that is selected."""
         return self.model.case_at(self.view.currentIndex().row())
 
-    def select(self, slug: str) -> bool:
-        """Make a case the current one without opening it; False if it is not among the results."""
+    def _selected(self) -> str:
+        """The slug of the card that is set off as the chosen one, "" for none."""
+        index = self.view.currentIndex()
+        hit = self.model.case_at(index.row())
+        return hit.brief.slug if hit and self.view.selectionModel().isSelected(index) else ""
+
+    def _select(self, slug: str) -> None:
+        """Set off the card of a case, none if it is not among the results."""
         row = self.model.row_of(slug)
         self._quiet = True
         if row >= 0:
@@ -211,10 +229,10 @@ class ResultsPane(QFrame):
         else:
             self.view.clearSelection()
         self._quiet = False
-        return row >= 0
 
-    def show_sort(self, sort: Sort) -> None:
+    def _show_sort(self, sort: Sort) -> None:
         """Show which order is in force."""
+        self._sort = sort
         self.sort_button.setText(f"{SORT_NAMES[sort]}  ")
         self.sort_button.setAccessibleName(f"{self.tr('Sort by')}: {SORT_NAMES[sort]}")
         self._sorts[sort].setChecked(True)
@@ -244,13 +262,13 @@ class ResultsPane(QFrame):
         for sort, name in SORT_NAMES.items():
             action = menu.addAction(name)
             action.setCheckable(True)
-            action.triggered.connect(partial(self.sort_chosen.emit, sort))
+            action.triggered.connect(partial(self._state.sort_by, sort))
             group.addAction(action)
             self._sorts[sort] = action
         menu.addSeparator()
         menu.addAction(self.tr("Export these cases…")).triggered.connect(self._export)
         self.sort_button.setMenu(menu)
-        self.show_sort(Sort.RELEVANCE)
+        self._show_sort(Sort.RELEVANCE)
         layout = QHBoxLayout(head)
         layout.setContentsMargins(17, 0, 8, 0)
         layout.addWidget(self._counts, 1)
@@ -293,7 +311,7 @@ class ResultsPane(QFrame):
                 f"{self.tr('Did you mean')} {words}",
             )
             button.setProperty("look", "link")
-            button.clicked.connect(partial(self.suggested.emit, words))
+            button.clicked.connect(partial(self._state.set_text, words))
             self._notes.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         spaced = 8 if self._notes.count() else 0
         self._notes.setContentsMargins(17, spaced, 12, spaced)
@@ -302,7 +320,7 @@ class ResultsPane(QFrame):
         """Fill the empty state with what to do next."""
         words, filters = results.query.text.strip(), bool(results.query.filters)
         steps: list[tuple[str, Callable[[], object]]] = [
-            (step.label, partial(self.step_chosen.emit, step.query)) for step in results.steps
+            (step.label, partial(self._state.ask, step.query)) for step in results.steps
         ]
         if filters:
             steps.append((self.tr("Clear the filters"), self.clear_filters.emit))

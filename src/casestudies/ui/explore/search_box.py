@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from itertools import pairwise
 
@@ -18,45 +17,34 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from casestudies.model.query import Facet
-from casestudies.model.searching import QueryToken
+from casestudies.model.results import SearchResults
+from casestudies.services.search.links import is_link
 from casestudies.ui.a11y import announce, named
 from casestudies.ui.actions import native_shortcut
-from casestudies.ui.explore.field_chip import Field, FieldChip, field_of
+from casestudies.ui.explore.field_chip import FieldChip
+from casestudies.ui.explore.fields import Field
+from casestudies.ui.explore.state import ExploreState
 from casestudies.ui.theme.service import ThemeService
-
-Tokens = Callable[[str], tuple[QueryToken, ...]]
-_GROUPED = ("or", "open", "close")
-
-
-def _leave(event: QKeyEvent) -> bool:
-    del event
-    return False
 
 
 class SearchBox(QFrame):
-    """``changed`` follows every change of the query; ``down`` asks to go into the results,
-    ``pasted`` gives a text that came in one piece, ``pointed`` follows a click among the words,
-    ``unfocused`` the focus that goes elsewhere.
-    ``take_key`` may be set: it is asked first and answers True for a key that it took.
+    """``down`` asks to go into the results, ``link_pasted`` gives a link that was put in.
 
-    A field that is finished (``state:NH`` and a blank) leaves the words and becomes a chip;
-    ``text`` is the whole query, chips first. Within OR and brackets fields stay where they are.
+    A field that is finished (``state:NH`` and a blank) leaves the words and becomes a chip. Within
+    OR and brackets fields stay where they are.
     """
 
-    changed = Signal(str)
     down = Signal()
-    pasted = Signal(str)
-    pointed = Signal()
-    unfocused = Signal()
+    link_pasted = Signal(str)
 
-    def __init__(self, theme: ThemeService, tokens: Tokens, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: ThemeService, state: ExploreState, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._tokens = tokens
+        self._state = state
         self._chips: list[FieldChip] = []
-        self._before = ""
-        self.take_key: Callable[[QKeyEvent], bool] = _leave
+        self._counted: SearchResults | None = None
         self.setObjectName("searchbox")
         self.setFixedHeight(40)
         self._icon = QLabel(self)
@@ -86,21 +74,16 @@ class SearchBox(QFrame):
         layout.addWidget(self._clear)
         layout.addWidget(self.saved_button)
         self.edit.textChanged.connect(self._text_changed)
+        state.changed.connect(self._show)
         theme.changed.connect(self._tint)
         self._tint()
 
-    # --- the query ----------------------------------------------------------------------------
+    # --- what it shows ------------------------------------------------------------------------
 
     @property
     def text(self) -> str:
         """The whole query: the chips' fields, then the words."""
-        words = self.edit.text()
-        if not self._chips:
-            return words
-        if words.strip() and any(token.kind == "or" for token in self._tokens(words)):
-            words = f"({words})"
-        head = " ".join(chip.field.text for chip in self._chips)
-        return f"{head} {words}" if words else head
+        return self._state.text
 
     @property
     def fields(self) -> tuple[Field, ...]:
@@ -111,82 +94,58 @@ class SearchBox(QFrame):
     def chips(self) -> tuple[FieldChip, ...]:
         return tuple(self._chips)
 
-    def set_text(self, text: str) -> None:
-        """Put a query into the box: finished fields become chips, the rest words."""
-        if text == self.text:
-            return
-        self.restore(text)
-        self.changed.emit(self.text)
-
-    def restore(self, text: str) -> None:
-        """Like ``set_text``, without telling anyone."""
-        self._drop_chips()
-        words = self._taken(text, len(text) + 1)[0]
-        self._set_words(words, len(words))
-
-    def put(self, text: str, cursor: int) -> None:
+    def put(self, words: str, cursor: int) -> None:
         """Replace the words, as typing would; ``cursor`` is where the cursor goes."""
-        self._set_words(text, cursor, quiet=False)
-
-    def drop(self, facet: Facet, key: str) -> tuple[str, ...] | None:
-        """Take out the chip that chooses this value; gives the other values that it chose, None
-        where no chip chooses it. Tells nobody."""
-        for chip in self._chips:
-            if chip.field.facet is facet and key in chip.field.keys:
-                self._remove(chip)
-                return tuple(other for other in chip.field.keys if other != key)
-        return None
-
-    def drop_filters(self) -> bool:
-        """Take out every chip that chooses facet values; True if there was one. Tells nobody."""
-        found = [chip for chip in self._chips if chip.field.facet is not None]
-        for chip in found:
-            self._remove(chip)
-        return bool(found)
+        self.edit.setText(words)
+        self.edit.setCursorPosition(min(cursor, len(self.edit.text())))
 
     def clear(self) -> None:
         """Take everything out and put the cursor in."""
-        had = self.text
-        self._drop_chips()
-        self._set_words("", 0)
+        self._state.clear_text()
         self.take_focus()
-        if had:
-            self.changed.emit("")
 
     def take_focus(self) -> None:
         """Put the cursor into the box with the words selected."""
         self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.edit.selectAll()
 
-    def show_count(self, text: str) -> None:
-        """Say at the right how much was found: "27 passages in 4 ms"."""
-        self._count.setText(text)
+    def _show(self) -> None:
+        """Show the state's fields, words and count where they are others than those shown."""
+        state = self._state
+        self._show_chips(state.fields)
+        if self.edit.text() != state.words:
+            self.edit.blockSignals(True)
+            self.edit.setText(state.words)
+            self.edit.blockSignals(False)
+        self._clear.setVisible(bool(self._chips or state.words))
+        if state.results is not self._counted:
+            self._counted = state.results
+            self._count.setText(_counted(state.results) if state.results else "")
+
+    def _show_chips(self, fields: tuple[Field, ...]) -> None:
+        for chip in tuple(self._chips):
+            if chip.field not in fields:
+                self._remove(chip)
+        if self.fields != fields[: len(self._chips)]:
+            for chip in tuple(self._chips):
+                self._remove(chip)
+        for field in fields[len(self._chips) :]:
+            self._add(field)
 
     # --- events -------------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        kind = event.type()
-        if kind in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self._show_focus()
-            if kind == QEvent.Type.FocusOut:
-                self.unfocused.emit()
-        elif kind == QEvent.Type.MouseButtonPress:
-            self.pointed.emit()
-        elif kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Escape and self.take_key(event):
-                event.accept()
-                return True
-        elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._pressed(event)
         return super().eventFilter(watched, event)
 
     def _pressed(self, event: QKeyEvent) -> bool:
-        if self.take_key(event):
-            return True
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         key = event.key()
         if plain and key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._finish()
+            self._state.finish_words()
             self.down.emit()
             return True
         at_start = self.edit.cursorPosition() == 0 and not self.edit.hasSelectedText()
@@ -212,51 +171,18 @@ class SearchBox(QFrame):
 
     # --- words and chips ----------------------------------------------------------------------
 
-    def _text_changed(self, text: str) -> None:
-        before, self._before = self._before, text
-        if len(text) > len(before) + 1:
-            self.pasted.emit(text)
-            if self.edit.text() != text:  # what was pasted has been taken
+    def _text_changed(self, words: str) -> None:
+        """The words were edited: tell the state, which may take a finished field out of them."""
+        in_one_piece = len(words) > len(self._state.words) + 1
+        if in_one_piece and is_link(words):
+            self.link_pasted.emit(words)
+            if self.edit.text() != words:  # it was opened
                 return
-        words, cursor = self._taken(text, self.edit.cursorPosition())
-        if words != text:
-            self._set_words(words, cursor)
-        self._show_clear()
-        self.changed.emit(self.text)
-
-    def _finish(self) -> None:
-        """Make a chip of a field at the end that only wants its blank."""
-        text = self.edit.text()
-        words = self._taken(text, len(text) + 1)[0]
-        if words != text:
-            self._set_words(words, len(words))
-
-    def _taken(self, text: str, cursor: int) -> tuple[str, int]:
-        """The words left when finished fields have become chips, and where the cursor stands."""
-        if not any(sign in text for sign in ":<>="):
-            return text, cursor
-        tokens = self._tokens(text)
-        if any(token.kind in _GROUPED for token in tokens):
-            return text, cursor
-        found: list[Field] = []
-        for token in reversed(tokens):
-            ended = token.end < cursor or text[token.end : token.end + 1].isspace()
-            if token.kind != "field" or not token.known or not ended:
-                continue
-            start = token.start
-            if token.negated:
-                start = len(text[:start].rstrip()) - 1
-            found.append(field_of(token))
-            gap = len(text[token.end :]) - len(text[token.end :].lstrip(" "))
-            text = text[:start] + text[token.end + gap :]
-            cursor = max(start, cursor - (token.end + gap - start))
-        for field in reversed(found):
-            self._add(field)
-        return text, min(cursor, len(text))
+        cursor = self._state.type(words, self.edit.cursorPosition())
+        if cursor != self.edit.cursorPosition():
+            self.edit.setCursorPosition(cursor)
 
     def _add(self, field: Field) -> None:
-        if any(chip.field.text == field.text for chip in self._chips):
-            return
         chip = FieldChip(field, self._theme, self)
         chip.removed.connect(partial(self._take_out, chip))
         chip.left.connect(partial(self._step, chip, -1))
@@ -271,13 +197,12 @@ class SearchBox(QFrame):
         """Take a chip out as the user asked, and go on beside it."""
         place = self._chips.index(chip)
         inside = chip.hasFocus()
-        self._remove(chip)
+        self._state.take_out(chip.field)
         if inside and place < len(self._chips):
             self._chips[place].setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
             self.edit.setCursorPosition(0)
-        self.changed.emit(self.text)
 
     def _remove(self, chip: FieldChip) -> None:
         self._chips.remove(chip)
@@ -287,10 +212,6 @@ class SearchBox(QFrame):
         chip.hide()
         chip.deleteLater()
         self._order()
-
-    def _drop_chips(self) -> None:
-        for chip in tuple(self._chips):
-            self._remove(chip)
 
     def _step(self, chip: FieldChip, by: int) -> None:
         place = self._chips.index(chip) + by
@@ -306,21 +227,16 @@ class SearchBox(QFrame):
         for first, second in pairwise(row):
             QWidget.setTabOrder(first, second)
         self.edit.setPlaceholderText("" if self._chips else self._hint)
-        self._show_clear()
-
-    def _set_words(self, words: str, cursor: int, *, quiet: bool = True) -> None:
-        if quiet:
-            self.edit.blockSignals(True)
-            self._before = words
-        self.edit.setText(words)
-        self.edit.setCursorPosition(min(cursor, len(self.edit.text())))
-        self.edit.blockSignals(False)
-        self._show_clear()
-
-    def _show_clear(self) -> None:
-        self._clear.setVisible(bool(self._chips or self.edit.text()))
 
     def _tint(self) -> None:
         self._icon.setPixmap(self._theme.icon("search", "ink_soft", 18).pixmap(18, 18))
         for chip in self._chips:
             chip.update()
+
+
+def _counted(results: SearchResults) -> str:
+    """How much was found, and how soon; nothing where no words were asked for."""
+    if not results.query.text.strip():
+        return ""
+    count = f"{results.passages:,} passage{'' if results.passages == 1 else 's'}"
+    return f"{count} in {max(1, round(results.seconds * 1000))} ms"

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from casestudies.ui.explore.ideas_model import KIND_NAMES, Idea
+from casestudies.ui.explore.suggestions_model import KIND_NAMES, Suggestion
 from casestudies.ui.parts.kept import KeptPictures
 from casestudies.ui.parts.painting import paint_line
 from casestudies.ui.roles import Role
@@ -22,7 +22,7 @@ _KEPT_PICTURES = 60  # each about 60 kB
 Index = QModelIndex | QPersistentModelIndex
 
 
-class IdeaRowDelegate(QStyledItemDelegate):
+class SuggestionRowDelegate(QStyledItemDelegate):
     """Rows of one line; headings in small capitals."""
 
     def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:
@@ -32,29 +32,29 @@ class IdeaRowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         del option
-        idea: Idea = index.data(Role.VALUE)
-        return QSize(100, HEAD if idea.is_head else ROW)
+        row: Suggestion = index.data(Role.VALUE)
+        return QSize(100, HEAD if row.is_head else ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        idea: Idea = index.data(Role.VALUE)
+        row: Suggestion = index.data(Role.VALUE)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
 
         def draw(painter: QPainter, box: QRectF) -> None:
-            if idea.is_head:
+            if row.is_head:
                 line = box.adjusted(_PAD, 6, -_PAD, 0)
-                self._text(painter, line, idea.label.upper(), "section", "ink_faint")
+                self._text(painter, line, row.label.upper(), "section", "ink_faint")
             else:
-                self._paint_idea(painter, box, idea, chosen=chosen, hovered=hovered)
+                self._paint_suggestion(painter, box, row, chosen=chosen, hovered=hovered)
 
         painter.save()
         ground = self._theme.color("surface")
-        shows = (idea.label, idea.kind, idea.detail, idea.is_head, chosen, hovered)
+        shows = (row.label, row.kind, row.detail, row.is_head, chosen, hovered)
         self._kept.paint(painter, option.rect, ground, shows, draw)
         painter.restore()
 
-    def _paint_idea(
-        self, painter: QPainter, box: QRectF, idea: Idea, *, chosen: bool, hovered: bool
+    def _paint_suggestion(
+        self, painter: QPainter, box: QRectF, row: Suggestion, *, chosen: bool, hovered: bool
     ) -> None:
         theme = self._theme
         if chosen or hovered:
@@ -69,16 +69,16 @@ class IdeaRowDelegate(QStyledItemDelegate):
         line = box.adjusted(_PAD, 0, -_PAD, 0)
         kind = QRectF(line.right() - _KIND, line.top(), _KIND, line.height())
         right = Qt.AlignmentFlag.AlignRight
-        said = KIND_NAMES.get(idea.kind, idea.kind)
+        said = KIND_NAMES.get(row.kind, row.kind)
         self._text(painter, kind, said, "caption", "ink_faint", right)
         room = kind.left() - _GAP - line.left()
         font = theme.font("label")
-        wide = min(room, QFontMetricsF(font).horizontalAdvance(idea.label) + 1)
+        wide = min(room, QFontMetricsF(font).horizontalAdvance(row.label) + 1)
         name = QRectF(line.left(), line.top(), wide, line.height())
-        self._text(painter, name, idea.label, "label", "ink")
+        self._text(painter, name, row.label, "label", "ink")
         rest = QRectF(name.right() + _GAP, line.top(), room - wide - _GAP, line.height())
-        if idea.detail and idea.detail != said and rest.width() > 40:
-            self._text(painter, rest, idea.detail, "caption", "ink_faint")
+        if row.detail and row.detail != said and rest.width() > 40:
+            self._text(painter, rest, row.detail, "caption", "ink_faint")
 
     def _text(
         self,

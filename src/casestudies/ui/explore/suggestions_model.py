@@ -29,7 +29,7 @@ KIND_NAMES = {
 
 
 @dataclass(frozen=True, slots=True)
-class Idea:
+class Suggestion:
     """A row: what it shows, what it is, and what taking it does: put a completion into the words or
     make a whole search. A row with neither is a heading."""
 
@@ -44,45 +44,45 @@ class Idea:
         return self.completion is None and self.query is None
 
 
-def ideas_of(completions: Sequence[Completion]) -> tuple[Idea, ...]:
+def suggestions_of(completions: Sequence[Completion]) -> tuple[Suggestion, ...]:
     """Rows for completions, in their order."""
-    return tuple(Idea(item.label, item.kind, item.detail, item) for item in completions)
+    return tuple(Suggestion(item.label, item.kind, item.detail, item) for item in completions)
 
 
-class IdeasModel(QAbstractListModel):
-    """One row an idea. Role ``VALUE`` gives the ``Idea``."""
+class SuggestionsModel(QAbstractListModel):
+    """One row a suggestion. Role ``VALUE`` gives the ``Suggestion``."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._ideas: tuple[Idea, ...] = ()
+        self._suggestions: tuple[Suggestion, ...] = ()
 
-    def set_ideas(self, ideas: Sequence[Idea]) -> None:
+    def set_suggestions(self, suggestions: Sequence[Suggestion]) -> None:
         """Replace all rows."""
         self.beginResetModel()
-        self._ideas = tuple(ideas)
+        self._suggestions = tuple(suggestions)
         self.endResetModel()
 
-    def at(self, row: int) -> Idea | None:
-        return self._ideas[row] if 0 <= row < len(self._ideas) else None
+    def at(self, number: int) -> Suggestion | None:
+        return self._suggestions[number] if 0 <= number < len(self._suggestions) else None
 
     def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._ideas)
+        return 0 if parent is not None and parent.isValid() else len(self._suggestions)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        idea = self.at(index.row())
-        if idea is None or idea.is_head:
+        row = self.at(index.row())
+        if row is None or row.is_head:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        idea = self.at(index.row()) if index.isValid() else None
-        if idea is None:
+        row = self.at(index.row()) if index.isValid() else None
+        if row is None:
             return None
         if role == Role.VALUE:
-            return idea
+            return row
         if role == Qt.ItemDataRole.DisplayRole:
-            return idea.label
+            return row.label
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            said = (idea.label, KIND_NAMES.get(idea.kind, idea.kind), idea.detail)
+            said = (row.label, KIND_NAMES.get(row.kind, row.kind), row.detail)
             return ", ".join(dict.fromkeys(part for part in said if part))
         return None

@@ -1,0 +1,42 @@
+"""Why a case was found, as a panel beside its card."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QWidget
+
+from casestudies.model.results import CaseHit, Hit
+from casestudies.model.vocabulary import Vocabulary
+from casestudies.services.search.reasons import explain_hit
+from casestudies.ui.explore.reasons_html import render_reasons
+from casestudies.ui.parts.text_popover import TextPopover
+from casestudies.ui.theme.service import ThemeService
+
+WIDTH = 460
+_WHERE = {"profile": "Profile", "summary": "Summary", "timeline": "Timeline"}
+
+
+class WhyPopover(TextPopover):
+    """Tells which typed word met which word in a case, passage by passage."""
+
+    def __init__(self, theme: ThemeService, vocabulary: Vocabulary, parent: QWidget) -> None:
+        super().__init__(parent, WIDTH)
+        self._theme = theme
+        self._vocabulary = vocabulary
+
+    def explain(self, hit: CaseHit, anchor: QRect) -> None:
+        """Tell why a case was found, beside ``anchor`` on the screen."""
+        told = [(self._place_of(item), item) for item in hit.hits if item.matches]
+        html = render_reasons(told, self._theme.tokens)
+        text = ". ".join(f"{where}: {'; '.join(explain_hit(item))}" for where, item in told)
+        if not told:
+            text = self.tr("No words were typed: the case is here because it passes the filters.")
+        shown = f"{len(hit.hits)} of {hit.total} passages" if hit.total > len(hit.hits) else ""
+        title = self.tr("Why {0} was found").format(hit.brief.short_name)
+        self.show_text(anchor, title, text, html=html, below=shown)
+
+    def _place_of(self, hit: Hit) -> str:
+        where = hit.passage.where
+        if where in self._vocabulary.dimension_by_key:
+            return self._vocabulary.name_of(where)
+        return _WHERE.get(where) or self._vocabulary.name_of(where).capitalize()
