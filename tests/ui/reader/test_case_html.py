@@ -19,15 +19,15 @@ from casestudies.ui.parts.html import (
     state_label,
     web_name,
 )
-from casestudies.ui.reader.case_html import CasePage, render_case
-from casestudies.ui.reader.document import ReaderDocument, build_document
+from casestudies.ui.reader.case_html import CaseHtml, render_case
+from casestudies.ui.reader.document import CaseDocument, build_document
 from casestudies.ui.theme.fonts import make_font
 from casestudies.ui.theme.tokens import load_tokens, load_type_scale
 
 TYPES = load_type_scale()
 
 
-def page_of(content: PackContent, case: Case, theme: str = "light") -> CasePage:
+def page_of(content: PackContent, case: Case, theme: str = "light") -> CaseHtml:
     return render_case(case, content.vocabulary, load_tokens(theme), TYPES)
 
 
@@ -35,7 +35,7 @@ def case_of(content: PackContent, slug: str) -> Case:
     return next(case for case in content.cases if case.slug == slug)
 
 
-def document_of(content: PackContent, slug: str) -> ReaderDocument:
+def document_of(content: PackContent, slug: str) -> CaseDocument:
     page = page_of(content, case_of(content, slug))
     return build_document(page, make_font(TYPES["reading"]), QThread.currentThread())
 

@@ -44,7 +44,7 @@ from casestudies.ui.explore.tray_popover import TrayPopover
 from casestudies.ui.explore.why_popover import WhyPopover
 from casestudies.ui.export.dialog import ask_results_export
 from casestudies.ui.page import Page
-from casestudies.ui.reader.case_view import ReaderPane, Reading
+from casestudies.ui.reader.case_view import CaseView, Reading
 from casestudies.ui.tasks import Latest
 
 AFTER_FACETS_MS = 2 * AFTER_CARDS_MS  # the words are marked in the open case after the filters
@@ -151,7 +151,7 @@ class ExplorePage(Page):
         across.addWidget(self.tray_button)
         self.facets = FacetPanel(theme, vocabulary, state, self)
         self.results = ResultsPane(theme, vocabulary, state, self)
-        self.reading = ReaderPane(context, self)
+        self.reading = CaseView(context, self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)

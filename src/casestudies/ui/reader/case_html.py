@@ -24,7 +24,7 @@ _STATUS_NAMES: dict[Status, str] = {
 
 
 @dataclass(frozen=True)
-class CasePage:
+class CaseHtml:
     """A page as its style sheet and pieces in the order of reading. Each section's ``anchor`` is a
     named anchor in the HTML, and so is ``finding-<id>`` for each finding and ``source-S3`` for
     each source."""
@@ -45,7 +45,7 @@ class CasePage:
 
 def render_case(
     case: Case, vocabulary: Vocabulary, tokens: Tokens, types: dict[str, TypeRole]
-) -> CasePage:
+) -> CaseHtml:
     """The page of a case in a theme's colours. Links in it: ``source:S3`` tells of a source,
     ``web:S3`` opens its page, ``site:`` the case's own, ``finding:grading-1`` goes to a finding."""
     rendering = Rendering(case, vocabulary, tokens)
@@ -55,7 +55,7 @@ def render_case(
         *population_sections(rendering),
         *ending_sections(rendering),
     )
-    return CasePage(case_style(tokens, types["reading"], types["body"]), parts)
+    return CaseHtml(case_style(tokens, types["reading"], types["body"]), parts)
 
 
 def _opening(rendering: Rendering) -> Part:

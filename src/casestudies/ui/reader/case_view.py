@@ -21,9 +21,9 @@ from casestudies.ui.parts.html import hit_marker
 from casestudies.ui.parts.source_popover import SourcePopover
 from casestudies.ui.reader.case_html import render_case
 from casestudies.ui.reader.contents import ContentsPopover
-from casestudies.ui.reader.document import ReaderDocument, build_document
-from casestudies.ui.reader.find import FindDesk
-from casestudies.ui.reader.header import ReaderHeader
+from casestudies.ui.reader.document import CaseDocument, build_document
+from casestudies.ui.reader.finder import Finder
+from casestudies.ui.reader.header import CaseHeader
 from casestudies.ui.reader.reader import Reader
 from casestudies.ui.tasks import Latest
 from casestudies.ui.theme.tokens import load_type_scale
@@ -46,10 +46,10 @@ class Loaded:
     case: Case
     vocabulary: Vocabulary
     parent_name: str
-    shown: ReaderDocument
+    shown: CaseDocument
 
 
-class ReaderPane(QFrame):
+class CaseView(QFrame):
     """``case_shown`` gives the slug when a case is on the screen, ``case_wanted`` that of another
     one to read, ``tray_wanted`` the case to put into the tray or take out."""
 
@@ -66,7 +66,7 @@ class ReaderPane(QFrame):
         self._context = context
         self._reading: Reading | None = None
         self._loaded: Loaded | None = None
-        self._header: ReaderHeader | None = None
+        self._header: CaseHeader | None = None
         self._types = load_type_scale()
         self.setObjectName("reading")
         self.setMinimumWidth(420)
@@ -85,7 +85,7 @@ class ReaderPane(QFrame):
         self._stack.addWidget(self.reader)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        self.finder = FindDesk(context, self.reader, self)
+        self.finder = Finder(context, self.reader, self)
         self.finder.bar.listed.connect(self.show_contents)
         self.finder.ended.connect(self._mark_words)
         self.case_shown.connect(self.finder.case_shown)
@@ -97,7 +97,7 @@ class ReaderPane(QFrame):
         self.contents_popover.chosen.connect(self.reader.go_to)
         self._kept: OrderedDict[tuple[str, str], Loaded] = OrderedDict()
         self._loads = Latest(context.tasks, self._load, self._loaded_now)
-        self._next: tuple[Loaded, ReaderHeader] | None = None
+        self._next: tuple[Loaded, CaseHeader] | None = None
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
         self._turn.setInterval(0)
@@ -199,7 +199,7 @@ class ReaderPane(QFrame):
     def _show(self, loaded: Loaded) -> None:
         """Show a case in two turns, its head made in the first: keys come in between."""
         self._drop_next()
-        header = ReaderHeader(
+        header = CaseHeader(
             loaded.case,
             loaded.parent_name,
             len(loaded.vocabulary.dimensions),

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 
 from casestudies.ui.parts.html_style import LEADS
-from casestudies.ui.reader.case_html import CasePage
+from casestudies.ui.reader.case_html import CaseHtml
 from casestudies.ui.reader.terms import Find, mark_terms
 
 
@@ -42,20 +42,20 @@ class Link:
 
 
 @dataclass
-class ReaderDocument:
+class CaseDocument:
     """A document with its page; ``marks`` by block number, ``anchors`` to their block numbers,
     ``links`` in the order of reading."""
 
     document: QTextDocument
-    page: CasePage
+    page: CaseHtml
     marks: dict[int, list[Mark]] = field(default_factory=dict)
     anchors: dict[str, int] = field(default_factory=dict)
     links: list[Link] = field(default_factory=list)
 
 
 def build_document(
-    page: CasePage, font: QFont, home: QThread, terms: Find | None = None, dots: str = ""
-) -> ReaderDocument:
+    page: CaseHtml, font: QFont, home: QThread, terms: Find | None = None, dots: str = ""
+) -> CaseDocument:
     """The document of ``page`` for a text edit of the thread ``home``, not laid out yet. ``terms``
     finds glossary terms, which get ``dots`` in this colour below and become links.
 
@@ -80,7 +80,7 @@ def build_document(
         cursor.insertHtml(part.html)
     if terms is not None:
         mark_terms(document, terms, font.families()[0], dots)
-    found = ReaderDocument(document, page)
+    found = CaseDocument(document, page)
     _take_marks(found)
     document.moveToThread(home)
     return found
@@ -108,7 +108,7 @@ def set_margins(document: QTextDocument, top: float, side: float) -> None:
     root.setFrameFormat(look)
 
 
-def _take_marks(found: ReaderDocument) -> None:
+def _take_marks(found: CaseDocument) -> None:
     """Note anchors, and take tinted grounds out of the text: the reader paints them rounded."""
     grounds: list[Mark] = []
     block = found.document.begin()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
 
 from casestudies.ui.parts.html import Marker
 from casestudies.ui.parts.painting import x_of
-from casestudies.ui.reader.document import ReaderDocument
+from casestudies.ui.reader.document import CaseDocument
 from casestudies.ui.reader.sections_html import Section
 from casestudies.ui.reader.spots import Spot
 from casestudies.ui.theme.service import ThemeService
@@ -27,7 +27,7 @@ class Stop:
     section: Section
 
 
-def stops_of(shown: ReaderDocument) -> list[Stop]:
+def stops_of(shown: CaseDocument) -> list[Stop]:
     """At which blocks the sections begin and end (where those stand on the page is asked only when
     they come into view: the document is laid out step by step)."""
     ends = sorted(
@@ -48,7 +48,7 @@ class Grounds:
     """Paints in the document's coordinates; ``first`` and ``last`` are numbers of the blocks in
     view, so that nothing further down needs to be laid out."""
 
-    def __init__(self, shown: ReaderDocument, theme: ThemeService, side: int, width: int) -> None:
+    def __init__(self, shown: CaseDocument, theme: ThemeService, side: int, width: int) -> None:
         self._shown = shown
         self._document = shown.document
         self._theme = theme

@@ -58,7 +58,7 @@ def tiles_of(case: Case, dimensions: int) -> tuple[Tile, ...]:
     return tuple(tiles)
 
 
-class ReaderHeader(QWidget):
+class CaseHeader(QWidget):
     """Made for one case and replaced with it. ``tray_wanted`` asks to put the case into the tray or
     take it out, ``contents_wanted`` for the list of sections, ``export_wanted`` for a file,
     ``case_wanted`` for the parent."""

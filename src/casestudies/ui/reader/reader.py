@@ -21,9 +21,9 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from casestudies.ui.a11y import named
 from casestudies.ui.parts.html import Marker
-from casestudies.ui.reader.document import Link, ReaderDocument, set_margins
+from casestudies.ui.reader.document import CaseDocument, Link, set_margins
 from casestudies.ui.reader.grounds import Grounds, Stop, stops_of
-from casestudies.ui.reader.header import ReaderHeader
+from casestudies.ui.reader.header import CaseHeader
 from casestudies.ui.reader.sections_html import Section
 from casestudies.ui.reader.spots import Spot, show_menu, spots_of
 from casestudies.ui.theme.service import ThemeService
@@ -35,7 +35,7 @@ _ABOVE = 18  # pixels left above a spot that is scrolled to
 
 
 class Reader(QTextBrowser):
-    """Shows a ``ReaderDocument`` and scrolls a header widget with it.
+    """Shows a ``CaseDocument`` and scrolls a header widget with it.
 
     ``link_opened`` gives a link as it stands in the document ("source:S3"), the rectangle of its
     mark on the screen, and whether the keyboard opened it; ``link_hovered`` the same while the
@@ -52,8 +52,8 @@ class Reader(QTextBrowser):
     def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._shown: ReaderDocument | None = None
-        self._header: ReaderHeader | None = None
+        self._shown: CaseDocument | None = None
+        self._header: CaseHeader | None = None
         self._stops: list[Stop] = []
         self._marker: Marker = None
         self._spots: tuple[Spot, ...] = ()
@@ -163,7 +163,7 @@ class Reader(QTextBrowser):
         return math.ceil(self.margins(0)[1])
 
     def show_document(
-        self, shown: ReaderDocument, header: ReaderHeader, name: str, *, same: bool = False
+        self, shown: CaseDocument, header: CaseHeader, name: str, *, same: bool = False
     ) -> None:
         """Show a document under a header (which becomes the reader's): from the top or, where it is
         the ``same`` case drawn anew, at the place where the reader was, with what was marked."""
@@ -191,7 +191,7 @@ class Reader(QTextBrowser):
             self._select(before.anchor(), before.position())
             self._scroll_to(place)
 
-    def prepare(self, header: ReaderHeader) -> None:
+    def prepare(self, header: CaseHeader) -> None:
         """Take a header in and measure it, a turn before its document is shown."""
         header.hide()
         header.setParent(self.viewport())

@@ -16,8 +16,9 @@ from casestudies.ui.tasks import Latest
 Asked = tuple[str, str]
 
 
-class FindDesk(QObject):
-    """``ended`` follows the closing: the reader's marks are then somebody else's again."""
+class Finder(QObject):
+    """Finds what is typed in ``bar`` and walks it in the reader. ``ended`` follows the closing: the
+    reader's marks are then somebody else's again."""
 
     ended = Signal()
 
