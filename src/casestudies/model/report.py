@@ -184,6 +184,14 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class CopiedText:
+    """Something for the clipboard, as plain text and as a piece of HTML."""
+
+    text: str
+    html: str
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """What every export renders. ``notes`` say which library it came from and under which
     licence; ``key`` says how to read it; ``entries`` hold each cited work once, by number."""

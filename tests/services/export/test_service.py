@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import re
 import shutil
 import signal
 import subprocess
@@ -17,7 +18,7 @@ from zipfile import ZipFile
 import pytest
 
 from casestudies.errors import KnownError
-from casestudies.model.report import Detail, ExportOptions, Subject
+from casestudies.model.report import CitationStyle, Detail, ExportOptions, Subject
 from casestudies.services.export.files import write_export
 from casestudies.services.export.formats import FORMATS, Format
 from tests.project import ROOT, SOURCE
@@ -289,17 +290,17 @@ def test_a_cell_goes_to_the_clipboard_with_its_sources() -> None:
         "Birch: Grading and reporting",
         "× Documented as absent: No grade point average",
         "●●●●● 2 sources from 2 publishers, all from outside; newest 2016; all read again",
-        "• Documented as absent: There is no grade point average. [1, 4]",
+        "• Documented as absent: There is no grade point average. [1, 2]",
         "",
         "Sources",
         "[1] Sturgis, C. (2014, June). Mastery Tour. CompetencyWorks. https://example.org/tour "
         "[found at another address in November 2026]",
-        "[4] Vander Els, J. G., et al. (2016). A Different Work at the Same Door. CompetencyWorks. "
+        "[2] Vander Els, J. G., et al. (2016). A Different Work at the Same Door. CompetencyWorks. "
         "https://example.org/tour [read again in November 2026]",
         "",
     ]
     rich = small_service().as_html(cell, report)
-    assert "<li><b>Documented as absent: </b>There is no grade point average. [1, 4]</li>" in rich
+    assert "<li><b>Documented as absent: </b>There is no grade point average. [1, 2]</li>" in rich
     assert '<a href="https://example.org/tour">' in rich
 
 
@@ -319,4 +320,71 @@ def test_a_statement_goes_to_the_clipboard_alone() -> None:
     report = small_comparison()
     said = report.tables[0].rows[2].cells[1].findings[0]
     text = small_service().as_text(said, report)
-    assert text.startswith("Disputed: Students moved on when ready, or did not. [5]\n\nSources\n")
+    assert text.startswith("Disputed: Students moved on when ready, or did not. [1]\n\nSources\n")
+
+
+def test_every_copy_counts_its_own_sources_from_one() -> None:
+    report = small_comparison()
+    table = report.tables[0]
+    last = table.rows[2]
+    assert last.cells[1].cites == (5,)
+    short, full = ExportOptions(detail=Detail.HEADLINES), ExportOptions(detail=Detail.FULL)
+    for part in (last, last.cells[1], last.cells[1].findings[0]):
+        for options in (short, full):
+            text = small_service().as_text(part, report, options)
+            rich = small_service().as_html(part, report, options)
+            assert re.findall(r"\[(\d)\] Peoples", text) == ["1"]
+            assert "[1] Peoples" in rich
+            assert "[5]" not in text + rich
+    row = small_service().as_text(table.rows[1], report, full)
+    assert row.index("[1, 2]") < row.index("[2]") < row.index("[1, 3]")
+    assert re.findall(r"^\[(\d)\]", row, re.MULTILINE) == ["1", "2", "3"]
+    assert table.rows[1].cells[1].cites == (1, 4), "the report itself is as it was"
+
+
+@pytest.mark.parametrize(
+    ("style", "text"),
+    [
+        (
+            CitationStyle.APA,
+            "Profile: Alder & Co. #1. (2012, December 11). The Fresno Bee. "
+            "https://news.example.com/a_b%20c?x=1&y={2}\n",
+        ),
+        (
+            CitationStyle.CHICAGO,
+            "The Fresno Bee. “Profile: Alder & Co. #1.” December 11, 2012. "
+            "https://news.example.com/a_b%20c?x=1&y={2}.\n",
+        ),
+    ],
+)
+def test_a_source_is_copied_as_a_citation(style: CitationStyle, text: str) -> None:
+    copied = small_service().source_citation("alder", "S2", style)
+    assert copied.text == text
+    assert "<i>The Fresno Bee</i>" in copied.html
+    assert '<a href="https://news.example.com/a_b%20c?x=1&amp;y={2}">' in copied.html
+
+
+def test_a_finding_is_copied_with_its_place_its_sources_and_its_library() -> None:
+    copied = small_service().finding_citation("alder", "grading-2", CitationStyle.CHICAGO)
+    assert copied.text.split("\n") == [
+        "Alder: Grading and reporting",
+        "Ended: Honor rolls were given up. (2016) [1]",
+        "",
+        "Sources",
+        "[1] The Fresno Bee. “Profile: Alder & Co. #1.” December 11, 2012. "
+        "https://news.example.com/a_b%20c?x=1&y={2}. [not found in November 2026]",
+        "",
+        "From the library “A small library”, version 2026.11.0; the written content is licensed "
+        "CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/).",
+        "",
+    ]
+    assert copied.html.startswith("<p><b>Alder: Grading and reporting</b></p><p><b>Ended: </b>")
+    assert "<p>[1] <i>The Fresno Bee</i>." in copied.html
+    assert "version 2026.11.0" in copied.html
+
+
+def test_what_is_not_there_cannot_be_cited() -> None:
+    with pytest.raises(KnownError, match="The case “alder” has no source S9"):
+        small_service().source_citation("alder", "S9")
+    with pytest.raises(KnownError, match="The case “alder” has no finding pace-7"):
+        small_service().finding_citation("alder", "pace-7")

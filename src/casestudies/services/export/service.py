@@ -12,6 +12,8 @@ from casestudies.model.case import Case
 from casestudies.model.comparison import Comparison
 from casestudies.model.progress import Progress, no_progress
 from casestudies.model.report import (
+    CitationStyle,
+    CopiedText,
     Detail,
     ExportOptions,
     Report,
@@ -25,7 +27,12 @@ from casestudies.model.results import SearchResults
 from casestudies.services.compare.service import ComparingService, ComparisonLibrary
 from casestudies.services.export.files import write_export
 from casestudies.services.export.formats import FORMATS, Format, file_for
-from casestudies.services.export.reports import case_report, comparison_report, results_report
+from casestudies.services.export.reports import (
+    case_report,
+    comparison_report,
+    finding_report,
+    results_report,
+)
 
 Part = ReportCell | ReportRow | Table | Statement
 Render = Callable[[Report, ExportOptions, Progress], bytes]
@@ -121,6 +128,34 @@ class ExportService:
         from casestudies.export.clipboard import as_html
 
         return as_html(part, report, options)
+
+    def source_citation(
+        self, slug: str, key: str, style: CitationStyle = CitationStyle.APA
+    ) -> CopiedText:
+        """The source ``key`` of a case as a citation in ``style``. Raises ``KnownError`` for an
+        unknown case or source."""
+        from casestudies.export.clipboard import source_html, source_text
+
+        source = self._library.case(slug).source(key)
+        if source is None:
+            raise KnownError(f"The case “{slug}” has no source {key}.")
+        return CopiedText(source_text(source, style), source_html(source, style))
+
+    def finding_citation(
+        self, slug: str, finding_id: str, style: CitationStyle = CitationStyle.APA
+    ) -> CopiedText:
+        """A finding of a case with its sources in ``style``, numbered from 1, and the library that
+        it is from. Raises ``KnownError`` for an unknown case or finding."""
+        from casestudies.export.clipboard import finding_html, finding_text
+
+        library = self._library
+        found = finding_report(
+            library.case(slug), finding_id, library.vocabulary(), library.packs()
+        )
+        if found is None:
+            raise KnownError(f"The case “{slug}” has no finding {finding_id}.")
+        given = (found.said, found.place, found.report, style)
+        return CopiedText(finding_text(*given), finding_html(*given))
 
 
 _SUBJECTS = {

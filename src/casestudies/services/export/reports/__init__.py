@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from casestudies.services.export.reports.case import case_report
 from casestudies.services.export.reports.comparison import comparison_report
+from casestudies.services.export.reports.finding import finding_report
 from casestudies.services.export.reports.results import results_report
 
-__all__ = ["case_report", "comparison_report", "results_report"]
+__all__ = ["case_report", "comparison_report", "finding_report", "results_report"]

@@ -71,14 +71,18 @@ def day_in_words(day: date) -> str:
     return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"
 
 
-def provenance(packs: Sequence[PackInfo], day: date) -> tuple[str, ...]:
-    """Which library a report was made from, under which licence, and when."""
-    made = tuple(
+def library_lines(packs: Sequence[PackInfo]) -> tuple[str, ...]:
+    """From which library something is, and under which licence."""
+    return tuple(
         f"From the library “{pack.title}”, version {pack.version}; the written content is "
         f"licensed {LICENCES.get(pack.licence, pack.licence)}."
         for pack in packs
     )
-    return (*made, f"Made with Case Studies on {day_in_words(day)}.")
+
+
+def provenance(packs: Sequence[PackInfo], day: date) -> tuple[str, ...]:
+    """Which library a report was made from, under which licence, and when."""
+    return (*library_lines(packs), f"Made with Case Studies on {day_in_words(day)}.")
 
 
 def case_facts(brief: CaseBrief) -> str:
