@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import gc
 import os
+import shutil
 from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from casestudies.bootstrap import Services
+from casestudies.bootstrap import Services, make_services
+from casestudies.model.progress import no_progress
+from casestudies.paths import find_paths
+from casestudies.services.search.service import SearchService
 from casestudies.ui.frame.main_window import MainWindow
 from casestudies.ui.tasks import TaskRunner
 from casestudies.ui.theme.service import ThemeService
@@ -18,12 +25,44 @@ from casestudies.ui.theme.tokens import ThemeChoice
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
+@pytest.fixture(scope="session")
+def _searching(
+    profile_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[SearchService]:
+    """The search over the finished library, opened once: no test of the window changes content."""
+    profile = tmp_path_factory.mktemp("search") / "profile"
+    shutil.copytree(profile_path, profile)
+    services = make_services(find_paths(profile=profile))
+    services.library.open()
+    services.searching.prepare(no_progress)
+    gc.collect()
+    gc.freeze()  # as in tests/conftest.py
+    yield services.searching
+    services.close()
+
+
+@pytest.fixture
+def services(tmp_path: Path, library_path: Path, _searching: SearchService) -> Iterator[Services]:
+    """The services on a fresh copy of the finished library, open and ready; the search is shared
+    and knows no earlier test's answers."""
+    profile = tmp_path / "profile"
+    profile.mkdir()
+    shutil.copy(library_path, profile / "library.sqlite")
+    made = replace(make_services(find_paths(profile=profile)), searching=_searching)
+    made.library.open()
+    _searching.forget_answers()
+    _searching.prepare(no_progress)
+    yield made
+    made.library.close()
+
+
 @pytest.fixture
 def window(qtbot: QtBot, qapp: QApplication, services: Services) -> Iterator[MainWindow]:
-    """The window at 1440 x 900 in the light theme, its library open and nothing under way."""
+    """The window at 1440 x 900 in the light theme, its library open and nothing under way. A page
+    is built when a test goes there."""
     theme = ThemeService(qapp, ThemeChoice.LIGHT)
     tasks = TaskRunner()
-    window = MainWindow(services, tasks, theme)
+    window = MainWindow(services, tasks, theme, build_ahead=False)
     qtbot.addWidget(window)
     window.resize(1440, 900)
     window.show()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 import threading
 from collections import Counter
@@ -47,15 +48,19 @@ def ready_paths(tmp_path: Path, profile_path: Path) -> Paths:
 
 
 @pytest.fixture
-def programs(qtbot: QtBot, qapp: QApplication) -> Iterator[list[Program]]:
+def programs(qapp: QApplication) -> Iterator[list[Program]]:
     """Programs started in a test; ended after it."""
     started: list[Program] = []
     yield started
     for program in started:
         program.window.close()
         program.close()
-        qtbot.addWidget(program.window)
+        program.window.deleteLater()
         program.theme.deleteLater()
+    started.clear()
+    gc.unfreeze()  # a program takes its library, and with it its window, out of the collector
+    gc.collect()
+    gc.freeze()
     assert qapp is QApplication.instance()
 
 
@@ -241,8 +246,11 @@ def test_tips_name_the_shortcut() -> None:
         spec("no.such.action")
 
 
-def test_the_other_pages_are_built_when_there_is_time(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: len(window._pages) == len(PLACES))
+def test_the_other_pages_are_built_when_there_is_time(
+    qtbot: QtBot, programs: list[Program], ready_paths: Paths
+) -> None:
+    window = start(programs, ready_paths).window
+    qtbot.waitUntil(lambda: len(window._pages) == len(PLACES), timeout=30_000)
     with pytest.raises(KeyError):
         window.page_of("no such place")
 

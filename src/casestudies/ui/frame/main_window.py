@@ -57,13 +57,22 @@ def sentence_of(error: Exception) -> str:
 
 class MainWindow(QMainWindow):
     """Shows at once with the start panel; ``open_library`` then puts the pages in. ``ready`` is
-    emitted when the pages are there."""
+    emitted when the first is there. With ``build_ahead`` the others are built when there is time,
+    without it when somebody goes there."""
 
     ready = Signal()
     retry_wanted = Signal()
 
-    def __init__(self, services: Services, tasks: TaskRunner, theme: ThemeService) -> None:
+    def __init__(
+        self,
+        services: Services,
+        tasks: TaskRunner,
+        theme: ThemeService,
+        *,
+        build_ahead: bool = True,
+    ) -> None:
         super().__init__()
+        self._build_ahead = build_ahead
         self._services = services
         self._tasks = tasks
         self._theme = theme
@@ -139,7 +148,8 @@ class MainWindow(QMainWindow):
         for note in (*self._services.library.notes, *self._services.settings.notes):
             context.say(note)
         self.ready.emit()
-        QTimer.singleShot(0, self._build_next)
+        if self._build_ahead:
+            QTimer.singleShot(0, self._build_next)
 
     # --- places -------------------------------------------------------------------------------
 
