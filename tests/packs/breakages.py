@@ -62,6 +62,27 @@ BROKEN = [
         "The text holds an invisible character",
     ),
     Broken(
+        "a soft hyphen within a word",
+        "name: Green Valley School District",
+        "name: Green Val\u00adley School District",
+        "name",
+        "The text holds an invisible character; take it out.",
+    ),
+    Broken(
+        "words joined by what nobody sees",
+        "name: Green Valley School District",
+        "name: Green\u2060 Valley School District",
+        "name",
+        "The text holds an invisible character; take it out.",
+    ),
+    Broken(
+        "an accent beside its letter",
+        "short_name: Green Valley",
+        "short_name: Gre\u0301en Valley",
+        "short_name",
+        "An accent stands apart from its letter; write “é” as one sign.",
+    ),
+    Broken(
         "wrong type",
         "name: Green",
         "name: [a]\naka_: Green",

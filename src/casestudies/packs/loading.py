@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
 
+from casestudies.model.letters import ACCENTS, UNSEEN
 from casestudies.packs.problems import Path, found
 
 MOST_BYTES = 2_000_000
@@ -27,8 +29,10 @@ _WORDS: dict[str, bool | None] = {
 }
 _NUMBER = re.compile(r"[-+]?(0|[1-9]\d{0,17})(\.\d{1,18})?")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f]")
-_UNSEEN = re.compile(r"[\u200b\u2028-\u202e\u2066-\u2069\ufeff]")
-"""What no reader sees and what turns the order of letters round: a name is what it looks like."""
+_UNSEEN = re.compile(rf"[\u200b\u2028-\u202e\u2066-\u2069]|(?<![^\x00-\u024f])[{UNSEEN}]")
+"""What no reader sees and what turns the order of letters round: a name is what it looks like.
+Behind letters of other scripts joiners have their use."""
+_APART = re.compile(rf"\w[{ACCENTS}]+")
 
 
 @dataclass(slots=True)
@@ -162,6 +166,12 @@ class _Builder:
             self._problem("The text holds a control character; take it out.", event)
         if _UNSEEN.search(text):
             self._problem("The text holds an invisible character; take it out.", event)
+        for match in _APART.finditer(text):
+            whole = unicodedata.normalize("NFC", match.group())
+            if len(whole) < len(match.group()):
+                message = f"An accent stands apart from its letter; write “{whole}” as one sign."
+                self._problem(message, event)
+                break
         top = self._stack[-1] if self._stack else None
         if top and top.wants_key:
             twice = text in top.holder

@@ -128,7 +128,8 @@ class Scorer:
             found = both
         if alternative.exact and found:
             bare = alternative.surface.removesuffix("s")
-            wanted = re.compile(rf"(?<!\w){re.escape(bare)}s?(?!\w)")
+            letters = r"\.?".join(map(re.escape, bare))  # I.E.P. is IEP
+            wanted = re.compile(rf"(?<!\w){letters}\.?s?(?!\w)")
             passages = self._corpus.passages
             found = {
                 number: strength

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from casestudies.model.letters import plain
 from casestudies.model.results import Match, Passage
 from casestudies.search.labels import Labels, Met
 from casestudies.search.text import fold, words
@@ -53,7 +54,7 @@ class Marker:
                         continue
                     end = row[at + size - 1][3]
                 found = text[start:end]
-                if alternative.exact and not found.startswith(
+                if alternative.exact and not plain(found).startswith(
                     alternative.surface.removesuffix("s")
                 ):
                     continue

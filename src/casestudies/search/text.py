@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
 from whoosh.lang.porter2 import stem as _porter
+
+from casestudies.model.letters import fold, written
 
 # Words that the stemmer would merge although the field keeps them apart (``not_equal`` in the
 # thesaurus): a grade is a year of school, grading is marking; Empower is a product.
@@ -39,28 +40,21 @@ would wouldn't you you're your
 """
 STOP_WORDS = frozenset(_LITTLE.split())
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)*")
-_POSSESSIVE = re.compile(r"['’]s?$")
+_POSSESSIVE = re.compile(r"'s?$")
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word in a text: ``surface`` is text[start:end] without case and accents, ``stem`` what the
-    index knows it by, ``capitals`` True for an all-capitals word (CBE, HOWLs)."""
+    """A word in a text, at ``start`` to ``end``: ``plain`` in its plain spelling (IEPs for
+    I.E.P.s), ``surface`` that without case and accents, ``stem`` what the index knows it by,
+    ``capitals`` True for an all-capitals word (CBE, HOWLs)."""
 
+    plain: str
     surface: str
     stem: str
     capitals: bool
     start: int
     end: int
-
-
-def fold(text: str) -> str:
-    """Lower case without accents and with plain digits (MC² and mc2 are one)."""
-    if text.isascii():
-        return text.lower()
-    parts = unicodedata.normalize("NFKD", text)
-    return "".join(c for c in parts if not unicodedata.combining(c)).replace("’", "'").casefold()
 
 
 @lru_cache(maxsize=65536)
@@ -87,10 +81,10 @@ def _known(text: str) -> tuple[str, str, bool]:
 def words(text: str) -> list[Word]:
     """The words of a text in order, with their offsets."""
     found = []
-    for match in _WORD.finditer(text):
-        surface, stemmed, is_capitals = _known(match.group())
+    for plain, start, end in written(text):
+        surface, stemmed, is_capitals = _known(plain)
         if surface:
-            found.append(Word(surface, stemmed, is_capitals, match.start(), match.end()))
+            found.append(Word(plain, surface, stemmed, is_capitals, start, end))
     return found
 
 

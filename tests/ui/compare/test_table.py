@@ -114,6 +114,11 @@ def test_the_picker_finds_by_name_former_name_city_and_state(services):
     assert slugs("new hampshire")[0] == "vlacs"  # in the tray
     assert slugs("zzz") == []
     assert len(slugs("")) == len(cases)
+    for case in cases:
+        brief = case.brief
+        place = f"{brief.name} ({brief.city}, {brief.state})"
+        for name in (brief.name, brief.short_name, *brief.aka, place, brief.name.upper()):
+            assert brief.slug in slugs(name), name
 
 
 def test_suggestions_hold_for_the_library_and_begin_with_what_is_collected(services):

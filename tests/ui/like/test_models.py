@@ -217,6 +217,10 @@ def test_practices_are_found_by_name_then_by_definition(
     assert heads[-1] == IN_DEFINITION
     keys = [row.practice.key for row in found if row.practice]
     assert len(keys) == len(set(keys))
+    for practice in vocabulary.practices:
+        for name in (practice.name, practice.name.replace("'", "’"), practice.name.upper()):
+            rows = found_rows(vocabulary, name)
+            assert any(row.practice == practice for row in rows), name
     model.set_chosen(("no-letter-grades",), ("letter-grades-kept",), "ruled out")
     assert model.first() == 1
     assert model.index(1).data(SPOKEN).startswith("No letter grades, chosen. ")

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from casestudies.model.case import CaseBrief
 from casestudies.model.comparison import MOST_CASES
+from casestudies.model.letters import begins_words
 from casestudies.model.places import STATE_NAMES
 from casestudies.ui.a11y import named
 from casestudies.ui.parts.popover import Popover
@@ -43,22 +44,20 @@ class PickerCase:
         tray = " · in the tray" if self.in_tray else ""
         return f"{self.brief.short_name} · {self.brief.city}, {self.brief.state}{tray}"
 
-    def matches(self, words: Sequence[str]) -> bool:
-        """True when each word begins a word of the case's names, city, state or kind."""
+    def matches(self, text: str) -> bool:
+        """True when each word of ``text`` begins a word of the names, city, state or kind."""
         brief = self.brief
         said = (
             brief.name, brief.short_name, *brief.aka, brief.city, brief.state,
             STATE_NAMES.get(brief.state, ""), brief.kind.value, brief.slug.replace("-", " "),
         )  # fmt: skip
-        text = f" {' '.join(said).casefold()}".replace("(", " ").replace(",", " ")
-        return all(f" {word}" in text for word in words)
+        return begins_words(" ".join(said), text)
 
 
 def found_cases(cases: Sequence[PickerCase], text: str) -> list[PickerCase]:
     """The cases that ``text`` finds: all of its words begin a word of a case's names or place;
     those in the tray first, then by short name."""
-    words = text.casefold().replace(",", " ").split()
-    found = [case for case in cases if case.matches(words)]
+    found = [case for case in cases if case.matches(text)]
     return sorted(found, key=lambda case: (not case.in_tray, case.brief.short_name.casefold()))
 
 

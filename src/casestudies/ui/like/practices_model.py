@@ -3,12 +3,13 @@ definitions."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from casestudies.model.letters import begins_words
 from casestudies.model.vocabulary import Dimension, Practice, Vocabulary
 from casestudies.ui.roles import Role
 
@@ -28,28 +29,22 @@ class PracticeRow:
 def found_rows(vocabulary: Vocabulary, text: str) -> tuple[PracticeRow, ...]:
     """The practices that ``text`` finds: each of its words begins a word of the name or of the
     dimension; after these, those where only the definition has them."""
-    words = text.casefold().replace("-", " ").split()
     rows: list[PracticeRow] = []
     left: list[PracticeRow] = []
     for dimension in vocabulary.dimensions:
         practices = [p for p in vocabulary.practices if p.dimension == dimension.key]
-        named = [p for p in practices if _has(words, f"{p.name} {dimension.name}")]
+        named = [p for p in practices if begins_words(f"{p.name} {dimension.name}", text)]
         if named:
             rows.append(PracticeRow(dimension.name, dimension))
         rows += [PracticeRow(p.name, dimension, p) for p in named]
         left += [
             PracticeRow(p.name, dimension, p)
             for p in practices
-            if p not in named and _has(words, f"{p.name} {dimension.name} {p.definition}")
+            if p not in named and begins_words(f"{p.name} {dimension.name} {p.definition}", text)
         ]
     if left:
         rows += [PracticeRow(IN_DEFINITION), *left]
     return tuple(rows)
-
-
-def _has(words: Sequence[str], text: str) -> bool:
-    parts = "".join(char if char.isalnum() else " " for char in text.casefold())
-    return all(f" {word}" in f" {parts}" for word in words)
 
 
 class PracticeModel(QAbstractListModel):
