@@ -9,7 +9,7 @@ from casestudies.search.parser import FIELD_NAMES, tokenize
 
 HELP = resource("help", "search.md").read_text("utf-8")
 TYPED = re.findall(r"`([^`]+)`", HELP)
-KINDS = {"word", "phrase", "prefix", "field", "not", "or", "open", "close"}
+KINDS = {"word", "phrase", "prefix", "field", "not", "or", "and", "open", "close"}
 OPERATORS = {":", ">", ">=", "<", "<="}
 
 

@@ -65,6 +65,20 @@ def shape(node: Node) -> object:
         ("“curly quotes” too", ['"curly quotes"', "too"]),
         ("or", ["or"]),
         ("-- – —", []),
+        ("grading NOT letters", ["grading", {"not": '"letters"'}]),
+        ("NOT (rural OR town)", [{"not": {"or": [["rural"], ["town"]]}}]),
+        ("rural AND town", ["rural", "town"]),
+        ("not yet and NOTHING", ["not yet and nothing"]),
+        ("-state: NH", [{"not": "state:NH"}]),
+        ("- state : NH", [{"not": "state:NH"}]),
+        ("year > 2018", ["year>2018"]),
+        ("year ≥ 2018", ["year>=2018"]),
+        ("kind : school rural", ["kind:school", "rural"]),
+        ("state: OR", ["state:OR"]),
+        ("a | b || c", {"or": [["a"], ["b"], ["c"]]}),
+        ("state:ma OR state:me pace", ["state:ma", "pace"]),
+        ("pace OR state:ma", {"or": [["pace"], ["state:ma"]]}),
+        ("year:2015 OR year:2018 pace", [{"or": [["year:2015"], ["year:2018"]]}, "pace"]),
     ],
 )
 def test_understood(text: str, expected: object) -> None:
@@ -74,7 +88,11 @@ def test_understood(text: str, expected: object) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["rural OR", "OR rural", "(rural", "rural)", "a OR OR b", "x -(", "()) ((", "a -OR"]
+    "text",
+    [
+        *("rural OR", "OR rural", "(rural", "rural)", "a OR OR b", "x -(", "()) ((", "a -OR"),
+        *("rural AND", "AND rural", "a AND OR b", "rural NOT", "NOT NOT a", "NOT )"),
+    ],
 )
 def test_what_is_no_query_is_searched_as_plain_words_and_says_so(text: str) -> None:
     parsed = parse(text, typing=False)
@@ -119,3 +137,37 @@ def test_tokens_tell_where_they_stand() -> None:
     negated = {token.text: token.negated for token in tokenize(text)}
     assert negated["state:NY"]
     assert not negated["dimension:grading"]
+
+
+def test_fields_of_one_name_are_one_piece() -> None:
+    def fields(text: str) -> list[tuple[str, tuple[str, ...], bool]]:
+        return [(t.text, (t.value, *t.more), t.every) for t in tokenize(text) if t.kind == "field"]
+
+    either = "state:ma OR state:me OR state:nh"
+    assert fields(f"{either} pace") == [(either, ("ma", "me", "nh"), False)]
+    both = "population:el AND population:girls"
+    assert fields(both) == [(both, ("el", "girls"), True)]
+    assert fields("OR state:me") == [("OR state:me", ("me",), False)]
+    for apart in ("state:ma OR kind:school", "-state:ma OR state:me", "year>2015 OR year<2000"):
+        assert len(fields(apart)) == 2
+    mixed = fields("state:ma OR state:me AND state:nh")
+    assert [values for _, values, _ in mixed] == [("ma", "me"), ("nh",)]
+    for text in (either, both, "x OR state:me", "state:ma OR state:"):
+        for token in tokenize(text):
+            assert text[token.start : token.end] == token.text
+
+
+def test_a_value_is_as_long_as_what_is_known() -> None:
+    def known(name: str, value: str) -> bool:
+        return (name, value) in {("state", "New York"), ("dimension", "pace, time")}
+
+    for text, value, rest in (
+        ("state: New York grading", "New York", ["grading"]),
+        ("state:New", "New", []),
+        ("state:New Mexico", "New", ["Mexico"]),
+        ("dimension:pace, time (a)", "pace, time", ["(", "a", ")"]),
+    ):
+        field, *others = tokenize(text, known)
+        assert field.value == value
+        assert text[field.start : field.end] == field.text
+        assert [token.text for token in others] == rest

@@ -10,6 +10,7 @@ from casestudies.search.spelling import (
     WordList,
     count_words,
     distance,
+    hyphenated_words,
     load_words,
     save_words,
 )
@@ -59,8 +60,15 @@ def test_counting_leaves_little_words_out() -> None:
 
 
 def test_a_word_list_comes_back_as_it_was(tmp_path: Path) -> None:
-    save_words({"competencies": 3, "grading": 1}, tmp_path / "words.json")
+    hyphenated = hyphenated_words(["Under-credited, over-age and 3-6; K-12", "Re‐teaching"])
+    assert hyphenated == {
+        "undercredited": ("under", "credited"),
+        "overage": ("over", "age"),
+        "reteaching": ("re", "teaching"),
+    }
+    save_words({"competencies": 3, "grading": 1}, tmp_path / "words.json", hyphenated)
     words = load_words(tmp_path / "words.json")
     assert words.count("competencies") == 3
     assert words.has_stem("compet")
     assert not words.has_stem("competencies")
+    assert words.hyphenated == hyphenated

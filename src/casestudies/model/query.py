@@ -20,6 +20,8 @@ class Facet(StrEnum):
 
 
 PASSAGE_FACETS = frozenset({Facet.POPULATION, Facet.DIMENSION, Facet.PRACTICE})
+SHARED_FACETS = PASSAGE_FACETS | {Facet.GRADES}
+"""Facets of which a case may have several values, so that all of them can be asked for."""
 
 GRADE_BANDS: dict[str, tuple[int, int]] = {
     "early": (-1, 0),  # PK and K
@@ -53,11 +55,13 @@ class Sort(StrEnum):
 
 @dataclass(frozen=True)
 class Filters:
-    """Chosen facet keys. Keys of one facet are alternatives, facets add up. Kind, state, locale,
-    grades and status select cases; population, dimension and practice select passages: those of
-    a case that have all of them, else those that have them all between them."""
+    """Chosen facet keys. Keys of one facet are alternatives, unless the facet is in ``every``: then
+    a case must have them all. Facets add up. Kind, state, locale, grades and status select cases;
+    population, dimension and practice select passages: those of a case that have all of them, else
+    those that have them all between them."""
 
     chosen: tuple[tuple[Facet, frozenset[str]], ...] = ()
+    every: frozenset[Facet] = frozenset()
 
     def of(self, facet: Facet) -> frozenset[str]:
         return next((keys for name, keys in self.chosen if name is facet), frozenset())
@@ -66,10 +70,21 @@ class Filters:
         rest = {name: found for name, found in self.chosen if name is not facet}
         if keys:
             rest[facet] = frozenset(keys)
-        return Filters(tuple((name, rest[name]) for name in Facet if name in rest))
+        return Filters(
+            tuple((name, rest[name]) for name in Facet if name in rest),
+            frozenset(self.every & rest.keys()),
+        )
 
     def toggled(self, facet: Facet, key: str) -> Filters:
         return self.with_(facet, self.of(facet) ^ {key})
+
+    def asking(self, facet: Facet, *, every: bool) -> Filters:
+        """The same keys, ``every`` one of the facet asked for or any. A facet without keys, or of
+        which a case has one value only, stays as it is."""
+        if facet not in SHARED_FACETS or not self.of(facet):
+            return self
+        changed = self.every | {facet} if every else self.every - {facet}
+        return replace(self, every=changed)
 
     def __bool__(self) -> bool:
         return bool(self.chosen)

@@ -13,11 +13,13 @@ from casestudies.model.results import Match, Passage
 @dataclass(frozen=True, slots=True)
 class QueryToken:
     """A piece of a query as typed: ``text`` stands at ``start`` to ``end``. ``kind``: word, phrase,
-    prefix, field, not, or, open, close. A field whose value means something in this library has a
-    ``facet`` with ``keys`` and a ``label`` (Dimension: Grading and reporting); so a box can take it
-    out of the text and show it as a token. ``known`` is False for a field that means nothing.
-    ``depth``: how many brackets it stands in, below 0 after one that was never opened. ``lifted``:
-    the search takes the field out of the words and adds it to the filters."""
+    prefix, field, not, or, and, open, close. A field whose value means something in this library
+    has a ``facet`` with ``keys``, ``every`` one of them asked for or any, and a ``label``
+    (Dimension: Grading and reporting); so a box can take it out of the text and show it as a token.
+    ``known`` is False for a field that means nothing. ``alone`` is a field as it can stand anywhere
+    (state:MA,ME for state:ma OR state:me); ``sign``: so many characters before it are its minus
+    sign or NOT. ``depth``: how many brackets it stands in, below 0 after one that was never opened.
+    ``lifted``: the search takes the field out of the words and adds it to the filters."""
 
     kind: str
     start: int
@@ -30,6 +32,9 @@ class QueryToken:
     known: bool = True
     depth: int = 0
     lifted: bool = False
+    every: bool = False
+    alone: str = ""
+    sign: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,18 +12,32 @@ from casestudies.model.query import Filters
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.search.backend import SearchBackend
 from casestudies.search.completing import Completer
+from casestudies.search.compounds import Compounds
 from casestudies.search.corpus import Corpus
 from casestudies.search.facets import FacetIndex
 from casestudies.search.labels import Labels
 from casestudies.search.names import CaseNames
-from casestudies.search.parser import And, FieldTest, Node, Not, Or, Phrase, Prefix, Run
+from casestudies.search.parser import (
+    And,
+    FieldTest,
+    Node,
+    Not,
+    Or,
+    Parsed,
+    Phrase,
+    Prefix,
+    Run,
+    Token,
+    parse,
+    tokenize,
+)
 from casestudies.search.planner import Planner, Repair
 from casestudies.search.query_fields import (
     FieldValues,
     facet_of,
     from_source,
     in_years,
-    year_range,
+    year_ranges,
 )
 from casestudies.search.scoring import Found, Parts, Scorer
 from casestudies.search.spelling import WordList
@@ -90,9 +104,11 @@ class SearchEngine:
         self.language = FieldLanguage(thesaurus, practices)
         self.labels = Labels(corpus, vocabulary, self.language.ways_to_ask)
         self.names = CaseNames(corpus, thesaurus, backend)
-        self.values = FieldValues(vocabulary, briefs, self.language)
+        publishers = {name for entry in corpus.cases for _, name, _ in entry.sources if name}
+        self.values = FieldValues(vocabulary, briefs, self.language, publishers)
         self.facets = FacetIndex(corpus, briefs)
-        self.planner = Planner(self.language, words, self.labels, self.names)
+        self.compounds = Compounds(words, backend)
+        self.planner = Planner(self.language, words, self.compounds, self.labels, self.names)
         self.completer = Completer(corpus, words, self.values, thesaurus)
         self._vocabulary = vocabulary
         self._scorer = Scorer(backend, corpus, self.labels)
@@ -100,6 +116,14 @@ class SearchEngine:
     def name_of(self, key: str) -> str:
         """The display name of a dimension, population or practice."""
         return self._vocabulary.name_of(key)
+
+    def parsed(self, text: str) -> Parsed:
+        """A query taken apart; names of cases and values of fields are read as a whole."""
+        return replace(parse(self.names.eased(text), known=self.values.known), text=text)
+
+    def tokens(self, text: str) -> tuple[Token, ...]:
+        """The pieces of a query, as ``parsed`` reads them."""
+        return tokenize(self.names.eased(text), self.values.known)
 
     def answer(self, root: And | Or, among: frozenset[int] | None = None) -> Answer:
         """Evaluate a query (its top fields already taken out as filters). How many parts of the
@@ -114,8 +138,11 @@ class SearchEngine:
         answer.wordless = not answer.units
         answer.partial = found.partial
         answer.parts = found.parts
-        if isinstance(root, And) and len(root.parts) == 1 and isinstance(root.parts[0], Run):
-            answer.named = self._named(root.parts[0], answer.repairs)
+        only = root.parts[0] if isinstance(root, And) and len(root.parts) == 1 else None
+        if isinstance(only, Run):
+            answer.named = self._named(only, answer.repairs)
+        elif isinstance(only, Phrase):
+            answer.named = self.names.named([word.stem for word in only.words])
         return answer
 
     def _named(self, run: Run, repairs: Sequence[Repair]) -> dict[int, float]:
@@ -243,12 +270,12 @@ class SearchEngine:
         """The passages that pass a field test; a value that means nothing passes none."""
         corpus = self.corpus
         if test.name == "year":
-            years = year_range(test)
-            return in_years(corpus, years) if years else set()
+            return in_years(corpus, year_ranges(test))
         if test.name == "source":
             return from_source(corpus, test.value)
         facet = facet_of(test.name)
-        keys = self.values.find(facet, test.value) if facet else frozenset()
-        if facet is None or not keys:
+        meant = self.values.meant(facet, test) if facet else None
+        if facet is None or meant is None or not meant.keys:
             return set()
-        return set(self.passing(Filters().with_(facet, keys)))
+        filters = Filters().with_(facet, meant.keys).asking(facet, every=meant.every)
+        return set(self.passing(filters))

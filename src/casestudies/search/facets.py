@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 
 from casestudies.model.case import CaseBrief
 from casestudies.model.query import PASSAGE_FACETS, Facet, Filters, grade_bands
@@ -37,32 +39,30 @@ class FacetIndex:
                 for key in keys:
                     self._cases[facet].setdefault(key, set()).add(number)
 
-    def mask(self, facet: Facet, keys: Iterable[str]) -> int:
-        """The bits of a passage facet's keys; keys that the library does not have are no bit."""
-        del facet
-        bit = self._corpus.bit
-        mask = 0
-        for key in keys:
-            mask |= bit.get(key, 0)
-        return mask
-
     def cases_left(self, filters: Filters, without: Facet | None = None) -> frozenset[int]:
         """The cases that pass the case filters, leaving out the facet ``without``."""
         left = self._everyone
         for facet in CASE_FACETS:
             chosen = filters.of(facet)
             if chosen and facet is not without:
-                values = self._cases[facet]
-                left &= frozenset().union(*(values.get(key, ()) for key in chosen))
+                having = [frozenset(self._cases[facet].get(key, ())) for key in chosen]
+                every = facet in filters.every
+                left &= frozenset.intersection(*having) if every else frozenset().union(*having)
         return left
 
     def masks(self, filters: Filters, without: Facet | None = None) -> tuple[int, ...]:
-        """One mask for each chosen passage facet; a case must have passages for every one."""
-        return tuple(
-            self.mask(facet, filters.of(facet))
-            for facet in Facet
-            if facet in PASSAGE_FACETS and facet is not without and filters.of(facet)
-        )
+        """The bits of which a case must have passages: one mask for each chosen passage facet,
+        and for each key where every key is asked for. Keys that the library does not have are no
+        bit."""
+        bit = self._corpus.bit
+        masks: list[int] = []
+        for facet in Facet:
+            keys = filters.of(facet)
+            if facet not in PASSAGE_FACETS or facet is without or not keys:
+                continue
+            bits = [bit.get(key, 0) for key in sorted(keys)]
+            masks += bits if facet in filters.every else [reduce(or_, bits)]
+        return tuple(masks)
 
     def select(self, numbers: Iterable[int], filters: Filters) -> dict[int, Selected]:
         """What is left of the passages ``numbers`` by case. Of a case that has passages with all
@@ -95,7 +95,8 @@ class FacetIndex:
 
     def counts(self, numbers: Sequence[int], filters: Filters) -> dict[Facet, dict[str, int]]:
         """For each facet and value: how many cases are left when the value is chosen in its facet
-        and all other filters stay. ``numbers``: the passages in cases that the text finds."""
+        and all other filters stay; where every value of a facet is asked for, chosen beside those
+        that are. ``numbers``: the passages in cases that the text finds."""
         counted: dict[Facet, dict[str, int]] = {}
         bits = self._bits_by_case(numbers)
 
@@ -104,13 +105,14 @@ class FacetIndex:
 
         masks = self.masks(filters)
         for facet in CASE_FACETS:
-            left = fits(masks, self.cases_left(filters, without=facet))
+            without = None if facet in filters.every else facet
+            left = fits(masks, self.cases_left(filters, without))
             values = self._cases[facet]
             counted[facet] = {key: len(cases & left) for key, cases in values.items()}
         left = self.cases_left(filters)
         shared = self._count_bits(bits[case] for case in fits(masks, left))
         for facet in PASSAGE_FACETS:
-            if filters.of(facet):
+            if filters.of(facet) and facet not in filters.every:
                 others = fits(self.masks(filters, without=facet), left)
                 counted[facet] = self._count_bits(bits[case] for case in others)
             else:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from casestudies.model.query import Filters
+from casestudies.model.query import SHARED_FACETS, Facet, Filters
 from casestudies.search.parser import And, FieldTest, Node, Not, Or, Run, plain_words
-from casestudies.search.query_fields import FieldValues, facet_of, year_range
+from casestudies.search.query_fields import FieldValues, facet_of, year_ranges
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,27 +21,39 @@ class Lifted:
 
 def lift(root: And | Or, filters: Filters, values: FieldValues) -> Lifted:
     """Take the fields out of the top of a query and add them to ``filters``: values of one facet
-    are alternatives, as they are when chosen. Excluded fields and fields within OR stay."""
-    notes: list[str] = []
+    are alternatives, as they are when chosen, unless the field asks for every one of them.
+    Excluded fields and fields within OR stay."""
+    notes: dict[str, None] = {}
     checked = _checked(root, values, notes)
     if isinstance(checked, Or):
         return Lifted(checked, filters, tuple(notes))
     kept: list[Node] = []
+    asked: dict[Facet, bool] = {}
     for part in checked.parts:
         facet = facet_of(part.name) if isinstance(part, FieldTest) else None
         if facet is None or not isinstance(part, FieldTest):
             kept.append(part)
             continue
-        filters = filters.with_(facet, filters.of(facet) | values.find(facet, part.value))
+        meant = values.meant(facet, part)
+        filters = filters.with_(facet, filters.of(facet) | meant.keys)
+        if meant.every or len(meant.keys) > 1:
+            if asked.get(facet, meant.every) != meant.every:
+                notes[_both_ways(facet)] = None
+            asked[facet] = meant.every
+            filters = filters.asking(facet, every=meant.every)
     return Lifted(And(tuple(kept)), filters, tuple(notes))
 
 
-def _checked(node: And | Or, values: FieldValues, notes: list[str]) -> And | Or:
+def _both_ways(facet: Facet) -> str:
+    return f"“{facet.value}:” asks for all of its values and for any; the last of the two counts."
+
+
+def _checked(node: And | Or, values: FieldValues, notes: dict[str, None]) -> And | Or:
     """The query with every field that means nothing turned into plain words."""
     return replace(node, parts=tuple(_checked_part(part, values, notes) for part in node.parts))
 
 
-def _checked_part(part: Node, values: FieldValues, notes: list[str]) -> Node:
+def _checked_part(part: Node, values: FieldValues, notes: dict[str, None]) -> Node:
     if isinstance(part, And | Or):
         return _checked(part, values, notes)
     if isinstance(part, Not):
@@ -49,17 +61,26 @@ def _checked_part(part: Node, values: FieldValues, notes: list[str]) -> Node:
         return Not(inside)
     if not isinstance(part, FieldTest) or part.name == "source":
         return part
-    if part.name == "year":
-        known = year_range(part) is not None
+    facet = facet_of(part.name)
+    if facet is None:
+        known = bool(year_ranges(part))
         hint = "Years are asked for as year:2018, year>2018 or year:2015-2018."
+    elif part.op != ":":
+        known = False
+        hint = f"Behind “{part.name}” stands a colon, as in {part.name}:{part.value}."
     else:
-        facet = facet_of(part.name)
-        known = part.op == ":" and facet is not None and bool(values.find(facet, part.value))
-        hint = f"No {part.name} is called “{part.value}”."
+        meant = values.meant(facet, part)
+        known = bool(meant.keys)
+        missing = " or ".join(f"“{value}”" for value in meant.unknown or part.values)
+        hint = f"No {part.name} is called {missing}."
+        if known and meant.unknown:
+            notes[f"{hint} The others are asked for."] = None
+        if known and meant.every and len(meant.keys) > 1 and facet not in SHARED_FACETS:
+            notes[f"A case has one {part.name}; those with any of these are here."] = None
     if known:
         return part
-    notes.append(f"{hint} It is searched as plain words.")
-    return Run(plain_words(part.value))
+    notes[f"{hint} It is searched as plain words."] = None
+    return Run(plain_words(" ".join(part.values)))
 
 
 def without_fields(root: And | Or) -> And | Or:

@@ -7,10 +7,30 @@ from collections.abc import Container, Sequence
 from casestudies.model.content import Thesaurus
 from casestudies.search.backend import SearchBackend
 from casestudies.search.corpus import Corpus
+from casestudies.search.parser import parse
 from casestudies.search.text import STOP_WORDS, stems
 
 OFFICIAL = 2  # the first names of a case are its name and its short name
 _LITTLE = frozenset(stems(" ".join(STOP_WORDS)))
+
+
+def _is_plain(letter: str) -> bool:
+    return letter.isalnum() or letter in " .,&'’"
+
+
+def _is_query(name: str) -> bool:
+    """True when a name would be read as more than words by the query language."""
+    parsed = parse(name, typing=False)
+    return bool(parsed.notes) or any(token.kind != "word" for token in parsed.tokens)
+
+
+def _alike(text: str, name: str) -> int:
+    """How many letters of ``name`` the text begins with, in capitals or not."""
+    pairs = zip(text, name, strict=False)
+    return next(
+        (at for at, (one, other) in enumerate(pairs) if one.casefold() != other.casefold()),
+        min(len(text), len(name)),
+    )
 
 
 class CaseNames:
@@ -25,6 +45,9 @@ class CaseNames:
             [frozenset(stems(name)) - _LITTLE for name in entry.names] for entry in corpus.cases
         ]
         self._cases: dict[tuple[str, ...], dict[int, float]] = {}
+        self._joined: dict[str, tuple[str, ...]] = {}
+        names = {name for entry in corpus.cases for name in entry.names}
+        self._awkward = sorted(filter(_is_query, names), key=len, reverse=True)
         for number, entry in enumerate(corpus.cases):
             for name in entry.names:
                 self._add(stems(name), number, 1.0)
@@ -47,6 +70,7 @@ class CaseNames:
         if row:
             cases = self._cases.setdefault(row, {})
             cases[number] = max(sure, cases.get(number, 0.0))
+            self._joined.setdefault("".join(row), row)
 
     def named(self, row: Sequence[str]) -> dict[int, float]:
         """Case number -> how sure (0.9 to 1), for cases of exactly this name."""
@@ -56,7 +80,24 @@ class CaseNames:
             found = self._cases.get(asked[1:])
         if found is None:
             found = self._cases.get(("the", *asked))
+        if found is None and asked:  # i-School, iSchool and i School
+            found = self._cases.get(self._joined.get("".join(asked), ()))
         return dict(found or {})
+
+    def eased(self, text: str) -> str:
+        """``text`` with blanks for the signs of the query language that stand in a name of a case:
+        *Memorial School (Sanborn Regional School District)*, also while it is being typed."""
+        for name in self._awkward:
+            sign = next(at for at, letter in enumerate(name) if not _is_plain(letter))
+            start = name[: sign + 1].casefold()
+            at = text.casefold().find(start) if len(text.casefold()) == len(text) else -1
+            while at >= 0:
+                size = _alike(text[at:], name)
+                if size == len(name) or at + size == len(text):
+                    eased = "".join(c if _is_plain(c) else " " for c in text[at : at + size])
+                    text = text[:at] + eased + text[at + size :]
+                at = text.casefold().find(start, at + 1)
+        return text
 
     def partly_named(self, row: Sequence[str]) -> dict[int, float]:
         """Case number -> how sure (0.3 to 0.7), for cases with a name that has all of ``row``,

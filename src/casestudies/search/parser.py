@@ -1,10 +1,12 @@
-"""The query language: words, "phrases", -not, OR, (groups), prefixes* and field:value."""
+"""The query language: words, "phrases", -not, NOT, AND, OR, (groups), prefixes*, field:value."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 
+from casestudies.model.letters import HYPHENS
 from casestudies.search.text import words
 
 FIELD_NAMES = (
@@ -22,23 +24,38 @@ FIELD_NAMES = (
 DEEPEST = 12
 LONGEST = 1000
 
+MOST_WORDS = 7  # of a value that stands without quotation marks
+_FIELD = rf"(?:{'|'.join(FIELD_NAMES)})"
+_OP = r"(?::|>=|<=|[≥≤><=])"
+_OPS = {"=": ":", "≥": ">=", "≤": "<="}
 _TOKEN = re.compile(
-    r"""(?P<space>\s+)
-      | (?P<not>[-−](?=[^\s-]))
+    rf"""(?P<space>\s+)
+      | (?P<not>[-−](?=[^\s-]|\s+(?i:{_FIELD})\s*{_OP})|NOT(?=[\s(]|$))
       | (?P<open>\() | (?P<close>\))
-      | (?P<field>(?P<name>[A-Za-z]+)(?P<op>:|>=|<=|>|<|=)(?P<value>"[^"]*"?|[^\s()"]*))
+      | (?P<field>(?P<name>(?i:{_FIELD}))\s*(?P<op>{_OP})
+                  (?P<gap>\s+(?!(?:OR|AND|NOT|\|+|&&)\s|[-−]|(?i:{_FIELD})\s*{_OP}))?
+                  (?P<value>["“”][^"“”]*["“”]?|[^\s()"“”]*))
       | (?P<phrase>["“”](?P<inside>[^"“”]*)(?P<quote>["“”])?)
-      | (?P<or>(?:OR|\|)(?=\s|\)|$))
+      | (?P<or>(?:OR|\|\|?)(?=\s|\)|$))
+      | (?P<and>(?:AND|&&)(?=\s|\)|$))
       | (?P<prefix>[^\W_][^\s"“”()*]*\*)
       | (?P<word>[^\s"“”()]+)""",
     re.VERBOSE,
 )
+_MORE = re.compile(r"\s*[^\s()\"“”]+")
+_KINDS = ("space", "not", "open", "close", "field", "phrase", "or", "and", "prefix", "word")
+_MINUS = ("-", "−")
+
+Known = Callable[[str, str], bool]
+"""Whether a field (its name) has a value of this text."""
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
     """A piece of the query as typed: text[start:end]. ``kind``: word, phrase, prefix, field, not,
-    or, open, close. A field has a ``name``, an ``op`` and a ``value``."""
+    or, and, open, close. A field has a ``name``, an ``op`` and a ``value``; fields of one name
+    joined by OR or AND are one piece with ``more`` values, ``every`` one of them asked for where
+    AND joins them."""
 
     kind: str
     start: int
@@ -48,16 +65,20 @@ class Token:
     op: str = ""
     value: str = ""
     negated: bool = False
+    more: tuple[str, ...] = ()
+    every: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class TypedWord:
-    """A plain word; ``text`` as typed."""
+    """A plain word; ``text`` as typed, dots of abbreviations aside. ``hyphen``: a hyphen joins it
+    to the word before."""
 
     text: str
     surface: str
     stem: str
     capitals: bool
+    hyphen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +106,19 @@ class Prefix:
 
 @dataclass(frozen=True, slots=True)
 class FieldTest:
-    """``year > 2018``, ``source: edsurge``, ``state: NH``."""
+    """``year > 2018``, ``source: edsurge``, ``state: NH``; with ``more`` values any of them will
+    do, or ``every`` one must be met. A value may itself be a list: ``ma,me``, ``el+disabilities``.
+    """
 
     name: str
     op: str
     value: str
+    more: tuple[str, ...] = ()
+    every: bool = False
+
+    @property
+    def values(self) -> tuple[str, ...]:
+        return (self.value, *self.more)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,67 +154,135 @@ class _Unparsable(Exception):
     """The text breaks the query language; its message says where."""
 
 
-def parse(text: str, *, typing: bool = True) -> Parsed:
+def parse(text: str, *, typing: bool = True, known: Known | None = None) -> Parsed:
     """Take a query apart. Never raises: what is no query is searched as plain words, with a note.
 
-    ``typing``: the last word may be unfinished unless a space follows it.
+    ``typing``: what stands last may be unfinished, a word unless a space follows it. ``known``
+    tells which values fields have, so that names of several words need no quotation marks.
     """
     notes: list[str] = []
     if len(text) > LONGEST:
         text = text[:LONGEST]
         notes.append(f"Only the first {LONGEST:,} characters were searched.")
-    tokens = tokenize(text)
+    tokens = tokenize(text, known)
     open_end = typing and not text[-1:].isspace()
+    parser = _Parser(tokens, typing, open_end)
     try:
-        root = _Parser(tokens, open_end).parse()
+        root = parser.parse()
     except _Unparsable as problem:
         notes.append(f"{problem} It is searched as plain words.")
         return Parsed(text, _plain(text, open_end), tokens, tuple(notes))
+    notes.extend(parser.notes)
+    if any(token.text == "NOT" for token in tokens) and _is_shouted(tokens):
+        notes.append("NOT leaves out what follows it; write it small to search for the word.")
     return Parsed(text, root, tokens, tuple(notes))
 
 
-def tokenize(text: str) -> tuple[Token, ...]:
-    """The pieces of a query, in order; what lies between them is space."""
+def _is_shouted(tokens: Sequence[Token]) -> bool:
+    """True when all words are in capitals, and some are hardly abbreviations."""
+    plain = [token.text for token in tokens if token.kind == "word"]
+    return all(word.isupper() for word in plain) and any(len(word) > 5 for word in plain)
+
+
+def tokenize(text: str, known: Known | None = None) -> tuple[Token, ...]:
+    """The pieces of a query in order, space between them left out. ``known`` as in ``parse``."""
     found: list[Token] = []
-    negated = False
-    for match in _TOKEN.finditer(text):
-        kind = _kind(match)
+    at = 0
+    while at < len(text):
+        match = _TOKEN.match(text, at)
+        if match is None:
+            break
+        kind = next(kind for kind in _KINDS if match.group(kind) is not None)
+        at = match.end()
         if kind == "space":
             continue
+        negated = bool(found) and found[-1].kind == "not"
         token = _token(kind, match, negated)
-        negated = kind == "not"
+        if kind == "field" and known is not None and not match.group("value").startswith(_QUOTES):
+            token = _lengthened(token, match.start("value"), text, known)
+            at = token.end
         found.append(token)
+        _join_fields(found, text)
     return tuple(found)
 
 
-_KINDS = ("space", "not", "open", "close", "field", "phrase", "or", "prefix", "word")
-
-
-def _kind(match: re.Match[str]) -> str:
-    kind = next(kind for kind in _KINDS if match.group(kind) is not None)
-    if kind == "field" and match.group("name").lower() not in FIELD_NAMES:
-        return "word"
-    return kind
+_QUOTES = ('"', "“", "”")
 
 
 def _token(kind: str, match: re.Match[str], negated: bool) -> Token:
     start, end, text = match.start(), match.end(), match.group()
     if kind == "field":
-        value = match.group("value").strip('"').strip()
-        op = match.group("op").replace("=:", ":")
+        value = match.group("value").strip('"“”').strip()
+        op = match.group("op")
         name = match.group("name").lower()
-        return Token(kind, start, end, text, name, ":" if op == "=" else op, value, negated)
+        if not value:  # a blank at the end is none of the field's
+            text = text.rstrip()
+            end = start + len(text)
+        return Token(kind, start, end, text, name, _OPS.get(op, op), value, negated)
     if kind == "phrase":
         return Token(kind, start, end, text, value=match.group("inside"), negated=negated)
     return Token(kind, start, end, text, value=text, negated=negated)
 
 
+def _lengthened(token: Token, start: int, text: str, known: Known) -> Token:
+    """The field with the words behind it that are still its value: *state: New Hampshire*."""
+    if not token.value:
+        return token
+    ends = []
+    end = token.end
+    for _ in range(MOST_WORDS - 1):
+        match = _MORE.match(text, end)
+        if match is None:
+            break
+        end = match.end()
+        ends.append(end)
+    for end in reversed(ends):
+        value = text[start:end]
+        if known(token.name, value):
+            return replace(token, end=end, text=text[token.start : end], value=value)
+    return token
+
+
+def _join_fields(found: list[Token], text: str) -> None:
+    """Make one piece of the last field and what OR or AND joins to it: a field of the same name,
+    or nothing where the query begins with it (the field before has become a filter)."""
+    field = found[-1]
+    if field.kind != "field" or not field.value or len(found) < 2:
+        return
+    if found[-2].kind not in ("or", "and"):
+        return
+    every = found[-2].kind == "and"
+    if len(found) == 2:
+        start, values = found[0].start, (field.value,)
+    else:
+        before = found[-3]
+        alike = before.kind == "field" and (before.name, before.op) == (field.name, field.op)
+        mixed = bool(before.more) and before.every != every
+        if not alike or before.negated or mixed or (every and field.name in ("year", "source")):
+            return
+        start, values = before.start, (before.value, *before.more, field.value)
+    del found[-3:]
+    found.append(
+        replace(
+            field,
+            start=start,
+            text=text[start : field.end],
+            value=values[0],
+            more=values[1:],
+            every=every,
+        )
+    )
+
+
 def plain_words(text: str) -> tuple[TypedWord, ...]:
     """The words of a text as a query has them."""
-    return tuple(
-        TypedWord(text[word.start : word.end], word.surface, word.stem, word.capitals)
-        for word in words(text)
-    )
+    found = []
+    end = -1
+    for word in words(text):
+        hyphen = word.start == end + 1 and text[end] in HYPHENS
+        found.append(TypedWord(word.plain, word.surface, word.stem, word.capitals, hyphen))
+        end = word.end
+    return tuple(found)
 
 
 def _plain(text: str, open_end: bool) -> And:
@@ -198,9 +295,11 @@ class _Parser:
     """Recursive descent: a query is sides joined by OR, a side is parts that all count."""
 
     tokens: tuple[Token, ...]
+    typing: bool
     open_end: bool
     at: int = 0
     depth: int = field(default=0)
+    notes: list[str] = field(default_factory=list)
 
     def parse(self) -> And | Or:
         root = self._sides()
@@ -211,6 +310,11 @@ class _Parser:
     def _peek(self) -> str:
         return self.tokens[self.at].kind if self.at < len(self.tokens) else ""
 
+    @property
+    def _ended(self) -> bool:
+        """True where the rest has not been typed yet."""
+        return self.typing and self.at >= len(self.tokens)
+
     def _sides(self) -> And | Or:
         sides = [self._side()]
         while self._peek() == "or":
@@ -218,7 +322,7 @@ class _Parser:
             sides.append(self._side())
         full = [side for side in sides if side.parts]
         if len(sides) > 1 and len(full) < len(sides):
-            if self.open_end and self.at >= len(self.tokens) and sides[-1] not in full and full:
+            if self._ended and sides[-1] not in full and full:
                 return full[0] if len(full) == 1 else Or(tuple(full))
             raise _Unparsable("OR stands between two things to search for.")
         return full[0] if len(full) == 1 else Or(tuple(full)) if full else And(())
@@ -234,21 +338,44 @@ class _Parser:
 
         while self._peek() not in ("", "or", "close"):
             if self._peek() == "word":
-                run.extend(plain_words(self.tokens[self.at].text))
-                self.at += 1
+                run.extend(self._words())
                 continue
             finish()
+            if self._peek() == "and":
+                self._and(bool(parts))
+                continue
             part = self._part()
             if part is not None:
                 parts.append(part)
         finish(self.open_end and self.at >= len(self.tokens))
         return And(tuple(parts))
 
+    def _words(self) -> tuple[TypedWord, ...]:
+        token = self.tokens[self.at]
+        self.at += 1
+        if token.text in _MINUS and self._peek() in ("word", "phrase", "prefix", "open"):
+            shown = self.tokens[self.at].text
+            self._note(
+                "A minus sign with a blank behind it is read as a dash; to leave something out, "
+                f"write the sign close to it: -{shown}."
+            )
+        return plain_words(token.text)
+
+    def _and(self, has_left: bool) -> None:
+        """AND asks for what words side by side ask for anyway."""
+        self.at += 1
+        if not has_left or (self._peek() in ("", "or", "and", "close") and not self._ended):
+            raise _Unparsable("AND stands between two things to search for.")
+
+    def _note(self, sentence: str) -> None:
+        if sentence not in self.notes:
+            self.notes.append(sentence)
+
     def _part(self) -> Node | None:
         token = self.tokens[self.at]
         self.at += 1
         if token.kind == "not":
-            return self._negated()
+            return self._negated(token)
         if token.kind == "open":
             return self._group()
         if token.kind == "phrase":
@@ -261,12 +388,22 @@ class _Parser:
             last = Prefix(found[-1].surface)
             return And((Run(found[:-1]), last)) if len(found) > 1 else last
         if token.kind == "field":
-            if not token.value:
-                return None
-            return FieldTest(token.name, token.op, token.value)
+            return self._field(token)
         raise _Unparsable(f"“{token.text}” stands where nothing can be asked.")
 
-    def _negated(self) -> Node | None:
+    def _field(self, token: Token) -> Node | None:
+        if not token.value:
+            if self._peek():
+                self._note(f"Nothing is asked for behind “{token.text}”.")
+            return None
+        tests = tuple(
+            FieldTest(token.name, token.op, value) for value in (token.value, *token.more)
+        )
+        if len(tests) > 1 and token.name in ("year", "source"):
+            return Or(tuple(And((test,)) for test in tests))
+        return replace(tests[0], more=token.more, every=token.every)
+
+    def _negated(self, sign: Token) -> Node | None:
         if self._peek() == "word":
             found = plain_words(self.tokens[self.at].text)
             self.at += 1
@@ -274,7 +411,10 @@ class _Parser:
         if self._peek() in ("phrase", "prefix", "field", "open"):
             part = self._part()
             return Not(part) if part is not None else None
-        raise _Unparsable("A minus sign stands before what is to be left out.")
+        if self._ended:
+            return None
+        what = "NOT" if sign.text == "NOT" else "A minus sign"
+        raise _Unparsable(f"{what} stands before what is to be left out.")
 
     def _group(self) -> Node | None:
         self.depth += 1

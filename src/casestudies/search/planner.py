@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from casestudies.search.compounds import Compounds
 from casestudies.search.labels import Labels
 from casestudies.search.names import CaseNames
-from casestudies.search.parser import Phrase, Prefix, Run, TypedWord
+from casestudies.search.parser import Phrase, Prefix, Run, TypedWord, plain_words
 from casestudies.search.spelling import MOST_COMPLETIONS, WordList, stems_of
 from casestudies.search.text import STOP_WORDS, stem
 from casestudies.search.thesaurus import LONGEST_TERM, WEIGHTS, FieldLanguage
@@ -19,9 +20,13 @@ HINT_WEIGHT = 0.5
 RARE = 3  # a word in fewer passages than this may be met by the term of the field that has it
 PREFIX_WEIGHT = 0.8
 SPELLING_WEIGHT = 0.6
+PART_WEIGHT = 0.9  # of midyear for each half of mid-year
+APART_WEIGHT = 0.5  # push back for pushback: the words may mean something else
 LOOSE_PREFIX = 3  # shorter beginnings complete to the commonest words only
 FEW_COMPLETIONS = 12
 _TERM_STARTS = frozenset({"the", "not", "no", "without"})  # little words that may begin a term
+
+Row = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +50,16 @@ class Planner:
     called, and which words it has."""
 
     def __init__(
-        self, language: FieldLanguage, words: WordList, labels: Labels, names: CaseNames
+        self,
+        language: FieldLanguage,
+        words: WordList,
+        compounds: Compounds,
+        labels: Labels,
+        names: CaseNames,
     ) -> None:
         self._language = language
         self._words = words
+        self._compounds = compounds
         self._labels = labels
         self._names = names
 
@@ -57,46 +68,144 @@ class Planner:
         shouted = len(run.words) > 1 and all(
             word.capitals or not word.text.isalpha() for word in run.words
         )
+        run = self._cut(run)
         units: list[Unit] = []
         repairs: list[Repair] = []
+        joined: dict[int, TypedWord] = {}  # by the place of a word: the compound it is a part of
         at = 0
         while at < len(run.words):
-            size = self._longest_term(run.words, at)
-            part = run.words[at : at + size]
+            unfinished = self._unfinished(run, at)
+            if unfinished is not None:
+                units.append(unfinished)
+                break
+            words, size = self._next(run.words, at, joined)
+            typed = run.words[at : at + size]
+            whole = joined.get(at)
             at += size
             last = run.open_end and at >= len(run.words)
-            if size > 1:
-                units.append(self._term(part))
+            if len(words) > 1:
+                units.append(self._written(self._term(words), typed, words))
                 continue
-            word = run.words[at - 1]
+            word = words[0]
             little = word.surface in STOP_WORDS and not (word.capitals and not shouted)
-            if little and len(run.words) > 1:
+            if little and size == 1 and len(run.words) > 1:
                 continue
             unit, repair = self._word(word, last, shouted)
-            units.append(unit)
+            if whole is not None:
+                unit = _met_by(unit, [(whole.text, (whole.stem,))], PART_WEIGHT)
+            units.append(self._written(unit, typed, words))
             if repair is not None:
                 repairs.append(repair)
         return Plan(tuple(units), tuple(repairs))
 
     def phrase(self, phrase: Phrase) -> Unit:
-        """A quoted phrase or an excluded word is met by itself alone."""
+        """A quoted phrase or an excluded word is met by itself alone, joined or apart."""
         row = tuple(word.stem for word in phrase.words)
-        return Unit(phrase.text, (Alternative(phrase.text, row, 1.0, "word"),))
+        rows = {row: phrase.text}
+        for at, word in enumerate(phrase.words):
+            for parts in self._compounds.apart(word.surface):
+                rows.setdefault((*row[:at], *map(stem, parts), *row[at + 1 :]), phrase.text)
+            joined = self._compounds.joined(phrase.words, at)
+            if joined is not None:
+                whole, size = joined
+                rows.setdefault((*row[:at], whole.stem, *row[at + size :]), phrase.text)
+        found = (Alternative(text, stems, 1.0, "word") for stems, text in rows.items())
+        return Unit(phrase.text, tuple(found))
 
     def prefix(self, prefix: Prefix) -> Unit:
         """``compet*`` is met by every word that begins so."""
         surfaces = self._words.starting_with(prefix.surface, limit=200)
         found = [prefix.surface] if prefix.surface in self._words else []
-        rows = stems_of([*found, *surfaces])
+        rows = [(row,) for row in stems_of([*found, *surfaces])]
+        rows += [
+            tuple(map(stem, parts))
+            for parts in self._compounds.starting_with(prefix.surface, limit=200)
+        ]
         return Unit(
             prefix.surface + "*",
-            tuple(Alternative(row, (row,), 1.0, "prefix") for row in rows),
+            tuple(Alternative(" ".join(row), row, 1.0, "prefix") for row in dict.fromkeys(rows)),
         )
+
+    def _cut(self, run: Run) -> Run:
+        """The run with its words as the library writes them apart where it has none joined."""
+        found: list[TypedWord] = []
+        for word in run.words:
+            known = self._words.has_stem(word.stem)
+            ways = () if known else self._compounds.apart(word.surface)
+            found += plain_words("-".join(ways[0])) if ways else (word,)
+        return replace(run, words=tuple(found))
+
+    def _next(
+        self, run: tuple[TypedWord, ...], at: int, joined: dict[int, TypedWord]
+    ) -> tuple[tuple[TypedWord, ...], int]:
+        """The words of the next unit, and how many typed ones they stand for. Words that the
+        library also writes as one are taken so where that makes a term of the field, or where they
+        say little apart; else each of them is met by the whole as well: see ``joined``."""
+        size = self._longest_term(run, at)
+        found = self._compounds.joined(run, at)
+        if found is None:
+            return run[at : at + size], size
+        whole, count = found
+        other = (whole, *run[at + count :])
+        longer = self._longest_term(other, 0)
+        row = (whole.stem,)
+        is_term = longer > 1 or self._language.knows(row) or self._labels.is_whole(row)
+        if longer - 1 + count > size and (is_term or self._says_little(run[at : at + count])):
+            return other[:longer], longer - 1 + count
+        joined.update((at + number, whole) for number in range(count))
+        return run[at : at + size], size
+
+    def _says_little(self, part: Sequence[TypedWord]) -> bool:
+        """True when a part of a compound is a little word, or none of the library's."""
+        return any(
+            word.surface in STOP_WORDS or not self._words.has_stem(word.stem) for word in part
+        )
+
+    def _unfinished(self, run: Run, at: int) -> Unit | None:
+        """The beginning of a word with a hyphen at the end of the run, *under-cred*: met by what
+        begins so, joined or with the hyphen."""
+        rest = run.words[at:]
+        if not run.open_end or len(rest) < 2 or not all(word.hyphen for word in rest[1:]):
+            return None
+        joined = "".join(word.surface for word in rest)
+        row = tuple(word.stem for word in rest)
+        if self._words.has_stem(stem(joined)) or self._longest_term(rest, 0) == len(rest):
+            return None
+        begun = [
+            Alternative(surface, (stem(surface),), PREFIX_WEIGHT, "prefix")
+            for surface in _one_a_stem(self._words.starting_with(joined, FEW_COMPLETIONS))
+        ]
+        begun += [other for other in self._begun_compounds(joined) if other.stems != row]
+        typed = "-".join(word.text for word in rest)
+        return Unit(typed, (Alternative(typed, row, 1.0, "word"), *begun)) if begun else None
+
+    def _begun_compounds(self, beginning: str) -> list[Alternative]:
+        if len(beginning) < LOOSE_PREFIX:
+            return []
+        found = self._compounds.starting_with(beginning, FEW_COMPLETIONS)
+        rows = {tuple(map(stem, parts)): " ".join(parts) for parts in found}
+        return [Alternative(text, row, PREFIX_WEIGHT, "prefix") for row, text in rows.items()]
+
+    def _written(self, unit: Unit, typed: Sequence[TypedWord], words: Sequence[TypedWord]) -> Unit:
+        """The unit under the words as they were typed, met also by the other ways to write them."""
+        row = tuple(word.stem for word in typed)
+        hyphens: list[tuple[str, Row]] = [(" ".join(word.text for word in typed), row)]
+        apart: list[tuple[str, Row]] = []
+        for at, word in enumerate(typed):
+            ways = hyphens if self._compounds.is_hyphenated(word.surface) else apart
+            for parts in self._compounds.apart(word.surface):
+                ways.append((" ".join(parts), (*row[:at], *map(stem, parts), *row[at + 1 :])))
+        found = _met_by(_met_by(unit, hyphens, WEIGHTS["spelling"]), apart, APART_WEIGHT)
+        if len(typed) == len(words):
+            return found
+        shown = "".join(f"-{w.text}" if w.hyphen else f" {w.text}" for w in typed).strip(" -")
+        return replace(found, typed=shown)
 
     def _longest_term(self, run: Sequence[TypedWord], at: int) -> int:
         for size in range(min(LONGEST_TERM, len(run) - at), 1, -1):
             part = run[at : at + size]
-            if part[0].surface in STOP_WORDS and part[0].surface not in _TERM_STARTS:
+            little = part[0].surface in STOP_WORDS and part[0].surface not in _TERM_STARTS
+            if little and not part[1].hyphen:
                 break
             row = tuple(word.stem for word in part)
             if self._language.knows(row) or self._labels.is_whole(row):
@@ -139,13 +248,14 @@ class Planner:
         if last:
             limit = MOST_COMPLETIONS if len(word.surface) >= LOOSE_PREFIX else FEW_COMPLETIONS
             begun = self._words.starting_with(word.surface, limit)
-            if begun:
+            hyphens = self._begun_compounds(word.surface)
+            if begun or hyphens:
                 found.extend(
                     Alternative(surface, (stem(surface),), PREFIX_WEIGHT, "prefix")
                     for surface in _one_a_stem(begun)
                     if stem(surface) != word.stem
                 )
-                return Unit(typed, tuple(found)), None
+                return Unit(typed, (*found, *hyphens)), None
         if self._words.has_stem(word.stem):
             return Unit(typed, tuple(found)), None
         meant = tuple(self._words.nearest(word.surface))
@@ -160,6 +270,15 @@ class Planner:
                     for other in self._language.expansions(surface, (stem(surface),))
                 )
         return Unit(typed, tuple(found)), Repair(word.text, meant)
+
+
+def _met_by(unit: Unit, ways: Sequence[tuple[str, Row]], weight: float) -> Unit:
+    """The unit met also by these rows of stems, each with its words, at least so strongly."""
+    strong = {other.stems for other in unit.alternatives if other.weight >= weight}
+    more = {row: text for text, row in ways if row not in strong}
+    kept = (other for other in unit.alternatives if other.stems not in more)
+    found = (Alternative(text, row, weight, "spelling") for row, text in more.items())
+    return replace(unit, alternatives=(*kept, *found)) if more else unit
 
 
 def _one_a_stem(surfaces: Sequence[str]) -> list[str]:

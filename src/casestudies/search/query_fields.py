@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 
 from casestudies.model.case import CaseBrief, Kind, Status
+from casestudies.model.letters import written
 from casestudies.model.places import GRADE_BAND_NAMES, STATE_NAMES
 from casestudies.model.query import Facet, grade_bands
 from casestudies.model.vocabulary import Vocabulary
@@ -15,15 +18,30 @@ from casestudies.search.text import fold, stems
 from casestudies.search.thesaurus import FieldLanguage
 
 _FACETS = {facet.value: facet for facet in Facet}
-_YEARS = re.compile(r"(?P<first>\d{4})(?:\s*(?:-|–|\.\.)\s*(?P<last>\d{4}))?$")
+_YEARS = re.compile(r"(?P<first>\d{4})(?:\s*(?:-|–|\.\.|to)\s*(?P<last>\d{4}))?$")
+_BETWEEN = re.compile(r"[,+]")
 _GRADE = re.compile(r"(?:grade\s*)?(PK|K|\d{1,2}|adult)(?:\s*(?:-|–|to)\s*(PK|K|\d{1,2}|adult))?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """What a field asks for: ``keys`` of its facet, ``every`` one of them or any; ``unknown``:
+    values that the library does not have."""
+
+    keys: frozenset[str]
+    every: bool = False
+    unknown: tuple[str, ...] = ()
 
 
 class FieldValues:
     """All values that the facets can take in this library, found by key or by name."""
 
     def __init__(
-        self, vocabulary: Vocabulary, briefs: Sequence[CaseBrief], language: FieldLanguage
+        self,
+        vocabulary: Vocabulary,
+        briefs: Sequence[CaseBrief],
+        language: FieldLanguage,
+        publishers: Iterable[str] = (),
     ) -> None:
         self._language = language
         states = sorted({brief.state for brief in briefs})
@@ -37,42 +55,93 @@ class FieldValues:
             Facet.STATUS: {status.value: status.value.capitalize() for status in Status},
             Facet.PRACTICE: {item.key: item.name for item in vocabulary.practices},
         }
-        self._short = {
+        short = {
             Facet.POPULATION: {item.key: item.short_name for item in vocabulary.populations},
             Facet.DIMENSION: {item.key: item.short_name for item in vocabulary.dimensions},
         }
+        self._written = {
+            facet: _Written(names, short.get(facet, {})) for facet, names in self.names.items()
+        }
+        self._publishers = frozenset(fold(publisher) for publisher in publishers)
 
-    def find(self, facet: Facet, text: str) -> frozenset[str]:
+    def find(self, facet: Facet, text: str, *, whole: bool = False) -> frozenset[str]:
         """The keys that ``text`` means; empty when it means none.
 
-        A key or a name counts first, then another word of the field for a name, then the only
-        key or name that begins with the text.
+        A key or a name counts first, then another word of the field for a name, then, unless a
+        ``whole`` one is wanted, the only key or name that begins with the text.
         """
-        names = self.names[facet]
-        short = self._short.get(facet, {})
-        wanted = fold(text).strip()
+        written = self._written[facet]
+        wanted = _spelled(text)
         if not wanted:
             return frozenset()
-        for key, name in names.items():
-            if wanted in (fold(key), fold(name), fold(short.get(key, name))):
-                return frozenset({key})
+        if wanted in written.whole:
+            return frozenset({written.whole[wanted]})
         if facet is Facet.GRADES:
             return _bands(text)
         if facet is Facet.STATE:
             for key, name in STATE_NAMES.items():
-                if wanted in (fold(key), fold(name)):
+                if wanted in (_spelled(key), _spelled(name)):
                     return frozenset({key})
         row = stems(text)
-        meant = {other.stems for other in self._language.expansions(text, row)} if row else set()
-        for key, name in names.items():
-            if row and (stems(name) in (row, *meant)):
-                return frozenset({key})
-        begun = {
-            key
-            for key, name in names.items()
-            if fold(key).startswith(wanted) or fold(name).startswith(wanted)
-        }
+        meant = [row, *(other.stems for other in self._language.expansions(text, row))]
+        for stemmed in meant if row else ():
+            if stemmed in written.stemmed:
+                return frozenset({written.stemmed[stemmed]})
+        if whole:
+            return frozenset()
+        begun = {key for start, key in written.beginnings if start.startswith(wanted)}
         return frozenset(begun) if len(begun) == 1 else frozenset()
+
+    def meant(self, facet: Facet, test: FieldTest, *, whole: bool = False) -> Meant:
+        """What the values of a field mean. One with commas lists alternatives, one with plus signs
+        what is asked for together, where it is no name as a whole. ``whole`` as in ``find``."""
+        keys: set[str] = set()
+        unknown: list[str] = []
+        every = test.every
+        for value in test.values:
+            every |= value.endswith("+")
+            found = self.find(facet, value, whole=whole)
+            if found or not _BETWEEN.search(value):
+                parts = [value]
+            else:
+                parts = [part.strip() for part in _BETWEEN.split(value)]
+                every |= "+" in value
+            for part in filter(None, parts):
+                found = self.find(facet, part, whole=whole)
+                keys |= found
+                if not found:
+                    unknown.append(part)
+        return Meant(frozenset(keys), every, tuple(unknown))
+
+    def known(self, field: str, text: str) -> bool:
+        """True when the field of the query language has a value of exactly this text."""
+        facet = facet_of(field)
+        if facet is not None:
+            found = self.meant(facet, FieldTest(field, ":", text), whole=True)
+            return bool(found.keys) and not found.unknown
+        if field == "year":
+            return bool(year_ranges(FieldTest(field, ":", text)))
+        return fold(text).strip() in self._publishers
+
+
+class _Written:
+    """The ways in which the values of one facet are written, each with its key."""
+
+    def __init__(self, names: Mapping[str, str], short: Mapping[str, str]) -> None:
+        self.whole: dict[str, str] = {}
+        self.stemmed: dict[tuple[str, ...], str] = {}
+        self.beginnings: list[tuple[str, str]] = []
+        for key, name in names.items():
+            for text in (key, name, short.get(key, name)):
+                self.whole.setdefault(_spelled(text), key)
+            self.stemmed.setdefault(stems(name), key)
+            self.beginnings += [(_spelled(key), key), (_spelled(name), key)]
+
+
+@lru_cache(maxsize=4096)
+def _spelled(text: str) -> str:
+    """A name by its words alone: signs, accents and blanks make no other name."""
+    return " ".join(fold(word) for word, _, _ in written(text))
 
 
 def _bands(text: str) -> frozenset[str]:
@@ -90,9 +159,16 @@ def facet_of(name: str) -> Facet | None:
     return _FACETS.get(name)
 
 
-def year_range(test: FieldTest) -> tuple[int, int] | None:
-    """First and last year that pass ``year>2018`` or ``year:2015-2018``; None for no year."""
-    match = _YEARS.match(test.value.strip())
+def year_ranges(test: FieldTest) -> tuple[tuple[int, int], ...]:
+    """First and last years that pass ``year>2018``, ``year:2015-2018`` or ``year:2015,2018``; none
+    for what is no year."""
+    found = [_range(test.op, part) for part in test.value.split(",") if part.strip()]
+    ranges = [years for years in found if years is not None]
+    return tuple(ranges) if len(ranges) == len(found) else ()
+
+
+def _range(op: str, text: str) -> tuple[int, int] | None:
+    match = _YEARS.match(text.strip())
     if match is None:
         return None
     first, last = int(match["first"]), int(match["last"] or match["first"])
@@ -103,24 +179,31 @@ def year_range(test: FieldTest) -> tuple[int, int] | None:
         "<": (0, first - 1),
         "<=": (0, last),
     }
-    return ranges.get(test.op)
+    return ranges.get(op)
 
 
-def in_years(corpus: Corpus, years: tuple[int, int]) -> set[int]:
-    """Passages dated within the years."""
-    first, last = years
+def in_years(corpus: Corpus, ranges: Sequence[tuple[int, int]]) -> set[int]:
+    """Passages dated within one of the ranges of years."""
     return {
         number
         for number, passage in enumerate(corpus.passages)
-        if passage.year is not None and first <= passage.year <= last
+        if passage.year is not None and any(first <= passage.year <= last for first, last in ranges)
     }
 
 
 def from_source(corpus: Corpus, text: str) -> set[int]:
-    """Passages that cite a source whose publisher, title, author or kind has ``text`` in it."""
-    wanted = fold(text)
+    """Passages that cite a source whose publisher, title, author or kind has ``text`` in it; where
+    none has, one of the texts between its commas."""
+    found = _citing(corpus, text)
+    if not found and "," in text:
+        found = set().union(*(_citing(corpus, part) for part in text.split(",")))
+    return found
+
+
+def _citing(corpus: Corpus, text: str) -> set[int]:
+    wanted = fold(text).strip()
     found: set[int] = set()
-    for entry in corpus.cases:
+    for entry in corpus.cases if wanted else ():
         keys = {key for key, _, about in entry.sources if wanted in about}
         if keys:
             found.update(

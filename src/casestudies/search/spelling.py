@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import json
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from casestudies.model.letters import HYPHENS
 from casestudies.search.text import STOP_WORDS, stem, words
 
 MOST_COMPLETIONS = 30
 _DISTANCES = ((4, 0), (8, 1))  # words shorter than n letters: at most so many mistakes
 _LONG_DISTANCE = 2
+_HYPHENATED = re.compile(rf"[^\W_]+(?:[{HYPHENS}][^\W_]+)+")
 
 
 def _letters(word: str) -> int:
@@ -24,10 +27,17 @@ def _letters(word: str) -> int:
 
 
 class WordList:
-    """All words as written (folded), with how many passages hold each."""
+    """All words as written (folded), with how many passages hold each. ``hyphenated``: the words
+    written with a hyphen, joined (undercredited), with their parts."""
 
-    def __init__(self, counts: Mapping[str, int], stems: Iterable[str] | None = None) -> None:
+    def __init__(
+        self,
+        counts: Mapping[str, int],
+        stems: Iterable[str] | None = None,
+        hyphenated: Mapping[str, tuple[str, ...]] | None = None,
+    ) -> None:
         """``stems``: those of all words, where they are known already."""
+        self.hyphenated = dict(hyphenated or {})
         self._counts = dict(counts)
         self._sorted = sorted(self._counts)
         self._letters = [(word, len(word), _letters(word)) for word in self._sorted]
@@ -103,9 +113,22 @@ def count_words(texts: Iterable[str]) -> Counter[str]:
     return counts
 
 
-def save_words(counts: Mapping[str, int], path: Path) -> None:
-    """Write the counts, and the stems of all words, as JSON."""
-    data = {"counts": counts, "stems": stems_of(counts)}
+def hyphenated_words(texts: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The words that the texts write with a hyphen: joined, with their parts, both folded."""
+    found: dict[str, tuple[str, ...]] = {}
+    for text in texts:
+        for match in _HYPHENATED.finditer(text):
+            parts = tuple(word.surface for word in words(match.group()))
+            if len(parts) > 1 and all(part.isalpha() for part in parts):
+                found.setdefault("".join(parts), parts)
+    return found
+
+
+def save_words(
+    counts: Mapping[str, int], path: Path, hyphenated: Mapping[str, tuple[str, ...]] | None = None
+) -> None:
+    """Write the counts, the stems of all words and those with hyphens, as JSON."""
+    data = {"counts": counts, "stems": stems_of(counts), "hyphenated": hyphenated or {}}
     path.write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
 
 
@@ -114,7 +137,8 @@ def load_words(path: Path) -> WordList:
     ``AttributeError`` or ``KeyError`` when it is not that."""
     data = json.loads(path.read_text(encoding="utf-8"))
     counts = {str(word): int(number) for word, number in data["counts"].items()}
-    return WordList(counts, map(str, data["stems"]))
+    hyphenated = {str(word): tuple(map(str, parts)) for word, parts in data["hyphenated"].items()}
+    return WordList(counts, map(str, data["stems"]), hyphenated)
 
 
 def stems_of(surfaces: Iterable[str]) -> tuple[str, ...]:

@@ -266,12 +266,52 @@ def test_dropping_a_filter_is_offered_first(services: Services) -> None:
 
 def test_a_link_brings_the_search_back() -> None:
     filters = Filters().with_(Facet.STATE, {"NH", "ME"}).with_(Facet.DIMENSION, {"grading"})
-    for query in (Query(), Query('habits & "x" = ü ?#', filters, Sort.NAME), Query("a b")):
+    together = Filters().with_(Facet.POPULATION, {"girls", "newcomers"})
+    for query in (
+        Query(),
+        Query('habits & "x" = ü ?#', filters, Sort.NAME),
+        Query("a b"),
+        Query("Memorial School (Sanborn Regional School District)"),
+        Query("approx."),
+        Query("girls", together.asking(Facet.POPULATION, every=True)),
+    ):
         line = link(query)
         assert is_link(line)
         assert "\n" not in line
         assert " " not in line
         assert from_link(f"  {line}\n") == query
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "{}.",
+        "{},",
+        "See <{}>, please.",
+        "<{}>",
+        "({})",
+        "“{}”!",
+        "Look at {}, it is good.",
+        "{}. It is good.",
+        " {}\n",
+        "{}?)…",
+    ],
+)
+def test_a_link_stands_in_a_sentence(sentence: str) -> None:
+    filters = Filters().with_(Facet.STATE, {"NH"})
+    for query in (Query("habits", filters), Query("habits"), Query("rural (town)", filters)):
+        text = sentence.format(link(query))
+        assert is_link(text)
+        assert from_link(text) == query
+
+
+def test_a_link_that_a_mail_broke_or_wrote_as_html() -> None:
+    query = Query("habits of work", Filters().with_(Facet.STATE, {"NH"}))
+    broken = link(query).replace("&", "\n  &")
+    assert from_link(f"See <{broken}>.") == query
+    assert from_link(link(query).replace("&", "&amp;")) == query
+    by_hand = "casestudies:search?q=Memorial School (Sanborn)"
+    assert from_link(by_hand) == Query("Memorial School (Sanborn)")
 
 
 @pytest.mark.parametrize(

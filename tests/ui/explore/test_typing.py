@@ -221,11 +221,46 @@ def test_an_open_quote_is_closed_when_a_field_becomes_a_chip(
 def test_fields_within_or_stay_words_and_chips_hold_for_all_of_it(
     qtbot: QtBot, page: ExplorePage
 ) -> None:
-    search(qtbot, page, "state:NH OR state:ME ")
+    search(qtbot, page, "state:NH OR grading ")
     assert fields(page) == ["state:NH"]  # finished before OR was typed
-    assert page.search.text == "state:NH (OR state:ME )"
-    page.state.set_text("state:NH OR state:ME ")
+    assert page.search.text == "state:NH (OR grading )"
+    page.state.set_text("state:NH OR grading ")
     assert fields(page) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "chips", "asked"),
+    [
+        ("state:NH OR state:ME ", ["state:NH", "state:ME"], "state:NH,ME"),
+        ("state:nh,me ", ["state:nh,me"], "state:NH,ME"),
+        ("state: NH ", ["state:NH"], "state:NH"),
+        ("NOT state:NH ", ["-state:NH"], "-state:NH"),
+        ("- state: NH ", ["-state:NH"], "-state:NH"),
+        ("population:el+girls ", ["population:el+girls"], "population:el+girls"),
+        (
+            "population:el AND population:girls ",
+            ["population:el", "population:girls+"],
+            "population:el+girls",
+        ),
+        (
+            "grades:middle AND grades:high pacing",
+            ["grades:middle", "grades:high+"],
+            "grades:middle+high pacing",
+        ),
+    ],
+)
+def test_fields_that_belong_together_are_chips_that_say_so(
+    qtbot: QtBot, page: ExplorePage, typed: str, chips: list[str], asked: str
+) -> None:
+    searching = page.context.services.searching
+    search(qtbot, page, typed)
+    assert fields(page) == chips
+    expected = [case.brief.name for case in searching.search(Query(asked, limit=99)).cases]
+    assert names(page) == expected
+    page.state.set_text("")
+    page.state.set_text(typed)  # in one piece
+    settle(qtbot, page)
+    assert names(page) == expected
 
 
 def test_completions_never_take_a_letter(qtbot: QtBot, page: ExplorePage) -> None:

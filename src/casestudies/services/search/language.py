@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
+from itertools import pairwise
 
-from casestudies.model.query import Facet
+from casestudies.model.query import SHARED_FACETS, Facet
 from casestudies.model.searching import QueryToken
 from casestudies.search.engine import SearchEngine
-from casestudies.search.parser import And, FieldTest, Token, parse, tokenize
-from casestudies.search.query_fields import facet_of, year_range
+from casestudies.search.parser import And, FieldTest, Token
+from casestudies.search.query_fields import facet_of, year_ranges
 
 FACET_NAMES: dict[Facet, str] = {
     Facet.KIND: "Kind",
@@ -25,15 +27,18 @@ _OPS = {":": ":", ">": " after", ">=": " from", "<": " before", "<=": " up to"}
 
 def query_tokens(engine: SearchEngine, text: str) -> tuple[QueryToken, ...]:
     """The pieces of a query in order."""
-    root = parse(text).root
+    root = engine.parsed(text).root
     lifts = isinstance(root, And) and any(isinstance(part, FieldTest) for part in root.parts)
+    tokens = engine.tokens(text)
+    signs = {after.start: after.start - sign.start for sign, after in pairwise(tokens)}
     found: list[QueryToken] = []
     depth = 0
-    for token in tokenize(text):
+    for token in tokens:
         depth -= token.kind == "close"
         piece = _token(engine, token)
         lifted = lifts and not depth and not piece.negated and piece.facet is not None
-        found.append(replace(piece, depth=depth, lifted=lifted))
+        sign = signs[token.start] if token.negated else 0
+        found.append(replace(piece, depth=depth, lifted=lifted, sign=sign))
         depth += token.kind == "open"
     return tuple(found)
 
@@ -42,39 +47,55 @@ def _token(engine: SearchEngine, token: Token) -> QueryToken:
     plain = QueryToken(token.kind, token.start, token.end, token.text, token.negated)
     if token.kind != "field":
         return plain
+    test = FieldTest(token.name, token.op, token.value, token.more, token.every)
     facet = facet_of(token.name)
     if facet is None:
-        test = FieldTest(token.name, token.op, token.value)
-        known = token.name == "source" or year_range(test) is not None
-        label = f"{token.name.capitalize()}{_OPS.get(token.op, ':')} {token.value}"
-        return QueryToken(
-            token.kind,
-            token.start,
-            token.end,
-            token.text,
-            token.negated,
+        tests = [replace(test, value=value) for value in test.values]
+        known = token.name == "source" or all(year_ranges(one) for one in tests)
+        label = f"{token.name.capitalize()}{_OPS.get(token.op, ':')} {' or '.join(test.values)}"
+        return replace(
+            plain,
             label=label,
             known=known and bool(token.value),
+            alone=_alone(token, ",".join(test.values)),
         )
-    keys = engine.values.find(facet, token.value) if token.op == ":" else frozenset()
-    names = engine.values.names[facet]
-    called = ", ".join(names.get(key, key) for key in sorted(keys)) or token.value
-    return QueryToken(
-        token.kind,
-        token.start,
-        token.end,
-        token.text,
-        token.negated,
+    if token.op != ":":
+        return replace(plain, label=f"{FACET_NAMES[facet]}: {token.value}", known=False)
+    meant = engine.values.meant(facet, test)
+    keys = tuple(sorted(meant.keys))
+    every = meant.every and facet in SHARED_FACETS
+    called = called_together(engine, facet, keys, every=every)
+    return replace(
+        plain,
         facet=facet if keys else None,
-        keys=tuple(sorted(keys)),
-        label=f"{FACET_NAMES[facet]}: {called}",
+        keys=keys,
+        every=every,
+        label=f"{FACET_NAMES[facet]}: {called or ', '.join(test.values)}",
         known=bool(keys),
+        alone=_alone(token, ("+" if every else ",").join(keys)),
     )
 
 
+def _alone(token: Token, value: str) -> str:
+    """A field as it can stand anywhere: as typed, unless it leans on what is beside it. ``value``
+    has all of its values."""
+    leans = token.more or not token.text.lower().startswith(token.name)
+    if not leans and not any(letter.isspace() for letter in token.text):
+        return token.text
+    value = value if leans else token.value
+    if leans and token.every and not token.more:
+        value += "+"
+    quoted = f'"{value}"' if " " in value else value
+    return f"{token.name}{token.op}{quoted}"
+
+
+def called_together(engine: SearchEngine, facet: Facet, keys: Iterable[str], *, every: bool) -> str:
+    """Values of a facet as one phrase: "Maine or New Hampshire", "Newcomers and Girls"."""
+    names = engine.values.names[facet]
+    called = [names.get(key, key) for key in sorted(keys)]
+    return (" and " if every else " or ").join(called)
+
+
 def without(text: str, token: QueryToken) -> str:
-    """The query without one of its pieces, and without the minus sign before it."""
-    before = text[: token.start]
-    if token.negated:
-        before = before.rstrip()[:-1]
-    return " ".join((before + " " + text[token.end :]).split())
+    """The query without one of its pieces, and without the minus sign or NOT before it."""
+    return " ".join((text[: token.start - token.sign] + " " + text[token.end :]).split())

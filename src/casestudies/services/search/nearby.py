@@ -10,7 +10,6 @@ from casestudies.model.searching import CaseMatches, CasePassage, SimilarCase, S
 from casestudies.search.backend import SearchBackend
 from casestudies.search.engine import SearchEngine
 from casestudies.search.lifting import without_fields
-from casestudies.search.parser import parse
 from casestudies.search.similar import Alike, cases_like, passages_like
 from casestudies.search.snippets import Marker
 from casestudies.search.units import Unit
@@ -95,7 +94,7 @@ def matches_in_case(engine: SearchEngine, slug: str, text: str) -> CaseMatches:
     number = engine.corpus.case_number.get(slug)
     if number is None:
         raise KnownError(f"The library has no case “{slug}”.")
-    parsed = parse(text)
+    parsed = engine.parsed(text)
     units = [_narrowed(unit) for unit in engine.units(without_fields(parsed.root))]
     marker = Marker(units)
     entry = engine.corpus.cases[number]

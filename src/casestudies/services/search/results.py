@@ -9,7 +9,6 @@ from casestudies.model.query import PASSAGE_FACETS, Facet, Filters, Query, Sort
 from casestudies.model.results import CaseHit, FacetValue, Hit, SearchResults
 from casestudies.search.engine import Answer, RankedCase, SearchEngine
 from casestudies.search.lifting import lift
-from casestudies.search.parser import parse
 from casestudies.search.snippets import Marker, excerpt
 from casestudies.search.text import words
 from casestudies.services.search.language import query_tokens
@@ -22,7 +21,7 @@ _FIXED_ORDER = frozenset({Facet.KIND, Facet.GRADES, Facet.STATUS})
 
 def make_results(engine: SearchEngine, briefs: Sequence[CaseBrief], query: Query) -> SearchResults:
     """Answer ``query``. ``briefs`` are numbered as the cases of the engine's corpus."""
-    parsed = parse(query.text)
+    parsed = engine.parsed(query.text)
     lifted = lift(parsed.root, query.filters, engine.values)
     filters = lifted.filters
     answer = engine.answer(lifted.root)

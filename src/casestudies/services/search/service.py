@@ -252,7 +252,7 @@ class SearchService:
     def _fill(self, folder: Path, progress: Progress) -> None:
         """Build the index of the library's content in an empty folder."""
         from casestudies.search.corpus import make_corpus, save_corpus
-        from casestudies.search.spelling import count_words, save_words
+        from casestudies.search.spelling import count_words, hyphenated_words, save_words
         from casestudies.search.whoosh_backend import WhooshBackend
 
         progress("Reading cases for the search", 0, 0)
@@ -269,7 +269,9 @@ class SearchService:
             progress,
         )
         save_corpus(corpus, folder / CORPUS)
-        save_words(count_words(f"{title} {text}" for text, title in texts), folder / WORDS)
+        counts = count_words(f"{title} {text}" for text, title in texts)
+        hyphenated = hyphenated_words(part for pair in texts for part in pair)
+        save_words(counts, folder / WORDS, hyphenated)
 
     def _read(self, folder: Path, fingerprint: str, scratch: Path | None = None) -> _Open:
         """Open the index in ``folder``; raises ``IndexUnreadable``."""

@@ -8,10 +8,9 @@ from casestudies.model.query import Facet, Filters, Query
 from casestudies.model.results import Step
 from casestudies.search.engine import Answer, SearchEngine
 from casestudies.search.lifting import lift
-from casestudies.search.parser import parse
 from casestudies.search.text import STOP_WORDS, words
 from casestudies.search.units import Alternative
-from casestudies.services.search.language import FACET_NAMES, query_tokens, without
+from casestudies.services.search.language import FACET_NAMES, called_together, query_tokens, without
 
 MOST_STEPS = 5
 _CODES = {
@@ -37,8 +36,7 @@ def next_steps(
     for text in suggestions[:2]:
         offer(f"Search for “{text}”", replace(query, text=text))
     for facet, keys in query.filters.chosen:
-        names = engine.values.names[facet]
-        called = ", ".join(names.get(key, key) for key in sorted(keys))
+        called = called_together(engine, facet, keys, every=facet in query.filters.every)
         without_it = query.filters.with_(facet, frozenset())
         offer(f"Leave out {FACET_NAMES[facet]}: {called}", query.with_filters(without_it))
     tokens = query_tokens(engine, query.text)
@@ -63,7 +61,7 @@ def next_steps(
 
 def count_cases(engine: SearchEngine, query: Query) -> int:
     """How many cases a query finds."""
-    lifted = lift(parse(query.text).root, query.filters, engine.values)
+    lifted = lift(engine.parsed(query.text).root, query.filters, engine.values)
     answer: Answer = engine.answer(lifted.root)
     return len(engine.rank(answer, lifted.filters))
 

@@ -37,17 +37,19 @@ class Taken:
 
 @dataclass(frozen=True, slots=True)
 class Left:
-    """What is left of fields and words when filters were taken out, and the keys they chose."""
+    """What is left of fields and words when filters were taken out, and the keys they chose,
+    ``every`` one of them asked for or any."""
 
     fields: tuple[Field, ...]
     words: str
     keys: frozenset[str]
+    every: bool
 
 
 def field_of(token: QueryToken) -> Field:
-    """A field from a piece of the query; a quote that is still open is closed, else it would
-    swallow what is typed behind it."""
-    text = f'{token.text.rstrip()}"' if token.text.count('"') % 2 else token.text
+    """A field from a piece of the query, as it stands alone; a quote that is still open is closed,
+    else it would swallow what is typed behind it."""
+    text = f'{token.alone.rstrip()}"' if token.alone.count('"') % 2 else token.alone
     if token.negated:
         return Field(f"-{text}", f"not {token.label}")
     return Field(text, token.label, token.facet, token.keys)
@@ -89,16 +91,17 @@ def without(
     begin = len(text) - len(words)
     out: set[str] = set()
     keys: set[str] = set()
+    every = False
     for token in reversed(tokens(text)):
         if token.lifted and facet in (None, token.facet) and (not key or key in token.keys):
             keys.update(token.keys)
-            if token.start < begin:
-                out.add(token.text)
-            else:
-                moved = replace(token, start=token.start - begin, end=token.end - begin)
-                words, _ = _cut(words, moved)
+            every |= token.every
+            out.update(field.text for field in fields if field.facet and field.text in token.text)
+            if token.end > begin:  # OR in the words may lean on the last of the fields
+                start = max(token.start - begin, 0)
+                words, _ = _cut(words, replace(token, start=start, end=token.end - begin))
     left = tuple(field for field in fields if field.text not in out)
-    return Left(left, words, frozenset(keys))
+    return Left(left, words, frozenset(keys), every)
 
 
 def _divided(tokens: Sequence[QueryToken]) -> bool:
@@ -107,6 +110,7 @@ def _divided(tokens: Sequence[QueryToken]) -> bool:
 
 
 def _cut(text: str, token: QueryToken) -> tuple[str, int]:
-    """The text without a piece, its minus sign and the blanks behind it; and where it stood."""
-    start = len(text[: token.start].rstrip()) - 1 if token.negated else token.start
+    """The text without a piece, its minus sign or NOT and the blanks behind it; and where it
+    stood."""
+    start = token.start - token.sign
     return text[:start] + text[token.end :].lstrip(" "), start

@@ -109,7 +109,9 @@ class ExploreState(QObject):
         left = without(self._fields, self._words, self._tokens, facet, key)
         filters = self._query.filters
         if left.keys:
+            every = left.every or facet in filters.every
             filters = filters.with_(facet, (filters.of(facet) | left.keys) - {key})
+            filters = filters.asking(facet, every=every)
         else:
             filters = filters.toggled(facet, key)
         self._pinned = ""
