@@ -11,9 +11,7 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
-UNSEEN = (
-    "\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
-)
+UNSEEN = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
 """What no reader sees, as a class of a regular expression; joiners within other scripts too."""
 ACCENTS = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 """Accents that stand as signs of their own behind their letter, as a class likewise."""
@@ -71,7 +69,7 @@ def _plain(match: re.Match[str]) -> str:
         return f"{19 if int(text[1]) > 2 else 20}{text[1:3]}s"
     if not text.isascii():
         text = _MARKS.sub("", text)
-    return _DECADE.sub(r"\1\2", text) if text[0].isdigit() else text
+    return _DECADE.sub(r"\1\2", text) if text[:1].isdigit() else text
 
 
 def begins_words(said: str, typed: str) -> bool:
