@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from datetime import datetime
 from pathlib import Path
-from uuid import uuid4
 
 _UNFINISHED = ".part"
 _STALE_SECONDS = 3600
@@ -24,7 +22,7 @@ def write_beside(path: Path, data: bytes) -> Path:
     (for ``name_finished``); what an earlier write of this file left when it was killed goes.
     Raises ``OSError``."""
     _clear_leftovers(path)
-    unfinished = path.with_name(f".{path.name}.{uuid4().hex[:12]}{_UNFINISHED}")
+    unfinished = path.with_name(f".{path.name}.{os.urandom(6).hex()}{_UNFINISHED}")
     try:
         with unfinished.open("xb") as file:
             file.write(data)
@@ -60,6 +58,8 @@ def set_aside(path: Path, word: str, *, stay: bool = False) -> Path:
     ``OSError``. ``library.sqlite`` becomes ``library.damaged-20261122-091000.sqlite``. With
     ``stay`` it keeps its old name as well, until another file gets that (where the disk allows a
     file two names)."""
+    from datetime import datetime  # reading the settings, before the window shows, needs none
+
     stamp = datetime.now().strftime("%Y%m%d-%H%M%S")
     target = path.with_name(f"{path.stem}.{word}-{stamp}{path.suffix}")
     count = 1

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QImage, QPainter
 from PySide6.QtTest import QAbstractItemModelTester
 
 from casestudies.model.comparison import Axis, ComparisonSpec
@@ -12,9 +11,6 @@ from casestudies.services.compare.suggestions import suggestions
 from casestudies.ui.compare.bar import filter_choices
 from casestudies.ui.compare.picker import PickerCase, found_cases
 from casestudies.ui.compare.table_model import CompareRole, CompareTableModel
-from casestudies.ui.parts.wrapped_text import WrappedText, hyphenated
-from casestudies.ui.theme.service import ThemeService
-from casestudies.ui.theme.tokens import ThemeChoice
 
 FOUR = ("lindsay", "chugach", "pittsfield", "bdea")
 
@@ -60,28 +56,6 @@ def test_bands_head_their_groups_and_cannot_be_focused(services):
     assert model.headerData(1, heads) == "Chugach"
     spoken = model.headerData(1, heads, Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Chugach School District. AK, PK–12, 637, Rural"
-
-
-@pytest.mark.usefixtures("qapp")
-def test_text_breaks_at_words_and_is_cut_with_an_ellipsis():
-    font = QFont("Inter")
-    font.setPixelSize(15)
-    text = "Students plan their own pace and see the whole road ahead of them"
-    narrow, wide = WrappedText(text, font, 120), WrappedText(text, font, 900)
-    assert narrow.height > 3 * wide.height
-    assert narrow.width <= 120
-    cut = WrappedText(text, font, 120, most_lines=2)
-    assert cut.height == pytest.approx(2 * wide.height, abs=2)
-    spaced = WrappedText(text, font, 120, leading=4)
-    assert spaced.height > narrow.height
-    assert WrappedText("", font, 100).height >= 0
-    image = QImage(200, 200, QImage.Format.Format_ARGB32)
-    image.fill(Qt.GlobalColor.white)
-    painter = QPainter(image)
-    narrow.draw(painter, 0, 0, Qt.GlobalColor.black, [(0, 8, Qt.GlobalColor.red)])
-    painter.end()
-    colors = {image.pixelColor(x, y).name() for x in range(0, 60) for y in range(0, 20)}
-    assert any(int(c[1:3], 16) > 200 and int(c[3:5], 16) < 120 for c in colors)
 
 
 def test_the_filter_offers_what_goes_with_the_rows_and_counts_cases(services):
@@ -131,17 +105,3 @@ def test_suggestions_hold_for_the_library_and_begin_with_what_is_collected(servi
         assert documented >= 2 * len(suggestion.spec.cases)
     assert "chugach" in suggestions(briefs, ("juab",))[0].spec.cases
     assert suggestions([]) == ()
-
-
-def test_only_words_wider_than_their_line_are_hyphenated(qapp):
-    theme = ThemeService(qapp, ThemeChoice.LIGHT)
-    font = theme.font("label")
-    said = hyphenated("Interdisciplinary days; learning continues", font, 96)
-    soft = "\N{SOFT HYPHEN}"
-    assert said.split() == [said.split()[0], "days;", "learning", "continues"]
-    assert soft in said.split()[0]
-    assert said.replace(soft, "") == "Interdisciplinary days; learning continues"
-    assert hyphenated("Interdisciplinary", font, 240) == "Interdisciplinary"
-    for word in ("recommendations", "paraprofessionals", "superintendent's", "interconnectedness"):
-        assert WrappedText(word, font, 96).width <= 96
-    theme.deleteLater()

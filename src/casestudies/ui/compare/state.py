@@ -26,6 +26,7 @@ from casestudies.services.compare.view_changes import (
     with_rows,
 )
 from casestudies.ui.context import Destination, UiContext
+from casestudies.ui.parts.syllables import with_patterns
 from casestudies.ui.tasks import Latest
 
 PLACE = "compare"
@@ -62,9 +63,8 @@ class CompareState(QObject):
         self._seen = (self._spec, self._opened)  # before the tray changed behind the user's back
         self._history = History()
         self._writes = 0  # of steps, so far
-        self._latest = Latest(
-            context.tasks, context.services.comparing.compare, self.show, self._not_compared
-        )
+        compare = with_patterns(context.services.comparing.compare)
+        self._latest = Latest(context.tasks, compare, self.show, self._not_compared)
         context.tray.changed.connect(self.follow_tray)
         context.bus.changed.connect(self._bus_changed)
         # after the tray, which is read before

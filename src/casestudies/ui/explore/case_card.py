@@ -22,7 +22,6 @@ from casestudies.ui.parts.kept import KeptPictures
 from casestudies.ui.parts.painting import (
     CHIP_HEIGHT,
     ChipText,
-    MarkedText,
     Span,
     chip_width,
     paint_chip,
@@ -30,6 +29,7 @@ from casestudies.ui.parts.painting import (
     paint_focus,
     paint_line,
 )
+from casestudies.ui.parts.wrapped_text import WrappedText, running_text
 from casestudies.ui.roles import Role
 from casestudies.ui.theme.icons import paint_state
 from casestudies.ui.theme.service import ThemeService
@@ -67,7 +67,7 @@ class CaseCardDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._vocabulary = vocabulary
-        self._broken: OrderedDict[tuple[str, tuple[Span, ...], int], MarkedText] = OrderedDict()
+        self._broken: OrderedDict[tuple[str, int], WrappedText] = OrderedDict()
         self._kept = KeptPictures(theme, _KEPT_PICTURES)
         self._heads = KeptPictures(theme, _KEPT_HEADS)  # the same from answer to answer
         theme.changed.connect(self._broken.clear)
@@ -159,7 +159,10 @@ class CaseCardDelegate(QStyledItemDelegate):
         left, room = _left(card), _room(card.width())
         text = self._passage(hit, card.width())
         at = QPointF(left, card.top() + TOP + 44)
-        text.paint(painter, at, theme.color("ink"), theme.color("hit"), theme.color("hit_ink"))
+        marks = [
+            (start, end - start, theme.color("hit_ink")) for start, end in self._words_of(hit)[1]
+        ]
+        text.draw(painter, at.x(), at.y(), theme.color("ink"), marks, theme.color("hit"))
         at += QPointF(0, text.height)
         other = other_words(hit)
         if other:
@@ -216,13 +219,12 @@ class CaseCardDelegate(QStyledItemDelegate):
             return found.text, found.spans
         return next(iter(hit.brief.distinctive), hit.brief.governance), ()
 
-    def _passage(self, hit: CaseHit, width: float) -> MarkedText:
-        text, spans = self._words_of(hit)
-        key = (text, spans, int(width))
+    def _passage(self, hit: CaseHit, width: float) -> WrappedText:
+        text, _ = self._words_of(hit)
+        key = (text, int(width))
         found = self._broken.get(key)
         if found is None:
-            font = self._theme.font("label")
-            found = MarkedText(text, spans, font, _room(width), MOST_LINES)
+            found = running_text(text, self._theme.font("label"), _room(width), MOST_LINES)
             self._broken[key] = found
             while len(self._broken) > _KEPT:
                 self._broken.popitem(last=False)

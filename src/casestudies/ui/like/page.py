@@ -39,6 +39,7 @@ from casestudies.ui.like.rows import LikeRow, RowKind
 from casestudies.ui.page import Page
 from casestudies.ui.parts.name_panel import NamePopover
 from casestudies.ui.parts.source_popover import SourcePopover
+from casestudies.ui.parts.syllables import with_patterns
 from casestudies.ui.tasks import Latest
 
 log = logging.getLogger(__name__)
@@ -67,7 +68,7 @@ class LikePage(Page):
         self.popover: SourcePopover | None = None
         self.name_popover: NamePopover | None = None
         self._asked: SchoolProfile | None = None
-        rank = partial(ranked_cases, context.services.matching, library)
+        rank = with_patterns(partial(ranked_cases, context.services.matching, library))
         self._latest = Latest(context.tasks, rank, self._ranked, self._not_ranked)
         self._build()
         self._bind_actions()

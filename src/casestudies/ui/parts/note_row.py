@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from casestudies.ui.parts.painting import MarkedText, Span, paint_focus, paint_line
+from casestudies.ui.parts.painting import Span, paint_focus, paint_line
+from casestudies.ui.parts.wrapped_text import WrappedText, running_text
 from casestudies.ui.roles import Role
 from casestudies.ui.theme.service import ThemeService
 
@@ -47,7 +48,7 @@ class NoteRowDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._lines = lines
-        self._broken: dict[tuple[str, tuple[Span, ...], str, int], MarkedText] = {}
+        self._broken: dict[tuple[str, str, int], WrappedText] = {}
         theme.changed.connect(self._broken.clear)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -78,30 +79,31 @@ class NoteRowDelegate(QStyledItemDelegate):
         self._line(painter, line, row.title, "strong")
         at = QPointF(line.left(), line.bottom())
         inks = ("ink", "ink_faint") if row.text else ("ink_faint",)
-        for text, ink in zip(self._texts(row, int(box.width())), inks, strict=False):
-            text.paint(painter, at, theme.color(ink), theme.color("hit"), theme.color("hit_ink"))
+        texts = self._texts(row, int(box.width()))
+        for text, ink in zip(texts, inks, strict=False):
+            spans = row.spans if text is texts[0] and row.text else ()
+            marks = [(start, end - start, theme.color("hit_ink")) for start, end in spans]
+            text.draw(painter, at.x(), at.y(), theme.color(ink), marks, theme.color("hit"))
             at += QPointF(0, text.height + 2)
         if option.state & QStyle.StateFlag.State_HasFocus:
             paint_focus(painter, box, theme.color("accent"))
         painter.restore()
 
-    def _texts(self, row: NoteRow, width: int) -> list[MarkedText]:
+    def _texts(self, row: NoteRow, width: int) -> list[WrappedText]:
         found = []
         if row.text:
-            found.append(self._text(row.text, row.spans, "label", width, self._lines))
+            found.append(self._text(row.text, "label", width, self._lines))
         if row.below:
-            found.append(self._text(row.below, (), "caption", width, 2))
+            found.append(self._text(row.below, "caption", width, 2))
         return found
 
-    def _text(
-        self, text: str, spans: tuple[Span, ...], font: str, width: int, lines: int
-    ) -> MarkedText:
-        key = (text, spans, font, width)
+    def _text(self, text: str, font: str, width: int, lines: int) -> WrappedText:
+        key = (text, font, width)
         if key not in self._broken:
             if len(self._broken) > _KEPT:
                 self._broken.clear()
             room = max(40, width - 2 * _PAD)
-            self._broken[key] = MarkedText(text, spans, self._theme.font(font), room, lines)
+            self._broken[key] = running_text(text, self._theme.font(font), room, lines)
         return self._broken[key]
 
     def _line(self, painter: QPainter, box: QRectF, text: str, font: str) -> None:

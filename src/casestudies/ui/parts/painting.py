@@ -1,4 +1,4 @@
-"""Painting that several delegates share: text with highlighted spans, chips, focus outlines."""
+"""Painting that several delegates share: lines, chips, boxes to tick, focus outlines."""
 
 from __future__ import annotations
 
@@ -13,15 +13,12 @@ from PySide6.QtGui import (
     QPainter,
     QPen,
     QPolygonF,
-    QTextLayout,
-    QTextOption,
 )
 
 from casestudies.ui.theme.service import ThemeService
 
 Span = tuple[int, int]
 
-LEADING = 1.32  # line height as a multiple of the font's size
 CHIP_HEIGHT = 19.0
 CHIP_PAD = 8.0
 CHIP_GAP = 6.0
@@ -34,89 +31,6 @@ class ChipText:
     text: str
     ink: str
     pale: str
-
-
-class MarkedText:
-    """A text broken into at most ``most`` lines of a width, with spans to highlight; the last line
-    is cut with an ellipsis where the text is longer."""
-
-    def __init__(
-        self, text: str, spans: Sequence[Span], font: QFont, width: float, most: int
-    ) -> None:
-        self.line_height = round(font.pixelSize() * LEADING)
-        metrics = QFontMetricsF(font)
-        layout = self._broken(text, font, width, most)
-        last = layout.lineAt(layout.lineCount() - 1)
-        if layout.lineCount() and last.textStart() + last.textLength() < len(text):
-            start = last.textStart()
-            rest = metrics.elidedText(text[start:], Qt.TextElideMode.ElideRight, width)
-            text = text[:start] + rest
-            layout = self._broken(text, font, width, most)
-        self._layout = layout
-        self._metrics = metrics
-        self._spans = [(a, min(b, len(text))) for a, b in spans if a < len(text)]
-
-    @property
-    def height(self) -> float:
-        return float(self._layout.lineCount() * self.line_height)
-
-    def paint(
-        self, painter: QPainter, at: QPointF, ink: QColor, hit: QColor, on_hit: QColor
-    ) -> None:
-        """Paint the text with its top left corner at ``at``."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(hit)
-        for rect in self._span_rects():
-            painter.drawRoundedRect(rect.translated(at), 3, 3)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(ink)
-        formats = []
-        for start, end in self._spans:
-            piece = QTextLayout.FormatRange()
-            piece.start, piece.length = start, end - start
-            look = piece.format
-            look.setForeground(on_hit)
-            piece.format = look
-            formats.append(piece)
-        self._layout.draw(painter, at, formats)
-
-    def _broken(self, text: str, font: QFont, width: float, most: int) -> QTextLayout:
-        layout = QTextLayout(text, font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        layout.setCacheEnabled(True)
-        layout.beginLayout()
-        for number in range(most):
-            line = layout.createLine()
-            if not line.isValid():
-                break
-            line.setLineWidth(width)
-            line.setPosition(QPointF(0, number * self.line_height))
-        layout.endLayout()
-        return layout
-
-    def _span_rects(self) -> list[QRectF]:
-        rects = []
-        for start, end in self._spans:
-            for number in range(self._layout.lineCount()):
-                line = self._layout.lineAt(number)
-                first = max(start, line.textStart())
-                last = min(end, line.textStart() + line.textLength())
-                if first >= last:
-                    continue
-                left = x_of(line.cursorToX(first))
-                right = x_of(line.cursorToX(last))
-                top = line.y() + line.ascent() - self._metrics.ascent() + 1
-                height = self._metrics.ascent() + self._metrics.descent() - 1
-                rects.append(QRectF(left - 2, top, right - left + 4, height))
-        return rects
-
-
-def x_of(found: object) -> float:
-    """``cursorToX`` gives a number or, by PySide version, a pair that begins with it."""
-    return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type]
 
 
 def paint_line(

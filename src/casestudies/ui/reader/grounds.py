@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
 
 from casestudies.ui.parts.html import Marker
-from casestudies.ui.parts.painting import x_of
+from casestudies.ui.parts.wrapped_text import x_of
 from casestudies.ui.reader.document import CaseDocument
 from casestudies.ui.reader.sections_html import Section
 from casestudies.ui.reader.spots import Spot

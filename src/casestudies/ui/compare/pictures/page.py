@@ -44,6 +44,7 @@ from casestudies.ui.compare.pictures.view import ChartView
 from casestudies.ui.context import Destination, UiContext
 from casestudies.ui.parts.choice import Choice
 from casestudies.ui.parts.source_popover import SourcePopover
+from casestudies.ui.parts.syllables import with_patterns
 from casestudies.ui.tasks import Latest
 from casestudies.ui.theme.service import ThemeService
 
@@ -89,7 +90,10 @@ class PicturesView(QFrame):
         self._turned: dict[PictureKind, bool] = {}
         self._everywhere = False
         self._latest: Latest[PictureQuestion, Picture] = Latest(
-            context.tasks, partial(ask_picture, context.services), self._answered, self._failed
+            context.tasks,
+            with_patterns(partial(ask_picture, context.services)),
+            self._answered,
+            self._failed,
         )
         self.kinds = QTabBar(self)
         self.about = QLabel(self)
