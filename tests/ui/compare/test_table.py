@@ -10,14 +10,14 @@ from casestudies.model.comparison import Axis, ComparisonSpec
 from casestudies.services.compare.suggestions import suggestions
 from casestudies.ui.compare.bar import filter_choices
 from casestudies.ui.compare.picker import PickerCase, found_cases
-from casestudies.ui.compare.table_model import CompareRole, CompareTableModel
+from casestudies.ui.compare.table_model import CellRole, TableModel
 
 FOUR = ("lindsay", "chugach", "pittsfield", "bdea")
 
 
 @pytest.mark.usefixtures("qapp")
 def test_the_model_holds_to_qt_s_rules_through_every_change(services):
-    model = CompareTableModel()
+    model = TableModel()
     mode = QAbstractItemModelTester.FailureReportingMode.Fatal
     tester = QAbstractItemModelTester(model, mode)
     assert (model.rowCount(), model.columnCount()) == (0, 0)
@@ -36,7 +36,7 @@ def test_the_model_holds_to_qt_s_rules_through_every_change(services):
 
 @pytest.mark.usefixtures("qapp")
 def test_bands_head_their_groups_and_cannot_be_focused(services):
-    model = CompareTableModel()
+    model = TableModel()
     model.set_comparison(services.comparing.compare(ComparisonSpec(FOUR)))
     bands = {n: line.name for n, line in enumerate(model.rows) if line.is_band}
     assert bands == {
@@ -48,7 +48,7 @@ def test_bands_head_their_groups_and_cannot_be_focused(services):
     for number in bands:
         index = model.index(number, 0)
         assert model.flags(index) == Qt.ItemFlag.NoItemFlags
-        assert index.data(CompareRole.CELL) is None
+        assert index.data(CellRole.CELL) is None
         assert index.data(Qt.ItemDataRole.AccessibleTextRole) == bands[number]
     assert model.position_of("grading", "bdea") == (8, 3)
     assert model.position_of("grading", "juab") is None

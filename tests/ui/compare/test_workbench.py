@@ -16,7 +16,7 @@ from casestudies.model.differences import ClauseKind
 from casestudies.ui.a11y import unnamed
 from casestudies.ui.compare.page import ComparePage
 from casestudies.ui.compare.shade import shade_level, shade_words
-from casestudies.ui.compare.table_model import CompareTableModel
+from casestudies.ui.compare.table_model import TableModel
 from casestudies.ui.frame.main_window import MainWindow
 from tests.ui.compare.parts import ALT, CTRL, FOUR, SHIFT, Key, arrive, focus, press, show
 
@@ -64,7 +64,7 @@ def test_every_pivot_is_shown_speaks_and_is_walked_by_keyboard(qtbot, page, pair
 
 @pytest.mark.usefixtures("qapp")
 def test_the_model_holds_to_qt_s_rules_along_every_axis(services):
-    model = CompareTableModel()
+    model = TableModel()
     mode = QAbstractItemModelTester.FailureReportingMode.Fatal
     tester = QAbstractItemModelTester(model, mode)
     for first, second in sorted(map(sorted, PAIRS)):

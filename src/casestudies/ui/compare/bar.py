@@ -80,7 +80,7 @@ def filter_choices(
     return [FilterChoice(None, "All"), *found]
 
 
-class CompareBar(QFrame):
+class Bar(QFrame):
     """Changes the comparison as the user chooses. ``export_chosen`` gives a format's key,
     ``cases_asked`` where the button of the cases is on the screen. The menus of ``view`` and
     ``saved`` are filled by others."""

@@ -21,7 +21,7 @@ from casestudies.model.cell_state import STATE_NAMES, CellState, state_count
 from casestudies.model.comparison import Cell, Shade
 from casestudies.model.evidence import MOST_STRENGTH, Evidence, counted
 from casestudies.ui.compare.mark import paint_mark
-from casestudies.ui.compare.table_model import CompareRole, TableRow
+from casestudies.ui.compare.table_model import CellRole, TableRow
 from casestudies.ui.parts.html import state_label
 from casestudies.ui.parts.wrapped_text import NO_BREAK_HYPHEN, NO_BREAK_SPACE, WrappedText
 from casestudies.ui.theme.service import ThemeService
@@ -56,7 +56,7 @@ class _Laid:
     tick: WrappedText | None = None
 
 
-class CompareCellDelegate(QStyledItemDelegate):
+class CellDelegate(QStyledItemDelegate):
     """Lays texts out once for a width, whatever cell they stand in, and paints them; ``forget``
     when the theme changed. ``ticks`` tells that cells are those of a tick matrix, ``compact`` that
     columns are narrow and the type is smaller."""
@@ -85,7 +85,7 @@ class CompareCellDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        cell = index.data(CompareRole.CELL)
+        cell = index.data(CellRole.CELL)
         width = option.rect.width()
         return QSize(width, BAND_HEIGHT if cell is None else self.height(cell, width))
 
@@ -98,12 +98,12 @@ class CompareCellDelegate(QStyledItemDelegate):
         view = option.widget
         assert isinstance(view, QTableView)
         painter.save()
-        cell = index.data(CompareRole.CELL)
+        cell = index.data(CellRole.CELL)
         if cell is None:
             left = PADDING - view.verticalHeader().width()
-            paint_band(painter, self._theme, index.data(CompareRole.ROW), option.rect, left)
+            paint_band(painter, self._theme, index.data(CellRole.ROW), option.rect, left)
         else:
-            level = index.data(CompareRole.SHADE) if self.shade is not Shade.NONE else 0
+            level = index.data(CellRole.SHADE) if self.shade is not Shade.NONE else 0
             self._paint_ground(painter, option, view.currentIndex() == index, level)
             if self.ticks:
                 self._paint_tick(painter, cell, option.rect)

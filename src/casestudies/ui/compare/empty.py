@@ -24,7 +24,7 @@ from casestudies.ui.theme.service import ThemeService
 _WIDTH = 560
 
 
-class CompareEmpty(QScrollArea):
+class Empty(QScrollArea):
     """``chosen`` brings the specification of a suggested comparison, ``explore_asked`` asks for
     the Explore page, ``cases_asked`` for the picker of cases."""
 

@@ -12,7 +12,7 @@ from casestudies.model.comparison import Column, Row
 from casestudies.ui.a11y import named
 from casestudies.ui.compare.cell import BAND_HEIGHT, PADDING, paint_band
 from casestudies.ui.compare.frozen import FrozenHeads
-from casestudies.ui.compare.table_model import CompareRole, TableRow, facts_line
+from casestudies.ui.compare.table_model import CellRole, TableRow, facts_line
 from casestudies.ui.parts.wrapped_text import NO_BREAK_SPACE, WrappedText
 from casestudies.ui.theme.icons import paint_state
 from casestudies.ui.theme.service import ThemeService
@@ -76,7 +76,7 @@ class ColumnHeads(FrozenHeads):
         model = self.model()
         if model is None:
             return None
-        return model.headerData(section, Qt.Orientation.Horizontal, CompareRole.HEAD)
+        return model.headerData(section, Qt.Orientation.Horizontal, CellRole.HEAD)
 
     def _texts(self, section: int, width: int) -> tuple[WrappedText, WrappedText | None]:
         key = (section, width)
@@ -153,7 +153,7 @@ class RowHeads(FrozenHeads):
         model = self.model()
         if model is None or model.index(section, 0) == QModelIndex():
             return None
-        return model.headerData(section, Qt.Orientation.Vertical, CompareRole.ROW)
+        return model.headerData(section, Qt.Orientation.Vertical, CellRole.ROW)
 
     def _texts(self, section: int) -> tuple[WrappedText, WrappedText | None]:
         if section not in self._laid:
@@ -161,7 +161,7 @@ class RowHeads(FrozenHeads):
             row: Row | None = line.row if line else None
             room = self._width - 2 * PADDING
             model = self.model()
-            ticks = model is not None and model.index(section, 0).data(CompareRole.TICKS)
+            ticks = model is not None and model.index(section, 0).data(CellRole.TICKS)
             font = self._theme.font("button" if ticks else "card_title")
             facts = None
             if row is not None and row.brief is not None:

@@ -14,13 +14,13 @@ from casestudies.services.compare.view_changes import unhidden
 from casestudies.ui.a11y import named
 from casestudies.ui.compare.shade import SHADE_NAMES
 from casestudies.ui.compare.state import CompareState
-from casestudies.ui.compare.table import CompareTable
+from casestudies.ui.compare.table import Table
 from casestudies.ui.context import UiContext
 
 FURTHEST = (3, 5, 8)  # rows that "only differences" may be cut to
 
 
-class CompareMenus(QObject):
+class Menus(QObject):
     """Offers what can be done with the cell in focus of ``table`` and, in the menu ``view``, with
     the whole comparison. ``cell_actions`` and ``view_actions`` close these menus."""
 
@@ -28,7 +28,7 @@ class CompareMenus(QObject):
         self,
         context: UiContext,
         state: CompareState,
-        table: CompareTable,
+        table: Table,
         view: QMenu,
         cell_actions: tuple[QAction, ...],
         view_actions: tuple[QAction, ...],

@@ -14,14 +14,14 @@ from casestudies.model.differences import Clause
 from casestudies.model.report import Subject
 from casestudies.services.compare.report import readable, report_of
 from casestudies.services.compare.suggestions import suggestions
-from casestudies.ui.compare.bar import CompareBar
+from casestudies.ui.compare.bar import Bar
 from casestudies.ui.compare.clipboard import Copied, Part, copied
-from casestudies.ui.compare.empty import CompareEmpty
-from casestudies.ui.compare.menus import CompareMenus
-from casestudies.ui.compare.picker import ComparePicker, PickerCase
+from casestudies.ui.compare.empty import Empty
+from casestudies.ui.compare.menus import Menus
+from casestudies.ui.compare.picker import Picker, PickerCase
 from casestudies.ui.compare.pictures.page import PicturesView
-from casestudies.ui.compare.saved import CompareSaved
-from casestudies.ui.compare.splitter import CompareSplitter
+from casestudies.ui.compare.saved import SavedComparisons
+from casestudies.ui.compare.splitter import Splitter
 from casestudies.ui.compare.state import PLACE, CompareState
 from casestudies.ui.context import Destination, UiContext
 from casestudies.ui.export.dialog import ExportDialog, ExportJob, ask_export
@@ -38,19 +38,19 @@ class ComparePage(Page):
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.state = CompareState(context, self)
-        self.bar = CompareBar(context, self.state, self)
-        self.empty = CompareEmpty(context.theme, self)
-        self.splitter = CompareSplitter(context, self.state, self)
+        self.bar = Bar(context, self.state, self)
+        self.empty = Empty(context.theme, self)
+        self.splitter = Splitter(context, self.state, self)
         self.strip = self.splitter.strip
         self.table = self.splitter.table
         self.panel = self.splitter.panel
         self.pictures = PicturesView(context, self)
-        self.picker: ComparePicker | None = None
+        self.picker: Picker | None = None
         self.dialog: ExportDialog | None = None
         self._lay_out()
         self._connect()
         self._bind_actions()
-        self.saved = CompareSaved(context, self.state, self.bar.saved)
+        self.saved = SavedComparisons(context, self.state, self.bar.saved)
         self._follow()
 
     def _lay_out(self) -> None:
@@ -99,7 +99,7 @@ class ComparePage(Page):
         copy = bind("compare.copy", self.table, partial(self._copy, Part.CELL))
         row = bind("compare.copy_row", self.table, partial(self._copy, Part.ROW))
         table = bind("compare.copy_table", self, partial(self._copy, Part.TABLE))
-        self.menus = CompareMenus(
+        self.menus = Menus(
             self.context,
             state,
             self.table,
@@ -174,7 +174,7 @@ class ComparePage(Page):
 
     def _open_picker(self, anchor: QRect) -> None:
         if self.picker is None:
-            self.picker = ComparePicker(self.context.theme, self)
+            self.picker = Picker(self.context.theme, self)
             self.picker.picked.connect(self.state.choose_cases)
         tray = self.context.tray
         cases = [

@@ -18,7 +18,7 @@ from casestudies.ui.parts.source_popover import SourcePopover
 _ROLES = ("reading_small", "body")
 
 
-class ComparePanel(QFrame):
+class Panel(QFrame):
     """Shows the cell in focus. A source opens over it, ``open_case`` opens the cell's case at its
     first finding; ``hide_asked`` asks to give the table the whole width."""
 

@@ -61,7 +61,7 @@ def found_cases(cases: Sequence[PickerCase], text: str) -> list[PickerCase]:
     return sorted(found, key=lambda case: (not case.in_tray, case.brief.short_name.casefold()))
 
 
-class ComparePicker(Popover):
+class Picker(Popover):
     """Changes take effect at once: ``picked`` brings the slugs in their new order."""
 
     picked = Signal(tuple)

@@ -19,7 +19,7 @@ from casestudies.ui.parts.name_panel import NamePopover
 _LISTED = 12  # saved comparisons that the menu lists itself; more are in a menu below
 
 
-class CompareSaved(QObject):
+class SavedComparisons(QObject):
     """Fills the menu of ``button`` with what is saved, and does what is chosen there."""
 
     def __init__(self, context: UiContext, state: CompareState, button: QPushButton) -> None:

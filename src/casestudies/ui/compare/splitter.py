@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QVBoxLayout, QWid
 
 from casestudies.errors import KnownError
 from casestudies.model.comparison import Comparison
-from casestudies.ui.compare.panel import ComparePanel
+from casestudies.ui.compare.panel import Panel
 from casestudies.ui.compare.state import CompareState
-from casestudies.ui.compare.strip import CompareStrip
-from casestudies.ui.compare.table import CompareTable
+from casestudies.ui.compare.strip import Strip
+from casestudies.ui.compare.table import Table
 from casestudies.ui.context import UiContext
 
 log = logging.getLogger(__name__)
@@ -27,7 +27,7 @@ _WIDTHS = (256, 340)
 _CARD = 2  # pixels of the table's card around it
 
 
-class CompareSplitter(QSplitter):
+class Splitter(QSplitter):
     """The ``strip`` and the ``table`` in a card, the ``panel`` beside it.
 
     While the user chooses nothing, the panel is there, but steps aside where more than five columns
@@ -44,9 +44,9 @@ class CompareSplitter(QSplitter):
         self._comparison: Comparison | None = None  # that the panel has its place beside
         self._opened: bool | None = None  # by a cell, or closed again; None for neither
         state.changed.connect(self._follow)  # before the table, which is laid out once that way
-        self.strip = CompareStrip(context.theme, state)
-        self.table = CompareTable(context.theme, state)
-        self.panel = ComparePanel(context, state)
+        self.strip = Strip(context.theme, state)
+        self.table = Table(context.theme, state)
+        self.panel = Panel(context, state)
         self._lay_out()
         get = context.services.settings.get
         kept = get(_SPLITTER, [])

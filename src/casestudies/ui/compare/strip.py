@@ -33,7 +33,7 @@ _BESIDE = 18  # between the legend and the words on what is left out
 _SIDE_HEIGHT = 30
 
 
-class CompareStrip(QWidget):
+class Strip(QWidget):
     """``clause_asked`` gives the ``Clause`` of the head line whose link was followed;
     ``side_asked`` asks for the findings beside the table."""
 

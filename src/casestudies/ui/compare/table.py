@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from casestudies.model.comparison import Cell, Comparison
 from casestudies.ui.a11y import named
-from casestudies.ui.compare.cell import BAND_HEIGHT, CompareCellDelegate
+from casestudies.ui.compare.cell import BAND_HEIGHT, CellDelegate
 from casestudies.ui.compare.frozen import FrozenTable
 from casestudies.ui.compare.heads import (
     NARROW_ROW_HEAD_WIDTH,
@@ -17,7 +17,7 @@ from casestudies.ui.compare.heads import (
     RowHeads,
 )
 from casestudies.ui.compare.state import CompareState
-from casestudies.ui.compare.table_model import AnyIndex, CompareRole, CompareTableModel
+from casestudies.ui.compare.table_model import AnyIndex, CellRole, TableModel
 from casestudies.ui.theme.service import ThemeService
 
 LEAST_COLUMN = 172
@@ -27,7 +27,7 @@ NOTHING = "No row has a finding here in these cases. Choose another filter, or s
 _Move = QAbstractItemView.CursorAction
 
 
-class CompareTable(FrozenTable):
+class Table(FrozenTable):
     """Shows the comparison on screen and says which of its cells has the focus. ``column_asked``
     and ``row_asked`` ask for the menu of a column or a row, which then has the focus, at a global
     position."""
@@ -40,8 +40,8 @@ class CompareTable(FrozenTable):
     ) -> None:
         super().__init__(theme, parent)
         self._state = state
-        self._delegate = CompareCellDelegate(theme, self)
-        self._cells = CompareTableModel(self)
+        self._delegate = CellDelegate(theme, self)
+        self._cells = TableModel(self)
         self._columns = ColumnHeads(theme, self)
         self._rows = RowHeads(theme, self)
         self._fitted: tuple[int, ...] = ()
@@ -69,13 +69,13 @@ class CompareTable(FrozenTable):
         state.changed.connect(self._follow)
 
     @property
-    def cells(self) -> CompareTableModel:
+    def cells(self) -> TableModel:
         return self._cells
 
     @property
     def cell(self) -> Cell | None:
         """The cell in focus."""
-        return self.currentIndex().data(CompareRole.CELL)
+        return self.currentIndex().data(CellRole.CELL)
 
     def fits(self, columns: int, width: int) -> bool:
         """Whether so many columns can be read side by side in a table so wide."""
@@ -139,7 +139,7 @@ class CompareTable(FrozenTable):
 
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         super().currentChanged(current, previous)
-        self._state.focus(current.data(CompareRole.CELL))
+        self._state.focus(current.data(CellRole.CELL))
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier

@@ -17,7 +17,7 @@ from casestudies.ui.compare.shade import shade_level
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
-class CompareRole(IntEnum):
+class CellRole(IntEnum):
     """What delegates and heads ask for: a ``Cell`` (None in a band), a row's ``TableRow``, the
     head of a column (``Column``), whether cells are ticks, and the ``Shade`` of the ground."""
 
@@ -100,7 +100,7 @@ def _is_pinned(row: Row | None, keys: tuple[str, ...]) -> bool:
     return row is not None and row.key in keys
 
 
-class CompareTableModel(QAbstractTableModel):
+class TableModel(QAbstractTableModel):
     """One comparison; its columns, and its rows with a band before each group."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -145,17 +145,17 @@ class CompareTableModel(QAbstractTableModel):
         if not index.isValid():
             return None
         line = self._rows[index.row()]
-        if role == CompareRole.ROW:
+        if role == CellRole.ROW:
             return line
         if line.row is None:
             texts = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
             return line.name if role in texts else None
         cell = line.row.cells[index.column()]
-        if role == CompareRole.CELL:
+        if role == CellRole.CELL:
             return cell
-        if role == CompareRole.TICKS:
+        if role == CellRole.TICKS:
             return self._comparison is not None and self._comparison.spec.ticks
-        if role == CompareRole.SHADE:
+        if role == CellRole.SHADE:
             return self.shade_of(cell)
         if role == Qt.ItemDataRole.DisplayRole:
             return cell.headline or STATE_NAMES[cell.state]
@@ -173,7 +173,7 @@ class CompareTableModel(QAbstractTableModel):
             if not 0 <= section < self.columnCount():
                 return None
             head = self._head(section)
-            if role == CompareRole.HEAD:
+            if role == CellRole.HEAD:
                 return head
             if role == Qt.ItemDataRole.DisplayRole:
                 return head.name
@@ -183,7 +183,7 @@ class CompareTableModel(QAbstractTableModel):
         if not 0 <= section < len(self._rows):
             return None
         line = self._rows[section]
-        if role == CompareRole.ROW:
+        if role == CellRole.ROW:
             return line
         if role == Qt.ItemDataRole.DisplayRole:
             return line.name
