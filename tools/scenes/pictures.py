@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from casestudies.model.comparison import ComparisonSpec
-from casestudies.ui.compare.pictures.page import PicturesView
-from casestudies.ui.compare.pictures.request import PictureKind
+from casestudies.ui.compare.pictures.page import PicturesPage
+from casestudies.ui.compare.pictures.picture import PictureKind
 from casestudies.ui.context import Destination
 from casestudies.ui.frame.main_window import MainWindow
 from tools.scenes.driving import FOUR, Scene, compare
@@ -19,7 +19,7 @@ SIX = (*FOUR, "sanborn", "westminster")
 EIGHT = (*SIX, "iowa-big", "kettle-moraine")
 
 
-def pictures(window: MainWindow) -> PicturesView:
+def pictures(window: MainWindow) -> PicturesPage:
     return compare(window).pictures
 
 
@@ -30,9 +30,9 @@ def show(
     compare(window).state.show_pictures(True)
     view = pictures(window)
     view.as_table.setChecked(False)
-    view.choose(kind)
-    view.turn(turned)
-    view.show_everywhere(all_cases)
+    view.state.choose(kind)
+    view.state.turn(turned)
+    view.state.show_everywhere(all_cases)
     view.take_focus()
 
 

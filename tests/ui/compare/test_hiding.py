@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu
 from casestudies.model.comparison import Axis, Comparison, ComparisonSpec
 from casestudies.services.compare.report import report_of
 from casestudies.ui.compare.page import ComparePage
-from casestudies.ui.compare.pictures.request import PictureKind
+from casestudies.ui.compare.pictures.picture import PictureKind
 from casestudies.ui.frame.main_window import MainWindow
 from tests.ui.compare.parts import ALT, CTRL, FOUR, SHIFT, Key, arrive, focus, press, show
 
@@ -84,7 +84,7 @@ def test_what_is_hidden_is_in_no_head_line_picture_or_file(qtbot, page):
         str(note) for note in report.notes
     ]
     page.state.show_pictures(True)
-    qtbot.waitUntil(lambda: page.pictures.question.slugs == THREE)
+    qtbot.waitUntil(lambda: page.pictures.state.question.slugs == THREE)
 
 
 def test_hidden_cases_keep_their_place_while_others_move(qtbot, page):
@@ -116,13 +116,13 @@ def test_pictures_are_a_step_that_is_undone_and_comes_back_after_a_restart(qtbot
     show(qtbot, page, ComparisonSpec(FOUR))
     press(qtbot, Key.Key_I, ALT)
     assert page.pictured
-    page.pictures.choose(PictureKind.TIMELINE)
+    page.pictures.state.choose(PictureKind.TIMELINE)
     qtbot.waitUntil(lambda: not page.context.tasks.busy)
     page.save_state()
     again = ComparePage(page.context)
     qtbot.addWidget(again)
     qtbot.waitUntil(lambda: again.pictured)
-    assert again.pictures.kind is PictureKind.TIMELINE
+    assert again.pictures.state.kind is PictureKind.TIMELINE
     assert again.bar.switch.buttons[1].isChecked()
     press(qtbot, Key.Key_Z, CTRL)
     qtbot.waitUntil(lambda: not page.pictured)

@@ -19,7 +19,7 @@ from casestudies.ui.compare.clipboard import Copied, Part, copied
 from casestudies.ui.compare.empty import Empty
 from casestudies.ui.compare.menus import Menus
 from casestudies.ui.compare.picker import Picker, PickerCase
-from casestudies.ui.compare.pictures.page import PicturesView
+from casestudies.ui.compare.pictures.page import PicturesPage
 from casestudies.ui.compare.saved import SavedComparisons
 from casestudies.ui.compare.splitter import Splitter
 from casestudies.ui.compare.state import PLACE, CompareState
@@ -44,7 +44,7 @@ class ComparePage(Page):
         self.strip = self.splitter.strip
         self.table = self.splitter.table
         self.panel = self.splitter.panel
-        self.pictures = PicturesView(context, self)
+        self.pictures = PicturesPage(context, self)
         self.picker: Picker | None = None
         self.dialog: ExportDialog | None = None
         self._lay_out()
@@ -125,7 +125,7 @@ class ComparePage(Page):
             if shown.isVisible():
                 self._take_focus()
         if state.pictured:
-            self.pictures.show_cases(state.spec.shown_cases)
+            self.pictures.state.show_cases(state.spec.shown_cases)
         if not state.enough:
             names = [brief.short_name for brief in state.briefs]
             found = suggestions(self.context.services.library.briefs(), state.spec.cases)
@@ -245,4 +245,4 @@ class ComparePage(Page):
 
     def save_state(self) -> None:
         self.splitter.keep_widths()
-        self.pictures.save_state()
+        self.pictures.state.keep_kind()

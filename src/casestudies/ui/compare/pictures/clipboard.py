@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from casestudies.model.case import Source
 from casestudies.ui.compare.pictures.drawing import Drawing
-from casestudies.ui.compare.pictures.request import Picture
+from casestudies.ui.compare.pictures.picture import Picture
 from casestudies.ui.parts.wrapped_text import WrappedText
 from casestudies.ui.theme.service import ThemeService
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from functools import partial
 
 from PySide6.QtCore import QRect, QSizeF, Qt
@@ -20,38 +19,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from casestudies.errors import KnownError
 from casestudies.model.case import Source
-from casestudies.model.changes import ChangeSet
 from casestudies.model.charts import CoverageMap, OutcomeChart, SmallMultiples, Timeline
 from casestudies.ui.a11y import named
+from casestudies.ui.compare.pictures.chart_table import ChartTableView
+from casestudies.ui.compare.pictures.chart_view import ChartView
 from casestudies.ui.compare.pictures.clipboard import image_data, picture_image, table_data
 from casestudies.ui.compare.pictures.coverage import draw_coverage
-from casestudies.ui.compare.pictures.detail import MarkDetail
 from casestudies.ui.compare.pictures.drawing import Drawing, Spot
+from casestudies.ui.compare.pictures.mark_detail import MarkDetail
 from casestudies.ui.compare.pictures.multiples import draw_enrollment, draw_shares
 from casestudies.ui.compare.pictures.outcomes import draw_outcomes
-from casestudies.ui.compare.pictures.request import (
-    PICTURE_NAMES,
-    Picture,
-    PictureKind,
-    PictureQuestion,
-    ask_picture,
-)
-from casestudies.ui.compare.pictures.table import ChartTableView
+from casestudies.ui.compare.pictures.picture import PICTURE_NAMES, Picture, PictureKind
+from casestudies.ui.compare.pictures.state import KINDS, PicturesState
 from casestudies.ui.compare.pictures.timeline import draw_timeline
-from casestudies.ui.compare.pictures.view import ChartView
 from casestudies.ui.context import Destination, UiContext
 from casestudies.ui.parts.choice import Choice
 from casestudies.ui.parts.source_popover import SourcePopover
-from casestudies.ui.parts.syllables import with_patterns
-from casestudies.ui.tasks import Latest
 from casestudies.ui.theme.service import ThemeService
 
-log = logging.getLogger(__name__)
-
-_KINDS = tuple(PictureKind)
-_SETTING = "compare_picture"
 _BAR_HEIGHT = 54
 _ABOUT_HEIGHT = 36
 _WAYS: dict[PictureKind, tuple[str, str]] = {
@@ -76,25 +62,17 @@ def draw_picture(picture: Picture, theme: ThemeService, size: QSizeF) -> Drawing
     return draw(chart, theme, size)
 
 
-class PicturesView(QFrame):
-    """Stands in the place of the comparison's table. ``show_cases`` says of which cases; the
-    values are computed by the worker."""
+class PicturesPage(QFrame):
+    """Stands in the place of the comparison's table, and shows the picture of its ``state``."""
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
         self.setProperty("look", "card")
-        self.picture: Picture | None = None
+        self.state = PicturesState(context, self)
         self.popover: SourcePopover | None = None
-        self._slugs: tuple[str, ...] = ()
-        self._turned: dict[PictureKind, bool] = {}
-        self._everywhere = False
-        self._latest: Latest[PictureQuestion, Picture] = Latest(
-            context.tasks,
-            with_patterns(partial(ask_picture, context.services)),
-            self._answered,
-            self._failed,
-        )
+        self._picture: Picture | None = None  # that is shown, and its mark in focus
+        self._spot: Spot | None = None
         self.kinds = QTabBar(self)
         self.about = QLabel(self)
         self.way = Choice(self)
@@ -107,14 +85,13 @@ class PicturesView(QFrame):
         self._build()
         self._connect()
         self._bind_actions()
-        self._restore()
-        self._show_choices()
+        self._follow()
 
     # --- building -----------------------------------------------------------------------------
 
     def _build(self) -> None:
         named(self, self.tr("Pictures of the comparison"))
-        for kind in _KINDS:
+        for kind in KINDS:
             self.kinds.addTab(self.tr(PICTURE_NAMES[kind]))
         self.kinds.setExpanding(False)
         self.kinds.setDrawBase(False)
@@ -170,110 +147,54 @@ class PicturesView(QFrame):
         self.kinds.currentChanged.connect(self._kind_chosen)
         self.way.chosen.connect(self._way_chosen)
         self.reach.chosen.connect(self._reach_chosen)
-        self.as_table.toggled.connect(self._table_toggled)
-        self.chart.spot_focused.connect(self._spot_focused)
+        self.as_table.toggled.connect(self.state.show_as_table)
+        self.chart.spot_focused.connect(self.state.focus)
         self.chart.spot_opened.connect(self._open_spot)
         self.detail.source_asked.connect(self._show_source)
         self.detail.case_asked.connect(self.open_case)
-        self.context.bus.changed.connect(self._changed)
+        self.state.changed.connect(self._follow)
 
     def _bind_actions(self) -> None:
         bind = self.context.actions.bind
-        bind("pictures.next", self, partial(self._step, 1))
-        bind("pictures.previous", self, partial(self._step, -1))
+        bind("pictures.next", self, partial(self.state.step, 1))
+        bind("pictures.previous", self, partial(self.state.step, -1))
         bind("pictures.table", self, self.as_table.click)
         bind("pictures.copy", self, self.copy_picture)
         bind("pictures.copy.table", self, self.copy_table)
 
     # --- what is shown ------------------------------------------------------------------------
 
-    @property
-    def kind(self) -> PictureKind:
-        """The picture that is chosen."""
-        return _KINDS[self.kinds.currentIndex()]
-
-    @property
-    def question(self) -> PictureQuestion:
-        """What is shown, or will be when the worker has it."""
-        kind = self.kind
-        everywhere = self._everywhere and kind is PictureKind.COVERAGE
-        return PictureQuestion(kind, self._slugs, self._turned.get(kind, False), everywhere)
-
-    def save_state(self) -> None:
-        """Keep which of the pictures is shown."""
-        try:
-            self.context.services.settings.change(**{_SETTING: self.kind.value})
-        except KnownError as error:
-            log.warning("%s", error)
-
-    def _restore(self) -> None:
-        kept = self.context.services.settings.get(_SETTING, "")
-        if kept in _KINDS:
-            self.choose(PictureKind(kept))
-
-    def show_cases(self, slugs: tuple[str, ...]) -> None:
-        """Show pictures of these cases."""
-        if slugs != self._slugs or self.picture is None:
-            self._slugs = slugs
-            self._ask()
-
-    def choose(self, kind: PictureKind) -> None:
-        """Show another of the five pictures."""
-        self.kinds.setCurrentIndex(_KINDS.index(kind))
-
-    def turn(self, turned: bool) -> None:
-        """Divide the picture the other way, or as at first."""
-        self._turned[self.kind] = turned
-        self._ask()
-
-    def show_everywhere(self, everywhere: bool) -> None:
-        """Show the coverage of all cases of the library, or of the compared ones."""
-        self._everywhere = everywhere
-        self._ask()
-
-    def _ask(self) -> None:
+    def _follow(self) -> None:
+        """Show the picture, the mark in focus and the choices that go with them."""
+        self._leave_source()
         self._show_choices()
-        if self._slugs:
-            self._latest.request(self.question)
-
-    def _answered(self, picture: Picture) -> None:
-        self.picture = picture
-        self.about.setText(picture.about)
-        layout = partial(draw_picture, picture, self.context.theme)
-        self.chart.show_picture(picture.title, picture.about, layout)
-        self.table.set_table(picture.table)
-
-    def _failed(self, error: Exception) -> None:
-        if not isinstance(error, KnownError):
-            raise error
-        self.context.say(str(error))
+        self._show_as_table()
+        picture = self.state.picture
+        if picture is not None and picture is not self._picture:
+            self._picture = picture
+            self.about.setText(picture.about)
+            layout = partial(draw_picture, picture, self.context.theme)
+            self.chart.show_picture(picture.title, picture.about, layout)
+            self.table.set_table(picture.table)
+        self._show_mark()
 
     def _show_choices(self) -> None:
-        """The choices that go with the picture."""
-        kind = self.kind
+        kind = self.state.kind
+        self.kinds.setCurrentIndex(KINDS.index(kind))
         self.way.setVisible(kind in _WAYS)
         if kind in _WAYS:
-            self.way.show_choice(_WAYS[kind], int(self._turned.get(kind, False)))
+            self.way.show_choice(_WAYS[kind], int(self.state.turned))
         self.reach.setVisible(kind is PictureKind.COVERAGE)
         count = len(self.context.services.library.briefs())
         names = (self.tr("These cases"), self.tr("All {0} cases").format(count))
-        self.reach.show_choice(names, int(self._everywhere))
+        self.reach.show_choice(names, int(self.state.everywhere))
 
-    def _kind_chosen(self) -> None:
-        self._leave_source()
-        self._ask()
-
-    def _way_chosen(self, number: int) -> None:
-        self.turn(bool(number))
-
-    def _reach_chosen(self, number: int) -> None:
-        self.show_everywhere(bool(number))
-
-    def _step(self, step: int) -> None:
-        self.kinds.setCurrentIndex((self.kinds.currentIndex() + step) % len(_KINDS))
-
-    def _table_toggled(self, shown: bool) -> None:
+    def _show_as_table(self) -> None:
         """Show the table or the picture; the focus goes along."""
+        shown = self.state.as_table
+        self.as_table.setChecked(shown)
+        if shown is bool(self._stack.currentIndex()):
+            return
         inside = self._has_focus()
         self._stack.setCurrentIndex(int(shown))
         self.detail.setVisible(not shown)
@@ -281,24 +202,30 @@ class PicturesView(QFrame):
         if inside:
             self.take_focus()
 
-    def _changed(self, changes: ChangeSet) -> None:
-        if changes.content and self.picture is not None:
-            self._ask()
+    def _show_mark(self) -> None:
+        """Tell below the picture of the mark in focus."""
+        picture, spot = self._picture, self.state.spot
+        if picture is None or spot is None:
+            self.detail.show_mark("", (), "")
+        else:
+            sources = picture.sources(spot.case, spot.cites)
+            self.detail.show_mark(spot.words, sources, picture.name(spot.case))
+
+    def _kind_chosen(self, number: int) -> None:
+        self.state.choose(KINDS[number])
+
+    def _way_chosen(self, number: int) -> None:
+        self.state.turn(bool(number))
+
+    def _reach_chosen(self, number: int) -> None:
+        self.state.show_everywhere(bool(number))
 
     # --- marks, sources, cases ----------------------------------------------------------------
 
-    def _spot_focused(self, spot: Spot | None) -> None:
-        self._leave_source()
-        picture = self.picture
-        if spot is None or picture is None:
-            self.detail.show_mark("", (), "")
-            return
-        sources = picture.sources(spot.case, spot.cites)
-        self.detail.show_mark(spot.words, sources, picture.name(spot.case))
-
     def _open_spot(self, spot: Spot, where: QRect) -> None:
         """Enter on a mark: its source, or its case where there is no source to show."""
-        sources = self.picture.sources(spot.case, spot.cites) if self.picture else ()
+        picture = self.state.picture
+        sources = picture.sources(spot.case, spot.cites) if picture else ()
         if sources and not spot.block:
             self._show_source(sources[0], where)
         else:
@@ -306,7 +233,7 @@ class PicturesView(QFrame):
 
     def open_case(self) -> None:
         """Open the case of the mark in focus, at its dimension or population if it has one."""
-        spot, picture = self.chart.spot, self.picture
+        spot, picture = self.state.spot, self.state.picture
         if spot is None or picture is None or not spot.case:
             return
         finding = picture.finding_at(spot.case, spot.block) if spot.block else None
@@ -328,22 +255,24 @@ class PicturesView(QFrame):
 
     def copy_picture(self) -> None:
         """Put the whole picture on the clipboard as an image, with its sources."""
-        if self.picture is not None:
-            image = picture_image(self.picture, self.chart.drawing, self.context.theme)
+        picture = self.state.picture
+        if picture is not None:
+            image = picture_image(picture, self.chart.drawing, self.context.theme)
             QGuiApplication.clipboard().setMimeData(image_data(image))
             self.context.say(self.tr("The picture is on the clipboard."))
 
     def copy_table(self) -> None:
         """Put the table on the clipboard as text and as HTML, with its sources."""
-        if self.picture is not None:
-            QGuiApplication.clipboard().setMimeData(table_data(self.picture))
+        picture = self.state.picture
+        if picture is not None:
+            QGuiApplication.clipboard().setMimeData(table_data(picture))
             self.context.say(self.tr("The table is on the clipboard."))
 
     # --- focus --------------------------------------------------------------------------------
 
     @property
     def _main(self) -> QWidget:
-        return self.table if self.as_table.isChecked() else self.chart
+        return self.table if self.state.as_table else self.chart
 
     def take_focus(self) -> None:
         """Put the focus on the picture, or on its table."""

@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from casestudies.model.comparison import ComparisonSpec
 from casestudies.ui.a11y import spoken_name, unnamed
 from casestudies.ui.compare.page import ComparePage
-from casestudies.ui.compare.pictures.page import PicturesView
-from casestudies.ui.compare.pictures.request import PictureKind
+from casestudies.ui.compare.pictures.page import PicturesPage
+from casestudies.ui.compare.pictures.picture import PictureKind
 from casestudies.ui.context import Destination
 from casestudies.ui.frame.main_window import MainWindow
 from casestudies.ui.theme.tokens import ThemeChoice
@@ -31,7 +31,7 @@ def page(window: MainWindow) -> ComparePage:
 
 
 @pytest.fixture
-def view(qtbot: QtBot, page: ComparePage) -> PicturesView:
+def view(qtbot: QtBot, page: ComparePage) -> PicturesPage:
     """The pictures of four cases, the focus on the first one's first mark."""
     show(qtbot, page, ComparisonSpec(FOUR))
     press(qtbot, Key.Key_I, ALT)
@@ -39,17 +39,17 @@ def view(qtbot: QtBot, page: ComparePage) -> PicturesView:
     return page.pictures
 
 
-def wait(qtbot: QtBot, view: PicturesView) -> None:
+def wait(qtbot: QtBot, view: PicturesPage) -> None:
     def there() -> bool:
-        return view.picture is not None and view.picture.question == view.question
+        return view.state.picture is not None and view.state.picture.question == view.state.question
 
     qtbot.waitUntil(there)
     qtbot.waitUntil(lambda: not view.context.tasks.busy)
 
 
-def turn_to(qtbot: QtBot, view: PicturesView, kind: PictureKind, turned: bool = False) -> None:
-    view.choose(kind)
-    view.turn(turned)
+def turn_to(qtbot: QtBot, view: PicturesPage, kind: PictureKind, turned: bool = False) -> None:
+    view.state.choose(kind)
+    view.state.turn(turned)
     wait(qtbot, view)
     view.take_focus()
 
@@ -94,7 +94,7 @@ def test_every_mark_of_every_picture_is_announced_as_it_is_walked(qtbot, view):
             list_of_marks = QAccessible.queryAccessibleInterface(view.chart)
             assert list_of_marks.role() is QAccessible.Role.List
             assert list_of_marks.childCount() == len(spots)
-            assert spoken_name(view.chart) == view.picture.title
+            assert spoken_name(view.chart) == view.state.picture.title
             for number, spot in enumerate(spots):
                 assert list_of_marks.child(number).text(QAccessible.Text.Name) == spot.words
                 view.chart.focus_mark(number)
@@ -140,15 +140,15 @@ def test_the_focus_stays_on_its_mark_when_the_window_changes(qtbot, window, view
 
 
 def test_ctrl_page_keys_walk_the_pictures(qtbot, view):
-    seen = [view.kind]
+    seen = [view.state.kind]
     for _ in range(5):
         press(qtbot, Key.Key_PageDown, CTRL)
         wait(qtbot, view)
-        seen.append(view.kind)
+        seen.append(view.state.kind)
         assert view.chart.hasFocus()
     assert seen == [*PictureKind, PictureKind.ENROLLMENT]
     press(qtbot, Key.Key_PageUp, CTRL)
-    assert view.kind is PictureKind.COVERAGE
+    assert view.state.kind is PictureKind.COVERAGE
     wait(qtbot, view)
 
 
@@ -240,8 +240,8 @@ def test_the_table_behind_each_picture(qtbot, view):
         press(qtbot, Key.Key_T, ALT)
         assert view.table.isVisible()
         assert view.table.hasFocus()
-        assert view.table.table == view.picture.table
-        assert spoken_name(view.table) == view.picture.title
+        assert view.table.table == view.state.picture.table
+        assert spoken_name(view.table) == view.state.picture.title
         press(qtbot, Key.Key_Down)
         assert view.table.currentIndex().row() == 1
         assert unnamed(view) == []
@@ -267,10 +267,10 @@ def test_other_cases_bring_other_pictures(qtbot, page, view):
     page.state.show_pictures(False)
     page.state.choose_cases(FOUR)
     arrive(qtbot, page, ComparisonSpec(FOUR))
-    assert view.question.slugs == TWO  # nothing is computed for pictures that nobody sees
+    assert view.state.question.slugs == TWO  # nothing is computed for pictures that nobody sees
     page.state.show_pictures(True)
     wait(qtbot, view)
-    assert view.question.slugs == FOUR
+    assert view.state.question.slugs == FOUR
 
 
 def test_pictures_without_a_figure_say_so(qtbot, page, view):
@@ -298,14 +298,14 @@ def test_copying_the_table_brings_text_and_html_with_sources(qtbot, view):
         press(qtbot, Key.Key_C, CTRL | SHIFT)
         data = QGuiApplication.clipboard().mimeData()
         lines = data.text().splitlines()
-        table = view.picture.table
+        table = view.state.picture.table
         assert lines[0] == table.caption
-        assert lines[1] == view.picture.about
+        assert lines[1] == view.state.picture.about
         assert "\t".join(table.head) in lines
         for row in table.rows:
             assert "\t".join(row) in lines
         assert data.html().count("<tr>") == len(table.rows) + 1
-        for name, sources in view.picture.cited():
+        for name, sources in view.state.picture.cited():
             assert f"{name}:" in lines
             for source in sources:
                 assert any(line.startswith(f"{source.key} ") for line in lines)

@@ -1,4 +1,4 @@
-"""What a picture is asked for, and the answer that the worker brings: the value and its sources."""
+"""A picture of cases: what is asked for, and the answer, which is a chart with its sources."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ PICTURE_NAMES: dict[PictureKind, str] = {
 
 
 @dataclass(frozen=True, slots=True)
-class PictureQuestion:
+class Question:
     """A picture of cases. ``turned`` asks for its other way: shares by case, the timeline by
     dimension, coverage by population; ``everywhere`` for the coverage of all cases."""
 
@@ -64,7 +64,7 @@ class Picture:
     """The answer: a chart value, the cases it tells of, and a sentence about cases that it has
     nothing of ("" without)."""
 
-    question: PictureQuestion
+    question: Question
     chart: Chart
     cases: dict[str, Case]
     gap: str = ""
@@ -115,8 +115,9 @@ class Picture:
         return here.findings[0].id if here and here.findings else None
 
 
-def ask_picture(services: Services, question: PictureQuestion) -> Picture:
-    """Compute a picture; for the worker. Raises ``KnownError`` for an unknown case."""
+def picture_of(services: Services, question: Question) -> Picture:
+    """The picture that a question asks for; for the worker. Raises ``KnownError`` for an unknown
+    case."""
     slugs = None if question.everywhere else question.slugs
     chart = _chart(services, question, slugs)
     cases = {case.slug: case for case in services.library.cases(slugs)}
@@ -137,7 +138,7 @@ def cited_values(chart: Chart) -> Iterator[Cited]:
             yield from lane.marks
 
 
-def _chart(services: Services, question: PictureQuestion, slugs: tuple[str, ...] | None) -> Chart:
+def _chart(services: Services, question: Question, slugs: tuple[str, ...] | None) -> Chart:
     charting, turned = services.charting, question.turned
     match question.kind:
         case PictureKind.ENROLLMENT:

@@ -27,9 +27,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from casestudies.ui.a11y import named
+from casestudies.ui.compare.pictures.arrows import Step, beside, farther, line_end
 from casestudies.ui.compare.pictures.drawing import EMPTY, Drawing, Spot
-from casestudies.ui.compare.pictures.marks import MarksModel
-from casestudies.ui.compare.pictures.walking import Step, beside, farther, line_end
+from casestudies.ui.compare.pictures.marks_model import MarksModel
 from casestudies.ui.roles import Role
 from casestudies.ui.theme.service import ThemeService
 
