@@ -17,10 +17,11 @@ class Facet(StrEnum):
     LOCALE = "locale"
     STATUS = "status"
     PRACTICE = "practice"
+    SEEN = "seen"
 
 
-PASSAGE_FACETS = frozenset({Facet.POPULATION, Facet.DIMENSION, Facet.PRACTICE})
-SHARED_FACETS = PASSAGE_FACETS | {Facet.GRADES}
+PASSAGE_FACETS = frozenset({Facet.POPULATION, Facet.DIMENSION, Facet.PRACTICE, Facet.SEEN})
+SHARED_FACETS = PASSAGE_FACETS - {Facet.SEEN} | {Facet.GRADES}
 """Facets of which a case may have several values, so that all of them can be asked for."""
 
 GRADE_BANDS: dict[str, tuple[int, int]] = {
@@ -57,8 +58,8 @@ class Sort(StrEnum):
 class Filters:
     """Chosen facet keys. Keys of one facet are alternatives, unless the facet is in ``every``: then
     a case must have them all. Facets add up. Kind, state, locale, grades and status select cases;
-    population, dimension and practice select passages: those of a case that have all of them, else
-    those that have them all between them."""
+    population, dimension, practice and seen select passages: those of a case that have all of them,
+    else those that have them all between them."""
 
     chosen: tuple[tuple[Facet, frozenset[str]], ...] = ()
     every: frozenset[Facet] = frozenset()

@@ -27,6 +27,7 @@ class Passage:
     state: str | None = None
     year: int | None = None
     sources: tuple[str, ...] = ()
+    seen: str | None = None  # a SeenAgain: how much a second reader saw of it; None: nobody looked
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,9 @@ class SeenAgain(StrEnum):
     UNSEEN = "not-seen-again"
 
 
+SEEN_AGAIN_SHORT = {SeenAgain.SEEN: "again", SeenAgain.PART: "part", SeenAgain.UNSEEN: "no"}
+"""What is typed for them: ``seen:no``."""
+
 SEEN_AGAIN_WORDS = {
     SeenAgain.SEEN: "",
     SeenAgain.PART: "seen again in part",

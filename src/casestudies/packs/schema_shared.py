@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
+from casestudies.model.second_reading import SeenAgain
 from casestudies.packs.fields import (
     Author,
     CaseKeys,
@@ -32,6 +33,7 @@ RESERVED_KEYS = frozenset(
     (
         *("summary", "outcomes", "timeline", "challenges", "visiting", "profile"),
         *("reading", "glossary", "everyone"),
+        *SeenAgain,
     )
 )
 

@@ -29,6 +29,7 @@ _ABOUT = {
     "grades": "a grade or band: 9, 6-8, high",
     "locale": "rural, town, suburban, urban ...",
     "status": "active, closed, merged or unknown",
+    "seen": "what a second reader saw: again, part or no",
     "source": "words of a cited source or its publisher",
     "year": "when it was true: year:2018, year>2018, year:2015-2018",
 }

@@ -12,6 +12,7 @@ from casestudies.model.case import Case, State
 from casestudies.model.content import Reading, Term
 from casestudies.model.places import STATE_NAMES
 from casestudies.model.results import Passage
+from casestudies.model.second_reading import SeenAgain
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.search.passages import passages
 from casestudies.search.text import fold
@@ -34,7 +35,8 @@ class CaseEntry:
 class Corpus:
     """Passages and cases in their order. ``case_of``: the case's number for each passage, -1 for
     readings and terms. ``marks``: for each passage the bits (see ``bit``) of its dimension,
-    populations and practices; a practice documented as absent leaves no mark."""
+    populations and practices and of how much a second reader saw of it; a practice documented as
+    absent leaves no mark."""
 
     passages: tuple[Passage, ...]
     cases: tuple[CaseEntry, ...]
@@ -79,7 +81,7 @@ def _keys(vocabulary: Vocabulary) -> tuple[str, ...]:
         vocabulary.populations,
         vocabulary.practices,
     )
-    return tuple(item.key for items in lists for item in items)
+    return (*(item.key for items in lists for item in items), *SeenAgain)
 
 
 def _entry(case: Case, first: int, end: int) -> CaseEntry:
@@ -134,7 +136,8 @@ def _corpus(
 def _marks_of(passage: Passage) -> tuple[str, ...]:
     practices = () if passage.state == State.ABSENT else passage.practices
     own = (passage.dimension,) if passage.dimension else ()
-    return (*own, *passage.populations, *practices)
+    seen = (passage.seen,) if passage.seen else ()
+    return (*own, *passage.populations, *practices, *seen)
 
 
 def save_corpus(corpus: Corpus, path: Path) -> None:

@@ -18,6 +18,7 @@ FIELD_NAMES = (
     "grades",
     "locale",
     "status",
+    "seen",
     "source",
     "year",
 )

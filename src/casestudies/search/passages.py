@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from casestudies.model.case import Block, Case, Figure, Outcome
 from casestudies.model.content import Reading, Term
 from casestudies.model.places import STATE_NAMES
 from casestudies.model.results import Passage
+from casestudies.model.second_reading import seen_again
 from casestudies.model.vocabulary import Vocabulary
 
 _MARK = re.compile(r"\s*\[S\d+(?:\s*,\s*S\d+)*\]")
@@ -36,7 +38,17 @@ def passages(
 
 
 def passages_of(case: Case, vocabulary: Vocabulary) -> Iterator[Passage]:
-    """The passages of one case, in the order in which the reader shows them."""
+    """The passages of one case, in the order in which the reader shows them, each with how much a
+    second reader saw of it."""
+    sources = {source.key: source for source in case.sources}
+    unseen = {finding.id: finding.unseen for _, finding in case.findings()}
+    for passage in _passages_of(case, vocabulary):
+        own = unseen[passage.finding] if passage.finding else None
+        seen = seen_again(passage.sources, sources, own)
+        yield replace(passage, seen=seen.value) if seen else passage
+
+
+def _passages_of(case: Case, vocabulary: Vocabulary) -> Iterator[Passage]:
     slug = case.slug
     yield Passage(f"{slug}/name", slug, "name", "profile", _names(case))
     yield Passage(f"{slug}/profile", slug, "profile", "profile", _profile(case))

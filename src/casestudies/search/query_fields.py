@@ -11,6 +11,7 @@ from casestudies.model.case import CaseBrief, Kind, Status
 from casestudies.model.letters import written
 from casestudies.model.places import GRADE_BAND_NAMES, STATE_NAMES
 from casestudies.model.query import Facet, grade_bands
+from casestudies.model.second_reading import SEEN_AGAIN_NAMES, SEEN_AGAIN_SHORT
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.search.corpus import Corpus
 from casestudies.search.parser import FieldTest
@@ -54,10 +55,12 @@ class FieldValues:
             Facet.LOCALE: {key: key.capitalize() for key in sorted({b.locale for b in briefs})},
             Facet.STATUS: {status.value: status.value.capitalize() for status in Status},
             Facet.PRACTICE: {item.key: item.name for item in vocabulary.practices},
+            Facet.SEEN: {seen.value: name for seen, name in SEEN_AGAIN_NAMES.items()},
         }
         short = {
             Facet.POPULATION: {item.key: item.short_name for item in vocabulary.populations},
             Facet.DIMENSION: {item.key: item.short_name for item in vocabulary.dimensions},
+            Facet.SEEN: {seen.value: name for seen, name in SEEN_AGAIN_SHORT.items()},
         }
         self._written = {
             facet: _Written(names, short.get(facet, {})) for facet, names in self.names.items()

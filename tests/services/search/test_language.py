@@ -75,6 +75,9 @@ def test_a_field_is_the_same_as_a_chosen_facet(services: Services) -> None:
         ("grades:high", Facet.GRADES, {"high"}),
         ("locale:rural", Facet.LOCALE, {"rural"}),
         ("status:closed", Facet.STATUS, {"closed"}),
+        ("seen:no", Facet.SEEN, {"not-seen-again"}),
+        ("seen:part", Facet.SEEN, {"seen-in-part"}),
+        ("seen:again", Facet.SEEN, {"seen-again"}),
     ],
 )
 def test_values_of_fields(services: Services, text: str, facet: Facet, keys: set[str]) -> None:

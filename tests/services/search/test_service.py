@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from casestudies.model.case import Unseen
 from casestudies.model.query import Facet, Filters, Query, Sort
 from casestudies.model.results import SearchResults
 from casestudies.paths import find_paths
@@ -113,6 +114,34 @@ def test_facet_counts_are_what_choosing_the_value_leaves(services: Services, tex
         for value in values[:4]:
             chosen = filters.with_(facet, {value.key})
             assert found(services, text, filters=chosen).total == value.count, (facet, value)
+
+
+def test_what_rests_on_sources_not_seen_again_can_be_listed(services: Services) -> None:
+    results = found(services, "seen:no", hits_per_case=99)
+    counts = {value.key: value.count for value in results.facet(Facet.SEEN)}
+    assert list(counts) == ["seen-again", "seen-in-part", "not-seen-again"]
+    assert counts["not-seen-again"] == results.total > 0
+    cases = {case.slug: case for case in services.library.cases()}
+    listed = set()
+    for case in results.cases:
+        sources = {source.key: source for source in cases[case.brief.slug].sources}
+        for hit in case.hits:
+            listed.add((case.brief.slug, hit.passage.finding))
+            looks = [sources[key].read_again for key in hit.passage.sources]
+            finding = {item.id: item for _, item in cases[case.brief.slug].findings()}.get(
+                hit.passage.finding or ""
+            )
+            own = finding is not None and finding.unseen is Unseen.ALL
+            assert own or all(look is not None and not look.found for look in looks)
+    unseen = {
+        (case.slug, item.id)
+        for case in cases.values()
+        for _, item in case.findings()
+        if item.unseen is Unseen.ALL
+    }
+    assert unseen <= listed
+    rest = found(services, "-seen:no", hits_per_case=999)
+    assert not any(hit.passage.seen == "not-seen-again" for case in rest.cases for hit in case.hits)
 
 
 def test_a_practice_documented_as_absent_does_not_pass_its_filter(services: Services) -> None:

@@ -103,6 +103,20 @@ def test_facets_ask_to_choose_and_say_their_counts(services: Services, qtbot: Qt
     model.activate(-1)
 
 
+def test_the_second_reading_is_a_facet_with_a_name_that_fits(services: Services) -> None:
+    model = FacetModel(services.library.vocabulary())
+    model.set_results(services.searching.search(Query()))
+    rows = [row for number in range(model.rowCount()) if (row := model.row(number))]
+    seen = [row for row in rows if row.facet is Facet.SEEN]
+    assert [row.text for row in seen] == [
+        "Second reading",
+        "Seen again",
+        "Seen again in part",
+        "Rests on sources not seen again",
+    ]
+    assert seen[-1].short == "Sources not seen again"
+
+
 def test_counts_change_without_a_reset(services: Services, qtbot: QtBot) -> None:
     model = FacetModel(services.library.vocabulary())
     results = services.searching.search(Query())

@@ -21,6 +21,7 @@ FACET_NAMES: dict[Facet, str] = {
     Facet.LOCALE: "Locale",
     Facet.STATUS: "Status",
     Facet.PRACTICE: "Practice",
+    Facet.SEEN: "Second reading",
 }
 _OPS = {":": ":", ">": " after", ">=": " from", "<": " before", "<=": " up to"}
 

@@ -16,7 +16,7 @@ from casestudies.services.search.steps import next_steps
 
 MOST_READINGS = 5
 MOST_TERMS = 3
-_FIXED_ORDER = frozenset({Facet.KIND, Facet.GRADES, Facet.STATUS})
+_FIXED_ORDER = frozenset({Facet.KIND, Facet.GRADES, Facet.STATUS, Facet.SEEN})
 
 
 def make_results(engine: SearchEngine, briefs: Sequence[CaseBrief], query: Query) -> SearchResults:

@@ -17,11 +17,13 @@ from PySide6.QtCore import (
 
 from casestudies.model.query import Facet
 from casestudies.model.results import FacetValue, SearchResults
+from casestudies.model.second_reading import SeenAgain
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.ui.roles import Role
 
 FIRST_SHOWN = 6
-_SHORTENED = (Facet.POPULATION, Facet.DIMENSION)
+_SHORTENED = (Facet.POPULATION, Facet.DIMENSION, Facet.SEEN)
+_SHORT_SEEN: dict[str, str] = {SeenAgain.UNSEEN: "Sources not seen again"}
 FACET_TITLES: dict[Facet, str] = {
     Facet.KIND: "Kind",
     Facet.POPULATION: "Student population",
@@ -31,6 +33,7 @@ FACET_TITLES: dict[Facet, str] = {
     Facet.LOCALE: "Setting",
     Facet.STATUS: "Status",
     Facet.PRACTICE: "Practice",
+    Facet.SEEN: "Second reading",
 }
 
 Index = QModelIndex | QPersistentModelIndex
@@ -71,7 +74,7 @@ class FacetModel(QAbstractListModel):
         self._facets: tuple[tuple[Facet, tuple[FacetValue, ...]], ...] = ()
         self._open: set[Facet] = set()
         terms = (*vocabulary.dimensions, *vocabulary.populations)
-        self._short = {item.key: item.short_name for item in terms}
+        self._short = {item.key: item.short_name for item in terms} | _SHORT_SEEN
 
     def set_results(self, results: SearchResults) -> None:
         """Show the facets of an answer."""
