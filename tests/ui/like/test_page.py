@@ -369,8 +369,7 @@ def test_a_reason_with_one_finding_opens_it(
     qtbot.waitUntil(lambda: not explore.busy)
     assert explore.reading.case is not None
     assert explore.reading.case.slug == ref.case
-    assert explore.reading._reading is not None
-    assert explore.reading._reading.anchor == f"finding-{ref.finding}"
+    assert explore.reading.reader.set_off == f"finding-{ref.finding}"
 
 
 @POPUPS
@@ -394,8 +393,7 @@ def test_of_several_findings_one_is_chosen(
     assert isinstance(explore, ExplorePage)
     assert window.page is explore
     qtbot.waitUntil(lambda: not explore.busy)
-    assert explore.reading._reading is not None
-    assert explore.reading._reading.anchor == f"finding-{row.item.rests[1].finding}"
+    assert explore.reading.reader.set_off == f"finding-{row.item.rests[1].finding}"
 
 
 def test_a_number_shows_its_source(qtbot: QtBot, page: LikePage) -> None:

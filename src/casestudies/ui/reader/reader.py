@@ -149,6 +149,11 @@ class Reader(QTextBrowser):
         self.viewport().update()
 
     @property
+    def set_off(self) -> str:
+        """The anchor of the paragraph that is set off as the one gone to, "" for none."""
+        return self._focus_band
+
+    @property
     def section(self) -> str:
         """The anchor of the section at the top of the view."""
         return self._section
