@@ -37,6 +37,68 @@ def test_making_the_services_loads_nothing_heavy(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+LOOK_AT_FIRST_PICTURE = """
+import os, sys
+from pathlib import Path
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QObject
+from casestudies.paths import find_paths
+from casestudies.ui.frame.app import run_window
+
+class FirstPaint(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            loaded = {name.partition(".")[0] for name in sys.modules}
+            ours = {name for name in sys.modules if name.startswith("casestudies.")}
+            print(sorted(loaded & {*sys.argv[2].split()}))
+            print(sorted(name for name in ours if name.startswith((
+                "casestudies.model", "casestudies.store", "casestudies.search",
+                "casestudies.export", "casestudies.packs", "casestudies.ui.explore",
+                "casestudies.ui.compare", "casestudies.ui.like", "casestudies.ui.reader",
+            ))))
+            print(sorted(name for name in ours if name.startswith("casestudies.services.")))
+            print("Qt" in QtCore.__dict__, flush=True)
+            os._exit(0)
+        return False
+
+def shown(window):
+    global first
+    first = FirstPaint()
+    window.installEventFilter(first)
+
+run_window(find_paths(profile=Path(sys.argv[1])), on_shown=shown)
+"""
+NOT_BEFORE_THE_FIRST_PICTURE = (
+    "alembic asyncio docx filelock pptx pydantic socket sqlalchemy sqlite3 ssl tomllib"
+    " typst whoosh xlsxwriter yaml"
+)
+
+
+def test_the_first_picture_of_the_window_waits_for_nothing_that_it_does_not_show(
+    tmp_path: Path,
+) -> None:
+    source = Path(__file__).resolve().parent.parent / "src"
+    done = subprocess.run(
+        [
+            *(sys.executable, "-W", "error", "-c", LOOK_AT_FIRST_PICTURE),
+            *(str(tmp_path / "profile"), NOT_BEFORE_THE_FIRST_PICTURE),
+        ],
+        env=os.environ | {"PYTHONPATH": str(source), "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stderr == ""
+    foreign, rooms, services, enumerations = done.stdout.splitlines()
+    assert foreign == "[]"
+    assert rooms == "[]"
+    assert services == (
+        "['casestudies.services.files', 'casestudies.services.workspace', "
+        "'casestudies.services.workspace.settings']"
+    )
+    assert enumerations == "False", "something touched QtCore.Qt, which loads a hundred enums"
+
+
 def test_the_services_work_together(services: Services) -> None:
     assert services.library.info().cases == 49
     assert services.searching.search(Query("lindsay")).cases[0].brief.slug == "lindsay"

@@ -1,74 +1,151 @@
 """The composition root: paths, logging and the services, made in one place, window or not.
 
-Neither importing this module nor ``make_services`` loads SQLAlchemy or Whoosh; opening the library
-does, so that the window can show first.
+Neither importing this module nor ``make_services`` loads a service: each is loaded when it is first
+asked for, so that the window can show first.
 """
 
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
-from logging.handlers import RotatingFileHandler
+import threading
+from collections.abc import Callable
+from functools import wraps
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from casestudies.paths import Paths
-from casestudies.services.compare.editing import EditingService
-from casestudies.services.compare.service import ComparingService
-from casestudies.services.export.service import ExportService
-from casestudies.services.library.service import LibraryService
-from casestudies.services.like.profile_draft import ProfileDraftService
-from casestudies.services.like.service import MatchingService
-from casestudies.services.pictures.service import ChartingService
-from casestudies.services.search.service import SearchService
-from casestudies.services.workspace.saved import SavedService
-from casestudies.services.workspace.settings import Settings
-from casestudies.services.workspace.tray import WorkspaceService
+
+if TYPE_CHECKING:
+    from casestudies.services.compare.editing import EditingService
+    from casestudies.services.compare.service import ComparingService
+    from casestudies.services.export.service import ExportService
+    from casestudies.services.library.service import LibraryService
+    from casestudies.services.like.profile_draft import ProfileDraftService
+    from casestudies.services.like.service import MatchingService
+    from casestudies.services.pictures.service import ChartingService
+    from casestudies.services.search.service import SearchService
+    from casestudies.services.workspace.saved import SavedService
+    from casestudies.services.workspace.settings import Settings
+    from casestudies.services.workspace.tray import WorkspaceService
 
 LOG_BYTES = 500_000
 LOG_FILES = 3
 
+Service = TypeVar("Service")
 
-@dataclass(frozen=True, slots=True)
+
+def _made_once(make: Callable[[Services], Service]) -> Callable[[Services], Service]:
+    """``make`` as a getter that makes its service at the first question, whatever thread asks."""
+    name = make.__name__
+
+    @wraps(make)
+    def get(services: Services) -> Service:
+        if name not in services._made:
+            with services._making:
+                if name not in services._made:
+                    services._made[name] = make(services)
+        return services._made[name]
+
+    return get
+
+
 class Services:
-    """Everything the window and the command line work with."""
+    """Everything the window and the command line work with, each made (and its modules loaded)
+    when it is first asked for. Any thread may ask."""
 
-    paths: Paths
-    settings: Settings
-    library: LibraryService
-    searching: SearchService
-    comparing: ComparingService
-    workspace: WorkspaceService
-    charting: ChartingService
-    matching: MatchingService
-    exporting: ExportService
-    saved: SavedService
-    editing: EditingService
-    drafts: ProfileDraftService
+    def __init__(self, paths: Paths) -> None:
+        self.paths = paths
+        self._made: dict[str, Any] = {}
+        self._making = threading.RLock()
+
+    @property
+    @_made_once
+    def settings(self) -> Settings:
+        from casestudies.services.workspace.settings import Settings
+
+        return Settings(self.paths.settings)
+
+    @property
+    @_made_once
+    def library(self) -> LibraryService:
+        from casestudies.services.library.service import LibraryService
+
+        return LibraryService(self.paths)
+
+    @property
+    @_made_once
+    def searching(self) -> SearchService:
+        from casestudies.services.search.service import SearchService
+
+        return SearchService(self.library, self.paths)
+
+    @property
+    @_made_once
+    def comparing(self) -> ComparingService:
+        from casestudies.services.compare.service import ComparingService
+
+        return ComparingService(self.library)
+
+    @property
+    @_made_once
+    def workspace(self) -> WorkspaceService:
+        from casestudies.services.workspace.tray import WorkspaceService
+
+        return WorkspaceService(self.library)
+
+    @property
+    @_made_once
+    def charting(self) -> ChartingService:
+        from casestudies.services.pictures.service import ChartingService
+
+        return ChartingService(self.library)
+
+    @property
+    @_made_once
+    def matching(self) -> MatchingService:
+        from casestudies.services.like.service import MatchingService
+
+        return MatchingService(self.library)
+
+    @property
+    @_made_once
+    def exporting(self) -> ExportService:
+        from casestudies.services.export.service import ExportService
+
+        return ExportService(self.library)
+
+    @property
+    @_made_once
+    def saved(self) -> SavedService:
+        from casestudies.services.workspace.saved import SavedService
+
+        return SavedService(self.library)
+
+    @property
+    @_made_once
+    def editing(self) -> EditingService:
+        from casestudies.services.compare.editing import EditingService
+
+        return EditingService(self.library)
+
+    @property
+    @_made_once
+    def drafts(self) -> ProfileDraftService:
+        from casestudies.services.like.profile_draft import ProfileDraftService
+
+        return ProfileDraftService(self.library)
 
     def close(self) -> None:
         """Closes the search index and the library; no work may be under way."""
-        self.searching.close()
-        self.library.close()
+        for name in ("searching", "library"):
+            if name in self._made:
+                self._made[name].close()
 
 
 def make_services(paths: Paths) -> Services:
     """The services for these places. Call ``library.open(progress)`` and then
     ``searching.prepare(progress)`` before asking anything of them."""
-    library = LibraryService(paths)
-    return Services(
-        paths=paths,
-        settings=Settings(paths.settings),
-        library=library,
-        searching=SearchService(library, paths),
-        comparing=ComparingService(library),
-        workspace=WorkspaceService(library),
-        charting=ChartingService(library),
-        matching=MatchingService(library),
-        exporting=ExportService(library),
-        saved=SavedService(library),
-        editing=EditingService(library),
-        drafts=ProfileDraftService(library),
-    )
+    return Services(paths)
 
 
 class _WithoutHome(logging.Formatter):
@@ -82,6 +159,8 @@ def setup_logging(paths: Paths) -> logging.Handler:
     """Starts the log at ``paths.log``: warnings and errors, and what our own modules tell, in a
     few files of limited size. What the user types or marks is never logged. Where the folder
     cannot be written there is no log. Gives the handler, for ``stop_logging``."""
+    from logging.handlers import RotatingFileHandler  # brings sockets and more: after the paint
+
     handler: logging.Handler
     try:
         paths.log.parent.mkdir(parents=True, exist_ok=True)

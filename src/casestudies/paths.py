@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
 APP = "casestudies"
 
 
@@ -39,6 +37,8 @@ def find_paths(profile: Path | None = None, library: Path | None = None) -> Path
         root = profile.expanduser().resolve()
         data, cache, state, config = root, root / "cache", root / "state", root
     else:
+        import platformdirs
+
         data = Path(platformdirs.user_data_dir(APP, appauthor=False))
         cache = Path(platformdirs.user_cache_dir(APP, appauthor=False))
         state = Path(platformdirs.user_state_dir(APP, appauthor=False))

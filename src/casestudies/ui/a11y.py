@@ -1,12 +1,16 @@
-"""Accessible names, given where a widget is built and audited over a window; Enter on buttons."""
+"""Accessible names, given where a widget is built and audited over a window; Enter on buttons.
+
+The first picture of the window needs this module, so it asks for ``QtCore.Qt`` only where it is
+used (see ``ui/frame/app.py``).
+"""
 
 from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QScrollBar, QWidget
+from PySide6 import QtCore, QtGui, QtWidgets
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 W = TypeVar("W", bound=QWidget)
 
@@ -21,15 +25,17 @@ def named(widget: W, name: str, description: str = "") -> W:
 
 def announce(widget: QWidget, text: str) -> None:
     """Have a screen reader say something that changed away from the focus."""
-    if QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+    if QtGui.QAccessible.isActive():
+        said = QtGui.QAccessibleAnnouncementEvent(widget, text)
+        QtGui.QAccessible.updateAccessibility(said)
 
 
 def press_button(event: QKeyEvent, focused: QWidget | None) -> bool:
     """Let Enter press the button in focus, as Space does; Qt does this in dialogs only. Returns
     whether it did; the event is then accepted."""
-    enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-    plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    qt = QtCore.Qt
+    enter = event.key() in (qt.Key.Key_Return, qt.Key.Key_Enter)
+    plain = not event.modifiers() & ~qt.KeyboardModifier.KeypadModifier
     if not (enter and plain and isinstance(focused, QAbstractButton)):
         return False
     event.accept()
@@ -40,8 +46,8 @@ def press_button(event: QKeyEvent, focused: QWidget | None) -> bool:
 
 def spoken_name(widget: QWidget) -> str:
     """What a screen reader says for a widget."""
-    interface = QAccessible.queryAccessibleInterface(widget)
-    return interface.text(QAccessible.Text.Name).strip() if interface else ""
+    interface = QtGui.QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QtGui.QAccessible.Text.Name).strip() if interface else ""
 
 
 def unnamed(root: QWidget) -> list[str]:
@@ -49,24 +55,26 @@ def unnamed(root: QWidget) -> list[str]:
     there that has no ``AccessibleTextRole``; each as a sentence for a test's failure."""
     problems = []
     for widget in (root, *root.findChildren(QWidget)):
-        if isinstance(widget, QScrollBar) or widget.focusPolicy() == Qt.FocusPolicy.NoFocus:
+        if isinstance(widget, QtWidgets.QScrollBar):
+            continue
+        if widget.focusPolicy() == QtCore.Qt.FocusPolicy.NoFocus:
             continue
         if not spoken_name(widget):
             problems.append(f"{_where(widget)} can be focused and has no accessible name")
-        if isinstance(widget, QAbstractItemView) and widget.model() is not None:
+        if isinstance(widget, QtWidgets.QAbstractItemView) and widget.model() is not None:
             problems += _silent_rows(widget)
     return problems
 
 
-def _silent_rows(view: QAbstractItemView) -> list[str]:
+def _silent_rows(view: QtWidgets.QAbstractItemView) -> list[str]:
     model = view.model()
     silent = []
-    root = QModelIndex()
-    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(root)
+    root = QtCore.QModelIndex()
+    columns = 1 if isinstance(model, QtCore.QAbstractListModel) else model.columnCount(root)
     for row in range(model.rowCount(root)):
         for column in range(columns):
             index = model.index(row, column)
-            said = index.data(Qt.ItemDataRole.AccessibleTextRole)
+            said = index.data(QtCore.Qt.ItemDataRole.AccessibleTextRole)
             if not (isinstance(said, str) and said.strip()):
                 silent.append(f"{_where(view)} row {row} column {column} says nothing")
     return silent

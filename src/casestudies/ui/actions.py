@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6 import QtCore, QtGui
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -21,8 +21,7 @@ PICTURES = "Pictures of a comparison"
 SECTIONS = (EVERYWHERE, EXPLORE, CASE, COMPARE, PICTURES, LIKE)
 
 
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
+class ActionSpec(NamedTuple):
     """One thing the user can do. ``shortcuts`` in Qt's portable text ("Ctrl+K"); ``where`` is the
     section in which the shortcut works and under which help lists it."""
 
@@ -140,7 +139,7 @@ def spec(key: str) -> ActionSpec:
 
 def native_shortcut(text: str) -> str:
     """A shortcut as the platform writes it."""
-    return QKeySequence(text).toString(QKeySequence.SequenceFormat.NativeText)
+    return QtGui.QKeySequence(text).toString(QtGui.QKeySequence.SequenceFormat.NativeText)
 
 
 def tip(key: str) -> str:
@@ -155,24 +154,24 @@ class ActionSet(QObject):
     def __init__(self, theme: ThemeService, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._bound: dict[str, list[QAction]] = {}
+        self._bound: dict[str, list[QtGui.QAction]] = {}
         theme.changed.connect(self._tint)
 
-    def bind(self, key: str, widget: QWidget, slot: Callable[[], object]) -> QAction:
+    def bind(self, key: str, widget: QWidget, slot: Callable[[], object]) -> QtGui.QAction:
         """Make the action ``key`` work in ``widget`` (and in its children): everywhere in the
         window for actions of the section Everywhere. Returns the action, for menus and buttons."""
         row = spec(key)
-        action = QAction(row.text, widget)
+        action = QtGui.QAction(row.text, widget)
         action.setObjectName(f"action.{key}")
-        action.setShortcuts([QKeySequence(text) for text in row.shortcuts])
+        action.setShortcuts([QtGui.QKeySequence(text) for text in row.shortcuts])
         action.setToolTip(tip(key))
         if row.icon:
             action.setIcon(self._theme.icon(row.icon, "ink_soft"))
         everywhere = row.where == EVERYWHERE
         action.setShortcutContext(
-            Qt.ShortcutContext.WindowShortcut
+            QtCore.Qt.ShortcutContext.WindowShortcut
             if everywhere
-            else Qt.ShortcutContext.WidgetWithChildrenShortcut
+            else QtCore.Qt.ShortcutContext.WidgetWithChildrenShortcut
         )
         action.triggered.connect(slot)
         widget.addAction(action)
@@ -186,6 +185,6 @@ class ActionSet(QObject):
                 if icon and isValid(action):
                     action.setIcon(self._theme.icon(icon, "ink_soft"))
 
-    def bound(self, key: str) -> tuple[QAction, ...]:
+    def bound(self, key: str) -> tuple[QtGui.QAction, ...]:
         """The actions bound for a key, in binding order."""
         return tuple(self._bound.get(key, ()))

@@ -8,16 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from casestudies.model.comparison import ComparisonSpec
-from casestudies.model.query import Query
-from casestudies.ui.actions import ActionSet
-from casestudies.ui.events import ChangeBus
-from casestudies.ui.tasks import TaskRunner
-from casestudies.ui.theme.service import ThemeService
-from casestudies.ui.tray import Tray
-
 if TYPE_CHECKING:
     from casestudies.bootstrap import Services
+    from casestudies.model.comparison import ComparisonSpec
+    from casestudies.model.query import Query
+    from casestudies.ui.actions import ActionSet
+    from casestudies.ui.events import ChangeBus
+    from casestudies.ui.tasks import TaskRunner
+    from casestudies.ui.theme.service import ThemeService
 
 
 @dataclass(frozen=True)
@@ -60,6 +58,8 @@ class UiContext(QObject):
         actions: ActionSet,
         parent: QObject | None = None,
     ) -> None:
+        from casestudies.ui.tray import Tray  # after the first paint: it brings the model
+
         super().__init__(parent)
         self.services = services
         self.tasks = tasks

@@ -6,16 +6,18 @@ import logging
 import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from functools import partial
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
 
 from casestudies.errors import Cancelled
-from casestudies.model.progress import Progress
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+
+    from casestudies.model.progress import Progress
 
 T = TypeVar("T")
 Q = TypeVar("Q")
@@ -25,8 +27,7 @@ READERS = 2
 _PROGRESS_EVERY = 0.06  # seconds between two progress signals of one step
 
 
-@dataclass(frozen=True, slots=True)
-class TaskProgress:
+class TaskProgress(NamedTuple):
     """How far a task is; ``total`` is 0 while unknown."""
 
     task: Task
@@ -53,13 +54,34 @@ class Task:
         self._stop.set()
 
 
-@dataclass(frozen=True, slots=True)
-class _Outcome:
+class _Outcome(NamedTuple):
     task: Task
     value: Any
     error: BaseException | None
     on_done: Callable[[Any], None]
     on_failed: Callable[[Exception], None] | None
+
+
+class _Pool:
+    """So many threads. They, and what Python needs for them, come with the first work, which is
+    after the window's first picture."""
+
+    def __init__(self, threads: int, name: str) -> None:
+        self._threads = threads
+        self._name = name
+        self._executor: ThreadPoolExecutor | None = None
+
+    def submit(self, work: Callable[..., None], *arguments: Any) -> None:
+        if self._executor is None:
+            from concurrent.futures import ThreadPoolExecutor
+
+            self._executor = ThreadPoolExecutor(self._threads, thread_name_prefix=self._name)
+        self._executor.submit(work, *arguments)
+
+    def shutdown(self) -> None:
+        """Cancel what has not begun, and wait for what has."""
+        if self._executor is not None:
+            self._executor.shutdown(wait=True, cancel_futures=True)
 
 
 class TaskRunner(QObject):
@@ -78,11 +100,11 @@ class TaskRunner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="casestudies-read")
-        self._writer = ThreadPoolExecutor(1, thread_name_prefix="casestudies-write")
+        self._readers = _Pool(READERS, "casestudies-read")
+        self._writer = _Pool(1, "casestudies-write")
         self._open: set[Task] = set()
         self._closed = False
-        self._arrived.connect(self._bring_home, Qt.ConnectionType.QueuedConnection)
+        self._arrived.connect(self._bring_home)  # emitted by other threads, so queued to ours
 
     @property
     def busy(self) -> bool:
@@ -130,13 +152,13 @@ class TaskRunner(QObject):
         self._closed = True
         for task in tuple(self._open):
             task.cancel()
-        self._readers.shutdown(wait=True, cancel_futures=True)
-        self._writer.shutdown(wait=True, cancel_futures=True)
+        self._readers.shutdown()
+        self._writer.shutdown()
         self._open.clear()
 
     def _submit(
         self,
-        executor: ThreadPoolExecutor,
+        pool: _Pool,
         work: Callable[[], Any],
         on_done: Callable[[Any], None],
         on_failed: Callable[[Exception], None] | None,
@@ -148,7 +170,7 @@ class TaskRunner(QObject):
             task.cancel()
             return task
         self._open.add(task)
-        executor.submit(self._run, task, work, on_done, on_failed)
+        pool.submit(self._run, task, work, on_done, on_failed)
         if label:
             self.started.emit(task)
         return task

@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import threading
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from casestudies.errors import KnownError
-from casestudies.model.changes import ChangeSet
 from casestudies.services.files import set_aside, write_whole
+
+if TYPE_CHECKING:
+    from casestudies.model.changes import ChangeSet
 
 Value = TypeVar("Value")
 
@@ -38,6 +40,8 @@ class Settings:
         """Keeps values by name (texts, numbers, truth values, lists and dicts of these); None
         forgets one. What another window has changed meanwhile stays. Raises ``KnownError`` if
         the file cannot be written; the values hold until the program ends all the same."""
+        from casestudies.model.changes import ChangeSet
+
         with self._lock:
             present = self._read()
             merged = self._values | present | values

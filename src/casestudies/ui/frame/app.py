@@ -1,26 +1,34 @@
-"""Starts the window: shown first, then the library and the search open in the worker."""
+"""Starts the window: shown first, then the library and the search open in the worker.
+
+What is imported or made before the first picture makes everybody wait. So until then nothing of
+the services but the settings is loaded, and nothing touches ``Qt``, the namespace of enumerations:
+its first touch makes Python build a hundred of them. ``tests/test_bootstrap.py`` holds both.
+"""
 
 from __future__ import annotations
 
 import gc
 import logging
-import signal
 import sys
 from collections.abc import Callable
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from casestudies.bootstrap import Services, make_services, setup_logging, stop_logging
-from casestudies.model.progress import Progress
-from casestudies.paths import Paths
-from casestudies.services.workspace.settings import Settings
 from casestudies.ui.frame.main_window import MainWindow, sentence_of
 from casestudies.ui.frame.places import PLACES
-from casestudies.ui.tasks import TaskProgress, TaskRunner
+from casestudies.ui.tasks import TaskRunner
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.theme.tokens import ThemeChoice
+
+if TYPE_CHECKING:
+    from casestudies.model.progress import Progress
+    from casestudies.paths import Paths
+    from casestudies.services.workspace.settings import Settings
+    from casestudies.ui.tasks import TaskProgress
 
 log = logging.getLogger(__name__)
 
@@ -33,7 +41,9 @@ class Program(QObject):
     def __init__(self, app: QApplication, paths: Paths) -> None:
         super().__init__()
         sys.setswitchinterval(_TURN)
+        gc.disable()  # until the first picture: what is made till then stays to the end
         self._paths = paths
+        self._log: logging.Handler | None = None
         self.services = make_services(paths)
         self.theme = ThemeService(app, chosen_theme(self.services.settings))
         self.tasks = TaskRunner(self)
@@ -44,13 +54,30 @@ class Program(QObject):
 
     def open(self) -> None:
         """Open the library in the worker; the window shows how far it is."""
+        gc.enable()
+        if self._log is None:
+            self._log = setup_logging(self._paths)
+            self._heed_interrupts()
+        self.window.complete()
         self.window.start_panel.show_opening(first=not self._paths.library.exists())
         self.tasks.write_with_progress(self._open_services, self._opened, self._not_opened)
 
+    def _heed_interrupts(self) -> None:
+        """End with Ctrl+C in the terminal."""
+        import signal
+
+        signal.signal(signal.SIGINT, lambda *_: QApplication.quit())
+        wake = QTimer(self)  # lets Python see it
+        wake.start(500)
+        wake.timeout.connect(_nothing)
+
     def close(self) -> None:
         """End the background work, then close the services."""
+        gc.enable()  # also where no picture was ever painted
         self.tasks.close()
         self.services.close()
+        if self._log is not None:
+            stop_logging(self._log)
 
     def _open_services(self, progress: Progress) -> Services:
         for place in PLACES:
@@ -91,28 +118,23 @@ def run_window(paths: Paths, on_shown: Callable[[MainWindow], object] | None = N
     is called with the window once it is shown (measurements and pictures drive it from there)."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
+        # Our stylesheet stands on Fusion; asked for so, Qt's enums of styles stay unloaded.
+        app = QApplication([*sys.argv[:1], "-style", "fusion"])
     app.setApplicationName("casestudies")
     app.setApplicationDisplayName("Case Studies")
     app.setDesktopFileName("casestudies")
-    handler = setup_logging(paths)
     program = Program(app, paths)
     if on_shown is None:
         program.window.show_fitting()
     else:
         program.window.show()  # who drives it says how large it is
         on_shown(program.window)
-    signal.signal(signal.SIGINT, lambda *_: app.quit())
-    wake = QTimer(app)  # lets Python see Ctrl+C in the terminal
-    wake.start(500)
-    wake.timeout.connect(_nothing)
     sys.excepthook = program.unexpected
     try:
         return app.exec()
     finally:
         sys.excepthook = sys.__excepthook__
         program.close()
-        stop_logging(handler)
 
 
 def _nothing() -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from casestudies.ui.context import Destination
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from casestudies.ui.context import Destination
 
 MOST = 100
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
@@ -18,23 +18,23 @@ from PySide6.QtWidgets import (
 
 from casestudies.errors import BugError, KnownError
 from casestudies.ui.a11y import named, press_button
-from casestudies.ui.actions import ActionSet
-from casestudies.ui.context import Destination, Message, UiContext
-from casestudies.ui.events import ChangeBus
-from casestudies.ui.frame.help import HelpDialog
 from casestudies.ui.frame.history import History
 from casestudies.ui.frame.places import PLACES, rail_place
-from casestudies.ui.frame.progress_strip import ProgressStrip
 from casestudies.ui.frame.rail import Rail
 from casestudies.ui.frame.start_panel import StartPanel
-from casestudies.ui.frame.toast import Toast
-from casestudies.ui.page import Page
-from casestudies.ui.tasks import TaskRunner
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.theme.tokens import ThemeChoice
 
 if TYPE_CHECKING:
     from casestudies.bootstrap import Services
+    from casestudies.ui.actions import ActionSet
+    from casestudies.ui.context import Destination, Message, UiContext
+    from casestudies.ui.events import ChangeBus
+    from casestudies.ui.frame.help import HelpDialog
+    from casestudies.ui.frame.progress_strip import ProgressStrip
+    from casestudies.ui.frame.toast import Toast
+    from casestudies.ui.page import Page
+    from casestudies.ui.tasks import TaskRunner
 
 log = logging.getLogger(__name__)
 
@@ -76,17 +76,18 @@ class MainWindow(QMainWindow):
         self._services = services
         self._tasks = tasks
         self._theme = theme
-        self._bus = ChangeBus(self)
-        self._actions = ActionSet(theme, self)
         self._history = History()
         self._pages: dict[str, Page] = {}
         self._context: UiContext | None = None
         self._help: HelpDialog | None = None
+        self._bus: ChangeBus
+        self._actions: ActionSet
+        self.progress: ProgressStrip
+        self.toast: Toast
+        self._whole = False
         self.setWindowTitle(self.tr("Case Studies"))
         self.setMinimumSize(SMALLEST.boundedTo(self._room()))
         self._build()
-        self._bind_actions()
-        tasks.failed.connect(self._task_failed)
         self._restore_geometry()
 
     # --- building -----------------------------------------------------------------------------
@@ -101,8 +102,8 @@ class MainWindow(QMainWindow):
         self.rail.theme_chosen.connect(self.choose_theme)
         self.rail.help_wanted.connect(self.show_help)
         across.addWidget(self.rail)
-        right = QWidget(center)
-        down = QVBoxLayout(right)
+        self._right = right = QWidget(center)
+        self._down = down = QVBoxLayout(right)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
         self._stack = QStackedWidget(right)
@@ -110,16 +111,33 @@ class MainWindow(QMainWindow):
         self.start_panel.retry.connect(self.retry_wanted)
         self._stack.addWidget(self.start_panel)
         down.addWidget(self._stack, 1)
-        self.progress = ProgressStrip(self._tasks, right)
-        down.addWidget(self.progress)
         across.addWidget(right, 1)
         self.setCentralWidget(center)
-        self.toast = Toast(right)
         for place in PLACES:
             if not place.under:
                 self.rail.add_place(place.key)
         self.rail.show_place(PLACES[0].key)
         named(self, self.tr("Case Studies"))
+
+    def complete(self) -> None:
+        """Add what the first picture of the window does not show: keys, messages, menus. Once
+        done, it does nothing."""
+        if self._whole:
+            return
+        from casestudies.ui.actions import ActionSet
+        from casestudies.ui.events import ChangeBus
+        from casestudies.ui.frame.progress_strip import ProgressStrip
+        from casestudies.ui.frame.toast import Toast
+
+        self._whole = True
+        self._bus = ChangeBus(self)
+        self._actions = ActionSet(self._theme, self)
+        self.progress = ProgressStrip(self._tasks, self._right)
+        self._down.addWidget(self.progress)
+        self.toast = Toast(self._right)
+        self.rail.complete()
+        self._bind_actions()
+        self._tasks.failed.connect(self._task_failed)
 
     def _bind_actions(self) -> None:
         bind = self._actions.bind
@@ -137,6 +155,9 @@ class MainWindow(QMainWindow):
     def open_library(self) -> None:
         """Show the first place and build the others after it; the services' library is open and
         the search is prepared."""
+        from casestudies.ui.context import UiContext
+
+        self.complete()
         context = UiContext(
             self._services, self._tasks, self._theme, self._bus, self._actions, self
         )
@@ -144,7 +165,7 @@ class MainWindow(QMainWindow):
         context.arrived.connect(self._arrived)
         context.said.connect(self._said)
         self._context = context
-        self._go(Destination(PLACES[0].key))
+        self._go_to(PLACES[0].key)
         for note in (*self._services.library.notes, *self._services.settings.notes):
             context.say(note)
         self.ready.emit()
@@ -164,7 +185,7 @@ class MainWindow(QMainWindow):
     def page(self) -> Page | None:
         """The page that is shown; None before the library is open."""
         shown = self._stack.currentWidget()
-        return shown if isinstance(shown, Page) else None
+        return None if shown is self.start_panel else cast("Page", shown)
 
     def page_of(self, place: str) -> Page:
         """The page of a place, built now if it is not there yet; raises ``KeyError`` for a place
@@ -200,7 +221,12 @@ class MainWindow(QMainWindow):
 
     def _place_chosen(self, key: str) -> None:
         if self.page is None or self.page.place != key:
-            self._go(Destination(key))
+            self._go_to(key)
+
+    def _go_to(self, place: str) -> None:
+        from casestudies.ui.context import Destination
+
+        self._go(Destination(place))
 
     def _focus_search(self) -> None:
         if self.page is None or self.page.focus_search():
@@ -233,6 +259,7 @@ class MainWindow(QMainWindow):
 
     def choose_theme(self, choice: ThemeChoice) -> None:
         """Switch the theme and remember it."""
+        self.complete()
         self._theme.choose(choice)
         self._tasks.write(
             partial(self._services.settings.change, theme=str(choice)), self._bus.publish
@@ -244,6 +271,8 @@ class MainWindow(QMainWindow):
     def show_help(self) -> None:
         """Open the help, or bring it to the front."""
         if self._help is None:
+            from casestudies.ui.frame.help import HelpDialog
+
             self._help = HelpDialog(self._theme, self)
         self._help.open_at_top()
 

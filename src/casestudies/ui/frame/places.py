@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from casestudies.ui.context import UiContext
     from casestudies.ui.page import Page
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A place: ``key`` as in ``Destination.place``; its name, icon and shortcut are the action
     ``place.<key>``; ``page`` names the module and the class of its page, with a colon between.
     ``under`` is the place on the rail that stays lit for a place that has no button there, "" for

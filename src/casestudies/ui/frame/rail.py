@@ -1,15 +1,18 @@
-"""The left rail: the badge, the places, and at its foot the theme and the help."""
+"""The left rail: the badge, the places, and at its foot the theme and the help.
+
+A part of the first picture of the window: enumerations of ``Qt`` go by their names here, since the
+first touch of ``Qt`` makes Python load all of them (see ``ui/frame/app.py``).
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6 import QtGui, QtWidgets
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -43,15 +46,18 @@ class Rail(QFrame):
         self._places = QButtonGroup(self)
         self._places.setExclusive(True)
         self._buttons: dict[str, QToolButton] = {}
+        self._choices: dict[ThemeChoice, QtGui.QAction] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(6, 14, 6, 10)
         self._layout.setSpacing(5)
         badge = named(QLabel("CS"), self.tr("Case Studies"))
         badge.setObjectName("badge")
         badge.setFixedSize(40, 40)
-        badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        badge.setProperty("alignment", "AlignCenter")
         row = QHBoxLayout()
-        row.addWidget(badge, 0, Qt.AlignmentFlag.AlignHCenter)
+        row.addStretch(1)
+        row.addWidget(badge)
+        row.addStretch(1)
         self._layout.addLayout(row)
         self._layout.addSpacing(11)
         self._layout.addStretch(1)
@@ -64,7 +70,6 @@ class Rail(QFrame):
         row = spec(f"place.{key}")
         button = self._button(row.text, row.icon)
         button.setCheckable(True)
-        button.setToolTip(tip(row.key))
         button.setProperty("place", key)
         button.clicked.connect(self._clicked)
         self._places.addButton(button)
@@ -79,11 +84,20 @@ class Rail(QFrame):
 
     def _add_foot(self) -> None:
         self._theme_button = self._button(self.tr("Theme"), "sun")
+        self._theme_button.setProperty("popupMode", "InstantPopup")
+        self._layout.addWidget(self._theme_button)
+        self._help_button = self._button(self.tr("Help"), "circle-question-mark")
+        self._help_button.clicked.connect(self.help_wanted)
+        self._layout.addWidget(self._help_button)
+
+    def complete(self) -> None:
+        """Add what the first picture of the rail does not show: tips, and the menu of themes."""
+        for key, button in self._buttons.items():
+            button.setToolTip(tip(f"place.{key}"))
         self._theme_button.setToolTip(self.tr("Light, dark, or like the desktop"))
-        self._theme_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self._theme_button)
-        group = QActionGroup(menu)
-        self._choices: dict[ThemeChoice, QAction] = {}
+        self._help_button.setToolTip(tip("help"))
+        menu = QtWidgets.QMenu(self._theme_button)
+        group = QtGui.QActionGroup(menu)
         for choice, name in _CHOICE_NAMES.items():
             action = menu.addAction(self.tr(name))
             action.setCheckable(True)
@@ -92,19 +106,15 @@ class Rail(QFrame):
             self._choices[choice] = action
         menu.triggered.connect(self._choice_triggered)
         self._theme_button.setMenu(menu)
-        self._layout.addWidget(self._theme_button)
-        self._help_button = self._button(self.tr("Help"), "circle-question-mark")
-        self._help_button.setToolTip(tip("help"))
-        self._help_button.clicked.connect(self.help_wanted)
-        self._layout.addWidget(self._help_button)
+        self._tint()
 
     def _button(self, text: str, icon: str) -> QToolButton:
         button = named(QToolButton(self), text)
         button.setText(text)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setProperty("toolButtonStyle", "ToolButtonTextUnderIcon")
         button.setFixedSize(WIDTH - 12, 56)
         button.setIconSize(QSize(22, 22))
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setProperty("focusPolicy", "TabFocus")
         button.setProperty("icon_name", icon)
         return button
 
@@ -113,7 +123,8 @@ class Rail(QFrame):
             name = str(button.property("icon_name"))
             color = "rail_active_ink" if button.isChecked() else "rail_ink"
             button.setIcon(self._theme.icon(name, color, 22))
-        self._choices[self._theme.choice].setChecked(True)
+        if self._choices:
+            self._choices[self._theme.choice].setChecked(True)
 
     def _clicked(self) -> None:
         button = self.sender()
@@ -121,5 +132,5 @@ class Rail(QFrame):
             self._tint()
             self.place_chosen.emit(str(button.property("place")))
 
-    def _choice_triggered(self, action: QAction) -> None:
+    def _choice_triggered(self, action: QtGui.QAction) -> None:
         self.theme_chosen.emit(ThemeChoice(action.data()))  # a variant holds the bare string

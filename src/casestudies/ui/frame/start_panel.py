@@ -1,17 +1,29 @@
-"""What the window shows before the library is open, and when it cannot be opened."""
+"""What the window shows before the library is open, and when it cannot be opened.
+
+The first picture of the window: enumerations of ``Qt`` go by their names here, since the first
+touch of ``Qt`` makes Python load all of them (see ``ui/frame/app.py``).
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from casestudies.ui.a11y import named
 
 _WIDTH = 520
 
 
-class StartPanel(QWidget):
+class StartPanel(QFrame):
     """A calm panel: a heading, a sentence, and either progress or a button to try again."""
 
     retry = Signal()
@@ -20,13 +32,12 @@ class StartPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = QLabel(self)
         self._title.setProperty("look", "display")
         self._text = QLabel(self)
         self._text.setProperty("look", "soft")
         self._text.setWordWrap(True)
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._text.setProperty("textInteractionFlags", "TextSelectableByMouse")
         self._bar = named(QProgressBar(self), self.tr("Opening the library"))
         self._bar.setTextVisible(False)
         self._step = QLabel(self)
@@ -43,7 +54,10 @@ class StartPanel(QWidget):
         inner.addStretch(2)
         for widget in (self._title, self._text, self._bar, self._step):
             inner.addWidget(widget)
-        inner.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
+        foot = QHBoxLayout()
+        foot.addWidget(self._again)
+        foot.addStretch(1)
+        inner.addLayout(foot)
         inner.addStretch(3)
         layout = QHBoxLayout(self)
         layout.addStretch(1)

@@ -6,9 +6,10 @@ import weakref
 from functools import cache
 from string import Template
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPalette
-from PySide6.QtWidgets import QAbstractButton, QApplication, QStyleFactory
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from shiboken6 import isValid
 
 from casestudies.assets import resource
@@ -24,10 +25,13 @@ from casestudies.ui.theme.tokens import (
 )
 
 _SCHEMES = {
-    ThemeChoice.SYSTEM: Qt.ColorScheme.Unknown,
-    ThemeChoice.LIGHT: Qt.ColorScheme.Light,
-    ThemeChoice.DARK: Qt.ColorScheme.Dark,
+    ThemeChoice.SYSTEM: "Unknown",
+    ThemeChoice.LIGHT: "Light",
+    ThemeChoice.DARK: "Dark",
 }
+"""Names in ``Qt.ColorScheme``, which itself would be loaded before the first picture."""
+
+_HALF = 128  # lightness; Fusion's own ground is 239 on a light desktop and 50 on a dark one
 
 
 def palette_of(tokens: Tokens) -> QPalette:
@@ -53,7 +57,8 @@ def palette_of(tokens: Tokens) -> QPalette:
 
 
 class ThemeService(QObject):
-    """The look of the whole program. Make one after the ``QApplication``; everything that paints
+    """The look of the whole program. Make one after the ``QApplication``, whose style has to be
+    Fusion; everything that paints
     asks it for colours and fonts and repaints on ``changed``."""
 
     changed = Signal()
@@ -67,9 +72,9 @@ class ThemeService(QObject):
         self._scale = load_type_scale()
         self._fonts: dict[tuple[str, bool], QFont] = {}
         self._colors: dict[str, QColor] = {}
-        style = QStyleFactory.create("Fusion")
-        app.setStyle(style)
-        app.styleHints().setColorScheme(_SCHEMES[choice])
+        app.styleHints().setProperty("colorScheme", _SCHEMES[choice])
+        app.setPalette(QPalette())  # the desktop's own
+        self._system_dark = app.palette().window().color().lightness() < _HALF
         self._tokens = self._load()
         self._apply()
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
@@ -89,7 +94,8 @@ class ThemeService(QObject):
     def choose(self, choice: ThemeChoice) -> None:
         """Switch to light or dark, or follow the desktop."""
         self._choice = choice
-        self._app.styleHints().setColorScheme(_SCHEMES[choice])
+        self._app.styleHints().setProperty("colorScheme", _SCHEMES[choice])
+        self._ask_system()
         self._refresh()
 
     def color(self, name: str) -> QColor:
@@ -129,13 +135,16 @@ class ThemeService(QObject):
 
     def _load(self) -> Tokens:
         dark = self._choice is ThemeChoice.DARK or (
-            self._choice is ThemeChoice.SYSTEM
-            and self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+            self._choice is ThemeChoice.SYSTEM and self._system_dark
         )
         return load_tokens("dark" if dark else "light")
 
-    def _system_changed(self, scheme: Qt.ColorScheme) -> None:
-        del scheme
+    def _ask_system(self) -> None:
+        scheme = self._app.styleHints().colorScheme()
+        self._system_dark = scheme is QtCore.Qt.ColorScheme.Dark
+
+    def _system_changed(self) -> None:
+        self._ask_system()
         if self._choice is ThemeChoice.SYSTEM:
             self._refresh()
 

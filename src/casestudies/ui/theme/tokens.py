@@ -1,10 +1,11 @@
-"""Design tokens: the colours and type sizes of a theme as values, read from TOML."""
+"""Design tokens: the colours and type sizes of a theme as values, read from JSON."""
 
 from __future__ import annotations
 
-import tomllib
+import json
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from casestudies.assets import resource
 
@@ -36,8 +37,7 @@ class ThemeChoice(StrEnum):
     DARK = "dark"
 
 
-@dataclass(frozen=True, slots=True)
-class GroupColors:
+class GroupColors(NamedTuple):
     """A dimension group's text colour, pale ground and bar."""
 
     ink: str
@@ -67,8 +67,7 @@ class Tokens:
         return self.groups.get(key, neutral)
 
 
-@dataclass(frozen=True, slots=True)
-class TypeRole:
+class TypeRole(NamedTuple):
     """One step of the type scale; ``size`` in logical pixels, ``spacing`` between letters."""
 
     size: int
@@ -79,14 +78,14 @@ class TypeRole:
 
 def load_tokens(theme: str) -> Tokens:
     """The tokens of the bundled theme ``light`` or ``dark``."""
-    raw = tomllib.loads(resource("themes", f"{theme}.toml").read_text("utf-8"))
+    raw = json.loads(resource("themes", f"{theme}.json").read_text("utf-8"))
     groups = {key: GroupColors(**value) for key, value in raw["groups"].items()}
     return Tokens(raw["name"], raw["dark"], raw["colors"], groups)
 
 
 def load_type_scale() -> dict[str, TypeRole]:
     """The type scale by role (``body``, ``caption``, ``reading`` ...)."""
-    raw = tomllib.loads(resource("themes", "type.toml").read_text("utf-8"))
+    raw = json.loads(resource("themes", "type.json").read_text("utf-8"))
     families = raw["families"]
     return {
         key: TypeRole(
