@@ -21,8 +21,16 @@ from casestudies.ui.frame.main_window import MainWindow
 from casestudies.ui.tasks import TaskRunner
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.theme.tokens import ThemeChoice
+from tests.ui.guards import no_timers_left, no_windows_left, nothing_blocks
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(autouse=True)
+def _nothing_is_left() -> Iterator[None]:
+    """Fails a test that leaves a window or a running timer behind or opens what blocks."""
+    with no_windows_left(), no_timers_left(), nothing_blocks():
+        yield
 
 
 @pytest.fixture(scope="session")

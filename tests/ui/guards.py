@@ -1,0 +1,111 @@
+"""What no test of the window may do: leave windows or running timers, open what blocks."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtWidgets import (
+    QApplication,
+    QColorDialog,
+    QDialog,
+    QFileDialog,
+    QFontDialog,
+    QInputDialog,
+    QMessageBox,
+    QWidget,
+)
+from shiboken6 import Shiboken
+
+BLOCKING: dict[type, tuple[str, ...]] = {
+    QDialog: ("exec",),
+    QColorDialog: ("getColor",),
+    QFileDialog: (
+        "getExistingDirectory",
+        "getExistingDirectoryUrl",
+        "getOpenFileName",
+        "getOpenFileNames",
+        "getOpenFileUrl",
+        "getOpenFileUrls",
+        "getSaveFileName",
+        "getSaveFileUrl",
+    ),
+    QFontDialog: ("getFont",),
+    QInputDialog: ("getDouble", "getInt", "getItem", "getMultiLineText", "getText"),
+    QMessageBox: ("about", "aboutQt", "critical", "information", "question", "warning"),
+}
+
+
+@contextmanager
+def no_windows_left() -> Iterator[None]:
+    """Fails when there are more windows after the block than before it, shown or hidden; those
+    that are about to be deleted are."""
+    before = _windows()
+    yield
+    if left := _windows() - before:
+        gc.collect()  # a window that only a circle of Python objects holds is on its way out
+        left &= _windows()
+    if left:
+        pytest.fail(f"windows left: {_told(left)}")
+
+
+@contextmanager
+def no_timers_left() -> Iterator[None]:
+    """Fails when a timer runs after the block that did not run before it."""
+    before = _timers()
+    yield
+    if left := _timers() - before:
+        gc.collect()
+        left &= _timers()
+    if left:
+        pytest.fail(f"timers left running: {_told(left)}")
+
+
+@contextmanager
+def nothing_blocks() -> Iterator[None]:
+    """Fails whatever opens a dialog that holds up the program until it is closed: the test would
+    wait for ever. Qt lets nobody replace ``QMenu.exec``; ``test_guards.py`` looks for it in the
+    source."""
+    with pytest.MonkeyPatch.context() as patch:
+        for owner, names in BLOCKING.items():
+            for name in names:
+                patch.setattr(owner, name, _refusal(f"{owner.__name__}.{name}"))
+        yield
+
+
+def _refusal(name: str) -> Callable[..., object]:
+    def refuse(*_: object, **__: object) -> object:
+        pytest.fail(f"{name} was called, which blocks; open() does not")
+
+    return refuse
+
+
+def _windows() -> set[QObject]:
+    _delete_now()
+    if QApplication.instance() is None:
+        return set()
+    return {widget for widget in QApplication.topLevelWidgets() if _is_ours(widget)}
+
+
+def _is_ours(widget: QWidget) -> bool:
+    """Whether it is no tooltip, which Qt makes and ends when it likes."""
+    return widget.metaObject().className() != "QTipLabel"
+
+
+def _timers() -> set[QObject]:
+    _delete_now()
+    found = [thing for thing in gc.get_objects() if issubclass(type(thing), QTimer)]
+    return {timer for timer in found if Shiboken.isValid(timer) and timer.isActive()}
+
+
+def _delete_now() -> None:
+    """Deletes what ``deleteLater`` was called on."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _told(things: set[QObject]) -> str:
+    names = [f"{type(thing).__name__} “{thing.objectName()}”" for thing in things]
+    return ", ".join(sorted(names))
