@@ -15,16 +15,17 @@ run: ## Everything from virtual environment to open window
 setup:
 	@$(PYTHON) tools/start.py setup
 
-test: setup ## Style, types where pyright is at hand, and all tests
+test: setup ## Style, types and all tests
 	@$(BIN)/ruff check src tests tools
 	@$(BIN)/ruff format --check -q src tests tools
+	@$(BIN)/basedpyright --level error
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --maxprocesses 4
 
 lint: setup ## Style only
 	@$(BIN)/ruff check src tests tools && $(BIN)/ruff format --check src tests tools
 
-types: setup ## Types with pyright (fetches pyright through npm the first time)
-	@$(BIN)/pyright
+types: setup ## Types alone, with basedpyright
+	@$(BIN)/basedpyright --level error
 
 bench: setup ## Speed as ratios against yardsticks measured in the same run
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.bench

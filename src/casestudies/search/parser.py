@@ -400,7 +400,7 @@ class _Parser:
         tests = tuple(
             FieldTest(token.name, token.op, value) for value in (token.value, *token.more)
         )
-        if len(tests) > 1 and token.name in ("year", "source"):
+        if tests[1:] and token.name in ("year", "source"):
             return Or(tuple(And((test,)) for test in tests))
         return replace(tests[0], more=token.more, every=token.every)
 

@@ -83,7 +83,7 @@ class Planner:
             whole = joined.get(at)
             at += size
             last = run.open_end and at >= len(run.words)
-            if len(words) > 1:
+            if words[1:]:
                 units.append(self._written(self._term(words), typed, words))
                 continue
             word = words[0]
