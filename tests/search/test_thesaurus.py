@@ -6,7 +6,8 @@ import pytest
 
 from casestudies.model.content import NotEqual, PackContent, Thesaurus, ThesaurusGroup
 from casestudies.search.text import fold, stems
-from casestudies.search.thesaurus import WEIGHTS, FieldLanguage
+from casestudies.search.thesaurus import FieldLanguage
+from casestudies.search.weights import RELATION_WEIGHTS
 
 
 def found(language: FieldLanguage, typed: str) -> dict[str, str]:
@@ -107,7 +108,7 @@ def test_expansions_weigh_less_than_the_words_typed(core_content: PackContent) -
     language = FieldLanguage(core_content.thesaurus)
     for group in core_content.thesaurus.groups:
         for item in language.expansions(group.preferred, stems(group.preferred)):
-            assert 0 < item.weight <= max(WEIGHTS.values()) < 1
+            assert 0 < item.weight <= max(RELATION_WEIGHTS.values()) < 1
 
 
 def test_a_rare_part_of_one_term_hints_at_its_meaning(language: FieldLanguage) -> None:

@@ -44,13 +44,7 @@ from casestudies.search.spelling import WordList
 from casestudies.search.text import stem
 from casestudies.search.thesaurus import FieldLanguage
 from casestudies.search.units import Unit
-
-NAMED = 100.0
-BEST_PASSAGES = 6
-FADING = 0.6
-APART = 0.6  # of a passage that has only some of the chosen passage facets
-MANY = 0.1  # a case with many passages on it is a little better than one with few
-MOST_TOGETHER = 12  # so many passages of a case may share in meeting all parts of a query
+from casestudies.search.weights import APART, BEST_PASSAGES, FADING, MANY, MOST_TOGETHER, NAMED
 
 
 @dataclass

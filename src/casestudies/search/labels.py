@@ -10,19 +10,9 @@ from casestudies.model.vocabulary import Vocabulary
 from casestudies.search.corpus import Corpus
 from casestudies.search.text import STOP_WORDS, stems
 from casestudies.search.units import Alternative
+from casestudies.search.weights import LABEL_FADING, LABEL_WEIGHTS
 
-STRENGTHS = {
-    "name": 0.9,
-    "place": 0.6,
-    "population": 1.2,
-    "dimension": 0.7,
-    "practice": 1.0,
-    "meaning": 0.4,
-    "asked": 1.0,
-    "section": 0.5,
-}
 # How fast a label fades when only some of its words are asked for: a word of a name means little.
-SHARES = {"name": 1.0, "meaning": 0.0}
 # What the sections of a case are about, in users' words: their passages need not say it.
 SECTIONS = {
     "challenge": "challenges, problems, difficulties, mistakes, obstacles, criticism, failures,"
@@ -38,7 +28,7 @@ _STOPS = frozenset(stems(" ".join(STOP_WORDS)))
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """``kind``: a key of ``STRENGTHS``; ``numbers``: the passages that carry it."""
+    """``kind``: a key of ``LABEL_WEIGHTS``; ``numbers``: the passages that carry it."""
 
     kind: str
     key: str
@@ -157,8 +147,8 @@ class Labels:
                 continue
             if asked.exact and asked.surface.removesuffix("s") not in label.text:
                 continue
-            share = min(1.0, words / label.length) ** SHARES.get(label.kind, 0.7)
-            found.append(Met(label, STRENGTHS[label.kind] * share))
+            share = min(1.0, words / label.length) ** LABEL_FADING.get(label.kind, 0.7)
+            found.append(Met(label, LABEL_WEIGHTS[label.kind] * share))
         return found
 
 

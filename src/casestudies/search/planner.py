@@ -11,19 +11,22 @@ from casestudies.search.names import CaseNames
 from casestudies.search.parser import Phrase, Prefix, Run, TypedWord, plain_words
 from casestudies.search.spelling import MOST_COMPLETIONS, WordList, stems_of
 from casestudies.search.text import STOP_WORDS, stem
-from casestudies.search.thesaurus import LONGEST_TERM, WEIGHTS, FieldLanguage
+from casestudies.search.thesaurus import LONGEST_TERM, FieldLanguage
 from casestudies.search.units import Alternative, Unit
+from casestudies.search.weights import (
+    APART_WEIGHT,
+    FEW_COMPLETIONS,
+    HINT_WEIGHT,
+    LOOSE_PREFIX,
+    PART_WEIGHT,
+    PREFIX_WEIGHT,
+    RARE,
+    RELATION_WEIGHTS,
+    REQUIRED_WEIGHT,
+    SPELLING_WEIGHT,
+    TERM_WEIGHT,
+)
 
-TERM_WEIGHT = 1.5
-REQUIRED_WEIGHT = 2.2
-HINT_WEIGHT = 0.5
-RARE = 3  # a word in fewer passages than this may be met by the term of the field that has it
-PREFIX_WEIGHT = 0.8
-SPELLING_WEIGHT = 0.6
-PART_WEIGHT = 0.9  # of midyear for each half of mid-year
-APART_WEIGHT = 0.5  # push back for pushback: the words may mean something else
-LOOSE_PREFIX = 3  # shorter beginnings complete to the commonest words only
-FEW_COMPLETIONS = 12
 _TERM_STARTS = frozenset({"the", "not", "no", "without"})  # little words that may begin a term
 
 Row = tuple[str, ...]
@@ -195,7 +198,7 @@ class Planner:
             ways = hyphens if self._compounds.is_hyphenated(word.surface) else apart
             for parts in self._compounds.apart(word.surface):
                 ways.append((" ".join(parts), (*row[:at], *map(stem, parts), *row[at + 1 :])))
-        found = _met_by(_met_by(unit, hyphens, WEIGHTS["spelling"]), apart, APART_WEIGHT)
+        found = _met_by(_met_by(unit, hyphens, RELATION_WEIGHTS["spelling"]), apart, APART_WEIGHT)
         if len(typed) == len(words):
             return found
         shown = "".join(f"-{w.text}" if w.hyphen else f" {w.text}" for w in typed).strip(" -")
@@ -227,7 +230,7 @@ class Planner:
         if self._names.is_own_name(row) or any(
             self._labels.names_population(other.stems)
             for other in unit.alternatives
-            if other.weight >= WEIGHTS["synonym"]
+            if other.weight >= RELATION_WEIGHTS["synonym"]
         ):
             return replace(unit, weight=REQUIRED_WEIGHT, required=True)
         known = self._language.weighs(row) or self._labels.is_whole(row)

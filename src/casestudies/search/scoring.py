@@ -12,30 +12,18 @@ from casestudies.search.backend import SearchBackend
 from casestudies.search.corpus import Corpus
 from casestudies.search.labels import Labels
 from casestudies.search.units import Alternative, Unit
+from casestudies.search.weights import (
+    COMMON,
+    COVERING,
+    ENOUGH_CASES,
+    KIND_WEIGHTS,
+    LEVELS,
+    LOOSE_WEIGHT,
+    MET,
+    TITLE_WEIGHT,
+)
 
-MET = 0.3  # a unit met less strongly than this is a hint and does not count as found
-LOOSE_WEIGHT = 0.6
-TITLE_WEIGHT = 1.6
-COMMON = 0.25  # a word in more than this share of passages is not required beside rarer ones
-ENOUGH_CASES = 8
-LEVELS = (0.999, 0.7, 0.5, 0.3)
-COVERING = 0.8  # how much passages that meet only a part fall behind
 KEPT_UNITS = 300
-KIND_WEIGHTS = {
-    "name": 1.3,
-    "headline": 1.25,
-    "distinctive": 1.15,
-    "summary": 1.1,
-    "finding": 1.0,
-    "challenge": 0.95,
-    "outcome": 0.95,
-    "visit": 0.95,
-    "event": 0.9,
-    "figure": 0.8,
-    "profile": 0.8,
-    "reading": 1.0,
-    "term": 1.0,
-}
 
 
 @dataclass(frozen=True, slots=True)

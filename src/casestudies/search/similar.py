@@ -13,13 +13,15 @@ from casestudies.model.results import Passage
 from casestudies.search.backend import SearchBackend
 from casestudies.search.corpus import Corpus
 from casestudies.search.text import STOP_WORDS, words
+from casestudies.search.weights import (
+    DIMENSION_WEIGHT,
+    POPULATION_WEIGHT,
+    SETTING_WEIGHT,
+    SHARED_WORDS,
+    WORD_WEIGHT,
+)
 
-POPULATION_WEIGHT = 0.8
-SETTING_WEIGHT = 1.0
-WORD_WEIGHT = 0.35
-DIMENSION_WEIGHT = 0.8
 MOST_WORDS = 10
-SHARED_WORDS = 4  # without a shared code, so many rare words must be shared
 
 
 @dataclass(frozen=True, slots=True)

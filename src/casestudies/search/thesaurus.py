@@ -8,15 +8,8 @@ from dataclasses import dataclass
 from casestudies.model.content import Thesaurus, ThesaurusGroup
 from casestudies.search.text import fold, stems
 from casestudies.search.units import Alternative
+from casestudies.search.weights import MOST_ALTERNATIVES, RELATION_WEIGHTS
 
-WEIGHTS = {
-    "synonym": 0.7,
-    "abbreviation": 0.85,
-    "former-name": 0.9,
-    "spelling": 0.95,
-    "narrower": 0.5,
-}
-MOST_ALTERNATIVES = 24
 LONGEST_TERM = 8
 MOST_HINTS = 2
 SHORTEST_HINT = 4
@@ -140,7 +133,7 @@ class FieldLanguage:
         for group, head, terms in self._groups_of(self._as_term, phrase, typed):
             if group.kind == "narrower":
                 continue
-            weight = WEIGHTS[group.kind]
+            weight = RELATION_WEIGHTS[group.kind]
             self._add(found, typed, (typed,), (head,), group.kind, 1.0)
             if group.kind != "abbreviation":
                 others = tuple(term for term in terms if term.stems != phrase)
@@ -192,6 +185,6 @@ class FieldLanguage:
             if any(self.apart(step, term.text) for step in way):
                 continue
             key = fold(term.text)
-            strength = weight * WEIGHTS[kind]
+            strength = weight * RELATION_WEIGHTS[kind]
             if key != fold(typed) and (key not in found or found[key].weight < strength):
                 found[key] = Alternative(term.text, term.stems, strength, kind, term.exact)

@@ -20,9 +20,8 @@ from whoosh.reading import IndexReader, TermNotFound
 from casestudies.model.progress import Progress
 from casestudies.search.backend import FIELDS, IndexUnreadable
 from casestudies.search.fields import schema
+from casestudies.search.weights import LENGTH_WEIGHT, REPETITION_WEIGHT
 
-K1 = 1.2
-B = 0.4  # findings are short: a long one is not much less about a word
 KEPT_WORDS = 4000
 _NOTHING: Mapping[int, float] = {}
 
@@ -136,7 +135,13 @@ class WhooshBackend:
             return _NOTHING
         lengths, average = self._lengths[field], self._average[field]
         return {
-            number: count * (K1 + 1) / (count + K1 * (1 - B + B * lengths[number] / average))
+            number: count
+            * (REPETITION_WEIGHT + 1)
+            / (
+                count
+                + REPETITION_WEIGHT
+                * (1 - LENGTH_WEIGHT + LENGTH_WEIGHT * lengths[number] / average)
+            )
             for number, count in counts.items()
         }
 

@@ -1,0 +1,92 @@
+"""Every number of the ranking, with what it is worth.
+
+Behind each stands what nDCG@10 over all 134 judged queries does, in thousandths, when the number
+is halved and when it is doubled (``python -m tests.relevance.weights``, content of 2026.11.1, where
+it is 0.8794): "-12.0/-3.5". What loses nothing either way is there for what no judged query asks:
+completion of a last word, filters apart, former names, readings and terms, more like this.
+"""
+
+from __future__ import annotations
+
+# --- words and units (planner) -----------------------------------------------------------------
+TERM_WEIGHT = 1.5  # -13.8/-0.1; a term of the field against an ordinary word
+REQUIRED_WEIGHT = 2.2  # -2.8/+1.3; whom it is about, and which case
+HINT_WEIGHT = 0.5  # -0.1/-0.0
+RARE = 3  # +0.0/-0.1; a rarer word may be met by the term of the field that has it
+PREFIX_WEIGHT = 0.8  # +0.0/+0.0
+SPELLING_WEIGHT = 0.6  # +0.3/-0.9
+PART_WEIGHT = 0.9  # +0.0/+0.0; of midyear for each half of mid-year
+APART_WEIGHT = 0.5  # +0.0/-0.1; push back for pushback: the words may mean something else
+LOOSE_PREFIX = 3  # +0.0/+0.0; shorter beginnings complete to the commonest words only
+FEW_COMPLETIONS = 12  # +0.0/+0.0
+
+# --- the thesaurus -----------------------------------------------------------------------------
+RELATION_WEIGHTS = {
+    "synonym": 0.7,  # -9.0/-9.4
+    "abbreviation": 0.85,  # -1.4/-2.2
+    "former-name": 0.9,  # +0.0/+0.0
+    "spelling": 0.95,  # -0.2/+0.6
+    "narrower": 0.5,  # +0.0/-1.4
+}
+MOST_ALTERNATIVES = 24  # -0.7/+0.0
+
+# --- a word in a passage (Whoosh's postings, BM25) -----------------------------------------------
+REPETITION_WEIGHT = 1.2  # -1.6/-0.6; BM25's k1
+LENGTH_WEIGHT = 0.4  # -0.5/-0.8; BM25's b: of short findings a long one is hardly less about a word
+TITLE_WEIGHT = 1.6  # +0.0/+0.0
+LOOSE_WEIGHT = 0.6  # -0.1/-4.5
+
+# --- labels: what a passage is about without saying it -------------------------------------------
+LABEL_WEIGHTS = {
+    "name": 0.9,  # -3.5/+3.0
+    "place": 0.6,  # -0.2/-0.2
+    "population": 1.2,  # -1.4/+2.8
+    "dimension": 0.7,  # +0.1/-1.6
+    "practice": 1.0,  # -9.8/+4.3
+    "meaning": 0.4,  # -7.0/-9.3
+    "asked": 1.0,  # -17.0/+5.9
+    "section": 0.5,  # -2.6/-0.1
+}
+# How fast a label fades when only some of its words are asked for: a word of a name means little.
+LABEL_FADING = {"name": 1.0, "meaning": 0.0}  # name +3.1/-3.5
+
+# --- a passage -------------------------------------------------------------------------------
+KIND_WEIGHTS = {
+    "name": 1.3,  # +0.0/+0.0
+    "headline": 1.25,  # +5.5/-20.6
+    "distinctive": 1.15,  # -3.7/+2.8
+    "summary": 1.1,  # +0.3/-0.1
+    "finding": 1.0,  # -12.5/-3.5
+    "challenge": 0.95,  # +1.0/-3.3
+    "outcome": 0.95,  # +0.0/+0.2
+    "visit": 0.95,  # +1.1/+0.1
+    "event": 0.9,  # +0.1/+1.9
+    "figure": 0.8,  # +0.0/-0.2
+    "profile": 0.8,  # -0.1/+2.4
+    "reading": 1.0,  # +0.0/+0.0
+    "term": 1.0,  # +0.0/+0.0
+}
+MET = 0.3  # -0.0/-34.8; a unit met less strongly than this is a hint and does not count as found
+COMMON = (
+    0.25  # -9.1/+0.7; a word in more than this share of passages is not required beside rarer ones
+)
+ENOUGH_CASES = 8  # -6.8/-1.8
+LEVELS = (0.999, 0.7, 0.5, 0.3)  # the part of a query that a passage must meet, step by step
+COVERING = 0.8  # -1.5/+0.2; how much passages that meet only a part fall behind
+
+# --- a case ----------------------------------------------------------------------------------
+NAMED = 100.0  # -2.8/+0.0; a case whose name is the query comes first
+BEST_PASSAGES = 6  # -3.7/-0.0
+FADING = 0.6  # -9.4/-10.1; each next passage of a case against the one before
+APART = 0.6  # +0.0/+0.0; of a passage that has only some of the chosen passage facets
+MANY = 0.1  # -2.3/-0.9; a case with many passages on it is a little better than one with few
+MOST_TOGETHER = (
+    12  # -0.4/+0.0; so many passages of a case may share in meeting all parts of a query
+)
+
+# --- more like this (similar): not in the judged queries ----------------------------------------
+POPULATION_WEIGHT = 0.8  # +0.0/+0.0
+SETTING_WEIGHT = 1.0  # +0.0/+0.0
+WORD_WEIGHT = 0.35  # +0.0/+0.0
+DIMENSION_WEIGHT = 0.8  # +0.0/+0.0
+SHARED_WORDS = 4  # +0.0/+0.0; without a shared code, so many rare words must be shared
