@@ -51,11 +51,12 @@ def _made_once(make: Callable[[Services], Service]) -> Callable[[Services], Serv
 
 class Services:
     """Everything the window and the command line work with, each made (and its modules loaded)
-    when it is first asked for. Any thread may ask."""
+    when it is first asked for. Any thread may ask. A ``searching`` that is given is used as it is
+    and shared with whoever gave it."""
 
-    def __init__(self, paths: Paths) -> None:
+    def __init__(self, paths: Paths, searching: SearchService | None = None) -> None:
         self.paths = paths
-        self._made: dict[str, Any] = {}
+        self._made: dict[str, Any] = {} if searching is None else {"searching": searching}
         self._making = threading.RLock()
 
     @property

@@ -6,7 +6,6 @@ import gc
 import os
 import shutil
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -56,7 +55,7 @@ def services(tmp_path: Path, library_path: Path, _searching: SearchService) -> I
     profile = tmp_path / "profile"
     profile.mkdir()
     shutil.copy(library_path, profile / "library.sqlite")
-    made = replace(make_services(find_paths(profile=profile)), searching=_searching)
+    made = Services(find_paths(profile=profile), _searching)
     made.library.open()
     _searching.forget_answers()
     _searching.prepare(no_progress)

@@ -66,13 +66,16 @@ def test_what_blocks_fails_instead_of_waiting_for_ever(qtbot: QtBot) -> None:
 
 def blocking_calls(source: str) -> list[str]:
     """The calls in a module that hold up the program until the user has answered."""
-    names = {"exec"}.union(*BLOCKING.values())
-    return [
-        f"line {node.lineno}: {ast.unparse(node.func)}()"
+    calls = [
+        (node.lineno, node.func)
         for node in ast.walk(ast.parse(source))
-        if isinstance(node, ast.Call)
-        and isinstance(node.func, ast.Attribute)
-        and node.func.attr in names
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
+    ]
+    asking = {f"{kind.__name__}.{name}" for kind, names in BLOCKING.items() for name in names}
+    return [
+        f"line {line}: {ast.unparse(called)}()"
+        for line, called in calls
+        if called.attr == "exec" or ast.unparse(called) in asking
     ]
 
 
