@@ -184,13 +184,20 @@ def test_whatever_is_ticked_can_be_unticked(qtbot: QtBot, page: ExplorePage, tex
 
 
 def test_a_value_within_or_can_be_ticked_as_a_filter(qtbot: QtBot, page: ExplorePage) -> None:
-    QApplication.clipboard().setText("state:NH OR state:ME ")
+    QApplication.clipboard().setText("grading OR state:NH ")
     page.search.edit.paste()
     settle(qtbot, page)
     assert chosen(page, Facet.STATE) == []
     untick(qtbot, page, Facet.STATE, "NH")
     assert chosen(page, Facet.STATE) == ["NH"]
-    assert page.search.text == "state:NH OR state:ME "
+    assert page.search.text == "grading OR state:NH "
+
+
+def test_fields_alone_with_or_between_are_any_of_them(qtbot: QtBot, page: ExplorePage) -> None:
+    QApplication.clipboard().setText("state:NH OR state:ME ")
+    page.search.edit.paste()
+    settle(qtbot, page)
+    assert sorted(chosen(page, Facet.STATE)) == ["ME", "NH"]
 
 
 @pytest.mark.parametrize(
