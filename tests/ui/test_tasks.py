@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QThread
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from casestudies.errors import KnownError
+from casestudies.errors import Cancelled, KnownError
 from casestudies.model.changes import ChangeSet
 from casestudies.model.progress import Progress
 from casestudies.ui.events import ChangeBus
@@ -163,3 +163,18 @@ def test_changes_of_one_turn_are_told_once(qtbot: QtBot) -> None:
     bus.publish(ChangeSet())
     qtbot.waitUntil(lambda: bool(told))
     assert told == [ChangeSet(content=True, tray=True)]
+
+
+def test_a_question_that_gives_up_leaves_room_for_the_next(qtbot: QtBot, tasks: TaskRunner) -> None:
+    def ask(question: str) -> str:
+        if question == "given up":
+            raise Cancelled
+        return question.upper()
+
+    answers: list[str] = []
+    latest = Latest(tasks, ask, answers.append)
+    latest.request("given up")
+    qtbot.waitUntil(lambda: not latest.busy)
+    assert answers == []
+    latest.request("next")
+    qtbot.waitUntil(lambda: answers == ["NEXT"])

@@ -272,12 +272,19 @@ class Latest(Generic[Q, T]):
             self._running = None
 
     def _start(self, question: Q) -> None:
-        work = partial(self._ask, question)
+        work = partial(self._asked, question)
         self._running = self._runner.read(work, self._answered, self._broke)
 
-    def _answered(self, answer: T) -> None:
-        if not self._next() and _alive(self._on_answer):
-            self._on_answer(answer)
+    def _asked(self, question: Q) -> tuple[T] | None:
+        """The answer; None where the work gave up by itself, which else nobody would hear of."""
+        try:
+            return (self._ask(question),)
+        except Cancelled:
+            return None
+
+    def _answered(self, answer: tuple[T] | None) -> None:
+        if not self._next() and answer is not None and _alive(self._on_answer):
+            self._on_answer(answer[0])
 
     def _broke(self, error: Exception) -> None:
         if self._next():
