@@ -17,13 +17,14 @@ MOST_LINES = 600
 LONGER: dict[str, str] = {}  # a longer file, and why it has one reason to change all the same
 MOST_FILES = 25  # of one folder: more are two rooms
 
-EVERYBODY = {"model", "errors", "paths", "assets"}
+EVERYBODY = {"model", "errors", "paths", "assets", "recent"}
 MAY_USE: dict[str, set[str]] = {
     "model": {"model", "errors"},
     "errors": set(),
     "paths": set(),
     "assets": set(),
     "display": set(),
+    "recent": set(),
     "packs": EVERYBODY | {"packs"},
     "store": EVERYBODY | {"store"},
     "search": EVERYBODY | {"search"},

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from casestudies.model.results import Passage
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.recent import Recent
 from casestudies.search.corpus import Corpus
 from casestudies.search.text import STOP_WORDS, stems
 from casestudies.search.units import Alternative
@@ -71,7 +73,7 @@ class Labels:
     ) -> None:
         """``ways_to_ask``: for the name of a practice what else people call it."""
         self._by_stem: dict[str, list[Label]] = {}
-        self._met: dict[tuple[str, tuple[str, ...], bool], tuple[Met, ...]] = {}
+        self._met: Recent[tuple[str, tuple[str, ...], bool], tuple[Met, ...]] = Recent(KEPT)
         for entry in corpus.cases:
             numbers = range(entry.first, entry.end)
             for name in entry.names:
@@ -130,14 +132,9 @@ class Labels:
     def met_by(self, asked: Alternative) -> tuple[Met, ...]:
         """The labels that hold what is asked; the more of a label it is, the stronger."""
         key = (asked.surface if asked.exact else "", asked.stems, asked.exact)
-        found = self._met.get(key)
-        if found is None:
-            found = self._met[key] = tuple(self._meet(asked))
-            if len(self._met) > KEPT:
-                self._met.clear()
-        return found
+        return self._met.get_or(key, partial(self._meet, asked))
 
-    def _meet(self, asked: Alternative) -> list[Met]:
+    def _meet(self, asked: Alternative) -> tuple[Met, ...]:
         found = []
         phrase = asked.stems
         size = len(phrase)
@@ -149,7 +146,7 @@ class Labels:
                 continue
             share = min(1.0, words / label.length) ** LABEL_FADING.get(label.kind, 0.7)
             found.append(Met(label, LABEL_WEIGHTS[label.kind] * share))
-        return found
+        return tuple(found)
 
 
 def _holds(row: tuple[str, ...], phrase: tuple[str, ...]) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 import re
-from collections import OrderedDict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 
+from casestudies.recent import Recent
 from casestudies.search.backend import SearchBackend
 from casestudies.search.corpus import Corpus
 from casestudies.search.labels import Labels
@@ -71,21 +72,12 @@ class Scorer:
         self._corpus = corpus
         self._labels = labels
         self._count = max(1, len(corpus.passages))
-        self._kept: OrderedDict[Unit, Meeting] = OrderedDict()
+        self._kept: Recent[Unit, Meeting] = Recent(KEPT_UNITS)
         self._weights = [KIND_WEIGHTS.get(kind, 1.0) for kind in corpus.kinds]
 
     def meet(self, unit: Unit) -> Meeting:
         """Where ``unit`` is met, by any of its alternatives or by a label."""
-        kept = self._kept.get(unit)
-        if kept is None:
-            kept = self._meet(unit)
-            self._kept[unit] = kept
-            while len(self._kept) > KEPT_UNITS:
-                try:
-                    self._kept.popitem(last=False)
-                except KeyError:  # another thread was quicker
-                    break
-        return kept
+        return self._kept.get_or(unit, partial(self._meet, unit))
 
     def _meet(self, unit: Unit) -> Meeting:
         strengths: dict[int, float] = {}

@@ -9,8 +9,8 @@ word; the answer (text number -> strength) is an unchanging mapping that all thr
 from __future__ import annotations
 
 import threading
-from collections import OrderedDict
 from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ from whoosh import index as whoosh_index
 from whoosh.reading import IndexReader, TermNotFound
 
 from casestudies.model.progress import Progress
+from casestudies.recent import Recent
 from casestudies.search.backend import FIELDS, IndexUnreadable
 from casestudies.search.fields import schema
 from casestudies.search.weights import LENGTH_WEIGHT, REPETITION_WEIGHT
@@ -35,7 +36,7 @@ class WhooshBackend:
         self._reader: IndexReader | None = None
         self._lengths: dict[str, list[int]] = {}
         self._average: dict[str, float] = {}
-        self._kept: OrderedDict[tuple[str, tuple[str, ...]], Mapping[int, float]] = OrderedDict()
+        self._kept: Recent[tuple[str, tuple[str, ...]], Mapping[int, float]] = Recent(KEPT_WORDS)
 
     def build(self, texts: Sequence[tuple[str, str]], progress: Progress) -> None:
         self._folder.mkdir(parents=True, exist_ok=True)
@@ -75,23 +76,17 @@ class WhooshBackend:
         self._reader = reader
 
     def occurrences(self, field: str, stems: tuple[str, ...]) -> Mapping[int, float]:
-        key = (field, stems)
+        return self._kept.get_or((field, stems), partial(self._read, field, stems))
+
+    def _read(self, field: str, stems: tuple[str, ...]) -> Mapping[int, float]:
         with self._lock:
-            kept = self._kept.get(key)
-            if kept is not None:
-                self._kept.move_to_end(key)
-                return kept
             if self._reader is None:
                 raise IndexUnreadable("the index is closed")
             try:
                 counts = self._counts(self._reader, field, stems)
             except Exception as error:  # the files went away or were damaged under us
                 raise IndexUnreadable(f"the index cannot be read: {error!r}") from error
-            found = self._strengths(field, counts)
-            self._kept[key] = found
-            if len(self._kept) > KEPT_WORDS:
-                self._kept.popitem(last=False)
-            return found
+            return self._strengths(field, counts)
 
     def close(self) -> None:
         with self._lock:

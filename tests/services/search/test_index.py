@@ -13,6 +13,7 @@ import pytest
 
 from casestudies import assets
 from casestudies.errors import BugError, Cancelled, KnownError
+from casestudies.model.case import CaseBrief
 from casestudies.model.query import Query
 from casestudies.paths import Paths
 from casestudies.search.freshness import is_fresh, place
@@ -42,18 +43,39 @@ def total(services: Services, text: str = "mastery") -> int:
     return services.searching.search(Query(text)).total
 
 
+def with_five_cases(content: PackContent) -> PackContent:
+    info = replace(content.info, content_hash="other", version="2099.1.0")
+    return replace(content, info=info, cases=content.cases[:5])
+
+
 def test_new_content_makes_the_index_stale(services: Services, core_content: PackContent) -> None:
     before = place(services.paths.index, services.library.fingerprint())
     assert is_fresh(before, services.library.fingerprint())
-    content = replace(
-        core_content,
-        info=replace(core_content.info, content_hash="other", version="2099.1.0"),
-        cases=core_content.cases[:5],
-    )
-    services.library.replace_pack(content)
+    services.library.replace_pack(with_five_cases(core_content))
     services.searching.prepare()
     assert total(services, "") == 5
     assert place(services.paths.index, services.library.fingerprint()) != before
+
+
+def test_an_answer_of_the_old_index_is_not_kept_for_the_new_one(
+    services: Services, core_content: PackContent
+) -> None:
+    class Briefs(tuple[CaseBrief, ...]):
+        """The old index's briefs; while the first of them is read, the content is replaced."""
+
+        def __getitem__(self, at):
+            if services.library.fingerprint() == before:
+                services.library.replace_pack(with_five_cases(core_content))
+                services.searching.prepare()
+            return super().__getitem__(at)
+
+    before = services.library.fingerprint()
+    opened = services.searching._open
+    assert opened is not None
+    services.searching._open = replace(opened, briefs=Briefs(opened.briefs))
+    assert services.searching.search(Query("mastery")).total > 5, "answered on the old index"
+    assert services.library.fingerprint() != before
+    assert services.searching.search(Query("mastery")).total <= 5
 
 
 def test_files_lost_in_use_do_no_harm(services: Services) -> None:

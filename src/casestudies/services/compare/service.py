@@ -3,8 +3,6 @@ two axes."""
 
 from __future__ import annotations
 
-import threading
-from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
@@ -27,6 +25,7 @@ from casestudies.model.comparison import (
 from casestudies.model.content import PackInfo
 from casestudies.model.differences import Differences
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.recent import Recent
 from casestudies.services.compare.cut import arranged, cut, heads, opening, transposed
 from casestudies.services.compare.differences import differences
 
@@ -57,8 +56,7 @@ class ComparingService:
 
     def __init__(self, library: ComparisonLibrary) -> None:
         self._library = library
-        self._lock = threading.Lock()
-        self._kept: OrderedDict[ComparisonSpec, _Kept] = OrderedDict()
+        self._kept: Recent[ComparisonSpec, _Kept] = Recent(_MOST_KEPT)
 
     def compare(self, spec: ComparisonSpec) -> Comparison:
         """The finished comparison of ``spec``.
@@ -86,18 +84,14 @@ class ComparingService:
     ) -> Comparison:
         """The comparison, made at the first question; made anew when the library has been read
         again and gives other values."""
-        with self._lock:
-            kept = self._kept.get(spec)
+        kept = self._kept.get(spec)
         if kept is not None and kept.made_of(cases, vocabulary, this_year):
             return kept.comparison
         shown = {case.slug for case in cases}
         hidden = [slug for slug in spec.cases if spec.by_case and slug not in shown]
         names = tuple(self._library.brief(slug).short_name for slug in hidden)
         comparison = replace(_compared(spec, cases, vocabulary, this_year), hidden_cases=names)
-        with self._lock:
-            self._kept[spec] = _Kept(comparison, cases, vocabulary)
-            while len(self._kept) > _MOST_KEPT:
-                self._kept.popitem(last=False)
+        self._kept.keep(spec, _Kept(comparison, cases, vocabulary))
         return comparison
 
     def this_year(self) -> int:

@@ -7,9 +7,9 @@ import shutil
 import tempfile
 import threading
 import time
-from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -28,6 +28,7 @@ from casestudies.model.searching import (
     TermSpan,
 )
 from casestudies.paths import Paths
+from casestudies.recent import Recent
 from casestudies.services.library.service import LibraryService
 
 if TYPE_CHECKING:
@@ -65,8 +66,7 @@ class SearchService:
         self._paths = paths
         self._preparing = threading.Lock()
         self._open: _Open | None = None
-        self._answers: OrderedDict[Query, SearchResults] = OrderedDict()
-        self._answers_lock = threading.Lock()
+        self._answers: Recent[Query, SearchResults] = Recent(KEPT_ANSWERS)
 
     def prepare(self, progress: Progress = no_progress) -> None:
         """Open the index of the library's content; copy the bundled one or build it first where
@@ -86,19 +86,7 @@ class SearchService:
 
         Never raises for what the user typed. Raises ``KnownError`` when the library fails.
         """
-        with self._answers_lock:
-            kept = self._answers.get(query)
-            if kept is not None:
-                self._answers.move_to_end(query)
-                return kept
-        start = time.perf_counter()
-        results = self._searched(query)
-        results = replace(results, seconds=time.perf_counter() - start)
-        with self._answers_lock:
-            self._answers[query] = results
-            while len(self._answers) > KEPT_ANSWERS:
-                self._answers.popitem(last=False)
-        return results
+        return self._answers.get_or(query, partial(self._searched, query))
 
     # --- around a search ----------------------------------------------------------------------
 
@@ -141,8 +129,7 @@ class SearchService:
 
     def forget_answers(self) -> None:
         """Drop the answers kept at hand, so that the next question is worked out again."""
-        with self._answers_lock:
-            self._answers.clear()
+        self._answers.clear()
 
     def close(self) -> None:
         """Close the index; a later ``prepare()`` opens it again."""
@@ -158,7 +145,9 @@ class SearchService:
     def _searched(self, query: Query) -> SearchResults:
         from casestudies.services.search.results import make_results
 
-        return self._with_index(lambda opened: make_results(opened.engine, opened.briefs, query))
+        start = time.perf_counter()
+        results = self._with_index(lambda opened: make_results(opened.engine, opened.briefs, query))
+        return replace(results, seconds=time.perf_counter() - start)
 
     def _with_index(self, ask: Callable[[_Open], Answer]) -> Answer:
         """Ask the open index; when it has become unreadable or was replaced, ask the new one."""
@@ -180,8 +169,7 @@ class SearchService:
 
     def _take(self, opened: _Open | None) -> None:
         before, self._open = self._open, opened
-        with self._answers_lock:
-            self._answers.clear()
+        self._answers.clear()
         if before is not None:
             before.backend.close()
             if before.scratch is not None:

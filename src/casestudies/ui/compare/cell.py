@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import (
     QModelIndex,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from casestudies.model.cell_state import STATE_NAMES, CellState, state_count
 from casestudies.model.comparison import Cell, Shade
 from casestudies.model.evidence import MOST_STRENGTH, Evidence, counted
+from casestudies.recent import Recent
 from casestudies.ui.compare.mark import paint_mark
 from casestudies.ui.compare.table_model import CellRole, TableRow
 from casestudies.ui.parts.html import state_label
@@ -64,7 +66,7 @@ class CellDelegate(QStyledItemDelegate):
     def __init__(self, theme: ThemeService, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._laid: dict[tuple[str | int | bool, ...], _Laid] = {}
+        self._laid: Recent[tuple[str | int | bool, ...], _Laid] = Recent(_KEPT)
         self.ticks = False
         self.compact = False
         self.shade = Shade.NONE
@@ -200,13 +202,8 @@ class CellDelegate(QStyledItemDelegate):
             evidence.read_again, evidence.not_found,
             evidence.newest or 0, str(cell.exceptions) if len(cell.findings) > 1 else "",
         )  # fmt: skip
-        found = self._laid.get(key)
-        if found is None:
-            if len(self._laid) >= _KEPT:
-                self._laid.clear()
-            lay_out = self._lay_out_tick if self.ticks else self._lay_out
-            found = self._laid[key] = lay_out(cell, width - 2 * PADDING)
-        return found
+        lay_out = self._lay_out_tick if self.ticks else self._lay_out
+        return self._laid.get_or(key, partial(lay_out, cell, width - 2 * PADDING))
 
     def _lay_out_tick(self, cell: Cell, width: int) -> _Laid:
         room = width - _MARK - 8

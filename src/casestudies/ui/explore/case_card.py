@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from casestudies.model.results import CaseHit, Hit
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.recent import Recent
 from casestudies.ui.parts.case_facts import facts_of
 from casestudies.ui.parts.kept import KeptPictures
 from casestudies.ui.parts.painting import (
@@ -67,7 +67,7 @@ class CaseCardDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._vocabulary = vocabulary
-        self._broken: OrderedDict[tuple[str, int], WrappedText] = OrderedDict()
+        self._broken: Recent[tuple[str, int], WrappedText] = Recent(_KEPT)
         self._kept = KeptPictures(theme, _KEPT_PICTURES)
         self._heads = KeptPictures(theme, _KEPT_HEADS)  # the same from answer to answer
         theme.changed.connect(self._broken.clear)
@@ -221,14 +221,9 @@ class CaseCardDelegate(QStyledItemDelegate):
 
     def _passage(self, hit: CaseHit, width: float) -> WrappedText:
         text, _ = self._words_of(hit)
-        key = (text, int(width))
-        found = self._broken.get(key)
-        if found is None:
-            found = running_text(text, self._theme.font("label"), _room(width), MOST_LINES)
-            self._broken[key] = found
-            while len(self._broken) > _KEPT:
-                self._broken.popitem(last=False)
-        return found
+        room = _room(width)
+        make = partial(running_text, text, self._theme.font("label"), room, MOST_LINES)
+        return self._broken.get_or((text, int(width)), make)
 
     def _chips(self, hit: CaseHit) -> list[ChipText]:
         """What the shown passages are about: dimensions in their group's colours, populations and

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from casestudies.model.profile import PART_NAMES
+from casestudies.recent import Recent
 from casestudies.ui.like.rows import SHORT_NAMES, LikeRow, RowKind, alike_words, fit_words
 from casestudies.ui.parts.painting import paint_focus, paint_line
 from casestudies.ui.parts.wrapped_text import WrappedText
@@ -80,7 +81,7 @@ class LikeCardDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self.hot: tuple[int, Spot] | None = None
-        self._broken: OrderedDict[tuple[str, str, int], WrappedText] = OrderedDict()
+        self._broken: Recent[tuple[str, str, int], WrappedText] = Recent(_KEPT)
         self._fonts = {name: theme.font(name) for name in ("label", "caption")}
 
     # --- places -------------------------------------------------------------------------------
@@ -301,13 +302,8 @@ class LikeCardDelegate(QStyledItemDelegate):
         return self._wrapped(row.text + mark, "label", columns.words_width)
 
     def _wrapped(self, text: str, font: str, width: float) -> WrappedText:
-        key = (text, font, int(width))
-        found = self._broken.get(key)
-        if found is None:
-            found = self._broken[key] = WrappedText(text, self._fonts[font], width, leading=1)
-            while len(self._broken) > _KEPT:
-                self._broken.popitem(last=False)
-        return found
+        make = partial(WrappedText, text, self._fonts[font], width, leading=1)
+        return self._broken.get_or((text, font, int(width)), make)
 
 
 _OPEN = "Open case"

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Callable, Hashable
+from functools import partial
 
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
+from casestudies.recent import Recent
 from casestudies.ui.theme.service import ThemeService
 
 Draw = Callable[[QPainter, QRectF], None]
@@ -19,8 +20,7 @@ class KeptPictures:
     and a copy would blur: they are painted anew there."""
 
     def __init__(self, theme: ThemeService, most: int) -> None:
-        self._most = most
-        self._pictures: OrderedDict[Hashable, QPixmap] = OrderedDict()
+        self._pictures: Recent[Hashable, QPixmap] = Recent(most)
         theme.changed.connect(self._pictures.clear)
 
     def paint(
@@ -34,13 +34,7 @@ class KeptPictures:
             draw(painter, QRectF(box))
             return
         key = (shows, ground.rgb(), box.width(), box.height(), ratio)
-        picture = self._pictures.get(key)
-        if picture is None:
-            picture = self._pictures[key] = _drawn(box, ground, ratio, draw)
-            while len(self._pictures) > self._most:
-                self._pictures.popitem(last=False)
-        else:
-            self._pictures.move_to_end(key)
+        picture = self._pictures.get_or(key, partial(_drawn, box, ground, ratio, draw))
         painter.drawPixmap(box.topLeft(), picture)
 
 

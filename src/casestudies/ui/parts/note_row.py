@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from casestudies.recent import Recent
 from casestudies.ui.parts.painting import Span, paint_focus, paint_line
 from casestudies.ui.parts.wrapped_text import WrappedText, running_text
 from casestudies.ui.roles import Role
@@ -48,7 +50,7 @@ class NoteRowDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._lines = lines
-        self._broken: dict[tuple[str, str, int], WrappedText] = {}
+        self._broken: Recent[tuple[str, str, int], WrappedText] = Recent(_KEPT)
         theme.changed.connect(self._broken.clear)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -98,13 +100,9 @@ class NoteRowDelegate(QStyledItemDelegate):
         return found
 
     def _text(self, text: str, font: str, width: int, lines: int) -> WrappedText:
-        key = (text, font, width)
-        if key not in self._broken:
-            if len(self._broken) > _KEPT:
-                self._broken.clear()
-            room = max(40, width - 2 * _PAD)
-            self._broken[key] = running_text(text, self._theme.font(font), room, lines)
-        return self._broken[key]
+        room = max(40, width - 2 * _PAD)
+        make = partial(running_text, text, self._theme.font(font), room, lines)
+        return self._broken.get_or((text, font, width), make)
 
     def _line(self, painter: QPainter, box: QRectF, text: str, font: str) -> None:
         strong = font == "strong"

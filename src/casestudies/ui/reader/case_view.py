@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 from casestudies.model.case import Case
 from casestudies.model.evidence import is_first_hand
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.recent import Recent
 from casestudies.ui.context import UiContext
 from casestudies.ui.export.dialog import ask_case_export
 from casestudies.ui.parts.empty_state import EmptyState
@@ -95,7 +95,7 @@ class CaseView(QFrame):
         self.source_popover = SourcePopover(self)
         self.contents_popover = ContentsPopover(context.theme, self)
         self.contents_popover.chosen.connect(self.reader.go_to)
-        self._kept: OrderedDict[tuple[str, str], Loaded] = OrderedDict()
+        self._kept: Recent[tuple[str, str], Loaded] = Recent(KEPT)
         self._loads = Latest(context.tasks, self._load, self._loaded_now)
         self._next: tuple[Loaded, CaseHeader] | None = None
         self._turn = QTimer(self)
@@ -191,9 +191,7 @@ class CaseView(QFrame):
         )
 
     def _loaded_now(self, loaded: Loaded) -> None:
-        self._kept[loaded.case.slug, self._context.theme.tokens.name] = loaded
-        while len(self._kept) > KEPT:
-            self._kept.popitem(last=False)
+        self._kept.keep((loaded.case.slug, self._context.theme.tokens.name), loaded)
         self._show(loaded)
 
     def _show(self, loaded: Loaded) -> None:
