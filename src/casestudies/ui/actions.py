@@ -59,6 +59,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
                ("Ctrl+Return",), EXPLORE),
     ActionSpec("case.next", "Next section", "chevron-down", ("J",), CASE),
     ActionSpec("case.previous", "Previous section", "chevron-up", ("K",), CASE),
+    ActionSpec("case.top", "Go to the head of the case", "chevron-up", ("Ctrl+Home",), CASE),
+    ActionSpec("case.foot", "Go to the foot of the case", "chevron-down", ("Ctrl+End",), CASE),
     ActionSpec("case.contents", "Contents: jump to a section", "list-tree", ("C",), CASE),
     ActionSpec("case.find", "Find in this case", "search", ("Ctrl+F",), CASE),
     ActionSpec("case.find.next", "Next match", "chevron-down", ("F3",), CASE),

@@ -19,6 +19,7 @@ from casestudies.ui.export.dialog import ask_case_export
 from casestudies.ui.parts.empty_state import EmptyState
 from casestudies.ui.parts.html import hit_marker
 from casestudies.ui.parts.source_popover import SourcePopover
+from casestudies.ui.reader.case_bar import CaseBar
 from casestudies.ui.reader.case_html import render_case
 from casestudies.ui.reader.contents import ContentsPopover
 from casestudies.ui.reader.document import CaseDocument, build_document
@@ -66,7 +67,6 @@ class CaseView(QFrame):
         self._context = context
         self._reading: Reading | None = None
         self._loaded: Loaded | None = None
-        self._header: CaseHeader | None = None
         self._types = load_type_scale()
         self.setObjectName("reading")
         self.setMinimumWidth(420)
@@ -75,6 +75,13 @@ class CaseView(QFrame):
         self.reader.link_hovered.connect(self._link_hovered)
         self.reader.link_focused.connect(self._link_focused)
         self.reader.passage_wanted.connect(self._like_passage)
+        self.reader.moved.connect(self._show_place)
+        self.bar = CaseBar(context.theme, self)
+        self.bar.tray_wanted.connect(self._toggle_tray)
+        self.bar.contents_wanted.connect(self.show_contents)
+        self.bar.export_wanted.connect(self.export)
+        self.bar.like_wanted.connect(self.like_this)
+        self.bar.hide()
         self._words: tuple[str, ...] = ()
         self._empty = EmptyState(self)
         self._empty.show_steps(
@@ -90,6 +97,7 @@ class CaseView(QFrame):
         self.finder.ended.connect(self._mark_words)
         self.case_shown.connect(self.finder.case_shown)
         layout.setSpacing(0)
+        layout.addWidget(self.bar)
         layout.addWidget(self.finder.bar)
         layout.addWidget(self._stack)
         self.source_popover = SourcePopover(self)
@@ -204,11 +212,7 @@ class CaseView(QFrame):
             self._context.theme,
             self,
         )
-        header.tray_wanted.connect(self._toggle_tray)
-        header.contents_wanted.connect(self.show_contents)
-        header.export_wanted.connect(self.export)
         header.case_wanted.connect(self.case_wanted)
-        header.like_wanted.connect(self.like_this)
         self.reader.prepare(header)
         self._next = (loaded, header)
         self._turn.start()
@@ -225,10 +229,12 @@ class CaseView(QFrame):
         (loaded, header), self._next = self._next, None
         same = self.case is not None and self.case.slug == loaded.case.slug
         self._close_panels()
-        self._loaded, self._header = loaded, header
+        self._loaded = loaded
+        self.bar.show()
         self._stack.setCurrentWidget(self.reader)
         self.reader.show_document(loaded.shown, header, loaded.case.name, same=same)
         self._show_tray()
+        self._show_place()
         self._go_to_anchor()
         self.case_shown.emit(loaded.case.slug)
 
@@ -277,8 +283,8 @@ class CaseView(QFrame):
 
     def like_this(self) -> None:
         """Ask for cases like the open one."""
-        if self.case is not None and self._header is not None:
-            button = self._header.like_button
+        if self.case is not None:
+            button = self.bar.like_button
             rect = QRect(button.mapToGlobal(QPoint()), button.size())
             self.like_wanted.emit(self.case.slug, self.case.short_name, rect)
 
@@ -299,6 +305,8 @@ class CaseView(QFrame):
         bind = self._context.actions.bind
         bind("case.next", self.reader, partial(self.reader.step_section, 1))
         bind("case.previous", self.reader, partial(self.reader.step_section, -1))
+        bind("case.top", self.reader, self.reader.go_to_top)
+        bind("case.foot", self.reader, self.reader.go_to_foot)
         bind("case.contents", self.reader, self.show_contents)
         bind("case.sources", self.reader, partial(self.reader.go_to, "sources"))
         bind("case.export", self.reader, self.export)
@@ -308,14 +316,11 @@ class CaseView(QFrame):
         bind("tray.toggle", self.reader, self._toggle_tray)
 
     def show_contents(self) -> None:
-        """Open the list of sections beside its button, or at the top of the text."""
-        if self._header is None:
+        """Open the list of sections beside its button."""
+        if self.case is None:
             return
-        button = self._header.contents_button
-        corner = button.mapToGlobal(QPoint())
-        top = self.mapToGlobal(QPoint()).y()
-        anchor = QRect(QPoint(corner.x(), max(corner.y(), top - button.height())), button.size())
-        reader = self.reader
+        button, reader = self.bar.contents_button, self.reader
+        anchor = QRect(button.mapToGlobal(QPoint()), button.size())
         self.contents_popover.show_sections(reader.sections, reader.section, reader.hits(), anchor)
 
     def export(self) -> None:
@@ -328,5 +333,12 @@ class CaseView(QFrame):
             self.tray_wanted.emit(self.case)
 
     def _show_tray(self) -> None:
-        if self._header is not None and self.case is not None:
-            self._header.set_in_tray(inside=self.case.slug in self._context.tray)
+        if self.case is not None:
+            self.bar.set_in_tray(inside=self.case.slug in self._context.tray)
+
+    def _show_place(self) -> None:
+        """Tell in the bar which section is at the top and, once its title is out of sight, of
+        which case."""
+        if self.case is not None:
+            name = self.case.short_name if self.reader.title_hidden else ""
+            self.bar.place.show_place(name, self.reader.section_title)

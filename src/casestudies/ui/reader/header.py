@@ -1,18 +1,15 @@
-"""The head of a case in the reader: kind and place, the name, buttons, and key figures as tiles."""
+"""The head of a case in the reader: kind and place, the name, and key figures as tiles."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
-    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -21,11 +18,9 @@ from PySide6.QtWidgets import (
 from casestudies.model.case import Case
 from casestudies.model.places import STATE_NAMES
 from casestudies.ui.a11y import named
-from casestudies.ui.actions import tip
 from casestudies.ui.parts.html import number
 from casestudies.ui.theme.service import ThemeService
 
-_BESIDE = 500  # pixels of text width from which the buttons stand beside the name
 _NARROW = 560  # pixels of text width under which the tiles stand in two rows
 _MOST_NOTE = 26
 _LONG = 34  # characters from which a name stands in smaller type
@@ -59,15 +54,9 @@ def tiles_of(case: Case, dimensions: int) -> tuple[Tile, ...]:
 
 
 class CaseHeader(QWidget):
-    """Made for one case and replaced with it. ``tray_wanted`` asks to put the case into the tray or
-    take it out, ``contents_wanted`` for the list of sections, ``export_wanted`` for a file,
-    ``case_wanted`` for the parent."""
+    """Made for one case and replaced with it. ``case_wanted`` asks for the parent."""
 
-    tray_wanted = Signal()
-    contents_wanted = Signal()
-    export_wanted = Signal()
     case_wanted = Signal(str)
-    like_wanted = Signal()
 
     def __init__(
         self,
@@ -78,7 +67,6 @@ class CaseHeader(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._side = 0
         self._columns = 0
         self._tiles = [_tile_widget(tile, self) for tile in tiles_of(case, dimensions)]
@@ -100,41 +88,7 @@ class CaseHeader(QWidget):
         self._title.setProperty("look", "display" if len(case.name) <= _LONG else "display-small")
         self._title.setWordWrap(True)
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.contents_button = named(QPushButton(self), self.tr("Contents"))
-        self.contents_button.setToolTip(tip("case.contents"))
-        self.contents_button.setProperty("look", "icon")
-        self.contents_button.setFixedSize(40, 36)
-        theme.set_icon(self.contents_button, "list-tree", "ink_soft", 18)
-        self.contents_button.clicked.connect(self.contents_wanted)
-        self.export_button = named(QPushButton(self), self.tr("Export this case"))
-        self.export_button.setToolTip(tip("case.export"))
-        self.export_button.setProperty("look", "icon")
-        self.export_button.setFixedSize(40, 36)
-        theme.set_icon(self.export_button, "download", "ink_soft", 17)
-        self.export_button.clicked.connect(self.export_wanted)
-        self.like_button = named(QPushButton(self), self.tr("More cases like this one"))
-        self.like_button.setToolTip(tip("case.like"))
-        self.like_button.setProperty("look", "icon")
-        self.like_button.setFixedSize(40, 36)
-        theme.set_icon(self.like_button, "text-search", "ink_soft", 17)
-        self.like_button.clicked.connect(self.like_wanted)
-        self.tray_button = QPushButton(self)
-        self.tray_button.setIconSize(QSize(16, 16))
-        self.tray_button.clicked.connect(self.tray_wanted)
         self._build()
-        self.set_in_tray(inside=False)
-
-    def set_in_tray(self, *, inside: bool) -> None:
-        """Show whether the case is in the compare tray."""
-        button = self.tray_button
-        button.setText(self.tr("In tray") if inside else self.tr("Compare"))
-        named(button, self.tr("Take out of the tray") if inside else self.tr("Add to the tray"))
-        button.setToolTip(tip("tray.toggle"))
-        button.setProperty("look", "" if inside else "primary")
-        icon = ("check", "accent_ink") if inside else ("plus", "on_accent")
-        self._theme.set_icon(button, icon[0], icon[1], 16)
-        button.style().unpolish(button)
-        button.style().polish(button)
 
     def set_side(self, side: int) -> None:
         """Leave the same room at the sides as the text below does."""
@@ -150,22 +104,16 @@ class CaseHeader(QWidget):
         self._arrange(width - 2 * self._side)
         return self._rows.heightForWidth(width)
 
+    @property
+    def title_bottom(self) -> int:
+        """How far one scrolls until the name is out of sight."""
+        return self._title.geometry().bottom()
+
     def _build(self) -> None:
-        left = QVBoxLayout()
-        left.setSpacing(3)
-        left.addWidget(self._where)
-        left.addWidget(self._title)
-        right = QHBoxLayout()
-        right.setSpacing(6)
-        right.addWidget(self.contents_button)
-        right.addWidget(self.export_button)
-        right.addWidget(self.like_button)
-        right.addWidget(self.tray_button)
-        self._top = top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        top.setSpacing(16)
-        top.addLayout(left, 1)
-        top.addLayout(right)
-        top.setAlignment(right, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        top = QVBoxLayout()
+        top.setSpacing(3)
+        top.addWidget(self._where)
+        top.addWidget(self._title)
         self._grid = QGridLayout()
         self._grid.setSpacing(9)
         self._rows = QVBoxLayout(self)
@@ -175,11 +123,6 @@ class CaseHeader(QWidget):
         self._arrange(_NARROW)
 
     def _arrange(self, width: int) -> None:
-        beside = width >= _BESIDE
-        self._top.setDirection(
-            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        )
-        self._top.setSpacing(16 if beside else 12)
         columns = len(self._tiles) if width >= _NARROW else min(3, len(self._tiles))
         if columns == self._columns:
             return

@@ -40,13 +40,13 @@ class Reader(QTextBrowser):
     ``link_opened`` gives a link as it stands in the document ("source:S3"), the rectangle of its
     mark on the screen, and whether the keyboard opened it; ``link_hovered`` the same while the
     mouse rests on one, with "" when it leaves; ``link_focused`` the same for one that Tab went to.
-    ``section_changed`` follows the scrolling, ``passage_wanted`` asks for passages like a finding.
+    ``moved`` follows the scrolling, ``passage_wanted`` asks for passages like a finding.
     """
 
     link_opened = Signal(str, QRect, bool)
     link_hovered = Signal(str, QRect)
     link_focused = Signal(str, QRect)
-    section_changed = Signal(str)
+    moved = Signal()
     passage_wanted = Signal(str, QRect)
 
     def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:
@@ -158,6 +158,17 @@ class Reader(QTextBrowser):
         """The anchor of the section at the top of the view."""
         return self._section
 
+    @property
+    def section_title(self) -> str:
+        """The title of the section at the top of the view."""
+        return next((s.title for s in self.sections if s.anchor == self._section), "")
+
+    @property
+    def title_hidden(self) -> bool:
+        """Whether the case's name in the header is scrolled out of sight."""
+        header, place = self._header, self.verticalScrollBar().value()
+        return header is not None and place > header.title_bottom
+
     def margins(self, header_height: float) -> tuple[float, float]:
         """The document's (top, side) margins under a header of this height at the present width."""
         width = self.viewport().width()
@@ -191,7 +202,7 @@ class Reader(QTextBrowser):
         self.verticalScrollBar().setValue(0)
         header.move(0, 0)
         if self._stops:  # known without laying the text out: that is left to the painting
-            self._tell_section(self._stops[0].section.anchor)
+            self._section = self._stops[0].section.anchor
         if same:
             self._select(before.anchor(), before.position())
             self._scroll_to(place)
@@ -234,6 +245,21 @@ class Reader(QTextBrowser):
         self.verticalScrollBar().setValue(round(top))
         self.viewport().update()
         return True
+
+    def go_to_top(self) -> None:
+        """Scroll to the head of the case; Tab goes on from there."""
+        self._scroll_to_end(0)
+
+    def go_to_foot(self) -> None:
+        """Scroll to the foot of the case; Tab goes on from there."""
+        self.document().size()  # lays the text out to its end
+        self._scroll_to_end(self.verticalScrollBar().maximum())
+
+    def _scroll_to_end(self, value: int) -> None:
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(value)
 
     def step_section(self, by: int) -> None:
         """Go to the next section (``by`` 1) or the one before (-1)."""
@@ -339,20 +365,16 @@ class Reader(QTextBrowser):
         if self._header is not None:
             self._header.move(0, -value)
         self._find_section()
+        self.moved.emit()
 
     def _find_section(self) -> None:
-        """Tell when another section has come to the top of the view."""
+        """Note which section is at the top of the view."""
         block = self.cursorForPosition(QPoint(self.viewport().width() // 2, _ABOVE + 8))
         current = ""
         for stop in self._stops:
             if stop.first <= block.blockNumber() or not current:
                 current = stop.section.anchor
-        self._tell_section(current)
-
-    def _tell_section(self, current: str) -> None:
-        if current != self._section:
-            self._section = current
-            self.section_changed.emit(current)
+        self._section = current
 
     def _block_of(self, anchor: str) -> QTextBlock | None:
         number = self._shown.anchors.get(anchor) if self._shown else None
