@@ -127,6 +127,21 @@ def test_closing_waits_and_then_takes_nothing(qtbot: QtBot) -> None:
     runner.deleteLater()
 
 
+def test_closing_cancels_what_waits_but_not_what_is_sure(qtbot: QtBot) -> None:
+    runner, gate = TaskRunner(), Gate()
+    done: list[str] = []
+    runner.write(partial(gate.ask, "first"), done.append)
+    runner.write(partial(done.append, "dropped"), done.append)
+    runner.write(partial(done.append, "sure"), done.append, sure=True)
+    later = threading.Timer(0.2, gate.let_through)
+    later.start()
+    runner.close()
+    later.join()
+    qtbot.wait(30)
+    assert done == ["sure"]
+    runner.deleteLater()
+
+
 def test_only_the_newest_question_is_answered(qtbot: QtBot, tasks: TaskRunner) -> None:
     gate = Gate()
     answers: list[str] = []

@@ -9,13 +9,11 @@ from dataclasses import dataclass
 class ChangeSet:
     content: bool = False
     tray: bool = False
-    settings: bool = False
     saved: bool = False  # saved comparisons, searches and profiles, recent searches
 
     def __or__(self, other: ChangeSet) -> ChangeSet:
         return ChangeSet(
             self.content or other.content,
             self.tray or other.tray,
-            self.settings or other.settings,
             self.saved or other.saved,
         )

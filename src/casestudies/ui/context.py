@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from casestudies.ui.settings import remember
+
 if TYPE_CHECKING:
     from casestudies.bootstrap import Services
     from casestudies.model.comparison import ComparisonSpec
@@ -72,6 +74,10 @@ class UiContext(QObject):
     def go(self, destination: Destination) -> None:
         """Ask the window to show a destination and to remember it in the history."""
         self.going.emit(destination)
+
+    def remember(self, **values: object) -> None:
+        """Keep choices of the user in the settings, now and for the next time; None forgets one."""
+        remember(self.services.settings, self.tasks, values)
 
     def say(self, text: str, undo: Callable[[], object] | None = None, button: str = "") -> None:
         """Put a sentence into the message line, with an Undo button if ``undo`` is given, or one

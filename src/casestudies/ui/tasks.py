@@ -38,10 +38,11 @@ class TaskProgress(NamedTuple):
 
 class Task:
     """A handle on one piece of background work. ``label`` names it to the user, "" for work that
-    is never shown."""
+    is never shown; ``sure`` work is done even if the runner is closed before it began."""
 
-    def __init__(self, label: str) -> None:
+    def __init__(self, label: str, *, sure: bool = False) -> None:
         self.label = label
+        self.sure = sure
         self.finished = False
         self._stop = threading.Event()
 
@@ -79,9 +80,9 @@ class _Pool:
         self._executor.submit(work, *arguments)
 
     def shutdown(self) -> None:
-        """Cancel what has not begun, and wait for what has."""
+        """Wait for all work; what was cancelled before it began takes no time."""
         if self._executor is not None:
-            self._executor.shutdown(wait=True, cancel_futures=True)
+            self._executor.shutdown(wait=True)
 
 
 class TaskRunner(QObject):
@@ -129,9 +130,12 @@ class TaskRunner(QObject):
         on_failed: Callable[[Exception], None] | None = None,
         *,
         label: str = "",
+        sure: bool = False,
     ) -> Task:
-        """Like ``read`` on the one thread that writes: writes happen in the order asked for."""
-        return self._submit(self._writer, work, on_done, on_failed, label)
+        """Like ``read`` on the one thread that writes: writes happen in the order asked for, those
+        that are ``sure`` also while the runner is closing, which nobody hears of then."""
+        task = Task(label, sure=sure)
+        return self._submit(self._writer, work, on_done, on_failed, label, task)
 
     def write_with_progress(
         self,
@@ -148,10 +152,11 @@ class TaskRunner(QObject):
         return self._submit(self._writer, bound, on_done, on_failed, label, task)
 
     def close(self) -> None:
-        """Stop accepting, cancel what runs, and wait for the threads to end."""
+        """Stop accepting, cancel all that is not sure, and wait for the threads to end."""
         self._closed = True
         for task in tuple(self._open):
-            task.cancel()
+            if not task.sure:
+                task.cancel()
         self._readers.shutdown()
         self._writer.shutdown()
         self._open.clear()
@@ -192,6 +197,8 @@ class TaskRunner(QObject):
                 error = problem
         if not self._closed:
             self._arrived.emit(_Outcome(task, value, error, on_done, on_failed))
+        elif task.sure and error is not None:
+            log.warning("%s", error)
 
     def _progress_of(self, task: Task) -> Progress:
         last_step, last_time = "", 0.0

@@ -408,7 +408,7 @@ def test_saved_searches_are_read_when_something_was_saved_and_only_then(
     page.results.take_focus()
     press(qtbot, Key.Key_T)
     press(qtbot, Key.Key_T)
-    for other in (ChangeSet(tray=True), ChangeSet(settings=True), ChangeSet(content=True)):
+    for other in (ChangeSet(tray=True), ChangeSet(content=True)):
         page.context.bus.publish(other)
         settle(qtbot, page)
     assert reads == []

@@ -35,7 +35,7 @@ def main(profile: Path, width: int, height: int, scale: str, kept: str) -> None:
     services.library.open()
     services.searching.prepare(no_progress)
     if kept:
-        services.settings.change(window_geometry=kept)
+        services.settings.change(window_geometry=kept)  # as if kept by an earlier program
     tasks = TaskRunner()
     window = MainWindow(services, tasks, ThemeService(app, ThemeChoice.LIGHT))
     window.show_fitting()

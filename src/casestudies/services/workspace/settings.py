@@ -1,23 +1,21 @@
-"""Small choices of the user (theme, window geometry) in one JSON file, written whole."""
+"""Small choices of the user (theme, window geometry): hold at once, saved in one JSON file."""
 
 from __future__ import annotations
 
 import json
 import threading
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from casestudies.errors import KnownError
 from casestudies.services.files import set_aside, write_whole
-
-if TYPE_CHECKING:
-    from casestudies.model.changes import ChangeSet
 
 Value = TypeVar("Value")
 
 
 class Settings:
-    """The settings in the file at ``path``, read at once; an absent file means defaults.
+    """The settings in the file at ``path``, read at once; an absent file means defaults. Only
+    ``save`` waits for the disk.
 
     A file that cannot be understood is put aside, defaults hold, and ``notes`` has a sentence
     about it for the user.
@@ -27,6 +25,9 @@ class Settings:
         self.path = path
         self.notes: tuple[str, ...] = ()
         self._lock = threading.Lock()
+        self._saving = threading.Lock()
+        self._unsaved: dict[str, Any] = {}
+        self._asked = False  # for a save that has not begun
         self._values = self._read()
 
     def get(self, name: str, default: Value) -> Value:
@@ -36,30 +37,40 @@ class Settings:
             return float(found)  # type: ignore[return-value]
         return found if type(found) is type(default) else default
 
-    def change(self, **values: Any) -> ChangeSet:
-        """Keeps values by name (texts, numbers, truth values, lists and dicts of these); None
-        forgets one. What another window has changed meanwhile stays. Raises ``KnownError`` if
-        the file cannot be written; the values hold until the program ends all the same."""
-        from casestudies.model.changes import ChangeSet
-
+    def change(self, **values: Any) -> bool:
+        """Holds values by name (texts, numbers, truth values, lists and dicts of these) from now
+        on; None forgets one. True when ``save`` is to be called for it, False when the save for an
+        earlier change has yet to begin and will bring this one along."""
         with self._lock:
+            self._unsaved |= values
+            self._values = _without_none(self._values | values)
+            first, self._asked = not self._asked, True
+        return first
+
+    def save(self) -> None:
+        """Writes what was changed since the last time; what another window has saved meanwhile
+        stays. Raises ``KnownError`` if the file cannot be written; the values hold until the
+        program ends all the same."""
+        with self._saving:
+            with self._lock:
+                unsaved, self._unsaved, self._asked = self._unsaved, {}, False
             present = self._read()
-            merged = self._values | present | values
-            kept = {name: value for name, value in merged.items() if value is not None}
-            same = kept == present
-            self._values = kept
-            if same:
-                return ChangeSet()
+            with self._lock:
+                kept = _without_none(self._values | present | unsaved)
+                self._values = _without_none(kept | self._unsaved)
+            if kept == present:
+                return
             text = json.dumps(kept, indent=2, sort_keys=True, ensure_ascii=False)
             try:
                 write_whole(self.path, text.encode() + b"\n")
             except OSError as error:
+                with self._lock:
+                    self._unsaved = unsaved | self._unsaved
                 raise KnownError(
                     f"Your settings could not be saved ({error.strerror}); they hold until you "
                     "close the program.",
                     file=str(self.path),
                 ) from error
-        return ChangeSet(settings=True)
 
     def _read(self) -> dict[str, Any]:
         try:
@@ -90,3 +101,7 @@ class Settings:
             f"Your settings file {self.path} could not be understood; {kept} and the usual "
             "settings are in use.",
         )
+
+
+def _without_none(values: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in values.items() if value is not None}

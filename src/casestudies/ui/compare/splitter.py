@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import logging
-
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QVBoxLayout, QWidget
 
-from casestudies.errors import KnownError
 from casestudies.model.comparison import Comparison
 from casestudies.ui.compare.panel import Panel
 from casestudies.ui.compare.state import CompareState
 from casestudies.ui.compare.strip import Strip
 from casestudies.ui.compare.table import Table
 from casestudies.ui.context import UiContext
-
-log = logging.getLogger(__name__)
 
 MOST_BESIDE = 5  # so many columns never make the panel step aside
 _SPLITTER = "compare_splitter"
@@ -100,7 +95,7 @@ class Splitter(QSplitter):
         usual = shown is not self._crowded
         self._choice = "" if usual else _SHOWN if shown else _HIDDEN
         self._opened = None if shown else False
-        self._keep(**{_CHOICE: self._choice or None})
+        self._context.remember(**{_CHOICE: self._choice or None})
         self._show()
 
     def open_panel(self) -> None:
@@ -118,7 +113,7 @@ class Splitter(QSplitter):
     def keep_widths(self) -> None:
         """Keep the splitter's place in the settings, if the user chose one."""
         if self._moved and self.panel_shown:
-            self._keep(**{_SPLITTER: self.sizes()})
+            self._context.remember(**{_SPLITTER: self.sizes()})
 
     def _follow(self) -> None:
         comparison = self._state.comparison
@@ -186,9 +181,3 @@ class Splitter(QSplitter):
     def _splitter_moved(self) -> None:
         self._moved = True
         self._width = self.sizes()[1]
-
-    def _keep(self, **values: object) -> None:
-        try:
-            self._context.services.settings.change(**values)
-        except KnownError as error:
-            log.warning("%s", error)

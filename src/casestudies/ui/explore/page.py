@@ -110,7 +110,7 @@ class ExplorePage(Page):
         return Destination(self.place, (case.slug,) if case else (), None, self.state.query)
 
     def save_state(self) -> None:
-        self.context.services.settings.change(**{_SPLITTER: self.splitter.sizes()})
+        self.context.remember(**{_SPLITTER: self.splitter.sizes()})
 
     @property
     def busy(self) -> bool:

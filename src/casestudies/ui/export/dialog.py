@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -33,8 +32,6 @@ from casestudies.services.export.service import ExportService
 from casestudies.ui.a11y import announce, named
 from casestudies.ui.context import UiContext
 from casestudies.ui.theme.service import ThemeService
-
-log = logging.getLogger(__name__)
 
 _PAPERS = {Paper.LETTER: "Letter", Paper.A4: "A4"}
 _STYLES = {CitationStyle.APA: "APA", CitationStyle.CHICAGO: "Chicago"}
@@ -268,12 +265,7 @@ class ExportDialog(QDialog):
             self.chosen_format.key, options.paper, options.citation_style, options.detail,
             path.parent,
         )  # fmt: skip
-        try:
-            self._context.services.settings.change(
-                **dict(zip(_KEPT, map(str, values), strict=True))
-            )
-        except KnownError as error:
-            log.warning("%s", error)
+        self._context.remember(**dict(zip(_KEPT, map(str, values), strict=True)))
 
 
 def _write(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
@@ -22,6 +21,7 @@ from casestudies.ui.frame.history import History
 from casestudies.ui.frame.places import PLACES, rail_place
 from casestudies.ui.frame.rail import Rail
 from casestudies.ui.frame.start_panel import StartPanel
+from casestudies.ui.settings import remember
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.theme.tokens import ThemeChoice
 
@@ -35,8 +35,6 @@ if TYPE_CHECKING:
     from casestudies.ui.frame.toast import Toast
     from casestudies.ui.page import Page
     from casestudies.ui.tasks import TaskRunner
-
-log = logging.getLogger(__name__)
 
 SMALLEST = QSize(960, 600)
 USUAL = QSize(1440, 900)
@@ -261,9 +259,7 @@ class MainWindow(QMainWindow):
         """Switch the theme and remember it."""
         self.complete()
         self._theme.choose(choice)
-        self._tasks.write(
-            partial(self._services.settings.change, theme=str(choice)), self._bus.publish
-        )
+        remember(self._services.settings, self._tasks, {"theme": str(choice)}, told=True)
 
     def _next_theme(self) -> None:
         self.choose_theme(_NEXT_THEME[self._theme.choice])
@@ -325,8 +321,5 @@ class MainWindow(QMainWindow):
         for page in self._pages.values():
             page.save_state()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        try:
-            self._services.settings.change(window_geometry=geometry)
-        except KnownError as error:
-            log.warning("%s", error)
+        remember(self._services.settings, self._tasks, {"window_geometry": geometry})
         event.accept()

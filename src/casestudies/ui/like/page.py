@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -41,8 +40,6 @@ from casestudies.ui.parts.name_panel import NamePopover
 from casestudies.ui.parts.source_popover import SourcePopover
 from casestudies.ui.parts.syllables import with_patterns
 from casestudies.ui.tasks import Latest
-
-log = logging.getLogger(__name__)
 
 BEST = 3
 _SPLITTER = "like_splitter"
@@ -343,10 +340,7 @@ class LikePage(Page):
 
     def save_state(self) -> None:
         self.desk.flush()
-        try:
-            self.context.services.settings.change(**{_SPLITTER: self.splitter.sizes()})
-        except KnownError as error:
-            log.warning("%s", error)
+        self.context.remember(**{_SPLITTER: self.splitter.sizes()})
 
     def _back(self) -> None:
         for action in self.context.actions.bound("back"):

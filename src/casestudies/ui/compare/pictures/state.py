@@ -3,7 +3,6 @@ focus. The pictures' page and its parts read it."""
 
 from __future__ import annotations
 
-import logging
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -15,8 +14,6 @@ from casestudies.ui.compare.pictures.picture import Picture, PictureKind, Questi
 from casestudies.ui.context import UiContext
 from casestudies.ui.parts.syllables import with_patterns
 from casestudies.ui.tasks import Latest
-
-log = logging.getLogger(__name__)
 
 KINDS = tuple(PictureKind)
 _SETTING = "compare_picture"
@@ -129,10 +126,7 @@ class PicturesState(QObject):
 
     def keep_kind(self) -> None:
         """Keep in the settings which of the pictures is shown."""
-        try:
-            self._context.services.settings.change(**{_SETTING: self._kind.value})
-        except KnownError as error:
-            log.warning("%s", error)
+        self._context.remember(**{_SETTING: self._kind.value})
 
     # --- behind it ----------------------------------------------------------------------------
 
