@@ -17,7 +17,7 @@ MOST_LINES = 600
 LONGER: dict[str, str] = {}  # a longer file, and why it has one reason to change all the same
 MOST_FILES = 25  # of one folder: more are two rooms
 
-EVERYBODY = {"model", "errors", "paths", "assets", "recent"}
+EVERYBODY = {"model", "errors", "paths", "assets", "recent", "nearest"}
 MAY_USE: dict[str, set[str]] = {
     "model": {"model", "errors"},
     "errors": set(),
@@ -25,6 +25,7 @@ MAY_USE: dict[str, set[str]] = {
     "assets": set(),
     "display": set(),
     "recent": set(),
+    "nearest": set(),
     "packs": EVERYBODY | {"packs"},
     "store": EVERYBODY | {"store"},
     "search": EVERYBODY | {"search"},

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Mapping
-from difflib import get_close_matches
 from pathlib import Path
 
 from casestudies.errors import KnownError
@@ -12,6 +11,7 @@ from casestudies.model.case import Kind
 from casestudies.model.places import STATE_NAMES
 from casestudies.model.query import Facet
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.nearest import nearest
 
 
 def some_path(text: str) -> Path:
@@ -30,8 +30,8 @@ def facet_key(facet: Facet, asked: str, vocabulary: Vocabulary) -> str:
     word = asked.strip().casefold()
     if word in by_word:
         return by_word[word]
-    close = get_close_matches(word, by_word, n=1, cutoff=0.5)
-    hint = f"; the nearest is “{by_word[close[0]]}”" if close else ""
+    close = nearest(asked, {key: (key, name) for key, name in names.items()}, least=0.5)
+    hint = f"; the nearest is “{close[0]}”" if close else ""
     raise KnownError(f"There is no {facet.value} “{asked}”{hint}.")
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from difflib import get_close_matches
 from typing import Any, NoReturn
 
 from pydantic import ValidationError
@@ -11,6 +10,7 @@ from pydantic_core import ErrorDetails, PydanticCustomError
 
 from casestudies.errors import KnownError
 from casestudies.model.content import Problem
+from casestudies.nearest import nearest
 
 Path = tuple[str | int, ...]
 SENTENCE = "sentence"
@@ -71,9 +71,7 @@ def found(value: object) -> str:
 
 def suggestion(word: str, known: Iterable[str]) -> str:
     """`` Did you mean “…”?`` when one of the known words is close, else nothing."""
-    if len(word) > 60:
-        return ""
-    close = get_close_matches(word, list(known), n=1, cutoff=0.7)
+    close = nearest(word, {other: (other,) for other in known}, least=0.7)
     return f" Did you mean “{close[0]}”?" if close else ""
 
 

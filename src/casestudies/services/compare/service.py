@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
 from typing import Protocol
 
 from casestudies.errors import KnownError
@@ -25,6 +24,7 @@ from casestudies.model.comparison import (
 from casestudies.model.content import PackInfo
 from casestudies.model.differences import Differences
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.nearest import nearest
 from casestudies.recent import Recent
 from casestudies.services.compare.cut import arranged, cut, heads, opening, transposed
 from casestudies.services.compare.differences import differences
@@ -32,7 +32,8 @@ from casestudies.services.compare.differences import differences
 __all__ = ["ComparingService", "ComparisonLibrary", "opening"]
 
 _ALIKE = 0.6  # below this likeness a nearest name is no help
-_LISTED = 20  # and so many names can be listed instead
+_INSIDE = 0.3  # what a name counts for more that holds what was given
+_LISTED = 20  # so many names can be listed instead of the nearest
 _MOST_KEPT = 24  # comparisons, for turning to and fro
 _BASE_ORDER = (Axis.DIMENSIONS, Axis.PRACTICES, Axis.POPULATIONS, Axis.CASES)
 
@@ -291,24 +292,15 @@ def _unfit(axis: Axis, spec: ComparisonSpec) -> KnownError:
 
 def _unknown(what: str, given: str, names: dict[str, tuple[str, ...]]) -> KnownError:
     """The error for a key that is not there, naming the key whose names come nearest."""
-
-    def likeness(key: str) -> float:
-        return max(_likeness(given, name) for name in names[key])
-
-    if not names:
-        return KnownError(f"There is no {what} “{given}”; the library is empty.")
-    nearest = max(names, key=likeness)
-    said = f"There is no {what} “{given}”; the nearest is “{nearest}”."
-    if likeness(nearest) < _ALIKE and len(names) <= _LISTED:
-        said = f"There is no {what} “{given}”; choose one of {', '.join(names)}."
-    return KnownError(said)
-
-
-def _likeness(given: str, name: str) -> float:
-    """From 0 to above 1: how alike two names are; one inside the other counts for more."""
-    left, right = (text.casefold().replace("-", " ").strip() for text in (given, name))
-    inside = len(left) > 2 and (left in right or right in left)
-    return SequenceMatcher(None, left, right).ratio() + (0.3 if inside else 0.0)
+    few = len(names) <= _LISTED
+    close = nearest(given, names, least=_ALIKE if few else 0.0, inside=_INSIDE)
+    if close:
+        hint = f"the nearest is “{close[0]}”"
+    elif names and few:
+        hint = f"choose one of {', '.join(names)}"
+    else:
+        hint = "no name is like it" if names else "the library is empty"
+    return KnownError(f"There is no {what} “{given}”; {hint}.")
 
 
 def _outside(case: Case, spec: ComparisonSpec) -> int:

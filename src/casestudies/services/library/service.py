@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 
@@ -24,6 +23,7 @@ from casestudies.model.content import (
 from casestudies.model.progress import Progress, no_progress
 from casestudies.model.second_reading import SecondReading, second_reading
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.nearest import nearest
 from casestudies.paths import Paths
 
 if TYPE_CHECKING:
@@ -220,11 +220,10 @@ class LibraryService:
             return cast(Value, self._kept[name])
 
     def _unknown(self, slug: str) -> KnownError:
-        names: dict[str, str] = {}
-        for brief in self.briefs():
-            for name in (brief.slug, brief.short_name, brief.name, *brief.aka):
-                names.setdefault(name.casefold(), brief.slug)
-        close = get_close_matches(slug.casefold(), names, n=5, cutoff=0.6)
-        nearest = list(dict.fromkeys(names[name] for name in close))[:3]
-        hint = f" Did you mean {' or '.join(nearest)}?" if nearest else ""
+        names = {
+            brief.slug: (brief.slug, brief.short_name, brief.name, *brief.aka)
+            for brief in self.briefs()
+        }
+        close = nearest(slug, names, least=0.6, most=3)
+        hint = f" Did you mean {' or '.join(close)}?" if close else ""
         return KnownError(f"The library has no case “{slug}”.{hint}")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from difflib import get_close_matches
 from typing import Protocol
 
 from casestudies.errors import KnownError
@@ -11,6 +10,7 @@ from casestudies.model.case import Case, brief_of
 from casestudies.model.profile import Item, Match, Part, PartMatch, RankBy, SchoolProfile
 from casestudies.model.query import grade_number
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.nearest import nearest
 from casestudies.services.like import parts
 
 
@@ -139,6 +139,6 @@ def _check_grades(profile: SchoolProfile) -> None:
 def _check_keys(field: str, keys: Sequence[str], known: Collection[str]) -> None:
     for key in keys:
         if key not in known:
-            nearest = get_close_matches(key, list(known), n=1, cutoff=0.5)
-            hint = f"; the nearest is “{nearest[0]}”" if nearest else ""
+            close = nearest(key, {other: (other,) for other in known}, least=0.5)
+            hint = f"; the nearest is “{close[0]}”" if close else ""
             raise KnownError(f"The library's vocabulary has no “{key}”{hint}.", field=field)
