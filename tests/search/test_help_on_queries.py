@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from casestudies.assets import resource
-from casestudies.search.parser import FIELD_NAMES, tokenize
+from casestudies.search.query.parser import FIELD_NAMES, tokenize
 
 HELP = resource("help", "search.md").read_text("utf-8")
 TYPED = re.findall(r"`([^`]+)`", HELP)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from casestudies.search.parser import (
+from casestudies.search.query.parser import (
     And,
     FieldTest,
     Node,

@@ -35,7 +35,8 @@ class Match:
     """Why a word matched: ``typed`` met ``word`` ``by`` word, stem, prefix, synonym, abbreviation,
     former-name, narrower, spelling; ``field`` is where: text or title of the passage, or what it
     is marked with (name and place of its case, dimension, population, practice, the meaning of a
-    practice, section); asked is a way to ask for a practice."""
+    practice, section); asked is a way to ask for a practice. ``by`` near: no word met, the passage
+    is close to the question in meaning; ``word`` has its nearest words, if any."""
 
     typed: str
     word: str

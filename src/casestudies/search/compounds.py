@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from casestudies.search.backend import SearchBackend
-from casestudies.search.parser import TypedWord
+from casestudies.search.query.parser import TypedWord
 from casestudies.search.spelling import WordList
 from casestudies.search.text import STOP_WORDS, stem
 

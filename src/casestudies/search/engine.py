@@ -11,13 +11,21 @@ from casestudies.model.content import Thesaurus
 from casestudies.model.query import Filters
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.search.backend import SearchBackend
-from casestudies.search.completing import Completer
 from casestudies.search.compounds import Compounds
 from casestudies.search.corpus import Corpus
 from casestudies.search.facets import FacetIndex
 from casestudies.search.labels import Labels
 from casestudies.search.names import CaseNames
-from casestudies.search.parser import (
+from casestudies.search.near_cases import Meanings, NearCases
+from casestudies.search.query.completing import Completer
+from casestudies.search.query.fields import (
+    FieldValues,
+    facet_of,
+    from_source,
+    in_years,
+    year_ranges,
+)
+from casestudies.search.query.parser import (
     And,
     FieldTest,
     Node,
@@ -31,20 +39,25 @@ from casestudies.search.parser import (
     parse,
     tokenize,
 )
-from casestudies.search.planner import Planner, Repair
-from casestudies.search.query_fields import (
-    FieldValues,
-    facet_of,
-    from_source,
-    in_years,
-    year_ranges,
-)
+from casestudies.search.query.planner import Planner, Repair
+from casestudies.search.query.units import Unit
 from casestudies.search.scoring import Found, Parts, Scorer
 from casestudies.search.spelling import WordList
 from casestudies.search.text import stem
 from casestudies.search.thesaurus import FieldLanguage
-from casestudies.search.units import Unit
-from casestudies.search.weights import APART, BEST_PASSAGES, FADING, MANY, MOST_TOGETHER, NAMED
+from casestudies.search.weights import (
+    APART,
+    BEST_PASSAGES,
+    FADING,
+    MANY,
+    MEANING_ALONE,
+    MEANING_LEAST,
+    MEANING_MOST,
+    MEANING_PASSAGE,
+    MEANING_WEIGHT,
+    MOST_TOGETHER,
+    NAMED,
+)
 
 
 @dataclass
@@ -54,7 +67,8 @@ class Answer:
     ``partial``: passages are here that meet only a part; ``parts``: which passage meets which;
     ``absent``: words that no passage has. ``wordless``: no words were asked for, so there is
     nothing to rank by; ``everything``: nothing at all was asked for. ``among``: the passages in
-    which enough has to be found, None for all.
+    which enough has to be found, None for all. ``near``: how near all cases are in meaning, None
+    where it was not asked; ``by_meaning``: the cases that the words did not find.
     """
 
     scores: dict[int, float]
@@ -67,6 +81,8 @@ class Answer:
     wordless: bool = False
     everything: bool = False
     among: frozenset[int] | None = None
+    near: NearCases | None = None
+    by_meaning: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +104,14 @@ class SearchEngine:
         backend: SearchBackend,
         corpus: Corpus,
         words: WordList,
+        meanings: Meanings,
         vocabulary: Vocabulary,
         thesaurus: Thesaurus,
         briefs: Sequence[CaseBrief],
     ) -> None:
         self.corpus = corpus
         self.words = words
+        self.meanings = meanings
         practices = [practice.name for practice in vocabulary.practices]
         self.language = FieldLanguage(thesaurus, practices)
         self.labels = Labels(corpus, vocabulary, self.language.ways_to_ask)
@@ -120,8 +138,17 @@ class SearchEngine:
         return tokenize(self.names.eased(text), self.values.known)
 
     def answer(self, root: And | Or, among: frozenset[int] | None = None) -> Answer:
-        """Evaluate a query (its top fields already taken out as filters). How many parts of the
-        query a passage must meet is settled so that enough is found ``among`` these passages."""
+        """Evaluate a query (its top fields already taken out as filters), by words and then by
+        meaning. How many parts of the query a passage must meet is settled so that enough is
+        found ``among`` these passages."""
+        answer = self._by_words(root, among)
+        if answer.units and not answer.named:
+            answer.near = self.meanings.near(" ".join(map(self._meant, answer.units)))
+            if answer.near is not None and _is_plain(root):
+                self._add_near(root, answer)
+        return answer
+
+    def _by_words(self, root: And | Or, among: frozenset[int] | None = None) -> Answer:
         answer = Answer({}, among=among)
         if not root.parts:
             answer.everything = answer.wordless = True
@@ -148,9 +175,50 @@ class SearchEngine:
             self.names.named(row) or self.names.named(repaired) or self.names.partly_named(repaired)
         )
 
+    def _meant(self, unit: Unit) -> str:
+        """The words of a unit for their meaning, a mistyped or unfinished one as it is meant."""
+        own = next(iter(unit.alternatives), None)
+        if own is None:
+            return unit.typed
+        if all(self.words.has_stem(stem) for stem in own.stems):
+            return own.surface
+        others = (other for other in unit.alternatives if other.by in ("prefix", "spelling"))
+        return next(others, own).surface
+
+    def _add_near(self, root: And | Or, answer: Answer) -> None:
+        """Cases that the words did not find but that are near in meaning: up to ten in all, and
+        nothing that a field or an exclusion of the query keeps out."""
+        assert answer.near is not None
+        case_of = self.corpus.case_of
+        found = {case_of[number] for number in answer.scores} - {-1}
+        room = MEANING_MOST - len(found)
+        if room <= 0:
+            return
+        among = answer.among
+        for part in root.parts:
+            if isinstance(part, FieldTest):
+                passing = self._passing(part)
+                among = frozenset(passing if among is None else among & passing)
+            elif isinstance(part, Not):
+                out = self._evaluate(part.part, Answer({})).scores.keys()
+                among = frozenset(self.corpus.in_cases if among is None else among) - out
+        least = MEANING_LEAST if found else MEANING_ALONE
+        cases = [c for c in answer.near.outstanding(among, least) if c not in found]
+        for unit in answer.units:
+            if unit.required:  # whom it is about; a case without a word on them is no answer
+                having = {case_of[number] for number in self._scorer.meet(unit).strengths}
+                cases = [case for case in cases if case in having]
+        if not found and not any(answer.near.best[case] >= MEANING_ALONE for case in cases):
+            return
+        answer.by_meaning = frozenset(cases[:room])
+        for case in answer.by_meaning:
+            for number in answer.near.passages(case):
+                if among is None or number in among:
+                    answer.scores[number] = 0.0
+
     def units(self, root: And | Or) -> list[Unit]:
         """Everything that the query asks for in words, exclusions and fields left out."""
-        return self.answer(root).units
+        return self._by_words(root).units
 
     def passing(self, filters: Filters) -> frozenset[int]:
         """The passages of cases that pass the filters."""
@@ -182,6 +250,8 @@ class SearchEngine:
                 score *= answer.parts.together([number for number, _ in found[:MOST_TOGETHER]])
             score += NAMED * answer.named.get(case, 0.0)
             ranked.append(RankedCase(case, score, found, bool(selected.apart)))
+        if answer.near is not None:
+            ranked = [_covering(case, answer.parts) for case in _mixed(ranked, answer.near)]
         ranked.sort(key=lambda case: (-case.score, case.number))
         return ranked
 
@@ -273,3 +343,42 @@ class SearchEngine:
             return set()
         filters = Filters().with_(facet, meant.keys).asking(facet, every=meant.every)
         return set(self.passing(filters))
+
+
+def _is_plain(root: And | Or) -> bool:
+    """True for plain words, beside which meaning may find more: what is quoted, begun with a star
+    or put into brackets is meant exactly."""
+    return isinstance(root, And) and all(isinstance(p, Run | Not | FieldTest) for p in root.parts)
+
+
+def _mixed(ranked: list[RankedCase], near: NearCases) -> list[RankedCase]:
+    """The cases with words and meaning in one score, and their passages in that order."""
+    top = max((case.score for case in ranked), default=0.0) or 1.0
+    mixed = []
+    for case in ranked:
+        score = math.sqrt(case.score / top)
+        score += MEANING_WEIGHT * near.standing.get(case.number, 0.0)
+        best = max((score for _, score in case.passages), default=0.0) or 1.0
+        passages = [
+            (n, math.sqrt(own / best) + MEANING_PASSAGE * near.cosines.get(n, 0.0))
+            for n, own in case.passages
+        ]
+        if not case.apart:
+            passages.sort(key=lambda pair: (-pair[1], pair[0]))
+        mixed.append(replace(case, score=score, passages=passages))
+    return mixed
+
+
+def _covering(case: RankedCase, parts: Parts | None) -> RankedCase:
+    """The case with passages first that meet all parts of the question between them, where one
+    alone does not: best first, then each that meets what none before it does."""
+    if parts is None or case.apart:
+        return case
+    met, first = 0, []
+    for pair in case.passages:
+        bits = parts.bits.get(pair[0], 0)
+        if bits & ~met:
+            met |= bits
+            first.append(pair)
+    rest = [pair for pair in case.passages if pair not in first]
+    return replace(case, passages=[*first, *rest]) if len(first) > 1 else case

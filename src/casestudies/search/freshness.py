@@ -15,7 +15,7 @@ from filelock import FileLock, Timeout
 
 from casestudies.errors import KnownError
 
-INDEX_SCHEMA = 5
+INDEX_SCHEMA = 6
 MANIFEST = "manifest.json"
 KEPT_INDEXES = 3
 _NOT_CONTENT = frozenset({MANIFEST, "MAIN_WRITELOCK"})

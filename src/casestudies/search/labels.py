@@ -10,8 +10,8 @@ from casestudies.model.results import Passage
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.recent import Recent
 from casestudies.search.corpus import Corpus
+from casestudies.search.query.units import Alternative
 from casestudies.search.text import STOP_WORDS, stems
-from casestudies.search.units import Alternative
 from casestudies.search.weights import LABEL_FADING, LABEL_WEIGHTS
 
 # How fast a label fades when only some of its words are asked for: a word of a name means little.

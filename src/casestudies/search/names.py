@@ -7,7 +7,7 @@ from collections.abc import Container, Sequence
 from casestudies.model.content import Thesaurus
 from casestudies.search.backend import SearchBackend
 from casestudies.search.corpus import Corpus
-from casestudies.search.parser import parse
+from casestudies.search.query.parser import parse
 from casestudies.search.text import STOP_WORDS, stems
 
 OFFICIAL = 2  # the first names of a case are its name and its short name

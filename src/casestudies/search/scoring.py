@@ -12,7 +12,7 @@ from casestudies.recent import Recent
 from casestudies.search.backend import SearchBackend
 from casestudies.search.corpus import Corpus
 from casestudies.search.labels import Labels
-from casestudies.search.units import Alternative, Unit
+from casestudies.search.query.units import Alternative, Unit
 from casestudies.search.weights import (
     COMMON,
     COVERING,

@@ -8,8 +8,8 @@ from functools import lru_cache
 from casestudies.model.letters import plain
 from casestudies.model.results import Match, Passage
 from casestudies.search.labels import Labels, Met
+from casestudies.search.query.units import Alternative, Unit
 from casestudies.search.text import fold, words
-from casestudies.search.units import Alternative, Unit
 
 LONGEST_TEXT = 320
 _ELLIPSIS = "…"

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from casestudies.model.content import Thesaurus, ThesaurusGroup
+from casestudies.search.query.units import Alternative
 from casestudies.search.text import fold, stems
-from casestudies.search.units import Alternative
 from casestudies.search.weights import MOST_ALTERNATIVES, RELATION_WEIGHTS
 
 LONGEST_TERM = 8

@@ -84,6 +84,17 @@ MOST_TOGETHER = (
     12  # -0.4/+0.0; so many passages of a case may share in meeting all parts of a query
 )
 
+# --- near in meaning, mixed with the words (`tools/meaning`) -------------------------------------
+MEANING_NOISE = 0.2  # any two texts of this field are so near
+MEANING_STANDING = 3.0  # a case so many spreads above the average counts in full
+MEANING_OUT = 1 / 6  # of that: half a spread above the average stands out
+MEANING_WEIGHT = 0.5  # against the root of the words' share
+MEANING_LEAST = 0.35  # a case that the words did not find has a passage so near
+MEANING_ALONE = 0.5  # and where the words find nothing at all, so near
+MEANING_MOST = 10  # meaning adds cases up to so many in all
+MEANING_PASSAGE = 0.5  # of the cosine, in the order of a case's passages
+MEANING_WORD = 0.4  # a word of a passage so near to the question is named
+
 # --- more like this (similar): not in the judged queries ----------------------------------------
 POPULATION_WEIGHT = 0.8  # +0.0/+0.0
 SETTING_WEIGHT = 1.0  # +0.0/+0.0

@@ -9,8 +9,8 @@ from itertools import pairwise
 from casestudies.model.query import SHARED_FACETS, Facet
 from casestudies.model.searching import QueryToken
 from casestudies.search.engine import SearchEngine
-from casestudies.search.parser import And, FieldTest, Token
-from casestudies.search.query_fields import facet_of, year_ranges
+from casestudies.search.query.fields import facet_of, year_ranges
+from casestudies.search.query.parser import And, FieldTest, Token
 
 FACET_NAMES: dict[Facet, str] = {
     Facet.KIND: "Kind",

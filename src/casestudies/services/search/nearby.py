@@ -9,10 +9,10 @@ from casestudies.model.case import CaseBrief
 from casestudies.model.searching import CaseMatches, CasePassage, SimilarCase, SimilarPassage
 from casestudies.search.backend import SearchBackend
 from casestudies.search.engine import SearchEngine
-from casestudies.search.lifting import without_fields
+from casestudies.search.query.lifting import without_fields
+from casestudies.search.query.units import Unit
 from casestudies.search.similar import Alike, cases_like, passages_like
 from casestudies.search.snippets import Marker
-from casestudies.search.units import Unit
 
 LEAST_WEIGHT = 0.55  # in one open case, narrower words and guesses are not marked
 _NAMED = 3

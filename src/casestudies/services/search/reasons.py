@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from casestudies.model.results import Hit, Match
 
+NEAR = "near"  # no word met: the passage is close to the question in meaning
+
 _BY = {
     "word": "the word itself",
     "stem": "another form of the word",
@@ -28,9 +30,16 @@ _FIELDS = {
 }
 
 
+def is_near(hit: Hit) -> bool:
+    """True when meaning brought the passage, not a word."""
+    return any(match.by == NEAR for match in hit.matches)
+
+
 def explain(match: Match) -> str:
     """One match as a phrase: “dropout recovery” met “over-age” (means the same in this field; in
     the text)."""
+    if match.by == NEAR:
+        return f"close in meaning: {match.word}" if match.word else "close in meaning"
     by = _BY.get(match.by, match.by)
     where = _FIELDS.get(match.field, match.field)
     return f"“{match.typed}” met “{match.word}” ({by}; {where})"

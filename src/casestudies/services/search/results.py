@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from casestudies.model.case import CaseBrief
 from casestudies.model.query import PASSAGE_FACETS, Facet, Filters, Query, Sort
-from casestudies.model.results import CaseHit, FacetValue, Hit, SearchResults
+from casestudies.model.results import CaseHit, FacetValue, Hit, Match, SearchResults
 from casestudies.search.engine import Answer, RankedCase, SearchEngine
-from casestudies.search.lifting import lift
+from casestudies.search.near_cases import NearCases
+from casestudies.search.query.lifting import lift
 from casestudies.search.snippets import Marker, excerpt
 from casestudies.search.text import words
 from casestudies.services.search.language import query_tokens
@@ -48,7 +50,10 @@ def make_results(engine: SearchEngine, briefs: Sequence[CaseBrief], query: Query
     if answer.absent and ranked:
         absent = ", ".join(f"“{word}”" for word in answer.absent)
         notes.append(f"Nothing in the library has {absent}; the rest was searched.")
-    if answer.partial and ranked:
+    near = [found for found in ranked if found.number in answer.by_meaning]
+    if near:
+        notes.append(_by_meaning(len(near), len(ranked)))
+    if answer.partial and len(ranked) > len(near):
         notes.append("Few passages have all of these words; those with most of them are here too.")
     if beside and ranked:
         notes.append("No finding has both the words and the filters; these cases have each.")
@@ -70,6 +75,14 @@ def make_results(engine: SearchEngine, briefs: Sequence[CaseBrief], query: Query
         terms=_others(engine, answer, marker, "term", MOST_TERMS),
         steps=() if ranked else next_steps(engine, query, suggestions),
     )
+
+
+def _by_meaning(near: int, found: int) -> str:
+    if near == found:
+        return "No case has these words; what is close to them in meaning is here."
+    if near == 1:
+        return "One case here has none of these words; it is close to them in meaning."
+    return f"{near} cases here have none of these words; they are close to them in meaning."
 
 
 def _sorted(
@@ -110,7 +123,16 @@ def _hits(
         passages = sorted(found.passages, key=lambda pair: order.get(kinds[pair[0]], 2))
     else:
         passages = found.passages
-    return tuple(_hit(engine, number, score, marker) for number, score in passages[:most])
+    hits = tuple(_hit(engine, number, score, marker) for number, score in passages[:most])
+    if found.number in answer.by_meaning and answer.near is not None:
+        return tuple(_near_hit(engine, hit, answer.near) for hit in hits)
+    return hits
+
+
+def _near_hit(engine: SearchEngine, hit: Hit, near: NearCases) -> Hit:
+    """The hit with what says that meaning brought it, and its nearest words where there are any."""
+    words = engine.meanings.words_near(near, hit.passage.text)
+    return replace(hit, matches=(Match("", ", ".join(words), "near", "near"), *hit.matches))
 
 
 def _hit(engine: SearchEngine, number: int, score: float, marker: Marker) -> Hit:

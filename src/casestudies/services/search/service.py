@@ -37,8 +37,10 @@ if TYPE_CHECKING:
     from casestudies.search.whoosh_backend import WhooshBackend
 
 KEPT_ANSWERS = 64
+MEANING_TABLE = ("meaning", "words-256.bin")
 CORPUS = "corpus.json"
 WORDS = "words.json"
+DIRECTIONS = "directions.bin"
 
 Answer = TypeVar("Answer")
 
@@ -240,6 +242,7 @@ class SearchService:
     def _fill(self, folder: Path, progress: Progress) -> None:
         """Build the index of the library's content in an empty folder."""
         from casestudies.search.corpus import make_corpus, save_corpus
+        from casestudies.search.meaning import WordTable, save_directions, text_of
         from casestudies.search.spelling import count_words, hyphenated_words, save_words
         from casestudies.search.whoosh_backend import WhooshBackend
 
@@ -260,6 +263,14 @@ class SearchService:
         counts = count_words(f"{title} {text}" for text, title in texts)
         hyphenated = hyphenated_words(part for pair in texts for part in pair)
         save_words(counts, folder / WORDS, hyphenated)
+        progress("Reading what passages mean", 0, 0)
+        table = WordTable(assets.resource(*MEANING_TABLE))
+        vocabulary = library.vocabulary()
+        save_directions(
+            (table.direction(text_of(passage, vocabulary)) for passage in corpus.passages),
+            table.dimensions,
+            folder / DIRECTIONS,
+        )
 
     def _read(self, folder: Path, fingerprint: str, scratch: Path | None = None) -> _Open:
         """Open the index in ``folder``; raises ``IndexUnreadable``."""
@@ -267,6 +278,7 @@ class SearchService:
         from casestudies.search.corpus import load_corpus
         from casestudies.search.engine import SearchEngine
         from casestudies.search.glossing import Glossary
+        from casestudies.search.near_cases import Meanings
         from casestudies.search.spelling import load_words
         from casestudies.search.whoosh_backend import WhooshBackend
 
@@ -280,8 +292,9 @@ class SearchService:
             raise IndexUnreadable(f"its passages cannot be read: {problem!r}") from problem
         backend = WhooshBackend(folder / "whoosh")
         backend.open(len(corpus.passages))
+        meanings = Meanings(assets.resource(*MEANING_TABLE), folder / DIRECTIONS, corpus)
         engine = SearchEngine(
-            backend, corpus, words, library.vocabulary(), library.thesaurus(), briefs
+            backend, corpus, words, meanings, library.vocabulary(), library.thesaurus(), briefs
         )
         glossary = Glossary(library.glossary())
         return _Open(fingerprint, backend, engine, glossary, briefs, scratch)

@@ -7,9 +7,9 @@ from dataclasses import replace
 from casestudies.model.query import Facet, Filters, Query
 from casestudies.model.results import Step
 from casestudies.search.engine import Answer, SearchEngine
-from casestudies.search.lifting import lift
+from casestudies.search.query.lifting import lift
+from casestudies.search.query.units import Alternative
 from casestudies.search.text import STOP_WORDS, words
-from casestudies.search.units import Alternative
 from casestudies.services.search.language import FACET_NAMES, called_together, query_tokens, without
 
 MOST_STEPS = 5

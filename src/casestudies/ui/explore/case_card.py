@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from casestudies.model.results import CaseHit, Hit
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.recent import Recent
+from casestudies.services.search.reasons import NEAR, explain, is_near
 from casestudies.ui.parts.case_facts import facts_of
 from casestudies.ui.parts.kept import KeptPictures
 from casestudies.ui.parts.painting import (
@@ -228,7 +229,7 @@ class CaseCardDelegate(QStyledItemDelegate):
     def _chips(self, hit: CaseHit) -> list[ChipText]:
         """What the shown passages are about: dimensions in their group's colours, populations and
         parts of the case in neutral ones."""
-        if not any(item.spans for item in hit.hits):
+        if not any(item.spans or is_near(item) for item in hit.hits):
             return []
         colors = self._theme.tokens.colors
         chips: dict[str, ChipText] = {}
@@ -263,10 +264,13 @@ def shown_passage(hit: CaseHit) -> Hit | None:
 
 def other_words(hit: CaseHit) -> str:
     """What the typed words met in the shown passage where it is not the words themselves:
-    "dropout recovery → off track"; "" where it is."""
+    "dropout recovery → off track", or that it is close in meaning; "" where it is."""
     found = shown_passage(hit)
     if found is None:
         return ""
+    near = next((match for match in found.matches if match.by == NEAR), None)
+    if near is not None:
+        return explain(near)
     met: dict[str, list[str]] = {}
     itself = {match.typed for match in found.matches if match.by in _ITSELF}
     for match in found.matches:

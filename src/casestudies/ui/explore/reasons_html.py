@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from html import escape
 
-from casestudies.model.results import Hit
-from casestudies.services.search.reasons import how_met
+from casestudies.model.results import Hit, Match
+from casestudies.services.search.reasons import NEAR, explain, how_met
 from casestudies.ui.theme.tokens import Tokens
 
 MOST_REASONS = 6
@@ -21,10 +21,7 @@ def render_reasons(passages: Iterable[tuple[str, Hit]], tokens: Tokens) -> str:
 def _passage(where: str, hit: Hit, tokens: Tokens, first: bool) -> str:
     colors = tokens.colors
     shown = hit.matches[:MOST_REASONS]
-    lines = [
-        f"“{escape(match.typed)}” → <b>{escape(match.word)}</b>: {escape(how_met(match))}"
-        for match in shown
-    ]
+    lines = [_reason(match) for match in shown]
     if len(hit.matches) > len(shown):
         lines.append(f"and {len(hit.matches) - len(shown)} more")
     return (
@@ -32,6 +29,12 @@ def _passage(where: str, hit: Hit, tokens: Tokens, first: bool) -> str:
         f'<p style="margin:2px 0 0 0">{_marked(hit, colors["hit"], colors["hit_ink"])}</p>'
         f'<p style="margin:3px 0 0 0;color:{colors["ink_soft"]}">{"<br>".join(lines)}</p>'
     )
+
+
+def _reason(match: Match) -> str:
+    if match.by == NEAR:
+        return escape(explain(match).capitalize())
+    return f"“{escape(match.typed)}” → <b>{escape(match.word)}</b>: {escape(how_met(match))}"
 
 
 def _marked(hit: Hit, ground: str, ink: str) -> str:

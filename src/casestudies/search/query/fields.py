@@ -14,7 +14,7 @@ from casestudies.model.query import Facet, grade_bands
 from casestudies.model.second_reading import SEEN_AGAIN_NAMES, SEEN_AGAIN_SHORT
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.search.corpus import Corpus
-from casestudies.search.parser import FieldTest
+from casestudies.search.query.parser import FieldTest
 from casestudies.search.text import fold, stems
 from casestudies.search.thesaurus import FieldLanguage
 

@@ -11,8 +11,8 @@ from casestudies.model.content import Thesaurus
 from casestudies.model.query import Facet
 from casestudies.model.searching import Completion
 from casestudies.search.corpus import Corpus
-from casestudies.search.parser import FIELD_NAMES
-from casestudies.search.query_fields import FieldValues, facet_of
+from casestudies.search.query.fields import FieldValues, facet_of
+from casestudies.search.query.parser import FIELD_NAMES
 from casestudies.search.spelling import WordList
 from casestudies.search.text import fold
 

@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from casestudies.search.compounds import Compounds
 from casestudies.search.labels import Labels
 from casestudies.search.names import CaseNames
-from casestudies.search.parser import Phrase, Prefix, Run, TypedWord, plain_words
+from casestudies.search.query.parser import Phrase, Prefix, Run, TypedWord, plain_words
+from casestudies.search.query.units import Alternative, Unit
 from casestudies.search.spelling import MOST_COMPLETIONS, WordList, stems_of
 from casestudies.search.text import STOP_WORDS, stem
 from casestudies.search.thesaurus import LONGEST_TERM, FieldLanguage
-from casestudies.search.units import Alternative, Unit
 from casestudies.search.weights import (
     APART_WEIGHT,
     FEW_COMPLETIONS,

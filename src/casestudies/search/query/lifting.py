@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from casestudies.model.query import SHARED_FACETS, Facet, Filters
-from casestudies.search.parser import And, FieldTest, Node, Not, Or, Run, plain_words
-from casestudies.search.query_fields import FieldValues, facet_of, year_ranges
+from casestudies.search.query.fields import FieldValues, facet_of, year_ranges
+from casestudies.search.query.parser import And, FieldTest, Node, Not, Or, Run, plain_words
 
 
 @dataclass(frozen=True, slots=True)

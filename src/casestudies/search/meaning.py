@@ -1,0 +1,188 @@
+"""Texts near in meaning: a table of words with a direction each, and every passage's direction.
+
+The table (``resources/meaning``, made by ``tools/meaning/distil.py``) has some 29,000 words and
+pieces of words. A text points where the sum of its words points; two texts are as near as the
+cosine between them. Only the standard library is used: loading numpy would cost more time and
+memory than all of this.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import struct
+from array import array
+from collections.abc import Iterable, Sequence
+from operator import mul
+from pathlib import Path
+
+from casestudies.model.letters import fold
+from casestudies.model.results import Passage
+from casestudies.model.vocabulary import Vocabulary
+
+MAGIC = b"MEANING1"
+PASSAGES_MAGIC = b"PASSAGE1"
+_WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
+_LOW = bytes(value & 15 for value in range(256))
+_HIGH = bytes(value >> 4 for value in range(256))
+_ZERO = 8  # the table's rows hold 0 to 15 for -8 to 7
+
+# Directions are kept in whole numbers of one length. Sixteen bits a passage hold the products: what
+# two such directions have in common is at most the product of their lengths, 160 * 160.
+_PASSAGE_LENGTH = 160.0
+_ASKED_LENGTH = 160.0
+_PASSAGE_MOST = 127
+_ASKED_MOST = 31  # so few sizes that passages are first added up by size, then multiplied
+_MIDDLE = 1 << 15
+
+Direction = tuple[int, ...]
+
+
+def text_of(passage: Passage, vocabulary: Vocabulary) -> str:
+    """What of a passage is read for its meaning: its heading, its practices, its text."""
+    practices = ", ".join(vocabulary.name_of(key) for key in passage.practices)
+    return ". ".join(part for part in (passage.title, practices, passage.text) if part)
+
+
+class WordTable:
+    """The words of the table. Any thread may ask: what two ask at once is looked up twice."""
+
+    def __init__(self, path: Path) -> None:
+        """Read the table; raises ``OSError``, ``ValueError`` or ``struct.error`` when it is not
+        one."""
+        data = path.read_bytes()
+        if data[:8] != MAGIC:
+            raise ValueError(f"{path.name} is no table of words")
+        self.dimensions, count, size = struct.unpack("<III", data[8:20])
+        words = data[20 : 20 + size].decode("utf-8").split("\n")
+        if len(words) != count or len(data) != 20 + size + count * self.dimensions // 2:
+            raise ValueError(f"{path.name} is cut short")
+        self._number = {word: number for number, word in enumerate(words)}
+        self._rows = memoryview(data)[20 + size :]
+        self._pieces: dict[str, tuple[int, ...]] = {}
+        self._sums: dict[int, int] = {}
+
+    def direction(self, text: str) -> Direction | None:
+        """Where a text points, a whole number a dimension; None when no word is known."""
+        total = count = 0
+        for word in _WORD.findall(fold(text)):
+            for piece in self._split(word):
+                total += self._row(piece)
+                count += 1
+        if not count:
+            return None
+        sums = array("H", total.to_bytes(self.dimensions * 2, "little"))
+        middle = _ZERO * count
+        return tuple(value - middle for value in sums)
+
+    def _split(self, word: str) -> tuple[int, ...]:
+        """A word as the table has it: whole, else in its longest pieces, as BERT's WordPiece."""
+        kept = self._pieces.get(word)
+        if kept is not None:
+            return kept
+        found: list[int] = []
+        if word in self._number:
+            found.append(self._number[word])
+        else:
+            word_root = word.split("'")[0]
+            at = 0
+            while at < len(word_root):
+                begin = "##" if at else ""
+                ends = range(len(word_root), at, -1)
+                end = next((e for e in ends if begin + word_root[at:e] in self._number), None)
+                if end is None:
+                    break
+                found.append(self._number[begin + word_root[at:end]])
+                at = end
+        self._pieces[word] = tuple(found)
+        return self._pieces[word]
+
+    def _row(self, number: int) -> int:
+        """A row as one long number with 16 bits a dimension, so that rows add up at once."""
+        kept = self._sums.get(number)
+        if kept is None:
+            half = self.dimensions // 2
+            raw = bytes(self._rows[number * half : (number + 1) * half])
+            slots = bytearray(self.dimensions * 2)
+            slots[0::4], slots[2::4] = raw.translate(_LOW), raw.translate(_HIGH)
+            kept = self._sums[number] = int.from_bytes(slots, "little")
+        return kept
+
+
+def cosine(one: Direction, other: Direction) -> float:
+    """How near two directions are, -1 to 1."""
+    size = math.sqrt(sum(map(mul, one, one)) * sum(map(mul, other, other)))
+    return sum(map(mul, one, other)) / size if size else 0.0
+
+
+def save_directions(directions: Iterable[Direction | None], dimensions: int, path: Path) -> None:
+    """Write the passages' directions, dimension by dimension: a byte for each passage."""
+    rows = []
+    for direction in directions:
+        length = math.sqrt(sum(map(mul, direction, direction))) if direction else 0.0
+        if direction is None or not length:
+            rows.append(bytes((_PASSAGE_MOST,)) * dimensions)
+            continue
+        scale = _PASSAGE_LENGTH / length
+        most = 2 * _PASSAGE_MOST
+        middle = _PASSAGE_MOST + 0.5
+        rows.append(
+            bytes(
+                0 if value < 0 else most if value > most else value
+                for value in [int(value * scale + middle) for value in direction]
+            )
+        )
+    joined = b"".join(rows)
+    columns = b"".join(joined[at::dimensions] for at in range(dimensions))
+    path.write_bytes(PASSAGES_MAGIC + struct.pack("<II", dimensions, len(rows)) + columns)
+
+
+class PassageDirections:
+    """All passages' directions, ready to be compared with a question's."""
+
+    def __init__(self, path: Path, count: int) -> None:
+        """Read what ``save_directions`` wrote for ``count`` passages; raises ``OSError``,
+        ``ValueError`` or ``struct.error`` when it is not that."""
+        data = path.read_bytes()
+        dimensions, found = struct.unpack("<II", data[8:16])
+        if data[:8] != PASSAGES_MAGIC or found != count or len(data) != 16 + dimensions * count:
+            raise ValueError(f"{path.name} does not fit the passages")
+        self._count = count
+        self._columns: list[int] = []
+        for at in range(dimensions):
+            slots = bytearray(2 * count)
+            slots[::2] = data[16 + at * count : 16 + (at + 1) * count]
+            self._columns.append(int.from_bytes(slots, "little"))
+        self._ones = int.from_bytes(b"\x01\x00" * count, "little")
+
+    def near(self, asked: Direction, noise: float) -> dict[int, float]:
+        """The cosines with ``asked`` that are above ``noise``, by the passage's number."""
+        length = math.sqrt(sum(map(mul, asked, asked))) or 1.0
+        scale = min(_ASKED_LENGTH / length, _ASKED_MOST / (max(map(abs, asked)) or 1))
+        small = [round(value * scale) for value in asked]
+        by_size = [0] * (_ASKED_MOST + 1)
+        for column, value in zip(self._columns, small, strict=True):
+            if value > 0:
+                by_size[value] += column
+            elif value:
+                by_size[-value] -= column
+        # In between a passage's sum may leave its sixteen bits: adding is exact, the end fits.
+        total = (_MIDDLE - _PASSAGE_MOST * sum(small)) * self._ones
+        for size in range(1, _ASKED_MOST + 1):
+            total += size * by_size[size]
+        sums = array("H", total.to_bytes(2 * self._count, "little"))
+        unit = _PASSAGE_LENGTH * math.sqrt(sum(map(mul, small, small))) or 1.0
+        least = _MIDDLE + noise * unit
+        return {n: (v - _MIDDLE) / unit for n, v in enumerate(sums) if v > least}
+
+
+def nearest_words(
+    table: WordTable, asked: Direction, words: Sequence[str], least: float, most: int = 2
+) -> tuple[str, ...]:
+    """Those of ``words`` that are nearest to a question, at least ``least`` near, nearest first."""
+    found = []
+    for word in dict.fromkeys(words):
+        direction = table.direction(word)
+        if direction is not None and (near := cosine(asked, direction)) >= least:
+            found.append((-near, word))
+    return tuple(word for _, word in sorted(found)[:most])

@@ -1,0 +1,117 @@
+"""Which cases are near a question in meaning, and how far they stand out among all."""
+
+from __future__ import annotations
+
+import math
+import threading
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from casestudies.search.corpus import Corpus
+from casestudies.search.meaning import Direction, PassageDirections, WordTable, nearest_words
+from casestudies.search.text import STOP_WORDS, words
+from casestudies.search.weights import (
+    BEST_PASSAGES,
+    FADING,
+    MEANING_LEAST,
+    MEANING_NOISE,
+    MEANING_OUT,
+    MEANING_STANDING,
+    MEANING_WORD,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NearCases:
+    """How near a question is. ``cosines``: of passages, those above noise; ``standing``: of cases,
+    how far each stands above the average case, 0 to 1; ``best``: of cases, the nearest passage's
+    cosine; ``by_case``: the near passages of each case, nearest first."""
+
+    asked: Direction
+    cosines: dict[int, float]
+    standing: dict[int, float]
+    best: dict[int, float]
+    by_case: dict[int, list[int]]
+
+    def outstanding(self, passages: frozenset[int] | None, least: float) -> list[int]:
+        """The cases that stand out and have one of ``passages`` (None: any) at least ``least``
+        near, first the one that stands out most."""
+        found = [
+            (-standing, case)
+            for case, standing in self.standing.items()
+            if standing > MEANING_OUT
+            and self.best[case] >= least
+            and (
+                passages is None
+                or any(self.cosines[n] >= least for n in self.by_case[case] if n in passages)
+            )
+        ]
+        return [case for _, case in sorted(found)]
+
+    def passages(self, case: int) -> list[int]:
+        """The passages of a case that are near enough to be shown for it."""
+        return [n for n in self.by_case[case] if self.cosines[n] >= MEANING_LEAST]
+
+
+class Meanings:
+    """What questions and passages mean. The tables are read when first asked, not before; any
+    thread may ask."""
+
+    def __init__(self, table: Path, directions: Path, corpus: Corpus) -> None:
+        self._files = (table, directions)
+        self._corpus = corpus
+        self._lock = threading.Lock()
+        self._read: tuple[WordTable, PassageDirections] | None = None
+
+    def near(self, text: str) -> NearCases | None:
+        """How near all cases are to ``text``; None where no word of it is known."""
+        table, directions = self._tables()
+        asked = table.direction(text)
+        if asked is None:
+            return None
+        cosines = directions.near(asked, MEANING_NOISE)
+        case_of = self._corpus.case_of
+        by_case: dict[int, list[int]] = {}
+        for number in sorted(cosines, key=lambda n: (-cosines[n], n)):
+            case = case_of[number]
+            if case >= 0:
+                by_case.setdefault(case, []).append(number)
+        best = {case: cosines[numbers[0]] for case, numbers in by_case.items()}
+        return NearCases(asked, cosines, self._standing(cosines, by_case), best, by_case)
+
+    def words_near(self, near: NearCases, text: str) -> tuple[str, ...]:
+        """The words of a text that are nearest to the question."""
+        table, _ = self._tables()
+        there = [w.surface for w in words(text) if w.surface not in STOP_WORDS]
+        return nearest_words(table, near.asked, there, MEANING_WORD)
+
+    def _standing(
+        self, cosines: dict[int, float], by_case: dict[int, list[int]]
+    ) -> dict[int, float]:
+        """Standardised over all cases, so that a question near to everything lifts no one."""
+        scores = {
+            case: _faded(cosines[number] - MEANING_NOISE for number in numbers[:BEST_PASSAGES])
+            for case, numbers in by_case.items()
+        }
+        count = max(1, len(self._corpus.cases))
+        middle = sum(scores.values()) / count
+        squares = sum((score - middle) ** 2 for score in scores.values())
+        squares += middle**2 * (count - len(scores))
+        spread = math.sqrt(squares / count) or 1.0
+        return {
+            case: min(max((score - middle) / spread, 0.0), MEANING_STANDING) / MEANING_STANDING
+            for case, score in scores.items()
+        }
+
+    def _tables(self) -> tuple[WordTable, PassageDirections]:
+        with self._lock:
+            if self._read is None:
+                table, directions = self._files
+                count = len(self._corpus.passages)
+                self._read = WordTable(table), PassageDirections(directions, count)
+            return self._read
+
+
+def _faded(values: Iterable[float]) -> float:
+    return sum(value * FADING**at for at, value in enumerate(values))

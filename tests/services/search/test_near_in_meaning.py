@@ -1,0 +1,102 @@
+"""What meaning adds to a search by words, what it never touches, and how it is told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from casestudies.model.query import Facet, Filters, Query
+from casestudies.services.search.reasons import explain_hit, is_near
+
+if TYPE_CHECKING:
+    from casestudies.model.results import CaseHit, SearchResults
+    from casestudies.services.search.service import SearchService
+
+
+def ask(searching: SearchService, text: str, filters: Filters | None = None) -> SearchResults:
+    return searching.search(Query(text, filters or Filters()))
+
+
+def brought_by_meaning(results: SearchResults) -> list[CaseHit]:
+    return [case for case in results.cases if all(is_near(hit) for hit in case.hits)]
+
+
+def test_cases_that_no_word_found_say_that_they_are_close_in_meaning(
+    searching: SearchService,
+) -> None:
+    results = ask(searching, "MTSS")
+    near = brought_by_meaning(results)
+    assert near
+    assert len(near) < results.total  # what the words find is here too
+    assert any("close to them in meaning" in note for note in results.notes)
+    for case in near:
+        assert any(line.startswith("close in meaning") for line in explain_hit(case.hits[0]))
+
+
+def test_the_nearest_words_are_named_where_there_are_any(searching: SearchService) -> None:
+    results = ask(searching, "kids who skip school")
+    told = [explain_hit(case.hits[0])[0] for case in brought_by_meaning(results)]
+    assert any(line.startswith("close in meaning: ") for line in told), told
+
+
+def test_facets_count_what_meaning_brought(searching: SearchService) -> None:
+    results = ask(searching, "MTSS")
+    assert sum(value.count for value in results.facet(Facet.STATE)) == results.total
+    state = next(iter(brought_by_meaning(results))).brief.state
+    narrowed = ask(searching, "MTSS", Filters().with_(Facet.STATE, {state}))
+    count = next(v.count for v in results.facet(Facet.STATE) if v.key == state)
+    assert narrowed.total == count
+    assert {case.brief.state for case in narrowed.cases} == {state}
+
+
+@pytest.mark.parametrize("text", ['"skip school"', "MTSS*", "(MTSS OR RTI)", '"chronic absence"'])
+def test_quotes_beginnings_and_brackets_are_exact(searching: SearchService, text: str) -> None:
+    assert not brought_by_meaning(ask(searching, text))
+
+
+def test_an_excluded_word_stands_in_nothing_that_meaning_brought(
+    searching: SearchService,
+) -> None:
+    with_it = ask(searching, "MTSS")
+    texts = [hit.text for case in brought_by_meaning(with_it) for hit in case.hits]
+    word = "support"
+    assert any(word in text.lower() for text in texts)
+    without = ask(searching, f"MTSS -{word}")
+    shown = [hit.text for case in without.cases for hit in case.hits]
+    assert not any(f"{word} " in text.lower() for text in shown)
+
+
+def test_years_hold_for_what_meaning_brought(searching: SearchService) -> None:
+    results = ask(searching, "kids who skip school year>2018")
+    for case in results.cases:
+        assert all(hit.passage.year and hit.passage.year > 2018 for hit in case.hits)
+
+
+def test_a_name_is_a_name(searching: SearchService) -> None:
+    results = ask(searching, "Lindsay")
+    assert results.cases[0].brief.slug == "lindsay"
+    assert not brought_by_meaning(results)
+
+
+@pytest.mark.parametrize("text", ["quantum blockchain", "xyzzy", "sourdough pizza", "NASDAQ"])
+def test_what_the_library_has_nothing_on_finds_nothing(searching: SearchService, text: str) -> None:
+    assert ask(searching, text).total == 0
+
+
+def test_an_unfinished_word_is_completed_first(searching: SearchService) -> None:
+    whole = ask(searching, "attendance")
+    begun = ask(searching, "attendanc")
+    assert [case.brief.slug for case in begun.cases][:3] == [c.brief.slug for c in whole.cases][:3]
+
+
+def test_a_mistyped_word_means_what_it_was_meant_for(searching: SearchService) -> None:
+    meant = ask(searching, "attendance problems")
+    typed = ask(searching, "attendence problems")
+    assert typed.cases[0].brief.slug in {case.brief.slug for case in meant.cases[:5]}
+
+
+def test_more_than_ten_cases_are_left_to_the_words(searching: SearchService) -> None:
+    results = ask(searching, "grading")
+    assert results.total > 10
+    assert not brought_by_meaning(results)
