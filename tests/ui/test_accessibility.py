@@ -26,13 +26,13 @@ def test_what_opens_over_a_page_is_named(qtbot: QtBot, window: MainWindow) -> No
     page = explore(window)
     settle(qtbot, page)
     page.results.take_focus()
-    press(qtbot, Key.Key_T)
+    press(qtbot, Key.Key_D, CTRL)
     press(qtbot, Key.Key_T, CTRL)
     assert page.tray_popover.isVisible()
     assert unnamed(page.tray_popover) == []
     press(qtbot, Key.Key_Escape)
     press(qtbot, Key.Key_3, ALT)
-    press(qtbot, Key.Key_C)
+    press(qtbot, Key.Key_C, ALT)
     assert unnamed(page.reading.contents_popover) == []
     press(qtbot, Key.Key_Escape)
     press(qtbot, Key.Key_Tab)

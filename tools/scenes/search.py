@@ -12,6 +12,7 @@ from casestudies.ui.frame.main_window import MainWindow
 from tools.scenes.driving import Scene, explore, key, read, search
 
 CTRL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
 
 
 def typed(text: str, window: MainWindow) -> None:
@@ -103,7 +104,7 @@ def search_scenes() -> tuple[Scene, ...]:
         ),
         Scene(
             "explanation",
-            (closed, partial(typed, "dropout recovery"), into_results, key(Qt.Key.Key_W)),
+            (closed, partial(typed, "dropout recovery"), into_results, key(Qt.Key.Key_W, ALT)),
         ),
         Scene("synonyms", (closed, partial(typed, "report cards without letters"), into_results)),
         Scene("did-you-mean", (closed, partial(typed, "compentency grding"), into_results)),
@@ -123,7 +124,7 @@ def search_scenes() -> tuple[Scene, ...]:
         ),
         Scene(
             "more-like",
-            (closed, partial(read, "lindsay", None), into_reader, key(Qt.Key.Key_M)),
+            (closed, partial(read, "lindsay", None), into_reader, key(Qt.Key.Key_M, ALT)),
         ),
         Scene(
             "more-like-passage",

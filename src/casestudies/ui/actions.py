@@ -47,26 +47,26 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("explore.filters", "Go to the filters", "sliders-horizontal", ("Alt+1",), EXPLORE),
     ActionSpec("explore.results", "Go to the results", "list", ("Alt+2",), EXPLORE),
     ActionSpec("explore.reader", "Go to the case", "book-open", ("Alt+3",), EXPLORE),
-    ActionSpec("explore.why", "Tell why a case was found", "info", ("W",), EXPLORE),
+    ActionSpec("explore.why", "Tell why a case was found", "info", ("Alt+W",), EXPLORE),
     ActionSpec("explore.searches", "Saved and recent searches", "star", ("Alt+4",), EXPLORE),
     ActionSpec("explore.link", "Copy a link to this search", "link", ("Ctrl+Shift+C",), EXPLORE),
     ActionSpec("explore.clear", "Clear the filters", "x", ("Ctrl+Shift+X",), EXPLORE),
     ActionSpec("explore.sort", "Sort the results", "arrow-up-down", ("Alt+S",), EXPLORE),
     ActionSpec("tray.toggle", "Put the case into the tray, or take it out", "plus",
-               ("Ctrl+D", "T"), EXPLORE),
+               ("Ctrl+D",), EXPLORE),
     ActionSpec("tray.show", "Show the compare tray", "layers", ("Ctrl+T",), EXPLORE),
     ActionSpec("tray.compare", "Compare the cases in the tray", "columns-3",
                ("Ctrl+Return",), EXPLORE),
-    ActionSpec("case.next", "Next section", "chevron-down", ("J",), CASE),
-    ActionSpec("case.previous", "Previous section", "chevron-up", ("K",), CASE),
+    ActionSpec("case.next", "Next section", "chevron-down", ("Alt+Down",), CASE),
+    ActionSpec("case.previous", "Previous section", "chevron-up", ("Alt+Up",), CASE),
     ActionSpec("case.top", "Go to the head of the case", "chevron-up", ("Ctrl+Home",), CASE),
     ActionSpec("case.foot", "Go to the foot of the case", "chevron-down", ("Ctrl+End",), CASE),
-    ActionSpec("case.contents", "Contents: jump to a section", "list-tree", ("C",), CASE),
+    ActionSpec("case.contents", "Contents: jump to a section", "list-tree", ("Alt+C",), CASE),
     ActionSpec("case.find", "Find in this case", "search", ("Ctrl+F",), CASE),
     ActionSpec("case.find.next", "Next match", "chevron-down", ("F3",), CASE),
     ActionSpec("case.find.previous", "Previous match", "chevron-up", ("Shift+F3",), CASE),
-    ActionSpec("case.like", "More cases like this one", "text-search", ("M",), CASE),
-    ActionSpec("case.sources", "Go to the sources", "book-open", ("S",), CASE),
+    ActionSpec("case.like", "More cases like this one", "text-search", ("Alt+M",), CASE),
+    ActionSpec("case.sources", "Go to the sources", "book-open", ("Alt+5",), CASE),
     ActionSpec("case.export", "Export the case", "download", ("Ctrl+E",), CASE),
     ActionSpec("compare.rows", "Choose what the rows are", "table-2", ("Alt+R",), COMPARE),
     ActionSpec("compare.columns", "Choose what the columns are", "columns-3", ("Alt+L",), COMPARE),
@@ -144,10 +144,16 @@ def native_shortcut(text: str) -> str:
     return QtGui.QKeySequence(text).toString(QtGui.QKeySequence.SequenceFormat.NativeText)
 
 
+def shortcut(key: str) -> str:
+    """The first shortcut of an action as the platform writes it; "" where it has none."""
+    found = spec(key).shortcuts
+    return native_shortcut(found[0]) if found else ""
+
+
 def tip(key: str) -> str:
     """The tooltip of an action: its text and its first shortcut."""
     row = spec(key)
-    return f"{row.text} ({native_shortcut(row.shortcuts[0])})" if row.shortcuts else row.text
+    return f"{row.text} ({shortcut(key)})" if row.shortcuts else row.text
 
 
 class ActionSet(QObject):

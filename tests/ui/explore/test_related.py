@@ -39,13 +39,15 @@ def read(qtbot: QtBot, page: ExplorePage, name: str) -> None:
     assert focused() is page.reading.reader
 
 
-def test_a_card_says_which_words_were_met_and_w_says_why(qtbot: QtBot, page: ExplorePage) -> None:
+def test_a_card_says_which_words_were_met_and_why_on_its_key(
+    qtbot: QtBot, page: ExplorePage
+) -> None:
     search(qtbot, page, "dropout recovery")
     hit = page.results.model.case_at(0)
     assert hit is not None
     assert other_words(hit).startswith("dropout recovery → ")
     press(qtbot, Key.Key_Return)
-    press(qtbot, Key.Key_W)
+    press(qtbot, Key.Key_W, ALT)
     panel = page.why
     assert panel.isVisible()
     assert focused() is panel
@@ -66,7 +68,7 @@ def test_words_met_by_themselves_need_no_line(qtbot: QtBot, page: ExplorePage) -
 
 def test_more_like_the_open_case_opens_in_one_step(qtbot: QtBot, page: ExplorePage) -> None:
     read(qtbot, page, "lindsay")
-    press(qtbot, Key.Key_M)
+    press(qtbot, Key.Key_M, ALT)
     panel = page.similar
     qtbot.waitUntil(panel.isVisible)
     assert focused() is panel.list

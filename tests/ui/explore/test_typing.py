@@ -406,8 +406,8 @@ def test_saved_searches_are_read_when_something_was_saved_and_only_then(
     real, reads = saved.searches, []
     monkeypatch.setattr(saved, "searches", lambda: (reads.append(1), real())[1])
     page.results.take_focus()
-    press(qtbot, Key.Key_T)
-    press(qtbot, Key.Key_T)
+    press(qtbot, Key.Key_D, CTRL)
+    press(qtbot, Key.Key_D, CTRL)
     for other in (ChangeSet(tray=True), ChangeSet(content=True)):
         page.context.bus.publish(other)
         settle(qtbot, page)
@@ -448,7 +448,7 @@ def test_a_link_is_copied_as_text_and_restores_the_search(
 def test_a_way_out_of_an_empty_result_is_one_key(qtbot: QtBot, page: ExplorePage) -> None:
     search(qtbot, page, 'state:HI "zeppelin grading" ')
     assert names(page) == []
-    press(qtbot, Key.Key_Return)
+    press(qtbot, Key.Key_Down)
     first = focused()
     assert isinstance(first, QPushButton)
     press(qtbot, Key.Key_Space)

@@ -417,7 +417,7 @@ def test_cases_go_into_the_tray_by_key_and_by_mouse(qtbot: QtBot, page: LikePage
     view, tray = page.results.view, page.context.tray
     view.setFocus()
     first, second = best(page)[:2]
-    press(qtbot, Key.Key_T)
+    press(qtbot, Key.Key_D, CTRL)
     assert tray.slugs == (first,)
     rect = view.visualRect(view.rows.index(view.rows.head_of(first)))
     opens, button = view._cards.buttons_of(view._cards.card_of(rect.toRectF()), in_tray=True)

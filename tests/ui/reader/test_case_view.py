@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from casestudies.ui.context import Destination
 from casestudies.ui.explore.page import ExplorePage
 from casestudies.ui.frame.main_window import MainWindow
-from tests.ui.explore.parts import CTRL, Key, explore, focused, press, settle
+from tests.ui.explore.parts import ALT, CTRL, Key, explore, focused, press, settle
 
 
 @pytest.fixture
@@ -32,7 +32,7 @@ def test_scrolled_down_one_still_sees_the_case_the_section_and_the_buttons(
     reader.go_to("dimension-grading")
     qtbot.wait(20)
     assert bar.place.words == "Chugach, Grading and reporting"
-    press(qtbot, Key.Key_J)
+    press(qtbot, Key.Key_Down, ALT)
     assert bar.place.words == "Chugach, Pace, progress and advancement"
     text = QRect(reader.viewport().mapToGlobal(QPoint()), reader.viewport().size())
     for part in (bar.contents_button, bar.place, bar.tray_button, bar.export_button):

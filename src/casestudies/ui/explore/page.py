@@ -41,6 +41,7 @@ from casestudies.ui.explore.search_box import SearchBox
 from casestudies.ui.explore.similar_popover import SimilarPopover
 from casestudies.ui.explore.state import ExploreState
 from casestudies.ui.explore.tray_popover import TrayPopover
+from casestudies.ui.explore.type_ahead import TypeAhead
 from casestudies.ui.explore.why_popover import WhyPopover
 from casestudies.ui.export.dialog import ask_results_export
 from casestudies.ui.page import Page
@@ -65,6 +66,7 @@ class ExplorePage(Page):
         self.state = ExploreState(searching.tokens, self)
         self._asked: Query | None = None
         self._searches = Latest(context.tasks, searching.search, self._answered)
+        self._entering = False  # Enter was pressed before the answer was there
         self._waiting: Reading | None = None
         self._mark_soon = self._timer(self._mark_words, AFTER_FACETS_MS)
         self._read_soon = self._timer(self._read_now, 0)
@@ -94,8 +96,6 @@ class ExplorePage(Page):
             self.results.take_focus()
         elif focused is not self.search.edit:
             self.search.take_focus()  # also from a chip
-        elif self.state.text:
-            self.search.clear()
         return True
 
     def show_destination(self, destination: Destination) -> None:
@@ -165,6 +165,10 @@ class ExplorePage(Page):
         self.why = WhyPopover(theme, vocabulary, self)
         self.similar = SimilarPopover(context, self)
         self.note = NotePopover(context, self)
+        others = self.results.others.list
+        TypeAhead(
+            self.search, self, (self.results.view,), (self.facets.view, others, self.reading.reader)
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -175,6 +179,7 @@ class ExplorePage(Page):
         tray = self.context.tray
         self.state.changed.connect(self._state_changed)
         self.search.down.connect(self._into_results)
+        self.search.entered.connect(self._into_cases)
         self.like_button.clicked.connect(self._find_models)
         self.tray_button.clicked.connect(self.show_tray)
         self.results.selected.connect(self._case_selected)
@@ -226,6 +231,7 @@ class ExplorePage(Page):
 
     def _ask(self) -> None:
         self._asked = self.state.query
+        self._entering = False
         self._searches.request(self._asked)
 
     def _answered(self, results: SearchResults) -> None:
@@ -233,6 +239,8 @@ class ExplorePage(Page):
         the case itself follows when the typing rests."""
         self.state.show(results)
         self._mark_soon.start()
+        if self._entering and self.search.edit.hasFocus():
+            self._into_cases()
         slug = self.state.current
         if self.state.pinned:
             return  # it is open, or on its way to its anchor
@@ -248,6 +256,14 @@ class ExplorePage(Page):
     def _into_results(self) -> None:
         self.searches.remember()
         self.results.take_focus()
+
+    def _into_cases(self) -> None:
+        """Go into the cases, when the answer is there. Where nothing is found the cursor stays in
+        the box: Space would press the first way out."""
+        self.searches.remember()
+        self._entering = self._searches.busy
+        if not self._entering and self.results.found:
+            self.results.take_focus()
 
     def _bus_changed(self, changes: ChangeSet) -> None:
         if changes.content:

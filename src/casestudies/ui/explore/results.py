@@ -31,6 +31,7 @@ from casestudies.model.query import Query, Sort
 from casestudies.model.results import CaseHit, SearchResults
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.ui.a11y import announce, named
+from casestudies.ui.actions import shortcut
 from casestudies.ui.explore.case_card import CaseCardDelegate
 from casestudies.ui.explore.others_band import OthersBand
 from casestudies.ui.explore.results_model import ResultsModel
@@ -148,9 +149,9 @@ class ResultsPane(QFrame):
             ResultsView(self.model, CaseCardDelegate(theme, vocabulary, self), self),
             self.tr("Cases found"),
             self.tr(
-                "Arrow keys move, Enter reads the case, W tells why it was found, T puts it into "
-                "the tray."
-            ),
+                "Arrow keys move, Enter reads the case, {0} tells why it was found, {1} puts it "
+                "into the tray."
+            ).format(shortcut("explore.why"), shortcut("tray.toggle")),
         )
         self.view.opened.connect(self._open_current)
         self.view.asked_why.connect(self.ask_why)
@@ -237,9 +238,14 @@ class ResultsPane(QFrame):
         self.sort_button.setAccessibleName(f"{self.tr('Sort by')}: {SORT_NAMES[sort]}")
         self._sorts[sort].setChecked(True)
 
+    @property
+    def found(self) -> bool:
+        """Whether there are cards."""
+        return self._stack.currentWidget() is self.view
+
     def take_focus(self) -> None:
         """Put the focus on the cards, or on what to do when there are none."""
-        if self._stack.currentWidget() is self.view:
+        if self.found:
             self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self.empty.take_focus()

@@ -28,13 +28,15 @@ from casestudies.ui.theme.service import ThemeService
 
 
 class SearchBox(QFrame):
-    """``down`` asks to go into the results, ``link_pasted`` gives a link that was put in.
+    """``down`` asks to go into the results or what stands in their place, ``entered`` into the
+    results that there are; ``link_pasted`` gives a link that was put in.
 
     A field that is finished (``state:NH`` and a blank) leaves the words and becomes a chip. Within
     OR and brackets fields stay where they are.
     """
 
     down = Signal()
+    entered = Signal()
     link_pasted = Signal(str)
 
     def __init__(
@@ -109,6 +111,16 @@ class SearchBox(QFrame):
         self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.edit.selectAll()
 
+    def type_on(self, event: QKeyEvent) -> None:
+        """Take a key that was pressed elsewhere: what it writes begins a new word behind the words,
+        and the cursor is there."""
+        words = self.edit.text()
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.edit.end(False)
+        if words and not words[-1].isspace() and not event.text().isspace():
+            self.edit.insert(" ")
+        QApplication.sendEvent(self.edit, event.clone())
+
     def _show(self) -> None:
         """Show the state's fields, words and count where they are others than those shown."""
         state = self._state
@@ -146,7 +158,8 @@ class SearchBox(QFrame):
         key = event.key()
         if plain and key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._state.finish_words()
-            self.down.emit()
+            go_on = self.down if key == Qt.Key.Key_Down else self.entered
+            go_on.emit()
             return True
         at_start = self.edit.cursorPosition() == 0 and not self.edit.hasSelectedText()
         if plain and at_start and self._chips:

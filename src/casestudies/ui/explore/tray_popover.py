@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from casestudies.model.case import CaseBrief
 from casestudies.model.comparison import FEWEST_CASES, MOST_CASES
 from casestudies.ui.a11y import named
-from casestudies.ui.actions import tip
+from casestudies.ui.actions import shortcut, tip
 from casestudies.ui.parts.case_facts import facts_of
 from casestudies.ui.parts.layouts import clear
 from casestudies.ui.parts.popover import Popover
@@ -122,8 +122,8 @@ def _hint(count: int) -> str:
     """What to do next, in a sentence; "" when there is nothing to say."""
     if count == 0:
         return (
-            "Nothing here yet. Open a case and press Compare, or press T on a result, to collect "
-            f"{FEWEST_CASES} to {MOST_CASES} cases."
+            f"Nothing here yet. Press {shortcut('tray.toggle')} on a result, or Compare in an open "
+            f"case, to collect {FEWEST_CASES} to {MOST_CASES} cases."
         )
     if count < FEWEST_CASES:
         return "Add one more case to compare."

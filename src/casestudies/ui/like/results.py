@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from casestudies.services.like.answers import RankedCases
 from casestudies.ui.a11y import named
+from casestudies.ui.actions import shortcut
 from casestudies.ui.like.card import LikeCardDelegate, Spot
 from casestudies.ui.like.results_model import LikeResultsModel
 from casestudies.ui.like.rows import LikeRow, RowKind
@@ -40,8 +41,8 @@ class LikeResultsView(QListView):
             self.tr("Cases, the most alike first"),
             self.tr(
                 "Arrow keys move, Ctrl with them from case to case. Enter opens a case or goes "
-                "to what a reason rests on; T puts the case into the tray."
-            ),
+                "to what a reason rests on; {0} puts the case into the tray."
+            ).format(shortcut("tray.toggle")),
         )
         self.setMouseTracking(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
