@@ -99,6 +99,55 @@ def test_the_first_picture_of_the_window_waits_for_nothing_that_it_does_not_show
     assert enumerations == "False", "something touched QtCore.Qt, which loads a hundred enums"
 
 
+LOOK_AFTER_BROWSING = """
+import sys
+from pathlib import Path
+from casestudies.bootstrap import make_services
+from casestudies.model.comparison import ComparisonSpec
+from casestudies.model.query import Query
+from casestudies.model.saved import SavedKind
+from casestudies.paths import find_paths
+
+services = make_services(find_paths(profile=Path(sys.argv[1])))
+services.library.open()
+services.searching.prepare()
+assert services.searching.search(Query("lindsay")).cases
+assert services.library.cases() and services.library.info().packs
+assert services.library.readings() and services.library.population_guides()
+assert services.comparing.compare(ComparisonSpec(("lindsay", "chugach"))).cases
+assert services.workspace.tray() == ("lindsay",)
+assert services.saved.recent_searches() == ("q=lindsay",)
+assert services.saved.comparisons() == services.saved.profiles() == ()
+services.drafts.draft(), services.editing.history()
+services.workspace.set_tray(["lindsay"])
+services.saved.remember_search("q=lindsay")
+loaded = {name.partition(".")[0] for name in sys.modules}
+print(sorted(loaded & {*sys.argv[2].split()}))
+services.workspace.clear_tray()
+print("sqlalchemy" in sys.modules)
+services.close()
+"""
+
+
+def test_opening_and_browsing_load_nothing_of_what_writes(services: Services, paths: Paths) -> None:
+    services.workspace.set_tray(["lindsay"])
+    services.saved.remember_search("q=lindsay")
+    services.close()
+    source = Path(__file__).resolve().parent.parent / "src"
+    done = subprocess.run(
+        [
+            *(sys.executable, "-W", "error", "-c", LOOK_AFTER_BROWSING),
+            *(str(paths.library.parent), "sqlalchemy alembic filelock"),
+        ],
+        env=os.environ | {"PYTHONPATH": str(source)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stderr == ""
+    assert done.stdout.splitlines() == ["[]", "True"], "the last is that a change was written"
+
+
 def test_the_services_work_together(services: Services) -> None:
     assert services.library.info().cases == 49
     assert services.searching.search(Query("lindsay")).cases[0].brief.slug == "lindsay"

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from casestudies.errors import KnownError
+from casestudies.store.condition import Condition
 from casestudies.store.failures import DamagedLibrary
 from casestudies.store.library import LibraryStore
-from casestudies.store.upgrade import Condition
 from casestudies.store.workspace import WorkspaceStore
 from tests.small_packs import small_pack
 

@@ -12,12 +12,13 @@ from pathlib import Path
 import pytest
 from alembic.config import Config
 from alembic.script import ScriptDirectory
-from sqlalchemy import inspect
+from sqlalchemy import Engine, event, inspect
 
 from casestudies.errors import KnownError
 from casestudies.store import migrations, schema, upgrade
 from casestudies.store.backup import back_up
-from casestudies.store.engine import open_database
+from casestudies.store.condition import Condition, condition_of, table_names
+from casestudies.store.database import open_database
 from casestudies.store.failures import (
     DamagedLibrary,
     NewerLibrary,
@@ -27,7 +28,7 @@ from casestudies.store.failures import (
 )
 from casestudies.store.library import LibraryStore
 from casestudies.store.saved import SavedStore
-from casestudies.store.upgrade import Condition
+from casestudies.store.sessions import plain
 from casestudies.store.workspace import WorkspaceStore
 from tests.small_packs import small_pack
 
@@ -64,12 +65,13 @@ def test_a_closed_library_is_one_file(path: Path) -> None:
 
 
 def test_how_sqlite_is_set_up(store: LibraryStore) -> None:
-    with store.database.reading() as session:
-        connection = session.connection()
-        assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
-        assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
-        assert connection.exec_driver_sql("PRAGMA synchronous").scalar() == 1
-        assert connection.exec_driver_sql("PRAGMA foreign_key_check").all() == []
+    with store.database.reading() as reading, store.database.write_connection() as writing:
+        for connection in (reading, plain(writing)):
+            assert tuple(connection.execute("PRAGMA journal_mode").fetchone()) == ("wal",)
+            assert tuple(connection.execute("PRAGMA foreign_keys").fetchone()) == (1,)
+            assert tuple(connection.execute("PRAGMA synchronous").fetchone()) == (1,)
+            assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+            assert connection.in_transaction
 
 
 @pytest.mark.parametrize("data", [b"A letter to my aunt\n" * 200, b"PK\x03\x04" + bytes(5000)])
@@ -155,8 +157,8 @@ def test_older_content_tables_are_made_anew_and_the_tray_stays(path: Path) -> No
         store.prepare_tables(path.parent / "backups")
         assert store.condition() is Condition.READY
         assert store.counts()["cases"] == 0
-        with store.database.reading() as session:
-            assert "old_facts" not in inspect(session.connection()).get_table_names()
+        with store.database.reading() as connection:
+            assert "old_facts" not in table_names(connection)
         store.replace_pack(small_pack("c"))
         assert WorkspaceStore(store.database).tray() == ("b", "a")
     finally:
@@ -206,8 +208,8 @@ def test_the_revisions_and_the_scripts_agree(store: LibraryStore) -> None:
     assert [found.revision for found in scripts.walk_revisions()][::-1] == list(
         migrations.REVISIONS
     )
-    with store.database.reading() as session:
-        found = inspect(session.connection())
+    with store.database.write_connection() as connection:
+        found = inspect(connection)
         for table in schema.Workspace.metadata.sorted_tables:
             columns = {
                 (column["name"], column["nullable"]) for column in found.get_columns(table.name)
@@ -219,8 +221,8 @@ def test_backups_are_whole_while_the_library_is_in_use_and_the_last_are_kept(
     store: LibraryStore, tmp_path: Path
 ) -> None:
     folder = tmp_path / "elsewhere" / "backups"
-    with store.database.reading() as session:
-        session.connection()
+    with store.database.reading() as connection:
+        connection.execute("SELECT * FROM tray").fetchall()
         made = [back_up(store.database, folder, f"test-{at}", keep=3) for at in range(5)]
     assert sorted(folder.iterdir()) == made[2:]
     copy = LibraryStore(shutil.copy(made[-1], tmp_path / "restored.sqlite"))
@@ -263,9 +265,16 @@ def test_a_full_disk_is_said_and_nothing_is_lost(path: Path) -> None:
     try:
         with store.database.plain() as connection:
             pages = connection.execute("PRAGMA page_count").fetchone()[0]
+
+        def no_more_room(connection: sqlite3.Connection, _: object) -> None:
             connection.execute(f"PRAGMA max_page_count={pages}")
-        with pytest.raises(KnownError, match="The disk is full"):
-            store.replace_pack(small_pack(*(f"case-{at}" for at in range(60))))
+
+        event.listen(Engine, "connect", no_more_room)
+        try:
+            with pytest.raises(KnownError, match="The disk is full"):
+                store.replace_pack(small_pack(*(f"case-{at}" for at in range(60))))
+        finally:
+            event.remove(Engine, "connect", no_more_room)
         assert store.content("core") == small_pack("a", "b")
     finally:
         store.close()
@@ -282,9 +291,9 @@ def test_an_empty_file_becomes_a_library(tmp_path: Path) -> None:
     path.touch()
     database = open_database(path)
     try:
-        assert upgrade.condition_of(database) is Condition.EMPTY
+        assert condition_of(database) is Condition.EMPTY
         upgrade.prepare_tables(database, tmp_path / "backups")
-        assert upgrade.condition_of(database) is Condition.READY
+        assert condition_of(database) is Condition.READY
     finally:
         database.close()
     assert not (tmp_path / "backups").exists()

@@ -14,10 +14,10 @@ from casestudies.errors import KnownError
 from casestudies.model.changes import ChangeSet
 from casestudies.model.saved import SavedKind, SavedWork
 from casestudies.store import schema
+from casestudies.store.condition import Condition
 from casestudies.store.failures import ReadOnlyLibrary
 from casestudies.store.library import LibraryStore
 from casestudies.store.saved import KEPT_DAYS, SavedStore
-from casestudies.store.upgrade import Condition
 from casestudies.store.workspace import WorkspaceStore
 from tests.small_packs import small_pack
 
@@ -284,8 +284,8 @@ def test_a_library_of_the_first_revision_is_migrated_and_keeps_its_tray(path: Pa
 
 
 def test_the_migration_makes_the_tables_that_the_classes_describe(library: LibraryStore) -> None:
-    with library.database.reading() as session:
-        found = inspect(session.connection())
+    with library.database.write_connection() as connection:
+        found = inspect(connection)
         for name in TABLES:
             table = schema.Workspace.metadata.tables[name]
             columns = {column["name"]: column for column in found.get_columns(name)}

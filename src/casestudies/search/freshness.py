@@ -11,8 +11,6 @@ from collections.abc import Callable, Iterator
 from importlib.metadata import version
 from pathlib import Path
 
-from filelock import FileLock, Timeout
-
 from casestudies.errors import KnownError
 
 INDEX_SCHEMA = 6
@@ -93,6 +91,8 @@ def building(root: Path) -> Iterator[None]:
 
     Raises ``KnownError`` when another process keeps it for minutes.
     """
+    from filelock import FileLock, Timeout  # brings sockets and more: only who builds waits for it
+
     root.mkdir(parents=True, exist_ok=True)
     try:
         with FileLock(root / "building.lock", timeout=_WAIT_SECONDS, thread_local=False):

@@ -6,7 +6,7 @@ import sqlite3
 from datetime import datetime
 from pathlib import Path
 
-from casestudies.store.engine import Database
+from casestudies.store.database import Database
 from casestudies.store.failures import explaining
 
 KEEP = 5

@@ -8,8 +8,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy.exc import DBAPIError
-
 from casestudies.errors import KnownError
 
 _NO_PLACE = {
@@ -86,6 +84,10 @@ def in_use(path: Path) -> KnownError:
     )
 
 
+def no_longer_saved() -> KnownError:
+    return KnownError("This is no longer saved; it may have been deleted in another window.")
+
+
 def disk_full(path: Path) -> KnownError:
     return KnownError(
         "The disk is full. The library is as it was before; make some room and try again.",
@@ -105,10 +107,9 @@ def explain(error: Exception, path: Path) -> KnownError | None:
     none of the failures a user can act on."""
     if isinstance(error, OSError):
         return _explain_os(error, path)
-    origin = error.orig if isinstance(error, DBAPIError) else error
-    if not isinstance(origin, sqlite3.Error):
+    if not isinstance(error, sqlite3.Error):
         return None
-    code = getattr(origin, "sqlite_errorcode", 0) & 0xFF
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code == sqlite3.SQLITE_NOTADB:
         return not_a_library(path)
     if code == sqlite3.SQLITE_CORRUPT:
@@ -151,7 +152,7 @@ def explaining(path: Path) -> Iterator[None]:
     """Turns failures of SQLite and the disk inside the block into a ``KnownError``."""
     try:
         yield
-    except (DBAPIError, sqlite3.Error, OSError) as error:
+    except (sqlite3.Error, OSError) as error:
         known = explain(error, path)
         if known is None:
             raise

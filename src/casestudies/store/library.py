@@ -7,10 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
+from sqlite3 import Connection, Row
 from typing import Any, TypeVar
-
-from sqlalchemy import Row, delete, func, insert, select, update
-from sqlalchemy.orm import Session
 
 from casestudies.errors import KnownError
 from casestudies.model.case import Case, CaseBrief, Source
@@ -26,11 +24,12 @@ from casestudies.model.content import (
 )
 from casestudies.model.progress import Progress, no_progress
 from casestudies.model.vocabulary import Vocabulary
-from casestudies.store import mapping, schema
+from casestudies.store import tables, values
 from casestudies.store.cases import load_cases
-from casestudies.store.engine import open_database
+from casestudies.store.condition import Condition, condition_of
+from casestudies.store.database import open_database
 from casestudies.store.failures import damaged_library, garbled_library, in_use
-from casestudies.store.upgrade import Condition, condition_of, prepare_tables
+from casestudies.store.tables import Table
 
 Value = TypeVar("Value")
 FIRST_PACK = "core"
@@ -66,6 +65,8 @@ class LibraryStore:
 
     def prepare_tables(self, backups: Path) -> None:
         """Makes or updates the tables (see ``store.upgrade``)."""
+        from casestudies.store.upgrade import prepare_tables
+
         prepare_tables(self.database, backups)
 
     def check(self) -> None:
@@ -89,18 +90,20 @@ class LibraryStore:
         self.settle()
 
     @contextmanager
-    def _understanding(self) -> Iterator[Session]:
-        """A session for reading content. What cannot be understood although SQLite finds no fault
-        with the file (bits do rot) raises ``DamagedLibrary`` and is read in anew by the next
+    def _understanding(self) -> Iterator[Connection]:
+        """A connection for reading content. What cannot be understood although SQLite finds no
+        fault with the file (bits do rot) raises ``DamagedLibrary`` and is read in anew by the next
         start; the user's own work stays."""
         try:
-            with self.database.reading() as session:
-                yield session
+            with self.database.reading() as connection:
+                yield connection
         except UnicodeEncodeError:  # of what was asked for, not of what was read
             raise
         except (ValueError, LookupError, TypeError) as error:
             with suppress(KnownError), self.database.writing() as session:
-                session.execute(update(schema.ContentState).values(version=0))
+                from casestudies.store.records import discard_content
+
+                discard_content(session)
             raise garbled_library(self.path) from error
 
     # --- packs in -----------------------------------------------------------------------------
@@ -112,94 +115,81 @@ class LibraryStore:
         has a case of the same slug, if the library cannot be written or the disk is full;
         ``Cancelled`` from ``progress`` passes through. After any of them the library is as before.
         """
-        info = content.info
-        total = len(content.cases)
         with self.database.writing() as session:
-            progress("Storing cases", 0, total)
-            session.execute(delete(schema.PackRow).where(schema.PackRow.id == info.id))
-            _refuse_taken_slugs(session, content)
-            session.execute(
-                insert(schema.PackRow), [mapping.pack_record(info, _fingerprint(content))]
-            )
-            _add(session, mapping.shared_records(content))
-            for at, case in enumerate(content.cases):
-                _add(session, mapping.case_records(case, info.id, at))
-                progress("Storing cases", at + 1, total)
+            from casestudies.store.records import replace_pack
+
+            replace_pack(session, content, _fingerprint(content), progress)
 
     def remove_pack(self, pack: str) -> None:
         """Removes a pack's content; the user's work stays. An unknown id changes nothing."""
         with self.database.writing() as session:
-            session.execute(delete(schema.PackRow).where(schema.PackRow.id == pack))
+            from casestudies.store.records import remove_pack
+
+            remove_pack(session, pack)
 
     # --- values out ---------------------------------------------------------------------------
 
     def packs(self) -> tuple[PackInfo, ...]:
         """The packs in the library, the core pack first."""
-        return self._all(schema.PackRow, mapping.pack_info, schema.PackRow.id, schema.PackRow.id)
+        return self._all(tables.PACKS, values.pack_info, "id", "id")
 
     def fingerprint(self) -> str:
         """A text that changes whenever any content does (for the search index)."""
         rows = self._all(
-            schema.PackRow,
-            lambda row: f"{row.id} {row.version} {row.fingerprint}",
-            schema.PackRow.id,
-            schema.PackRow.id,
+            tables.PACKS,
+            lambda row: f"{row['id']} {row['version']} {row['fingerprint']}",
+            "id",
+            "id",
         )
-        told = "\n".join((f"schema {schema.CONTENT_SCHEMA}", *rows))
+        told = "\n".join((f"schema {tables.CONTENT_SCHEMA}", *rows))
         return hashlib.sha256(told.encode()).hexdigest()
 
     def briefs(self) -> tuple[CaseBrief, ...]:
         """The briefs of all cases, by name."""
-        cases, counts = schema.CaseRow, schema.BriefRow
-        with self._understanding() as session:
+        with self._understanding() as connection:
             counted = {
-                row.case_slug: row for row in session.execute(select(*counts.__table__.columns))
+                row["case_slug"]: row for row in connection.execute(tables.CASE_BRIEFS.select)
             }
-            rows = session.execute(select(*cases.__table__.columns)).all()
-            briefs = [mapping.brief(row, counted[row.slug]) for row in rows]
+            rows = connection.execute(tables.CASES.select)
+            briefs = [values.brief(row, counted[row["slug"]]) for row in rows]
         return tuple(sorted(briefs, key=lambda brief: (brief.name.casefold(), brief.slug)))
 
     def case(self, slug: str) -> Case | None:
         """The case of a slug in full; None if there is none."""
-        with self._understanding() as session:
-            return load_cases(session, [slug]).get(slug)
+        with self._understanding() as connection:
+            return load_cases(connection, [slug]).get(slug)
 
     def cases(self, slugs: Sequence[str] | None = None) -> tuple[Case, ...]:
         """The cases of these slugs in the order asked for, unknown ones left out; without slugs
         all cases, pack by pack in the packs' order."""
-        with self._understanding() as session:
+        with self._understanding() as connection:
             if slugs is None:
-                rows = session.execute(
-                    select(schema.CaseRow.slug).order_by(
-                        schema.CaseRow.pack != FIRST_PACK,
-                        schema.CaseRow.pack,
-                        schema.CaseRow.position,
-                    )
-                )
-                slugs = [row.slug for row in rows]
-            found = load_cases(session, slugs)
+                order = _packs_in_order("pack", "position")
+                rows = connection.execute(f"SELECT slug FROM {tables.CASES.name} {order}")
+                slugs = [slug for (slug,) in rows]
+            found = load_cases(connection, slugs)
         return tuple(found[slug] for slug in slugs if slug in found)
 
     def vocabulary(self) -> Vocabulary:
         """Dimensions, populations and practices of all packs; the first pack to name a key
         defines it."""
         return Vocabulary(
-            dimensions=_first_of_key(self._shared(schema.DimensionRow, mapping.dimension)),
-            populations=_first_of_key(self._shared(schema.PopulationRow, mapping.population)),
-            practices=_first_of_key(self._shared(schema.PracticeRow, mapping.practice)),
+            dimensions=_first_of_key(self._shared(tables.DIMENSIONS, values.dimension)),
+            populations=_first_of_key(self._shared(tables.POPULATIONS, values.population)),
+            practices=_first_of_key(self._shared(tables.PRACTICES, values.practice)),
         )
 
     def readings(self) -> tuple[Reading, ...]:
-        return self._shared(schema.ReadingRow, mapping.reading)
+        return self._shared(tables.READINGS, values.reading)
 
     def glossary(self) -> tuple[Term, ...]:
         """The terms; their ``cites`` are keys of ``shared_sources()``."""
 
         def term_of(row: Row) -> Term:
-            term = mapping.term(row)
-            return replace(term, cites=_qualified(row.pack, term.cites))
+            term = values.term(row)
+            return replace(term, cites=_qualified(row["pack"], term.cites))
 
-        return self._shared(schema.TermRow, term_of)
+        return self._shared(tables.GLOSSARY, term_of)
 
     def dimension_guides(self) -> tuple[DimensionGuide, ...]:
         """The guides; their ``cites`` are keys of ``shared_sources()``."""
@@ -208,56 +198,56 @@ class LibraryStore:
             return tuple(replace(item, cites=_qualified(pack, item.cites)) for item in items)
 
         def guide_of(row: Row) -> DimensionGuide:
-            guide = mapping.dimension_guide(row)
+            guide = values.dimension_guide(row)
             return replace(
                 guide,
-                look_fors=cited(row.pack, guide.look_fors),
-                questions=cited(row.pack, guide.questions),
-                pitfalls=cited(row.pack, guide.pitfalls),
+                look_fors=cited(row["pack"], guide.look_fors),
+                questions=cited(row["pack"], guide.questions),
+                pitfalls=cited(row["pack"], guide.pitfalls),
             )
 
-        return self._shared(schema.DimensionGuideRow, guide_of)
+        return self._shared(tables.DIMENSION_GUIDES, guide_of)
 
     def population_guides(self) -> tuple[PopulationGuide, ...]:
         """The guides; their ``cites`` are keys of ``shared_sources()``."""
 
         def guide_of(row: Row) -> PopulationGuide:
-            guide = mapping.population_guide(row)
-            return replace(guide, cites=_qualified(row.pack, guide.cites))
+            guide = values.population_guide(row)
+            return replace(guide, cites=_qualified(row["pack"], guide.cites))
 
-        return self._shared(schema.PopulationGuideRow, guide_of)
+        return self._shared(tables.POPULATION_GUIDES, guide_of)
 
     def shared_sources(self) -> tuple[Source, ...]:
         """The sources of glossary and guides. Keys of packs other than the core pack are made
         unique as ``pack:key``, here and in what cites them."""
 
         def source_of(row: Row) -> Source:
-            return replace(mapping.source(row), key=_qualified(row.pack, (row.key,))[0])
+            return replace(values.source(row), key=_qualified(row["pack"], (row["key"],))[0])
 
-        return self._shared(schema.PackSourceRow, source_of)
+        return self._shared(tables.PACK_SOURCES, source_of)
 
     def thesaurus(self) -> Thesaurus:
         return Thesaurus(
-            groups=self._shared(schema.ThesaurusGroupRow, mapping.thesaurus_group),
-            not_equal=self._shared(schema.NotEqualRow, mapping.not_equal),
+            groups=self._shared(tables.THESAURUS_GROUPS, values.thesaurus_group),
+            not_equal=self._shared(tables.THESAURUS_NOT_EQUAL, values.not_equal),
         )
 
     def counts(self) -> dict[str, int]:
         """How many ``packs cases findings sources readings terms practices`` there are; sources
         are those of cases."""
-        tables: dict[str, Any] = {
-            "packs": schema.PackRow,
-            "cases": schema.CaseRow,
-            "findings": schema.FindingRow,
-            "sources": schema.SourceRow,
-            "readings": schema.ReadingRow,
-            "terms": schema.TermRow,
-            "practices": schema.PracticeRow,
+        counted = {
+            "packs": tables.PACKS,
+            "cases": tables.CASES,
+            "findings": tables.FINDINGS,
+            "sources": tables.SOURCES,
+            "readings": tables.READINGS,
+            "terms": tables.GLOSSARY,
+            "practices": tables.PRACTICES,
         }
-        with self._understanding() as session:
+        with self._understanding() as connection:
             return {
-                name: session.scalar(select(func.count()).select_from(table)) or 0
-                for name, table in tables.items()
+                name: connection.execute(f"SELECT count(*) FROM {table.name}").fetchone()[0]
+                for name, table in counted.items()
             }
 
     def content(self, pack: str) -> PackContent | None:
@@ -268,59 +258,44 @@ class LibraryStore:
         return PackContent(
             info=infos[pack],
             vocabulary=Vocabulary(
-                dimensions=self._shared(schema.DimensionRow, mapping.dimension, pack),
-                populations=self._shared(schema.PopulationRow, mapping.population, pack),
-                practices=self._shared(schema.PracticeRow, mapping.practice, pack),
+                dimensions=self._shared(tables.DIMENSIONS, values.dimension, pack),
+                populations=self._shared(tables.POPULATIONS, values.population, pack),
+                practices=self._shared(tables.PRACTICES, values.practice, pack),
             ),
             cases=tuple(case for case in self.cases() if case.pack == pack),
-            readings=self._shared(schema.ReadingRow, mapping.reading, pack),
-            glossary=self._shared(schema.TermRow, mapping.term, pack),
-            dimension_guides=self._shared(schema.DimensionGuideRow, mapping.dimension_guide, pack),
-            population_guides=self._shared(
-                schema.PopulationGuideRow, mapping.population_guide, pack
-            ),
-            sources=self._shared(schema.PackSourceRow, mapping.source, pack),
+            readings=self._shared(tables.READINGS, values.reading, pack),
+            glossary=self._shared(tables.GLOSSARY, values.term, pack),
+            dimension_guides=self._shared(tables.DIMENSION_GUIDES, values.dimension_guide, pack),
+            population_guides=self._shared(tables.POPULATION_GUIDES, values.population_guide, pack),
+            sources=self._shared(tables.PACK_SOURCES, values.source, pack),
             thesaurus=Thesaurus(
-                groups=self._shared(schema.ThesaurusGroupRow, mapping.thesaurus_group, pack),
-                not_equal=self._shared(schema.NotEqualRow, mapping.not_equal, pack),
+                groups=self._shared(tables.THESAURUS_GROUPS, values.thesaurus_group, pack),
+                not_equal=self._shared(tables.THESAURUS_NOT_EQUAL, values.not_equal, pack),
             ),
         )
 
     def _shared(
-        self, table: Any, value_of: Callable[[Row], Value], pack: str | None = None
+        self, table: Table, value_of: Callable[[Row], Value], pack: str | None = None
     ) -> tuple[Value, ...]:
-        return self._all(table, value_of, table.pack, table.position, pack)
+        return self._all(table, value_of, "pack", "position", pack)
 
     def _all(
         self,
-        table: Any,
+        table: Table,
         value_of: Callable[[Row], Value],
-        owner: Any,
-        order: Any,
+        owner: str,
+        position: str,
         pack: str | None = None,
     ) -> tuple[Value, ...]:
         """A value for each row of a table, the core pack's first, then pack by pack."""
-        question = select(*table.__table__.columns).order_by(owner != FIRST_PACK, owner, order)
-        if pack is not None:
-            question = question.where(owner == pack)
-        with self._understanding() as session:
-            return tuple(value_of(row) for row in session.execute(question))
+        only, asked = ("", ()) if pack is None else (f"WHERE {owner} = ?", (pack,))
+        question = f"{table.select} {only} {_packs_in_order(owner, position)}"
+        with self._understanding() as connection:
+            return tuple(value_of(row) for row in connection.execute(question, asked))
 
 
-def _add(session: Session, records: mapping.Records) -> None:
-    for table, rows in records.items():
-        if rows:
-            session.execute(insert(table), rows)
-
-
-def _refuse_taken_slugs(session: Session, content: PackContent) -> None:
-    wanted = {case.slug for case in content.cases}
-    for row in session.execute(select(schema.CaseRow.slug, schema.CaseRow.pack)):
-        if row.slug in wanted:
-            raise KnownError(
-                f"The pack “{content.info.id}” has a case “{row.slug}”, which is in the pack "
-                f"“{row.pack}” already. Nothing was changed; give one of them another slug."
-            )
+def _packs_in_order(owner: str, position: str) -> str:
+    return f"ORDER BY {owner} != '{FIRST_PACK}', {owner}, {position}"
 
 
 def _fingerprint(content: PackContent) -> str:

@@ -1,4 +1,5 @@
-"""The tables of a library: content, derived from packs, and workspace, the user's own."""
+"""The tables of a library as SQLAlchemy writes and makes them: content, derived from packs, and
+workspace, the user's own. Whatever changes here changes in ``store.tables`` too."""
 
 from __future__ import annotations
 
@@ -16,9 +17,6 @@ from sqlalchemy import (
     TypeDecorator,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
-
-CONTENT_SCHEMA = 3
-"""Raise it with every change to a content table: older ones are dropped and filled anew."""
 
 _NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -404,3 +402,36 @@ class TrayRow(Workspace):
     __tablename__ = "tray"
     case_slug: Mapped[str] = mapped_column(Slug, primary_key=True)
     position: Mapped[int]
+
+
+Moment = String(40)
+
+
+class SavedRow(Workspace):
+    """A saved thing. Times are ISO 8601 in UTC; ``deleted`` is None while it is not deleted."""
+
+    __tablename__ = "saved_work"
+    key: Mapped[str] = mapped_column(Key, primary_key=True)
+    kind: Mapped[str] = mapped_column(Key)
+    name: Mapped[str]
+    body: Mapped[str]
+    position: Mapped[int]
+    created: Mapped[str] = mapped_column(Moment)
+    updated: Mapped[str] = mapped_column(Moment)
+    deleted: Mapped[str | None] = mapped_column(Moment)
+
+
+class RecentSearchRow(Workspace):
+    """A search that was made; the higher the number the later."""
+
+    __tablename__ = "recent_searches"
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    link: Mapped[str]
+
+
+class EditingRow(Workspace):
+    """What is being edited at a desk, with its history, as text that the services understand."""
+
+    __tablename__ = "editing"
+    desk: Mapped[str] = mapped_column(Key, primary_key=True)
+    body: Mapped[str]

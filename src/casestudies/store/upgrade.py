@@ -1,39 +1,20 @@
-"""Finds out what a library file needs before it can be used, and does it."""
+"""Makes the tables of a library and brings them up to date, with SQLAlchemy and Alembic."""
 
 from __future__ import annotations
 
-from enum import StrEnum
 from pathlib import Path
 
-from sqlalchemy import Connection, insert, inspect, select, text
+from sqlalchemy import Connection, insert, select
 
 from casestudies.store import schema
 from casestudies.store.backup import back_up
-from casestudies.store.engine import APPLICATION_ID, Database
-from casestudies.store.failures import damaged_library, explaining, newer_library
+from casestudies.store.condition import Condition, condition_of, condition_seen, table_names
+from casestudies.store.database import APPLICATION_ID, Database
 from casestudies.store.migrations import REVISIONS
-from casestudies.store.saved import Workspace
+from casestudies.store.sessions import plain
+from casestudies.store.tables import CONTENT_SCHEMA
 
 _SCRIPTS = Path(__file__).parent / "migrations"
-_REVISION_TABLE = "alembic_version"
-
-
-class Condition(StrEnum):
-    """``EMPTY``: a new file. ``OLD_WORKSPACE``: the user's tables want migrating. ``OLD_CONTENT``:
-    the content tables are of another version, or absent. ``READY``: all tables are as this
-    program has them (which says nothing about packs)."""
-
-    EMPTY = "empty"
-    OLD_WORKSPACE = "old-workspace"
-    OLD_CONTENT = "old-content"
-    READY = "ready"
-
-
-def condition_of(database: Database) -> Condition:
-    """What the library needs. Raises ``NewerLibrary`` where a newer program wrote it, and
-    ``DamagedLibrary``."""
-    with explaining(database.path), database.reading() as session:
-        return _condition(session.connection(), database.path)
 
 
 def prepare_tables(database: Database, backups: Path) -> None:
@@ -52,31 +33,8 @@ def prepare_tables(database: Database, backups: Path) -> None:
         condition = condition_of(database)
     if condition is Condition.OLD_CONTENT:
         with database.write_connection() as connection:
-            if _condition(connection, database.path) is Condition.OLD_CONTENT:
+            if condition_seen(plain(connection), database.path) is Condition.OLD_CONTENT:
                 _renew_content_tables(connection)
-
-
-def _condition(connection: Connection, path: Path) -> Condition:
-    tables = set(inspect(connection).get_table_names())
-    if not tables:
-        return Condition.EMPTY
-    revision = None
-    if _REVISION_TABLE in tables:
-        revision = connection.scalar(text("SELECT version_num FROM alembic_version"))
-    if revision is not None and revision not in REVISIONS:
-        raise newer_library(path)
-    version = None
-    if schema.ContentState.__tablename__ in tables:
-        version = connection.scalar(select(schema.ContentState.version))
-    if version is not None and version > schema.CONTENT_SCHEMA:
-        raise newer_library(path)
-    if revision != REVISIONS[-1]:
-        return Condition.OLD_WORKSPACE
-    if not tables.issuperset(Workspace.metadata.tables):
-        raise damaged_library(path)
-    if version != schema.CONTENT_SCHEMA or not tables.issuperset(schema.Content.metadata.tables):
-        return Condition.OLD_CONTENT
-    return Condition.READY
 
 
 def _migrate(connection: Connection) -> None:
@@ -92,7 +50,7 @@ def _migrate(connection: Connection) -> None:
 
 def _renew_content_tables(connection: Connection) -> None:
     """Drops the content tables that the file has, whatever their version, and makes ours."""
-    tables = inspect(connection).get_table_names()
+    tables = table_names(plain(connection))
     if schema.ContentState.__tablename__ in tables:
         names = connection.scalar(select(schema.ContentState.tables)) or []
         quote = connection.dialect.identifier_preparer.quote
@@ -101,6 +59,4 @@ def _renew_content_tables(connection: Connection) -> None:
                 connection.exec_driver_sql(f"DROP TABLE {quote(name)}")
     schema.Content.metadata.create_all(connection, checkfirst=False)
     names = [table.name for table in schema.Content.metadata.sorted_tables]
-    connection.execute(
-        insert(schema.ContentState).values(version=schema.CONTENT_SCHEMA, tables=names)
-    )
+    connection.execute(insert(schema.ContentState).values(version=CONTENT_SCHEMA, tables=names))

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from sqlalchemy import delete, insert, select
-from sqlalchemy.orm import Session
-
 from casestudies.model.changes import ChangeSet
-from casestudies.store.engine import Database
-from casestudies.store.schema import TrayRow
+from casestudies.store.database import Database
+
+TRAY = "SELECT case_slug FROM tray ORDER BY position, case_slug"
 
 
 class WorkspaceStore:
@@ -24,8 +22,8 @@ class WorkspaceStore:
 
     def tray(self) -> tuple[str, ...]:
         """The slugs in the tray, in the user's order; a case may be gone from the content."""
-        with self._database.reading() as session:
-            return _tray(session)
+        with self._database.reading() as connection:
+            return tuple(slug for (slug,) in connection.execute(TRAY))
 
     def set_tray(self, slugs: Sequence[str]) -> ChangeSet:
         """Makes the tray hold exactly these slugs, a repeated one once."""
@@ -33,10 +31,18 @@ class WorkspaceStore:
 
     def change_tray(self, change: Callable[[tuple[str, ...]], Sequence[str]]) -> ChangeSet:
         """Reads the tray, gives it to ``change`` and keeps what that returns, with no other
-        writer in between. An error raised by ``change`` passes through and keeps the tray."""
+        writer in between. An error raised by ``change`` passes through and keeps the tray. Where
+        nothing changes nothing is written."""
+        before = self.tray()
+        if _once_each(change(before)) == before:
+            return ChangeSet()
         with self._database.writing() as session:
-            before = _tray(session)
-            after = tuple(dict.fromkeys(change(before)))
+            from sqlalchemy import delete, insert, text
+
+            from casestudies.store.schema import TrayRow
+
+            before = tuple(session.scalars(text(TRAY)))
+            after = _once_each(change(before))
             if after == before:
                 return ChangeSet()
             session.execute(delete(TrayRow))
@@ -48,6 +54,5 @@ class WorkspaceStore:
         return ChangeSet(tray=True)
 
 
-def _tray(session: Session) -> tuple[str, ...]:
-    rows = session.execute(select(TrayRow.case_slug).order_by(TrayRow.position, TrayRow.case_slug))
-    return tuple(row.case_slug for row in rows)
+def _once_each(slugs: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(slugs))

@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from filelock import FileLock, Timeout
-
 from casestudies import assets
 from casestudies.errors import KnownError
 from casestudies.model.progress import Progress
@@ -19,10 +17,10 @@ from casestudies.model.saved import SavedWork
 from casestudies.paths import Paths
 from casestudies.services.files import put_in_place, set_aside
 from casestudies.services.library.bundled import CORE, bundled_hash, read_bundled
+from casestudies.store.condition import Condition
 from casestudies.store.failures import DamagedLibrary, explaining
 from casestudies.store.library import LibraryStore
 from casestudies.store.saved import SavedStore
-from casestudies.store.upgrade import Condition
 from casestudies.store.workspace import WorkspaceStore
 
 T = TypeVar("T")
@@ -138,6 +136,8 @@ def _is_ready(store: LibraryStore, cache: Path) -> bool:
 @contextmanager
 def _only_one(path: Path, progress: Progress) -> Iterator[None]:
     """Holds the lock beside the library; while another process has it, tells ``progress`` so."""
+    from filelock import FileLock, Timeout  # brings sockets and more: only who builds waits for it
+
     path.parent.mkdir(parents=True, exist_ok=True)
     lock = FileLock(path.with_name(path.name + ".lock"))
     while True:

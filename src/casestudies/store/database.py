@@ -1,16 +1,18 @@
-"""Opens a library file with SQLite and gives short read and write sessions on it."""
+"""Opens a library file with SQLite: short reads by Python's own ``sqlite3``, writes by SQLAlchemy.
+
+SQLAlchemy is loaded by the first write, in the thread that writes: it takes 40 MB and half of the
+time to open, and whoever only browses needs none of it.
+"""
 
 from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
-
-from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
-from sqlalchemy.orm import Session
+from typing import TYPE_CHECKING
 
 from casestudies.errors import KnownError
 from casestudies.store.failures import (
@@ -21,31 +23,45 @@ from casestudies.store.failures import (
     read_only_library,
 )
 
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+    from sqlalchemy.orm import Session
+
+    from casestudies.store.sessions import Sessions
+
 APPLICATION_ID = 0x43617365  # "Case", in the file's header: this database is one of ours
 BUSY_MILLISECONDS = 10_000
-_WRITE = "casestudies_write"
 _OUR_TABLE = b"CREATE TABLE content_state"
 _LOOK_INTO = 4_000_000
 
 
 class Database:
-    """A library file that is open: ``reading()`` and ``writing()`` give sessions, any thread may
-    ask. Close it when done."""
+    """A library file that is open: ``reading()`` gives SQLite's own connections, ``writing()``
+    sessions of SQLAlchemy; any thread may ask. Close it when done. ``connect`` opens the file."""
 
-    def __init__(self, path: Path, engine: Engine, read_only: bool) -> None:
+    def __init__(self, path: Path, connect: Callable[[], sqlite3.Connection], read_only: bool):
         self.path = path
         self.read_only = read_only
-        self._readers = engine
-        self._writers = engine.execution_options(**{_WRITE: True})
+        self._connect = connect
+        self._lock = threading.Lock()
+        self._idle: list[sqlite3.Connection] = []
+        self._closed = False
+        self._sessions: Sessions | None = None
 
     @contextmanager
-    def reading(self) -> Iterator[Session]:
-        """A session that sees one state of the library from its first question to its last.
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """A connection that sees one state of the library from its first question to its last;
+        its rows have names.
 
         Raises ``KnownError`` for damage and other failures of the file.
         """
-        with explaining(self.path), Session(self._readers, expire_on_commit=False) as session:
-            yield session
+        with self.plain() as connection:
+            connection.execute("BEGIN")
+            try:
+                yield connection
+            finally:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
 
     @contextmanager
     def writing(self) -> Iterator[Session]:
@@ -55,34 +71,52 @@ class Database:
         disk and other failures of the file.
         """
         self._check_writable()
-        with (
-            explaining(self.path),
-            Session(self._writers, expire_on_commit=False) as session,
-            session.begin(),
-        ):
+        with explaining(self.path), self._writers().session() as session:
             yield session
 
     @contextmanager
     def write_connection(self) -> Iterator[Connection]:
         """Like ``writing()``, for changes to the tables themselves."""
         self._check_writable()
-        with explaining(self.path), self._writers.begin() as connection:
+        with explaining(self.path), self._writers().connection() as connection:
             yield connection
 
     @contextmanager
     def plain(self) -> Iterator[sqlite3.Connection]:
-        """SQLite's own connection outside any transaction, for backups and pragmas."""
+        """A connection outside any transaction, for backups and pragmas."""
         with explaining(self.path):
-            held = self._readers.raw_connection()
+            with self._lock:
+                found = self._idle.pop() if self._idle else None
+            connection = found or self._opened()
             try:
-                plain = held.driver_connection
-                assert isinstance(plain, sqlite3.Connection)
-                yield plain
+                yield connection
             finally:
-                held.close()
+                with self._lock:
+                    if not self._closed:
+                        self._idle.append(connection)
+                    else:
+                        connection.close()
 
     def close(self) -> None:
-        self._readers.dispose()
+        """Close the file; a connection that is in use still is closed when it comes back."""
+        with self._lock:
+            self._closed = True
+            idle, self._idle = self._idle, []
+        for connection in idle:
+            connection.close()
+
+    def _opened(self) -> sqlite3.Connection:
+        connection = self._connect()
+        connection.row_factory = sqlite3.Row
+        return connection
+
+    def _writers(self) -> Sessions:
+        from casestudies.store.sessions import Sessions
+
+        with self._lock:
+            if self._sessions is None:
+                self._sessions = Sessions(self._connect)
+            return self._sessions
 
     def _check_writable(self) -> None:
         if self.read_only:
@@ -102,7 +136,7 @@ def open_database(path: Path, *, read_only: bool = False, create: bool = False) 
         raise KnownError(f"{what} this place; nothing was changed.", file=str(path))
     read_only = read_only or (path.exists() and not _writable(path))
     mode = _read_only_mode(path) if read_only else f"mode={'rwc' if create else 'rw'}"
-    database = Database(path, _make_engine(path, mode, read_only), read_only)
+    database = Database(path, _connecting(path, mode, read_only), read_only)
     try:
         _check_kind(database)
     except NotALibrary as error:
@@ -147,7 +181,9 @@ def _read_only_mode(path: Path) -> str:
     return "mode=ro&immutable=1"
 
 
-def _make_engine(path: Path, mode: str, read_only: bool) -> Engine:
+def _connecting(path: Path, mode: str, read_only: bool) -> Callable[[], sqlite3.Connection]:
+    """What opens one more connection to the file."""
+
     def connect() -> sqlite3.Connection:
         connection = sqlite3.connect(
             f"{path.as_uri()}?{mode}",
@@ -166,9 +202,7 @@ def _make_engine(path: Path, mode: str, read_only: bool) -> Engine:
             raise
         return connection
 
-    engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool)
-    event.listen(engine, "begin", _begin)
-    return engine
+    return connect
 
 
 def _use_write_ahead_log(connection: sqlite3.Connection) -> None:
@@ -177,12 +211,6 @@ def _use_write_ahead_log(connection: sqlite3.Connection) -> None:
     if connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
         with suppress(sqlite3.OperationalError):
             connection.execute("PRAGMA journal_mode=WAL")
-
-
-def _begin(connection: Connection) -> None:
-    """A writer takes the write lock at once, so that it never fails half-way for another's."""
-    writes: Any = connection.get_execution_options().get(_WRITE, False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
 def _was_ours(path: Path) -> bool:

@@ -1,0 +1,119 @@
+"""The tables of a library as they are read: their names and columns, without SQLAlchemy.
+
+``store.schema`` declares the same tables for writing them; a test holds that the two are equal.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+CONTENT_SCHEMA = 3
+"""Raise it with every change to a content table: older ones are dropped and filled anew."""
+
+
+class Table(NamedTuple):
+    """A table and all of its columns."""
+
+    name: str
+    columns: tuple[str, ...]
+
+    @property
+    def select(self) -> str:
+        """The beginning of a question for all columns."""
+        columns = ", ".join(f'"{column}"' for column in self.columns)
+        return f'SELECT {columns} FROM "{self.name}"'
+
+
+def _table(name: str, columns: str) -> Table:
+    return Table(name, tuple(columns.split()))
+
+
+CONTENT_STATE = _table("content_state", "version tables")
+PACKS = _table("packs", "id title version language licence schema content_hash fingerprint")
+CASES = _table(
+    "cases",
+    "slug pack position name short_name aka kind status status_note parent city state "
+    "lat lon place_note governance locale grade_low grade_high grade_note "
+    "started_year started_note started_cites website summary distinctive hosts gaps",
+)
+CASE_BRIEFS = _table(
+    "case_briefs",
+    "case_slug enrollment enrollment_as_of dimensions populations practices findings "
+    "sources newest_source",
+)
+BLOCKS = _table(
+    "blocks",
+    "case_slug axis key position headline share_percent share_as_of share_cites",
+)
+FINDINGS = _table("findings", "case_slug id axis block position text state as_of cites unseen")
+FINDING_PRACTICES = _table("finding_practices", "case_slug finding position practice")
+FINDING_POPULATIONS = _table("finding_populations", "case_slug finding position population")
+FIGURES = _table("figures", "case_slug position metric value as_of note cites")
+OUTCOMES = _table("outcomes", "case_slug position metric before after unit period caveat cites")
+EVENTS = _table("events", "case_slug position year event dimension cites")
+CHALLENGES = _table("challenges", "case_slug position text dimension as_of cites")
+VISIT_NOTES = _table("visit_notes", "case_slug position text as_of cites")
+SOURCES = _table(
+    "sources",
+    "case_slug key position title author publisher date url kind seen_on seen_at",
+)
+PACK_SOURCES = _table(
+    "pack_sources",
+    "pack key position title author publisher date url kind seen_on seen_at",
+)
+DIMENSIONS = _table("dimensions", "pack key position name short_name group description question")
+POPULATIONS = _table("populations", "pack key position name short_name description")
+PRACTICES = _table("practices", "pack key position dimension name definition canopy")
+READINGS = _table(
+    "readings",
+    "pack slug position title author publisher date kind url summary dimensions populations cases",
+)
+GLOSSARY = _table("glossary", "pack position term aka note cites")
+DIMENSION_GUIDES = _table(
+    "dimension_guides",
+    "pack position dimension one_line look_fors questions pitfalls",
+)
+POPULATION_GUIDES = _table(
+    "population_guides",
+    "pack position population one_line design_questions cites",
+)
+THESAURUS_GROUPS = _table("thesaurus_groups", "pack position preferred terms kind note")
+THESAURUS_NOT_EQUAL = _table("thesaurus_not_equal", "pack position terms reason")
+TRAY = _table("tray", "case_slug position")
+SAVED_WORK = _table("saved_work", "key kind name body position created updated deleted")
+RECENT_SEARCHES = _table("recent_searches", "number link")
+EDITING = _table("editing", "desk body")
+
+CONTENT = (
+    CONTENT_STATE,
+    PACKS,
+    CASES,
+    CASE_BRIEFS,
+    BLOCKS,
+    FINDINGS,
+    FINDING_PRACTICES,
+    FINDING_POPULATIONS,
+    FIGURES,
+    OUTCOMES,
+    EVENTS,
+    CHALLENGES,
+    VISIT_NOTES,
+    SOURCES,
+    PACK_SOURCES,
+    DIMENSIONS,
+    POPULATIONS,
+    PRACTICES,
+    READINGS,
+    GLOSSARY,
+    DIMENSION_GUIDES,
+    POPULATION_GUIDES,
+    THESAURUS_GROUPS,
+    THESAURUS_NOT_EQUAL,
+)
+
+WORKSPACE = (
+    TRAY,
+    SAVED_WORK,
+    RECENT_SEARCHES,
+    EDITING,
+)

@@ -1,0 +1,244 @@
+"""Rows of the content tables as values of the model.
+
+The short words that stand everywhere (keys, codes, lists of sources) are one object each.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable
+from functools import lru_cache
+from sys import intern
+from typing import Any
+
+from casestudies.model.case import (
+    Block,
+    CaseBrief,
+    Challenge,
+    Event,
+    Figure,
+    Finding,
+    Grades,
+    Kind,
+    Outcome,
+    Place,
+    ReadAgain,
+    SeenAt,
+    Share,
+    Source,
+    Started,
+    State,
+    Status,
+    Unseen,
+    VisitNote,
+)
+from casestudies.model.content import (
+    CitedText,
+    DimensionGuide,
+    NotEqual,
+    PackInfo,
+    PopulationGuide,
+    Reading,
+    Term,
+    ThesaurusGroup,
+)
+from casestudies.model.vocabulary import Dimension, Group, Population, Practice
+
+
+@lru_cache(maxsize=1024)
+def strings(text: str) -> tuple[str, ...]:
+    """The texts of a list that is kept as JSON. Raises ``ValueError`` or ``TypeError`` where it is
+    none."""
+    return tuple(map(intern, json.loads(text)))
+
+
+def pack_info(row: sqlite3.Row) -> PackInfo:
+    return PackInfo(
+        id=row["id"],
+        title=row["title"],
+        version=row["version"],
+        language=row["language"],
+        licence=row["licence"],
+        schema=row["schema"],
+        content_hash=row["content_hash"],
+    )
+
+
+def brief(case: sqlite3.Row, counted: sqlite3.Row) -> CaseBrief:
+    return CaseBrief(
+        slug=case["slug"],
+        name=case["name"],
+        short_name=case["short_name"],
+        aka=strings(case["aka"]),
+        kind=Kind(case["kind"]),
+        status=Status(case["status"]),
+        city=case["city"],
+        state=case["state"],
+        lat=case["lat"],
+        lon=case["lon"],
+        locale=case["locale"],
+        governance=case["governance"],
+        grades=Grades(case["grade_low"], case["grade_high"], case["grade_note"]),
+        enrollment=counted["enrollment"],
+        enrollment_as_of=counted["enrollment_as_of"],
+        distinctive=strings(case["distinctive"]),
+        dimensions=strings(counted["dimensions"]),
+        populations=strings(counted["populations"]),
+        practices=strings(counted["practices"]),
+        findings=counted["findings"],
+        sources=counted["sources"],
+        newest_source=counted["newest_source"],
+    )
+
+
+def place(row: sqlite3.Row) -> Place:
+    return Place(row["city"], row["state"], row["lat"], row["lon"], row["place_note"])
+
+
+def grades(row: sqlite3.Row) -> Grades:
+    return Grades(row["grade_low"], row["grade_high"], row["grade_note"])
+
+
+def started(row: sqlite3.Row) -> Started | None:
+    if row["started_year"] is None:
+        return None
+    return Started(row["started_year"], row["started_note"], strings(row["started_cites"]))
+
+
+def finding(row: sqlite3.Row, practices: Iterable[str], populations: Iterable[str]) -> Finding:
+    return Finding(
+        id=intern(row["id"]),
+        text=row["text"],
+        state=State(row["state"]),
+        practices=tuple(practices),
+        populations=tuple(populations),
+        as_of=row["as_of"],
+        cites=strings(row["cites"]),
+        unseen=Unseen(row["unseen"]) if row["unseen"] else None,
+    )
+
+
+def block(row: sqlite3.Row, findings: Iterable[Finding]) -> Block:
+    share = None
+    if row["share_percent"] is not None:
+        share = Share(row["share_percent"], row["share_as_of"], strings(row["share_cites"]))
+    return Block(intern(row["key"]), row["headline"], tuple(findings), share)
+
+
+def figure(row: sqlite3.Row) -> Figure:
+    return Figure(row["metric"], row["value"], row["as_of"], strings(row["cites"]), row["note"])
+
+
+def outcome(row: sqlite3.Row) -> Outcome:
+    return Outcome(
+        metric=row["metric"],
+        before=_number_or_words(row["before"]),
+        after=_number_or_words(row["after"]),
+        unit=row["unit"],
+        period=row["period"],
+        caveat=row["caveat"],
+        cites=strings(row["cites"]),
+    )
+
+
+def _number_or_words(text: str | None) -> Any:
+    return None if text is None else json.loads(text)
+
+
+def event(row: sqlite3.Row) -> Event:
+    return Event(row["year"], row["event"], row["dimension"], strings(row["cites"]))
+
+
+def challenge(row: sqlite3.Row) -> Challenge:
+    return Challenge(row["text"], row["dimension"], row["as_of"], strings(row["cites"]))
+
+
+def visit_note(row: sqlite3.Row) -> VisitNote:
+    return VisitNote(row["text"], row["as_of"], strings(row["cites"]))
+
+
+def source(row: sqlite3.Row) -> Source:
+    again = ReadAgain(row["seen_on"], SeenAt(row["seen_at"])) if row["seen_on"] else None
+    return Source(
+        intern(row["key"]),
+        row["title"],
+        row["author"],
+        row["publisher"],
+        row["date"],
+        row["url"],
+        row["kind"],
+        again,
+    )
+
+
+def dimension(row: sqlite3.Row) -> Dimension:
+    return Dimension(
+        row["key"],
+        row["name"],
+        row["short_name"],
+        Group(row["group"]),
+        row["description"],
+        row["question"],
+    )
+
+
+def population(row: sqlite3.Row) -> Population:
+    return Population(row["key"], row["name"], row["short_name"], row["description"])
+
+
+def practice(row: sqlite3.Row) -> Practice:
+    return Practice(
+        row["key"], row["dimension"], row["name"], row["definition"], strings(row["canopy"])
+    )
+
+
+def reading(row: sqlite3.Row) -> Reading:
+    return Reading(
+        slug=row["slug"],
+        title=row["title"],
+        author=row["author"],
+        publisher=row["publisher"],
+        date=row["date"],
+        kind=row["kind"],
+        url=row["url"],
+        summary=row["summary"],
+        dimensions=strings(row["dimensions"]),
+        populations=strings(row["populations"]),
+        cases=strings(row["cases"]),
+    )
+
+
+def term(row: sqlite3.Row) -> Term:
+    return Term(row["term"], strings(row["aka"]), row["note"], strings(row["cites"]))
+
+
+def dimension_guide(row: sqlite3.Row) -> DimensionGuide:
+    return DimensionGuide(
+        dimension=row["dimension"],
+        one_line=row["one_line"],
+        look_fors=_cited(row["look_fors"]),
+        questions=_cited(row["questions"]),
+        pitfalls=_cited(row["pitfalls"]),
+    )
+
+
+def _cited(items: str) -> tuple[CitedText, ...]:
+    return tuple(
+        CitedText(item["text"], tuple(item["cites"]), item["audience"])
+        for item in json.loads(items)
+    )
+
+
+def population_guide(row: sqlite3.Row) -> PopulationGuide:
+    return PopulationGuide(
+        row["population"], row["one_line"], strings(row["design_questions"]), strings(row["cites"])
+    )
+
+
+def thesaurus_group(row: sqlite3.Row) -> ThesaurusGroup:
+    return ThesaurusGroup(row["preferred"], strings(row["terms"]), row["kind"], row["note"])
+
+
+def not_equal(row: sqlite3.Row) -> NotEqual:
+    return NotEqual(strings(row["terms"]), row["reason"])
