@@ -13,8 +13,6 @@ import pytest
 
 from tests.project import ROOT
 
-WHERE = {"summary", "outcomes", "timeline", "challenges", "visiting", "profile"}
-
 
 def casestudies(*arguments: str, env: dict[str, str] | None = None, cwd: Path | None = None) -> Any:
     return subprocess.run(

@@ -155,13 +155,6 @@ class PartMatch:
         return tuple(dict.fromkeys(ref for item in self.items for ref in item.rests))
 
 
-class RankBy(StrEnum):
-    """``STANDING`` weighs the score with how much could be told; ``SCORE`` is the score alone."""
-
-    STANDING = "standing"
-    SCORE = "score"
-
-
 @dataclass(frozen=True, slots=True)
 class Match:
     """A case and how alike it is to a profile.

@@ -14,7 +14,6 @@ from casestudies.search.query.units import Alternative
 from casestudies.search.text import STOP_WORDS, stems
 from casestudies.search.weights import LABEL_FADING, LABEL_WEIGHTS
 
-# How fast a label fades when only some of its words are asked for: a word of a name means little.
 # What the sections of a case are about, in users' words: their passages need not say it.
 SECTIONS = {
     "challenge": "challenges, problems, difficulties, mistakes, obstacles, criticism, failures,"

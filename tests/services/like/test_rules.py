@@ -15,10 +15,8 @@ from casestudies.model.case import Block, Case, Finding, Kind
 from casestudies.model.content import PackContent
 from casestudies.model.profile import (
     LOCALES,
-    Match,
     Part,
     ProfilePopulation,
-    RankBy,
     SchoolProfile,
     Weights,
 )
@@ -71,11 +69,6 @@ def profiles(draw: st.DrawFn) -> SchoolProfile:
     )
     asked = any(profile.asks(part) and profile.weights.of(part) > 0 for part in Part)
     return profile if asked else replace(profile, kind=Kind.SCHOOL, weights=Weights())
-
-
-def scored(found: Match) -> float:
-    assert found.score is not None
-    return found.score
 
 
 @given(profiles())
@@ -209,13 +202,12 @@ def test_the_order_does_not_depend_on_the_order_of_cases(
 ) -> None:
     slugs = [brief.slug for brief in library.briefs()]
     chance.shuffle(slugs)
-    for by in RankBy:
-        ranked = MatchingService(library).rank(profile, by=by)
-        assert MatchingService(library).rank(profile, slugs, by) == ranked
-        told = [found for found in ranked if found.score is not None]
-        assert ranked[: len(told)] == tuple(told)
-        values = [found.standing if by is RankBy.STANDING else scored(found) for found in told]
-        assert all(left >= right - 1e-8 for left, right in pairwise(values))
+    ranked = MatchingService(library).rank(profile)
+    assert MatchingService(library).rank(profile, slugs) == ranked
+    told = [found for found in ranked if found.score is not None]
+    assert ranked[: len(told)] == tuple(told)
+    values = [found.standing for found in told]
+    assert all(left >= right - 1e-8 for left, right in pairwise(values))
 
 
 @given(profiles())

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from casestudies.errors import KnownError
 from casestudies.model.case import Case, brief_of
-from casestudies.model.profile import Item, Match, Part, PartMatch, RankBy, SchoolProfile
+from casestudies.model.profile import Item, Match, Part, PartMatch, SchoolProfile
 from casestudies.model.query import grade_number
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.nearest import nearest
@@ -28,12 +28,7 @@ class MatchingService:
     def __init__(self, library: MatchLibrary) -> None:
         self._library = library
 
-    def rank(
-        self,
-        profile: SchoolProfile,
-        slugs: Sequence[str] | None = None,
-        by: RankBy = RankBy.STANDING,
-    ) -> tuple[Match, ...]:
+    def rank(self, profile: SchoolProfile, slugs: Sequence[str] | None = None) -> tuple[Match, ...]:
         """Cases (``slugs``, or all) from the most alike to the least.
 
         Each part that the profile asks with a weight above 0 consists of items: one for kind,
@@ -50,9 +45,8 @@ class MatchingService:
 
             standing = told * score + (1 - told) / 2
 
-        (what cannot be told counts neither for nor against), or by ``score`` alone if ``by`` says
-        so; then by ``told``, then by name. Cases of which nothing could be told come last. The
-        same question always has the same answer.
+        (what cannot be told counts neither for nor against), then by ``told``, then by name. Cases
+        of which nothing could be told come last. The same question always has the same answer.
 
         Raises ``KnownError`` when the profile asks nothing, for a key that the vocabulary lacks,
         for half-given or turned grades, and for an unknown slug.
@@ -60,7 +54,7 @@ class MatchingService:
         vocabulary = self._library.vocabulary()
         _check(profile, vocabulary)
         found = [match(profile, case, vocabulary) for case in self._library.cases(slugs)]
-        return tuple(sorted(found, key=lambda one: _order(one, by)))
+        return tuple(sorted(found, key=_order))
 
 
 def match(profile: SchoolProfile, case: Case, vocabulary: Vocabulary) -> Match:
@@ -108,10 +102,9 @@ def _items(
             return parts.ruled_out_items(profile, case, vocabulary)
 
 
-def _order(found: Match, by: RankBy) -> tuple[bool, float, float, str, str]:
-    value = found.standing if by is RankBy.STANDING else found.score or 0.0
-    brief = found.brief
-    return (found.score is None, -round(value, 9), -round(found.told, 9), brief.name, brief.slug)
+def _order(found: Match) -> tuple[bool, float, float, str, str]:
+    brief, standing = found.brief, -round(found.standing, 9)
+    return (found.score is None, standing, -round(found.told, 9), brief.name, brief.slug)
 
 
 def _check(profile: SchoolProfile, vocabulary: Vocabulary) -> None:

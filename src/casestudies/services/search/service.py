@@ -138,10 +138,6 @@ class SearchService:
         with self._preparing:
             self._take(None)
 
-    @property
-    def is_ready(self) -> bool:
-        return self._open is not None
-
     # --- the index ----------------------------------------------------------------------------
 
     def _searched(self, query: Query) -> SearchResults:

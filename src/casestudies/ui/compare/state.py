@@ -117,11 +117,6 @@ class CompareState(QObject):
         return self._history.can_redo
 
     @property
-    def follows_tray(self) -> bool:
-        """Whether the tray is what is compared: until the user asks for something else."""
-        return self._follows_tray
-
-    @property
     def briefs(self) -> tuple[CaseBrief, ...]:
         """The cases compared that are not hidden, in their order."""
         library = self._context.services.library

@@ -112,10 +112,6 @@ class Strip(QWidget):
         """The clauses that are links, in order."""
         return tuple(c for c in self._clauses if c.kind is not ClauseKind.PLAIN)
 
-    def follow(self, clause: Clause) -> None:
-        """Follow the link of a clause."""
-        self.clause_asked.emit(clause)
-
     def _render(self) -> None:
         comparison = self._comparison
         if comparison is None:

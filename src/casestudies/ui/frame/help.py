@@ -92,12 +92,6 @@ class HelpDialog(QDialog):
         self.activateWindow()
         self.topics.setFocus()
 
-    def show_page(self, key: str) -> None:
-        """Turn to a topic: ``shortcuts`` or the name of a page in resources/help."""
-        for row in range(self.topics.count()):
-            if self.topics.item(row).data(Qt.ItemDataRole.UserRole) == key:
-                self.topics.setCurrentRow(row)
-
     def _show_topic(self) -> None:
         item = self.topics.currentItem()
         key = str(item.data(Qt.ItemDataRole.UserRole))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from html import escape
 
-from casestudies.model.case import Case, State
+from casestudies.model.case import State
 from casestudies.model.cell_state import STATE_NAMES, CellState
 from casestudies.model.vocabulary import GROUP_NAMES, Group
 from casestudies.ui.theme.tokens import Tokens
@@ -92,11 +92,6 @@ def number(value: float | str | None) -> str:
     if isinstance(value, str):
         return value
     return f"{value:,.0f}" if float(value).is_integer() else f"{value:,.1f}"
-
-
-def kind_line(case: Case, state_name: str) -> str:
-    """ "District · Lindsay, California"."""
-    return f"{case.kind.value.capitalize()} · {case.place.city}, {state_name}"
 
 
 def web_name(url: str | None) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF, QSizeF
 from casestudies.model.charts import CoverageAxis
 from casestudies.services.pictures.service import ChartingService
 from casestudies.ui.compare.pictures.coverage import draw_coverage
-from casestudies.ui.compare.pictures.drawing import Drawing, Part, Spot, Text
+from casestudies.ui.compare.pictures.drawing import Drawing, Part, Text
 from casestudies.ui.compare.pictures.multiples import draw_enrollment, draw_shares
 from casestudies.ui.compare.pictures.outcomes import draw_outcomes
 from casestudies.ui.compare.pictures.timeline import draw_timeline
@@ -84,8 +84,3 @@ def overlaps(texts: tuple[Text, ...]) -> Iterator[tuple[str, str]]:
 def inner(box: QRectF) -> QRectF:
     """A box without the pixel at its edges, in which no ink stands."""
     return box.adjusted(1, 1, -1, -1)
-
-
-def by_words(drawing: Drawing) -> dict[str, tuple[int, Spot]]:
-    """The marks with their numbers, by what they say."""
-    return {spot.words: (number, spot) for number, spot in enumerate(drawing.spots)}
