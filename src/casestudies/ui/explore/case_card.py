@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -24,6 +24,7 @@ from casestudies.ui.parts.painting import (
     CHIP_HEIGHT,
     ChipText,
     Span,
+    chip_boxes,
     chip_width,
     paint_chip,
     paint_chips,
@@ -31,6 +32,7 @@ from casestudies.ui.parts.painting import (
     paint_line,
 )
 from casestudies.ui.parts.wrapped_text import WrappedText, running_text
+from casestudies.ui.reader.leads import anchor_of
 from casestudies.ui.roles import Role
 from casestudies.ui.theme.icons import paint_state
 from casestudies.ui.theme.service import ThemeService
@@ -92,6 +94,21 @@ class CaseCardDelegate(QStyledItemDelegate):
         width = QFontMetricsF(self._theme.font("caption")).horizontalAdvance(self.tr("Why?"))
         top = card.top() + self._height(hit, card.width()) - 15 - CHIP_HEIGHT
         return QRectF(card.right() - PAD - width - 8, top - 3, width + 12, CHIP_HEIGHT + 6)
+
+    def chip_at(self, hit: CaseHit, card: QRectF, spot: QPoint) -> str:
+        """Where in the case the chip at ``spot`` of a card leads: an anchor, "" for no chip."""
+        top = card.top() + self._height(hit, card.width()) - 15 - CHIP_HEIGHT
+        room = _room(card.width()) - self.why_box(hit, card).width()
+        leads = self._leads(hit)
+        chips = [chip for chip, _ in leads]
+        font = self._theme.font("chip")
+        boxes = chip_boxes(QPointF(_left(card), top), room, chips, font)
+        found = zip(boxes, leads, strict=False)
+        return next((to for (_, box), (_, to) in found if box.contains(spot)), "")
+
+    def leads(self, hit: CaseHit) -> list[tuple[str, str]]:
+        """The words of a card's chips, each with the anchor that it leads to."""
+        return [(chip.text, anchor) for chip, anchor in self._leads(hit)]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         hit, in_tray = index.data(Role.VALUE), bool(index.data(Role.IN_TRAY))
@@ -227,12 +244,15 @@ class CaseCardDelegate(QStyledItemDelegate):
         return self._broken.get_or((text, int(width)), make)
 
     def _chips(self, hit: CaseHit) -> list[ChipText]:
+        return [chip for chip, _ in self._leads(hit)]
+
+    def _leads(self, hit: CaseHit) -> list[tuple[ChipText, str]]:
         """What the shown passages are about: dimensions in their group's colours, populations and
-        parts of the case in neutral ones."""
+        parts of the case in neutral ones; each with the anchor of the first passage on it."""
         if not any(item.spans or is_near(item) for item in hit.hits):
             return []
         colors = self._theme.tokens.colors
-        chips: dict[str, ChipText] = {}
+        chips: dict[str, tuple[ChipText, str]] = {}
         for item in hit.hits:
             if item.passage.kind in _NAMES:
                 continue
@@ -241,10 +261,13 @@ class CaseCardDelegate(QStyledItemDelegate):
             population = self._vocabulary.population_by_key.get(where)
             if dimension:
                 group = self._theme.group(dimension.group)
-                chips.setdefault(where, ChipText(dimension.short_name, group.ink, group.pale))
+                chip = ChipText(dimension.short_name, group.ink, group.pale)
             elif population or where in _WHERE:
                 name = population.short_name if population else _WHERE[where]
-                chips.setdefault(where, ChipText(name, colors["ink_soft"], colors["tile"]))
+                chip = ChipText(name, colors["ink_soft"], colors["tile"])
+            else:
+                continue
+            chips.setdefault(where, (chip, anchor_of(item.passage)))
         return list(chips.values())
 
     def _height(self, hit: CaseHit, width: float) -> float:

@@ -46,6 +46,7 @@ from casestudies.ui.explore.why_popover import WhyPopover
 from casestudies.ui.export.dialog import ask_results_export
 from casestudies.ui.page import Page
 from casestudies.ui.reader.case_view import CaseView, Reading
+from casestudies.ui.reader.leads import anchor_of
 from casestudies.ui.tasks import Latest
 
 AFTER_FACETS_MS = 2 * AFTER_CARDS_MS  # the words are marked in the open case after the filters
@@ -285,6 +286,9 @@ class ExplorePage(Page):
             shown = shown_passage(hit) or hit.hits[0]
             passage = menu.addAction(self.tr("Passages like the one shown"))
             passage.triggered.connect(partial(self.similar.like_passage, shown.passage.key, anchor))
+        for words, spot_in_case in self.results.leads_of(hit):
+            go = menu.addAction(self.tr("Read on {0}").format(words))
+            go.triggered.connect(partial(self._case_opened, hit, spot_in_case))
         tray = self.context.tray
         inside = brief.slug in tray
         text = self.tr("Take out of the tray") if inside else self.tr("Put into the tray")
@@ -319,11 +323,14 @@ class ExplorePage(Page):
         self.state.choose(hit.brief.slug)
         self._read(Reading(hit.brief.slug), READ_AFTER_MOVING_MS)
 
-    def _case_opened(self, hit: CaseHit) -> None:
-        """Read a case at its best passage, with the focus in the text."""
-        finding = hit.hits[0].passage.finding if hit.hits and hit.hits[0].spans else None
+    def _case_opened(self, hit: CaseHit, anchor: str) -> None:
+        """Read a case at an anchor or, without one, at the passage that its card shows, with the
+        focus in the text."""
+        shown = shown_passage(hit)
+        if not anchor and shown is not None:
+            anchor = anchor_of(shown.passage)
         self.state.choose(hit.brief.slug)
-        self._read(Reading(hit.brief.slug, f"finding-{finding}" if finding else ""), 0)
+        self._read(Reading(hit.brief.slug, anchor), 0)
         self.reading.take_focus()
         self.searches.remember()
         self._remember(hit.brief.slug)

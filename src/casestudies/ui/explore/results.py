@@ -53,10 +53,11 @@ AT_ONCE = 8  # cards that are laid out in one turn
 
 
 class ResultsView(QListView):
-    """The cards. ``opened`` follows Enter and a click on a card's passage, ``asked_why`` a
-    click on a card's "Why?", ``menu_wanted`` gives where to open the menu of the current card."""
+    """The cards. ``opened`` follows Enter and a click on a card's passage (with "") or on one of
+    its chips (with its anchor), ``asked_why`` a click on a card's "Why?", ``menu_wanted`` gives
+    where to open the menu of the current card."""
 
-    opened = Signal()
+    opened = Signal(str)
     asked_why = Signal()
     menu_wanted = Signal(QPoint)
 
@@ -82,7 +83,7 @@ class ResultsView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit()
+            self.opened.emit("")
         else:
             super().keyPressEvent(event)
 
@@ -115,17 +116,19 @@ class ResultsView(QListView):
             if self._cards.why_box(hit, card).contains(spot):
                 self.asked_why.emit()
             elif self._cards.passage_box(hit, card).contains(spot):
-                self.opened.emit()
+                self.opened.emit("")
+            elif anchor := self._cards.chip_at(hit, card, spot):
+                self.opened.emit(anchor)
 
 
 class ResultsPane(QFrame):
     """The answer of the state. ``selected`` gives the ``CaseHit`` the user moved to, ``opened`` one
-    to be read at its passage, ``asked_why`` one to be explained and where it stands on the screen,
-    ``menu_wanted`` one with where to open its menu; ``clear_words`` and ``clear_filters`` ask for
-    what they say."""
+    to be read and the anchor to begin at ("" for the passage shown), ``asked_why`` one to be
+    explained and where it stands on the screen, ``menu_wanted`` one with where to open its menu;
+    ``clear_words`` and ``clear_filters`` ask for what they say."""
 
     selected = Signal(object)
-    opened = Signal(object)
+    opened = Signal(object, str)
     export_wanted = Signal(object)  # SearchResults
     asked_why = Signal(object, QRect)
     menu_wanted = Signal(object, QPoint)
@@ -145,8 +148,9 @@ class ResultsPane(QFrame):
         self.setObjectName("surface")
         self.setMinimumWidth(256)
         self.model = ResultsModel(self)
+        self._cards = CaseCardDelegate(theme, vocabulary, self)
         self.view = named(
-            ResultsView(self.model, CaseCardDelegate(theme, vocabulary, self), self),
+            ResultsView(self.model, self._cards, self),
             self.tr("Cases found"),
             self.tr(
                 "Arrow keys move, Enter reads the case, {0} tells why it was found, {1} puts it "
@@ -365,7 +369,11 @@ class ResultsPane(QFrame):
         card = card.adjusted(60, 40, -20, -20).intersected(self.view.viewport().rect())
         return QRect(self.view.viewport().mapToGlobal(card.topLeft()), card.size())
 
-    def _open_current(self) -> None:
+    def leads_of(self, hit: CaseHit) -> list[tuple[str, str]]:
+        """The words of the chips on a card, each with the anchor in the case that it leads to."""
+        return self._cards.leads(hit)
+
+    def _open_current(self, anchor: str) -> None:
         hit = self.current()
         if hit is not None:
-            self.opened.emit(hit)
+            self.opened.emit(hit, anchor)

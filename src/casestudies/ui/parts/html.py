@@ -9,7 +9,7 @@ from html import escape
 from casestudies.model.case import State
 from casestudies.model.cell_state import STATE_NAMES, CellState
 from casestudies.model.vocabulary import GROUP_NAMES, Group
-from casestudies.ui.theme.tokens import Tokens
+from casestudies.ui.theme.tokens import GroupColors, Tokens
 
 NBSP = "\u00a0"
 STATE_MARKS: dict[CellState, str] = {
@@ -71,6 +71,18 @@ def chip(text: str, ink: str, pale: str) -> str:
     style = f"color:{ink};background-color:{pale}"
     inner = escape(text).replace(" ", NBSP)
     return f'<span class="chip" style="{style}">{NBSP}{NBSP}{inner}{NBSP}{NBSP}</span>'
+
+
+def chip_link(link: str, text: str, says: str, colors: GroupColors) -> str:
+    """A chip that leads somewhere; ``says`` where to, while the mouse rests on it."""
+    made = chip(text, colors.ink, colors.pale)
+    style = f"color:{colors.ink}; text-decoration:none"
+    return f'<a style="{style}" href="{escape(link)}" title="{escape(says)}">{made}</a>'
+
+
+def lead(link: str, text: str, says: str) -> str:
+    """Small words that lead somewhere; ``says`` where to, while the mouse rests on them."""
+    return f'<a class="lead" href="{escape(link)}" title="{escape(says)}">{escape(text)}</a>'
 
 
 def group_chip(group: Group, tokens: Tokens) -> str:

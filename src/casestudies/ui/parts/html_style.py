@@ -47,6 +47,7 @@ a {{ color:{color["accent_ink"]}; text-decoration:none; }}
 p.strong {{ font-weight:600; }}
 span.work {{ {sans}; font-size:13px; font-weight:600; }}
 a.cell {{ {sans}; font-size:12px; font-weight:600; }}
+a.lead {{ {sans}; font-size:12px; color:{color["ink_soft"]}; text-decoration:underline; }}
 a.small {{ {sans}; font-size:12px; }}
 a.facts {{ {sans}; font-size:13px; }}
 a.src, span.src {{ {sans}; color:{color["accent_ink"]}; font-size:14px; font-weight:600;

@@ -71,13 +71,13 @@ def chip_width(text: str, metrics: QFontMetricsF) -> float:
     return metrics.horizontalAdvance(text) + 2 * CHIP_PAD
 
 
-def paint_chips(
-    painter: QPainter, at: QPointF, width: float, chips: Sequence[ChipText], font: QFont
-) -> None:
-    """Paint chips in a row from ``at``; those that do not fit in ``width`` become "+2"."""
+def chip_boxes(
+    at: QPointF, width: float, chips: Sequence[ChipText], font: QFont
+) -> list[tuple[ChipText, QRectF]]:
+    """Where chips stand in a row from ``at``: those that fit in ``width``, leaving room to say how
+    many do not."""
     metrics = QFontMetricsF(font)
-    painter.setFont(font)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    boxes = []
     x = at.x()
     for number, chip in enumerate(chips):
         left = len(chips) - number
@@ -85,13 +85,27 @@ def paint_chips(
         reserve = metrics.horizontalAdvance(f"+{left - 1}") + CHIP_GAP if left > 1 else 0
         size = chip_width(chip.text, metrics)
         if size + reserve > room and number:
-            painter.setPen(QColor(chip.ink))
-            box = QRectF(x, at.y(), room, CHIP_HEIGHT)
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, f"+{left}")
-            return
-        box = QRectF(x, at.y(), min(size, room), CHIP_HEIGHT)
-        paint_chip(painter, box, chip)
+            break
+        boxes.append((chip, QRectF(x, at.y(), min(size, room), CHIP_HEIGHT)))
         x += size + CHIP_GAP
+    return boxes
+
+
+def paint_chips(
+    painter: QPainter, at: QPointF, width: float, chips: Sequence[ChipText], font: QFont
+) -> None:
+    """Paint chips in a row from ``at``; those that do not fit in ``width`` become "+2"."""
+    painter.setFont(font)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    boxes = chip_boxes(at, width, chips, font)
+    for chip, box in boxes:
+        paint_chip(painter, box, chip)
+    left = len(chips) - len(boxes)
+    if left:
+        x = boxes[-1][1].right() + CHIP_GAP
+        painter.setPen(QColor(chips[-left].ink))
+        rest = QRectF(x, at.y(), at.x() + width - x, CHIP_HEIGHT)
+        painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, f"+{left}")
 
 
 def paint_chip(painter: QPainter, box: QRectF, chip: ChipText) -> None:

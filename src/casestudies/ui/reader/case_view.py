@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
@@ -12,9 +13,10 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from casestudies.model.case import Case
 from casestudies.model.evidence import is_first_hand
+from casestudies.model.query import Query
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.recent import Recent
-from casestudies.ui.context import UiContext
+from casestudies.ui.context import Destination, UiContext
 from casestudies.ui.export.dialog import ask_case_export
 from casestudies.ui.parts.empty_state import EmptyState
 from casestudies.ui.parts.html import hit_marker
@@ -25,6 +27,7 @@ from casestudies.ui.reader.contents import ContentsPopover
 from casestudies.ui.reader.document import CaseDocument, build_document
 from casestudies.ui.reader.finder import Finder
 from casestudies.ui.reader.header import CaseHeader
+from casestudies.ui.reader.leads import filters_of
 from casestudies.ui.reader.reader import Reader
 from casestudies.ui.tasks import Latest
 from casestudies.ui.theme.tokens import load_type_scale
@@ -212,7 +215,7 @@ class CaseView(QFrame):
             self._context.theme,
             self,
         )
-        header.case_wanted.connect(self.case_wanted)
+        header.link_opened.connect(self._fact_opened)
         self.reader.prepare(header)
         self._next = (loaded, header)
         self._turn.start()
@@ -233,6 +236,9 @@ class CaseView(QFrame):
         self.bar.show()
         self._stack.setCurrentWidget(self.reader)
         self.reader.show_document(loaded.shown, header, loaded.case.name, same=same)
+        chain = (self.bar.tray_button, *header.stops, self.reader)
+        for before, after in itertools.pairwise(chain):
+            QWidget.setTabOrder(before, after)
         self._show_tray()
         self._show_place()
         self._go_to_anchor()
@@ -256,11 +262,24 @@ class CaseView(QFrame):
             self.term_wanted.emit(key, rect, True)
         elif kind == "finding":
             self.reader.go_to(f"finding-{key}", band=True)
+        elif kind == "section":
+            self.reader.go_to(key)
+        elif kind == "case":
+            self.case_wanted.emit(key)
+        elif kind == "facet" and self.case is not None:
+            query = Query(filters=filters_of(link))
+            self._context.go(Destination("explore", (self.case.slug,), query=query))
         elif self.case is not None and kind in ("web", "site"):
             source = self.case.source(key)
             url = self.case.website if kind == "site" else source.url if source else None
             if url:
                 QDesktopServices.openUrl(QUrl(url))
+
+    def _fact_opened(self, link: str) -> None:
+        """A fact of the head was pressed; where it leads into the text, the focus goes with it."""
+        self._link_opened(link, QRect(), False)
+        if link.startswith("section:"):
+            self.take_focus()
 
     def _link_hovered(self, link: str, rect: QRect) -> None:
         kind, _, key = link.partition(":")

@@ -6,15 +6,17 @@ from collections.abc import Iterator
 from html import escape
 
 from casestudies.model.case import Outcome, Source
+from casestudies.model.query import Facet
 from casestudies.model.second_reading import read_again_words
 from casestudies.ui.parts.html import (
     NBSP,
-    chip,
+    chip_link,
     number,
     source_list,
     source_marks,
     web_name,
 )
+from casestudies.ui.reader.leads import facet_link, section_link
 from casestudies.ui.reader.sections_html import Part, Rendering, Section
 
 _HOSTS = {
@@ -126,7 +128,11 @@ def _challenges(rendering: Rendering) -> Part | None:
         dimension = rendering.vocabulary.dimension_by_key.get(challenge.dimension or "")
         if dimension:
             colors = rendering.tokens.group(dimension.group)
-            meta.append(chip(dimension.short_name, colors.ink, colors.pale))
+            if case.dimension(dimension.key) is None:
+                link, says = facet_link(Facet.DIMENSION, dimension.key), "Find cases with this"
+            else:
+                link, says = section_link(f"dimension-{dimension.key}"), "Go to this dimension"
+            meta.append(chip_link(link, dimension.short_name, says, colors))
         if challenge.as_of:
             meta.append(str(challenge.as_of))
         html.append(

@@ -6,14 +6,17 @@ from collections.abc import Iterator
 from html import escape
 
 from casestudies.model.case import Block, Finding
+from casestudies.model.query import Facet
 from casestudies.model.second_reading import seen_again_words
 from casestudies.model.vocabulary import GROUP_NAMES
 from casestudies.ui.parts.html import (
     group_chip,
+    lead,
     number,
     source_marks,
     state_chip,
 )
+from casestudies.ui.reader.leads import facet_link, section_link
 from casestudies.ui.reader.sections_html import Part, Rendering, Section
 
 POPULATIONS = "Student populations"
@@ -91,10 +94,14 @@ def finding_html(rendering: Rendering, finding: Finding, stands_in: str = "") ->
         meta.append(f'<a class="small" href="finding:{finding.id}">stands under {name}</a>')
     if finding.as_of:
         meta.append(str(finding.as_of))
-    meta += [escape(vocabulary.name_of(key)) for key in finding.practices]
-    if not stands_in:
-        about = [vocabulary.name_of(key) for key in finding.populations]
-        meta += [f"about {escape(name[:1].lower() + name[1:])}" for name in about]
+    for key in finding.practices:
+        link = facet_link(Facet.PRACTICE, key)
+        meta.append(lead(link, vocabulary.name_of(key), "Find cases with this practice"))
+    for key in () if stands_in else finding.populations:
+        name = vocabulary.name_of(key)
+        link = section_link(f"population-{key}")
+        words = lead(link, f"{name[:1].lower()}{name[1:]}", "Go to all on these students")
+        meta.append(f"about {words}")
     seen = seen_again_words(finding, rendering.sources)
     if seen:
         meta.append(escape(seen))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
+from html import escape
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QLabel,
+    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -17,8 +19,10 @@ from PySide6.QtWidgets import (
 
 from casestudies.model.case import Case
 from casestudies.model.places import STATE_NAMES
+from casestudies.model.query import Facet, grade_bands
 from casestudies.ui.a11y import named
 from casestudies.ui.parts.html import number
+from casestudies.ui.reader.leads import facet_link, section_link
 from casestudies.ui.theme.service import ThemeService
 
 _NARROW = 560  # pixels of text width under which the tiles stand in two rows
@@ -28,35 +32,53 @@ _LONG = 34  # characters from which a name stands in smaller type
 
 @dataclass(frozen=True, slots=True)
 class Tile:
-    """A key figure: what it is, the value in large, and a note below."""
+    """A key figure: what it is, the value in large, and a note below. ``link`` leads on from it, as
+    the links of the text do; ``leads`` says where to."""
 
     name: str
     value: str
-    note: str = ""
+    note: str
+    link: str
+    leads: str
+
+
+def tr(text: str) -> str:
+    """Text in the user's language."""
+    return QCoreApplication.translate("tiles_of", text)
 
 
 def tiles_of(case: Case, dimensions: int) -> tuple[Tile, ...]:
     """The key figures of a case; ``dimensions`` is how many the vocabulary has."""
     tiles = []
+    figures = (section_link("figures"), tr("Go to the key figures"))
     enrollment = case.enrollment
     if enrollment:
         year = str(enrollment.as_of) if enrollment.as_of else "undated"
         note = " · ".join((year, *enrollment.cites[:2]))
-        tiles.append(Tile("Learners", number(enrollment.value), note))
-    tiles.append(Tile("Grades", case.grades.label, case.grades.note or ""))
-    tiles.append(Tile("Setting", case.locale.capitalize(), case.governance))
+        tiles.append(Tile("Learners", number(enrollment.value), note, *figures))
+    bands = facet_link(Facet.GRADES, *grade_bands(case.grades.low, case.grades.high))
+    leads = tr("Find cases with these grades")
+    tiles.append(Tile("Grades", case.grades.label, case.grades.note or "", bands, leads))
+    locale = facet_link(Facet.LOCALE, case.locale)
+    leads = tr("Find cases in such a place")
+    tiles.append(Tile("Setting", case.locale.capitalize(), case.governance, locale, leads))
     if case.started:
-        tiles.append(Tile("Started", str(case.started.year), case.started.note or ""))
+        began = (section_link("timeline"), tr("Go to the timeline")) if case.timeline else figures
+        tiles.append(Tile("Started", str(case.started.year), case.started.note or "", *began))
     sources = len(case.sources)
     note = f"dimensions · {sources} source{'' if sources == 1 else 's'}"
-    tiles.append(Tile("Documented", f"{len(case.dimensions)} of {dimensions}", note))
+    found = f"{len(case.dimensions)} of {dimensions}"
+    to_sources = (section_link("sources"), tr("Go to the sources"))
+    tiles.append(Tile("Documented", found, note, *to_sources))
     return tuple(tiles)
 
 
 class CaseHeader(QWidget):
-    """Made for one case and replaced with it. ``case_wanted`` asks for the parent."""
+    """Made for one case and replaced with it. ``link_opened`` gives where a fact leads, as links of
+    the text do; ``focused`` tells that the keyboard came to one."""
 
-    case_wanted = Signal(str)
+    link_opened = Signal(str)
+    focused = Signal()
 
     def __init__(
         self,
@@ -69,21 +91,27 @@ class CaseHeader(QWidget):
         super().__init__(parent)
         self._side = 0
         self._columns = 0
-        self._tiles = [_tile_widget(tile, self) for tile in tiles_of(case, dimensions)]
+        self._tiles = [TileButton(tile, self) for tile in tiles_of(case, dimensions)]
+        for tile in self._tiles:
+            tile.clicked.connect(partial(self.link_opened.emit, tile.link))
+            tile.installEventFilter(self)
         self._where = named(QLabel(self), self.tr("Kind and place"))
         self._where.setProperty("look", "soft")
         self._where.setTextFormat(Qt.TextFormat.RichText)
         self._where.setWordWrap(True)
         state = STATE_NAMES.get(case.place.state, case.place.state)
-        line = f"{case.kind.value.capitalize()} · {case.place.city}, {state}"
+        color = theme.tokens.colors["accent_ink"]
+        line = (
+            f"{_link(facet_link(Facet.KIND, case.kind.value), case.kind.value.capitalize(), color)}"
+            f" · {escape(case.place.city)}, "
+            f"{_link(facet_link(Facet.STATE, case.place.state), state, color)}"
+        )
         if case.parent and parent_name:
-            color = theme.tokens.colors["accent_ink"]
-            line += (
-                f' · part of <a style="color:{color};text-decoration:none" '
-                f'href="{case.parent}">{parent_name}</a>'
-            )
-            self._where.linkActivated.connect(self.case_wanted)
+            line += f" · part of {_link(f'case:{case.parent}', parent_name, color)}"
         self._where.setText(line)
+        self._where.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self._where.linkActivated.connect(self.link_opened)
+        self._where.installEventFilter(self)
         self._title = QLabel(case.name, self)
         self._title.setProperty("look", "display" if len(case.name) <= _LONG else "display-small")
         self._title.setWordWrap(True)
@@ -103,6 +131,22 @@ class CaseHeader(QWidget):
         """The height at a width; arranges the tiles for it first."""
         self._arrange(width - 2 * self._side)
         return self._rows.heightForWidth(width)
+
+    def set_reachable(self, reachable: bool) -> None:
+        """Let the keyboard come to the facts, or pass them by while they are out of sight."""
+        policy = Qt.FocusPolicy.StrongFocus if reachable else Qt.FocusPolicy.NoFocus
+        for widget in self.stops:
+            widget.setFocusPolicy(policy)
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What the keyboard can come to, in the order of reading."""
+        return (self._where, *self._tiles)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self.focused.emit()
+        return super().eventFilter(watched, event)
 
     @property
     def title_bottom(self) -> int:
@@ -135,24 +179,41 @@ class CaseHeader(QWidget):
             self._grid.setColumnStretch(column, 1)
 
 
-def _tile_widget(tile: Tile, parent: QWidget) -> QFrame:
-    frame = QFrame(parent)
-    frame.setProperty("look", "tile")
-    layout = QVBoxLayout(frame)
-    layout.setContentsMargins(12, 9, 10, 10)
-    layout.setSpacing(1)
-    for text, look in _lines(tile):
-        label = QLabel(text, frame)
-        label.setProperty("look", look)
-        label.setWordWrap(True)
-        label.setMinimumWidth(20)
-        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        layout.addWidget(label)
-    layout.addStretch(1)
-    if len(tile.note) > _MOST_NOTE:
-        frame.setToolTip(tile.note)
-    named(frame, f"{tile.name}: {tile.value}", tile.note)
-    return frame
+class TileButton(QPushButton):
+    """A key figure that leads on when it is pressed."""
+
+    def __init__(self, tile: Tile, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.link = tile.link
+        self.setProperty("look", "tile")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._rows = layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 9, 10, 10)
+        layout.setSpacing(1)
+        for text, look in _lines(tile):
+            label = QLabel(text, self)
+            label.setProperty("look", look)
+            label.setWordWrap(True)
+            label.setMinimumWidth(20)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            layout.addWidget(label)
+        layout.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        long = f"{tile.note}\n" if len(tile.note) > _MOST_NOTE else ""
+        self.setToolTip(f"{long}{tile.leads}")
+        named(self, f"{tile.name}: {tile.value}", ". ".join(filter(None, (tile.note, tile.leads))))
+
+    def sizeHint(self) -> QSize:
+        return self._rows.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self._rows.minimumSize()
+
+
+def _link(href: str, text: str, color: str) -> str:
+    style = f"color:{color};text-decoration:none"
+    return f'<a style="{style}" href="{escape(href)}">{escape(text)}</a>'
 
 
 def _lines(tile: Tile) -> Sequence[tuple[str, str]]:

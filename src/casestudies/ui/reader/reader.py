@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
@@ -154,6 +155,11 @@ class Reader(QTextBrowser):
         return self._focus_band
 
     @property
+    def header(self) -> CaseHeader | None:
+        """The head of the case that is shown."""
+        return self._header
+
+    @property
     def section(self) -> str:
         """The anchor of the section at the top of the view."""
         return self._section
@@ -199,6 +205,7 @@ class Reader(QTextBrowser):
         self._stops = stops_of(shown)
         self._lay_out()
         header.show()
+        header.focused.connect(partial(self.verticalScrollBar().setValue, 0))
         self.verticalScrollBar().setValue(0)
         header.move(0, 0)
         if self._stops:  # known without laying the text out: that is left to the painting
@@ -286,8 +293,9 @@ class Reader(QTextBrowser):
         self.viewport().update()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes from link to link, from the top of the view on; behind the last it leaves."""
-        link = self._next_link(forward)
+        """Tab goes from link to link, from the top of the view on; behind the last it leaves, as it
+        does from the header, which asks here too."""
+        link = self._next_link(forward) if self.hasFocus() else None
         if link is None:
             cursor = self.textCursor()
             cursor.clearSelection()
@@ -364,6 +372,7 @@ class Reader(QTextBrowser):
     def _scrolled(self, value: int) -> None:
         if self._header is not None:
             self._header.move(0, -value)
+            self._header.set_reachable(not value or value < self._header.height())
         self._find_section()
         self.moved.emit()
 
