@@ -87,7 +87,13 @@ class Step:
 class SearchResults:
     """``total`` cases and ``passages`` matching passages in the whole library; ``cases`` are the
     first ``query.limit``. ``notes`` are sentences for the reader. ``suggestions`` are texts that
-    may have been meant; ``steps`` lead out of an empty result."""
+    may have been meant; ``steps`` lead out of an empty result.
+
+    ``facets`` has the values with cases and those chosen. ``values`` has all that the library has,
+    counted over the whole of it, in an order that no question changes; of the facets ``uncounted``
+    only what is chosen was counted. Of the facets ``every`` all that is chosen is asked for, be it
+    chosen or typed.
+    """
 
     query: Query
     total: int
@@ -100,6 +106,9 @@ class SearchResults:
     readings: tuple[Hit, ...] = ()
     terms: tuple[Hit, ...] = ()
     steps: tuple[Step, ...] = ()
+    values: tuple[tuple[Facet, tuple[FacetValue, ...]], ...] = ()
+    uncounted: frozenset[Facet] = frozenset()
+    every: frozenset[Facet] = frozenset()
 
     def facet(self, facet: Facet) -> tuple[FacetValue, ...]:
         return next((values for name, values in self.facets if name is facet), ())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import reduce
+from functools import cached_property, reduce
 from operator import or_
 
 from casestudies.model.case import CaseBrief
@@ -38,6 +38,11 @@ class FacetIndex:
             for facet, keys in _values_of(brief).items():
                 for key in keys:
                     self._cases[facet].setdefault(key, set()).add(number)
+
+    @cached_property
+    def totals(self) -> dict[Facet, dict[str, int]]:
+        """For each facet and value how many cases of the whole library have it."""
+        return self.counts(self._corpus.in_cases, Filters())
 
     def cases_left(self, filters: Filters, without: Facet | None = None) -> frozenset[int]:
         """The cases that pass the case filters, leaving out the facet ``without``."""

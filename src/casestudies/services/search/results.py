@@ -74,6 +74,9 @@ def make_results(engine: SearchEngine, briefs: Sequence[CaseBrief], query: Query
         readings=_others(engine, answer, marker, "reading", MOST_READINGS),
         terms=_others(engine, answer, marker, "term", MOST_TERMS),
         steps=() if ranked else next_steps(engine, query, suggestions),
+        values=_values(engine),
+        uncounted=frozenset(facet for facet, _ in filters.chosen if beside),
+        every=filters.every,
     )
 
 
@@ -159,6 +162,21 @@ def _others(
     ]
     found.sort(reverse=True)
     return tuple(_hit(engine, -number, score, marker) for score, number in found[:most])
+
+
+def _values(engine: SearchEngine) -> tuple[tuple[Facet, tuple[FacetValue, ...]], ...]:
+    """Every value of the library with how many cases of the whole of it have it, the most first
+    where a facet has no order of its own."""
+    totals, names = engine.facets.totals, engine.values.names
+    found = []
+    for facet in Facet:
+        counts = totals[facet]
+        keys = [key for key in names[facet] if counts.get(key)]
+        if facet not in _FIXED_ORDER:
+            keys.sort(key=lambda key, counts=counts: -counts[key])
+        values = (FacetValue(key, names[facet][key], counts[key]) for key in keys)
+        found.append((facet, tuple(values)))
+    return tuple(found)
 
 
 def _facets(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtGui import QCursor, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -19,7 +19,7 @@ from casestudies.model.results import SearchResults
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.ui.a11y import named
 from casestudies.ui.explore.facet_row import FacetRowDelegate
-from casestudies.ui.explore.facets_model import FacetModel, RowKind
+from casestudies.ui.explore.facets_model import FacetModel, FacetRow, RowKind
 from casestudies.ui.explore.state import ExploreState
 from casestudies.ui.roles import Role
 from casestudies.ui.theme.service import ThemeService
@@ -116,19 +116,35 @@ class FacetPanel(QFrame):
             self._soon.start()
 
     def _show_results(self) -> None:
-        """Show the facets of the answer; the current row stays the current one."""
+        """Show the facets of the answer; the current row stays the current one, and what stands
+        under the mouse, else at the top, stays where it is."""
         results = self._shown
         if results is None:
             return
         row = self.model.row(self.view.currentIndex().row())
-        top = self.view.verticalScrollBar().value()
+        bar = self.view.verticalScrollBar()
+        still, place, top = self._still(), 0, bar.value()
+        if still is not None:
+            place = self._place_of(still)
         self.model.set_results(results)
         number = self.model.number_of(row) if row else self._first()
         if number >= 0 and number != self.view.currentIndex().row():
             self.view.setCurrentIndex(self.model.index(number))
-        self.view.verticalScrollBar().setValue(top)
+        bar.setValue(top)
+        if still is not None and self.model.number_of(still) >= 0:
+            bar.setValue(top + self._place_of(still) - place)
         chosen = any(value.chosen for _, values in results.facets for value in values)
         self.clear_button.setVisible(chosen)
+
+    def _still(self) -> FacetRow | None:
+        """The row that is to stay where it is on the screen."""
+        spot = self.view.viewport().mapFromGlobal(QCursor.pos())
+        inside = self.view.viewport().rect().contains(spot)
+        return self.model.row(self.view.indexAt(spot if inside else QPoint(4, 4)).row())
+
+    def _place_of(self, row: FacetRow) -> int:
+        """Where a row stands in the view."""
+        return self.view.visualRect(self.model.index(self.model.number_of(row))).top()
 
     def _first(self) -> int:
         for number in range(self.model.rowCount()):

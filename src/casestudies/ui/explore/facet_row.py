@@ -66,19 +66,20 @@ class FacetRowDelegate(QStyledItemDelegate):
         square = QRectF(box.left() + PAD + 0.5, box.center().y() - BOX / 2, BOX - 1, BOX - 1)
         self._paint_box(painter, square, row.chosen)
         painter.setFont(self._theme.font("label"))
-        count = f"{row.count}"
+        count = f"{row.count}" if row.counted else ""
         count_width = painter.fontMetrics().horizontalAdvance(count) + 4
         right = QRectF(box.right() - PAD - count_width, box.top(), count_width, box.height())
         painter.setPen(self._theme.color("ink_faint"))
         painter.drawText(right, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)
         left = box.left() + PAD + BOX + 8
         name = QRectF(left, box.top(), right.left() - left - 6, box.height())
+        ink = "ink_faint" if row.empty else "ink"
         fits = painter.fontMetrics().horizontalAdvance(row.text) <= name.width()
         if fits:
-            painter.setPen(self._theme.color("ink"))
+            painter.setPen(self._theme.color(ink))
             painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, row.text)
         else:
-            self._text(painter, name, row.short or row.text, "label", "ink")
+            self._text(painter, name, row.short or row.text, "label", ink)
 
     def _paint_box(self, painter: QPainter, square: QRectF, chosen: bool) -> None:
         paint_tick_box(painter, square, self._theme, self._theme.color("accent"), chosen=chosen)

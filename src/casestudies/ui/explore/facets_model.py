@@ -56,6 +56,12 @@ class FacetRow:
     count: int = 0
     chosen: bool = False
     short: str = ""  # for where the text does not fit
+    counted: bool = True
+
+    @property
+    def empty(self) -> bool:
+        """Whether no case would be left with the value."""
+        return self.counted and not self.count and not self.chosen
 
     @property
     def identity(self) -> tuple[RowKind, Facet, str]:
@@ -63,7 +69,9 @@ class FacetRow:
 
 
 class FacetModel(QAbstractListModel):
-    """Rows made from search results. ``toggled`` asks to choose a value or to drop it."""
+    """Rows made from search results. They stand in the order of the whole library and stay where
+    they are whatever is asked, with no cases as well; only a value chosen beyond the first ones
+    comes in, and stays. ``toggled`` asks to choose a value or to drop it."""
 
     toggled = Signal(object, str)  # Facet, key
 
@@ -71,14 +79,23 @@ class FacetModel(QAbstractListModel):
         """``vocabulary`` gives short names of dimensions and populations, for a narrow column."""
         super().__init__(parent)
         self._rows: tuple[FacetRow, ...] = ()
-        self._facets: tuple[tuple[Facet, tuple[FacetValue, ...]], ...] = ()
+        self._facets: list[tuple[Facet, list[FacetValue]]] = []
+        self._uncounted: frozenset[Facet] = frozenset()
+        self._came_in: dict[Facet, set[str]] = {}  # chosen beyond the first ones
         self._open: set[Facet] = set()
         terms = (*vocabulary.dimensions, *vocabulary.populations)
         self._short = {item.key: item.short_name for item in terms} | _SHORT_SEEN
 
     def set_results(self, results: SearchResults) -> None:
         """Show the facets of an answer."""
-        self._facets = results.facets
+        self._uncounted = results.uncounted
+        self._facets = []
+        for facet, known in results.values:
+            found = {value.key: value for value in results.facet(facet)}
+            keys = dict.fromkeys((*(value.key for value in known), *found))
+            names = {value.key: value.name for value in known}
+            values = [found.get(key) or FacetValue(key, names[key], 0) for key in keys]
+            self._facets.append((facet, values))
         self._make_rows()
 
     def row(self, number: int) -> FacetRow | None:
@@ -100,6 +117,8 @@ class FacetModel(QAbstractListModel):
             self.toggled.emit(row.facet, row.key)
         elif row.kind is RowKind.MORE:
             self._open ^= {row.facet}
+            if row.facet not in self._open:
+                self._came_in.pop(row.facet, None)
             self._make_rows()
 
     def rowCount(self, parent: Index | None = None) -> int:
@@ -135,7 +154,9 @@ class FacetModel(QAbstractListModel):
         if row.kind is not RowKind.VALUE:
             return f"{title}: {row.text}" if row.kind is RowKind.MORE else title
         chosen = "chosen, " if row.chosen else ""
-        cases = "1 case" if row.count == 1 else f"{row.count} cases"
+        if not row.counted:
+            return f"{title}: {row.text}"
+        cases = "1 case" if row.count == 1 else f"{row.count or 'no'} cases"
         return f"{title}: {row.text}, {chosen}{cases}"
 
     def _make_rows(self) -> None:
@@ -158,21 +179,28 @@ class FacetModel(QAbstractListModel):
     def _row_of(self, facet: Facet, value: FacetValue) -> FacetRow:
         name, key = value.name, value.key
         short = self._short.get(key, "") if facet in _SHORTENED else ""
-        return FacetRow(RowKind.VALUE, facet, name, key, value.count, value.chosen, short)
+        counted = value.chosen or facet not in self._uncounted
+        kind = RowKind.VALUE
+        return FacetRow(kind, facet, name, key, value.count, value.chosen, short, counted)
 
-    def _rows_of(self, facet: Facet, values: tuple[FacetValue, ...]) -> list[FacetRow]:
+    def _rows_of(self, facet: Facet, values: list[FacetValue]) -> list[FacetRow]:
         rows = [FacetRow(RowKind.HEAD, facet, FACET_TITLES[facet])]
+        came_in = self._came_in.setdefault(facet, set())
+        came_in.update(value.key for value in values[FIRST_SHOWN:] if value.chosen)
         shown = [
             value
             for place, value in enumerate(values)
-            if facet in self._open or value.chosen or place < FIRST_SHOWN
+            if facet in self._open or value.key in came_in or place < FIRST_SHOWN
         ]
         if len(values) - len(shown) == 1:
-            shown = list(values)
+            shown = values
         rows += [self._row_of(facet, value) for value in shown]
         hidden = len(values) - len(shown)
         if hidden:
-            rows.append(FacetRow(RowKind.MORE, facet, f"{hidden} more…"))
+            having = sum(bool(value.count) for value in values if value not in shown)
+            known = having == hidden or facet in self._uncounted
+            note = "" if known else f", {having or 'none'} with cases"
+            rows.append(FacetRow(RowKind.MORE, facet, f"{hidden} more{note}…"))
         elif facet in self._open and len(values) > FIRST_SHOWN + 1:
             rows.append(FacetRow(RowKind.MORE, facet, "Show fewer"))
         return rows
