@@ -72,6 +72,16 @@ class SimilarPassage:
 
 
 @dataclass(frozen=True, slots=True)
+class FoundFinding:
+    """A finding, by its id within its case, that answers a question, and why it was found, as
+    finished phrases: what it has of the question, and that it is close in meaning."""
+
+    finding: str
+    score: float
+    why: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class CasePassage:
     """A passage of the open case with what matched in it. ``spans`` are offsets into the text of
     the passage, whole (a summary's without its citation marks)."""

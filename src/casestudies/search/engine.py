@@ -9,12 +9,14 @@ from dataclasses import dataclass, field, replace
 from casestudies.model.case import CaseBrief
 from casestudies.model.content import Thesaurus
 from casestudies.model.query import Filters
+from casestudies.model.results import Passage
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.search.backend import SearchBackend
 from casestudies.search.compounds import Compounds
 from casestudies.search.corpus import Corpus
 from casestudies.search.facets import FacetIndex
 from casestudies.search.labels import Labels
+from casestudies.search.meaning import text_of
 from casestudies.search.names import CaseNames
 from casestudies.search.near_cases import Meanings, NearCases
 from casestudies.search.query.completing import Completer
@@ -41,7 +43,7 @@ from casestudies.search.query.parser import (
 )
 from casestudies.search.query.planner import Planner, Repair
 from casestudies.search.query.units import Unit
-from casestudies.search.scoring import Found, Parts, Scorer
+from casestudies.search.scoring import Found, Meeting, Parts, Scorer
 from casestudies.search.spelling import WordList
 from casestudies.search.text import stem
 from casestudies.search.thesaurus import FieldLanguage
@@ -219,6 +221,14 @@ class SearchEngine:
     def units(self, root: And | Or) -> list[Unit]:
         """Everything that the query asks for in words, exclusions and fields left out."""
         return self._by_words(root).units
+
+    def meet(self, unit: Unit) -> Meeting:
+        """Where a unit of a query is met, and how rare it is."""
+        return self._scorer.meet(unit)
+
+    def meant_by(self, passage: Passage) -> str:
+        """What of a passage is read for its meaning."""
+        return text_of(passage, self._vocabulary)
 
     def passing(self, filters: Filters) -> frozenset[int]:
         """The passages of cases that pass the filters."""

@@ -1,4 +1,4 @@
-"""More like this: cases by what they do, for whom and where; passages by codes and words."""
+"""More like this: cases by what they do, for whom and where; passages by codes, then meaning."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ from casestudies.search.weights import (
     POPULATION_WEIGHT,
     SETTING_WEIGHT,
     SHARED_WORDS,
+    SIMILAR_LEAST,
+    SIMILAR_MEANING,
     WORD_WEIGHT,
 )
 
@@ -27,13 +29,15 @@ MOST_WORDS = 10
 @dataclass(frozen=True, slots=True)
 class Alike:
     """What two cases or passages share. ``number``: of the case or passage; ``keys``: practices
-    and populations, rarest first; ``setting``: facts such as *rural*; ``words`` as written."""
+    and populations, rarest first; ``setting``: facts such as *rural*; ``words`` as written;
+    ``near``: the cosine of two passages."""
 
     number: int
     score: float
     keys: tuple[str, ...]
     setting: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
+    near: float = 0.0
 
 
 def cases_like(briefs: Sequence[CaseBrief], number: int, limit: int) -> list[Alike]:
@@ -86,9 +90,12 @@ def _same_setting(one: CaseBrief, other: CaseBrief) -> tuple[str, ...]:
     return tuple(setting)
 
 
-def passages_like(corpus: Corpus, backend: SearchBackend, number: int, limit: int) -> list[Alike]:
-    """The passages of other cases most like the one at ``number``, one a case: they share its
-    practices, or several of its rare words."""
+def passages_like(
+    corpus: Corpus, backend: SearchBackend, near: Mapping[int, float], number: int, limit: int
+) -> list[Alike]:
+    """The passages of other cases most like the one at ``number``, one a case: first those that
+    share a practice of it, then those that are near in meaning or share several of its rare words.
+    ``near`` are the cosines with it. Only findings are like a finding."""
     passage = corpus.passages[number]
     scores: dict[int, float] = {}
     keys: dict[int, list[str]] = {}
@@ -104,20 +111,25 @@ def passages_like(corpus: Corpus, backend: SearchBackend, number: int, limit: in
         for other in backend.occurrences("text", (stemmed,)):
             scores[other] = scores.get(other, 0.0) + WORD_WEIGHT * rarity
             shared.setdefault(other, []).append(surface)
-    best: dict[int, Alike] = {}
-    own = corpus.case_of[number]
+    for other, cosine in near.items():
+        scores[other] = scores.get(other, 0.0) + SIMILAR_MEANING * cosine
+    best: dict[int, tuple[bool, Alike]] = {}
+    own, practices = corpus.case_of[number], {*passage.practices}
     for other, score in scores.items():
         case = corpus.case_of[other]
-        if case in (own, -1) or not (keys.get(other) or len(shared[other]) >= SHARED_WORDS):
+        if case in (own, -1) or (passage.finding and corpus.kinds[other] != "finding"):
+            continue
+        held, met = keys.get(other, ()), shared.get(other, ())
+        cosine = near.get(other, 0.0)
+        if not (held or len(met) >= SHARED_WORDS or cosine >= SIMILAR_LEAST):
             continue
         if passage.dimension and corpus.passages[other].dimension == passage.dimension:
             score += DIMENSION_WEIGHT
-        if case not in best or score > best[case].score:
-            best[case] = Alike(
-                other, score, tuple(keys.get(other, ())), (), tuple(shared.get(other, ()))
-            )
-    found = sorted(best.values(), key=lambda alike: (-alike.score, alike.number))
-    return found[:limit]
+        coded = not practices.isdisjoint(held)
+        if case not in best or (coded, score) > (best[case][0], best[case][1].score):
+            best[case] = coded, Alike(other, score, tuple(held), (), tuple(met), cosine)
+    found = sorted(best.values(), key=lambda one: (not one[0], -one[1].score, one[1].number))
+    return [alike for _, alike in found[:limit]]
 
 
 def _rare_words(

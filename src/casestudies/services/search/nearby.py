@@ -9,10 +9,12 @@ from casestudies.model.case import CaseBrief
 from casestudies.model.searching import CaseMatches, CasePassage, SimilarCase, SimilarPassage
 from casestudies.search.backend import SearchBackend
 from casestudies.search.engine import SearchEngine
+from casestudies.search.near_cases import NearCases
 from casestudies.search.query.lifting import without_fields
 from casestudies.search.query.units import Unit
 from casestudies.search.similar import Alike, cases_like, passages_like
 from casestudies.search.snippets import Marker
+from casestudies.search.weights import SIMILAR_LEAST
 
 LEAST_WEIGHT = 0.55  # in one open case, narrower words and guesses are not marked
 _NAMED = 3
@@ -68,23 +70,29 @@ def similar_passages(
     number = corpus.number_of.get(key)
     if number is None:
         raise KnownError("This passage is no longer in the library; nothing is like it.")
+    near = engine.meanings.near(engine.meant_by(corpus.passages[number]))
+    cosines = near.cosines if near is not None else {}
     return tuple(
         SimilarPassage(
             corpus.passages[alike.number],
             briefs[corpus.case_of[alike.number]],
             alike.score,
-            _passage_reasons(engine, alike),
+            _passage_reasons(engine, alike, near),
         )
-        for alike in passages_like(corpus, backend, number, limit)
+        for alike in passages_like(corpus, backend, cosines, number, limit)
     )
 
 
-def _passage_reasons(engine: SearchEngine, alike: Alike) -> tuple[str, ...]:
+def _passage_reasons(engine: SearchEngine, alike: Alike, near: NearCases | None) -> tuple[str, ...]:
     reasons = []
     if alike.keys:
         reasons.append(f"Same code: {_listed([engine.name_of(key) for key in alike.keys])}")
     if alike.words:
         reasons.append(f"Same words: {', '.join(alike.words)}")
+    if near is not None and alike.near >= SIMILAR_LEAST:
+        text = engine.corpus.passages[alike.number].text
+        words = () if alike.words else engine.meanings.words_near(near, text)
+        reasons.append(f"Close in meaning: {', '.join(words)}" if words else "Close in meaning")
     return tuple(reasons)
 
 

@@ -7,7 +7,7 @@ import shutil
 import tempfile
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -22,6 +22,7 @@ from casestudies.model.results import SearchResults
 from casestudies.model.searching import (
     CaseMatches,
     Completion,
+    FoundFinding,
     QueryToken,
     SimilarCase,
     SimilarPassage,
@@ -118,6 +119,17 @@ class SearchService:
             return similar_passages(opened.engine, opened.backend, opened.briefs, key, limit)
 
         return self._with_index(ask)
+
+    def answers_in_cases(
+        self, question: str, slugs: Sequence[str]
+    ) -> dict[str, tuple[FoundFinding, ...]]:
+        """The findings of each case that answer a question best, at most three, by words and by
+        meaning; none where nothing answers it well enough. The question is asked once, however many
+        cases there are, and what a case has does not depend on the others. Cases that are not in
+        the index have none. Never raises for what the user typed."""
+        from casestudies.services.search.answers import found_in_cases
+
+        return self._with_index(lambda opened: found_in_cases(opened.engine, question, slugs))
 
     def find_in_case(self, slug: str, text: str) -> CaseMatches:
         """All that ``text`` meets within one case. Raises ``KnownError`` for an unknown case."""
