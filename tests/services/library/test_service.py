@@ -6,6 +6,7 @@ import os
 import shutil
 import sqlite3
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -392,3 +393,36 @@ def test_many_threads_may_ask_at_once(library: LibraryService, core_content: Pac
 def test_a_wheel_carries_its_library_compiled() -> None:
     """In a checkout there is none; ``tools/hatch_build.py`` makes it for the wheel."""
     assert assets.compiled_library() is None
+
+
+# --- who waits for what -----------------------------------------------------------------------
+
+
+def test_nobody_waits_for_what_another_thread_reads(paths: Paths) -> None:
+    """The window asks for what is at hand while a worker reads: here one that cannot get on."""
+    with opened(paths) as library, ThreadPoolExecutor(1) as worker:
+        at_hand = library.briefs(), library.vocabulary(), library.case("lindsay")
+        library.store.settle()  # with a write-ahead log nobody could shut a reader out
+        other = sqlite3.connect(paths.library, isolation_level=None)
+        other.execute("BEGIN EXCLUSIVE")
+        try:
+            reading = [worker.submit(library.cases), worker.submit(library.readings)]
+            time.sleep(0.1)
+            begun = time.monotonic()
+            assert (library.briefs(), library.vocabulary(), library.case("lindsay")) == at_hand
+            assert library.brief("chugach").slug == "chugach"
+            waited = time.monotonic() - begun
+            assert not reading[0].done()
+        finally:
+            other.close()
+        assert len(reading[0].result(timeout=20)) == 49
+        assert reading[1].result(timeout=20) == library.readings()
+        assert waited < 0.5, f"{waited:.1f} s"
+
+
+def test_threads_that_read_at_the_same_time_share_what_is_read(paths: Paths) -> None:
+    with opened(paths) as library, ThreadPoolExecutor(8) as workers:
+        asked = [workers.submit(library.cases) for _ in range(8)]
+        cases = [reading.result(timeout=60) for reading in asked]
+        for case in zip(*cases, strict=True):
+            assert len({id(one) for one in case}) == 1

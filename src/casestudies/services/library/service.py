@@ -60,7 +60,7 @@ class LibraryService:
     def __init__(self, paths: Paths) -> None:
         self._paths = paths
         self._opening = threading.Lock()
-        self._lock = threading.RLock()
+        self._lock = threading.RLock()  # held for moments only, never while the file is read
         self._store: LibraryStore | None = None
         self._kept: dict[str, object] = {}
         self._cases: dict[str, Case] = {}
@@ -121,10 +121,10 @@ class LibraryService:
         return ChangeSet(content=True)
 
     def forget(self) -> None:
-        """Drops all values kept at hand, so that the next question reads the file."""
+        """Drops all values kept at hand, so that the next question reads the file. What is being
+        read just now is kept no more: it was put beside the dropped values."""
         with self._lock:
-            self._kept.clear()
-            self._cases.clear()
+            self._kept, self._cases = {}, {}
 
     # --- values -------------------------------------------------------------------------------
 
@@ -149,15 +149,18 @@ class LibraryService:
     def cases(self, slugs: Sequence[str] | None = None) -> tuple[Case, ...]:
         """Cases in full, in the order asked for; without ``slugs`` all of them, by name. Raises
         ``KnownError``, naming the nearest, for an unknown slug."""
-        with self._lock:
-            if slugs is None:
-                slugs = [brief.slug for brief in self.briefs()]
-            absent = [slug for slug in dict.fromkeys(slugs) if slug not in self._cases]
-            for slug in absent:
-                self.brief(slug)
-            if absent:
-                self._cases |= {case.slug: case for case in self.store.cases(absent)}
-            return tuple(self._cases[slug] for slug in slugs)
+        if slugs is None:
+            slugs = [brief.slug for brief in self.briefs()]
+        kept = self._cases
+        found = {slug: kept[slug] for slug in slugs if slug in kept}
+        absent = [slug for slug in dict.fromkeys(slugs) if slug not in found]
+        for slug in absent:
+            self.brief(slug)
+        if absent:
+            read = self.store.cases(absent)
+            with self._lock:
+                found |= {case.slug: kept.setdefault(case.slug, case) for case in read}
+        return tuple(found[slug] for slug in slugs)
 
     def second_reading(self, slugs: Sequence[str] | None = None) -> SecondReading:
         """What a second reader saw of the cases ``slugs`` (all without), in numbers. Raises as
@@ -212,12 +215,15 @@ class LibraryService:
         )
 
     def _keep(self, name: str, load: Callable[[LibraryStore], Value]) -> Value:
-        """The value kept under ``name``, read at the first question."""
-        with self._lock:
-            store = self.store
-            if name not in self._kept:
-                self._kept[name] = load(store)
-            return cast(Value, self._kept[name])
+        """The value kept under ``name``, read at the first question. Two threads that ask at the
+        same time may both read it; neither waits for the other, and both get the same value."""
+        store = self.store
+        kept = self._kept
+        if name not in kept:
+            read = load(store)
+            with self._lock:
+                kept.setdefault(name, read)
+        return cast(Value, kept[name])
 
     def _unknown(self, slug: str) -> KnownError:
         names = {
