@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from enum import StrEnum
 
 from casestudies.model.case import (
     Block,
@@ -143,3 +144,14 @@ def small_pack(
 def renamed(content: PackContent, version: str, content_hash: str) -> PackContent:
     """The same content under another version and hash."""
     return replace(content, info=replace(content.info, version=version, content_hash=content_hash))
+
+
+class Unknown(StrEnum):
+    CASTLE = "castle"
+
+
+def misread_pack() -> PackContent:
+    """Content that is stored as it is given and cannot be read back."""
+    pack = small_pack("c", pack="team")
+    case = replace(pack.cases[0], kind=Unknown.CASTLE)  # pyright: ignore[reportArgumentType]
+    return replace(pack, cases=(case,))

@@ -11,7 +11,10 @@ from typing import Any
 
 import pytest
 
+from casestudies.store.failures import MisreadContent
+from casestudies.store.library import LibraryStore
 from tests.project import ROOT
+from tests.small_packs import misread_pack
 
 
 def casestudies(*arguments: str, env: dict[str, str] | None = None, cwd: Path | None = None) -> Any:
@@ -207,6 +210,21 @@ def test_what_was_repaired_is_told(profile_path: Path, tmp_path: Path) -> None:
     info = casestudies("--profile", str(tmp_path / "profile"), "library", "info")
     assert info.returncode == 0
     assert "The library was damaged. It was kept as library.damaged-" in info.stderr
+
+
+def test_a_mistake_of_ours_is_told_with_its_trace(profile_path: Path, tmp_path: Path) -> None:
+    shutil.copytree(profile_path, tmp_path / "profile")
+    store = LibraryStore(tmp_path / "profile" / "library.sqlite")
+    store.replace_pack(misread_pack())
+    with pytest.raises(MisreadContent):
+        store.cases()
+    store.close()
+    shown = casestudies("--profile", str(tmp_path / "profile"), "show", "c")
+    assert shown.returncode == 1
+    assert "'castle' is not a valid Kind" in shown.stderr
+    assert (
+        "This is a mistake in Case Studies and not in your library" in shown.stderr.splitlines()[-1]
+    )
 
 
 def test_library_check_of_the_core_pack_and_of_a_broken_one(tmp_path: Path) -> None:

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from casestudies.errors import KnownError
+from casestudies.errors import BugError, KnownError
 from casestudies.store.condition import Condition
-from casestudies.store.failures import DamagedLibrary
+from casestudies.store.failures import DamagedLibrary, MisreadContent
 from casestudies.store.library import LibraryStore
 from casestudies.store.workspace import WorkspaceStore
-from tests.small_packs import small_pack
+from tests.small_packs import misread_pack, small_pack
 
 
 @pytest.fixture
@@ -99,3 +99,54 @@ def test_content_that_makes_no_sense_on_read_only_media_is_said(path: Path) -> N
 def test_a_folder_in_place_of_the_library(tmp_path: Path) -> None:
     with pytest.raises(KnownError, match="A folder stands at this place"):
         LibraryStore(tmp_path)
+
+
+# --- our own mistakes -------------------------------------------------------------------------
+
+
+def test_content_that_we_have_just_stored_and_do_not_understand_is_our_mistake(path: Path) -> None:
+    with opened(path) as store:
+        store.replace_pack(misread_pack())
+        with pytest.raises(MisreadContent, match="a mistake in Case Studies") as caught:
+            store.cases()
+        assert isinstance(caught.value, BugError)
+        assert not isinstance(caught.value, DamagedLibrary)
+        assert store.condition() is Condition.READY, "reading it in once more would not help"
+        assert store.case("a") == small_pack("a").cases[0]
+
+
+def test_a_mistake_of_ours_is_said_at_every_start_and_nothing_is_made_anew(path: Path) -> None:
+    with opened(path) as store:
+        store.replace_pack(misread_pack())
+        with pytest.raises(MisreadContent):
+            store.cases()
+    for _ in range(3):
+        with opened(path) as store:
+            with pytest.raises(MisreadContent):
+                store.cases()
+            assert store.condition() is Condition.READY
+            assert WorkspaceStore(store.database).tray() == ("b", "a")
+
+
+def test_other_content_is_looked_at_afresh_after_a_mistake_of_ours(path: Path) -> None:
+    with opened(path) as store:
+        store.replace_pack(misread_pack())
+        with pytest.raises(MisreadContent):
+            store.cases()
+        store.replace_pack(small_pack("c", pack="team", version="2026.12.0"))
+        assert len(store.cases()) == 3
+    change(path, "UPDATE cases SET kind = 'castle'")
+    with opened(path) as store, pytest.raises(DamagedLibrary, match="start the program again"):
+        store.cases()
+
+
+def test_what_was_damaged_and_read_in_anew_without_avail_is_our_mistake(path: Path) -> None:
+    with opened(path) as store:
+        store.replace_pack(misread_pack())
+    with opened(path) as store:
+        with pytest.raises(DamagedLibrary):
+            store.cases()
+        store.prepare_tables(path.parent / "backups")
+        store.replace_pack(misread_pack())
+        with pytest.raises(MisreadContent):
+            store.cases()

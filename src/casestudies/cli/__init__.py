@@ -5,13 +5,14 @@ from __future__ import annotations
 import argparse
 import errno
 import sys
+import traceback
 from collections.abc import Sequence
 
 from casestudies import __version__
 from casestudies.cli import compare, coverage, library, like, search, show, window
 from casestudies.cli.options import some_path
 from casestudies.cli.output import drop_the_rest, write_what_the_terminal_can
-from casestudies.errors import Cancelled, KnownError
+from casestudies.errors import BugError, Cancelled, KnownError
 from casestudies.paths import find_paths
 
 EXIT_ERROR = 1
@@ -54,6 +55,8 @@ def run(arguments: Sequence[str]) -> int:
         sys.stdout.flush()
         return status
     except KnownError as error:
+        if isinstance(error, BugError):
+            traceback.print_exc()  # there is no other log of a command
         print(f"casestudies: {error}", file=sys.stderr)
         return EXIT_ERROR
     except (Cancelled, KeyboardInterrupt):

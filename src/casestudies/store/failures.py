@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from casestudies.errors import KnownError
+from casestudies.errors import BugError, KnownError
 
 _NO_PLACE = {
     errno.EEXIST,
@@ -31,6 +31,10 @@ class NewerLibrary(KnownError):
 
 class DamagedLibrary(KnownError):
     """SQLite found the file damaged."""
+
+
+class MisreadContent(BugError, KnownError):
+    """This very program stored content and does not understand it: our mistake, not the file's."""
 
 
 class ReadOnlyLibrary(KnownError):
@@ -65,6 +69,15 @@ def garbled_library(path: Path) -> DamagedLibrary:
     return DamagedLibrary(
         "What stands in the library cannot be understood. Your own work is safe; start the program "
         "again, and it reads the content in anew.",
+        file=str(path),
+    )
+
+
+def misread_content(path: Path) -> MisreadContent:
+    return MisreadContent(
+        "The program does not understand content that it has just stored itself. This is a mistake "
+        "in Case Studies and not in your library: the file stays as it is and your own work is "
+        "safe. Please report it, with the log.",
         file=str(path),
     )
 

@@ -9,7 +9,9 @@ from dataclasses import replace
 from pathlib import Path
 from sqlite3 import Connection, Row
 from typing import Any, TypeVar
+from zlib import crc32
 
+from casestudies import __version__
 from casestudies.errors import KnownError
 from casestudies.model.case import Case, CaseBrief, Source
 from casestudies.model.content import (
@@ -28,7 +30,12 @@ from casestudies.store import tables, values
 from casestudies.store.cases import load_cases
 from casestudies.store.condition import Condition, condition_of
 from casestudies.store.database import open_database
-from casestudies.store.failures import damaged_library, garbled_library, in_use
+from casestudies.store.failures import (
+    damaged_library,
+    garbled_library,
+    in_use,
+    misread_content,
+)
 from casestudies.store.tables import Table
 
 Value = TypeVar("Value")
@@ -41,10 +48,15 @@ class LibraryStore:
 
     The methods may be called by any thread; each is one short session and raises ``KnownError``
     when the file fails. ``read_only`` is True also where the file turned out not to be writable.
+    ``fresh``: this program has just stored the content, so that what it cannot understand of it is
+    a mistake of its own.
     """
 
-    def __init__(self, path: Path, read_only: bool = False, *, create: bool = False) -> None:
+    def __init__(
+        self, path: Path, read_only: bool = False, *, create: bool = False, fresh: bool = False
+    ) -> None:
         self.database = open_database(path, read_only=read_only, create=create)
+        self._fresh = fresh
 
     @property
     def path(self) -> Path:
@@ -93,18 +105,38 @@ class LibraryStore:
     def _understanding(self) -> Iterator[Connection]:
         """A connection for reading content. What cannot be understood although SQLite finds no
         fault with the file (bits do rot) raises ``DamagedLibrary`` and is read in anew by the next
-        start; the user's own work stays."""
+        start; the user's own work stays. Where it was read in anew already, the mistake is ours
+        and reading it in once more would not help: ``MisreadContent``, and nothing is changed but
+        that later starts are told."""
         try:
             with self.database.reading() as connection:
                 yield connection
         except UnicodeEncodeError:  # of what was asked for, not of what was read
             raise
         except (ValueError, LookupError, TypeError) as error:
+            if self._fresh or self._is_known_as_misread():
+                self._note_as_misread()
+                raise misread_content(self.path) from error
             with suppress(KnownError), self.database.writing() as session:
                 from casestudies.store.records import discard_content
 
                 discard_content(session)
             raise garbled_library(self.path) from error
+
+    def _is_known_as_misread(self) -> bool:
+        with self.database.plain() as connection:
+            return connection.execute("PRAGMA user_version").fetchone()[0] == self._misread_mark()
+
+    def _note_as_misread(self) -> None:
+        """So that not every other start reads the content in again, in vain."""
+        with suppress(KnownError), self.database.write_connection() as connection:
+            connection.exec_driver_sql(f"PRAGMA user_version={self._misread_mark()}")
+
+    def _misread_mark(self) -> int:
+        """Stands for this program together with this content: another of either may do better."""
+        with self.database.reading() as connection:
+            packs = sorted(tuple(row) for row in connection.execute(tables.PACKS.select))
+        return crc32(repr((__version__, tables.CONTENT_SCHEMA, packs)).encode()) >> 1
 
     # --- packs in -----------------------------------------------------------------------------
 
@@ -119,6 +151,7 @@ class LibraryStore:
             from casestudies.store.records import replace_pack
 
             replace_pack(session, content, _fingerprint(content), progress)
+        self._fresh = True
 
     def remove_pack(self, pack: str) -> None:
         """Removes a pack's content; the user's work stays. An unknown id changes nothing."""

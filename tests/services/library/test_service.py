@@ -25,9 +25,9 @@ from casestudies.services.library.bundled import bundled_hash
 from casestudies.services.library.service import LibraryService
 from casestudies.services.workspace.saved import SavedService
 from casestudies.services.workspace.tray import WorkspaceService
-from casestudies.store.failures import NotALibrary, ReadOnlyLibrary
+from casestudies.store.failures import MisreadContent, NotALibrary, ReadOnlyLibrary
 from casestudies.store.workspace import WorkspaceStore
-from tests.small_packs import small_pack
+from tests.small_packs import misread_pack, small_pack
 
 Progress = Callable[[str, int, int], None]
 
@@ -158,6 +158,23 @@ def test_a_damaged_library_is_kept_aside_and_the_users_work_carried_over(
     )
     with opened(library_paths, never) as library:
         assert library.notes == ()
+
+
+def test_a_mistake_of_ours_is_said_and_the_users_file_stays_where_it_is(
+    library_paths: Paths,
+) -> None:
+    with opened(library_paths) as library:
+        WorkspaceService(library).set_tray(["lindsay"])
+        library.replace_pack(misread_pack())
+        with pytest.raises(MisreadContent, match="has just stored itself"):
+            library.cases()
+    for _ in range(2):
+        with opened(library_paths, never) as library:
+            assert library.notes == ()
+            with pytest.raises(MisreadContent):
+                library.case("c")
+            assert WorkspaceStore(library.store.database).tray() == ("lindsay",)
+    assert not list(library_paths.library.parent.glob("library.damaged-*"))
 
 
 def test_a_library_damaged_beyond_reading_is_kept_aside_too(library_paths: Paths) -> None:

@@ -174,7 +174,7 @@ def _make_new(paths: Paths, progress: Progress) -> LibraryStore:
             if left.exists():
                 set_aside(left, "left-over")
         put_in_place(finished, path)
-    return LibraryStore(path)
+    return LibraryStore(path, fresh=True)
 
 
 @contextmanager
@@ -243,7 +243,7 @@ def _replace_damaged(paths: Paths, progress: Progress) -> Opened:
             if companion.exists():
                 companion.rename(aside.with_name(aside.name + ending))
         put_in_place(finished, path)
-    store = LibraryStore(path)
+    store = LibraryStore(path, fresh=True)
     note = f"The library was damaged. It was kept as {aside.name} and made anew. {rescued.words}"
     return Opened(store, (note,))
 
