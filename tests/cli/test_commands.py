@@ -68,6 +68,18 @@ def test_search_filters_add_up(profile: tuple[str, str]) -> None:
     assert "chugach" not in {case["slug"] for case in found["cases"]}
 
 
+def test_search_says_in_which_order_and_takes_another(profile: tuple[str, str]) -> None:
+    asked = ("search", "dimension:grading", "--limit", "49")
+    found = as_json(casestudies(*profile, *asked, "--json"))
+    assert found["order"] == "most-documented"
+    assert "most documented first" in casestudies(*profile, *asked).stdout
+    named = as_json(casestudies(*profile, *asked, "--sort", "name", "--json"))
+    assert named["order"] == "name"
+    names = [case["name"] for case in named["cases"]]
+    assert names == sorted(names, key=str.casefold)
+    assert [case["name"] for case in found["cases"]] != names
+
+
 def test_search_explains_each_passage(profile: tuple[str, str]) -> None:
     ran = casestudies(*profile, "search", "dropout recovery", "--explain")
     assert ran.returncode == 0, ran.stderr

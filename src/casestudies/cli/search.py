@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from casestudies.cli.opening import open_services
@@ -24,6 +25,14 @@ _FACET_OPTIONS = {
     Facet.KIND: "district, school, network or program",
     Facet.PRACTICE: "practice, such as no-letter-grades",
 }
+_ORDERS = {
+    Sort.RELEVANCE: "by relevance",
+    Sort.MOST_DOCUMENTED: "most documented first",
+    Sort.NAME: "by name",
+    Sort.ENROLLMENT: "largest first",
+    Sort.NEWEST: "newest source first",
+    Sort.BEST_DOCUMENTED: "most sources first",
+}
 
 
 def add_command(commands: Any, shared: argparse.ArgumentParser) -> None:
@@ -38,6 +47,12 @@ def add_command(commands: Any, shared: argparse.ArgumentParser) -> None:
         parser.add_argument(
             f"--{facet.value}", action="append", default=[], metavar="KEY", help=text
         )
+    parser.add_argument(
+        "--sort",
+        choices=[sort.value for sort in Sort],
+        help="order of the cases; relevance without words is what is most documented on the "
+        "filters, and A to Z without any",
+    )
     parser.add_argument("--limit", type=int, default=10, metavar="N", help="cases to show (10)")
     parser.add_argument(
         "--explain", action="store_true", help="tell for each passage which word met which"
@@ -58,6 +73,8 @@ def main(asked: argparse.Namespace, paths: Paths) -> int:
             keys = {facet_key(facet, key, vocabulary) for key in asked_for}
             filters = filters.with_(facet, keys)
         query = _asked_for(" ".join(asked.query), filters, asked.limit)
+        if asked.sort:
+            query = replace(query, sort=Sort(asked.sort))
         results = services.searching.search(query)
     if asked.json:
         print_json(as_json(results))
@@ -83,7 +100,8 @@ def print_results(results: SearchResults, *, explained: bool = False) -> None:
     for note in results.notes:
         print(wrapped(note))
     if results.cases:
-        print(f"{results.total} cases · {results.passages} passages\n")
+        counted = f"{results.total} cases · {results.passages} passages"
+        print(f"{counted} · {_ORDERS[results.order]}\n")
         for found in results.cases:
             _print_case(found, explained)
         if results.total > len(results.cases):

@@ -47,11 +47,15 @@ def grade_bands(low: str, high: str) -> tuple[str, ...]:
 
 
 class Sort(StrEnum):
+    """Orders of the cases found. Where nothing is asked in words, relevance is what is most
+    documented on the chosen facets, and A to Z without such (see ``SearchResults.order``)."""
+
     RELEVANCE = "relevance"
+    MOST_DOCUMENTED = "most-documented"  # by the findings that were found
     NAME = "name"
     ENROLLMENT = "enrollment"
     NEWEST = "newest"
-    BEST_DOCUMENTED = "best-documented"
+    BEST_DOCUMENTED = "best-documented"  # by all sources of the case
 
 
 @dataclass(frozen=True)

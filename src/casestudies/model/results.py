@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from casestudies.model.case import CaseBrief
-from casestudies.model.query import Facet, Query
+from casestudies.model.query import Facet, Query, Sort
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +86,9 @@ class Step:
 @dataclass(frozen=True, slots=True)
 class SearchResults:
     """``total`` cases and ``passages`` matching passages in the whole library; ``cases`` are the
-    first ``query.limit``. ``notes`` are sentences for the reader. ``suggestions`` are texts that
-    may have been meant; ``steps`` lead out of an empty result.
+    first ``query.limit`` in the ``order`` that the query got. ``notes`` are sentences for the
+    reader. ``suggestions`` are texts that may have been meant; ``steps`` lead out of an empty
+    result.
 
     ``facets`` has the values with cases and those chosen. ``values`` has all that the library has,
     counted over the whole of it, in an order that no question changes; of the facets ``uncounted``
@@ -101,6 +102,7 @@ class SearchResults:
     cases: tuple[CaseHit, ...]
     facets: tuple[tuple[Facet, tuple[FacetValue, ...]], ...]
     seconds: float
+    order: Sort = Sort.RELEVANCE
     notes: tuple[str, ...] = ()
     suggestions: tuple[str, ...] = ()
     readings: tuple[Hit, ...] = ()

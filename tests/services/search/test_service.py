@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from casestudies.model.case import Unseen
+from casestudies.model.evidence import evidence_of
 from casestudies.model.query import Facet, Filters, Query, Sort
 from casestudies.model.results import SearchResults
 from casestudies.paths import find_paths
+from casestudies.services.compare.service import ComparingService
 
 if TYPE_CHECKING:
     from casestudies.bootstrap import Services
@@ -84,6 +86,7 @@ def test_no_text_gives_all_cases_by_name(services: Services) -> None:
     assert results.total == 49
     names = [case.brief.name.casefold() for case in results.cases]
     assert names == sorted(names)
+    assert results.order is Sort.NAME
     assert all(hit.passage.kind == "distinctive" for case in results.cases for hit in case.hits)
 
 
@@ -159,8 +162,55 @@ def test_sorting(services: Services, sort: Sort) -> None:
         Sort.NEWEST: [-(brief.newest_source or 0) for brief in briefs],
         Sort.BEST_DOCUMENTED: [-brief.sources for brief in briefs],
         Sort.RELEVANCE: [],
+        Sort.MOST_DOCUMENTED: [],
     }[sort]
     assert keys == sorted(keys)
+
+
+def met(services: Services, results: SearchResults) -> list[tuple[int, float, int, str]]:
+    """For each case the findings that were found, in number, share and evidence, and its name;
+    what is best first, smallest."""
+    year = ComparingService(services.library).this_year()
+    rows = []
+    for hit in results.cases:
+        case = services.library.case(hit.brief.slug)
+        keys = {item.passage.finding for item in hit.hits}
+        cited = [finding for _, finding in case.findings() if finding.id in keys]
+        share = len(cited) / sum(1 for _ in case.findings())
+        strength = evidence_of(cited, case, year).strength
+        rows.append((-len(cited), -share, -strength, case.name.casefold()))
+    return rows
+
+
+@pytest.mark.parametrize(
+    "filters",
+    [
+        Filters().with_(Facet.DIMENSION, {"grading"}),
+        Filters().with_(Facet.POPULATION, {"english-learners"}),
+        Filters().with_(Facet.POPULATION, {"migrant", "newcomers"}),
+        Filters().with_(Facet.PRACTICE, {"no-letter-grades"}).with_(Facet.KIND, {"school"}),
+    ],
+)
+def test_filters_alone_put_first_what_is_most_documented(
+    services: Services, filters: Filters
+) -> None:
+    results = found(services, "", filters=filters, hits_per_case=999)
+    assert results.order is Sort.MOST_DOCUMENTED
+    rows = met(services, results)
+    assert rows == sorted(rows)
+    assert rows[0][:3] < rows[-1][:3]
+
+
+def test_the_order_is_told_by_what_was_asked(services: Services) -> None:
+    new_york = Filters().with_(Facet.STATE, {"NY"})
+    grading = new_york.with_(Facet.DIMENSION, {"grading"})
+    assert found(services, "mastery", filters=grading).order is Sort.RELEVANCE
+    assert found(services, "dimension:grading").order is Sort.MOST_DOCUMENTED
+    assert found(services, "", filters=new_york).order is Sort.NAME, "no finding meets a state"
+    assert found(services, "", filters=grading, sort=Sort.NEWEST).order is Sort.NEWEST
+    typed = found(services, "mastery", sort=Sort.MOST_DOCUMENTED, hits_per_case=999)
+    rows = met(services, typed)
+    assert rows == sorted(rows)
 
 
 def test_the_limit_counts_all_and_returns_some(services: Services) -> None:

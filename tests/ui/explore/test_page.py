@@ -294,6 +294,29 @@ def test_sorting(qtbot: QtBot, page: ExplorePage) -> None:
     assert sizes == sorted(sizes, reverse=True)
 
 
+def test_the_sort_button_says_what_the_order_is(qtbot: QtBot, page: ExplorePage) -> None:
+    def said() -> str:
+        return page.results.sort_button.text().strip()
+
+    def offered() -> list[str]:
+        menu = page.results.sort_button.menu()
+        return [action.text() for action in menu.actions() if action.isVisible()]
+
+    assert said() == "Name"
+    assert "Relevance" not in offered()
+    page.state.toggle(Facet.DIMENSION, "grading")
+    settle(qtbot, page)
+    assert said() == "Most documented"
+    assert page.results.sort_button.accessibleName() == "Sort by: Most documented"
+    assert names(page) != sorted(names(page), key=str.casefold)
+    search(qtbot, page, "mastery")
+    assert said() == "Relevance"
+    assert "Relevance" in offered()
+    page.state.sort_by(Sort.NAME)
+    settle(qtbot, page)
+    assert said() == "Name"
+
+
 def test_a_destination_brings_back_words_filters_and_case(
     qtbot: QtBot, window: MainWindow, page: ExplorePage
 ) -> None:

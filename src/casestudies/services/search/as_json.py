@@ -12,6 +12,7 @@ def as_json(results: SearchResults) -> dict[str, Any]:
     """``total`` counts cases, ``passages`` all that match; ``cases`` are those returned."""
     return {
         "query": results.query.text,
+        "order": results.order.value,
         "total": results.total,
         "passages": results.passages,
         "cases": [_case(found) for found in results.cases],

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from casestudies.model.case import CaseBrief
-from casestudies.model.query import PASSAGE_FACETS, Facet, Filters, Query, Sort
+from casestudies.model.query import PASSAGE_FACETS, Facet, Filters, Query
 from casestudies.model.results import CaseHit, FacetValue, Hit, Match, SearchResults
 from casestudies.search.engine import Answer, RankedCase, SearchEngine
 from casestudies.search.near_cases import NearCases
@@ -14,6 +14,7 @@ from casestudies.search.query.lifting import lift
 from casestudies.search.snippets import Marker, excerpt
 from casestudies.search.text import words
 from casestudies.services.search.language import query_tokens
+from casestudies.services.search.order import Points, in_order, order_of
 from casestudies.services.search.steps import next_steps
 
 MOST_READINGS = 5
@@ -21,8 +22,11 @@ MOST_TERMS = 3
 _FIXED_ORDER = frozenset({Facet.KIND, Facet.GRADES, Facet.STATUS, Facet.SEEN})
 
 
-def make_results(engine: SearchEngine, briefs: Sequence[CaseBrief], query: Query) -> SearchResults:
-    """Answer ``query``. ``briefs`` are numbered as the cases of the engine's corpus."""
+def make_results(
+    engine: SearchEngine, briefs: Sequence[CaseBrief], query: Query, points: Points
+) -> SearchResults:
+    """Answer ``query``. ``briefs`` are numbered as the cases of the engine's corpus; ``points``
+    tells what findings of a case rest on."""
     parsed = engine.parsed(query.text)
     lifted = lift(parsed.root, query.filters, engine.values)
     filters = lifted.filters
@@ -35,7 +39,8 @@ def make_results(engine: SearchEngine, briefs: Sequence[CaseBrief], query: Query
     if beside:  # a case may say the one here and the other there
         answer = engine.beside(engine.answer(lifted.root), filters)
         ranked = engine.rank(answer, Filters())
-    ranked = _sorted(ranked, briefs, query.sort, answer.wordless)
+    order = order_of(query.sort, answer, filters)
+    ranked = in_order(ranked, briefs, order, engine.corpus, points)
     marker = Marker(answer.units, engine.labels)
     shown = tuple(
         CaseHit(
@@ -69,6 +74,7 @@ def make_results(engine: SearchEngine, briefs: Sequence[CaseBrief], query: Query
         cases=shown,
         facets=_facets(engine, answer, filters, beside),
         seconds=0.0,
+        order=order,
         notes=tuple(notes),
         suggestions=suggestions,
         readings=_others(engine, answer, marker, "reading", MOST_READINGS),
@@ -86,24 +92,6 @@ def _by_meaning(near: int, found: int) -> str:
     if near == 1:
         return "One case here has none of these words; it is close to them in meaning."
     return f"{near} cases here have none of these words; they are close to them in meaning."
-
-
-def _sorted(
-    ranked: list[RankedCase], briefs: Sequence[CaseBrief], sort: Sort, wordless: bool
-) -> list[RankedCase]:
-    def name(found: RankedCase) -> tuple[bool, str]:
-        return found.apart, briefs[found.number].name.casefold()
-
-    if sort is Sort.RELEVANCE and not wordless:
-        return ranked
-    found = sorted(ranked, key=name)
-    if sort is Sort.ENROLLMENT:
-        found.sort(key=lambda case: -(briefs[case.number].enrollment or -1))
-    elif sort is Sort.NEWEST:
-        found.sort(key=lambda case: -(briefs[case.number].newest_source or 0))
-    elif sort is Sort.BEST_DOCUMENTED:
-        found.sort(key=lambda c: (-briefs[c.number].sources, -briefs[c.number].findings))
-    return found
 
 
 def _hits(

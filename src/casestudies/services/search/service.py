@@ -156,8 +156,21 @@ class SearchService:
         from casestudies.services.search.results import make_results
 
         start = time.perf_counter()
-        results = self._with_index(lambda opened: make_results(opened.engine, opened.briefs, query))
+
+        def ask(opened: _Open) -> SearchResults:
+            return make_results(opened.engine, opened.briefs, query, self._points)
+
+        results = self._with_index(ask)
         return replace(results, seconds=time.perf_counter() - start)
+
+    def _points(self, slug: str, findings: frozenset[str]) -> int:
+        """How many evidence points findings of a case have between them."""
+        from casestudies.model.evidence import evidence_of
+        from casestudies.services.compare.service import ComparingService
+
+        case = self._library.case(slug)
+        cited = [finding for _, finding in case.findings() if finding.id in findings]
+        return evidence_of(cited, case, ComparingService(self._library).this_year()).strength
 
     def _with_index(self, ask: Callable[[_Open], Answer]) -> Answer:
         """Ask the open index; when it has become unreadable or was replaced, ask the new one."""

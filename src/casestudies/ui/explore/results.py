@@ -42,10 +42,11 @@ from casestudies.ui.theme.service import ThemeService
 
 SORT_NAMES: dict[Sort, str] = {
     Sort.RELEVANCE: "Relevance",
+    Sort.MOST_DOCUMENTED: "Most documented",
     Sort.NAME: "Name",
     Sort.ENROLLMENT: "Enrollment",
     Sort.NEWEST: "Newest source",
-    Sort.BEST_DOCUMENTED: "Best documented",
+    Sort.BEST_DOCUMENTED: "Most sources",
 }
 
 
@@ -182,10 +183,8 @@ class ResultsPane(QFrame):
         state.changed.connect(self._state_changed)
 
     def _state_changed(self) -> None:
-        """Show the state's order, answer and chosen case where they are others than those shown."""
+        """Show the state's answer and chosen case where they are others than those shown."""
         state = self._state
-        if state.query.sort is not self._sort:
-            self._show_sort(state.query.sort)
         if state.results is not None and state.results is not self._shown:
             self._show_results(state.results)
         if self._selected() != state.current:
@@ -203,6 +202,7 @@ class ResultsPane(QFrame):
             self.view.setCurrentIndex(self.model.index(row))
             self.view.verticalScrollBar().setValue(at if same else 0)
         self._quiet = False
+        self._show_order(results.order)
         self._show_counts(results)
         self._show_notes(results)
         self.others.show_results(results)
@@ -235,12 +235,15 @@ class ResultsPane(QFrame):
             self.view.clearSelection()
         self._quiet = False
 
-    def _show_sort(self, sort: Sort) -> None:
-        """Show which order is in force."""
-        self._sort = sort
-        self.sort_button.setText(f"{SORT_NAMES[sort]}  ")
-        self.sort_button.setAccessibleName(f"{self.tr('Sort by')}: {SORT_NAMES[sort]}")
-        self._sorts[sort].setChecked(True)
+    def _show_order(self, order: Sort) -> None:
+        """Show in which order the cases stand. Relevance can be chosen where it is one of its own:
+        without words it is another of the list."""
+        name = SORT_NAMES[order]
+        self.sort_button.setText(f"{name}  ")
+        self.sort_button.setAccessibleName(f"{self.tr('Sort by')}: {name}")
+        own = self._state.query.sort is Sort.RELEVANCE
+        self._sorts[Sort.RELEVANCE].setVisible(order is Sort.RELEVANCE or not own)
+        self._sorts[order].setChecked(True)
 
     @property
     def found(self) -> bool:
@@ -278,7 +281,7 @@ class ResultsPane(QFrame):
         menu.addSeparator()
         menu.addAction(self.tr("Export these cases…")).triggered.connect(self._export)
         self.sort_button.setMenu(menu)
-        self._show_sort(Sort.RELEVANCE)
+        self._show_order(Sort.NAME)
         layout = QHBoxLayout(head)
         layout.setContentsMargins(17, 0, 8, 0)
         layout.addWidget(self._counts, 1)
