@@ -20,6 +20,7 @@ from casestudies.paths import Paths, find_paths
 
 if TYPE_CHECKING:
     from casestudies.bootstrap import Services
+    from casestudies.services.search.service import SearchService
 
 # A busy machine is slow to generate inputs; that says nothing about the code.
 settings.register_profile("project", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -92,6 +93,29 @@ def profile_path(library_path: Path, tmp_path_factory: pytest.TempPathFactory) -
     gc.collect()
     gc.freeze()
     return profile
+
+
+@pytest.fixture(scope="session")
+def asked(profile_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Services]:
+    """The services on the finished library and index, opened once: for tests that only ask. Tests
+    that change anything use ``services``."""
+    from casestudies.bootstrap import make_services
+
+    profile = tmp_path_factory.mktemp("asked") / "profile"
+    shutil.copytree(profile_path, profile)
+    services = make_services(find_paths(profile=profile))
+    services.library.open()
+    services.searching.prepare(no_progress)
+    gc.collect()
+    gc.freeze()
+    yield services
+    services.close()
+
+
+@pytest.fixture(scope="session")
+def searching(asked: Services) -> SearchService:
+    """The search on the finished library, for tests that only ask."""
+    return asked.searching
 
 
 @pytest.fixture

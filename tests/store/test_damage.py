@@ -17,18 +17,6 @@ from casestudies.store.workspace import WorkspaceStore
 from tests.small_packs import misread_pack, small_pack
 
 
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    """A finished small library with a tray, closed."""
-    path = tmp_path / "library.sqlite"
-    store = LibraryStore(path, create=True)
-    store.prepare_tables(tmp_path / "backups")
-    store.replace_pack(small_pack("a", "b"))
-    WorkspaceStore(store.database).set_tray(["b", "a"])
-    store.close()
-    return path
-
-
 def change(path: Path, statement: str) -> None:
     connection = sqlite3.connect(path)
     connection.execute(statement)

@@ -27,17 +27,6 @@ TABLES = ("saved_work", "recent_searches", "editing")
 
 
 @pytest.fixture
-def path(tmp_path: Path) -> Path:
-    """A finished small library, closed."""
-    path = tmp_path / "library.sqlite"
-    store = LibraryStore(path, create=True)
-    store.prepare_tables(tmp_path / "backups")
-    store.replace_pack(small_pack("a", "b"))
-    store.close()
-    return path
-
-
-@pytest.fixture
 def library(path: Path) -> Iterator[LibraryStore]:
     store = LibraryStore(path)
     yield store

@@ -63,17 +63,6 @@ ways = pytest.mark.parametrize("ask", [by_sqlite, by_session, by_connection])
 
 
 @pytest.fixture
-def path(tmp_path: Path) -> Path:
-    """A finished small library, closed."""
-    path = tmp_path / "library.sqlite"
-    store = LibraryStore(path, create=True)
-    store.prepare_tables(tmp_path / "backups")
-    store.replace_pack(small_pack("a", "b"))
-    store.close()
-    return path
-
-
-@pytest.fixture
 def store(path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[LibraryStore]:
     monkeypatch.setattr(database, "BUSY_MILLISECONDS", 50)
     store = LibraryStore(path)

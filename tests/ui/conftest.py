@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import shutil
 from collections.abc import Iterator
@@ -12,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from casestudies.bootstrap import Services, make_services
+from casestudies.bootstrap import Services
 from casestudies.model.progress import no_progress
 from casestudies.paths import find_paths
 from casestudies.services.search.service import SearchService
@@ -32,33 +31,17 @@ def _nothing_is_left() -> Iterator[None]:
         yield
 
 
-@pytest.fixture(scope="session")
-def _searching(
-    profile_path: Path, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[SearchService]:
-    """The search over the finished library, opened once: no test of the window changes content."""
-    profile = tmp_path_factory.mktemp("search") / "profile"
-    shutil.copytree(profile_path, profile)
-    services = make_services(find_paths(profile=profile))
-    services.library.open()
-    services.searching.prepare(no_progress)
-    gc.collect()
-    gc.freeze()  # as in tests/conftest.py
-    yield services.searching
-    services.close()
-
-
 @pytest.fixture
-def services(tmp_path: Path, library_path: Path, _searching: SearchService) -> Iterator[Services]:
+def services(tmp_path: Path, library_path: Path, searching: SearchService) -> Iterator[Services]:
     """The services on a fresh copy of the finished library, open and ready; the search is shared
     and knows no earlier test's answers."""
     profile = tmp_path / "profile"
     profile.mkdir()
     shutil.copy(library_path, profile / "library.sqlite")
-    made = Services(find_paths(profile=profile), _searching)
+    made = Services(find_paths(profile=profile), searching)
     made.library.open()
-    _searching.forget_answers()
-    _searching.prepare(no_progress)
+    searching.forget_answers()
+    searching.prepare(no_progress)
     yield made
     made.library.close()
 

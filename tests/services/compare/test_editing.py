@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import signal
-import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -30,6 +28,7 @@ from casestudies.services.workspace.saved import SavedService
 from casestudies.services.workspace.saved_specs import spec_to_data
 from casestudies.store.failures import ReadOnlyLibrary
 from tests.services.library.process import finish, start
+from tests.services.locked import Fill
 
 MOMENTS = 45  # a few more than there are while the script below runs
 A = ComparisonSpec(("lindsay", "bdea"))
@@ -37,14 +36,6 @@ B = replace(A, rows=Axis.POPULATIONS)
 C = replace(B, dimension="pace")
 D = replace(A, cases=("lindsay", "bdea", "chugach"))
 STATES = (A, B, C, D)
-
-
-@pytest.fixture
-def library(library_paths: Paths) -> Iterator[LibraryService]:
-    service = LibraryService(library_paths)
-    service.open()
-    yield service
-    service.close()
 
 
 def test_every_change_can_be_undone_and_done_again(library: LibraryService) -> None:
@@ -94,45 +85,19 @@ def test_the_history_has_an_end(library: LibraryService) -> None:
     assert history.past[0].cases[0] == "case-9"
 
 
-@pytest.fixture
-def read_only(library_path: Path) -> Iterator[LibraryService]:
-    """A library in a folder that cannot be written; root steps down, whom no mode stops."""
-    folder = Path(tempfile.mkdtemp(prefix="casestudies-read-only-"))
-    paths = find_paths(profile=folder)
-    shutil.copy(library_path, paths.library)
-    service = LibraryService(paths)
-    service.open()
-    EditingService(service).record(A)
-    service.close()
-    for path in folder.iterdir():
-        path.chmod(0o555 if path.is_dir() else 0o444)
-    folder.chmod(0o555)
-    root = os.geteuid() == 0
-    if root:
-        os.setresuid(65534, 65534, 0)
-    try:
-        service.open()
-        yield service
-        service.close()
-    finally:
-        if root:
-            os.setresuid(0, 0, 0)
-        folder.chmod(0o755)
-        shutil.rmtree(folder)
-
-
 def test_a_library_that_cannot_be_written_keeps_the_history_in_memory(
-    read_only: LibraryService,
+    read_only: Callable[[Fill], LibraryService],
 ) -> None:
-    assert read_only.read_only
-    editing = EditingService(read_only)
+    library = read_only(lambda library: EditingService(library).record(A))
+    assert library.read_only
+    editing = EditingService(library)
     assert editing.current == A
     editing.record(B)
     assert editing.undo() == History((), A, (B,))
     assert editing.current == A
     assert editing.redo().present == B
-    assert EditingService(read_only).current == A
-    saved = SavedService(read_only)
+    assert EditingService(library).current == A
+    saved = SavedService(library)
     with pytest.raises(ReadOnlyLibrary, match="nothing was saved"):
         saved.save_comparison("Grading", A)
     assert saved.comparisons() == ()

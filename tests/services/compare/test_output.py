@@ -4,34 +4,16 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from casestudies.model.cell_state import STATE_NAMES, CellState
 from casestudies.model.comparison import Axis, Comparison, ComparisonSpec
-from casestudies.paths import find_paths
 from casestudies.services.compare.as_json import as_json
 from casestudies.services.compare.as_text import render
-from casestudies.services.compare.service import ComparingService
-from casestudies.services.library.service import LibraryService
 
 FOUR = ("lindsay", "chugach", "pittsfield", "bdea")
 SIX = (*FOUR, "westminster", "lake-county-florida")
-
-
-@pytest.fixture(scope="module")
-def comparing(
-    library_path: Path, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[ComparingService]:
-    paths = find_paths(profile=tmp_path_factory.mktemp("comparing"))
-    shutil.copy(library_path, paths.library)
-    service = LibraryService(paths)
-    service.open()
-    yield ComparingService(service)
-    service.close()
 
 
 @pytest.fixture(scope="module")

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -15,9 +13,7 @@ from casestudies.model.cell_state import CellState
 from casestudies.model.comparison import Axis, Cell, Comparison, ComparisonSpec, source_order
 from casestudies.model.content import PackContent, PackInfo
 from casestudies.model.vocabulary import Vocabulary
-from casestudies.paths import find_paths
 from casestudies.services.compare.service import ComparingService, opening
-from casestudies.services.library.service import LibraryService
 
 FOUR = ("lindsay", "chugach", "pittsfield", "bdea")
 
@@ -47,19 +43,6 @@ class PackLibrary:
 @pytest.fixture(scope="module")
 def library(core_content: PackContent) -> PackLibrary:
     return PackLibrary(core_content)
-
-
-@pytest.fixture(scope="module")
-def comparing(
-    library_path: Path, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[ComparingService]:
-    """The service on the real library."""
-    paths = find_paths(profile=tmp_path_factory.mktemp("comparing"))
-    shutil.copy(library_path, paths.library)
-    service = LibraryService(paths)
-    service.open()
-    yield ComparingService(service)
-    service.close()
 
 
 def cell_of(comparison: Comparison, row: str, case: str) -> Cell:

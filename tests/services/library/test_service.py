@@ -42,12 +42,6 @@ def opened(paths: Paths, progress: Progress = no_progress) -> Iterator[LibrarySe
         library.close()
 
 
-@pytest.fixture
-def library(library_paths: Paths) -> Iterator[LibraryService]:
-    with opened(library_paths) as library:
-        yield library
-
-
 def change(path: Path, statement: str) -> None:
     connection = sqlite3.connect(path)
     connection.execute("PRAGMA foreign_keys=ON")

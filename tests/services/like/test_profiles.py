@@ -5,10 +5,7 @@ from __future__ import annotations
 
 import json
 import logging
-import os
-import shutil
-import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -17,7 +14,7 @@ from casestudies.bootstrap import Services
 from casestudies.errors import KnownError
 from casestudies.model.case import Kind
 from casestudies.model.profile import Part, ProfilePopulation, SchoolProfile, Weights
-from casestudies.paths import Paths, find_paths
+from casestudies.paths import Paths
 from casestudies.services.library.service import LibraryService
 from casestudies.services.like.answers import ranked_cases
 from casestudies.services.like.profile_draft import (
@@ -35,6 +32,7 @@ from casestudies.services.like.profile_files import (
     write_profile,
 )
 from casestudies.store.saved import SavedStore
+from tests.services.locked import Fill
 
 PROFILE = SchoolProfile(
     name="Valley “Unified”",
@@ -88,42 +86,16 @@ def test_a_draft_that_cannot_be_read_is_an_empty_one(
     library.close()
 
 
-@pytest.fixture
-def read_only(library_path: Path) -> Iterator[LibraryService]:
-    """A library with a draft, in a folder that cannot be written; root steps down."""
-    folder = Path(tempfile.mkdtemp(prefix="casestudies-read-only-"))
-    paths = find_paths(profile=folder)
-    shutil.copy(library_path, paths.library)
-    service = LibraryService(paths)
-    service.open()
-    ProfileDraftService(service).keep(ProfileDraft(PROFILE))
-    service.close()
-    for path in folder.iterdir():
-        path.chmod(0o555 if path.is_dir() else 0o444)
-    folder.chmod(0o555)
-    root = os.geteuid() == 0
-    if root:
-        os.setresuid(65534, 65534, 0)
-    try:
-        service.open()
-        yield service
-        service.close()
-    finally:
-        if root:
-            os.setresuid(0, 0, 0)
-        folder.chmod(0o755)
-        shutil.rmtree(folder)
-
-
 def test_a_library_that_cannot_be_written_keeps_the_draft_in_memory(
-    read_only: LibraryService,
+    read_only: Callable[[Fill], LibraryService],
 ) -> None:
-    assert read_only.read_only
-    drafts = ProfileDraftService(read_only)
+    library = read_only(lambda library: ProfileDraftService(library).keep(ProfileDraft(PROFILE)))
+    assert library.read_only
+    drafts = ProfileDraftService(library)
     assert drafts.draft().profile == PROFILE
     drafts.keep(ProfileDraft(SchoolProfile(locale="town")))
     assert drafts.draft().profile.locale == "town"
-    assert ProfileDraftService(read_only).draft().profile == PROFILE
+    assert ProfileDraftService(library).draft().profile == PROFILE
 
 
 def test_files_hold_what_was_written(tmp_path: Path) -> None:

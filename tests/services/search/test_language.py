@@ -2,48 +2,26 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
-from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from casestudies.errors import KnownError
 from casestudies.model.query import Facet, Filters, Query, Sort
-from casestudies.model.results import SearchResults
-from casestudies.paths import find_paths
 from casestudies.search.text import stems
 from casestudies.services.search.as_json import as_json
 from casestudies.services.search.language import without
 from casestudies.services.search.links import from_link, is_link, link
 from casestudies.services.search.reasons import explain, explain_hit
+from tests.services.search.parts import found, slugs
 
 if TYPE_CHECKING:
     from casestudies.bootstrap import Services
 
 
-@pytest.fixture(scope="module")
-def services(profile_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Services]:
-    """One set of services for all tests here: they only ask."""
-    from casestudies.bootstrap import make_services
-
-    profile = tmp_path_factory.mktemp("asking") / "profile"
-    shutil.copytree(profile_path, profile)
-    made = make_services(find_paths(profile=profile))
-    made.library.open()
-    made.searching.prepare()
-    yield made
-    made.close()
-
-
-def found(services: Services, text: str, **options: object) -> SearchResults:
-    return services.searching.search(replace(Query(text), **options))  # type: ignore[arg-type]
-
-
-def slugs(results: SearchResults) -> list[str]:
-    return [case.brief.slug for case in results.cases]
+@pytest.fixture
+def services(asked: Services) -> Services:
+    return asked
 
 
 # --- fields -----------------------------------------------------------------------------------

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import random
 import re
-import shutil
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,7 +12,6 @@ import pytest
 from casestudies.model.case import CaseBrief
 from casestudies.model.query import Facet, Query
 from casestudies.model.results import SearchResults
-from casestudies.paths import find_paths
 from casestudies.services.search.language import without
 from casestudies.services.search.links import from_link, is_link
 
@@ -25,18 +21,9 @@ if TYPE_CHECKING:
 ALL = 100
 
 
-@pytest.fixture(scope="module")
-def services(profile_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Services]:
-    """One set of services for all tests here: they only ask."""
-    from casestudies.bootstrap import make_services
-
-    profile = tmp_path_factory.mktemp("asking") / "profile"
-    shutil.copytree(profile_path, profile)
-    made = make_services(find_paths(profile=profile))
-    made.library.open()
-    made.searching.prepare()
-    yield made
-    made.close()
+@pytest.fixture
+def services(asked: Services) -> Services:
+    return asked
 
 
 def found(services: Services, text: str) -> SearchResults:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Iterator
 from dataclasses import fields, replace
 from datetime import UTC, datetime, timedelta
 
@@ -17,7 +16,6 @@ from casestudies.model.comparison import Axis, ComparisonSpec, Shade
 from casestudies.model.content import PackContent
 from casestudies.model.profile import ProfilePopulation, SchoolProfile
 from casestudies.model.saved import SavedKind
-from casestudies.paths import Paths
 from casestudies.services.library.service import LibraryService
 from casestudies.services.workspace.saved import RECENT, SavedService, free_name, utc_now
 from casestudies.services.workspace.saved_specs import (
@@ -63,14 +61,6 @@ class Clock:
     def __call__(self) -> datetime:
         self.now += timedelta(minutes=1)
         return self.now
-
-
-@pytest.fixture
-def library(library_paths: Paths) -> Iterator[LibraryService]:
-    service = LibraryService(library_paths)
-    service.open()
-    yield service
-    service.close()
 
 
 @pytest.fixture

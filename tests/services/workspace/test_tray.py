@@ -2,26 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from casestudies.errors import KnownError
 from casestudies.model.comparison import MOST_CASES
-from casestudies.paths import Paths
 from casestudies.services.library.service import LibraryService
 from casestudies.services.workspace.tray import WorkspaceService
 from casestudies.store.workspace import WorkspaceStore
 
 EIGHT = ("lindsay", "chugach", "bdea", "pittsfield", "vlacs", "juab", "sanborn", "del-lago-academy")
-
-
-@pytest.fixture
-def library(library_paths: Paths) -> Iterator[LibraryService]:
-    library = LibraryService(library_paths)
-    library.open()
-    yield library
-    library.close()
 
 
 @pytest.fixture

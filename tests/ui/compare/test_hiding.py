@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtWidgets import QMenu
 
 from casestudies.model.comparison import Axis, Comparison, ComparisonSpec
 from casestudies.services.compare.report import report_of
 from casestudies.ui.compare.page import ComparePage
 from casestudies.ui.compare.pictures.picture import PictureKind
-from casestudies.ui.frame.main_window import MainWindow
 from tests.ui.compare.parts import ALT, CTRL, FOUR, SHIFT, Key, arrive, focus, press, show
 
 THREE = ("lindsay", "chugach", "pittsfield")
-
-
-@pytest.fixture
-def page(window: MainWindow) -> ComparePage:
-    page = window.page_of("compare")
-    assert isinstance(page, ComparePage)
-    return page
 
 
 def comparison(page: ComparePage) -> Comparison:

@@ -8,17 +8,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from casestudies.model.comparison import Axis, ComparisonSpec
 from casestudies.ui.a11y import spoken_name
-from casestudies.ui.compare.page import ComparePage
 from casestudies.ui.context import Destination
-from casestudies.ui.frame.main_window import MainWindow
 from tests.ui.compare.parts import ALT, CTRL, FOUR, Key, arrive, focus, press, show
-
-
-@pytest.fixture
-def page(window: MainWindow) -> ComparePage:
-    page = window.page_of("compare")
-    assert isinstance(page, ComparePage)
-    return page
 
 
 def test_empty_page_offers_comparisons_one_click_away(qtbot, window, page):

@@ -10,18 +10,10 @@ from PySide6.QtWidgets import QApplication
 from casestudies.model.comparison import Axis, ComparisonSpec
 from casestudies.ui.a11y import unnamed
 from casestudies.ui.compare.page import ComparePage
-from casestudies.ui.frame.main_window import MainWindow
 from tests.ui.compare.parts import ALT, FOUR, Key, focus, press, show
 
 EIGHT = (*FOUR, "westminster", "juab", "sanborn", "vlacs")
 FEW, MANY = ComparisonSpec(FOUR), ComparisonSpec(EIGHT)
-
-
-@pytest.fixture
-def page(window: MainWindow) -> ComparePage:
-    page = window.page_of("compare")
-    assert isinstance(page, ComparePage)
-    return page
 
 
 @pytest.mark.parametrize("width", [1280, 1440])

@@ -10,18 +10,10 @@ from pytestqt.qtbot import QtBot
 from casestudies.model.comparison import Axis, ComparisonSpec, Shade
 from casestudies.ui.compare.page import ComparePage
 from casestudies.ui.context import Destination
-from casestudies.ui.frame.main_window import MainWindow
 from tests.ui.compare.parts import ALT, CTRL, FOUR, Key, arrive, press, show
 
 OTHERS = ("sanborn", "vlacs")
 BY_POPULATION = ComparisonSpec(OTHERS, rows=Axis.POPULATIONS)
-
-
-@pytest.fixture
-def page(window: MainWindow) -> ComparePage:
-    page = window.page_of("compare")
-    assert isinstance(page, ComparePage)
-    return page
 
 
 def collect(page: ComparePage, *slugs: str) -> None:

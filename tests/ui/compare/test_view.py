@@ -12,22 +12,13 @@ from casestudies.model.comparison import Axis, Cell, ComparisonSpec, Shade
 from casestudies.model.evidence import Evidence
 from casestudies.ui.a11y import unnamed
 from casestudies.ui.compare.cell import evidence_text
-from casestudies.ui.compare.page import ComparePage
 from casestudies.ui.compare.table import COMPACT_COLUMN, LEAST_COLUMN
 from casestudies.ui.context import Destination
-from casestudies.ui.frame.main_window import MainWindow
 from casestudies.ui.theme.tokens import ThemeChoice
 from tests.ui.compare.parts import ALT, CTRL, FOUR, SHIFT, Key, arrive, focus, press, show
 
 EIGHT = (*FOUR, "westminster", "juab", "sanborn", "vlacs")
 MOST_MS = 250  # of this thread's own time, generous
-
-
-@pytest.fixture
-def page(window: MainWindow) -> ComparePage:
-    page = window.page_of("compare")
-    assert isinstance(page, ComparePage)
-    return page
 
 
 def test_columns_move_and_go_by_keyboard_with_undo(qtbot, window, page):

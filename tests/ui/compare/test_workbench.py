@@ -17,18 +17,10 @@ from casestudies.ui.a11y import unnamed
 from casestudies.ui.compare.page import ComparePage
 from casestudies.ui.compare.shade import shade_level, shade_words
 from casestudies.ui.compare.table_model import TableModel
-from casestudies.ui.frame.main_window import MainWindow
 from tests.ui.compare.parts import ALT, CTRL, FOUR, SHIFT, Key, arrive, focus, press, show
 
 GRABBING = pytest.mark.qt_log_ignore("This plugin does not support")
 PRACTICES = ComparisonSpec(FOUR, rows=Axis.PRACTICES)
-
-
-@pytest.fixture
-def page(window: MainWindow) -> ComparePage:
-    page = window.page_of("compare")
-    assert isinstance(page, ComparePage)
-    return page
 
 
 def rows(page: ComparePage) -> list[str]:

@@ -10,15 +10,7 @@ from pytestqt.qtbot import QtBot
 from casestudies.model.query import Facet
 from casestudies.ui.actions import ACTIONS, CASE, EVERYWHERE, EXPLORE
 from casestudies.ui.explore.page import ExplorePage
-from casestudies.ui.frame.main_window import MainWindow
-from tests.ui.explore.parts import CTRL, SHIFT, Key, explore, focused, names, press, search, settle
-
-
-@pytest.fixture
-def page(qtbot: QtBot, window: MainWindow) -> ExplorePage:
-    page = explore(window)
-    settle(qtbot, page)
-    return page
+from tests.ui.explore.parts import CTRL, SHIFT, Key, focused, names, press, search, settle
 
 
 def type_at_focus(qtbot: QtBot, text: str) -> None:

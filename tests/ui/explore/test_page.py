@@ -24,20 +24,12 @@ from tests.ui.explore.parts import (
     CTRL,
     SHIFT,
     Key,
-    explore,
     focused,
     names,
     press,
     search,
     settle,
 )
-
-
-@pytest.fixture
-def page(qtbot: QtBot, window: MainWindow) -> ExplorePage:
-    page = explore(window)
-    settle(qtbot, page)
-    return page
 
 
 def test_it_opens_on_all_cases_with_the_cursor_in_the_box(page: ExplorePage) -> None:

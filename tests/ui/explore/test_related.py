@@ -2,32 +2,22 @@
 
 from __future__ import annotations
 
-import pytest
 from pytestqt.qtbot import QtBot
 
 from casestudies.ui.a11y import unnamed
 from casestudies.ui.explore.case_card import other_words
 from casestudies.ui.explore.page import ExplorePage
-from casestudies.ui.frame.main_window import MainWindow
 from tests.ui.explore.parts import (
     ALT,
     CTRL,
     SHIFT,
     Key,
-    explore,
     focused,
     names,
     press,
     search,
     settle,
 )
-
-
-@pytest.fixture
-def page(qtbot: QtBot, window: MainWindow) -> ExplorePage:
-    page = explore(window)
-    settle(qtbot, page)
-    return page
 
 
 def read(qtbot: QtBot, page: ExplorePage, name: str) -> None:

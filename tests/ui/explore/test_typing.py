@@ -16,14 +16,7 @@ from casestudies.ui.a11y import unnamed
 from casestudies.ui.context import Destination
 from casestudies.ui.explore.page import ExplorePage
 from casestudies.ui.frame.main_window import MainWindow
-from tests.ui.explore.parts import ALT, CTRL, Key, explore, focused, names, press, search, settle
-
-
-@pytest.fixture
-def page(qtbot: QtBot, window: MainWindow) -> ExplorePage:
-    page = explore(window)
-    settle(qtbot, page)
-    return page
+from tests.ui.explore.parts import ALT, CTRL, Key, focused, names, press, search, settle
 
 
 def fields(page: ExplorePage) -> list[str]:

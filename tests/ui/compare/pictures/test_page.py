@@ -17,17 +17,9 @@ from casestudies.ui.compare.page import ComparePage
 from casestudies.ui.compare.pictures.page import PicturesPage
 from casestudies.ui.compare.pictures.picture import PictureKind
 from casestudies.ui.context import Destination
-from casestudies.ui.frame.main_window import MainWindow
 from casestudies.ui.theme.tokens import ThemeChoice
 from tests.ui.compare.parts import ALT, CTRL, SHIFT, Key, arrive, press, show
 from tests.ui.compare.pictures.parts import FOUR, TWO
-
-
-@pytest.fixture
-def page(window: MainWindow) -> ComparePage:
-    page = window.page_of("compare")
-    assert isinstance(page, ComparePage)
-    return page
 
 
 @pytest.fixture

@@ -1,0 +1,16 @@
+"""The Compare page of the window."""
+
+from __future__ import annotations
+
+import pytest
+
+from casestudies.ui.compare.page import ComparePage
+from casestudies.ui.frame.main_window import MainWindow
+
+
+@pytest.fixture
+def page(window: MainWindow) -> ComparePage:
+    """The page with no case to compare yet."""
+    page = window.page_of("compare")
+    assert isinstance(page, ComparePage)
+    return page
