@@ -80,6 +80,48 @@ def test_search_says_in_which_order_and_takes_another(profile: tuple[str, str]) 
     assert [case["name"] for case in found["cases"]] != names
 
 
+def test_any_of_several_or_all_of_them(profile: tuple[str, str]) -> None:
+    def slugs(*options: str) -> set[str]:
+        found = as_json(casestudies(*profile, "search", "", *options, "--limit", "99", "--json"))
+        return {case["slug"] for case in found["cases"]}
+
+    learners, newcomers = (
+        slugs("--population", "english-learners"),
+        slugs("--population", "newcomers"),
+    )
+    assert learners - newcomers
+    assert slugs("--population", "english-learners+Newcomers") == learners & newcomers
+    assert slugs("--population", "english-learners,newcomers") == learners | newcomers
+    twice = ("--population", "english-learners", "--population", "newcomers")
+    assert slugs(*twice) == learners | newcomers
+    practices = ("no-letter-grades", "four-point-scale")
+    each = [slugs("--practice", key) for key in practices]
+    assert slugs("--practice", "+".join(practices)) == set.intersection(*each)
+    assert slugs("--state", "nh,me") == slugs("--state", "nh") | slugs("--state", "me")
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--state", "nh+me"), "A case has one state; --state takes several with commas."),
+        (("--population", "newcomers+girls,migrant"), "not for both"),
+        (("--population", "newcomers+girls", "--population", "migrant"), "not for both"),
+        (("--population", "newcomers+nobody"), "There is no population “nobody”"),
+    ],
+)
+def test_what_cannot_be_asked_together_gets_a_sentence(
+    profile: tuple[str, str], options: tuple[str, ...], said: str
+) -> None:
+    ran = casestudies(*profile, "search", "", *options)
+    assert ran.returncode == 1
+    assert said in ran.stderr
+
+
+def test_a_name_with_commas_is_one_value(profile: tuple[str, str]) -> None:
+    ran = casestudies(*profile, "search", "", "--dimension", "Pace, progress and advancement")
+    assert ran.returncode == 0, ran.stderr
+
+
 def test_search_explains_each_passage(profile: tuple[str, str]) -> None:
     ran = casestudies(*profile, "search", "dropout recovery", "--explain")
     assert ran.returncode == 0, ran.stderr

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from casestudies.cli.opening import open_services
-from casestudies.cli.options import facet_key
+from casestudies.cli.options import facet_keys
 from casestudies.cli.output import bold, marked, print_json, wrapped
 from casestudies.errors import KnownError
 from casestudies.model.query import Facet, Filters, Query, Sort
@@ -19,11 +19,12 @@ from casestudies.services.search.links import from_link, is_link, link
 from casestudies.services.search.reasons import explain_hit
 
 _FACET_OPTIONS = {
-    Facet.DIMENSION: "design dimension, such as grading",
-    Facet.POPULATION: "student population, such as english-learners",
+    Facet.DIMENSION: "design dimension, such as grading; a,b any of several, a+b all of them",
+    Facet.POPULATION: "student population, such as english-learners; a,b any of several, "
+    "a+b all of them",
     Facet.STATE: "state, such as NH",
     Facet.KIND: "district, school, network or program",
-    Facet.PRACTICE: "practice, such as no-letter-grades",
+    Facet.PRACTICE: "practice, such as no-letter-grades; a,b any of several, a+b all of them",
 }
 _ORDERS = {
     Sort.RELEVANCE: "by relevance",
@@ -70,8 +71,8 @@ def main(asked: argparse.Namespace, paths: Paths) -> int:
         vocabulary = services.library.vocabulary()
         for facet in _FACET_OPTIONS:
             asked_for = getattr(asked, facet.value)
-            keys = {facet_key(facet, key, vocabulary) for key in asked_for}
-            filters = filters.with_(facet, keys)
+            keys, every = facet_keys(facet, asked_for, vocabulary)
+            filters = filters.with_(facet, keys).asking(facet, every=every)
         query = _asked_for(" ".join(asked.query), filters, asked.limit)
         if asked.sort:
             query = replace(query, sort=Sort(asked.sort))
@@ -91,6 +92,8 @@ def _asked_for(text: str, filters: Filters, limit: int) -> Query:
     together = found.filters
     for facet, keys in filters.chosen:
         together = together.with_(facet, together.of(facet) | keys)
+        if facet in filters.every:
+            together = together.asking(facet, every=True)
     return Query(found.text, together, found.sort, limit=limit)
 
 

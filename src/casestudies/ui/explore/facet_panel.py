@@ -74,6 +74,7 @@ class FacetPanel(QFrame):
         self.setMinimumWidth(190)
         self.model = FacetModel(vocabulary, self)
         self.model.toggled.connect(state.toggle)
+        self.model.switched.connect(lambda facet, every: state.ask_for_every(facet, every=every))
         self.view = named(
             FacetView(self.model, theme, self),
             self.tr("Filters"),

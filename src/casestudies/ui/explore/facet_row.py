@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from casestudies.ui.explore.facets_model import FacetRow, RowKind
+from casestudies.ui.explore.facets_model import WAYS, FacetRow, RowKind
 from casestudies.ui.parts.kept import KeptPictures
 from casestudies.ui.parts.painting import paint_focus, paint_line, paint_tick_box
 from casestudies.ui.roles import Role
@@ -18,6 +18,7 @@ PAD = 18
 BOX = 15
 HEAD_HEIGHT = 36
 ROW_HEIGHT = 24
+_PILL_PAD = 7
 _KEPT_PICTURES = 200  # each about 24 kB
 
 Index = QModelIndex | QPersistentModelIndex
@@ -39,13 +40,14 @@ class FacetRowDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: FacetRow = index.data(Role.VALUE)
-        heads = row.kind is RowKind.HEAD
+        heads = row.kind is RowKind.HEAD and row.every is None
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver) and not heads
         ground = self._theme.color("hover" if hovered else "panel")
         painter.save()
         self._kept.paint(painter, option.rect, ground, row, partial(self._paint_row, row))
         if option.state & QStyle.StateFlag.State_HasFocus and not heads:
-            box = QRectF(option.rect).adjusted(8, -1, -6, 1)
+            above = 12 if row.kind is RowKind.HEAD else -1
+            box = QRectF(option.rect).adjusted(8, above, -6, 1)
             paint_focus(painter, box, self._theme.color("accent"))
         painter.restore()
 
@@ -60,7 +62,25 @@ class FacetRowDelegate(QStyledItemDelegate):
 
     def _paint_head(self, painter: QPainter, box: QRectF, row: FacetRow) -> None:
         text = QRectF(box.left() + PAD, box.bottom() - 22, box.width() - PAD, 18)
-        self._text(painter, text, row.text.upper(), "section", "ink_faint")
+        if row.every is None:
+            self._text(painter, text, row.text.upper(), "section", "ink_faint")
+            return
+        way = QCoreApplication.translate("FacetModel", WAYS[row.every])
+        painter.setFont(self._theme.font("micro"))
+        wide = painter.fontMetrics().horizontalAdvance(way) + 2 * _PILL_PAD
+        pill = QRectF(box.right() - PAD - wide + 6, text.top(), wide, text.height())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.color("accent"), 1))
+        painter.setBrush(self._theme.color("accent_pale" if row.every else "panel"))
+        painter.drawRoundedRect(pill.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        painter.setPen(self._theme.color("accent_ink"))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, way)
+        text.setRight(pill.left() - 5)
+        title = row.text.upper()
+        font = self._theme.font("section")
+        if QFontMetricsF(font).horizontalAdvance(title) > text.width():
+            title = title.rpartition(" ")[2]  # STUDENT POPULATION where it is narrow: POPULATION
+        self._text(painter, text, title, "section", "ink_faint")
 
     def _paint_value(self, painter: QPainter, box: QRectF, row: FacetRow) -> None:
         square = QRectF(box.left() + PAD + 0.5, box.center().y() - BOX / 2, BOX - 1, BOX - 1)

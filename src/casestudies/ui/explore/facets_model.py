@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from casestudies.model.query import Facet
+from casestudies.model.query import SHARED_FACETS, Facet
 from casestudies.model.results import FacetValue, SearchResults
 from casestudies.model.second_reading import SeenAgain
 from casestudies.model.vocabulary import Vocabulary
@@ -35,6 +35,9 @@ FACET_TITLES: dict[Facet, str] = {
     Facet.PRACTICE: "Practice",
     Facet.SEEN: "Second reading",
 }
+
+WAYS = {False: "any of these", True: "all of these"}
+"""What the head of a facet says of what is chosen, by whether every one of it is asked for."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -57,6 +60,7 @@ class FacetRow:
     chosen: bool = False
     short: str = ""  # for where the text does not fit
     counted: bool = True
+    every: bool | None = None  # of a head: whether all chosen are asked for; None for no choice
 
     @property
     def empty(self) -> bool:
@@ -71,9 +75,12 @@ class FacetRow:
 class FacetModel(QAbstractListModel):
     """Rows made from search results. They stand in the order of the whole library and stay where
     they are whatever is asked, with no cases as well; only a value chosen beyond the first ones
-    comes in, and stays. ``toggled`` asks to choose a value or to drop it."""
+    comes in, and stays. ``toggled`` asks to choose a value or to drop it, ``switched`` to ask for
+    all values that are chosen of a facet (True) or for any: the head of one that has several of
+    them, of which a case may have several, offers it."""
 
     toggled = Signal(object, str)  # Facet, key
+    switched = Signal(object, bool)  # Facet, every
 
     def __init__(self, vocabulary: Vocabulary, parent: QObject | None = None) -> None:
         """``vocabulary`` gives short names of dimensions and populations, for a narrow column."""
@@ -81,6 +88,7 @@ class FacetModel(QAbstractListModel):
         self._rows: tuple[FacetRow, ...] = ()
         self._facets: list[tuple[Facet, list[FacetValue]]] = []
         self._uncounted: frozenset[Facet] = frozenset()
+        self._every: frozenset[Facet] = frozenset()
         self._came_in: dict[Facet, set[str]] = {}  # chosen beyond the first ones
         self._open: set[Facet] = set()
         terms = (*vocabulary.dimensions, *vocabulary.populations)
@@ -88,7 +96,7 @@ class FacetModel(QAbstractListModel):
 
     def set_results(self, results: SearchResults) -> None:
         """Show the facets of an answer."""
-        self._uncounted = results.uncounted
+        self._uncounted, self._every = results.uncounted, results.every
         self._facets = []
         for facet, known in results.values:
             found = {value.key: value for value in results.facet(facet)}
@@ -109,12 +117,14 @@ class FacetModel(QAbstractListModel):
         return -1
 
     def activate(self, number: int) -> None:
-        """Choose or drop a value; show or hide the rest of a facet."""
+        """Choose or drop a value; ask for all of a facet or for any; show or hide the rest."""
         row = self.row(number)
         if row is None:
             return
         if row.kind is RowKind.VALUE:
             self.toggled.emit(row.facet, row.key)
+        elif row.every is not None:
+            self.switched.emit(row.facet, not row.every)
         elif row.kind is RowKind.MORE:
             self._open ^= {row.facet}
             if row.facet not in self._open:
@@ -126,7 +136,7 @@ class FacetModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         row = self.row(index.row())
-        if row is None or not index.isValid() or row.kind is RowKind.HEAD:
+        if row is None or not index.isValid() or (row.kind is RowKind.HEAD and row.every is None):
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return flags | Qt.ItemFlag.ItemIsUserCheckable if row.kind is RowKind.VALUE else flags
@@ -143,6 +153,8 @@ class FacetModel(QAbstractListModel):
             return row.text
         if role == Qt.ItemDataRole.ToolTipRole and row.kind is RowKind.VALUE:
             return row.text
+        if role == Qt.ItemDataRole.ToolTipRole and row.every is not None:
+            return self.tr("Ask for {0}").format(self.tr(WAYS[not row.every]))
         if role == Qt.ItemDataRole.CheckStateRole and row.kind is RowKind.VALUE:
             return Qt.CheckState.Checked if row.chosen else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -151,6 +163,11 @@ class FacetModel(QAbstractListModel):
 
     def _spoken(self, row: FacetRow) -> str:
         title = FACET_TITLES[row.facet]
+        if row.every is not None:
+            other = self.tr(WAYS[not row.every])
+            return self.tr("{0}: {1}; Space asks for {2}").format(
+                title, self.tr(WAYS[row.every]), other
+            )
         if row.kind is not RowKind.VALUE:
             return f"{title}: {row.text}" if row.kind is RowKind.MORE else title
         chosen = "chosen, " if row.chosen else ""
@@ -184,7 +201,9 @@ class FacetModel(QAbstractListModel):
         return FacetRow(kind, facet, name, key, value.count, value.chosen, short, counted)
 
     def _rows_of(self, facet: Facet, values: list[FacetValue]) -> list[FacetRow]:
-        rows = [FacetRow(RowKind.HEAD, facet, FACET_TITLES[facet])]
+        several = facet in SHARED_FACETS and sum(value.chosen for value in values) > 1
+        every = facet in self._every if several else None
+        rows = [FacetRow(RowKind.HEAD, facet, FACET_TITLES[facet], every=every)]
         came_in = self._came_in.setdefault(facet, set())
         came_in.update(value.key for value in values[FIRST_SHOWN:] if value.chosen)
         shown = [

@@ -180,7 +180,11 @@ class SavedSearches(QObject):
 
 def query_words(query: Query) -> str:
     """A search in words: what was typed, and how many filters with it."""
-    chosen = [f"{FACET_NAMES[facet]} {len(keys)}" for facet, keys in query.filters.chosen]
+    every = query.filters.every
+    chosen = [
+        f"{FACET_NAMES[facet]}{': all of' if facet in every and len(keys) > 1 else ''} {len(keys)}"
+        for facet, keys in query.filters.chosen
+    ]
     return " · ".join((*([query.text.strip()] if query.text.strip() else []), *chosen))
 
 

@@ -118,6 +118,16 @@ class ExploreState(QObject):
         self._query = self._query.with_filters(filters)
         self._write(left.fields, left.words)
 
+    def ask_for_every(self, facet: Facet, *, every: bool) -> None:
+        """Ask for all values of a facet that are chosen, or for any of them; those that were typed
+        become chosen ones."""
+        left = without(self._fields, self._words, self._tokens, facet)
+        filters = self._query.filters
+        filters = filters.with_(facet, filters.of(facet) | left.keys).asking(facet, every=every)
+        self._pinned = ""
+        self._query = self._query.with_filters(filters)
+        self._write(left.fields, left.words)
+
     def clear_filters(self) -> bool:
         """Drop every filter, chosen or typed; False where there was none."""
         left = without(self._fields, self._words, self._tokens, None)

@@ -66,7 +66,8 @@ def _chosen(results: SearchResults) -> str:
     for facet, values in results.facets:
         names = [value.name for value in values if value.chosen]
         if names:
-            said.append(f"{_facet_name(facet)}: {', '.join(names)}")
+            every = facet in results.every and len(names) > 1
+            said.append(f"{_facet_name(facet)}: {(' and ' if every else ', ').join(names)}")
     return "; ".join(said)
 
 
