@@ -227,3 +227,22 @@ def test_what_was_under_way_is_kept_beside_a_tray_of_other_cases(qtbot, page):
     qtbot.waitUntil(lambda: not page.context.tasks.busy)
     assert again.state.spec == spec
     assert page.context.services.editing.current == spec
+
+
+def test_undo_with_too_few_cases_brings_back_what_was_there_before(
+    qtbot: QtBot, page: ComparePage
+) -> None:
+    two = ComparisonSpec(FOUR[:2])
+    filtered = two.with_filter("low-income")
+    show(qtbot, page, two)
+    page.state.choose_filter("low-income")
+    arrive(qtbot, page, filtered)
+    page.state.take_out(FOUR[1])
+    assert not page.state.enough
+    assert page.state.can_undo
+    page.state.undo()
+    arrive(qtbot, page, filtered)
+    page.state.undo()
+    arrive(qtbot, page, two)
+    page.state.redo()
+    arrive(qtbot, page, filtered)

@@ -454,3 +454,18 @@ def _choose_difference(page: ComparePage, words: str) -> None:
     menu.aboutToShow.emit()
     differences = next(a.menu() for a in menu.actions() if a.text() == "Differences")
     next(action for action in differences.actions() if action.text() == words).trigger()
+
+
+def test_only_differences_begins_at_the_row_furthest_apart(qtbot, page):
+    show(qtbot, page, ComparisonSpec(FOUR))
+    bar = page.table.verticalScrollBar()
+    qtbot.keyClick(page.table, Key.Key_End, CTRL)
+    assert bar.value() > 0
+    row, column = page.table.currentIndex().row(), page.table.currentIndex().column()
+    page.bar.differing.click()
+    arrive(qtbot, page, replace(ComparisonSpec(FOUR), differing=True))
+    assert bar.value() == 0
+    told = page.state.comparison
+    assert focus(page)[0] == told.rows[0].key
+    assert page.table.currentIndex().column() == column
+    assert page.table.currentIndex().row() < row

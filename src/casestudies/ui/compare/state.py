@@ -110,7 +110,7 @@ class CompareState(QObject):
 
     @property
     def can_undo(self) -> bool:
-        return self._history.can_undo
+        return self._history.can_undo or self._is_unkept
 
     @property
     def can_redo(self) -> bool:
@@ -307,10 +307,19 @@ class CompareState(QObject):
 
     def undo(self) -> None:
         """One step back; says so where there is none."""
-        if self.can_undo:
+        if self._is_unkept:
+            self._return_to(self._history.present or self._spec, keep=False)
+        elif self.can_undo:
             self._step(self._history.undone(), self._context.services.editing.undo)
         else:
             self._context.say(self.tr("There is no change of the comparison to undo."))
+
+    @property
+    def _is_unkept(self) -> bool:
+        """Whether what is on screen is no step of the history: with too few cases it is not kept,
+        and the last step is what was there before."""
+        present = self._history.present
+        return not self.enough and present is not None and present != self._spec
 
     def redo(self) -> None:
         """One step forward again; says so where there is none."""

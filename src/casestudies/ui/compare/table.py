@@ -94,7 +94,8 @@ class Table(FrozenTable):
     def _show(self, comparison: Comparison) -> None:
         """Show a comparison. The focus stays on its row and column where they are still there, on
         their crossing where they were exchanged, on its place otherwise; so does the scrolled
-        position of the same rows."""
+        position of the same rows. Where only differences are shown from now on, both go to the
+        first row: the one in which the cases part the furthest."""
         before = self._cells.comparison
         cell, index = self.cell, self.currentIndex()
         same_rows = before is not None and before.spec.rows is comparison.spec.rows
@@ -105,9 +106,11 @@ class Table(FrozenTable):
         self._rows.forget()
         self._cells.set_comparison(comparison)
         self._fit(force=True)
-        found = self._place_for(cell, index, same_rows)
+        row, column = self._place_for(cell, index, same_rows)
+        if same_rows and before is not None and comparison.spec.differing > before.spec.differing:
+            row, scrolled = self._beside(-1, 1), 0
         self.verticalScrollBar().setValue(scrolled if same_rows else 0)
-        self._focus(*found)
+        self._focus(row, column)
         self.setUpdatesEnabled(True)
         self._state.focus(self.cell)
 
