@@ -9,10 +9,11 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QMouseEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QHeaderView, QMenu
+from PySide6.QtWidgets import QApplication, QHeaderView, QLabel, QMenu
 
 from casestudies.model.comparison import PAIRS, Axis, ComparisonSpec, Shade
 from casestudies.model.differences import ClauseKind
+from casestudies.services.workspace.saved import MOST_NAME
 from casestudies.ui.a11y import unnamed
 from casestudies.ui.compare.page import ComparePage
 from casestudies.ui.compare.shade import shade_level, shade_words
@@ -335,8 +336,11 @@ def test_comparisons_are_saved_opened_renamed_duplicated_and_deleted(qtbot, wind
     assert not popover.isVisible()
     assert not menu.isVisible(), "Enter in the box presses nothing behind it"
     qtbot.waitUntil(lambda: names() == ["For the board"])
+    assert page.saved_name.isVisible()
+    assert page.saved_name.text() == "For the board"
     page.state.choose_filter("girls")
     arrive(qtbot, page, ComparisonSpec(FOUR, population="girls", shade=Shade.AGE))
+    assert page.saved_name.text() == "For the board (changed)"
     choose("For the board", "Open")
     arrive(qtbot, page, spec)
     page.state.hide_empty(True)
@@ -469,3 +473,52 @@ def test_only_differences_begins_at_the_row_furthest_apart(qtbot, page):
     assert focus(page)[0] == told.rows[0].key
     assert page.table.currentIndex().column() == column
     assert page.table.currentIndex().row() < row
+
+
+@GRABBING
+def test_save_as_keeps_the_old_one_and_a_name_is_seen_whole(qtbot, page):
+    spec = ComparisonSpec(FOUR)
+    show(qtbot, page, spec)
+    assert not page.saved_name.isVisible()
+    page.saved.save_as("For the board")
+    qtbot.waitUntil(page.saved_name.isVisible)
+    page.state.choose_filter("girls")
+    menu = page.bar.saved.menu()
+    menu.aboutToShow.emit()
+    next(action for action in menu.actions() if action.text() == "Save as…").trigger()
+    box = page.saved.name_popover.box
+    assert box.text() == "For the board"
+    long = "Grading and reporting in four districts, " * 5
+    qtbot.keyClicks(box, long)
+    assert box.text() == long[:MOST_NAME]
+    end = box.cursorRect()
+    assert box.viewport().rect().contains(end), "the last word is in sight"
+    cursor = box.textCursor()
+    cursor.setPosition(0)
+    assert box.viewport().rect().contains(box.cursorRect(cursor)), "and so is the first"
+    box.setText("Girls")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.saved_name.text() == "Girls")
+    assert {found.name: found.spec for found in page.saved.saved} == {
+        "For the board": spec,
+        "Girls": spec.with_filter("girls"),
+    }
+    page.saved.rename(page.state.saved)
+    page.saved.name_popover.box.setText("All girls & their districts")
+    qtbot.keyClick(page.saved.name_popover.box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.saved_name.text() == "All girls & their districts")
+
+
+def test_an_export_is_titled_with_the_saved_name(qtbot, page):
+    show(qtbot, page, ComparisonSpec(FOUR))
+    page.saved.save_as("For the board")
+    qtbot.waitUntil(page.saved_name.isVisible)
+    page.export("md")
+    dialog = page.dialog
+    assert "For the board" in dialog.windowTitle() + " ".join(
+        label.text() for label in dialog.findChildren(QLabel)
+    )
+    report = dialog._job.make()
+    dialog.close()
+    assert report.title == "For the board"
+    assert report.subtitle.startswith("Lindsay, Chugach, Pittsfield and Boston Day and Evening")

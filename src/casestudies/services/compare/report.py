@@ -27,12 +27,16 @@ def readable(comparison: Comparison) -> Comparison:
     )
 
 
-def report_of(exporting: ExportService, comparison: Comparison) -> Report:
+def report_of(exporting: ExportService, comparison: Comparison, title: str = "") -> Report:
     """The report of a comparison, led by what its cases share and where they part; with only
-    differences shown, each row says why it is there."""
+    differences shown, each row says why it is there. ``title`` is the name under which it is
+    saved; what is compared then stands below it."""
     told = comparison.differences
     lead = (told.head.lead,) if told and told.head.lead else ()
     notes = {}
     if told is not None and comparison.spec.differing:
         notes = {row.key: row.reason for row in told.rows if row.reason}
-    return exporting.comparison(comparison, lead, notes)
+    report = exporting.comparison(comparison, lead, notes)
+    if not title or title == report.title:
+        return report
+    return replace(report, title=title, subtitle=f"{report.title}. {report.subtitle}")

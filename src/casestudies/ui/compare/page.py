@@ -21,6 +21,7 @@ from casestudies.ui.compare.menus import Menus
 from casestudies.ui.compare.picker import Picker, PickerCase
 from casestudies.ui.compare.pictures.page import PicturesPage
 from casestudies.ui.compare.saved import SavedComparisons
+from casestudies.ui.compare.saved_name import SavedName
 from casestudies.ui.compare.splitter import Splitter
 from casestudies.ui.compare.state import PLACE, CompareState
 from casestudies.ui.context import Destination, UiContext
@@ -47,10 +48,11 @@ class ComparePage(Page):
         self.pictures = PicturesPage(context, self)
         self.picker: Picker | None = None
         self.dialog: ExportDialog | None = None
+        self.saved = SavedComparisons(context, self.state, self.bar.saved)
+        self.saved_name = SavedName(self.state, self.saved, self)
         self._lay_out()
         self._connect()
         self._bind_actions()
-        self.saved = SavedComparisons(context, self.state, self.bar.saved)
         self._follow()
 
     def _lay_out(self) -> None:
@@ -60,6 +62,8 @@ class ComparePage(Page):
         self._comparison.addWidget(self.pictures)
         around = QVBoxLayout(shown)
         around.setContentsMargins(20, 16, 20, 16)
+        around.setSpacing(8)
+        around.addWidget(self.saved_name)
         around.addLayout(self._comparison)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.empty)
@@ -187,12 +191,13 @@ class ComparePage(Page):
     # --- taken along --------------------------------------------------------------------------
 
     def export(self, format_key: str = "") -> None:
-        """Ask what the file shall be, and write it."""
+        """Ask what the file shall be, and write it: under the name of the saved comparison."""
         comparison = self.state.comparison
         if comparison is None:
             return
-        make = partial(report_of, self.context.services.exporting, readable(comparison))
-        title = comparison.title
+        saved = self.saved.current
+        title = saved.name if saved else comparison.title
+        make = partial(report_of, self.context.services.exporting, readable(comparison), title)
         job = ExportJob(Subject.COMPARISON, title, title, make)
         self.dialog = ask_export(self.context, job, self, format_key)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from casestudies.errors import KnownError
@@ -20,7 +20,10 @@ _LISTED = 12  # saved comparisons that the menu lists itself; more are in a menu
 
 
 class SavedComparisons(QObject):
-    """Fills the menu of ``button`` with what is saved, and does what is chosen there."""
+    """Fills the menu of ``button`` with what is saved, and does what is chosen there. ``changed``
+    follows the reading of what is saved."""
+
+    changed = Signal()
 
     def __init__(self, context: UiContext, state: CompareState, button: QPushButton) -> None:
         super().__init__(button)
@@ -38,6 +41,11 @@ class SavedComparisons(QObject):
         """The saved comparisons as last read."""
         return self._saved
 
+    @property
+    def current(self) -> SavedComparison | None:
+        """The saved comparison that is on screen, with or without changes."""
+        return self._find(self._state.saved)
+
     def reload(self) -> None:
         """Read what is saved."""
         self._context.tasks.write(self._context.services.saved.comparisons, self._loaded)
@@ -46,9 +54,9 @@ class SavedComparisons(QObject):
         """Fill the menu: save, the saved ones, and what can be done with the opened one."""
         menu = self._button.menu()
         menu.clear()
-        current = self._find(self._state.saved)
+        current = self.current
         spec = self._state.spec
-        save = menu.addAction(self.tr("Save this comparison…"))
+        save = menu.addAction(self.tr("Save as…") if current else self.tr("Save this comparison…"))
         save.setEnabled(bool(spec.cases))
         save.triggered.connect(self.save)
         if current is not None:
@@ -84,9 +92,10 @@ class SavedComparisons(QObject):
     # --- what can be done ---------------------------------------------------------------------
 
     def save(self) -> None:
-        """Ask for a name and save the comparison on the page under it."""
-        comparison = self._state.comparison
-        name = comparison.title if comparison else ""
+        """Ask for a name and save the comparison on the page under it; one that it was saved as
+        before stays as it is."""
+        comparison, current = self._state.comparison, self.current
+        name = current.name if current else comparison.title if comparison else ""
         self._ask(self.tr("Save this comparison as"), self.tr("Save"), name, self.save_as)
 
     def save_as(self, name: str) -> None:
@@ -185,6 +194,7 @@ class SavedComparisons(QObject):
 
     def _loaded(self, saved: tuple[SavedComparison, ...]) -> None:
         self._saved = saved
+        self.changed.emit()
 
     def _find(self, key: str) -> SavedComparison | None:
         return next((found for found in self._saved if found.key == key), None)
