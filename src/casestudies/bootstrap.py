@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from casestudies.paths import Paths
 
 if TYPE_CHECKING:
+    from casestudies.model.searching import FoundFinding
     from casestudies.services.compare.editing import EditingService
     from casestudies.services.compare.service import ComparingService
     from casestudies.services.export.service import ExportService
@@ -85,7 +86,12 @@ class Services:
     def comparing(self) -> ComparingService:
         from casestudies.services.compare.service import ComparingService
 
-        return ComparingService(self.library)
+        return ComparingService(self.library, self._answers)
+
+    def _answers(self, question: str, slugs: Sequence[str]) -> Mapping[str, Sequence[FoundFinding]]:
+        """What the search finds for a question of a comparison; joined here, for neither service
+        knows the other."""
+        return self.searching.answers_in_cases(question, slugs)
 
     @property
     @_made_once

@@ -166,6 +166,25 @@ def test_compare_answers_as_described(profile: tuple[str, str]) -> None:
     assert rows["grading"]["cells"][0]["state"] == "not-documented"
 
 
+def test_compare_asks_questions(profile: tuple[str, str]) -> None:
+    asked = ("--question", "How do they grade?", "--question", "swimming pool")
+    compare = (*profile, "compare", "lindsay", "chugach")
+    found = as_json(casestudies(*compare, *asked, "--json"))
+    assert [one["text"] for one in found["spec"]["questions"]] == [asked[1], asked[3]]
+    rows = [row for row in found["rows"] if row["question"]]
+    assert [row["name"] for row in rows] == [asked[1], asked[3]]
+    assert all(one["why"] for cell in rows[0]["cells"] for one in cell["findings"])
+    assert {cell["state"] for cell in rows[1]["cells"]} == {"nothing-found"}
+    ran = casestudies(*compare, *asked)
+    assert ran.returncode == 0, ran.stderr
+    assert "QUESTIONS" in ran.stdout
+    assert "Nothing found" in ran.stdout
+    many = [part for number in range(7) for part in ("--question", f"question {number}")]
+    refused = casestudies(*compare, *many)
+    assert refused.returncode != 0
+    assert "Six questions are the most" in refused.stderr
+
+
 def test_compare_as_text(profile: tuple[str, str]) -> None:
     ran = casestudies(*profile, "compare", "lindsay", "chugach")
     assert ran.returncode == 0

@@ -17,6 +17,7 @@ from casestudies.model.report import CitationStyle, Detail, ExportOptions, Paper
 from casestudies.paths import Paths
 from casestudies.services.compare.as_json import as_json
 from casestudies.services.compare.as_text import render
+from casestudies.services.compare.questions import with_question
 from casestudies.services.compare.report import readable, report_of
 from casestudies.services.export.files import write_export
 from casestudies.services.export.formats import FORMATS, TEXT, file_for, format_named
@@ -57,6 +58,13 @@ def add_command(commands: Any, shared: argparse.ArgumentParser) -> None:
         "--hide-empty", action="store_true", help="leave out what no case documents"
     )
     parser.add_argument(
+        "--question",
+        action="append",
+        default=[],
+        metavar="TEXT",
+        help="a row with the findings that answer a question best; may be given up to six times",
+    )
+    parser.add_argument(
         "--format",
         choices=[TEXT.key, *_FILE_FORMATS],
         help="without it the name of the file says the format, or else text",
@@ -83,20 +91,21 @@ def main(asked: argparse.Namespace, paths: Paths) -> int:
         formats = {found.key: found for found in (*FORMATS, TEXT)}
         asked.output = file_for(asked.output, formats[form])
     rows = _rows(asked)
-    with open_services(paths) as services:
-        comparison = services.comparing.compare(
-            ComparisonSpec(
-                cases=tuple(asked.slugs),
-                rows=rows,
-                columns=_columns(asked, rows),
-                population=asked.population,
-                dimension=asked.dimension,
-                differing=asked.differences or asked.furthest > 0,
-                furthest=asked.furthest,
-                gaps=asked.gaps,
-                hide_empty=asked.hide_empty,
-            )
-        )
+    spec = ComparisonSpec(
+        cases=tuple(asked.slugs),
+        rows=rows,
+        columns=_columns(asked, rows),
+        population=asked.population,
+        dimension=asked.dimension,
+        differing=asked.differences or asked.furthest > 0,
+        furthest=asked.furthest,
+        gaps=asked.gaps,
+        hide_empty=asked.hide_empty,
+    )
+    for question in asked.question:
+        spec = with_question(spec, question)
+    with open_services(paths, search=bool(asked.question)) as services:
+        comparison = services.comparing.compare(spec)
         if form not in ("text", "json"):
             _export(asked, services.exporting, comparison, form)
             return 0

@@ -6,13 +6,20 @@ from enum import StrEnum
 
 
 class CellState(StrEnum):
-    """The honest states of a cell. A blank is never a "no"."""
+    """The honest states of a cell. A blank is never a "no". The cell of a question, which the
+    search fills, can have nothing found; that says nothing of what is documented."""
 
     DOCUMENTED = "documented"
     ABSENT = "absent"
     ENDED = "ended"
     DISPUTED = "disputed"
     NOT_DOCUMENTED = "not-documented"
+    NOTHING_FOUND = "nothing-found"
+
+    @property
+    def blank(self) -> bool:
+        """Whether a cell of this state has no finding."""
+        return self in (CellState.NOT_DOCUMENTED, CellState.NOTHING_FOUND)
 
 
 STATE_NAMES: dict[CellState, str] = {
@@ -21,6 +28,7 @@ STATE_NAMES: dict[CellState, str] = {
     CellState.ENDED: "Ended",
     CellState.DISPUTED: "Disputed",
     CellState.NOT_DOCUMENTED: "Not documented in our sources",
+    CellState.NOTHING_FOUND: "Nothing found",
 }
 
 

@@ -13,6 +13,9 @@ from casestudies.model.evidence import Evidence
 
 MOST_CASES = 8
 FEWEST_CASES = 2
+MOST_QUESTIONS = 6
+QUESTIONS = "Questions"  # the band in which they stand
+FOUND = "found by search, not coded"
 
 
 class Axis(StrEnum):
@@ -30,6 +33,22 @@ class Shade(StrEnum):
     NONE = "none"
     COVERAGE = "coverage"
     AGE = "age"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question put to every case; its cells are findings that the search finds. ``pinned``
+    findings stay in their cell whatever is found, ``struck`` ones are left out of it; each is
+    told by its case and its id."""
+
+    text: str
+    pinned: tuple[tuple[str, str], ...] = ()
+    struck: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def key(self) -> str:
+        """The key of its row or column."""
+        return f"question:{self.text}"
 
 
 @dataclass(frozen=True)
@@ -63,6 +82,7 @@ class ComparisonSpec:
     pictured: bool = False
     furthest: int = 0
     gaps: bool = False
+    questions: tuple[Question, ...] = ()
 
     @property
     def axes(self) -> frozenset[Axis]:
@@ -137,10 +157,19 @@ def source_order(key: str) -> tuple[int, str]:
 
 @dataclass(frozen=True, slots=True)
 class CellFinding:
-    """A finding in a cell with ``origin``, the key of the block it stands in."""
+    """A finding in a cell with ``origin``, the key of the block it stands in. In the cell of a
+    question ``why`` tells why the search found it, and ``pinned`` that the user keeps it there."""
 
     origin: str
     finding: Finding
+    why: tuple[str, ...] = ()
+    pinned: bool = False
+
+    @property
+    def why_here(self) -> str:
+        """In words: "pinned; has “grades” · close in meaning"; "" for what is coded."""
+        said = " · ".join(self.why)
+        return "; ".join(part for part in ("pinned" if self.pinned else "", said) if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +177,9 @@ class Cell:
     """``headline`` is the written headline of the block, or the opening of the first finding when
     a cut makes a cell for which nobody wrote one; empty when not documented, and for ticks.
     ``row`` and ``column`` are keys; ``note`` says what sets the cell apart from others of its row,
-    where only differences are shown and no mark says it."""
+    where only differences are shown and no mark says it. The cell of a ``question`` has a headline
+    that is the opening of its first finding; ``gone`` are the ids of pinned findings that the
+    library no longer has, ``struck`` counts those that the user has left out."""
 
     case: str
     row: str
@@ -160,6 +191,18 @@ class Cell:
     share_cites: tuple[str, ...] = ()
     column: str = ""
     note: str = ""
+    question: bool = False
+    gone: tuple[str, ...] = ()
+    struck: int = 0
+
+    @property
+    def gone_words(self) -> str:
+        """ "1 pinned finding is no longer in the library"; "" where all are there."""
+        count = len(self.gone)
+        if not count:
+            return ""
+        are = "finding is" if count == 1 else "findings are"
+        return f"{count} pinned {are} no longer in the library"
 
     @property
     def cites(self) -> tuple[str, ...]:
@@ -182,7 +225,7 @@ class Cell:
 @dataclass(frozen=True, slots=True)
 class Row:
     """``group`` is the dimension group's key, or ""; ``band`` the name of what it stands under,
-    or ""; ``brief`` is there where the row is a case."""
+    or ""; ``brief`` is there where the row is a case; ``question`` tells that it is one."""
 
     key: str
     name: str
@@ -190,6 +233,7 @@ class Row:
     cells: tuple[Cell, ...]
     band: str = ""
     brief: CaseBrief | None = None
+    question: bool = False
 
     @property
     def empty(self) -> bool:
@@ -205,6 +249,7 @@ class Column:
     group: str = ""
     band: str = ""
     brief: CaseBrief | None = None
+    question: bool = False
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ STATE_MARKS: dict[CellState, str] = {
     CellState.ENDED: "■",
     CellState.DISPUTED: "±",
     CellState.NOT_DOCUMENTED: "–",
+    CellState.NOTHING_FOUND: "○",
 }
 
 

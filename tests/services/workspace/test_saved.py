@@ -12,7 +12,7 @@ import pytest
 from casestudies.errors import KnownError
 from casestudies.model.case import Kind
 from casestudies.model.changes import ChangeSet
-from casestudies.model.comparison import Axis, ComparisonSpec, Shade
+from casestudies.model.comparison import Axis, ComparisonSpec, Question, Shade
 from casestudies.model.content import PackContent
 from casestudies.model.profile import ProfilePopulation, SchoolProfile
 from casestudies.model.saved import SavedKind
@@ -46,6 +46,7 @@ OTHER = ComparisonSpec(
     pictured=True,
     furthest=5,
     gaps=True,
+    questions=(Question("How do they grade?", (("bdea", "grading-1"),), (("chugach", "pace-2"),)),),
 )
 PROFILE = SchoolProfile(
     "Ours", Kind.SCHOOL, "9", "12", 300, "urban", (ProfilePopulation("newcomers", 12.5),)
@@ -203,6 +204,11 @@ def test_every_field_of_a_spec_is_kept() -> None:
         ({"population": 4}, "population"),
         ({"dimension": ["pace"]}, "dimension"),
         ({"hide_empty": "yes"}, "hide_empty"),
+        ({"questions": "who"}, "questions"),
+        ({"questions": ["who"]}, "questions"),
+        ({"questions": [{"text": " "}]}, "questions"),
+        ({"questions": [{"text": "who", "pinned": [["bdea"]]}]}, "questions"),
+        ({"questions": [{"text": "who", "struck": [["bdea", 4]]}]}, "questions"),
     ],
 )
 def test_a_spec_that_cannot_be_read_names_the_field(change: dict[str, object], field: str) -> None:

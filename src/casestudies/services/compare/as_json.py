@@ -13,7 +13,8 @@ def as_json(comparison: Comparison) -> dict[str, Any]:
     """``comparison`` as values that ``json.dumps`` takes: ``cases`` compared, ``columns``, ``rows``
     with their ``cells`` (each with its case and column), ``head`` (what is shared and where the
     cases part), ``sources`` by case and key, ``spec``, what is hidden, and ``outside_rows`` (by
-    case, the findings about the filter's population that stand in no dimension)."""
+    case, the findings about the filter's population that stand in no dimension). Rows and columns
+    that are a ``question`` have cells that were found by search, each finding with why."""
     spec = comparison.spec
     return {
         "title": comparison.title,
@@ -28,11 +29,24 @@ def as_json(comparison: Comparison) -> dict[str, Any]:
             "differing": spec.differing,
             "furthest": spec.furthest,
             "gaps": spec.gaps,
+            "questions": [
+                {
+                    "text": question.text,
+                    "pinned": [_place(*pair) for pair in question.pinned],
+                    "struck": [_place(*pair) for pair in question.struck],
+                }
+                for question in spec.questions
+            ],
         },
         "head": comparison.differences.head.text if comparison.differences else "",
         "cases": [_case(brief) for brief in comparison.cases],
         "columns": [
-            {"key": column.key, "name": column.name, "group": column.group}
+            {
+                "key": column.key,
+                "name": column.name,
+                "group": column.group,
+                "question": column.question,
+            }
             for column in comparison.columns
         ],
         "rows": [
@@ -40,6 +54,7 @@ def as_json(comparison: Comparison) -> dict[str, Any]:
                 "key": row.key,
                 "name": row.name,
                 "group": row.group,
+                "question": row.question,
                 "difference": _difference(comparison, row),
                 "cells": [_cell(cell) for cell in row.cells],
             }
@@ -54,6 +69,10 @@ def as_json(comparison: Comparison) -> dict[str, Any]:
             for slug, sources in comparison.sources.items()
         },
     }
+
+
+def _place(case: str, finding: str) -> dict[str, str]:
+    return {"case": case, "finding": finding}
 
 
 def _difference(comparison: Comparison, row: Row) -> str:
@@ -87,6 +106,11 @@ def _cell(cell: Cell) -> dict[str, Any]:
         "findings": [_finding(item) for item in cell.findings],
         "evidence": asdict(cell.evidence) | {"self_reported": cell.evidence.self_reported},
     }
+    if cell.question:
+        said["found_by_search"] = True
+        said["pinned_gone"] = list(cell.gone)
+        for told, item in zip(said["findings"], cell.findings, strict=True):
+            told |= {"why": list(item.why), "pinned": item.pinned}
     if cell.share:
         said["share"] = {"text": cell.share, "cites": list(cell.share_cites)}
     return said

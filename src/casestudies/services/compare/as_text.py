@@ -6,11 +6,13 @@ import textwrap
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from casestudies.model.case import CaseBrief, Source
+from casestudies.model.case import Source
 from casestudies.model.cell_state import STATE_NAMES, CellState, state_count
-from casestudies.model.comparison import Axis, Cell, Comparison, Row
+from casestudies.model.comparison import FOUND, Axis, Cell, Column, Comparison, Row
 from casestudies.model.evidence import counted, dots
 from casestudies.model.second_reading import read_again_sentence
+from casestudies.services.compare.answers import HEADLINE_LENGTH
+from casestudies.services.compare.cut import opening
 
 HEAD_WIDTH = 18  # of the column with the rows' names, where there is room for one
 WIDE_CELL = 24  # the narrowest cell beside such a column
@@ -134,7 +136,10 @@ def _no_rows(comparison: Comparison) -> str:
     return "No row has a finding in these cases."
 
 
-def _column_facts(brief: CaseBrief | None) -> str:
+def _column_facts(column: Column) -> str:
+    if column.question:
+        return f"({FOUND})"
+    brief = column.brief
     if brief is None:
         return ""
     size = f"{brief.enrollment:,.0f}" if brief.enrollment is not None else ""
@@ -151,14 +156,18 @@ def _cell_lines(cell: Cell, width: int) -> list[str]:
     """One cell: its state unless documented, its headline, its evidence."""
     share = _wrapped(cell.share, width) if cell.share else []
     share += _wrapped(f"≠ {cell.note}", width) if cell.note else []
-    if cell.state is CellState.NOT_DOCUMENTED:
+    share += _wrapped(cell.gone_words, width) if cell.gone else []
+    if cell.state.blank:
         return [*_wrapped(f"– {STATE_NAMES[cell.state]}", width), *share]
     lines: list[str] = []
     if cell.state is not CellState.DOCUMENTED:
         lines += _wrapped(f"[{STATE_NAMES[cell.state]}]", width)
     if cell.state is CellState.DOCUMENTED and not cell.headline:
         lines += _wrapped(f"✓ {STATE_NAMES[cell.state]}", width)
-    lines += _wrapped(cell.headline, width) if cell.headline else []
+    if cell.question:
+        lines += _found_lines(cell, width)
+    elif cell.headline:
+        lines += _wrapped(cell.headline, width)
     lines += share
     evidence = cell.evidence
     parts = (
@@ -168,6 +177,15 @@ def _cell_lines(cell: Cell, width: int) -> list[str]:
         *(state_count(state, count) for state, count in cell.exceptions),
     )
     return lines + _joined(parts, " · ", width) + _joined(cell.cites, " ", width)
+
+
+def _found_lines(cell: Cell, width: int) -> list[str]:
+    """What was found for a question, each finding with why."""
+    lines: list[str] = []
+    for item in cell.findings:
+        lines += _wrapped(opening(item.finding.text, HEADLINE_LENGTH), width)
+        lines += _wrapped(f"({item.why_here})", width) if item.why_here else []
+    return lines
 
 
 def _joined(parts: Iterable[str], separator: str, width: int) -> list[str]:
@@ -195,7 +213,7 @@ def _beside(columns: Sequence[Sequence[str]], widths: Sequence[int]) -> list[str
 
 def _side_by_side_heads(comparison: Comparison, layout: _Layout, pen: _Pen) -> list[str]:
     heads = [
-        (_wrapped(column.name, layout.cell), _wrapped(_column_facts(column.brief), layout.cell))
+        (_wrapped(column.name, layout.cell), _wrapped(_column_facts(column), layout.cell))
         for column in comparison.columns
     ]
     names, facts = [head[0] for head in heads], [head[1] for head in heads]
@@ -222,9 +240,9 @@ def _side_by_side_row(row: Row, layout: _Layout, pen: _Pen) -> list[str]:
     cells = [_cell_lines(cell, layout.cell) for cell in row.cells]
     widths = [layout.cell] * len(cells)
     if not layout.head:
-        above = _wrapped(row.name, layout.width, pen)
+        above = _wrapped(_name(row), layout.width, pen)
         return [*above, *_beside(cells, widths), "─" * layout.width]
-    head = _wrapped(row.name, layout.head)
+    head = _wrapped(_name(row), layout.head)
     lines = _beside([head, *cells], [layout.head, *widths])
     for number in range(len(head)):
         name, rest = lines[number][: layout.head], lines[number][layout.head :]
@@ -236,13 +254,17 @@ def _stacked_columns(comparison: Comparison, layout: _Layout, pen: _Pen) -> list
     lines: list[str] = []
     for column in comparison.columns:
         lines += _wrapped(column.name, layout.width, pen)
-        facts = _column_facts(column.brief)
+        facts = _column_facts(column)
         lines += [f"    {line}" for line in _wrapped(facts, layout.cell)] if facts else []
     return [*lines, "━" * layout.width]
 
 
+def _name(row: Row) -> str:
+    return f"{row.name} ({FOUND})" if row.question else row.name
+
+
 def _stacked_row(row: Row, comparison: Comparison, layout: _Layout, pen: _Pen) -> list[str]:
-    lines = _wrapped(row.name, layout.width, pen)
+    lines = _wrapped(_name(row), layout.width, pen)
     for cell, column in zip(row.cells, comparison.columns, strict=True):
         lines.append(f"  {column.name}")
         lines += [f"    {line}" for line in _cell_lines(cell, layout.cell)]

@@ -199,7 +199,9 @@ def transposed(
             tuple(replace(row.cells[at], row=head.key, column=row.key) for row in rows),
             head.band,
             head.brief,
+            head.question,
         )
         for at, head in enumerate(columns)
     )
-    return turned, tuple(Column(r.key, r.name, r.group, r.band, r.brief) for r in rows)
+    heads = (Column(r.key, r.name, r.group, r.band, r.brief, r.question) for r in rows)
+    return turned, tuple(heads)

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from casestudies.errors import KnownError
+from casestudies.errors import BugError, KnownError
 from casestudies.model.case import Case, CaseBrief, Source, brief_of
 from casestudies.model.comparison import (
     FEWEST_CASES,
     MOST_CASES,
+    MOST_QUESTIONS,
     PAIRS,
     Axis,
     Cell,
@@ -26,6 +27,7 @@ from casestudies.model.differences import Differences
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.nearest import nearest
 from casestudies.recent import Recent
+from casestudies.services.compare.answers import Answers, with_questions
 from casestudies.services.compare.cut import arranged, cut, heads, opening, transposed
 from casestudies.services.compare.differences import differences
 
@@ -53,10 +55,12 @@ class ComparisonLibrary(Protocol):
 
 
 class ComparingService:
-    """Compares cases of one library."""
+    """Compares cases of one library. ``answers`` finds what answers a question; without it no
+    comparison with questions can be made."""
 
-    def __init__(self, library: ComparisonLibrary) -> None:
+    def __init__(self, library: ComparisonLibrary, answers: Answers | None = None) -> None:
         self._library = library
+        self._answers = answers
         self._kept: Recent[ComparisonSpec, _Kept] = Recent(_MOST_KEPT)
 
     def compare(self, spec: ComparisonSpec) -> Comparison:
@@ -78,7 +82,25 @@ class ComparingService:
             slugs = tuple(sorted(spec.shown_cases, key=lambda slug: slug not in spec.pinned))
         found = {case.slug: case for case in self._library.cases(slugs)}
         cases = [found[slug] for slug in slugs]
-        return self._keep(spec, cases, vocabulary, self.this_year())
+        plain = self._keep(replace(spec, questions=()), cases, vocabulary, self.this_year())
+        return self._with_questions(plain, spec, cases) if spec.questions else plain
+
+    def _with_questions(
+        self, plain: Comparison, spec: ComparisonSpec, cases: Sequence[Case]
+    ) -> Comparison:
+        """The questions are asked anew each time: the search keeps what it needs at hand."""
+        if len(spec.questions) > MOST_QUESTIONS:
+            raise KnownError(
+                f"A comparison takes up to {MOST_QUESTIONS} questions; "
+                f"{len(spec.questions)} were given."
+            )
+        if not spec.by_case:  # they come back with the cases
+            return replace(plain, spec=spec)
+        if self._answers is None:
+            raise BugError("nobody answers the questions of this comparison")
+        full = with_questions(plain, spec, cases, self._answers)
+        cells = [cell for row in full.rows for cell in row.cells]
+        return replace(full, sources={case.slug: _cited(case, cells) for case in cases})
 
     def _keep(
         self, spec: ComparisonSpec, cases: list[Case], vocabulary: Vocabulary, this_year: int

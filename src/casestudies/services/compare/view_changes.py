@@ -8,6 +8,7 @@ from dataclasses import replace
 from casestudies.model.comparison import FEWEST_CASES, PAIRS, Axis, ComparisonSpec
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.services.compare.cut import heads
+from casestudies.services.compare.questions import moved_question
 
 
 def with_rows(spec: ComparisonSpec, axis: Axis) -> ComparisonSpec:
@@ -42,8 +43,13 @@ def moved(
     vocabulary: Vocabulary,
 ) -> ComparisonSpec:
     """``spec`` with the row or column ``key`` at a place, from 0, among the others of ``shown``,
-    the keys along ``axis`` as they are shown. Within bands a row stays in its own."""
-    others = [other for other in shown if other != key]
+    the keys along ``axis`` as they are shown. Within bands a row stays in its own, and so does a
+    question."""
+    questions = [question.key for question in spec.questions]
+    if key in questions:
+        first = sum(other not in questions for other in shown)
+        return moved_question(spec, key, place - first)
+    others = [other for other in shown if other != key and other not in questions]
     place = max(0, min(place, len(others)))
     if axis is Axis.CASES:
         return replace(spec, cases=_with_hidden([*others[:place], key, *others[place:]], spec))
@@ -72,7 +78,7 @@ def _with_hidden(shown: list[str], spec: ComparisonSpec) -> tuple[str, ...]:
 
 def with_cases(spec: ComparisonSpec, cases: tuple[str, ...]) -> ComparisonSpec:
     """``spec`` with other cases; what is new or gone is neither hidden nor pinned, and what is gone
-    is no filter."""
+    is no filter. What was pinned or struck of a case for a question waits for it to come back."""
     changed = {*spec.cases} ^ {*cases}
     return replace(
         spec,
@@ -84,9 +90,9 @@ def with_cases(spec: ComparisonSpec, cases: tuple[str, ...]) -> ComparisonSpec:
 
 
 def of_others(spec: ComparisonSpec, cases: tuple[str, ...]) -> ComparisonSpec:
-    """Another comparison, of ``cases``, looked at as ``spec`` is; what ``spec`` filters by, hides
-    and pins is its own."""
-    return replace(spec, cases=cases, hidden=(), pinned=()).with_filter(None)
+    """Another comparison, of ``cases``, looked at as ``spec`` is; what ``spec`` filters by, hides,
+    pins and asks is its own."""
+    return replace(spec, cases=cases, hidden=(), pinned=(), questions=()).with_filter(None)
 
 
 def pinned(spec: ComparisonSpec, key: str) -> ComparisonSpec:

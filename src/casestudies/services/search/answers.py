@@ -41,8 +41,12 @@ def _found(engine: SearchEngine, answer: Answer, marker: Marker, one: Answering)
     if matches:
         why.append(f"has {_quoted(match.word for match in matches)}")
     labels = marker.labels_on(passage, matches)
-    if labels:
-        why.append(f"coded {_quoted(match.word for match in labels)}")
+    coded = [match.word for match in labels if match.field != "dimension"]
+    home = [match.word for match in labels if match.field == "dimension"]
+    if coded:
+        why.append(f"coded {_quoted(coded)}")
+    if home:
+        why.append(f"under {_quoted(home)}")
     if answer.near is not None and one.near >= MEANING_LEAST:
         near = () if matches else engine.meanings.words_near(answer.near, passage.text)
         why.append(f"close in meaning: {', '.join(near)}" if near else "close in meaning")

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from casestudies.errors import KnownError
-from casestudies.model.comparison import Axis, ComparisonSpec, Shade
+from casestudies.model.comparison import Axis, ComparisonSpec, Question, Shade
 
 VERSION = 1
 """Raise it when an older program would misread what a newer one writes; a field with a default may
@@ -35,6 +35,14 @@ def spec_to_data(spec: ComparisonSpec) -> dict[str, Any]:
         "pictured": spec.pictured,
         "furthest": spec.furthest,
         "gaps": spec.gaps,
+        "questions": [
+            {
+                "text": question.text,
+                "pinned": [list(pair) for pair in question.pinned],
+                "struck": [list(pair) for pair in question.struck],
+            }
+            for question in spec.questions
+        ],
     }
 
 
@@ -70,6 +78,7 @@ def spec_from_data(data: object) -> ComparisonSpec:
         pictured=_choice(data, "pictured", default=False),
         furthest=_count(data, "furthest"),
         gaps=_choice(data, "gaps", default=False),
+        questions=_questions(data),
     )
 
 
@@ -119,6 +128,26 @@ def _keys(data: dict[str, Any], name: str) -> tuple[str, ...]:
     if not isinstance(value, list) or not all(isinstance(key, str) for key in value):
         raise KnownError(f"{UNREADABLE}: its {name} rows are not a list of names.", field=name)
     return tuple(value)
+
+
+def _questions(data: dict[str, Any]) -> tuple[Question, ...]:
+    rows = data.get("questions", [])
+    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+        raise KnownError(f"{UNREADABLE}: its questions are not a list.", field="questions")
+    if not all(isinstance(row.get("text"), str) and row["text"].strip() for row in rows):
+        raise KnownError(f"{UNREADABLE}: a question has no words.", field="questions")
+    found = (Question(row["text"], _pairs(row, "pinned"), _pairs(row, "struck")) for row in rows)
+    return tuple({question.key: question for question in found}.values())
+
+
+def _pairs(row: dict[str, Any], name: str) -> tuple[tuple[str, str], ...]:
+    pairs = row.get(name, [])
+    if not isinstance(pairs, list) or not all(
+        isinstance(pair, list) and len(pair) == 2 and all(isinstance(key, str) for key in pair)
+        for pair in pairs
+    ):
+        raise KnownError(f"{UNREADABLE}: a question's findings have no names.", field="questions")
+    return tuple((case, finding) for case, finding in pairs)
 
 
 def _shade(data: dict[str, Any]) -> Shade:

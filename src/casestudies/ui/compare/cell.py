@@ -137,7 +137,7 @@ class CellDelegate(QStyledItemDelegate):
     def _paint_cell(self, painter: QPainter, cell: Cell, rect: QRect) -> None:
         laid, color = self._layout(cell, rect.width()), self._theme.color
         left, top = rect.left() + PADDING, float(rect.top() + PADDING)
-        if cell.state is CellState.NOT_DOCUMENTED:
+        if cell.state.blank:
             laid.headline.draw(painter, left, top, color("ink_faint"))
             top += laid.headline.height + 3
         else:
@@ -163,7 +163,7 @@ class CellDelegate(QStyledItemDelegate):
         laid, color = self._layout(cell, rect.width()), self._theme.color
         left, top = rect.left() + PADDING, rect.top() + PADDING
         cautious = cell.state in (CellState.ABSENT, CellState.ENDED, CellState.DISPUTED)
-        missing = cell.state is CellState.NOT_DOCUMENTED
+        missing = cell.state.blank
         ink = color("caution" if cautious else "ink_faint" if missing else "accent_ink")
         paint_mark(painter, cell.state, QRectF(left, top + 2, _MARK, _MARK), ink)
         if laid.tick is not None:
@@ -209,9 +209,9 @@ class CellDelegate(QStyledItemDelegate):
         room = width - _MARK - 8
         said = WrappedText(tick_words(cell), self._fonts["label"], room)
         note = None
-        if cell.note and cell.state is CellState.NOT_DOCUMENTED:
+        if cell.note and cell.state.blank:
             note = WrappedText(cell.note, self._fonts["caption"], room)
-        shown = said if cell.state is not CellState.NOT_DOCUMENTED else None
+        shown = said if not cell.state.blank else None
         height = 2 * PADDING + (said.height if shown else 0) + (note.height if note else 0)
         return _Laid(None, said, None, None, (), height, note, shown)
 
@@ -220,7 +220,7 @@ class CellDelegate(QStyledItemDelegate):
         share = WrappedText(cell.share, fonts["caption"], width) if cell.share else None
         note = WrappedText(f"≠ {cell.note}", fonts["chip"], width) if cell.note else None
         below = (share.height + 3 if share else 0) + (note.height + 4 if note else 0)
-        if cell.state is CellState.NOT_DOCUMENTED:
+        if cell.state.blank:
             font = self._missing_fonts["label" if self.compact else "body"]
             said = WrappedText(STATE_NAMES[cell.state], font, width)
             return _Laid(None, said, share, None, (), 2 * PADDING + said.height + below, note)

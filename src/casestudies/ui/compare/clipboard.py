@@ -41,9 +41,19 @@ def copied(
 ) -> Copied:
     """Write a part of a comparison, that of ``cell`` where it is not the table; for the worker."""
     report = report_of(exporting, comparison)
-    found = table = report.tables[0]
-    if cell is not None and part is not Part.TABLE:
-        row = [row.key for row in comparison.rows].index(cell.row)
-        column = [column.key for column in comparison.columns].index(cell.column)
-        found = table.rows[row].cells[column] if part is Part.CELL else table.rows[row]
+    if cell is None or part is Part.TABLE:
+        tables = report.tables  # questions beside ticks have one of their own
+        return Copied(
+            part,
+            "\n\n".join(exporting.as_text(table, report) for table in tables),
+            "".join(exporting.as_html(table, report) for table in tables),
+        )
+    row = [row.key for row in comparison.rows].index(cell.row)
+    column = [column.key for column in comparison.columns].index(cell.column)
+    table = report.tables[0]
+    if cell.question and len(report.tables) > 1:
+        table = report.tables[1]
+        row = row - len(report.tables[0].rows) if comparison.rows[row].question else row
+        column -= len(report.tables[0].heads) if comparison.columns[column].question else 0
+    found = table.rows[row].cells[column] if part is Part.CELL else table.rows[row]
     return Copied(part, exporting.as_text(found, report), exporting.as_html(found, report))

@@ -22,7 +22,7 @@ def render_cell(
     """The panel of ``cell``. Links: ``source:S3`` opens a source, ``web:S3`` its page,
     ``rows:populations`` asks for the rows by population."""
     parts = [_heading(comparison, cell, tokens)]
-    if cell.state is CellState.NOT_DOCUMENTED:
+    if cell.state.blank:
         parts.append(_nothing(comparison, cell))
     else:
         parts += _findings(comparison, cell, tokens)
@@ -59,7 +59,7 @@ def _state(cell: Cell, tokens: Tokens) -> str:
     said = []
     if cell.state is CellState.DOCUMENTED:
         said.append(STATE_NAMES[cell.state])
-    elif cell.state is not CellState.NOT_DOCUMENTED:
+    elif not cell.state.blank:
         ink, pale = tokens.colors["caution"], tokens.colors["caution_pale"]
         said.append(chip(state_label(cell.state), ink, pale))
     if cell.share:

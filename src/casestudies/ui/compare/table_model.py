@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from casestudies.model.case import CaseBrief
-from casestudies.model.cell_state import STATE_NAMES, CellState, state_count
+from casestudies.model.cell_state import STATE_NAMES, state_count
 from casestudies.model.comparison import Cell, Column, Comparison, Row
 from casestudies.model.evidence import MOST_STRENGTH, counts_line
 from casestudies.ui.compare.shade import shade_level
@@ -58,7 +58,7 @@ def cell_in_words(cell: Cell, column: str, row: str) -> str:
         parts.append(cell.share)
     if cell.note:
         parts.append(f"Differs: {cell.note}")
-    if cell.state is not CellState.NOT_DOCUMENTED:
+    if not cell.state.blank:
         parts.append(counts_line(cell.evidence).replace(" · ", ", "))
         if cell.evidence.self_reported:
             parts.append("self-reported")

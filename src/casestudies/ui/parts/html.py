@@ -18,6 +18,7 @@ STATE_MARKS: dict[CellState, str] = {
     CellState.ENDED: "■",
     CellState.DISPUTED: "≠",
     CellState.NOT_DOCUMENTED: "–",
+    CellState.NOTHING_FOUND: "○",
 }
 _CITES = re.compile(r"\s*(\[S\d+\](?:[\s,;]*\[S\d+\])*)")
 _KEY = re.compile(r"S\d+")

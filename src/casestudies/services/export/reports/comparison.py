@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from casestudies.model.case import CaseBrief
-from casestudies.model.comparison import Axis, Cell, Comparison, Row
+from casestudies.model.comparison import FOUND, Axis, Cell, Column, Comparison, Row
 from casestudies.model.content import PackInfo
 from casestudies.model.differences import listed
 from casestudies.model.evidence import counted, evidence_sentence
@@ -30,6 +31,7 @@ from casestudies.services.export.reports.bibliography import (
 )
 from casestudies.services.export.reports.wording import (
     KEY_CELLS,
+    KEY_QUESTIONS,
     KEY_STATES,
     KEY_TICKS,
     case_facts,
@@ -66,15 +68,19 @@ def comparison_report(
         brief.slug: CaseCiter(works, brief.short_name, comparison.sources.get(brief.slug, ()))
         for brief in comparison.cases
     }
-    table = Table(
-        heads=tuple(_head(column.name, column.brief) for column in comparison.columns),
-        groups=_groups(comparison, vocabulary, citers, notes or {}),
-        row_label=AXIS_LABELS[comparison.spec.rows],
-        column_label=AXIS_LABELS[comparison.spec.columns],
-        ticks=comparison.spec.ticks,
+    tables = tuple(
+        Table(
+            heads=tuple(_head(column) for column in part.columns),
+            groups=_groups(part, vocabulary, citers, notes or {}),
+            row_label=AXIS_LABELS[comparison.spec.rows],
+            column_label=AXIS_LABELS[comparison.spec.columns],
+            ticks=comparison.spec.ticks and not number,
+        )
+        for number, part in enumerate(_parts(comparison))
     )
     entries = works.entries()
-    findings = sum(len(cell.findings) for row in table.rows for cell in row.cells)
+    findings = sum(len(c.findings) for table in tables for row in table.rows for c in row.cells)
+    questions = comparison.spec.by_case and comparison.spec.questions
     made_on = day or date.today()
     return Report(
         subject=Subject.COMPARISON,
@@ -83,10 +89,20 @@ def comparison_report(
             f"{_side_by_side(comparison)}: "
             f"{counted(findings, 'finding')} from {counted(len(entries), 'source')}"
         ),
-        sections=(Section(paragraphs=tuple(statement(text) for text in lead), tables=(table,)),),
+        sections=(Section(paragraphs=tuple(statement(text) for text in lead), tables=tables),),
         entries=entries,
-        notes=(*_hidden(comparison), *_outside(comparison), *provenance(packs, made_on)),
-        key=(KEY_TICKS if table.ticks else KEY_CELLS, KEY_STATES, *key_of_sources(entries)),
+        notes=(
+            *_hidden(comparison),
+            *_outside(comparison),
+            *_gone(comparison),
+            *provenance(packs, made_on),
+        ),
+        key=(
+            KEY_TICKS if comparison.spec.ticks else KEY_CELLS,
+            KEY_STATES,
+            *((KEY_QUESTIONS,) if questions else ()),
+            *key_of_sources(entries),
+        ),
         made_on=made_on.isoformat(),
     )
 
@@ -97,8 +113,30 @@ def _side_by_side(comparison: Comparison) -> str:
     return f"{counted_in_words(len(comparison.cases), 'case').capitalize()} side by side"
 
 
-def _head(name: str, brief: CaseBrief | None) -> Head:
-    return Head(name, case_facts(brief) if brief else "")
+def _parts(comparison: Comparison) -> tuple[Comparison, ...]:
+    """The comparison as it is told in tables: questions beside ticks, which are told in words, have
+    a table of their own."""
+    rows = tuple(row for row in comparison.rows if not row.question)
+    at = [n for n, column in enumerate(comparison.columns) if not column.question]
+    whole = len(rows) == len(comparison.rows) and len(at) == len(comparison.columns)
+    if whole or not comparison.spec.ticks:
+        return (comparison,)
+    if len(at) == len(comparison.columns):
+        asked = tuple(row for row in comparison.rows if row.question)
+        return replace(comparison, rows=rows), replace(comparison, rows=asked)
+    others = [n for n in range(len(comparison.columns)) if n not in at]
+    return _with_columns(comparison, at), _with_columns(comparison, others)
+
+
+def _with_columns(comparison: Comparison, at: Sequence[int]) -> Comparison:
+    rows = tuple(replace(r, cells=tuple(r.cells[n] for n in at)) for r in comparison.rows)
+    return replace(comparison, rows=rows, columns=tuple(comparison.columns[n] for n in at))
+
+
+def _head(head: Row | Column) -> Head:
+    if head.question:
+        return Head(head.name, FOUND.capitalize())
+    return Head(head.name, case_facts(head.brief) if head.brief else "")
 
 
 def _hidden(comparison: Comparison) -> tuple[str, ...]:
@@ -138,6 +176,18 @@ def _outside(comparison: Comparison) -> tuple[str, ...]:
     )
 
 
+def _gone(comparison: Comparison) -> tuple[str, ...]:
+    """What was pinned to a question and is not in the library any more."""
+    by_slug = {brief.slug: brief.short_name for brief in comparison.cases}
+    names = {question.key: question.text for question in comparison.spec.questions}
+    return tuple(
+        f"“{names.get(cell.row) or names[cell.column]}”, {by_slug[cell.case]}: {cell.gone_words}."
+        for row in comparison.rows
+        for cell in row.cells
+        if cell.gone
+    )
+
+
 def _groups(
     comparison: Comparison,
     vocabulary: Vocabulary,
@@ -169,7 +219,9 @@ def _row(
         _cell(cell, by_slug[cell.case], comparison, vocabulary, citers[cell.case])
         for cell in row.cells
     )
-    return ReportRow(_head(row.name, row.brief), cells, note)
+    if row.question:
+        return ReportRow(Head(row.name), cells, f"{FOUND.capitalize()}.")
+    return ReportRow(_head(row), cells, note)
 
 
 def _cell(
@@ -189,13 +241,17 @@ def _cell(
             if item.origin not in (cell.row, cell.column)
             else ""
         )
+        elsewhere = "; ".join(part for part in (elsewhere, item.why_here) if part)
         findings.append(finding_statement(item.finding, citer, vocabulary, elsewhere))
+    evidence = evidence_sentence(cell.evidence, brief.kind)
+    if cell.gone:
+        evidence = ". ".join(part for part in (cell.gone_words, evidence) if part)
     return ReportCell(
         case=brief.short_name,
         state=cell.state,
         headline=cell.headline,
         findings=tuple(findings),
-        evidence=evidence_sentence(cell.evidence, brief.kind),
+        evidence=evidence,
         strength=cell.evidence.strength,
         share=share,
     )

@@ -37,6 +37,11 @@ KEY_STATES = (
     "stopped. ± Disputed: sources disagree. – Not documented in our sources: a gap in what we "
     "found, never a “no”. Everything else is documented."
 )
+KEY_QUESTIONS = (
+    "What stands under a question was found by search, not coded: findings that have its words or "
+    "are close to it in meaning, each with why. ○ Nothing found: no finding answers it well "
+    "enough; it does not mean that nothing is documented."
+)
 KEY_NUMBERS = "Numbers in brackets lead to the list of sources at the end."
 KEY_READ_AGAIN = (
     "Read again, found at another address or not found: a second reader looked for the source in "
