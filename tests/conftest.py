@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import random
 import shutil
 import threading
 import time
@@ -17,6 +18,7 @@ from casestudies import assets
 from casestudies.model.content import PackContent
 from casestudies.model.progress import no_progress
 from casestudies.paths import Paths, find_paths
+from tests.chance import seeded
 
 if TYPE_CHECKING:
     from casestudies.bootstrap import Services
@@ -55,6 +57,12 @@ def _new_threads(before: set[threading.Thread]) -> list[threading.Thread]:
         for thread in threading.enumerate()
         if thread not in before and not thread.name.startswith("Dummy-")
     ]
+
+
+@pytest.fixture
+def chance() -> random.Random:
+    """Random numbers for a test; its seed is shown when it fails (see ``tests/chance.py``)."""
+    return seeded()
 
 
 @pytest.fixture(scope="session")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 import shutil
 import sqlite3
 import threading
@@ -98,9 +99,9 @@ def look_through(path: Path) -> None:
 
 
 @pytest.mark.parametrize("page", [1, 2, 5, 20])
-def test_damage_is_found_and_said(path: Path, page: int) -> None:
+def test_damage_is_found_and_said(path: Path, page: int, chance: random.Random) -> None:
     data = bytearray(path.read_bytes())
-    data[page * 4096 - 3000 : page * 4096 + 3000] = os.urandom(6000)
+    data[page * 4096 - 3000 : page * 4096 + 3000] = chance.randbytes(6000)
     path.write_bytes(data)
     with pytest.raises(DamagedLibrary, match="Nothing was deleted"):
         look_through(path)

@@ -164,11 +164,13 @@ def codes(dossier: dict[str, Any], homes: dict[str, str], row: str) -> set[tuple
 
 
 def test_any_pair_agrees_with_sets_made_from_the_yaml(
-    library: PackValues, dossiers: dict[str, dict[str, Any]], homes: dict[str, str]
+    library: PackValues,
+    dossiers: dict[str, dict[str, Any]],
+    homes: dict[str, str],
+    chance: random.Random,
 ) -> None:
-    chosen = random.Random(4)
     for _ in range(60):
-        slugs = tuple(chosen.sample(sorted(dossiers), chosen.choice((2, 2, 3, 6))))
+        slugs = tuple(chance.sample(sorted(dossiers), chance.choice((2, 2, 3, 6))))
         for row in tell(library, ComparisonSpec(slugs)).rows:
             sets = [codes(dossiers[slug], homes, row.key) for slug in slugs]
             keys = {key for found in sets for key, _ in found}
@@ -318,12 +320,13 @@ def test_where_nothing_is_shared_by_all_most_is_said(library: PackValues) -> Non
     assert set(first.by_case()) == {"lindsay", "chugach", "sanborn", "bdea"}
 
 
-def test_every_clause_is_linked_to_findings_that_carry_its_codes(library: PackValues) -> None:
-    chosen = random.Random(7)
+def test_every_clause_is_linked_to_findings_that_carry_its_codes(
+    library: PackValues, chance: random.Random
+) -> None:
     slugs = [brief.slug for brief in library.briefs()]
     for axis in (Axis.DIMENSIONS, Axis.POPULATIONS, Axis.PRACTICES):
         for _ in range(40):
-            spec = ComparisonSpec(tuple(chosen.sample(slugs, chosen.choice((2, 3, 4)))), rows=axis)
+            spec = ComparisonSpec(tuple(chance.sample(slugs, chance.choice((2, 3, 4)))), rows=axis)
             found = tell(library, spec)
             assert len(found.head.text) < 1500
             for clause in found.head.clauses:
@@ -345,11 +348,10 @@ def test_every_clause_is_linked_to_findings_that_carry_its_codes(library: PackVa
 # --- how far, and gaps ---------------------------------------------------------------------
 
 
-def test_rows_stand_by_how_far_the_cases_part(library: PackValues) -> None:
-    chosen = random.Random(11)
+def test_rows_stand_by_how_far_the_cases_part(library: PackValues, chance: random.Random) -> None:
     slugs = [brief.slug for brief in library.briefs()]
     for _ in range(20):
-        spec = ComparisonSpec(tuple(chosen.sample(slugs, chosen.choice((2, 3, 5)))), differing=True)
+        spec = ComparisonSpec(tuple(chance.sample(slugs, chance.choice((2, 3, 5)))), differing=True)
         told = tell(library, spec)
         distance = {row.key: row.distance for row in told.rows}
         assert all(0 <= found <= 1 for found in distance.values())

@@ -219,10 +219,11 @@ def test_a_full_disk(tmp_path: Path) -> None:
         subprocess.run(["umount", str(disk)], check=True)
 
 
-def test_killed_between_any_two_steps_the_file_is_old_or_new(tmp_path: Path) -> None:
+def test_killed_between_any_two_steps_the_file_is_old_or_new(
+    tmp_path: Path, chance: random.Random
+) -> None:
     target = tmp_path / "out.bin"
     target.write_bytes(b"a" * 3_000_000)
-    chance = random.Random(4)
     for _ in range(6):
         process = subprocess.Popen(
             [

@@ -52,13 +52,13 @@ def make_outdated(library: Path) -> None:
 
 @pytest.mark.parametrize("moment", ["Reading", "Storing cases|0", "Storing cases|30", "random"])
 def test_a_first_build_that_is_killed_is_repaired_by_the_next_start(
-    paths: Paths, core_content: PackContent, moment: str
+    paths: Paths, core_content: PackContent, moment: str, chance: random.Random
 ) -> None:
     process = start(OPEN, paths.library.parent)
     if moment == "random":
         kill_after(process, "Reading")
         process = start(OPEN, paths.library.parent)
-        time.sleep(random.uniform(0.5, 1.5))
+        time.sleep(chance.uniform(0.5, 1.5))
         process.kill()
         process.communicate()
     else:

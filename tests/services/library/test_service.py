@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 import shutil
 import sqlite3
 import tempfile
@@ -125,7 +126,7 @@ def test_what_a_killed_build_left_is_removed(paths: Paths) -> None:
 
 
 def test_a_damaged_library_is_kept_aside_and_the_users_work_carried_over(
-    library_paths: Paths, core_content: PackContent
+    library_paths: Paths, core_content: PackContent, chance: random.Random
 ) -> None:
     two = ComparisonSpec(("lindsay", "chugach"))
     with opened(library_paths) as library:
@@ -136,7 +137,7 @@ def test_a_damaged_library_is_kept_aside_and_the_users_work_carried_over(
     connection.close()
     data = bytearray(library_paths.library.read_bytes())
     start = (page[0] - 1) * 4096
-    data[start : start + 4096] = os.urandom(4096)
+    data[start : start + 4096] = chance.randbytes(4096)
     library_paths.library.write_bytes(data)
     with opened(library_paths) as library:
         (note,) = library.notes
@@ -181,7 +182,7 @@ def test_a_library_damaged_beyond_reading_is_kept_aside_too(library_paths: Paths
 
 
 def test_a_damaged_library_whose_replacing_is_cut_short_keeps_the_users_work(
-    library_paths: Paths, cancel_after: Callable[[int], Progress]
+    library_paths: Paths, cancel_after: Callable[[int], Progress], chance: random.Random
 ) -> None:
     with opened(library_paths) as library:
         WorkspaceService(library).set_tray(["lindsay", "chugach"])
@@ -189,7 +190,7 @@ def test_a_damaged_library_whose_replacing_is_cut_short_keeps_the_users_work(
     connection = sqlite3.connect(library_paths.library)
     page = connection.execute("SELECT rootpage FROM sqlite_master WHERE name='readings'").fetchone()
     connection.close()
-    data[(page[0] - 1) * 4096 : page[0] * 4096] = os.urandom(4096)
+    data[(page[0] - 1) * 4096 : page[0] * 4096] = chance.randbytes(4096)
     library_paths.library.write_bytes(data)
     for calls in (1, 60):
         with pytest.raises(Cancelled):

@@ -253,7 +253,9 @@ run_window(find_paths(profile=Path(sys.argv[1])), on_shown=shown)
 
 
 @pytest.mark.slow
-def test_the_draft_survives_a_kill_at_any_moment(profile_path: Path, tmp_path: Path) -> None:
+def test_the_draft_survives_a_kill_at_any_moment(
+    profile_path: Path, tmp_path: Path, chance: random.Random
+) -> None:
     """Kills the program while somebody writes; the next start finds the last draft that was kept
     or one that was on its way, whole."""
     for number in range(4):
@@ -267,7 +269,7 @@ def test_the_draft_survives_a_kill_at_any_moment(profile_path: Path, tmp_path: P
             env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
         )
         assert process.stdout is not None
-        lines = random.Random(number).randrange(10, 60)
+        lines = chance.randrange(10, 60)
         seen = [line.split() for _, line in zip(range(lines), process.stdout, strict=False)]
         process.kill()
         rest, errors = process.communicate(timeout=60)
