@@ -281,7 +281,8 @@ def test_a_completion_is_taken_by_keyboard(qtbot: QtBot, page: ExplorePage) -> N
     settle(qtbot, page)
     assert unnamed(popup) == []
     assert focused() is page.search.edit
-    press(qtbot, Key.Key_Tab)
+    press(qtbot, Key.Key_Down)
+    press(qtbot, Key.Key_Return)
     assert page.search.edit.text() == "dimension:"
     settle(qtbot, page)
     qtbot.keyClicks(page.search.edit, "grad")

@@ -93,6 +93,7 @@ class FacetPanel(QFrame):
         head.addWidget(title)
         head.addStretch(1)
         head.addWidget(self.clear_button)
+        QWidget.setTabOrder(self.clear_button, self.view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(0)

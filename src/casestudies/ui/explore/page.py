@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import (
@@ -175,6 +176,24 @@ class ExplorePage(Page):
         layout.setSpacing(0)
         layout.addWidget(top)
         layout.addWidget(self.splitter, 1)
+        self._order()
+
+    def _order(self) -> None:
+        """Tab goes as the page does: box, filters, results, case."""
+        chain: list[QWidget] = []
+        widget = self.nextInFocusChain()
+        while widget is not self:
+            chain.append(widget)
+            widget = widget.nextInFocusChain()
+        parts = (self.search, self.like_button, self.tray_button, self.facets, self.results)
+        row = [
+            widget
+            for part in (*parts, self.reading)
+            for widget in chain
+            if widget is part or part.isAncestorOf(widget)
+        ]
+        for before, after in pairwise(row):
+            QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         tray = self.context.tray

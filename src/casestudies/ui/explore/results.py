@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -165,6 +166,7 @@ class ResultsPane(QFrame):
         self._quiet = False
         self._shown: SearchResults | None = None
         self._noted: tuple[str, ...] = ()
+        self._meant: list[QPushButton] = []  # what may have been meant, as buttons
         self.empty = EmptyState(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
@@ -180,6 +182,7 @@ class ResultsPane(QFrame):
         layout.addWidget(self._stack, 1)
         self.others = OthersBand(theme, self)
         layout.addWidget(self.others)
+        self._order()
         state.changed.connect(self._state_changed)
 
     def _state_changed(self) -> None:
@@ -292,6 +295,14 @@ class ResultsPane(QFrame):
         if self._shown is not None:
             self.export_wanted.emit(self._shown)
 
+    def _order(self) -> None:
+        """Tab goes from the order over what may be meant to the cases or the ways out."""
+        cards = (*self._meant, self.view, *self.empty.buttons)
+        for before, after in pairwise(
+            (self.sort_button, *cards, self.others.button, self.others.list)
+        ):
+            QWidget.setTabOrder(before, after)
+
     # --- showing ------------------------------------------------------------------------------
 
     def _show_counts(self, results: SearchResults) -> None:
@@ -313,6 +324,7 @@ class ResultsPane(QFrame):
             return
         self._noted = noted
         clear(self._notes)
+        self._meant = []
         for note in said:
             label = QLabel(note, self)
             label.setProperty("look", "caption")
@@ -326,6 +338,8 @@ class ResultsPane(QFrame):
             button.setProperty("look", "link")
             button.clicked.connect(partial(self._state.set_text, words))
             self._notes.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            self._meant.append(button)
+        self._order()
         spaced = 8 if self._notes.count() else 0
         self._notes.setContentsMargins(17, spaced, 12, spaced)
 
@@ -348,6 +362,7 @@ class ResultsPane(QFrame):
         else:
             text = self.tr("The library holds no cases yet.")
         self.empty.show_steps(self.tr("Nothing found"), text, steps)
+        self._order()
 
     def _current_changed(self, now: QModelIndex, before: QModelIndex) -> None:
         del before

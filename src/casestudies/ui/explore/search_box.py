@@ -75,6 +75,7 @@ class SearchBox(QFrame):
         layout.addWidget(self._count)
         layout.addWidget(self._clear)
         layout.addWidget(self.saved_button)
+        self._order()
         self.edit.textChanged.connect(self._text_changed)
         state.changed.connect(self._show)
         theme.changed.connect(self._tint)
@@ -235,8 +236,11 @@ class SearchBox(QFrame):
             self._chips[place].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _order(self) -> None:
-        """Chips come before the words in the order of Tab; the hint shows in an empty box only."""
-        row: list[QWidget] = [*self._chips, self.edit]
+        """Tab goes as the eye does: chips, words, buttons; the hint shows in an empty box only."""
+        first = self.edit.previousInFocusChain()
+        while first in self._chips or first.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            first = first.previousInFocusChain()  # Qt puts nothing behind what takes no focus
+        row: list[QWidget] = [first, *self._chips, self.edit, self._clear, self.saved_button]
         for first, second in pairwise(row):
             QWidget.setTabOrder(first, second)
         self.edit.setPlaceholderText("" if self._chips else self._hint)

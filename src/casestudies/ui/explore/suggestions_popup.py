@@ -16,7 +16,7 @@ from casestudies.ui.theme.service import ThemeService
 
 WIDTH = 520
 _MOST_HEIGHT = 440
-_TAKES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
+_TAKES = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class SuggestionsPopup(Popover):
@@ -69,8 +69,6 @@ class SuggestionsPopup(Popover):
             return self._move(1)
         elif key == Qt.Key.Key_Up:
             return self._move(-1)
-        elif key == Qt.Key.Key_Tab and row is None and self._completes():
-            self._take(self.model.at(0))
         elif key in _TAKES and row is not None:
             self._take(row)
         else:
@@ -82,10 +80,6 @@ class SuggestionsPopup(Popover):
     def current(self) -> Suggestion | None:
         """The row that is chosen."""
         return self.model.at(self.list.currentIndex().row())
-
-    def _completes(self) -> bool:
-        first = self.model.at(0)
-        return first is not None and first.completion is not None
 
     def _move(self, by: int) -> bool:
         """Choose the next row; below the last one the key is the box's again, which goes into the

@@ -51,6 +51,11 @@ class EmptyState(QWidget):
             self._steps.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             self._buttons.append(button)
 
+    @property
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """The steps, in order."""
+        return tuple(self._buttons)
+
     def take_focus(self) -> None:
         """Put the focus on the first step."""
         if self._buttons:

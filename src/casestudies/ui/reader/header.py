@@ -95,7 +95,7 @@ class CaseHeader(QWidget):
         for tile in self._tiles:
             tile.clicked.connect(partial(self.link_opened.emit, tile.link))
             tile.installEventFilter(self)
-        self._where = named(QLabel(self), self.tr("Kind and place"))
+        self._where = named(LinkedLabel(self), self.tr("Kind and place"))
         self._where.setProperty("look", "soft")
         self._where.setTextFormat(Qt.TextFormat.RichText)
         self._where.setWordWrap(True)
@@ -177,6 +177,16 @@ class CaseHeader(QWidget):
             self._grid.addWidget(tile, place // columns, place % columns)
         for column in range(columns):
             self._grid.setColumnStretch(column, 1)
+
+
+class LinkedLabel(QLabel):
+    """A label that begins with a link: walking back from it Qt would find it again for ever."""
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        if forward or self.selectionStart() != 0:
+            return super().focusNextPrevChild(forward)
+        self.setSelection(0, 0)
+        return super(QLabel, self).focusNextPrevChild(forward)
 
 
 class TileButton(QPushButton):

@@ -40,7 +40,7 @@ class Reader(QTextBrowser):
 
     ``link_opened`` gives a link as it stands in the document ("source:S3"), the rectangle of its
     mark on the screen, and whether the keyboard opened it; ``link_hovered`` the same while the
-    mouse rests on one, with "" when it leaves; ``link_focused`` the same for one that Tab went to.
+    mouse rests on one, with "" when it leaves; ``link_focused`` the same for one that keys went to.
     ``moved`` follows the scrolling, ``passage_wanted`` asks for passages like a finding.
     """
 
@@ -293,15 +293,37 @@ class Reader(QTextBrowser):
         self.viewport().update()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes from link to link, from the top of the view on; behind the last it leaves, as it
-        does from the header, which asks here too."""
-        link = self._next_link(forward) if self.hasFocus() else None
-        if link is None:
+        """The text is one stop of Tab, its links together are the next, walked by arrows; behind
+        them it leaves, as it does from the header, which asks here too."""
+        inside = self._link_at_cursor() is not None
+        if self.hasFocus() and forward and not inside and self._walk(forward=True):
+            return True
+        self._leave_links()
+        if self.hasFocus() and inside and not forward:
+            return True
+        return super(QTextBrowser, self).focusNextPrevChild(forward)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tab comes to the text first, backwards to its links first."""
+        super().focusInEvent(event)
+        if event.reason() is Qt.FocusReason.TabFocusReason:
+            self._leave_links()
+        elif event.reason() is Qt.FocusReason.BacktabFocusReason:
+            self._leave_links()
+            self._walk(forward=False)
+
+    def _leave_links(self) -> None:
+        if self._link_at_cursor() is not None:
             cursor = self.textCursor()
             cursor.clearSelection()
             self.setTextCursor(cursor)
-            self.link_focused.emit("", QRect())
-            return super(QTextBrowser, self).focusNextPrevChild(forward)
+        self.link_focused.emit("", QRect())
+
+    def _walk(self, *, forward: bool) -> bool:
+        """Go to the next link or the one before; False where there is none."""
+        link = self._next_link(forward)
+        if link is None:
+            return False
         cursor = self.textCursor()
         cursor.setPosition(link.start)
         cursor.setPosition(link.end, QTextCursor.MoveMode.KeepAnchor)
@@ -315,7 +337,10 @@ class Reader(QTextBrowser):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._by_keyboard = True
         link = self._link_at_cursor()
-        if link is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self._walk(forward=event.key() == Qt.Key.Key_Right)
+        elif link is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.link_opened.emit(link.href, self._link_rect(), True)
         elif event.key() == Qt.Key.Key_Space and not self.textCursor().hasSelection():
             shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
@@ -395,7 +420,7 @@ class Reader(QTextBrowser):
     # --- links --------------------------------------------------------------------------------
 
     def _link_at_cursor(self) -> Link | None:
-        """The link that Tab went to."""
+        """The link that Tab or an arrow went to."""
         cursor = self.textCursor()
         span = (cursor.selectionStart(), cursor.selectionEnd())
         links = self._shown.links if self._shown and cursor.hasSelection() else []
@@ -404,11 +429,13 @@ class Reader(QTextBrowser):
     def _next_link(self, forward: bool) -> Link | None:
         links = self._shown.links if self._shown else []
         here = self._link_at_cursor()
-        if here is not None:
+        if here is not None and self.viewport().rect().contains(self.cursorRect().center()):
             place = links.index(here) + (1 if forward else -1)
             return links[place] if 0 <= place < len(links) else None
         edge = 0 if forward else self.viewport().height() - 1
         at = self.cursorForPosition(QPoint(0, edge)).position()
+        if forward and not self.verticalScrollBar().value():
+            at = 0  # before its first painting the text has no places to ask for
         if forward:
             return next((link for link in links if link.start >= at), None)
         return next((link for link in reversed(links) if link.end <= at), None)
