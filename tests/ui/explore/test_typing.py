@@ -229,7 +229,7 @@ def test_fields_within_or_stay_words_and_chips_hold_for_all_of_it(
 
 
 @pytest.mark.parametrize(
-    ("typed", "chips", "asked"),
+    ("typed", "chips", "meant"),
     [
         ("state:NH OR state:ME ", ["state:NH", "state:ME"], "state:NH,ME"),
         ("state:nh,me ", ["state:nh,me"], "state:NH,ME"),
@@ -250,12 +250,12 @@ def test_fields_within_or_stay_words_and_chips_hold_for_all_of_it(
     ],
 )
 def test_fields_that_belong_together_are_chips_that_say_so(
-    qtbot: QtBot, page: ExplorePage, typed: str, chips: list[str], asked: str
+    qtbot: QtBot, page: ExplorePage, typed: str, chips: list[str], meant: str
 ) -> None:
     searching = page.context.services.searching
     search(qtbot, page, typed)
     assert fields(page) == chips
-    expected = [case.brief.name for case in searching.search(Query(asked, limit=99)).cases]
+    expected = [case.brief.name for case in searching.search(Query(meant, limit=99)).cases]
     assert names(page) == expected
     page.state.set_text("")
     page.state.set_text(typed)  # in one piece
