@@ -6,19 +6,13 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QObject, Qt, Signal
 
 from casestudies.model.query import SHARED_FACETS, Facet
 from casestudies.model.results import FacetValue, SearchResults
 from casestudies.model.second_reading import SeenAgain
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.ui.parts.rows_model import RowsModel
 from casestudies.ui.roles import Role
 
 FIRST_SHOWN = 6
@@ -38,8 +32,6 @@ FACET_TITLES: dict[Facet, str] = {
 
 WAYS = {False: "any of these", True: "all of these"}
 """What the head of a facet says of what is chosen, by whether every one of it is asked for."""
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class RowKind(Enum):
@@ -72,7 +64,7 @@ class FacetRow:
         return (self.kind, self.facet, self.key)
 
 
-class FacetModel(QAbstractListModel):
+class FacetModel(RowsModel[FacetRow]):
     """Rows made from search results. They stand in the order of the whole library and stay where
     they are whatever is asked, with no cases as well; only a value chosen beyond the first ones
     comes in, and stays. ``toggled`` asks to choose a value or to drop it, ``switched`` to ask for
@@ -84,8 +76,7 @@ class FacetModel(QAbstractListModel):
 
     def __init__(self, vocabulary: Vocabulary, parent: QObject | None = None) -> None:
         """``vocabulary`` gives short names of dimensions and populations, for a narrow column."""
-        super().__init__(parent)
-        self._rows: tuple[FacetRow, ...] = ()
+        super().__init__(parent=parent)
         self._facets: list[tuple[Facet, list[FacetValue]]] = []
         self._uncounted: frozenset[Facet] = frozenset()
         self._every: frozenset[Facet] = frozenset()
@@ -105,9 +96,6 @@ class FacetModel(QAbstractListModel):
             values = [found.get(key) or FacetValue(key, names[key], 0) for key in keys]
             self._facets.append((facet, values))
         self._make_rows()
-
-    def row(self, number: int) -> FacetRow | None:
-        return self._rows[number] if 0 <= number < len(self._rows) else None
 
     def number_of(self, row: FacetRow) -> int:
         """The number of the row that shows the same thing now; -1 if none does."""
@@ -131,22 +119,13 @@ class FacetModel(QAbstractListModel):
                 self._came_in.pop(row.facet, None)
             self._make_rows()
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        row = self.row(index.row())
-        if row is None or not index.isValid() or (row.kind is RowKind.HEAD and row.every is None):
+    def can(self, row: FacetRow) -> Qt.ItemFlag:
+        if row.kind is RowKind.HEAD and row.every is None:
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        flags = super().can(row)
         return flags | Qt.ItemFlag.ItemIsUserCheckable if row.kind is RowKind.VALUE else flags
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self.row(index.row()) if index.isValid() else None
-        if row is None:
-            return None
-        if role == Role.VALUE:
-            return row
+    def told(self, row: FacetRow, role: int) -> Any:
         if role == Role.KEY:
             return row.key
         if role == Qt.ItemDataRole.DisplayRole:
@@ -189,9 +168,7 @@ class FacetModel(QAbstractListModel):
                 if row != before[number]:
                     self.dataChanged.emit(self.index(number), self.index(number))
             return
-        self.beginResetModel()
-        self._rows = found
-        self.endResetModel()
+        self.set_rows(found)
 
     def _row_of(self, facet: Facet, value: FacetValue) -> FacetRow:
         name, key = value.name, value.key

@@ -6,19 +6,11 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QObject, Qt, Signal
 
 from casestudies.model.vocabulary import GROUP_NAMES, Group, Vocabulary
+from casestudies.ui.parts.rows_model import RowsModel
 from casestudies.ui.roles import Role
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +24,12 @@ class CheckRow:
     short: str = ""  # for where the text does not fit
 
 
-class DimensionModel(QAbstractListModel):
+class DimensionModel(RowsModel[CheckRow]):
     """``toggled`` follows every choice of the user's."""
 
     toggled = Signal()
 
     def __init__(self, vocabulary: Vocabulary, parent: QObject | None = None) -> None:
-        super().__init__(parent)
         rows: list[CheckRow] = []
         for group in Group:
             rows.append(CheckRow(group, GROUP_NAMES[group]))
@@ -47,7 +38,7 @@ class DimensionModel(QAbstractListModel):
                 for d in vocabulary.dimensions
                 if d.group is group
             ]
-        self._rows = tuple(rows)
+        super().__init__(rows, parent)
         self._chosen: frozenset[str] = frozenset()
 
     @property
@@ -60,7 +51,7 @@ class DimensionModel(QAbstractListModel):
         found = frozenset(keys)
         if found != self._chosen:
             self._chosen = found
-            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+            self.tell_changed()
 
     def toggle(self, number: int) -> None:
         """Choose a dimension or drop it."""
@@ -70,28 +61,12 @@ class DimensionModel(QAbstractListModel):
             self.dataChanged.emit(self.index(number), self.index(number))
             self.toggled.emit()
 
-    def row(self, number: int) -> CheckRow | None:
-        return self._rows[number] if 0 <= number < len(self._rows) else None
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        row = self.row(index.row()) if index.isValid() else None
-        if row is None or not row.key:
+    def can(self, row: CheckRow) -> Qt.ItemFlag:
+        if not row.key:
             return Qt.ItemFlag.NoItemFlags
-        return (
-            Qt.ItemFlag.ItemIsEnabled
-            | Qt.ItemFlag.ItemIsSelectable
-            | Qt.ItemFlag.ItemIsUserCheckable
-        )
+        return super().can(row) | Qt.ItemFlag.ItemIsUserCheckable
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self.row(index.row()) if index.isValid() else None
-        if row is None:
-            return None
-        if role == Role.VALUE:
-            return row
+    def told(self, row: CheckRow, role: int) -> Any:
         if role == Role.KEY:
             return row.key
         if role == Qt.ItemDataRole.DisplayRole:

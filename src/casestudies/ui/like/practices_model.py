@@ -7,14 +7,14 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from casestudies.model.letters import begins_words
 from casestudies.model.vocabulary import Dimension, Practice, Vocabulary
+from casestudies.ui.parts.rows_model import RowsModel
 from casestudies.ui.roles import Role
 
 IN_DEFINITION = "Found in the definition"
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,36 +47,29 @@ def found_rows(vocabulary: Vocabulary, text: str) -> tuple[PracticeRow, ...]:
     return tuple(rows)
 
 
-class PracticeModel(QAbstractListModel):
+class PracticeModel(RowsModel[PracticeRow]):
     """``chosen`` practices carry a tick, ``elsewhere`` ones a word at the right."""
 
     def __init__(self, vocabulary: Vocabulary, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(found_rows(vocabulary, ""), parent)
         self._vocabulary = vocabulary
-        self._rows = found_rows(vocabulary, "")
         self._chosen: frozenset[str] = frozenset()
         self._elsewhere: frozenset[str] = frozenset()
         self._elsewhere_word = ""
 
     def find(self, text: str) -> None:
         """Show the practices that ``text`` finds."""
-        self.beginResetModel()
-        self._rows = found_rows(self._vocabulary, text)
-        self.endResetModel()
+        self.set_rows(found_rows(self._vocabulary, text))
 
     def set_chosen(self, chosen: Collection[str], elsewhere: Collection[str], word: str) -> None:
         """Tick ``chosen``; mark ``elsewhere`` with ``word``."""
         self._chosen, self._elsewhere = frozenset(chosen), frozenset(elsewhere)
         self._elsewhere_word = word
-        if self._rows:
-            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+        self.tell_changed()
 
     def first(self) -> int:
         """The number of the first practice; -1 if none is found."""
         return next((at for at, row in enumerate(self._rows) if row.practice), -1)
-
-    def row(self, number: int) -> PracticeRow | None:
-        return self._rows[number] if 0 <= number < len(self._rows) else None
 
     def note(self, key: str) -> str:
         """What stands at the right of a practice."""
@@ -85,21 +78,10 @@ class PracticeModel(QAbstractListModel):
     def is_chosen(self, key: str) -> bool:
         return key in self._chosen
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
+    def can(self, row: PracticeRow) -> Qt.ItemFlag:
+        return super().can(row) if row.practice else Qt.ItemFlag.NoItemFlags
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        row = self.row(index.row()) if index.isValid() else None
-        if row is None or row.practice is None:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self.row(index.row()) if index.isValid() else None
-        if row is None:
-            return None
-        if role == Role.VALUE:
-            return row
+    def told(self, row: PracticeRow, role: int) -> Any:
         if role == Role.KEY:
             return row.practice.key if row.practice else ""
         if role == Qt.ItemDataRole.DisplayRole:

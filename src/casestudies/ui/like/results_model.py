@@ -5,23 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from casestudies.model.profile import Part
 from casestudies.services.like.answers import RankedCases
 from casestudies.ui.like.rows import LikeRow, RowKind, rows_of, spoken
+from casestudies.ui.parts.rows_model import RowsModel
 from casestudies.ui.roles import Role
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class LikeResultsModel(QAbstractListModel):
+class LikeResultsModel(RowsModel[LikeRow]):
     """Roles: ``VALUE`` the ``LikeRow``, ``KEY`` its case's slug, ``IN_TRAY``."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._answer: RankedCases | None = None
-        self._rows: tuple[LikeRow, ...] = ()
         self._tray: frozenset[str] = frozenset()
         self._opened: set[tuple[str, Part]] = set()
         self._everything = False
@@ -42,8 +40,7 @@ class LikeResultsModel(QAbstractListModel):
     def set_tray(self, slugs: Sequence[str]) -> None:
         """Mark the cases that are in the compare tray."""
         self._tray = frozenset(slugs)
-        if self._rows:
-            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+        self.tell_changed()
 
     def open_more(self, number: int) -> None:
         """Show the rest of what a row stands for: all cases, or all reasons of a part."""
@@ -55,9 +52,6 @@ class LikeResultsModel(QAbstractListModel):
         elif row.kind is RowKind.MORE and row.ranked is not None and row.part is not None:
             self._opened.add((row.ranked.case.slug, row.part.part))
         self._make_rows()
-
-    def row(self, number: int) -> LikeRow | None:
-        return self._rows[number] if 0 <= number < len(self._rows) else None
 
     def number_of(self, identity: tuple[str, ...]) -> int:
         """The number of the row that tells the same thing now; -1 if none does."""
@@ -80,16 +74,8 @@ class LikeResultsModel(QAbstractListModel):
             at += step
         return number
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self.row(index.row()) if index.isValid() else None
-        if row is None:
-            return None
+    def told(self, row: LikeRow, role: int) -> Any:
         slug = row.ranked.case.slug if row.ranked else ""
-        if role == Role.VALUE:
-            return row
         if role == Role.KEY:
             return slug
         if role == Role.IN_TRAY:
@@ -106,9 +92,6 @@ class LikeResultsModel(QAbstractListModel):
         same = [row.identity for row in found] == [row.identity for row in self._rows]
         if same:
             self._rows = found
-            if found:
-                self.dataChanged.emit(self.index(0), self.index(len(found) - 1))
-            return
-        self.beginResetModel()
-        self._rows = found
-        self.endResetModel()
+            self.tell_changed()
+        else:
+            self.set_rows(found)
