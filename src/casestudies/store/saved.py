@@ -97,13 +97,9 @@ class SavedStore:
 
         return self._change_recent(remembered)
 
-    def forget_recent(self, link: str | None = None) -> ChangeSet:
-        """Forgets one remembered search, or all."""
-
-        def kept(before: tuple[str, ...]) -> tuple[str, ...]:
-            return tuple(other for other in before if link is not None and other != link)
-
-        return self._change_recent(kept)
+    def forget_recent(self) -> ChangeSet:
+        """Forgets all remembered searches."""
+        return self._change_recent(lambda _: ())
 
     def _change_recent(self, change: Callable[[tuple[str, ...]], tuple[str, ...]]) -> ChangeSet:
         before = self.recent()

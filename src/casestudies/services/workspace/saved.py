@@ -104,10 +104,6 @@ class SavedService:
             return ChangeSet()
         return self._store.remember(link, RECENT)
 
-    def forget_search(self, link: str) -> ChangeSet:
-        """Takes one search out of the recent ones."""
-        return self._store.forget_recent(link)
-
     def forget_searches(self) -> ChangeSet:
         """Forgets all recent searches; saved ones stay."""
         return self._store.forget_recent()
