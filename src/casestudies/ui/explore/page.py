@@ -182,7 +182,7 @@ class ExplorePage(Page):
         """Tab goes as the page does: box, filters, results, case."""
         chain: list[QWidget] = []
         widget = self.nextInFocusChain()
-        while widget is not self:
+        while widget is not None and widget is not self:
             chain.append(widget)
             widget = widget.nextInFocusChain()
         parts = (self.search, self.like_button, self.tray_button, self.facets, self.results)

@@ -238,9 +238,12 @@ class SearchBox(QFrame):
     def _order(self) -> None:
         """Tab goes as the eye does: chips, words, buttons; the hint shows in an empty box only."""
         first = self.edit.previousInFocusChain()
-        while first in self._chips or first.focusPolicy() == Qt.FocusPolicy.NoFocus:
-            first = first.previousInFocusChain()  # Qt puts nothing behind what takes no focus
-        row: list[QWidget] = [first, *self._chips, self.edit, self._clear, self.saved_button]
+        no_focus = Qt.FocusPolicy.NoFocus  # behind such a widget Qt puts nothing
+        while first is not None and (first in self._chips or first.focusPolicy() == no_focus):
+            first = first.previousInFocusChain()
+        row = [*self._chips, self.edit, self._clear, self.saved_button]
+        if first is not None:
+            row.insert(0, first)
         for first, second in pairwise(row):
             QWidget.setTabOrder(first, second)
         self.edit.setPlaceholderText("" if self._chips else self._hint)
