@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import astuple, dataclass, field
 from pathlib import Path
+from sys import intern
 from typing import Any
 
 from casestudies.model.case import Case, State
@@ -16,6 +17,8 @@ from casestudies.model.second_reading import SeenAgain
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.search.passages import passages
 from casestudies.search.text import fold
+
+_SHORT = 60  # letters: a text up to here is likely to stand in more than one passage
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,23 +144,46 @@ def _marks_of(passage: Passage) -> tuple[str, ...]:
 
 
 def save_corpus(corpus: Corpus, path: Path) -> None:
-    """Write the corpus as JSON; plain data, so that reading it can run nothing."""
-    data = {
-        "passages": [astuple(passage) for passage in corpus.passages],
-        "cases": [astuple(entry) for entry in corpus.cases],
+    """Write the corpus as JSON, a passage or a case on a line, so that it can be read without all
+    of it being in memory twice; plain data, so that reading it can run nothing."""
+    head = {
+        "passages": len(corpus.passages),
+        "cases": len(corpus.cases),
         "keys": corpus.keys,
     }
-    path.write_text(json.dumps(data, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+    with path.open("w", encoding="utf-8", newline="\n") as file:
+        for item in (head, *map(astuple, corpus.passages), *map(astuple, corpus.cases)):
+            file.write(json.dumps(item, ensure_ascii=False, separators=(",", ":")) + "\n")
 
 
 def load_corpus(path: Path) -> Corpus:
     """Read what ``save_corpus`` wrote; raises ``OSError``, ``ValueError``, ``TypeError`` or
     ``KeyError`` when it is not that."""
-    data = json.loads(path.read_text(encoding="utf-8"))
-    found = tuple(Passage(*map(_tuples, row)) for row in data["passages"])
-    cases = tuple(CaseEntry(*map(_tuples, row)) for row in data["cases"])
-    return _corpus(found, cases, tuple(data["keys"]))
+    shared = _Shared()
+    with path.open("rb") as lines:
+        head = json.loads(lines.readline())
+        found = tuple(
+            Passage(*map(shared.value, json.loads(lines.readline())))
+            for _ in range(head["passages"])
+        )
+        cases = tuple(
+            CaseEntry(*map(shared.value, json.loads(lines.readline())))
+            for _ in range(head["cases"])
+        )
+    return _corpus(found, cases, tuple(map(intern, head["keys"])))
 
 
-def _tuples(value: Any) -> Any:
-    return tuple(map(_tuples, value)) if isinstance(value, list) else value
+class _Shared:
+    """JSON's values as those of a passage: lists as tuples, and what stands in many passages (keys,
+    titles, lists of sources) as one object."""
+
+    def __init__(self) -> None:
+        self._tuples: dict[tuple[Any, ...], tuple[Any, ...]] = {}
+
+    def value(self, value: Any) -> Any:
+        if isinstance(value, list):
+            made = tuple(map(self.value, value))
+            return self._tuples.setdefault(made, made)
+        if isinstance(value, str) and len(value) <= _SHORT:
+            return intern(value)
+        return value

@@ -8,12 +8,13 @@ import json
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from importlib.metadata import version
 from pathlib import Path
+
+from whoosh import versionstring
 
 from casestudies.errors import KnownError
 
-INDEX_SCHEMA = 6
+INDEX_SCHEMA = 7
 MANIFEST = "manifest.json"
 KEPT_INDEXES = 3
 _NOT_CONTENT = frozenset({MANIFEST, "MAIN_WRITELOCK"})
@@ -22,7 +23,7 @@ _WAIT_SECONDS = 300.0
 
 def made_from(fingerprint: str) -> dict[str, object]:
     """What must be equal for an index to be used."""
-    return {"content": fingerprint, "schema": INDEX_SCHEMA, "whoosh": version("whoosh-reloaded")}
+    return {"content": fingerprint, "schema": INDEX_SCHEMA, "whoosh": versionstring()}
 
 
 def place(root: Path, fingerprint: str) -> Path:

@@ -41,7 +41,7 @@ class WhooshBackend:
     def build(self, texts: Sequence[tuple[str, str]], progress: Progress) -> None:
         self._folder.mkdir(parents=True, exist_ok=True)
         found = whoosh_index.create_in(str(self._folder), schema())
-        writer: Any = found.writer(limitmb=64)
+        writer: Any = found.writer(limitmb=64, compound=False)
         try:
             for number, (text, title) in enumerate(texts):
                 if number % 100 == 0:

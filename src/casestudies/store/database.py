@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 APPLICATION_ID = 0x43617365  # "Case", in the file's header: this database is one of ours
 BUSY_MILLISECONDS = 10_000
+_READING_CACHE = 256  # KiB a connection; the system keeps the file's pages at hand anyway
 _OUR_TABLE = b"CREATE TABLE content_state"
 _LOOK_INTO = 4_000_000
 
@@ -108,6 +109,7 @@ class Database:
     def _opened(self) -> sqlite3.Connection:
         connection = self._connect()
         connection.row_factory = sqlite3.Row
+        connection.execute(f"PRAGMA cache_size=-{_READING_CACHE}")
         return connection
 
     def _writers(self) -> Sessions:

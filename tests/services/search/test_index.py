@@ -97,14 +97,12 @@ def test_a_backend_closed_underneath_is_opened_again(services: Services) -> None
     assert total(services, "internships") == expected
 
 
-@pytest.mark.parametrize("name", ["corpus.json", "words.json", "whoosh"])
+@pytest.mark.parametrize("name", ["corpus.json", "words.json", "whoosh/*.pst", "whoosh/*.trm"])
 def test_any_damaged_file_is_noticed(services: Services, name: str) -> None:
     expected = total(services)
     services.searching.close()
     folder = place(services.paths.index, services.library.fingerprint())
-    target = folder / name
-    if target.is_dir():
-        target = next(target.glob("*.seg"))
+    (target,) = folder.glob(name)
     data = bytearray(target.read_bytes())
     data[len(data) // 2] ^= 0xFF
     target.write_bytes(data)
