@@ -52,7 +52,7 @@ def window(qtbot: QtBot, qapp: QApplication, services: Services) -> Iterator[Mai
     is built when a test goes there."""
     theme = ThemeService(qapp, ThemeChoice.LIGHT)
     tasks = TaskRunner()
-    window = MainWindow(services, tasks, theme, build_ahead=False)
+    window = MainWindow(services, tasks, theme)
     qtbot.addWidget(window)
     window.resize(1440, 900)
     window.show()

@@ -246,11 +246,19 @@ def test_tips_name_the_shortcut() -> None:
         spec("no.such.action")
 
 
-def test_the_other_pages_are_built_when_there_is_time(
+def test_the_other_pages_are_built_when_somebody_goes_there(
     qtbot: QtBot, programs: list[Program], ready_paths: Paths
 ) -> None:
-    window = start(programs, ready_paths).window
-    qtbot.waitUntil(lambda: len(window._pages) == len(PLACES), timeout=30_000)
+    program = start(programs, ready_paths)
+    window = program.window
+    qtbot.waitUntil(lambda: window.page is not None, timeout=30_000)
+    qtbot.wait(1200)  # their modules are loaded by now
+    qtbot.waitUntil(lambda: not program.tasks.busy, timeout=30_000)
+    assert list(window._pages) == [PLACES[0].key]
+    for place in PLACES:
+        window.context.go(Destination(place.key))
+        assert window.page is window.page_of(place.key)
+    assert len(window._pages) == len(PLACES)
     with pytest.raises(KeyError):
         window.page_of("no such place")
 

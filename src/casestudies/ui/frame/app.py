@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+_LATER = 1000  # milliseconds after opening in which a search typed at once has the processor
 _TURN = 0.001  # seconds after which a busy worker lets the interface's thread run
 
 
@@ -80,8 +81,7 @@ class Program(QObject):
             stop_logging(self._log)
 
     def _open_services(self, progress: Progress) -> Services:
-        for place in PLACES:
-            place.load()
+        PLACES[0].load()
         self.services.library.open(progress)
         self.services.searching.prepare(progress)
         return self.services
@@ -97,7 +97,13 @@ class Program(QObject):
     def _opened(self, services: Services) -> None:
         del services
         self.window.open_library()
+        QTimer.singleShot(_LATER, self._load_other_places)
         gc.freeze()  # the library stays to the end: walking it again took 90 ms in mid-typing
+
+    def _load_other_places(self) -> None:
+        """So that going there for the first time, which builds the page, is quick."""
+        for place in PLACES[1:]:
+            self.tasks.read(place.load, _was_loaded)
 
     def _not_opened(self, error: Exception) -> None:
         self.window.start_panel.show_failure(sentence_of(error))
@@ -139,3 +145,8 @@ def run_window(paths: Paths, on_shown: Callable[[MainWindow], object] | None = N
 
 def _nothing() -> None:
     """Runs Python between two turns of Qt's event loop, so that it handles signals."""
+
+
+def _was_loaded(page: object) -> None:
+    """Nothing is to be done with the class of a page until somebody goes there."""
+    del page

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -55,8 +55,7 @@ def sentence_of(error: Exception) -> str:
 
 class MainWindow(QMainWindow):
     """Shows at once with the start panel; ``open_library`` then puts the pages in. ``ready`` is
-    emitted when the first is there. With ``build_ahead`` the others are built when there is time,
-    without it when somebody goes there."""
+    emitted when the first is there; the others are built when somebody goes there."""
 
     ready = Signal()
     retry_wanted = Signal()
@@ -66,11 +65,8 @@ class MainWindow(QMainWindow):
         services: Services,
         tasks: TaskRunner,
         theme: ThemeService,
-        *,
-        build_ahead: bool = True,
     ) -> None:
         super().__init__()
-        self._build_ahead = build_ahead
         self._services = services
         self._tasks = tasks
         self._theme = theme
@@ -151,8 +147,7 @@ class MainWindow(QMainWindow):
         bind("quit", self, self.close)
 
     def open_library(self) -> None:
-        """Show the first place and build the others after it; the services' library is open and
-        the search is prepared."""
+        """Show the first place; the services' library is open and the search is prepared."""
         from casestudies.ui.context import UiContext
 
         self.complete()
@@ -167,8 +162,6 @@ class MainWindow(QMainWindow):
         for note in (*self._services.library.notes, *self._services.settings.notes):
             context.say(note)
         self.ready.emit()
-        if self._build_ahead:
-            QTimer.singleShot(0, self._build_next)
 
     # --- places -------------------------------------------------------------------------------
 
@@ -193,13 +186,6 @@ class MainWindow(QMainWindow):
             self._pages[place] = make(self.context)
             self._stack.addWidget(self._pages[place])
         return self._pages[place]
-
-    def _build_next(self) -> None:
-        """Build one page that nobody asked for yet, then let the event loop have its turn."""
-        missing = [place.key for place in PLACES if place.key not in self._pages]
-        if missing and self.isVisible():
-            self.page_of(missing[0])
-            QTimer.singleShot(0, self._build_next)
 
     def _go(self, destination: Destination) -> None:
         self._note_location()
