@@ -36,7 +36,9 @@ class Compounds:
         hyphen or apart; empty where it does not."""
         if surface not in self._cut:
             found = self._by_stem.get(stem(surface)) or self._side_by_side(surface)
-            rows = {tuple(stem(part) for part in parts): parts for parts in found}
+            rows: dict[Parts, Parts] = {}
+            for parts in sorted(found, key=lambda parts: "".join(parts) != surface):
+                rows.setdefault(tuple(stem(part) for part in parts), parts)
             self._cut[surface] = tuple(rows.values())
         return self._cut[surface]
 

@@ -174,6 +174,12 @@ def test_every_compound_is_found_joined_hyphenated_and_apart(
             assert exactly <= set(slugs(services, way)), way
 
 
+def test_a_word_written_as_one_is_first_of_all_itself(services: Services) -> None:
+    solvers = set(slugs(services, '"problem-solver" '))
+    assert len(solvers) == 3
+    assert solvers <= set(slugs(services, "problemsolver ")), "and not problem-solving alone"
+
+
 def test_every_number_is_found_with_and_without_commas(
     services: Services, chance: random.Random
 ) -> None:
