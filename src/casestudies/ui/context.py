@@ -45,11 +45,13 @@ class Message:
 
 class UiContext(QObject):
     """Handed to every page. ``going`` asks the window to show a destination, ``arrived`` tells it
-    where a page now is (for the history), ``said`` brings a message to the message line."""
+    where a page now is (for the history), ``said`` brings a message to the message line, ``unsaid``
+    takes the one away that offers an undo which was made in another way."""
 
     going = Signal(object)  # Destination
     arrived = Signal(object)  # Destination
     said = Signal(object)  # Message
+    unsaid = Signal(object)  # the undo of a message
 
     def __init__(
         self,

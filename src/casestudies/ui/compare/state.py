@@ -62,6 +62,7 @@ class CompareState(QObject):
         self._openings: dict[ComparisonSpec, _Opened] = {}  # where what was on screen belongs
         self._seen = (self._spec, self._opened)  # before the tray changed behind the user's back
         self._history = History()
+        self._offered: Callable[[], object] | None = None  # the undo of the last message
         self._writes = 0  # of steps, so far
         compare = with_patterns(context.services.comparing.compare)
         self._latest = Latest(context.tasks, compare, self.show, self._not_compared)
@@ -242,8 +243,12 @@ class CompareState(QObject):
             return
         name = self._context.services.library.brief(slug).short_name
         self.choose_cases(tuple(case for case in before.cases if case != slug))
-        said = self.tr("{0} is out of the comparison.").format(name)
-        self._context.say(said, partial(self._take_back, before))
+        self._offer(self.tr("{0} is out of the comparison.").format(name), before)
+
+    def _offer(self, said: str, before: ComparisonSpec) -> None:
+        """Say what was done, and offer to take it back."""
+        self._offered = partial(self._take_back, before)
+        self._context.say(said, self._offered)
 
     def move_row(self, key: str, place: int) -> None:
         """Move a row to a place among those in sight, from 0."""
@@ -274,7 +279,7 @@ class CompareState(QObject):
             return
         said = self.tr("“{0}” is hidden.").format(self.name_of(key))
         self.change(hidden(before, key))
-        self._context.say(said, partial(self._take_back, before))
+        self._offer(said, before)
 
     # --- the cell in focus --------------------------------------------------------------------
 
@@ -307,6 +312,8 @@ class CompareState(QObject):
 
     def undo(self) -> None:
         """One step back; says so where there is none."""
+        if self._offered is not None:
+            self._context.unsaid.emit(self._offered)
         if self._is_unkept:
             self._return_to(self._history.present or self._spec, keep=False)
         elif self.can_undo:

@@ -129,6 +129,7 @@ class MainWindow(QMainWindow):
         self.progress = ProgressStrip(self._tasks, self._right)
         self._down.addWidget(self.progress)
         self.toast = Toast(self._right)
+        self._down.addWidget(self.toast)
         self.rail.complete()
         self._bind_actions()
         self._tasks.failed.connect(self._task_failed)
@@ -157,6 +158,7 @@ class MainWindow(QMainWindow):
         context.going.connect(self._go)
         context.arrived.connect(self._arrived)
         context.said.connect(self._said)
+        context.unsaid.connect(self.toast.withdraw)
         self._context = context
         self._go_to(PLACES[0].key)
         for note in (*self._services.library.notes, *self._services.settings.notes):

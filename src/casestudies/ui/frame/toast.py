@@ -1,32 +1,39 @@
-"""The message line: a sentence at the foot of the window, with Undo, that goes away by itself."""
+"""The message line: a sentence at the foot of the window, with Undo, that goes away by itself.
+
+The page above makes room for it, so that it lies over no row.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from casestudies.ui.a11y import announce, named
 
 SHOWN_MS = 6000
 _MOST_WIDTH = 620
+_ROOM = 7  # above and below
 
 
-class Toast(QFrame):
-    """Shows one message at a time over the foot of its parent; stays while the mouse or the focus
-    is on it."""
+class Toast(QWidget):
+    """Shows one message at a time; stays while the mouse or the focus is on it."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._over = parent
-        self.setObjectName("toast")
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._card = QFrame(self)
+        self._card.setObjectName("toast")
         self._undo: Callable[[], object] | None = None
-        self._label = QLabel(self)
+        self._label = QLabel(self._card)
         self._label.setWordWrap(True)
-        self._button = named(QPushButton(self.tr("Undo"), self), self.tr("Undo"))
+        self._button = named(QPushButton(self.tr("Undo"), self._card), self.tr("Undo"))
         self._button.clicked.connect(self.undo)
-        self._across = layout = QHBoxLayout(self)
+        self._across = layout = QHBoxLayout(self._card)
         layout.setContentsMargins(16, 9, 10, 9)
         layout.setSpacing(12)
         layout.addWidget(self._label, 1)
@@ -35,7 +42,6 @@ class Toast(QFrame):
         self._timer.setSingleShot(True)
         self._timer.setInterval(SHOWN_MS)
         self._timer.timeout.connect(self._time_is_up)
-        parent.installEventFilter(self)
         self.hide()
 
     @property
@@ -53,9 +59,8 @@ class Toast(QFrame):
         named(self._button, self._button.text())
         self._label.setText(text)
         self._button.setVisible(undo is not None)
-        self.show()
         self._place()
-        self.raise_()
+        self.show()
         self._timer.start()
         announce(self, text)
 
@@ -66,10 +71,15 @@ class Toast(QFrame):
         if undo is not None:
             undo()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
-        return super().eventFilter(watched, event)
+    def withdraw(self, undo: Callable[[], object]) -> None:
+        """Take the message away that offers this undo: what it undoes was undone in another way."""
+        if self._undo is undo:
+            self._undo = None
+            self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
 
     def _time_is_up(self) -> None:
         if self.underMouse() or self._button.hasFocus():
@@ -79,13 +89,11 @@ class Toast(QFrame):
             self.hide()
 
     def _place(self) -> None:
-        parent = self._over
+        room = self.parentWidget().width()
         wanted = self._label.fontMetrics().horizontalAdvance(self._label.text()) + 40
         if self._undo is not None:
             wanted += self._button.sizeHint().width() + 12
-        width = min(wanted, _MOST_WIDTH, parent.width() - 40)
+        width = min(wanted, _MOST_WIDTH, room - 40)
         height = self._across.heightForWidth(width)
-        self.setGeometry(
-            (parent.width() - width) // 2, parent.height() - height - 22, width, height
-        )
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(height + 2 * _ROOM)
+        self._card.setGeometry((room - width) // 2, _ROOM, width, height)
