@@ -99,6 +99,37 @@ def test_the_first_picture_of_the_window_waits_for_nothing_that_it_does_not_show
     assert enumerations == "False", "something touched QtCore.Qt, which loads a hundred enums"
 
 
+LOOK_AT_THE_COMMAND_LINE = """
+import sys
+from casestudies.cli import _parsed
+asked = _parsed(["--profile", sys.argv[1]])
+assert not hasattr(asked, "command") and str(asked.profile) == sys.argv[1]
+print(sorted(name for name in sys.modules if name.startswith((
+    "casestudies.model.", "casestudies.services", "casestudies.bootstrap", "casestudies.cli.",
+))))
+_parsed(["search", "x"])
+print("casestudies.cli.compare" in sys.modules)
+"""
+
+
+def test_who_asks_for_the_window_waits_for_no_command(tmp_path: Path) -> None:
+    source = Path(__file__).resolve().parent.parent / "src"
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", LOOK_AT_THE_COMMAND_LINE, str(tmp_path)],
+        env=os.environ | {"PYTHONPATH": str(source)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stderr == ""
+    loaded, others = done.stdout.splitlines()
+    assert loaded == (
+        "['casestudies.cli.output', 'casestudies.cli.path', 'casestudies.cli.window', "
+        "'casestudies.model.progress']"
+    )
+    assert others == "True"
+
+
 LOOK_AFTER_BROWSING = """
 import sys
 from pathlib import Path

@@ -1,4 +1,5 @@
-"""Start-up to the first painted window, and memory, against an empty PySide6 window."""
+"""Start-up to the first painted window and to the painted answer of a search typed at once, and
+memory, against an empty PySide6 window."""
 
 from __future__ import annotations
 
@@ -13,6 +14,8 @@ from tools.bench.report import Line, median
 ROUNDS = 7
 PAINTED_BAR = 1.5
 MEMORY_BAR = 2.3
+ANSWER_BAR = 4.0
+TYPED = "habits"
 
 PAINTED = """
 import os, resource, sys
@@ -63,9 +66,51 @@ run_window(
 """
 )
 
+# Presses the keys one after the other as soon as the window takes them, and says so when the
+# result cards of the whole word are painted.
+TYPING = (
+    PAINTED
+    + """
+from pathlib import Path
+from PySide6.QtTest import QTest
+from casestudies.cli import run
+from casestudies.ui.frame import app
 
-def _run(code: str, wait: int, profile: Path) -> tuple[float, float]:
-    """(seconds to the first paint, resident bytes at the end) of one fresh process."""
+class Typist(QObject):
+    def __init__(self, window, word):
+        super().__init__(window)
+        self._window, self._word, self._letters, self._said = window, word, list(word), False
+        window.ready.connect(self._start)
+    def _start(self):
+        self._page = self._window.page_of("explore")
+        self._page.results.view.viewport().installEventFilter(self)
+        QTimer.singleShot(0, self._press)
+    def _press(self):
+        QTest.keyClick(self._page.search.edit, self._letters.pop(0))
+        if self._letters:
+            QTimer.singleShot(0, self._press)
+    def eventFilter(self, watched, event):
+        shown = self._page.results.shown_query
+        painted = event.type() == QEvent.Type.Paint and not self._said
+        if painted and shown is not None and shown.text == self._word:
+            self._said = True
+            QTimer.singleShot(0, self._say)
+        return False
+    def _say(self):
+        print("painted", flush=True)
+        print(0, flush=True)
+        self._window.close()
+
+shown = app.run_window
+app.run_window = lambda paths: shown(paths, lambda window: Typist(window, sys.argv[1]))
+run(["--profile", sys.argv[2]])
+"""
+)
+
+
+def _run(code: str, wait: int | str, profile: Path) -> tuple[float, float]:
+    """(seconds to what is painted, resident bytes at the end) of one fresh process; ``wait`` is its
+    first argument."""
     begun = time.perf_counter()
     child = subprocess.Popen(
         [sys.executable, "-c", code, str(wait), str(profile)],
@@ -87,9 +132,11 @@ def measure(profile: Path) -> list[Line]:
     """Runs both windows in turns, so that a busy moment hits both."""
     ours: list[float] = []
     empty: list[float] = []
+    answers: list[float] = []
     for _ in range(ROUNDS):
         empty.append(_run(EMPTY, 0, profile)[0])
         ours.append(_run(OURS, 0, profile)[0])
+        answers.append(_run(TYPING, TYPED, profile)[0])
     memory_empty = _run(EMPTY, 3000, profile)[1] / 1e6
     memory_ours = _run(OURS, 3000, profile)[1] / 1e6
     return [
@@ -100,6 +147,14 @@ def measure(profile: Path) -> list[Line]:
             "empty PySide6 window",
             median(empty),
             bar=PAINTED_BAR,
+        ),
+        Line(
+            "start to painted answer of what is typed at once",
+            median(answers),
+            "s",
+            "empty PySide6 window",
+            median(empty),
+            bar=ANSWER_BAR,
         ),
         Line(
             "memory with the library open",

@@ -1,17 +1,19 @@
-"""The command line: the same services as the window, in the terminal."""
+"""The command line: the same services as the window, in the terminal.
+
+Who asks for the window alone waits for no command to be loaded.
+"""
 
 from __future__ import annotations
 
 import argparse
 import errno
 import sys
-import traceback
 from collections.abc import Sequence
 
 from casestudies import __version__
-from casestudies.cli import compare, coverage, library, like, search, show, window
-from casestudies.cli.options import some_path
+from casestudies.cli import window
 from casestudies.cli.output import drop_the_rest, write_what_the_terminal_can
+from casestudies.cli.path import some_path
 from casestudies.errors import BugError, Cancelled, KnownError
 from casestudies.paths import find_paths
 
@@ -21,14 +23,9 @@ EXIT_INTERRUPTED = 130
 
 def make_parser() -> argparse.ArgumentParser:
     """The whole command line as one parser; each command stands in a module of its own."""
-    shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
-    shared.add_argument("--library", type=some_path, metavar="PATH", help="open this library file")
-    shared.add_argument(
-        "--profile",
-        type=some_path,
-        metavar="DIR",
-        help="keep everything the program writes below DIR",
-    )
+    from casestudies.cli import compare, coverage, library, like, search, show
+
+    shared = _shared_options()
     parser = argparse.ArgumentParser(
         prog="casestudies",
         description="Explore competency-based schools and districts, offline. "
@@ -43,10 +40,36 @@ def make_parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _shared_options() -> argparse.ArgumentParser:
+    shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    shared.add_argument("--library", type=some_path, metavar="PATH", help="open this library file")
+    shared.add_argument(
+        "--profile",
+        type=some_path,
+        metavar="DIR",
+        help="keep everything the program writes below DIR",
+    )
+    return shared
+
+
+def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
+    """What is asked for. Without a command, and with nothing that the whole parser has to say
+    something about, the commands are not loaded."""
+    alone = argparse.ArgumentParser(
+        parents=[_shared_options()], add_help=False, exit_on_error=False
+    )
+    window.add_options(alone)
+    try:
+        asked, rest = alone.parse_known_args(arguments)
+    except argparse.ArgumentError:
+        return make_parser().parse_args(arguments)
+    return make_parser().parse_args(arguments) if rest else asked
+
+
 def run(arguments: Sequence[str]) -> int:
     """Run one command; returns the exit status (0 done, 1 explained failure, 2 usage)."""
     write_what_the_terminal_can()
-    asked = make_parser().parse_args(arguments)
+    asked = _parsed(arguments)
     paths = find_paths(
         profile=getattr(asked, "profile", None), library=getattr(asked, "library", None)
     )
@@ -56,6 +79,8 @@ def run(arguments: Sequence[str]) -> int:
         return status
     except KnownError as error:
         if isinstance(error, BugError):
+            import traceback
+
             traceback.print_exc()  # there is no other log of a command
         print(f"casestudies: {error}", file=sys.stderr)
         return EXIT_ERROR

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from casestudies.cli.opening import open_services
-from casestudies.cli.options import some_path
 from casestudies.cli.output import progress_line, to_json, width
+from casestudies.cli.path import some_path
 from casestudies.errors import KnownError
 from casestudies.model.comparison import Axis, Comparison, ComparisonSpec
 from casestudies.model.report import CitationStyle, Detail, ExportOptions, Paper

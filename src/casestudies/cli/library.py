@@ -6,8 +6,8 @@ import argparse
 from typing import Any
 
 from casestudies.cli.opening import open_services
-from casestudies.cli.options import some_path
 from casestudies.cli.output import print_json
+from casestudies.cli.path import some_path
 from casestudies.paths import Paths
 from casestudies.services.library.checking import check_pack
 

@@ -6,8 +6,8 @@ import argparse
 from typing import Any
 
 from casestudies.cli.opening import open_services
-from casestudies.cli.options import some_path
 from casestudies.cli.output import bold, print_json, wrapped
+from casestudies.cli.path import some_path
 from casestudies.errors import KnownError
 from casestudies.model.profile import PART_NAMES, Item, Match, PartMatch
 from casestudies.paths import Paths

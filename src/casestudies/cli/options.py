@@ -1,11 +1,9 @@
-"""What several commands take: paths that are not empty, keys of the library's vocabulary."""
+"""What several commands take: keys of the library's vocabulary."""
 
 from __future__ import annotations
 
-import argparse
 import re
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 
 from casestudies.errors import KnownError
 from casestudies.model.case import Kind
@@ -13,13 +11,6 @@ from casestudies.model.places import STATE_NAMES
 from casestudies.model.query import SHARED_FACETS, Facet
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.nearest import nearest
-
-
-def some_path(text: str) -> Path:
-    """The path that ``text`` names; nothing would mean the folder one happens to be in."""
-    if not text.strip():
-        raise argparse.ArgumentTypeError("expected a name, found nothing")
-    return Path(text)
 
 
 def facet_key(facet: Facet, asked: str, vocabulary: Vocabulary) -> str:

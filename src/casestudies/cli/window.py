@@ -5,14 +5,8 @@ from __future__ import annotations
 import argparse
 import sys
 
-from casestudies.cli.opening import open_services
-from casestudies.cli.output import bold, width
-from casestudies.cli.search import print_results
 from casestudies.display import why_no_display
-from casestudies.model.comparison import ComparisonSpec
-from casestudies.model.query import Query
 from casestudies.paths import Paths
-from casestudies.services.compare.as_text import render
 
 TOUR_QUERY = "habits of work"
 TOUR_CASES = ("lindsay", "chugach", "pittsfield")
@@ -40,6 +34,13 @@ def main(asked: argparse.Namespace, paths: Paths) -> int:
 
 def show_in_terminal(paths: Paths) -> int:
     """A search and a side-by-side comparison, with the commands that made them."""
+    from casestudies.cli.opening import open_services  # the window, asked for more often, needs
+    from casestudies.cli.output import bold, width  # none of these
+    from casestudies.cli.search import print_results
+    from casestudies.model.comparison import ComparisonSpec
+    from casestudies.model.query import Query
+    from casestudies.services.compare.as_text import render
+
     with open_services(paths, search=True) as services:
         results = services.searching.search(Query(TOUR_QUERY, limit=3, hits_per_case=2))
         comparison = services.comparing.compare(ComparisonSpec(TOUR_CASES))
