@@ -20,6 +20,7 @@ from casestudies.ui.actions import tip
 from casestudies.ui.compare.state import CompareState
 from casestudies.ui.context import UiContext
 from casestudies.ui.parts.choice import Choice
+from casestudies.ui.parts.menus import FirstItem
 
 HEIGHT = 64
 _AXES = {
@@ -112,6 +113,8 @@ class Bar(QFrame):
         self.view.setMenu(QMenu(self.view))
         self.saved = self._icon_button("star", "compare.saved")
         self.saved.setMenu(QMenu(self.saved))
+        for button in (self.view, self.saved):
+            FirstItem(button.menu())
         self.export = self._menu_button()
         self.export.setText(self.tr("Export ▾"))
         self.export.setToolTip(tip("compare.export"))
@@ -241,6 +244,7 @@ class Bar(QFrame):
     def _menu_button(self) -> QPushButton:
         button = QPushButton(self)
         button.setMenu(QMenu(button))
+        FirstItem(button.menu())
         return button
 
     def _icon_button(self, icon: str, action: str) -> QPushButton:

@@ -16,6 +16,7 @@ from casestudies.ui.compare.shade import SHADE_NAMES
 from casestudies.ui.compare.state import CompareState
 from casestudies.ui.compare.table import Table
 from casestudies.ui.context import UiContext
+from casestudies.ui.parts.menus import FirstItem
 
 FURTHEST = (3, 5, 8)  # rows that "only differences" may be cut to
 
@@ -122,6 +123,7 @@ class Menus(QObject):
         """Moving, pinning, hiding the row or column ``key``; a case can be taken out as well."""
         spec = self._state.spec
         menu = QMenu(parent)
+        FirstItem(menu)
         named(menu, self._state.name_of(key))
         for action in actions:
             menu.addAction(action)

@@ -46,6 +46,7 @@ from casestudies.ui.explore.type_ahead import TypeAhead
 from casestudies.ui.explore.why_popover import WhyPopover
 from casestudies.ui.export.dialog import ask_results_export
 from casestudies.ui.page import Page
+from casestudies.ui.parts.menus import FirstItem
 from casestudies.ui.reader.case_view import CaseView, Reading
 from casestudies.ui.reader.leads import anchor_of
 from casestudies.ui.tasks import Latest
@@ -294,6 +295,7 @@ class ExplorePage(Page):
         """The menu of a card: why it was found, what is like it, the tray."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        FirstItem(menu)
         anchor, brief = self.results.rect_of_current(), hit.brief
         why = menu.addAction(self.tr("Why this case was found"))
         why.triggered.connect(partial(self.why.explain, hit, anchor))

@@ -39,6 +39,7 @@ from casestudies.ui.explore.results_model import ResultsModel
 from casestudies.ui.explore.state import ExploreState
 from casestudies.ui.parts.empty_state import EmptyState
 from casestudies.ui.parts.layouts import clear
+from casestudies.ui.parts.menus import FirstItem
 from casestudies.ui.theme.service import ThemeService
 
 SORT_NAMES: dict[Sort, str] = {
@@ -273,6 +274,7 @@ class ResultsPane(QFrame):
         self.sort_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._theme.set_icon(self.sort_button, "chevron-down", "ink_soft", 14)
         menu = QMenu(self.sort_button)
+        FirstItem(menu)
         group = QActionGroup(menu)
         self._sorts: dict[Sort, QAction] = {}
         for sort, name in SORT_NAMES.items():

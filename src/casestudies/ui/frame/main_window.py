@@ -120,10 +120,12 @@ class MainWindow(QMainWindow):
             return
         from casestudies.ui.actions import ActionSet
         from casestudies.ui.events import ChangeBus
+        from casestudies.ui.frame.hover import LetGo
         from casestudies.ui.frame.progress_strip import ProgressStrip
         from casestudies.ui.frame.toast import Toast
 
         self._whole = True
+        LetGo(self)
         self._bus = ChangeBus(self)
         self._actions = ActionSet(self._theme, self)
         self.progress = ProgressStrip(self._tasks, self._right)

@@ -96,7 +96,10 @@ class Rail(QFrame):
             button.setToolTip(tip(f"place.{key}"))
         self._theme_button.setToolTip(self.tr("Light, dark, or like the desktop"))
         self._help_button.setToolTip(tip("help"))
+        from casestudies.ui.parts.menus import FirstItem  # after the first picture
+
         menu = QtWidgets.QMenu(self._theme_button)
+        FirstItem(menu)
         group = QtGui.QActionGroup(menu)
         for choice, name in _CHOICE_NAMES.items():
             action = menu.addAction(self.tr(name))

@@ -23,6 +23,7 @@ class Toast(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._over = parent
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -89,7 +90,7 @@ class Toast(QWidget):
             self.hide()
 
     def _place(self) -> None:
-        room = self.parentWidget().width()
+        room = self._over.width()
         wanted = self._label.fontMetrics().horizontalAdvance(self._label.text()) + 40
         if self._undo is not None:
             wanted += self._button.sizeHint().width() + 12

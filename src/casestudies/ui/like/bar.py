@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 from casestudies.model.saved import SavedProfile
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import tip
+from casestudies.ui.parts.menus import FirstItem
 from casestudies.ui.theme.service import ThemeService
 
 HEIGHT = 64
@@ -42,6 +43,7 @@ class LikeBar(QFrame):
         self.profiles = QPushButton(self)
         self.profiles.setToolTip(tip("like.profiles"))
         self.menu = QMenu(self.profiles)
+        FirstItem(self.menu)
         self.profiles.setMenu(self.menu)
         self.save = named(QPushButton(self.tr("Save"), self), self.tr("Save the profile"))
         self.save.setToolTip(tip("like.save"))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QContextMenuEvent, QTextDocument
 from PySide6.QtWidgets import QTextBrowser
 
 from casestudies.ui.parts.html import Marker
+from casestudies.ui.parts.menus import FirstItem
 
 _FINDING = "finding-"
 
@@ -55,6 +56,7 @@ def show_menu(
     ``wanted`` (finding, place on the screen)."""
     menu = reader.createStandardContextMenu()
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    FirstItem(menu)
     spot, cursor = event.globalPos(), reader.cursorForPosition(event.pos())
     if event.reason() is not QContextMenuEvent.Reason.Mouse:
         cursor = reader.textCursor()

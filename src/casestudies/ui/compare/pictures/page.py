@@ -35,6 +35,7 @@ from casestudies.ui.compare.pictures.state import KINDS, PicturesState
 from casestudies.ui.compare.pictures.timeline import draw_timeline
 from casestudies.ui.context import Destination, UiContext
 from casestudies.ui.parts.choice import Choice
+from casestudies.ui.parts.menus import FirstItem
 from casestudies.ui.parts.source_popover import SourcePopover
 from casestudies.ui.theme.service import ThemeService
 
@@ -104,6 +105,7 @@ class PicturesPage(QFrame):
         named(self.as_table, self.as_table.text())
         named(self.copy, self.tr("Copy the picture or its table"))
         menu = QMenu(self.copy)
+        FirstItem(menu)
         menu.addAction(self.tr("Copy the picture"), self.copy_picture)
         menu.addAction(self.tr("Copy the table"), self.copy_table)
         self.copy.setMenu(menu)

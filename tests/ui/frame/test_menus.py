@@ -1,0 +1,63 @@
+"""Menus opened by a key have their first item lit, and what opened them is let go afterwards."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from casestudies.ui.frame.main_window import MainWindow
+from tests.ui.explore.parts import ALT, Key, explore, press, settle
+
+PATIENCE_MS = 60
+
+
+def lit_in_next_menu(lit: list[str]) -> None:
+    """Note which item is lit in the menu that opens next, and close it."""
+
+    def look() -> None:
+        menu = QApplication.activePopupWidget()
+        if not isinstance(menu, QMenu):
+            QTimer.singleShot(PATIENCE_MS, look)
+            return
+        action = menu.activeAction()
+        lit.append(action.text() if action is not None else "")
+        menu.close()
+
+    QTimer.singleShot(PATIENCE_MS, look)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # grabbing, for a menu
+def test_a_menu_opened_by_a_key_has_its_first_item_lit(qtbot: QtBot, window: MainWindow) -> None:
+    page = explore(window)
+    settle(qtbot, page)
+    offered = page.results.sort_button.menu().actions()
+    first = next(action.text() for action in offered if action.isVisible())
+    lit: list[str] = []
+    lit_in_next_menu(lit)
+    press(qtbot, Key.Key_S, ALT)
+    qtbot.waitUntil(lambda: bool(lit))
+    assert lit == [first]
+    window.activateWindow()
+    lit_in_next_menu(lit)
+    button = page.results.sort_button
+    qtbot.mousePress(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(lit) == 2)
+    qtbot.mouseRelease(button, Qt.MouseButton.LeftButton)
+    assert lit == [first, ""], "by mouse nothing is lit before it moves"
+
+
+def test_a_button_is_let_go_when_the_window_is_active_again(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    page = explore(window)
+    settle(qtbot, page)
+    button = page.reading.bar.export_button
+    QCursor.setPos(page.results.view.mapToGlobal(QPoint(40, 40)))
+    button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)  # as a dialog leaves it
+    button.setDown(True)
+    QApplication.sendEvent(window, QEvent(QEvent.Type.WindowActivate))
+    assert not button.underMouse()
+    assert not button.isDown()
