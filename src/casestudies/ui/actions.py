@@ -65,6 +65,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("case.find", "Find in this case", "search", ("Ctrl+F",), CASE),
     ActionSpec("case.find.next", "Next match", "chevron-down", ("F3",), CASE),
     ActionSpec("case.find.previous", "Previous match", "chevron-up", ("Shift+F3",), CASE),
+    ActionSpec("case.cite", "Copy the finding as a citation", "copy", ("Alt+Q",), CASE),
     ActionSpec("case.like", "More cases like this one", "text-search", ("Alt+M",), CASE),
     ActionSpec("case.sources", "Go to the sources", "book-open", ("Alt+5",), CASE),
     ActionSpec("case.export", "Export the case", "download", ("Ctrl+E",), CASE),

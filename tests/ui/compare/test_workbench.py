@@ -396,7 +396,7 @@ def test_cells_rows_and_the_table_are_copied_with_their_sources(qtbot, window, p
 @GRABBING
 def test_an_export_asks_writes_and_says_where(qtbot, monkeypatch, window, page, tmp_path: Path):
     opened: list[QUrl] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url) or True)
     show(qtbot, page, ComparisonSpec(FOUR))
     action = next(a for a in page.bar.export.menu().actions() if a.data() == "md")
     action.trigger()

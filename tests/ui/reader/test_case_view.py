@@ -179,7 +179,7 @@ def test_every_link_of_every_case_leads_somewhere(core_content: PackContent) -> 
             elif kind == "facet":
                 assert filters_of(link), (case.slug, link)
             else:
-                assert kind in ("source", "web", "site", "finding"), (case.slug, link)
+                assert kind in ("source", "web", "site", "finding", "cite"), (case.slug, link)
 
 
 def card_spot(page: ExplorePage, text: str) -> QPoint:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QUrl, Signal
-from PySide6.QtGui import QCursor, QDesktopServices, QTextDocument
+from PySide6.QtGui import QCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from casestudies.model.case import Source
@@ -13,7 +15,9 @@ from casestudies.ui.actions import tip
 from casestudies.ui.compare.panel_html import case_and_row, render_cell
 from casestudies.ui.compare.state import CompareState
 from casestudies.ui.context import Destination, UiContext
+from casestudies.ui.export.citation import copy_finding, copy_source
 from casestudies.ui.parts.source_popover import SourcePopover
+from casestudies.ui.parts.web_row import open_page
 
 _ROLES = ("reading_small", "body")
 
@@ -121,11 +125,16 @@ class Panel(QFrame):
         if link.scheme() == "rows":
             self._state.show_population()
             return
+        if link.scheme() == "quote" and self._cell is not None:
+            copy_finding(self._context, self._cell.case, key)
+            return
         source = self._source(key)
-        if source is None:
+        if source is None or self._cell is None:
             return
         if link.scheme() == "web" and source.url:
-            QDesktopServices.openUrl(QUrl(source.url))
+            open_page(source.url, self._context.say)
+        elif link.scheme() == "cite":
+            copy_source(self._context, self._cell.case, key)
         elif link.scheme() == "source":
             self._show_source(source, self._place_of(link.toString()), focus=True)
 
@@ -142,7 +151,9 @@ class Panel(QFrame):
     def _show_source(self, source: Source, anchor: QRect, *, focus: bool) -> None:
         if self.popover is None:
             self.popover = SourcePopover(self)
-        self.popover.show_source(source, anchor, focus=focus)
+        slug = self._cell.case if self._cell is not None else ""
+        cite = partial(copy_source, self._context, slug, source.key)
+        self.popover.show_source(source, anchor, cite, focus=focus)
 
     def _leave_source(self) -> None:
         if self.popover is not None:

@@ -10,7 +10,15 @@ from casestudies.model.comparison import Axis, Cell, CellFinding, Comparison
 from casestudies.model.evidence import counted, dots, evidence_sentence
 from casestudies.model.second_reading import read_again_words, seen_again_words
 from casestudies.ui.compare.shade import shade_words
-from casestudies.ui.parts.html import NBSP, chip, source_marks, state_chip, state_label, web_name
+from casestudies.ui.parts.html import (
+    NBSP,
+    chip,
+    lead,
+    source_marks,
+    state_chip,
+    state_label,
+    web_name,
+)
 from casestudies.ui.theme.tokens import Tokens, TypeRole
 
 _GAP = " &nbsp;·&nbsp; "
@@ -143,7 +151,8 @@ def _finding(comparison: Comparison, cell: Cell, item: CellFinding, tokens: Toke
     seen = seen_again_words(finding, sources)
     if seen:
         meta.append(escape(seen))
-    below = f'<p class="meta">{_GAP.join(meta)}</p>' if meta else ""
+    meta.append(lead(f"quote:{finding.id}", "copy", "Copy the finding as a citation"))
+    below = f'<p class="meta">{_GAP.join(meta)}</p>'
     return (
         f'<p class="finding"><a name="finding-{escape(finding.id)}"></a>'
         f"{label + ' ' if label else ''}{escape(finding.text)}{source_marks(finding.cites)}</p>"
@@ -169,6 +178,7 @@ def _source(source: Source) -> str:
         )
     if source.read_again:  # kept together, so that a line does not end within it
         said.append(escape(read_again_words(source.read_again)).replace(" ", NBSP))
+    said.append(lead(f"cite:{source.key}", "copy", "Copy the source as a citation"))
     return (
         f'<p class="source"><b>{source.key}</b>&nbsp; {author}{escape(source.title)}<br>'
         f'<span class="caption">{_GAP.join(said)}</span></p>'
@@ -196,6 +206,7 @@ span.caption {{ {sans}; font-size:12px; color:{color["ink_faint"]}; }}
 span.chip {{ {sans}; font-size:11px; font-weight:600; }}
 a {{ color:{color["accent_ink"]}; text-decoration:none; }}
 a.small {{ font-size:12px; }}
+a.lead {{ font-size:12px; color:{color["ink_soft"]}; text-decoration:underline; }}
 a.src, span.src {{ {sans}; color:{color["accent_ink"]}; font-size:15px; font-weight:600;
   vertical-align:super; text-decoration:none; }}
 """

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -31,6 +31,7 @@ from casestudies.services.export.formats import Format, file_for
 from casestudies.services.export.service import ExportService
 from casestudies.ui.a11y import announce, named
 from casestudies.ui.context import UiContext
+from casestudies.ui.parts.web_row import copy_link
 from casestudies.ui.theme.service import ThemeService
 
 _PAPERS = {Paper.LETTER: "Letter", Paper.A4: "A4"}
@@ -281,11 +282,18 @@ def _write(
 
 
 def _written(context: UiContext, path: Path) -> None:
-    context.say(f"Written: {path}", partial(_show_folder, path), "Show in folder")
+    context.say(f"Written: {path}", partial(_show_folder, context, path), "Show in folder")
 
 
-def _show_folder(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+def _show_folder(context: UiContext, path: Path) -> None:
+    folder = str(path.parent)
+    if not QDesktopServices.openUrl(QUrl.fromLocalFile(folder)):
+        copy = partial(copy_link, folder)
+        context.say(_tr("No program opened the folder {0}.").format(folder), copy, _tr("Copy"))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("export", text)
 
 
 def _failed(context: UiContext, error: Exception) -> None:

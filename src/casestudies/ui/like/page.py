@@ -28,6 +28,7 @@ from casestudies.services.like.answers import RankedCase, RankedCases, ranked_ca
 from casestudies.services.like.profile_examples import examples
 from casestudies.ui.a11y import named
 from casestudies.ui.context import Destination, UiContext
+from casestudies.ui.export.citation import copy_source
 from casestudies.ui.like.bar import LikeBar
 from casestudies.ui.like.card import Spot
 from casestudies.ui.like.draft import ProfileDesk
@@ -232,7 +233,8 @@ class LikePage(Page):
         elif row.source is not None:
             if self.popover is None:
                 self.popover = SourcePopover(self)
-            self.popover.show_source(row.source, here, focus=True)
+            cite = partial(copy_source, self.context, ranked.case.slug, row.source.key)
+            self.popover.show_source(row.source, here, cite, focus=True)
 
     def _follow(self, ranked: RankedCase, rests: tuple[FindingRef, ...], here: QRect) -> None:
         """Open the finding; of several, the user chooses one."""

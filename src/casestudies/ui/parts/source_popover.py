@@ -1,19 +1,20 @@
-"""Tells about one source: author, title, publisher, date, kind, when it was read again, and a
-button to open its page."""
+"""Tells about one source: author, title, publisher, date, kind, when it was read again, and buttons
+to open its page and to copy it as a citation."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from casestudies.model.case import Source
 from casestudies.model.second_reading import read_again_sentence
 from casestudies.ui.a11y import named
-from casestudies.ui.parts.html import web_name
 from casestudies.ui.parts.popover import Popover
+from casestudies.ui.parts.web_row import WebRow
 
-WIDTH = 380
+WIDTH = 430
 LEAVE_MS = 350
 
 
@@ -24,19 +25,19 @@ class SourcePopover(Popover):
         super().__init__(parent)
         self.setFixedWidth(WIDTH)
         named(self, self.tr("Source"))
-        self._url = ""
         self.source: Source | None = None
         self._head = _label("micro")
         self._title = _label("heading")
         self._by = _label("soft")
         self._again = _label("soft")
-        self._where = _label("caption")
-        self.open_button = named(QPushButton(self.tr("Open link")), self.tr("Open link"))
-        self.open_button.setProperty("look", "primary")
-        self.open_button.clicked.connect(self.open_link)
+        self._web = WebRow()
+        self.open_button = self._web.button
+        self.cite_button = QPushButton(self.tr("Copy citation"))
+        self.cite_button.clicked.connect(self._cite)
+        self._copy: Callable[[], object] | None = None
         foot = QHBoxLayout()
-        foot.addWidget(self.open_button)
-        foot.addWidget(self._where, 1)
+        foot.addWidget(self._web, 1)
+        foot.addWidget(self.cite_button, 0, Qt.AlignmentFlag.AlignTop)
         self._rows = layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 15, 18, 16)
         layout.setSpacing(5)
@@ -52,13 +53,18 @@ class SourcePopover(Popover):
         self._leaving.timeout.connect(self._left)
 
     def show_source(
-        self, source: Source, anchor: QRect, *, focus: bool, first_hand: bool | None = None
+        self,
+        source: Source,
+        anchor: QRect,
+        cite: Callable[[], object],
+        *,
+        focus: bool,
+        first_hand: bool | None = None,
     ) -> None:
-        """Show ``source`` beside ``anchor`` (global coordinates). With ``focus`` the button takes
-        the focus; without it the panel goes when the mouse does. ``first_hand`` adds whether the
-        source is the school's own account."""
+        """Show ``source`` beside ``anchor`` (global coordinates); ``cite`` copies it as a citation.
+        With ``focus`` the first button takes the focus; without it the panel goes when the mouse
+        does. ``first_hand`` adds whether the source is the school's own account."""
         self.source = source
-        self._url = source.url or ""
         said = [source.key, source.kind]
         if first_hand is not None:
             said.append(self.tr("first-hand") if first_hand else self.tr("from outside"))
@@ -69,20 +75,13 @@ class SourcePopover(Popover):
         again = read_again_sentence(source.read_again)
         self._again.setText(again)
         self._again.setVisible(bool(again))
-        self._where.setText(
-            self.tr("opens {0} in your browser").format(web_name(source.url))
-            if source.url
-            else self.tr("No page on the web is known.")
-        )
-        self.open_button.setVisible(bool(source.url))
-        spoken = f"{self.tr('Open link')}: {source.title}, {web_name(source.url)}"
-        self.open_button.setAccessibleName(spoken)
+        self._copy = cite
+        self._web.show_page(source.url or "", source.title)
+        named(self.cite_button, f"{self.tr('Copy citation')}: {source.title}")
         self._leaving.stop()
         height = self._rows.heightForWidth(WIDTH)
         self.setFixedHeight(height if height > 0 else self.sizeHint().height())
-        if focus and not source.url:
-            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        first = (self.open_button if source.url else self) if focus else None
+        first = (self.open_button if source.url else self.cite_button) if focus else None
         self.open_at(anchor, first)
 
     def leave_soon(self) -> None:
@@ -92,11 +91,15 @@ class SourcePopover(Popover):
 
     def open_link(self) -> None:
         """Open the source's page in the browser."""
-        if self._url:
-            QDesktopServices.openUrl(QUrl(self._url))
+        self._web.open()
+
+    def _cite(self) -> None:
+        if self._copy is not None:
+            self._copy()
 
     def _left(self) -> None:
-        if self.underMouse() or self.open_button.hasFocus() or self.hasFocus():
+        focused = self.focusWidget()
+        if self.underMouse() or (focused is not None and focused.hasFocus()) or self.hasFocus():
             self._leaving.start()
         else:
             self.dismiss()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QTextDocumentFragment
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtGui import QTextDocumentFragment
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from casestudies.ui.a11y import named
-from casestudies.ui.parts.html import web_name
 from casestudies.ui.parts.popover import Popover
+from casestudies.ui.parts.web_row import WebRow
 
 LEAVE_MS = 350
 
@@ -20,24 +20,18 @@ class TextPopover(Popover):
         super().__init__(parent)
         self.setFixedWidth(width)
         self._width = width
-        self._url = ""
         self._head = _label("micro")
         self._title = _label("heading")
         self._text = _label("")
         self._below = _label("caption")
-        self.open_button = named(QPushButton(self.tr("Open link")), self.tr("Open link"))
-        self.open_button.setProperty("look", "primary")
-        self.open_button.clicked.connect(self._open_link)
-        self._where = _label("caption")
-        foot = QHBoxLayout()
-        foot.addWidget(self.open_button)
-        foot.addWidget(self._where, 1)
+        self._web = WebRow()
+        self.open_button = self._web.button
         self._column = layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 16)
         layout.setSpacing(8)
         for label in (self._head, self._title, self._text, self._below):
             layout.addWidget(label)
-        layout.addLayout(foot)
+        layout.addWidget(self._web)
         self._leaving = QTimer(self)
         self._leaving.setSingleShot(True)
         self._leaving.setInterval(LEAVE_MS)
@@ -70,7 +64,6 @@ class TextPopover(Popover):
         """Show words beside ``anchor`` (global), with the focus or, without it, until the mouse
         leaves. ``html`` is shown in place of ``text``, which then is what a screen reader says;
         ``url`` gives a button that opens a page on the web."""
-        self._url = url
         rich = Qt.TextFormat.RichText if html else Qt.TextFormat.PlainText
         self._text.setTextFormat(rich)
         for label, words in (
@@ -82,11 +75,8 @@ class TextPopover(Popover):
             label.setText(words)
             label.setVisible(bool(words))
         named(self, title, ". ".join(part for part in (text, below) if part))
-        for part in (self.open_button, self._where):
-            part.setVisible(bool(url))
-        if url:
-            self.open_button.setAccessibleName(f"{self.tr('Open link')}: {title}, {web_name(url)}")
-            self._where.setText(self.tr("opens {0} in your browser").format(web_name(url)))
+        self._web.setVisible(bool(url))
+        self._web.show_page(url, title)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if focus else Qt.FocusPolicy.NoFocus)
         self._leaving.stop()
         self.setMinimumHeight(0)
@@ -105,10 +95,6 @@ class TextPopover(Popover):
             self._leaving.start()
         else:
             self.dismiss()
-
-    def _open_link(self) -> None:
-        if self._url:
-            QDesktopServices.openUrl(QUrl(self._url))
 
 
 def _label(look: str) -> QLabel:

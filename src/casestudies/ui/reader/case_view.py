@@ -7,8 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from casestudies.model.case import Case
@@ -17,10 +16,12 @@ from casestudies.model.query import Query
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.recent import Recent
 from casestudies.ui.context import Destination, UiContext
+from casestudies.ui.export.citation import copy_finding, copy_source
 from casestudies.ui.export.dialog import ask_case_export
 from casestudies.ui.parts.empty_state import EmptyState
 from casestudies.ui.parts.html import hit_marker
 from casestudies.ui.parts.source_popover import SourcePopover
+from casestudies.ui.parts.web_row import open_page
 from casestudies.ui.reader.case_bar import CaseBar
 from casestudies.ui.reader.case_html import render_case
 from casestudies.ui.reader.contents import ContentsPopover
@@ -78,6 +79,7 @@ class CaseView(QFrame):
         self.reader.link_hovered.connect(self._link_hovered)
         self.reader.link_focused.connect(self._link_focused)
         self.reader.passage_wanted.connect(self._like_passage)
+        self.reader.citation_wanted.connect(self._cite)
         self.reader.moved.connect(self._show_place)
         self.bar = CaseBar(context.theme, self)
         self.bar.tray_wanted.connect(self._toggle_tray)
@@ -262,6 +264,8 @@ class CaseView(QFrame):
             self.term_wanted.emit(key, rect, True)
         elif kind == "finding":
             self.reader.go_to(f"finding-{key}", band=True)
+        elif kind == "cite" and self.case is not None:
+            copy_source(self._context, self.case.slug, key)
         elif kind == "section":
             self.reader.go_to(key)
         elif kind == "case":
@@ -273,7 +277,7 @@ class CaseView(QFrame):
             source = self.case.source(key)
             url = self.case.website if kind == "site" else source.url if source else None
             if url:
-                QDesktopServices.openUrl(QUrl(url))
+                open_page(url, self._context.say)
 
     def _fact_opened(self, link: str) -> None:
         """A fact of the head was pressed; where it leads into the text, the focus goes with it."""
@@ -314,9 +318,9 @@ class CaseView(QFrame):
     def _show_source(self, key: str, rect: QRect, *, focus: bool) -> None:
         source = self.case.source(key) if self.case else None
         if source is not None and self.case is not None:
-            self.source_popover.show_source(
-                source, rect, focus=focus, first_hand=is_first_hand(source, self.case)
-            )
+            first_hand = is_first_hand(source, self.case)
+            cite = partial(copy_source, self._context, self.case.slug, key)
+            self.source_popover.show_source(source, rect, cite, focus=focus, first_hand=first_hand)
 
     # --- actions ------------------------------------------------------------------------------
 
@@ -329,6 +333,7 @@ class CaseView(QFrame):
         bind("case.contents", self.reader, self.show_contents)
         bind("case.sources", self.reader, partial(self.reader.go_to, "sources"))
         bind("case.export", self.reader, self.export)
+        bind("case.cite", self.reader, self._cite)
         bind("case.like", self.reader, self.like_this)
         bind("case.find.next", self, partial(self.finder.move, 1))
         bind("case.find.previous", self, partial(self.finder.move, -1))
@@ -346,6 +351,15 @@ class CaseView(QFrame):
         """Ask how the case on the screen is to be exported."""
         if self.case is not None:
             ask_case_export(self._context, self.case.slug, self.case.name, self)
+
+    def _cite(self, finding: str = "") -> None:
+        """Copy a finding as a citation: without one that of the text cursor, or the first in
+        sight."""
+        finding = finding or self.reader.finding_here()
+        if self.case is not None and finding:
+            copy_finding(self._context, self.case.slug, finding)
+        else:
+            self._context.say(self.tr("No finding is in sight; go to one and copy it there."))
 
     def _toggle_tray(self) -> None:
         if self.case is not None:

@@ -11,6 +11,7 @@ from casestudies.model.second_reading import read_again_words
 from casestudies.ui.parts.html import (
     NBSP,
     chip_link,
+    lead,
     number,
     source_list,
     source_marks,
@@ -217,6 +218,7 @@ def source_html(source: Source) -> str:
         )
     if source.read_again:  # kept together, so that a line does not end within it
         said.append(escape(read_again_words(source.read_again)).replace(" ", NBSP))
+    said.append(lead(f"cite:{source.key}", "copy", "Copy the source as a citation"))
     return (
         f'<p class="source"><a name="source-{source.key}"></a>'
         f'<span class="work">{source.key}</span>&nbsp;&nbsp; {author}'

@@ -26,7 +26,7 @@ from casestudies.ui.reader.document import CaseDocument, Link, set_margins
 from casestudies.ui.reader.grounds import Grounds, Stop, stops_of
 from casestudies.ui.reader.header import CaseHeader
 from casestudies.ui.reader.sections_html import Section
-from casestudies.ui.reader.spots import Spot, show_menu, spots_of
+from casestudies.ui.reader.spots import Spot, finding_at, show_menu, spots_of
 from casestudies.ui.theme.service import ThemeService
 
 MOST_TEXT = 640  # pixels: about 75 characters of the reading face
@@ -41,7 +41,8 @@ class Reader(QTextBrowser):
     ``link_opened`` gives a link as it stands in the document ("source:S3"), the rectangle of its
     mark on the screen, and whether the keyboard opened it; ``link_hovered`` the same while the
     mouse rests on one, with "" when it leaves; ``link_focused`` the same for one that keys went to.
-    ``moved`` follows the scrolling, ``passage_wanted`` asks for passages like a finding.
+    ``moved`` follows the scrolling, ``passage_wanted`` asks for passages like a finding,
+    ``citation_wanted`` for a finding as a citation.
     """
 
     link_opened = Signal(str, QRect, bool)
@@ -49,6 +50,7 @@ class Reader(QTextBrowser):
     link_focused = Signal(str, QRect)
     moved = Signal()
     passage_wanted = Signal(str, QRect)
+    citation_wanted = Signal(str)
 
     def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -253,6 +255,18 @@ class Reader(QTextBrowser):
         self.viewport().update()
         return True
 
+    def finding_here(self) -> str:
+        """The finding of the text cursor where that is in sight, else the first one in sight; ""
+        for none."""
+        anchors = self._shown.anchors if self._shown else {}
+        height = self.viewport().height()
+        first, last = (
+            self.cursorForPosition(QPoint(0, y)).blockNumber() for y in (_ABOVE, height - 1)
+        )
+        at = self.textCursor().blockNumber()
+        blocks = ([at] if first <= at <= last else []) + [*range(first, last + 1)]
+        return next((found for block in blocks if (found := finding_at(anchors, block))), "")
+
     def go_to_top(self) -> None:
         """Scroll to the head of the case; Tab goes on from there."""
         self._scroll_to_end(0)
@@ -352,7 +366,7 @@ class Reader(QTextBrowser):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         anchors = self._shown.anchors if self._shown else {}
-        show_menu(self, event, anchors, self.passage_wanted.emit)
+        show_menu(self, event, anchors, self.passage_wanted.emit, self.citation_wanted.emit)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._by_keyboard = False

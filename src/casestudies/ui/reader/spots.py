@@ -51,9 +51,11 @@ def show_menu(
     event: QContextMenuEvent,
     anchors: dict[str, int],
     wanted: Callable[[str, QRect], object],
+    cited: Callable[[str], object],
 ) -> None:
-    """The menu of the text: copying and, on a finding, passages of other cases like it, which asks
-    ``wanted`` (finding, place on the screen)."""
+    """The menu of the text: copying and, on a finding, the finding as a citation, which asks
+    ``cited``, and passages of other cases like it, which asks ``wanted`` (finding, place on the
+    screen)."""
     menu = reader.createStandardContextMenu()
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     FirstItem(menu)
@@ -64,6 +66,8 @@ def show_menu(
     finding = finding_at(anchors, cursor.blockNumber())
     if finding:
         menu.addSeparator()
+        cite = menu.addAction(reader.tr("Copy this finding as a citation"))
+        cite.triggered.connect(partial(cited, finding))
         like = menu.addAction(reader.tr("Passages of other cases like this one"))
         like.triggered.connect(partial(wanted, finding, QRect(spot, spot)))
     menu.popup(spot)

@@ -34,6 +34,7 @@ from casestudies.ui.compare.pictures.picture import PICTURE_NAMES, Picture, Pict
 from casestudies.ui.compare.pictures.state import KINDS, PicturesState
 from casestudies.ui.compare.pictures.timeline import draw_timeline
 from casestudies.ui.context import Destination, UiContext
+from casestudies.ui.export.citation import copy_source
 from casestudies.ui.parts.choice import Choice
 from casestudies.ui.parts.menus import FirstItem
 from casestudies.ui.parts.source_popover import SourcePopover
@@ -247,7 +248,9 @@ class PicturesPage(QFrame):
     def _show_source(self, source: Source, anchor: QRect) -> None:
         if self.popover is None:
             self.popover = SourcePopover(self)
-        self.popover.show_source(source, anchor, focus=True)
+        case = self.state.spot.case if self.state.spot else ""
+        cite = partial(copy_source, self.context, case, source.key)
+        self.popover.show_source(source, anchor, cite, focus=True)
 
     def _leave_source(self) -> None:
         if self.popover is not None:

@@ -1,0 +1,51 @@
+"""A source or a finding on the clipboard, as a citation in the style chosen for exports."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtGui import QGuiApplication
+
+from casestudies.errors import KnownError
+from casestudies.model.report import CitationStyle, CopiedText
+from casestudies.ui.context import UiContext
+
+
+def copy_source(context: UiContext, slug: str, key: str) -> None:
+    """Copy the source ``key`` of a case; it is made in the worker."""
+    work = partial(context.services.exporting.source_citation, slug, key, _style(context))
+    _copy(context, work, _tr("Source {0} is on the clipboard as a citation.").format(key))
+
+
+def copy_finding(context: UiContext, slug: str, finding: str) -> None:
+    """Copy a finding of a case with its sources; it is made in the worker."""
+    work = partial(context.services.exporting.finding_citation, slug, finding, _style(context))
+    _copy(context, work, _tr("The finding is on the clipboard with its sources."))
+
+
+def _copy(context: UiContext, work: Callable[[], CopiedText], said: str) -> None:
+    def done(copied: CopiedText) -> None:
+        data = QMimeData()
+        data.setText(copied.text)
+        data.setHtml(copied.html)
+        QGuiApplication.clipboard().setMimeData(data)
+        context.say(said)
+
+    def failed(error: Exception) -> None:
+        if isinstance(error, KnownError):
+            context.say(str(error))
+        else:
+            context.tasks.failed.emit(error)
+
+    context.tasks.read(work, done, failed)
+
+
+def _style(context: UiContext) -> CitationStyle:
+    kept = context.services.settings.get("export_citations", CitationStyle.APA.value)
+    return next((style for style in CitationStyle if style.value == kept), CitationStyle.APA)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("citation", text)
