@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from casestudies.model.progress import Progress
+from casestudies.model.query import Facet
 from casestudies.paths import Paths, find_paths
 from casestudies.ui.actions import (
     ACTIONS,
@@ -374,3 +375,34 @@ def test_an_error_in_a_slot_is_told_and_logged(
     assert "a slip of ours" not in program.window.toast.text
     assert program.window.toast.text.startswith("Something went wrong")
     assert "a slip of ours" in caplog.text
+
+
+def test_reopening_brings_the_query_the_case_and_its_place(
+    qtbot: QtBot, programs: list[Program], ready_paths: Paths
+) -> None:
+    first = start(programs, ready_paths)
+    qtbot.waitUntil(lambda: first.window.page is not None, timeout=30_000)
+    page = explore(first.window)
+    settle(qtbot, page)
+    page.state.toggle(Facet.STATE, "NH")
+    qtbot.keyClicks(page.search.edit, "habits")
+    settle(qtbot, page)
+    page.open_case("lindsay")
+    settle(qtbot, page)
+    page.reading.reader.go_to("dimension-grading")
+    before, place = page.state.query, page.reading.reader.verticalScrollBar().value()
+    assert place > 0
+    first.window.close()
+    programs.remove(first)
+    first.close()
+    first.window.deleteLater()
+    first.theme.deleteLater()
+    again = start(programs, ready_paths)
+    qtbot.waitUntil(lambda: again.window.page is not None, timeout=30_000)
+    page = explore(again.window)
+    settle(qtbot, page)
+    assert page.state.query == before
+    assert page.search.text == "habits"
+    assert page.reading.case is not None
+    assert page.reading.case.slug == "lindsay"
+    assert page.reading.reader.verticalScrollBar().value() == place

@@ -8,6 +8,7 @@ A key in the search box reaches the screen so: ``SearchBox._text_changed``, ``Ex
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from itertools import pairwise
 
@@ -23,11 +24,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from casestudies.errors import KnownError
 from casestudies.model.case import Case, CaseBrief, brief_of
 from casestudies.model.changes import ChangeSet
 from casestudies.model.comparison import FEWEST_CASES
 from casestudies.model.query import Query
 from casestudies.model.results import CaseHit, SearchResults
+from casestudies.services.search.links import from_link, link
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import tip
 from casestudies.ui.context import Destination, UiContext
@@ -55,6 +58,7 @@ AFTER_FACETS_MS = 2 * AFTER_CARDS_MS  # the words are marked in the open case af
 READ_AFTER_TYPING_MS = 300
 READ_AFTER_MOVING_MS = 70
 _SPLITTER = "explore_splitter"
+_QUERY, _CASE, _PLACE = "explore_query", "explore_case", "explore_place"
 
 
 class ExplorePage(Page):
@@ -77,6 +81,7 @@ class ExplorePage(Page):
         self._connect()
         self._bind_actions()
         self._show_tray()
+        self._resume()
         self._state_changed()
 
     # --- the page as the window sees it -------------------------------------------------------
@@ -113,7 +118,25 @@ class ExplorePage(Page):
         return Destination(self.place, (case.slug,) if case else (), None, self.state.query)
 
     def save_state(self) -> None:
-        self.context.remember(**{_SPLITTER: self.splitter.sizes()})
+        case, place = self.reading.case, self.reading.reader.verticalScrollBar().value()
+        self.context.remember(
+            **{
+                _SPLITTER: self.splitter.sizes(),
+                _QUERY: link(self.state.query),
+                _CASE: case.slug if case is not None else None,
+                _PLACE: place,
+            }
+        )
+
+    def _resume(self) -> None:
+        """Go on where the program was closed: the query, the case and the place in it."""
+        get = self.context.services.settings.get
+        with suppress(KnownError):
+            self.state.ask(from_link(get(_QUERY, link(self.state.query))))
+        slug = get(_CASE, "")
+        if slug in {brief.slug for brief in self.context.services.library.briefs()}:
+            self.state.pin(slug)
+            self._read(Reading(slug, place=get(_PLACE, 0)), 0)
 
     @property
     def busy(self) -> bool:

@@ -38,10 +38,12 @@ KEPT = 6  # documents kept for coming back to
 
 @dataclass(frozen=True)
 class Reading:
-    """What is to be read: a case, and an anchor in it to go to ("" for the top)."""
+    """What is to be read: a case, and an anchor in it to go to ("" for the top), or how far it is
+    to be scrolled."""
 
     slug: str
     anchor: str = ""
+    place: int = 0
 
 
 @dataclass(frozen=True)
@@ -252,6 +254,10 @@ class CaseView(QFrame):
             anchor = self._reading.anchor
             self._reading = Reading(self._reading.slug)
             self.reader.go_to(anchor, band=anchor.startswith("finding-"))
+        elif self._reading is not None and self._reading.place:
+            place = self._reading.place
+            self._reading = Reading(self._reading.slug)
+            self.reader.scroll_to(place)
 
     # --- links --------------------------------------------------------------------------------
 

@@ -214,7 +214,7 @@ class Reader(QTextBrowser):
             self._section = self._stops[0].section.anchor
         if same:
             self._select(before.anchor(), before.position())
-            self._scroll_to(place)
+            self.scroll_to(place)
 
     def prepare(self, header: CaseHeader) -> None:
         """Take a header in and measure it, a turn before its document is shown."""
@@ -231,7 +231,7 @@ class Reader(QTextBrowser):
         cursor.setPosition(min(position, last), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
 
-    def _scroll_to(self, value: int) -> None:
+    def scroll_to(self, value: int) -> None:
         """Scroll to a place noted before, laying the text out that far."""
         if value:
             self.document().size()
