@@ -19,6 +19,7 @@ from tools.bench.larger import COPIES, build_larger
 from tools.bench.report import Line, percentile
 
 FTS_BAR = 4.0
+QUESTION_BAR = 3.0
 ROUNDS = 5
 SHOWN_CASES = 50
 SHOWN_PASSAGES = 50  # as many snippets as FTS5 makes; ours makes up to three for each case
@@ -74,6 +75,8 @@ def _size(profile: Path, name: str) -> list[Line]:
             ours = _times(lambda text: _ask_us(services, text))
             theirs = _times(lambda text: _ask_fts(database, text))
             typed = _typing(services)
+            slugs = tuple(brief.slug for brief in library.briefs())
+            answered = _times(lambda text: services.searching.answers_in_cases(text, slugs))
     finally:
         services.close()
     count = f"{len(found):,} passages, {name}"
@@ -97,10 +100,20 @@ def _size(profile: Path, name: str) -> list[Line]:
             percentile(theirs, 0.95) * 1000,
         )
     )
+    lines.append(
+        Line(
+            f"a question as a row over {len(slugs)} cases, p95, {count}",
+            percentile(answered, 0.95) * 1000,
+            "ms",
+            "one search, p95",
+            percentile(ours, 0.95) * 1000,
+            QUESTION_BAR,
+        )
+    )
     return lines
 
 
-def _times(ask: Callable[[str], None]) -> list[float]:
+def _times(ask: Callable[[str], object]) -> list[float]:
     """Seconds for every query in every round after a first one to warm up."""
     for text in QUERIES:
         ask(text)

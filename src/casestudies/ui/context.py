@@ -23,14 +23,15 @@ if TYPE_CHECKING:
 @dataclass(frozen=True)
 class Destination:
     """A spot in the program: a place with what it shows. Explore shows ``cases[0]`` at ``finding``
-    for ``query``; Compare shows all of ``cases``, or ``comparison`` with its rows and filter. None
-    or empty means: as the place stands."""
+    for ``query``; Compare shows all of ``cases``, or ``comparison`` with its rows and filter, and
+    puts the focus on ``row``. None or empty means: as the place stands."""
 
     place: str
     cases: tuple[str, ...] = ()
     finding: str | None = None
     query: Query | None = None
     comparison: ComparisonSpec | None = None
+    row: str = ""
 
 
 @dataclass(frozen=True)

@@ -56,6 +56,7 @@ class _Laid:
     height: int
     note: WrappedText | None = None
     tick: WrappedText | None = None
+    why: WrappedText | None = None
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -81,8 +82,12 @@ class CellDelegate(QStyledItemDelegate):
 
     def height(self, cell: Cell, width: int) -> int:
         """The height that ``cell`` needs in a column of ``width``."""
-        least = TICK_HEIGHT if self.ticks else LEAST_HEIGHT
+        least = TICK_HEIGHT if self._is_tick(cell) else LEAST_HEIGHT
         return max(least, self._layout(cell, width).height)
+
+    def _is_tick(self, cell: Cell) -> bool:
+        """Whether a cell is told by a mark; those of a question never are."""
+        return self.ticks and not cell.question
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -107,7 +112,7 @@ class CellDelegate(QStyledItemDelegate):
         else:
             level = index.data(CellRole.SHADE) if self.shade is not Shade.NONE else 0
             self._paint_ground(painter, option, view.currentIndex() == index, level)
-            if self.ticks:
+            if self._is_tick(cell):
                 self._paint_tick(painter, cell, option.rect)
             else:
                 self._paint_cell(painter, cell, option.rect)
@@ -145,6 +150,9 @@ class CellDelegate(QStyledItemDelegate):
                 top = self._paint_label(painter, laid.label, left, top)
             laid.headline.draw(painter, left, top, color("ink"))
             top += laid.headline.height + _GAP
+        if laid.why is not None:
+            laid.why.draw(painter, left, top, color("accent_ink"))
+            top += laid.why.height + 4
         if laid.share is not None:
             laid.share.draw(painter, left, top, color("ink_soft"))
             top += laid.share.height + 3
@@ -201,8 +209,9 @@ class CellDelegate(QStyledItemDelegate):
             cell.note, evidence.findings, evidence.sources, evidence.self_reported,
             evidence.read_again, evidence.not_found,
             evidence.newest or 0, str(cell.exceptions) if len(cell.findings) > 1 else "",
+            cell.question, _why_words(cell),
         )  # fmt: skip
-        lay_out = self._lay_out_tick if self.ticks else self._lay_out
+        lay_out = self._lay_out_tick if self._is_tick(cell) else self._lay_out
         return self._laid.get_or(key, partial(lay_out, cell, width - 2 * PADDING))
 
     def _lay_out_tick(self, cell: Cell, width: int) -> _Laid:
@@ -219,11 +228,15 @@ class CellDelegate(QStyledItemDelegate):
         fonts = self._fonts
         share = WrappedText(cell.share, fonts["caption"], width) if cell.share else None
         note = WrappedText(f"≠ {cell.note}", fonts["chip"], width) if cell.note else None
+        said = _why_words(cell)
+        why = WrappedText(said, fonts["micro"], width) if said else None
         below = (share.height + 3 if share else 0) + (note.height + 4 if note else 0)
+        below += why.height + 4 if why else 0
         if cell.state.blank:
             font = self._missing_fonts["label" if self.compact else "body"]
-            said = WrappedText(STATE_NAMES[cell.state], font, width)
-            return _Laid(None, said, share, None, (), 2 * PADDING + said.height + below, note)
+            state = WrappedText(STATE_NAMES[cell.state], font, width)
+            height = 2 * PADDING + state.height + below
+            return _Laid(None, state, share, None, (), height, note, why=why)
         label = None
         if cell.state is not CellState.DOCUMENTED:
             label = WrappedText(state_label(cell.state), fonts["chip"], width - 8)
@@ -235,7 +248,15 @@ class CellDelegate(QStyledItemDelegate):
         height = 2 * PADDING + headline.height + _GAP + evidence.height + below
         height += self._line_height if self.compact else 0
         height += label.height + 5 + _GAP if label else 0
-        return _Laid(label, headline, share, evidence, marks, height, note)
+        return _Laid(label, headline, share, evidence, marks, height, note, why=why)
+
+
+def _why_words(cell: Cell) -> str:
+    """Why the first finding of a question's cell is there, and what pinned ones are gone."""
+    if not cell.question:
+        return ""
+    why = cell.findings[0].why_here if cell.findings else ""
+    return "\n".join(part for part in (why, cell.gone_words) if part)
 
 
 def tick_words(cell: Cell) -> str:

@@ -7,8 +7,7 @@ from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
-from casestudies.model.case import CaseBrief
-from casestudies.model.comparison import Column, Row
+from casestudies.model.comparison import FOUND, Column, Row
 from casestudies.ui.a11y import named
 from casestudies.ui.compare.cell import BAND_HEIGHT, PADDING, paint_band
 from casestudies.ui.compare.frozen import FrozenHeads
@@ -26,9 +25,14 @@ _ROOM_FOR_GLYPH = 160  # narrower heads do without the outline
 _PIN = "●"
 
 
-def _facts(brief: CaseBrief) -> str:
-    """The facts of a case, breakable only behind the dots between them."""
-    return facts_line(brief).replace(" ·", f"{NO_BREAK_SPACE}·")
+def _facts(head: Row | Column | None) -> str:
+    """What stands below a name: the facts of a case, breakable only behind the dots between them;
+    of a question, where its cells come from."""
+    if head is not None and head.question:
+        return FOUND.capitalize()
+    if head is None or head.brief is None:
+        return ""
+    return facts_line(head.brief).replace(" ·", f"{NO_BREAK_SPACE}·")
 
 
 class ColumnHeads(FrozenHeads):
@@ -88,7 +92,8 @@ class ColumnHeads(FrozenHeads):
             font = self._theme.font
             role = "card_title" if wide else "button"
             name = WrappedText(head.name if head else "", font(role), room, most_lines=_NAME_LINES)
-            facts = WrappedText(_facts(brief), font("caption"), room) if brief else None
+            said = _facts(head)
+            facts = WrappedText(said, font("caption"), room) if said else None
             self._laid[key] = (name, facts)
         return self._laid[key]
 
@@ -163,8 +168,7 @@ class RowHeads(FrozenHeads):
             model = self.model()
             ticks = model is not None and model.index(section, 0).data(CellRole.TICKS)
             font = self._theme.font("button" if ticks else "card_title")
-            facts = None
-            if row is not None and row.brief is not None:
-                facts = WrappedText(_facts(row.brief), self._theme.font("caption"), room)
+            said = _facts(row)
+            facts = WrappedText(said, self._theme.font("caption"), room) if said else None
             self._laid[section] = (WrappedText(line.name if line else "", font, room), facts)
         return self._laid[section]

@@ -56,6 +56,7 @@ class Menus(QObject):
         self.hide = bind("compare.hide_row", table, self.hide_row)
         self.hide_column = bind("compare.hide_column", table, self.hide_the_column)
         self.take_out = bind("compare.remove", table, self.remove)
+        self.unask = bind("compare.question.remove", table, self.remove_question)
 
     # --- what is done with the cell in focus --------------------------------------------------
 
@@ -98,6 +99,13 @@ class Menus(QObject):
         if self._state.cell is not None:
             self._state.take_out(self._state.cell.case)
 
+    def remove_question(self) -> None:
+        """Remove the question of the cell in focus."""
+        cell = self._state.cell
+        if cell is not None and cell.question:
+            asked = {question.key for question in self._state.spec.questions}
+            self._state.remove_question(cell.row if cell.row in asked else cell.column)
+
     # --- menus --------------------------------------------------------------------------------
 
     def _open_column(self, where: QPoint) -> None:
@@ -125,6 +133,9 @@ class Menus(QObject):
         menu = QMenu(parent)
         FirstItem(menu)
         named(menu, self._state.name_of(key))
+        question = any(asked.key == key for asked in spec.questions)
+        if question:
+            actions = (*actions[:2], self.unask)  # moved and removed, neither pinned nor hidden
         for action in actions:
             menu.addAction(action)
             if action.isCheckable():

@@ -95,6 +95,7 @@ class ComparePage(Page):
         bind("compare.view", self, bar.open_view)
         bind("compare.saved", self, bar.open_saved)
         bind("compare.export", self, bar.open_export)
+        question = bind("compare.question", self, self._add_question)
         undo = bind("compare.undo", self, state.undo)
         redo = bind("compare.redo", self, state.redo)
         side = bind("compare.side", self, self._toggle_panel)
@@ -109,7 +110,7 @@ class ComparePage(Page):
             self.table,
             bar.view.menu(),
             (case, copy, row, table, cases),
-            (side, undo, redo),
+            (question, side, undo, redo),
             self,
         )
 
@@ -146,6 +147,16 @@ class ComparePage(Page):
             self.pictures.take_focus()
         else:
             self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _add_question(self) -> None:
+        """Go to the line for a question, from the pictures too; say where there is none."""
+        if not self.state.enough or not self.state.spec.by_case:
+            self.context.say(
+                self.tr("A question is asked of two or more cases; choose them as rows or columns.")
+            )
+            return
+        self.state.show_pictures(False)
+        self.splitter.question.take_focus()
 
     def _toggle_panel(self) -> None:
         if not self.pictured:
@@ -238,7 +249,7 @@ class ComparePage(Page):
 
     def show_destination(self, destination: Destination) -> None:
         if destination.comparison is not None:
-            self.state.come_to(destination.comparison)
+            self.state.come_to(destination.comparison, destination.row)
         elif destination.cases:
             self.state.come_to_cases(destination.cases)
         else:

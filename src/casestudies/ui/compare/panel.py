@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QUrl, Signal
@@ -16,6 +17,7 @@ from casestudies.ui.compare.panel_html import case_and_row, render_cell
 from casestudies.ui.compare.state import CompareState
 from casestudies.ui.context import Destination, UiContext
 from casestudies.ui.export.citation import copy_finding, copy_source
+from casestudies.ui.parts.similar_popover import SimilarPopover
 from casestudies.ui.parts.source_popover import SourcePopover
 from casestudies.ui.parts.web_row import open_page
 
@@ -71,6 +73,13 @@ class Panel(QFrame):
         layout.setSpacing(0)
         layout.addWidget(self.text, 1)
         layout.addLayout(foot)
+        self.similar: SimilarPopover | None = None
+        self._doings: dict[str, Callable[[str], object]] = {
+            "pin": state.pin_finding,
+            "strike": state.strike_finding,
+            "back": lambda _: state.bring_back(),
+            "gone": lambda _: state.let_go_of_gone(),
+        }
         theme.changed.connect(self._render)
         state.changed.connect(self._follow)
 
@@ -121,12 +130,18 @@ class Panel(QFrame):
 
     def _clicked(self, link: QUrl) -> None:
         """A source mark opens its source here; a page opens in the browser, only ever on this."""
-        key = link.path()
-        if link.scheme() == "rows":
+        key, scheme = link.path(), link.scheme()
+        if scheme == "rows":
             self._state.show_population()
             return
         if link.scheme() == "quote" and self._cell is not None:
             copy_finding(self._context, self._cell.case, key)
+            return
+        if scheme in self._doings:
+            self._doings[scheme](key)
+            return
+        if scheme == "like":
+            self._who_else(key, self._place_of(link.toString()))
             return
         source = self._source(key)
         if source is None or self._cell is None:
@@ -137,6 +152,18 @@ class Panel(QFrame):
             copy_source(self._context, self._cell.case, key)
         elif link.scheme() == "source":
             self._show_source(source, self._place_of(link.toString()), focus=True)
+
+    def _who_else(self, finding: str, anchor: QRect) -> None:
+        """Show the findings of other cases that are like one."""
+        if self._cell is None:
+            return
+        if self.similar is None:
+            self.similar = SimilarPopover(self._context, self)
+            self.similar.chosen.connect(self._open_other)
+        self.similar.like_passage(f"{self._cell.case}/{finding}", anchor)
+
+    def _open_other(self, case: str, finding: str) -> None:
+        self._context.go(Destination("explore", cases=(case,), finding=finding or None))
 
     def _hovered(self, link: QUrl) -> None:
         """The mouse came onto a link, or left it (an empty one)."""

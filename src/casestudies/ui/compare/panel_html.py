@@ -6,7 +6,7 @@ from html import escape
 
 from casestudies.model.case import Source
 from casestudies.model.cell_state import STATE_NAMES, CellState
-from casestudies.model.comparison import Axis, Cell, CellFinding, Comparison
+from casestudies.model.comparison import FOUND, Axis, Cell, CellFinding, Comparison
 from casestudies.model.evidence import counted, dots, evidence_sentence
 from casestudies.model.second_reading import read_again_words, seen_again_words
 from casestudies.ui.compare.shade import shade_words
@@ -28,12 +28,16 @@ def render_cell(
     comparison: Comparison, cell: Cell, tokens: Tokens, types: dict[str, TypeRole]
 ) -> str:
     """The panel of ``cell``. Links: ``source:S3`` opens a source, ``web:S3`` its page,
-    ``rows:populations`` asks for the rows by population."""
+    ``rows:populations`` asks for the rows by population, ``like:ID`` for findings like one. In the
+    cell of a question ``pin:ID`` and ``strike:ID`` pin and strike a finding, ``back:all`` brings
+    back what was struck and ``gone:all`` forgets pins that are gone."""
     parts = [_heading(comparison, cell, tokens)]
     if cell.state.blank:
         parts.append(_nothing(comparison, cell))
     else:
         parts += _findings(comparison, cell, tokens)
+    if cell.question:
+        parts.append(_left_out(cell))
     sources = [comparison.source(cell.case, key) for key in cell.cites]
     entries = [_source(source) for source in sources if source is not None]
     if entries:
@@ -48,7 +52,7 @@ def case_and_row(comparison: Comparison, cell: Cell) -> str:
     column = comparison.column(cell.column)
     names = [brief.short_name if brief else cell.case]
     names += [head.name for head in (row, column) if head is not None and head.brief is None]
-    if comparison.filter_name and comparison.spec.by_case:
+    if comparison.filter_name and comparison.spec.by_case and not cell.question:
         names.append(comparison.filter_name)
     return " · ".join(names)
 
@@ -74,12 +78,20 @@ def _state(cell: Cell, tokens: Tokens) -> str:
         said.append(escape(cell.share) + source_marks(cell.share_cites))
     if cell.note:
         said.append(f"differs: {escape(cell.note)}")
+    if cell.question:
+        said.insert(0, FOUND.capitalize())
     return _GAP.join(said)
 
 
 def _nothing(comparison: Comparison, cell: Cell) -> str:
     brief = comparison.brief(cell.case)
     name = brief.short_name if brief else cell.case
+    if cell.question:
+        said = (
+            f"No finding about {name} answers this well enough. It does not mean that nothing is "
+            "documented: look into the other rows, or ask in other words."
+        )
+        return f'<p class="plain">{escape(said)}</p>'
     said = (
         f"We found no source that says anything here about {name}. "
         "It does not mean that nothing is done: ask there."
@@ -99,7 +111,7 @@ def _in_rows(comparison: Comparison, cell: Cell) -> str:
         comparison.names.get(_topic(comparison, other), row.name)
         for row in comparison.rows
         for other in row.cells
-        if other.case == cell.case and other.findings
+        if other.case == cell.case and other.findings and not other.question
     ]
     if not rows:
         return ""
@@ -153,11 +165,34 @@ def _finding(comparison: Comparison, cell: Cell, item: CellFinding, tokens: Toke
         meta.append(escape(seen))
     meta.append(lead(f"quote:{finding.id}", "copy", "Copy the finding as a citation"))
     below = f'<p class="meta">{_GAP.join(meta)}</p>'
+    why = f'<p class="why">{escape(item.why_here)}</p>' if item.why_here else ""
     return (
         f'<p class="finding"><a name="finding-{escape(finding.id)}"></a>'
         f"{label + ' ' if label else ''}{escape(finding.text)}{source_marks(finding.cites)}</p>"
-        f"{below}"
+        f"{why}{below}{_doings(cell, item)}"
     )
+
+
+def _doings(cell: Cell, item: CellFinding) -> str:
+    """What can be done with a finding."""
+    key = escape(item.finding.id)
+    links = []
+    if cell.question:
+        links.append(f'<a class="small" href="pin:{key}">{"Unpin" if item.pinned else "Pin"}</a>')
+        links.append(f'<a class="small" href="strike:{key}">Strike</a>')
+    links.append(f'<a class="small" href="like:{key}">Who else does this</a>')
+    return f'<p class="meta">{_GAP.join(links)}</p>'
+
+
+def _left_out(cell: Cell) -> str:
+    """What was struck from the cell of a question, and what was pinned to it and is gone."""
+    said = []
+    if cell.struck:
+        struck = f"{counted(cell.struck, 'finding')} struck from this cell"
+        said.append(f'{struck}: <a href="back:all">bring back</a>')
+    if cell.gone:
+        said.append(f'{escape(cell.gone_words)}: <a href="gone:all">let go</a>')
+    return "".join(f'<p class="plain">{one}.</p>' for one in said)
 
 
 def _evidence(comparison: Comparison, cell: Cell) -> str:
@@ -198,6 +233,7 @@ p.state {{ font-size:12px; color:{color["ink_soft"]}; margin:0 0 4px 0; }}
 p.block {{ font-size:12px; font-weight:600; color:{color["ink_soft"]}; margin:12px 0 4px 0; }}
 p.finding {{ {serif}; line-height:116%; margin:10px 0 1px 0; }}
 p.meta {{ font-size:12px; color:{color["ink_faint"]}; margin:0; }}
+p.why {{ font-size:12px; color:{color["accent_ink"]}; margin:2px 0 1px 0; }}
 p.plain {{ font-size:14px; line-height:118%; margin:8px 0 0 0; }}
 p.section {{ font-size:11px; font-weight:600; color:{color["ink_faint"]}; margin:18px 0 5px 0; }}
 p.evidence {{ font-size:12px; line-height:114%; color:{color["ink_soft"]}; margin:0 0 4px 0; }}

@@ -21,8 +21,9 @@ LEGENDS: dict[Shade, tuple[str, ...]] = {
 
 
 def shade_level(cell: Cell, shade: Shade, this_year: int) -> int:
-    """From 1, least covered or oldest, to 4; 0 where nothing is documented or nothing shaded."""
-    if shade is Shade.NONE or not cell.findings:
+    """From 1, least covered or oldest, to 4; 0 where nothing is documented or nothing shaded.
+    What a search found for a question tells neither."""
+    if shade is Shade.NONE or not cell.findings or cell.question:
         return 0
     if shade is Shade.COVERAGE:
         return sum(len(cell.findings) >= least for least in _FINDINGS)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QVBoxLayout, QWid
 
 from casestudies.model.comparison import Comparison
 from casestudies.ui.compare.panel import Panel
+from casestudies.ui.compare.question_line import QuestionLine
 from casestudies.ui.compare.state import CompareState
 from casestudies.ui.compare.strip import Strip
 from casestudies.ui.compare.table import Table
@@ -23,7 +24,7 @@ _CARD = 2  # pixels of the table's card around it
 
 
 class Splitter(QSplitter):
-    """The ``strip`` and the ``table`` in a card, the ``panel`` beside it.
+    """The ``strip``, the ``table`` and the line for a ``question`` in a card, the ``panel`` beside.
 
     While the user chooses nothing, the panel is there, but steps aside where more than five columns
     do not fit beside it, until a cell is opened. What the user chooses otherwise holds for every
@@ -41,6 +42,7 @@ class Splitter(QSplitter):
         state.changed.connect(self._follow)  # before the table, which is laid out once that way
         self.strip = Strip(context.theme, state)
         self.table = Table(context.theme, state)
+        self.question = QuestionLine(context.theme, state)
         self.panel = Panel(context, state)
         self._lay_out()
         get = context.services.settings.get
@@ -65,6 +67,7 @@ class Splitter(QSplitter):
         inside.setSpacing(0)
         inside.addWidget(self.strip)
         inside.addWidget(self.table, 1)
+        inside.addWidget(self.question)
         self.addWidget(card)
         self.addWidget(self.panel)
         self.setStretchFactor(0, 1)

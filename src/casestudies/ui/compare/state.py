@@ -14,6 +14,14 @@ from casestudies.model.case import CaseBrief
 from casestudies.model.changes import ChangeSet
 from casestudies.model.comparison import FEWEST_CASES, Axis, Cell, Comparison, ComparisonSpec
 from casestudies.services.compare.editing import History
+from casestudies.services.compare.questions import (
+    with_all_back,
+    with_pin,
+    with_question,
+    with_strike,
+    without_gone,
+    without_question,
+)
 from casestudies.services.compare.view_changes import (
     can_hide,
     hidden,
@@ -128,7 +136,10 @@ class CompareState(QObject):
         return Destination(PLACE, cases=self._spec.cases, comparison=self._spec)
 
     def name_of(self, key: str) -> str:
-        """The name of a row or column, in sight or hidden."""
+        """The name of a row or column, in sight or hidden; of a question its words."""
+        asked = next((q.text for q in self._spec.questions if q.key == key), "")
+        if asked:
+            return asked
         library = self._context.services.library
         briefs = {brief.slug: brief.short_name for brief in library.briefs()}
         return briefs.get(key) or library.vocabulary().name_of(key)
@@ -141,9 +152,15 @@ class CompareState(QObject):
         self._follows_tray = False
         self._set(spec, _Opened(saved), step=True)
 
-    def come_to(self, spec: ComparisonSpec) -> None:
-        """Show a comparison that the window's history or another place leads to."""
+    def come_to(self, spec: ComparisonSpec, row: str = "") -> None:
+        """Show a comparison that the window's history or another place leads to, with the focus on
+        ``row`` where one is named."""
+        if not row:
+            self._return_to(spec)
+            return
+        self._wanted = (row, spec.cases[0])
         self._return_to(spec)
+        self.go_to(row, spec.cases[0])
 
     def come_to_cases(self, slugs: tuple[str, ...]) -> None:
         """Compare the cases that another place leads to: another comparison, unless they are those
@@ -268,11 +285,17 @@ class CompareState(QObject):
             self.change(moved(self._spec, axis, key, place, shown, vocabulary))
 
     def pin(self, key: str) -> None:
-        """Let a row or column stand first, or no longer."""
+        """Let a row or column stand first, or no longer; questions stand by themselves."""
+        if self._is_question(key):
+            self._context.say(self.tr("Questions stand in their own band; move them up and down."))
+            return
         self.change(pinned(self._spec, key))
 
     def hide(self, key: str) -> None:
-        """Hide a row or column; the message has Undo."""
+        """Hide a row or column, remove a question; the message has Undo."""
+        if self._is_question(key):
+            self.remove_question(key)
+            return
         before = self._spec
         if not can_hide(before, key):
             self._context.say(self.tr("Two cases stay in sight; this one cannot be hidden."))
@@ -280,6 +303,56 @@ class CompareState(QObject):
         said = self.tr("“{0}” is hidden.").format(self.name_of(key))
         self.change(hidden(before, key))
         self._offer(said, before)
+
+    # --- questions ----------------------------------------------------------------------------
+
+    def _is_question(self, key: str) -> bool:
+        return any(question.key == key for question in self._spec.questions)
+
+    def ask(self, text: str) -> bool:
+        """Add a question, with the focus on its row; False, and a sentence, where it cannot be."""
+        try:
+            spec = with_question(self._spec, text)
+        except KnownError as error:
+            self._context.say(str(error))
+            return False
+        key = spec.questions[-1].key
+        case = self._cell.case if self._cell is not None else spec.shown_cases[0]
+        self._wanted = (key, case) if spec.columns is Axis.CASES else (case, key)
+        self.change(spec)
+        return True
+
+    def remove_question(self, key: str) -> None:
+        """Take a question out; the message has Undo."""
+        before, name = self._spec, self.name_of(key)
+        self.change(without_question(before, key))
+        self._offer(self.tr("The question “{0}” is removed.").format(name), before)
+
+    def pin_finding(self, finding: str) -> None:
+        """Pin a finding to the cell of the question in focus, or let go of it."""
+        self._change_answer(lambda spec, key, case: with_pin(spec, key, case, finding))
+
+    def strike_finding(self, finding: str) -> None:
+        """Strike a finding from the cell of the question in focus; the message has Undo."""
+        before = self._spec
+        self._change_answer(lambda spec, key, case: with_strike(spec, key, case, finding))
+        self._offer(self.tr("The finding is struck from this cell."), before)
+
+    def bring_back(self) -> None:
+        """Bring back what was struck from the cell of the question in focus."""
+        self._change_answer(with_all_back)
+
+    def let_go_of_gone(self) -> None:
+        """Forget the pins of the cell in focus that the library no longer has."""
+        gone = self._cell.gone if self._cell is not None else ()
+        self._change_answer(lambda spec, key, case: without_gone(spec, key, case, gone))
+
+    def _change_answer(self, change: Callable[[ComparisonSpec, str, str], ComparisonSpec]) -> None:
+        cell = self.cell
+        if cell is not None and cell.question:
+            key = cell.row if self._is_question(cell.row) else cell.column
+            self._wanted = (cell.row, cell.column)
+            self.change(change(self._spec, key, cell.case))
 
     # --- the cell in focus --------------------------------------------------------------------
 

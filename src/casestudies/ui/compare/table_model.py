@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from casestudies.model.case import CaseBrief
 from casestudies.model.cell_state import STATE_NAMES, state_count
-from casestudies.model.comparison import Cell, Column, Comparison, Row
+from casestudies.model.comparison import FOUND, Cell, Column, Comparison, Row
 from casestudies.model.evidence import MOST_STRENGTH, counts_line
 from casestudies.ui.compare.shade import shade_level
 
@@ -58,6 +58,10 @@ def cell_in_words(cell: Cell, column: str, row: str) -> str:
         parts.append(cell.share)
     if cell.note:
         parts.append(f"Differs: {cell.note}")
+    if cell.question:
+        parts.append(FOUND.capitalize())
+        parts += [item.why_here for item in cell.findings[:1] if item.why_here]
+        parts += [cell.gone_words] if cell.gone else []
     if not cell.state.blank:
         parts.append(counts_line(cell.evidence).replace(" · ", ", "))
         if cell.evidence.self_reported:
@@ -70,13 +74,15 @@ def cell_in_words(cell: Cell, column: str, row: str) -> str:
 def head_in_words(head: Column) -> str:
     """A column's head for a screen reader: a case with its facts, anything else by its name."""
     if head.brief is None:
-        return head.name
+        return f"{head.name}. {FOUND.capitalize()}" if head.question else head.name
     return f"{head.brief.name}. {facts_line(head.brief).replace(' · ', ', ')}"
 
 
 def row_in_words(row: Row, comparison: Comparison | None) -> str:
     """A row's head for a screen reader: with its facts where it is a case, and with what differs
     in it where only that is shown."""
+    if row.question:
+        return f"{row.name}. {FOUND.capitalize()}"
     if row.brief is not None:
         return f"{row.brief.name}. {facts_line(row.brief).replace(' · ', ', ')}"
     if comparison is None or not comparison.spec.differing or comparison.differences is None:

@@ -42,7 +42,6 @@ from casestudies.ui.explore.results import ResultsPane
 from casestudies.ui.explore.results_model import matched_words
 from casestudies.ui.explore.saved_searches import SavedSearches
 from casestudies.ui.explore.search_box import SearchBox
-from casestudies.ui.explore.similar_popover import SimilarPopover
 from casestudies.ui.explore.state import ExploreState
 from casestudies.ui.explore.tray_popover import TrayPopover
 from casestudies.ui.explore.type_ahead import TypeAhead
@@ -50,6 +49,7 @@ from casestudies.ui.explore.why_popover import WhyPopover
 from casestudies.ui.export.dialog import ask_results_export
 from casestudies.ui.page import Page
 from casestudies.ui.parts.menus import FirstItem
+from casestudies.ui.parts.similar_popover import SimilarPopover
 from casestudies.ui.reader.case_view import CaseView, Reading
 from casestudies.ui.reader.leads import anchor_of
 from casestudies.ui.tasks import Latest

@@ -54,8 +54,7 @@ def show_menu(
     cited: Callable[[str], object],
 ) -> None:
     """The menu of the text: copying and, on a finding, the finding as a citation, which asks
-    ``cited``, and passages of other cases like it, which asks ``wanted`` (finding, place on the
-    screen)."""
+    ``cited``, and who else does this, which asks ``wanted`` (finding, place on the screen)."""
     menu = reader.createStandardContextMenu()
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     FirstItem(menu)
@@ -68,6 +67,6 @@ def show_menu(
         menu.addSeparator()
         cite = menu.addAction(reader.tr("Copy this finding as a citation"))
         cite.triggered.connect(partial(cited, finding))
-        like = menu.addAction(reader.tr("Passages of other cases like this one"))
+        like = menu.addAction(reader.tr("Who else does this"))
         like.triggered.connect(partial(wanted, finding, QRect(spot, spot)))
     menu.popup(spot)
