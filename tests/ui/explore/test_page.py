@@ -447,3 +447,20 @@ def test_new_content_leaves_the_reader_where_it_was(qtbot: QtBot, page: ExploreP
     qtbot.wait(20)
     settle(qtbot, page)
     assert bar.value() == place
+
+
+def test_lists_that_a_small_window_narrowed_widen_again(
+    qtbot: QtBot, window: MainWindow, page: ExplorePage
+) -> None:
+    page.splitter.moveSplitter(300, 1)
+    page.splitter.moveSplitter(800, 2)
+    chosen = page.splitter.sizes()
+    assert chosen[0] > 290
+    window.resize(960, 600)
+    qtbot.wait(20)
+    assert page.splitter.sizes()[0] < chosen[0]
+    page.save_state()
+    settings = page.context.services.settings
+    qtbot.waitUntil(lambda: settings.get("explore_splitter", []) == chosen)
+    window.resize(1440, 900)
+    qtbot.waitUntil(lambda: page.splitter.sizes() == chosen)

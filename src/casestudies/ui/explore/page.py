@@ -13,6 +13,7 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -121,12 +122,21 @@ class ExplorePage(Page):
         case, place = self.reading.case, self.reading.reader.verticalScrollBar().value()
         self.context.remember(
             **{
-                _SPLITTER: self.splitter.sizes(),
+                _SPLITTER: self._sizes,
                 _QUERY: link(self.state.query),
                 _CASE: case.slug if case is not None else None,
                 _PLACE: place,
             }
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lists that a small window has narrowed widen again to what the user chose."""
+        super().resizeEvent(event)
+        lists = self._sizes[:2]
+        self.splitter.setSizes([*lists, max(1, self.splitter.width() - sum(lists))])
+
+    def _splitter_moved(self) -> None:
+        self._sizes = self.splitter.sizes()
 
     def _resume(self) -> None:
         """Go on where the program was closed: the query, the case and the place in it."""
@@ -186,7 +196,9 @@ class ExplorePage(Page):
             self.splitter.setStretchFactor(number, 1 if pane is self.reading else 0)
         sizes = context.services.settings.get(_SPLITTER, [])
         usable = len(sizes) == 3 and all(isinstance(size, int) and size > 0 for size in sizes)
-        self.splitter.setSizes(sizes if usable else [248, 430, 678])
+        self._sizes = sizes if usable else [248, 430, 678]  # as the user chose them
+        self.splitter.setSizes(self._sizes)
+        self.splitter.splitterMoved.connect(self._splitter_moved)
         self.tray_popover = TrayPopover(theme, self)
         self.why = WhyPopover(theme, vocabulary, self)
         self.similar = SimilarPopover(context, self)
