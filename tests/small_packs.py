@@ -28,6 +28,7 @@ from casestudies.model.case import (
     VisitNote,
 )
 from casestudies.model.content import (
+    AskedAs,
     CitedText,
     DimensionGuide,
     NotEqual,
@@ -137,6 +138,9 @@ def small_pack(
         thesaurus=Thesaurus(
             (ThesaurusGroup("mastery", ("competency", "proficiency"), "synonym", "n"),),
             (NotEqual(("pace", "seat time"), "why"),),
+        ),
+        asked_as=(
+            AskedAs("lindsay", "grading-1", ("do they still give letters", "no more A to F")),
         ),
     )
 

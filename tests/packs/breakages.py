@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from tests.packs.pack_files import CASE_FILE
+from tests.packs.pack_files import ASKED_AS_FILE, CASE_FILE
 
 
 class Broken(NamedTuple):
@@ -421,5 +421,53 @@ BROKEN = [
         "version",
         'Expected a calendar version like "2026.11.0"; found “1.0”.',
         "pack.yaml",
+    ),
+    Broken(
+        "asked for a text that is gone",
+        "  grading-1:",
+        "  grading-9:",
+        "asked_as.grading-9",
+        "The case has no text of this key.",
+        ASKED_AS_FILE,
+    ),
+    Broken(
+        "one phrase is no choice",
+        "    - dropped marks altogether\n",
+        "",
+        "asked_as.grading-1",
+        "2",
+        ASKED_AS_FILE,
+    ),
+    Broken(
+        "asked in the text's own words",
+        "dropped marks altogether",
+        "school gave up letter grades",
+        "asked_as.grading-1[2]",
+        "“school gave up letter” is copied from the text",
+        ASKED_AS_FILE,
+    ),
+    Broken(
+        "a year that the text lacks",
+        "dropped marks altogether",
+        "dropped marks in 1999",
+        "asked_as.grading-1[2]",
+        "The text has no 1999",
+        ASKED_AS_FILE,
+    ),
+    Broken(
+        "the same phrase twice",
+        "dropped marks altogether",
+        "What do report cards look like",
+        "asked_as.grading-1[2]",
+        "The same phrase stands under headline/grading already.",
+        ASKED_AS_FILE,
+    ),
+    Broken(
+        "asked of another case",
+        "case: green-valley",
+        "case: blue-valley",
+        "case",
+        "Found “blue-valley”; expected green-valley, the name of this file.",
+        ASKED_AS_FILE,
     ),
 ]

@@ -6,7 +6,17 @@ from pathlib import Path
 
 import pytest
 
-from tests.packs.pack_files import CASE, CASE_FILE, GLOSSARY, MANIFEST, READINGS, SOURCES, Change
+from tests.packs.pack_files import (
+    ASKED_AS,
+    ASKED_AS_FILE,
+    CASE,
+    CASE_FILE,
+    GLOSSARY,
+    MANIFEST,
+    READINGS,
+    SOURCES,
+    Change,
+)
 
 
 @pytest.fixture
@@ -16,6 +26,7 @@ def small_pack(tmp_path: Path) -> Path:
     for name, text in {
         "pack.yaml": MANIFEST,
         CASE_FILE: CASE,
+        ASKED_AS_FILE: ASKED_AS,
         "glossary.yaml": GLOSSARY,
         "sources.yaml": SOURCES,
         "readings.yaml": READINGS,

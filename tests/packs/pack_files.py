@@ -85,6 +85,22 @@ sources:
   S2: {title: "A visit to the valley", author: "A. Writer", publisher: "The Valley News", date: 2016, url: null, kind: news}
 """  # noqa: E501
 
+ASKED_AS_FILE = "asked_as/green-valley.yaml"
+
+ASKED_AS = """\
+case: green-valley
+asked_as:
+  headline/grading:
+    - what do report cards look like
+    - are behavior and learning kept separate
+  grading-1:
+    - do they still give A to F
+    - dropped marks altogether
+  outcome/0:
+    - do more kids finish now
+    - diploma numbers before and after
+"""
+
 MANIFEST = """\
 id: valley
 title: A pack for tests

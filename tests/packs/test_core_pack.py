@@ -228,3 +228,20 @@ def test_definitions_name_other_practices_as_readers_know_them() -> None:
         assert not words & keys, practice.key
     misleading = vocabulary.practice_by_key["grades-found-misleading"].definition
     assert misleading.endswith("What became of graduates later is “Case made from graduates”.")
+
+
+def test_every_text_that_readers_ask_for_has_phrases(core_content: PackContent) -> None:
+    having = {(asked.case, asked.text): asked.phrases for asked in core_content.asked_as}
+    for case in core_content.cases:
+        for _, finding in case.findings():
+            assert having.get((case.slug, finding.id)), (case.slug, finding.id)
+        for block in (*case.dimensions, *case.populations):
+            assert not block.headline or having.get((case.slug, f"headline/{block.key}"))
+        for kind, items in (
+            ("outcome", case.outcomes),
+            ("challenge", case.challenges),
+            ("visit", case.visiting.notes),
+        ):
+            for number in range(len(items)):
+                assert having.get((case.slug, f"{kind}/{number}")), (case.slug, kind, number)
+    assert all(2 <= len(phrases) <= 4 for phrases in having.values())

@@ -15,10 +15,10 @@ from casestudies.search.text import stems
 from casestudies.search.whoosh_backend import WhooshBackend
 
 TEXTS = [
-    ("Students show habits of work and habits of mind.", ""),
-    ("Work habits are graded apart.", ""),
-    ("A habit of hard work.", ""),
-    ("Competencies.", "Habits of work: a guide"),
+    {"text": "Students show habits of work and habits of mind."},
+    {"text": "Work habits are graded apart."},
+    {"text": "A habit of hard work."},
+    {"text": "Competencies.", "title": "Habits of work: a guide", "asked": "what students master"},
 ]
 
 
@@ -46,6 +46,7 @@ def test_phrases_stand_in_a_row(backend: WhooshBackend) -> None:
     assert numbers(backend, "work habits") == {1}
     assert numbers(backend, "habits work") == set()
     assert numbers(backend, "habits of work", "title") == {3}
+    assert numbers(backend, "students mastering", "asked") == {3}
 
 
 def test_more_often_and_in_shorter_texts_is_stronger(backend: WhooshBackend) -> None:

@@ -98,6 +98,17 @@ class Thesaurus:
 
 
 @dataclass(frozen=True, slots=True)
+class AskedAs:
+    """Phrases in which readers would ask for one text of a case: searched with less weight than the
+    text, never shown as content. ``text``: a finding's id, ``headline/grading``, ``outcome/0``,
+    ``challenge/0`` or ``visit/0``, as in ``Passage.key`` behind the case."""
+
+    case: str
+    text: str
+    phrases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PackContent:
     """Everything in a pack. ``sources`` are those of the glossary and the guides."""
 
@@ -110,6 +121,7 @@ class PackContent:
     population_guides: tuple[PopulationGuide, ...] = ()
     sources: tuple[Source, ...] = ()
     thesaurus: Thesaurus = field(default_factory=Thesaurus)
+    asked_as: tuple[AskedAs, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

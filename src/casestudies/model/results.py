@@ -28,6 +28,7 @@ class Passage:
     year: int | None = None
     sources: tuple[str, ...] = ()
     seen: str | None = None  # a SeenAgain: how much a second reader saw of it; None: nobody looked
+    asked_as: tuple[str, ...] = ()  # how readers would ask for it; searched, never shown as content
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +36,9 @@ class Match:
     """Why a word matched: ``typed`` met ``word`` ``by`` word, stem, prefix, synonym, abbreviation,
     former-name, narrower, spelling; ``field`` is where: text or title of the passage, or what it
     is marked with (name and place of its case, dimension, population, practice, the meaning of a
-    practice, section); asked is a way to ask for a practice. ``by`` near: no word met, the passage
-    is close to the question in meaning; ``word`` has its nearest words, if any."""
+    practice, section); asked is a way to ask for a practice, asked_as one to ask for the passage,
+    which ``word`` has whole. ``by`` near: no word met, the passage is close to the question in
+    meaning; ``word`` has its nearest words, if any."""
 
     typed: str
     word: str

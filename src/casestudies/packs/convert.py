@@ -29,6 +29,7 @@ from casestudies.model.case import (
     VisitNote,
 )
 from casestudies.model.content import (
+    AskedAs,
     CitedText,
     DimensionGuide,
     NotEqual,
@@ -41,6 +42,7 @@ from casestudies.model.content import (
 )
 from casestudies.model.vocabulary import Dimension, Group, Population, Practice, Vocabulary
 from casestudies.packs.schema import (
+    AskedAsFile,
     CaseFields,
     DimensionBlock,
     FindingFields,
@@ -304,4 +306,12 @@ def to_thesaurus(fields: ThesaurusFile) -> Thesaurus:
             for item in fields.groups
         ),
         not_equal=tuple(NotEqual(tuple(item.terms), item.reason) for item in fields.not_equal),
+    )
+
+
+def to_asked_as(files: Iterable[AskedAsFile]) -> tuple[AskedAs, ...]:
+    return tuple(
+        AskedAs(file.case, key, tuple(phrases))
+        for file in files
+        for key, phrases in file.asked_as.items()
     )

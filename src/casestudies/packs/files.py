@@ -32,7 +32,8 @@ KNOWN_FILES = (
     "thesaurus.yaml",
 )
 _PLAIN_SUFFIXES = (".md", ".txt")
-_FOLDERS = {"cases", *(name.split("/")[0] for name in KNOWN_FILES if "/" in name)}
+_OF_EACH_CASE = ("cases", "asked_as")
+_FOLDERS = {*_OF_EACH_CASE, *(name.split("/")[0] for name in KNOWN_FILES if "/" in name)}
 
 
 @dataclass(slots=True)
@@ -55,7 +56,15 @@ class PackFiles:
     @property
     def cases(self) -> list[str]:
         """The names of the case files, in the order of their slugs."""
-        names = [name for name in self.contents if name.startswith("cases/")]
+        return self._below("cases/")
+
+    @property
+    def asked_as(self) -> list[str]:
+        """The names of the files that tell how readers ask, in the order of their slugs."""
+        return self._below("asked_as/")
+
+    def _below(self, folder: str) -> list[str]:
+        names = [name for name in self.contents if name.startswith(folder)]
         return sorted(names, key=lambda name: name.removesuffix(".yaml"))
 
 
@@ -80,7 +89,7 @@ def is_ignored(name: str) -> bool:
 def belongs(name: str) -> bool:
     """Whether the format has a file of this name."""
     folder, _, file = name.rpartition("/")
-    return name in KNOWN_FILES or (folder == "cases" and file.endswith(".yaml"))
+    return name in KNOWN_FILES or (folder in _OF_EACH_CASE and file.endswith(".yaml"))
 
 
 def refused(names: Iterable[str]) -> list[Problem]:

@@ -17,6 +17,7 @@ from casestudies.model.progress import Progress
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.packs import convert, rules, schema, schema_shared
 from casestudies.packs.archive import read_archive
+from casestudies.packs.asked_as import wrong_phrases
 from casestudies.packs.fields import Context, Strict
 from casestudies.packs.files import PackFiles, content_hash, read_folder
 from casestudies.packs.loading import load_yaml
@@ -93,6 +94,7 @@ class _Inspector:
     cases: dict[str, schema.CaseFields] = field(default_factory=dict)
     vocabulary: Vocabulary | None = None
     practices: schema_shared.PracticesFile | None = None
+    asked_as: list[schema.AskedAsFile] = field(default_factory=list)
 
     def run(self) -> PackContent | None:
         """Fill ``problems``; the content, complete only when there are none."""
@@ -105,6 +107,7 @@ class _Inspector:
             self._add("pack.yaml", [((), "The file is missing; every pack needs one.")])
         self._read_vocabulary()
         self._read_cases()
+        self._read_asked_as()
         if self.practices:
             self._add(VOCABULARY[2], rules.seen_in_nothing(self.practices, self.cases))
         sources = self._shape("sources.yaml", schema_shared.SourcesFile, Context())
@@ -138,6 +141,7 @@ class _Inspector:
             if population_guides
             else (),
             sources=convert.to_sources(sources.sources) if sources else (),
+            asked_as=convert.to_asked_as(self.asked_as),
             **({"thesaurus": convert.to_thesaurus(thesaurus)} if thesaurus else {}),
         )
 
@@ -254,6 +258,22 @@ class _Inspector:
                 self.cases[stem] = case
                 found += rules.empty_populations(case)
             self._add(name, found)
+
+    def _read_asked_as(self) -> None:
+        slugs = self._slugs()
+        names = {slug: (case.name, case.short_name, *case.aka) for slug, case in self.cases.items()}
+        for name in self.files.asked_as:
+            stem = Path(name).stem
+            asked = self._shape(name, schema.AskedAsFile, Context(cases=slugs))
+            if stem not in slugs:
+                self._add(name, [((), f"The pack has no case cases/{stem}.yaml.")])
+            elif asked is not None:
+                found = rules.wrong_name(asked.case, stem, frozenset(), field="case")
+                if stem in self.cases:
+                    others = {slug: own for slug, own in names.items() if slug != stem}
+                    found += wrong_phrases(asked, self.cases[stem], others)
+                self._add(name, found)
+                self.asked_as.append(asked)
 
     def _check_shared_sources(self) -> None:
         """Every shared source is cited by the glossary, the frameworks or a guide."""

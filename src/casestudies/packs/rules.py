@@ -86,13 +86,15 @@ def empty_populations(case: CaseFields) -> list[Finding]:
     ]
 
 
-def wrong_name(slug: object, stem: str, cases: frozenset[str]) -> list[Finding]:
+def wrong_name(
+    slug: object, stem: str, cases: frozenset[str], field: str = "slug"
+) -> list[Finding]:
     """The slug of a case is the name of its file, so that no two cases share one."""
     if not isinstance(slug, str) or slug == stem:
         return []
     taken = f"{found(slug)} is the slug of cases/{slug}.yaml already" if slug in cases else ""
     wrong = taken or f"Found {found(slug)}"
-    return [(("slug",), f"{wrong}; expected {stem}, the name of this file.")]
+    return [((field,), f"{wrong}; expected {stem}, the name of this file.")]
 
 
 def wrong_parent(parent: object, slug: object, cases: frozenset[str]) -> list[Finding]:

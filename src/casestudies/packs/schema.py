@@ -234,3 +234,12 @@ class CaseFields(Strict):
     gaps: list[Line] = Field(default_factory=list)
     sources: dict[SourceKey, SourceFields]
     named_in_seed: bool = False
+
+
+class AskedAsFile(Strict):
+    """For each text of a case two to four phrases in which readers would ask for it."""
+
+    case: Slug
+    asked_as: dict[
+        str, Annotated[list[Annotated[str, line(3, 90)]], Field(min_length=2, max_length=4)]
+    ]

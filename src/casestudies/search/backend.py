@@ -7,7 +7,7 @@ from typing import Protocol
 
 from casestudies.model.progress import Progress
 
-FIELDS = ("text", "title")
+FIELDS = ("text", "title", "asked")
 
 
 class SearchBackend(Protocol):
@@ -17,8 +17,8 @@ class SearchBackend(Protocol):
     2.2: BM25 without the rarity of the word, which the caller weighs in.
     """
 
-    def build(self, texts: Sequence[tuple[str, str]], progress: Progress) -> None:
-        """Index (text, title) pairs into an empty place, replacing nothing.
+    def build(self, texts: Sequence[Mapping[str, str]], progress: Progress) -> None:
+        """Index texts, each by some of ``FIELDS``, into an empty place, replacing nothing.
 
         Raises ``Cancelled`` through ``progress`` and ``OSError`` where the disk refuses.
         """

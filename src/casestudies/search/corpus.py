@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import astuple, dataclass, field
 from pathlib import Path
 from sys import intern
@@ -63,10 +63,11 @@ def make_corpus(
     readings: Iterable[Reading],
     terms: Iterable[Term],
     vocabulary: Vocabulary,
+    asked_as: Mapping[str, tuple[str, ...]] | None = None,
 ) -> Corpus:
-    """The corpus of a library."""
+    """The corpus of a library. ``asked_as``: by the key of a passage, how readers ask for it."""
     kept = tuple(cases)
-    found = passages(kept, readings, terms, vocabulary)
+    found = passages(kept, readings, terms, vocabulary, asked_as)
     entries = []
     first = 0
     for case in kept:
@@ -141,6 +142,17 @@ def _marks_of(passage: Passage) -> tuple[str, ...]:
     own = (passage.dimension,) if passage.dimension else ()
     seen = (passage.seen,) if passage.seen else ()
     return (*own, *passage.populations, *practices, *seen)
+
+
+def indexed(passage: Passage) -> dict[str, str]:
+    """What the index holds of a passage, by the fields of the backend. The heading that a passage
+    of a case stands under is a label of it and not indexed."""
+    fields = {"text": passage.text}
+    if passage.title and passage.case is None:
+        fields["title"] = passage.title
+    if passage.asked_as:
+        fields["asked"] = " ".join(passage.asked_as)
+    return fields
 
 
 def save_corpus(corpus: Corpus, path: Path) -> None:

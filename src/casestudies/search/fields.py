@@ -28,8 +28,10 @@ class WordTokenizer(Tokenizer):
 
 
 def schema() -> Schema:
-    """``text`` is what the passage says, ``title`` what a reading or a term is called."""
+    """``text`` is what the passage says, ``title`` what a reading or a term is called, ``asked``
+    how readers would ask for the passage."""
     return Schema(
         text=TEXT(analyzer=WordTokenizer(), phrase=True),
         title=TEXT(analyzer=WordTokenizer(), phrase=True),
+        asked=TEXT(analyzer=WordTokenizer(), phrase=True),
     )

@@ -39,9 +39,11 @@ Direction = tuple[int, ...]
 
 
 def text_of(passage: Passage, vocabulary: Vocabulary) -> str:
-    """What of a passage is read for its meaning: its heading, its practices, its text."""
+    """What of a passage is read for its meaning: its heading, its practices, its text, and how
+    readers would ask for it."""
     practices = ", ".join(vocabulary.name_of(key) for key in passage.practices)
-    return ". ".join(part for part in (passage.title, practices, passage.text) if part)
+    parts = (passage.title, practices, passage.text, *passage.asked_as)
+    return ". ".join(part for part in parts if part)
 
 
 class WordTable:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from casestudies.model.case import Block, Case, Figure, Outcome
@@ -27,11 +27,16 @@ def passages(
     readings: Iterable[Reading],
     terms: Iterable[Term],
     vocabulary: Vocabulary,
+    asked_as: Mapping[str, tuple[str, ...]] | None = None,
 ) -> tuple[Passage, ...]:
-    """All passages; those of one case stand together, then the readings, then the glossary."""
+    """All passages; those of one case stand together, then the readings, then the glossary.
+    ``asked_as``: by the key of a passage, how readers would ask for it."""
     found: list[Passage] = []
+    asked = asked_as or {}
     for case in cases:
-        found.extend(passages_of(case, vocabulary))
+        for passage in passages_of(case, vocabulary):
+            phrases = asked.get(passage.key)
+            found.append(replace(passage, asked_as=phrases) if phrases else passage)
     found.extend(_reading(reading) for reading in readings)
     found.extend(_term(term, number) for number, term in enumerate(terms))
     return tuple(found)

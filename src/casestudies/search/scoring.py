@@ -8,12 +8,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 
+from casestudies.model.results import Passage
 from casestudies.recent import Recent
 from casestudies.search.backend import SearchBackend
 from casestudies.search.corpus import Corpus
 from casestudies.search.labels import Labels
 from casestudies.search.query.units import Alternative, Unit
 from casestudies.search.weights import (
+    ASKED_AS_WEIGHT,
     COMMON,
     COVERING,
     ENOUGH_CASES,
@@ -106,6 +108,12 @@ class Scorer:
             for number, strength in titles.items():
                 both[number] = both.get(number, 0.0) + TITLE_WEIGHT * strength
             found = both
+        asked = self._backend.occurrences("asked", alternative.stems)
+        if asked:
+            both = dict(found)
+            for number, strength in asked.items():
+                both[number] = both.get(number, 0.0) + ASKED_AS_WEIGHT * strength
+            found = both
         if alternative.exact and found:
             bare = alternative.surface.removesuffix("s")
             letters = r"\.?".join(map(re.escape, bare))  # I.E.P. is IEP
@@ -114,7 +122,7 @@ class Scorer:
             found = {
                 number: strength
                 for number, strength in found.items()
-                if wanted.search(passages[number].text) or wanted.search(passages[number].title)
+                if any(map(wanted.search, _said(passages[number])))
             }
         return found
 
@@ -210,3 +218,7 @@ class Scorer:
             if len(cases) >= ENOUGH_CASES:
                 return level
         return LEVELS[-1]
+
+
+def _said(passage: Passage) -> tuple[str, ...]:
+    return (passage.text, passage.title, *passage.asked_as)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from casestudies.model.letters import plain
@@ -82,6 +83,16 @@ class Marker:
                 match = Match(typed, met.label.text, by, met.label.kind)
                 best[typed] = (met.strength, match)
         return tuple(match for _, match in best.values())
+
+    def asked_on(self, passage: Passage, explained: Iterable[Match]) -> tuple[Match, ...]:
+        """For what nothing explains so far: the ways to ask for the passage that have it."""
+        said = {match.typed for match in explained}
+        found: dict[str, Match] = {}
+        for phrase in passage.asked_as:
+            for match in self.mark(phrase, "asked_as")[1]:
+                if match.typed not in said:
+                    found.setdefault(match.typed, replace(match, word=phrase))
+        return tuple(found.values())
 
     def _loose_in(self, row: Sequence[tuple[str, str, int, int]]) -> dict[str, str]:
         """The stems of terms whose words all stand somewhere in the text, with what was typed."""

@@ -34,6 +34,7 @@ MOST_ALTERNATIVES = 24  # -0.7/+0.0
 REPETITION_WEIGHT = 1.2  # -1.6/-0.6; BM25's k1
 LENGTH_WEIGHT = 0.4  # -0.5/-0.8; BM25's b: of short findings a long one is hardly less about a word
 TITLE_WEIGHT = 1.6  # +0.0/+0.0
+ASKED_AS_WEIGHT = 0.4  # a word of how readers would ask for the passage, against one of its text
 LOOSE_WEIGHT = 0.6  # -0.1/-4.5
 
 # --- labels: what a passage is about without saying it -------------------------------------------

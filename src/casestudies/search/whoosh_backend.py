@@ -38,15 +38,15 @@ class WhooshBackend:
         self._average: dict[str, float] = {}
         self._kept: Recent[tuple[str, tuple[str, ...]], Mapping[int, float]] = Recent(KEPT_WORDS)
 
-    def build(self, texts: Sequence[tuple[str, str]], progress: Progress) -> None:
+    def build(self, texts: Sequence[Mapping[str, str]], progress: Progress) -> None:
         self._folder.mkdir(parents=True, exist_ok=True)
         found = whoosh_index.create_in(str(self._folder), schema())
         writer: Any = found.writer(limitmb=64, compound=False)
         try:
-            for number, (text, title) in enumerate(texts):
+            for number, fields in enumerate(texts):
                 if number % 100 == 0:
                     progress("Indexing passages", number, len(texts))
-                writer.add_document(**({"text": text, "title": title} if title else {"text": text}))
+                writer.add_document(**fields)
         except BaseException:
             writer.cancel()
             raise

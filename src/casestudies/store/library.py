@@ -15,6 +15,7 @@ from casestudies import __version__
 from casestudies.errors import KnownError
 from casestudies.model.case import Case, CaseBrief, Source
 from casestudies.model.content import (
+    AskedAs,
     CitedText,
     DimensionGuide,
     PackContent,
@@ -265,6 +266,9 @@ class LibraryStore:
             not_equal=self._shared(tables.THESAURUS_NOT_EQUAL, values.not_equal),
         )
 
+    def asked_as(self) -> tuple[AskedAs, ...]:
+        return self._shared(tables.ASKED_AS, values.asked_as)
+
     def counts(self) -> dict[str, int]:
         """How many ``packs cases findings sources readings terms practices`` there are; sources
         are those of cases."""
@@ -305,6 +309,7 @@ class LibraryStore:
                 groups=self._shared(tables.THESAURUS_GROUPS, values.thesaurus_group, pack),
                 not_equal=self._shared(tables.THESAURUS_NOT_EQUAL, values.not_equal, pack),
             ),
+            asked_as=self._shared(tables.ASKED_AS, values.asked_as, pack),
         )
 
     def _shared(

@@ -122,6 +122,7 @@ def _shared_records(content: PackContent) -> Records:
         schema.PopulationGuideRow: _numbered(content.population_guides, key),
         schema.ThesaurusGroupRow: _numbered(content.thesaurus.groups, key),
         schema.NotEqualRow: _numbered(content.thesaurus.not_equal, key),
+        schema.AskedAsRow: _numbered(content.asked_as, key),
     }
 
 

@@ -396,6 +396,17 @@ class NotEqualRow(Content):
     reason: Mapped[str]
 
 
+class AskedAsRow(Content):
+    """Phrases in which readers would ask for one text of a case; a list of texts in JSON."""
+
+    __tablename__ = "asked_as"
+    pack: Mapped[str] = _pack_key()
+    position: Mapped[int] = _position_key()
+    case: Mapped[str] = mapped_column(Slug)
+    text: Mapped[str] = mapped_column(Key)
+    phrases: Mapped[list[Any]]
+
+
 class TrayRow(Workspace):
     """A case the user put into the tray, by slug, at its place from 0."""
 

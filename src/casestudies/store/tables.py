@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-CONTENT_SCHEMA = 3
+CONTENT_SCHEMA = 4
 """Raise it with every change to a content table: older ones are dropped and filled anew."""
 
 
@@ -79,6 +79,7 @@ POPULATION_GUIDES = _table(
 )
 THESAURUS_GROUPS = _table("thesaurus_groups", "pack position preferred terms kind note")
 THESAURUS_NOT_EQUAL = _table("thesaurus_not_equal", "pack position terms reason")
+ASKED_AS = _table("asked_as", "pack position case text phrases")
 TRAY = _table("tray", "case_slug position")
 SAVED_WORK = _table("saved_work", "key kind name body position created updated deleted")
 RECENT_SEARCHES = _table("recent_searches", "number link")
@@ -109,6 +110,7 @@ CONTENT = (
     POPULATION_GUIDES,
     THESAURUS_GROUPS,
     THESAURUS_NOT_EQUAL,
+    ASKED_AS,
 )
 
 WORKSPACE = (

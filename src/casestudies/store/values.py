@@ -34,6 +34,7 @@ from casestudies.model.case import (
     VisitNote,
 )
 from casestudies.model.content import (
+    AskedAs,
     CitedText,
     DimensionGuide,
     NotEqual,
@@ -242,3 +243,7 @@ def thesaurus_group(row: sqlite3.Row) -> ThesaurusGroup:
 
 def not_equal(row: sqlite3.Row) -> NotEqual:
     return NotEqual(strings(row["terms"]), row["reason"])
+
+
+def asked_as(row: sqlite3.Row) -> AskedAs:
+    return AskedAs(row["case"], row["text"], tuple(json.loads(row["phrases"])))

@@ -189,6 +189,12 @@ class LibraryService:
     def thesaurus(self) -> Thesaurus:
         return self._keep("thesaurus", lambda store: store.thesaurus())
 
+    def asked_as(self) -> dict[str, tuple[str, ...]]:
+        """How readers would ask for passages, by ``Passage.key``. Read anew each time: only the
+        making of an index asks for it."""
+        found = self.store.asked_as()
+        return {f"{asked.case}/{asked.text}": asked.phrases for asked in found}
+
     def packs(self) -> tuple[PackInfo, ...]:
         """The packs, the core pack first."""
         return self._keep("packs", lambda store: store.packs())

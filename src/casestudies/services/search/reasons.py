@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from casestudies.model.results import Hit, Match
 
+ASKED_AS = "asked_as"  # met in a way to ask for the passage, which its text need not say
 NEAR = "near"  # no word met: the passage is close to the question in meaning
 
 _BY = {
@@ -40,6 +41,8 @@ def explain(match: Match) -> str:
     the text)."""
     if match.by == NEAR:
         return f"close in meaning: {match.word}" if match.word else "close in meaning"
+    if match.field == ASKED_AS:
+        return f"“{match.typed}” asked as “{match.word}”"
     by = _BY.get(match.by, match.by)
     where = _FIELDS.get(match.field, match.field)
     return f"“{match.typed}” met “{match.word}” ({by}; {where})"

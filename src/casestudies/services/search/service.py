@@ -262,7 +262,7 @@ class SearchService:
 
     def _fill(self, folder: Path, progress: Progress) -> None:
         """Build the index of the library's content in an empty folder."""
-        from casestudies.search.corpus import make_corpus, save_corpus
+        from casestudies.search.corpus import indexed, make_corpus, save_corpus
         from casestudies.search.meaning import WordTable, save_directions, text_of
         from casestudies.search.spelling import count_words, hyphenated_words, save_words
         from casestudies.search.whoosh_backend import WhooshBackend
@@ -270,17 +270,15 @@ class SearchService:
         progress("Reading cases for the search", 0, 0)
         library = self._library
         corpus = make_corpus(
-            library.cases(), library.readings(), library.glossary(), library.vocabulary()
+            library.cases(),
+            library.readings(),
+            library.glossary(),
+            library.vocabulary(),
+            library.asked_as(),
         )
-        texts = [(passage.text, passage.title) for passage in corpus.passages]
-        WhooshBackend(folder / "whoosh").build(
-            [
-                (text, title if corpus.case_of[number] < 0 else "")
-                for number, (text, title) in enumerate(texts)
-            ],
-            progress,
-        )
+        WhooshBackend(folder / "whoosh").build(list(map(indexed, corpus.passages)), progress)
         save_corpus(corpus, folder / CORPUS)
+        texts = [(passage.text, passage.title) for passage in corpus.passages]
         counts = count_words(f"{title} {text}" for text, title in texts)
         hyphenated = hyphenated_words(part for pair in texts for part in pair)
         save_words(counts, folder / WORDS, hyphenated)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from casestudies.model.results import CaseHit, Hit
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.recent import Recent
-from casestudies.services.search.reasons import NEAR, explain, is_near
+from casestudies.services.search.reasons import ASKED_AS, NEAR, explain, is_near
 from casestudies.ui.parts.case_facts import facts_of
 from casestudies.ui.parts.kept import KeptPictures
 from casestudies.ui.parts.painting import (
@@ -297,6 +297,8 @@ def other_words(hit: CaseHit) -> str:
     met: dict[str, list[str]] = {}
     itself = {match.typed for match in found.matches if match.by in _ITSELF}
     for match in found.matches:
+        if match.field == ASKED_AS:  # told on request: it is not what the passage says
+            continue
         if match.by not in _ITSELF and match.typed not in itself:
             words = met.setdefault(match.typed, [])
             if match.word.casefold() not in (word.casefold() for word in words):

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from html import escape
 
 from casestudies.model.results import Hit, Match
-from casestudies.services.search.reasons import NEAR, explain, how_met
+from casestudies.services.search.reasons import ASKED_AS, NEAR, explain, how_met
 from casestudies.ui.theme.tokens import Tokens
 
 MOST_REASONS = 6
@@ -34,6 +34,8 @@ def _passage(where: str, hit: Hit, tokens: Tokens, first: bool) -> str:
 def _reason(match: Match) -> str:
     if match.by == NEAR:
         return escape(explain(match).capitalize())
+    if match.field == ASKED_AS:
+        return escape(explain(match))
     return f"“{escape(match.typed)}” → <b>{escape(match.word)}</b>: {escape(how_met(match))}"
 
 

@@ -1,0 +1,85 @@
+"""How readers would ask for the texts of a case: which texts there are, what no phrase may do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from casestudies.model.letters import fold, written
+from casestudies.packs.problems import Path
+from casestudies.packs.schema import AskedAsFile, CaseFields
+
+LONGEST_COPY = 3  # words in a row that a phrase may share with its text
+LEAST_NAME = 4  # letters; a shorter name of a case is also a word
+
+_NUMBER = re.compile(r"\d+")
+Finding = tuple[Path, str]
+
+
+def texts_of(case: CaseFields) -> dict[str, str]:
+    """The texts of a case that can be asked for, by their key in the file: a finding's id,
+    ``headline/grading``, ``outcome/0``, ``challenge/0``, ``visit/0``."""
+    texts: dict[str, str] = {}
+    for key, block in (*case.dimensions.items(), *case.populations.items()):
+        texts[f"headline/{key}"] = block.headline
+        texts.update((finding.id, finding.text) for finding in block.findings)
+    for number, outcome in enumerate(case.outcomes):
+        parts = (outcome.metric, outcome.before, outcome.after, outcome.unit, outcome.period)
+        texts[f"outcome/{number}"] = " ".join(
+            str(part) for part in (*parts, outcome.caveat) if part is not None
+        )
+    for number, challenge in enumerate(case.challenges):
+        texts[f"challenge/{number}"] = challenge.text
+    for number, note in enumerate(case.visiting.notes):
+        texts[f"visit/{number}"] = note.text
+    return texts
+
+
+def wrong_phrases(
+    asked: AskedAsFile, case: CaseFields, others: Mapping[str, tuple[str, ...]]
+) -> list[Finding]:
+    """Phrases for texts that are not there, that copy their text, say a number that it lacks, name
+    another case or stand twice. ``others``: the names of the pack's other cases by slug."""
+    texts = texts_of(case)
+    own = {_folded(name) for name in (case.name, case.short_name, *case.aka)}
+    names = [
+        (f" {_folded(name)} ", name)
+        for all_of_one in others.values()
+        for name in all_of_one
+        if len(name) >= LEAST_NAME and _folded(name) not in own
+    ]
+    problems: list[Finding] = []
+    first: dict[str, str] = {}
+    for key, phrases in asked.asked_as.items():
+        if key not in texts:
+            problems.append((("asked_as", key), "The case has no text of this key."))
+            continue
+        for number, phrase in enumerate(phrases):
+            path: Path = ("asked_as", key, number)
+            problems.extend((path, message) for message in _wrong(phrase, texts[key], names))
+            before = first.setdefault(_folded(phrase), key)
+            if before != key or phrases.index(phrase) < number:
+                problems.append((path, f"The same phrase stands under {before} already."))
+    return problems
+
+
+def _wrong(phrase: str, text: str, names: list[tuple[str, str]]) -> Iterator[str]:
+    words, there = _folded(phrase).split(), f" {_folded(text)} "
+    for at in range(len(words) - LONGEST_COPY):
+        row = " ".join(words[at : at + LONGEST_COPY + 1])
+        if f" {row} " in there:
+            yield f"“{row}” is copied from the text; say it as somebody would who has not read it."
+            break
+    numbers = set(_NUMBER.findall(_folded(text)))
+    for found in _NUMBER.findall(_folded(phrase)):
+        if found not in numbers:
+            yield f"The text has no {found}; a phrase tells nothing that the text does not."
+    said = f" {' '.join(words)} "
+    for spaced, name in names:
+        if spaced in said:
+            yield f"This names another case ({name})."
+            break
+
+
+def _folded(text: str) -> str:
+    return " ".join(fold(word) for word, _, _ in written(text))
