@@ -41,12 +41,15 @@ Ranker = Callable[[str], list[str]]
 @dataclass(frozen=True)
 class Judged:
     """A query in a user's words. ``kind``: name, gap (the user's word is not the cases'), topic,
-    question. ``judged``: case slug -> grade."""
+    question; the unseen ones have further kinds. ``judged``: case slug -> grade; ``where``: the
+    passages that answer best; ``place``: all cases in the place that is asked for."""
 
     kind: str
     text: str
     held_out: bool
     judged: dict[str, int]
+    where: tuple[str, ...] = ()
+    place: tuple[str, ...] = ()
 
 
 def read_queries(path: Path = QUERIES) -> list[Judged]:
@@ -144,6 +147,8 @@ def score(queries: Sequence[Judged], ranker: Ranker) -> Scores:
 
 def main(*, each: bool = False) -> int:
     """Measure and print; 1 when a bar is missed."""
+    from tests.relevance import ways  # which itself measures with what is here
+
     queries = read_queries()
     with tempfile.TemporaryDirectory() as folder:
         services = open_services(Path(folder))
@@ -151,7 +156,9 @@ def main(*, each: bool = False) -> int:
             library = services.library
             found = passages(library.cases(), (), (), library.vocabulary())
             with closing(Fts(found)) as fts:
-                return _report(queries, our_ranker(services), fts.ranked, each)
+                failed = _report(queries, our_ranker(services), fts.ranked, each)
+            ways.report(services)
+            return failed
         finally:
             services.close()
 

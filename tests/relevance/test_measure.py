@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from casestudies.model.content import PackContent
+from casestudies.search.passages import passages
 from relevance.measure import LATER, ndcg, read_queries, recall, success
+from relevance.ways import OFF_TOPIC, UNSEEN
 
 JUDGED = {"a": 2, "b": 1}
 
@@ -36,3 +38,20 @@ def test_the_queries_are_enough_and_a_third_is_held_out(core_content: PackConten
         assert query.judged.keys() <= known
         assert set(query.judged.values()) <= {1, 2}
         assert 2 in query.judged.values()
+
+
+def test_the_unseen_queries_name_what_is_there_and_half_is_held_out(
+    core_content: PackContent,
+) -> None:
+    queries = read_queries(UNSEEN)
+    assert len(queries) == 80
+    known = {case.slug for case in core_content.cases}
+    keys = {p.key for p in passages(core_content.cases, (), (), core_content.vocabulary)}
+    for kind in {query.kind for query in queries}:
+        of_kind = [query for query in queries if query.kind == kind]
+        assert sum(query.held_out for query in of_kind) * 2 == len(of_kind)
+    for query in queries:
+        assert query.judged.keys() | set(query.place) <= known
+        assert set(query.judged.values()) <= {1, 2}
+        assert set(query.where) <= keys, query.text
+        assert bool(query.judged) == (query.kind != OFF_TOPIC)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from casestudies.model.case import CaseBrief
@@ -45,7 +45,7 @@ from casestudies.search.query.planner import Planner, Repair
 from casestudies.search.query.units import Unit
 from casestudies.search.scoring import Found, Meeting, Parts, Scorer
 from casestudies.search.spelling import WordList
-from casestudies.search.text import stem
+from casestudies.search.text import STOP_WORDS, stem
 from casestudies.search.thesaurus import FieldLanguage
 from casestudies.search.weights import (
     APART,
@@ -53,6 +53,7 @@ from casestudies.search.weights import (
     FADING,
     MANY,
     MEANING_ALONE,
+    MEANING_BESIDE,
     MEANING_LEAST,
     MEANING_MOST,
     MEANING_PASSAGE,
@@ -145,7 +146,7 @@ class SearchEngine:
         found ``among`` these passages."""
         answer = self._by_words(root, among)
         if answer.units and not answer.named:
-            answer.near = self.meanings.near(" ".join(map(self._meant, answer.units)))
+            answer.near = self.meanings.near(self._meant_text(root, answer))
             if answer.near is not None and _is_plain(root):
                 self._add_near(root, answer)
         return answer
@@ -177,6 +178,12 @@ class SearchEngine:
             self.names.named(row) or self.names.named(repaired) or self.names.partly_named(repaired)
         )
 
+    def _meant_text(self, root: And | Or, answer: Answer) -> str:
+        """All that is asked for in words, little ones too: "not showing up" is not "showing"."""
+        asked = [self._meant(unit) for unit in answer.units]
+        said = {word for unit in answer.units for word in unit.typed.replace("-", " ").split()}
+        return " ".join((*asked, *(word for word in _little(root) if word not in said)))
+
     def _meant(self, unit: Unit) -> str:
         """The words of a unit for their meaning, a mistyped or unfinished one as it is meant."""
         own = next(iter(unit.alternatives), None)
@@ -188,12 +195,15 @@ class SearchEngine:
         return next(others, own).surface
 
     def _add_near(self, root: And | Or, answer: Answer) -> None:
-        """Cases that the words did not find but that are near in meaning: up to ten in all, and
-        nothing that a field or an exclusion of the query keeps out."""
+        """Cases that the words did not find but that are near in meaning: up to ten in all, a few
+        more where the words are met in part only, and nothing that a field or an exclusion of the
+        query keeps out."""
         assert answer.near is not None
         case_of = self.corpus.case_of
         found = {case_of[number] for number in answer.scores} - {-1}
         room = MEANING_MOST - len(found)
+        if answer.partial:
+            room = max(room, MEANING_BESIDE)
         if room <= 0:
             return
         among = answer.among
@@ -392,3 +402,13 @@ def _covering(case: RankedCase, parts: Parts | None) -> RankedCase:
             first.append(pair)
     rest = [pair for pair in case.passages if pair not in first]
     return replace(case, passages=[*first, *rest]) if len(first) > 1 else case
+
+
+def _little(node: Node) -> Iterator[str]:
+    """The little words of a query, exclusions left out."""
+    match node:
+        case And(parts) | Or(parts):
+            for part in parts:
+                yield from _little(part)
+        case Run(words):
+            yield from (word.text for word in words if word.surface in STOP_WORDS)

@@ -93,6 +93,7 @@ MEANING_WEIGHT = 0.5  # against the root of the words' share
 MEANING_LEAST = 0.35  # a case that the words did not find has a passage so near
 MEANING_ALONE = 0.5  # and where the words find nothing at all, so near
 MEANING_MOST = 10  # meaning adds cases up to so many in all
+MEANING_BESIDE = 5  # or so many beside cases that meet only a part of the words
 MEANING_PASSAGE = 0.5  # of the cosine, in the order of a case's passages
 MEANING_WORD = 0.4  # a word of a passage so near to the question is named
 
