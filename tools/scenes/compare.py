@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 
-from casestudies.model.comparison import Axis, ComparisonSpec, Shade
+from casestudies.model.comparison import Axis, ComparisonSpec, Question, Shade
 from casestudies.ui.context import Destination
 from casestudies.ui.frame.main_window import MainWindow
 from tools.scenes.driving import (
@@ -50,6 +50,14 @@ def pivots() -> tuple[Scene, ...]:
         scene("compare-coverage", ComparisonSpec(FOUR, shade=Shade.COVERAGE)),
         scene(
             "compare-age", ComparisonSpec(FOUR, Axis.POPULATIONS, shade=Shade.AGE, hide_empty=True)
+        ),
+        scene(
+            "compare-question",
+            ComparisonSpec(
+                FOUR,
+                questions=(Question("How do they grade?"), Question("Student-led conferences")),
+            ),
+            key(Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier),
         ),
         scene("compare-pinned", ComparisonSpec(FOUR, pinned=("grading", "pace"))),
         scene(
