@@ -62,6 +62,8 @@ from casestudies.search.weights import (
     NAMED,
 )
 
+MOST_MIXED = 24  # passages of a case that are put into order by words and meaning; few are shown
+
 
 @dataclass
 class Answer:
@@ -381,11 +383,12 @@ def _mixed(ranked: list[RankedCase], near: NearCases) -> list[RankedCase]:
         best = max((score for _, score in case.passages), default=0.0) or 1.0
         passages = [
             (n, math.sqrt(own / best) + MEANING_PASSAGE * near.cosines.get(n, 0.0))
-            for n, own in case.passages
+            for n, own in case.passages[:MOST_MIXED]
         ]
         if not case.apart:
             passages.sort(key=lambda pair: (-pair[1], pair[0]))
-        mixed.append(replace(case, score=score, passages=passages))
+        passages += case.passages[MOST_MIXED:]
+        mixed.append(RankedCase(case.number, score, passages, case.apart))
     return mixed
 
 
@@ -395,13 +398,15 @@ def _covering(case: RankedCase, parts: Parts | None) -> RankedCase:
     if parts is None or case.apart:
         return case
     met, first = 0, []
-    for pair in case.passages:
+    for pair in case.passages[:MOST_MIXED]:
         bits = parts.bits.get(pair[0], 0)
         if bits & ~met:
             met |= bits
             first.append(pair)
     rest = [pair for pair in case.passages if pair not in first]
-    return replace(case, passages=[*first, *rest]) if len(first) > 1 else case
+    if len(first) < 2:
+        return case
+    return RankedCase(case.number, case.score, [*first, *rest], case.apart)
 
 
 def _little(node: Node) -> Iterator[str]:

@@ -19,9 +19,11 @@ from pathlib import Path
 from casestudies.model.letters import fold
 from casestudies.model.results import Passage
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.recent import Recent
 
 MAGIC = b"MEANING1"
 PASSAGES_MAGIC = b"PASSAGE1"
+KEPT_WORDS = 1000
 _WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
 _LOW = bytes(value & 15 for value in range(256))
 _HIGH = bytes(value >> 4 for value in range(256))
@@ -63,6 +65,15 @@ class WordTable:
         self._rows = memoryview(data)[20 + size :]
         self._pieces: dict[str, tuple[int, ...]] = {}
         self._sums: dict[int, int] = {}
+        self._words: Recent[str, tuple[Direction, float] | None] = Recent(KEPT_WORDS)
+
+    def word(self, word: str) -> tuple[Direction, float] | None:
+        """Where one word points, and how long its direction is; None where it is not known."""
+        return self._words.get_or(word, lambda: self._word(word))
+
+    def _word(self, word: str) -> tuple[Direction, float] | None:
+        found = self.direction(word)
+        return (found, math.sqrt(sum(map(mul, found, found)))) if found else None
 
     def direction(self, text: str) -> Direction | None:
         """Where a text points, a whole number a dimension; None when no word is known."""
@@ -183,8 +194,11 @@ def nearest_words(
 ) -> tuple[str, ...]:
     """Those of ``words`` that are nearest to a question, at least ``least`` near, nearest first."""
     found = []
+    size = math.sqrt(sum(map(mul, asked, asked)))
     for word in dict.fromkeys(words):
-        direction = table.direction(word)
-        if direction is not None and (near := cosine(asked, direction)) >= least:
-            found.append((-near, word))
+        known = table.word(word)
+        if known is not None and known[1] and size:
+            near = sum(map(mul, asked, known[0])) / (size * known[1])
+            if near >= least:
+                found.append((-near, word))
     return tuple(word for _, word in sorted(found)[:most])

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from casestudies.recent import Recent
 from casestudies.search.corpus import Corpus
 from casestudies.search.meaning import Direction, PassageDirections, WordTable, nearest_words
 from casestudies.search.text import STOP_WORDS, words
@@ -20,6 +21,9 @@ from casestudies.search.weights import (
     MEANING_STANDING,
     MEANING_WORD,
 )
+
+KEPT_QUESTIONS = 32  # asked again when a filter or the order changes
+KEPT_WORDS = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +67,14 @@ class Meanings:
         self._corpus = corpus
         self._lock = threading.Lock()
         self._read: tuple[WordTable, PassageDirections] | None = None
+        self._kept: Recent[str, NearCases | None] = Recent(KEPT_QUESTIONS)
+        self._words: Recent[tuple[Direction, str], tuple[str, ...]] = Recent(KEPT_WORDS)
 
     def near(self, text: str) -> NearCases | None:
         """How near all cases are to ``text``; None where no word of it is known."""
+        return self._kept.get_or(text, lambda: self._near(text))
+
+    def _near(self, text: str) -> NearCases | None:
         table, directions = self._tables()
         asked = table.direction(text)
         if asked is None:
@@ -73,7 +82,7 @@ class Meanings:
         cosines = directions.near(asked, MEANING_NOISE)
         case_of = self._corpus.case_of
         by_case: dict[int, list[int]] = {}
-        for number in sorted(cosines, key=lambda n: (-cosines[n], n)):
+        for number in sorted(cosines, key=cosines.__getitem__, reverse=True):
             case = case_of[number]
             if case >= 0:
                 by_case.setdefault(case, []).append(number)
@@ -82,6 +91,9 @@ class Meanings:
 
     def words_near(self, near: NearCases, text: str) -> tuple[str, ...]:
         """The words of a text that are nearest to the question."""
+        return self._words.get_or((near.asked, text), lambda: self._words_near(near, text))
+
+    def _words_near(self, near: NearCases, text: str) -> tuple[str, ...]:
         table, _ = self._tables()
         there = [w.surface for w in words(text) if w.surface not in STOP_WORDS]
         return nearest_words(table, near.asked, there, MEANING_WORD)

@@ -26,7 +26,10 @@ class Marker:
         self._by_first: dict[str, list[tuple[Alternative, str]]] = {}
         self._loose: list[tuple[str, frozenset[str]]] = []
         self._labels: list[tuple[str, str, Met]] = []
+        self._typed: set[str] = set()
+        self._firsts: dict[frozenset[str], frozenset[str]] = {}
         for unit in units:
+            self._typed.add(unit.typed)
             for alternative in unit.alternatives:
                 if alternative.stems:
                     rows = self._by_first.setdefault(alternative.stems[0], [])
@@ -35,12 +38,15 @@ class Marker:
                 self._loose.append((unit.typed, frozenset(unit.loose)))
             if labels is not None:
                 self._labels.extend(_labels_of(unit, labels))
+        self._labels.sort(key=lambda found: -found[2].strength)
         for rows in self._by_first.values():
             rows.sort(key=lambda row: (-len(row[0].stems), -row[0].weight))
 
     def mark(self, text: str, field: str = "text") -> tuple[tuple[Span, ...], tuple[Match, ...]]:
         """The spans met in ``text``, in order and apart, and for each different word why."""
-        row = _analysed(text)
+        row, there = _analysed(text)
+        if there.isdisjoint(self._by_first) and not self._loose:
+            return (), ()
         spans: list[Span] = []
         matches: dict[Match, None] = {}
         loose = self._loose_in(row)
@@ -75,24 +81,37 @@ class Marker:
         """For each unit that the text alone does not explain: what the passage is marked with,
         the strongest."""
         said = {match.typed for match in explained}
-        best: dict[str, tuple[float, Match]] = {}
-        for typed, by, met in self._labels:
-            if typed in said or not met.label.is_on(passage):
-                continue
-            if typed not in best or met.strength > best[typed][0]:
-                match = Match(typed, met.label.text, by, met.label.kind)
-                best[typed] = (met.strength, match)
-        return tuple(match for _, match in best.values())
+        if self._typed <= said:
+            return ()
+        best: dict[str, Match] = {}
+        for typed, by, met in self._labels:  # the strongest first
+            if typed not in said and typed not in best and met.label.is_on(passage):
+                best[typed] = Match(typed, met.label.text, by, met.label.kind)
+        return tuple(best.values())
 
     def asked_on(self, passage: Passage, explained: Iterable[Match]) -> tuple[Match, ...]:
         """For what nothing explains so far: the ways to ask for the passage that have it."""
         said = {match.typed for match in explained}
+        if self._typed <= said:
+            return ()
         found: dict[str, Match] = {}
+        missing = self._first_stems_of(frozenset(self._typed - said))
         for phrase in passage.asked_as:
+            if missing.isdisjoint(_analysed(phrase)[1]):
+                continue
             for match in self.mark(phrase, "asked_as")[1]:
                 if match.typed not in said:
                     found.setdefault(match.typed, replace(match, word=phrase))
         return tuple(found.values())
+
+    def _first_stems_of(self, typed: frozenset[str]) -> frozenset[str]:
+        """With which stems begins what may meet these units."""
+        found = self._firsts.get(typed)
+        if found is None:
+            rows = self._by_first.items()
+            found = frozenset(stem for stem, row in rows if any(t in typed for _, t in row))
+            self._firsts[typed] = found
+        return found
 
     def _loose_in(self, row: Sequence[tuple[str, str, int, int]]) -> dict[str, str]:
         """The stems of terms whose words all stand somewhere in the text, with what was typed."""
@@ -117,9 +136,11 @@ def _by(alternative: Alternative, typed: str, surface: str) -> str:
     return "stem"
 
 
-@lru_cache(maxsize=8192)
-def _analysed(text: str) -> tuple[tuple[str, str, int, int], ...]:
-    return tuple((word.stem, word.surface, word.start, word.end) for word in words(text))
+@lru_cache(maxsize=12288)
+def _analysed(text: str) -> tuple[tuple[tuple[str, str, int, int], ...], frozenset[str]]:
+    """The words of a text (stem, surface, where it stands), and all of its stems."""
+    row = tuple((word.stem, word.surface, word.start, word.end) for word in words(text))
+    return row, frozenset(item[0] for item in row)
 
 
 def excerpt(text: str, spans: Sequence[Span]) -> tuple[str, tuple[Span, ...]]:

@@ -132,8 +132,8 @@ def _hit(engine: SearchEngine, number: int, score: float, marker: Marker) -> Hit
     if passage.case is None:
         matches += marker.mark(passage.title, "title")[1]
     else:
-        matches += marker.asked_on(passage, matches)
         matches += marker.labels_on(passage, matches)
+        matches += marker.asked_on(passage, matches)
     text, inside = excerpt(passage.text, spans)
     return Hit(passage, score, text, inside, matches)
 
