@@ -46,7 +46,7 @@ def test_the_most_alike_come_first_with_their_reasons(folder: Path, tmp_path: Pa
     assert ran.stdout.startswith("1. Lindsay Unified School District")
     assert "3,976 students in 2023; yours has 1,200 [S26]" in ran.stdout
     assert "4. " not in ran.stdout
-    assert " ".join(ran.stdout.split()).endswith("what the library does not tell counts half.")
+    assert " ".join(ran.stdout.split()).endswith("what it does not document counts half.")
 
 
 def test_json_says_the_same_as_a_program_needs_it(folder: Path, tmp_path: Path) -> None:

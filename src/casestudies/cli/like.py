@@ -14,8 +14,8 @@ from casestudies.paths import Paths
 from casestudies.services.like.profile_files import read_profile
 
 ORDER = (
-    "The order weighs how alike a case is with how much of it could be told; what the library does "
-    "not tell counts half."
+    "The most alike come first, as far as the library documents them; what it does not document "
+    "counts half."
 )
 
 
@@ -84,7 +84,7 @@ def _as_json(match: Match) -> dict[str, Any]:
 
 
 def _print_match(number: int, match: Match) -> None:
-    score = "not told" if match.score is None else f"{match.score:.0%} alike"
+    score = "not documented" if match.score is None else f"{match.score:.0%} alike"
     told = f"{match.told:.0%} of what you asked about is documented"
     print(f"{number}. {bold(match.brief.name)}  [{match.brief.slug}]\n   {score}; {told}")
     for part in match.parts:

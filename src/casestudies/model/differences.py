@@ -232,7 +232,7 @@ class Differences:
         told = (
             (Verdict.SAME, "alike by their practices"),
             (Verdict.GAP, "with a gap and nothing else between them"),
-            (Verdict.UNTOLD, "without practice codes to compare by"),
+            (Verdict.UNTOLD, "documented with no practice coded"),
             (Verdict.EMPTY, "documented for none of the cases"),
         )
         counts = [

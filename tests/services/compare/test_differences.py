@@ -92,7 +92,7 @@ def test_reasons_are_on_the_face_of_a_row(library: PackValues) -> None:
     )
     assert said["technology"].endswith("and 1 more; Sanborn: nothing documented")
     assert said["culture"] == (
-        "Lindsay: new words for roles; Sanborn: documented, read it to compare"
+        "Lindsay: new words for roles; Sanborn: documented, with no practice coded"
     )
     ended = tell(library, ComparisonSpec(("rsu2-maine", "lake-county-florida")))
     assert [row.reason for row in ended.rows if row.key == "supports"] == [
@@ -129,7 +129,7 @@ def test_verdicts_tell_the_same_from_what_cannot_be_told(library: PackValues) ->
         "technology": Verdict.EMPTY,
     }
     assert found.left_out() == (
-        "Rows left out: 2 alike by their practices, 2 without practice codes to compare by "
+        "Rows left out: 2 alike by their practices, 2 documented with no practice coded "
         "and 1 documented for none of the cases."
     )
 

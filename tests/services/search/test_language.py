@@ -17,6 +17,7 @@ from tests.services.search.parts import found, slugs
 
 if TYPE_CHECKING:
     from casestudies.bootstrap import Services
+    from casestudies.services.search.service import SearchService
 
 
 @pytest.fixture
@@ -369,3 +370,10 @@ def test_json_is_stable_and_complete(services: Services) -> None:
     assert set(first["facets"]) == {facet.value for facet in Facet}
     empty = as_json(found(services, "zzzzqqqq "))
     assert from_link(empty["steps"][0]["link"])
+
+
+@pytest.mark.parametrize("typed", ["lin", "nyc", "sau", "met", "kids", "gra", "com", "lea"])
+def test_no_suggestion_stands_twice(searching: SearchService, typed: str) -> None:
+    labels = [found.label.strip().casefold() for found in searching.completions(typed, len(typed))]
+    assert labels
+    assert len(set(labels)) == len(labels), labels

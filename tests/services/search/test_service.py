@@ -236,7 +236,8 @@ def test_words_here_and_filters_there_are_better_than_nothing(services: Services
     results = services.searching.search(Query("drop letter grades", learners))
     assert "lindsay" in {case.brief.slug for case in results.cases}
     assert results.notes == (
-        "No finding has both the words and the filters; these cases have each.",
+        "No single finding has both your words and your filters; in these cases one has the "
+        "words and another meets the filters.",
     )
     assert {value.key for value in results.facet(Facet.POPULATION)} == {"english-learners"}
 

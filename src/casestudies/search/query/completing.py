@@ -133,8 +133,13 @@ class Completer:
                 entry = _Entry(word, f"{word} ", word, "word", "word")
                 found.setdefault(word, (len(_KINDS), _completion(entry, start, cursor)))
         counts: Counter[str] = Counter()
+        said: set[str] = set()
         kept = []
         for _, item in sorted(found.values(), key=lambda pair: pair[0]):
+            label = item.label.strip().casefold()
+            if label in said:  # a term and a practice of one name are one line
+                continue
+            said.add(label)
             counts[item.kind] += 1
             if counts[item.kind] <= MOST_OF_A_KIND:
                 kept.append(item)

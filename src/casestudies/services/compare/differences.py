@@ -26,7 +26,7 @@ LISTED = 3  # practices named on the face of a side; the value holds them all
 NOTHING = "nothing documented"
 SHARE_ONLY = "only the share documented"
 NOT_THESE = "not documented"
-UNCODED = "documented, read it to compare"
+UNCODED = "documented, with no practice coded"
 FAR_SHARES = 50.0  # points between two shares of students that part them as far as can be
 ONE_SIDED = 0.6  # a practice of one case alone: the other's sources may only not tell of it
 

@@ -61,7 +61,10 @@ def make_results(
     if answer.partial and len(ranked) > len(near):
         notes.append("Few passages have all of these words; those with most of them are here too.")
     if beside and ranked:
-        notes.append("No finding has both the words and the filters; these cases have each.")
+        notes.append(
+            "No single finding has both your words and your filters; in these cases one has the "
+            "words and another meets the filters."
+        )
     apart = sum(found.apart for found in ranked)
     if apart:
         whom = "this case" if apart == len(ranked) == 1 else f"{apart} of {len(ranked)} cases"

@@ -152,8 +152,8 @@ class LikeResults(QWidget):
         self._count.setProperty("look", "strong")
         self._rule = QLabel(
             self.tr(
-                "The order weighs how alike a case is with how much of it could be told; what is "
-                "not documented counts half."
+                "The most alike come first, as far as the library documents them; what it does not "
+                "document counts half."
             ),
             self,
         )
