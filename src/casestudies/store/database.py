@@ -1,7 +1,7 @@
-"""Opens a library file with SQLite: short reads by Python's own ``sqlite3``, writes by SQLAlchemy.
+"""Opens a library file: ``sqlite3`` reads and keeps the user's own, SQLAlchemy writes content.
 
-SQLAlchemy is loaded by the first write, in the thread that writes: it takes 40 MB and half of the
-time to open, and whoever only browses needs none of it.
+SQLAlchemy is loaded when content is written or tables change: it takes 20 MB and half of the time
+to open, and a first step of the user's would wait for it.
 """
 
 from __future__ import annotations
@@ -37,8 +37,9 @@ _LOOK_INTO = 4_000_000
 
 
 class Database:
-    """A library file that is open: ``reading()`` gives SQLite's own connections, ``writing()``
-    sessions of SQLAlchemy; any thread may ask. Close it when done. ``connect`` opens the file."""
+    """A library file that is open: ``reading()`` and ``changing()`` give SQLite's own connections,
+    ``writing()`` sessions of SQLAlchemy; any thread may ask. Close it when done. ``connect`` opens
+    the file."""
 
     def __init__(self, path: Path, connect: Callable[[], sqlite3.Connection], read_only: bool):
         self.path = path
@@ -74,6 +75,20 @@ class Database:
         self._check_writable()
         with explaining(self.path), self._writers().session() as session:
             yield session
+
+    @contextmanager
+    def changing(self) -> Iterator[sqlite3.Connection]:
+        """A connection whose changes are all kept at the end of the block, or none if it raises;
+        it raises what ``writing()`` does."""
+        self._check_writable()
+        with self.plain() as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+            except BaseException:
+                connection.execute("ROLLBACK")
+                raise
+            connection.execute("COMMIT")
 
     @contextmanager
     def write_connection(self) -> Iterator[Connection]:

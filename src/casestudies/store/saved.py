@@ -6,16 +6,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from sqlite3 import Connection, Row
-from typing import TYPE_CHECKING
 
 from casestudies.model.changes import ChangeSet
 from casestudies.model.saved import SavedItem, SavedKind, SavedWork
 from casestudies.store import tables
 from casestudies.store.database import Database
 from casestudies.store.failures import no_longer_saved
-
-if TYPE_CHECKING:
-    from casestudies.store.saved_rows import Naming, SavedRows
+from casestudies.store.saved_rows import Naming, SavedRows
 
 KEPT_DAYS = 30
 """What was deleted longer ago cannot be restored: the next deletion removes it for good."""
@@ -144,10 +141,8 @@ class SavedStore:
 
     @contextmanager
     def _writing(self) -> Iterator[SavedRows]:
-        with self._database.writing() as session:
-            from casestudies.store.saved_rows import SavedRows
-
-            yield SavedRows(session)
+        with self._database.changing() as connection:
+            yield SavedRows(connection)
 
 
 _ITEMS = tables.SAVED_WORK.select

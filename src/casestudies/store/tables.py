@@ -23,6 +23,12 @@ class Table(NamedTuple):
         columns = ", ".join(f'"{column}"' for column in self.columns)
         return f'SELECT {columns} FROM "{self.name}"'
 
+    @property
+    def insert(self) -> str:
+        """How a row is added, its values in the order of the columns."""
+        places = ", ".join("?" for _ in self.columns)
+        return f'INSERT INTO "{self.name}" VALUES ({places})'
+
 
 def _table(name: str, columns: str) -> Table:
     return Table(name, tuple(columns.split()))

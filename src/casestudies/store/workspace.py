@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from casestudies.model.changes import ChangeSet
+from casestudies.store import tables
 from casestudies.store.database import Database
 
 TRAY = "SELECT case_slug FROM tray ORDER BY position, case_slug"
@@ -36,21 +37,15 @@ class WorkspaceStore:
         before = self.tray()
         if _once_each(change(before)) == before:
             return ChangeSet()
-        with self._database.writing() as session:
-            from sqlalchemy import delete, insert, text
-
-            from casestudies.store.schema import TrayRow
-
-            before = tuple(session.scalars(text(TRAY)))
+        with self._database.changing() as connection:
+            before = tuple(slug for (slug,) in connection.execute(TRAY))
             after = _once_each(change(before))
             if after == before:
                 return ChangeSet()
-            session.execute(delete(TrayRow))
-            if after:
-                session.execute(
-                    insert(TrayRow),
-                    [{"case_slug": slug, "position": at} for at, slug in enumerate(after)],
-                )
+            connection.execute("DELETE FROM tray")
+            connection.executemany(
+                tables.TRAY.insert, [(slug, at) for at, slug in enumerate(after)]
+            )
         return ChangeSet(tray=True)
 
 

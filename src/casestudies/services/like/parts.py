@@ -94,7 +94,7 @@ def setting_item(profile: SchoolProfile, case: Case) -> Item:
     if ours in SETTINGS and theirs in SETTINGS:
         steps = abs(SETTINGS.index(ours) - SETTINGS.index(theirs))
         return Item(Part.SETTING, 1.0 - steps / 3, f"{theirs}, yours is {ours}")
-    if "mixed" in (ours, theirs):
+    if "mixed" in (ours, theirs) and {ours, theirs} <= {*SETTINGS, "mixed"}:
         return Item(Part.SETTING, 0.5, f"{theirs}, yours is {ours}")
     return Item(Part.SETTING, None, f"no single setting to compare ({theirs or 'not documented'})")
 
