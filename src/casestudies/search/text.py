@@ -33,10 +33,10 @@ a about after all also among an and any are aren't around as at be because been 
 between both but by can can't cannot could couldn't didn't do does doesn't don't during each
 ever every for from get gets getting got had has hasn't have haven't he her his how i i'm if in
 instead into is isn't it it's its just let's like many me more most much my no nor not of on or
-other our over s she should shouldn't so some still such t than that that's the their them then
+other our ours over s she should shouldn't so some still such t than that that's the their them then
 there there's these they they're this those through to too up use used using was wasn't we we're
 were weren't what what's when where which while who who's whom whose why will with without won't
-would wouldn't you you're your
+would wouldn't you you're your yours
 """
 STOP_WORDS = frozenset(_LITTLE.split())
 

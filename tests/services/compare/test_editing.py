@@ -148,9 +148,8 @@ def test_what_is_no_history_is_an_empty_one(text: str | None) -> None:
 # --- kill ----------------------------------------------------------------------------------
 
 STEPS = """
-import json, os, signal, sys
+import functools, json, os, signal, sqlite3, sys
 from pathlib import Path
-from sqlalchemy import Engine, event
 from casestudies.paths import find_paths
 from casestudies.services.compare import editing
 from casestudies.services.library import building, service as library
@@ -159,19 +158,31 @@ from casestudies.store import saved
 
 def work(profile, at):
     # What a program does that is killed at the at-th moment; its steps go into a file.
-    opened = library.LibraryService(find_paths(profile=profile))
-    opened.open()
-    service = editing.EditingService(opened)
     left = [at]
 
-    def moment(*_):
+    def moment():
         left[0] -= 1
         if left[0] == 0:
             os.kill(os.getpid(), signal.SIGKILL)
 
-    event.listen(Engine, "before_cursor_execute", moment)
-    event.listen(Engine, "after_cursor_execute", moment)
-    event.listen(Engine, "commit", moment)
+    class Watched(sqlite3.Connection):
+        # A connection whose write transactions are made of moments.
+        writes = False
+
+        def execute(self, statement, *values):
+            self.writes |= statement == "BEGIN IMMEDIATE"
+            if not self.writes:
+                return super().execute(statement, *values)
+            moment()
+            done = super().execute(statement, *values)
+            moment()
+            self.writes = statement != "COMMIT"
+            return done
+
+    sqlite3.connect = functools.partial(sqlite3.connect, factory=Watched)
+    opened = library.LibraryService(find_paths(profile=profile))
+    opened.open()
+    service = editing.EditingService(opened)
     for line in json.loads(sys.argv[1]):
         with (profile / "steps").open("a") as steps:
             steps.write("begin\\n")

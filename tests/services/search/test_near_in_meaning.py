@@ -71,6 +71,20 @@ def test_years_hold_for_what_meaning_brought(searching: SearchService) -> None:
         assert all(hit.passage.year and hit.passage.year > 2018 for hit in case.hits)
 
 
+def test_a_whole_question_finds_its_cases_and_ours_is_no_hour(searching: SearchService) -> None:
+    results = ask(
+        searching,
+        "how do schools like ours (rural K-12 district, 600 learners, 40% low-income, some English "
+        "learners) grade and report",
+    )
+    assert results.total >= 5
+    assert any("close in meaning" in note for note in results.notes)
+    assert not any("hours" in text or "outs" in text for text in results.suggestions)
+    plain = ask(searching, "coaching mentoring rural")
+    bracketed = ask(searching, "(coaching mentoring) rural")
+    assert [c.brief.slug for c in bracketed.cases] == [c.brief.slug for c in plain.cases]
+
+
 def test_a_name_is_a_name(searching: SearchService) -> None:
     results = ask(searching, "Lindsay")
     assert results.cases[0].brief.slug == "lindsay"

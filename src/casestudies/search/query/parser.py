@@ -346,7 +346,9 @@ class _Parser:
                 self._and(bool(parts))
                 continue
             part = self._part()
-            if part is not None:
+            if isinstance(part, And) and all(isinstance(inside, Run) for inside in part.parts):
+                parts.extend(part.parts)  # brackets round plain words are how people write
+            elif part is not None:
                 parts.append(part)
         finish(self.open_end and self.at >= len(self.tokens))
         return And(tuple(parts))

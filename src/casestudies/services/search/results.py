@@ -91,7 +91,7 @@ def make_results(
 
 def _by_meaning(near: int, found: int) -> str:
     if near == found:
-        return "No case has these words; what is close to them in meaning is here."
+        return "No case says enough of this in these words; what is close in meaning is here."
     if near == 1:
         return "One case here has none of these words; it is close to them in meaning."
     return f"{near} cases here have none of these words; they are close to them in meaning."
