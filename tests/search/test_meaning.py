@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from operator import mul
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,7 +13,6 @@ from casestudies.search.meaning import (
     Direction,
     PassageDirections,
     WordTable,
-    cosine,
     nearest_words,
     save_directions,
 )
@@ -27,6 +28,12 @@ TEXTS = (
     "",
     "Grading policies are transparent.",
 )
+
+
+def cosine(one: Direction, other: Direction) -> float:
+    """How near two directions are, -1 to 1."""
+    size = math.sqrt(sum(map(mul, one, one)) * sum(map(mul, other, other)))
+    return sum(map(mul, one, other)) / size if size else 0.0
 
 
 @pytest.fixture(scope="module")

@@ -122,12 +122,6 @@ class WordTable:
         return kept
 
 
-def cosine(one: Direction, other: Direction) -> float:
-    """How near two directions are, -1 to 1."""
-    size = math.sqrt(sum(map(mul, one, one)) * sum(map(mul, other, other)))
-    return sum(map(mul, one, other)) / size if size else 0.0
-
-
 def save_directions(directions: Iterable[Direction | None], dimensions: int, path: Path) -> None:
     """Write the passages' directions, dimension by dimension: a byte for each passage."""
     rows = []

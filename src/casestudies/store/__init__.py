@@ -1,1 +1,1 @@
-"""The library file: SQLite through SQLAlchemy, values in and out."""
+"""The library file: an SQLite file, values in and out."""
