@@ -13,6 +13,7 @@ from casestudies.ui.compare.state import CompareState
 from casestudies.ui.compare.strip import Strip
 from casestudies.ui.compare.table import Table
 from casestudies.ui.context import UiContext
+from casestudies.ui.parts.panes import KEEP_AFTER_MS
 
 MOST_BESIDE = 5  # so many columns never make the panel step aside
 _SPLITTER = "compare_splitter"
@@ -49,9 +50,11 @@ class Splitter(QSplitter):
         kept = get(_SPLITTER, [])
         self._moved = len(kept) == 2 and all(isinstance(size, int) and size > 0 for size in kept)
         self._choice = get(_CHOICE, "")
-        if self._moved:
-            self.setSizes(kept)
-        self._width = kept[1] if self._moved else 0
+        self._width = kept[1] if self._moved else 0  # of the panel, as the user chose it
+        self._keep_soon = QTimer(self)
+        self._keep_soon.setSingleShot(True)
+        self._keep_soon.setInterval(KEEP_AFTER_MS)
+        self._keep_soon.timeout.connect(self.keep_widths)
         self._show()
         self.strip.show_side(self.panel_shown)
         self._connect()
@@ -115,8 +118,9 @@ class Splitter(QSplitter):
 
     def keep_widths(self) -> None:
         """Keep the splitter's place in the settings, if the user chose one."""
-        if self._moved and self.panel_shown:
-            self._context.remember(**{_SPLITTER: self.sizes()})
+        self._keep_soon.stop()
+        if self._moved:
+            self._context.remember(**{_SPLITTER: self._sizes()})
 
     def _follow(self) -> None:
         comparison = self._state.comparison
@@ -129,13 +133,15 @@ class Splitter(QSplitter):
         self._settle()
 
     def _settle(self) -> None:
-        """Give the panel its place beside the table."""
+        """Give the panel its place beside the table; what a small window narrowed widens again."""
         if not self._choice and not self._crowded:
             self._opened = None
-        if not self._moved:
-            panel = self._panel_width()
-            self.setSizes([max(1, self.width() - panel), panel])
+        self.setSizes(self._sizes())
         self._show()
+
+    def _sizes(self) -> list[int]:
+        panel = self._panel_width()
+        return [max(1, self.width() - self.handleWidth() - panel), panel]
 
     def _clicked(self) -> None:
         self._click.start(QGuiApplication.styleHints().mouseDoubleClickInterval())
@@ -184,3 +190,4 @@ class Splitter(QSplitter):
     def _splitter_moved(self) -> None:
         self._moved = True
         self._width = self.sizes()[1]
+        self._keep_soon.start()

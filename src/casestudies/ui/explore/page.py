@@ -13,14 +13,12 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
     QMenu,
     QPushButton,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -50,6 +48,7 @@ from casestudies.ui.explore.why_popover import WhyPopover
 from casestudies.ui.export.dialog import ask_results_export
 from casestudies.ui.page import Page
 from casestudies.ui.parts.menus import FirstItem
+from casestudies.ui.parts.panes import Panes
 from casestudies.ui.parts.similar_popover import SimilarPopover
 from casestudies.ui.reader.case_view import CaseView, Reading
 from casestudies.ui.reader.leads import anchor_of
@@ -58,7 +57,7 @@ from casestudies.ui.tasks import Latest
 AFTER_FACETS_MS = 2 * AFTER_CARDS_MS  # the words are marked in the open case after the filters
 READ_AFTER_TYPING_MS = 300
 READ_AFTER_MOVING_MS = 70
-_SPLITTER = "explore_splitter"
+KEEP_AFTER_MS = 400  # while somebody types or scrolls nothing is written
 _QUERY, _CASE, _PLACE = "explore_query", "explore_case", "explore_place"
 
 
@@ -78,6 +77,7 @@ class ExplorePage(Page):
         self._waiting: Reading | None = None
         self._mark_soon = self._timer(self._mark_words, AFTER_FACETS_MS)
         self._read_soon = self._timer(self._read_now, 0)
+        self._keep_soon = self._timer(self._keep_when_still, KEEP_AFTER_MS)
         self._build()
         self._connect()
         self._bind_actions()
@@ -119,24 +119,27 @@ class ExplorePage(Page):
         return Destination(self.place, (case.slug,) if case else (), None, self.state.query)
 
     def save_state(self) -> None:
+        self.splitter.keep()
+        self._keep_place()
+
+    def _keep_when_still(self) -> None:
+        """A place on the way to another is none: what is kept has been read."""
+        if self.busy:
+            self._keep_soon.start()
+        else:
+            self._keep_place()
+
+    def _keep_place(self) -> None:
+        """Keep what is asked and read, for the next start."""
+        self._keep_soon.stop()
         case, place = self.reading.case, self.reading.reader.verticalScrollBar().value()
         self.context.remember(
             **{
-                _SPLITTER: self._sizes,
                 _QUERY: link(self.state.query),
                 _CASE: case.slug if case is not None else None,
                 _PLACE: place,
             }
         )
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lists that a small window has narrowed widen again to what the user chose."""
-        super().resizeEvent(event)
-        lists = self._sizes[:2]
-        self.splitter.setSizes([*lists, max(1, self.splitter.width() - sum(lists))])
-
-    def _splitter_moved(self) -> None:
-        self._sizes = self.splitter.sizes()
 
     def _resume(self) -> None:
         """Go on where the program was closed: the query, the case and the place in it."""
@@ -188,17 +191,8 @@ class ExplorePage(Page):
         self.facets = FacetPanel(theme, vocabulary, state, self)
         self.results = ResultsPane(theme, vocabulary, state, self)
         self.reading = CaseView(context, self)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        for number, pane in enumerate((self.facets, self.results, self.reading)):
-            self.splitter.addWidget(pane)
-            self.splitter.setStretchFactor(number, 1 if pane is self.reading else 0)
-        sizes = context.services.settings.get(_SPLITTER, [])
-        usable = len(sizes) == 3 and all(isinstance(size, int) and size > 0 for size in sizes)
-        self._sizes = sizes if usable else [248, 430, 678]  # as the user chose them
-        self.splitter.setSizes(self._sizes)
-        self.splitter.splitterMoved.connect(self._splitter_moved)
+        panes = (self.facets, self.results, self.reading)
+        self.splitter = Panes(context, "explore_splitter", panes, (248, 430, 678), self)
         self.tray_popover = TrayPopover(theme, self)
         self.why = WhyPopover(theme, vocabulary, self)
         self.similar = SimilarPopover(context, self)
@@ -234,6 +228,9 @@ class ExplorePage(Page):
     def _connect(self) -> None:
         tray = self.context.tray
         self.state.changed.connect(self._state_changed)
+        self.state.changed.connect(self._keep_soon.start)
+        self.reading.case_shown.connect(self._case_shown)
+        self.reading.reader.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.search.down.connect(self._into_results)
         self.search.entered.connect(self._into_cases)
         self.like_button.clicked.connect(self._find_models)
@@ -374,6 +371,14 @@ class ExplorePage(Page):
     def _read_now(self) -> None:
         if self._waiting is not None:
             self.reading.read(self._waiting)
+
+    def _case_shown(self, slug: str) -> None:
+        del slug
+        self._keep_soon.start()
+
+    def _scrolled(self, value: int) -> None:
+        del value
+        self._keep_soon.start()
 
     def _case_selected(self, hit: CaseHit) -> None:
         self.state.choose(hit.brief.slug)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QMenu,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -38,12 +37,12 @@ from casestudies.ui.like.results import LikeResults
 from casestudies.ui.like.rows import LikeRow, RowKind
 from casestudies.ui.page import Page
 from casestudies.ui.parts.name_panel import NamePopover
+from casestudies.ui.parts.panes import Panes
 from casestudies.ui.parts.source_popover import SourcePopover
 from casestudies.ui.parts.syllables import with_patterns
 from casestudies.ui.tasks import Latest
 
 BEST = 3
-_SPLITTER = "like_splitter"
 _FILES = "School profiles (*.json)"
 _MOST_WORDS = 76
 
@@ -87,16 +86,7 @@ class LikePage(Page):
         self.form.setMinimumWidth(320)
         self.form.setMaximumWidth(520)
         right.setMinimumWidth(420)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self.form)
-        self.splitter.addWidget(right)
-        self.splitter.setStretchFactor(0, 0)
-        self.splitter.setStretchFactor(1, 1)
-        sizes = self.context.services.settings.get(_SPLITTER, [])
-        usable = len(sizes) == 2 and all(isinstance(size, int) and size > 0 for size in sizes)
-        self.splitter.setSizes(sizes if usable else [376, 980])
+        self.splitter = Panes(self.context, "like_splitter", (self.form, right), (376, 980), self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -342,7 +332,7 @@ class LikePage(Page):
 
     def save_state(self) -> None:
         self.desk.flush()
-        self.context.remember(**{_SPLITTER: self.splitter.sizes()})
+        self.splitter.keep()
 
     def _back(self) -> None:
         for action in self.context.actions.bound("back"):
