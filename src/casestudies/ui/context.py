@@ -44,6 +44,21 @@ class Message:
     button: str = ""
 
 
+@dataclass(frozen=True)
+class Offer:
+    """An ``undo`` that the message line offers; ``undone`` tells that it was made in another way.
+    Who offers it calls ``look`` whenever that may have happened: the message then goes."""
+
+    undo: Callable[[], object]
+    undone: Callable[[], bool]
+    withdraw: Callable[[Callable[[], object]], object]
+
+    def look(self) -> None:
+        """Take the message away if there is nothing left to undo."""
+        if self.undone():
+            self.withdraw(self.undo)
+
+
 class UiContext(QObject):
     """Handed to every page. ``going`` asks the window to show a destination, ``arrived`` tells it
     where a page now is (for the history), ``said`` brings a message to the message line, ``unsaid``
@@ -73,6 +88,7 @@ class UiContext(QObject):
         self.actions = actions
         self.tray = Tray(services, tasks, bus, self)
         self.tray.said.connect(self.say)
+        self.tray.unsaid.connect(self.unsaid)
 
     def go(self, destination: Destination) -> None:
         """Ask the window to show a destination and to remember it in the history."""
@@ -86,3 +102,8 @@ class UiContext(QObject):
         """Put a sentence into the message line, with an Undo button if ``undo`` is given, or one
         that says ``button``."""
         self.said.emit(Message(text, undo, button))
+
+    def offer(self, text: str, undo: Callable[[], object], undone: Callable[[], bool]) -> Offer:
+        """Say ``text`` with an Undo button; ``undone`` tells that nothing is left to undo."""
+        self.say(text, undo)
+        return Offer(undo, undone, self.unsaid.emit)

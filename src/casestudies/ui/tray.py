@@ -21,11 +21,13 @@ if TYPE_CHECKING:
 class Tray(QObject):
     """The cases collected for a comparison, in the order of collecting, at most eight.
 
-    ``changed`` follows every change; ``said`` carries a sentence and a way to undo.
+    ``changed`` follows every change; ``said`` carries a sentence and a way to undo, ``unsaid`` a
+    way that is needed no more.
     """
 
     changed = Signal()
     said = Signal(str, object)
+    unsaid = Signal(object)
 
     def __init__(
         self, services: Services, tasks: TaskRunner, bus: ChangeBus, parent: QObject | None = None
@@ -36,6 +38,8 @@ class Tray(QObject):
         self._bus = bus
         self._slugs: tuple[str, ...] = ()
         self._generation = 0
+        self._before: tuple[str, ...] = ()
+        self._undo: Callable[[], None] | None = None  # of the last message, to ``_before``
         bus.changed.connect(self._bus_changed)
         self.reload()
 
@@ -74,9 +78,7 @@ class Tray(QObject):
             return
         before = self._slugs
         self._set((*before, brief.slug), partial(self._services.workspace.add_to_tray, brief.slug))
-        self.said.emit(
-            f"{brief.short_name} is in the compare tray.", partial(self._restore, before)
-        )
+        self._offer(f"{brief.short_name} is in the compare tray.", before)
 
     def remove(self, brief: CaseBrief) -> None:
         """Take a case out of the tray."""
@@ -85,24 +87,33 @@ class Tray(QObject):
             return
         rest = tuple(slug for slug in before if slug != brief.slug)
         self._set(rest, partial(self._services.workspace.remove_from_tray, brief.slug))
-        self.said.emit(
-            f"{brief.short_name} is out of the compare tray.", partial(self._restore, before)
-        )
+        self._offer(f"{brief.short_name} is out of the compare tray.", before)
 
     def clear(self) -> None:
         """Empty the tray."""
         before = self._slugs
         if before:
             self._set((), self._services.workspace.clear_tray)
-            self.said.emit("The compare tray is empty.", partial(self._restore, before))
+            self._offer("The compare tray is empty.", before)
+
+    def _offer(self, said: str, before: tuple[str, ...]) -> None:
+        self._before, self._undo = before, partial(self._restore, before)
+        self.said.emit(said, self._undo)
+
+    def _change_to(self, slugs: tuple[str, ...]) -> None:
+        """The tray holds these cases now; as before the last message, there is nothing to undo."""
+        self._slugs = slugs
+        if self._undo is not None and slugs == self._before:
+            self.unsaid.emit(self._undo)
+            self._undo = None
+        self.changed.emit()
 
     def _restore(self, slugs: tuple[str, ...]) -> None:
         self._set(slugs, partial(self._services.workspace.set_tray, slugs))
 
     def _set(self, slugs: tuple[str, ...], write: Callable[[], ChangeSet]) -> None:
-        self._slugs = slugs
         self._generation += 1
-        self.changed.emit()
+        self._change_to(slugs)
         self._tasks.write(write, self._written, self._not_written)
 
     def _written(self, changes: ChangeSet) -> None:
@@ -118,5 +129,4 @@ class Tray(QObject):
 
     def _loaded(self, generation: int, slugs: tuple[str, ...]) -> None:
         if generation == self._generation and tuple(slugs) != self._slugs:
-            self._slugs = tuple(slugs)
-            self.changed.emit()
+            self._change_to(tuple(slugs))

@@ -6,9 +6,13 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from casestudies.bootstrap import Services
+from casestudies.model.case import Kind
+from casestudies.model.profile import SchoolProfile
 from casestudies.ui.compare.page import ComparePage
 from casestudies.ui.context import Destination
 from casestudies.ui.frame.main_window import MainWindow
+from casestudies.ui.like.page import LikePage
 from tests.ui.explore.parts import CTRL, Key, explore, press, settle
 
 
@@ -51,3 +55,92 @@ def test_a_message_goes_when_its_undo_is_made_in_another_way(
     qtbot.waitUntil(lambda: len(page.state.spec.cases) == 3)
     assert window.toast.text == ""
     qtbot.waitUntil(lambda: not window.context.tasks.busy)
+
+
+def test_a_message_goes_when_a_case_that_was_taken_out_is_chosen_again(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    settle(qtbot, explore(window))
+    window.context.go(Destination("compare", ("lindsay", "chugach", "pittsfield")))
+    page = window.page_of("compare")
+    assert isinstance(page, ComparePage)
+    qtbot.waitUntil(lambda: page.table.cell is not None)
+    press(qtbot, Key.Key_Delete)
+    qtbot.waitUntil(lambda: "is out of the comparison" in window.toast.text)
+    page.state.choose_cases((*page.state.spec.cases, "bdea"))  # another case is no undo
+    assert "is out of the comparison" in window.toast.text
+    page.state.choose_cases((*page.state.spec.cases, "lindsay"))
+    assert window.toast.text == ""
+    page.state.hide("grading")
+    assert "is hidden" in window.toast.text
+    page.state.turn()
+    assert "is hidden" in window.toast.text
+    page.state.undo()  # of the turn
+    assert "is hidden" in window.toast.text
+    page.state.undo()
+    assert window.toast.text == ""
+    qtbot.waitUntil(lambda: not window.context.tasks.busy)
+
+
+def test_a_message_of_the_tray_goes_when_the_tray_is_as_before(
+    qtbot: QtBot, window: MainWindow, services: Services
+) -> None:
+    page = explore(window)
+    settle(qtbot, page)
+    page.results.take_focus()
+    press(qtbot, Key.Key_D, CTRL)
+    settle(qtbot, page)
+    assert "is in the compare tray" in window.toast.text
+    slug = window.context.tray.slugs[0]
+    window.context.bus.publish(services.workspace.remove_from_tray(slug))  # in another window
+    qtbot.waitUntil(lambda: not window.context.tray.slugs)
+    assert window.toast.text == ""
+    settle(qtbot, page)
+
+
+def test_a_message_of_a_description_goes_when_it_is_written_again(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.context.go(Destination("like"))
+    page = window.page_of("like")
+    assert isinstance(page, LikePage)
+    district = SchoolProfile(kind=Kind.DISTRICT)
+    page.desk.edit(district)
+    page.desk.begin_anew(SchoolProfile())
+    assert "put aside" in window.toast.text
+    page.desk.edit(SchoolProfile(kind=Kind.SCHOOL))
+    assert "put aside" in window.toast.text
+    page.desk.edit(district)
+    assert window.toast.text == ""
+    qtbot.waitUntil(lambda: not (page.busy or window.context.tasks.busy))
+
+
+def test_a_message_of_something_saved_goes_when_it_is_back(
+    qtbot: QtBot, window: MainWindow, services: Services
+) -> None:
+    window.context.go(Destination("compare", ("lindsay", "chugach")))
+    page = window.page_of("compare")
+    assert isinstance(page, ComparePage)
+    qtbot.waitUntil(lambda: page.table.cell is not None)
+    page.saved.save_as("Two")
+    qtbot.waitUntil(lambda: page.saved.current is not None)
+    (found,) = page.saved.saved
+    page.saved.delete(found.key)
+    qtbot.waitUntil(lambda: not page.saved.saved)
+    assert "is deleted" in window.toast.text
+    window.context.bus.publish(services.saved.restore(found.key))  # in another window
+    qtbot.waitUntil(lambda: bool(page.saved.saved))
+    assert window.toast.text == ""
+    like = window.page_of("like")
+    assert isinstance(like, LikePage)
+    like.desk.edit(SchoolProfile(kind=Kind.DISTRICT))
+    like.desk.save_as("Ours")
+    qtbot.waitUntil(lambda: like.desk.open_one is not None)
+    key = like.desk.saved[0].key
+    like.desk.rename("Theirs")
+    qtbot.waitUntil(lambda: like.desk.saved[0].name == "Theirs")
+    assert "Renamed" in window.toast.text
+    window.context.bus.publish(services.saved.rename(key, "Ours"))
+    qtbot.waitUntil(lambda: like.desk.saved[0].name == "Ours")
+    assert window.toast.text == ""
+    qtbot.waitUntil(lambda: not (like.busy or window.context.tasks.busy))

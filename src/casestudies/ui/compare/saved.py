@@ -13,7 +13,7 @@ from casestudies.model.changes import ChangeSet
 from casestudies.model.saved import SavedComparison, Written
 from casestudies.ui.a11y import named
 from casestudies.ui.compare.state import CompareState
-from casestudies.ui.context import UiContext
+from casestudies.ui.context import Offer, UiContext
 from casestudies.ui.parts.name_panel import NamePopover
 
 _LISTED = 12  # saved comparisons that the menu lists itself; more are in a menu below
@@ -31,6 +31,7 @@ class SavedComparisons(QObject):
         self._state = state
         self._button = button
         self._saved: tuple[SavedComparison, ...] = ()
+        self._offered: Offer | None = None
         self.name_popover: NamePopover | None = None
         button.menu().aboutToShow.connect(self._fill)
         context.bus.changed.connect(self._changed)
@@ -143,8 +144,14 @@ class SavedComparisons(QObject):
             said = self.tr("“{0}” is deleted.").format(found.name)
             self._write(
                 partial(self._context.services.saved.delete, key),
-                partial(self._done, said, partial(self.restore, key)),
+                partial(self._deleted, key, said),
             )
+
+    def _deleted(self, key: str, said: str, changes: ChangeSet) -> None:
+        self._offered = self._context.offer(
+            said, partial(self.restore, key), lambda: self._find(key) is not None
+        )
+        self._context.bus.publish(changes)
 
     def restore(self, key: str) -> None:
         """Bring a deleted comparison back."""
@@ -172,14 +179,10 @@ class SavedComparisons(QObject):
 
     def _saved_as(self, said: str, written: Written) -> None:
         self._state.save_as(written.key)
-        self._done(said, None, written.changes)
+        self._done(said, written.changes)
 
-    def _done(self, said: str, *rest: object) -> None:
-        """``rest``: perhaps a way to undo, then what was touched."""
-        changes = rest[-1]
-        undo = rest[0] if len(rest) > 1 else None
-        assert isinstance(changes, ChangeSet)
-        self._context.say(said, undo if callable(undo) else None)
+    def _done(self, said: str, changes: ChangeSet) -> None:
+        self._context.say(said)
         self._context.bus.publish(changes)
 
     def _failed(self, error: Exception) -> None:
@@ -194,6 +197,8 @@ class SavedComparisons(QObject):
 
     def _loaded(self, saved: tuple[SavedComparison, ...]) -> None:
         self._saved = saved
+        if self._offered is not None:
+            self._offered.look()
         self.changed.emit()
 
     def _find(self, key: str) -> SavedComparison | None:

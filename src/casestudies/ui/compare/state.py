@@ -33,7 +33,7 @@ from casestudies.services.compare.view_changes import (
     with_columns,
     with_rows,
 )
-from casestudies.ui.context import Destination, UiContext
+from casestudies.ui.context import Destination, Offer, UiContext
 from casestudies.ui.parts.syllables import with_patterns
 from casestudies.ui.tasks import Latest
 
@@ -70,7 +70,7 @@ class CompareState(QObject):
         self._openings: dict[ComparisonSpec, _Opened] = {}  # where what was on screen belongs
         self._seen = (self._spec, self._opened)  # before the tray changed behind the user's back
         self._history = History()
-        self._offered: Callable[[], object] | None = None  # the undo of the last message
+        self._offered: Offer | None = None
         self._writes = 0  # of steps, so far
         compare = with_patterns(context.services.comparing.compare)
         self._latest = Latest(context.tasks, compare, self.show, self._not_compared)
@@ -260,12 +260,22 @@ class CompareState(QObject):
             return
         name = self._context.services.library.brief(slug).short_name
         self.choose_cases(tuple(case for case in before.cases if case != slug))
-        self._offer(self.tr("{0} is out of the comparison.").format(name), before)
+        self._offer(
+            self.tr("{0} is out of the comparison.").format(name),
+            before,
+            lambda spec: slug in spec.cases,
+        )
 
-    def _offer(self, said: str, before: ComparisonSpec) -> None:
-        """Say what was done, and offer to take it back."""
-        self._offered = partial(self._take_back, before)
-        self._context.say(said, self._offered)
+    def _offer(
+        self, said: str, before: ComparisonSpec, undone: Callable[[ComparisonSpec], bool]
+    ) -> None:
+        """Say what was done, and offer to take it back until it is ``undone`` in a comparison of
+        the same cases."""
+
+        def is_undone() -> bool:
+            return set(before.cases) <= set(self._spec.cases) and undone(self._spec)
+
+        self._offered = self._context.offer(said, partial(self._take_back, before), is_undone)
 
     def move_row(self, key: str, place: int) -> None:
         """Move a row to a place among those in sight, from 0."""
@@ -302,7 +312,7 @@ class CompareState(QObject):
             return
         said = self.tr("“{0}” is hidden.").format(self.name_of(key))
         self.change(hidden(before, key))
-        self._offer(said, before)
+        self._offer(said, before, lambda spec: key not in spec.hidden)
 
     # --- questions ----------------------------------------------------------------------------
 
@@ -326,7 +336,11 @@ class CompareState(QObject):
         """Take a question out; the message has Undo."""
         before, name = self._spec, self.name_of(key)
         self.change(without_question(before, key))
-        self._offer(self.tr("The question “{0}” is removed.").format(name), before)
+        self._offer(
+            self.tr("The question “{0}” is removed.").format(name),
+            before,
+            lambda spec: key in {question.key for question in spec.questions},
+        )
 
     def pin_finding(self, finding: str) -> None:
         """Pin a finding to the cell of the question in focus, or let go of it."""
@@ -336,7 +350,11 @@ class CompareState(QObject):
         """Strike a finding from the cell of the question in focus; the message has Undo."""
         before = self._spec
         self._change_answer(lambda spec, key, case: with_strike(spec, key, case, finding))
-        self._offer(self.tr("The finding is struck from this cell."), before)
+        self._offer(
+            self.tr("The finding is struck from this cell."),
+            before,
+            lambda spec: spec.questions == before.questions,
+        )
 
     def bring_back(self) -> None:
         """Bring back what was struck from the cell of the question in focus."""
@@ -385,8 +403,6 @@ class CompareState(QObject):
 
     def undo(self) -> None:
         """One step back; says so where there is none."""
-        if self._offered is not None:
-            self._context.unsaid.emit(self._offered)
         if self._is_unkept:
             self._return_to(self._history.present or self._spec, keep=False)
         elif self.can_undo:
@@ -464,6 +480,8 @@ class CompareState(QObject):
         self._spec, self._opened = spec, opened
         if not same:
             self._ask()
+            if self._offered is not None:
+                self._offered.look()
         self._openings[self._spec] = opened
         if seen:
             self.look()

@@ -14,7 +14,7 @@ from casestudies.model.query import Query
 from casestudies.model.saved import SavedSearch
 from casestudies.services.search.language import FACET_NAMES
 from casestudies.services.search.links import from_link, link
-from casestudies.ui.context import UiContext
+from casestudies.ui.context import Offer, UiContext
 from casestudies.ui.explore.search_box import SearchBox
 from casestudies.ui.explore.searches_popover import SearchesPopover
 from casestudies.ui.explore.state import ExploreState
@@ -53,6 +53,7 @@ class SavedSearches(QObject):
         self._button = box.saved_button
         self._saved: tuple[SavedSearch, ...] = ()
         self._recent: tuple[str, ...] = ()
+        self._offered: Offer | None = None  # to have a deleted search back
         self.panel = panel = SearchesPopover(context.theme, box)
         self._lists = Latest(context.tasks, self._read, self._listed)
         panel.opened.connect(self._open)
@@ -123,6 +124,8 @@ class SavedSearches(QObject):
 
     def _listed(self, found: Lists) -> None:
         self._saved, self._recent = found
+        if self._offered is not None:
+            self._offered.look()
         if self.panel.isVisible():
             self._fill()
 
@@ -166,7 +169,11 @@ class SavedSearches(QObject):
 
         def done(changes: object) -> None:
             self._written(changes)
-            self._context.say(self.tr("Deleted “{0}”.").format(name), undo)
+            self._offered = self._context.offer(
+                self.tr("Deleted “{0}”.").format(name),
+                undo,
+                lambda: key in {found.key for found in self._saved},
+            )
 
         tasks.write(partial(saved.delete, key), done)
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,10 +18,19 @@ from casestudies.model.profile import SchoolProfile
 from casestudies.model.saved import SavedProfile, Written
 from casestudies.services.like.profile_draft import ProfileDraft
 from casestudies.services.like.profile_files import known_part, read_profile, write_profile
-from casestudies.ui.context import UiContext
+from casestudies.ui.context import Offer, UiContext
 
 log = logging.getLogger(__name__)
 UNNAMED = "My school"
+
+
+class _Back(NamedTuple):
+    """The way back from a change of the saved profile ``key``; ``undone`` tells from what is saved
+    now whether somebody went it otherwise."""
+
+    key: str
+    undo: Callable[[], None]
+    undone: Callable[[SavedProfile | None], bool]
 
 
 class ProfileDesk(QObject):
@@ -37,6 +48,8 @@ class ProfileDesk(QObject):
         self._touched = False
         self._waiting: ProfileDraft | None = None
         self._writing = False
+        self._offered: Offer | None = None  # to have the draft before back
+        self._offered_saved: Offer | None = None  # to have a saved profile back as it was
         context.bus.changed.connect(self._bus_changed)
         self._load()
         context.tasks.write(context.services.drafts.draft, self._draft_read)
@@ -82,7 +95,7 @@ class ProfileDesk(QObject):
         """Show a profile that is not saved; what was there before can be had back."""
         before = self._draft
         self.put(ProfileDraft(profile))
-        self._context.say(sentence, partial(self.put, before))
+        self._offer_draft(sentence, before)
 
     def begin_anew(self, profile: SchoolProfile) -> None:
         """Show a profile that is not saved; only if something would be lost this is told."""
@@ -90,6 +103,11 @@ class ProfileDesk(QObject):
             self.begin_with(profile, "What you had described is put aside.")
         else:
             self.put(ProfileDraft(profile))
+
+    def _offer_draft(self, said: str, before: ProfileDraft) -> None:
+        self._offered = self._context.offer(
+            said, partial(self.put, before), lambda: self._draft == before
+        )
 
     def flush(self) -> None:
         """Keep the draft now, in this thread; the program closes."""
@@ -106,6 +124,8 @@ class ProfileDesk(QObject):
         if draft != self._draft:
             self._draft = draft
             self._keep()
+            if self._offered is not None:
+                self._offered.look()
         if show:
             self.shown.emit(draft.profile)
         self.changed.emit()
@@ -152,11 +172,13 @@ class ProfileDesk(QObject):
             return
         said = f"“{one.name}” is saved."
         work = partial(self._context.services.saved.update_profile, one.key, self.profile)
-        undo = None
-        if one.profile is not None:
-            before = partial(self._context.services.saved.update_profile, one.key, one.profile)
-            undo = partial(self._write, before, f"“{one.name}” is as it was before.")
-        self._write(work, said, undo)
+        if one.profile is None:
+            self._write(work, said)
+            return
+        before = partial(self._context.services.saved.update_profile, one.key, one.profile)
+        undo = partial(self._write, before, f"“{one.name}” is as it was before.")
+        back = _Back(one.key, undo, lambda now: now is not None and now.profile == one.profile)
+        self._write(work, said, back)
 
     def save_as(self, name: str) -> None:
         """Save the draft as a new profile, which is then the open one."""
@@ -173,7 +195,7 @@ class ProfileDesk(QObject):
         before, lost = self._draft, self.unsaved
         self.put(ProfileDraft(profile, key))
         if lost:
-            self._context.say(f"“{one.name}” is open.", partial(self.put, before))
+            self._offer_draft(f"“{one.name}” is open.", before)
         self._say_gone(gone)
 
     def rename(self, name: str) -> None:
@@ -181,7 +203,8 @@ class ProfileDesk(QObject):
         one = self.open_one
         if one is not None:
             saved = self._context.services.saved
-            back = partial(self._write, partial(saved.rename, one.key, one.name), "")
+            undo = partial(self._write, partial(saved.rename, one.key, one.name), "")
+            back = _Back(one.key, undo, lambda now: now is not None and now.name == one.name)
             self._write(partial(saved.rename, one.key, name), f"Renamed to “{name}”.", back)
 
     def duplicate(self) -> None:
@@ -197,7 +220,8 @@ class ProfileDesk(QObject):
         if one is None:
             return
         saved, before = self._context.services.saved, self._draft
-        back = partial(self._bring_back, one.key, before)
+        undo = partial(self._bring_back, one.key, before)
+        back = _Back(one.key, undo, lambda now: now is not None)
         self.put(ProfileDraft())
         self._write(partial(saved.delete, one.key), f"“{one.name}” is deleted.", back)
 
@@ -232,15 +256,17 @@ class ProfileDesk(QObject):
         self.put(replace(self._draft, profile=profile))
         return profile
 
-    def _write(
-        self, work: partial[ChangeSet], said: str, undo: partial[None] | None = None
-    ) -> None:
-        self._context.tasks.write(work, partial(self._written, said, undo))
+    def _write(self, work: partial[ChangeSet], said: str, back: _Back | None = None) -> None:
+        self._context.tasks.write(work, partial(self._written, said, back))
 
-    def _written(self, said: str, undo: partial[None] | None, changes: ChangeSet) -> None:
+    def _written(self, said: str, back: _Back | None, changes: ChangeSet) -> None:
         self._context.bus.publish(changes)
-        if said:
-            self._context.say(said, undo)
+        if back is not None:
+            self._offered_saved = self._context.offer(
+                said, back.undo, lambda: back.undone(self._saved.get(back.key))
+            )
+        elif said:
+            self._context.say(said)
 
     def _added(self, said: str, written: Written) -> None:
         """The draft goes on as the new profile; what was typed meanwhile stays in it."""
@@ -265,4 +291,6 @@ class ProfileDesk(QObject):
 
     def _loaded(self, profiles: tuple[SavedProfile, ...]) -> None:
         self._saved = {profile.key: profile for profile in profiles}
+        if self._offered_saved is not None:
+            self._offered_saved.look()
         self.changed.emit()
