@@ -101,18 +101,22 @@ def test_the_first_picture_of_the_window_waits_for_nothing_that_it_does_not_show
 
 LOOK_AT_THE_COMMAND_LINE = """
 import sys
-from casestudies.cli import _parsed
+from casestudies.cli import COMMANDS, _parsed, make_parser
 asked = _parsed(["--profile", sys.argv[1]])
 assert not hasattr(asked, "command") and str(asked.profile) == sys.argv[1]
 print(sorted(name for name in sys.modules if name.startswith((
     "casestudies.model.", "casestudies.services", "casestudies.bootstrap", "casestudies.cli.",
 ))))
 _parsed(["search", "x"])
-print("casestudies.cli.compare" in sys.modules)
+print([name for name in COMMANDS if f"casestudies.cli.{name}" in sys.modules])
+make_parser()
+print("casestudies.cli.compare" in sys.modules, "pydantic" in sys.modules)
 """
 
 
-def test_who_asks_for_the_window_waits_for_no_command(tmp_path: Path) -> None:
+def test_who_asks_for_the_window_waits_for_no_command_and_a_command_for_no_other(
+    tmp_path: Path,
+) -> None:
     source = Path(__file__).resolve().parent.parent / "src"
     done = subprocess.run(
         [sys.executable, "-W", "error", "-c", LOOK_AT_THE_COMMAND_LINE, str(tmp_path)],
@@ -122,12 +126,13 @@ def test_who_asks_for_the_window_waits_for_no_command(tmp_path: Path) -> None:
         check=False,
     )
     assert done.stderr == ""
-    loaded, others = done.stdout.splitlines()
+    loaded, asked_for, others = done.stdout.splitlines()
     assert loaded == (
         "['casestudies.cli.output', 'casestudies.cli.path', 'casestudies.cli.window', "
         "'casestudies.model.progress']"
     )
-    assert others == "True"
+    assert asked_for == "['search']"
+    assert others == "True False", "what only checks packs is loaded by the check"
 
 
 LOOK_AFTER_BROWSING = """

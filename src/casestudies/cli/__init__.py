@@ -1,12 +1,13 @@
 """The command line: the same services as the window, in the terminal.
 
-Who asks for the window alone waits for no command to be loaded.
+Who asks for the window waits for no command to be loaded, and who asks for a command for no other.
 """
 
 from __future__ import annotations
 
 import argparse
 import errno
+import importlib
 import sys
 from collections.abc import Sequence
 
@@ -17,14 +18,13 @@ from casestudies.cli.path import some_path
 from casestudies.errors import BugError, Cancelled, KnownError
 from casestudies.paths import find_paths
 
+COMMANDS = ("search", "show", "compare", "like", "coverage", "library")  # each a module here
 EXIT_ERROR = 1
 EXIT_INTERRUPTED = 130
 
 
-def make_parser() -> argparse.ArgumentParser:
-    """The whole command line as one parser; each command stands in a module of its own."""
-    from casestudies.cli import compare, coverage, library, like, search, show
-
+def make_parser(names: Sequence[str] = COMMANDS) -> argparse.ArgumentParser:
+    """The command line as one parser, with the commands of these names."""
     shared = _shared_options()
     parser = argparse.ArgumentParser(
         prog="casestudies",
@@ -35,8 +35,8 @@ def make_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Case Studies {__version__}")
     window.add_options(parser)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for module in (search, show, compare, like, coverage, library):
-        module.add_command(commands, shared)
+    for name in names:
+        importlib.import_module(f"{__name__}.{name}").add_command(commands, shared)
     return parser
 
 
@@ -53,8 +53,8 @@ def _shared_options() -> argparse.ArgumentParser:
 
 
 def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
-    """What is asked for. Without a command, and with nothing that the whole parser has to say
-    something about, the commands are not loaded."""
+    """What is asked for. Commands that are not asked for are not loaded, unless the whole parser
+    has to say something about them."""
     alone = argparse.ArgumentParser(
         parents=[_shared_options()], add_help=False, exit_on_error=False
     )
@@ -63,7 +63,9 @@ def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
         asked, rest = alone.parse_known_args(arguments)
     except argparse.ArgumentError:
         return make_parser().parse_args(arguments)
-    return make_parser().parse_args(arguments) if rest else asked
+    if not rest:
+        return asked
+    return make_parser(rest[:1] if rest[0] in COMMANDS else COMMANDS).parse_args(arguments)
 
 
 def run(arguments: Sequence[str]) -> int:

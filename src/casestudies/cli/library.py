@@ -9,7 +9,6 @@ from casestudies.cli.opening import open_services
 from casestudies.cli.output import print_json
 from casestudies.cli.path import some_path
 from casestudies.paths import Paths
-from casestudies.services.library.checking import check_pack
 
 MOST_PROBLEMS = 200
 
@@ -48,6 +47,8 @@ def show_info(asked: argparse.Namespace, paths: Paths) -> int:
 def check_path(asked: argparse.Namespace, paths: Paths) -> int:
     """Check a pack without changing anything; exit status 1 when it has problems."""
     del paths
+    from casestudies.services.library.checking import check_pack  # loads the schema of packs
+
     report = check_pack(asked.path)
     if asked.json:
         print_json({"problems": report.problems, "counts": report.counts})
