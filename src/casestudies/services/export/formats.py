@@ -62,13 +62,17 @@ def file_for(path: Path, chosen: Format) -> Path:
     if suffix in (chosen.suffix, *chosen.other_suffixes) or _is_no_file(path):
         return path
     if suffix:
-        other = _BY_SUFFIX[suffix]
-        raise KnownError(
-            f"“{path.name}” has the ending of another format ({other.name}) than the one asked "
-            f"for ({chosen.name}); end it in {chosen.suffix}, or ask for the other format. "
-            "Nothing was written."
-        )
+        raise KnownError(wrong_ending(path.name, _BY_SUFFIX[suffix], chosen))
     return path.with_name(f"{path.name.rstrip('. ') or path.name}{chosen.suffix}")
+
+
+def wrong_ending(name: str, other: Format, chosen: Format) -> str:
+    """Says that a file's name has the ending of another format than the one chosen."""
+    return (
+        f"“{name}” has the ending of another format ({other.name}) than the one asked "
+        f"for ({chosen.name}); end it in {chosen.suffix}, or ask for the other format. "
+        "Nothing was written."
+    )
 
 
 def _suffix(path: Path) -> str:

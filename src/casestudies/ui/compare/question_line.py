@@ -42,8 +42,8 @@ class QuestionLine(QFrame):
         layout.setContentsMargins(11, 7, 11, 3)
         layout.setSpacing(8)
         layout.addWidget(self.edit, 1)
-        layout.addWidget(self.button)
         layout.addWidget(self.count)
+        layout.addWidget(self.button)  # last: the count comes and goes, the button stays
         state.changed.connect(self._follow)
 
     def take_focus(self) -> None:

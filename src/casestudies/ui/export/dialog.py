@@ -27,10 +27,11 @@ from casestudies.errors import KnownError
 from casestudies.model.progress import Progress
 from casestudies.model.report import CitationStyle, Detail, ExportOptions, Paper, Report, Subject
 from casestudies.model.results import SearchResults
-from casestudies.services.export.formats import Format, file_for
+from casestudies.services.export.formats import Format, file_for, wrong_ending
 from casestudies.services.export.service import ExportService
 from casestudies.ui.a11y import announce, named
 from casestudies.ui.context import UiContext
+from casestudies.ui.parts.sentence_room import SentenceRoom
 from casestudies.ui.parts.web_row import copy_link
 from casestudies.ui.theme.service import ThemeService
 
@@ -156,9 +157,7 @@ class ExportDialog(QDialog):
         self._form.setVerticalSpacing(9)
         for box in (self.format, self.paper, self.style_of_sources, self.detail):
             self._form.addRow(box.accessibleName(), box)
-        self.note = QLabel(self)
-        self.note.setProperty("look", "caption")
-        self.note.setWordWrap(True)
+        self.note = SentenceRoom("caption", self._longest_sentence(), self)
         self.choose = named(QPushButton(self.tr("Choose the file…"), self), "Choose the file")
         self.choose.setProperty("look", "primary")
         self.choose.setDefault(True)
@@ -177,6 +176,12 @@ class ExportDialog(QDialog):
         layout.addWidget(self.note)
         layout.addLayout(buttons)
 
+    def _longest_sentence(self) -> str:
+        """The longest that the note may say: that the name has the ending of another format."""
+        name = file_name(self._job.name)
+        chosen, other = sorted(self._formats, key=lambda found: len(found.name))[-2:]
+        return wrong_ending(f"{name}{other.suffix}", other, chosen)
+
     def _show_choices(self) -> None:
         """Only what the chosen format heeds can be chosen."""
         heeded = self.chosen_format.choices
@@ -191,7 +196,12 @@ class ExportDialog(QDialog):
             if heeded
             else self.tr("The sources alone, for Zotero and other reference managers.")
         )
-        self.adjustSize()
+        self._fit()
+
+    def _fit(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            self.resize(_WIDTH, layout.totalHeightForWidth(_WIDTH))
 
     # --- what is chosen -----------------------------------------------------------------------
 
@@ -247,7 +257,7 @@ class ExportDialog(QDialog):
     def _tell(self, sentence: str) -> None:
         self.note.setText(sentence)
         announce(self.note, sentence)
-        self.adjustSize()
+        self._fit()
 
     def write(self, path: Path) -> None:
         """Write the file in the background; the message line says how it ended."""

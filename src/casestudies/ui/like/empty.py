@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 
 from casestudies.services.like.profile_examples import Example
 from casestudies.ui.a11y import named
+from casestudies.ui.parts.sentence_room import SentenceRoom
 
 _WIDTH = 560
 
@@ -30,18 +31,26 @@ class LikeEmpty(QScrollArea):
         layout.setContentsMargins(20, 40, 20, 40)
         layout.setSpacing(10)
         self._heading = self._label("title")
-        self._words = self._label("soft")
+        self._welcome = self.tr(
+            "Describe your school at the left; the cases appear here, the most alike first, "
+            "while you write. Each says part by part why, what it rests on, and what the "
+            "library does not document."
+        )
+        self._words = SentenceRoom("soft", self._welcome)
+        self._words.setMaximumWidth(_WIDTH)
         self._reset = named(
             QPushButton(self.tr("Reset the weights")),
             self.tr("Reset the weights to the usual ones"),
         )
         self._reset.clicked.connect(self.reset_asked)
+        policy = self._reset.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # the examples below stay where they are
+        self._reset.setSizePolicy(policy)
         self._section = self._label("section")
         self._section.setText(self.tr("OR BEGIN WITH AN EXAMPLE"))
         layout.addWidget(self._heading)
         layout.addWidget(self._words)
         layout.addWidget(self._reset, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addSpacing(14)
         layout.addWidget(self._section)
         self.cards = [self._card(example) for example in examples]
         for card in self.cards:
@@ -52,15 +61,7 @@ class LikeEmpty(QScrollArea):
 
     def show_welcome(self) -> None:
         """Say what the page does."""
-        self._show(
-            self.tr("Find models like yours"),
-            self.tr(
-                "Describe your school at the left; the cases appear here, the most alike first, "
-                "while you write. Each says part by part why, what it rests on, and what the "
-                "library does not document."
-            ),
-            weights=False,
-        )
+        self._show(self.tr("Find models like yours"), self._welcome, weights=False)
 
     def show_sentence(self, sentence: str, *, weights: bool) -> None:
         """Say why there is no ranking; ``weights`` offers to reset them."""

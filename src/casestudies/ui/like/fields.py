@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -90,7 +90,7 @@ class NumberEdit(QLineEdit):
         self, name: str, most: float, *, whole: bool, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._most, self._whole, self._name = most, whole, name
+        self._most, self._whole = most, whole
         named(self, name)
         self.setMaxLength(14)
         self.textEdited.connect(self._text_edited)
@@ -105,6 +105,15 @@ class NumberEdit(QLineEdit):
         """What is wrong with the text; "" if it can be read."""
         return self._read()[1]
 
+    @staticmethod
+    def told(most: float, *, whole: bool) -> str:
+        """The sentence about what is no number from the least to ``most``."""
+        if whole:
+            said = QCoreApplication.translate("like", "Write a whole number from 1 to {0}.")
+        else:
+            said = QCoreApplication.translate("like", "Write a percentage from 0 to {0}.")
+        return said.format(_written(most))
+
     def show_value(self, value: float | None) -> None:
         """Show a number, unless the text says it already or somebody is typing it."""
         if value != self.value or (self.problem and not self.hasFocus()):
@@ -117,8 +126,7 @@ class NumberEdit(QLineEdit):
         if not text:
             return None, ""
         least = 1 if self._whole else 0
-        kind = "whole number" if self._whole else "number"
-        problem = f"{self._name}: write a {kind} from {least} to {_written(self._most)}."
+        problem = self.told(self._most, whole=self._whole)
         if not text.isascii() or set(text) - set("0123456789."):
             return None, problem
         try:

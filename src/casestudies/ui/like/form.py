@@ -32,6 +32,7 @@ from casestudies.ui.like.fields import ChoiceBox, NumberEdit, captioned, section
 from casestudies.ui.like.picker import WIDTH as PICKER_WIDTH
 from casestudies.ui.like.picker import PracticePicker
 from casestudies.ui.like.weights import WeightSliders
+from casestudies.ui.parts.sentence_room import SentenceRoom
 from casestudies.ui.theme.service import ThemeService
 
 _WANTED, _RULED_OUT = "wanted", "ruled_out"
@@ -143,7 +144,12 @@ class LikeForm(QScrollArea):
         column.addWidget(intro)
         column.addLayout(captioned(self.tr("Name of your school or district"), self.name))
         column.addLayout(self._facts())
-        self._size_problem, self._share_problem = _problem_label(), _problem_label()
+        size, share = (
+            NumberEdit.told(MOST_STUDENTS, whole=True),
+            NumberEdit.told(100, whole=False),
+        )
+        self._size_problem = SentenceRoom("error", size)
+        self._share_problem = SentenceRoom("error", share)
         column.addWidget(self._size_problem)
         for words, widget in (
             (self.tr("Student populations"), self.populations),
@@ -151,12 +157,12 @@ class LikeForm(QScrollArea):
             (self.tr("Practices wanted"), self.wanted),
             (self.tr("Practices ruled out"), self.ruled_out),
         ):
-            column.addSpacing(12)
             column.addWidget(section(words))
             column.addWidget(widget)
             if widget is self.populations:
                 column.addWidget(self._share_problem)
-        column.addSpacing(12)
+            else:
+                column.addSpacing(12)
         head = QHBoxLayout()
         head.addWidget(section(self.tr("How much each part counts")), 1)
         head.addWidget(self.reset_button)
@@ -227,7 +233,6 @@ class LikeForm(QScrollArea):
             (self._share_problem, self.populations.problem),
         ):
             label.setText(problem)
-            label.setVisible(bool(problem))
 
     def _name_edited(self, text: str) -> None:
         self._change(replace(self._profile, name=text))
@@ -316,13 +321,6 @@ class LikeForm(QScrollArea):
         else:
             wanted, ruled_out = _without(wanted, key), _toggled(ruled_out, key)
         self._change(replace(self._profile, wanted=wanted, ruled_out=ruled_out))
-
-
-def _problem_label() -> QLabel:
-    label = QLabel()
-    label.setProperty("look", "error")
-    label.setWordWrap(True)
-    return label
 
 
 def _toggled(keys: tuple[str, ...], key: str) -> tuple[str, ...]:

@@ -60,13 +60,18 @@ class FindBar(QFrame):
             theme.set_icon(button, icon, "ink_soft", 16)
             button.clicked.connect(send)
             row.addWidget(button)
-        self._where = QHBoxLayout()
+        sections = QWidget(self)  # whose line stays while nothing matches
+        button = self._button("", "")
+        sections.setFixedHeight(button.sizeHint().height())
+        button.deleteLater()
+        self._where = QHBoxLayout(sections)
+        self._where.setContentsMargins(0, 0, 0, 0)
         self._where.setSpacing(2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 8, 12, 8)
         layout.setSpacing(4)
         layout.addLayout(row)
-        layout.addLayout(self._where)
+        layout.addWidget(sections)
         self.hide()
 
     def show_count(self, at: int, total: int, note: str = "") -> None:
