@@ -23,6 +23,7 @@ from casestudies.model.comparison import MOST_CASES
 from casestudies.model.letters import begins_words
 from casestudies.model.places import STATE_NAMES
 from casestudies.ui.a11y import named
+from casestudies.ui.parts.alt_keys import AltKeys
 from casestudies.ui.parts.popover import Popover
 from casestudies.ui.theme.service import ThemeService
 
@@ -78,6 +79,7 @@ class Picker(Popover):
         )
         self.found = self._list(self.tr("Cases to add"))
         self.box = QLineEdit()
+        AltKeys(self.box)
         self.box.setClearButtonEnabled(True)
         self.box.setPlaceholderText(self.tr("Add a case: name, city or state"))
         named(self.box, self.tr("Add a case: name, city or state"))

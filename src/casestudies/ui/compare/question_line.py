@@ -10,6 +10,7 @@ from casestudies.services.compare.questions import LONGEST
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import tip
 from casestudies.ui.compare.state import CompareState
+from casestudies.ui.parts.alt_keys import AltKeys
 from casestudies.ui.theme.service import ThemeService
 
 
@@ -26,6 +27,7 @@ class QuestionLine(QFrame):
             self.tr("Add a question"),
             self.tr("Enter makes a row of the findings that answer it, found by search"),
         )
+        AltKeys(self.edit)
         self.edit.setMaxLength(LONGEST)
         self.edit.setPlaceholderText(self.tr("Add a question: what do you want to know of each?"))
         self.edit.setToolTip(tip("compare.question"))

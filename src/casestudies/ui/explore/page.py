@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from casestudies.errors import KnownError
 from casestudies.model.case import Case, CaseBrief, brief_of
 from casestudies.model.changes import ChangeSet
-from casestudies.model.comparison import FEWEST_CASES
+from casestudies.model.comparison import FEWEST_CASES, MOST_CASES
 from casestudies.model.query import Query
 from casestudies.model.results import CaseHit, SearchResults
 from casestudies.services.search.links import from_link, link
@@ -74,6 +74,7 @@ class ExplorePage(Page):
         self._asked: Query | None = None
         self._searches = Latest(context.tasks, searching.search, self._answered)
         self._entering = False  # Enter was pressed before the answer was there
+        self._to_read = False  # a case was opened from elsewhere: the focus goes into it
         self._waiting: Reading | None = None
         self._mark_soon = self._timer(self._mark_words, AFTER_FACETS_MS)
         self._read_soon = self._timer(self._read_now, 0)
@@ -88,6 +89,9 @@ class ExplorePage(Page):
     # --- the page as the window sees it -------------------------------------------------------
 
     def entered(self) -> None:
+        if self._to_read:
+            self._to_read = False
+            self.reading.take_focus()
         focused = QApplication.focusWidget()
         if focused is None or not self.isAncestorOf(focused):
             self.search.take_focus()
@@ -113,6 +117,7 @@ class ExplorePage(Page):
             self.state.ask(query)
         if destination.cases:
             self._read_pinned(destination.cases[0], destination.finding or "")
+            self._to_read = query is None  # else somebody comes back to a search
 
     def location(self) -> Destination:
         case = self.reading.case
@@ -179,6 +184,8 @@ class ExplorePage(Page):
         named(self.like_button, self.like_button.text())
         self.tray_button = QPushButton(self)
         self.tray_button.setFixedHeight(38)
+        self.tray_button.setText(self._tray_words(MOST_CASES))
+        self.tray_button.setMinimumWidth(self.tray_button.sizeHint().width())  # its neighbours stay
         top = QFrame(self)
         top.setObjectName("topbar")
         top.setFixedHeight(64)
@@ -439,13 +446,17 @@ class ExplorePage(Page):
 
     def _show_tray(self) -> None:
         count = len(self.context.tray)
-        text = self.tr("Compare tray")
-        self.tray_button.setText(f"{text} · {count}" if count else text)
+        text = self._tray_words(0)
+        self.tray_button.setText(self._tray_words(count))
         named(self.tray_button, f"{text}, {count} case{'' if count == 1 else 's'}")
         self.tray_button.setToolTip(tip("tray.show"))
         self.results.model.set_tray(self.context.tray.slugs)
         if self.tray_popover.isVisible():
             self.tray_popover.fill(self._tray_briefs())
+
+    def _tray_words(self, count: int) -> str:
+        text = self.tr("Compare tray")
+        return f"{text} · {count}" if count else text
 
     def _close_popover(self) -> bool:
         for panel in (

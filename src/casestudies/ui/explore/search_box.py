@@ -24,6 +24,7 @@ from casestudies.ui.actions import native_shortcut
 from casestudies.ui.explore.field_chip import FieldChip
 from casestudies.ui.explore.fields import Field
 from casestudies.ui.explore.state import ExploreState
+from casestudies.ui.parts.alt_keys import AltKeys
 from casestudies.ui.theme.service import ThemeService
 
 
@@ -58,6 +59,7 @@ class SearchBox(QFrame):
         self.edit.setPlaceholderText(self._hint)
         self.edit.setMinimumWidth(110)
         self.edit.installEventFilter(self)
+        AltKeys(self.edit)
         self._count = QLabel(self)
         self._count.setProperty("look", "caption")
         self.saved_button = named(QToolButton(self), self.tr("Saved and recent searches"))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from casestudies.model.saved import SavedSearch
 from casestudies.services.workspace.saved import MOST_NAME
 from casestudies.ui.a11y import named
+from casestudies.ui.parts.alt_keys import AltKeys
 from casestudies.ui.parts.layouts import clear
 from casestudies.ui.parts.popover import Popover
 from casestudies.ui.theme.service import ThemeService
@@ -49,6 +50,7 @@ class SearchesPopover(Popover):
         self.setFixedWidth(WIDTH)
         named(self, self.tr("Searches"))
         self.name = named(QLineEdit(), self.tr("Name of the search"))
+        AltKeys(self.name)
         self.name.setMaxLength(MOST_NAME)
         self.name.setPlaceholderText(self.tr("Name this search to keep it"))
         self.name.returnPressed.connect(self._named_it)

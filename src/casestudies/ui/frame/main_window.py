@@ -200,6 +200,7 @@ class MainWindow(QMainWindow):
         page = self.page_of(destination.place)
         self._stack.setCurrentWidget(page)
         self.rail.show_place(rail_place(destination.place))
+        self.rail.serve(page.actions())
         self.setWindowTitle(f"{page.title} – {self.tr('Case Studies')}")
         page.show_destination(destination)
         page.entered()

@@ -6,6 +6,8 @@ first touch of ``Qt`` makes Python load all of them (see ``ui/frame/app.py``).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6 import QtGui, QtWidgets
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
@@ -81,6 +83,12 @@ class Rail(QFrame):
         if key in self._buttons:
             self._buttons[key].setChecked(True)
             self._tint()
+
+    def serve(self, actions: Sequence[QtGui.QAction]) -> None:
+        """Let the keys of these actions, the page's, work while the focus is here."""
+        for action in self.actions():
+            self.removeAction(action)
+        self.addActions(actions)
 
     def _add_foot(self) -> None:
         self._theme_button = self._button(self.tr("Theme"), "sun")

@@ -32,6 +32,7 @@ from casestudies.ui.like.fields import ChoiceBox, NumberEdit, captioned, section
 from casestudies.ui.like.picker import WIDTH as PICKER_WIDTH
 from casestudies.ui.like.picker import PracticePicker
 from casestudies.ui.like.weights import WeightSliders
+from casestudies.ui.parts.alt_keys import AltKeys
 from casestudies.ui.parts.sentence_room import SentenceRoom
 from casestudies.ui.theme.service import ThemeService
 
@@ -116,6 +117,7 @@ class LikeForm(QScrollArea):
         settings = [(locale, locale.capitalize()) for locale in LOCALES]
         none = self.tr("Any")
         self.name = named(QLineEdit(), self.tr("Name of your school or district"))
+        AltKeys(self.name)
         self.name.setMaxLength(MOST_TEXT)
         self.kind = ChoiceBox(theme, self.tr("Kind"), none, kinds)
         self.setting = ChoiceBox(theme, self.tr("Setting"), none, settings)

@@ -225,6 +225,8 @@ class LikePage(Page):
                 self.popover = SourcePopover(self)
             cite = partial(copy_source, self.context, ranked.case.slug, row.source.key)
             self.popover.show_source(row.source, here, cite, focus=True)
+        else:
+            self._open(ranked.case.slug, "")  # by Enter on a reason that rests on nothing
 
     def _follow(self, ranked: RankedCase, rests: tuple[FindingRef, ...], here: QRect) -> None:
         """Open the finding; of several, the user chooses one."""

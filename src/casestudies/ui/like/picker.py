@@ -20,6 +20,7 @@ from casestudies.model.vocabulary import Vocabulary
 from casestudies.ui.a11y import named
 from casestudies.ui.like.choice_row import PracticeDelegate
 from casestudies.ui.like.practices_model import PracticeModel, PracticeRow
+from casestudies.ui.parts.alt_keys import AltKeys
 from casestudies.ui.parts.popover import Popover
 from casestudies.ui.roles import Role
 from casestudies.ui.theme.service import ThemeService
@@ -40,6 +41,7 @@ class PracticePicker(Popover):
         self._title.setProperty("look", "strong")
         self.model = PracticeModel(vocabulary, self)
         self.box = QLineEdit()
+        AltKeys(self.box)
         self.box.setPlaceholderText(self.tr("Find a practice: name, dimension or definition"))
         named(self.box, self.tr("Find a practice: name, dimension or definition"))
         self.box.textChanged.connect(self._find)

@@ -171,9 +171,10 @@ class LikeResults(QWidget):
         layout.addWidget(self.view, 1)
 
     def show_answer(self, answer: RankedCases) -> None:
-        """Show a ranking; the current row stays where it tells the same thing."""
+        """Show a ranking; the row that the user went to stays the current one where it tells the
+        same thing, and who has not left the first begins with the best."""
         view, rows = self.view, self.view.rows
-        before = view.current
+        before = view.current if view.currentIndex().row() > 0 else None
         top = view.verticalScrollBar().value()
         rows.set_answer(answer)
         view.scheduleDelayedItemsLayout()

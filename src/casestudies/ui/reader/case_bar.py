@@ -51,7 +51,10 @@ class CaseBar(QFrame):
         row.addWidget(self.place, 1)
         for button in (self.export_button, self.like_button, self.tray_button):
             row.addWidget(button)
-        self.set_in_tray(inside=False)
+        for inside in (True, False):
+            self.set_in_tray(inside=inside)
+            width = self.tray_button.sizeHint().width()
+            self.tray_button.setMinimumWidth(max(width, self.tray_button.minimumWidth()))
 
     def set_in_tray(self, *, inside: bool) -> None:
         """Show whether the case is in the compare tray."""

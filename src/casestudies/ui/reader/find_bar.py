@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from casestudies.ui.a11y import announce, named
+from casestudies.ui.parts.alt_keys import AltKeys
 from casestudies.ui.parts.layouts import clear
 from casestudies.ui.theme.service import ThemeService
 
@@ -43,6 +44,7 @@ class FindBar(QFrame):
         self.edit.setPlaceholderText(self.tr("Find in this case"))
         self.edit.textChanged.connect(self.changed)
         self.edit.installEventFilter(self)
+        AltKeys(self.edit)
         self._count = QLabel(self)
         self._count.setProperty("look", "caption")
         self._count.setMinimumWidth(64)

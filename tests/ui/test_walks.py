@@ -1,0 +1,154 @@
+"""What made a user hesitate on the walks of the designer, the facilitator and the visitor."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from casestudies.model.case import Kind
+from casestudies.model.profile import SchoolProfile
+from casestudies.ui.compare.page import ComparePage
+from casestudies.ui.context import Destination
+from casestudies.ui.frame.main_window import MainWindow
+from casestudies.ui.like.rows import RowKind
+from tests.ui.compare.parts import arrive
+from tests.ui.explore.parts import ALT, CTRL, Key, explore, focused, press, settle
+from tests.ui.like.parts import best, visit
+from tests.ui.like.parts import settle as settle_like
+
+# --- models like ours -----------------------------------------------------------------------------
+
+
+def test_the_cards_begin_with_the_best_until_somebody_goes_there(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    page = visit(qtbot, window)
+    tops = set()
+    for profile in (
+        SchoolProfile(kind=Kind.DISTRICT),
+        SchoolProfile(kind=Kind.DISTRICT, locale="rural"),
+        SchoolProfile(kind=Kind.DISTRICT, locale="rural", enrollment=600),
+        SchoolProfile(kind=Kind.SCHOOL, locale="urban"),
+    ):
+        page.form._change(profile)
+        settle_like(qtbot, page)
+        row = page.results.view.current
+        assert row is not None
+        assert row.ranked is not None
+        assert row.kind is RowKind.HEAD
+        assert row.ranked.case.slug == best(page)[0]
+        tops.add(best(page)[0])
+    assert len(tops) > 1
+    press(qtbot, Key.Key_2, ALT)
+    press(qtbot, Key.Key_Down)
+    here = page.results.view.current
+    assert here is not None
+    assert here.ranked is not None
+    page.form._change(SchoolProfile(kind=Kind.SCHOOL, locale="urban", enrollment=300))
+    settle_like(qtbot, page)
+    row = page.results.view.current
+    assert row is not None
+    assert row.identity == here.identity
+
+
+def test_enter_on_a_reason_that_rests_on_nothing_opens_the_case(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    page = visit(qtbot, window)
+    page.form._change(SchoolProfile(kind=Kind.DISTRICT))
+    settle_like(qtbot, page)
+    press(qtbot, Key.Key_2, ALT)
+    press(qtbot, Key.Key_Down)
+    row = page.results.view.current
+    assert row is not None
+    assert row.kind is RowKind.REASON
+    assert row.item is not None
+    assert not row.item.rests
+    press(qtbot, Key.Key_Return)
+    reading = explore(window)
+    assert window.page is reading
+    settle(qtbot, reading)
+    assert reading.reading.case is not None
+    assert reading.reading.case.slug == best(page)[0]
+
+
+# --- where the focus goes -------------------------------------------------------------------------
+
+
+def test_a_case_opened_from_elsewhere_has_the_focus(qtbot: QtBot, window: MainWindow) -> None:
+    page = explore(window)
+    settle(qtbot, page)
+    visit(qtbot, window)
+    window.context.go(Destination("explore", ("pittsfield",)))
+    settle(qtbot, page)
+    assert focused() is page.reading.reader
+    place = page.reading.reader.verticalScrollBar().value()
+    press(qtbot, Key.Key_PageDown)
+    assert page.reading.reader.verticalScrollBar().value() > place
+    press(qtbot, Key.Key_2, CTRL)
+    press(qtbot, Key.Key_1, CTRL)
+    assert focused() is page.reading.reader
+    press(qtbot, Key.Key_K, CTRL)
+    press(qtbot, Key.Key_2, CTRL)
+    press(qtbot, Key.Key_1, CTRL)
+    assert focused() is page.search.edit
+
+
+@pytest.mark.parametrize("place", ["explore", "like", "compare"])
+def test_the_keys_of_a_page_work_on_the_rail(qtbot: QtBot, window: MainWindow, place: str) -> None:
+    settle(qtbot, explore(window))
+    spec = Destination(place, ("lindsay", "chugach") if place == "compare" else ())
+    window.context.go(spec)
+    page = window.page
+    assert page is not None
+    if isinstance(page, ComparePage):
+        arrive(qtbot, page, page.state.spec)
+    rail = window.rail.findChildren(QToolButton)[0]
+    for key in (Key.Key_2, Key.Key_1):
+        rail.setFocus()
+        assert focused() is rail
+        press(qtbot, key, ALT)
+        if place != "compare":
+            assert page.isAncestorOf(focused())
+    if place == "compare":
+        rail.setFocus()
+        press(qtbot, Key.Key_A, ALT)
+        assert isinstance(focused(), QLineEdit)
+        assert page.isAncestorOf(focused())
+    qtbot.waitUntil(lambda: not window.context.tasks.busy)
+
+
+def test_alt_and_a_letter_is_never_text(qtbot: QtBot, window: MainWindow) -> None:
+    page = explore(window)
+    settle(qtbot, page)
+    like = visit(qtbot, window)
+    like.form.name.setFocus()
+    press(qtbot, Key.Key_Q, ALT)
+    assert like.form.name.text() == ""
+    press(qtbot, Key.Key_Q)
+    assert like.form.name.text() == "q"
+    settle_like(qtbot, like)
+    window.context.go(Destination("explore"))
+    page.search.take_focus()
+    press(qtbot, Key.Key_Q, ALT)
+    assert page.search.text == ""
+    settle(qtbot, page)
+
+
+# --- under the pointer ----------------------------------------------------------------------------
+
+
+def test_putting_a_case_into_the_tray_moves_no_button(qtbot: QtBot, window: MainWindow) -> None:
+    page = explore(window)
+    settle(qtbot, page)
+    bars = (page.reading.bar, page)
+    buttons = [button for bar in bars for button in bar.findChildren(QPushButton)]
+    shown = [button for button in buttons if button.isVisible()]
+    assert page.tray_button in shown
+    before = {button: button.mapToGlobal(QPoint()) for button in shown}
+    page.reading.bar.tray_button.click()
+    settle(qtbot, page)
+    assert len(window.context.tray) == 1
+    assert {button: button.mapToGlobal(QPoint()) for button in shown} == before
