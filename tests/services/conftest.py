@@ -1,4 +1,5 @@
-"""Libraries of the services' tests: a fresh copy of the finished one, and one nobody can write."""
+"""Libraries of the services' tests: a fresh copy of the finished one, one nobody can write, and a
+pack with few cases for tests that build."""
 
 from __future__ import annotations
 
@@ -8,8 +9,14 @@ from pathlib import Path
 
 import pytest
 
+from casestudies import assets
+from casestudies.bootstrap import make_services
+from casestudies.model.content import PackContent
+from casestudies.model.progress import no_progress
+from casestudies.packs.reader import read_pack
 from casestudies.paths import Paths, find_paths
 from casestudies.services.library.service import LibraryService
+from tests.few_cases import write_few_cases
 from tests.services.locked import Fill, folder_that_locks
 
 
@@ -41,3 +48,35 @@ def read_only(library_path: Path) -> Iterator[Callable[[Fill], LibraryService]]:
 
         yield make
         service.close()
+
+
+@pytest.fixture(scope="session")
+def few_cases(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a pack with a few of the bundled one's cases."""
+    return write_few_cases(tmp_path_factory.mktemp("few-cases") / "data")
+
+
+@pytest.fixture(scope="session")
+def few_content(few_cases: Path) -> PackContent:
+    """What that pack holds."""
+    return read_pack(few_cases, no_progress)
+
+
+@pytest.fixture
+def few_bundled(few_cases: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The program brings that pack along instead of its own, during the test."""
+    monkeypatch.setattr(assets, "core_pack", lambda: few_cases)
+    return few_cases
+
+
+@pytest.fixture(scope="session")
+def few_profile(few_cases: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A profile folder with library and search index of that pack ready. Copy it."""
+    profile = tmp_path_factory.mktemp("few-profile")
+    services = make_services(find_paths(profile=profile))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(assets, "core_pack", lambda: few_cases)
+        services.library.open()
+        services.searching.prepare(no_progress)
+    services.close()
+    return profile

@@ -9,14 +9,21 @@ from pathlib import Path
 
 from tests.project import SOURCE
 
+# Opens the library of a profile, made of the pack in a folder; stays at a step that begins so.
 OPEN = """
-import json, sys
+import sys, time
 from pathlib import Path
+from casestudies import assets
 from casestudies.paths import find_paths
 from casestudies.services.library.service import LibraryService
 
+assets.core_pack = lambda: Path(sys.argv[2])
+
 def progress(step, done, total):
-    print(step, done, total, sep="|", flush=True)
+    line = f"{step}|{done}|{total}"
+    print(line, flush=True)
+    if sys.argv[3:] and line.startswith(sys.argv[3]):
+        time.sleep(600)
 
 library = LibraryService(find_paths(profile=Path(sys.argv[1])))
 library.open(progress)
@@ -27,19 +34,21 @@ library.close()
 FILL_TRAY = """
 import sys
 from pathlib import Path
+from casestudies import assets
 from casestudies.paths import find_paths
 from casestudies.services.library.service import LibraryService
 from casestudies.services.workspace.tray import WorkspaceService
 
+assets.core_pack = lambda: Path(sys.argv[2])
 library = LibraryService(find_paths(profile=Path(sys.argv[1])))
 library.open()
 workspace = WorkspaceService(library)
 for _ in range(15):
-    for slug in sys.argv[2:]:
-        workspace.add_to_tray(slug)
     for slug in sys.argv[3:]:
+        workspace.add_to_tray(slug)
+    for slug in sys.argv[4:]:
         workspace.remove_from_tray(slug)
-for slug in sys.argv[2:]:
+for slug in sys.argv[3:]:
     workspace.add_to_tray(slug)
 library.close()
 """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import shutil
 import sqlite3
 import time
 from pathlib import Path
@@ -20,6 +21,20 @@ from casestudies.store.workspace import WorkspaceStore
 from tests.services.library.process import FILL_TRAY, OPEN, finish, kill_after, start
 
 pytestmark = pytest.mark.slow
+
+
+@pytest.fixture(autouse=True)
+def pack(few_bundled: Path) -> Path:
+    """The folder of the pack that is built."""
+    return few_bundled
+
+
+@pytest.fixture
+def library_paths(paths: Paths, few_profile: Path) -> Paths:
+    """The places of a profile with a fresh copy of the finished library."""
+    paths.library.parent.mkdir(parents=True)
+    shutil.copy(few_profile / "library.sqlite", paths.library)
+    return paths
 
 
 def expect_whole(paths: Paths, content: PackContent) -> None:
@@ -50,32 +65,31 @@ def make_outdated(library: Path) -> None:
     connection.close()
 
 
-@pytest.mark.parametrize("moment", ["Reading", "Storing cases|0", "Storing cases|30", "random"])
+@pytest.mark.parametrize("moment", ["Reading", "Storing cases|0", "Storing cases|5", "random"])
 def test_a_first_build_that_is_killed_is_repaired_by_the_next_start(
-    paths: Paths, core_content: PackContent, moment: str, chance: random.Random
+    paths: Paths, few_content: PackContent, pack: Path, moment: str, chance: random.Random
 ) -> None:
-    process = start(OPEN, paths.library.parent)
     if moment == "random":
-        kill_after(process, "Reading")
-        process = start(OPEN, paths.library.parent)
-        time.sleep(chance.uniform(0.5, 1.5))
+        kill_after(start(OPEN, paths.library.parent, pack), "Reading")
+        process = start(OPEN, paths.library.parent, pack)
+        time.sleep(chance.uniform(0.2, 1.0))
         process.kill()
         process.communicate()
     else:
-        kill_after(process, moment)
+        kill_after(start(OPEN, paths.library.parent, pack, moment), moment)
         assert not paths.library.exists()
-    expect_whole(paths, core_content)
+    expect_whole(paths, few_content)
 
 
-@pytest.mark.parametrize("moment", ["Reading", "Storing cases|20", "Storing cases|49"])
+@pytest.mark.parametrize("moment", ["Reading", "Storing cases|3", "Storing cases|8"])
 def test_a_replacement_that_is_killed_leaves_all_or_nothing(
-    library_paths: Paths, core_content: PackContent, moment: str
+    library_paths: Paths, few_content: PackContent, pack: Path, moment: str
 ) -> None:
     make_outdated(library_paths.library)
     store = LibraryStore(library_paths.library)
-    WorkspaceStore(store.database).set_tray(["gone", "pittsfield", "lindsay"])
+    WorkspaceStore(store.database).set_tray(["gone", "juab", "lindsay"])
     store.close()
-    kill_after(start(OPEN, library_paths.library.parent), moment)
+    kill_after(start(OPEN, library_paths.library.parent, pack), moment)
 
     connection = sqlite3.connect(library_paths.library)
     version, summary = connection.execute(
@@ -84,29 +98,29 @@ def test_a_replacement_that_is_killed_leaves_all_or_nothing(
     connection.close()
     assert (version == "2026.10.0") == (summary == "Earlier.")
 
-    expect_whole(library_paths, core_content)
+    expect_whole(library_paths, few_content)
     library = LibraryService(library_paths)
     library.open()
     try:
-        assert WorkspaceService(library).tray() == ("pittsfield", "lindsay")
+        assert WorkspaceService(library).tray() == ("juab", "lindsay")
     finally:
         library.close()
 
 
 def test_two_processes_open_a_library_that_is_not_there_yet(
-    paths: Paths, core_content: PackContent
+    paths: Paths, few_content: PackContent, pack: Path
 ) -> None:
-    processes = [start(OPEN, paths.library.parent) for _ in range(2)]
+    processes = [start(OPEN, paths.library.parent, pack) for _ in range(2)]
     outputs = [finish(process) for process in processes]
     assert outputs[0][-1] == outputs[1][-1]
-    assert outputs[0][-1].startswith("open| 49")
+    assert outputs[0][-1].startswith("open| 8")
     built = [any(line.startswith("Storing") for line in output) for output in outputs]
     assert built.count(True) == 1
-    expect_whole(paths, core_content)
+    expect_whole(paths, few_content)
 
 
-def test_a_second_window_waits_for_the_first_and_can_be_cancelled(paths: Paths) -> None:
-    first = start(OPEN, paths.library.parent)
+def test_a_second_window_waits_for_the_first_and_can_be_cancelled(paths: Paths, pack: Path) -> None:
+    first = start(OPEN, paths.library.parent, pack)
     assert first.stdout is not None
     first.stdout.readline()  # it has the lock now
     told: list[str] = []
@@ -127,10 +141,16 @@ def test_a_second_window_waits_for_the_first_and_can_be_cancelled(paths: Paths) 
     assert told == [WAITING]
 
 
-def test_two_processes_fill_one_tray(library_paths: Paths) -> None:
+def test_two_processes_fill_one_tray(library_paths: Paths, pack: Path) -> None:
     profile = library_paths.library.parent
-    ours, theirs = ["lindsay", "chugach", "bdea"], ["pittsfield", "vlacs", "juab"]
-    for process in [start(FILL_TRAY, profile, *ours), start(FILL_TRAY, profile, *theirs)]:
+    ours, theirs = (
+        ["lindsay", "chugach", "kenowa-hills"],
+        ["juab", "red-bank-elementary", "path-academy-windham"],
+    )
+    for process in [
+        start(FILL_TRAY, profile, pack, *ours),
+        start(FILL_TRAY, profile, pack, *theirs),
+    ]:
         finish(process)
     library = LibraryService(library_paths)
     library.open()
