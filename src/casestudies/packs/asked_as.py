@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from casestudies.model.letters import fold, written
 from casestudies.packs.problems import Path
@@ -81,5 +82,6 @@ def _wrong(phrase: str, text: str, names: list[tuple[str, str]]) -> Iterator[str
             break
 
 
+@lru_cache(maxsize=1000)  # the names come again for each case, a text for each of its phrases
 def _folded(text: str) -> str:
     return " ".join(fold(word) for word, _, _ in written(text))
