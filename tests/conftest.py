@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import random
 import shutil
 import threading
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
 # A busy machine is slow to generate inputs; that says nothing about the code.
 settings.register_profile("project", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("project")
+
+# The programs that tests start compile each module once, also where Python keeps nothing compiled.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 PATIENCE = 5.0  # seconds that a thread may take to end after its test
 
