@@ -29,16 +29,16 @@ from casestudies.ui.theme.tokens import ThemeChoice
 HEIGHTS = range(600, 2201, 200)
 WHOLE_WINDOW = (1600, 1400)
 BAND = 200  # logical pixels: more than a card is high
-PATIENCE = 5.0  # seconds
+PATIENCE = 15.0  # seconds: a busy machine paints late, a blank list never
 
 
 def least_painted(view: ResultsView) -> float:
     """The share of pixels unlike the list's ground, in the band where it is least."""
     picture = view.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-    pixels = memoryview(picture.constBits()).cast("B").cast("I").tolist()
+    pixels = memoryview(picture.constBits()).cast("B").cast("I")
     band = round(BAND * picture.devicePixelRatio()) * picture.width()
     tops = range(0, len(pixels) - band + 1, band)
-    return min(_painted(pixels[top : top + band : 5]) for top in tops)
+    return min(_painted(pixels[top : top + band : 5].tolist()) for top in tops)
 
 
 def _painted(pixels: list[int]) -> float:
@@ -46,7 +46,7 @@ def _painted(pixels: list[int]) -> float:
 
 
 def until(true: Callable[[], bool]) -> None:
-    """Let events run until it holds, or for as long as a user would wait."""
+    """Let events run until it holds, or until it is clear that it never will."""
     end = time.monotonic() + PATIENCE
     while not true() and time.monotonic() < end:
         QApplication.processEvents()
