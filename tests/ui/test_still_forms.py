@@ -64,7 +64,7 @@ def sized(request: pytest.FixtureRequest, window: MainWindow) -> MainWindow:
 
 def test_models_like_ours(qtbot: QtBot, sized: MainWindow) -> None:
     page = visit(qtbot, sized)
-    page.desk.begin_anew(SchoolProfile(populations=(ProfilePopulation("low-income", 40),)))
+    page.draft.begin_anew(SchoolProfile(populations=(ProfilePopulation("low-income", 40),)))
     settle(qtbot, page)
     share = page.form.populations.share_field("low-income")
     for field in (page.form.size_field, share):
@@ -86,7 +86,7 @@ def test_models_like_ours(qtbot: QtBot, sized: MainWindow) -> None:
 def test_the_examples_of_models_like_ours(qtbot: QtBot, sized: MainWindow) -> None:
     page = visit(qtbot, sized)
     before = {card: card.mapToGlobal(QPoint()) for card in page.empty.cards}
-    page.desk.begin_anew(SchoolProfile(kind=Kind.DISTRICT, weights=Weights(kind=0)))
+    page.draft.begin_anew(SchoolProfile(kind=Kind.DISTRICT, weights=Weights(kind=0)))
     settle(qtbot, page)
     qtbot.wait(20)
     assert page.empty._reset.isVisible()
@@ -154,7 +154,7 @@ def test_the_search_in_a_case(qtbot: QtBot, window: MainWindow) -> None:
 def test_the_name_of_something_saved(qtbot: QtBot, window: MainWindow) -> None:
     like = visit(qtbot, window)
     assert isinstance(like, LikePage)
-    like.desk.edit(SchoolProfile(kind=Kind.DISTRICT))
+    like.draft.edit(SchoolProfile(kind=Kind.DISTRICT))
     like.save_as()
     assert like.name_popover is not None
     before = places(like.name_popover)

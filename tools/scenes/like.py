@@ -21,7 +21,7 @@ def like(window: MainWindow) -> LikePage:
 
 
 def like_nothing(window: MainWindow) -> None:
-    like(window).desk.begin_anew(SchoolProfile())
+    like(window).draft.begin_anew(SchoolProfile())
     window.toast.hide()
     window.context.go(Destination("like"))
 

@@ -105,12 +105,12 @@ def test_a_message_of_a_description_goes_when_it_is_written_again(
     page = window.page_of("like")
     assert isinstance(page, LikePage)
     district = SchoolProfile(kind=Kind.DISTRICT)
-    page.desk.edit(district)
-    page.desk.begin_anew(SchoolProfile())
+    page.draft.edit(district)
+    page.draft.begin_anew(SchoolProfile())
     assert "put aside" in window.toast.text
-    page.desk.edit(SchoolProfile(kind=Kind.SCHOOL))
+    page.draft.edit(SchoolProfile(kind=Kind.SCHOOL))
     assert "put aside" in window.toast.text
-    page.desk.edit(district)
+    page.draft.edit(district)
     assert window.toast.text == ""
     qtbot.waitUntil(lambda: not (page.busy or window.context.tasks.busy))
 
@@ -133,14 +133,14 @@ def test_a_message_of_something_saved_goes_when_it_is_back(
     assert window.toast.text == ""
     like = window.page_of("like")
     assert isinstance(like, LikePage)
-    like.desk.edit(SchoolProfile(kind=Kind.DISTRICT))
-    like.desk.save_as("Ours")
-    qtbot.waitUntil(lambda: like.desk.open_one is not None)
-    key = like.desk.saved[0].key
-    like.desk.rename("Theirs")
-    qtbot.waitUntil(lambda: like.desk.saved[0].name == "Theirs")
+    like.draft.edit(SchoolProfile(kind=Kind.DISTRICT))
+    like.draft.save_as("Ours")
+    qtbot.waitUntil(lambda: like.draft.open_one is not None)
+    key = like.draft.saved[0].key
+    like.draft.rename("Theirs")
+    qtbot.waitUntil(lambda: like.draft.saved[0].name == "Theirs")
     assert "Renamed" in window.toast.text
     window.context.bus.publish(services.saved.rename(key, "Ours"))
-    qtbot.waitUntil(lambda: like.desk.saved[0].name == "Ours")
+    qtbot.waitUntil(lambda: like.draft.saved[0].name == "Ours")
     assert window.toast.text == ""
     qtbot.waitUntil(lambda: not (like.busy or window.context.tasks.busy))

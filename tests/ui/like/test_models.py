@@ -16,11 +16,11 @@ from casestudies.services.like.answers import RankedCases, ranked_cases
 from casestudies.services.like.profile_examples import examples
 from casestudies.ui.like.dimensions_model import DimensionModel
 from casestudies.ui.like.practices_model import IN_DEFINITION, PracticeModel, found_rows
-from casestudies.ui.like.results_model import LikeResultsModel
+from casestudies.ui.like.results_model import ResultsModel
 from casestudies.ui.like.rows import (
     FIRST_CASES,
     FIRST_REASONS,
-    LikeRow,
+    Row,
     RowKind,
     alike_words,
     fit_words,
@@ -41,7 +41,7 @@ def example(services: Services) -> SchoolProfile:
     return examples(services.library.vocabulary())[0].profile
 
 
-def kinds(rows: tuple[LikeRow, ...], slug: str) -> list[RowKind]:
+def kinds(rows: tuple[Row, ...], slug: str) -> list[RowKind]:
     return [row.kind for row in rows if row.ranked and row.ranked.case.slug == slug]
 
 
@@ -117,7 +117,7 @@ def test_both_numbers_are_said(services: Services, example: SchoolProfile) -> No
 def test_results_say_what_they_are(
     services: Services, example: SchoolProfile, qtmodeltester: ModelTester
 ) -> None:
-    model = LikeResultsModel()
+    model = ResultsModel()
     qtmodeltester.check(model)
     model.set_answer(rank(services, example))
     model.set_tray(["lindsay"])
@@ -142,7 +142,7 @@ def test_results_say_what_they_are(
 def test_rows_stay_while_the_order_stays(
     services: Services, example: SchoolProfile, qtbot: QtBot
 ) -> None:
-    model = LikeResultsModel()
+    model = ResultsModel()
     model.set_answer(rank(services, example))
     with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.dataChanged):
         model.set_answer(rank(services, example))
@@ -165,7 +165,7 @@ def test_rows_stay_while_the_order_stays(
 
 def test_more_reasons_are_opened(services: Services, qtbot: QtBot) -> None:
     keys = tuple(dimension.key for dimension in services.library.vocabulary().dimensions)
-    model = LikeResultsModel()
+    model = ResultsModel()
     model.set_answer(rank(services, SchoolProfile(dimensions=keys)))
     more = next(at for at in range(model.rowCount()) if model.row(at).kind is RowKind.MORE)  # type: ignore[union-attr]
     with qtbot.waitSignal(model.modelReset):

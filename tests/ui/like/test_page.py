@@ -157,7 +157,7 @@ def test_nothing_said_is_explained_with_examples(
     assert page.bar.compare.isEnabled()
     assert unnamed(window) == []
     page.form.show_profile(SchoolProfile())
-    page.desk.begin_anew(SchoolProfile())
+    page.draft.begin_anew(SchoolProfile())
     settle(qtbot, page)
     assert page.answer is None
     assert not page.bar.compare.isEnabled()
@@ -499,12 +499,12 @@ def test_a_profile_goes_into_a_file_and_comes_back(
 ) -> None:
     profile = show_example(qtbot, page, 1)
     path = tmp_path / "ours.json"
-    page.desk.export_file(path)
+    page.draft.export_file(path)
     settle(qtbot, page)
     assert str(path) in window.toast.text
-    page.desk.begin_anew(SchoolProfile())
+    page.draft.begin_anew(SchoolProfile())
     settle(qtbot, page)
-    page.desk.import_file(path)
+    page.draft.import_file(path)
     settle(qtbot, page)
     assert page.form.profile == profile
     assert "ours.json is open" in window.toast.text
@@ -527,7 +527,7 @@ def test_a_bad_file_is_told_and_changes_nothing(
     profile = show_example(qtbot, page)
     path = tmp_path / "bad.json"
     path.write_text(text, "utf-8")
-    page.desk.import_file(path)
+    page.draft.import_file(path)
     settle(qtbot, page)
     assert said in window.toast.text
     assert "bad.json" in window.toast.text
@@ -539,7 +539,7 @@ def test_a_file_of_another_library_is_opened_without_what_is_unknown(
 ) -> None:
     path = tmp_path / "other.json"
     path.write_text('{"version": 1, "locale": "town", "wanted": ["levitation"]}', "utf-8")
-    page.desk.import_file(path)
+    page.draft.import_file(path)
     settle(qtbot, page)
     assert page.form.profile == SchoolProfile(locale="town")
     assert "without levitation" in window.toast.text

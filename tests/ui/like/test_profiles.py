@@ -53,7 +53,7 @@ def describe(qtbot: QtBot, page: LikePage, profile: SchoolProfile) -> None:
 
 
 def names(page: LikePage) -> list[str]:
-    return [one.name for one in page.desk.saved]
+    return [one.name for one in page.draft.saved]
 
 
 def save(qtbot: QtBot, page: LikePage, name: str) -> None:
@@ -61,7 +61,7 @@ def save(qtbot: QtBot, page: LikePage, name: str) -> None:
     press(qtbot, Key.Key_S, CTRL | SHIFT)
     write(qtbot, name)
     press(qtbot, Key.Key_Return)
-    qtbot.waitUntil(lambda: page.desk.open_one is not None and page.desk.open_one.name == name)
+    qtbot.waitUntil(lambda: page.draft.open_one is not None and page.draft.open_one.name == name)
     settle(qtbot, page)
 
 
@@ -87,13 +87,13 @@ def test_save_asks_for_a_name_once(qtbot: QtBot, window: MainWindow, page: LikeP
     describe(qtbot, page, TOWN)
     assert page.bar.profiles.text() == "Valley plan · changed ▾"
     press(qtbot, Key.Key_S, CTRL)
-    qtbot.waitUntil(lambda: not page.desk.unsaved)
-    (one,) = page.desk.saved
+    qtbot.waitUntil(lambda: not page.draft.unsaved)
+    (one,) = page.draft.saved
     assert one.profile == TOWN
     window.toast.undo()
-    qtbot.waitUntil(lambda: page.desk.saved[0].profile == RURAL)
+    qtbot.waitUntil(lambda: page.draft.saved[0].profile == RURAL)
     assert page.form.profile == TOWN
-    assert page.desk.unsaved
+    assert page.draft.unsaved
     settle(qtbot, page)
 
 
@@ -102,19 +102,19 @@ def test_opening_keeps_what_was_not_saved(qtbot: QtBot, page: LikePage) -> None:
     save(qtbot, page, "First")
     describe(qtbot, page, TOWN)
     save(qtbot, page, "Second")
-    first, second = page.desk.saved
-    page.desk.open(first.key)
+    first, second = page.draft.saved
+    page.draft.open(first.key)
     settle(qtbot, page)
     assert page.form.profile == RURAL
     describe(qtbot, page, SchoolProfile(locale="urban"))
-    page.desk.open(second.key)
+    page.draft.open(second.key)
     settle(qtbot, page)
     assert page.form.profile == TOWN
     press(qtbot, Key.Key_U, ALT)
     settle(qtbot, page)
     assert page.form.profile == SchoolProfile(locale="urban")
-    assert page.desk.open_one == first
-    assert page.desk.unsaved
+    assert page.draft.open_one == first
+    assert page.draft.unsaved
 
 
 def test_renamed_copied_deleted_and_brought_back(
@@ -130,8 +130,8 @@ def test_renamed_copied_deleted_and_brought_back(
     press(qtbot, Key.Key_D, CTRL | SHIFT)
     qtbot.waitUntil(lambda: names(page) == ["Valley", "Valley (2)"])
     settle(qtbot, page)
-    assert page.desk.open_one is not None
-    assert page.desk.open_one.name == "Valley (2)"
+    assert page.draft.open_one is not None
+    assert page.draft.open_one.name == "Valley (2)"
     press(qtbot, Key.Key_Delete, CTRL | SHIFT)
     qtbot.waitUntil(lambda: names(page) == ["Valley"])
     settle(qtbot, page)
@@ -141,12 +141,12 @@ def test_renamed_copied_deleted_and_brought_back(
     qtbot.waitUntil(lambda: names(page) == ["Valley", "Valley (2)"])
     settle(qtbot, page)
     assert page.form.profile == RURAL
-    assert page.desk.open_one is not None
-    assert page.desk.open_one.name == "Valley (2)"
+    assert page.draft.open_one is not None
+    assert page.draft.open_one.name == "Valley (2)"
     press(qtbot, Key.Key_N, CTRL)
     settle(qtbot, page)
     assert page.form.profile == SchoolProfile()
-    assert page.desk.open_one is None
+    assert page.draft.open_one is None
 
 
 @POPUPS
@@ -177,15 +177,15 @@ def test_a_saved_profile_that_cannot_be_written_is_told(
 ) -> None:
     describe(qtbot, page, RURAL)
     save(qtbot, page, "Ours")
-    assert page.desk.open_one is not None
-    window._services.saved.delete(page.desk.open_one.key)  # as another window would
+    assert page.draft.open_one is not None
+    window._services.saved.delete(page.draft.open_one.key)  # as another window would
     describe(qtbot, page, TOWN)
     press(qtbot, Key.Key_S, CTRL)
     settle(qtbot, page)
     qtbot.waitUntil(lambda: "no longer saved" in window.toast.text)
     assert page.form.profile == TOWN
     with pytest.raises(KnownError):
-        window._services.saved.profile(page.desk.open_one.key)
+        window._services.saved.profile(page.draft.open_one.key)
 
 
 def test_the_draft_is_there_again(qtbot: QtBot, window: MainWindow, page: LikePage) -> None:
@@ -200,9 +200,9 @@ def test_the_draft_is_there_again(qtbot: QtBot, window: MainWindow, page: LikePa
     settle(qtbot, again)
     assert again.form.profile == profile
     assert again.answer is not None
-    assert again.desk.open_one is not None
-    assert again.desk.open_one.name == "Ours"
-    assert again.desk.unsaved
+    assert again.draft.open_one is not None
+    assert again.draft.open_one.name == "Ours"
+    assert again.draft.unsaved
 
 
 def test_the_last_change_before_closing_is_kept(qtbot: QtBot, window: MainWindow) -> None:
@@ -237,12 +237,12 @@ def shown(window):
             page.form.size_field.textEdited.emit(str(size[0]))
             size[0] += 1
 
-        def kept(nothing, kept=page.desk._kept):
+        def kept(nothing, kept=page.draft._kept):
             kept(nothing)
-            if not page.desk.busy:
-                print("kept", page.desk.profile.enrollment, flush=True)
+            if not page.draft.busy:
+                print("kept", page.draft.profile.enrollment, flush=True)
 
-        page.desk._kept = kept
+        page.draft._kept = kept
         timer.timeout.connect(edit)
         timer.start(15)
 

@@ -19,7 +19,7 @@ ROOMY = 860
 _MOST_NAME = 34
 
 
-class LikeBar(QFrame):
+class Bar(QFrame):
     """``profile_chosen`` gives the key of a saved profile to open; the other signals say what was
     asked for."""
 

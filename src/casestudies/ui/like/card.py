@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from casestudies.model.profile import PART_NAMES
 from casestudies.recent import Recent
-from casestudies.ui.like.rows import SHORT_NAMES, LikeRow, RowKind, alike_words, fit_words
+from casestudies.ui.like.rows import SHORT_NAMES, Row, RowKind, alike_words, fit_words
 from casestudies.ui.parts.painting import paint_focus, paint_line
 from casestudies.ui.parts.wrapped_text import WrappedText
 from casestudies.ui.roles import Role
@@ -74,7 +74,7 @@ def columns_of(card: QRectF) -> Columns:
     )  # fmt: skip
 
 
-class LikeCardDelegate(QStyledItemDelegate):
+class CardDelegate(QStyledItemDelegate):
     """``hot`` is the row and the spot in it that the mouse is on."""
 
     def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:
@@ -90,9 +90,7 @@ class LikeCardDelegate(QStyledItemDelegate):
         """The part of a row's rectangle that its card takes."""
         return rect.adjusted(0, 0, -5, 0)
 
-    def spot_at(
-        self, row: LikeRow, rect: QRectF, x: float, y: float, *, in_tray: bool
-    ) -> Spot | None:
+    def spot_at(self, row: Row, rect: QRectF, x: float, y: float, *, in_tray: bool) -> Spot | None:
         """What can be pressed at a point of a row."""
         card = self.card_of(rect)
         if row.kind is RowKind.HEAD:
@@ -126,14 +124,14 @@ class LikeCardDelegate(QStyledItemDelegate):
     # --- painting -----------------------------------------------------------------------------
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row: LikeRow = index.data(Role.VALUE)
+        row: Row = index.data(Role.VALUE)
         view = option.widget
         listed = isinstance(view, QAbstractItemView)
         width = view.viewport().width() if listed else option.rect.width()
         return QSize(width, round(self._height(row, width)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: LikeRow = index.data(Role.VALUE)
+        row: Row = index.data(Role.VALUE)
         rect = QRectF(option.rect)
         body = rect.adjusted(0, 0, 0, -GAP if row.last or row.kind is RowKind.ALL else 0)
         card = self.card_of(body)
@@ -155,7 +153,7 @@ class LikeCardDelegate(QStyledItemDelegate):
             paint_focus(painter, self._ring(row, card), self._theme.color("accent"))
         painter.restore()
 
-    def _ring(self, row: LikeRow, card: QRectF) -> QRectF:
+    def _ring(self, row: Row, card: QRectF) -> QRectF:
         """Where the outline of the current row stands."""
         if row.kind in (RowKind.HEAD, RowKind.ALL):
             return card.adjusted(4, 4, -4, 0 if row.kind is RowKind.HEAD else -4)
@@ -163,7 +161,7 @@ class LikeCardDelegate(QStyledItemDelegate):
         left = columns_of(card).name - 10
         return QRectF(left, card.top() - 1, card.right() - 8 - left, card.height() - foot + 2)
 
-    def _height(self, row: LikeRow, width: float) -> float:
+    def _height(self, row: Row, width: float) -> float:
         end = (_END + GAP) if row.last else 0
         card = self.card_of(QRectF(0, 0, width, 10))
         if row.kind is RowKind.HEAD:
@@ -179,7 +177,7 @@ class LikeCardDelegate(QStyledItemDelegate):
             text = self._reason_text(row, columns)
         return text.height + _ROW_PAD + (4 if row.kind is RowKind.MISSING else 0) + end
 
-    def _paint_ground(self, painter: QPainter, row: LikeRow, card: QRectF) -> None:
+    def _paint_ground(self, painter: QPainter, row: Row, card: QRectF) -> None:
         """The row's slice of its case's card."""
         color = self._theme.color
         whole = card.adjusted(0.5, 0.5, -0.5, -0.5)
@@ -196,7 +194,7 @@ class LikeCardDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_head(
-        self, painter: QPainter, row: LikeRow, card: QRectF, in_tray: bool, hot: Spot | None
+        self, painter: QPainter, row: Row, card: QRectF, in_tray: bool, hot: Spot | None
     ) -> None:
         assert row.ranked is not None
         color = self._theme.color
@@ -225,9 +223,7 @@ class LikeCardDelegate(QStyledItemDelegate):
         self._button(painter, opens, _OPEN, hot is Spot.OPEN, primary=False)
         self._button(painter, tray, _tray_word(in_tray), hot is Spot.TRAY, primary=in_tray)
 
-    def _paint_reason(
-        self, painter: QPainter, row: LikeRow, card: QRectF, hot: Spot | None
-    ) -> None:
+    def _paint_reason(self, painter: QPainter, row: Row, card: QRectF, hot: Spot | None) -> None:
         assert row.part is not None
         columns, color = columns_of(card), self._theme.color
         line = QRectF(columns.name, card.top() + 3, columns.name_width, _LINE)
@@ -259,7 +255,7 @@ class LikeCardDelegate(QStyledItemDelegate):
                 QRectF(columns.words, foot, text.width, 0).topRight(),
             )
 
-    def _paint_more(self, painter: QPainter, row: LikeRow, card: QRectF, hot: Spot | None) -> None:
+    def _paint_more(self, painter: QPainter, row: Row, card: QRectF, hot: Spot | None) -> None:
         font = QFont(self._fonts["label"])
         font.setUnderline(hot is not None)
         if row.kind is RowKind.ALL:
@@ -295,7 +291,7 @@ class LikeCardDelegate(QStyledItemDelegate):
     ) -> None:
         paint_line(painter, box, text, font, self._theme.color(color), side)
 
-    def _reason_text(self, row: LikeRow, columns: Columns) -> WrappedText:
+    def _reason_text(self, row: Row, columns: Columns) -> WrappedText:
         """The reason with a mark that says where Enter leads: an arrow, or the source's key."""
         mark = f" [{row.source.key}]" if row.source else " →" if row.leads_on else ""
         mark = mark.replace(" ", "\N{NO-BREAK SPACE}")

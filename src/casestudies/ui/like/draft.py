@@ -33,7 +33,7 @@ class _Back(NamedTuple):
     undone: Callable[[SavedProfile | None], bool]
 
 
-class ProfileDesk(QObject):
+class Draft(QObject):
     """``shown`` brings a profile that the page is to show; ``changed`` follows every change of the
     draft, of its name, or of the saved profiles."""
 

@@ -15,7 +15,7 @@ from casestudies.ui.parts.sentence_room import SentenceRoom
 _WIDTH = 560
 
 
-class LikeEmpty(QScrollArea):
+class Empty(QScrollArea):
     """``chosen`` brings the profile of an example; ``reset_asked`` asks for the usual weights."""
 
     chosen = Signal(object)  # SchoolProfile

@@ -39,7 +39,7 @@ from casestudies.ui.theme.service import ThemeService
 _WANTED, _RULED_OUT = "wanted", "ruled_out"
 
 
-class LikeForm(QScrollArea):
+class Form(QScrollArea):
     """Shows a ``SchoolProfile`` and changes it: ``changed`` brings the new one."""
 
     changed = Signal(object)

@@ -28,13 +28,13 @@ from casestudies.services.like.profile_examples import examples
 from casestudies.ui.a11y import named
 from casestudies.ui.context import Destination, UiContext
 from casestudies.ui.export.citation import copy_source
-from casestudies.ui.like.bar import LikeBar
+from casestudies.ui.like.bar import Bar
 from casestudies.ui.like.card import Spot
-from casestudies.ui.like.draft import ProfileDesk
-from casestudies.ui.like.empty import LikeEmpty
-from casestudies.ui.like.form import LikeForm
-from casestudies.ui.like.results import LikeResults
-from casestudies.ui.like.rows import LikeRow, RowKind
+from casestudies.ui.like.draft import Draft
+from casestudies.ui.like.empty import Empty
+from casestudies.ui.like.form import Form
+from casestudies.ui.like.results import Results
+from casestudies.ui.like.rows import Row, RowKind
 from casestudies.ui.page import Page
 from casestudies.ui.parts.name_panel import NamePopover
 from casestudies.ui.parts.panes import Panes
@@ -57,11 +57,11 @@ class LikePage(Page):
         super().__init__(context, parent)
         library = context.services.library
         vocabulary = library.vocabulary()
-        self.desk = ProfileDesk(context, self)
-        self.bar = LikeBar(context.theme, self)
-        self.form = LikeForm(context.theme, vocabulary, self)
-        self.results = LikeResults(context.theme, self)
-        self.empty = LikeEmpty(examples(vocabulary), self)
+        self.draft = Draft(context, self)
+        self.bar = Bar(context.theme, self)
+        self.form = Form(context.theme, vocabulary, self)
+        self.results = Results(context.theme, self)
+        self.empty = Empty(examples(vocabulary), self)
         self.popover: SourcePopover | None = None
         self.name_popover: NamePopover | None = None
         self._asked: SchoolProfile | None = None
@@ -70,7 +70,7 @@ class LikePage(Page):
         self._build()
         self._bind_actions()
         self._connect()
-        self._show_desk()
+        self._show_draft()
         self._show_tray()
 
     # --- building -----------------------------------------------------------------------------
@@ -104,8 +104,8 @@ class LikePage(Page):
         save = bind("like.save", self, self.save)
         save_as = bind("like.save.as", self, self.save_as)
         rename = bind("like.rename", self, self.rename)
-        copy = bind("like.duplicate", self, self.desk.duplicate)
-        delete = bind("like.delete", self, self.desk.delete)
+        copy = bind("like.duplicate", self, self.draft.duplicate)
+        delete = bind("like.delete", self, self.draft.delete)
         new = bind("like.new", self, self._begin_empty)
         files = (
             bind("like.import", self, self._choose_import),
@@ -116,12 +116,12 @@ class LikePage(Page):
         self._starting: tuple[QAction | None, ...] = (None, new, None, *files)
 
     def _connect(self) -> None:
-        self.form.changed.connect(self.desk.edit)
+        self.form.changed.connect(self.draft.edit)
         self.form.changed.connect(self._rank)
-        self.desk.shown.connect(self._profile_shown)
-        self.desk.changed.connect(self._show_desk)
+        self.draft.shown.connect(self._profile_shown)
+        self.draft.changed.connect(self._show_draft)
         self.bar.back_asked.connect(self._back)
-        self.bar.profile_chosen.connect(self.desk.open)
+        self.bar.profile_chosen.connect(self.draft.open)
         self.bar.save_asked.connect(self.save)
         self.bar.compare_asked.connect(self.compare)
         self.empty.chosen.connect(self._example_chosen)
@@ -135,7 +135,7 @@ class LikePage(Page):
     @property
     def busy(self) -> bool:
         """True while a ranking or the draft is on its way."""
-        return self._latest.busy or self.desk.busy
+        return self._latest.busy or self.draft.busy
 
     @property
     def answer(self) -> RankedCases | None:
@@ -163,7 +163,7 @@ class LikePage(Page):
     def _bus_changed(self, changes: ChangeSet) -> None:
         if changes.content:
             self._asked = None
-            self._rank(self.desk.profile)
+            self._rank(self.draft.profile)
 
     def _ranked(self, answer: RankedCases) -> None:
         self.results.show_answer(answer)
@@ -191,11 +191,11 @@ class LikePage(Page):
         self.bar.compare.setEnabled(len(best) >= FEWEST_CASES)
 
     def _example_chosen(self, profile: SchoolProfile) -> None:
-        self.desk.begin_anew(profile)
+        self.draft.begin_anew(profile)
         self.form.take_focus()
 
     def _begin_empty(self) -> None:
-        self.desk.begin_anew(SchoolProfile())
+        self.draft.begin_anew(SchoolProfile())
         self.form.take_focus()
 
     # --- ways on ------------------------------------------------------------------------------
@@ -210,7 +210,7 @@ class LikePage(Page):
         if len(best) >= FEWEST_CASES:
             self.context.go(Destination("compare", best))
 
-    def _pressed(self, row: LikeRow, spot: Spot, here: QRect) -> None:
+    def _pressed(self, row: Row, spot: Spot, here: QRect) -> None:
         ranked = row.ranked
         if ranked is None:
             return
@@ -261,22 +261,22 @@ class LikePage(Page):
 
     def save(self) -> None:
         """Save the profile under its name; a new one is asked for a name."""
-        if self.desk.open_one is not None:
-            self.desk.save()
+        if self.draft.open_one is not None:
+            self.draft.save()
         else:
             self.save_as()
 
     def save_as(self) -> None:
         """Ask for a name and save the profile as a new one."""
         self._ask_name(
-            self.tr("Save the profile as"), self.desk.suggested_name(), self.desk.save_as
+            self.tr("Save the profile as"), self.draft.suggested_name(), self.draft.save_as
         )
 
     def rename(self) -> None:
         """Ask for another name of the open profile."""
-        one = self.desk.open_one
+        one = self.draft.open_one
         if one is not None:
-            self._ask_name(self.tr("Rename the profile"), one.name, self.desk.rename)
+            self._ask_name(self.tr("Rename the profile"), one.name, self.draft.rename)
 
     def _ask_name(self, title: str, name: str, use: Callable[[str], None]) -> None:
         if self.name_popover is not None:
@@ -288,26 +288,26 @@ class LikePage(Page):
     def _choose_import(self) -> None:
         dialog = QFileDialog(self, self.tr("Open a profile from a file"), "", self.tr(_FILES))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        self._open_dialog(dialog, self.desk.import_file)
+        self._open_dialog(dialog, self.draft.import_file)
 
     def _choose_export(self) -> None:
         dialog = QFileDialog(self, self.tr("Write the profile to a file"), "", self.tr(_FILES))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("json")
-        dialog.selectFile(f"{self.desk.suggested_name()}.json".replace("/", "-"))
-        self._open_dialog(dialog, self.desk.export_file)
+        dialog.selectFile(f"{self.draft.suggested_name()}.json".replace("/", "-"))
+        self._open_dialog(dialog, self.draft.export_file)
 
     def _open_dialog(self, dialog: QFileDialog, use: Callable[[Path], None]) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(partial(_use_path, use))
         dialog.open()
 
-    def _show_desk(self) -> None:
-        one = self.desk.open_one
+    def _show_draft(self) -> None:
+        one = self.draft.open_one
         name = one.name if one is not None else ""
-        self.bar.show_profile(name, saved=one is not None, changed=self.desk.unsaved)
+        self.bar.show_profile(name, saved=one is not None, changed=self.draft.unsaved)
         actions = (*self._saving, *(self._for_saved if one is not None else ()), *self._starting)
-        self.bar.fill_menu(self.desk.saved, one.key if one is not None else "", actions)
+        self.bar.fill_menu(self.draft.saved, one.key if one is not None else "", actions)
 
     # --- the page as a place ------------------------------------------------------------------
 
@@ -333,7 +333,7 @@ class LikePage(Page):
         return False
 
     def save_state(self) -> None:
-        self.desk.flush()
+        self.draft.flush()
         self.splitter.keep()
 
     def _back(self) -> None:

@@ -17,23 +17,23 @@ from PySide6.QtWidgets import (
 from casestudies.services.like.answers import RankedCases
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import shortcut
-from casestudies.ui.like.card import LikeCardDelegate, Spot
-from casestudies.ui.like.results_model import LikeResultsModel
-from casestudies.ui.like.rows import LikeRow, RowKind
+from casestudies.ui.like.card import CardDelegate, Spot
+from casestudies.ui.like.results_model import ResultsModel
+from casestudies.ui.like.rows import Row, RowKind
 from casestudies.ui.roles import Role
 from casestudies.ui.theme.service import ThemeService
 
 
-class LikeResultsView(QListView):
+class ResultsView(QListView):
     """Arrows walk the rows, Ctrl+Up and Ctrl+Down the cases, Enter follows a row. ``pressed_spot``
     gives a row, what was pressed in it, and where it is on the screen."""
 
-    pressed_spot = Signal(object, object, QRect)  # LikeRow, Spot
+    pressed_spot = Signal(object, object, QRect)  # Row, Spot
 
     def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rows = LikeResultsModel(self)
-        self._cards = LikeCardDelegate(theme, self)
+        self.rows = ResultsModel(self)
+        self._cards = CardDelegate(theme, self)
         self.setModel(self.rows)
         self.setItemDelegate(self._cards)
         named(
@@ -54,7 +54,7 @@ class LikeResultsView(QListView):
         theme.changed.connect(self.viewport().update)
 
     @property
-    def current(self) -> LikeRow | None:
+    def current(self) -> Row | None:
         """The row that the keyboard is on."""
         return self.rows.row(self.currentIndex().row())
 
@@ -129,7 +129,7 @@ class LikeResultsView(QListView):
         hand = Qt.CursorShape.PointingHandCursor if hot else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(hand)
 
-    def _press(self, row: LikeRow, spot: Spot, number: int) -> None:
+    def _press(self, row: Row, spot: Spot, number: int) -> None:
         if row.kind in (RowKind.MORE, RowKind.ALL):
             self.rows.open_more(number)
             self.scheduleDelayedItemsLayout()
@@ -142,12 +142,12 @@ class LikeResultsView(QListView):
         self.pressed_spot.emit(row, spot, here)
 
 
-class LikeResults(QWidget):
+class Results(QWidget):
     """The head with the count and the rule of the order, and the cards below."""
 
     def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.view = LikeResultsView(theme, self)
+        self.view = ResultsView(theme, self)
         self._count = QLabel(self)
         self._count.setProperty("look", "strong")
         self._rule = QLabel(

@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject, Qt
 
 from casestudies.model.profile import Part
 from casestudies.services.like.answers import RankedCases
-from casestudies.ui.like.rows import LikeRow, RowKind, rows_of, spoken
+from casestudies.ui.like.rows import Row, RowKind, rows_of, spoken
 from casestudies.ui.parts.rows_model import RowsModel
 from casestudies.ui.roles import Role
 
 
-class LikeResultsModel(RowsModel[LikeRow]):
-    """Roles: ``VALUE`` the ``LikeRow``, ``KEY`` its case's slug, ``IN_TRAY``."""
+class ResultsModel(RowsModel[Row]):
+    """Roles: ``VALUE`` the ``Row``, ``KEY`` its case's slug, ``IN_TRAY``."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent=parent)
@@ -74,7 +74,7 @@ class LikeResultsModel(RowsModel[LikeRow]):
             at += step
         return number
 
-    def told(self, row: LikeRow, role: int) -> Any:
+    def told(self, row: Row, role: int) -> Any:
         slug = row.ranked.case.slug if row.ranked else ""
         if role == Role.KEY:
             return slug

@@ -41,7 +41,7 @@ class RowKind(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class LikeRow:
+class Row:
     """A row. ``first`` is the first of its part, which tells the part's name and bar; ``last``
     ends the case's card. ``ranked`` is None for the row that shows all cases."""
 
@@ -104,21 +104,21 @@ def rows_of(
     opened: Collection[tuple[str, Part]] = (),
     *,
     everything: bool = False,
-) -> tuple[LikeRow, ...]:
+) -> tuple[Row, ...]:
     """The rows of a ranking: the first cases, or all; ``opened`` are parts (slug, part) that show
     all of their reasons."""
     if answer is None:
         return ()
-    rows: list[LikeRow] = []
+    rows: list[Row] = []
     shown = answer.cases if everything else answer.cases[:FIRST_CASES]
     for ranked in shown:
         rows += _case_rows(ranked, opened)
     if len(shown) < len(answer.cases):
-        rows.append(LikeRow(RowKind.ALL, text=f"Show all {len(answer.cases)} cases"))
+        rows.append(Row(RowKind.ALL, text=f"Show all {len(answer.cases)} cases"))
     return tuple(rows)
 
 
-def spoken(row: LikeRow, *, in_tray: bool) -> str:
+def spoken(row: Row, *, in_tray: bool) -> str:
     """A row as a screen reader says it."""
     if row.kind is RowKind.HEAD and row.ranked is not None:
         alike, told = alike_words(row.ranked.match)
@@ -135,36 +135,36 @@ def spoken(row: LikeRow, *, in_tray: bool) -> str:
     return row.text
 
 
-def _case_rows(ranked: RankedCase, opened: Collection[tuple[str, Part]]) -> list[LikeRow]:
-    rows = [LikeRow(RowKind.HEAD, ranked, text=facts_of(ranked.match.brief))]
+def _case_rows(ranked: RankedCase, opened: Collection[tuple[str, Part]]) -> list[Row]:
+    rows = [Row(RowKind.HEAD, ranked, text=facts_of(ranked.match.brief))]
     for part in ranked.match.parts:
         rows += _part_rows(ranked, part, open_all=(ranked.case.slug, part.part) in opened)
     if ranked.missing:
         words = f"Not documented: {', '.join(ranked.missing)}"
-        rows.append(LikeRow(RowKind.MISSING, ranked, text=words))
+        rows.append(Row(RowKind.MISSING, ranked, text=words))
     if ranked.apart:
         rows[-1:] = _with_apart(rows[-1], ranked)
     rows[-1] = replace(rows[-1], last=True)
     return rows
 
 
-def _with_apart(last: LikeRow, ranked: RankedCase) -> Sequence[LikeRow]:
+def _with_apart(last: Row, ranked: RankedCase) -> Sequence[Row]:
     words = " ".join(ranked.apart)
     if last.kind is RowKind.MISSING:
-        return [LikeRow(RowKind.MISSING, ranked, text=f"{last.text}. {words}")]
-    return [last, LikeRow(RowKind.MISSING, ranked, text=words)]
+        return [Row(RowKind.MISSING, ranked, text=f"{last.text}. {words}")]
+    return [last, Row(RowKind.MISSING, ranked, text=words)]
 
 
-def _part_rows(ranked: RankedCase, part: PartMatch, *, open_all: bool) -> list[LikeRow]:
+def _part_rows(ranked: RankedCase, part: PartMatch, *, open_all: bool) -> list[Row]:
     told = [item for item in part.items if item.told or item.rests]
     kept = told if open_all or len(told) <= FIRST_REASONS + 1 else told[:FIRST_REASONS]
     rows = [
-        LikeRow(RowKind.REASON, ranked, part, item, _capital(item.reason), first=at == 0)
+        Row(RowKind.REASON, ranked, part, item, _capital(item.reason), first=at == 0)
         for at, item in enumerate(kept)
     ]
     if len(kept) < len(told):
         words = f"{counted(len(told) - len(kept), 'more reason')}…"
-        rows.append(LikeRow(RowKind.MORE, ranked, part, text=words))
+        rows.append(Row(RowKind.MORE, ranked, part, text=words))
     return rows
 
 
