@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from casestudies.model.case import Kind
 from casestudies.model.profile import SchoolProfile
+from casestudies.ui.actions import shortcut
 from casestudies.ui.compare.page import ComparePage
 from casestudies.ui.context import Destination
 from casestudies.ui.frame.main_window import MainWindow
@@ -152,3 +153,106 @@ def test_putting_a_case_into_the_tray_moves_no_button(qtbot: QtBot, window: Main
     settle(qtbot, page)
     assert len(window.context.tray) == 1
     assert {button: button.mapToGlobal(QPoint()) for button in shown} == before
+
+
+# --- comparing some rows, saving by key -----------------------------------------------------------
+
+
+@pytest.fixture
+def compare(qtbot: QtBot, window: MainWindow) -> ComparePage:
+    window.context.go(Destination("compare", ("lindsay", "chugach", "pittsfield")))
+    page = window.page
+    assert isinstance(page, ComparePage)
+    arrive(qtbot, page, page.state.spec)
+    return page
+
+
+def rows(page: ComparePage) -> list[str]:
+    """The keys of the rows in sight."""
+    assert page.state.comparison is not None
+    return [row.key for row in page.state.comparison.rows]
+
+
+def test_some_rows_are_chosen_in_one_place(qtbot: QtBot, compare: ComparePage) -> None:
+    every = rows(compare)
+    assert len(every) == 16
+    press(qtbot, Key.Key_R, CTRL)
+    picker = compare.row_picker
+    assert picker is not None
+    assert picker.list.hasFocus()
+    assert picker.keys == tuple(every)
+    picker.none.click()
+    assert picker.keys == ()
+    assert rows(compare) == every  # nothing to compare is no comparison
+    picker.list.setFocus()
+    wanted = ("vision", "grading", "pace")
+    for key in wanted:
+        picker.list.setCurrentRow(every.index(key))
+        press(qtbot, Key.Key_Space)
+    arrive(qtbot, compare, compare.state.spec)
+    assert rows(compare) == list(wanted)
+    press(qtbot, Key.Key_Escape)
+    assert not picker.isVisible()
+    assert compare.table.hasFocus()
+    press(qtbot, Key.Key_Z, CTRL)
+    arrive(qtbot, compare, compare.state.spec)
+    assert rows(compare) == list(wanted[:2])
+    compare.state.turn()
+    arrive(qtbot, compare, compare.state.spec)
+    press(qtbot, Key.Key_R, CTRL)
+    assert compare.row_picker is not None
+    assert compare.row_picker.keys == wanted[:2]
+    compare.row_picker.all.click()
+    arrive(qtbot, compare, compare.state.spec)
+    assert compare.state.comparison is not None
+    assert [column.key for column in compare.state.comparison.columns] == every
+    press(qtbot, Key.Key_Escape)
+
+
+def test_ctrl_s_saves_a_comparison(qtbot: QtBot, compare: ComparePage) -> None:
+    press(qtbot, Key.Key_S, CTRL)
+    panel = compare.saved.name_popover
+    assert panel is not None
+    assert panel.box.hasFocus()
+    panel.box.setText("Three")
+    press(qtbot, Key.Key_Return)
+    qtbot.waitUntil(lambda: compare.saved.current is not None)
+    compare.state.hide("grading")
+    arrive(qtbot, compare, compare.state.spec)
+    press(qtbot, Key.Key_S, CTRL)
+    qtbot.waitUntil(lambda: [one.spec for one in compare.saved.saved] == [compare.state.spec])
+    assert not panel.isVisible()
+    qtbot.waitUntil(lambda: not compare.context.tasks.busy)
+
+
+def test_cases_are_chosen_without_a_break(qtbot: QtBot, window: MainWindow) -> None:
+    settle(qtbot, explore(window))
+    window.resize(960, 600)
+    window.context.go(Destination("compare"))
+    page = window.page
+    assert isinstance(page, ComparePage)
+    qtbot.waitUntil(lambda: not window.context.tasks.busy)
+    said = " ".join(label.text() for label in page.empty.findChildren(QLabel))
+    assert f"({shortcut('tray.toggle')})" in said
+    press(qtbot, Key.Key_Return)
+    picker = page.picker
+    assert picker is not None
+    inside = (picker.box, picker.found, picker.chosen)
+    before = [widget.mapToGlobal(QPoint()) for widget in inside]
+    for number, name in enumerate(("linds", "chug", "pitts"), 1):
+        qtbot.keyClicks(focused(), name)
+        press(qtbot, Key.Key_Return)
+        qtbot.waitUntil(lambda: not window.context.tasks.busy)
+        assert picker.isVisible()
+        assert len(page.state.spec.cases) == number
+        assert focused() is picker.box
+        assert [widget.mapToGlobal(QPoint()) for widget in inside] == before
+    assert picker.found.geometry().bottom() < picker.height()
+    assert window.rect().contains(picker.geometry())
+    press(qtbot, Key.Key_Escape)
+    assert page.table.hasFocus()
+    press(qtbot, Key.Key_R, CTRL)
+    rows_to_choose = page.row_picker
+    assert rows_to_choose is not None
+    assert window.rect().contains(rows_to_choose.geometry())
+    press(qtbot, Key.Key_Escape)

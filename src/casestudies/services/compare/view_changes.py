@@ -107,6 +107,16 @@ def hidden(spec: ComparisonSpec, key: str) -> ComparisonSpec:
     return replace(spec, hidden=(*spec.hidden, key)) if can_hide(spec, key) else spec
 
 
+def with_only(
+    spec: ComparisonSpec, axis: Axis, keys: Sequence[str], vocabulary: Vocabulary
+) -> ComparisonSpec:
+    """``spec`` with ``keys``, of all along an ``axis`` that is not the cases', in sight and the
+    others hidden."""
+    every = [head.key for head in heads(axis, (), vocabulary)]
+    kept = [key for key in spec.hidden if key not in every]
+    return replace(spec, hidden=(*kept, *(key for key in every if key not in keys)))
+
+
 def can_hide(spec: ComparisonSpec, key: str) -> bool:
     """Whether a row or column is in sight and may be hidden: two cases always stay."""
     if key in spec.hidden:

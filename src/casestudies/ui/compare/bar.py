@@ -83,10 +83,12 @@ def filter_choices(
 
 class Bar(QFrame):
     """Changes the comparison as the user chooses. ``export_chosen`` gives a format's key,
-    ``cases_asked`` where the button of the cases is on the screen. The menus of ``view`` and
+    ``keys_asked`` the axis of which some rows or columns are to be chosen and where its button is
+    on the screen, ``cases_asked`` where the button of the cases is. The menus of ``view`` and
     ``saved`` are filled by others."""
 
     export_chosen = Signal(str)
+    keys_asked = Signal(object, QRect)  # Axis
     cases_asked = Signal(QRect)
 
     def __init__(
@@ -164,6 +166,7 @@ class Bar(QFrame):
         for button, axis in ((self.rows, spec.rows), (self.columns, spec.columns)):
             for action in button.menu().actions():
                 action.setChecked(action.data() == axis.value)
+            self._choose[button].setEnabled(axis is not Axis.CASES)
         chosen = next((choice for choice in choices if choice.key == spec.filter), None)
         name = chosen.name if chosen else spec.filter or ""
         found = vocabulary.population_by_key.get(
@@ -318,6 +321,12 @@ class Bar(QFrame):
                 action.setCheckable(True)
                 action.setData(axis.value)
                 group.addAction(action)
+            button.menu().addSeparator()
+        self._choose = {
+            self.rows: self.rows.menu().addAction(self.tr("Choose the &rows…")),
+            self.columns: self.columns.menu().addAction(self.tr("Choose the &columns…")),
+        }
+        self._choose[self.rows].setToolTip(tip("compare.choose"))
         self.rows.menu().triggered.connect(self._rows_triggered)
         self.columns.menu().triggered.connect(self._columns_triggered)
         self.filter.menu().triggered.connect(self._filter_triggered)
@@ -339,10 +348,28 @@ class Bar(QFrame):
                 menu.addSeparator()
 
     def _rows_triggered(self, action: QAction) -> None:
-        self._state.choose_rows(Axis(action.data()))
+        if action is self._choose[self.rows]:
+            self._ask_keys(self.rows, self._state.spec.rows)
+        else:
+            self._state.choose_rows(Axis(action.data()))
 
     def _columns_triggered(self, action: QAction) -> None:
-        self._state.choose_columns(Axis(action.data()))
+        if action is self._choose[self.columns]:
+            self._ask_keys(self.columns, self._state.spec.columns)
+        else:
+            self._state.choose_columns(Axis(action.data()))
+
+    def choose_keys(self) -> None:
+        """Ask for the rows to compare, or the columns where cases are the rows."""
+        spec = self._state.spec
+        if self.rows.isEnabled():
+            if spec.rows is Axis.CASES:
+                self._ask_keys(self.columns, spec.columns)
+            else:
+                self._ask_keys(self.rows, spec.rows)
+
+    def _ask_keys(self, button: QPushButton, axis: Axis) -> None:
+        self.keys_asked.emit(axis, QRect(button.mapToGlobal(QPoint(0, 0)), button.size()))
 
     def _filter_triggered(self, action: QAction) -> None:
         self._state.choose_filter(action.data() or None)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from casestudies.model.comparison import FEWEST_CASES, MOST_CASES
 from casestudies.services.compare.suggestions import Suggestion
 from casestudies.ui.a11y import named
+from casestudies.ui.actions import shortcut
 from casestudies.ui.theme.service import ThemeService
 
 _WIDTH = 560
@@ -73,10 +74,10 @@ class Empty(QScrollArea):
             self._heading.setText(self.tr("Put cases side by side"))
             self._words.setText(
                 self.tr(
-                    "Collect {0} to {1} cases in Explore with “+ Compare” (T), or add them here "
+                    "Collect {0} to {1} cases in Explore with “+ Compare” ({2}), or add them here "
                     "by name. Each row is a design dimension or a student population, each cell "
                     "a written finding with its sources."
-                ).format(FEWEST_CASES, MOST_CASES)
+                ).format(FEWEST_CASES, MOST_CASES, shortcut("tray.toggle"))
             )
         for card in self._shown:
             self._cards.removeWidget(card)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QStackedLayout, QStackedWidget, QVBo
 from casestudies.model.comparison import Axis
 from casestudies.model.differences import Clause
 from casestudies.model.report import Subject
+from casestudies.services.compare.cut import heads
 from casestudies.services.compare.report import readable, report_of
 from casestudies.services.compare.suggestions import suggestions
 from casestudies.ui.compare.bar import Bar
@@ -20,6 +21,7 @@ from casestudies.ui.compare.empty import Empty
 from casestudies.ui.compare.menus import Menus
 from casestudies.ui.compare.picker import Picker, PickerCase
 from casestudies.ui.compare.pictures.page import PicturesPage
+from casestudies.ui.compare.row_picker import RowPicker
 from casestudies.ui.compare.saved import SavedComparisons
 from casestudies.ui.compare.saved_name import SavedName
 from casestudies.ui.compare.splitter import Splitter
@@ -47,6 +49,7 @@ class ComparePage(Page):
         self.panel = self.splitter.panel
         self.pictures = PicturesPage(context, self)
         self.picker: Picker | None = None
+        self.row_picker: RowPicker | None = None
         self.dialog: ExportDialog | None = None
         self.saved = SavedComparisons(context, self.state, self.bar.saved)
         self.saved_name = SavedName(self.state, self.saved, self)
@@ -77,6 +80,7 @@ class ComparePage(Page):
     def _connect(self) -> None:
         self.bar.export_chosen.connect(self.export)
         self.bar.cases_asked.connect(self._open_picker)
+        self.bar.keys_asked.connect(self._open_row_picker)
         self.strip.clause_asked.connect(self._go_to_clause)
         self.empty.chosen.connect(self.state.open)
         self.empty.cases_asked.connect(self.bar.open_cases)
@@ -87,7 +91,9 @@ class ComparePage(Page):
         bind, bar, state = self.context.actions.bind, self.bar, self.state
         bind("compare.rows", self, bar.open_rows)
         bind("compare.columns", self, bar.open_columns)
+        bind("compare.choose", self, bar.choose_keys)
         bind("compare.turn", self, bar.turn.click)
+        bind("compare.save", self, self.saved.save_now)
         bind("compare.pictures", self, bar.turn_switch)
         bind("compare.filter", self, bar.open_filter)
         bind("compare.differing", self, bar.differing.click)
@@ -138,7 +144,8 @@ class ComparePage(Page):
         begun = state.enough and not state.failed
         if self._stack.currentIndex() != int(begun):
             self._stack.setCurrentIndex(int(begun))
-            if self.isVisible():
+            choosing = self.picker is not None and self.picker.isVisible()
+            if self.isVisible() and not choosing:
                 self.entered()
 
     def _take_focus(self) -> None:
@@ -191,6 +198,7 @@ class ComparePage(Page):
         if self.picker is None:
             self.picker = Picker(self.context.theme, self)
             self.picker.picked.connect(self.state.choose_cases)
+            self.picker.homeless.connect(self.entered)  # the page turned to the comparison
         tray = self.context.tray
         cases = [
             PickerCase(brief, brief.slug in tray)
@@ -198,6 +206,17 @@ class ComparePage(Page):
         ]
         self.picker.show_cases(cases, self.state.spec.cases)
         self.picker.open_below(anchor)
+
+    def _open_row_picker(self, axis: Axis, anchor: QRect) -> None:
+        if self.row_picker is not None:
+            self.row_picker.deleteLater()
+        self.row_picker = RowPicker(self.context.theme, self)
+        self.row_picker.picked.connect(partial(self.state.show_only, axis))
+        spec = self.state.spec
+        rows = axis is spec.rows
+        title = self.tr("Rows in sight") if rows else self.tr("Columns in sight")
+        every = heads(axis, (), self.context.services.library.vocabulary())
+        self.row_picker.open_for(title, every, spec.hidden, anchor)
 
     # --- taken along --------------------------------------------------------------------------
 

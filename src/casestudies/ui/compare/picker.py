@@ -29,7 +29,7 @@ from casestudies.ui.theme.service import ThemeService
 
 WIDTH = 372
 _ROW = 30
-_SHOWN = 7
+_SHOWN = 6  # of the cases found; in all the list of those chosen has room: nothing moves
 _SLUG = Qt.ItemDataRole.UserRole
 
 
@@ -77,7 +77,9 @@ class Picker(Popover):
         self.chosen.setAccessibleDescription(
             self.tr("Alt+Up and Alt+Down move a case, Delete takes it out")
         )
+        self.chosen.setFixedHeight(MOST_CASES * _ROW + 4)
         self.found = self._list(self.tr("Cases to add"))
+        self.found.setFixedHeight(_SHOWN * _ROW + 4)
         self.box = QLineEdit()
         AltKeys(self.box)
         self.box.setClearButtonEnabled(True)
@@ -161,11 +163,9 @@ class Picker(Popover):
             self.chosen.addItem(_item(self._cases[slug], self._cases[slug].brief.short_name))
         count = len(self._slugs)
         self.chosen.setCurrentRow(max(0, min(row, count - 1)))
-        self.chosen.setFixedHeight(max(1, count) * _ROW + 4)
         self._full.setText(self.tr("{0} of {1}").format(count, MOST_CASES))
         for button in (self._up, self._down, self._out):
             button.setEnabled(bool(count))
-        self._fit_height()
 
     def _change(self, slugs: tuple[str, ...], row: int) -> None:
         if slugs == self._slugs:
@@ -222,7 +222,6 @@ class Picker(Popover):
             self.found.addItem(nothing)
         elif self.box.text():
             self.found.setCurrentRow(0)
-        self.found.setFixedHeight(_SHOWN * _ROW + 4)
 
     def _add_first(self) -> None:
         item = self.found.currentItem() or self.found.item(0)
@@ -252,12 +251,6 @@ class Picker(Popover):
             self.box.insert(event.text())
             return True
         return False
-
-    def _fit_height(self) -> None:
-        layout = self.layout()
-        if self.isVisible() and layout is not None:
-            layout.activate()
-            self.resize(self.width(), self.sizeHint().height())
 
 
 def _section(text: str) -> QLabel:

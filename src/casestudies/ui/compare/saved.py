@@ -99,6 +99,14 @@ class SavedComparisons(QObject):
         name = current.name if current else comparison.title if comparison else ""
         self._ask(self.tr("Save this comparison as"), self.tr("Save"), name, self.save_as)
 
+    def save_now(self) -> None:
+        """Keep the changes of the comparison that is saved already; ask for the name of a new
+        one."""
+        if self.current is not None:
+            self.keep()
+        elif self._state.spec.cases:
+            self.save()
+
     def save_as(self, name: str) -> None:
         """Save the comparison on the page under a name."""
         work = partial(self._context.services.saved.save_comparison, name, self._state.spec)

@@ -31,6 +31,7 @@ from casestudies.services.compare.view_changes import (
     unhidden,
     with_cases,
     with_columns,
+    with_only,
     with_rows,
 )
 from casestudies.ui.context import Destination, Offer, UiContext
@@ -313,6 +314,11 @@ class CompareState(QObject):
         said = self.tr("“{0}” is hidden.").format(self.name_of(key))
         self.change(hidden(before, key))
         self._offer(said, before, lambda spec: key not in spec.hidden)
+
+    def show_only(self, axis: Axis, keys: tuple[str, ...]) -> None:
+        """Show these rows or columns, of all along an axis, and hide the others."""
+        vocabulary = self._context.services.library.vocabulary()
+        self.change(with_only(self._spec, axis, keys, vocabulary))
 
     # --- questions ----------------------------------------------------------------------------
 

@@ -201,6 +201,7 @@ class ExportDialog(QDialog):
     def _fit(self) -> None:
         layout = self.layout()
         if layout is not None:
+            layout.activate()  # before the size, else the window is told of it twice
             self.resize(_WIDTH, layout.totalHeightForWidth(_WIDTH))
 
     # --- what is chosen -----------------------------------------------------------------------

@@ -16,10 +16,12 @@ _EDGE = 8
 class Popover(QFrame):
     """Give it a layout, then ``open_at`` a rectangle. It belongs to the window of its parent.
 
-    ``closed`` follows every closing. The focus goes back to where it was, if the popover had it.
+    ``closed`` follows every closing. The focus goes back to where it was, if the popover had it;
+    where that is gone meanwhile, ``homeless`` follows first.
     """
 
     closed = Signal()
+    homeless = Signal()
     watches = True  # the whole program for clicks and focus elsewhere, which costs at every event
 
     def __init__(self, parent: QWidget) -> None:
@@ -65,6 +67,8 @@ class Popover(QFrame):
         before = self._before
         if inside and before is not None and isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.PopupFocusReason)
+        elif inside:
+            self.homeless.emit()
         self.closed.emit()
 
     def event(self, event: QEvent) -> bool:

@@ -1,0 +1,193 @@
+"""The rows, or columns, that are compared: a list to tick, in the place of hiding one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from casestudies.model.comparison import Column
+from casestudies.ui.a11y import named
+from casestudies.ui.parts.painting import paint_focus, paint_line, paint_tick_box
+from casestudies.ui.parts.popover import Popover
+from casestudies.ui.parts.sentence_room import SentenceRoom
+from casestudies.ui.theme.service import ThemeService
+
+_WIDTH = 372
+_ROW = 28
+_SHOWN = 16  # as many as there are dimensions
+_BOX = 15
+_KEY = Qt.ItemDataRole.UserRole
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowPicker(Popover):
+    """Each tick takes effect at once: ``picked`` brings the keys that are to be in sight, while
+    there is one."""
+
+    picked = Signal(tuple)
+
+    def __init__(self, theme: ThemeService, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedWidth(_WIDTH)
+        self._title = QLabel()
+        self._title.setProperty("look", "strong")
+        self._count = QLabel()
+        self._count.setProperty("look", "micro")
+        self.all = self._link(self.tr("All"), self.tr("Tick all"))
+        self.none = self._link(self.tr("None"), self.tr("Tick none"))
+        self.all.clicked.connect(self._tick_all)
+        self.none.clicked.connect(self._tick_none)
+        self.list = named(QListWidget(self), "", self.tr("Arrow keys move, Space ticks."))
+        self.list.setProperty("look", "picker")
+        self.list.setItemDelegate(_Delegate(theme, self.list))
+        self.list.setMouseTracking(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.itemClicked.connect(self._toggle)
+        self._wrong = SentenceRoom("error", self._nothing)
+        head = QHBoxLayout()
+        head.addWidget(self._title)
+        head.addStretch(1)
+        for widget in (self._count, self.all, self.none):
+            head.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 13, 14, 12)
+        layout.setSpacing(7)
+        layout.addLayout(head)
+        layout.addWidget(self.list)
+        layout.addWidget(self._wrong)
+
+    @property
+    def _nothing(self) -> str:
+        return self.tr("Tick one or more; until then the comparison stays as it is.")
+
+    def open_for(
+        self, title: str, heads: Sequence[Column], hidden: Sequence[str], anchor: QRect
+    ) -> None:
+        """Open below ``anchor`` (global) with all ``heads``, those that are not ``hidden``
+        ticked."""
+        self._title.setText(title)
+        named(self, title)
+        named(self.list, title, self.list.accessibleDescription())
+        self.list.clear()
+        for head in heads:
+            item = QListWidgetItem(head.name)
+            item.setData(_KEY, head.key)
+            self.list.addItem(item)
+            self._tick(item, ticked=head.key not in hidden)
+        self.list.setFixedHeight(min(len(heads), _SHOWN) * _ROW + 4)
+        self.list.setCurrentRow(0)
+        self._show_count()
+        self.open_at(anchor, self.list)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """While open, a popover sees the whole program's events."""
+        if (
+            watched is self.list
+            and event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        ):
+            self._toggle(self.list.currentItem())
+            return True
+        return super().eventFilter(watched, event)
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys that are ticked, in their order."""
+        return tuple(str(item.data(_KEY)) for item in self._items() if _ticked(item))
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [self.list.item(number) for number in range(self.list.count())]
+
+    def _toggle(self, item: QListWidgetItem) -> None:
+        self._tick(item, ticked=not _ticked(item))
+        self._changed()
+
+    def _tick_all(self) -> None:
+        for item in self._items():
+            self._tick(item, ticked=True)
+        self._changed()
+
+    def _tick_none(self) -> None:
+        for item in self._items():
+            self._tick(item, ticked=False)
+        self._changed()
+
+    def _tick(self, item: QListWidgetItem, *, ticked: bool) -> None:
+        item.setData(
+            Qt.ItemDataRole.CheckStateRole,
+            Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked,
+        )
+        said = self.tr("in sight") if ticked else self.tr("hidden")
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {said}")
+
+    def _changed(self) -> None:
+        self._show_count()
+        if self.keys:
+            self.picked.emit(self.keys)
+
+    def _show_count(self) -> None:
+        ticked = len(self.keys)
+        self._count.setText(self.tr("{0} of {1}").format(ticked, self.list.count()))
+        self._wrong.setText("" if ticked else self._nothing)
+
+    def _link(self, text: str, name: str) -> QPushButton:
+        button = named(QPushButton(text, self), name)
+        button.setProperty("look", "link")
+        return button
+
+
+class _Delegate(QStyledItemDelegate):
+    """A box and the name of the row."""
+
+    def __init__(self, theme: ThemeService, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        del option, index
+        return QSize(100, _ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        box = QRectF(option.rect)
+        ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+        painter.save()
+        if option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(box, self._theme.color("hover"))
+        square = QRectF(box.left() + 9, box.center().y() - _BOX / 2, _BOX, _BOX)
+        color = self._theme.color("accent")
+        paint_tick_box(painter, square, self._theme, color, chosen=ticked)
+        ink = self._theme.color("ink" if ticked else "ink_soft")
+        words = box.adjusted(9 + _BOX + 9, 0, -6, 0)
+        paint_line(painter, words, str(index.data()), self._theme.font("label"), ink)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            paint_focus(painter, box, color)
+        painter.restore()
+
+
+def _ticked(item: QListWidgetItem) -> bool:
+    return item.checkState() is Qt.CheckState.Checked
