@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
+
+import pytest
 
 from casestudies.model.case import Outcome
 from casestudies.model.content import PackContent
@@ -81,5 +84,11 @@ def test_cases_stand_together_and_absent_practices_leave_no_mark(
 
 def test_a_corpus_comes_back_as_it_was(core_content: PackContent, tmp_path: Path) -> None:
     corpus = corpus_of(core_content)
-    save_corpus(corpus, tmp_path / "corpus.json")
-    assert load_corpus(tmp_path / "corpus.json") == corpus
+    save_corpus(corpus, tmp_path / "corpus.bin")
+    found = load_corpus(tmp_path / "corpus.bin")
+    assert found.passages[3] == found.passages[3:9][0] == corpus.passages[3]
+    assert found.passages[-1] == corpus.passages[-1]
+    assert replace(found, passages=tuple(found.passages)) == corpus
+    assert found.number_of == corpus.number_of
+    with pytest.raises(IndexError):
+        found.passages[len(corpus.passages)]

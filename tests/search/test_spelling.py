@@ -66,8 +66,8 @@ def test_a_word_list_comes_back_as_it_was(tmp_path: Path) -> None:
         "overage": ("over", "age"),
         "reteaching": ("re", "teaching"),
     }
-    save_words({"competencies": 3, "grading": 1}, tmp_path / "words.json", hyphenated)
-    words = load_words(tmp_path / "words.json")
+    save_words({"competencies": 3, "grading": 1}, tmp_path / "words.bin", hyphenated)
+    words = load_words(tmp_path / "words.bin")
     assert words.count("competencies") == 3
     assert words.has_stem("compet")
     assert not words.has_stem("competencies")

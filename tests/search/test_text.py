@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from casestudies.model.content import PackContent
-from casestudies.search.text import KEPT_APART, fold, stem, stems, words
+from casestudies.search.text import KEPT_APART, fold, known_stems, noting_stems, stem, stems, words
 
 
 def test_words_know_where_they_stand() -> None:
@@ -59,3 +59,13 @@ def test_odd_texts_raise_nothing(text: str) -> None:
     for word in words(text):
         assert text[word.start : word.end]
         assert word.stem
+
+
+def test_stems_that_were_noted_need_not_be_worked_out_again() -> None:
+    with noting_stems() as noted:
+        found = stems("students mastering habits of work")
+    assert noted == {"students mastering habits of work": found}
+    with known_stems({"students mastering habits of work": ("as", "noted")}):
+        assert stems("students mastering habits of work") == ("as", "noted")
+        assert stems("students mastering") == found[:2]
+    assert stems("students mastering habits of work") == found

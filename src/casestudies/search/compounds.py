@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from casestudies.search.backend import SearchBackend
 from casestudies.search.query.parser import TypedWord
 from casestudies.search.spelling import WordList
-from casestudies.search.text import STOP_WORDS, stem
+from casestudies.search.text import STOP_WORDS, stem, stems
 
 LONGEST = 4  # parts of a compound
 SHORTEST_PART = 3  # of a word that is cut where the library writes no hyphen
@@ -28,7 +28,8 @@ class Compounds:
         self._joined = sorted(words.hyphenated)
         self._by_stem: dict[str, list[Parts]] = {}
         for joined, parts in words.hyphenated.items():
-            self._by_stem.setdefault(stem(joined), []).append(parts)
+            (stemmed,) = stems(joined)
+            self._by_stem.setdefault(stemmed, []).append(parts)
         self._cut: dict[str, tuple[Parts, ...]] = {}
 
     def apart(self, surface: str) -> tuple[Parts, ...]:

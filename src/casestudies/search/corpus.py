@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import astuple, dataclass, field
+from functools import cached_property
 from pathlib import Path
-from sys import intern
-from typing import Any
+from typing import Any, overload
 
 from casestudies.model.case import Case, State
 from casestudies.model.content import Reading, Term
@@ -15,10 +14,9 @@ from casestudies.model.places import STATE_NAMES
 from casestudies.model.results import Passage
 from casestudies.model.second_reading import SeenAgain
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.search.packed import ends_of, load, numbers_in, packed, save, unpacked
 from casestudies.search.passages import passages
 from casestudies.search.text import fold
-
-_SHORT = 60  # letters: a text up to here is likely to stand in more than one passage
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +39,11 @@ class Corpus:
     populations and practices and of how much a second reader saw of it; a practice documented as
     absent leaves no mark."""
 
-    passages: tuple[Passage, ...]
+    passages: Sequence[Passage]
     cases: tuple[CaseEntry, ...]
     keys: tuple[str, ...]
     case_of: tuple[int, ...] = ()
     marks: tuple[int, ...] = ()
-    number_of: dict[str, int] = field(default_factory=dict)
     bit: dict[str, int] = field(default_factory=dict)
     marked: dict[str, tuple[int, ...]] = field(default_factory=dict)
     case_number: dict[str, int] = field(default_factory=dict)
@@ -56,6 +53,11 @@ class Corpus:
     def in_cases(self) -> range:
         """The numbers of all passages that belong to a case."""
         return range(self.cases[-1].end if self.cases else 0)
+
+    @cached_property
+    def number_of(self) -> dict[str, int]:
+        """The numbers of passages by their keys."""
+        return {passage.key: number for number, passage in enumerate(self.passages)}
 
 
 def make_corpus(
@@ -85,7 +87,7 @@ def _keys(vocabulary: Vocabulary) -> tuple[str, ...]:
         vocabulary.populations,
         vocabulary.practices,
     )
-    return (*(item.key for items in lists for item in items), *SeenAgain)
+    return (*(item.key for items in lists for item in items), *(seen.value for seen in SeenAgain))
 
 
 def _entry(case: Case, first: int, end: int) -> CaseEntry:
@@ -112,8 +114,7 @@ def _entry(case: Case, first: int, end: int) -> CaseEntry:
 def _corpus(
     found: tuple[Passage, ...], cases: tuple[CaseEntry, ...], keys: tuple[str, ...]
 ) -> Corpus:
-    bit = {key: 1 << number for number, key in enumerate(keys)}
-    case_number = {entry.slug: number for number, entry in enumerate(cases)}
+    bit, case_number = _bits(keys), _numbers(cases)
     marks: list[int] = []
     marked: dict[str, list[int]] = {key: [] for key in keys}
     for number, passage in enumerate(found):
@@ -129,12 +130,19 @@ def _corpus(
         keys=keys,
         case_of=tuple(case_number[p.case] if p.case else -1 for p in found),
         marks=tuple(marks),
-        number_of={passage.key: number for number, passage in enumerate(found)},
         bit=bit,
         marked={key: tuple(numbers) for key, numbers in marked.items()},
         case_number=case_number,
         kinds=tuple(passage.kind for passage in found),
     )
+
+
+def _bits(keys: Sequence[str]) -> dict[str, int]:
+    return {key: 1 << number for number, key in enumerate(keys)}
+
+
+def _numbers(cases: Sequence[CaseEntry]) -> dict[str, int]:
+    return {entry.slug: number for number, entry in enumerate(cases)}
 
 
 def _marks_of(passage: Passage) -> tuple[str, ...]:
@@ -155,47 +163,66 @@ def indexed(passage: Passage) -> dict[str, str]:
     return fields
 
 
+class SavedPassages(Sequence[Passage]):
+    """The passages of a file, each made when it is first asked for: a search shows a few of
+    thousands. Any thread may ask."""
+
+    def __init__(self, rows: bytes, ends: Sequence[int]) -> None:
+        """``rows``: the passages one after the other, ``ends``: where each of them ends."""
+        self._rows = memoryview(rows)
+        self._ends = ends
+        self._made: list[Passage | None] = [None] * len(ends)
+
+    def __len__(self) -> int:
+        return len(self._ends)
+
+    @overload
+    def __getitem__(self, at: int) -> Passage: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Passage]: ...
+
+    def __getitem__(self, at: int | slice) -> Passage | Sequence[Passage]:
+        if isinstance(at, slice):
+            return tuple(self._passage(number) for number in range(len(self))[at])
+        return self._passage(range(len(self))[at])
+
+    def __iter__(self) -> Iterator[Passage]:
+        return map(self._passage, range(len(self)))
+
+    def _passage(self, number: int) -> Passage:
+        made = self._made[number]
+        if made is None:
+            start = self._ends[number - 1] if number else 0
+            made = Passage(*unpacked(self._rows[start : self._ends[number]]))
+            self._made[number] = made
+        return made
+
+
 def save_corpus(corpus: Corpus, path: Path) -> None:
-    """Write the corpus as JSON, a passage or a case on a line, so that it can be read without all
-    of it being in memory twice; plain data, so that reading it can run nothing."""
-    head = {
-        "passages": len(corpus.passages),
-        "cases": len(corpus.cases),
-        "keys": corpus.keys,
-    }
-    with path.open("w", encoding="utf-8", newline="\n") as file:
-        for item in (head, *map(astuple, corpus.passages), *map(astuple, corpus.cases)):
-            file.write(json.dumps(item, ensure_ascii=False, separators=(",", ":")) + "\n")
+    """Write the corpus as plain data that is read at once. Only the passages stay as they are
+    written until each is asked for."""
+    rows = [packed(astuple(passage)) for passage in corpus.passages]
+    cases = tuple(map(astuple, corpus.cases))
+    told = (corpus.keys, corpus.marks, corpus.marked, corpus.kinds, cases)
+    data = (*told, ends_of(rows).tobytes(), b"".join(rows))
+    save(data, path)
 
 
 def load_corpus(path: Path) -> Corpus:
-    """Read what ``save_corpus`` wrote; raises ``OSError``, ``ValueError``, ``TypeError`` or
-    ``KeyError`` when it is not that."""
-    shared = _Shared()
-    with path.open("rb") as lines:
-        head = json.loads(lines.readline())
-        found = tuple(
-            Passage(*map(shared.value, json.loads(lines.readline())))
-            for _ in range(head["passages"])
-        )
-        cases = tuple(
-            CaseEntry(*map(shared.value, json.loads(lines.readline())))
-            for _ in range(head["cases"])
-        )
-    return _corpus(found, cases, tuple(map(intern, head["keys"])))
-
-
-class _Shared:
-    """JSON's values as those of a passage: lists as tuples, and what stands in many passages (keys,
-    titles, lists of sources) as one object."""
-
-    def __init__(self) -> None:
-        self._tuples: dict[tuple[Any, ...], tuple[Any, ...]] = {}
-
-    def value(self, value: Any) -> Any:
-        if isinstance(value, list):
-            made = tuple(map(self.value, value))
-            return self._tuples.setdefault(made, made)
-        if isinstance(value, str) and len(value) <= _SHORT:
-            return intern(value)
-        return value
+    """Read what ``save_corpus`` wrote; raises what ``packed.load`` raises."""
+    keys, marks, marked, kinds, rows, ends, found = load(path)
+    cases = tuple(CaseEntry(*row) for row in rows)
+    case_of = [number for number, entry in enumerate(cases) for _ in range(entry.first, entry.end)]
+    where = numbers_in(ends)
+    return Corpus(
+        passages=SavedPassages(found, where),
+        cases=cases,
+        keys=keys,
+        case_of=(*case_of, *[-1] * (len(where) - len(case_of))),
+        marks=marks,
+        bit=_bits(keys),
+        marked=marked,
+        case_number=_numbers(cases),
+        kinds=kinds,
+    )

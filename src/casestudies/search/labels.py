@@ -11,7 +11,7 @@ from casestudies.model.vocabulary import Vocabulary
 from casestudies.recent import Recent
 from casestudies.search.corpus import Corpus
 from casestudies.search.query.units import Alternative
-from casestudies.search.text import STOP_WORDS, stems
+from casestudies.search.text import stems, stop_stems
 from casestudies.search.weights import LABEL_FADING, LABEL_WEIGHTS
 
 # What the sections of a case are about, in users' words: their passages need not say it.
@@ -24,7 +24,6 @@ SECTIONS = {
     "event": "timeline, history, milestones",
 }
 KEPT = 4000
-_STOPS = frozenset(stems(" ".join(STOP_WORDS)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +108,8 @@ class Labels:
         self, kind: str, key: str, text: str, numbers: range | tuple[int, ...], name: str = ""
     ) -> None:
         found = stems(text)
-        length = sum(1 for stem in found if stem not in _STOPS) or len(found)
+        little = stop_stems()
+        length = sum(1 for stem in found if stem not in little) or len(found)
         label = Label(kind, key, name or text, found, length, numbers)
         for stem in set(found):
             self._by_stem.setdefault(stem, []).append(label)
@@ -137,7 +137,8 @@ class Labels:
         found = []
         phrase = asked.stems
         size = len(phrase)
-        words = sum(1 for stem in phrase if stem not in _STOPS) or size
+        little = stop_stems()
+        words = sum(1 for stem in phrase if stem not in little) or size
         for label in self._by_stem.get(phrase[0], ()):
             if not _holds(label.stems, phrase):
                 continue

@@ -8,10 +8,9 @@ from casestudies.model.content import Thesaurus
 from casestudies.search.backend import SearchBackend
 from casestudies.search.corpus import Corpus
 from casestudies.search.query.parser import parse
-from casestudies.search.text import STOP_WORDS, stems
+from casestudies.search.text import stems, stop_stems
 
 OFFICIAL = 2  # the first names of a case are its name and its short name
-_LITTLE = frozenset(stems(" ".join(STOP_WORDS)))
 
 
 def _is_plain(letter: str) -> bool:
@@ -19,7 +18,9 @@ def _is_plain(letter: str) -> bool:
 
 
 def _is_query(name: str) -> bool:
-    """True when a name would be read as more than words by the query language."""
+    """True when a name would be read as more than words by the query language, for its signs."""
+    if all(map(_is_plain, name)):
+        return False
     parsed = parse(name, typing=False)
     return bool(parsed.notes) or any(token.kind != "word" for token in parsed.tokens)
 
@@ -42,7 +43,8 @@ class CaseNames:
         self._backend = backend
         self._own: dict[tuple[str, ...], bool] = {}
         self._words = [
-            [frozenset(stems(name)) - _LITTLE for name in entry.names] for entry in corpus.cases
+            [frozenset(stems(name)) - stop_stems() for name in entry.names]
+            for entry in corpus.cases
         ]
         self._cases: dict[tuple[str, ...], dict[int, float]] = {}
         self._joined: dict[str, tuple[str, ...]] = {}
@@ -103,7 +105,7 @@ class CaseNames:
         """Case number -> how sure (0.3 to 0.7), for cases with a name that has all of ``row``,
         one of its words hardly used but for them: *Sanborn high school*. Official names count for
         more than others, and the more of a name is asked for, the better."""
-        asked = frozenset(row) - _LITTLE
+        asked = frozenset(row) - stop_stems()
         if not asked:
             return {}
         found: dict[int, float] = {}

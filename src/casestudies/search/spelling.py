@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from pathlib import Path
 
 from casestudies.model.letters import HYPHENS
+from casestudies.search.packed import load, save
 from casestudies.search.text import STOP_WORDS, stem, words
 
 MOST_COMPLETIONS = 30
@@ -40,8 +41,11 @@ class WordList:
         self.hyphenated = dict(hyphenated or {})
         self._counts = dict(counts)
         self._sorted = sorted(self._counts)
-        self._letters = [(word, len(word), _letters(word)) for word in self._sorted]
         self._stems = frozenset(stems_of(self._sorted) if stems is None else stems)
+
+    @cached_property
+    def _letters(self) -> list[tuple[str, int, int]]:
+        return [(word, len(word), _letters(word)) for word in self._sorted]
 
     def __contains__(self, surface: str) -> bool:
         return surface in self._counts
@@ -127,18 +131,14 @@ def hyphenated_words(texts: Iterable[str]) -> dict[str, tuple[str, ...]]:
 def save_words(
     counts: Mapping[str, int], path: Path, hyphenated: Mapping[str, tuple[str, ...]] | None = None
 ) -> None:
-    """Write the counts, the stems of all words and those with hyphens, as JSON."""
-    data = {"counts": counts, "stems": stems_of(counts), "hyphenated": hyphenated or {}}
-    path.write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
+    """Write the counts, the stems of all words and those with hyphens, as plain data."""
+    data = (dict(sorted(counts.items())), stems_of(counts), dict(hyphenated or {}))
+    save(data, path)
 
 
 def load_words(path: Path) -> WordList:
-    """Read what ``save_words`` wrote; raises ``OSError``, ``ValueError``, ``TypeError``,
-    ``AttributeError`` or ``KeyError`` when it is not that."""
-    data = json.loads(path.read_text(encoding="utf-8"))
-    counts = {str(word): int(number) for word, number in data["counts"].items()}
-    hyphenated = {str(word): tuple(map(str, parts)) for word, parts in data["hyphenated"].items()}
-    return WordList(counts, map(str, data["stems"]), hyphenated)
+    """Read what ``save_words`` wrote; raises what ``packed.load`` raises."""
+    return WordList(*load(path))
 
 
 def stems_of(surfaces: Iterable[str]) -> tuple[str, ...]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from whoosh.lang.porter2 import stem as _porter
 
@@ -88,6 +90,45 @@ def words(text: str) -> list[Word]:
     return found
 
 
+_said_before: Mapping[str, tuple[str, ...]] = {}
+_noted: dict[str, tuple[str, ...]] | None = None
+
+
 def stems(text: str) -> tuple[str, ...]:
     """The stems of a text in order."""
-    return tuple(word.stem for word in words(text))
+    found = _said_before.get(text)
+    if found is None:
+        found = tuple(word.stem for word in words(text))
+    if _noted is not None:
+        _noted[text] = found
+    return found
+
+
+@cache
+def stop_stems() -> frozenset[str]:
+    """The stems of the little words."""
+    return frozenset(stems(_LITTLE))
+
+
+@contextmanager
+def noting_stems() -> Iterator[Mapping[str, tuple[str, ...]]]:
+    """Notes the texts that ``stems`` is asked for inside, with what it answers: whoever asks for
+    them at every start keeps them, for stemming thousands of terms takes longer than all else."""
+    global _noted
+    stop_stems.cache_clear()
+    _noted = {}
+    try:
+        yield _noted
+    finally:
+        _noted = None
+
+
+@contextmanager
+def known_stems(noted: Mapping[str, tuple[str, ...]]) -> Iterator[None]:
+    """Inside, ``stems`` need not work out what was noted. It stays right for all threads."""
+    global _said_before
+    _said_before = noted
+    try:
+        yield
+    finally:
+        _said_before = {}

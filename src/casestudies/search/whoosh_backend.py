@@ -1,26 +1,24 @@
-"""The index in Whoosh: written once by one writer, then read word by word and kept in memory.
+"""The index: Whoosh splits the texts and inverts them once; what it found is kept in one file.
 
-Whoosh splits, stores and finds the postings. Its own ``Searcher`` is not used: it scores one
-posting at a time through a tree of matchers, which costs some ten microseconds a posting, and it
-must not be shared by threads. Here one reader stands behind a lock and is asked once for each
-word; the answer (text number -> strength) is an unchanging mapping that all threads share.
+That file is read at once, and any word of it without a search: asking Whoosh itself would load it,
+and with it a third of what a program loads to its first answer, at every start. Nor is Whoosh's
+``Searcher`` used: it scores one posting at a time through a tree of matchers, which costs some ten
+microseconds a posting, and it must not be shared by threads. A word's answer (text number ->
+strength) is an unchanging mapping that all threads share.
 """
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Mapping, Sequence
+import shutil
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from whoosh import index as whoosh_index
-from whoosh.reading import IndexReader, TermNotFound
-
 from casestudies.model.progress import Progress
 from casestudies.recent import Recent
 from casestudies.search.backend import FIELDS, IndexUnreadable
-from casestudies.search.fields import schema
+from casestudies.search.postings import Places, Postings, load_postings, save_postings
 from casestudies.search.weights import LENGTH_WEIGHT, REPETITION_WEIGHT
 
 KEPT_WORDS = 4000
@@ -28,107 +26,77 @@ _NOTHING: Mapping[int, float] = {}
 
 
 class WhooshBackend:
-    """A ``SearchBackend`` in ``folder``, which belongs to it alone."""
+    """A ``SearchBackend`` in a file. While it is built, a folder of its name is beside it."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._lock = threading.Lock()
-        self._reader: IndexReader | None = None
-        self._lengths: dict[str, list[int]] = {}
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self._fields: dict[str, Postings] | None = None
         self._average: dict[str, float] = {}
         self._kept: Recent[tuple[str, tuple[str, ...]], Mapping[int, float]] = Recent(KEPT_WORDS)
 
     def build(self, texts: Sequence[Mapping[str, str]], progress: Progress) -> None:
-        self._folder.mkdir(parents=True, exist_ok=True)
-        found = whoosh_index.create_in(str(self._folder), schema())
-        writer: Any = found.writer(limitmb=64, compound=False)
+        from whoosh import index as whoosh_index  # heavy, and nobody else asks for it
+
+        from casestudies.search.fields import schema
+
+        folder = self._file.with_suffix(".whoosh")
+        folder.mkdir(parents=True, exist_ok=True)
         try:
-            for number, fields in enumerate(texts):
-                if number % 100 == 0:
-                    progress("Indexing passages", number, len(texts))
-                writer.add_document(**fields)
-        except BaseException:
-            writer.cancel()
-            raise
-        writer.commit(optimize=True)
-        found.close()
+            found = whoosh_index.create_in(str(folder), schema())
+            writer: Any = found.writer(limitmb=64, compound=False)
+            try:
+                for number, fields in enumerate(texts):
+                    if number % 100 == 0:
+                        progress("Indexing passages", number, len(texts))
+                    writer.add_document(**fields)
+            except BaseException:
+                writer.cancel()
+                raise
+            writer.commit(optimize=True)
+            reader: Any = found.reader()
+            try:
+                save_postings({name: _field(reader, name) for name in FIELDS}, self._file)
+            finally:
+                reader.close()
+                found.close()
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
         progress("Indexing passages", len(texts), len(texts))
 
     def open(self, count: int) -> None:
         self.close()
         try:
-            reader: Any = whoosh_index.open_dir(str(self._folder)).reader()
-            if reader.doc_count_all() != count:
-                reader.close()
-                raise IndexUnreadable("the index holds another number of passages")
-            self._lengths = {
-                field: [reader.doc_field_length(number, field, 0) or 0 for number in range(count)]
-                for field in FIELDS
-            }
-        except IndexUnreadable:
-            raise
-        except Exception as error:  # a damaged index fails in any way it likes
+            fields = load_postings(self._file)
+            numbers = {len(fields[name].lengths) for name in FIELDS}
+        except (OSError, EOFError, ValueError, TypeError, LookupError) as error:
             raise IndexUnreadable(f"the index cannot be read: {error!r}") from error
+        if numbers != {count}:
+            raise IndexUnreadable("the index holds another number of passages")
         self._average = {
-            field: sum(lengths) / max(1, sum(1 for length in lengths if length))
-            for field, lengths in self._lengths.items()
+            name: sum(field.lengths) / max(1, sum(1 for length in field.lengths if length))
+            for name, field in fields.items()
         }
-        self._reader = reader
+        self._fields = fields
 
     def occurrences(self, field: str, stems: tuple[str, ...]) -> Mapping[int, float]:
         return self._kept.get_or((field, stems), partial(self._read, field, stems))
 
     def _read(self, field: str, stems: tuple[str, ...]) -> Mapping[int, float]:
-        with self._lock:
-            if self._reader is None:
-                raise IndexUnreadable("the index is closed")
-            try:
-                counts = self._counts(self._reader, field, stems)
-            except Exception as error:  # the files went away or were damaged under us
-                raise IndexUnreadable(f"the index cannot be read: {error!r}") from error
-            return self._strengths(field, counts)
+        fields = self._fields
+        if fields is None:
+            raise IndexUnreadable("the index is closed")
+        return self._strengths(field, fields[field], _counts(fields[field], stems))
 
     def close(self) -> None:
-        with self._lock:
-            reader, self._reader = self._reader, None
-            self._kept.clear()
-            if reader is not None:
-                reader.close()
+        self._fields = None
+        self._kept.clear()
 
-    def _counts(self, reader: Any, field: str, stems: tuple[str, ...]) -> dict[int, float]:
-        """How often the stems stand in a row in each text."""
-        if len(stems) == 1:
-            matcher = _postings(reader, field, stems[0])
-            counts: dict[int, float] = {}
-            while matcher is not None and matcher.is_active():
-                counts[matcher.id()] = matcher.weight()
-                matcher.next()
-            return counts
-        ends: dict[int, set[int]] | None = None
-        for word in stems:
-            matcher = _postings(reader, field, word)
-            if matcher is None:
-                return {}
-            following: dict[int, set[int]] = {}
-            while matcher.is_active():
-                number = matcher.id()
-                if ends is None:
-                    following[number] = set(matcher.value_as("positions"))
-                elif number in ends:
-                    before = ends[number]
-                    here = {p for p in matcher.value_as("positions") if p - 1 in before}
-                    if here:
-                        following[number] = here
-                matcher.next()
-            ends = following
-            if not ends:
-                return {}
-        return {number: float(len(places)) for number, places in (ends or {}).items()}
-
-    def _strengths(self, field: str, counts: dict[int, float]) -> Mapping[int, float]:
+    def _strengths(
+        self, field: str, postings: Postings, counts: Mapping[int, int]
+    ) -> Mapping[int, float]:
         if not counts:
             return _NOTHING
-        lengths, average = self._lengths[field], self._average[field]
+        lengths, average = postings.lengths, self._average[field]
         return {
             number: count
             * (REPETITION_WEIGHT + 1)
@@ -141,8 +109,35 @@ class WhooshBackend:
         }
 
 
-def _postings(reader: Any, field: str, word: str) -> Any:
-    try:
-        return reader.postings(field, word)
-    except TermNotFound:
-        return None
+def _field(reader: Any, name: str) -> tuple[list[int], Iterator[tuple[str, Places]]]:
+    """What Whoosh found in one field, as ``save_postings`` takes it."""
+    count = reader.doc_count_all()
+    lengths = [reader.doc_field_length(number, name, 0) or 0 for number in range(count)]
+    words = sorted(reader.lexicon(name))
+    return lengths, ((word.decode(), _places(reader, name, word)) for word in words)
+
+
+def _places(reader: Any, name: str, word: bytes) -> Places:
+    matcher = reader.postings(name, word)
+    while matcher.is_active():
+        yield matcher.id(), matcher.value_as("positions")
+        matcher.next()
+
+
+def _counts(postings: Postings, stems: tuple[str, ...]) -> dict[int, int]:
+    """How often the stems stand in a row in each text."""
+    if len(stems) == 1:
+        return postings.counts(stems[0])
+    ends = {number: set(places) for number, places in postings.places(stems[0])} if stems else {}
+    for word in stems[1:]:
+        if not ends:
+            break
+        following: dict[int, set[int]] = {}
+        for number, places in postings.places(word):
+            if number in ends:
+                before = ends[number]
+                here = {place for place in places if place - 1 in before}
+                if here:
+                    following[number] = here
+        ends = following
+    return {number: len(places) for number, places in ends.items()}

@@ -41,6 +41,25 @@ print(services.searching.search(Query("mastery")).total)
 services.close()
 """
 
+OPEN = """
+import sys
+from pathlib import Path
+from casestudies import assets
+from casestudies.bootstrap import make_services
+from casestudies.model.query import Query
+from casestudies.paths import find_paths
+from casestudies.search import text
+assets.core_pack = lambda: Path(sys.argv[2])
+services = make_services(find_paths(profile=Path(sys.argv[1])))
+services.library.open()
+services.searching.prepare()
+print(text.stem.cache_info().misses)
+print(services.searching.search(Query("mastery", limit=5)).total)
+heavy = ("asyncio", "ssl", "urllib.request", "whoosh.index")
+print([name for name in heavy if name in sys.modules])
+services.close()
+"""
+
 
 pytestmark = pytest.mark.usefixtures("few_bundled")
 
@@ -70,6 +89,20 @@ def total(services: Services, text: str = "mastery") -> int:
 def with_five_cases(content: PackContent) -> PackContent:
     info = replace(content.info, content_hash="other", version="2099.1.0")
     return replace(content, info=info, cases=content.cases[:5])
+
+
+def test_opening_stems_no_terms_and_loads_no_whoosh(services: Services, few_cases: Path) -> None:
+    expected = total(services)
+    done = subprocess.run(
+        [sys.executable, "-c", OPEN, str(services.paths.library.parent), str(few_cases)],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    stemmed, found, loaded = done.stdout.splitlines()
+    assert int(stemmed) < 300, "the few names that are no words; thousands of terms are known"
+    assert (int(found), loaded) == (expected, "[]")
 
 
 def test_new_content_makes_the_index_stale(services: Services, few_content: PackContent) -> None:
@@ -121,7 +154,7 @@ def test_a_backend_closed_underneath_is_opened_again(services: Services) -> None
     assert total(services, "internships") == expected
 
 
-@pytest.mark.parametrize("name", ["corpus.json", "words.json", "whoosh/*.pst", "whoosh/*.trm"])
+@pytest.mark.parametrize("name", ["corpus.bin", "words.bin", "postings.bin", "stems.bin"])
 def test_any_damaged_file_is_noticed(services: Services, name: str) -> None:
     expected = total(services)
     services.searching.close()
@@ -212,7 +245,7 @@ def test_asked_before_it_is_prepared(services: Services) -> None:
 def test_a_damaged_index_is_built_anew(services: Services) -> None:
     expected = total(services)
     services.searching.close()
-    for path in services.paths.index.rglob("*.seg"):
+    for path in services.paths.index.rglob("postings.bin"):
         path.write_bytes(b"not an index")
     services.searching.prepare()
     assert total(services) == expected

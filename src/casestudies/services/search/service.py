@@ -39,8 +39,10 @@ if TYPE_CHECKING:
 
 KEPT_ANSWERS = 64
 MEANING_TABLE = ("meaning", "words-256.bin")
-CORPUS = "corpus.json"
-WORDS = "words.json"
+POSTINGS = "postings.bin"
+CORPUS = "corpus.bin"
+WORDS = "words.bin"
+STEMS = "stems.bin"
 DIRECTIONS = "directions.bin"
 
 Answer = TypeVar("Answer")
@@ -264,7 +266,9 @@ class SearchService:
         """Build the index of the library's content in an empty folder."""
         from casestudies.search.corpus import indexed, make_corpus, save_corpus
         from casestudies.search.meaning import WordTable, save_directions, text_of
+        from casestudies.search.packed import save
         from casestudies.search.spelling import count_words, hyphenated_words, save_words
+        from casestudies.search.text import noting_stems
         from casestudies.search.whoosh_backend import WhooshBackend
 
         progress("Reading cases for the search", 0, 0)
@@ -276,7 +280,7 @@ class SearchService:
             library.vocabulary(),
             library.asked_as(),
         )
-        WhooshBackend(folder / "whoosh").build(list(map(indexed, corpus.passages)), progress)
+        WhooshBackend(folder / POSTINGS).build(list(map(indexed, corpus.passages)), progress)
         save_corpus(corpus, folder / CORPUS)
         texts = [(passage.text, passage.title) for passage in corpus.passages]
         counts = count_words(f"{title} {text}" for text, title in texts)
@@ -290,10 +294,25 @@ class SearchService:
             table.dimensions,
             folder / DIRECTIONS,
         )
+        with noting_stems() as noted:
+            opened = self._made(folder, "")
+        opened.backend.close()
+        save(dict(noted), folder / STEMS)
 
     def _read(self, folder: Path, fingerprint: str, scratch: Path | None = None) -> _Open:
         """Open the index in ``folder``; raises ``IndexUnreadable``."""
         from casestudies.search.backend import IndexUnreadable
+        from casestudies.search.packed import load
+        from casestudies.search.text import known_stems
+
+        try:
+            with known_stems(load(folder / STEMS)):
+                return self._made(folder, fingerprint, scratch)
+        except (OSError, EOFError, ValueError, TypeError, LookupError, AttributeError) as problem:
+            raise IndexUnreadable(f"it cannot be read: {problem!r}") from problem
+
+    def _made(self, folder: Path, fingerprint: str, scratch: Path | None = None) -> _Open:
+        """Make what answers from the files in ``folder``; raises what reading them raises."""
         from casestudies.search.corpus import load_corpus
         from casestudies.search.engine import SearchEngine
         from casestudies.search.glossing import Glossary
@@ -302,14 +321,11 @@ class SearchService:
         from casestudies.search.whoosh_backend import WhooshBackend
 
         library = self._library
-        try:
-            corpus = load_corpus(folder / CORPUS)
-            words = load_words(folder / WORDS)
-            by_slug = {brief.slug: brief for brief in library.briefs()}
-            briefs = tuple(by_slug[entry.slug] for entry in corpus.cases)
-        except (OSError, ValueError, TypeError, LookupError, AttributeError) as problem:
-            raise IndexUnreadable(f"its passages cannot be read: {problem!r}") from problem
-        backend = WhooshBackend(folder / "whoosh")
+        corpus = load_corpus(folder / CORPUS)
+        words = load_words(folder / WORDS)
+        by_slug = {brief.slug: brief for brief in library.briefs()}
+        briefs = tuple(by_slug[entry.slug] for entry in corpus.cases)
+        backend = WhooshBackend(folder / POSTINGS)
         backend.open(len(corpus.passages))
         meanings = Meanings(assets.resource(*MEANING_TABLE), folder / DIRECTIONS, corpus)
         engine = SearchEngine(
