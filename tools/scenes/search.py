@@ -108,6 +108,15 @@ def search_scenes() -> tuple[Scene, ...]:
             (closed, partial(typed, "dropout recovery"), into_results, key(Qt.Key.Key_W, ALT)),
         ),
         Scene("synonyms", (closed, partial(typed, "report cards without letters"), into_results)),
+        Scene("place", (closed, partial(typed, "advisory in maine"), into_results)),
+        Scene(
+            "places",
+            (
+                closed,
+                partial(typed, "grading in small rural districts in new england"),
+                into_results,
+            ),
+        ),
         Scene("did-you-mean", (closed, partial(typed, "compentency grding"), into_results)),
         Scene("empty", (closed, partial(typed, 'state:HI "zeppelin grading" '), into_results)),
         Scene(

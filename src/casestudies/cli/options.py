@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from casestudies.errors import KnownError
 from casestudies.model.case import Kind
-from casestudies.model.places import STATE_NAMES
+from casestudies.model.places import REGIONS, STATE_NAMES
 from casestudies.model.query import SHARED_FACETS, Facet
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.nearest import nearest
@@ -59,6 +59,8 @@ def _names(facet: Facet, vocabulary: Vocabulary) -> Mapping[str, str]:
         return {kind.value: kind.value for kind in Kind}
     if facet is Facet.STATE:
         return STATE_NAMES
+    if facet is Facet.REGION:
+        return {key: region.name for key, region in REGIONS.items()}
     items = {
         Facet.DIMENSION: vocabulary.dimensions,
         Facet.POPULATION: vocabulary.populations,

@@ -23,6 +23,7 @@ _FACET_OPTIONS = {
     Facet.POPULATION: "student population, such as english-learners; a,b any of several, "
     "a+b all of them",
     Facet.STATE: "state, such as NH",
+    Facet.REGION: "part of the country, such as new-england, or nyc",
     Facet.KIND: "district, school, network or program",
     Facet.PRACTICE: "practice, such as no-letter-grades; a,b any of several, a+b all of them",
 }
@@ -102,6 +103,9 @@ def print_results(results: SearchResults, *, explained: bool = False) -> None:
     is there. Where nothing was found, print what leads somewhere."""
     for note in results.notes:
         print(wrapped(note))
+    first = results.first
+    if first is not None:
+        print(wrapped(f"First: cases {first.said}. These alone: {first.query.text}"))
     if results.cases:
         counted = f"{results.total} cases · {results.passages} passages"
         print(f"{counted} · {_ORDERS[results.order]}\n")

@@ -1,6 +1,9 @@
-"""Names of the United States' states and of grade bands, for facets and cards."""
+"""Names of states, regions and cities of the United States and of grade bands."""
 
 from __future__ import annotations
+
+import re
+from dataclasses import dataclass
 
 STATE_NAMES: dict[str, str] = {
     "AL": "Alabama", "AK": "Alaska", "AZ": "Arizona", "AR": "Arkansas", "CA": "California",
@@ -25,3 +28,124 @@ GRADE_BAND_NAMES: dict[str, str] = {
     "high": "High school, 9–12",
     "adult": "Adult",
 }
+
+CENSUS = "U.S. Census Bureau, Census Regions and Divisions of the United States"
+BEA = "U.S. Bureau of Economic Analysis, BEA Regions"
+COMMON_USE = "common use"
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """Several states under one name or, with ``cities``, a city by the names that addresses in it
+    have. ``said``: in a sentence ("in the Midwest"); ``source``: who draws it so; ``typed``:
+    all ways to ask for it in small letters. *The* stands in those that need it (the South, but not
+    "south wing")."""
+
+    name: str
+    said: str
+    states: frozenset[str]
+    source: str
+    typed: tuple[str, ...]
+    cities: frozenset[str] = frozenset()
+
+    def holds(self, state: str, cities: tuple[str, ...]) -> bool:
+        """True when a place in this state, at one of these cities, lies in the region."""
+        return state in self.states and (not self.cities or not self.cities.isdisjoint(cities))
+
+
+def _region(
+    said: str, states: str, source: str, also: tuple[str, ...] = (), cities: tuple[str, ...] = ()
+) -> Region:
+    where = said.removeprefix("in ").removeprefix("on ")
+    name = where.removeprefix("the ")
+    typed = (where if name in _WITH_ARTICLE else name).lower()
+    return Region(name, said, frozenset(states.split()), source, (typed, *also), frozenset(cities))
+
+
+_WITH_ARTICLE = ("South", "West")
+_NEW_ENGLAND = "CT ME MA NH RI VT"
+_MIDDLE_ATLANTIC = "NJ NY PA"
+_EAST_NORTH_CENTRAL = "IL IN MI OH WI"
+_WEST_NORTH_CENTRAL = "IA KS MN MO NE ND SD"
+_SOUTH_ATLANTIC = "DE DC FL GA MD NC SC VA WV"
+_EAST_SOUTH_CENTRAL = "AL KY MS TN"
+_WEST_SOUTH_CENTRAL = "AR LA OK TX"
+_MOUNTAIN = "AZ CO ID MT NV NM UT WY"
+_PACIFIC = "AK CA HI OR WA"
+_BRONX = ("Bronx",)
+_BROOKLYN = ("Brooklyn",)
+_QUEENS = ("Queens", "Astoria", "Flushing", "Jamaica", "Long Island City")
+_OTHER_BOROUGHS = ("New York", "Manhattan", "Staten Island")
+
+REGIONS: dict[str, Region] = {
+    "northeast": _region(
+        "in the Northeast", f"{_NEW_ENGLAND} {_MIDDLE_ATLANTIC}", CENSUS,
+        ("north east", "northeastern"),
+    ),
+    "midwest": _region(
+        "in the Midwest", f"{_EAST_NORTH_CENTRAL} {_WEST_NORTH_CENTRAL}", CENSUS,
+        ("mid west", "middle west", "midwestern"),
+    ),
+    "south": _region(
+        "in the South", f"{_SOUTH_ATLANTIC} {_EAST_SOUTH_CENTRAL} {_WEST_SOUTH_CENTRAL}", CENSUS,
+        ("southern",),
+    ),
+    "west": _region("in the West", f"{_MOUNTAIN} {_PACIFIC}", CENSUS, ("western states",)),
+    "new-england": _region("in New England", _NEW_ENGLAND, CENSUS),
+    "middle-atlantic": _region("in the Middle Atlantic", _MIDDLE_ATLANTIC, CENSUS),
+    "east-north-central": _region("in the East North Central states", _EAST_NORTH_CENTRAL, CENSUS),
+    "west-north-central": _region("in the West North Central states", _WEST_NORTH_CENTRAL, CENSUS),
+    "south-atlantic": _region("in the South Atlantic", _SOUTH_ATLANTIC, CENSUS),
+    "east-south-central": _region("in the East South Central states", _EAST_SOUTH_CENTRAL, CENSUS),
+    "west-south-central": _region("in the West South Central states", _WEST_SOUTH_CENTRAL, CENSUS),
+    "mountain-west": _region(
+        "in the Mountain West", _MOUNTAIN, CENSUS,
+        ("mountain states", "intermountain west"),
+    ),
+    "pacific": _region("in the Pacific states", _PACIFIC, CENSUS),
+    "mid-atlantic": _region(
+        "in the Mid-Atlantic", "DE DC MD NJ NY PA", BEA
+    ),
+    "great-lakes": _region("in the Great Lakes", _EAST_NORTH_CENTRAL, BEA),
+    "great-plains": _region(
+        "in the Great Plains", _WEST_NORTH_CENTRAL, BEA, ("plains states", "the plains")
+    ),
+    "southeast": _region(
+        "in the Southeast", "AL AR FL GA KY LA MS NC SC TN VA WV", BEA,
+        ("south east", "southeastern"),
+    ),
+    "southwest": _region(
+        "in the Southwest", "AZ NM OK TX", BEA, ("south west", "southwestern")
+    ),
+    "rocky-mountains": _region(
+        "in the Rocky Mountains", "CO ID MT UT WY", BEA,
+        ("rocky mountain", "rockies"),
+    ),
+    "far-west": _region("in the Far West", "AK CA HI NV OR WA", BEA),
+    "pacific-northwest": _region("in the Pacific Northwest", "ID OR WA", COMMON_USE),
+    "west-coast": _region("on the West Coast", "CA OR WA", COMMON_USE),
+    "deep-south": _region("in the Deep South", "AL GA LA MS SC", COMMON_USE),
+    "new-york-city": _region(
+        "in New York City", "NY", COMMON_USE, ("nyc", "five boroughs"),
+        (*_BRONX, *_BROOKLYN, *_QUEENS, *_OTHER_BOROUGHS),
+    ),
+    "bronx": _region("in the Bronx", "NY", COMMON_USE, (), _BRONX),
+    "brooklyn": _region("in Brooklyn", "NY", COMMON_USE, (), _BROOKLYN),
+    "queens": _region("in Queens", "NY", COMMON_USE, (), _QUEENS),
+}  # fmt: skip
+"""The regions that a case can be asked for by, from the widest to parts of a city."""
+
+_ASIDE = re.compile(r"\([^)]*\)")
+_BETWEEN = re.compile(r"\s*[;,]\s*|\s+and\s+")
+
+
+def cities_of(city: str) -> tuple[str, ...]:
+    """The cities of a case, which may sit at several: "Kingston and Newton"; what stands in
+    brackets says more of one of them."""
+    return tuple(filter(None, _BETWEEN.split(_ASIDE.sub("", city).strip())))
+
+
+def regions_of(state: str, city: str) -> tuple[str, ...]:
+    """The keys of the regions in which a case lies."""
+    cities = cities_of(city)
+    return tuple(key for key, region in REGIONS.items() if region.holds(state, cities))

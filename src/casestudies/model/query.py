@@ -13,15 +13,19 @@ class Facet(StrEnum):
     POPULATION = "population"
     DIMENSION = "dimension"
     STATE = "state"
+    REGION = "region"
     GRADES = "grades"
     LOCALE = "locale"
     STATUS = "status"
     PRACTICE = "practice"
+    SIZE = "size"
+    GOVERNANCE = "governance"
+    CITY = "city"
     SEEN = "seen"
 
 
 PASSAGE_FACETS = frozenset({Facet.POPULATION, Facet.DIMENSION, Facet.PRACTICE, Facet.SEEN})
-SHARED_FACETS = PASSAGE_FACETS - {Facet.SEEN} | {Facet.GRADES}
+SHARED_FACETS = PASSAGE_FACETS - {Facet.SEEN} | {Facet.GRADES, Facet.REGION, Facet.CITY}
 """Facets of which a case may have several values, so that all of them can be asked for."""
 
 GRADE_BANDS: dict[str, tuple[int, int]] = {
@@ -46,6 +50,30 @@ def grade_bands(low: str, high: str) -> tuple[str, ...]:
     return tuple(key for key, (a, b) in GRADE_BANDS.items() if first <= b and last >= a)
 
 
+SIZES: dict[str, tuple[int, int]] = {
+    "small": (0, 0),
+    "medium": (400, 2500),
+    "large": (1000, 10000),
+}
+"""From how many learners on a school, and a district or a network, is of a size. Our own cuts: no
+public list has them for both."""
+
+SIZE_NAMES: dict[str, str] = {
+    "small": "Small: a school under 400, a district under 2,500",
+    "medium": "Medium: a school from 400, a district from 2,500",
+    "large": "Large: a school from 1,000, a district from 10,000",
+}
+
+
+def size_of(enrollment: float | None, *, whole_system: bool) -> str | None:
+    """The size (a key of ``SIZES``) of a school or, a ``whole_system``, of a district or network;
+    None where the number of learners is not known."""
+    if enrollment is None:
+        return None
+    sizes = [key for key, least in SIZES.items() if enrollment >= least[whole_system]]
+    return sizes[-1]
+
+
 class Sort(StrEnum):
     """Orders of the cases found. Where nothing is asked in words, relevance is what is most
     documented on the chosen facets, and A to Z without such (see ``SearchResults.order``)."""
@@ -61,9 +89,9 @@ class Sort(StrEnum):
 @dataclass(frozen=True)
 class Filters:
     """Chosen facet keys. Keys of one facet are alternatives, unless the facet is in ``every``: then
-    a case must have them all. Facets add up. Kind, state, locale, grades and status select cases;
-    population, dimension, practice and seen select passages: those of a case that have all of them,
-    else those that have them all between them."""
+    a case must have them all. Facets add up. Kind, state, region, city, locale, grades, size,
+    governance and status select cases; population, dimension, practice and seen select
+    passages: those of a case that have all of them, else those that have them all between them."""
 
     chosen: tuple[tuple[Facet, frozenset[str]], ...] = ()
     every: frozenset[Facet] = frozenset()

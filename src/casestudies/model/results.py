@@ -86,6 +86,31 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """What plain words of a query say of cases, where they are or of what kind: ``typed``, as the
+    values ``keys`` of a facet, any of them; ``said`` in a sentence ("in Maine", "rural")."""
+
+    facet: Facet
+    keys: frozenset[str]
+    typed: str
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class CasesFirst:
+    """The cases that stand first because words of the query say where they are or of what kind.
+    ``query`` asks for these cases alone: the words have become fields."""
+
+    whereabouts: tuple[Whereabouts, ...]
+    query: Query
+
+    @property
+    def said(self) -> str:
+        """All of it in words: "small, rural, in Maine"."""
+        return ", ".join(dict.fromkeys(one.said for one in self.whereabouts))
+
+
+@dataclass(frozen=True, slots=True)
 class SearchResults:
     """``total`` cases and ``passages`` matching passages in the whole library; ``cases`` are the
     first ``query.limit`` in the ``order`` that the query got. ``notes`` are sentences for the
@@ -95,7 +120,7 @@ class SearchResults:
     ``facets`` has the values with cases and those chosen. ``values`` has all that the library has,
     counted over the whole of it, in an order that no question changes; of the facets ``uncounted``
     only what is chosen was counted. Of the facets ``every`` all that is chosen is asked for, be it
-    chosen or typed.
+    chosen or typed. ``first``: which cases stand first for a place or kind that the words name.
     """
 
     query: Query
@@ -113,6 +138,7 @@ class SearchResults:
     values: tuple[tuple[Facet, tuple[FacetValue, ...]], ...] = ()
     uncounted: frozenset[Facet] = frozenset()
     every: frozenset[Facet] = frozenset()
+    first: CasesFirst | None = None
 
     def facet(self, facet: Facet) -> tuple[FacetValue, ...]:
         return next((values for name, values in self.facets if name is facet), ())

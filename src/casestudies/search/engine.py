@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 
 from casestudies.model.case import CaseBrief
 from casestudies.model.content import Thesaurus
-from casestudies.model.query import Filters
-from casestudies.model.results import Passage
+from casestudies.model.query import Facet, Filters
+from casestudies.model.results import Passage, Whereabouts
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.search.backend import SearchBackend
 from casestudies.search.compounds import Compounds
@@ -41,6 +41,7 @@ from casestudies.search.query.parser import (
     parse,
     tokenize,
 )
+from casestudies.search.query.places import PLACE_FACETS, Places
 from casestudies.search.query.planner import Planner, Repair
 from casestudies.search.query.units import Unit
 from casestudies.search.scoring import Found, Meeting, Parts, Scorer
@@ -51,6 +52,7 @@ from casestudies.search.weights import (
     APART,
     BEST_PASSAGES,
     FADING,
+    KIND_FIRST,
     MANY,
     MEANING_ALONE,
     MEANING_BESIDE,
@@ -60,6 +62,7 @@ from casestudies.search.weights import (
     MEANING_WEIGHT,
     MOST_TOGETHER,
     NAMED,
+    PLACE_FIRST,
 )
 
 MOST_MIXED = 24  # passages of a case that are put into order by words and meaning; few are shown
@@ -74,6 +77,8 @@ class Answer:
     nothing to rank by; ``everything``: nothing at all was asked for. ``among``: the passages in
     which enough has to be found, None for all. ``near``: how near all cases are in meaning, None
     where it was not asked; ``by_meaning``: the cases that the words did not find.
+    ``placed``: the parts of the query whose names of places and kinds say which cases come first:
+    ``whereabouts``; ``elsewhere``: places that they name and where no case is.
     """
 
     scores: dict[int, float]
@@ -88,6 +93,9 @@ class Answer:
     among: frozenset[int] | None = None
     near: NearCases | None = None
     by_meaning: frozenset[int] = frozenset()
+    placed: tuple[Node, ...] = ()
+    whereabouts: list[Whereabouts] = field(default_factory=list)
+    elsewhere: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +133,10 @@ class SearchEngine:
         self.values = FieldValues(vocabulary, briefs, self.language, publishers)
         self.facets = FacetIndex(corpus, briefs)
         self.compounds = Compounds(words, backend)
-        self.planner = Planner(self.language, words, self.compounds, self.labels, self.names)
+        places = Places(self.values.names, self.facets, self.names.mostly_in)
+        self.planner = Planner(
+            self.language, words, self.compounds, self.labels, self.names, places
+        )
         self.completer = Completer(corpus, words, self.values, thesaurus)
         self._vocabulary = vocabulary
         self._scorer = Scorer(backend, corpus, self.labels)
@@ -147,7 +158,8 @@ class SearchEngine:
         meaning. How many parts of the query a passage must meet is settled so that enough is
         found ``among`` these passages."""
         answer = self._by_words(root, among)
-        if answer.units and not answer.named:
+        only_place = all(unit.optional for unit in answer.units)
+        if not only_place and not answer.named:
             answer.near = self.meanings.near(self._meant_text(root, answer))
             if answer.near is not None and _is_plain(root):
                 self._add_near(root, answer)
@@ -159,6 +171,7 @@ class SearchEngine:
             answer.everything = answer.wordless = True
             answer.scores = dict.fromkeys(self.corpus.in_cases, 0.0)
             return answer
+        answer.placed = root.parts if isinstance(root, And) else ()
         found = self._evaluate(root, answer)
         answer.scores = found.scores
         answer.wordless = not answer.units
@@ -198,15 +211,17 @@ class SearchEngine:
 
     def _add_near(self, root: And | Or, answer: Answer) -> None:
         """Cases that the words did not find but that are near in meaning: up to ten in all, a few
-        more where the words are met in part only, and nothing that a field or an exclusion of the
-        query keeps out."""
+        more where the words are met in part only, at a place that they name in any case, and
+        nothing that a field or an exclusion of the query keeps out."""
         assert answer.near is not None
         case_of = self.corpus.case_of
         found = {case_of[number] for number in answer.scores} - {-1}
         room = MEANING_MOST - len(found)
         if answer.partial:
             room = max(room, MEANING_BESIDE)
-        if room <= 0:
+        there = self._cases_there(answer)
+        lacking = there if there.isdisjoint(found) else frozenset[int]()
+        if room <= 0 and not lacking:
             return
         among = answer.among
         for part in root.parts:
@@ -217,7 +232,11 @@ class SearchEngine:
                 out = self._evaluate(part.part, Answer({})).scores.keys()
                 among = frozenset(self.corpus.in_cases if among is None else among) - out
         least = MEANING_LEAST if found else MEANING_ALONE
-        cases = [c for c in answer.near.outstanding(among, least) if c not in found]
+        near = answer.near
+        nearest = [case for case in near.reaching(among, MEANING_LEAST) if case in lacking]
+        room = max(room, len(nearest))
+        others = near.outstanding(among, least)
+        cases = [*nearest, *(c for c in others if c not in found and c not in nearest)]
         for unit in answer.units:
             if unit.required:  # whom it is about; a case without a word on them is no answer
                 having = {case_of[number] for number in self._scorer.meet(unit).strengths}
@@ -274,6 +293,8 @@ class SearchEngine:
             ranked.append(RankedCase(case, score, found, bool(selected.apart)))
         if answer.near is not None:
             ranked = [_covering(case, answer.parts) for case in _mixed(ranked, answer.near)]
+        if answer.whereabouts:
+            ranked = self._those_first(ranked, answer)
         ranked.sort(key=lambda case: (-case.score, case.number))
         return ranked
 
@@ -327,13 +348,13 @@ class SearchEngine:
         units: list[Unit] = []
         for part in parts:
             if isinstance(part, Run):
-                plan = self.planner.run(part)
+                plan = self.planner.run(part, placed=part in answer.placed)
                 units.extend(plan.units)
+                answer.whereabouts.extend(plan.whereabouts)
+                answer.elsewhere.extend(plan.elsewhere)
                 answer.repairs.extend(plan.repairs)
         answer.units.extend(units)
-        found = (
-            self._noted(self._scorer.add_up(tuple(units), answer.among), answer) if units else None
-        )
+        found = self._added_up(tuple(units), parts, answer)
         for part in parts:
             if isinstance(part, Run | Not):
                 continue
@@ -351,6 +372,59 @@ class SearchEngine:
                 kept = {n: s for n, s in found.scores.items() if n not in out}
                 found = Found(kept, found.partial, found.parts)
         return found
+
+    def _added_up(
+        self, units: tuple[Unit, ...], parts: Sequence[Node], answer: Answer
+    ) -> Found | None:
+        """What the plain words find, None where they ask for nothing beside other parts. Where no
+        case at the place that they name is found, less of the rest will do for the cases there."""
+        exact = any(not isinstance(part, Run | Not | FieldTest) for part in parts)
+        only_place = all(unit.optional for unit in units)
+        if not units or (only_place and exact):
+            return None
+        found = self._noted(self._scorer.add_up(units, answer.among), answer)
+        there = None if only_place else self._passages_there(answer)
+        if there and there.isdisjoint(found.scores):
+            among = there if answer.among is None else there & answer.among
+            more = self._scorer.add_up(units, among)
+            found.scores |= {n: score for n, score in more.scores.items() if n in there}
+            found.partial |= more.partial
+        return found
+
+    def _passages_there(self, answer: Answer) -> frozenset[int]:
+        """The passages of all cases at a place that the words name."""
+        entries = (self.corpus.cases[case] for case in self._cases_there(answer))
+        return frozenset(n for entry in entries for n in range(entry.first, entry.end))
+
+    def _cases_there(self, answer: Answer) -> frozenset[int]:
+        """All cases at a place that the words name."""
+        first = self._first_by_facet(answer)
+        return frozenset(case for facet in PLACE_FACETS for case in first.get(facet, ()))
+
+    def _first_by_facet(self, answer: Answer) -> dict[Facet, dict[int, float]]:
+        """For each facet of which the words name values the cases that have one of them, with how
+        much of the case it is."""
+        keys: dict[Facet, frozenset[str]] = {}
+        for one in answer.whereabouts:
+            keys[one.facet] = keys.get(one.facet, frozenset()) | one.keys
+        return {facet: self.facets.having(facet, asked) for facet, asked in keys.items()}
+
+    def _those_first(self, ranked: list[RankedCase], answer: Answer) -> list[RankedCase]:
+        """The cases with those raised that are where the words say, or of that kind."""
+        first = self._first_by_facet(answer)
+        places = [first.pop(facet) for facet in PLACE_FACETS if facet in first]
+        weights: dict[int, float] = {}
+        for cases, weight in (
+            *((cases, PLACE_FIRST / len(places)) for cases in places),
+            *((cases, KIND_FIRST) for cases in first.values()),
+        ):
+            for case, much in cases.items():
+                weights[case] = weights.get(case, 0.0) + weight * much
+        named = answer.named
+        top = max((c.score - NAMED * named.get(c.number, 0.0) for c in ranked), default=0.0)
+        return [
+            replace(case, score=case.score + top * weights.get(case.number, 0.0)) for case in ranked
+        ]
 
     def _passing(self, test: FieldTest) -> set[int]:
         """The passages that pass a field test; a value that means nothing passes none."""

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property, reduce
 from operator import or_
 
-from casestudies.model.case import CaseBrief
-from casestudies.model.query import PASSAGE_FACETS, Facet, Filters, grade_bands
+from casestudies.model.case import CaseBrief, Kind
+from casestudies.model.places import cities_of, regions_of
+from casestudies.model.query import PASSAGE_FACETS, Facet, Filters, grade_bands, size_of
 from casestudies.search.corpus import Corpus
 
 CASE_FACETS = tuple(facet for facet in Facet if facet not in PASSAGE_FACETS)
@@ -54,6 +55,19 @@ class FacetIndex:
                 every = facet in filters.every
                 left &= frozenset.intersection(*having) if every else frozenset().union(*having)
         return left
+
+    def having(self, facet: Facet, keys: frozenset[str]) -> dict[int, float]:
+        """The cases that have one of these values of a case facet, with how much of the case it
+        is, 0 to 1: grades 3 to 5 make an elementary school, a district has them among others."""
+        cases = self._cases[facet]
+        found = dict.fromkeys(frozenset[int]().union(*(cases.get(key, ()) for key in keys)), 1.0)
+        if facet is not Facet.GRADES:
+            return found
+        bands = [key for key in cases if key in keys or key != "early"]
+        for case in found:
+            own = [key for key in bands if case in cases[key]]
+            found[case] = sum(key in keys for key in own) / len(own)
+        return found
 
     def masks(self, filters: Filters, without: Facet | None = None) -> tuple[int, ...]:
         """The bits of which a case must have passages: one mask for each chosen passage facet,
@@ -147,10 +161,15 @@ class FacetIndex:
 
 
 def _values_of(brief: CaseBrief) -> dict[Facet, tuple[str, ...]]:
+    size = size_of(brief.enrollment, whole_system=brief.kind in (Kind.DISTRICT, Kind.NETWORK))
     return {
         Facet.KIND: (brief.kind.value,),
         Facet.STATE: (brief.state,),
+        Facet.REGION: regions_of(brief.state, brief.city),
+        Facet.CITY: cities_of(brief.city),
         Facet.GRADES: grade_bands(brief.grades.low, brief.grades.high),
         Facet.LOCALE: (brief.locale,),
+        Facet.SIZE: (size,) if size else (),
+        Facet.GOVERNANCE: (brief.governance,),
         Facet.STATUS: (brief.status.value,),
     }

@@ -114,7 +114,7 @@ class CaseNames:
                 if asked <= own:
                     sure = (0.4 if at < OFFICIAL else 0.3) + 0.3 * len(asked) / len(own)
                     found[number] = max(sure, found.get(number, 0.0))
-        rare = any(self._mostly_in((stem,), found) for stem in asked) if found else False
+        rare = any(self.mostly_in((stem,), found) for stem in asked) if found else False
         return found if rare else {}
 
     def is_own_name(self, row: tuple[str, ...]) -> bool:
@@ -122,11 +122,11 @@ class CaseNames:
         known = self._own.get(row)
         if known is None:
             cases = self._cases.get(row, {})
-            known = len(cases) == 1 and (len(row) > 1 or self._mostly_in(row, cases))
+            known = len(cases) == 1 and (len(row) > 1 or self.mostly_in(row, cases))
             self._own[row] = known
         return known
 
-    def _mostly_in(self, row: tuple[str, ...], cases: Container[int]) -> bool:
+    def mostly_in(self, row: tuple[str, ...], cases: Container[int]) -> bool:
         """True when at least half of the passages that say ``row`` are in these cases."""
         found = self._backend.occurrences("text", row)
         inside = sum(1 for number in found if self._corpus.case_of[number] in cases)

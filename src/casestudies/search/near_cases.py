@@ -41,11 +41,17 @@ class NearCases:
     def outstanding(self, passages: frozenset[int] | None, least: float) -> list[int]:
         """The cases that stand out and have one of ``passages`` (None: any) at least ``least``
         near, first the one that stands out most."""
+        return [
+            case for case in self.reaching(passages, least) if self.standing[case] > MEANING_OUT
+        ]
+
+    def reaching(self, passages: frozenset[int] | None, least: float) -> list[int]:
+        """The cases that have one of ``passages`` (None: any) at least ``least`` near, first the
+        one that stands out most."""
         found = [
             (-standing, case)
             for case, standing in self.standing.items()
-            if standing > MEANING_OUT
-            and self.best[case] >= least
+            if self.best[case] >= least
             and (
                 passages is None
                 or any(self.cosines[n] >= least for n in self.by_case[case] if n in passages)

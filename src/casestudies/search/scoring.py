@@ -20,6 +20,7 @@ from casestudies.search.weights import (
     COVERING,
     ENOUGH_CASES,
     KIND_WEIGHTS,
+    LABEL_WEIGHTS,
     LEVELS,
     LOOSE_WEIGHT,
     MET,
@@ -94,6 +95,10 @@ class Scorer:
                 for number in met.label.numbers:
                     if strength > marked.get(number, 0.0):
                         marked[number] = strength
+        for case, much in unit.cases:
+            entry = self._corpus.cases[case]
+            for number in range(entry.first, entry.end):
+                marked[number] = max(marked.get(number, 0.0), LABEL_WEIGHTS["place"] * much)
         for number, strength in marked.items():
             strengths[number] = strengths.get(number, 0.0) + strength
         found = sum(1 for strength in strengths.values() if strength >= MET)
@@ -151,8 +156,10 @@ class Scorer:
         absent = tuple(unit.typed for unit, meeting in found if not meeting.strengths)
         found = [(unit, meeting) for unit, meeting in found if meeting.strengths]
         meetings = [meeting for _, meeting in found]
-        asked = [m for m in meetings if m.share <= COMMON] or meetings
-        extra = [m for m in meetings if m.share > COMMON] if len(asked) < len(meetings) else []
+        optional = [meeting for unit, meeting in found if unit.optional]
+        plain = [meeting for unit, meeting in found if not unit.optional]
+        asked = [m for m in plain if m.share <= COMMON] or optional or meetings
+        extra = [meeting for meeting in meetings if meeting not in asked]
         scores: dict[int, float] = {}
         met: dict[int, float] = {}
         bits: dict[int, int] = {}

@@ -51,6 +51,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("explore.searches", "Saved and recent searches", "star", ("Alt+4",), EXPLORE),
     ActionSpec("explore.link", "Copy a link to this search", "link", ("Ctrl+Shift+C",), EXPLORE),
     ActionSpec("explore.clear", "Clear the filters", "x", ("Ctrl+Shift+X",), EXPLORE),
+    ActionSpec("explore.narrow", "Make a filter of a place or kind in the words", "filter",
+               ("Alt+F",), EXPLORE),
     ActionSpec("explore.sort", "Sort the results", "arrow-up-down", ("Alt+S",), EXPLORE),
     ActionSpec("tray.toggle", "Put the case into the tray, or take it out", "plus",
                ("Ctrl+D",), EXPLORE),

@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from casestudies.model.case import CaseBrief, Kind, Status
 from casestudies.model.letters import written
-from casestudies.model.places import GRADE_BAND_NAMES, STATE_NAMES
-from casestudies.model.query import Facet, grade_bands
+from casestudies.model.places import GRADE_BAND_NAMES, REGIONS, STATE_NAMES, cities_of, regions_of
+from casestudies.model.query import SIZE_NAMES, Facet, grade_bands
 from casestudies.model.second_reading import SEEN_AGAIN_NAMES, SEEN_AGAIN_SHORT
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.search.corpus import Corpus
@@ -46,15 +46,22 @@ class FieldValues:
     ) -> None:
         self._language = language
         states = sorted({brief.state for brief in briefs})
+        regions = {key for brief in briefs for key in regions_of(brief.state, brief.city)}
+        cities = sorted({city for brief in briefs for city in cities_of(brief.city)})
+        kinds_of_run = sorted({brief.governance for brief in briefs})
         self.names: dict[Facet, dict[str, str]] = {
             Facet.KIND: {kind.value: kind.value.capitalize() for kind in Kind},
             Facet.POPULATION: {item.key: item.name for item in vocabulary.populations},
             Facet.DIMENSION: {item.key: item.name for item in vocabulary.dimensions},
             Facet.STATE: {key: STATE_NAMES.get(key, key) for key in states},
+            Facet.REGION: {key: r.name for key, r in REGIONS.items() if key in regions},
             Facet.GRADES: dict(GRADE_BAND_NAMES),
             Facet.LOCALE: {key: key.capitalize() for key in sorted({b.locale for b in briefs})},
             Facet.STATUS: {status.value: status.value.capitalize() for status in Status},
             Facet.PRACTICE: {item.key: item.name for item in vocabulary.practices},
+            Facet.SIZE: dict(SIZE_NAMES),
+            Facet.GOVERNANCE: {key: key.capitalize() for key in kinds_of_run},
+            Facet.CITY: {city: city for city in cities},
             Facet.SEEN: {seen.value: name for seen, name in SEEN_AGAIN_NAMES.items()},
         }
         short = {
@@ -84,6 +91,12 @@ class FieldValues:
         if facet is Facet.STATE:
             for key, name in STATE_NAMES.items():
                 if wanted in (_spelled(key), _spelled(name)):
+                    return frozenset({key})
+        if facet is Facet.REGION:
+            bare = wanted.removeprefix("the ")
+            for key, region in REGIONS.items():
+                ways = {_spelled(way) for way in (key, region.name, *region.typed)}
+                if wanted in ways or bare in ways:
                     return frozenset({key})
         row = stems(text)
         meant = [row, *(other.stems for other in self._language.expansions(text, row))]

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from casestudies.model.results import Whereabouts
 from casestudies.search.compounds import Compounds
 from casestudies.search.labels import Labels
 from casestudies.search.names import CaseNames
 from casestudies.search.query.parser import Phrase, Prefix, Run, TypedWord, plain_words
+from casestudies.search.query.places import Place, Places
 from casestudies.search.query.units import Alternative, Unit
 from casestudies.search.spelling import MOST_COMPLETIONS, WordList, stems_of
 from casestudies.search.text import STOP_WORDS, stem
@@ -27,6 +29,7 @@ from casestudies.search.weights import (
     TERM_WEIGHT,
 )
 
+LEAST_REPAIRED = 5  # letters of a mistyped place
 _TERM_STARTS = frozenset({"the", "not", "no", "without"})  # little words that may begin a term
 
 Row = tuple[str, ...]
@@ -42,10 +45,13 @@ class Repair:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The units of a run of words, and what was repaired on the way."""
+    """The units of a run of words, what was repaired on the way, and what the words say of
+    cases; ``elsewhere``: places that they name and where no case is."""
 
     units: tuple[Unit, ...]
     repairs: tuple[Repair, ...] = ()
+    whereabouts: tuple[Whereabouts, ...] = ()
+    elsewhere: tuple[str, ...] = ()
 
 
 class Planner:
@@ -59,15 +65,18 @@ class Planner:
         compounds: Compounds,
         labels: Labels,
         names: CaseNames,
+        places: Places,
     ) -> None:
         self._language = language
         self._words = words
         self._compounds = compounds
         self._labels = labels
         self._names = names
+        self._places = places
 
-    def run(self, run: Run) -> Plan:
-        """Units for plain words, longest known term first; little words count only inside one."""
+    def run(self, run: Run, *, placed: bool = False) -> Plan:
+        """Units for plain words, longest known term first; little words count only inside one.
+        ``placed``: names of places and kinds say which cases come first."""
         shouted = len(run.words) > 1 and all(
             word.capitals or not word.text.isalpha() for word in run.words
         )
@@ -75,8 +84,21 @@ class Planner:
         units: list[Unit] = []
         repairs: list[Repair] = []
         joined: dict[int, TypedWord] = {}  # by the place of a word: the compound it is a part of
+        whereabouts: list[Whereabouts] = []
+        meant = self._repaired(run.words, run.open_end) if placed else ()
+        elsewhere = self._places.elsewhere(meant)
+        place: Place | None = None
         at = 0
         while at < len(run.words):
+            place = self._place(meant, at, place) if placed else None
+            if place is not None:
+                found, repaired = self._of_cases(run.words, meant, at, place)
+                units.append(found)
+                repairs += repaired
+                said = " ".join(word.text for word in run.words[at : at + place.length])
+                whereabouts.append(replace(place.whereabouts, typed=said))
+                at += place.length
+                continue
             unfinished = self._unfinished(run, at)
             if unfinished is not None:
                 units.append(unfinished)
@@ -99,7 +121,60 @@ class Planner:
             units.append(self._written(unit, typed, words))
             if repair is not None:
                 repairs.append(repair)
-        return Plan(tuple(units), tuple(repairs))
+        return Plan(tuple(units), tuple(repairs), tuple(whereabouts), elsewhere)
+
+    def _place(self, run: tuple[TypedWord, ...], at: int, before: Place | None) -> Place | None:
+        """What the words say of cases, where they are no longer term of the field and no name."""
+        place = self._places.at(run, at, before)
+        if place is None:
+            return None
+        start = at + place.skipped
+        longest = self._longest_term(run, start)
+        row = tuple(word.stem for word in run[start : start + place.size])
+        if longest > place.size or self._names.is_own_name(row):
+            return None
+        end = start + place.size
+        if self._longest_term(run, end - 1) > 1 and place.size > 1:
+            return None  # elementary | school counselor
+        if place.tail and self._longest_term(run, end) > 1:
+            place = replace(place, tail=0)
+        return place
+
+    def _repaired(self, row: tuple[TypedWord, ...], open_end: bool) -> tuple[TypedWord, ...]:
+        """The words with each that the library does not have as it was most likely meant."""
+        found = list(row)
+        for at, word in enumerate(row):
+            unfinished = open_end and at + 1 == len(row)
+            known = word.surface in self._places or self._words.has_stem(word.stem)
+            if known or len(word.surface) < LEAST_REPAIRED:
+                continue
+            if unfinished and self._words.starting_with(word.surface, 1):
+                continue
+            for surface in self._words.nearest(word.surface)[:1]:
+                found[at] = replace(word, surface=surface, stem=stem(surface))
+        return tuple(found)
+
+    def _of_cases(
+        self, typed: tuple[TypedWord, ...], meant: tuple[TypedWord, ...], at: int, place: Place
+    ) -> tuple[Unit, list[Repair]]:
+        """A unit for the name of a place or kind, met by what says it and by its cases; and what
+        was repaired in it."""
+        start, end = at + place.skipped, at + place.skipped + place.size
+        name = meant[start:end]
+        unit = self._term(name) if name[1:] else self._word(name[0], False, False)[0]
+        repairs = [
+            Repair(word.text, (other.surface,))
+            for word, other in zip(typed[start:end], name, strict=True)
+            if word.surface != other.surface
+        ]
+        return replace(
+            unit,
+            typed=" ".join(word.text for word in typed[start:end]),
+            weight=REQUIRED_WEIGHT,
+            required=False,
+            optional=True,
+            cases=place.cases,
+        ), repairs
 
     def phrase(self, phrase: Phrase) -> Unit:
         """A quoted phrase or an excluded word is met by itself alone, joined or apart."""

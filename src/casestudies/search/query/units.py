@@ -21,10 +21,14 @@ class Alternative:
 class Unit:
     """One thing asked for, such as *English learners*. ``loose``: stems that together, anywhere
     in the passage, nearly meet it. ``weight``: a term of the field says more than another word.
-    ``required``: whom or which case it is about; a passage without it is no answer."""
+    ``required``: whom or which case it is about; a passage without it is no answer. ``optional``:
+    it says which cases come first, and a passage need not meet it beside others; it is met by the
+    passages of these ``cases``, each with how much (0 to 1)."""
 
     typed: str
     alternatives: tuple[Alternative, ...]
     loose: tuple[str, ...] = ()
     weight: float = 1.0
     required: bool = False
+    optional: bool = False
+    cases: frozenset[tuple[int, float]] = frozenset()

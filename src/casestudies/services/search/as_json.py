@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from casestudies.model.results import CaseHit, Hit, SearchResults
+from casestudies.model.results import CaseHit, CasesFirst, Hit, SearchResults
 from casestudies.services.search.links import link
 
 
@@ -31,9 +31,19 @@ def as_json(results: SearchResults) -> dict[str, Any]:
         "readings": [_other(hit) for hit in results.readings],
         "glossary": [_other(hit) for hit in results.terms],
         "notes": list(results.notes),
+        "first": _first(results.first) if results.first else None,
         "suggestions": list(results.suggestions),
         "steps": [{"label": step.label, "link": link(step.query)} for step in results.steps],
     }
+
+
+def _first(first: CasesFirst) -> dict[str, Any]:
+    """What the words say of the cases that stand first, and the query for these alone."""
+    said = [
+        {"typed": one.typed, "said": one.said, "facet": one.facet.value, "keys": sorted(one.keys)}
+        for one in first.whereabouts
+    ]
+    return {"read": said, "alone": first.query.text}
 
 
 def _case(found: CaseHit) -> dict[str, Any]:

@@ -17,10 +17,14 @@ FACET_NAMES: dict[Facet, str] = {
     Facet.POPULATION: "Student population",
     Facet.DIMENSION: "Design dimension",
     Facet.STATE: "State",
+    Facet.REGION: "Region",
     Facet.GRADES: "Grades",
     Facet.LOCALE: "Locale",
     Facet.STATUS: "Status",
     Facet.PRACTICE: "Practice",
+    Facet.SIZE: "Size",
+    Facet.GOVERNANCE: "Run as",
+    Facet.CITY: "City",
     Facet.SEEN: "Second reading",
 }
 _OPS = {":": ":", ">": " after", ">=": " from", "<": " before", "<=": " up to"}

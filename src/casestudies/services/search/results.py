@@ -13,13 +13,14 @@ from casestudies.search.near_cases import NearCases
 from casestudies.search.query.lifting import lift
 from casestudies.search.snippets import Marker, excerpt
 from casestudies.search.text import words
+from casestudies.services.search.cases_first import cases_first, nothing_there
 from casestudies.services.search.language import query_tokens
 from casestudies.services.search.order import Points, in_order, order_of
 from casestudies.services.search.steps import next_steps
 
 MOST_READINGS = 5
 MOST_TERMS = 3
-_FIXED_ORDER = frozenset({Facet.KIND, Facet.GRADES, Facet.STATUS, Facet.SEEN})
+_FIXED_ORDER = frozenset({Facet.KIND, Facet.GRADES, Facet.SIZE, Facet.STATUS, Facet.SEEN})
 
 
 def make_results(
@@ -55,6 +56,7 @@ def make_results(
     if answer.absent and ranked:
         absent = ", ".join(f"“{word}”" for word in answer.absent)
         notes.append(f"Nothing in the library has {absent}; the rest was searched.")
+    notes += nothing_there(engine, answer, ranked)
     near = [found for found in ranked if found.number in answer.by_meaning]
     if near:
         notes.append(_by_meaning(len(near), len(ranked)))
@@ -86,6 +88,7 @@ def make_results(
         values=_values(engine),
         uncounted=frozenset(facet for facet, _ in filters.chosen if beside),
         every=filters.every,
+        first=cases_first(engine, query, filters, answer, ranked),
     )
 
 

@@ -16,17 +16,26 @@ from casestudies.ui.parts.rows_model import RowsModel
 from casestudies.ui.roles import Role
 
 FIRST_SHOWN = 6
-_SHORTENED = (Facet.POPULATION, Facet.DIMENSION, Facet.SEEN)
-_SHORT_SEEN: dict[str, str] = {SeenAgain.UNSEEN: "Sources not seen again"}
+_SHORTENED = (Facet.POPULATION, Facet.DIMENSION, Facet.SIZE, Facet.SEEN)
+_SHORT: dict[str, str] = {
+    SeenAgain.UNSEEN: "Sources not seen again",
+    "small": "Small",
+    "medium": "Medium",
+    "large": "Large",
+}
 FACET_TITLES: dict[Facet, str] = {
     Facet.KIND: "Kind",
     Facet.POPULATION: "Student population",
     Facet.DIMENSION: "Design dimension",
     Facet.STATE: "State",
+    Facet.REGION: "Region",
     Facet.GRADES: "Grades",
     Facet.LOCALE: "Setting",
     Facet.STATUS: "Status",
     Facet.PRACTICE: "Practice",
+    Facet.SIZE: "Size",
+    Facet.GOVERNANCE: "Run as",
+    Facet.CITY: "City",
     Facet.SEEN: "Second reading",
 }
 
@@ -83,7 +92,7 @@ class FacetModel(RowsModel[FacetRow]):
         self._came_in: dict[Facet, set[str]] = {}  # chosen beyond the first ones
         self._open: set[Facet] = set()
         terms = (*vocabulary.dimensions, *vocabulary.populations)
-        self._short = {item.key: item.short_name for item in terms} | _SHORT_SEEN
+        self._short = {item.key: item.short_name for item in terms} | _SHORT
 
     def set_results(self, results: SearchResults) -> None:
         """Show the facets of an answer."""

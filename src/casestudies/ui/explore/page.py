@@ -275,6 +275,7 @@ class ExplorePage(Page):
         bind("explore.searches", self, self.searches.show_panel)
         bind("explore.link", self, self.searches.copy_link)
         bind("case.find", self, self.reading.finder.open)
+        bind("explore.narrow", self, self.state.narrow)
         bind("explore.sort", self, self.results.sort_button.showMenu)
         bind("tray.show", self, self.show_tray)
         bind("tray.compare", self, self.compare)

@@ -34,6 +34,7 @@ from casestudies.model.vocabulary import Vocabulary
 from casestudies.ui.a11y import announce, named
 from casestudies.ui.actions import shortcut
 from casestudies.ui.explore.case_card import CaseCardDelegate
+from casestudies.ui.explore.first_line import FirstLine
 from casestudies.ui.explore.others_band import OthersBand
 from casestudies.ui.explore.results_model import ResultsModel
 from casestudies.ui.explore.state import ExploreState
@@ -166,8 +167,8 @@ class ResultsPane(QFrame):
         self.view.selectionModel().currentChanged.connect(self._current_changed)
         self._quiet = False
         self._shown: SearchResults | None = None
-        self._noted: tuple[str, ...] = ()
-        self._meant: list[QPushButton] = []  # what may have been meant, as buttons
+        self._noted: tuple[object, ...] = ()
+        self._meant: list[QPushButton] = []  # a filter and what may have been meant
         self.empty = EmptyState(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
@@ -298,7 +299,7 @@ class ResultsPane(QFrame):
             self.export_wanted.emit(self._shown)
 
     def _order(self) -> None:
-        """Tab goes from the order over what may be meant to the cases or the ways out."""
+        """Tab goes from the order over the buttons of the notes to the cases or the ways out."""
         cards = (*self._meant, self.view, *self.empty.buttons)
         for before, after in pairwise(
             (self.sort_button, *cards, self.others.button, self.others.list)
@@ -321,12 +322,17 @@ class ResultsPane(QFrame):
         said = list(results.notes)
         if results.total > len(results.cases):
             said.append(f"The first {len(results.cases)} cases are shown; add a word or a filter.")
-        noted = (*said, *results.suggestions[:2])
+        noted = (results.first, *said, *results.suggestions[:2])
         if noted == self._noted:
             return
         self._noted = noted
         clear(self._notes)
         self._meant = []
+        if results.first is not None:
+            line = FirstLine(results.first, self)
+            line.wanted.connect(self._narrow)
+            self._notes.addWidget(line)
+            self._meant.append(line.button)
         for note in said:
             label = QLabel(note, self)
             label.setProperty("look", "caption")
@@ -344,6 +350,11 @@ class ResultsPane(QFrame):
         self._order()
         spaced = 8 if self._notes.count() else 0
         self._notes.setContentsMargins(17, spaced, 12, spaced)
+
+    def _narrow(self) -> None:
+        """Make the filter that the line offers, and go on among the cases: the line goes."""
+        self._state.narrow()
+        self.take_focus()
 
     def _explain(self, results: SearchResults) -> None:
         """Fill the empty state with what to do next."""

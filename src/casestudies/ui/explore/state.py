@@ -98,6 +98,13 @@ class ExploreState(QObject):
         if text != self.text:
             self.ask(replace(self._query, text=text))
 
+    def narrow(self) -> None:
+        """Make filters of the places and kinds that the words name, if the answer tells of any and
+        is to these words."""
+        results = self._results
+        if results is not None and results.first is not None and results.query == self._query:
+            self.ask(results.first.query)
+
     def take_out(self, field: Field) -> None:
         """Take a finished field out of the query."""
         self._pinned = ""

@@ -1,0 +1,235 @@
+"""Words that say where a case is or what kind: states, regions, cities, grades, setting, size."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from casestudies.model.case import Kind
+from casestudies.model.places import REGIONS, STATE_NAMES
+from casestudies.model.query import Facet
+from casestudies.model.results import Whereabouts
+from casestudies.search.facets import FacetIndex
+from casestudies.search.query.parser import TypedWord
+from casestudies.search.text import words
+
+PLACE_FACETS = (Facet.CITY, Facet.REGION, Facet.STATE)
+
+# Codes of states that are hardly anything else, so that they count in small letters anywhere.
+_PLAIN_CODES = frozenset(
+    ("CT", "FL", "KY", "NC", "NH", "NJ", "NM", "NV", "NY", "RI", "TN", "TX", "VT", "WI", "WV", "WY")
+)
+# Codes that are words or something else also in capitals: only after "in".
+_DOUBTFUL_CODES = frozenset({"AS", "HI", "ID", "IN", "LA", "OH", "OK", "OR", "VI"})
+_NEVER_SMALL = _DOUBTFUL_CODES | {"ME"}
+_BEFORE = frozenset({"in", "near", "from", "around", "across"})
+_PEOPLE = frozenset(
+    ("students", "student", "kids", "kid", "children", "child", "learners", "learner", "youth")
+)
+_SIZE_WORDS = {"small": "small", "tiny": "small", "big": "large", "large": "large", "huge": "large"}
+_NOUNS = frozenset({"school", "schools", "district", "districts", "system", "systems"})
+_STATES = frozenset({"state", "states", "region"})
+_OF_CASES = _NOUNS | {"charter", "charters", "elementary"}
+_SYSTEMS = frozenset({"district", "districts"})
+
+# What kind of case plain words name: facet, keys, how it is said, the ways to type it.
+_KINDS: tuple[tuple[Facet, tuple[str, ...], str, str], ...] = (
+    (Facet.GRADES, ("elementary",), "with elementary grades",
+     "elementary, elementary school, elementary schools, elementary grades, primary school, "
+     "primary schools, grade school, grade schools"),
+    (Facet.GRADES, ("middle",), "with middle grades",
+     "middle school, middle schools, middle grades, middle schoolers, junior high, junior highs"),
+    (Facet.GRADES, ("high",), "with high school grades",
+     "high school, high schools, high schoolers, upper grades"),
+    (Facet.GRADES, ("middle", "high"), "with middle or high school grades",
+     "secondary school, secondary schools"),
+    (Facet.KIND, (Kind.DISTRICT,), "districts", "districts, school district, school districts"),
+    (Facet.KIND, (Kind.NETWORK,), "networks", "school network, school networks"),
+    (Facet.GOVERNANCE, ("charter", "in-district charter"), "charters",
+     "charter, charters, charter school, charter schools"),
+    (Facet.LOCALE, ("rural",), "rural", "rural"),
+    (Facet.LOCALE, ("urban",), "urban", "urban, city schools, inner city, inner-city"),
+    (Facet.LOCALE, ("suburban",), "suburban", "suburban, suburbs"),
+)  # fmt: skip
+
+Row = tuple[str, ...]
+Mostly = Callable[[Row, Container[int]], bool]
+"""Whether a row of stems stands mostly in these cases, so that it hardly means anything else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What the words from one place of a row say of cases. ``cases``: those of
+    which it holds, each with how much. ``skipped``: so many little words stand
+    before the name, which has ``size`` words; ``tail``: so many nouns that belong to it behind."""
+
+    whereabouts: Whereabouts
+    cases: frozenset[tuple[int, float]]
+    skipped: int
+    size: int
+    tail: int = 0
+
+    @property
+    def length(self) -> int:
+        """How many words it is in all."""
+        return self.skipped + self.size + self.tail
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    facet: Facet
+    keys: frozenset[str]
+    said: str
+
+
+class Places:
+    """Reads plain words for what they say of cases. Knows only what some case of the library has:
+    another place is a plain word."""
+
+    def __init__(
+        self, names: Mapping[Facet, Mapping[str, str]], facets: FacetIndex, mostly: Mostly
+    ) -> None:
+        """``names``: what the library has of each facet."""
+        self._facets = facets
+        self._mostly = mostly
+        self._named: dict[Row, _Named] = {}
+        self._states = frozenset(names[Facet.STATE])
+        for facet, keys, said, typed in _KINDS:
+            known = frozenset(keys) & names[facet].keys()
+            if self._facets.having(facet, known):
+                self._add(typed.split(", "), _Named(facet, known, said))
+        for city in names[Facet.CITY]:
+            self._add([city], _Named(Facet.CITY, frozenset({city}), f"in {city}"))
+        for key in names[Facet.REGION]:
+            region = REGIONS[key]
+            found = _Named(Facet.REGION, frozenset({key}), region.said)
+            self._add(region.typed, found)
+        for key in self._states & STATE_NAMES.keys():
+            name = STATE_NAMES[key]
+            found = _Named(Facet.STATE, frozenset({key}), f"in {name}")
+            self._add([name, f"{name} state", f"state of {name}"], found)
+        self._elsewhere: dict[Row, str] = {}
+        for key, name in STATE_NAMES.items():
+            if key not in self._states:
+                self._elsewhere[tuple(word.surface for word in words(name))] = f"in {name}"
+        for key, region in REGIONS.items():
+            if key not in names[Facet.REGION]:
+                typed = tuple(word.surface for word in words(region.typed[0]))
+                self._elsewhere[typed] = region.said
+        rows = (*self._named, *self._elsewhere)
+        self._longest = max(map(len, rows), default=0)
+        self._words = frozenset(word for row in rows for word in row)
+
+    def _add(self, typed: Iterable[str], named: _Named) -> None:
+        for text in typed:
+            self._named[tuple(word.surface for word in words(text))] = named
+
+    def __contains__(self, surface: str) -> bool:
+        """True for a word of a name."""
+        return surface in self._words
+
+    def at(self, row: Sequence[TypedWord], at: int, before: Place | None) -> Place | None:
+        """What the words from ``at`` say of cases, None where they say nothing of them. ``before``:
+        what stands right before them."""
+        start = at
+        while start < len(row) and row[start].surface in _BEFORE:
+            start += 1
+        if start < len(row) and row[start].surface == "the":
+            start += self._longest_at(row, start) == 0
+        inside = start > at and any(word.surface in _BEFORE for word in row[at:start])
+        inside = inside or (at > 0 and row[at - 1].surface in _BEFORE)
+        found = self._found(row, start, before, inside=inside)
+        if found is None:
+            return None
+        named, size = found
+        cases = frozenset(self._facets.having(named.facet, named.keys).items())
+        if not cases:
+            return None
+        whereabouts = Whereabouts(named.facet, named.keys, "", named.said)
+        return Place(whereabouts, cases, start - at, size, _tail(row, start + size, named))
+
+    def elsewhere(self, row: Sequence[TypedWord]) -> tuple[str, ...]:
+        """The states and regions named in which no case of the library is, each as it is said."""
+        surfaces = tuple(word.surface for word in row)
+        found = []
+        at = 0
+        while at < len(surfaces):
+            sizes = range(self._longest, 0, -1)
+            size = next((n for n in sizes if surfaces[at : at + n] in self._elsewhere), 0)
+            if size:
+                found.append(self._elsewhere[surfaces[at : at + size]])
+            at += size or 1
+        return tuple(found)
+
+    def _found(
+        self, row: Sequence[TypedWord], at: int, before: Place | None, *, inside: bool
+    ) -> tuple[_Named, int] | None:
+        size = self._longest_at(row, at)
+        if size:
+            named = self._named[tuple(word.surface for word in row[at : at + size])]
+            return (named, size) if self._is_meant(named, row, at, size, inside=inside) else None
+        if at >= len(row):
+            return None
+        word = row[at]
+        if self._is_code(row, at, inside=inside):
+            key = word.surface.upper()
+            return _Named(Facet.STATE, frozenset({key}), f"in {STATE_NAMES[key]}"), 1
+        if word.surface in _SYSTEMS and before is not None:
+            return _Named(Facet.KIND, frozenset({Kind.DISTRICT.value}), "districts"), 1
+        size_key = _SIZE_WORDS.get(word.surface)
+        if size_key is not None and self._is_of_cases(row, at + 1):
+            return _Named(Facet.SIZE, frozenset({size_key}), size_key), 1
+        return None
+
+    def _longest_at(self, row: Sequence[TypedWord], at: int) -> int:
+        surfaces = tuple(word.surface for word in row[at : at + self._longest])
+        sizes = (size for size in range(len(surfaces), 0, -1) if surfaces[:size] in self._named)
+        return next(sizes, 0)
+
+    def _is_meant(
+        self, named: _Named, row: Sequence[TypedWord], at: int, size: int, *, inside: bool
+    ) -> bool:
+        """False for names that are more likely another word here."""
+        behind = row[at + size].surface if at + size < len(row) else ""
+        if named.facet is Facet.LOCALE:
+            return behind not in _PEOPLE
+        if named.facet is Facet.CITY and size == 1 and not inside:
+            cases = self._facets.having(named.facet, named.keys)
+            return self._mostly((row[at].stem,), cases.keys())
+        return True
+
+    def _is_code(self, row: Sequence[TypedWord], at: int, *, inside: bool) -> bool:
+        """True for the two letters of a state: in capitals, or small where they are hardly a word,
+        where "in" stands before them (before "me" also the end behind it) or "schools" behind."""
+        word, code = row[at], row[at].surface.upper()
+        last = at + 1 == len(row)
+        if code not in self._states or code not in STATE_NAMES:
+            return False
+        if word.capitals:
+            return inside or code not in _DOUBTFUL_CODES
+        if code in _PLAIN_CODES:
+            return True
+        if code in _NEVER_SMALL:
+            return code == "ME" and inside and last
+        return inside or (not last and row[at + 1].surface in _OF_CASES)
+
+    def _is_of_cases(self, row: Sequence[TypedWord], at: int) -> bool:
+        """True where the words lead over kinds of cases to a noun for them: *small* **rural
+        district**."""
+        while at < len(row) and row[at].surface not in _NOUNS:
+            size = self._longest_at(row, at)
+            if not size:
+                return False
+            at += size
+            if row[at - 1].surface in _NOUNS or row[at - 1].surface.endswith("s"):
+                return True
+        return at < len(row)
+
+
+def _tail(row: Sequence[TypedWord], at: int, named: _Named) -> int:
+    """1 where a noun behind the name says nothing more: *rural* **schools**."""
+    behind = row[at].surface if at < len(row) else ""
+    if named.facet is Facet.REGION and behind in _STATES:
+        return 1
+    kinds = named.facet in (Facet.LOCALE, Facet.SIZE, Facet.GOVERNANCE, Facet.GRADES)
+    return int(behind == "schools" or (behind == "school" and kinds))

@@ -1,0 +1,83 @@
+"""Which cases stand first for a place or kind that the words name, and the query for them alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from casestudies.model.query import Facet, Filters, Query
+from casestudies.model.results import CasesFirst, Whereabouts
+from casestudies.search.engine import Answer, RankedCase, SearchEngine
+from casestudies.search.query.places import PLACE_FACETS
+from casestudies.search.text import words
+
+
+def cases_first(
+    engine: SearchEngine,
+    query: Query,
+    filters: Filters,
+    answer: Answer,
+    ranked: Sequence[RankedCase],
+) -> CasesFirst | None:
+    """What of the words can become filters so that a case is left; None where nothing can.
+    ``filters`` are those chosen and typed; ``ranked`` the cases found."""
+    left = {case.number for case in ranked}
+    offered: list[Whereabouts] = []
+    for one in answer.whereabouts:
+        chosen = filters.of(one.facet)
+        asked = frozenset().union(*(o.keys for o in offered if o.facet is one.facet), one.keys)
+        others = [o for o in offered if o.facet is not one.facet]
+        having = _having(engine, one.facet, asked)
+        for other in others:
+            having &= _having(engine, other.facet, other.keys)
+        if having & left and not (chosen and chosen <= one.keys):
+            offered.append(one)
+    return CasesFirst(tuple(offered), _alone(engine, query, offered)) if offered else None
+
+
+def nothing_there(engine: SearchEngine, answer: Answer, ranked: Sequence[RankedCase]) -> list[str]:
+    """Notes on places that the words name and where no case of the library is, or none was
+    found."""
+    found = {case.number for case in ranked}
+    notes = [f"No case here is {said}." for said in dict.fromkeys(answer.elsewhere)]
+    for one in answer.whereabouts if ranked else ():
+        if one.facet in PLACE_FACETS and not found & _having(engine, one.facet, one.keys):
+            notes.append(f"Nothing {one.said} was found; what other places have is here.")
+    return notes
+
+
+def _having(engine: SearchEngine, facet: Facet, keys: frozenset[str]) -> frozenset[int]:
+    return frozenset(engine.facets.having(facet, keys))
+
+
+def _alone(engine: SearchEngine, query: Query, offered: Sequence[Whereabouts]) -> Query:
+    """The query with the words that were read as places and kinds turned into fields."""
+    keys: dict[Facet, set[str]] = {}
+    for one in offered:
+        keys.setdefault(one.facet, set()).update(one.keys)
+    fields = (_field(facet, sorted(asked)) for facet, asked in keys.items())
+    text = query.text
+    for one in offered:
+        text = _without(engine, text, one.typed)
+    return replace(query, text=" ".join((*fields, *text.split())))
+
+
+def _field(facet: Facet, keys: Iterable[str]) -> str:
+    value = ",".join(keys)
+    return f'{facet.value}:"{value}"' if " " in value else f"{facet.value}:{value}"
+
+
+def _without(engine: SearchEngine, text: str, typed: str) -> str:
+    """The text without these plain words where they first stand side by side."""
+    wanted = [word.surface for word in words(typed)]
+    row = [
+        (word.surface, token.start + word.start, token.start + word.end)
+        for token in engine.tokens(text)
+        if token.kind == "word" and not token.negated
+        for word in words(token.text)
+    ]
+    for at in range(len(row) - len(wanted) + 1):
+        part = row[at : at + len(wanted)]
+        if [surface for surface, _, _ in part] == wanted:
+            return text[: part[0][1]] + " " + text[part[-1][2] :].lstrip(",;.!?")
+    return text

@@ -1,0 +1,36 @@
+"""The line that tells which cases stand first for a place or kind in the words, with its filter."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from casestudies.model.results import CasesFirst
+from casestudies.ui.a11y import named
+from casestudies.ui.actions import shortcut
+
+
+class FirstLine(QWidget):
+    """ "First: in Maine", and a button: ``wanted`` asks for these cases alone."""
+
+    wanted = Signal()
+
+    def __init__(self, first: CasesFirst, parent: QWidget) -> None:
+        super().__init__(parent)
+        said = QLabel(self.tr("First: {0}").format(first.said), self)
+        said.setProperty("look", "caption")
+        said.setWordWrap(True)
+        several = len(first.whereabouts) > 1
+        make = self.tr("Make them filters") if several else self.tr("Make it a filter")
+        self.button = named(
+            QPushButton(f"{make} ({shortcut('explore.narrow')})", self),
+            self.tr("Only cases {0}").format(first.said),
+            self.tr("Cases {0} stand first. This makes a filter of it.").format(first.said),
+        )
+        self.button.setProperty("look", "link")
+        self.button.clicked.connect(self.wanted)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(said, 1, Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
