@@ -9,6 +9,7 @@ from typing import Any
 import yaml
 
 from casestudies import assets
+from tests.project import read_yaml
 
 FEW = (
     "chugach",
@@ -31,7 +32,7 @@ def write_few_cases(folder: Path) -> Path:
             if path.stem not in FEW:
                 path.unlink()
     for path in (folder / "readings.yaml", *folder.glob("vocabulary/*.yaml")):
-        found = _without_the_others(yaml.safe_load(path.read_text("utf-8")))
+        found = _without_the_others(read_yaml(path))
         path.write_text(yaml.safe_dump(found, allow_unicode=True, sort_keys=False), "utf-8")
     return folder
 

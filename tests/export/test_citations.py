@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-import yaml
 
 from casestudies.export.citations import citation, citation_text
 from casestudies.export.names import parse_authors
 from casestudies.model.case import Source
 from casestudies.model.report import CitationStyle
-from tests.project import ROOT
+from tests.project import ROOT, read_yaml
 
 APA, CHICAGO = CitationStyle.APA, CitationStyle.CHICAGO
 
@@ -151,7 +150,7 @@ def test_every_author_and_publisher_of_the_library_is_whole() -> None:
     publishers: dict[str, str] = {}
     persons = 0
     for path in sorted((ROOT / "data").rglob("*.yaml")):
-        for source in sources_in(yaml.safe_load(path.read_text(encoding="utf-8"))):
+        for source in sources_in(read_yaml(path)):
             publisher = str(source["publisher"])
             publishers[publisher] = path.name
             persons += sum(

@@ -7,7 +7,6 @@ import time
 from pathlib import Path
 
 import pytest
-import yaml
 
 from casestudies.assets import core_pack
 from casestudies.errors import Cancelled
@@ -17,6 +16,7 @@ from casestudies.model.second_reading import SeenAgain, second_reading, seen_aga
 from casestudies.model.vocabulary import GROUP_NAMES, Group
 from casestudies.packs.check import check_pack
 from casestudies.packs.reader import read_pack
+from tests.project import read_yaml
 
 DIMENSIONS = {
     Group.PURPOSE: ["vision", "culture", "agency"],
@@ -28,7 +28,7 @@ DIMENSIONS = {
 
 def plain(name: str) -> object:
     """A file of the core pack as another YAML reader sees it."""
-    return yaml.safe_load((core_pack() / name).read_text(encoding="utf-8"))
+    return read_yaml(core_pack() / name)
 
 
 def test_no_problem_and_the_expected_counts() -> None:

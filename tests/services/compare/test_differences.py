@@ -5,11 +5,9 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from casestudies import assets
 from casestudies.errors import BugError
@@ -21,6 +19,7 @@ from casestudies.model.differences import ClauseKind, Differences, Reason, RowDi
 from casestudies.services.compare.differences import differences
 from casestudies.services.compare.practice_codes import marks_of
 from casestudies.services.compare.service import ComparingService
+from tests.project import read_yaml
 from tests.services.compare.differences_by_hand import (
     CASCO_BAY_HARVEST,
     LINDSAY_CASCO_BAY_POPULATIONS,
@@ -140,14 +139,13 @@ def test_verdicts_tell_the_same_from_what_cannot_be_told(library: PackValues) ->
 @pytest.fixture(scope="module")
 def dossiers() -> dict[str, dict[str, Any]]:
     folder = assets.core_pack() / "cases"
-    found = [yaml.safe_load(path.read_text("utf-8")) for path in sorted(folder.glob("*.yaml"))]
+    found = [read_yaml(path) for path in sorted(folder.glob("*.yaml"))]
     return {case["slug"]: case for case in found}
 
 
 @pytest.fixture(scope="module")
 def homes() -> dict[str, str]:
-    text = Path(assets.core_pack() / "vocabulary" / "practices.yaml").read_text("utf-8")
-    blocks = yaml.safe_load(text)["practices"]
+    blocks = read_yaml(assets.core_pack() / "vocabulary" / "practices.yaml")["practices"]
     return {practice["key"]: key for key, block in blocks.items() for practice in block}
 
 

@@ -39,6 +39,12 @@ def ids(cell: Cell) -> list[str]:
 
 
 @pytest.fixture
+def services(asked):
+    """The real services; nothing here changes what is stored."""
+    return asked
+
+
+@pytest.fixture
 def compare(services):
     return services.comparing.compare
 

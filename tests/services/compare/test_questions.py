@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +12,6 @@ from casestudies.errors import BugError, KnownError
 from casestudies.model.cell_state import CellState
 from casestudies.model.comparison import Axis, Cell, Comparison, ComparisonSpec, Question, Row
 from casestudies.model.report import Detail, ExportOptions, Subject
-from casestudies.paths import find_paths
 from casestudies.services.compare.questions import (
     moved_question,
     with_all_back,
@@ -38,18 +35,10 @@ KEY = f"question:{GRADE}"
 SPEC = with_question(with_question(ComparisonSpec(CASES), GRADE), NOWHERE)
 
 
-@pytest.fixture(scope="module")
-def shared(profile_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Services]:
+@pytest.fixture
+def shared(asked: Services) -> Services:
     """The real services, for tests that only ask."""
-    from casestudies.bootstrap import make_services
-
-    profile = tmp_path_factory.mktemp("questions") / "profile"
-    shutil.copytree(profile_path, profile)
-    services = make_services(find_paths(profile=profile))
-    services.library.open()
-    services.searching.prepare()
-    yield services
-    services.close()
+    return asked
 
 
 def row_of(comparison: Comparison, text: str = GRADE) -> Row:

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-import yaml
 
 from casestudies import assets
 from casestudies.errors import BugError
@@ -32,6 +31,7 @@ from casestudies.model.content import PackContent
 from casestudies.services.compare.practice_codes import findings_about
 from casestudies.services.pictures.figures import enrollments, newest_enrollment
 from casestudies.services.pictures.service import SHARE_UNIT, ChartingService
+from tests.project import read_yaml
 from tests.services.pack_values import PackValues
 
 ENROLLMENT = re.compile(r"enrollment( \((about|more than|over|nearly)(, [^;)]*)?\))?")
@@ -52,7 +52,7 @@ def charts(library: PackValues) -> ChartingService:
 def dossiers() -> Dossiers:
     """The cases as their YAML says them."""
     folder = assets.core_pack() / "cases"
-    found = [yaml.safe_load(path.read_text("utf-8")) for path in sorted(folder.glob("*.yaml"))]
+    found = [read_yaml(path) for path in sorted(folder.glob("*.yaml"))]
     return {case["slug"]: case for case in found}
 
 
