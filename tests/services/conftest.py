@@ -80,3 +80,12 @@ def few_profile(few_cases: Path, tmp_path_factory: pytest.TempPathFactory) -> Pa
         services.searching.prepare(no_progress)
     services.close()
     return profile
+
+
+@pytest.fixture
+def few_library_paths(paths: Paths, few_profile: Path, few_bundled: Path) -> Paths:
+    """The places of a profile with a fresh copy of that library; the program brings its pack."""
+    assert few_bundled.is_dir()
+    paths.library.parent.mkdir(parents=True)
+    shutil.copy(few_profile / "library.sqlite", paths.library)
+    return paths

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import shutil
 import sqlite3
 import time
 from pathlib import Path
@@ -27,14 +26,6 @@ pytestmark = pytest.mark.slow
 def pack(few_bundled: Path) -> Path:
     """The folder of the pack that is built."""
     return few_bundled
-
-
-@pytest.fixture
-def library_paths(paths: Paths, few_profile: Path) -> Paths:
-    """The places of a profile with a fresh copy of the finished library."""
-    paths.library.parent.mkdir(parents=True)
-    shutil.copy(few_profile / "library.sqlite", paths.library)
-    return paths
 
 
 def expect_whole(paths: Paths, content: PackContent) -> None:
@@ -83,23 +74,23 @@ def test_a_first_build_that_is_killed_is_repaired_by_the_next_start(
 
 @pytest.mark.parametrize("moment", ["Reading", "Storing cases|3", "Storing cases|8"])
 def test_a_replacement_that_is_killed_leaves_all_or_nothing(
-    library_paths: Paths, few_content: PackContent, pack: Path, moment: str
+    few_library_paths: Paths, few_content: PackContent, pack: Path, moment: str
 ) -> None:
-    make_outdated(library_paths.library)
-    store = LibraryStore(library_paths.library)
+    make_outdated(few_library_paths.library)
+    store = LibraryStore(few_library_paths.library)
     WorkspaceStore(store.database).set_tray(["gone", "juab", "lindsay"])
     store.close()
-    kill_after(start(OPEN, library_paths.library.parent, pack), moment)
+    kill_after(start(OPEN, few_library_paths.library.parent, pack), moment)
 
-    connection = sqlite3.connect(library_paths.library)
+    connection = sqlite3.connect(few_library_paths.library)
     version, summary = connection.execute(
         "SELECT version, summary FROM packs, cases WHERE slug = 'chugach'"
     ).fetchone()
     connection.close()
     assert (version == "2026.10.0") == (summary == "Earlier.")
 
-    expect_whole(library_paths, few_content)
-    library = LibraryService(library_paths)
+    expect_whole(few_library_paths, few_content)
+    library = LibraryService(few_library_paths)
     library.open()
     try:
         assert WorkspaceService(library).tray() == ("juab", "lindsay")
@@ -141,8 +132,8 @@ def test_a_second_window_waits_for_the_first_and_can_be_cancelled(paths: Paths, 
     assert told == [WAITING]
 
 
-def test_two_processes_fill_one_tray(library_paths: Paths, pack: Path) -> None:
-    profile = library_paths.library.parent
+def test_two_processes_fill_one_tray(few_library_paths: Paths, pack: Path) -> None:
+    profile = few_library_paths.library.parent
     ours, theirs = (
         ["lindsay", "chugach", "kenowa-hills"],
         ["juab", "red-bank-elementary", "path-academy-windham"],
@@ -152,7 +143,7 @@ def test_two_processes_fill_one_tray(library_paths: Paths, pack: Path) -> None:
         start(FILL_TRAY, profile, pack, *theirs),
     ]:
         finish(process)
-    library = LibraryService(library_paths)
+    library = LibraryService(few_library_paths)
     library.open()
     try:
         assert sorted(WorkspaceService(library).tray()) == sorted(ours + theirs)

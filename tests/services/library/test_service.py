@@ -28,6 +28,7 @@ from casestudies.services.workspace.saved import SavedService
 from casestudies.services.workspace.tray import WorkspaceService
 from casestudies.store.failures import MisreadContent, NotALibrary, ReadOnlyLibrary
 from casestudies.store.workspace import WorkspaceStore
+from tests.few_cases import FEW
 from tests.small_packs import misread_pack, small_pack
 
 Progress = Callable[[str, int, int], None]
@@ -111,6 +112,7 @@ def test_another_pack_version_replaces_content_and_keeps_the_tray(
         assert WorkspaceService(library).tray() == ("lindsay", "chugach")
 
 
+@pytest.mark.usefixtures("few_bundled")
 def test_what_a_killed_build_left_is_removed(paths: Paths) -> None:
     paths.library.parent.mkdir(parents=True)
     for name in ("library.sqlite.building-1", "library.sqlite.building-1-wal"):
@@ -118,7 +120,7 @@ def test_what_a_killed_build_left_is_removed(paths: Paths) -> None:
     orphan = paths.library.with_name("library.sqlite-wal")
     orphan.write_bytes(b"of a library that somebody removed")
     with opened(paths) as library:
-        assert library.info().cases == 49
+        assert library.info().cases == len(FEW)
     names = [path.name for path in paths.library.parent.glob("library*")]
     assert not [name for name in names if "building" in name]
     (kept,) = paths.library.parent.glob("*left-over*")
@@ -126,32 +128,32 @@ def test_what_a_killed_build_left_is_removed(paths: Paths) -> None:
 
 
 def test_a_damaged_library_is_kept_aside_and_the_users_work_carried_over(
-    library_paths: Paths, core_content: PackContent, chance: random.Random
+    few_library_paths: Paths, few_content: PackContent, chance: random.Random
 ) -> None:
-    two = ComparisonSpec(("lindsay", "chugach"))
-    with opened(library_paths) as library:
-        WorkspaceService(library).set_tray(["lindsay", "chugach"])
+    two = ComparisonSpec(("lindsay", "juab"))
+    with opened(few_library_paths) as library:
+        WorkspaceService(library).set_tray(["lindsay", "juab"])
         SavedService(library).save_comparison("Two districts", two)
-    connection = sqlite3.connect(library_paths.library)
+    connection = sqlite3.connect(few_library_paths.library)
     page = connection.execute("SELECT rootpage FROM sqlite_master WHERE name='readings'").fetchone()
     connection.close()
-    data = bytearray(library_paths.library.read_bytes())
+    data = bytearray(few_library_paths.library.read_bytes())
     start = (page[0] - 1) * 4096
     data[start : start + 4096] = chance.randbytes(4096)
-    library_paths.library.write_bytes(data)
-    with opened(library_paths) as library:
+    few_library_paths.library.write_bytes(data)
+    with opened(few_library_paths) as library:
         (note,) = library.notes
-        assert library.store.content("core") == core_content
-        assert WorkspaceService(library).tray() == ("lindsay", "chugach")
+        assert library.store.content("core") == few_content
+        assert WorkspaceService(library).tray() == ("lindsay", "juab")
         (kept,) = SavedService(library).comparisons()
         assert (kept.name, kept.spec) == ("Two districts", two)
-    (aside,) = library_paths.library.parent.glob("library.damaged-*.sqlite")
+    (aside,) = few_library_paths.library.parent.glob("library.damaged-*.sqlite")
     assert aside.read_bytes() == bytes(data)
     assert note == (
         f"The library was damaged. It was kept as {aside.name} and made anew. "
         "Your tray and saved work were carried over."
     )
-    with opened(library_paths, never) as library:
+    with opened(few_library_paths, never) as library:
         assert library.notes == ()
 
 
@@ -172,12 +174,12 @@ def test_a_mistake_of_ours_is_said_and_the_users_file_stays_where_it_is(
     assert not list(library_paths.library.parent.glob("library.damaged-*"))
 
 
-def test_a_library_damaged_beyond_reading_is_kept_aside_too(library_paths: Paths) -> None:
-    os.truncate(library_paths.library, 50_000)
-    with opened(library_paths) as library:
-        assert library.info().cases == 49
+def test_a_library_damaged_beyond_reading_is_kept_aside_too(few_library_paths: Paths) -> None:
+    os.truncate(few_library_paths.library, 50_000)
+    with opened(few_library_paths) as library:
+        assert library.info().cases == len(FEW)
         assert "Your tray and saved work could not be read." in library.notes[0]
-    (aside,) = library_paths.library.parent.glob("library.damaged-*.sqlite")
+    (aside,) = few_library_paths.library.parent.glob("library.damaged-*.sqlite")
     assert aside.stat().st_size == 50_000
 
 
@@ -201,6 +203,7 @@ def test_a_damaged_library_whose_replacing_is_cut_short_keeps_the_users_work(
     assert len(list(library_paths.library.parent.glob("library.damaged-*.sqlite"))) == 1
 
 
+@pytest.mark.usefixtures("few_bundled")
 def test_a_new_library_gets_its_name_only_when_all_of_it_is_in_the_file(paths: Paths) -> None:
     """On a disk that gets full, too, closing leaves half of a library in the log beside it."""
     readers = []
@@ -222,7 +225,7 @@ def test_a_new_library_gets_its_name_only_when_all_of_it_is_in_the_file(paths: P
         "library.sqlite.lock"
     ]
     with opened(paths) as library:
-        assert library.info().cases == 49
+        assert library.info().cases == len(FEW)
         assert library.notes == ()
 
 
@@ -410,12 +413,12 @@ def test_a_wheel_carries_its_library_compiled() -> None:
 # --- who waits for what -----------------------------------------------------------------------
 
 
-def test_nobody_waits_for_what_another_thread_reads(paths: Paths) -> None:
+def test_nobody_waits_for_what_another_thread_reads(library_paths: Paths) -> None:
     """The window asks for what is at hand while a worker reads: here one that cannot get on."""
-    with opened(paths) as library, ThreadPoolExecutor(1) as worker:
+    with opened(library_paths) as library, ThreadPoolExecutor(1) as worker:
         at_hand = library.briefs(), library.vocabulary(), library.case("lindsay")
         library.store.settle()  # with a write-ahead log nobody could shut a reader out
-        other = sqlite3.connect(paths.library, isolation_level=None)
+        other = sqlite3.connect(library_paths.library, isolation_level=None)
         other.execute("BEGIN EXCLUSIVE")
         try:
             reading = [worker.submit(library.cases), worker.submit(library.readings)]
@@ -432,8 +435,8 @@ def test_nobody_waits_for_what_another_thread_reads(paths: Paths) -> None:
         assert waited < 0.5, f"{waited:.1f} s"
 
 
-def test_threads_that_read_at_the_same_time_share_what_is_read(paths: Paths) -> None:
-    with opened(paths) as library, ThreadPoolExecutor(8) as workers:
+def test_threads_that_read_at_the_same_time_share_what_is_read(library_paths: Paths) -> None:
+    with opened(library_paths) as library, ThreadPoolExecutor(8) as workers:
         asked = [workers.submit(library.cases) for _ in range(8)]
         cases = [reading.result(timeout=60) for reading in asked]
         for case in zip(*cases, strict=True):
