@@ -32,7 +32,7 @@ settings.load_profile("project")
 # The programs that tests start compile each module once, also where Python keeps nothing compiled.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
-PATIENCE = 5.0  # seconds that a thread may take to end after its test
+PATIENCE = 60.0  # seconds that a thread may take to end after its test
 
 
 def pytest_collection_finish() -> None:

@@ -33,6 +33,12 @@ office = pytest.mark.skipif(
 
 
 @pytest.fixture
+def services(asked: Services) -> Services:
+    """The real services; an export changes nothing that is stored."""
+    return asked
+
+
+@pytest.fixture
 def exporting(services: Services) -> ExportService:
     return ExportService(services.library)
 

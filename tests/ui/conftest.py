@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -23,6 +24,26 @@ from tests.ui.guards import no_timers_left, no_windows_left, nothing_blocks
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+PATIENCE_MS = 60_000
+
+
+class PatientBot(QtBot):
+    """Waits for what is to come as long as a busy machine may need: pytest-qt gives up after 5 s.
+    What comes at once is not waited for."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE_MS) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE_MS, **more: Any) -> Any:
+        return super().waitSignal(signal, timeout=timeout, **more)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """Presses keys and waits, in place of pytest-qt's own."""
+    assert qapp
+    return PatientBot(request)
+
 
 @pytest.fixture(autouse=True)
 def _nothing_is_left() -> Iterator[None]:
@@ -32,12 +53,11 @@ def _nothing_is_left() -> Iterator[None]:
 
 
 @pytest.fixture
-def services(tmp_path: Path, library_path: Path, searching: SearchService) -> Iterator[Services]:
+def services(tmp_path: Path, profile_path: Path, searching: SearchService) -> Iterator[Services]:
     """The services on a fresh copy of the finished library, open and ready; the search is shared
     and knows no earlier test's answers."""
     profile = tmp_path / "profile"
-    profile.mkdir()
-    shutil.copy(library_path, profile / "library.sqlite")
+    shutil.copytree(profile_path, profile, ignore=shutil.ignore_patterns("index"))
     made = Services(find_paths(profile=profile), searching)
     made.library.open()
     searching.forget_answers()

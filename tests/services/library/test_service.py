@@ -430,8 +430,8 @@ def test_nobody_waits_for_what_another_thread_reads(library_paths: Paths) -> Non
             assert not reading[0].done()
         finally:
             other.close()
-        assert len(reading[0].result(timeout=20)) == 49
-        assert reading[1].result(timeout=20) == library.readings()
+        assert len(reading[0].result(timeout=60)) == 49
+        assert reading[1].result(timeout=60) == library.readings()
         assert waited < 0.5, f"{waited:.1f} s"
 
 

@@ -65,7 +65,7 @@ def test_a_click_opens_the_findings_until_they_are_hidden(qtbot, window, page):
         QTest.mouseClick(viewport, left, pos=where)
 
     click("vision", "chugach")
-    qtbot.waitUntil(page.panel.isVisible, timeout=3000)
+    qtbot.waitUntil(page.panel.isVisible)
     assert page.panel.plain_text().startswith("Chugach · Shared vision")
     page.panel.hide_button.click()
     assert not page.panel.isVisible()

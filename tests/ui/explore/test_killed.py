@@ -33,7 +33,7 @@ def test_the_place_is_kept_while_one_reads(profile_path: Path, tmp_path: Path) -
         assert line, child.stderr and child.stderr.read()
         place = int(line)
         assert place > 0
-        path, until = find_paths(profile=profile).settings, time.monotonic() + 20
+        path, until = find_paths(profile=profile).settings, time.monotonic() + 60
         while time.monotonic() < until and Settings(path).get("explore_place", 0) != place:
             time.sleep(0.05)
         os.kill(child.pid, signal.SIGKILL)

@@ -84,7 +84,7 @@ def test_the_window_is_there_before_the_library(
     assert program.window.isVisible()
     assert program.window.page is None
     assert program.window.start_panel.isVisible()
-    with qtbot.waitSignal(program.window.ready, timeout=30_000):
+    with qtbot.waitSignal(program.window.ready):
         pass
     page = explore(program.window)
     settle(qtbot, page)
@@ -103,7 +103,7 @@ def test_the_first_window_fits_on_a_small_screen(
     programs.append(program)
     program.window.show_fitting()
     assert program.window.isMaximized()
-    qtbot.waitUntil(lambda: program.window.page is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: program.window.page is not None)
 
 
 def test_a_library_that_cannot_be_opened_is_told_calmly(
@@ -115,13 +115,13 @@ def test_a_library_that_cannot_be_opened_is_told_calmly(
     panel = program.window.start_panel
     again = panel.findChild(QPushButton)
     assert again is not None
-    qtbot.waitUntil(again.isVisible, timeout=30_000)
+    qtbot.waitUntil(again.isVisible)
     assert "Traceback" not in panel._text.text()
     assert panel._text.text().rstrip().endswith(".")
     assert program.window.page is None
     again.click()
     assert not again.isVisible()
-    qtbot.waitUntil(again.isVisible, timeout=30_000)
+    qtbot.waitUntil(again.isVisible)
 
 
 def test_the_chosen_theme_is_remembered(
@@ -129,7 +129,7 @@ def test_the_chosen_theme_is_remembered(
 ) -> None:
     program = start(programs, ready_paths)
     program.window.choose_theme(ThemeChoice.DARK)
-    qtbot.waitUntil(lambda: not program.tasks.busy, timeout=30_000)
+    qtbot.waitUntil(lambda: not program.tasks.busy)
     assert program.theme.dark
     assert chosen_theme(program.services.settings) is ThemeChoice.DARK
     program.services.settings.change(theme="purple")
@@ -252,9 +252,9 @@ def test_the_other_pages_are_built_when_somebody_goes_there(
 ) -> None:
     program = start(programs, ready_paths)
     window = program.window
-    qtbot.waitUntil(lambda: window.page is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: window.page is not None)
     qtbot.wait(1200)  # their modules are loaded by now
-    qtbot.waitUntil(lambda: not program.tasks.busy, timeout=30_000)
+    qtbot.waitUntil(lambda: not program.tasks.busy)
     assert list(window._pages) == [PLACES[0].key]
     for place in PLACES:
         window.context.go(Destination(place.key))
@@ -368,7 +368,7 @@ def test_an_error_in_a_slot_is_told_and_logged(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     program = start(programs, ready_paths)
-    with qtbot.waitSignal(program.window.ready, timeout=30_000):
+    with qtbot.waitSignal(program.window.ready):
         pass
     error = ValueError("a slip of ours")
     program.unexpected(ValueError, error, None)
@@ -381,7 +381,7 @@ def test_reopening_brings_the_query_the_case_and_its_place(
     qtbot: QtBot, programs: list[Program], ready_paths: Paths
 ) -> None:
     first = start(programs, ready_paths)
-    qtbot.waitUntil(lambda: first.window.page is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: first.window.page is not None)
     page = explore(first.window)
     settle(qtbot, page)
     page.state.toggle(Facet.STATE, "NH")
@@ -398,7 +398,7 @@ def test_reopening_brings_the_query_the_case_and_its_place(
     first.window.deleteLater()
     first.theme.deleteLater()
     again = start(programs, ready_paths)
-    qtbot.waitUntil(lambda: again.window.page is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: again.window.page is not None)
     page = explore(again.window)
     settle(qtbot, page)
     assert page.state.query == before
