@@ -313,3 +313,17 @@ def test_another_comparison_is_looked_at_alike_and_filtered_by_nothing():
         order=("girls",),
         grouped=False,
     )
+
+
+def test_what_sets_cases_apart_is_told_of_the_rows_in_sight(compare):
+    vocabulary_rows = [row.key for row in compare(ComparisonSpec(FOUR)).rows]
+    few = ComparisonSpec(FOUR)
+    for key in vocabulary_rows:
+        if key not in ("grading", "pace"):
+            few = hidden(few, key)
+    told = compare(few).differences
+    assert told is not None
+    assert {row.key for row in told.rows} == {"grading", "pace"}
+    assert "more rows" not in "".join(clause.text for clause in told.head.clauses)
+    none = hidden(hidden(few, "grading"), "pace")
+    assert compare(none).rows == ()

@@ -179,7 +179,8 @@ def _compared(
         )
         for head in arranged(named, spec)
     ]
-    told = _told(upright, rows, columns, cases, vocabulary)
+    wanted = [row for row in rows if row.key not in spec.hidden]
+    told = _told(upright, wanted, columns, cases, vocabulary)
     shown = _shown_rows(spec, rows, told)
     kept = _shown_columns(spec, shown, columns)
     shown_rows = tuple(replace(row, cells=tuple(row.cells[at] for at in kept)) for row in shown)
