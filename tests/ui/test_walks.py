@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from casestudies.model.case import Kind
@@ -12,11 +12,12 @@ from casestudies.model.profile import SchoolProfile
 from casestudies.ui.actions import shortcut
 from casestudies.ui.compare.page import ComparePage
 from casestudies.ui.context import Destination
+from casestudies.ui.export.dialog import ExportDialog
 from casestudies.ui.frame.main_window import MainWindow
 from casestudies.ui.like.rows import RowKind
 from tests.ui.compare.parts import arrive
 from tests.ui.explore.parts import ALT, CTRL, Key, explore, focused, press, settle
-from tests.ui.like.parts import best, visit
+from tests.ui.like.parts import best, refocus, visit
 from tests.ui.like.parts import settle as settle_like
 
 # --- models like ours -----------------------------------------------------------------------------
@@ -153,6 +154,56 @@ def test_putting_a_case_into_the_tray_moves_no_button(qtbot: QtBot, window: Main
     settle(qtbot, page)
     assert len(window.context.tray) == 1
     assert {button: button.mapToGlobal(QPoint()) for button in shown} == before
+
+
+# --- taking along ---------------------------------------------------------------------------------
+
+
+def test_a_visiting_note_is_copied_as_a_citation(qtbot: QtBot, window: MainWindow) -> None:
+    page = explore(window)
+    settle(qtbot, page)
+    page.open_case("casco-bay-high-school")
+    settle(qtbot, page)
+    reader = page.reading.reader
+    for section, said in (("visiting", "Visiting"), ("challenges", "Challenges")):
+        reader.go_to(section)
+        qtbot.wait(20)
+        press(qtbot, Key.Key_Q, ALT)
+        qtbot.waitUntil(lambda: not window.context.tasks.busy)
+        assert window.toast.text == "The note is on the clipboard with its sources."
+        case = page.reading.case
+        assert case is not None
+        note = next(note for _, where, note in case.notes() if where == said)
+        copied = QApplication.clipboard().text()
+        assert note.text in copied
+        assert f"{case.short_name}: {said}" in copied
+        assert "[1]" in copied
+    assert window.toast.text
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_ctrl_p_offers_a_pdf(qtbot: QtBot, window: MainWindow) -> None:
+    page = explore(window)
+    settle(qtbot, page)
+    window.context.remember(export_format="csv")
+    window.context.go(Destination("explore", ("casco-bay-high-school",)))
+    settle(qtbot, page)
+    press(qtbot, Key.Key_P, CTRL)
+    (dialog,) = page.findChildren(ExportDialog)
+    assert dialog.chosen_format.key == "pdf"
+    assert "Cells" not in " ".join(label.text() for label in dialog.findChildren(QLabel))
+    dialog.reject()
+    refocus(qtbot, window)
+    window.context.go(Destination("compare", ("lindsay", "chugach")))
+    compare = window.page
+    assert isinstance(compare, ComparePage)
+    arrive(qtbot, compare, compare.state.spec)
+    compare.table.setFocus()
+    press(qtbot, Key.Key_P, CTRL)
+    assert compare.dialog is not None
+    assert compare.dialog.chosen_format.key == "pdf"
+    compare.dialog.reject()
+    qtbot.waitUntil(lambda: not window.context.tasks.busy)
 
 
 # --- comparing some rows, saving by key -----------------------------------------------------------

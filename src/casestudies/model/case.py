@@ -246,6 +246,13 @@ class Case:
     def source(self, key: str) -> Source | None:
         return next((source for source in self.sources if source.key == key), None)
 
+    def notes(self) -> Iterator[tuple[str, str, Challenge | VisitNote]]:
+        """Challenges and visiting notes, each with a key of its own and the name of its section."""
+        for number, challenge in enumerate(self.challenges, 1):
+            yield f"challenges-{number}", "Challenges", challenge
+        for number, note in enumerate(self.visiting.notes, 1):
+            yield f"visiting-{number}", "Visiting", note
+
     def findings(self) -> Iterator[tuple[str, Finding]]:
         """Every finding with the key of the dimension or population block it stands in."""
         for block in (*self.dimensions, *self.populations):

@@ -101,6 +101,7 @@ class ComparePage(Page):
         bind("compare.view", self, bar.open_view)
         bind("compare.saved", self, bar.open_saved)
         bind("compare.export", self, bar.open_export)
+        bind("compare.print", self, self.print_out)
         question = bind("compare.question", self, self._add_question)
         undo = bind("compare.undo", self, state.undo)
         redo = bind("compare.redo", self, state.redo)
@@ -230,6 +231,10 @@ class ComparePage(Page):
         make = partial(report_of, self.context.services.exporting, readable(comparison), title)
         job = ExportJob(Subject.COMPARISON, title, title, make)
         self.dialog = ask_export(self.context, job, self, format_key)
+
+    def print_out(self) -> None:
+        """Offer the comparison as a PDF, which any program prints."""
+        self.export("pdf")
 
     def _copy(self, part: Part) -> None:
         """Put a part of the comparison on the clipboard, with its findings and sources."""

@@ -19,10 +19,12 @@ def copy_source(context: UiContext, slug: str, key: str) -> None:
     _copy(context, work, _tr("Source {0} is on the clipboard as a citation.").format(key))
 
 
-def copy_finding(context: UiContext, slug: str, finding: str) -> None:
-    """Copy a finding of a case with its sources; it is made in the worker."""
+def copy_finding(context: UiContext, slug: str, finding: str, *, note: bool = False) -> None:
+    """Copy a finding of a case, or a ``note`` by its key, with its sources; it is made in the
+    worker."""
     work = partial(context.services.exporting.finding_citation, slug, finding, _style(context))
-    _copy(context, work, _tr("The finding is on the clipboard with its sources."))
+    said = "The {0} is on the clipboard with its sources."
+    _copy(context, work, _tr(said).format(_tr("note") if note else _tr("finding")))
 
 
 def _copy(context: UiContext, work: Callable[[], CopiedText], said: str) -> None:

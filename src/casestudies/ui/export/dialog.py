@@ -38,7 +38,7 @@ from casestudies.ui.theme.service import ThemeService
 _PAPERS = {Paper.LETTER: "Letter", Paper.A4: "A4"}
 _STYLES = {CitationStyle.APA: "APA", CitationStyle.CHICAGO: "Chicago"}
 _DETAILS = {
-    Detail.FULL: "Every finding in full",
+    Detail.FULL: "In full",
     Detail.HEADLINES: "Headlines only",
 }
 _KEPT = ("export_format", "export_paper", "export_citations", "export_detail", "export_folder")
@@ -69,10 +69,12 @@ def ask_export(
     return dialog
 
 
-def ask_case_export(context: UiContext, slug: str, name: str, parent: QWidget) -> ExportDialog:
-    """Ask how a whole case is to be exported, and write it."""
+def ask_case_export(
+    context: UiContext, slug: str, name: str, parent: QWidget, format_key: str = ""
+) -> ExportDialog:
+    """Ask how a whole case is to be exported, and write it; ``format_key`` as in ``ask_export``."""
     make = partial(context.services.exporting.case, slug)
-    return ask_export(context, ExportJob(Subject.CASE, name, name, make), parent)
+    return ask_export(context, ExportJob(Subject.CASE, name, name, make), parent, format_key)
 
 
 def ask_results_export(context: UiContext, results: SearchResults, parent: QWidget) -> ExportDialog:
@@ -132,7 +134,7 @@ class ExportDialog(QDialog):
         )  # fmt: skip
         self.paper = self._choice("Paper", _PAPERS, get("export_paper", "letter"))
         self.style_of_sources = self._choice("Sources as", _STYLES, get("export_citations", "apa"))
-        self.detail = self._choice("Cells hold", _DETAILS, get("export_detail", "full"))
+        self.detail = self._choice("Findings", _DETAILS, get("export_detail", "full"))
         self._build()
         self.format.currentIndexChanged.connect(self._show_choices)
         self._show_choices()

@@ -339,6 +339,7 @@ class CaseView(QFrame):
         bind("case.contents", self.reader, self.show_contents)
         bind("case.sources", self.reader, partial(self.reader.go_to, "sources"))
         bind("case.export", self.reader, self.export)
+        bind("case.print", self, self.print_out)
         bind("case.cite", self.reader, self._cite)
         bind("case.like", self.reader, self.like_this)
         bind("case.find.next", self, partial(self.finder.move, 1))
@@ -358,12 +359,18 @@ class CaseView(QFrame):
         if self.case is not None:
             ask_case_export(self._context, self.case.slug, self.case.name, self)
 
+    def print_out(self) -> None:
+        """Offer the case on the screen as a PDF, which any program prints."""
+        if self.case is not None:
+            ask_case_export(self._context, self.case.slug, self.case.name, self, "pdf")
+
     def _cite(self, finding: str = "") -> None:
-        """Copy a finding as a citation: without one that of the text cursor, or the first in
-        sight."""
-        finding = finding or self.reader.finding_here()
+        """Copy a finding or a note as a citation: without one that of the text cursor, or the
+        first in sight."""
+        finding = finding or self.reader.citable_here()
         if self.case is not None and finding:
-            copy_finding(self._context, self.case.slug, finding)
+            note = finding in {key for key, _, _ in self.case.notes()}
+            copy_finding(self._context, self.case.slug, finding, note=note)
         else:
             self._context.say(self.tr("No finding is in sight; go to one and copy it there."))
 

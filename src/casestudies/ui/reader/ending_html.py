@@ -17,7 +17,7 @@ from casestudies.ui.parts.html import (
     source_marks,
     web_name,
 )
-from casestudies.ui.reader.leads import facet_link, section_link
+from casestudies.ui.reader.leads import NOTE, facet_link, section_link
 from casestudies.ui.reader.sections_html import Part, Rendering, Section
 
 _HOSTS = {
@@ -123,8 +123,8 @@ def _challenges(rendering: Rendering) -> Part | None:
     if not case.challenges:
         return None
     html = [_heading("challenges", "Challenges")]
-    for challenge in case.challenges:
-        text = escape(challenge.text)
+    for at, challenge in enumerate(case.challenges, 1):
+        text = f'<a name="{NOTE}challenges-{at}"></a>{escape(challenge.text)}'
         meta = []
         dimension = rendering.vocabulary.dimension_by_key.get(challenge.dimension or "")
         if dimension:
@@ -149,8 +149,8 @@ def _visiting(rendering: Rendering) -> Part | None:
         _heading("visiting", "Visiting"),
         f'<p class="plain strong">{escape(_HOSTS.get(visiting.hosts, _HOSTS["unknown"]))}</p>',
     ]
-    for note in visiting.notes:
-        text = escape(note.text)
+    for at, note in enumerate(visiting.notes, 1):
+        text = f'<a name="{NOTE}visiting-{at}"></a>{escape(note.text)}'
         year = f' <span class="caption">{note.as_of}</span>' if note.as_of else ""
         html.append(f'<p class="item">{text}{source_marks(note.cites)}{year}</p>')
     return Part("".join(html), "h2", Section("visiting", "Visiting"))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
 from casestudies.ui.parts.html import Marker
 from casestudies.ui.parts.wrapped_text import x_of
 from casestudies.ui.reader.document import CaseDocument
+from casestudies.ui.reader.leads import NOTE
 from casestudies.ui.reader.sections_html import Section
 from casestudies.ui.reader.spots import Spot
 from casestudies.ui.theme.service import ThemeService
@@ -33,7 +34,7 @@ def stops_of(shown: CaseDocument) -> list[Stop]:
     ends = sorted(
         number
         for anchor, number in shown.anchors.items()
-        if not anchor.startswith(("finding-", "source-"))
+        if not anchor.startswith(("finding-", "source-", NOTE))
     )
     stops = []
     for section in shown.page.sections:

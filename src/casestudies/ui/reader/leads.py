@@ -5,6 +5,7 @@ from __future__ import annotations
 from casestudies.model.query import SHARED_FACETS, Facet, Filters
 from casestudies.model.results import Passage
 
+NOTE = "note-"  # begins the anchor of a challenge or a visiting note
 _BETWEEN = "+"
 _SECTIONS = {
     "summary": "summary",

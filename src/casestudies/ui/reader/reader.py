@@ -26,7 +26,7 @@ from casestudies.ui.reader.document import CaseDocument, Link, set_margins
 from casestudies.ui.reader.grounds import Grounds, Stop, stops_of
 from casestudies.ui.reader.header import CaseHeader
 from casestudies.ui.reader.sections_html import Section
-from casestudies.ui.reader.spots import Spot, finding_at, show_menu, spots_of
+from casestudies.ui.reader.spots import Spot, citable_at, show_menu, spots_of
 from casestudies.ui.theme.service import ThemeService
 
 MOST_TEXT = 640  # pixels: about 75 characters of the reading face
@@ -255,9 +255,9 @@ class Reader(QTextBrowser):
         self.viewport().update()
         return True
 
-    def finding_here(self) -> str:
-        """The finding of the text cursor where that is in sight, else the first one in sight; ""
-        for none."""
+    def citable_here(self) -> str:
+        """The finding or note of the text cursor where that is in sight, else the first one in
+        sight; "" for none."""
         anchors = self._shown.anchors if self._shown else {}
         height = self.viewport().height()
         first, last = (
@@ -265,7 +265,7 @@ class Reader(QTextBrowser):
         )
         at = self.textCursor().blockNumber()
         blocks = ([at] if first <= at <= last else []) + [*range(first, last + 1)]
-        return next((found for block in blocks if (found := finding_at(anchors, block))), "")
+        return next((found for block in blocks if (found := citable_at(anchors, block))), "")
 
     def go_to_top(self) -> None:
         """Scroll to the head of the case; Tab goes on from there."""

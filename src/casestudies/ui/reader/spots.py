@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QTextBrowser
 
 from casestudies.ui.parts.html import Marker
 from casestudies.ui.parts.menus import FirstItem
+from casestudies.ui.reader.leads import NOTE
 
 _FINDING = "finding-"
 
@@ -46,6 +47,13 @@ def finding_at(anchors: dict[str, int], block: int) -> str:
     return ""
 
 
+def citable_at(anchors: dict[str, int], block: int) -> str:
+    """The finding, or the key of the note (``Case.notes``), that stands in a block; "" for
+    neither."""
+    note = (key for key, number in anchors.items() if key.startswith(NOTE) and number == block)
+    return finding_at(anchors, block) or next(note, "").removeprefix(NOTE)
+
+
 def show_menu(
     reader: QTextBrowser,
     event: QContextMenuEvent,
@@ -53,8 +61,8 @@ def show_menu(
     wanted: Callable[[str, QRect], object],
     cited: Callable[[str], object],
 ) -> None:
-    """The menu of the text: copying and, on a finding, the finding as a citation, which asks
-    ``cited``, and who else does this, which asks ``wanted`` (finding, place on the screen)."""
+    """The menu of the text: copying and, on a finding or a note, this as a citation, which asks
+    ``cited``, and who else does a finding, which asks ``wanted`` (finding, place on the screen)."""
     menu = reader.createStandardContextMenu()
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     FirstItem(menu)
@@ -63,10 +71,13 @@ def show_menu(
         cursor = reader.textCursor()
         spot = reader.viewport().mapToGlobal(reader.cursorRect().bottomLeft())
     finding = finding_at(anchors, cursor.blockNumber())
-    if finding:
+    citable = citable_at(anchors, cursor.blockNumber())
+    if citable:
         menu.addSeparator()
-        cite = menu.addAction(reader.tr("Copy this finding as a citation"))
-        cite.triggered.connect(partial(cited, finding))
+        said = "Copy this finding as a citation" if finding else "Copy this note as a citation"
+        cite = menu.addAction(reader.tr(said))
+        cite.triggered.connect(partial(cited, citable))
+    if finding:
         like = menu.addAction(reader.tr("Who else does this"))
         like.triggered.connect(partial(wanted, finding, QRect(spot, spot)))
     menu.popup(spot)

@@ -7,9 +7,13 @@ from dataclasses import dataclass
 
 from casestudies.model.case import Case
 from casestudies.model.content import PackInfo
-from casestudies.model.report import Report, Statement, Subject
+from casestudies.model.report import Report, Statement, Subject, statement
 from casestudies.model.vocabulary import Vocabulary
-from casestudies.services.export.reports.bibliography import Bibliography, citer, finding_statement
+from casestudies.services.export.reports.bibliography import (
+    Bibliography,
+    citer,
+    finding_statement,
+)
 from casestudies.services.export.reports.wording import library_lines
 
 
@@ -26,13 +30,24 @@ class FindingReport:
 def finding_report(
     case: Case, finding_id: str, vocabulary: Vocabulary, packs: Sequence[PackInfo]
 ) -> FindingReport | None:
-    """The report of one finding of ``case``; None where it has no such finding."""
+    """The report of one finding of ``case``, or of one of its notes by the key of this; None where
+    it has neither."""
+    works = Bibliography()
+    cites = citer(works, case)
     for block, finding in case.findings():
         if finding.id == finding_id:
-            works = Bibliography()
-            said = finding_statement(finding, citer(works, case), vocabulary)
-            place = f"{case.short_name}: {vocabulary.name_of(block)}"
-            notes = library_lines([pack for pack in packs if pack.id == case.pack])
-            report = Report(Subject.CASE, place, "", (), works.entries(), notes)
-            return FindingReport(place, said, report)
+            said, where = finding_statement(finding, cites, vocabulary), vocabulary.name_of(block)
+            return _report(case, where, said, works, packs)
+    for key, section, note in case.notes():
+        if key == finding_id:
+            said = statement(note.text, cites.cite(note.cites), note.as_of)
+            return _report(case, section, said, works, packs)
     return None
+
+
+def _report(
+    case: Case, where: str, said: Statement, works: Bibliography, packs: Sequence[PackInfo]
+) -> FindingReport:
+    place = f"{case.short_name}: {where}"
+    notes = library_lines([pack for pack in packs if pack.id == case.pack])
+    return FindingReport(place, said, Report(Subject.CASE, place, "", (), works.entries(), notes))
