@@ -68,6 +68,16 @@ def test_search_filters_add_up(profile: tuple[str, str]) -> None:
     assert "chugach" not in {case["slug"] for case in found["cases"]}
 
 
+def test_a_place_in_the_words_and_a_region_as_an_option(profile: tuple[str, str]) -> None:
+    told = casestudies(*profile, "search", "advisory in maine", "--limit", "1", "--explain").stdout
+    assert told.startswith("First: cases in Maine. These alone: state:ME advisory\n")
+    assert "Portland, ME" in told
+    for asked in ("nyc", "New York City", "new-york-city"):
+        found = as_json(casestudies(*profile, "search", "advisory", "--region", asked, "--json"))
+        chosen = [value["key"] for value in found["facets"]["region"] if value["chosen"]]
+        assert chosen == ["new-york-city"]
+
+
 def test_search_says_in_which_order_and_takes_another(profile: tuple[str, str]) -> None:
     asked = ("search", "dimension:grading", "--limit", "49")
     found = as_json(casestudies(*profile, *asked, "--json"))

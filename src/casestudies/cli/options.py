@@ -19,6 +19,8 @@ def facet_key(facet: Facet, asked: str, vocabulary: Vocabulary) -> str:
     names = _names(facet, vocabulary)
     by_word = {name.casefold(): key for key, name in names.items()}
     by_word |= {key.casefold(): key for key in names}
+    if facet is Facet.REGION:
+        by_word |= {way: key for key, region in REGIONS.items() for way in region.typed}
     word = asked.strip().casefold()
     if word in by_word:
         return by_word[word]

@@ -38,7 +38,8 @@ class Match:
     is marked with (name and place of its case, dimension, population, practice, the meaning of a
     practice, section); asked is a way to ask for a practice, asked_as one to ask for the passage,
     which ``word`` has whole. ``by`` near: no word met, the passage is close to the question in
-    meaning; ``word`` has its nearest words, if any."""
+    meaning; ``word`` has its nearest words, if any. ``by`` place: the typed word says of the case
+    what ``word`` says: "in New England"."""
 
     typed: str
     word: str

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from types import MappingProxyType
 
 from casestudies.model.letters import plain
 from casestudies.model.results import Match, Passage
@@ -20,9 +21,17 @@ Span = tuple[int, int]
 
 class Marker:
     """Finds what the units of one query were met by, in texts and in what passages are marked
-    with. Made once for each query; ``labels`` None leaves the marks out."""
+    with. Made once for each query; ``labels`` None leaves the marks out, and so does a case that is
+    not among ``case_number`` what a place or kind in the words says of it."""
 
-    def __init__(self, units: Iterable[Unit], labels: Labels | None = None) -> None:
+    def __init__(
+        self,
+        units: Iterable[Unit],
+        labels: Labels | None = None,
+        case_number: Mapping[str, int] = MappingProxyType({}),
+    ) -> None:
+        self._case_number = case_number
+        self._placed: list[tuple[str, str, frozenset[int]]] = []
         self._by_first: dict[str, list[tuple[Alternative, str]]] = {}
         self._loose: list[tuple[str, frozenset[str]]] = []
         self._labels: list[tuple[str, str, Met]] = []
@@ -30,6 +39,9 @@ class Marker:
         self._firsts: dict[frozenset[str], frozenset[str]] = {}
         for unit in units:
             self._typed.add(unit.typed)
+            if unit.cases:
+                having = frozenset(case for case, _ in unit.cases)
+                self._placed.append((unit.typed, unit.said, having))
             for alternative in unit.alternatives:
                 if alternative.stems:
                     rows = self._by_first.setdefault(alternative.stems[0], [])
@@ -87,6 +99,10 @@ class Marker:
         for typed, by, met in self._labels:  # the strongest first
             if typed not in said and typed not in best and met.label.is_on(passage):
                 best[typed] = Match(typed, met.label.text, by, met.label.kind)
+        number = self._case_number.get(passage.case or "")
+        for typed, means, having in self._placed:
+            if typed not in said and typed not in best and number in having:
+                best[typed] = Match(typed, means, "place", "place")
         return tuple(best.values())
 
     def asked_on(self, passage: Passage, explained: Iterable[Match]) -> tuple[Match, ...]:

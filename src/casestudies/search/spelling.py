@@ -10,10 +10,13 @@ from functools import cached_property
 from pathlib import Path
 
 from casestudies.model.letters import HYPHENS
+from casestudies.recent import Recent
 from casestudies.search.packed import load, save
 from casestudies.search.text import STOP_WORDS, stem, words
 
 MOST_COMPLETIONS = 30
+MOST_NEAREST = 3
+KEPT_NEAREST = 256
 _DISTANCES = ((4, 0), (8, 1))  # words shorter than n letters: at most so many mistakes
 _LONG_DISTANCE = 2
 _HYPHENATED = re.compile(rf"[^\W_]+(?:[{HYPHENS}][^\W_]+)+")
@@ -41,6 +44,7 @@ class WordList:
         self.hyphenated = dict(hyphenated or {})
         self._counts = dict(counts)
         self._sorted = sorted(self._counts)
+        self._near: Recent[str, list[str]] = Recent(KEPT_NEAREST)
         self._stems = frozenset(stems_of(self._sorted) if stems is None else stems)
 
     @cached_property
@@ -72,8 +76,11 @@ class WordList:
         found.sort(key=lambda word: (-self._counts[word], word))
         return found[:limit]
 
-    def nearest(self, surface: str, limit: int = 3) -> list[str]:
+    def nearest(self, surface: str) -> list[str]:
         """Words at most two mistakes away (one in shorter words), nearest and commonest first."""
+        return self._near.get_or(surface, lambda: self._nearest(surface))
+
+    def _nearest(self, surface: str) -> list[str]:
         most = next((d for length, d in _DISTANCES if len(surface) < length), _LONG_DISTANCE)
         if not most or not surface.isalpha():
             return []
@@ -87,7 +94,7 @@ class WordList:
                 same_start = word[0] == surface[0]
                 found.append((steps - 0.5 * same_start, -self._counts[word], word))
         found.sort()
-        return [word for _, _, word in found[:limit]]
+        return [word for _, _, word in found[:MOST_NEAREST]]
 
 
 def distance(one: str, other: str, most: int) -> int:

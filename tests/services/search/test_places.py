@@ -9,6 +9,7 @@ import pytest
 from casestudies.model.places import REGIONS, STATE_NAMES, cities_of, regions_of
 from casestudies.model.query import Facet, Filters, Query
 from casestudies.services.search.as_json import as_json
+from casestudies.services.search.reasons import explain_hit
 
 if TYPE_CHECKING:
     from casestudies.model.results import CaseHit, SearchResults
@@ -285,3 +286,10 @@ def test_cities_of_several_and_with_asides() -> None:
         "Anchorage", "Whittier", "Tatitlek", "Chenega Bay",
     )  # fmt: skip
     assert cities_of("") == ()
+
+
+def test_why_says_what_was_read_of_the_case(searching: SearchService) -> None:
+    told = [explain_hit(case.hits[0]) for case in ask(searching, "new england").cases]
+    assert ("“new england” read as “in New England” (place or kind of the case)",) in told
+    elsewhere = ask(searching, "advisory in new england").cases[-1]
+    assert not any("read as" in why for hit in elsewhere.hits for why in explain_hit(hit))

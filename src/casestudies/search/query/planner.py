@@ -174,6 +174,7 @@ class Planner:
             required=False,
             optional=True,
             cases=place.cases,
+            said=place.whereabouts.said,
         ), repairs
 
     def phrase(self, phrase: Phrase) -> Unit:

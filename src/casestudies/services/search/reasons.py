@@ -5,6 +5,7 @@ from __future__ import annotations
 from casestudies.model.results import Hit, Match
 
 ASKED_AS = "asked_as"  # met in a way to ask for the passage, which its text need not say
+READ_AS = "place"  # the word says where the case is or of what kind
 NEAR = "near"  # no word met: the passage is close to the question in meaning
 
 _BY = {
@@ -16,6 +17,7 @@ _BY = {
     "former-name": "another name of the same",
     "narrower": "a kind of it",
     "spelling": "another spelling",
+    "place": "said of the case",
 }
 _FIELDS = {
     "text": "in the text",
@@ -43,6 +45,8 @@ def explain(match: Match) -> str:
         return f"close in meaning: {match.word}" if match.word else "close in meaning"
     if match.field == ASKED_AS:
         return f"“{match.typed}” asked as “{match.word}”"
+    if match.by == READ_AS:
+        return f"“{match.typed}” read as “{match.word}” ({_FIELDS['place']})"
     by = _BY.get(match.by, match.by)
     where = _FIELDS.get(match.field, match.field)
     return f"“{match.typed}” met “{match.word}” ({by}; {where})"

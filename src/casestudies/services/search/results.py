@@ -42,7 +42,7 @@ def make_results(
         ranked = engine.rank(answer, Filters())
     order = order_of(query.sort, answer, filters)
     ranked = in_order(ranked, briefs, order, engine.corpus, points)
-    marker = Marker(answer.units, engine.labels)
+    marker = Marker(answer.units, engine.labels, engine.corpus.case_number)
     shown = tuple(
         CaseHit(
             briefs[found.number],
