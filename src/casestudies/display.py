@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import socket
 import sys
 from pathlib import Path
 
@@ -36,6 +35,8 @@ def _wayland_socket(name: str) -> Path:
 
 def _answers(path: str) -> bool:
     """True when something listens at a local X socket, as a file or in the abstract namespace."""
+    import socket  # only where there is an X display to try
+
     for address in (path, "\0" + path):
         with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as client:
             client.settimeout(1)

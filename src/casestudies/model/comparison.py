@@ -10,9 +10,8 @@ from casestudies.model.case import CaseBrief, Finding, Source
 from casestudies.model.cell_state import CellState
 from casestudies.model.differences import Differences
 from casestudies.model.evidence import Evidence
+from casestudies.model.limits import FEWEST_CASES
 
-MOST_CASES = 8
-FEWEST_CASES = 2
 MOST_QUESTIONS = 6
 QUESTIONS = "Questions"  # the band in which they stand
 FOUND = "found by search, not coded"

@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from casestudies.model.changes import ChangeSet
-from casestudies.model.comparison import ComparisonSpec
-from casestudies.model.profile import SchoolProfile
+
+if TYPE_CHECKING:  # the store reads no comparison, and the window starts without
+    from casestudies.model.comparison import ComparisonSpec
+    from casestudies.model.profile import SchoolProfile
 
 
 class SavedKind(StrEnum):

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from casestudies.model.case import CaseBrief
 from casestudies.model.changes import ChangeSet
-from casestudies.model.comparison import MOST_CASES
+from casestudies.model.limits import MOST_CASES
 from casestudies.ui.events import ChangeBus
 from casestudies.ui.tasks import TaskRunner
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from casestudies.errors import KnownError
-from casestudies.model.comparison import MOST_CASES
+from casestudies.model.limits import MOST_CASES
 from casestudies.services.library.service import LibraryService
 from casestudies.services.workspace.tray import WorkspaceService
 from casestudies.store.workspace import WorkspaceStore

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QHeaderView, QLabel, QMenu
 
 from casestudies.model.comparison import PAIRS, Axis, ComparisonSpec, Shade
 from casestudies.model.differences import ClauseKind
-from casestudies.services.workspace.saved import MOST_NAME
+from casestudies.model.limits import MOST_NAME
 from casestudies.ui.a11y import unnamed
 from casestudies.ui.compare.page import ComparePage
 from casestudies.ui.compare.shade import shade_level, shade_words

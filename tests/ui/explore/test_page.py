@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from casestudies.model.changes import ChangeSet
-from casestudies.model.comparison import MOST_CASES
+from casestudies.model.limits import MOST_CASES
 from casestudies.model.query import Facet, Query, Sort
 from casestudies.model.results import SearchResults
 from casestudies.ui.context import Destination

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from casestudies.model.comparison import MOST_CASES, Comparison
+from casestudies.model.comparison import Comparison
+from casestudies.model.limits import MOST_CASES
 from casestudies.model.report import Report
 from casestudies.services.compare.cut import transposed
 from casestudies.services.export.service import ExportService

@@ -10,8 +10,6 @@ from typing import Protocol
 from casestudies.errors import BugError, KnownError
 from casestudies.model.case import Case, CaseBrief, Source, brief_of
 from casestudies.model.comparison import (
-    FEWEST_CASES,
-    MOST_CASES,
     MOST_QUESTIONS,
     PAIRS,
     Axis,
@@ -24,6 +22,7 @@ from casestudies.model.comparison import (
 )
 from casestudies.model.content import PackInfo
 from casestudies.model.differences import Differences
+from casestudies.model.limits import FEWEST_CASES, MOST_CASES
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.nearest import nearest
 from casestudies.recent import Recent

@@ -6,7 +6,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from casestudies.model.case import CaseBrief
-from casestudies.model.comparison import FEWEST_CASES, Axis, ComparisonSpec
+from casestudies.model.comparison import Axis, ComparisonSpec
+from casestudies.model.limits import FEWEST_CASES
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from casestudies.model.comparison import FEWEST_CASES, PAIRS, Axis, ComparisonSpec
+from casestudies.model.comparison import PAIRS, Axis, ComparisonSpec
+from casestudies.model.limits import FEWEST_CASES
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.services.compare.cut import heads
 from casestudies.services.compare.questions import moved_question

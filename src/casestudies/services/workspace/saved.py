@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from casestudies.errors import KnownError
 from casestudies.model.changes import ChangeSet
-from casestudies.model.comparison import ComparisonSpec
-from casestudies.model.differences import listed
-from casestudies.model.profile import SchoolProfile
-from casestudies.model.profile_json import profile_from_json, profile_to_json
+from casestudies.model.limits import MOST_NAME
 from casestudies.model.saved import (
     SavedComparison,
     SavedItem,
@@ -22,13 +18,14 @@ from casestudies.model.saved import (
     Written,
 )
 from casestudies.services.library.service import LibraryService
-from casestudies.services.workspace.saved_specs import spec_from_json, spec_to_json
 
+# Saved searches are asked for at every start; what the others need is loaded when they are.
 if TYPE_CHECKING:
+    from casestudies.model.comparison import ComparisonSpec
+    from casestudies.model.profile import SchoolProfile
     from casestudies.store.saved import SavedStore
 
 RECENT = 20
-MOST_NAME = 200
 Clock = Callable[[], datetime]
 
 
@@ -60,13 +57,19 @@ class SavedService:
 
     def save_comparison(self, name: str, spec: ComparisonSpec) -> Written:
         """Saves a new comparison at the end."""
+        from casestudies.services.workspace.saved_specs import spec_to_json
+
         return self._add(SavedKind.COMPARISON, name, spec_to_json(spec))
 
     def update_comparison(self, key: str, spec: ComparisonSpec) -> ChangeSet:
         """Keeps another state of a saved comparison under its name."""
+        from casestudies.services.workspace.saved_specs import spec_to_json
+
         return self._store.change(key, self._now(), body=spec_to_json(spec))
 
     def _comparison(self, item: SavedItem) -> SavedComparison:
+        from casestudies.services.workspace.saved_specs import spec_from_json
+
         try:
             spec = spec_from_json(item.body)
         except KnownError as error:
@@ -119,10 +122,14 @@ class SavedService:
 
     def save_profile(self, name: str, profile: SchoolProfile) -> Written:
         """Saves a new school profile at the end."""
+        from casestudies.model.profile_json import profile_to_json
+
         return self._add(SavedKind.PROFILE, name, profile_to_json(profile))
 
     def update_profile(self, key: str, profile: SchoolProfile) -> ChangeSet:
         """Keeps another state of a saved profile under its name."""
+        from casestudies.model.profile_json import profile_to_json
+
         return self._store.change(key, self._now(), body=profile_to_json(profile))
 
     # --- all kinds ----------------------------------------------------------------------------
@@ -190,12 +197,16 @@ def _checked(name: str) -> str:
 
 
 def _new_key() -> str:
-    return uuid.uuid4().hex
+    from uuid import uuid4
+
+    return uuid4().hex
 
 
 def _gone_words(gone: tuple[str, ...]) -> str:
     if not gone:
         return ""
+    from casestudies.model.differences import listed
+
     return f"The library no longer has {listed(gone)}; the other cases can still be compared."
 
 
@@ -204,6 +215,8 @@ def _search(item: SavedItem) -> SavedSearch:
 
 
 def _profile(item: SavedItem) -> SavedProfile:
+    from casestudies.model.profile_json import profile_from_json
+
     try:
         profile = profile_from_json(item.body)
     except KnownError as error:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from casestudies.errors import KnownError
 from casestudies.model.changes import ChangeSet
-from casestudies.model.comparison import MOST_CASES
+from casestudies.model.limits import MOST_CASES
 from casestudies.services.library.service import LibraryService
 
 if TYPE_CHECKING:

@@ -12,7 +12,8 @@ from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from casestudies.model.case import CaseBrief
-from casestudies.model.comparison import MOST_CASES, Axis, ComparisonSpec
+from casestudies.model.comparison import Axis, ComparisonSpec
+from casestudies.model.limits import MOST_CASES
 from casestudies.model.report import Subject
 from casestudies.model.vocabulary import GROUP_NAMES, Vocabulary
 from casestudies.ui.a11y import named

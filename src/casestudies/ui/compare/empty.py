@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from casestudies.model.comparison import FEWEST_CASES, MOST_CASES
+from casestudies.model.limits import FEWEST_CASES, MOST_CASES
 from casestudies.services.compare.suggestions import Suggestion
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import shortcut

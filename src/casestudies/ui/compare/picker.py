@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from casestudies.model.case import CaseBrief
-from casestudies.model.comparison import MOST_CASES
 from casestudies.model.letters import begins_words
+from casestudies.model.limits import MOST_CASES
 from casestudies.model.places import STATE_NAMES
 from casestudies.ui.a11y import named
 from casestudies.ui.parts.alt_keys import AltKeys

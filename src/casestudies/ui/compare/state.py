@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, Signal
 from casestudies.errors import KnownError
 from casestudies.model.case import CaseBrief
 from casestudies.model.changes import ChangeSet
-from casestudies.model.comparison import FEWEST_CASES, Axis, Cell, Comparison, ComparisonSpec
+from casestudies.model.comparison import Axis, Cell, Comparison, ComparisonSpec
+from casestudies.model.limits import FEWEST_CASES
 from casestudies.services.compare.editing import History
 from casestudies.services.compare.questions import (
     with_all_back,

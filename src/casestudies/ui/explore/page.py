@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from casestudies.errors import KnownError
 from casestudies.model.case import Case, CaseBrief, brief_of
 from casestudies.model.changes import ChangeSet
-from casestudies.model.comparison import FEWEST_CASES, MOST_CASES
+from casestudies.model.limits import FEWEST_CASES, MOST_CASES
 from casestudies.model.query import Query
 from casestudies.model.results import CaseHit, SearchResults
 from casestudies.services.search.links import from_link, link
@@ -45,7 +45,6 @@ from casestudies.ui.explore.state import ExploreState
 from casestudies.ui.explore.tray_popover import TrayPopover
 from casestudies.ui.explore.type_ahead import TypeAhead
 from casestudies.ui.explore.why_popover import WhyPopover
-from casestudies.ui.export.dialog import ask_results_export
 from casestudies.ui.page import Page
 from casestudies.ui.parts.menus import FirstItem
 from casestudies.ui.parts.panes import Panes
@@ -244,8 +243,7 @@ class ExplorePage(Page):
         self.tray_button.clicked.connect(self.show_tray)
         self.results.selected.connect(self._case_selected)
         self.results.opened.connect(self._case_opened)
-        export = partial(ask_results_export, self.context, parent=self)
-        self.results.export_wanted.connect(export)
+        self.results.export_wanted.connect(self._export)
         self.results.asked_why.connect(self.why.explain)
         self.results.menu_wanted.connect(self._show_menu)
         self.results.others.chosen.connect(self.note.show_note)
@@ -387,6 +385,11 @@ class ExplorePage(Page):
     def _scrolled(self, value: int) -> None:
         del value
         self._keep_soon.start()
+
+    def _export(self, results: SearchResults) -> None:
+        from casestudies.ui.export.dialog import ask_results_export  # brings all that makes reports
+
+        ask_results_export(self.context, results, parent=self)
 
     def _case_selected(self, hit: CaseHit) -> None:
         self.state.choose(hit.brief.slug)

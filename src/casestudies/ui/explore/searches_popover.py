@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from casestudies.model.limits import MOST_NAME
 from casestudies.model.saved import SavedSearch
-from casestudies.services.workspace.saved import MOST_NAME
 from casestudies.ui.a11y import named
 from casestudies.ui.parts.alt_keys import AltKeys
 from casestudies.ui.parts.layouts import clear

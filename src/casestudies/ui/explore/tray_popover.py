@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from casestudies.model.case import CaseBrief
-from casestudies.model.comparison import FEWEST_CASES, MOST_CASES
+from casestudies.model.limits import FEWEST_CASES, MOST_CASES
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import shortcut, tip
 from casestudies.ui.parts.case_facts import facts_of

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from casestudies.errors import KnownError
-from casestudies.model.report import CitationStyle, CopiedText
 from casestudies.ui.context import UiContext
+
+if TYPE_CHECKING:
+    from casestudies.model.report import CitationStyle, CopiedText
 
 
 def copy_source(context: UiContext, slug: str, key: str) -> None:
@@ -45,6 +48,8 @@ def _copy(context: UiContext, work: Callable[[], CopiedText], said: str) -> None
 
 
 def _style(context: UiContext) -> CitationStyle:
+    from casestudies.model.report import CitationStyle
+
     kept = context.services.settings.get("export_citations", CitationStyle.APA.value)
     return next((style for style in CitationStyle if style.value == kept), CitationStyle.APA)
 

@@ -42,7 +42,7 @@ class Program(QObject):
     def __init__(self, app: QApplication, paths: Paths) -> None:
         super().__init__()
         sys.setswitchinterval(_TURN)
-        gc.disable()  # until the first picture: what is made till then stays to the end
+        gc.disable()  # until the library is open: what is made till then stays to the end
         self._paths = paths
         self._log: logging.Handler | None = None
         self.services = make_services(paths)
@@ -55,7 +55,6 @@ class Program(QObject):
 
     def open(self) -> None:
         """Open the library in the worker; the window shows how far it is."""
-        gc.enable()
         if self._log is None:
             self._log = setup_logging(self._paths)
             self._heed_interrupts()
@@ -74,16 +73,20 @@ class Program(QObject):
 
     def close(self) -> None:
         """End the background work, then close the services."""
-        gc.enable()  # also where no picture was ever painted
+        gc.enable()  # also where nothing was ever opened
         self.tasks.close()
         self.services.close()
         if self._log is not None:
             stop_logging(self._log)
 
     def _open_services(self, progress: Progress) -> Services:
+        def told(step: str, done: int, total: int) -> None:
+            gc.enable()  # something is built, which takes long and leaves much behind
+            progress(step, done, total)
+
         PLACES[0].load()
-        self.services.library.open(progress)
-        self.services.searching.prepare(progress)
+        self.services.library.open(told)
+        self.services.searching.prepare(told)
         return self.services
 
     def unexpected(
@@ -98,6 +101,7 @@ class Program(QObject):
         del services
         self.window.open_library()
         QTimer.singleShot(_LATER, self._load_other_places)
+        gc.enable()
         gc.freeze()  # the library stays to the end: walking it again took 90 ms in mid-typing
 
     def _load_other_places(self) -> None:
@@ -106,6 +110,7 @@ class Program(QObject):
             self.tasks.read(place.load, _was_loaded)
 
     def _not_opened(self, error: Exception) -> None:
+        gc.enable()
         self.window.start_panel.show_failure(sentence_of(error))
 
     def _progressed(self, progress: TaskProgress) -> None:

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 
 from casestudies.errors import KnownError
 from casestudies.model.changes import ChangeSet
-from casestudies.model.comparison import FEWEST_CASES
 from casestudies.model.differences import FindingRef
+from casestudies.model.limits import FEWEST_CASES
 from casestudies.model.profile import Part, SchoolProfile, Weights
 from casestudies.services.like.answers import RankedCase, RankedCases, ranked_cases
 from casestudies.services.like.profile_examples import examples

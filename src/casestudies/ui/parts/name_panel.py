@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from casestudies.services.workspace.saved import MOST_NAME
+from casestudies.model.limits import MOST_NAME
 from casestudies.ui.a11y import named
 from casestudies.ui.parts.popover import Popover
 

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from casestudies.model.comparison import Axis, ComparisonSpec
 from casestudies.model.searching import SimilarCase, SimilarPassage
 from casestudies.ui.a11y import named
 from casestudies.ui.context import Destination, UiContext
@@ -136,6 +135,8 @@ class SimilarPopover(Popover):
 
 def _like(services: Services, key: str) -> _Like:
     """What is like a passage, and the way to its row; for the worker."""
+    from casestudies.model.comparison import Axis, ComparisonSpec  # the window starts without
+
     found = services.searching.more_like_passage(key)
     slug, _, finding = key.partition("/")
     origin = next(

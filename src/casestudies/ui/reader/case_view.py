@@ -17,7 +17,6 @@ from casestudies.model.vocabulary import Vocabulary
 from casestudies.recent import Recent
 from casestudies.ui.context import Destination, UiContext
 from casestudies.ui.export.citation import copy_finding, copy_source
-from casestudies.ui.export.dialog import ask_case_export
 from casestudies.ui.parts.empty_state import EmptyState
 from casestudies.ui.parts.html import hit_marker
 from casestudies.ui.parts.source_popover import SourcePopover
@@ -356,11 +355,15 @@ class CaseView(QFrame):
 
     def export(self) -> None:
         """Ask how the case on the screen is to be exported."""
+        from casestudies.ui.export.dialog import ask_case_export  # brings all that makes reports
+
         if self.case is not None:
             ask_case_export(self._context, self.case.slug, self.case.name, self)
 
     def print_out(self) -> None:
         """Offer the case on the screen as a PDF, which any program prints."""
+        from casestudies.ui.export.dialog import ask_case_export
+
         if self.case is not None:
             ask_case_export(self._context, self.case.slug, self.case.name, self, "pdf")
 
