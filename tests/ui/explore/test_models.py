@@ -35,7 +35,7 @@ def test_results_say_what_they_are(services: Services, qtmodeltester: ModelTeste
     assert "Lindsay Unified School District. District · Lindsay, California" in spoken
     assert spoken.endswith("In the compare tray")
     assert model.row_of("nowhere") == -1
-    assert model.case_at(-1) is None
+    assert model.row(-1) is None
 
 
 def test_the_same_cases_stay_rows(services: Services, qtbot: QtBot) -> None:

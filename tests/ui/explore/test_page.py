@@ -84,7 +84,7 @@ def test_find_read_open_a_source_and_collect_three(
 
 def test_the_best_passage_is_what_enter_reads(qtbot: QtBot, page: ExplorePage) -> None:
     search(qtbot, page, "capacity matrix")
-    hit = page.results.model.case_at(0)
+    hit = page.results.model.row(0)
     assert hit is not None
     press(qtbot, Key.Key_Down)
     press(qtbot, Key.Key_Return)
@@ -281,7 +281,7 @@ def test_sorting(qtbot: QtBot, page: ExplorePage) -> None:
     sizes = [
         hit.brief.enrollment or -1
         for row in range(len(names(page)))
-        if (hit := page.results.model.case_at(row))
+        if (hit := page.results.model.row(row))
     ]
     assert sizes == sorted(sizes, reverse=True)
 

@@ -33,7 +33,7 @@ def test_a_card_says_which_words_were_met_and_why_on_its_key(
     qtbot: QtBot, page: ExplorePage
 ) -> None:
     search(qtbot, page, "dropout recovery")
-    hit = page.results.model.case_at(0)
+    hit = page.results.model.row(0)
     assert hit is not None
     assert other_words(hit).startswith("dropout recovery → ")
     press(qtbot, Key.Key_Return)
@@ -51,7 +51,7 @@ def test_a_card_says_which_words_were_met_and_why_on_its_key(
 
 def test_words_met_by_themselves_need_no_line(qtbot: QtBot, page: ExplorePage) -> None:
     search(qtbot, page, "lindsay")
-    hit = page.results.model.case_at(0)
+    hit = page.results.model.row(0)
     assert hit is not None
     assert other_words(hit) == ""
 

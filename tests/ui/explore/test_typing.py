@@ -343,7 +343,7 @@ def test_an_empty_box_offers_recent_and_saved_searches_and_fields(
     page.focus_search()
     popup = page.completions.popup
     qtbot.waitUntil(popup.isVisible)
-    rows = [popup.model.at(number) for number in range(popup.model.rowCount())]
+    rows = [popup.model.row(number) for number in range(popup.model.rowCount())]
     labels = [row.label for row in rows if row is not None]
     assert labels[:2] == ["Recent searches", "habits of work"]
     assert "dimension:" in labels

@@ -184,7 +184,7 @@ def test_every_link_of_every_case_leads_somewhere(core_content: PackContent) -> 
 
 def card_spot(page: ExplorePage, text: str) -> QPoint:
     """Where the chip of the first card stands that says ``text``."""
-    view, hit = page.results.view, page.results.model.case_at(0)
+    view, hit = page.results.view, page.results.model.row(0)
     assert hit is not None
     anchor = dict(page.results.leads_of(hit))[text]
     card = view.visualRect(page.results.model.index(0))
@@ -199,7 +199,7 @@ def card_spot(page: ExplorePage, text: str) -> QPoint:
 
 def test_chips_and_passages_of_a_card_lead_into_the_case(qtbot: QtBot, page: ExplorePage) -> None:
     search(qtbot, page, "advisory grading english learners")
-    hit = page.results.model.case_at(0)
+    hit = page.results.model.row(0)
     assert hit is not None
     chips = page.results.leads_of(hit)
     assert len(chips) > 1

@@ -8,20 +8,18 @@ from casestudies.model.case import Source
 from casestudies.model.cell_state import STATE_NAMES, CellState
 from casestudies.model.comparison import FOUND, Axis, Cell, CellFinding, Comparison
 from casestudies.model.evidence import counted, dots, evidence_sentence
-from casestudies.model.second_reading import read_again_words, seen_again_words
+from casestudies.model.second_reading import seen_again_words
 from casestudies.ui.compare.shade import shade_words
 from casestudies.ui.parts.html import (
-    NBSP,
+    DOT,
     chip,
     lead,
+    source_facts,
     source_marks,
     state_chip,
     state_label,
-    web_name,
 )
 from casestudies.ui.theme.tokens import Tokens, TypeRole
-
-_GAP = " &nbsp;·&nbsp; "
 
 
 def render_cell(
@@ -80,7 +78,7 @@ def _state(cell: Cell, tokens: Tokens) -> str:
         said.append(f"differs: {escape(cell.note)}")
     if cell.question:
         said.insert(0, FOUND.capitalize())
-    return _GAP.join(said)
+    return DOT.join(said)
 
 
 def _nothing(comparison: Comparison, cell: Cell) -> str:
@@ -164,7 +162,7 @@ def _finding(comparison: Comparison, cell: Cell, item: CellFinding, tokens: Toke
     if seen:
         meta.append(escape(seen))
     meta.append(lead(f"quote:{finding.id}", "copy", "Copy the finding as a citation"))
-    below = f'<p class="meta">{_GAP.join(meta)}</p>'
+    below = f'<p class="meta">{DOT.join(meta)}</p>'
     why = f'<p class="why">{escape(item.why_here)}</p>' if item.why_here else ""
     return (
         f'<p class="finding"><a name="finding-{escape(finding.id)}"></a>'
@@ -181,7 +179,7 @@ def _doings(cell: Cell, item: CellFinding) -> str:
         links.append(f'<a class="small" href="pin:{key}">{"Unpin" if item.pinned else "Pin"}</a>')
         links.append(f'<a class="small" href="strike:{key}">Strike</a>')
     links.append(f'<a class="small" href="like:{key}">Who else does this</a>')
-    return f'<p class="meta">{_GAP.join(links)}</p>'
+    return f'<p class="meta">{DOT.join(links)}</p>'
 
 
 def _left_out(cell: Cell) -> str:
@@ -206,17 +204,9 @@ def _evidence(comparison: Comparison, cell: Cell) -> str:
 
 def _source(source: Source) -> str:
     author = f"{escape(source.author)}, " if source.author else ""
-    said = [escape(source.publisher), str(source.year or "undated"), escape(source.kind)]
-    if source.url:
-        said.append(
-            f'<a class="small" href="web:{source.key}">{escape(web_name(source.url))} ↗</a>'
-        )
-    if source.read_again:  # kept together, so that a line does not end within it
-        said.append(escape(read_again_words(source.read_again)).replace(" ", NBSP))
-    said.append(lead(f"cite:{source.key}", "copy", "Copy the source as a citation"))
     return (
         f'<p class="source"><b>{source.key}</b>&nbsp; {author}{escape(source.title)}<br>'
-        f'<span class="caption">{_GAP.join(said)}</span></p>'
+        f"{source_facts(source, str(source.year or ''))}</p>"
     )
 
 

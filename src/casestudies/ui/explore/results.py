@@ -114,7 +114,7 @@ class ResultsView(QListView):
 
     def _released(self, spot: QPoint) -> None:
         index = self.indexAt(spot)
-        hit = self._model.case_at(index.row())
+        hit = self._model.row(index.row())
         if hit is not None:
             card = QRectF(self.visualRect(index))
             if self._cards.why_box(hit, card).contains(spot):
@@ -202,7 +202,7 @@ class ResultsPane(QFrame):
         at = self.view.verticalScrollBar().value()
         same = self.model.set_cases(results.cases)
         row = max(0, self.model.row_of(self._state.current))
-        hit = self.model.case_at(row)
+        hit = self.model.row(row)
         if hit is not None:
             self.view.setCurrentIndex(self.model.index(row))
             self.view.verticalScrollBar().setValue(at if same else 0)
@@ -222,12 +222,12 @@ class ResultsPane(QFrame):
 
     def current(self) -> CaseHit | None:
         """The case that is selected."""
-        return self.model.case_at(self.view.currentIndex().row())
+        return self.model.row(self.view.currentIndex().row())
 
     def _selected(self) -> str:
         """The slug of the card that is set off as the chosen one, "" for none."""
         index = self.view.currentIndex()
-        hit = self.model.case_at(index.row())
+        hit = self.model.row(index.row())
         return hit.brief.slug if hit and self.view.selectionModel().isSelected(index) else ""
 
     def _select(self, slug: str) -> None:
@@ -379,7 +379,7 @@ class ResultsPane(QFrame):
 
     def _current_changed(self, now: QModelIndex, before: QModelIndex) -> None:
         del before
-        hit = self.model.case_at(now.row())
+        hit = self.model.row(now.row())
         if hit is not None and not self._quiet:
             self.selected.emit(hit)
 

@@ -6,13 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 
 from casestudies.model.query import Query
 from casestudies.model.searching import Completion
-from casestudies.ui.roles import Role
-
-Index = QModelIndex | QPersistentModelIndex
+from casestudies.ui.parts.rows_model import RowsModel
 
 KIND_NAMES = {
     "field": "field",
@@ -49,37 +47,13 @@ def suggestions_of(completions: Sequence[Completion]) -> tuple[Suggestion, ...]:
     return tuple(Suggestion(item.label, item.kind, item.detail, item) for item in completions)
 
 
-class SuggestionsModel(QAbstractListModel):
-    """One row a suggestion. Role ``VALUE`` gives the ``Suggestion``."""
+class SuggestionsModel(RowsModel[Suggestion]):
+    """One row a suggestion; headings cannot be chosen."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._suggestions: tuple[Suggestion, ...] = ()
+    def can(self, row: Suggestion) -> Qt.ItemFlag:
+        return Qt.ItemFlag.NoItemFlags if row.is_head else super().can(row)
 
-    def set_suggestions(self, suggestions: Sequence[Suggestion]) -> None:
-        """Replace all rows."""
-        self.beginResetModel()
-        self._suggestions = tuple(suggestions)
-        self.endResetModel()
-
-    def at(self, number: int) -> Suggestion | None:
-        return self._suggestions[number] if 0 <= number < len(self._suggestions) else None
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._suggestions)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        row = self.at(index.row())
-        if row is None or row.is_head:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self.at(index.row()) if index.isValid() else None
-        if row is None:
-            return None
-        if role == Role.VALUE:
-            return row
+    def told(self, row: Suggestion, role: int) -> Any:
         if role == Qt.ItemDataRole.DisplayRole:
             return row.label
         if role == Qt.ItemDataRole.AccessibleTextRole:

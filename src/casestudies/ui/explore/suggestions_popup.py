@@ -30,7 +30,7 @@ class SuggestionsPopup(Popover):
         super().__init__(parent)
         self.setGraphicsEffect(None)  # type: ignore[arg-type]  # a blur at every letter is too slow
         self.setFixedWidth(WIDTH)
-        self.model = SuggestionsModel(self)
+        self.model = SuggestionsModel(parent=self)
         self.list = named(QListView(self), self.tr("Suggestions for the search"))
         self.list.setModel(self.model)
         self.list.setItemDelegate(SuggestionRowDelegate(theme, self))
@@ -49,7 +49,7 @@ class SuggestionsPopup(Popover):
         if not suggestions:
             self.dismiss()
             return
-        self.model.set_suggestions(suggestions)
+        self.model.set_rows(suggestions)
         self.list.setCurrentIndex(QModelIndex())
         heads = sum(row.is_head for row in suggestions)
         tall = min(_MOST_HEIGHT, heads * HEAD + (len(suggestions) - heads) * ROW) + 12
@@ -79,7 +79,7 @@ class SuggestionsPopup(Popover):
 
     def current(self) -> Suggestion | None:
         """The row that is chosen."""
-        return self.model.at(self.list.currentIndex().row())
+        return self.model.row(self.list.currentIndex().row())
 
     def _move(self, by: int) -> bool:
         """Choose the next row; below the last one the key is the box's again, which goes into the
@@ -88,10 +88,10 @@ class SuggestionsPopup(Popover):
         if number < 0 and by < 0:
             self.list.setCurrentIndex(QModelIndex())
             return True
-        row = self.model.at(number)
+        row = self.model.row(number)
         if row is not None and row.is_head:
             number += by
-            row = self.model.at(number)
+            row = self.model.row(number)
         if row is None:
             if by > 0:
                 self.dismiss()
@@ -104,7 +104,7 @@ class SuggestionsPopup(Popover):
         return True
 
     def _clicked(self, index: QModelIndex) -> None:
-        self._take(self.model.at(index.row()))
+        self._take(self.model.row(index.row()))
 
     def _take(self, row: Suggestion | None) -> None:
         if row is not None and not row.is_head:

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterable, Sequence
 from html import escape
 
-from casestudies.model.case import State
+from casestudies.model.case import Source, State
 from casestudies.model.cell_state import STATE_NAMES, CellState
+from casestudies.model.second_reading import read_again_words
 from casestudies.model.vocabulary import GROUP_NAMES, Group
 from casestudies.ui.theme.tokens import GroupColors, Tokens
 
 NBSP = "\u00a0"
+DOT = " &nbsp;·&nbsp; "
 STATE_MARKS: dict[CellState, str] = {
     CellState.DOCUMENTED: "",
     CellState.ABSENT: "⊘",
@@ -112,3 +114,16 @@ def web_name(url: str | None) -> str:
     if not url:
         return ""
     return re.sub(r"^\w+://(?:www\.)?", "", url).split("/")[0]
+
+
+def source_facts(source: Source, date: str) -> str:
+    """The line below a source's title: publisher, ``date``, kind, its page, when it was read again,
+    and the lead that copies it as a citation."""
+    said = [escape(source.publisher), escape(date or "undated"), escape(source.kind)]
+    if source.url:
+        name = escape(web_name(source.url))
+        said.append(f'<a class="small" href="web:{source.key}">{name} ↗</a>')
+    if source.read_again:  # kept together, so that a line does not end within it
+        said.append(escape(read_again_words(source.read_again)).replace(" ", NBSP))
+    said.append(lead(f"cite:{source.key}", "copy", "Copy the source as a citation"))
+    return f'<span class="caption">{DOT.join(said)}</span>'

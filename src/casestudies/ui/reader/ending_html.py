@@ -7,15 +7,12 @@ from html import escape
 
 from casestudies.model.case import Outcome, Source
 from casestudies.model.query import Facet
-from casestudies.model.second_reading import read_again_words
 from casestudies.ui.parts.html import (
-    NBSP,
     chip_link,
-    lead,
     number,
+    source_facts,
     source_list,
     source_marks,
-    web_name,
 )
 from casestudies.ui.reader.leads import NOTE, facet_link, section_link
 from casestudies.ui.reader.sections_html import Part, Rendering, Section
@@ -26,7 +23,6 @@ _HOSTS = {
     "no": "Does not host visitors, by the sources below.",
     "unknown": "We found no source on whether it hosts visitors.",
 }
-_DOT = " &nbsp;·&nbsp; "
 _FIRST_COLUMN = "40%"
 GAPS = "What we found no source for"
 
@@ -203,25 +199,15 @@ def _gaps(rendering: Rendering) -> Part | None:
 
 def _sources(rendering: Rendering) -> Part | None:
     html = [_heading("sources", "Sources")]
-    html += [source_html(source) for source in rendering.case.sources]
+    html += [_source(source) for source in rendering.case.sources]
     return Part("".join(html), "h2", Section("sources", "Sources")) if len(html) > 1 else None
 
 
-def source_html(source: Source) -> str:
-    """An entry of the list of sources: number, author, title, publisher, date, kind, when it was
-    read again, link."""
+def _source(source: Source) -> str:
     author = f"{escape(source.author)}. " if source.author else ""
-    said = [escape(source.publisher), escape(source.date or "undated"), escape(source.kind)]
-    if source.url:
-        said.append(
-            f'<a class="small" href="web:{source.key}">{escape(web_name(source.url))} ↗</a>'
-        )
-    if source.read_again:  # kept together, so that a line does not end within it
-        said.append(escape(read_again_words(source.read_again)).replace(" ", NBSP))
-    said.append(lead(f"cite:{source.key}", "copy", "Copy the source as a citation"))
     return (
         f'<p class="source"><a name="source-{source.key}"></a>'
         f'<span class="work">{source.key}</span>&nbsp;&nbsp; {author}'
         f'<span class="work">{escape(source.title)}</span><br>'
-        f'<span class="caption">{_DOT.join(said)}</span></p>'
+        f"{source_facts(source, source.date or '')}</p>"
     )

@@ -61,7 +61,7 @@ class ChartView(QListView):
         self._drawing = EMPTY
         self._laid_for = QSizeF()
         self._hovered = -1
-        self._marks = MarksModel(self)
+        self._marks = MarksModel(parent=self)
         self.setModel(self._marks)
         named(self, self.tr("Picture"))
         self.setFrameShape(QFrame.Shape.NoFrame)

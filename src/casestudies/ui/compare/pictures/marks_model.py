@@ -5,47 +5,30 @@ from __future__ import annotations
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 
 from casestudies.ui.compare.pictures.drawing import Spot
-from casestudies.ui.roles import Role
-
-AnyIndex = QModelIndex | QPersistentModelIndex
+from casestudies.ui.parts.rows_model import RowsModel
 
 
-class MarksModel(QAbstractListModel):
-    """One row a mark. ``Role.VALUE`` is its ``Spot``."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._spots: tuple[Spot, ...] = ()
+class MarksModel(RowsModel[Spot]):
+    """One row a mark."""
 
     @property
     def spots(self) -> tuple[Spot, ...]:
-        return self._spots
+        return self._rows
 
     def set_spots(self, spots: tuple[Spot, ...]) -> bool:
         """Show these marks; True when they are other ones and not the same in other places."""
-        same = [spot.words for spot in spots] == [spot.words for spot in self._spots]
-        if same:
-            self._spots = spots
+        if [spot.words for spot in spots] == [spot.words for spot in self._rows]:
+            self._rows = spots
             return False
-        self.beginResetModel()
-        self._spots = spots
-        self.endResetModel()
+        self.set_rows(spots)
         return True
 
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._spots)
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        spot = self._spots[index.row()]
-        if role == Role.VALUE:
-            return spot
+    def told(self, row: Spot, role: int) -> Any:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return spot.words
+            return row.words
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"<p>{escape(spot.words)}</p>"
+            return f"<p>{escape(row.words)}</p>"
         return None
