@@ -29,7 +29,6 @@ from tests.ui.like.parts import (
     POPUPS,
     SHIFT,
     Key,
-    like,
     press,
     refocus,
     settle,
@@ -210,8 +209,8 @@ def test_the_last_change_before_closing_is_kept(qtbot: QtBot, window: MainWindow
     for size in range(1, 40):
         page.form._change(SchoolProfile(enrollment=size))
     window.close()
+    window.context.tasks.close()  # as the program does next
     assert window._services.drafts.draft() == ProfileDraft(SchoolProfile(enrollment=39))
-    settle(qtbot, like(window))
 
 
 # --- kill -----------------------------------------------------------------------------------------

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -11,7 +10,6 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from casestudies.errors import KnownError
 from casestudies.model.changes import ChangeSet
 from casestudies.model.differences import listed
 from casestudies.model.profile import SchoolProfile
@@ -20,7 +18,6 @@ from casestudies.services.like.profile_draft import ProfileDraft
 from casestudies.services.like.profile_files import known_part, read_profile, write_profile
 from casestudies.ui.context import Offer, UiContext
 
-log = logging.getLogger(__name__)
 UNNAMED = "My school"
 
 
@@ -110,14 +107,10 @@ class Draft(QObject):
         )
 
     def flush(self) -> None:
-        """Keep the draft now, in this thread; the program closes."""
-        if not self.busy:
-            return
-        self._waiting = None
-        try:
-            self._context.services.drafts.keep(self._draft)
-        except KnownError as error:
-            log.warning("%s", error)
+        """See to it that the last draft is kept, though the program closes."""
+        if self._waiting is not None:
+            self._waiting = None
+            self._write_draft()
 
     def _set(self, draft: ProfileDraft, *, show: bool) -> None:
         self._touched = True
@@ -136,8 +129,11 @@ class Draft(QObject):
             self._waiting = self._draft
             return
         self._writing = True
+        self._write_draft()
+
+    def _write_draft(self) -> None:
         keep = partial(self._context.services.drafts.keep, self._draft)
-        self._context.tasks.write(keep, self._kept, self._not_kept)
+        self._context.tasks.write(keep, self._kept, self._not_kept, sure=True)
 
     def _kept(self, nothing: None) -> None:
         del nothing
