@@ -135,7 +135,13 @@ class SearchEngine:
         self.compounds = Compounds(words, backend)
         places = Places(self.values.names, self.facets, self.names.mostly_in)
         self.planner = Planner(
-            self.language, words, self.compounds, self.labels, self.names, places
+            self.language,
+            words,
+            self.compounds,
+            self.labels,
+            self.names,
+            places,
+            meanings.is_word,
         )
         self.completer = Completer(corpus, words, self.values, thesaurus)
         self._vocabulary = vocabulary
@@ -144,6 +150,13 @@ class SearchEngine:
     def name_of(self, key: str) -> str:
         """The display name of a dimension, population or practice."""
         return self._vocabulary.name_of(key)
+
+    def subjects(self) -> tuple[str, ...]:
+        """What the library is about: names of dimensions, populations and practices, and what the
+        field calls things."""
+        facets = (Facet.DIMENSION, Facet.POPULATION, Facet.PRACTICE)
+        codes = (name for facet in facets for name in self.values.names[facet].values())
+        return tuple(dict.fromkeys((*codes, *self.language.subjects())))
 
     def parsed(self, text: str) -> Parsed:
         """A query taken apart; names of cases and values of fields are read as a whole."""
@@ -200,12 +213,16 @@ class SearchEngine:
         return " ".join((*asked, *(word for word in _little(root) if word not in said)))
 
     def _meant(self, unit: Unit) -> str:
-        """The words of a unit for their meaning, a mistyped or unfinished one as it is meant."""
+        """The words of a unit for their meaning, a mistyped or unfinished one as it is meant, an
+        abbreviation that the library lacks as what it stands for."""
         own = next(iter(unit.alternatives), None)
         if own is None:
             return unit.typed
         if all(self.words.has_stem(stem) for stem in own.stems):
             return own.surface
+        longer = self.language.long_form(own.surface)
+        if longer:
+            return longer
         others = (other for other in unit.alternatives if other.by in ("prefix", "spelling"))
         return next(others, own).surface
 

@@ -75,6 +75,10 @@ class WordTable:
         found = self.direction(word)
         return (found, math.sqrt(sum(map(mul, found, found)))) if found else None
 
+    def has(self, word: str) -> bool:
+        """True when the table has the folded word as a whole."""
+        return word in self._number
+
     def direction(self, text: str) -> Direction | None:
         """Where a text points, a whole number a dimension; None when no word is known."""
         total = count = 0
@@ -181,6 +185,23 @@ class PassageDirections:
         unit = _PASSAGE_LENGTH * math.sqrt(sum(map(mul, small, small))) or 1.0
         least = _MIDDLE + noise * unit
         return {n: (v - _MIDDLE) / unit for n, v in enumerate(sums) if v > least}
+
+
+def nearest_texts(
+    table: WordTable, text: str, others: Iterable[str], least: float
+) -> tuple[str, ...]:
+    """Those of ``others`` that are at least ``least`` near to a text, nearest first."""
+    asked = table.direction(text)
+    size = math.sqrt(sum(map(mul, asked, asked))) if asked else 0.0
+    found = []
+    for other in others:
+        there = table.direction(other)
+        length = math.sqrt(sum(map(mul, there, there))) if there else 0.0
+        if asked and there and size and length:
+            near = sum(map(mul, asked, there)) / (size * length)
+            if near >= least:
+                found.append((-near, other))
+    return tuple(other for _, other in sorted(found))
 
 
 def nearest_words(

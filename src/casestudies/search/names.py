@@ -42,6 +42,7 @@ class CaseNames:
         self._corpus = corpus
         self._backend = backend
         self._own: dict[tuple[str, ...], bool] = {}
+        self._own_words: dict[str, bool] = {}
         self._words = [
             [frozenset(stems(name)) - stop_stems() for name in entry.names]
             for entry in corpus.cases
@@ -124,6 +125,20 @@ class CaseNames:
             cases = self._cases.get(row, {})
             known = len(cases) == 1 and (len(row) > 1 or self.mostly_in(row, cases))
             self._own[row] = known
+        return known
+
+    def has_own_word(self, stemmed: str) -> bool:
+        """True when the names or the place of a few cases have the word and hardly anything else
+        says it: *Lindsay*, but not *building*."""
+        known = self._own_words.get(stemmed)
+        if known is None:
+            cases = {
+                number
+                for number, entry in enumerate(self._corpus.cases)
+                if any(stemmed in stems(name) for name in (*entry.names, *entry.place))
+            }
+            known = bool(cases) and self.mostly_in((stemmed,), cases)
+            self._own_words[stemmed] = known
         return known
 
     def mostly_in(self, row: tuple[str, ...], cases: Container[int]) -> bool:

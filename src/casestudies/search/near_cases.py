@@ -10,7 +10,13 @@ from pathlib import Path
 
 from casestudies.recent import Recent
 from casestudies.search.corpus import Corpus
-from casestudies.search.meaning import Direction, PassageDirections, WordTable, nearest_words
+from casestudies.search.meaning import (
+    Direction,
+    PassageDirections,
+    WordTable,
+    nearest_texts,
+    nearest_words,
+)
 from casestudies.search.text import STOP_WORDS, words
 from casestudies.search.weights import (
     BEST_PASSAGES,
@@ -94,6 +100,14 @@ class Meanings:
                 by_case.setdefault(case, []).append(number)
         best = {case: cosines[numbers[0]] for case, numbers in by_case.items()}
         return NearCases(asked, cosines, self._standing(cosines, by_case), best, by_case)
+
+    def is_word(self, surface: str) -> bool:
+        """True when the table has the folded word: it is no typing error."""
+        return self._tables()[0].has(surface)
+
+    def texts_near(self, text: str, others: Iterable[str]) -> tuple[str, ...]:
+        """Those of ``others`` that are near a text in meaning, nearest first."""
+        return nearest_texts(self._tables()[0], text, others, MEANING_NOISE)
 
     def words_near(self, near: NearCases, text: str) -> tuple[str, ...]:
         """The words of a text that are nearest to the question."""

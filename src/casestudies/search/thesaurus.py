@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from casestudies.model.content import Thesaurus, ThesaurusGroup
 from casestudies.search.query.units import Alternative
-from casestudies.search.text import fold, stems
+from casestudies.search.text import STOP_WORDS, fold, stems
 from casestudies.search.weights import MOST_ALTERNATIVES, RELATION_WEIGHTS
 
 LONGEST_TERM = 8
@@ -16,8 +16,8 @@ SHORTEST_HINT = 4
 
 # Abbreviations that are words as well: they mean the abbreviation only when typed in capitals.
 _WORDS_TOO = """
-ace act big canvas core educate empower harvest hive how hows idea illuminate in is it k kids map
-pace parker sat slate summit win
+ace act big canvas core doe educate empower farm harvest hive how hows idea illuminate in is it k
+kids map pace parker sat sea sip slate steam stem summit tag win
 """
 _ORDINARY = frozenset(_WORDS_TOO.split())
 
@@ -39,7 +39,8 @@ def _term(text: str, note: str) -> _Term:
 
 
 def _bare(text: str) -> str:
-    return fold(text).removesuffix("s")
+    folded = fold(text)
+    return folded if folded.endswith("ss") else folded.removesuffix("s")  # ISS is not is
 
 
 def _shouted(typed: str) -> bool:
@@ -70,6 +71,7 @@ class FieldLanguage:
         self._as_term: dict[tuple[str, ...], list[int]] = {}
         self._by_part: dict[str, list[int]] = {}
         self._apart: set[frozenset[str]] = set()
+        self._abbreviations: dict[str, list[tuple[_Term, str]]] = {}
         for group in thesaurus.groups:
             head = _term(group.preferred, group.note)
             terms = tuple(_term(text, group.note) for text in group.terms)
@@ -84,6 +86,11 @@ class FieldLanguage:
             self._as_preferred.setdefault(head.stems, []).append(number)
             for term in terms:
                 self._as_term.setdefault(term.stems, []).append(number)
+                if group.kind == "abbreviation" and term.exact and not head.exact:
+                    self._abbreviations.setdefault(fold(term.text), []).append((term, head.text))
+            if group.kind == "abbreviation" and head.exact:
+                stands_for = [(head, term.text) for term in terms if not term.exact]
+                self._abbreviations.setdefault(fold(head.text), []).extend(stands_for)
             if group.kind in ("synonym", "former-name"):
                 for part in {stem for term in terms if len(term.stems) > 1 for stem in term.stems}:
                     self._by_part.setdefault(part, []).append(number)
@@ -96,6 +103,46 @@ class FieldLanguage:
     def knows(self, phrase: tuple[str, ...]) -> bool:
         """True when ``phrase`` is a term of some group."""
         return phrase in self._as_preferred or phrase in self._as_term
+
+    def one_of(self, typed: str) -> str | None:
+        """The abbreviation of which ``typed`` is the plural (GPA for GPAs), written as typed; None
+        where it is none, or one by itself."""
+        one = typed[:-1]
+        surface = fold(typed)
+        known = surface in self._abbreviations or (surface in STOP_WORDS and not one.isupper())
+        plural = typed[-1:] in ("s", "S") and not known
+        return one if plural and self.stands_for(one) else None
+
+    def stands_for(self, typed: str) -> tuple[str, ...]:
+        """What an abbreviation stands for, its own long form last; nothing for other words, and for
+        one typed in small letters where these make another word."""
+        known = self._abbreviations.get(fold(typed), ())
+        return tuple(long for term, long in known if _fits(typed, term))
+
+    def long_form(self, typed: str) -> str | None:
+        """What an abbreviation, or several of it, stands for by its own letters."""
+        found = self.stands_for(self.one_of(typed) or typed)
+        return found[-1] if found else None
+
+    def related(self, text: str) -> tuple[str, ...]:
+        """The terms of the groups that have ``text`` as a term or as their head."""
+        row = stems(text)
+        numbers = (*self._as_preferred.get(row, ()), *self._as_term.get(row, ()))
+        groups = [self._groups[number] for number in numbers]
+        terms = (term for _, head, rest in groups for term in (head, *rest))
+        found = dict.fromkeys(t.text for t in terms if not t.exact and t.stems != row)
+        return tuple(other for other in found if not self.apart(text, other))
+
+    def subjects(self) -> tuple[str, ...]:
+        """The heads of all groups that name a thing of the field, long forms left out."""
+        long = {text for known in self._abbreviations.values() for _, text in known}
+        kinds = ("synonym", "narrower")
+        heads = (head for group, head, _ in self._groups if group.kind in kinds)
+        return tuple(
+            dict.fromkeys(
+                head.text for head in heads if len(head.stems) > 1 and head.text not in long
+            )
+        )
 
     def weighs(self, phrase: tuple[str, ...]) -> bool:
         """True when ``phrase`` is a term with a meaning of its own, not merely spelled in ways."""
@@ -142,7 +189,7 @@ class FieldLanguage:
                 continue
             for number in self._as_preferred.get(head.stems, ()):
                 other, _, more = self._groups[number]
-                if other.kind == "narrower" or other is group:
+                if other is group or (other.kind == "narrower" and group.kind != "abbreviation"):
                     continue
                 if other.kind == group.kind == "abbreviation":
                     continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from casestudies.model.results import Whereabouts
@@ -66,13 +66,16 @@ class Planner:
         labels: Labels,
         names: CaseNames,
         places: Places,
+        is_word: Callable[[str], bool],
     ) -> None:
+        """``is_word``: whether a folded word is one of the language, although no passage has it."""
         self._language = language
         self._words = words
         self._compounds = compounds
         self._labels = labels
         self._names = names
         self._places = places
+        self._is_word = is_word
 
     def run(self, run: Run, *, placed: bool = False) -> Plan:
         """Units for plain words, longest known term first; little words count only inside one.
@@ -209,7 +212,7 @@ class Planner:
         """The run with its words as the library writes them apart where it has none joined."""
         found: list[TypedWord] = []
         for word in run.words:
-            known = self._words.has_stem(word.stem)
+            known = self._words.has_stem(word.stem) or self._language.long_form(word.text)
             ways = () if known else self._compounds.apart(word.surface)
             found += plain_words("-".join(ways[0])) if ways else (word,)
         return replace(run, words=tuple(found))
@@ -314,6 +317,11 @@ class Planner:
 
     def _word(self, word: TypedWord, last: bool, shouted: bool) -> tuple[Unit, Repair | None]:
         typed = word.text.lower() if shouted else word.text
+        one = self._language.one_of(typed)
+        if one is not None:
+            surface = word.surface[:-1]
+            single = replace(word, text=one, surface=surface, stem=stem(surface))
+            return replace(self._word(single, last, shouted)[0], typed=word.text), None
         row = (word.stem,)
         capitals = self._language.in_capitals_only(typed, row)
         found = [Alternative(typed, row, 1.0, "word", exact=capitals)]
@@ -321,10 +329,14 @@ class Planner:
         if self._words.count(word.surface) < RARE:
             found.extend(self._language.hints(row[0], HINT_WEIGHT))
         if self._language.knows(row) or self._labels.is_whole(row):
-            return self._weighed(Unit(typed, tuple(found)), row), None
-        if word.surface in self._words or len(found) > 1:
+            unit = self._weighed(Unit(typed, tuple(found)), row)
+            if self._language.stands_for(typed) and not capitals:
+                unit = _met_by(unit, [(f"{typed}s", (stem(f"{word.surface}s"),))], 1.0)
+            return unit, None
+        meant = self._names_meant(word.surface)
+        if (word.surface in self._words and not meant) or len(found) > 1:
             return Unit(typed, tuple(found)), None
-        if last:
+        if last and word.surface not in self._words:
             limit = MOST_COMPLETIONS if len(word.surface) >= LOOSE_PREFIX else FEW_COMPLETIONS
             begun = self._words.starting_with(word.surface, limit)
             hyphens = self._begun_compounds(word.surface)
@@ -335,9 +347,9 @@ class Planner:
                     if stem(surface) != word.stem
                 )
                 return Unit(typed, (*found, *hyphens)), None
-        if self._words.has_stem(word.stem):
+        if self._words.has_stem(word.stem) and not meant:
             return Unit(typed, tuple(found)), None
-        meant = tuple(self._words.nearest(word.surface))
+        meant = meant or self._meant(word.surface)
         for number, surface in enumerate(meant):
             weight = SPELLING_WEIGHT * (1.0 if number == 0 else 0.5)
             found.append(Alternative(surface, (stem(surface),), weight, "spelling"))
@@ -349,6 +361,24 @@ class Planner:
                     for other in self._language.expansions(surface, (stem(surface),))
                 )
         return Unit(typed, tuple(found)), Repair(word.text, meant)
+
+    def _names_meant(self, surface: str) -> tuple[str, ...]:
+        """The words of cases' names for which a word may have been mistyped that hardly any passage
+        has: *Lindsay* for *Lindsey*, which one source is called."""
+        if not 0 < self._words.count(surface) < RARE or self._names.has_own_word(stem(surface)):
+            return ()
+        near = self._words.nearest(surface)
+        return tuple(word for word in near if self._names.has_own_word(stem(word)))
+
+    def _meant(self, surface: str) -> tuple[str, ...]:
+        """The words for which a word that the library lacks may have been mistyped. One that the
+        language has is no mistake, unless it is nearly a word of a case's name."""
+        nearest = self._words.nearest(surface)
+        names = [name for word in nearest for name in self._names_meant(word)]
+        found = tuple(dict.fromkeys((*names, *nearest)))
+        if not found or not self._is_word(surface):
+            return found
+        return tuple(word for word in found if self._names.has_own_word(stem(word)))
 
 
 def _met_by(unit: Unit, ways: Sequence[tuple[str, Row]], weight: float) -> Unit:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from casestudies.model.case import CaseBrief
 from casestudies.model.query import PASSAGE_FACETS, Facet, Filters, Query
@@ -13,10 +14,11 @@ from casestudies.search.near_cases import NearCases
 from casestudies.search.query.lifting import lift
 from casestudies.search.snippets import Marker, excerpt
 from casestudies.search.text import words
+from casestudies.services.search.abbreviations import abbreviations_told
 from casestudies.services.search.cases_first import cases_first, nothing_there
 from casestudies.services.search.language import query_tokens
 from casestudies.services.search.order import Points, in_order, order_of
-from casestudies.services.search.steps import next_steps
+from casestudies.services.search.steps import count_cases, next_steps
 
 MOST_READINGS = 5
 MOST_TERMS = 3
@@ -53,9 +55,13 @@ def make_results(
         for found in ranked[: max(0, query.limit)]
     )
     notes = [*parsed.notes, *lifted.notes]
-    if answer.absent and ranked:
-        absent = ", ".join(f"“{word}”" for word in answer.absent)
-        notes.append(f"Nothing in the library has {absent}; the rest was searched.")
+    told = abbreviations_told(engine, query, answer, partial(count_cases, engine))
+    notes.extend(told.notes)
+    absent = ", ".join(f"“{word}”" for word in answer.absent if word not in told.lacking)
+    if absent:
+        found = any(engine.meet(unit).strengths for unit in answer.units)
+        rest = "; the rest was searched" if ranked and found else ""
+        notes.append(f"Nothing in the library has {absent}{rest}.")
     notes += nothing_there(engine, answer, ranked)
     near = [found for found in ranked if found.number in answer.by_meaning]
     if near:
@@ -84,7 +90,7 @@ def make_results(
         suggestions=suggestions,
         readings=_others(engine, answer, marker, "reading", MOST_READINGS),
         terms=_others(engine, answer, marker, "term", MOST_TERMS),
-        steps=() if ranked else next_steps(engine, query, suggestions),
+        steps=() if ranked else next_steps(engine, query, suggestions, told.steps),
         values=_values(engine),
         uncounted=frozenset(facet for facet, _ in filters.chosen if beside),
         every=filters.every,

@@ -22,11 +22,15 @@ _CODES = {
 
 
 def next_steps(
-    engine: SearchEngine, query: Query, suggestions: tuple[str, ...]
+    engine: SearchEngine,
+    query: Query,
+    suggestions: tuple[str, ...],
+    nearest: tuple[Step, ...] = (),
 ) -> tuple[Step, ...]:
-    """What to try when ``query`` finds nothing: the word that may have been meant, one filter
+    """What to try when ``query`` finds nothing: what is ``nearest`` to an abbreviation that the
+    library lacks, the word that may have been meant, one filter
     less, looser words, the nearest code of the vocabulary; everything at last."""
-    steps: list[Step] = []
+    steps: list[Step] = list(nearest)
 
     def offer(label: str, other: Query) -> None:
         count = count_cases(engine, other)
