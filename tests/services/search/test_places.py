@@ -180,6 +180,9 @@ def test_an_elementary_school_is_more_of_one_than_a_district(searching: SearchSe
         "maine OR vermont",
         "Westminster",
         "Lindsay grading",
+        "grades by chapter",
+        "close the charter",
+        "charter plan",
         "Lincoln",
     ],
 )

@@ -30,6 +30,7 @@ _SIZE_WORDS = {"small": "small", "tiny": "small", "big": "large", "large": "larg
 _NOUNS = frozenset({"school", "schools", "district", "districts", "system", "systems"})
 _STATES = frozenset({"state", "states", "region"})
 _OF_CASES = _NOUNS | {"charter", "charters", "elementary"}
+_CHARTERED = _NOUNS | {"elementary", "middle", "high", "network", "networks"}
 _SYSTEMS = frozenset({"district", "districts"})
 
 # What kind of case plain words name: facet, keys, how it is said, the ways to type it.
@@ -40,7 +41,7 @@ _KINDS: tuple[tuple[Facet, tuple[str, ...], str, str], ...] = (
     (Facet.GRADES, ("middle",), "with middle grades",
      "middle school, middle schools, middle grades, middle schoolers, junior high, junior highs"),
     (Facet.GRADES, ("high",), "with high school grades",
-     "high school, high schools, high schoolers, upper grades"),
+     "high school, high schools, high schoolers"),
     (Facet.GRADES, ("middle", "high"), "with middle or high school grades",
      "secondary school, secondary schools"),
     (Facet.KIND, (Kind.DISTRICT,), "districts", "districts, school district, school districts"),
@@ -193,6 +194,8 @@ class Places:
         behind = row[at + size].surface if at + size < len(row) else ""
         if named.facet is Facet.LOCALE:
             return behind not in _PEOPLE
+        if row[at].surface == "charter" and size == 1:  # else it is a paper
+            return len(row) == 1 or behind in _CHARTERED
         if named.facet is Facet.CITY and size == 1 and not inside:
             cases = self._facets.having(named.facet, named.keys)
             return self._mostly((row[at].stem,), cases.keys())

@@ -10,7 +10,7 @@ from casestudies.search.compounds import Compounds
 from casestudies.search.labels import Labels
 from casestudies.search.names import CaseNames
 from casestudies.search.query.parser import Phrase, Prefix, Run, TypedWord, plain_words
-from casestudies.search.query.places import Place, Places
+from casestudies.search.query.places import PLACE_FACETS, Place, Places
 from casestudies.search.query.units import Alternative, Unit
 from casestudies.search.spelling import MOST_COMPLETIONS, WordList, stems_of
 from casestudies.search.text import STOP_WORDS, stem
@@ -93,7 +93,7 @@ class Planner:
         place: Place | None = None
         at = 0
         while at < len(run.words):
-            place = self._place(meant, at, place) if placed else None
+            place = self._place(run.words, meant, at, place) if placed else None
             if place is not None:
                 found, repaired = self._of_cases(run.words, meant, at, place)
                 units.append(found)
@@ -126,12 +126,22 @@ class Planner:
                 repairs.append(repair)
         return Plan(tuple(units), tuple(repairs), tuple(whereabouts), elsewhere)
 
-    def _place(self, run: tuple[TypedWord, ...], at: int, before: Place | None) -> Place | None:
-        """What the words say of cases, where they are no longer term of the field and no name."""
+    def _place(
+        self,
+        typed: tuple[TypedWord, ...],
+        run: tuple[TypedWord, ...],
+        at: int,
+        before: Place | None,
+    ) -> Place | None:
+        """What the words, as they are meant, say of cases where they are no longer term of the
+        field and no name. Only a place is looked for behind a mistyped word."""
         place = self._places.at(run, at, before)
         if place is None:
             return None
         start = at + place.skipped
+        mistyped = typed[start : start + place.size] != run[start : start + place.size]
+        if mistyped and place.whereabouts.facet not in PLACE_FACETS:
+            return None
         longest = self._longest_term(run, start)
         row = tuple(word.stem for word in run[start : start + place.size])
         if longest > place.size or self._names.is_own_name(row):
