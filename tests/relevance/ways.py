@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from casestudies.bootstrap import Services
+from casestudies.model.query import Query
 from tests.relevance.measure import Judged, Ranker, ndcg, our_ranker, read_queries
 
 UNSEEN = Path(__file__).with_name("unseen.json")
@@ -68,7 +69,7 @@ def report(services: Services) -> None:
     for half, held_out in (("open", False), ("held out", True)):
         chosen = [query for query in queries if query.held_out == held_out]
         rows = {"meaning alone": _by_kind(chosen, meaning_ranker(services))}
-        empty = first = ""
+        empty = first = shown = ""
         for way, numbers in WAYS.items():
             with without(numbers):
                 _forget(services)
@@ -76,12 +77,14 @@ def report(services: Services) -> None:
                 rows[way] = _by_kind(chosen, ranker)
                 empty += f"  {way} {_nothing_found(chosen, ranker)}"
                 first += f"  {way} {_first_in_place(chosen, ranker)}"
+                shown += f"  {way} {_shown(chosen, services):.3f}"
         _forget(services)
         for way, scores in rows.items():
             values = "".join(f"{_mean(scores[kind]):11.3f}" for kind in kinds)
             everything = [score for found in scores.values() for score in found]
             print(f"{half + ': ' + way:22}{_mean(everything):7.3f}{values}")
         print(f"{half}: off-topic queries that find nothing:{empty}")
+        print(f"{half}: answering passages shown in the first ten cases:{shown}")
         print(f"{half}: queries with a place that have a case there first:{first}")
 
 
@@ -108,6 +111,17 @@ def _first_in_place(queries: Sequence[Judged], ranker: Ranker) -> str:
     placed = [query for query in queries if query.place]
     there = sum(any(slug in q.place for slug in ranker(q.text)[:1]) for q in placed)
     return f"{there}/{len(placed)}"
+
+
+def _shown(queries: Sequence[Judged], services: Services) -> float:
+    """The share of the passages judged to answer best that stand on the first ten cards."""
+    shares = []
+    for query in queries:
+        if query.where:
+            cases = services.searching.search(Query(query.text)).cases[:10]
+            there = {f"{c.brief.slug}/{hit.passage.finding}" for c in cases for hit in c.hits}
+            shares.append(sum(key in there for key in query.where) / len(query.where))
+    return _mean(shares)
 
 
 def _mean(values: Sequence[float]) -> float:
