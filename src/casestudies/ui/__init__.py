@@ -23,3 +23,11 @@ def _read_no_source() -> None:
 
 
 _read_no_source()
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    """Marks the ``text`` of a constant for translation and returns it as it is; where it is shown
+    stands ``QCoreApplication.translate(context, THE_CONSTANT)``. As Qt's own, with its types;
+    ``pyside6-lupdate`` looks for the name."""
+    del context
+    return text

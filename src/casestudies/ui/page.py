@@ -14,7 +14,6 @@ class Page(QWidget):
     they need; a page is built once, after the library is open."""
 
     place = ""
-    title = ""
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,6 +21,11 @@ class Page(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         named(self, self.title)
+
+    @property
+    def title(self) -> str:
+        """What the reader calls the place; in the window's title bar."""
+        return ""
 
     def entered(self) -> None:
         """The page was shown: put the focus where work goes on."""

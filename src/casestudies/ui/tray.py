@@ -70,15 +70,14 @@ class Tray(QObject):
         if brief.slug in self._slugs:
             return
         if len(self._slugs) >= MOST_CASES:
-            self.said.emit(
-                f"The tray holds {MOST_CASES} cases, as many as fit side by side. "
-                f"Take one out to add {brief.short_name}.",
-                None,
+            said = self.tr(
+                "The tray holds {0} cases, as many as fit side by side. Take one out to add {1}."
             )
+            self.said.emit(said.format(MOST_CASES, brief.short_name), None)
             return
         before = self._slugs
         self._set((*before, brief.slug), partial(self._services.workspace.add_to_tray, brief.slug))
-        self._offer(f"{brief.short_name} is in the compare tray.", before)
+        self._offer(self.tr("{0} is in the compare tray.").format(brief.short_name), before)
 
     def remove(self, brief: CaseBrief) -> None:
         """Take a case out of the tray."""
@@ -87,14 +86,14 @@ class Tray(QObject):
             return
         rest = tuple(slug for slug in before if slug != brief.slug)
         self._set(rest, partial(self._services.workspace.remove_from_tray, brief.slug))
-        self._offer(f"{brief.short_name} is out of the compare tray.", before)
+        self._offer(self.tr("{0} is out of the compare tray.").format(brief.short_name), before)
 
     def clear(self) -> None:
         """Empty the tray."""
         before = self._slugs
         if before:
             self._set((), self._services.workspace.clear_tray)
-            self._offer("The compare tray is empty.", before)
+            self._offer(self.tr("The compare tray is empty."), before)
 
     def _offer(self, said: str, before: tuple[str, ...]) -> None:
         self._before, self._undo = before, partial(self._restore, before)
@@ -120,7 +119,7 @@ class Tray(QObject):
         self._bus.publish(changes)
 
     def _not_written(self, error: Exception) -> None:
-        self.said.emit(f"The tray could not be changed: {error}", None)
+        self.said.emit(self.tr("The tray could not be changed: {0}").format(error), None)
         self.reload()
 
     def _bus_changed(self, changes: ChangeSet) -> None:

@@ -36,7 +36,6 @@ class ComparePage(Page):
     as pictures; with too few cases, how to begin."""
 
     place = PLACE
-    title = "Compare"
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -57,6 +56,10 @@ class ComparePage(Page):
         self._connect()
         self._bind_actions()
         self._follow()
+
+    @property
+    def title(self) -> str:
+        return self.tr("Compare")
 
     def _lay_out(self) -> None:
         shown = QWidget(self)

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -18,6 +27,7 @@ from casestudies.model.results import CaseHit, Hit
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.recent import Recent
 from casestudies.services.search.reasons import ASKED_AS, NEAR, explain, is_near
+from casestudies.ui import QT_TRANSLATE_NOOP
 from casestudies.ui.parts.case_facts import facts_of
 from casestudies.ui.parts.kept import KeptPictures
 from casestudies.ui.parts.painting import (
@@ -50,12 +60,12 @@ _OTHER = 19  # pixels of the line that says which other words were met
 _ITSELF = ("word", "stem", "prefix")
 _NAMES = ("name",)  # passages that say what the card's head says
 _WHERE = {
-    "summary": "Summary",
-    "outcomes": "Outcomes",
-    "timeline": "Timeline",
-    "challenges": "Challenges",
-    "visiting": "Visiting",
-    "profile": "Profile",
+    "summary": QT_TRANSLATE_NOOP("CaseCard", "Summary"),
+    "outcomes": QT_TRANSLATE_NOOP("CaseCard", "Outcomes"),
+    "timeline": QT_TRANSLATE_NOOP("CaseCard", "Timeline"),
+    "challenges": QT_TRANSLATE_NOOP("CaseCard", "Challenges"),
+    "visiting": QT_TRANSLATE_NOOP("CaseCard", "Visiting"),
+    "profile": QT_TRANSLATE_NOOP("CaseCard", "Profile"),
 }
 
 Index = QModelIndex | QPersistentModelIndex
@@ -263,7 +273,11 @@ class CaseCardDelegate(QStyledItemDelegate):
                 group = self._theme.group(dimension.group)
                 chip = ChipText(dimension.short_name, group.ink, group.pale)
             elif population or where in _WHERE:
-                name = population.short_name if population else _WHERE[where]
+                name = (
+                    population.short_name
+                    if population
+                    else QCoreApplication.translate("CaseCard", _WHERE[where])
+                )
                 chip = ChipText(name, colors["ink_soft"], colors["tile"])
             else:
                 continue
@@ -316,7 +330,5 @@ def _room(width: float) -> float:
 
 def _documented(hit: CaseHit, vocabulary: Vocabulary) -> str:
     brief = hit.brief
-    return (
-        f"{len(brief.dimensions)} of {len(vocabulary.dimensions)} dimensions documented · "
-        f"{brief.sources} sources"
-    )
+    said = QCoreApplication.translate("CaseCard", "{0} of {1} dimensions documented · {2} sources")
+    return said.format(len(brief.dimensions), len(vocabulary.dimensions), brief.sources)

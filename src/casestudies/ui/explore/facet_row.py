@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from casestudies.ui.explore.facets_model import WAYS, FacetRow, RowKind
+from casestudies.ui.explore.facets_model import FacetRow, RowKind, way_of
 from casestudies.ui.parts.kept import KeptPictures
 from casestudies.ui.parts.painting import paint_focus, paint_line, paint_tick_box
 from casestudies.ui.roles import Role
@@ -65,7 +65,7 @@ class FacetRowDelegate(QStyledItemDelegate):
         if row.every is None:
             self._text(painter, text, row.text.upper(), "section", "ink_faint")
             return
-        way = QCoreApplication.translate("FacetModel", WAYS[row.every])
+        way = way_of(every=row.every)
         painter.setFont(self._theme.font("micro"))
         wide = painter.fontMetrics().horizontalAdvance(way) + 2 * _PILL_PAD
         pill = QRectF(box.right() - PAD - wide + 6, text.top(), wide, text.height())

@@ -6,41 +6,54 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from casestudies.model.query import SHARED_FACETS, Facet
 from casestudies.model.results import FacetValue, SearchResults
 from casestudies.model.second_reading import SeenAgain
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.ui import QT_TRANSLATE_NOOP
 from casestudies.ui.parts.rows_model import RowsModel
 from casestudies.ui.roles import Role
 
 FIRST_SHOWN = 6
 _SHORTENED = (Facet.POPULATION, Facet.DIMENSION, Facet.SIZE, Facet.SEEN)
 _SHORT: dict[str, str] = {
-    SeenAgain.UNSEEN: "Sources not seen again",
-    "small": "Small",
-    "medium": "Medium",
-    "large": "Large",
+    SeenAgain.UNSEEN: QT_TRANSLATE_NOOP("FacetModel", "Sources not seen again"),
+    "small": QT_TRANSLATE_NOOP("FacetModel", "Small"),
+    "medium": QT_TRANSLATE_NOOP("FacetModel", "Medium"),
+    "large": QT_TRANSLATE_NOOP("FacetModel", "Large"),
 }
 FACET_TITLES: dict[Facet, str] = {
-    Facet.KIND: "Kind",
-    Facet.POPULATION: "Student population",
-    Facet.DIMENSION: "Design dimension",
-    Facet.STATE: "State",
-    Facet.REGION: "Region",
-    Facet.GRADES: "Grades",
-    Facet.LOCALE: "Setting",
-    Facet.STATUS: "Status",
-    Facet.PRACTICE: "Practice",
-    Facet.SIZE: "Size",
-    Facet.GOVERNANCE: "Run as",
-    Facet.CITY: "City",
-    Facet.SEEN: "Second reading",
+    Facet.KIND: QT_TRANSLATE_NOOP("FacetModel", "Kind"),
+    Facet.POPULATION: QT_TRANSLATE_NOOP("FacetModel", "Student population"),
+    Facet.DIMENSION: QT_TRANSLATE_NOOP("FacetModel", "Design dimension"),
+    Facet.STATE: QT_TRANSLATE_NOOP("FacetModel", "State"),
+    Facet.REGION: QT_TRANSLATE_NOOP("FacetModel", "Region"),
+    Facet.GRADES: QT_TRANSLATE_NOOP("FacetModel", "Grades"),
+    Facet.LOCALE: QT_TRANSLATE_NOOP("FacetModel", "Setting"),
+    Facet.STATUS: QT_TRANSLATE_NOOP("FacetModel", "Status"),
+    Facet.PRACTICE: QT_TRANSLATE_NOOP("FacetModel", "Practice"),
+    Facet.SIZE: QT_TRANSLATE_NOOP("FacetModel", "Size"),
+    Facet.GOVERNANCE: QT_TRANSLATE_NOOP("FacetModel", "Run as"),
+    Facet.CITY: QT_TRANSLATE_NOOP("FacetModel", "City"),
+    Facet.SEEN: QT_TRANSLATE_NOOP("FacetModel", "Second reading"),
 }
 
-WAYS = {False: "any of these", True: "all of these"}
-"""What the head of a facet says of what is chosen, by whether every one of it is asked for."""
+_WAYS = {
+    False: QT_TRANSLATE_NOOP("FacetModel", "any of these"),
+    True: QT_TRANSLATE_NOOP("FacetModel", "all of these"),
+}
+
+
+def title_of(facet: Facet) -> str:
+    """What a facet is called over its values."""
+    return QCoreApplication.translate("FacetModel", FACET_TITLES[facet])
+
+
+def way_of(*, every: bool) -> str:
+    """What the head of a facet says of what is chosen, by whether every one of it is asked for."""
+    return QCoreApplication.translate("FacetModel", _WAYS[every])
 
 
 class RowKind(Enum):
@@ -92,7 +105,10 @@ class FacetModel(RowsModel[FacetRow]):
         self._came_in: dict[Facet, set[str]] = {}  # chosen beyond the first ones
         self._open: set[Facet] = set()
         terms = (*vocabulary.dimensions, *vocabulary.populations)
-        self._short = {item.key: item.short_name for item in terms} | _SHORT
+        self._short = {item.key: item.short_name for item in terms}
+        self._short |= {
+            key: QCoreApplication.translate("FacetModel", _SHORT[key]) for key in _SHORT
+        }
 
     def set_results(self, results: SearchResults) -> None:
         """Show the facets of an answer."""
@@ -142,7 +158,7 @@ class FacetModel(RowsModel[FacetRow]):
         if role == Qt.ItemDataRole.ToolTipRole and row.kind is RowKind.VALUE:
             return row.text
         if role == Qt.ItemDataRole.ToolTipRole and row.every is not None:
-            return self.tr("Ask for {0}").format(self.tr(WAYS[not row.every]))
+            return self.tr("Ask for {0}").format(way_of(every=not row.every))
         if role == Qt.ItemDataRole.CheckStateRole and row.kind is RowKind.VALUE:
             return Qt.CheckState.Checked if row.chosen else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -150,19 +166,23 @@ class FacetModel(RowsModel[FacetRow]):
         return None
 
     def _spoken(self, row: FacetRow) -> str:
-        title = FACET_TITLES[row.facet]
+        title = title_of(row.facet)
         if row.every is not None:
-            other = self.tr(WAYS[not row.every])
+            other = way_of(every=not row.every)
             return self.tr("{0}: {1}; Space asks for {2}").format(
-                title, self.tr(WAYS[row.every]), other
+                title, way_of(every=row.every), other
             )
         if row.kind is not RowKind.VALUE:
             return f"{title}: {row.text}" if row.kind is RowKind.MORE else title
-        chosen = "chosen, " if row.chosen else ""
         if not row.counted:
             return f"{title}: {row.text}"
-        cases = "1 case" if row.count == 1 else f"{row.count or 'no'} cases"
-        return f"{title}: {row.text}, {chosen}{cases}"
+        said = self.tr("{0}: {1}, chosen, {2}") if row.chosen else self.tr("{0}: {1}, {2}")
+        return said.format(title, row.text, self._cases(row.count))
+
+    def _cases(self, count: int) -> str:
+        if count == 1:
+            return self.tr("1 case")
+        return self.tr("{0} cases").format(count) if count else self.tr("no cases")
 
     def _make_rows(self) -> None:
         rows: list[FacetRow] = []
@@ -189,7 +209,7 @@ class FacetModel(RowsModel[FacetRow]):
     def _rows_of(self, facet: Facet, values: list[FacetValue]) -> list[FacetRow]:
         several = facet in SHARED_FACETS and sum(value.chosen for value in values) > 1
         every = facet in self._every if several else None
-        rows = [FacetRow(RowKind.HEAD, facet, FACET_TITLES[facet], every=every)]
+        rows = [FacetRow(RowKind.HEAD, facet, title_of(facet), every=every)]
         came_in = self._came_in.setdefault(facet, set())
         came_in.update(value.key for value in values[FIRST_SHOWN:] if value.chosen)
         shown = [
@@ -204,8 +224,14 @@ class FacetModel(RowsModel[FacetRow]):
         if hidden:
             having = sum(bool(value.count) for value in values if value not in shown)
             known = having == hidden or facet in self._uncounted
-            note = "" if known else f", {having or 'none'} with cases"
-            rows.append(FacetRow(RowKind.MORE, facet, f"{hidden} more{note}…"))
+            said = (
+                self.tr("{0} more…")
+                if known
+                else self.tr("{0} more, {1} with cases…")
+                if having
+                else self.tr("{0} more, none with cases…")
+            )
+            rows.append(FacetRow(RowKind.MORE, facet, said.format(hidden, having)))
         elif facet in self._open and len(values) > FIRST_SHOWN + 1:
-            rows.append(FacetRow(RowKind.MORE, facet, "Show fewer"))
+            rows.append(FacetRow(RowKind.MORE, facet, self.tr("Show fewer")))
         return rows

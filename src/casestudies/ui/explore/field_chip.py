@@ -35,7 +35,7 @@ class FieldChip(QWidget):
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setToolTip(f"{field.label}\n{field.text}")
         said = self.tr("Filter typed in the search box. Delete takes it out.")
-        named(self, f"{self.tr('Filter')} {field.label}", said)
+        named(self, self.tr("Filter {0}").format(field.label), said)
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(self._theme.font("chip"))

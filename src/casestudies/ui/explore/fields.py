@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from PySide6.QtCore import QCoreApplication
+
 from casestudies.model.query import Facet
 from casestudies.model.searching import QueryToken
 
@@ -51,7 +53,9 @@ def field_of(token: QueryToken) -> Field:
     else it would swallow what is typed behind it."""
     text = f'{token.alone.rstrip()}"' if token.alone.count('"') % 2 else token.alone
     if token.negated:
-        return Field(f"-{text}", f"not {token.label}")
+        return Field(
+            f"-{text}", QCoreApplication.translate("fields", "not {0}").format(token.label)
+        )
     return Field(text, token.label, token.facet, token.keys)
 
 

@@ -50,13 +50,15 @@ class OthersBand(QFrame):
         readings, terms = results.readings, results.terms
         said = []
         if terms:
-            said.append(f"{len(terms)} glossary term{'' if len(terms) == 1 else 's'}")
+            one, several = self.tr("1 glossary term"), self.tr("{0} glossary terms")
+            said.append(one if len(terms) == 1 else several.format(len(terms)))
         if readings:
-            said.append(f"{len(readings)} reading{'' if len(readings) == 1 else 's'}")
+            one, several = self.tr("1 reading"), self.tr("{0} readings")
+            said.append(one if len(readings) == 1 else several.format(len(readings)))
         self.setVisible(bool(said))
         if not said:
             return
-        text = f"{self.tr('Also found')}: {', '.join(said)}"
+        text = self.tr("Also found: {0}").format(", ".join(said))
         if text != self.button.text():
             self.button.setText(text)
             named(self.button, text, self.tr("Shows or hides them"))

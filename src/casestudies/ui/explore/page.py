@@ -64,7 +64,6 @@ class ExplorePage(Page):
     """Find cases and read them."""
 
     place = "explore"
-    title = "Explore"
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -84,6 +83,10 @@ class ExplorePage(Page):
         self._show_tray()
         self._resume()
         self._state_changed()
+
+    @property
+    def title(self) -> str:
+        return self.tr("Explore")
 
     # --- the page as the window sees it -------------------------------------------------------
 
@@ -452,7 +455,8 @@ class ExplorePage(Page):
         count = len(self.context.tray)
         text = self._tray_words(0)
         self.tray_button.setText(self._tray_words(count))
-        named(self.tray_button, f"{text}, {count} case{'' if count == 1 else 's'}")
+        said = self.tr("{0}, {1} case") if count == 1 else self.tr("{0}, {1} cases")
+        named(self.tray_button, said.format(text, count))
         self.tray_button.setToolTip(tip("tray.show"))
         self.results.model.set_tray(self.context.tray.slugs)
         if self.tray_popover.isVisible():

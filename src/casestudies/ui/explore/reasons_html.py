@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from html import escape
 
+from PySide6.QtCore import QCoreApplication
+
 from casestudies.model.results import Hit, Match
 from casestudies.services.search.reasons import ASKED_AS, NEAR, explain, how_met
 from casestudies.ui.theme.tokens import Tokens
@@ -23,7 +25,11 @@ def _passage(where: str, hit: Hit, tokens: Tokens, first: bool) -> str:
     shown = hit.matches[:MOST_REASONS]
     lines = [_reason(match) for match in shown]
     if len(hit.matches) > len(shown):
-        lines.append(f"and {len(hit.matches) - len(shown)} more")
+        lines.append(
+            QCoreApplication.translate("reasons_html", "and {0} more").format(
+                len(hit.matches) - len(shown)
+            )
+        )
     return (
         f'<p style="margin:{0 if first else 13}px 0 0 0"><b>{escape(where)}</b></p>'
         f'<p style="margin:2px 0 0 0">{_marked(hit, colors["hit"], colors["hit_ink"])}</p>'

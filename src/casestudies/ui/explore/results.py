@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 from casestudies.model.query import Query, Sort
 from casestudies.model.results import CaseHit, SearchResults
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.ui import QT_TRANSLATE_NOOP
 from casestudies.ui.a11y import announce, named
 from casestudies.ui.actions import shortcut
 from casestudies.ui.explore.case_card import CaseCardDelegate
@@ -43,14 +44,19 @@ from casestudies.ui.parts.layouts import clear
 from casestudies.ui.parts.menus import FirstItem
 from casestudies.ui.theme.service import ThemeService
 
-SORT_NAMES: dict[Sort, str] = {
-    Sort.RELEVANCE: "Relevance",
-    Sort.MOST_DOCUMENTED: "Most documented",
-    Sort.NAME: "Name",
-    Sort.ENROLLMENT: "Enrollment",
-    Sort.NEWEST: "Newest source",
-    Sort.BEST_DOCUMENTED: "Most sources",
+_SORT_NAMES: dict[Sort, str] = {
+    Sort.RELEVANCE: QT_TRANSLATE_NOOP("SortNames", "Relevance"),
+    Sort.MOST_DOCUMENTED: QT_TRANSLATE_NOOP("SortNames", "Most documented"),
+    Sort.NAME: QT_TRANSLATE_NOOP("SortNames", "Name"),
+    Sort.ENROLLMENT: QT_TRANSLATE_NOOP("SortNames", "Enrollment"),
+    Sort.NEWEST: QT_TRANSLATE_NOOP("SortNames", "Newest source"),
+    Sort.BEST_DOCUMENTED: QT_TRANSLATE_NOOP("SortNames", "Most sources"),
 }
+
+
+def sort_name(sort: Sort) -> str:
+    """What the reader calls an order of the cases."""
+    return QCoreApplication.translate("SortNames", _SORT_NAMES[sort])
 
 
 AT_ONCE = 8  # cards that are laid out in one turn
@@ -243,9 +249,9 @@ class ResultsPane(QFrame):
     def _show_order(self, order: Sort) -> None:
         """Show in which order the cases stand. Relevance can be chosen where it is one of its own:
         without words it is another of the list."""
-        name = SORT_NAMES[order]
+        name = sort_name(order)
         self.sort_button.setText(f"{name}  ")
-        self.sort_button.setAccessibleName(f"{self.tr('Sort by')}: {name}")
+        self.sort_button.setAccessibleName(self.tr("Sort by: {0}").format(name))
         own = self._state.query.sort is Sort.RELEVANCE
         self._sorts[Sort.RELEVANCE].setVisible(order is Sort.RELEVANCE or not own)
         self._sorts[order].setChecked(True)
@@ -278,8 +284,8 @@ class ResultsPane(QFrame):
         FirstItem(menu)
         group = QActionGroup(menu)
         self._sorts: dict[Sort, QAction] = {}
-        for sort, name in SORT_NAMES.items():
-            action = menu.addAction(name)
+        for sort in _SORT_NAMES:
+            action = menu.addAction(sort_name(sort))
             action.setCheckable(True)
             action.triggered.connect(partial(self._state.sort_by, sort))
             group.addAction(action)
@@ -309,11 +315,13 @@ class ResultsPane(QFrame):
     # --- showing ------------------------------------------------------------------------------
 
     def _show_counts(self, results: SearchResults) -> None:
-        cases = "1 case" if results.total == 1 else f"{results.total} cases"
+        one, several = self.tr("1 case"), self.tr("{0} cases")
+        cases = one if results.total == 1 else several.format(results.total)
         color = self._theme.tokens.colors["ink_soft"]
         passages = ""
         if results.query.text.strip():
-            found = f"{results.passages:,} passage{'' if results.passages == 1 else 's'}"
+            one, several = self.tr("1 passage"), self.tr("{0} passages")
+            found = one if results.passages == 1 else several.format(f"{results.passages:,}")
             passages = f'<span style="color:{color}"> · {found}</span>'
         self._counts.setText(f"<b>{cases}</b>{passages}")
         announce(self, cases)
@@ -321,7 +329,8 @@ class ResultsPane(QFrame):
     def _show_notes(self, results: SearchResults) -> None:
         said = list(results.notes)
         if results.total > len(results.cases):
-            said.append(f"The first {len(results.cases)} cases are shown; add a word or a filter.")
+            first = self.tr("The first {0} cases are shown; add a word or a filter.")
+            said.append(first.format(len(results.cases)))
         noted = (results.first, *said, *results.suggestions[:2])
         if noted == self._noted:
             return
@@ -340,8 +349,8 @@ class ResultsPane(QFrame):
             self._notes.addWidget(label)
         for words in results.suggestions[:2]:
             button = named(
-                QPushButton(f"{self.tr('Did you mean')} “{words}”?", self),
-                f"{self.tr('Did you mean')} {words}",
+                QPushButton(self.tr("Did you mean “{0}”?").format(words), self),
+                self.tr("Did you mean {0}").format(words),
             )
             button.setProperty("look", "link")
             button.clicked.connect(partial(self._state.set_text, words))

@@ -63,7 +63,7 @@ class ResultsModel(RowsModel[CaseHit]):
         if hit.hits:
             said.append(hit.hits[0].text)
         if hit.brief.slug in self._tray:
-            said.append("In the compare tray")
+            said.append(self.tr("In the compare tray"))
         return ". ".join(said)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect
 from PySide6.QtWidgets import QApplication
 
 from casestudies.errors import KnownError
@@ -188,8 +188,11 @@ class SavedSearches(QObject):
 def query_words(query: Query) -> str:
     """A search in words: what was typed, and how many filters with it."""
     every = query.filters.every
+    all_of = QCoreApplication.translate("query_words", "{0}: all of {1}")
     chosen = [
-        f"{FACET_NAMES[facet]}{': all of' if facet in every and len(keys) > 1 else ''} {len(keys)}"
+        all_of.format(FACET_NAMES[facet], len(keys))
+        if facet in every and len(keys) > 1
+        else f"{FACET_NAMES[facet]} {len(keys)}"
         for facet, keys in query.filters.chosen
     ]
     return " · ".join((*([query.text.strip()] if query.text.strip() else []), *chosen))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -207,7 +207,7 @@ class SearchBox(QFrame):
         self._chips.append(chip)
         chip.show()
         self._order()
-        announce(self, f"{self.tr('Filter')} {field.label}")
+        announce(self, self.tr("Filter {0}").format(field.label))
 
     def _take_out(self, chip: FieldChip) -> None:
         """Take a chip out as the user asked, and go on beside it."""
@@ -260,5 +260,9 @@ def _counted(results: SearchResults) -> str:
     """How much was found, and how soon; nothing where no words were asked for."""
     if not results.query.text.strip():
         return ""
-    count = f"{results.passages:,} passage{'' if results.passages == 1 else 's'}"
-    return f"{count} in {max(1, round(results.seconds * 1000))} ms"
+    said = (
+        QCoreApplication.translate("SearchBox", "{0} passage in {1} ms")
+        if results.passages == 1
+        else QCoreApplication.translate("SearchBox", "{0} passages in {1} ms")
+    )
+    return said.format(f"{results.passages:,}", max(1, round(results.seconds * 1000)))

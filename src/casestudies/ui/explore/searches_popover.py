@@ -112,7 +112,7 @@ class SearchesPopover(Popover):
             self._head(self.tr("Recent searches"))
             for text, words in recent:
                 self._rows.addWidget(
-                    self._opener(text, words, f"{self.tr('Search again')} {words}")
+                    self._opener(text, words, self.tr("Search again {0}").format(words))
                 )
             forget = named(QPushButton(self.tr("Forget them")), self.tr("Forget recent searches"))
             forget.setProperty("look", "link")
@@ -149,12 +149,14 @@ class SearchesPopover(Popover):
         across = QHBoxLayout(row)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(2)
-        across.addWidget(self._opener(item.link, item.name, f"{self.tr('Open')} {item.name}"), 1)
-        rename = named(QToolButton(row), f"{self.tr('Rename')} {item.name}")
+        across.addWidget(
+            self._opener(item.link, item.name, self.tr("Open {0}").format(item.name)), 1
+        )
+        rename = named(QToolButton(row), self.tr("Rename {0}").format(item.name))
         rename.setToolTip(self.tr("Rename"))
         self._theme.set_icon(rename, "pencil", "ink_soft", 15)
         rename.clicked.connect(partial(self._begin_rename, item))
-        remove = named(QToolButton(row), f"{self.tr('Delete')} {item.name}")
+        remove = named(QToolButton(row), self.tr("Delete {0}").format(item.name))
         remove.setToolTip(self.tr("Delete"))
         self._theme.set_icon(remove, "trash-2", "ink_soft", 15)
         remove.clicked.connect(partial(self.delete.emit, item.key, item.name))
@@ -166,7 +168,7 @@ class SearchesPopover(Popover):
         self._key = item.key
         self.name.setText(item.name)
         self.save_button.setText(self.tr("Rename"))
-        named(self.save_button, f"{self.tr('Rename')} {item.name}")
+        named(self.save_button, self.tr("Rename {0}").format(item.name))
         self.save_button.setEnabled(True)
         self.name.setFocus()
         self.name.selectAll()

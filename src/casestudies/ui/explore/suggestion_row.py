@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from casestudies.ui.explore.suggestions_model import KIND_NAMES, Suggestion
+from casestudies.ui.explore.suggestions_model import Suggestion, kind_name
 from casestudies.ui.parts.kept import KeptPictures
 from casestudies.ui.parts.painting import paint_line
 from casestudies.ui.roles import Role
@@ -69,7 +69,7 @@ class SuggestionRowDelegate(QStyledItemDelegate):
         line = box.adjusted(_PAD, 0, -_PAD, 0)
         kind = QRectF(line.right() - _KIND, line.top(), _KIND, line.height())
         right = Qt.AlignmentFlag.AlignRight
-        said = KIND_NAMES.get(row.kind, row.kind)
+        said = kind_name(row.kind)
         self._text(painter, kind, said, "caption", "ink_faint", right)
         room = kind.left() - _GAP - line.left()
         font = theme.font("label")

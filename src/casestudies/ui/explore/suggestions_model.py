@@ -6,24 +6,32 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from casestudies.model.query import Query
 from casestudies.model.searching import Completion
+from casestudies.ui import QT_TRANSLATE_NOOP
 from casestudies.ui.parts.rows_model import RowsModel
 
-KIND_NAMES = {
-    "field": "field",
-    "value": "value",
-    "case": "case",
-    "population": "population",
-    "dimension": "dimension",
-    "practice": "practice",
-    "term": "term",
-    "word": "word",
-    "recent": "recent",
-    "saved": "saved",
+_KIND_NAMES = {
+    "field": QT_TRANSLATE_NOOP("KindNames", "field"),
+    "value": QT_TRANSLATE_NOOP("KindNames", "value"),
+    "case": QT_TRANSLATE_NOOP("KindNames", "case"),
+    "population": QT_TRANSLATE_NOOP("KindNames", "population"),
+    "dimension": QT_TRANSLATE_NOOP("KindNames", "dimension"),
+    "practice": QT_TRANSLATE_NOOP("KindNames", "practice"),
+    "term": QT_TRANSLATE_NOOP("KindNames", "term"),
+    "word": QT_TRANSLATE_NOOP("KindNames", "word"),
+    "recent": QT_TRANSLATE_NOOP("KindNames", "recent"),
+    "saved": QT_TRANSLATE_NOOP("KindNames", "saved"),
 }
+
+
+def kind_name(kind: str) -> str:
+    """What the reader calls a kind of suggestion."""
+    if kind in _KIND_NAMES:
+        return QCoreApplication.translate("KindNames", _KIND_NAMES[kind])
+    return kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +65,6 @@ class SuggestionsModel(RowsModel[Suggestion]):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.label
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            said = (row.label, KIND_NAMES.get(row.kind, row.kind), row.detail)
+            said = (row.label, kind_name(row.kind), row.detail)
             return ", ".join(dict.fromkeys(part for part in said if part))
         return None

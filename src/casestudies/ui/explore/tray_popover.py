@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -97,11 +97,11 @@ class TrayPopover(Popover):
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        name = named(QPushButton(brief.short_name, row), f"{self.tr('Open')} {brief.name}")
+        name = named(QPushButton(brief.short_name, row), self.tr("Open {0}").format(brief.name))
         name.setProperty("look", "link")
         name.setToolTip(f"{brief.name}\n{facts_of(brief)}")
         name.clicked.connect(partial(self.open_case.emit, brief))
-        remove = named(QToolButton(row), f"{self.tr('Remove')} {brief.name}")
+        remove = named(QToolButton(row), self.tr("Remove {0}").format(brief.name))
         remove.setToolTip(self.tr("Take out of the tray"))
         self._theme.set_icon(remove, "x", "ink_soft", 16)
         remove.clicked.connect(partial(self.remove.emit, brief))
@@ -121,12 +121,14 @@ class TrayPopover(Popover):
 def _hint(count: int) -> str:
     """What to do next, in a sentence; "" when there is nothing to say."""
     if count == 0:
-        return (
-            f"Nothing here yet. Press {shortcut('tray.toggle')} on a result, or Compare in an open "
-            f"case, to collect {FEWEST_CASES} to {MOST_CASES} cases."
-        )
+        return QCoreApplication.translate(
+            "TrayPopover",
+            "Nothing here yet. Press {0} on a result, or Compare in an open case, to collect {1} "
+            "to {2} cases.",
+        ).format(shortcut("tray.toggle"), FEWEST_CASES, MOST_CASES)
     if count < FEWEST_CASES:
-        return "Add one more case to compare."
+        return QCoreApplication.translate("TrayPopover", "Add one more case to compare.")
     if count >= MOST_CASES:
-        return f"{MOST_CASES} cases: as many as fit side by side."
+        most = QCoreApplication.translate("TrayPopover", "{0} cases: as many as fit side by side.")
+        return most.format(MOST_CASES)
     return ""

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtWidgets import QWidget
 
 from casestudies.model.results import CaseHit, Hit
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.services.search.reasons import explain_hit
+from casestudies.ui import QT_TRANSLATE_NOOP
 from casestudies.ui.explore.reasons_html import render_reasons
 from casestudies.ui.parts.text_popover import TextPopover
 from casestudies.ui.theme.service import ThemeService
 
 WIDTH = 460
-_WHERE = {"profile": "Profile", "summary": "Summary", "timeline": "Timeline"}
+_WHERE = {
+    "profile": QT_TRANSLATE_NOOP("WhyPopover", "Profile"),
+    "summary": QT_TRANSLATE_NOOP("WhyPopover", "Summary"),
+    "timeline": QT_TRANSLATE_NOOP("WhyPopover", "Timeline"),
+}
 
 
 class WhyPopover(TextPopover):
@@ -31,7 +36,8 @@ class WhyPopover(TextPopover):
         text = ". ".join(f"{where}: {'; '.join(explain_hit(item))}" for where, item in told)
         if not told:
             text = self.tr("No words were typed: the case is here because it passes the filters.")
-        shown = f"{len(hit.hits)} of {hit.total} passages" if hit.total > len(hit.hits) else ""
+        some = self.tr("{0} of {1} passages").format(len(hit.hits), hit.total)
+        shown = some if hit.total > len(hit.hits) else ""
         title = self.tr("Why {0} was found").format(hit.brief.short_name)
         self.show_text(anchor, title, text, html=html, below=shown)
 
@@ -39,4 +45,6 @@ class WhyPopover(TextPopover):
         where = hit.passage.where
         if where in self._vocabulary.dimension_by_key:
             return self._vocabulary.name_of(where)
-        return _WHERE.get(where) or self._vocabulary.name_of(where).capitalize()
+        if where in _WHERE:
+            return QCoreApplication.translate("WhyPopover", _WHERE[where])
+        return self._vocabulary.name_of(where).capitalize()

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from casestudies.bootstrap import Services, make_services, setup_logging, stop_logging
@@ -132,7 +132,7 @@ def run_window(paths: Paths, on_shown: Callable[[MainWindow], object] | None = N
         # Our stylesheet stands on Fusion; asked for so, Qt's enums of styles stay unloaded.
         app = QApplication([*sys.argv[:1], "-style", "fusion"])
     app.setApplicationName("casestudies")
-    app.setApplicationDisplayName("Case Studies")
+    app.setApplicationDisplayName(QCoreApplication.translate("app", "Case Studies"))
     app.setDesktopFileName("casestudies")
     program = Program(app, paths)
     if on_shown is None:

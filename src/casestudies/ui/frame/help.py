@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,39 +17,46 @@ from PySide6.QtWidgets import (
 
 from casestudies import __version__
 from casestudies.assets import resource
+from casestudies.ui import QT_TRANSLATE_NOOP
 from casestudies.ui.a11y import named
-from casestudies.ui.actions import ACTIONS, SECTIONS, native_shortcut
+from casestudies.ui.actions import ACTIONS, SECTIONS, native_shortcut, section_name
 from casestudies.ui.theme.service import ThemeService
 
 PAGES: tuple[tuple[str, str], ...] = (
-    ("search", "Searching"),
-    ("reading", "Reading a case"),
-    ("compare", "Comparing cases"),
-    ("like", "Models like ours"),
-    ("states", "The four states"),
-    ("evidence", "Evidence marks"),
+    ("search", QT_TRANSLATE_NOOP("HelpDialog", "Searching")),
+    ("reading", QT_TRANSLATE_NOOP("HelpDialog", "Reading a case")),
+    ("compare", QT_TRANSLATE_NOOP("HelpDialog", "Comparing cases")),
+    ("like", QT_TRANSLATE_NOOP("HelpDialog", "Models like ours")),
+    ("states", QT_TRANSLATE_NOOP("HelpDialog", "The four states")),
+    ("evidence", QT_TRANSLATE_NOOP("HelpDialog", "Evidence marks")),
 )
 SHORTCUTS = "shortcuts"
 
 
 def shortcuts_html() -> str:
     """Every action that has a shortcut, by section, as HTML."""
-    parts = ["<h1>Shortcuts</h1>"]
+    head = QCoreApplication.translate("shortcuts_html", "Shortcuts")
+    between = QCoreApplication.translate("shortcuts_html", "or")
+    parts = [f"<h1>{escape(head)}</h1>"]
     for section in SECTIONS:
         rows = [row for row in ACTIONS if row.where == section and row.shortcuts]
         if not rows:
             continue
-        parts.append(f"<h2>{escape(section)}</h2><table width='100%' cellspacing='0'>")
+        parts.append(
+            f"<h2>{escape(section_name(section))}</h2><table width='100%' cellspacing='0'>"
+        )
         for row in rows:
-            keys = " &nbsp;or&nbsp; ".join(
+            keys = f" &nbsp;{escape(between)}&nbsp; ".join(
                 f"<b>{escape(native_shortcut(text))}</b>" for text in row.shortcuts
             )
             parts.append(f"<tr><td width='34%'>{keys}</td><td>{escape(row.text)}</td></tr>")
         parts.append("</table>")
-    parts.append(
-        "<p><b>Tab</b> moves from area to area, the arrows move inside one, <b>Space</b> sets a "
-        "filter, <b>Enter</b> opens.</p>"
+    by_hand = QCoreApplication.translate(
+        "shortcuts_html",
+        "<b>Tab</b> moves from area to area, the arrows move inside one, <b>Space</b> sets a "
+        "filter, <b>Enter</b> opens.",
     )
+    parts.append(f"<p>{by_hand}</p>")
     return "".join(parts)
 
 
@@ -59,14 +66,15 @@ class HelpDialog(QDialog):
     def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setWindowTitle(f"{self.tr('Help')} – Case Studies {__version__}")
+        self.setWindowTitle(self.tr("Help – Case Studies {0}").format(__version__))
         self.resize(QSize(860, 640))
         named(self, self.tr("Help"))
         self.topics = named(QListWidget(self), self.tr("Help topics"))
         self.topics.setObjectName("topics")
         self.topics.setFixedWidth(196)
         self.topics.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for key, title in (*PAGES, (SHORTCUTS, "Shortcuts")):
+        titles = [(key, QCoreApplication.translate("HelpDialog", name)) for key, name in PAGES]
+        for key, title in (*titles, (SHORTCUTS, self.tr("Shortcuts"))):
             item = QListWidgetItem(title)
             item.setData(Qt.ItemDataRole.UserRole, key)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, title)

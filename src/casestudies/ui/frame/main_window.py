@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QByteArray, QSize, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -50,7 +50,10 @@ def sentence_of(error: Exception) -> str:
     """What to tell the user about a failure; what we cannot explain points to the log."""
     if isinstance(error, KnownError):
         return str(error)
-    return "Something went wrong that should not have; the log has the details. Nothing was lost."
+    return QCoreApplication.translate(
+        "MainWindow",
+        "Something went wrong that should not have; the log has the details. Nothing was lost.",
+    )
 
 
 class MainWindow(QMainWindow):
@@ -201,7 +204,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         self.rail.show_place(rail_place(destination.place))
         self.rail.serve(page.actions())
-        self.setWindowTitle(f"{page.title} – {self.tr('Case Studies')}")
+        self.setWindowTitle(self.tr("{0} – Case Studies").format(page.title))
         page.show_destination(destination)
         page.entered()
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6 import QtGui, QtWidgets
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from casestudies.ui import QT_TRANSLATE_NOOP
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import spec, tip
 from casestudies.ui.theme.service import ThemeService
@@ -27,9 +28,9 @@ from casestudies.ui.theme.tokens import ThemeChoice
 
 WIDTH = 84
 _CHOICE_NAMES = {
-    ThemeChoice.LIGHT: "Light",
-    ThemeChoice.DARK: "Dark",
-    ThemeChoice.SYSTEM: "Like the desktop",
+    ThemeChoice.LIGHT: QT_TRANSLATE_NOOP("Rail", "Light"),
+    ThemeChoice.DARK: QT_TRANSLATE_NOOP("Rail", "Dark"),
+    ThemeChoice.SYSTEM: QT_TRANSLATE_NOOP("Rail", "Like the desktop"),
 }
 
 
@@ -52,7 +53,7 @@ class Rail(QFrame):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(6, 14, 6, 10)
         self._layout.setSpacing(5)
-        badge = named(QLabel("CS"), self.tr("Case Studies"))
+        badge = named(QLabel(self.tr("CS")), self.tr("Case Studies"))
         badge.setObjectName("badge")
         badge.setFixedSize(40, 40)
         badge.setProperty("alignment", "AlignCenter")
@@ -110,7 +111,7 @@ class Rail(QFrame):
         FirstItem(menu)
         group = QtGui.QActionGroup(menu)
         for choice, name in _CHOICE_NAMES.items():
-            action = menu.addAction(self.tr(name))
+            action = menu.addAction(QCoreApplication.translate("Rail", name))
             action.setCheckable(True)
             action.setData(choice)
             group.addAction(action)

@@ -91,7 +91,7 @@ class StartPanel(QFrame):
 
     def show_step(self, step: str, done: int, total: int) -> None:
         """Tell how far the work is; ``total`` is 0 while unknown."""
-        self._step.setText(f"{step}, {done} of {total}" if total else step)
+        self._step.setText(self.tr("{0}, {1} of {2}").format(step, done, total) if total else step)
         self._bar.setRange(0, total)
         self._bar.setValue(done)
 

@@ -51,7 +51,6 @@ class LikePage(Page):
     """Every change of the description ranks the cases anew, in the worker."""
 
     place = "like"
-    title = "Models like ours"
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -72,6 +71,10 @@ class LikePage(Page):
         self._connect()
         self._show_draft()
         self._show_tray()
+
+    @property
+    def title(self) -> str:
+        return self.tr("Models like ours")
 
     # --- building -----------------------------------------------------------------------------
 

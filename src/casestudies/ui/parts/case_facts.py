@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from casestudies.model.case import CaseBrief
 from casestudies.model.places import STATE_NAMES
 
@@ -17,5 +19,6 @@ def facts_of(brief: CaseBrief, *, state_in_full: bool = False) -> str:
         brief.grades.label,
     ]
     if brief.enrollment:
-        facts.append(f"{brief.enrollment:,.0f} learners")
+        learners = QCoreApplication.translate("facts_of", "{0} learners")
+        facts.append(learners.format(f"{brief.enrollment:,.0f}"))
     return " · ".join(facts)

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 from html import escape
 
+from PySide6.QtCore import QCoreApplication
+
 from casestudies.model.case import Source, State
 from casestudies.model.cell_state import STATE_NAMES, CellState
 from casestudies.model.second_reading import read_again_words
@@ -119,11 +121,14 @@ def web_name(url: str | None) -> str:
 def source_facts(source: Source, date: str) -> str:
     """The line below a source's title: publisher, ``date``, kind, its page, when it was read again,
     and the lead that copies it as a citation."""
-    said = [escape(source.publisher), escape(date or "undated"), escape(source.kind)]
+    undated = QCoreApplication.translate("source_facts", "undated")
+    said = [escape(source.publisher), escape(date or undated), escape(source.kind)]
     if source.url:
         name = escape(web_name(source.url))
         said.append(f'<a class="small" href="web:{source.key}">{name} ↗</a>')
     if source.read_again:  # kept together, so that a line does not end within it
         said.append(escape(read_again_words(source.read_again)).replace(" ", NBSP))
-    said.append(lead(f"cite:{source.key}", "copy", "Copy the source as a citation"))
+    copy = QCoreApplication.translate("source_facts", "copy")
+    says = QCoreApplication.translate("source_facts", "Copy the source as a citation")
+    said.append(lead(f"cite:{source.key}", copy, says))
     return f'<span class="caption">{DOT.join(said)}</span>'

@@ -77,7 +77,7 @@ class SourcePopover(Popover):
         self._again.setVisible(bool(again))
         self._copy = cite
         self._web.show_page(source.url or "", source.title)
-        named(self.cite_button, f"{self.tr('Copy citation')}: {source.title}")
+        named(self.cite_button, self.tr("Copy citation: {0}").format(source.title))
         self._leaving.stop()
         height = self._rows.heightForWidth(WIDTH)
         self.setFixedHeight(height if height > 0 else self.sizeHint().height())

@@ -37,7 +37,7 @@ class WebRow(QWidget):
         self._url, self._closed = url, False
         self.button.setVisible(bool(url))
         self.button.setText(self.tr("Open link"))
-        self.button.setAccessibleName(f"{self.tr('Open link')}: {title}, {web_name(url)}")
+        self.button.setAccessibleName(self.tr("Open link: {0}, {1}").format(title, web_name(url)))
         self.where.setText(
             self.tr("opens {0} in your browser").format(web_name(url))
             if url
@@ -52,7 +52,7 @@ class WebRow(QWidget):
         elif self._url and not QDesktopServices.openUrl(QUrl(self._url)):
             self._closed = True
             self.button.setText(self.tr("Copy link"))
-            self.button.setAccessibleName(f"{self.tr('Copy link')}: {self._url}")
+            self.button.setAccessibleName(self.tr("Copy link: {0}").format(self._url))
             self._say(self.tr("No browser opened. Copy the link instead."))
 
     def _say(self, text: str) -> None:
@@ -64,9 +64,9 @@ def open_page(url: str, say: Callable[[str, Callable[[], object], str], object])
     """Open a page in the browser; where none opens, ``say`` so in a sentence with a button that
     copies the link."""
     if not QDesktopServices.openUrl(QUrl(url)):
-        tr = partial(QCoreApplication.translate, "open_page")
-        said = tr("No browser opened {0}.").format(web_name(url))
-        say(said, partial(copy_link, url), tr("Copy link"))
+        said = QCoreApplication.translate("open_page", "No browser opened {0}.")
+        copy = QCoreApplication.translate("open_page", "Copy link")
+        say(said.format(web_name(url)), partial(copy_link, url), copy)
 
 
 def copy_link(url: str) -> None:

@@ -6,8 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from html import escape
 
+from PySide6.QtCore import QCoreApplication
+
 from casestudies.model.case import Case, Status
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.ui import QT_TRANSLATE_NOOP
 from casestudies.ui.parts.html import chip, cited_text, web_name
 from casestudies.ui.parts.html_style import case_style
 from casestudies.ui.reader.ending_html import ending_sections
@@ -17,9 +20,9 @@ from casestudies.ui.theme.tokens import Tokens, TypeRole
 
 _STATUS_NAMES: dict[Status, str] = {
     Status.ACTIVE: "",
-    Status.CLOSED: "Closed",
-    Status.MERGED: "Merged",
-    Status.UNKNOWN: "Status unknown",
+    Status.CLOSED: QT_TRANSLATE_NOOP("CaseHtml", "Closed"),
+    Status.MERGED: QT_TRANSLATE_NOOP("CaseHtml", "Merged"),
+    Status.UNKNOWN: QT_TRANSLATE_NOOP("CaseHtml", "Status unknown"),
 }
 
 
@@ -71,12 +74,14 @@ def _opening(rendering: Rendering) -> Part:
     html.append(_facts(rendering))
     if case.status is Status.ACTIVE and case.status_note:
         html.append(_status(rendering))
-    return Part("".join(html), "lead", Section("summary", "Summary"))
+    title = QCoreApplication.translate("CaseHtml", "Summary")
+    return Part("".join(html), "lead", Section("summary", title))
 
 
 def _status(rendering: Rendering) -> str:
     case, color = rendering.case, rendering.tokens.colors
     name = _STATUS_NAMES[case.status]
+    name = name and QCoreApplication.translate("CaseHtml", name)
     label = f"{chip(name, color['caution'], color['caution_pale'])}&nbsp; " if name else ""
     note = escape(case.status_note or "")
     return f'<p class="facts">{label}{note}</p>'
@@ -84,8 +89,9 @@ def _status(rendering: Rendering) -> str:
 
 def _facts(rendering: Rendering) -> str:
     case = rendering.case
+    known_as = QCoreApplication.translate("CaseHtml", "Also known as {0}")
     said: Iterable[str] = (
-        f"Also known as {escape(', '.join(case.aka))}" if case.aka else "",
+        known_as.format(escape(", ".join(case.aka))) if case.aka else "",
         f'<a class="facts" href="site:">{web_name(case.website)} ↗</a>' if case.website else "",
     )
     line = " &nbsp;·&nbsp; ".join(part for part in said if part)

@@ -87,8 +87,8 @@ class ContentsPopover(Popover):
     def _add_section(self, section: Section, hits: int) -> QListWidgetItem:
         item = QListWidgetItem(f"{section.title}   {hits}" if hits else section.title)
         item.setData(Qt.ItemDataRole.UserRole, section.anchor)
-        found = f", {hits} matches" if hits else ""
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{section.title}{found}")
+        said = self.tr("{0}, {1} matches").format(section.title, hits) if hits else section.title
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
         item.setSizeHint(QSize(100, _ROW))
         if hits:
             item.setForeground(QColor(self._theme.tokens.colors["accent_ink"]))

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
+from PySide6.QtCore import QCoreApplication
+
 from casestudies.model.case import Outcome, Source
 from casestudies.model.query import Facet
+from casestudies.ui import QT_TRANSLATE_NOOP
 from casestudies.ui.parts.html import (
     chip_link,
     number,
@@ -18,13 +21,16 @@ from casestudies.ui.reader.leads import NOTE, facet_link, section_link
 from casestudies.ui.reader.sections_html import Part, Rendering, Section
 
 _HOSTS = {
-    "yes": "Hosts visitors, by the sources below.",
-    "past": "Has hosted visitors in the past; ask whether it still does.",
-    "no": "Does not host visitors, by the sources below.",
-    "unknown": "We found no source on whether it hosts visitors.",
+    "yes": QT_TRANSLATE_NOOP("EndingHtml", "Hosts visitors, by the sources below."),
+    "past": QT_TRANSLATE_NOOP(
+        "EndingHtml", "Has hosted visitors in the past; ask whether it still does."
+    ),
+    "no": QT_TRANSLATE_NOOP("EndingHtml", "Does not host visitors, by the sources below."),
+    "unknown": QT_TRANSLATE_NOOP("EndingHtml", "We found no source on whether it hosts visitors."),
 }
 _FIRST_COLUMN = "40%"
-GAPS = "What we found no source for"
+GAPS = QT_TRANSLATE_NOOP("EndingHtml", "What we found no source for")
+translate = QCoreApplication.translate
 
 
 def ending_sections(rendering: Rendering) -> Iterator[Part]:
@@ -35,8 +41,10 @@ def ending_sections(rendering: Rendering) -> Iterator[Part]:
             yield part
 
 
-def _heading(anchor: str, title: str) -> str:
-    return f'<h2><a name="{anchor}"></a>{escape(title)}</h2>'
+def _part(anchor: str, title: str, html: str) -> Part:
+    """A section under its heading."""
+    heading = f'<h2><a name="{anchor}"></a>{escape(title)}</h2>'
+    return Part(heading + html, "h2", Section(anchor, title))
 
 
 def _caption(text: str) -> str:
@@ -73,8 +81,13 @@ def _outcomes(rendering: Rendering) -> Part | None:
                 source_list(outcome.cites),
             )
         )
-    table = _table(rendering, ("Result", "Before → after", "Period", "Sources"), rows)
-    return Part(_heading("outcomes", "Outcomes") + table, "h2", Section("outcomes", "Outcomes"))
+    heads = (
+        translate("EndingHtml", "Result"),
+        translate("EndingHtml", "Before → after"),
+        translate("EndingHtml", "Period"),
+        translate("EndingHtml", "Sources"),
+    )
+    return _part("outcomes", translate("EndingHtml", "Outcomes"), _table(rendering, heads, rows))
 
 
 def _change(outcome: Outcome) -> str:
@@ -83,7 +96,9 @@ def _change(outcome: Outcome) -> str:
     if outcome.before is None:
         return after or "–"
     before = _amount(outcome, outcome.before)
-    return f"{before} → {after}" if after else f"{before} (before)"
+    return (
+        f"{before} → {after}" if after else translate("EndingHtml", "{0} (before)").format(before)
+    )
 
 
 def _amount(outcome: Outcome, value: float | str | None) -> str:
@@ -109,16 +124,14 @@ def _timeline(rendering: Rendering) -> Part | None:
             f'<td style="{cell}">{text}{source_marks(event.cites)}</td></tr>'
         )
     html.append("</table>")
-    return Part(
-        _heading("timeline", "Timeline") + "".join(html), "h2", Section("timeline", "Timeline")
-    )
+    return _part("timeline", translate("EndingHtml", "Timeline"), "".join(html))
 
 
 def _challenges(rendering: Rendering) -> Part | None:
     case = rendering.case
     if not case.challenges:
         return None
-    html = [_heading("challenges", "Challenges")]
+    html = []
     for at, challenge in enumerate(case.challenges, 1):
         text = f'<a name="{NOTE}challenges-{at}"></a>{escape(challenge.text)}'
         meta = []
@@ -126,9 +139,11 @@ def _challenges(rendering: Rendering) -> Part | None:
         if dimension:
             colors = rendering.tokens.group(dimension.group)
             if case.dimension(dimension.key) is None:
-                link, says = facet_link(Facet.DIMENSION, dimension.key), "Find cases with this"
+                link = facet_link(Facet.DIMENSION, dimension.key)
+                says = translate("EndingHtml", "Find cases with this")
             else:
-                link, says = section_link(f"dimension-{dimension.key}"), "Go to this dimension"
+                link = section_link(f"dimension-{dimension.key}")
+                says = translate("EndingHtml", "Go to this dimension")
             meta.append(chip_link(link, dimension.short_name, says, colors))
         if challenge.as_of:
             meta.append(str(challenge.as_of))
@@ -136,20 +151,18 @@ def _challenges(rendering: Rendering) -> Part | None:
             f'<p class="finding" style="margin-left:0">{text}{source_marks(challenge.cites)}</p>'
         )
         html.append(f'<p class="meta" style="margin-left:0">{"&nbsp; ".join(meta)}</p>')
-    return Part("".join(html), "h2", Section("challenges", "Challenges"))
+    return _part("challenges", translate("EndingHtml", "Challenges"), "".join(html))
 
 
 def _visiting(rendering: Rendering) -> Part | None:
     visiting = rendering.case.visiting
-    html = [
-        _heading("visiting", "Visiting"),
-        f'<p class="plain strong">{escape(_HOSTS.get(visiting.hosts, _HOSTS["unknown"]))}</p>',
-    ]
+    hosts = visiting.hosts if visiting.hosts in _HOSTS else "unknown"
+    html = [f'<p class="plain strong">{escape(translate("EndingHtml", _HOSTS[hosts]))}</p>']
     for at, note in enumerate(visiting.notes, 1):
         text = f'<a name="{NOTE}visiting-{at}"></a>{escape(note.text)}'
         year = f' <span class="caption">{note.as_of}</span>' if note.as_of else ""
         html.append(f'<p class="item">{text}{source_marks(note.cites)}{year}</p>')
-    return Part("".join(html), "h2", Section("visiting", "Visiting"))
+    return _part("visiting", translate("EndingHtml", "Visiting"), "".join(html))
 
 
 def _figures(rendering: Rendering) -> Part | None:
@@ -161,19 +174,27 @@ def _figures(rendering: Rendering) -> Part | None:
             if case.started.note
             else ""
         )
-        rows.append(("Started", f"{case.started.year}{note}", "", source_list(case.started.cites)))
+        began = f"{case.started.year}{note}"
+        started = translate("EndingHtml", "Started")
+        rows.append((started, began, "", source_list(case.started.cites)))
     if case.grades.note:
         note = _caption(case.grades.note)
-        rows.append(("Grades", f"{escape(case.grades.label)}, {note}", "", ""))
+        grades = translate("EndingHtml", "Grades")
+        rows.append((grades, f"{escape(case.grades.label)}, {note}", "", ""))
     for figure in case.figures:
         metric = figure.metric[:1].upper() + figure.metric[1:]
         note = f"<br>{_caption(figure.note)}" if figure.note else ""
-        year = str(figure.as_of) if figure.as_of else "undated"
+        year = str(figure.as_of) if figure.as_of else translate("EndingHtml", "undated")
         rows.append((escape(metric) + note, number(figure.value), year, source_list(figure.cites)))
     if not rows:
         return None
-    table = _table(rendering, ("Figure", "Value", "As of", "Sources"), rows)
-    return Part(_heading("figures", "Key figures") + table, "h2", Section("figures", "Key figures"))
+    heads = (
+        translate("EndingHtml", "Figure"),
+        translate("EndingHtml", "Value"),
+        translate("EndingHtml", "As of"),
+        translate("EndingHtml", "Sources"),
+    )
+    return _part("figures", translate("EndingHtml", "Key figures"), _table(rendering, heads, rows))
 
 
 def _gaps(rendering: Rendering) -> Part | None:
@@ -185,22 +206,19 @@ def _gaps(rendering: Rendering) -> Part | None:
     ]
     if not case.gaps and not missing:
         return None
-    html = [_heading("gaps", GAPS)]
+    html = []
     if missing:
-        html.append(
-            f'<p class="plain">Dimensions not documented in our sources: '
-            f"{escape('; '.join(missing))}.</p>"
-        )
+        said = translate("EndingHtml", "Dimensions not documented in our sources: {0}.")
+        html.append(f'<p class="plain">{said.format(escape("; ".join(missing)))}</p>')
     for gap in case.gaps:
         text = escape(gap)
         html.append(f'<p class="distinct"><span class="dash">–</span>&nbsp;&nbsp; {text}</p>')
-    return Part("".join(html), "h2", Section("gaps", GAPS))
+    return _part("gaps", translate("EndingHtml", GAPS), "".join(html))
 
 
 def _sources(rendering: Rendering) -> Part | None:
-    html = [_heading("sources", "Sources")]
-    html += [_source(source) for source in rendering.case.sources]
-    return Part("".join(html), "h2", Section("sources", "Sources")) if len(html) > 1 else None
+    html = [_source(source) for source in rendering.case.sources]
+    return _part("sources", translate("EndingHtml", "Sources"), "".join(html)) if html else None
 
 
 def _source(source: Source) -> str:

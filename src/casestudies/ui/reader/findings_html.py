@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
+from PySide6.QtCore import QCoreApplication
+
 from casestudies.model.case import Block, Finding
 from casestudies.model.query import Facet
 from casestudies.model.second_reading import seen_again_words
 from casestudies.model.vocabulary import GROUP_NAMES
+from casestudies.ui import QT_TRANSLATE_NOOP
 from casestudies.ui.parts.html import (
     group_chip,
     lead,
@@ -19,7 +22,8 @@ from casestudies.ui.parts.html import (
 from casestudies.ui.reader.leads import facet_link, section_link
 from casestudies.ui.reader.sections_html import Part, Rendering, Section
 
-POPULATIONS = "Student populations"
+POPULATIONS = QT_TRANSLATE_NOOP("FindingsHtml", "Student populations")
+translate = QCoreApplication.translate
 
 
 def dimension_sections(rendering: Rendering) -> Iterator[Part]:
@@ -50,6 +54,7 @@ def dimension_sections(rendering: Rendering) -> Iterator[Part]:
 def population_sections(rendering: Rendering) -> Iterator[Part]:
     """One section for each population that the case has a block for or has coded findings with."""
     tagged = _tagged(rendering)
+    heading = translate("FindingsHtml", POPULATIONS)
     first = True
     for population in rendering.vocabulary.populations:
         block = rendering.case.population(population.key)
@@ -57,7 +62,7 @@ def population_sections(rendering: Rendering) -> Iterator[Part]:
         if block is None and not found:
             continue
         if first:
-            yield Part(f'<h2><a name="populations"></a>{POPULATIONS}</h2>', "h2")
+            yield Part(f'<h2><a name="populations"></a>{escape(heading)}</h2>', "h2")
             first = False
         block = block or Block(population.key, "")
         html = [
@@ -76,7 +81,7 @@ def population_sections(rendering: Rendering) -> Iterator[Part]:
                 anchor=f"population-{population.key}",
                 title=population.name,
                 bar=rendering.tokens.colors["line_strong"],
-                group=POPULATIONS,
+                group=heading,
             ),
         )
 
@@ -91,17 +96,20 @@ def finding_html(rendering: Rendering, finding: Finding, stands_in: str = "") ->
     meta = []
     if stands_in:
         name = escape(vocabulary.name_of(stands_in))
-        meta.append(f'<a class="small" href="finding:{finding.id}">stands under {name}</a>')
+        where = translate("FindingsHtml", "stands under {0}").format(name)
+        meta.append(f'<a class="small" href="finding:{finding.id}">{where}</a>')
     if finding.as_of:
         meta.append(str(finding.as_of))
     for key in finding.practices:
         link = facet_link(Facet.PRACTICE, key)
-        meta.append(lead(link, vocabulary.name_of(key), "Find cases with this practice"))
+        says = translate("FindingsHtml", "Find cases with this practice")
+        meta.append(lead(link, vocabulary.name_of(key), says))
     for key in () if stands_in else finding.populations:
         name = vocabulary.name_of(key)
         link = section_link(f"population-{key}")
-        words = lead(link, f"{name[:1].lower()}{name[1:]}", "Go to all on these students")
-        meta.append(f"about {words}")
+        says = translate("FindingsHtml", "Go to all on these students")
+        words = lead(link, f"{name[:1].lower()}{name[1:]}", says)
+        meta.append(translate("FindingsHtml", "about {0}").format(words))
     seen = seen_again_words(finding, rendering.sources)
     if seen:
         meta.append(escape(seen))
@@ -116,11 +124,13 @@ def finding_html(rendering: Rendering, finding: Finding, stands_in: str = "") ->
 def _share(block: Block) -> str:
     if block.share is None:
         return ""
-    year = f" in {block.share.as_of}" if block.share.as_of else ""
-    return (
-        f'<p class="share">{number(block.share.percent)} percent of students{year}'
-        f"{source_marks(block.share.cites)}</p>"
+    percent, year = number(block.share.percent), block.share.as_of
+    said = (
+        translate("FindingsHtml", "{0} percent of students in {1}").format(percent, year)
+        if year
+        else translate("FindingsHtml", "{0} percent of students").format(percent)
     )
+    return f'<p class="share">{said}{source_marks(block.share.cites)}</p>'
 
 
 def _tagged(rendering: Rendering) -> dict[str, list[tuple[str, Finding]]]:

@@ -28,6 +28,7 @@ from casestudies.ui.theme.service import ThemeService
 _NARROW = 560  # pixels of text width under which the tiles stand in two rows
 _MOST_NOTE = 26
 _LONG = 34  # characters from which a name stands in smaller type
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,34 +43,55 @@ class Tile:
     leads: str
 
 
-def tr(text: str) -> str:
-    """Text in the user's language."""
-    return QCoreApplication.translate("tiles_of", text)
-
-
 def tiles_of(case: Case, dimensions: int) -> tuple[Tile, ...]:
     """The key figures of a case; ``dimensions`` is how many the vocabulary has."""
     tiles = []
-    figures = (section_link("figures"), tr("Go to the key figures"))
+    figures = (section_link("figures"), translate("tiles_of", "Go to the key figures"))
     enrollment = case.enrollment
     if enrollment:
-        year = str(enrollment.as_of) if enrollment.as_of else "undated"
+        year = str(enrollment.as_of) if enrollment.as_of else translate("tiles_of", "undated")
         note = " · ".join((year, *enrollment.cites[:2]))
-        tiles.append(Tile("Learners", number(enrollment.value), note, *figures))
+        tiles.append(
+            Tile(translate("tiles_of", "Learners"), number(enrollment.value), note, *figures)
+        )
     bands = facet_link(Facet.GRADES, *grade_bands(case.grades.low, case.grades.high))
-    leads = tr("Find cases with these grades")
-    tiles.append(Tile("Grades", case.grades.label, case.grades.note or "", bands, leads))
+    leads = translate("tiles_of", "Find cases with these grades")
+    tiles.append(
+        Tile(
+            translate("tiles_of", "Grades"), case.grades.label, case.grades.note or "", bands, leads
+        )
+    )
     locale = facet_link(Facet.LOCALE, case.locale)
-    leads = tr("Find cases in such a place")
-    tiles.append(Tile("Setting", case.locale.capitalize(), case.governance, locale, leads))
+    leads = translate("tiles_of", "Find cases in such a place")
+    tiles.append(
+        Tile(
+            translate("tiles_of", "Setting"),
+            case.locale.capitalize(),
+            case.governance,
+            locale,
+            leads,
+        )
+    )
     if case.started:
-        began = (section_link("timeline"), tr("Go to the timeline")) if case.timeline else figures
-        tiles.append(Tile("Started", str(case.started.year), case.started.note or "", *began))
+        timeline = (section_link("timeline"), translate("tiles_of", "Go to the timeline"))
+        began = timeline if case.timeline else figures
+        tiles.append(
+            Tile(
+                translate("tiles_of", "Started"),
+                str(case.started.year),
+                case.started.note or "",
+                *began,
+            )
+        )
     sources = len(case.sources)
-    note = f"dimensions · {sources} source{'' if sources == 1 else 's'}"
-    found = f"{len(case.dimensions)} of {dimensions}"
-    to_sources = (section_link("sources"), tr("Go to the sources"))
-    tiles.append(Tile("Documented", found, note, *to_sources))
+    note = (
+        translate("tiles_of", "dimensions · 1 source")
+        if sources == 1
+        else translate("tiles_of", "dimensions · {0} sources").format(sources)
+    )
+    found = translate("tiles_of", "{0} of {1}").format(len(case.dimensions), dimensions)
+    to_sources = (section_link("sources"), translate("tiles_of", "Go to the sources"))
+    tiles.append(Tile(translate("tiles_of", "Documented"), found, note, *to_sources))
     return tuple(tiles)
 
 
@@ -107,7 +129,8 @@ class CaseHeader(QWidget):
             f"{_link(facet_link(Facet.STATE, case.place.state), state, color)}"
         )
         if case.parent and parent_name:
-            line += f" · part of {_link(f'case:{case.parent}', parent_name, color)}"
+            whole = _link(f"case:{case.parent}", parent_name, color)
+            line += " · " + self.tr("part of {0}").format(whole)
         self._where.setText(line)
         self._where.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self._where.linkActivated.connect(self.link_opened)

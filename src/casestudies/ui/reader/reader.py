@@ -203,7 +203,7 @@ class Reader(QTextBrowser):
         set_margins(shown.document, *self.margins(self._header_height()))
         shown.document.setParent(self)
         self.setDocument(shown.document)
-        self.setAccessibleName(f"{self.tr('Case')}: {name}")
+        self.setAccessibleName(self.tr("Case: {0}").format(name))
         self._stops = stops_of(shown)
         self._lay_out()
         header.show()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QContextMenuEvent, QTextDocument
 from PySide6.QtWidgets import QTextBrowser
 
@@ -15,6 +15,7 @@ from casestudies.ui.parts.menus import FirstItem
 from casestudies.ui.reader.leads import NOTE
 
 _FINDING = "finding-"
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +75,13 @@ def show_menu(
     citable = citable_at(anchors, cursor.blockNumber())
     if citable:
         menu.addSeparator()
-        said = "Copy this finding as a citation" if finding else "Copy this note as a citation"
-        cite = menu.addAction(reader.tr(said))
-        cite.triggered.connect(partial(cited, citable))
+        said = (
+            translate("Reader", "Copy this finding as a citation")
+            if finding
+            else translate("Reader", "Copy this note as a citation")
+        )
+        menu.addAction(said).triggered.connect(partial(cited, citable))
     if finding:
-        like = menu.addAction(reader.tr("Who else does this"))
+        like = menu.addAction(translate("Reader", "Who else does this"))
         like.triggered.connect(partial(wanted, finding, QRect(spot, spot)))
     menu.popup(spot)
