@@ -76,6 +76,15 @@ def test_enter_on_a_reason_that_rests_on_nothing_opens_the_case(
     assert reading.reading.case.slug == best(page)[0]
 
 
+def test_a_term_behind_a_hyphen_is_another_word(window: MainWindow) -> None:
+    found = window.context.services.searching.glossary_in
+    text = "A level is no low-level incident, nor is upper-level; proficiency-based learning is."
+    said = [text[span.start : span.end] for span in found(text)]
+    assert said.count("level") == 1
+    assert text.index("level") in {span.start for span in found(text)}
+    assert "proficiency-based learning" in said
+
+
 # --- where the focus goes -------------------------------------------------------------------------
 
 

@@ -28,12 +28,17 @@ class Glossary:
             rows.sort(key=lambda item: -len(item[0]))
 
     def find(self, text: str) -> tuple[TermSpan, ...]:
-        """Where terms stand in ``text``, in order and apart; an abbreviation only in capitals."""
+        """Where terms stand in ``text``, in order and apart; an abbreviation only in capitals, and
+        none behind a hyphen: what "low-level" means is not "level"."""
         row = words(text)
         found = []
         at = 0
         while at < len(row):
             step = 1
+            first = row[at].start
+            if text[first - 1 : first] == "-" and text[first - 2 : first - 1].isalnum():
+                at += step
+                continue
             for wanted, in_capitals, term in self._by_first.get(row[at].stem, ()):
                 part = row[at : at + len(wanted)]
                 if tuple(word.stem for word in part) != wanted:

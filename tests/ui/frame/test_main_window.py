@@ -84,6 +84,7 @@ def test_the_window_is_there_before_the_library(
     assert program.window.isVisible()
     assert program.window.page is None
     assert program.window.start_panel.isVisible()
+    assert program.window.focusWidget() is program.window.start_panel  # no key opens a menu yet
     with qtbot.waitSignal(program.window.ready):
         pass
     page = explore(program.window)

@@ -107,6 +107,7 @@ class MainWindow(QMainWindow):
         self.start_panel = StartPanel(self._stack)
         self.start_panel.retry.connect(self.retry_wanted)
         self._stack.addWidget(self.start_panel)
+        self.start_panel.setFocus()
         down.addWidget(self._stack, 1)
         across.addWidget(right, 1)
         self.setCentralWidget(center)

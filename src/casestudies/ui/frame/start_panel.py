@@ -32,6 +32,7 @@ class StartPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
+        self.setProperty("focusPolicy", "StrongFocus")  # else a key would open the rail's menu
         self._title = QLabel(self)
         self._title.setProperty("look", "display")
         self._text = QLabel(self)
