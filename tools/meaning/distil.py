@@ -18,6 +18,7 @@ One scale, four bits a value.
 
 from __future__ import annotations
 
+import itertools
 import json
 import math
 import os
@@ -31,7 +32,7 @@ from pathlib import Path
 from typing import Any
 
 WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
-MAGIC = b"MEANING1"
+MAGIC = b"MEANING2"
 DIMENSIONS = 256
 EPOCHS = 12
 RATE = 2e-3
@@ -258,10 +259,13 @@ def distil(source: Path, thesaurus: Path, out: Path, wordlist: Path | None = Non
     values = table.weight.detach().numpy()
     scale = np.quantile(np.abs(values), KEPT) / MOST
     four_bits = (np.round(values / scale).clip(-MOST, MOST) + 8).astype("u1")
-    packed = (four_bits[:, 0::2] | (four_bits[:, 1::2] << 4)).tobytes()
-    listed = "\n".join(tokens).encode()
-    head = struct.pack("<III", DIMENSIONS, len(tokens), len(listed))
-    out.write_bytes(MAGIC + head + listed + packed)
+    packed = four_bits[:, 0::2] | (four_bits[:, 1::2] << 4)
+    # The words in their order, so that each is found where they lie: see ``search/packed.py``.
+    order = sorted(range(len(tokens)), key=lambda number: tokens[number].encode())
+    listed = [tokens[number].encode() for number in order]
+    ends = struct.pack(f"<{len(listed)}I", *itertools.accumulate(map(len, listed)))
+    head = struct.pack("<III", DIMENSIONS, len(tokens), sum(map(len, listed)))
+    out.write_bytes(MAGIC + head + ends + b"".join(listed) + packed[order].tobytes())
     print(f"{len(tokens)} words x {DIMENSIONS}, from {len(everything)} texts")
 
 

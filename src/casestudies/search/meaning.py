@@ -9,6 +9,7 @@ memory than all of this.
 from __future__ import annotations
 
 import math
+import mmap
 import re
 import struct
 from array import array
@@ -20,8 +21,9 @@ from casestudies.model.letters import fold
 from casestudies.model.results import Passage
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.recent import Recent
+from casestudies.search.packed import SortedWords, numbers_in
 
-MAGIC = b"MEANING1"
+MAGIC = b"MEANING2"
 PASSAGES_MAGIC = b"PASSAGE1"
 KEPT_WORDS = 1000
 _WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
@@ -54,15 +56,16 @@ class WordTable:
     def __init__(self, path: Path) -> None:
         """Read the table; raises ``OSError``, ``ValueError`` or ``struct.error`` when it is not
         one."""
-        data = path.read_bytes()
+        with path.open("rb") as file:  # of its four megabytes a question needs a few pages
+            data = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
         if data[:8] != MAGIC:
             raise ValueError(f"{path.name} is no table of words")
         self.dimensions, count, size = struct.unpack("<III", data[8:20])
-        words = data[20 : 20 + size].decode("utf-8").split("\n")
-        if len(words) != count or len(data) != 20 + size + count * self.dimensions // 2:
+        letters = 20 + 4 * count
+        if len(data) != letters + size + count * self.dimensions // 2:
             raise ValueError(f"{path.name} is cut short")
-        self._number = {word: number for number, word in enumerate(words)}
-        self._rows = memoryview(data)[20 + size :]
+        self._known = SortedWords(data[letters : letters + size], numbers_in(data[20:letters]))
+        self._rows = data[letters + size :]
         self._pieces: dict[str, tuple[int, ...]] = {}
         self._sums: dict[int, int] = {}
         self._words: Recent[str, tuple[Direction, float] | None] = Recent(KEPT_WORDS)
@@ -77,7 +80,7 @@ class WordTable:
 
     def has(self, word: str) -> bool:
         """True when the table has the folded word as a whole."""
-        return word in self._number
+        return self._known.find(word) is not None
 
     def direction(self, text: str) -> Direction | None:
         """Where a text points, a whole number a dimension; None when no word is known."""
@@ -98,19 +101,22 @@ class WordTable:
         if kept is not None:
             return kept
         found: list[int] = []
-        if word in self._number:
-            found.append(self._number[word])
+        whole = self._known.find(word)
+        if whole is not None:
+            found.append(whole)
         else:
             word_root = word.split("'")[0]
             at = 0
             while at < len(word_root):
                 begin = "##" if at else ""
-                ends = range(len(word_root), at, -1)
-                end = next((e for e in ends if begin + word_root[at:e] in self._number), None)
-                if end is None:
+                for end in range(len(word_root), at, -1):
+                    piece = self._known.find(begin + word_root[at:end])
+                    if piece is not None:
+                        found.append(piece)
+                        at = end
+                        break
+                else:
                     break
-                found.append(self._number[begin + word_root[at:end]])
-                at = end
         self._pieces[word] = tuple(found)
         return self._pieces[word]
 

@@ -73,7 +73,7 @@ def ends_of(parts: Iterable[bytes]) -> array[int]:
     return ends
 
 
-def numbers_in(data: bytes) -> array[int]:
+def numbers_in(data: bytes | memoryview) -> array[int]:
     """The whole numbers that an array wrote."""
     numbers = array("I")
     numbers.frombytes(data)
