@@ -11,6 +11,8 @@ from __future__ import annotations
 # --- words and units (planner) -----------------------------------------------------------------
 TERM_WEIGHT = 1.5  # -13.8/-0.1; a term of the field against an ordinary word
 REQUIRED_WEIGHT = 2.2  # -2.8/+1.3; whom it is about, and which case
+PLACE_WEIGHT = 1.0  # +0.0/+0.0; the name of a place in a passage: its cases come first anyway
+KIND_OF_CASE_WEIGHT = 2.2  # -0.4/-0.1; a kind, grades, setting or size in a passage
 HINT_WEIGHT = 0.5  # -0.1/-0.0
 RARE = 3  # +0.0/-0.1; a rarer word may be met by the term of the field that has it
 PREFIX_WEIGHT = 0.8  # +0.0/+0.0
@@ -81,8 +83,8 @@ BEST_PASSAGES = 6  # -3.7/-0.0
 FADING = 0.6  # -9.4/-10.1; each next passage of a case against the one before
 APART = 0.6  # +0.0/+0.0; of a passage that has only some of the chosen passage facets
 MANY = 0.1  # -2.3/-0.9; a case with many passages on it is a little better than one with few
-PLACE_FIRST = 1.0  # a case at the place that the words name; the best other case has about 1.2
-KIND_FIRST = 0.3  # of the kind, grades, setting or size that they name
+PLACE_FIRST = 1.0  # +0.0/+0.0; a case at the place named; the best other case has about 1.2
+KIND_FIRST = 0.3  # -0.4/+0.0; of the kind, grades, setting or size that the words name
 MOST_TOGETHER = (
     12  # -0.4/+0.0; so many passages of a case may share in meeting all parts of a query
 )

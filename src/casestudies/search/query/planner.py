@@ -19,8 +19,10 @@ from casestudies.search.weights import (
     APART_WEIGHT,
     FEW_COMPLETIONS,
     HINT_WEIGHT,
+    KIND_OF_CASE_WEIGHT,
     LOOSE_PREFIX,
     PART_WEIGHT,
+    PLACE_WEIGHT,
     PREFIX_WEIGHT,
     RARE,
     RELATION_WEIGHTS,
@@ -180,10 +182,11 @@ class Planner:
             for word, other in zip(typed[start:end], name, strict=True)
             if word.surface != other.surface
         ]
+        is_place = place.whereabouts.facet in PLACE_FACETS
         return replace(
             unit,
             typed=" ".join(word.text for word in typed[start:end]),
-            weight=REQUIRED_WEIGHT,
+            weight=PLACE_WEIGHT if is_place else KIND_OF_CASE_WEIGHT,
             required=False,
             optional=True,
             cases=place.cases,
