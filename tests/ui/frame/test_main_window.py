@@ -93,6 +93,21 @@ def test_the_window_is_there_before_the_library(
     assert page.reading.case is not None
 
 
+@pytest.mark.parametrize("place", ["compare", "like"])
+def test_a_place_chosen_before_the_library_is_open_is_the_first(
+    qtbot: QtBot, programs: list[Program], ready_paths: Paths, place: str
+) -> None:
+    program = start(programs, ready_paths)
+    window = program.window
+    window._place_chosen(place)
+    assert window.page is None
+    qtbot.waitUntil(lambda: window.page is not None, timeout=30_000)
+    assert window.page is not None
+    assert window.page.place == place
+    assert not window.toast.isVisible()
+    qtbot.waitUntil(lambda: not window.context.tasks.busy)
+
+
 def test_the_first_window_fits_on_a_small_screen(
     qtbot: QtBot, programs: list[Program], ready_paths: Paths
 ) -> None:

@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
         self.progress: ProgressStrip
         self.toast: Toast
         self._whole = False
+        self._first = PLACES[0].key
         self.setWindowTitle(self.tr("Case Studies"))
         self.setMinimumSize(SMALLEST.boundedTo(self._room()))
         self._build()
@@ -166,7 +167,7 @@ class MainWindow(QMainWindow):
         context.said.connect(self._said)
         context.unsaid.connect(self.toast.withdraw)
         self._context = context
-        self._go_to(PLACES[0].key)
+        self._go_to(self._first)
         for note in (*self._services.library.notes, *self._services.settings.notes):
             context.say(note)
         self.ready.emit()
@@ -213,7 +214,10 @@ class MainWindow(QMainWindow):
         self._history.visit(destination)
 
     def _place_chosen(self, key: str) -> None:
-        if self.page is None or self.page.place != key:
+        if self._context is None:
+            self._first = key  # as soon as the library is open
+            self.rail.show_place(rail_place(key))
+        elif self.page is None or self.page.place != key:
             self._go_to(key)
 
     def _go_to(self, place: str) -> None:
