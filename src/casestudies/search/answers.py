@@ -57,13 +57,8 @@ def _shares(engine: SearchEngine, root: And | Or, answer: Answer) -> dict[int, f
     plain = isinstance(root, And) and all(isinstance(part, Run) for part in root.parts)
     if answer.parts is None:  # said exactly, so that all of it is met
         return dict.fromkeys(answer.scores, 1.0)
-    importance = answer.parts.importance
     meetings = [(unit, engine.meet(unit)) for unit in answer.units]
-    absent = sum(meeting.rarity for _, meeting in meetings if not meeting.strengths)
-    whole = sum(importance) + absent or 1.0
-    of_bits: dict[int, float] = {}
-    for bits in {0, *answer.parts.bits.values()}:
-        of_bits[bits] = sum(p for at, p in enumerate(importance) if bits >> at & 1) / whole
+    of_bits = answer.parts.shares()
     bits = answer.parts.bits
     numbers = engine.corpus.in_cases if plain else answer.scores
     for unit, meeting in meetings:

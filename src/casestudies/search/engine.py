@@ -309,11 +309,37 @@ class SearchEngine:
             score += NAMED * answer.named.get(case, 0.0)
             ranked.append(RankedCase(case, score, found, bool(selected.apart)))
         if answer.near is not None:
-            ranked = [_covering(case, answer.parts) for case in _mixed(ranked, answer.near)]
+            ranked = [_covering(case, answer.parts) for case in self._mixed(ranked, answer)]
         if answer.whereabouts:
             ranked = self._those_first(ranked, answer)
         ranked.sort(key=lambda case: (-case.score, case.number))
         return ranked
+
+    def _mixed(self, ranked: list[RankedCase], answer: Answer) -> list[RankedCase]:
+        """The cases with words and meaning in one score, and their passages in that order. Words
+        of which no passage meets much say less."""
+        near, parts = answer.near, answer.parts
+        assert near is not None
+        standing, met = near.standing, 1.0
+        if parts is not None:
+            standing = self.meanings.answering(near, parts)
+            shares, bits = parts.shares(), parts.bits
+            met = max((shares[bits.get(number, 0)] for number in answer.scores), default=1.0)
+        top = max((case.score for case in ranked), default=0.0) or 1.0
+        mixed = []
+        for case in ranked:
+            score = met * math.sqrt(case.score / top)
+            score += MEANING_WEIGHT * standing.get(case.number, 0.0)
+            best = max((score for _, score in case.passages), default=0.0) or 1.0
+            passages = [
+                (n, math.sqrt(own / best) + MEANING_PASSAGE * near.cosines.get(n, 0.0))
+                for n, own in case.passages[:MOST_MIXED]
+            ]
+            if not case.apart:
+                passages.sort(key=lambda pair: (-pair[1], pair[0]))
+            passages += case.passages[MOST_MIXED:]
+            mixed.append(RankedCase(case.number, score, passages, case.apart))
+        return mixed
 
     def _one_of_each(
         self, found: list[tuple[int, float]], masks: tuple[int, ...]
@@ -462,25 +488,6 @@ def _is_plain(root: And | Or) -> bool:
     """True for plain words, beside which meaning may find more: what is quoted, begun with a star
     or put into brackets is meant exactly."""
     return isinstance(root, And) and all(isinstance(p, Run | Not | FieldTest) for p in root.parts)
-
-
-def _mixed(ranked: list[RankedCase], near: NearCases) -> list[RankedCase]:
-    """The cases with words and meaning in one score, and their passages in that order."""
-    top = max((case.score for case in ranked), default=0.0) or 1.0
-    mixed = []
-    for case in ranked:
-        score = math.sqrt(case.score / top)
-        score += MEANING_WEIGHT * near.standing.get(case.number, 0.0)
-        best = max((score for _, score in case.passages), default=0.0) or 1.0
-        passages = [
-            (n, math.sqrt(own / best) + MEANING_PASSAGE * near.cosines.get(n, 0.0))
-            for n, own in case.passages[:MOST_MIXED]
-        ]
-        if not case.apart:
-            passages.sort(key=lambda pair: (-pair[1], pair[0]))
-        passages += case.passages[MOST_MIXED:]
-        mixed.append(RankedCase(case.number, score, passages, case.apart))
-    return mixed
 
 
 def _covering(case: RankedCase, parts: Parts | None) -> RankedCase:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,15 +17,18 @@ from casestudies.search.meaning import (
     nearest_texts,
     nearest_words,
 )
+from casestudies.search.scoring import Parts
 from casestudies.search.text import STOP_WORDS, words
 from casestudies.search.weights import (
     BEST_PASSAGES,
-    FADING,
+    MEANING_FADING,
     MEANING_LEAST,
     MEANING_NOISE,
     MEANING_OUT,
     MEANING_STANDING,
     MEANING_WORD,
+    MEANING_WORDS,
+    MEANING_WORDS_LEAST,
 )
 
 KEPT_QUESTIONS = 32  # asked again when a filter or the order changes
@@ -99,7 +102,32 @@ class Meanings:
             if case >= 0:
                 by_case.setdefault(case, []).append(number)
         best = {case: cosines[numbers[0]] for case, numbers in by_case.items()}
-        return NearCases(asked, cosines, self._standing(cosines, by_case), best, by_case)
+        above = {c: [cosines[n] - MEANING_NOISE for n in ns] for c, ns in by_case.items()}
+        standing = _standing(above, len(self._corpus.cases))
+        return NearCases(asked, cosines, standing, best, by_case)
+
+    def answering(self, near: NearCases, parts: Parts) -> dict[int, float]:
+        """How far each case stands above the average, 0 to 1, by passages that are near the
+        question and meet much of it in words as well."""
+        worth = {
+            bits: MEANING_WORDS * share**3
+            for bits, share in parts.shares().items()
+            if share > MEANING_WORDS_LEAST
+        }
+        case_of = self._corpus.case_of
+        cosines = near.cosines
+        by_case = {
+            case: {n: cosines[n] - MEANING_NOISE for n in numbers[:BEST_PASSAGES]}
+            for case, numbers in near.by_case.items()
+        }
+        for number, bits in parts.bits.items():
+            more = worth.get(bits)
+            case = case_of[number]
+            if more is not None and case >= 0:
+                above = max(cosines.get(number, 0.0) - MEANING_NOISE, 0.0)
+                by_case.setdefault(case, {})[number] = more + above
+        best = {c: sorted(found.values(), reverse=True) for c, found in by_case.items()}
+        return _standing(best, len(self._corpus.cases))
 
     def is_word(self, surface: str) -> bool:
         """True when the table has the folded word: it is no typing error."""
@@ -118,24 +146,6 @@ class Meanings:
         there = [w.surface for w in words(text) if w.surface not in STOP_WORDS]
         return nearest_words(table, near.asked, there, MEANING_WORD)
 
-    def _standing(
-        self, cosines: dict[int, float], by_case: dict[int, list[int]]
-    ) -> dict[int, float]:
-        """Standardised over all cases, so that a question near to everything lifts no one."""
-        scores = {
-            case: _faded(cosines[number] - MEANING_NOISE for number in numbers[:BEST_PASSAGES])
-            for case, numbers in by_case.items()
-        }
-        count = max(1, len(self._corpus.cases))
-        middle = sum(scores.values()) / count
-        squares = sum((score - middle) ** 2 for score in scores.values())
-        squares += middle**2 * (count - len(scores))
-        spread = math.sqrt(squares / count) or 1.0
-        return {
-            case: min(max((score - middle) / spread, 0.0), MEANING_STANDING) / MEANING_STANDING
-            for case, score in scores.items()
-        }
-
     def _tables(self) -> tuple[WordTable, PassageDirections]:
         with self._lock:
             if self._read is None:
@@ -145,5 +155,19 @@ class Meanings:
             return self._read
 
 
-def _faded(values: Iterable[float]) -> float:
-    return sum(value * FADING**at for at, value in enumerate(values))
+def _standing(values: Mapping[int, Sequence[float]], count: int) -> dict[int, float]:
+    """Of each case, by its passages' values, best first: standardised over ``count`` cases, so that
+    a question near to everything lifts no one."""
+    scores = {
+        case: sum(value * MEANING_FADING**at for at, value in enumerate(found[:BEST_PASSAGES]))
+        for case, found in values.items()
+    }
+    count = max(1, count)
+    middle = sum(scores.values()) / count
+    squares = sum((score - middle) ** 2 for score in scores.values())
+    squares += middle**2 * (count - len(scores))
+    spread = math.sqrt(squares / count) or 1.0
+    return {
+        case: min(max((score - middle) / spread, 0.0), MEANING_STANDING) / MEANING_STANDING
+        for case, score in scores.items()
+    }

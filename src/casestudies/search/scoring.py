@@ -42,10 +42,20 @@ class Meeting:
 
 @dataclass(frozen=True)
 class Parts:
-    """Which parts of a query passages meet: a bit for each part, and how much each part counts."""
+    """Which parts of a query passages meet: a bit for each part, and how much each part counts;
+    ``absent``: how much those count that no passage has."""
 
     bits: Mapping[int, int]
     importance: tuple[float, ...]
+    absent: float = 0.0
+
+    def shares(self) -> dict[int, float]:
+        """The share of the whole query, 0 to 1, by the bits that a passage may have."""
+        whole = sum(self.importance) + self.absent or 1.0
+        return {
+            bits: sum(part for at, part in enumerate(self.importance) if bits >> at & 1) / whole
+            for bits in {0, *self.bits.values()}
+        }
 
     def together(self, numbers: Iterable[int]) -> float:
         """The share of the query, 0 to 1, that the passages meet between them."""
@@ -154,6 +164,7 @@ class Scorer:
             return Found()
         found = [(unit, self.meet(unit)) for unit in units]
         absent = tuple(unit.typed for unit, meeting in found if not meeting.strengths)
+        missing = sum(meeting.rarity for _, meeting in found if not meeting.strengths)
         found = [(unit, meeting) for unit, meeting in found if meeting.strengths]
         meetings = [meeting for _, meeting in found]
         optional = [meeting for unit, meeting in found if unit.optional]
@@ -192,7 +203,7 @@ class Scorer:
             for number, part in met.items()
             if part >= least or (met is not everything and part >= LEVELS[-1] * whole)
         }
-        parts = Parts(bits, tuple(meeting.rarity for meeting in asked))
+        parts = Parts(bits, tuple(meeting.rarity for meeting in asked), missing)
         partial = any(met[number] < LEVELS[0] * whole for number in kept)
         return Found(kept, partial, parts, absent)
 
