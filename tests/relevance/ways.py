@@ -22,7 +22,13 @@ OFF_TOPIC = "off-topic"
 
 # The numbers of search/weights.py that each way goes without.
 NO_ASKED_AS = {"ASKED_AS_WEIGHT": 0.0}
-NO_MEANING = {"MEANING_WEIGHT": 0.0, "MEANING_MOST": 0, "MEANING_BESIDE": 0, "MEANING_PASSAGE": 0.0}
+NO_MEANING = {
+    "MEANING_WEIGHT": 0.0,
+    "MEANING_MOST": 0,
+    "MEANING_BESIDE": 0,
+    "MEANING_PASSAGE": 0.0,
+    "MEANING_TOGETHER": 0.0,
+}
 WAYS = {
     "words": {**NO_ASKED_AS, **NO_MEANING},
     "and asked as": NO_MEANING,

@@ -107,6 +107,19 @@ def search_scenes() -> tuple[Scene, ...]:
             "explanation",
             (closed, partial(typed, "dropout recovery"), into_results, key(Qt.Key.Key_W, ALT)),
         ),
+        Scene(
+            "question",
+            (
+                closed,
+                partial(
+                    typed,
+                    "how do schools like ours (rural K-12 district, 600 learners, 40% low-income, "
+                    "some English learners) grade and report ",
+                ),
+                into_results,
+            ),
+        ),
+        Scene("near-in-meaning", (closed, partial(typed, "chronically absent "), into_results)),
         Scene("synonyms", (closed, partial(typed, "report cards without letters"), into_results)),
         Scene("place", (closed, partial(typed, "advisory in maine"), into_results)),
         Scene(

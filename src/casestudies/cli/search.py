@@ -11,8 +11,10 @@ from casestudies.cli.opening import open_services
 from casestudies.cli.options import facet_keys
 from casestudies.cli.output import bold, marked, print_json, wrapped
 from casestudies.errors import KnownError
+from casestudies.model.profile import profile_facts
 from casestudies.model.query import Facet, Filters, Query, Sort
 from casestudies.model.results import CaseHit, Hit, SearchResults
+from casestudies.model.vocabulary import Vocabulary
 from casestudies.paths import Paths
 from casestudies.services.search.as_json import as_json
 from casestudies.services.search.links import from_link, is_link, link
@@ -81,7 +83,7 @@ def main(asked: argparse.Namespace, paths: Paths) -> int:
     if asked.json:
         print_json(as_json(results))
     else:
-        print_results(results, explained=asked.explain)
+        print_results(results, vocabulary, explained=asked.explain)
     return 0
 
 
@@ -98,7 +100,9 @@ def _asked_for(text: str, filters: Filters, limit: int) -> Query:
     return Query(found.text, together, found.sort, limit=limit)
 
 
-def print_results(results: SearchResults, *, explained: bool = False) -> None:
+def print_results(
+    results: SearchResults, vocabulary: Vocabulary, *, explained: bool = False
+) -> None:
     """Print cases with their best passages, best first; ``explained`` adds to each passage why it
     is there. Where nothing was found, print what leads somewhere."""
     for note in results.notes:
@@ -106,6 +110,13 @@ def print_results(results: SearchResults, *, explained: bool = False) -> None:
     first = results.first
     if first is not None:
         print(wrapped(f"First: cases {first.said}. These alone: {first.query.text}"))
+    if results.asker is not None:
+        told = profile_facts(results.asker, vocabulary)
+        print(
+            wrapped(
+                f"Your school, as you tell of it: {told}. casestudies like finds models like it."
+            )
+        )
     if results.cases:
         counted = f"{results.total} cases · {results.passages} passages"
         print(f"{counted} · {_ORDERS[results.order]}\n")

@@ -44,8 +44,9 @@ def show_in_terminal(paths: Paths) -> int:
     with open_services(paths, search=True) as services:
         results = services.searching.search(Query(TOUR_QUERY, limit=3, hits_per_case=2))
         comparison = services.comparing.compare(ComparisonSpec(TOUR_CASES))
+        vocabulary = services.library.vocabulary()
     print(bold(f'$ casestudies search "{TOUR_QUERY}" --limit 3'))
-    print_results(results)
+    print_results(results, vocabulary)
     print("\n" + bold(f"$ casestudies compare {' '.join(TOUR_CASES)}"))
     print(render(comparison, width(), bold=sys.stdout.isatty(), list_sources=False))
     print("\nMore: casestudies --help")

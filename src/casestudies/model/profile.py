@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from casestudies.model.case import CaseBrief, Figure, Kind, Share
 from casestudies.model.differences import FindingRef
+from casestudies.model.vocabulary import Vocabulary
 
 LOCALES = ("rural", "town", "suburban", "urban", "mixed", "statewide")
 MOST_WEIGHT = 10.0
@@ -97,6 +98,19 @@ class SchoolProfile:
             Part.RULED_OUT: self.ruled_out,
         }
         return bool(said[part])
+
+
+def profile_facts(profile: SchoolProfile, vocabulary: Vocabulary) -> str:
+    """A described school in a line: "rural district · K–12 · 600 learners · 40% low-income"."""
+    kind = " ".join(filter(None, (profile.locale, profile.kind and profile.kind.value)))
+    grades = f"{profile.grade_low}–{profile.grade_high}" if profile.grade_low else ""
+    learners = f"{profile.enrollment:,} learners" if profile.enrollment is not None else ""
+    names = vocabulary.population_by_key
+    populations = [
+        (f"{one.percent:g}% " if one.percent is not None else "") + names[one.key].short_name
+        for one in profile.populations
+    ]
+    return " · ".join(filter(None, (kind, grades, learners, *populations)))
 
 
 @dataclass(frozen=True, slots=True)

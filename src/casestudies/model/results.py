@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from casestudies.model.case import CaseBrief
 from casestudies.model.query import Facet, Query, Sort
+
+if TYPE_CHECKING:
+    from casestudies.model.profile import SchoolProfile
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +64,14 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class CaseHit:
-    """A case in the results; ``total`` counts all its matching passages, ``hits`` the best."""
+    """A case in the results; ``total`` counts all its matching passages, ``hits`` the best.
+    ``lacks``: words of the question that nothing in the case meets, as they were typed."""
 
     brief: CaseBrief
     score: float
     hits: tuple[Hit, ...]
     total: int
+    lacks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +127,8 @@ class SearchResults:
     ``facets`` has the values with cases and those chosen. ``values`` has all that the library has,
     counted over the whole of it, in an order that no question changes; of the facets ``uncounted``
     only what is chosen was counted. Of the facets ``every`` all that is chosen is asked for, be it
-    chosen or typed. ``first``: which cases stand first for a place or kind that the words name.
+    chosen or typed. ``first``: which cases stand first for a place or kind that the words name;
+    ``asker``: the school that the question describes as one's own.
     """
 
     query: Query
@@ -140,6 +147,7 @@ class SearchResults:
     uncounted: frozenset[Facet] = frozenset()
     every: frozenset[Facet] = frozenset()
     first: CasesFirst | None = None
+    asker: SchoolProfile | None = None
 
     def facet(self, facet: Facet) -> tuple[FacetValue, ...]:
         return next((values for name, values in self.facets if name is facet), ())

@@ -59,6 +59,7 @@ from casestudies.search.weights import (
     MEANING_LEAST,
     MEANING_MOST,
     MEANING_PASSAGE,
+    MEANING_TOGETHER,
     MEANING_WEIGHT,
     MOST_TOGETHER,
     NAMED,
@@ -207,8 +208,9 @@ class SearchEngine:
         )
 
     def _meant_text(self, root: And | Or, answer: Answer) -> str:
-        """All that is asked for in words, little ones too: "not showing up" is not "showing"."""
-        asked = [self._meant(unit) for unit in answer.units]
+        """All that is asked for in words, little ones too: "not showing up" is not "showing"; not
+        what the asker tells of his own school."""
+        asked = [self._meant(unit) for unit in answer.units if unit.role != "asker"]
         said = {word for unit in answer.units for word in unit.typed.replace("-", " ").split()}
         return " ".join((*asked, *(word for word in _little(root) if word not in said)))
 
@@ -330,6 +332,9 @@ class SearchEngine:
         for case in ranked:
             score = met * math.sqrt(case.score / top)
             score += MEANING_WEIGHT * standing.get(case.number, 0.0)
+            if parts is not None and case.number not in answer.by_meaning:
+                best_ones = (number for number, _ in case.passages[:MOST_TOGETHER])
+                score *= parts.together(best_ones) ** MEANING_TOGETHER
             best = max((score for _, score in case.passages), default=0.0) or 1.0
             passages = [
                 (n, math.sqrt(own / best) + MEANING_PASSAGE * near.cosines.get(n, 0.0))

@@ -121,12 +121,11 @@ class Labels:
             for label in self._by_stem.get(phrase[0], ())
         )
 
-    def names_population(self, phrase: tuple[str, ...]) -> bool:
-        """True when ``phrase`` is the name of a student population."""
-        return any(
-            label.stems == phrase and label.kind == "population"
-            for label in self._by_stem.get(phrase[0], ())
-        )
+    def population_named(self, phrase: tuple[str, ...]) -> str | None:
+        """The key of the student population whose name ``phrase`` is."""
+        labels = self._by_stem.get(phrase[0], ())
+        found = (one.key for one in labels if one.stems == phrase and one.kind == "population")
+        return next(found, None)
 
     def met_by(self, asked: Alternative) -> tuple[Met, ...]:
         """The labels that hold what is asked; the more of a label it is, the stronger."""

@@ -42,10 +42,11 @@ class Meeting:
 
 @dataclass(frozen=True)
 class Parts:
-    """Which parts of a query passages meet: a bit for each part, and how much each part counts;
-    ``absent``: how much those count that no passage has."""
+    """Which parts of a query passages meet: a bit for each part, its unit, and how much each part
+    counts; ``absent``: how much those count that no passage has."""
 
     bits: Mapping[int, int]
+    units: tuple[Unit, ...]
     importance: tuple[float, ...]
     absent: float = 0.0
 
@@ -158,19 +159,24 @@ class Scorer:
 
     def add_up(self, units: tuple[Unit, ...], among: frozenset[int] | None = None) -> Found:
         """Score passages by plain words. A passage must meet all that are asked for, common words
-        aside; when fewer than ``ENOUGH_CASES`` cases have such a passage (``among`` these, if
-        given), less will do. Rare words and terms of the field count for more in this."""
+        and what is told of the asker aside; when fewer than ``ENOUGH_CASES`` cases have such a
+        passage (``among`` these, if given), less will do. Rare words and terms of the field count
+        for more in this."""
         if not units:
             return Found()
         found = [(unit, self.meet(unit)) for unit in units]
-        absent = tuple(unit.typed for unit, meeting in found if not meeting.strengths)
-        missing = sum(meeting.rarity for _, meeting in found if not meeting.strengths)
+        unmet = [(unit, meeting) for unit, meeting in found if not meeting.strengths]
+        absent = tuple(unit.typed for unit, _ in unmet)
+        missing = sum(meeting.rarity for _, meeting in unmet)
         found = [(unit, meeting) for unit, meeting in found if meeting.strengths]
-        meetings = [meeting for _, meeting in found]
-        optional = [meeting for unit, meeting in found if unit.optional]
-        plain = [meeting for unit, meeting in found if not unit.optional]
-        asked = [m for m in plain if m.share <= COMMON] or optional or meetings
-        extra = [meeting for meeting in meetings if meeting not in asked]
+        optional = [pair for pair in found if pair[0].optional]
+        plain = [pair for pair in found if not pair[0].optional]
+        others = [pair for pair in plain if pair[0].role != "asker"]
+        asked_for = [pair for pair in others if pair[1].share <= COMMON] or others or optional
+        asked_for = asked_for or found
+        asked = [meeting for _, meeting in asked_for]
+        chosen = {unit for unit, _ in asked_for}
+        extra = [meeting for unit, meeting in found if unit not in chosen]
         scores: dict[int, float] = {}
         met: dict[int, float] = {}
         bits: dict[int, int] = {}
@@ -203,7 +209,8 @@ class Scorer:
             for number, part in met.items()
             if part >= least or (met is not everything and part >= LEVELS[-1] * whole)
         }
-        parts = Parts(bits, tuple(meeting.rarity for meeting in asked), missing)
+        units = tuple(unit for unit, _ in asked_for)
+        parts = Parts(bits, units, tuple(meeting.rarity for meeting in asked), missing)
         partial = any(met[number] < LEVELS[0] * whole for number in kept)
         return Found(kept, partial, parts, absent)
 

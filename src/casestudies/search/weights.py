@@ -13,6 +13,8 @@ TERM_WEIGHT = 1.5  # -13.8/-0.1; a term of the field against an ordinary word
 REQUIRED_WEIGHT = 2.2  # -2.8/+1.3; whom it is about, and which case
 PLACE_WEIGHT = 1.0  # +0.0/+0.0; the name of a place in a passage: its cases come first anyway
 KIND_OF_CASE_WEIGHT = 2.2  # -0.4/-0.1; a kind, grades, setting or size in a passage
+FRAME_WEIGHT = 0.7  # a word that only asks, as "looking" in "looking for schools that"
+ASKER_WEIGHT = 0.4  # what an asker tells of his own school, where it is more than one thing
 HINT_WEIGHT = 0.5  # -0.1/-0.0
 RARE = 3  # +0.0/-0.1; a rarer word may be met by the term of the field that has it
 PREFIX_WEIGHT = 0.8  # +0.0/+0.0
@@ -93,7 +95,8 @@ MOST_TOGETHER = (
 MEANING_NOISE = 0.2  # any two texts of this field are so near
 MEANING_STANDING = 3.0  # a case so many spreads above the average counts in full
 MEANING_OUT = 1 / 6  # of that: half a spread above the average stands out
-MEANING_WEIGHT = 0.7  # against the root of the words' share
+MEANING_WEIGHT = 0.6  # against the root of the words' share
+MEANING_TOGETHER = 0.2  # how much a case falls behind that lacks a part of the question
 MEANING_WORDS = 0.3  # of the cubed share of the question that a passage meets, beside its cosine
 MEANING_WORDS_LEAST = 0.3  # a smaller share of the question says nothing
 MEANING_FADING = 0.7  # each next passage of a case against the one before
@@ -102,6 +105,7 @@ MEANING_ALONE = 0.5  # and where the words find nothing at all, so near
 MEANING_MOST = 10  # meaning adds cases up to so many in all
 MEANING_BESIDE = 5  # or so many beside cases that meet only a part of the words
 MEANING_PASSAGE = 0.5  # of the cosine, in the order of a case's passages
+MEANING_SAME = 0.45  # a passage so near to a word says it in other words
 MEANING_WORD = 0.4  # a word of a passage so near to the question is named
 
 # --- a question as a row (answers) ---------------------------------------------------------------

@@ -13,6 +13,7 @@ from casestudies.ui.settings import remember
 if TYPE_CHECKING:
     from casestudies.bootstrap import Services
     from casestudies.model.comparison import ComparisonSpec
+    from casestudies.model.profile import SchoolProfile
     from casestudies.model.query import Query
     from casestudies.ui.actions import ActionSet
     from casestudies.ui.events import ChangeBus
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
 class Destination:
     """A spot in the program: a place with what it shows. Explore shows ``cases[0]`` at ``finding``
     for ``query``; Compare shows all of ``cases``, or ``comparison`` with its rows and filter, and
-    puts the focus on ``row``. None or empty means: as the place stands."""
+    puts the focus on ``row``; Models like ours shows ``profile``. None or empty means: as the place
+    stands."""
 
     place: str
     cases: tuple[str, ...] = ()
@@ -32,6 +34,7 @@ class Destination:
     query: Query | None = None
     comparison: ComparisonSpec | None = None
     row: str = ""
+    profile: SchoolProfile | None = None
 
 
 @dataclass(frozen=True)

@@ -78,7 +78,6 @@ def test_a_whole_question_finds_its_cases_and_ours_is_no_hour(searching: SearchS
         "learners) grade and report",
     )
     assert results.total >= 5
-    assert any("close" in note and "in meaning" in note for note in results.notes)
     assert not any("hours" in text or "outs" in text for text in results.suggestions)
     plain = ask(searching, "coaching mentoring rural")
     bracketed = ask(searching, "(coaching mentoring) rural")

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from casestudies.model.letters import HYPHENS
+from casestudies.search.query.asking import Asking, asking
 from casestudies.search.text import words
 
 FIELD_NAMES = (
@@ -51,6 +52,8 @@ _MORE = re.compile(r"\s*[^\s()\"“”]+")
 _KINDS = ("space", "not", "open", "close", "field", "phrase", "or", "and", "prefix", "word")
 _MINUS = ("-", "−")
 
+_ASKED = Asking()
+
 Known = Callable[[str, str], bool]
 """Whether a field (its name) has a value of this text."""
 
@@ -77,13 +80,15 @@ class Token:
 @dataclass(frozen=True, slots=True)
 class TypedWord:
     """A plain word; ``text`` as typed, dots of abbreviations aside. ``hyphen``: a hyphen joins it
-    to the word before."""
+    to the word before. ``role``: "frame" where it only asks, "asker" where it tells of the asker
+    (``asking.py``)."""
 
     text: str
     surface: str
     stem: str
     capitals: bool
     hyphen: bool = False
+    role: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,12 +152,13 @@ Node = Run | Phrase | Prefix | FieldTest | Not | And | Or
 @dataclass(frozen=True, slots=True)
 class Parsed:
     """``root`` is what to search, an ``And`` of nothing for everything. ``notes``: sentences for
-    the reader where the text could not be taken as written."""
+    the reader where the text could not be taken as written. ``asked``: how it asks."""
 
     text: str
     root: And | Or
     tokens: tuple[Token, ...] = ()
     notes: tuple[str, ...] = ()
+    asked: Asking = _ASKED
 
 
 class _Unparsable(Exception):
@@ -171,7 +177,8 @@ def parse(text: str, *, typing: bool = True, known: Known | None = None) -> Pars
         notes.append(f"Only the first {LONGEST:,} characters were searched.")
     tokens = tokenize(text, known)
     open_end = typing and not text[-1:].isspace()
-    parser = _Parser(tokens, typing, open_end)
+    asked = asking(text)
+    parser = _Parser(tokens, typing, open_end, asked)
     try:
         root = parser.parse()
     except _Unparsable as problem:
@@ -180,7 +187,7 @@ def parse(text: str, *, typing: bool = True, known: Known | None = None) -> Pars
     notes.extend(parser.notes)
     if any(token.text == "NOT" for token in tokens) and _is_shouted(tokens):
         notes.append("NOT leaves out what follows it; write it small to search for the word.")
-    return Parsed(text, root, tokens, tuple(notes))
+    return Parsed(text, root, tokens, tuple(notes), asked)
 
 
 def _is_shouted(tokens: Sequence[Token]) -> bool:
@@ -279,13 +286,14 @@ def _join_fields(found: list[Token], text: str) -> None:
     )
 
 
-def plain_words(text: str) -> tuple[TypedWord, ...]:
-    """The words of a text as a query has them."""
+def plain_words(text: str, asked: Asking = _ASKED, at: int = 0) -> tuple[TypedWord, ...]:
+    """The words of a text as a query has them; it stands at ``at`` in a query that asks so."""
     found = []
     end = -1
     for word in words(text):
         hyphen = word.start == end + 1 and text[end] in HYPHENS
-        found.append(TypedWord(word.plain, word.surface, word.stem, word.capitals, hyphen))
+        role = asked.role(at + word.start)
+        found.append(TypedWord(word.plain, word.surface, word.stem, word.capitals, hyphen, role))
         end = word.end
     return tuple(found)
 
@@ -302,6 +310,7 @@ class _Parser:
     tokens: tuple[Token, ...]
     typing: bool
     open_end: bool
+    asked: Asking
     at: int = 0
     depth: int = field(default=0)
     notes: list[str] = field(default_factory=list)
@@ -366,7 +375,7 @@ class _Parser:
                 "A minus sign with a blank behind it is read as a dash; to leave something out, "
                 f"write the sign close to it: -{shown}."
             )
-        return plain_words(token.text)
+        return plain_words(token.text, self.asked, token.start)
 
     def _and(self, has_left: bool) -> None:
         """AND asks for what words side by side ask for anyway."""

@@ -17,7 +17,9 @@ from casestudies.search.text import STOP_WORDS, stem
 from casestudies.search.thesaurus import LONGEST_TERM, FieldLanguage
 from casestudies.search.weights import (
     APART_WEIGHT,
+    ASKER_WEIGHT,
     FEW_COMPLETIONS,
+    FRAME_WEIGHT,
     HINT_WEIGHT,
     KIND_OF_CASE_WEIGHT,
     LOOSE_PREFIX,
@@ -98,7 +100,7 @@ class Planner:
             place = self._place(run.words, meant, at, place) if placed else None
             if place is not None:
                 found, repaired = self._of_cases(run.words, meant, at, place)
-                units.append(found)
+                units.append(replace(found, role=run.words[at].role))
                 repairs += repaired
                 said = " ".join(word.text for word in run.words[at : at + place.length])
                 whereabouts.append(replace(place.whereabouts, typed=said))
@@ -109,23 +111,27 @@ class Planner:
                 units.append(unfinished)
                 break
             words, size = self._next(run.words, at, joined)
-            typed = run.words[at : at + size]
+            typed, role = run.words[at : at + size], run.words[at].role
             whole = joined.get(at)
             at += size
             last = run.open_end and at >= len(run.words)
             if words[1:]:
-                units.append(self._written(self._term(words), typed, words))
+                unit = self._written(self._term(words), typed, words)
+                units.append(replace(unit, role="" if role == "frame" else role))
                 continue
             word = words[0]
             little = word.surface in STOP_WORDS and not (word.capitals and not shouted)
             if little and size == 1 and len(run.words) > 1:
                 continue
             unit, repair = self._word(word, last, shouted)
+            if role == "frame":
+                unit = replace(unit, weight=FRAME_WEIGHT * unit.weight)
             if whole is not None:
                 unit = _met_by(unit, [(whole.text, (whole.stem,))], PART_WEIGHT)
-            units.append(self._written(unit, typed, words))
+            units.append(replace(self._written(unit, typed, words), role=role))
             if repair is not None:
                 repairs.append(repair)
+        units = _of_the_asker(units)
         return Plan(tuple(units), tuple(repairs), tuple(whereabouts), elsewhere)
 
     def _place(
@@ -319,14 +325,19 @@ class Planner:
     def _weighed(self, unit: Unit, row: tuple[str, ...]) -> Unit:
         """The unit with its weight: whom or which case it is about counts most and is required,
         then terms of the field and codes, then other words."""
-        if self._names.is_own_name(row) or any(
-            self._labels.names_population(other.stems)
-            for other in unit.alternatives
-            if other.weight >= RELATION_WEIGHTS["synonym"]
-        ):
+        if self._names.is_own_name(row) or self.population_of(unit) is not None:
             return replace(unit, weight=REQUIRED_WEIGHT, required=True)
         known = self._language.weighs(row) or self._labels.is_whole(row)
         return replace(unit, weight=TERM_WEIGHT) if known else unit
+
+    def population_of(self, unit: Unit) -> str | None:
+        """The key of the student population that a unit is another word for."""
+        named = (
+            self._labels.population_named(other.stems)
+            for other in unit.alternatives
+            if other.weight >= RELATION_WEIGHTS["synonym"]
+        )
+        return next((key for key in named if key is not None), None)
 
     def _word(self, word: TypedWord, last: bool, shouted: bool) -> tuple[Unit, Repair | None]:
         typed = word.text.lower() if shouted else word.text
@@ -401,6 +412,20 @@ def _met_by(unit: Unit, ways: Sequence[tuple[str, Row]], weight: float) -> Unit:
     kept = (other for other in unit.alternatives if other.stems not in more)
     found = (Alternative(text, row, weight, "spelling") for row, text in more.items())
     return replace(unit, alternatives=(*kept, *found)) if more else unit
+
+
+def _of_the_asker(units: list[Unit]) -> list[Unit]:
+    """The units with nothing required of what the asker tells of several populations or settings
+    of his own: no case need have them all. The only one is whom the question is about."""
+    own = [unit for unit in units if unit.role == "asker" and unit.required]
+    if not own[1:]:
+        return [replace(unit, role="") if unit.role == "asker" else unit for unit in units]
+    return [
+        replace(unit, required=False, weight=ASKER_WEIGHT * unit.weight)
+        if unit.role == "asker"
+        else unit
+        for unit in units
+    ]
 
 
 def _one_a_stem(surfaces: Sequence[str]) -> list[str]:

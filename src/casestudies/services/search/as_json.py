@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
+from casestudies.model.profile_json import profile_to_json
 from casestudies.model.results import CaseHit, CasesFirst, Hit, SearchResults
 from casestudies.services.search.links import link
 
@@ -33,6 +35,7 @@ def as_json(results: SearchResults) -> dict[str, Any]:
         "notes": list(results.notes),
         "first": _first(results.first) if results.first else None,
         "suggestions": list(results.suggestions),
+        "asker": json.loads(profile_to_json(results.asker)) if results.asker else None,
         "steps": [{"label": step.label, "link": link(step.query)} for step in results.steps],
     }
 
@@ -51,6 +54,7 @@ def _case(found: CaseHit) -> dict[str, Any]:
         "slug": found.brief.slug,
         "name": found.brief.name,
         "score": round(found.score, 3),
+        "lacks": list(found.lacks),
         "passages": found.total,
         "hits": [_hit(hit) for hit in found.hits],
     }

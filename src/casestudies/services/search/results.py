@@ -15,13 +15,16 @@ from casestudies.search.query.lifting import lift
 from casestudies.search.snippets import Marker, excerpt
 from casestudies.search.text import words
 from casestudies.services.search.abbreviations import abbreviations_told
+from casestudies.services.search.asker import asker_of
 from casestudies.services.search.cases_first import cases_first, nothing_there
+from casestudies.services.search.lacking import Lacking, in_a_sentence, lacking
 from casestudies.services.search.language import query_tokens
 from casestudies.services.search.order import Points, in_order, order_of
 from casestudies.services.search.steps import count_cases, next_steps
 
 MOST_READINGS = 5
 MOST_TERMS = 3
+_SPREAD = "No single passage has all of {}; in these cases several have it together."
 _FIXED_ORDER = frozenset({Facet.KIND, Facet.GRADES, Facet.SIZE, Facet.STATUS, Facet.SEEN})
 
 
@@ -45,12 +48,14 @@ def make_results(
     order = order_of(query.sort, answer, filters)
     ranked = in_order(ranked, briefs, order, engine.corpus, points)
     marker = Marker(answer.units, engine.labels, engine.corpus.case_number)
+    lacks = _lacking(engine, answer, ranked)
     shown = tuple(
         CaseHit(
             briefs[found.number],
             found.score,
             _hits(engine, answer, found, marker, filters, query.hits_per_case),
             len(found.passages),
+            lacks.get(found.number, ()),
         )
         for found in ranked[: max(0, query.limit)]
     )
@@ -67,7 +72,8 @@ def make_results(
     if near:
         notes.append(_by_meaning(len(near), len(ranked)))
     if answer.partial and len(ranked) > len(near):
-        notes.append("Few passages have all of these words; those with most of them are here too.")
+        what = "the rest" if answer.absent else "this"
+        notes.append(in_a_sentence(tuple(lacks.values()), what) or _SPREAD.format(what))
     if beside and ranked:
         notes.append(
             "No single finding has both your words and your filters; in these cases one has the "
@@ -95,7 +101,18 @@ def make_results(
         uncounted=frozenset(facet for facet, _ in filters.chosen if beside),
         every=filters.every,
         first=cases_first(engine, query, filters, answer, ranked),
+        asker=asker_of(engine, query.text, parsed.asked),
     )
+
+
+def _lacking(
+    engine: SearchEngine, answer: Answer, ranked: Sequence[RankedCase]
+) -> Mapping[int, Lacking]:
+    """What cases that the words found lack of them, where some lack anything."""
+    if not answer.partial or answer.parts is None:
+        return {}
+    cases = (found.number for found in ranked if found.number not in answer.by_meaning)
+    return lacking(engine, answer.parts, cases)
 
 
 def _by_meaning(near: int, found: int) -> str:

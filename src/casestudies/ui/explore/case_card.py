@@ -301,7 +301,8 @@ def shown_passage(hit: CaseHit) -> Hit | None:
 
 def other_words(hit: CaseHit) -> str:
     """What the typed words met in the shown passage where it is not the words themselves:
-    "dropout recovery → off track", or that it is close in meaning; "" where it is."""
+    "dropout recovery → off track", or that it is close in meaning; then which words nothing in the
+    case meets. "" where there is neither."""
     found = shown_passage(hit)
     if found is None:
         return ""
@@ -317,7 +318,10 @@ def other_words(hit: CaseHit) -> str:
             words = met.setdefault(match.typed, [])
             if match.word.casefold() not in (word.casefold() for word in words):
                 words.append(match.word)
-    return " · ".join(f"{typed} → {', '.join(words[:2])}" for typed, words in met.items())
+    said = [f"{typed} → {', '.join(words[:2])}" for typed, words in met.items()]
+    if hit.lacks:  # first: the end of a long line is cut off
+        said.insert(0, "without " + ", ".join(f"“{word}”" for word in hit.lacks))
+    return " · ".join(said)
 
 
 def _left(card: QRectF) -> float:

@@ -9,6 +9,8 @@ from casestudies.model.results import CasesFirst
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import shortcut
 
+LINK_EDGE = 6  # pixels from the edge of a link to its words, as style.qss has it
+
 
 class FirstLine(QWidget):
     """ "First: in Maine", and a button: ``wanted`` asks for these cases alone."""
@@ -30,7 +32,7 @@ class FirstLine(QWidget):
         self.button.setProperty("look", "link")
         self.button.clicked.connect(self.wanted)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(LINK_EDGE, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(said, 1, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import (
@@ -52,6 +53,9 @@ from casestudies.ui.parts.similar_popover import SimilarPopover
 from casestudies.ui.reader.case_view import CaseView, Reading
 from casestudies.ui.reader.leads import anchor_of
 from casestudies.ui.tasks import Latest
+
+if TYPE_CHECKING:
+    from casestudies.model.profile import SchoolProfile
 
 AFTER_FACETS_MS = 2 * AFTER_CARDS_MS  # the words are marked in the open case after the filters
 READ_AFTER_TYPING_MS = 300
@@ -248,6 +252,7 @@ class ExplorePage(Page):
         self.results.opened.connect(self._case_opened)
         self.results.export_wanted.connect(self._export)
         self.results.asked_why.connect(self.why.explain)
+        self.results.models_wanted.connect(self._find_models_of)
         self.results.menu_wanted.connect(self._show_menu)
         self.results.others.chosen.connect(self.note.show_note)
         self.results.clear_words.connect(self.search.clear)
@@ -415,6 +420,9 @@ class ExplorePage(Page):
 
     def _find_models(self) -> None:
         self.context.go(Destination("like"))
+
+    def _find_models_of(self, profile: SchoolProfile) -> None:
+        self.context.go(Destination("like", profile=profile))
 
     # --- the tray -----------------------------------------------------------------------------
 

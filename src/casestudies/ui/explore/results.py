@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -35,7 +36,7 @@ from casestudies.ui import QT_TRANSLATE_NOOP
 from casestudies.ui.a11y import announce, named
 from casestudies.ui.actions import shortcut
 from casestudies.ui.explore.case_card import CaseCardDelegate
-from casestudies.ui.explore.first_line import FirstLine
+from casestudies.ui.explore.first_line import LINK_EDGE, FirstLine
 from casestudies.ui.explore.others_band import OthersBand
 from casestudies.ui.explore.results_model import ResultsModel
 from casestudies.ui.explore.state import ExploreState
@@ -43,6 +44,9 @@ from casestudies.ui.parts.empty_state import EmptyState
 from casestudies.ui.parts.layouts import clear
 from casestudies.ui.parts.menus import FirstItem
 from casestudies.ui.theme.service import ThemeService
+
+if TYPE_CHECKING:
+    from casestudies.model.profile import SchoolProfile
 
 _SORT_NAMES: dict[Sort, str] = {
     Sort.RELEVANCE: QT_TRANSLATE_NOOP("SortNames", "Relevance"),
@@ -135,13 +139,15 @@ class ResultsPane(QFrame):
     """The answer of the state. ``selected`` gives the ``CaseHit`` the user moved to, ``opened`` one
     to be read and the anchor to begin at ("" for the passage shown), ``asked_why`` one to be
     explained and where it stands on the screen, ``menu_wanted`` one with where to open its menu;
-    ``clear_words`` and ``clear_filters`` ask for what they say."""
+    ``models_wanted`` gives the school that the question describes; ``clear_words`` and
+    ``clear_filters`` ask for what they say."""
 
     selected = Signal(object)
     opened = Signal(object, str)
     export_wanted = Signal(object)  # SearchResults
     asked_why = Signal(object, QRect)
     menu_wanted = Signal(object, QPoint)
+    models_wanted = Signal(object)  # SchoolProfile
     clear_words = Signal()
     clear_filters = Signal()
 
@@ -154,6 +160,7 @@ class ResultsPane(QFrame):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._vocabulary = vocabulary
         self._state = state
         self.setObjectName("surface")
         self.setMinimumWidth(256)
@@ -174,13 +181,13 @@ class ResultsPane(QFrame):
         self._quiet = False
         self._shown: SearchResults | None = None
         self._noted: tuple[object, ...] = ()
-        self._meant: list[QPushButton] = []  # a filter and what may have been meant
+        self._meant: list[QPushButton] = []  # what may have been meant and where else to look
         self.empty = EmptyState(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
         self._notes = QVBoxLayout()
-        self._notes.setContentsMargins(17, 0, 12, 0)
+        self._notes.setContentsMargins(17 - LINK_EDGE, 0, 12, 0)
         self._notes.setSpacing(4)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -331,7 +338,7 @@ class ResultsPane(QFrame):
         if results.total > len(results.cases):
             first = self.tr("The first {0} cases are shown; add a word or a filter.")
             said.append(first.format(len(results.cases)))
-        noted = (results.first, *said, *results.suggestions[:2])
+        noted = (results.first, *said, *results.suggestions[:2], results.asker)
         if noted == self._noted:
             return
         self._noted = noted
@@ -343,10 +350,7 @@ class ResultsPane(QFrame):
             self._notes.addWidget(line)
             self._meant.append(line.button)
         for note in said:
-            label = QLabel(note, self)
-            label.setProperty("look", "caption")
-            label.setWordWrap(True)
-            self._notes.addWidget(label)
+            self._add_note(note)
         for words in results.suggestions[:2]:
             button = named(
                 QPushButton(self.tr("Did you mean “{0}”?").format(words), self),
@@ -356,9 +360,33 @@ class ResultsPane(QFrame):
             button.clicked.connect(partial(self._state.set_text, words))
             self._notes.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             self._meant.append(button)
+        if results.asker is not None:
+            self._offer_models(results.asker)
         self._order()
         spaced = 8 if self._notes.count() else 0
-        self._notes.setContentsMargins(17, spaced, 12, spaced)
+        self._notes.setContentsMargins(17 - LINK_EDGE, spaced, 12, spaced)
+
+    def _add_note(self, text: str) -> None:
+        label = QLabel(text, self)
+        label.setProperty("look", "caption")
+        label.setContentsMargins(LINK_EDGE, 0, 0, 0)
+        label.setWordWrap(True)
+        self._notes.addWidget(label)
+
+    def _offer_models(self, asker: SchoolProfile) -> None:
+        """What the question tells of the asker's school, and the way to models like it."""
+        from casestudies.model.profile import profile_facts  # few questions describe a school
+
+        facts = profile_facts(asker, self._vocabulary)
+        self._add_note(self.tr("Your school, as you tell of it: {0}").format(facts))
+        button = named(
+            QPushButton(self.tr("Find models like it"), self),
+            self.tr("Find models like your school: {0}").format(facts),
+        )
+        button.setProperty("look", "link")
+        button.clicked.connect(partial(self.models_wanted.emit, asker))
+        self._notes.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._meant.append(button)
 
     def _narrow(self) -> None:
         """Make the filter that the line offers, and go on among the cases: the line goes."""

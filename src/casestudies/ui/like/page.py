@@ -314,6 +314,11 @@ class LikePage(Page):
 
     # --- the page as a place ------------------------------------------------------------------
 
+    def show_destination(self, destination: Destination) -> None:
+        """Show the school that a question described; what was described before can be had back."""
+        if destination.profile is not None and destination.profile != self.draft.profile:
+            self.draft.begin_anew(destination.profile)
+
     def entered(self) -> None:
         focused = QApplication.focusWidget()
         if focused is not None and (

@@ -1,0 +1,115 @@
+"""How people ask whole questions: what in them only asks, and what tells of the asker.
+
+"How do others", "looking for schools that" ask and name nothing; "we are a rural district of 300,"
+tells of the asker and is no part of what is asked for. Both are told by where they stand in the
+text, so that the same words elsewhere stay what they are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from casestudies.search.text import STOP_WORDS, words
+
+_WHO = (
+    r"(?:i|you|we|they|people|others|other (?:schools|districts|places|teams|people)|schools?"
+    r"|districts?|places|anyone|anybody|someone|somebody|everyone|teams|folks)"
+)
+_WHAT = (
+    r"(?:schools?|districts?|places|examples?|models?|cases|case studies|stories|information|info"
+    r"|ideas|advice|tips|resources)"
+)
+_LEADS = r"(?:that|who|which|where|with|of|on|about|for|from|to|how|what|when|if|whether)"
+_FRAMES = (
+    rf"how (?:do|does|did|can|could|should|would|are|is|have|has|might) {_WHO}",
+    r"how to",
+    rf"what (?:do|does|did|can|could|should|would) {_WHO} do(?: {_LEADS})?",
+    r"what happen(?:s|ed)(?: (?:when|if|to|after|with))?",
+    r"what (?:does|do|did|would) (?:it|this|that) looks? like(?: (?:when|if|to|in|for))?",
+    rf"(?:does|has|have|is|are|do|did) {_WHO}(?: else)?(?: (?:ever|already|actually))?(?: tried)?",
+    rf"(?:is|are) there(?: (?:any|some|other))*(?: {_WHAT})?(?: {_LEADS})?",
+    r"who(?: (?:else|already|still|here))*(?: (?:does|has|is|are|can|do|have|did))?",
+    rf"which (?:ones|cases|{_WHO})(?: (?:have|has|do|does|are|is|did|that))?",
+    rf"(?:(?:i am|i'm|we are|we're) )?(?:looking|searching) for(?: (?:some|any|good|other))*"
+    rf"(?: {_WHAT})?(?: {_LEADS})?",
+    r"(?:i|we)(?:'d| would)? (?:want|need|like|wish|hope) to (?:know|see|learn|find out|find"
+    rf"|understand|hear|read)(?: more)?(?: {_LEADS})*",
+    rf"(?:can|could|would|will) you(?: please)? (?:tell|show|give|help|find)(?: (?:me|us))?"
+    rf"(?: (?:some|any))?(?: {_LEADS})*",
+    rf"(?:please )?(?:tell|show|give) (?:me|us)(?: (?:some|any|all|more))*(?: {_LEADS})*",
+    rf"(?:some |any |good )?{_WHAT} (?:of|on|about|for|from|where|that|who|which)",
+    r"what (?:is|are|was|were)(?: the)?(?: (?:best|good|different|main))?"
+    r" (?:ways?|options|pros and cons|experiences?)(?: (?:to|of|with|for))?",
+    r"is it (?:better|good|ok|okay|possible|worth|worth it|enough|true)(?: (?:to|that|if))?",
+    r"(?:should|can|could|would|did|do|must) (?:we|i|you|they)",
+    rf"why (?:do|does|did|is|are|would)(?: {_WHO})?",
+    r"(?:any|some)(?:thing|one|body) (?:about|on|who|that|with)",
+)
+_FRAME = re.compile(rf"(?<![\w'-])(?:{'|'.join(_FRAMES)})(?![\w'-])", re.IGNORECASE)
+
+_OURS = r"(?:ours|us|mine|my own|our own)"
+_BESIDE = re.compile(rf"(?<![\w'-])like {_OURS}\s*\(([^()]*)\)?", re.IGNORECASE)
+_TELLS = re.compile(
+    r"(?<![\w'-])(?:we are|we're|we have|we've got|we serve|i am|i'm|i work|i teach|i lead|i run"
+    r"|(?:our|my) (?:own )?(?:school|district|building|campus|program|team) (?:is|has|serves))"
+    r"(?! (?:looking|searching|trying|hoping|planning|thinking|wondering|starting|moving|going"
+    r"|interested|to)(?!\w))(?![\w'-])",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(
+    r"[.?!;:]|[,–—]\s*(?=(?:and |so |but )?(?:how|what|who|which|where|why|when|is|are|can|could|do"
+    r"|does|should|any|anyone|looking|searching|want|need|tell|show|find)\b)"
+    r"|\s(?=(?:how|what|who|which|where|why) )",
+    re.IGNORECASE,
+)
+_LIKE_OURS = re.compile(rf"(?<![\w'-])(?:like|similar to|such as) {_OURS}(?![\w'-])", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """Where in a text (start, end) words only ask, ``frames``, and where they tell of the asker.
+    ``like_ours``: schools like one's own are asked for; ``rest``: there are words beside all this.
+    """
+
+    frames: tuple[tuple[int, int], ...] = ()
+    asker: tuple[tuple[int, int], ...] = ()
+    like_ours: bool = False
+    rest: bool = True
+
+    def role(self, at: int) -> str:
+        """What a word that begins at ``at`` does: "frame", "asker", or "" for what is asked;
+        where nothing is asked beside them they are."""
+        if not self.rest:
+            return ""
+        if _inside(self.asker, at):
+            return "asker"
+        return "frame" if _inside(self.frames, at) else ""
+
+    def told(self, text: str) -> str:
+        """What the text tells of the asker, "" for nothing."""
+        return "; ".join(text[start:end].strip(" ,;") for start, end in self.asker)
+
+
+def asking(text: str) -> Asking:
+    """How a query asks. Few words are no question: nothing of them is taken away."""
+    if text.count(" ") < 2:
+        return Asking()
+    plain = text.replace("’", "'")
+    asker = [match.span(1) for match in _BESIDE.finditer(plain) if match.group(1).strip()]
+    for match in _TELLS.finditer(plain):
+        if not _inside(asker, match.start()):
+            end = _ENDS.search(plain, match.end())
+            asker.append((match.start(), end.start() if end else len(plain)))
+    frames = [match.span() for match in _FRAME.finditer(plain)]
+    ours = [match.span() for match in _LIKE_OURS.finditer(plain)]
+    spans = (*frames, *ours, *asker)
+    rest = any(
+        word.surface not in STOP_WORDS and not _inside(spans, word.start) for word in words(text)
+    )
+    return Asking((*frames, *ours), tuple(asker), bool(ours), rest)
+
+
+def _inside(spans: Sequence[tuple[int, int]], at: int) -> bool:
+    return any(start <= at < end for start, end in spans)

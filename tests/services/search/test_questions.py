@@ -1,0 +1,152 @@
+"""Whole questions on the real library: found, told how far they were met, and read for what they
+say of the asker."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from casestudies.model.case import Kind
+from casestudies.model.profile import ProfilePopulation, profile_facts
+from casestudies.model.profile_json import profile_from_json
+from casestudies.services.search.as_json import as_json
+from casestudies.services.search.lacking import in_a_sentence
+from tests.services.search.parts import found
+
+if TYPE_CHECKING:
+    from casestudies.bootstrap import Services
+
+OURS = (
+    "how do schools like ours (rural K-12 district, 600 learners, 40% low-income, some English "
+    "learners) grade and report"
+)
+
+
+@pytest.fixture
+def services(asked: Services) -> Services:
+    return asked
+
+
+def test_a_question_with_a_description_finds_cases_and_says_how_far(services: Services) -> None:
+    results = found(services, OURS)
+    assert results.total >= 10
+    assert not any("hours" in text or "outs" in text for text in results.suggestions)
+    for case in results.cases[:5]:
+        said = " ".join(hit.passage.text for hit in case.hits).casefold()
+        assert "grade" in said or "report" in said, "the question, not the asker, is answered"
+    assert not any("600" in case.lacks or "40" in case.lacks for case in results.cases), (
+        "what is told of the asker is not asked of a case"
+    )
+
+
+def test_what_a_question_tells_of_the_asker_is_a_description(services: Services) -> None:
+    asker = found(services, OURS).asker
+    assert asker is not None
+    assert (asker.kind, asker.locale, asker.enrollment) == (Kind.DISTRICT, "rural", 600)
+    assert (asker.grade_low, asker.grade_high) == ("K", "12")
+    assert asker.populations == (
+        ProfilePopulation("low-income", 40.0),
+        ProfilePopulation("english-learners"),
+    ) or set(asker.populations) == {
+        ProfilePopulation("low-income", 40.0),
+        ProfilePopulation("english-learners"),
+    }
+    told = profile_facts(asker, services.library.vocabulary())
+    assert told.startswith("rural district · K–12 · 600 learners")
+    assert "40% Low-income" in told
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "low", "enrollment", "locale", "populations"),
+    [
+        (
+            "rural K-12 district of 600 with 40 % low-income",
+            Kind.DISTRICT, "K", 600, "rural", {("low-income", 40.0)},
+        ),
+        (
+            "We are a suburban high school with 1,450 students, 12 percent of them with IEPs. "
+            "Should we keep letter grades?",
+            Kind.SCHOOL, "9", 1450, "suburban", {("students-with-disabilities", 12.0)},
+        ),
+        (
+            "our school is urban and serves newcomers, what about advisory",
+            Kind.SCHOOL, None, None, "urban", {("newcomers", None)},
+        ),
+    ],
+)  # fmt: skip
+def test_descriptions_as_people_write_them(
+    services: Services,
+    text: str,
+    kind: Kind,
+    low: str | None,
+    enrollment: int | None,
+    locale: str,
+    populations: set[tuple[str, float | None]],
+) -> None:
+    asker = found(services, text).asker
+    assert asker is not None
+    assert (asker.kind, asker.grade_low, asker.locale) == (kind, low, locale)
+    assert asker.enrollment == enrollment
+    assert {(one.key, one.percent) for one in asker.populations} == populations
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "grading",
+        "rural districts",
+        "advisory in maine",
+        "english learners",
+        "schools with less than 150 students",
+        "schools like ours",
+        "90 percent of students graduate",
+        "what happens when a student fails",
+    ],
+)
+def test_a_question_that_tells_nothing_of_the_asker_describes_no_school(
+    services: Services, text: str
+) -> None:
+    assert found(services, text).asker is None
+
+
+def test_each_case_says_which_words_nothing_in_it_meets(services: Services) -> None:
+    results = found(services, "school shrink or nurse on site", hits_per_case=50)
+    lacking = {case.brief.slug: case.lacks for case in results.cases}
+    assert any("nurse" in words for words in lacking.values())
+    searching = services.searching
+    for slug, words in lacking.items():
+        for word in words:
+            assert not searching.find_in_case(slug, f'"{word}"').total, (slug, word)
+    (line,) = (note for note in results.notes if "“nurse”" in note)
+    count = sum(words == ("nurse",) for words in lacking.values())
+    assert f"{count} lack" in line or count == 1
+
+
+def test_cases_that_have_all_of_a_question_come_before_those_that_lack(services: Services) -> None:
+    results = found(services, "drop letter grades english learners")
+    first = [case.lacks for case in results.cases[:4]]
+    assert first == [()] * 4, first
+
+
+def test_how_far_a_question_was_met_in_a_sentence() -> None:
+    lacks = [(), ("a",), ("a",), ("b",), ("a", "b", "c", "d")]
+    assert in_a_sentence(lacks, "this") == (
+        "1 case has all of this; 2 lack “a”, 1 lacks “b” and 1 lacks others."
+    )
+    assert in_a_sentence([("a",)] * 3, "the rest") == "No case has all of the rest; 3 lack “a”."
+    assert in_a_sentence([(), ()], "this") is None
+
+
+def test_what_only_asks_is_never_lacked(services: Services) -> None:
+    results = found(services, "looking for schools that teach design thinking and beekeeping")
+    said = {word for case in results.cases for word in case.lacks}
+    assert not said & {"looking", "schools", "teach"} - {"teach"}, said
+
+
+def test_the_description_is_in_the_json(services: Services) -> None:
+    plain = as_json(found(services, OURS))
+    read = profile_from_json(json.dumps(plain["asker"]))
+    assert read.enrollment == 600
+    assert all("lacks" in case for case in plain["cases"])
