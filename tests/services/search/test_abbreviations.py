@@ -90,7 +90,7 @@ def test_what_is_told_in_the_answer_and_in_the_terminal(
 ) -> None:
     results = searching.search(Query(typed))
     assert told in results.notes
-    print_results(results)
+    print_results(results, searching._library.vocabulary())
     assert told in " ".join(capsys.readouterr().out.split())
 
 

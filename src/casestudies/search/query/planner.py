@@ -415,15 +415,18 @@ def _met_by(unit: Unit, ways: Sequence[tuple[str, Row]], weight: float) -> Unit:
 
 
 def _of_the_asker(units: list[Unit]) -> list[Unit]:
-    """The units with nothing required of what the asker tells of several populations or settings
-    of his own: no case need have them all. The only one is whom the question is about."""
-    own = [unit for unit in units if unit.role == "asker" and unit.required]
-    if not own[1:]:
-        return [replace(unit, role="") if unit.role == "asker" else unit for unit in units]
+    """The units with nothing asked of a case that the asker tells of his own school, where that is
+    a description: several populations, or a number. Else it is whom the question is about."""
+    own = [unit for unit in units if unit.role == "asker"]
+    described = sum(unit.required for unit in own) > 1 or any(
+        unit.typed.isdecimal() for unit in own
+    )
     return [
-        replace(unit, required=False, weight=ASKER_WEIGHT * unit.weight)
-        if unit.role == "asker"
-        else unit
+        unit
+        if unit.role != "asker"
+        else replace(unit, required=False, weight=ASKER_WEIGHT * unit.weight)
+        if described
+        else replace(unit, role="")
         for unit in units
     ]
 
