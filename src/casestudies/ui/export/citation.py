@@ -19,15 +19,23 @@ if TYPE_CHECKING:
 def copy_source(context: UiContext, slug: str, key: str) -> None:
     """Copy the source ``key`` of a case; it is made in the worker."""
     work = partial(context.services.exporting.source_citation, slug, key, _style(context))
-    _copy(context, work, _tr("Source {0} is on the clipboard as a citation.").format(key))
+    said = QCoreApplication.translate("citation", "Source {0} is on the clipboard as a citation.")
+    _copy(context, work, said.format(key))
 
 
 def copy_finding(context: UiContext, slug: str, finding: str, *, note: bool = False) -> None:
     """Copy a finding of a case, or a ``note`` by its key, with its sources; it is made in the
     worker."""
     work = partial(context.services.exporting.finding_citation, slug, finding, _style(context))
-    said = "The {0} is on the clipboard with its sources."
-    _copy(context, work, _tr(said).format(_tr("note") if note else _tr("finding")))
+    if note:
+        said = QCoreApplication.translate(
+            "citation", "The note is on the clipboard with its sources."
+        )
+    else:
+        said = QCoreApplication.translate(
+            "citation", "The finding is on the clipboard with its sources."
+        )
+    _copy(context, work, said)
 
 
 def _copy(context: UiContext, work: Callable[[], CopiedText], said: str) -> None:
@@ -52,7 +60,3 @@ def _style(context: UiContext) -> CitationStyle:
 
     kept = context.services.settings.get("export_citations", CitationStyle.APA.value)
     return next((style for style in CitationStyle if style.value == kept), CitationStyle.APA)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("citation", text)

@@ -29,17 +29,21 @@ from casestudies.model.report import CitationStyle, Detail, ExportOptions, Paper
 from casestudies.model.results import SearchResults
 from casestudies.services.export.formats import Format, file_for, wrong_ending
 from casestudies.services.export.service import ExportService
+from casestudies.ui import QT_TRANSLATE_NOOP
 from casestudies.ui.a11y import announce, named
 from casestudies.ui.context import UiContext
 from casestudies.ui.parts.sentence_room import SentenceRoom
 from casestudies.ui.parts.web_row import copy_link
 from casestudies.ui.theme.service import ThemeService
 
-_PAPERS = {Paper.LETTER: "Letter", Paper.A4: "A4"}
-_STYLES = {CitationStyle.APA: "APA", CitationStyle.CHICAGO: "Chicago"}
+_PAPERS = {Paper.LETTER: QT_TRANSLATE_NOOP("export", "Letter"), Paper.A4: "A4"}
+_STYLES = {
+    CitationStyle.APA: QT_TRANSLATE_NOOP("export", "APA"),
+    CitationStyle.CHICAGO: QT_TRANSLATE_NOOP("export", "Chicago"),
+}
 _DETAILS = {
-    Detail.FULL: "In full",
-    Detail.HEADLINES: "Headlines only",
+    Detail.FULL: QT_TRANSLATE_NOOP("export", "In full"),
+    Detail.HEADLINES: QT_TRANSLATE_NOOP("export", "Headlines only"),
 }
 _KEPT = ("export_format", "export_paper", "export_citations", "export_detail", "export_folder")
 _WIDTH = 430
@@ -81,7 +85,10 @@ def ask_results_export(context: UiContext, results: SearchResults, parent: QWidg
     """Ask how the cases found and their passages are to be exported, and write them."""
     make = partial(context.services.exporting.results, results)
     words = results.query.text.strip()
-    title = f"Cases for “{words}”" if words else "Cases"
+    if words:
+        title = QCoreApplication.translate("export", "Cases for “{0}”").format(words)
+    else:
+        title = QCoreApplication.translate("export", "Cases")
     return ask_export(context, ExportJob(Subject.RESULTS, title, title, make), parent)
 
 
@@ -129,12 +136,16 @@ class ExportDialog(QDialog):
         self.setFixedWidth(_WIDTH)
         get = context.services.settings.get
         self.format = self._choice(
-            "Format", {found.key: found.name for found in self._formats},
+            self.tr("Format"), {found.key: found.name for found in self._formats},
             format_key or get("export_format", "pdf"),
         )  # fmt: skip
-        self.paper = self._choice("Paper", _PAPERS, get("export_paper", "letter"))
-        self.style_of_sources = self._choice("Sources as", _STYLES, get("export_citations", "apa"))
-        self.detail = self._choice("Findings", _DETAILS, get("export_detail", "full"))
+        self.paper = self._choice(self.tr("Paper"), _shown(_PAPERS), get("export_paper", "letter"))
+        self.style_of_sources = self._choice(
+            self.tr("Sources as"), _shown(_STYLES), get("export_citations", "apa")
+        )
+        self.detail = self._choice(
+            self.tr("Findings"), _shown(_DETAILS), get("export_detail", "full")
+        )
         self._build()
         self.format.currentIndexChanged.connect(self._show_choices)
         self._show_choices()
@@ -160,7 +171,8 @@ class ExportDialog(QDialog):
         for box in (self.format, self.paper, self.style_of_sources, self.detail):
             self._form.addRow(box.accessibleName(), box)
         self.note = SentenceRoom("caption", self._longest_sentence(), self)
-        self.choose = named(QPushButton(self.tr("Choose the file…"), self), "Choose the file")
+        self.choose = QPushButton(self.tr("Choose the file…"), self)
+        named(self.choose, self.tr("Choose the file"))
         self.choose.setProperty("look", "primary")
         self.choose.setDefault(True)
         self.choose.clicked.connect(self.choose_file)
@@ -290,23 +302,26 @@ def _write(
     options: ExportOptions,
     progress: Progress,
 ) -> Path:
-    progress("Collecting the findings", 0, 0)
+    progress(QCoreApplication.translate("export", "Collecting the findings"), 0, 0)
     return exporting.export(make(), format_key, path, options, progress)
 
 
 def _written(context: UiContext, path: Path) -> None:
-    context.say(f"Written: {path}", partial(_show_folder, context, path), "Show in folder")
+    said = QCoreApplication.translate("export", "Written: {0}").format(path)
+    show = QCoreApplication.translate("export", "Show in folder")
+    context.say(said, partial(_show_folder, context, path), show)
 
 
 def _show_folder(context: UiContext, path: Path) -> None:
     folder = str(path.parent)
     if not QDesktopServices.openUrl(QUrl.fromLocalFile(folder)):
         copy = partial(copy_link, folder)
-        context.say(_tr("No program opened the folder {0}.").format(folder), copy, _tr("Copy"))
+        said = QCoreApplication.translate("export", "No program opened the folder {0}.")
+        context.say(said.format(folder), copy, QCoreApplication.translate("export", "Copy"))
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("export", text)
+def _shown(choices: dict[C, str]) -> dict[C, str]:
+    return {key: QCoreApplication.translate("export", choices[key]) for key in choices}
 
 
 def _failed(context: UiContext, error: Exception) -> None:

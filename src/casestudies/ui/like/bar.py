@@ -68,9 +68,9 @@ class Bar(QFrame):
         if not saved:
             shown = self.tr("Profile: not saved") if changed else self.tr("Profiles")
         elif changed:
-            shown = f"{shown} · {self.tr('changed')}"
+            shown = self.tr("{0} · changed").format(shown)
         self.profiles.setText(f"{shown} ▾")
-        named(self.profiles, f"{self.tr('Profiles')}: {name or self.tr('none open')}")
+        named(self.profiles, self.tr("Profiles: {0}").format(name or self.tr("none open")))
         said = self.tr("Changed since it was saved") if changed else ""
         self.profiles.setAccessibleDescription(said)
         self.save.setEnabled(changed)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from casestudies.model.profile import PART_NAMES
 from casestudies.recent import Recent
-from casestudies.ui.like.rows import SHORT_NAMES, Row, RowKind, alike_words, fit_words
+from casestudies.ui.like.rows import Row, RowKind, alike_words, fit_words, short_name
 from casestudies.ui.parts.painting import paint_focus, paint_line
 from casestudies.ui.parts.wrapped_text import WrappedText
 from casestudies.ui.roles import Role
@@ -107,7 +107,7 @@ class CardDelegate(QStyledItemDelegate):
         """The rectangles of Open and Compare in a case's head."""
         metrics = QFontMetricsF(self._theme.font("button"))
         tray_width = metrics.horizontalAdvance(_tray_word(in_tray)) + 26
-        open_width = metrics.horizontalAdvance(_OPEN) + 26
+        open_width = metrics.horizontalAdvance(_open_word()) + 26
         if _narrow(card):
             left, top = card.left() + _PAD + _RANK, card.top() + NARROW_HEAD - 40
         else:
@@ -220,7 +220,7 @@ class CardDelegate(QStyledItemDelegate):
             line.setLeft(left + QFontMetricsF(strong).horizontalAdvance(alike))
             told = f" · {told}"
         self._line(painter, line, told, self._theme.font("label"), "ink_soft")
-        self._button(painter, opens, _OPEN, hot is Spot.OPEN, primary=False)
+        self._button(painter, opens, _open_word(), hot is Spot.OPEN, primary=False)
         self._button(painter, tray, _tray_word(in_tray), hot is Spot.TRAY, primary=in_tray)
 
     def _paint_reason(self, painter: QPainter, row: Row, card: QRectF, hot: Spot | None) -> None:
@@ -228,7 +228,7 @@ class CardDelegate(QStyledItemDelegate):
         columns, color = columns_of(card), self._theme.color
         line = QRectF(columns.name, card.top() + 3, columns.name_width, _LINE)
         if row.first:
-            name = (SHORT_NAMES if _narrow(card) else PART_NAMES)[row.part.part]
+            name = short_name(row.part.part) if _narrow(card) else PART_NAMES[row.part.part]
             self._line(painter, line, name, self._fonts["label"], "ink_soft")
         if row.first and row.part.score is not None:
             middle = line.center().y()
@@ -302,12 +302,15 @@ class CardDelegate(QStyledItemDelegate):
         return self._broken.get_or((text, font, int(width)), make)
 
 
-_OPEN = "Open case"
-
-
 def _narrow(card: QRectF) -> bool:
     return card.width() < _NARROW
 
 
 def _tray_word(in_tray: bool) -> str:
-    return "✓ In tray" if in_tray else "+ Compare"
+    if in_tray:
+        return QCoreApplication.translate("LikeCard", "✓ In tray")
+    return QCoreApplication.translate("LikeCard", "+ Compare")
+
+
+def _open_word() -> str:
+    return QCoreApplication.translate("LikeCard", "Open case")

@@ -117,7 +117,7 @@ class ChosenList(QWidget):
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         label.setToolTip(about)
         label.setContentsMargins(0, 5, 0, 5)
-        out = named(QToolButton(row), f"{self.tr('Take out')} {name}")
+        out = named(QToolButton(row), self.tr("Take out {0}").format(name))
         out.setToolTip(self.tr("Take out"))
         out.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._theme.set_icon(out, "x", "ink_soft", 14)

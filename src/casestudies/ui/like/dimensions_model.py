@@ -79,6 +79,6 @@ class DimensionModel(RowsModel[CheckRow]):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if not row.key:
                 return row.text
-            chosen = "chosen" if row.key in self._chosen else "not chosen"
+            chosen = self.tr("chosen") if row.key in self._chosen else self.tr("not chosen")
             return f"{row.text}, {chosen}, {GROUP_NAMES[row.group]}"
         return None

@@ -18,8 +18,6 @@ from casestudies.services.like.profile_draft import ProfileDraft
 from casestudies.services.like.profile_files import known_part, read_profile, write_profile
 from casestudies.ui.context import Offer, UiContext
 
-UNNAMED = "My school"
-
 
 class _Back(NamedTuple):
     """The way back from a change of the saved profile ``key``; ``undone`` tells from what is saved
@@ -97,7 +95,7 @@ class Draft(QObject):
     def begin_anew(self, profile: SchoolProfile) -> None:
         """Show a profile that is not saved; only if something would be lost this is told."""
         if self.unsaved:
-            self.begin_with(profile, "What you had described is put aside.")
+            self.begin_with(profile, self.tr("What you had described is put aside."))
         else:
             self.put(ProfileDraft(profile))
 
@@ -144,7 +142,7 @@ class Draft(QObject):
 
     def _not_kept(self, error: Exception) -> None:
         self._kept(None)
-        self._context.say(f"The description could not be kept: {error}")
+        self._context.say(self.tr("The description could not be kept: {0}").format(error))
 
     def _draft_read(self, draft: ProfileDraft) -> None:
         if self._touched:
@@ -159,20 +157,21 @@ class Draft(QObject):
 
     def suggested_name(self) -> str:
         """A name for the draft."""
-        return " ".join(self.profile.name.split()) or UNNAMED
+        return " ".join(self.profile.name.split()) or self.tr("My school")
 
     def save(self) -> None:
         """Keep the draft under the name of the profile that it was opened from."""
         one = self.open_one
         if one is None:
             return
-        said = f"“{one.name}” is saved."
+        said = self.tr("“{0}” is saved.").format(one.name)
         work = partial(self._context.services.saved.update_profile, one.key, self.profile)
         if one.profile is None:
             self._write(work, said)
             return
         before = partial(self._context.services.saved.update_profile, one.key, one.profile)
-        undo = partial(self._write, before, f"“{one.name}” is as it was before.")
+        restored = self.tr("“{0}” is as it was before.").format(one.name)
+        undo = partial(self._write, before, restored)
         back = _Back(one.key, undo, lambda now: now is not None and now.profile == one.profile)
         self._write(work, said, back)
 
@@ -180,7 +179,7 @@ class Draft(QObject):
         """Save the draft as a new profile, which is then the open one."""
         profile = self.profile if self.profile.name.strip() else self._with_name(name)
         work = partial(self._context.services.saved.save_profile, name, profile)
-        self._context.tasks.write(work, partial(self._added, "is saved."))
+        self._context.tasks.write(work, partial(self._added, self.tr("“{0}” is saved.")))
 
     def open(self, key: str) -> None:
         """Show a saved profile; an unsaved draft can be had back."""
@@ -191,7 +190,7 @@ class Draft(QObject):
         before, lost = self._draft, self.unsaved
         self.put(ProfileDraft(profile, key))
         if lost:
-            self._offer_draft(f"“{one.name}” is open.", before)
+            self._offer_draft(self.tr("“{0}” is open.").format(one.name), before)
         self._say_gone(gone)
 
     def rename(self, name: str) -> None:
@@ -201,14 +200,15 @@ class Draft(QObject):
             saved = self._context.services.saved
             undo = partial(self._write, partial(saved.rename, one.key, one.name), "")
             back = _Back(one.key, undo, lambda now: now is not None and now.name == one.name)
-            self._write(partial(saved.rename, one.key, name), f"Renamed to “{name}”.", back)
+            said = self.tr("Renamed to “{0}”.").format(name)
+            self._write(partial(saved.rename, one.key, name), said, back)
 
     def duplicate(self) -> None:
         """Save a copy of the open profile and open it."""
         one = self.open_one
         if one is not None:
             work = partial(self._context.services.saved.duplicate, one.key)
-            self._context.tasks.write(work, partial(self._added, "is a copy."))
+            self._context.tasks.write(work, partial(self._added, self.tr("“{0}” is a copy.")))
 
     def delete(self) -> None:
         """Delete the open profile; Undo brings it and the draft back."""
@@ -219,7 +219,8 @@ class Draft(QObject):
         undo = partial(self._bring_back, one.key, before)
         back = _Back(one.key, undo, lambda now: now is not None)
         self.put(ProfileDraft())
-        self._write(partial(saved.delete, one.key), f"“{one.name}” is deleted.", back)
+        said = self.tr("“{0}” is deleted.").format(one.name)
+        self._write(partial(saved.delete, one.key), said, back)
 
     def _bring_back(self, key: str, draft: ProfileDraft) -> None:
         self._write(partial(self._context.services.saved.restore, key), "")
@@ -238,12 +239,16 @@ class Draft(QObject):
 
     def _imported(self, path: Path, profile: SchoolProfile) -> None:
         found, gone = known_part(profile, self._context.services.library.vocabulary())
-        without = f" without {listed(gone)}, which this library does not know" if gone else ""
-        self.begin_with(found, f"The profile in {path.name} is open{without}.")
+        said = self.tr("The profile in {0} is open.")
+        if gone:
+            said = self.tr(
+                "The profile in {0} is open without {1}, which this library does not know."
+            )
+        self.begin_with(found, said.format(path.name, listed(gone)))
 
     def _exported(self, path: Path, nothing: None) -> None:
         del nothing
-        self._context.say(f"The profile is in {path}.")
+        self._context.say(self.tr("The profile is in {0}.").format(path))
 
     # --- pieces -------------------------------------------------------------------------------
 
@@ -272,11 +277,12 @@ class Draft(QObject):
         self._context.tasks.read(work, partial(self._say_added, said))
 
     def _say_added(self, said: str, one: SavedProfile) -> None:
-        self._context.say(f"“{one.name}” {said}")
+        self._context.say(said.format(one.name))
 
     def _say_gone(self, gone: tuple[str, ...]) -> None:
         if gone:
-            self._context.say(f"Left out, as this library does not know it: {listed(gone)}.")
+            said = self.tr("Left out, as this library does not know it: {0}.")
+            self._context.say(said.format(listed(gone)))
 
     def _bus_changed(self, changes: ChangeSet) -> None:
         if changes.saved or changes.content:

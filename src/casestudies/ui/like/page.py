@@ -43,7 +43,6 @@ from casestudies.ui.parts.syllables import with_patterns
 from casestudies.ui.tasks import Latest
 
 BEST = 3
-_FILES = "School profiles (*.json)"
 _MOST_WORDS = 76
 
 
@@ -289,12 +288,14 @@ class LikePage(Page):
         self.name_popover.ask(title, self.tr("Save"), name, self.bar.anchor())
 
     def _choose_import(self) -> None:
-        dialog = QFileDialog(self, self.tr("Open a profile from a file"), "", self.tr(_FILES))
+        kinds = self.tr("School profiles (*.json)")
+        dialog = QFileDialog(self, self.tr("Open a profile from a file"), "", kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self._open_dialog(dialog, self.draft.import_file)
 
     def _choose_export(self) -> None:
-        dialog = QFileDialog(self, self.tr("Write the profile to a file"), "", self.tr(_FILES))
+        kinds = self.tr("School profiles (*.json)")
+        dialog = QFileDialog(self, self.tr("Write the profile to a file"), "", kinds)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("json")
         dialog.selectFile(f"{self.draft.suggested_name()}.json".replace("/", "-"))

@@ -7,14 +7,15 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from casestudies.model.letters import begins_words
 from casestudies.model.vocabulary import Dimension, Practice, Vocabulary
+from casestudies.ui import QT_TRANSLATE_NOOP
 from casestudies.ui.parts.rows_model import RowsModel
 from casestudies.ui.roles import Role
 
-IN_DEFINITION = "Found in the definition"
+IN_DEFINITION = QT_TRANSLATE_NOOP("PracticeModel", "Found in the definition")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ def found_rows(vocabulary: Vocabulary, text: str) -> tuple[PracticeRow, ...]:
             if p not in named and begins_words(f"{p.name} {dimension.name} {p.definition}", text)
         ]
     if left:
-        rows += [PracticeRow(IN_DEFINITION), *left]
+        rows += [PracticeRow(QCoreApplication.translate("PracticeModel", IN_DEFINITION)), *left]
     return tuple(rows)
 
 
@@ -95,7 +96,8 @@ class PracticeModel(RowsModel[PracticeRow]):
     def _spoken(self, row: PracticeRow) -> str:
         if row.practice is None:
             return row.text
-        said = [row.text, "chosen" if self.is_chosen(row.practice.key) else "not chosen"]
+        chosen = self.is_chosen(row.practice.key)
+        said = [row.text, self.tr("chosen") if chosen else self.tr("not chosen")]
         note = self.note(row.practice.key)
         said += [note] if note else []
         return f"{', '.join(said)}. {row.practice.definition}"

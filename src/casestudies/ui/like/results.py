@@ -188,7 +188,8 @@ class Results(QWidget):
             view.executeDelayedItemsLayout()
             view.verticalScrollBar().setValue(top)
         count = len(answer.cases)
-        self._count.setText(self.tr("1 case") if count == 1 else f"{count} {self.tr('cases')}")
+        several = self.tr("{0} cases").format(count)
+        self._count.setText(self.tr("1 case") if count == 1 else several)
 
     def take_focus(self) -> None:
         """Put the focus on the cards."""

@@ -6,29 +6,47 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from PySide6.QtCore import QCoreApplication
+
 from casestudies.model.case import Source
-from casestudies.model.evidence import counted
 from casestudies.model.profile import PART_NAMES, Item, Match, Part, PartMatch
 from casestudies.services.like.answers import RankedCase, RankedCases
+from casestudies.ui import QT_TRANSLATE_NOOP
 from casestudies.ui.parts.case_facts import facts_of
 
 FIRST_CASES = 12
 FIRST_REASONS = 4
-_FITS = ((0.95, "fits"), (0.7, "close"), (0.4, "partly"), (0.05, "little"), (0.0, "no fit"))
-_WRITTEN = ((0.95, "documented"), (0.4, "partly"), (0.05, "little"), (0.0, "none"))
-_RULED_OUT = ((0.95, "absent"), (0.4, "partly"), (0.05, "mostly there"), (0.0, "there"))
+_FITS = (
+    (0.95, QT_TRANSLATE_NOOP("LikeRows", "fits")),
+    (0.7, QT_TRANSLATE_NOOP("LikeRows", "close")),
+    (0.4, QT_TRANSLATE_NOOP("LikeRows", "partly")),
+    (0.05, QT_TRANSLATE_NOOP("LikeRows", "little")),
+    (0.0, QT_TRANSLATE_NOOP("LikeRows", "no fit")),
+)
+_WRITTEN = (
+    (0.95, QT_TRANSLATE_NOOP("LikeRows", "documented")),
+    (0.4, QT_TRANSLATE_NOOP("LikeRows", "partly")),
+    (0.05, QT_TRANSLATE_NOOP("LikeRows", "little")),
+    (0.0, QT_TRANSLATE_NOOP("LikeRows", "none")),
+)
+_RULED_OUT = (
+    (0.95, QT_TRANSLATE_NOOP("LikeRows", "absent")),
+    (0.4, QT_TRANSLATE_NOOP("LikeRows", "partly")),
+    (0.05, QT_TRANSLATE_NOOP("LikeRows", "mostly there")),
+    (0.0, QT_TRANSLATE_NOOP("LikeRows", "there")),
+)
 _WORDS = {
     Part.POPULATIONS: _WRITTEN,
     Part.DIMENSIONS: _WRITTEN,
     Part.WANTED: _WRITTEN,
     Part.RULED_OUT: _RULED_OUT,
 }
-SHORT_NAMES: dict[Part, str] = PART_NAMES | {
-    Part.KIND: "Kind",
-    Part.POPULATIONS: "Populations",
-    Part.DIMENSIONS: "Dimensions",
-    Part.WANTED: "Wanted",
-    Part.RULED_OUT: "Ruled out",
+_SHORT_NAMES: dict[Part, str] = PART_NAMES | {
+    Part.KIND: QT_TRANSLATE_NOOP("LikeRows", "Kind"),
+    Part.POPULATIONS: QT_TRANSLATE_NOOP("LikeRows", "Populations"),
+    Part.DIMENSIONS: QT_TRANSLATE_NOOP("LikeRows", "Dimensions"),
+    Part.WANTED: QT_TRANSLATE_NOOP("LikeRows", "Wanted"),
+    Part.RULED_OUT: QT_TRANSLATE_NOOP("LikeRows", "Ruled out"),
 }
 
 
@@ -76,7 +94,13 @@ class Row:
 def fit_words(part: Part, score: float) -> str:
     """How a part stands, in a word: how well what can be measured fits, and how far what can
     only be read is documented. Written down is not the same as fitting."""
-    return next(words for least, words in _WORDS.get(part, _FITS) if score >= least)
+    word = next(words for least, words in _WORDS.get(part, _FITS) if score >= least)
+    return QCoreApplication.translate("LikeRows", word)
+
+
+def short_name(part: Part) -> str:
+    """What a part is called where there is little room."""
+    return QCoreApplication.translate("LikeRows", _SHORT_NAMES[part])
 
 
 def percent(share: float) -> str:
@@ -92,11 +116,15 @@ def percent(share: float) -> str:
 def alike_words(match: Match) -> tuple[str, str]:
     """How alike a case is, and how much of it could be told, each in words."""
     if match.score is None:
-        return "Not known", "nothing that you asked about is documented"
+        told = QCoreApplication.translate("LikeRows", "nothing that you asked about is documented")
+        return QCoreApplication.translate("LikeRows", "Not known"), told
+    score = percent(match.score)
     if match.told >= 1:
-        return f"{percent(match.score)} alike", "everything you asked about is documented"
-    alike = f"{percent(match.score)} alike where documented"
-    return alike, f"{percent(match.told)} of what you asked about is documented"
+        told = QCoreApplication.translate("LikeRows", "everything you asked about is documented")
+        return QCoreApplication.translate("LikeRows", "{0} alike").format(score), told
+    alike = QCoreApplication.translate("LikeRows", "{0} alike where documented")
+    told = QCoreApplication.translate("LikeRows", "{0} of what you asked about is documented")
+    return alike.format(score), told.format(percent(match.told))
 
 
 def rows_of(
@@ -114,7 +142,8 @@ def rows_of(
     for ranked in shown:
         rows += _case_rows(ranked, opened)
     if len(shown) < len(answer.cases):
-        rows.append(Row(RowKind.ALL, text=f"Show all {len(answer.cases)} cases"))
+        words = QCoreApplication.translate("LikeRows", "Show all {0} cases")
+        rows.append(Row(RowKind.ALL, text=words.format(len(answer.cases))))
     return tuple(rows)
 
 
@@ -123,15 +152,17 @@ def spoken(row: Row, *, in_tray: bool) -> str:
     if row.kind is RowKind.HEAD and row.ranked is not None:
         alike, told = alike_words(row.ranked.match)
         said = [f"{row.ranked.place}", row.ranked.case.name, row.text, f"{alike}, {told}"]
-        said += ["In the compare tray"] if in_tray else []
+        said += [QCoreApplication.translate("LikeRows", "In the compare tray")] if in_tray else []
         return ". ".join(said)
     if row.kind is RowKind.REASON and row.part is not None and row.item is not None:
         name, score = PART_NAMES[row.part.part], row.part.score
         head = f"{name}: "
         if row.first and score is not None:
             head = f"{name}, {fit_words(row.part.part, score)}, {percent(score)}: "
-        source = f". Source {row.source.key}" if row.source else ""
-        return f"{head}{row.text}{source}"
+        if row.source is None:
+            return f"{head}{row.text}"
+        source = QCoreApplication.translate("LikeRows", "Source {0}").format(row.source.key)
+        return f"{head}{row.text}. {source}"
     return row.text
 
 
@@ -140,8 +171,8 @@ def _case_rows(ranked: RankedCase, opened: Collection[tuple[str, Part]]) -> list
     for part in ranked.match.parts:
         rows += _part_rows(ranked, part, open_all=(ranked.case.slug, part.part) in opened)
     if ranked.missing:
-        words = f"Not documented: {', '.join(ranked.missing)}"
-        rows.append(Row(RowKind.MISSING, ranked, text=words))
+        words = QCoreApplication.translate("LikeRows", "Not documented: {0}")
+        rows.append(Row(RowKind.MISSING, ranked, text=words.format(", ".join(ranked.missing))))
     if ranked.apart:
         rows[-1:] = _with_apart(rows[-1], ranked)
     rows[-1] = replace(rows[-1], last=True)
@@ -163,7 +194,10 @@ def _part_rows(ranked: RankedCase, part: PartMatch, *, open_all: bool) -> list[R
         for at, item in enumerate(kept)
     ]
     if len(kept) < len(told):
-        words = f"{counted(len(told) - len(kept), 'more reason')}…"
+        left = len(told) - len(kept)
+        words = QCoreApplication.translate("LikeRows", "{0} more reasons…").format(left)
+        if left == 1:
+            words = QCoreApplication.translate("LikeRows", "1 more reason…")
         rows.append(Row(RowKind.MORE, ranked, part, text=words))
     return rows
 

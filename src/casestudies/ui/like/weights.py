@@ -59,8 +59,8 @@ class WeightSliders(QWidget):
             self._values[part].setText(f"{weight:g}")
             asked = profile.asks(part)
             look = "" if asked else "faint"
-            said = f"{weight:g} of 10" if asked else f"{weight:g} of 10; not asked now"
-            slider.setAccessibleDescription(said)
+            said = self.tr("{0:g} of 10") if asked else self.tr("{0:g} of 10; not asked now")
+            slider.setAccessibleDescription(said.format(weight))
             slider.setToolTip("" if asked else self.tr("Not asked now: nothing is said about it"))
             for label in (self._names[part], self._values[part]):
                 if label.property("look") != look:
