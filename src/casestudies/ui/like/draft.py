@@ -239,12 +239,13 @@ class Draft(QObject):
 
     def _imported(self, path: Path, profile: SchoolProfile) -> None:
         found, gone = known_part(profile, self._context.services.library.vocabulary())
-        said = self.tr("The profile in {0} is open.")
+        said = self.tr("The profile in {0} is open.").format(path.name)
         if gone:
-            said = self.tr(
+            without = self.tr(
                 "The profile in {0} is open without {1}, which this library does not know."
             )
-        self.begin_with(found, said.format(path.name, listed(gone)))
+            said = without.format(path.name, listed(gone))
+        self.begin_with(found, said)
 
     def _exported(self, path: Path, nothing: None) -> None:
         del nothing
