@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, QRect, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
@@ -16,6 +16,7 @@ from casestudies.model.comparison import Axis, ComparisonSpec
 from casestudies.model.limits import MOST_CASES
 from casestudies.model.report import Subject
 from casestudies.model.vocabulary import GROUP_NAMES, Vocabulary
+from casestudies.ui import QT_TRANSLATE_NOOP
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import tip
 from casestudies.ui.compare.state import CompareState
@@ -25,28 +26,40 @@ from casestudies.ui.parts.menus import FirstItem
 
 HEIGHT = 64
 _AXES = {
-    Axis.DIMENSIONS: "Design &dimensions",
-    Axis.POPULATIONS: "Student &populations",
-    Axis.PRACTICES: "P&ractices",
-    Axis.CASES: "&Cases",
+    Axis.DIMENSIONS: QT_TRANSLATE_NOOP("CompareBar", "Design &dimensions"),
+    Axis.POPULATIONS: QT_TRANSLATE_NOOP("CompareBar", "Student &populations"),
+    Axis.PRACTICES: QT_TRANSLATE_NOOP("CompareBar", "P&ractices"),
+    Axis.CASES: QT_TRANSLATE_NOOP("CompareBar", "&Cases"),
 }
 _SHORT_AXES = {
-    Axis.DIMENSIONS: "Dimensions",
-    Axis.POPULATIONS: "Populations",
-    Axis.PRACTICES: "Practices",
-    Axis.CASES: "Cases",
+    Axis.DIMENSIONS: QT_TRANSLATE_NOOP("CompareBar", "Dimensions"),
+    Axis.POPULATIONS: QT_TRANSLATE_NOOP("CompareBar", "Populations"),
+    Axis.PRACTICES: QT_TRANSLATE_NOOP("CompareBar", "Practices"),
+    Axis.CASES: QT_TRANSLATE_NOOP("CompareBar", "Cases"),
 }
 _FILTERS = {
-    Axis.POPULATIONS: "Population: {0}",
-    Axis.DIMENSIONS: "Dimension: {0}",
-    Axis.CASES: "Case: {0}",
+    Axis.POPULATIONS: QT_TRANSLATE_NOOP("CompareBar", "Population: {0}"),
+    Axis.DIMENSIONS: QT_TRANSLATE_NOOP("CompareBar", "Dimension: {0}"),
+    Axis.CASES: QT_TRANSLATE_NOOP("CompareBar", "Case: {0}"),
 }
 _UNFILTERED = {
-    Axis.POPULATIONS: "Everyone",
-    Axis.DIMENSIONS: "All dimensions",
-    Axis.CASES: "",
+    Axis.POPULATIONS: QT_TRANSLATE_NOOP("CompareBar", "Everyone"),
+    Axis.DIMENSIONS: QT_TRANSLATE_NOOP("CompareBar", "All dimensions"),
 }
 _TIGHTEST = 5  # levels of shortening, from 0
+
+
+def _axis(axis: Axis) -> str:
+    return QCoreApplication.translate("CompareBar", _AXES[axis])
+
+
+def _short_axis(axis: Axis) -> str:
+    return QCoreApplication.translate("CompareBar", _SHORT_AXES[axis])
+
+
+def _unfiltered(by: Axis) -> str:
+    """What the filter says where nothing is chosen, on a narrow bar."""
+    return QCoreApplication.translate("CompareBar", _UNFILTERED[by]) if by in _UNFILTERED else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +83,17 @@ def filter_choices(
 
     def note(key: str) -> str:
         count = sum(key in keys for keys in documented)
-        return f"{count} of {len(documented)}" if documented else ""
+        said = QCoreApplication.translate("CompareBar", "{0} of {1}")
+        return said.format(count, len(documented)) if documented else ""
 
     if populations:
         found = [FilterChoice(p.key, p.name, note(p.key)) for p in vocabulary.populations]
-        return [FilterChoice(None, "Everyone"), *found]
+        return [FilterChoice(None, QCoreApplication.translate("CompareBar", "Everyone")), *found]
     found = [
         FilterChoice(d.key, d.name, note(d.key), GROUP_NAMES[d.group])
         for d in vocabulary.dimensions
     ]
-    return [FilterChoice(None, "All"), *found]
+    return [FilterChoice(None, QCoreApplication.translate("CompareBar", "All")), *found]
 
 
 class Bar(QFrame):
@@ -175,7 +189,7 @@ class Bar(QFrame):
         ) or vocabulary.dimension_by_key.get(spec.filter or "")
         short = found.short_name if found else name
         if spec.filter is None:
-            short = self.tr(_UNFILTERED[spec.filters_by])
+            short = _unfiltered(spec.filters_by)
         self._filter_names = (name, short)
         self._mark(self.filter, spec.filter is not None and spec.by_case)
         self._fill_filter(choices, spec.filter)
@@ -184,8 +198,12 @@ class Bar(QFrame):
         count, hidden = len(spec.cases), len(spec.cases) - len(spec.shown_cases)
         shown = self.tr("{0} of {1}").format(count - hidden, count) if hidden else str(count)
         self.cases.setText(self.tr("Cases: {0} ▾").format(shown))
-        said = self.tr("Cases: {0} of {1}; add, remove, reorder").format(count, MOST_CASES)
-        named(self.cases, f"{said}; {self.tr('{0} hidden').format(hidden)}" if hidden else said)
+        said = (
+            self.tr("Cases: {0} of {1}; add, remove, reorder; {2} hidden")
+            if hidden
+            else self.tr("Cases: {0} of {1}; add, remove, reorder")
+        )
+        named(self.cases, said.format(count, MOST_CASES, hidden))
         self.export.setEnabled(self._state.enough)
         self.switch.setEnabled(self._state.enough)
         self.switch.buttons[int(self._state.pictured)].setChecked(True)
@@ -281,24 +299,24 @@ class Bar(QFrame):
     def _write(self, spec: ComparisonSpec, level: int) -> None:
         """The labels at a level of shortening; names and tooltips always say everything."""
         full = level == 0
-        what = self.tr(_FILTERS[spec.filters_by])
+        what = QCoreApplication.translate("CompareBar", _FILTERS[spec.filters_by])
         name, short = self._filter_names
         for button, axis, label in (
             (self.rows, spec.rows, self.tr("Rows: {0}")),
             (self.columns, spec.columns, self.tr("Columns: {0}")),
         ):
-            whole = label.format(_AXES[axis].replace("&", ""))
+            whole = label.format(_axis(axis).replace("&", ""))
             named(button, whole)
-            shown = whole if full else label.format(_SHORT_AXES[axis])
-            button.setText(f"{_SHORT_AXES[axis] if level > 2 else shown} ▾")
+            shown = whole if full else label.format(_short_axis(axis))
+            button.setText(f"{_short_axis(axis) if level > 2 else shown} ▾")
             button.setToolTip("" if full else whole)
         named(self.filter, what.format(name))
         self.filter.setText(f"{what.format(name) if level < 2 else short} ▾")
         self.filter.setToolTip("" if level < 2 else what.format(name))
         named(self.differing, self.tr("Only what differs"))
-        self.differing.setText(self.tr("Only differences" if level < 2 else "Differences"))
+        self.differing.setText(self.tr("Only differences") if level < 2 else self.tr("Differences"))
         named(self.empty, self.tr("Hide empty rows"))
-        self.empty.setText(self.tr("Hide empty rows" if level < 2 else "Hide empty"))
+        self.empty.setText(self.tr("Hide empty rows") if level < 2 else self.tr("Hide empty"))
         self._line.setSpacing(8 if level < 4 else 4)
         self._line.setContentsMargins(*((20, 0, 20, 0) if level < 4 else (16, 0, 16, 0)))
         self.title.setVisible(level < 4)
@@ -317,8 +335,8 @@ class Bar(QFrame):
     def _fill_axes(self) -> None:
         for button in (self.rows, self.columns):
             group = QActionGroup(button.menu())
-            for axis, name in _AXES.items():
-                action = button.menu().addAction(name)
+            for axis in _AXES:
+                action = button.menu().addAction(_axis(axis))
                 action.setCheckable(True)
                 action.setData(axis.value)
                 group.addAction(action)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import (
+    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -281,7 +282,9 @@ def evidence_text(cell: Cell, shade: Shade) -> tuple[str, tuple[tuple[int, int],
     if evidence.self_reported:
         parts.append(f"self{NO_BREAK_HYPHEN}reported")
     if shade is Shade.AGE:
-        parts.append(f"newest {evidence.newest}" if evidence.newest else "undated")
+        newest = QCoreApplication.translate("CompareCell", "newest {0}").format(evidence.newest)
+        undated = QCoreApplication.translate("CompareCell", "undated")
+        parts.append(newest if evidence.newest else undated)
     text = " · ".join(part.replace(" ", NO_BREAK_SPACE) for part in parts)
     marks = []
     for state, count in cell.exceptions:

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from casestudies.model.cell_state import CellState
+from casestudies.ui import QT_TRANSLATE_NOOP
 
-LEGEND: tuple[tuple[CellState, str], ...] = (
-    (CellState.DOCUMENTED, "documented"),
-    (CellState.ABSENT, "documented as absent"),
-    (CellState.ENDED, "ended"),
-    (CellState.DISPUTED, "disputed"),
-    (CellState.NOT_DOCUMENTED, "not documented in our sources"),
+_LEGEND: tuple[tuple[CellState, str], ...] = (
+    (CellState.DOCUMENTED, QT_TRANSLATE_NOOP("Legend", "documented")),
+    (CellState.ABSENT, QT_TRANSLATE_NOOP("Legend", "documented as absent")),
+    (CellState.ENDED, QT_TRANSLATE_NOOP("Legend", "ended")),
+    (CellState.DISPUTED, QT_TRANSLATE_NOOP("Legend", "disputed")),
+    (CellState.NOT_DOCUMENTED, QT_TRANSLATE_NOOP("Legend", "not documented in our sources")),
 )
+
+
+def legend() -> tuple[tuple[CellState, str], ...]:
+    """Each state that has a mark, with what the reader calls it."""
+    return tuple((state, QCoreApplication.translate("Legend", name)) for state, name in _LEGEND)
 
 
 def paint_mark(painter: QPainter, state: CellState, box: QRectF, ink: QColor) -> None:

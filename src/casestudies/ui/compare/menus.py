@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from casestudies.model.comparison import Axis, Cell, ComparisonSpec, Shade
 from casestudies.services.compare.view_changes import unhidden
 from casestudies.ui.a11y import named
-from casestudies.ui.compare.shade import SHADE_NAMES
+from casestudies.ui.compare.shade import shade_name
 from casestudies.ui.compare.state import CompareState
 from casestudies.ui.compare.table import Table
 from casestudies.ui.context import UiContext
@@ -159,8 +159,8 @@ class Menus(QObject):
         shades = menu.addMenu(self.tr("Shade: {0}").format(spec.shade.value))
         named(shades, self.tr("Shade"))
         group = QActionGroup(shades)
-        for shade, name in SHADE_NAMES.items():
-            action = shades.addAction(self.tr(name))
+        for shade in Shade:
+            action = shades.addAction(shade_name(shade))
             action.setCheckable(True)
             action.setChecked(spec.shade is shade)
             action.triggered.connect(partial(self._shade, shade))

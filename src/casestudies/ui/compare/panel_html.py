@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from html import escape
 
+from PySide6.QtCore import QCoreApplication
+
 from casestudies.model.case import Source
 from casestudies.model.cell_state import STATE_NAMES, CellState
 from casestudies.model.comparison import FOUND, Axis, Cell, CellFinding, Comparison
-from casestudies.model.evidence import counted, dots, evidence_sentence
+from casestudies.model.evidence import dots, evidence_sentence
 from casestudies.model.second_reading import seen_again_words
 from casestudies.ui.compare.shade import shade_words
 from casestudies.ui.parts.html import (
@@ -20,6 +22,8 @@ from casestudies.ui.parts.html import (
     state_label,
 )
 from casestudies.ui.theme.tokens import Tokens, TypeRole
+
+translate = QCoreApplication.translate
 
 
 def render_cell(
@@ -39,7 +43,8 @@ def render_cell(
     sources = [comparison.source(cell.case, key) for key in cell.cites]
     entries = [_source(source) for source in sources if source is not None]
     if entries:
-        parts += ['<p class="section">SOURCES</p>', *entries]
+        head = escape(translate("PanelHtml", "SOURCES"))
+        parts += [f'<p class="section">{head}</p>', *entries]
     body = "".join(parts)
     return f"<html><head><style>{_style(tokens, types)}</style></head><body>{body}</body></html>"
 
@@ -75,7 +80,7 @@ def _state(cell: Cell, tokens: Tokens) -> str:
     if cell.share:
         said.append(escape(cell.share) + source_marks(cell.share_cites))
     if cell.note:
-        said.append(f"differs: {escape(cell.note)}")
+        said.append(translate("PanelHtml", "differs: {0}").format(escape(cell.note)))
     if cell.question:
         said.insert(0, FOUND.capitalize())
     return DOT.join(said)
@@ -85,16 +90,18 @@ def _nothing(comparison: Comparison, cell: Cell) -> str:
     brief = comparison.brief(cell.case)
     name = brief.short_name if brief else cell.case
     if cell.question:
-        said = (
-            f"No finding about {name} answers this well enough. It does not mean that nothing is "
-            "documented: look into the other rows, or ask in other words."
+        said = translate(
+            "PanelHtml",
+            "No finding about {0} answers this well enough. It does not mean that nothing is "
+            "documented: look into the other rows, or ask in other words.",
         )
-        return f'<p class="plain">{escape(said)}</p>'
-    said = (
-        f"We found no source that says anything here about {name}. "
-        "It does not mean that nothing is done: ask there."
+        return f'<p class="plain">{escape(said.format(name))}</p>'
+    said = translate(
+        "PanelHtml",
+        "We found no source that says anything here about {0}. "
+        "It does not mean that nothing is done: ask there.",
     )
-    return f'<p class="plain">{escape(said)}</p>{_elsewhere(comparison, cell)}'
+    return f'<p class="plain">{escape(said.format(name))}</p>{_elsewhere(comparison, cell)}'
 
 
 def _elsewhere(comparison: Comparison, cell: Cell) -> str:
@@ -113,7 +120,8 @@ def _in_rows(comparison: Comparison, cell: Cell) -> str:
     ]
     if not rows:
         return ""
-    said = f"Findings with the filter “{comparison.filter_name}” stand under: {'; '.join(rows)}."
+    said = translate("PanelHtml", "Findings with the filter “{0}” stand under: {1}.")
+    said = said.format(comparison.filter_name, "; ".join(rows))
     return f'<p class="plain">{escape(said)}</p>'
 
 
@@ -126,12 +134,14 @@ def _in_no_row(comparison: Comparison, cell: Cell) -> str:
     count = comparison.outside.get(cell.case, 0)
     if not count:
         return ""
-    stands = "stands" if count == 1 else "stand"
-    return (
-        f'<p class="plain">{counted(count, "finding")} about “{escape(comparison.filter_name)}” '
-        f"{stands} in no dimension: "
-        f'<a href="rows:populations">see the rows by population</a>.</p>'
+    said = (
+        translate("PanelHtml", "1 finding about “{1}” stands in no dimension: {2}.")
+        if count == 1
+        else translate("PanelHtml", "{0} findings about “{1}” stand in no dimension: {2}.")
     )
+    see = translate("PanelHtml", "see the rows by population")
+    link = f'<a href="rows:populations">{escape(see)}</a>'
+    return f'<p class="plain">{said.format(count, escape(comparison.filter_name), link)}</p>'
 
 
 def _findings(comparison: Comparison, cell: Cell, tokens: Tokens) -> list[str]:
@@ -156,12 +166,15 @@ def _finding(comparison: Comparison, cell: Cell, item: CellFinding, tokens: Toke
     about = [comparison.names.get(key, key) for key in finding.populations if key not in known]
     meta = [str(finding.as_of)] if finding.as_of else []
     if about:
-        meta.append(f"about {escape(', '.join(name[:1].lower() + name[1:] for name in about))}")
+        names = escape(", ".join(name[:1].lower() + name[1:] for name in about))
+        meta.append(translate("PanelHtml", "about {0}").format(names))
     sources = {source.key: source for source in comparison.sources[cell.case]}
     seen = seen_again_words(finding, sources)
     if seen:
         meta.append(escape(seen))
-    meta.append(lead(f"quote:{finding.id}", "copy", "Copy the finding as a citation"))
+    copy = translate("PanelHtml", "copy")
+    says = translate("PanelHtml", "Copy the finding as a citation")
+    meta.append(lead(f"quote:{finding.id}", copy, says))
     below = f'<p class="meta">{DOT.join(meta)}</p>'
     why = f'<p class="why">{escape(item.why_here)}</p>' if item.why_here else ""
     return (
@@ -176,20 +189,32 @@ def _doings(cell: Cell, item: CellFinding) -> str:
     key = escape(item.finding.id)
     links = []
     if cell.question:
-        links.append(f'<a class="small" href="pin:{key}">{"Unpin" if item.pinned else "Pin"}</a>')
-        links.append(f'<a class="small" href="strike:{key}">Strike</a>')
-    links.append(f'<a class="small" href="like:{key}">Who else does this</a>')
+        pin = translate("PanelHtml", "Unpin") if item.pinned else translate("PanelHtml", "Pin")
+        links.append(_small(f"pin:{key}", pin))
+        links.append(_small(f"strike:{key}", translate("PanelHtml", "Strike")))
+    links.append(_small(f"like:{key}", translate("PanelHtml", "Who else does this")))
     return f'<p class="meta">{DOT.join(links)}</p>'
+
+
+def _small(link: str, text: str) -> str:
+    return f'<a class="small" href="{link}">{escape(text)}</a>'
 
 
 def _left_out(cell: Cell) -> str:
     """What was struck from the cell of a question, and what was pinned to it and is gone."""
     said = []
     if cell.struck:
-        struck = f"{counted(cell.struck, 'finding')} struck from this cell"
-        said.append(f'{struck}: <a href="back:all">bring back</a>')
+        struck = (
+            translate("PanelHtml", "1 finding struck from this cell: {1}")
+            if cell.struck == 1
+            else translate("PanelHtml", "{0} findings struck from this cell: {1}")
+        )
+        bring = escape(translate("PanelHtml", "bring back"))
+        back = f'<a href="back:all">{bring}</a>'
+        said.append(struck.format(cell.struck, back))
     if cell.gone:
-        said.append(f'{escape(cell.gone_words)}: <a href="gone:all">let go</a>')
+        let_go = escape(translate("PanelHtml", "let go"))
+        said.append(f'{escape(cell.gone_words)}: <a href="gone:all">{let_go}</a>')
     return "".join(f'<p class="plain">{one}.</p>' for one in said)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -42,8 +42,10 @@ class PickerCase:
 
     @property
     def label(self) -> str:
-        tray = " · in the tray" if self.in_tray else ""
-        return f"{self.brief.short_name} · {self.brief.city}, {self.brief.state}{tray}"
+        said = f"{self.brief.short_name} · {self.brief.city}, {self.brief.state}"
+        if not self.in_tray:
+            return said
+        return QCoreApplication.translate("PickerCase", "{0} · in the tray").format(said)
 
     def matches(self, text: str) -> bool:
         """True when each word of ``text`` begins a word of the names, city, state or kind."""

@@ -2,22 +2,45 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from casestudies.model.comparison import Cell, Shade
+from casestudies.ui import QT_TRANSLATE_NOOP
 
 LEVELS = 4
 _FINDINGS = (1, 3, 6, 9)  # from so many findings on a cell is of this level
 _YEARS = (None, 15, 10, 5)  # at most so old is the newest evidence of this level
 
-SHADE_NAMES: dict[Shade, str] = {
-    Shade.NONE: "None",
-    Shade.COVERAGE: "Coverage: how many findings",
-    Shade.AGE: "Age: how new the evidence is",
+_NAMES: dict[Shade, str] = {
+    Shade.NONE: QT_TRANSLATE_NOOP("Shade", "None"),
+    Shade.COVERAGE: QT_TRANSLATE_NOOP("Shade", "Coverage: how many findings"),
+    Shade.AGE: QT_TRANSLATE_NOOP("Shade", "Age: how new the evidence is"),
 }
-LEGENDS: dict[Shade, tuple[str, ...]] = {
-    Shade.NONE: (),
-    Shade.COVERAGE: ("1–2 findings", "3–5", "6–8", "9 or more"),
-    Shade.AGE: ("over 15 years old, or undated", "up to 15", "up to 10", "up to 5"),
-}
+
+
+def shade_name(shade: Shade) -> str:
+    """What the reader calls a way of shading."""
+    return QCoreApplication.translate("Shade", _NAMES[shade])
+
+
+def legend_of(shade: Shade) -> tuple[str, ...]:
+    """What the levels of a shade mean, from the faintest."""
+    translate = QCoreApplication.translate
+    if shade is Shade.COVERAGE:
+        return (
+            translate("Shade", "1–2 findings"),
+            translate("Shade", "3–5"),
+            translate("Shade", "6–8"),
+            translate("Shade", "9 or more"),
+        )
+    if shade is Shade.AGE:
+        return (
+            translate("Shade", "over 15 years old, or undated"),
+            translate("Shade", "up to 15"),
+            translate("Shade", "up to 10"),
+            translate("Shade", "up to 5"),
+        )
+    return ()
 
 
 def shade_level(cell: Cell, shade: Shade, this_year: int) -> int:
@@ -39,5 +62,8 @@ def shade_words(cell: Cell, shade: Shade, this_year: int) -> str:
     level = shade_level(cell, shade, this_year)
     if not level:
         return ""
-    what = "Coverage" if shade is Shade.COVERAGE else "Newest evidence"
-    return f"{what}: {LEGENDS[shade][level - 1]}"
+    if shade is Shade.COVERAGE:
+        said = QCoreApplication.translate("Shade", "Coverage: {0}")
+    else:
+        said = QCoreApplication.translate("Shade", "Newest evidence: {0}")
+    return said.format(legend_of(shade)[level - 1])

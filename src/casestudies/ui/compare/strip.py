@@ -23,8 +23,8 @@ from casestudies.services.compare.as_text import hidden_words
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import tip
 from casestudies.ui.compare.cell import shade_color
-from casestudies.ui.compare.mark import LEGEND, paint_mark
-from casestudies.ui.compare.shade import LEGENDS, LEVELS
+from casestudies.ui.compare.mark import legend, paint_mark
+from casestudies.ui.compare.shade import LEVELS, legend_of
 from casestudies.ui.compare.state import CompareState
 from casestudies.ui.theme.service import ThemeService
 
@@ -181,8 +181,8 @@ class Legend(QWidget):
     @property
     def words(self) -> str:
         """The legend for who cannot see it."""
-        said = [name for _, name in LEGEND] if self._ticks else []
-        return ", ".join((*said, *LEGENDS[self._shade]))
+        said = [name for _, name in legend()] if self._ticks else []
+        return ", ".join((*said, *legend_of(self._shade)))
 
     def show_legend(self, ticks: bool, shade: Shade) -> None:
         """Explain the marks, the shades, both or nothing."""
@@ -203,7 +203,7 @@ class Legend(QWidget):
         """Paint from left to right, if there is a painter; returns the width."""
         left = 0.0
         if self._ticks:
-            for state, words in LEGEND:
+            for state, words in legend():
                 if painter is not None:
                     box = QRectF(left, 3, 11, 11)
                     paint_mark(painter, state, box, self._theme.color("ink_soft"))
@@ -214,7 +214,7 @@ class Legend(QWidget):
                 painter.fillRect(box, shade_color(self._theme, level))
                 painter.setPen(self._theme.color("line_strong"))
                 painter.drawRect(box)
-            left = self._say(painter, left + _SWATCH + 5, LEGENDS[self._shade][level - 1])
+            left = self._say(painter, left + _SWATCH + 5, legend_of(self._shade)[level - 1])
         return left
 
     def _say(self, painter: QPainter | None, left: float, words: str) -> float:

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from casestudies.model.comparison import Cell, Comparison
+from casestudies.ui import QT_TRANSLATE_NOOP
 from casestudies.ui.a11y import named
 from casestudies.ui.compare.cell import BAND_HEIGHT, CellDelegate
 from casestudies.ui.compare.frozen import FrozenTable
@@ -23,7 +32,10 @@ from casestudies.ui.theme.service import ThemeService
 LEAST_COLUMN = 172
 COMPACT_COLUMN = 120  # with smaller type, before columns are scrolled
 ROOMY = 960  # from this width on row heads are wide
-NOTHING = "No row has a finding here in these cases. Choose another filter, or show the empty rows."
+NOTHING = QT_TRANSLATE_NOOP(
+    "Table",
+    "No row has a finding here in these cases. Choose another filter, or show the empty rows.",
+)
 _Move = QAbstractItemView.CursorAction
 
 
@@ -208,7 +220,7 @@ class Table(FrozenTable):
         painter.setPen(self._theme.color("ink_soft"))
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         where = self.viewport().rect().adjusted(40, 0, -40, 0)
-        painter.drawText(where, flags, self.tr(NOTHING))
+        painter.drawText(where, flags, QCoreApplication.translate("Table", NOTHING))
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

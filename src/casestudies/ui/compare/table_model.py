@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from casestudies.model.case import CaseBrief
 from casestudies.model.cell_state import STATE_NAMES, state_count
@@ -57,7 +64,7 @@ def cell_in_words(cell: Cell, column: str, row: str) -> str:
     if cell.share:
         parts.append(cell.share)
     if cell.note:
-        parts.append(f"Differs: {cell.note}")
+        parts.append(QCoreApplication.translate("CellInWords", "Differs: {0}").format(cell.note))
     if cell.question:
         parts.append(FOUND.capitalize())
         parts += [item.why_here for item in cell.findings[:1] if item.why_here]
@@ -65,9 +72,10 @@ def cell_in_words(cell: Cell, column: str, row: str) -> str:
     if not cell.state.blank:
         parts.append(counts_line(cell.evidence).replace(" · ", ", "))
         if cell.evidence.self_reported:
-            parts.append("self-reported")
+            parts.append(QCoreApplication.translate("CellInWords", "self-reported"))
         parts += [state_count(state, count) for state, count in cell.exceptions]
-        parts.append(f"evidence {cell.evidence.strength} of {MOST_STRENGTH}")
+        evidence = QCoreApplication.translate("CellInWords", "evidence {0} of {1}")
+        parts.append(evidence.format(cell.evidence.strength, MOST_STRENGTH))
     return ". ".join(parts) + "."
 
 

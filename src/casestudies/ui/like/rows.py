@@ -41,7 +41,7 @@ _WORDS = {
     Part.WANTED: _WRITTEN,
     Part.RULED_OUT: _RULED_OUT,
 }
-_SHORT_NAMES: dict[Part, str] = PART_NAMES | {
+_SHORT_NAMES: dict[Part, str] = {
     Part.KIND: QT_TRANSLATE_NOOP("LikeRows", "Kind"),
     Part.POPULATIONS: QT_TRANSLATE_NOOP("LikeRows", "Populations"),
     Part.DIMENSIONS: QT_TRANSLATE_NOOP("LikeRows", "Dimensions"),
@@ -100,6 +100,8 @@ def fit_words(part: Part, score: float) -> str:
 
 def short_name(part: Part) -> str:
     """What a part is called where there is little room."""
+    if part not in _SHORT_NAMES:
+        return PART_NAMES[part]
     return QCoreApplication.translate("LikeRows", _SHORT_NAMES[part])
 
 

@@ -157,7 +157,8 @@ def _challenges(rendering: Rendering) -> Part | None:
 def _visiting(rendering: Rendering) -> Part | None:
     visiting = rendering.case.visiting
     hosts = visiting.hosts if visiting.hosts in _HOSTS else "unknown"
-    html = [f'<p class="plain strong">{escape(translate("EndingHtml", _HOSTS[hosts]))}</p>']
+    said = escape(translate("EndingHtml", _HOSTS[hosts]))
+    html = [f'<p class="plain strong">{said}</p>']
     for at, note in enumerate(visiting.notes, 1):
         text = f'<a name="{NOTE}visiting-{at}"></a>{escape(note.text)}'
         year = f' <span class="caption">{note.as_of}</span>' if note.as_of else ""

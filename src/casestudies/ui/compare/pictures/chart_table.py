@@ -105,7 +105,7 @@ class ChartTableView(QTableView):
     def set_table(self, table: ChartTable) -> None:
         """Show a table; the focus goes to its first field."""
         named(self, table.caption)
-        named(self._heads, f"{table.caption}: columns")
+        named(self._heads, self.tr("{0}: columns").format(table.caption))
         self._model.set_table(table)
         self._fit(force=True)
         self.scrollToTop()

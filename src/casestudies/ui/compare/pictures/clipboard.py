@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QMimeData, QRectF
+from PySide6.QtCore import QCoreApplication, QMimeData, QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from casestudies.model.case import Source
@@ -88,7 +88,7 @@ def table_text(picture: Picture) -> str:
     lines += ["\t".join(map(_plain, row)) for row in (table.head, *table.rows)]
     sources = source_lines(picture)
     if sources:
-        lines += ["", "Sources", *sources]
+        lines += ["", QCoreApplication.translate("PictureClipboard", "Sources"), *sources]
     return "\n".join(lines) + "\n"
 
 
@@ -110,7 +110,8 @@ def table_html(picture: Picture) -> str:
     ]
     for name, sources in picture.cited():
         items = "".join(f"<li>{_linked(source)}</li>" for source in sources)
-        parts.append(f"<p>Sources, {escape(name)}</p><ul>{items}</ul>")
+        head = QCoreApplication.translate("PictureClipboard", "Sources, {0}").format(name)
+        parts.append(f"<p>{escape(head)}</p><ul>{items}</ul>")
     return "".join(parts)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtCore import QCoreApplication, QRectF, QSizeF
 
 from casestudies.model.charts import CoverageAxis, CoverageMap, number_words
 from casestudies.model.vocabulary import GROUP_NAMES, Group
@@ -39,6 +39,10 @@ def draw_coverage(chart: CoverageMap, theme: ThemeService, size: QSizeF) -> Draw
     across, and sums at the ends: of every case, but not of a case's populations, for a finding
     may be about several."""
     return _Map(chart, theme, size).draw()
+
+
+def _all() -> str:
+    return QCoreApplication.translate("Coverage", "All")
 
 
 class _Map:
@@ -114,7 +118,7 @@ class _Map:
         right = self._left(len(self._columns)) + self._sum_width
         if self._line_sums:
             y = bottom - sheet.line_height(_HEAD)
-            self._centred("All", right - self._sum_width, self._sum_width, y, _HEAD, Part.HEAD)
+            self._centred(_all(), right - self._sum_width, self._sum_width, y, _HEAD, Part.HEAD)
         bottom += 6
         sheet.rule(EDGE, bottom, right, bottom, "ink", 1.5)
         return bottom + 2
@@ -215,7 +219,7 @@ class _Map:
         sheet.rule(EDGE, top - 2, right, top - 2, "line_strong")
         y = self._middle(top, height, _TOTAL)
         left = EDGE + (10 if self._across else 0)
-        sheet.write("All", left, y, Style(_TOTAL.role, "ink_soft"), Part.HEAD)
+        sheet.write(_all(), left, y, Style(_TOTAL.role, "ink_soft"), Part.HEAD)
         for column in range(len(self._columns)):
             total = chart.rows[column].total if self._across else chart.totals[column]
             self._sum(total, column, y)

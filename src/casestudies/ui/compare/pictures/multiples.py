@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF
 
 from casestudies.model.charts import Gap, Panel, SmallMultiples, Value, ValueAxis, number_words
+from casestudies.ui import QT_TRANSLATE_NOOP
 from casestudies.ui.compare.pictures.drawing import Drawing, Part, Spot
 from casestudies.ui.compare.pictures.sheet import (
     EDGE,
@@ -31,10 +32,14 @@ _LEAST_PANEL, _MOST_PANEL = 290.0, 660.0
 _BAR = 0.42  # of the height of its row
 _LINES = (34.0, 29.0, 25.0)  # heights of a bar's row, the first that fits
 _GAP = 8.0
+translate = QCoreApplication.translate
 _SHARE_BAR = 7.0
 _YEAR = Style("caption", "ink_soft")
-_NO_ENROLLMENT = "No enrollment is documented in our sources."
-_NO_SHARES = "No source of ours states a share of any student population for these cases."
+_NO_ENROLLMENT = QT_TRANSLATE_NOOP("Multiples", "No enrollment is documented in our sources.")
+_NO_SHARES = QT_TRANSLATE_NOOP(
+    "Multiples",
+    "No source of ours states a share of any student population for these cases.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +67,12 @@ PanelPainter = Callable[[Sheet, Panel, _Place], float]
 
 def draw_enrollment(chart: SmallMultiples, theme: ThemeService, size: QSizeF) -> Drawing:
     """Enrollment, a panel for each case: a bar for each number in order of years."""
-    return _draw(chart, theme, size, _enrollment_panel, _NO_ENROLLMENT)
+    return _draw(chart, theme, size, _enrollment_panel, translate("Multiples", _NO_ENROLLMENT))
 
 
 def draw_shares(chart: SmallMultiples, theme: ThemeService, size: QSizeF) -> Drawing:
     """Shares of students, a panel for each population or for each case."""
-    return _draw(chart, theme, size, _share_panel, _NO_SHARES)
+    return _draw(chart, theme, size, _share_panel, translate("Multiples", _NO_SHARES))
 
 
 def _draw(
@@ -121,8 +126,11 @@ def _heading(sheet: Sheet, panel: Panel, caption: str, place: _Place) -> float:
 def _enrollment_panel(sheet: Sheet, panel: Panel, place: _Place) -> float:
     if not panel.values:
         where = place.below(_heading(sheet, panel, "", place))
-        said = f"{panel.title}: {_NO_ENROLLMENT}"
-        return _missing(sheet, said, "Not documented", panel.key, place.line, where)
+        nothing = translate("Multiples", _NO_ENROLLMENT)
+        said = f"{panel.title}: {nothing}"
+        return _missing(
+            sheet, said, translate("Multiples", "Not documented"), panel.key, place.line, where
+        )
     note = panel.years_note
     caption = _axis_words(place.axis, panel.unit)
     top = _heading(sheet, panel, f"{caption}. {note}" if note else caption, place)
@@ -140,8 +148,12 @@ def _enrollment_panel(sheet: Sheet, panel: Panel, place: _Place) -> float:
 
 def _axis_words(axis: ValueAxis, unit: str) -> str:
     """The ends of the axis and, where it is not one of equal steps, how to read it."""
-    said = f"{number_words(axis.least)} to {number_words(axis.most)} {unit}"
-    return f"{said}, each tenfold as long (logarithmic)" if axis.tenfold else said
+    said = (
+        translate("Multiples", "{0} to {1} {2}, each tenfold as long (logarithmic)")
+        if axis.tenfold
+        else translate("Multiples", "{0} to {1} {2}")
+    )
+    return said.format(number_words(axis.least), number_words(axis.most), unit)
 
 
 def _tenfold_marks(sheet: Sheet, place: _Place, top: float, room: float, rows: int) -> None:
@@ -205,12 +217,15 @@ def _share_panel(sheet: Sheet, panel: Panel, place: _Place) -> float:
         top = _gap_row(sheet, panel, gap, line, place.below(top))
     if panel.missing:
         names = ", ".join(panel.missing)
-        said = f"{panel.title}: not documented for {names}"
-        written = f"Not documented: {names}"
+        said = translate("Multiples", "{0}: not documented for {1}").format(panel.title, names)
+        written = translate("Multiples", "Not documented: {0}").format(names)
         top = _missing(sheet, said, written, "", line, place.below(top))
     elif not panel.values and not panel.gaps:
-        said = f"{panel.title}: no share of a population is documented"
-        top = _missing(sheet, said, "Not documented", panel.key, line, place.below(top))
+        said = translate("Multiples", "{0}: no share of a population is documented")
+        said = said.format(panel.title)
+        top = _missing(
+            sheet, said, translate("Multiples", "Not documented"), panel.key, line, place.below(top)
+        )
     return top
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF
 
 from casestudies.model.charts import (
     Dumbbell,
@@ -15,6 +15,7 @@ from casestudies.model.charts import (
     WrittenOutcome,
     number_words,
 )
+from casestudies.ui import QT_TRANSLATE_NOOP
 from casestudies.ui.compare.pictures.drawing import Drawing, Part, Spot
 from casestudies.ui.compare.pictures.sheet import (
     EDGE,
@@ -37,23 +38,26 @@ _LEAST_PANEL, _MOST_PANEL = 330.0, 660.0
 _DOT = 6.0
 _CASE = Style("button", "ink_soft")
 _TOLD = Style("body", "ink")
-_NOTHING = "No outcome is documented for these cases in our sources."
+_NOTHING = QT_TRANSLATE_NOOP("Outcomes", "No outcome is documented for these cases in our sources.")
 _T = TypeVar("_T")
+translate = QCoreApplication.translate
 
 
 def draw_outcomes(chart: OutcomeChart, theme: ThemeService, size: QSizeF) -> Drawing:
     """Outcomes in three parts: before and after, one number only, and told in words."""
     if not chart.axes and not chart.written:
-        return empty_drawing(theme, size.width(), _NOTHING)
+        return empty_drawing(theme, size.width(), translate("Outcomes", _NOTHING))
     sheet, width = Sheet(theme), size.width()
     paired = [axis for axis in chart.axes if axis.paired]
     single = [axis for axis in chart.axes if not axis.paired]
     most = max(len(paired), len(single), len(chart.written))
     places = even_grid(most, width, _LEAST_PANEL, _MOST_PANEL)
     at = (EDGE - 4, 0)
-    at = _section(sheet, "Before and after", paired, _axis_panel, at, places)
-    at = _section(sheet, "One number only", single, _axis_panel, at, places)
-    at = _section(sheet, "Told in words", chart.written, _written_panel, at, places)
+    at = _section(sheet, translate("Outcomes", "Before and after"), paired, _axis_panel, at, places)
+    at = _section(sheet, translate("Outcomes", "One number only"), single, _axis_panel, at, places)
+    at = _section(
+        sheet, translate("Outcomes", "Told in words"), chart.written, _written_panel, at, places
+    )
     return sheet.finish(width, at[0] + EDGE - ROW_GAP)
 
 
@@ -67,7 +71,9 @@ def told_ends(told: WrittenOutcome) -> str:
     """Before and after in the pack's words: "bottom tenth → top 20"."""
     if not told.before:
         return told.after
-    return f"{told.before} → {told.after}" if told.after else f"before: {told.before}"
+    if told.after:
+        return f"{told.before} → {told.after}"
+    return translate("Outcomes", "before: {0}").format(told.before)
 
 
 def _section(

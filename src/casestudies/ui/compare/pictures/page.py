@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QRect, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QRect, QSizeF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from casestudies.model.case import Source
 from casestudies.model.charts import CoverageMap, OutcomeChart, SmallMultiples, Timeline
+from casestudies.ui import QT_TRANSLATE_NOOP
 from casestudies.ui.a11y import named
 from casestudies.ui.compare.pictures.chart_table import ChartTableView
 from casestudies.ui.compare.pictures.chart_view import ChartView
@@ -30,7 +31,7 @@ from casestudies.ui.compare.pictures.drawing import Drawing, Spot
 from casestudies.ui.compare.pictures.mark_detail import MarkDetail
 from casestudies.ui.compare.pictures.multiples import draw_enrollment, draw_shares
 from casestudies.ui.compare.pictures.outcomes import draw_outcomes
-from casestudies.ui.compare.pictures.picture import PICTURE_NAMES, Picture, PictureKind
+from casestudies.ui.compare.pictures.picture import Picture, PictureKind, picture_name
 from casestudies.ui.compare.pictures.state import KINDS, PicturesState
 from casestudies.ui.compare.pictures.timeline import draw_timeline
 from casestudies.ui.context import Destination, UiContext
@@ -43,10 +44,25 @@ from casestudies.ui.theme.service import ThemeService
 _BAR_HEIGHT = 54
 _ABOUT_HEIGHT = 36
 _WAYS: dict[PictureKind, tuple[str, str]] = {
-    PictureKind.SHARES: ("By population", "By case"),
-    PictureKind.TIMELINE: ("By case", "By dimension"),
-    PictureKind.COVERAGE: ("Dimensions", "Populations"),
+    PictureKind.SHARES: (
+        QT_TRANSLATE_NOOP("PicturesPage", "By population"),
+        QT_TRANSLATE_NOOP("PicturesPage", "By case"),
+    ),
+    PictureKind.TIMELINE: (
+        QT_TRANSLATE_NOOP("PicturesPage", "By case"),
+        QT_TRANSLATE_NOOP("PicturesPage", "By dimension"),
+    ),
+    PictureKind.COVERAGE: (
+        QT_TRANSLATE_NOOP("PicturesPage", "Dimensions"),
+        QT_TRANSLATE_NOOP("PicturesPage", "Populations"),
+    ),
 }
+
+
+def _ways(kind: PictureKind) -> tuple[str, str]:
+    one, other = _WAYS[kind]
+    translate = QCoreApplication.translate
+    return translate("PicturesPage", one), translate("PicturesPage", other)
 
 
 def draw_picture(picture: Picture, theme: ThemeService, size: QSizeF) -> Drawing:
@@ -94,12 +110,12 @@ class PicturesPage(QFrame):
     def _build(self) -> None:
         named(self, self.tr("Pictures of the comparison"))
         for kind in KINDS:
-            self.kinds.addTab(self.tr(PICTURE_NAMES[kind]))
+            self.kinds.addTab(picture_name(kind))
         self.kinds.setExpanding(False)
         self.kinds.setDrawBase(False)
         self.kinds.setUsesScrollButtons(False)
         named(self.kinds, self.tr("Which picture"))
-        self.way.show_choice(_WAYS[PictureKind.SHARES], 0)
+        self.way.show_choice(_ways(PictureKind.SHARES), 0)
         named(self.way, self.tr("How the picture is divided"))
         named(self.reach, self.tr("Which cases are shown"))
         self.as_table.setCheckable(True)
@@ -186,7 +202,7 @@ class PicturesPage(QFrame):
         self.kinds.setCurrentIndex(KINDS.index(kind))
         self.way.setVisible(kind in _WAYS)
         if kind in _WAYS:
-            self.way.show_choice(_WAYS[kind], int(self.state.turned))
+            self.way.show_choice(_ways(kind), int(self.state.turned))
         self.reach.setVisible(kind is PictureKind.COVERAGE)
         count = len(self.context.services.library.briefs())
         names = (self.tr("These cases"), self.tr("All {0} cases").format(count))

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from casestudies.model.case import Case, Source
 from casestudies.model.charts import (
     ChartTable,
@@ -21,6 +23,7 @@ from casestudies.model.charts import (
     WrittenOutcome,
 )
 from casestudies.services.compare.practice_codes import findings_about
+from casestudies.ui import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from casestudies.bootstrap import Services
@@ -39,13 +42,18 @@ class PictureKind(StrEnum):
     COVERAGE = "coverage"
 
 
-PICTURE_NAMES: dict[PictureKind, str] = {
-    PictureKind.ENROLLMENT: "Enrollment",
-    PictureKind.SHARES: "Student populations",
-    PictureKind.OUTCOMES: "Outcomes",
-    PictureKind.TIMELINE: "Timeline",
-    PictureKind.COVERAGE: "Our coverage",
+_PICTURE_NAMES: dict[PictureKind, str] = {
+    PictureKind.ENROLLMENT: QT_TRANSLATE_NOOP("PictureKind", "Enrollment"),
+    PictureKind.SHARES: QT_TRANSLATE_NOOP("PictureKind", "Student populations"),
+    PictureKind.OUTCOMES: QT_TRANSLATE_NOOP("PictureKind", "Outcomes"),
+    PictureKind.TIMELINE: QT_TRANSLATE_NOOP("PictureKind", "Timeline"),
+    PictureKind.COVERAGE: QT_TRANSLATE_NOOP("PictureKind", "Our coverage"),
 }
+
+
+def picture_name(kind: PictureKind) -> str:
+    """What the reader calls a picture."""
+    return QCoreApplication.translate("PictureKind", _PICTURE_NAMES[kind])
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,5 +171,9 @@ def _gap(chart: Chart, cases: dict[str, Case]) -> str:
     names = [case.short_name for slug, case in cases.items() if slug not in told]
     if not silent or not names:
         return ""
-    what = "outcome" if isinstance(chart, OutcomeChart) else "dated event"
-    return f"Our sources have no {what} of {', '.join(names)}."
+    said = (
+        QCoreApplication.translate("Picture", "Our sources have no outcome of {0}.")
+        if isinstance(chart, OutcomeChart)
+        else QCoreApplication.translate("Picture", "Our sources have no dated event of {0}.")
+    )
+    return said.format(", ".join(names))

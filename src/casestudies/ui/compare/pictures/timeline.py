@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF
 
 from casestudies.model.charts import Lane, Mark, Timeline
 from casestudies.model.evidence import counted
+from casestudies.ui import QT_TRANSLATE_NOOP
 from casestudies.ui.compare.pictures.drawing import Drawing, Form, Part, Spot, group_color
 from casestudies.ui.compare.pictures.sheet import (
     EDGE,
@@ -41,8 +42,8 @@ _INDENT = 15.0  # of an entry's words behind its small dot
 _LEAST_TICK = 58.0
 _YEAR = Style("chip", "ink")
 _EVENT = Style("caption", "ink_soft")
-_NOTHING = "No source of ours dates an event of these cases."
-_NO_EVENT = "No dated event in our sources"
+_NOTHING = QT_TRANSLATE_NOOP("Timeline", "No source of ours dates an event of these cases.")
+_NO_EVENT = QT_TRANSLATE_NOOP("Timeline", "No dated event in our sources")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ def draw_timeline(chart: Timeline, theme: ThemeService, size: QSizeF) -> Drawing
     """The timeline: in each lane the dots of its events on the common scale, and below them the
     events in words, in the same order."""
     if chart.years is None:
-        return empty_drawing(theme, size.width(), _NOTHING)
+        return empty_drawing(theme, size.width(), QCoreApplication.translate("Timeline", _NOTHING))
     return _Lanes(chart, chart.years, theme, size.width()).draw()
 
 
@@ -159,10 +160,11 @@ class _Lanes:
     def _draw_missing(self, number: int, lane: Lane, line: float) -> float:
         sheet = self._sheet
         sheet.start_mark()
-        box = sheet.write(_NO_EVENT, self._left, line + 9, MISSING)
+        nothing = QCoreApplication.translate("Timeline", _NO_EVENT)
+        box = sheet.write(nothing, self._left, line + 9, MISSING)
         ring = (box.adjusted(-5, -2, 5, 2),)
         case = lane.key if self._by_case else ""
-        sheet.end_mark(Spot(f"{lane.name}: {_NO_EVENT}", ring, box.center(), number, case))
+        sheet.end_mark(Spot(f"{lane.name}: {nothing}", ring, box.center(), number, case))
         return box.bottom()
 
     def _draw_dot_years(self, entries: Sequence[_Entry], line: float) -> float:
