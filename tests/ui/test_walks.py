@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToo
 from pytestqt.qtbot import QtBot
 
 from casestudies.model.case import Kind
+from casestudies.model.comparison import ComparisonSpec
 from casestudies.model.profile import SchoolProfile
 from casestudies.ui.actions import shortcut
 from casestudies.ui.compare.page import ComparePage
@@ -283,6 +284,31 @@ def test_ctrl_s_saves_a_comparison(qtbot: QtBot, compare: ComparePage) -> None:
     qtbot.waitUntil(lambda: [one.spec for one in compare.saved.saved] == [compare.state.spec])
     assert not panel.isVisible()
     qtbot.waitUntil(lambda: not compare.context.tasks.busy)
+
+
+def test_a_saved_comparison_is_still_the_saved_one_after_a_restart(
+    qtbot: QtBot, compare: ComparePage
+) -> None:
+    compare.saved.save_as("For the board")
+    qtbot.waitUntil(lambda: compare.saved_name.text() == "For the board")
+    qtbot.waitUntil(lambda: not compare.context.tasks.busy)
+    again = ComparePage(compare.context)
+    qtbot.addWidget(again)
+    qtbot.waitUntil(lambda: again.saved_name.accessibleName() == "For the board")
+    again.state.hide("grading")
+    qtbot.waitUntil(lambda: again.saved_name.accessibleName() == "For the board (changed)")
+    qtbot.waitUntil(lambda: not compare.context.tasks.busy)
+    once_more = ComparePage(compare.context)
+    qtbot.addWidget(once_more)
+    qtbot.waitUntil(lambda: "(changed)" in once_more.saved_name.accessibleName())
+    once_more.state.open(ComparisonSpec(("juab", "vlacs")))
+    qtbot.waitUntil(lambda: not compare.context.tasks.busy)
+    assert once_more.saved_name.accessibleName() == ""
+    last = ComparePage(compare.context)
+    qtbot.addWidget(last)
+    qtbot.waitUntil(lambda: last.state.spec.cases == ("juab", "vlacs"))
+    qtbot.waitUntil(lambda: not compare.context.tasks.busy)
+    assert last.saved_name.accessibleName() == ""
 
 
 def test_cases_are_chosen_without_a_break(qtbot: QtBot, window: MainWindow) -> None:

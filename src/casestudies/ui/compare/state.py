@@ -40,6 +40,7 @@ from casestudies.ui.parts.syllables import with_patterns
 from casestudies.ui.tasks import Latest
 
 PLACE = "compare"
+_SAVED = "compare_saved"
 
 
 @dataclass
@@ -186,7 +187,14 @@ class CompareState(QObject):
     def save_as(self, key: str) -> None:
         """Note the key under which the comparison was saved."""
         self._opened.saved = key
+        self._remember_saved()
         self.changed.emit()
+
+    def _remember_saved(self) -> None:
+        """As what the comparison is saved is known after a restart too."""
+        kept = self._context.services.settings.get(_SAVED, "")
+        if self._begun and self.enough and self.saved != kept:
+            self._context.remember(**{_SAVED: self.saved or None})
 
     # --- changes, each a step of the user's ---------------------------------------------------
 
@@ -461,6 +469,8 @@ class CompareState(QObject):
         self._begun = True
         self._kept(0, history)
         if history.present is not None and self._follows_tray:
+            key = self._context.services.settings.get(_SAVED, "")
+            self._openings[history.present] = _Opened(key)
             self._return_to(history.present, keep=False)
         else:
             self.follow_tray()
@@ -490,6 +500,7 @@ class CompareState(QObject):
             if self._offered is not None:
                 self._offered.look()
         self._openings[self._spec] = opened
+        self._remember_saved()
         if seen:
             self.look()
         if same:
