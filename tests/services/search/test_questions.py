@@ -145,6 +145,13 @@ def test_what_only_asks_is_never_lacked(services: Services) -> None:
     assert not said & {"looking", "schools", "teach"} - {"teach"}, said
 
 
+def test_what_only_asks_or_tells_of_the_asker_is_not_marked(services: Services) -> None:
+    results = found(services, OURS)
+    typed = {match.typed for case in results.cases for hit in case.hits for match in hit.matches}
+    assert typed & {"grade", "report"}
+    assert not typed & {"schools", "learners", "district", "600", "low-income"}, typed
+
+
 def test_the_description_is_in_the_json(services: Services) -> None:
     plain = as_json(found(services, OURS))
     read = profile_from_json(json.dumps(plain["asker"]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 
@@ -36,3 +37,9 @@ class Unit:
     cases: frozenset[tuple[int, float]] = frozenset()
     said: str = ""
     role: str = ""
+
+
+def named(units: Sequence[Unit]) -> list[Unit]:
+    """The units that name what is asked for: not those that only ask or tell of the asker, unless
+    there are no others. These are marked in texts and told as reasons."""
+    return [unit for unit in units if not unit.role or unit.optional] or list(units)

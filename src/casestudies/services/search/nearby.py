@@ -11,7 +11,7 @@ from casestudies.search.backend import SearchBackend
 from casestudies.search.engine import SearchEngine
 from casestudies.search.near_cases import NearCases
 from casestudies.search.query.lifting import without_fields
-from casestudies.search.query.units import Unit
+from casestudies.search.query.units import Unit, named
 from casestudies.search.similar import Alike, cases_like, passages_like
 from casestudies.search.snippets import Marker
 from casestudies.search.weights import SIMILAR_LEAST
@@ -103,7 +103,7 @@ def matches_in_case(engine: SearchEngine, slug: str, text: str) -> CaseMatches:
     if number is None:
         raise KnownError(f"The library has no case “{slug}”.")
     parsed = engine.parsed(text)
-    units = [_narrowed(unit) for unit in engine.units(without_fields(parsed.root))]
+    units = [_narrowed(unit) for unit in named(engine.units(without_fields(parsed.root)))]
     marker = Marker(units)
     entry = engine.corpus.cases[number]
     found: list[CasePassage] = []

@@ -12,6 +12,7 @@ from casestudies.model.results import CaseHit, FacetValue, Hit, Match, SearchRes
 from casestudies.search.engine import Answer, RankedCase, SearchEngine
 from casestudies.search.near_cases import NearCases
 from casestudies.search.query.lifting import lift
+from casestudies.search.query.units import named
 from casestudies.search.snippets import Marker, excerpt
 from casestudies.search.text import words
 from casestudies.services.search.abbreviations import abbreviations_told
@@ -47,7 +48,7 @@ def make_results(
         ranked = engine.rank(answer, Filters())
     order = order_of(query.sort, answer, filters)
     ranked = in_order(ranked, briefs, order, engine.corpus, points)
-    marker = Marker(answer.units, engine.labels, engine.corpus.case_number)
+    marker = Marker(named(answer.units), engine.labels, engine.corpus.case_number)
     lacks = _lacking(engine, answer, ranked)
     shown = tuple(
         CaseHit(
