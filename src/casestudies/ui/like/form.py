@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -334,4 +334,4 @@ def _without(keys: tuple[str, ...], key: str) -> tuple[str, ...]:
 
 
 def _grade_name(grade: str) -> str:
-    return {"PK": "PK", "K": "K", "adult": "Adult"}.get(grade, grade)
+    return QCoreApplication.translate("Grades", "Adult") if grade == "adult" else grade
