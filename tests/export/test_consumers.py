@@ -19,8 +19,8 @@ import pytest
 from casestudies.bootstrap import Services
 from casestudies.export import pdf
 from casestudies.export.citations import citation_text
-from casestudies.model import comparison as limits
 from casestudies.model.comparison import ComparisonSpec
+from casestudies.model.limits import MOST_CASES
 from casestudies.model.report import CitationStyle, ExportOptions, Report
 from casestudies.services.export.service import ExportService
 
@@ -159,7 +159,7 @@ def test_libreoffice_opens_it_and_loses_nothing(
 
 @pytest.mark.slow
 def test_a_pdf_of_many_cases_is_quick(services: Services, exporting: ExportService) -> None:
-    slugs = EIGHT[: limits.MOST_CASES]
+    slugs = EIGHT[:MOST_CASES]
     report = exporting.comparison(services.comparing.compare(ComparisonSpec(slugs)))
     began = time.perf_counter()
     pdf.render(report, ExportOptions())

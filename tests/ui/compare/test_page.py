@@ -153,6 +153,8 @@ def test_rows_switch_to_populations_and_back_by_keyboard(qtbot, page):
         "Student &populations",
         "P&ractices",
         "&Cases",
+        "",
+        "Choose the &rows…",
     ]
     qtbot.keyClick(menu, Key.Key_P)
     arrive(qtbot, page, ComparisonSpec(FOUR, rows=Axis.POPULATIONS))

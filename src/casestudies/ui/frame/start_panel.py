@@ -76,6 +76,7 @@ class StartPanel(QFrame):
     def show_opening(self, *, first: bool) -> None:
         """Tell that the library is being opened, or built if this is the ``first`` start."""
         self._title.setText(self.tr("Building the library") if first else self.tr("Case Studies"))
+        named(self, self.tr("Opening the library"))
         self._text.setText(
             self.tr(
                 "This happens once. The case studies are read in, checked and indexed, so that "
@@ -99,6 +100,7 @@ class StartPanel(QFrame):
     def show_failure(self, sentence: str) -> None:
         """Tell in a sentence what went wrong and what was kept."""
         self._title.setText(self.tr("The library could not be opened"))
+        named(self, self._title.text(), sentence)
         self._text.setText(sentence)
         self._bar.hide()
         self._step.hide()
