@@ -419,6 +419,7 @@ def test_reopening_brings_the_query_the_case_and_its_place(
     settle(qtbot, page)
     assert page.state.query == before
     assert page.search.text == "habits"
+    assert page.search.edit.selectedText() == "habits", "what is typed takes their place"
     assert page.reading.case is not None
     assert page.reading.case.slug == "lindsay"
     assert page.reading.reader.verticalScrollBar().value() == place

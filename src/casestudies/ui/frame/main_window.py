@@ -167,6 +167,7 @@ class MainWindow(QMainWindow):
         context.said.connect(self._said)
         context.unsaid.connect(self.toast.withdraw)
         self._context = context
+        self.start_panel.clearFocus()  # else the box gets it, without its words selected
         self._go_to(self._first)
         for note in (*self._services.library.notes, *self._services.settings.notes):
             context.say(note)
