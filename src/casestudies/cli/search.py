@@ -112,11 +112,7 @@ def print_results(
         print(wrapped(f"First: cases {first.said}. These alone: {first.query.text}"))
     if results.asker is not None:
         told = profile_facts(results.asker, vocabulary)
-        print(
-            wrapped(
-                f"Your school, as you tell of it: {told}. casestudies like finds models like it."
-            )
-        )
+        print(wrapped(f"Your school, as you tell of it: {told}."))
     if results.cases:
         counted = f"{results.total} cases · {results.passages} passages"
         print(f"{counted} · {_ORDERS[results.order]}\n")

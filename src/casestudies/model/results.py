@@ -95,7 +95,8 @@ class Step:
 @dataclass(frozen=True, slots=True)
 class Whereabouts:
     """What plain words of a query say of cases, where they are or of what kind: ``typed``, as the
-    values ``keys`` of a facet, any of them; ``said`` in a sentence ("in Maine", "rural")."""
+    values ``keys`` of a facet, any of them; ``said`` in a sentence ("in Maine", "rural"). ``typed``
+    is "" where the asker tells it of his own school: the words stay in the query."""
 
     facet: Facet
     keys: frozenset[str]

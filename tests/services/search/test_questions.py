@@ -152,6 +152,17 @@ def test_what_only_asks_or_tells_of_the_asker_is_not_marked(services: Services) 
     assert not typed & {"schools", "learners", "district", "600", "low-income"}, typed
 
 
+def test_the_filter_of_ones_own_place_leaves_the_sentence_whole(services: Services) -> None:
+    text = "we are a rural district of 600, how do others grade"
+    first = found(services, text).first
+    assert first is not None
+    assert first.query.text == f"locale:rural kind:district {text}"
+    assert found(services, first.query.text).first is None
+    other = found(services, "grading in rural districts").first
+    assert other is not None
+    assert other.query.text == "locale:rural kind:district grading"
+
+
 def test_the_description_is_in_the_json(services: Services) -> None:
     plain = as_json(found(services, OURS))
     read = profile_from_json(json.dumps(plain["asker"]))

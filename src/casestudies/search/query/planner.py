@@ -103,7 +103,8 @@ class Planner:
                 units.append(replace(found, role=run.words[at].role))
                 repairs += repaired
                 said = " ".join(word.text for word in run.words[at : at + place.length])
-                whereabouts.append(replace(place.whereabouts, typed=said))
+                own = run.words[at].role == "asker"
+                whereabouts.append(replace(place.whereabouts, typed="" if own else said))
                 at += place.length
                 continue
             unfinished = self._unfinished(run, at)

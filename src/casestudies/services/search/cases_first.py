@@ -58,7 +58,8 @@ def _alone(engine: SearchEngine, query: Query, offered: Sequence[Whereabouts]) -
     fields = (_field(facet, sorted(asked)) for facet, asked in keys.items())
     text = query.text
     for one in offered:
-        text = _without(engine, text, one.typed)
+        if one.typed:
+            text = _without(engine, text, one.typed)
     return replace(query, text=" ".join((*fields, *text.split())))
 
 
