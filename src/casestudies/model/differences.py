@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
 from casestudies.model.cell_state import CellState
+from casestudies.model.word_list import listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,9 +249,3 @@ def lowered(name: str) -> str:
     courses" keeps it."""
     first = name.split(" ", 1)[0]
     return name if first[1:] != first[1:].lower() else name[:1].lower() + name[1:]
-
-
-def listed(words: Iterable[str]) -> str:
-    """Words as a list in a sentence: "a", "a and b", "a, b and c"."""
-    found = list(words)
-    return found[0] if len(found) == 1 else f"{', '.join(found[:-1])} and {found[-1]}"

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from casestudies.model.differences import listed
 from casestudies.model.query import Query
 from casestudies.model.results import Step
+from casestudies.model.word_list import listed
 from casestudies.search.engine import Answer, SearchEngine
 from casestudies.search.query.units import Unit
 from casestudies.search.text import STOP_WORDS, fold, words

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from casestudies.model.case import CaseBrief
 from casestudies.model.query import PASSAGE_FACETS, Facet, Filters, Query
@@ -16,12 +17,15 @@ from casestudies.search.query.units import named
 from casestudies.search.snippets import Marker, excerpt
 from casestudies.search.text import words
 from casestudies.services.search.abbreviations import abbreviations_told
-from casestudies.services.search.asker import asker_of
 from casestudies.services.search.cases_first import cases_first, nothing_there
 from casestudies.services.search.lacking import Lacking, in_a_sentence, lacking
 from casestudies.services.search.language import query_tokens
 from casestudies.services.search.order import Points, in_order, order_of
 from casestudies.services.search.steps import count_cases, next_steps
+
+if TYPE_CHECKING:
+    from casestudies.model.profile import SchoolProfile
+    from casestudies.search.query.asking import Asking
 
 MOST_READINGS = 5
 MOST_TERMS = 3
@@ -102,8 +106,18 @@ def make_results(
         uncounted=frozenset(facet for facet, _ in filters.chosen if beside),
         every=filters.every,
         first=cases_first(engine, query, filters, answer, ranked),
-        asker=asker_of(engine, query.text, parsed.asked),
+        asker=_asker(engine, query.text, parsed.asked),
     )
+
+
+def _asker(engine: SearchEngine, text: str, asked: Asking) -> SchoolProfile | None:
+    """The school that a question describes as the asker's own. Without saying so it needs a
+    number; few questions have either, and what reads them is loaded for those."""
+    if not asked.told(text) and not any(map(str.isdigit, text)):
+        return None
+    from casestudies.services.search.asker import asker_of
+
+    return asker_of(engine, text, asked)
 
 
 def _lacking(

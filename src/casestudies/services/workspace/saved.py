@@ -205,7 +205,7 @@ def _new_key() -> str:
 def _gone_words(gone: tuple[str, ...]) -> str:
     if not gone:
         return ""
-    from casestudies.model.differences import listed
+    from casestudies.model.word_list import listed
 
     return f"The library no longer has {listed(gone)}; the other cases can still be compared."
 

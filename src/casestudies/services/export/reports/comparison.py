@@ -9,7 +9,6 @@ from datetime import date
 from casestudies.model.case import CaseBrief
 from casestudies.model.comparison import FOUND, Axis, Cell, Column, Comparison, Row
 from casestudies.model.content import PackInfo
-from casestudies.model.differences import listed
 from casestudies.model.evidence import counted, evidence_sentence
 from casestudies.model.report import (
     Head,
@@ -23,6 +22,7 @@ from casestudies.model.report import (
     statement,
 )
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.model.word_list import listed
 from casestudies.services.compare.cut import PINNED
 from casestudies.services.export.reports.bibliography import (
     Bibliography,
