@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from functools import partial
-from itertools import pairwise
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
@@ -37,25 +36,27 @@ from casestudies.ui.context import Destination, UiContext
 from casestudies.ui.explore.case_card import shown_passage
 from casestudies.ui.explore.completions import Completions
 from casestudies.ui.explore.facet_panel import AFTER_CARDS_MS, FacetPanel
-from casestudies.ui.explore.note_popover import NotePopover
 from casestudies.ui.explore.results import ResultsPane
 from casestudies.ui.explore.results_model import matched_words
 from casestudies.ui.explore.saved_searches import SavedSearches
 from casestudies.ui.explore.search_box import SearchBox
 from casestudies.ui.explore.state import ExploreState
-from casestudies.ui.explore.tray_popover import TrayPopover
 from casestudies.ui.explore.type_ahead import TypeAhead
-from casestudies.ui.explore.why_popover import WhyPopover
 from casestudies.ui.page import Page
 from casestudies.ui.parts.menus import FirstItem
 from casestudies.ui.parts.panes import Panes
-from casestudies.ui.parts.similar_popover import SimilarPopover
 from casestudies.ui.reader.case_view import CaseView, Reading
 from casestudies.ui.reader.leads import anchor_of
 from casestudies.ui.tasks import Latest
 
 if TYPE_CHECKING:
     from casestudies.model.profile import SchoolProfile
+    from casestudies.ui.explore.note_popover import NotePopover
+    from casestudies.ui.explore.tray_popover import TrayPopover
+    from casestudies.ui.explore.why_popover import WhyPopover
+    from casestudies.ui.parts.note_row import NoteRow
+    from casestudies.ui.parts.popover import Popover
+    from casestudies.ui.parts.similar_popover import SimilarPopover
 
 AFTER_FACETS_MS = 2 * AFTER_CARDS_MS  # the words are marked in the open case after the filters
 READ_AFTER_TYPING_MS = 300
@@ -78,6 +79,7 @@ class ExplorePage(Page):
         self._entering = False  # Enter was pressed before the answer was there
         self._to_read = False  # a case was opened from elsewhere: the focus goes into it
         self._waiting: Reading | None = None
+        self._popovers: list[Popover] = []  # those that were opened once
         self._mark_soon = self._timer(self._mark_words, AFTER_FACETS_MS)
         self._read_soon = self._timer(self._read_now, 0)
         self._keep_soon = self._timer(self._keep_when_still, KEEP_AFTER_MS)
@@ -206,10 +208,6 @@ class ExplorePage(Page):
         self.reading = CaseView(context, self)
         panes = (self.facets, self.results, self.reading)
         self.splitter = Panes(context, "explore_splitter", panes, (248, 430, 678), self)
-        self.tray_popover = TrayPopover(theme, self)
-        self.why = WhyPopover(theme, vocabulary, self)
-        self.similar = SimilarPopover(context, self)
-        self.note = NotePopover(context, self)
         others = self.results.others.list
         TypeAhead(
             self.search, self, (self.results.view,), (self.facets.view, others, self.reading.reader)
@@ -219,24 +217,52 @@ class ExplorePage(Page):
         layout.setSpacing(0)
         layout.addWidget(top)
         layout.addWidget(self.splitter, 1)
-        self._order()
 
-    def _order(self) -> None:
-        """Tab goes as the page does: box, filters, results, case."""
-        chain: list[QWidget] = []
-        widget = self.nextInFocusChain()
-        while widget is not None and widget is not self:
-            chain.append(widget)
-            widget = widget.nextInFocusChain()
-        parts = (self.search, self.like_button, self.tray_button, self.facets, self.results)
-        row = [
-            widget
-            for part in (*parts, self.reading)
-            for widget in chain
-            if widget is part or part.isAncestorOf(widget)
-        ]
-        for before, after in pairwise(row):
-            QWidget.setTabOrder(before, after)
+    @cached_property
+    def tray_popover(self) -> TrayPopover:
+        """The cases in the tray; it and its like are built when they are first wanted, for the
+        first search waits for what is built before it."""
+        from casestudies.ui.explore.tray_popover import TrayPopover
+
+        tray = self.context.tray
+        panel = TrayPopover(self.context.theme, self)
+        panel.remove.connect(tray.remove)
+        panel.clear.connect(tray.clear)
+        panel.compare.connect(self.compare)
+        panel.open_case.connect(self._open_from_tray)
+        tray.changed.connect(self._fill_tray)
+        self.context.actions.bind("tray.show", panel, self.show_tray)
+        self.context.actions.bind("tray.compare", panel, self.compare)
+        self._popovers.append(panel)
+        return panel
+
+    @cached_property
+    def why(self) -> WhyPopover:
+        """Why a case was found."""
+        from casestudies.ui.explore.why_popover import WhyPopover
+
+        panel = WhyPopover(self.context.theme, self.context.services.library.vocabulary(), self)
+        self._popovers.append(panel)
+        return panel
+
+    @cached_property
+    def similar(self) -> SimilarPopover:
+        """Cases or passages like one."""
+        from casestudies.ui.parts.similar_popover import SimilarPopover
+
+        panel = SimilarPopover(self.context, self)
+        panel.chosen.connect(self.open_case)
+        self._popovers.append(panel)
+        return panel
+
+    @cached_property
+    def note(self) -> NotePopover:
+        """A term of the glossary or a reading."""
+        from casestudies.ui.explore.note_popover import NotePopover
+
+        panel = NotePopover(self.context, self)
+        self._popovers.append(panel)
+        return panel
 
     def _connect(self) -> None:
         tray = self.context.tray
@@ -251,23 +277,18 @@ class ExplorePage(Page):
         self.results.selected.connect(self._case_selected)
         self.results.opened.connect(self._case_opened)
         self.results.export_wanted.connect(self._export)
-        self.results.asked_why.connect(self.why.explain)
+        self.results.asked_why.connect(self._explain)
         self.results.models_wanted.connect(self._find_models_of)
         self.results.menu_wanted.connect(self._show_menu)
-        self.results.others.chosen.connect(self.note.show_note)
+        self.results.others.chosen.connect(self._show_note)
         self.results.clear_words.connect(self.search.clear)
         self.results.clear_filters.connect(self.facets.clear)
-        self.similar.chosen.connect(self.open_case)
         self.reading.case_wanted.connect(self._other_case)
         self.reading.tray_wanted.connect(self._toggle_case)
-        self.reading.like_wanted.connect(self.similar.like_case)
-        self.reading.passage_wanted.connect(self.similar.like_passage)
-        self.reading.term_wanted.connect(self.note.show_term)
-        self.reading.term_left.connect(self.note.leave_term)
-        self.tray_popover.remove.connect(tray.remove)
-        self.tray_popover.clear.connect(tray.clear)
-        self.tray_popover.compare.connect(self.compare)
-        self.tray_popover.open_case.connect(self._open_from_tray)
+        self.reading.like_wanted.connect(self._like_case)
+        self.reading.passage_wanted.connect(self._like_passage)
+        self.reading.term_wanted.connect(self._show_term)
+        self.reading.term_left.connect(self._leave_term)
         tray.changed.connect(self._show_tray)
         self.context.bus.changed.connect(self._bus_changed)
 
@@ -285,8 +306,6 @@ class ExplorePage(Page):
         bind("explore.sort", self, self.results.sort_button.showMenu)
         bind("tray.show", self, self.show_tray)
         bind("tray.compare", self, self.compare)
-        bind("tray.show", self.tray_popover, self.show_tray)
-        bind("tray.compare", self.tray_popover, self.compare)
         bind("tray.toggle", self.results, self._toggle_selected)
 
     # --- searching ----------------------------------------------------------------------------
@@ -415,6 +434,24 @@ class ExplorePage(Page):
         self.searches.remember()
         self._remember(hit.brief.slug)
 
+    def _explain(self, hit: CaseHit, anchor: QRect) -> None:
+        self.why.explain(hit, anchor)
+
+    def _like_case(self, slug: str, name: str, anchor: QRect) -> None:
+        self.similar.like_case(slug, name, anchor)
+
+    def _like_passage(self, key: str, anchor: QRect) -> None:
+        self.similar.like_passage(key, anchor)
+
+    def _show_note(self, row: NoteRow, anchor: QRect) -> None:
+        self.note.show_note(row, anchor)
+
+    def _show_term(self, name: str, anchor: QRect, focus: bool) -> None:
+        self.note.show_term(name, anchor, focus)
+
+    def _leave_term(self) -> None:
+        self.note.leave_term()
+
     def _remember(self, slug: str) -> None:
         self.context.arrived.emit(Destination(self.place, (slug,), None, self.state.query))
 
@@ -467,6 +504,8 @@ class ExplorePage(Page):
         named(self.tray_button, said.format(text, count))
         self.tray_button.setToolTip(tip("tray.show"))
         self.results.model.set_tray(self.context.tray.slugs)
+
+    def _fill_tray(self) -> None:
         if self.tray_popover.isVisible():
             self.tray_popover.fill(self._tray_briefs())
 
@@ -475,14 +514,7 @@ class ExplorePage(Page):
         return f"{text} · {count}" if count else text
 
     def _close_popover(self) -> bool:
-        for panel in (
-            self.tray_popover,
-            self.completions.popup,
-            self.searches.panel,
-            self.why,
-            self.similar,
-            self.note,
-        ):
+        for panel in (self.completions.popup, self.searches.panel, *self._popovers):
             if panel.isVisible():
                 panel.dismiss()
                 return True
