@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 import shutil
 import sqlite3
@@ -66,6 +67,8 @@ def _size(profile: Path, name: str) -> list[Line]:
     services = make_services(find_paths(profile=profile))
     services.library.open()
     services.searching.prepare()
+    gc.collect()
+    gc.freeze()  # as the window does once the library is open, for both sides
     try:
         library = services.library
         found = passages(

@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from casestudies.model.case import CaseBrief
 from casestudies.model.content import Thesaurus
 from casestudies.model.query import Facet, Filters
-from casestudies.model.results import Passage, Whereabouts
+from casestudies.model.results import FacetValue, Passage, Whereabouts
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.search.backend import SearchBackend
 from casestudies.search.compounds import Compounds
@@ -66,6 +67,8 @@ from casestudies.search.weights import (
     PLACE_FIRST,
 )
 
+OWN_ORDER = frozenset({Facet.KIND, Facet.GRADES, Facet.SIZE, Facet.STATUS, Facet.SEEN})
+"""Facets whose values have an order of their own, whatever their counts."""
 MOST_MIXED = 24  # passages of a case that are put into order by words and meaning; few are shown
 
 
@@ -147,6 +150,21 @@ class SearchEngine:
         self.completer = Completer(corpus, words, self.values, thesaurus)
         self._vocabulary = vocabulary
         self._scorer = Scorer(backend, corpus, self.labels)
+
+    @cached_property
+    def library_values(self) -> tuple[tuple[Facet, tuple[FacetValue, ...]], ...]:
+        """Every value of the library with how many cases of the whole of it have it, the most first
+        where a facet has no order of its own."""
+        totals, names = self.facets.totals, self.values.names
+        found = []
+        for facet in Facet:
+            counts = totals[facet]
+            keys = [key for key in names[facet] if counts.get(key)]
+            if facet not in OWN_ORDER:
+                keys.sort(key=lambda key, counts=counts: -counts[key])
+            values = (FacetValue(key, names[facet][key], counts[key]) for key in keys)
+            found.append((facet, tuple(values)))
+        return tuple(found)
 
     def name_of(self, key: str) -> str:
         """The display name of a dimension, population or practice."""

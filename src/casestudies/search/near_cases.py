@@ -25,6 +25,7 @@ from casestudies.search.weights import (
     MEANING_LEAST,
     MEANING_NOISE,
     MEANING_OUT,
+    MEANING_SAME,
     MEANING_STANDING,
     MEANING_WORD,
     MEANING_WORDS,
@@ -83,6 +84,7 @@ class Meanings:
         self._lock = threading.Lock()
         self._read: tuple[WordTable, PassageDirections] | None = None
         self._kept: Recent[str, NearCases | None] = Recent(KEPT_QUESTIONS)
+        self._said: Recent[str, frozenset[int]] = Recent(KEPT_WORDS)
         self._words: Recent[tuple[Direction, str], tuple[str, ...]] = Recent(KEPT_WORDS)
 
     def near(self, text: str) -> NearCases | None:
@@ -105,6 +107,16 @@ class Meanings:
         above = {c: [cosines[n] - MEANING_NOISE for n in ns] for c, ns in by_case.items()}
         standing = _standing(above, len(self._corpus.cases))
         return NearCases(asked, cosines, standing, best, by_case)
+
+    def saying(self, text: str) -> frozenset[int]:
+        """The cases, by number, that have a passage so near to ``text`` that it says the same."""
+        return self._said.get_or(text, lambda: self._saying(text))
+
+    def _saying(self, text: str) -> frozenset[int]:
+        table, directions = self._tables()
+        asked = table.direction(text)
+        found = directions.near(asked, MEANING_SAME) if asked is not None else {}
+        return frozenset(self._corpus.case_of[number] for number in found) - {-1}
 
     def answering(self, near: NearCases, parts: Parts) -> dict[int, float]:
         """How far each case stands above the average, 0 to 1, by passages that are near the

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from operator import itemgetter
 from types import MappingProxyType
 
 from casestudies.model.letters import plain
@@ -34,9 +35,9 @@ class Marker:
         self._placed: list[tuple[str, str, frozenset[int]]] = []
         self._by_first: dict[str, list[tuple[Alternative, str]]] = {}
         self._loose: list[tuple[str, frozenset[str]]] = []
-        self._labels: list[tuple[str, str, Met]] = []
         self._typed: set[str] = set()
         self._firsts: dict[frozenset[str], frozenset[str]] = {}
+        found: list[tuple[str, str, Met]] = []
         for unit in units:
             self._typed.add(unit.typed)
             if unit.cases:
@@ -49,8 +50,11 @@ class Marker:
             if unit.loose:
                 self._loose.append((unit.typed, frozenset(unit.loose)))
             if labels is not None:
-                self._labels.extend(_labels_of(unit, labels))
-        self._labels.sort(key=lambda found: -found[2].strength)
+                found.extend(_labels_of(unit, labels))
+        found.sort(key=lambda one: -one[2].strength)
+        self._labels: dict[str, list[tuple[int, tuple[str, str, Met]]]] = {}
+        for place, one in enumerate(found):  # the strongest first, by what a passage must have
+            self._labels.setdefault(one[2].label.key, []).append((place, one))
         for rows in self._by_first.values():
             rows.sort(key=lambda row: (-len(row[0].stems), -row[0].weight))
 
@@ -96,7 +100,10 @@ class Marker:
         if self._typed <= said:
             return ()
         best: dict[str, Match] = {}
-        for typed, by, met in self._labels:  # the strongest first
+        marks = {passage.case, passage.kind, passage.dimension}
+        marks.update(passage.populations, passage.practices)
+        on_it = [one for key in marks & self._labels.keys() for one in self._labels[key]]
+        for _, (typed, by, met) in sorted(on_it, key=itemgetter(0)):
             if typed not in said and typed not in best and met.label.is_on(passage):
                 best[typed] = Match(typed, met.label.text, by, met.label.kind)
         number = self._case_number.get(passage.case or "")

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from casestudies.model.word_list import listed
 from casestudies.search.engine import SearchEngine
 from casestudies.search.scoring import Parts
-from casestudies.search.weights import MEANING_SAME
 
 MOST_TOLD = 2  # ways to lack something that are told apart
 MOST_WORDS = 3  # words of one of them
@@ -32,11 +31,9 @@ def lacking(engine: SearchEngine, parts: Parts, cases: Iterable[int]) -> Mapping
         if not (unit.role or unit.optional)
     ]
     for bit, word in words:
-        near = engine.meanings.near(word)
-        if near is not None:
-            for case, bits in met.items():
-                if not bits & bit and near.best.get(case, 0.0) >= MEANING_SAME:
-                    met[case] |= bit
+        for case in engine.meanings.saying(word):
+            if case in met:
+                met[case] |= bit
     told: dict[int, Lacking] = {}
     for bits in set(met.values()):
         told[bits] = tuple(dict.fromkeys(word for bit, word in words if not bits & bit))

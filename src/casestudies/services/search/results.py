@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from casestudies.model.case import CaseBrief
 from casestudies.model.query import PASSAGE_FACETS, Facet, Filters, Query
 from casestudies.model.results import CaseHit, FacetValue, Hit, Match, SearchResults
-from casestudies.search.engine import Answer, RankedCase, SearchEngine
+from casestudies.search.engine import OWN_ORDER, Answer, RankedCase, SearchEngine
 from casestudies.search.near_cases import NearCases
 from casestudies.search.query.lifting import lift
 from casestudies.search.query.units import named
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 MOST_READINGS = 5
 MOST_TERMS = 3
 _SPREAD = "No single passage has all of {}; in these cases several have it together."
-_FIXED_ORDER = frozenset({Facet.KIND, Facet.GRADES, Facet.SIZE, Facet.STATUS, Facet.SEEN})
 
 
 def make_results(
@@ -102,7 +101,7 @@ def make_results(
         readings=_others(engine, answer, marker, "reading", MOST_READINGS),
         terms=_others(engine, answer, marker, "term", MOST_TERMS),
         steps=() if ranked else next_steps(engine, query, suggestions, told.steps),
-        values=_values(engine),
+        values=engine.library_values,
         uncounted=frozenset(facet for facet, _ in filters.chosen if beside),
         every=filters.every,
         first=cases_first(engine, query, filters, answer, ranked),
@@ -197,21 +196,6 @@ def _others(
     return tuple(_hit(engine, -number, score, marker) for score, number in found[:most])
 
 
-def _values(engine: SearchEngine) -> tuple[tuple[Facet, tuple[FacetValue, ...]], ...]:
-    """Every value of the library with how many cases of the whole of it have it, the most first
-    where a facet has no order of its own."""
-    totals, names = engine.facets.totals, engine.values.names
-    found = []
-    for facet in Facet:
-        counts = totals[facet]
-        keys = [key for key in names[facet] if counts.get(key)]
-        if facet not in _FIXED_ORDER:
-            keys.sort(key=lambda key, counts=counts: -counts[key])
-        values = (FacetValue(key, names[facet][key], counts[key]) for key in keys)
-        found.append((facet, tuple(values)))
-    return tuple(found)
-
-
 def _facets(
     engine: SearchEngine, answer: Answer, filters: Filters, beside: bool
 ) -> tuple[tuple[Facet, tuple[FacetValue, ...]], ...]:
@@ -231,7 +215,7 @@ def _facets(
             for key in (*keys, *sorted(chosen - set(keys)))
             if counts[facet].get(key, 0) or key in chosen
         ]
-        if facet not in _FIXED_ORDER:
+        if facet not in OWN_ORDER:
             values.sort(key=lambda value: -value.count)
         facets.append((facet, tuple(values)))
     return tuple(facets)
