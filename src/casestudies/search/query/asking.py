@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from casestudies.search.text import STOP_WORDS, words
 
@@ -47,24 +48,27 @@ _FRAMES = (
     rf"why (?:do|does|did|is|are|would)(?: {_WHO})?",
     r"(?:any|some)(?:thing|one|body) (?:about|on|who|that|with)",
 )
-_FRAME = re.compile(rf"(?<![\w'-])(?:{'|'.join(_FRAMES)})(?![\w'-])", re.IGNORECASE)
-
 _OURS = r"(?:ours|us|mine|my own|our own)"
-_BESIDE = re.compile(rf"(?<![\w'-])like {_OURS}\s*\(([^()]*)\)?", re.IGNORECASE)
-_TELLS = re.compile(
+_FRAME = rf"(?<![\w'-])(?:{'|'.join(_FRAMES)})(?![\w'-])"
+_BESIDE = rf"(?<![\w'-])like {_OURS}\s*\(([^()]*)\)?"
+_TELLS = (
     r"(?<![\w'-])(?:we are|we're|we have|we've got|we serve|i am|i'm|i work|i teach|i lead|i run"
     r"|(?:our|my) (?:own )?(?:school|district|building|campus|program|team) (?:is|has|serves))"
     r"(?! (?:looking|searching|trying|hoping|planning|thinking|wondering|starting|moving|going"
-    r"|interested|to)(?!\w))(?![\w'-])",
-    re.IGNORECASE,
+    r"|interested|to)(?!\w))(?![\w'-])"
 )
-_ENDS = re.compile(
+_ENDS = (
     r"[.?!;:]|[,–—]\s*(?=(?:and |so |but )?(?:how|what|who|which|where|why|when|is|are|can|could|do"
     r"|does|should|any|anyone|looking|searching|want|need|tell|show|find)\b)"
-    r"|\s(?=(?:how|what|who|which|where|why) )",
-    re.IGNORECASE,
+    r"|\s(?=(?:how|what|who|which|where|why) )"
 )
-_LIKE_OURS = re.compile(rf"(?<![\w'-])(?:like|similar to|such as) {_OURS}(?![\w'-])", re.IGNORECASE)
+_LIKE_OURS = rf"(?<![\w'-])(?:like|similar to|such as) {_OURS}(?![\w'-])"
+
+
+@cache
+def _pattern(text: str) -> re.Pattern[str]:
+    """Compiled with the first question, for few searches are one."""
+    return re.compile(text, re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +101,13 @@ def asking(text: str) -> Asking:
     if text.count(" ") < 2:
         return Asking()
     plain = text.replace("’", "'")
-    asker = [match.span(1) for match in _BESIDE.finditer(plain) if match.group(1).strip()]
-    for match in _TELLS.finditer(plain):
+    asker = [match.span(1) for match in _pattern(_BESIDE).finditer(plain) if match.group(1).strip()]
+    for match in _pattern(_TELLS).finditer(plain):
         if not _inside(asker, match.start()):
-            end = _ENDS.search(plain, match.end())
+            end = _pattern(_ENDS).search(plain, match.end())
             asker.append((match.start(), end.start() if end else len(plain)))
-    frames = [match.span() for match in _FRAME.finditer(plain)]
-    ours = [match.span() for match in _LIKE_OURS.finditer(plain)]
+    frames = [match.span() for match in _pattern(_FRAME).finditer(plain)]
+    ours = [match.span() for match in _pattern(_LIKE_OURS).finditer(plain)]
     spans = (*frames, *ours, *asker)
     rest = any(
         word.surface not in STOP_WORDS and not _inside(spans, word.start) for word in words(text)
