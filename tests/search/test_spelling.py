@@ -14,6 +14,7 @@ from casestudies.search.spelling import (
     load_words,
     save_words,
 )
+from casestudies.search.text import stem
 
 WORDS = WordList(
     {"competency": 40, "competencies": 60, "chugach": 20, "lindsay": 30, "grading": 9, "reading": 5}
@@ -72,3 +73,4 @@ def test_a_word_list_comes_back_as_it_was(tmp_path: Path) -> None:
     assert words.has_stem("compet")
     assert not words.has_stem("competencies")
     assert words.hyphenated == hyphenated
+    assert [stem(word) for word in ("competencies", "grading")] == ["compet", "grading"]

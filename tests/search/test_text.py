@@ -5,7 +5,16 @@ from __future__ import annotations
 import pytest
 
 from casestudies.model.content import PackContent
-from casestudies.search.text import KEPT_APART, fold, known_stems, noting_stems, stem, stems, words
+from casestudies.search.text import (
+    KEPT_APART,
+    fold,
+    know_stems,
+    known_stems,
+    noting_stems,
+    stem,
+    stems,
+    words,
+)
 
 
 def test_words_know_where_they_stand() -> None:
@@ -69,3 +78,15 @@ def test_stems_that_were_noted_need_not_be_worked_out_again() -> None:
         assert stems("students mastering habits of work") == ("as", "noted")
         assert stems("students mastering") == found[:2]
     assert stems("students mastering habits of work") == found
+
+
+def test_a_stem_that_an_index_holds_is_not_worked_out_again() -> None:
+    stem.cache_clear()
+    know_stems({"habitually": "as held"})
+    try:
+        assert stem("habitually") == "as held"
+        assert stem("mastering") == "master"
+    finally:
+        know_stems({})
+        stem.cache_clear()
+    assert stem("habitually") == "habitu"

@@ -12,7 +12,7 @@ from pathlib import Path
 from casestudies.model.letters import HYPHENS
 from casestudies.recent import Recent
 from casestudies.search.packed import load, save
-from casestudies.search.text import STOP_WORDS, stem, words
+from casestudies.search.text import STOP_WORDS, know_stems, stem, words
 
 MOST_COMPLETIONS = 30
 MOST_NEAREST = 3
@@ -138,14 +138,19 @@ def hyphenated_words(texts: Iterable[str]) -> dict[str, tuple[str, ...]]:
 def save_words(
     counts: Mapping[str, int], path: Path, hyphenated: Mapping[str, tuple[str, ...]] | None = None
 ) -> None:
-    """Write the counts, the stems of all words and those with hyphens, as plain data."""
-    data = (dict(sorted(counts.items())), stems_of(counts), dict(hyphenated or {}))
-    save(data, path)
+    """Write the counts, the stem of each word and those with hyphens, as plain data."""
+    stem_of = {word: stem(word) for word in sorted(counts)}
+    once = {stemmed: stemmed for stemmed in stem_of.values()}  # equal ones are written once
+    stems = tuple(once[stemmed] for stemmed in stem_of.values())
+    save((dict(sorted(counts.items())), stems, dict(hyphenated or {})), path)
 
 
 def load_words(path: Path) -> WordList:
-    """Read what ``save_words`` wrote; raises what ``packed.load`` raises."""
-    return WordList(*load(path))
+    """Read what ``save_words`` wrote; raises what ``packed.load`` raises. From then on the stems of
+    these words are known."""
+    counts, stems, hyphenated = load(path)
+    know_stems(dict(zip(counts, stems, strict=True)))
+    return WordList(counts, stems, hyphenated)
 
 
 def stems_of(surfaces: Iterable[str]) -> tuple[str, ...]:

@@ -59,9 +59,22 @@ class Word:
     end: int
 
 
+_stem_of: Mapping[str, str] = {}
+
+
+def know_stems(stem_of: Mapping[str, str]) -> None:
+    """Take the stems of folded words, as ``stem`` gave them, from an index: working out those of
+    the first answer takes as long as finding it."""
+    global _stem_of
+    _stem_of = stem_of
+
+
 @lru_cache(maxsize=65536)
 def stem(surface: str) -> str:
     """The stem of a folded word."""
+    known = _stem_of.get(surface)
+    if known is not None:
+        return known
     plain = surface
     if "'" in plain:
         plain = _POSSESSIVE.sub("", plain).replace("'", "")
