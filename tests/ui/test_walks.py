@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -75,6 +75,41 @@ def test_enter_on_a_reason_that_rests_on_nothing_opens_the_case(
     settle(qtbot, reading)
     assert reading.reading.case is not None
     assert reading.reading.case.slug == best(page)[0]
+
+
+def test_a_dimension_is_chosen_by_a_click_wherever_it_stands(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.resize(1280, 700)
+    page = visit(qtbot, window)
+    dimensions = page.form.dimensions
+    choices, viewport = dimensions.choices, page.form.viewport()
+
+    def spot(at: int) -> QPoint:
+        rect = dimensions.visualRect(choices.index(at))
+        return dimensions.viewport().mapTo(viewport, rect.center())
+
+    keys = {at: row.key for at in range(choices.rowCount()) if (row := choices.row(at)) and row.key}
+    lowest = max(at for at in keys if spot(at).y() < viewport.height())
+    place, mouse = spot(lowest), Qt.MouseButton.LeftButton
+    pressed = dimensions.viewport().mapFrom(viewport, place)
+    qtbot.mousePress(dimensions.viewport(), mouse, pos=pressed)
+    assert spot(lowest) == place, "the form moved under the pointer"
+    qtbot.mouseRelease(dimensions.viewport(), mouse, pos=pressed)
+    assert dimensions.chosen == (keys[lowest],)
+    settle_like(qtbot, page)
+    for _ in range(3):
+        press(qtbot, Key.Key_Down)
+    assert spot(dimensions.currentIndex().row()).y() < viewport.height()
+
+
+def test_a_wrong_number_of_students_is_told_as_a_colleague_would(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    page = visit(qtbot, window)
+    qtbot.keyClicks(page.form.size_field, "many")
+    assert page.form.size_field.problem == "Write the number of students in figures, such as 600."
+    settle_like(qtbot, page)
 
 
 def test_a_term_behind_a_hyphen_is_another_word(window: MainWindow) -> None:

@@ -56,16 +56,15 @@ class DimensionList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.choices.toggle(self.currentIndex().row())
-        else:
-            super().keyPressEvent(event)
+            return
+        before = self.currentIndex()
+        super().keyPressEvent(event)
+        # a row that is clicked stays under the pointer: the form follows keys alone
+        if (now := self.currentIndex()) != before:
+            self.row_entered.emit(self.visualRect(now))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
-
-    def currentChanged(self, now: Index, before: Index) -> None:
-        super().currentChanged(now, before)
-        if self.hasFocus():
-            self.row_entered.emit(self.visualRect(now))
 
     def _clicked(self, index: QModelIndex) -> None:
         self.choices.toggle(index.row())

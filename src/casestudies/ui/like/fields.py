@@ -109,9 +109,10 @@ class NumberEdit(QLineEdit):
     def told(most: float, *, whole: bool) -> str:
         """The sentence about what is no number from the least to ``most``."""
         if whole:
-            said = QCoreApplication.translate("like", "Write a whole number from 1 to {0}.")
-        else:
-            said = QCoreApplication.translate("like", "Write a percentage from 0 to {0}.")
+            return QCoreApplication.translate(
+                "like", "Write the number of students in figures, such as 600."
+            )
+        said = QCoreApplication.translate("like", "Write a percentage from 0 to {0}.")
         return said.format(_written(most))
 
     def show_value(self, value: float | None) -> None:
