@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
@@ -22,15 +23,16 @@ from casestudies.ui.parts.html import hit_marker
 from casestudies.ui.parts.source_popover import SourcePopover
 from casestudies.ui.parts.web_row import open_page
 from casestudies.ui.reader.case_bar import CaseBar
-from casestudies.ui.reader.case_html import render_case
 from casestudies.ui.reader.contents import ContentsPopover
-from casestudies.ui.reader.document import CaseDocument, build_document
 from casestudies.ui.reader.finder import Finder
 from casestudies.ui.reader.header import CaseHeader
 from casestudies.ui.reader.leads import filters_of
 from casestudies.ui.reader.reader import Reader
 from casestudies.ui.tasks import Latest
 from casestudies.ui.theme.tokens import load_type_scale
+
+if TYPE_CHECKING:
+    from casestudies.ui.reader.document import CaseDocument
 
 KEPT = 6  # documents kept for coming back to
 
@@ -184,6 +186,9 @@ class CaseView(QFrame):
     # --- from a slug to a page, in the worker -------------------------------------------------
 
     def _load(self, slug: str) -> Loaded:
+        from casestudies.ui.reader.case_html import render_case  # not before the first search
+        from casestudies.ui.reader.document import build_document
+
         library, theme = self._context.services.library, self._context.theme
         case, vocabulary = library.case(slug), library.vocabulary()
         parent = ""

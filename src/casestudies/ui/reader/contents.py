@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from casestudies.ui.a11y import named
 from casestudies.ui.parts.popover import Popover
-from casestudies.ui.reader.sections_html import Section
 from casestudies.ui.theme.service import ThemeService
+
+if TYPE_CHECKING:
+    from casestudies.ui.reader.sections_html import Section
 
 _ROW = 27
 _MOST_HEIGHT = 560

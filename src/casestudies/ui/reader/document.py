@@ -95,19 +95,6 @@ def _lead(html: str, style: str) -> tuple[QTextBlockFormat, QTextCharFormat]:
     return block.blockFormat(), block.charFormat()
 
 
-def set_margins(document: QTextDocument, top: float, side: float) -> None:
-    """Leave room above the text (for the header) and at its sides."""
-    root = document.rootFrame()
-    look = root.frameFormat()
-    if (look.topMargin(), look.leftMargin()) == (top, side):
-        return
-    look.setTopMargin(top)
-    look.setLeftMargin(side)
-    look.setRightMargin(side)
-    look.setBottomMargin(120)
-    root.setFrameFormat(look)
-
-
 def _take_marks(found: CaseDocument) -> None:
     """Note anchors, and take tinted grounds out of the text: the reader paints them rounded."""
     grounds: list[Mark] = []

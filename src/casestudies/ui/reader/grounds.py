@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
 
 from casestudies.ui.parts.html import Marker
 from casestudies.ui.parts.wrapped_text import x_of
-from casestudies.ui.reader.document import CaseDocument
 from casestudies.ui.reader.leads import NOTE
-from casestudies.ui.reader.sections_html import Section
 from casestudies.ui.reader.spots import Spot
 from casestudies.ui.theme.service import ThemeService
+
+if TYPE_CHECKING:
+    from casestudies.ui.reader.document import CaseDocument
+    from casestudies.ui.reader.sections_html import Section
 
 BAR = 4
 

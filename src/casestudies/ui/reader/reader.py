@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
@@ -17,17 +18,20 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextBlock,
     QTextCursor,
+    QTextDocument,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from casestudies.ui.a11y import named
 from casestudies.ui.parts.html import Marker
-from casestudies.ui.reader.document import CaseDocument, Link, set_margins
 from casestudies.ui.reader.grounds import Grounds, Stop, stops_of
 from casestudies.ui.reader.header import CaseHeader
-from casestudies.ui.reader.sections_html import Section
 from casestudies.ui.reader.spots import Spot, citable_at, show_menu, spots_of
 from casestudies.ui.theme.service import ThemeService
+
+if TYPE_CHECKING:
+    from casestudies.ui.reader.document import CaseDocument, Link
+    from casestudies.ui.reader.sections_html import Section
 
 MOST_TEXT = 640  # pixels: about 75 characters of the reading face
 LEAST_SIDE = 38
@@ -200,7 +204,7 @@ class Reader(QTextBrowser):
         self._focus_band = band if same else ""
         self._section = ""
         self._header = header
-        set_margins(shown.document, *self.margins(self._header_height()))
+        _set_margins(shown.document, *self.margins(self._header_height()))
         shown.document.setParent(self)
         self.setDocument(shown.document)
         self.setAccessibleName(self.tr("Case: {0}").format(name))
@@ -401,7 +405,7 @@ class Reader(QTextBrowser):
             return
         width, height = self.viewport().width(), self._header_height()
         self._header.setGeometry(0, -self.verticalScrollBar().value(), width, height)
-        set_margins(self.document(), *self.margins(height))
+        _set_margins(self.document(), *self.margins(height))
 
     def _header_height(self) -> int:
         assert self._header is not None
@@ -484,3 +488,16 @@ class Reader(QTextBrowser):
             return QRect(viewport.mapToGlobal(rect.topLeft()), rect.size())
         spot = QCursor.pos()
         return QRect(spot - QPoint(8, 10), spot + QPoint(8, 8))
+
+
+def _set_margins(document: QTextDocument, top: float, side: float) -> None:
+    """Leave room above the text (for the header) and at its sides."""
+    root = document.rootFrame()
+    look = root.frameFormat()
+    if (look.topMargin(), look.leftMargin()) == (top, side):
+        return
+    look.setTopMargin(top)
+    look.setLeftMargin(side)
+    look.setRightMargin(side)
+    look.setBottomMargin(120)
+    root.setFrameFormat(look)
