@@ -22,23 +22,30 @@ def _svg(name: str) -> str:
 
 def tinted_pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap:
     """The icon ``name`` in ``color``, ``size`` logical pixels wide, for a device pixel ratio."""
-    svg = _svg(name).replace("currentColor", color)
+    return _pixmap(_drawing(name, color), size, ratio)
+
+
+def tinted_icon(name: str, color: str, size: int) -> QIcon:
+    """The icon at one size for usual device pixel ratios."""
+    icon, drawing = QIcon(), _drawing(name, color)
+    for ratio in _RATIOS:
+        icon.addPixmap(_pixmap(drawing, size, ratio))
+    return icon
+
+
+def _drawing(name: str, color: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(_svg(name).replace("currentColor", color).encode()))
+
+
+def _pixmap(drawing: QSvgRenderer, size: int, ratio: float) -> QPixmap:
     pixmap = QPixmap(QSize(round(size * ratio), round(size * ratio)))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(QColor(0, 0, 0, 0))
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, size, size))
+    drawing.render(painter, QRectF(0, 0, size, size))
     painter.end()
     return pixmap
-
-
-def tinted_icon(name: str, color: str, size: int) -> QIcon:
-    """The icon at one size for usual device pixel ratios."""
-    icon = QIcon()
-    for ratio in _RATIOS:
-        icon.addPixmap(tinted_pixmap(name, color, size, ratio))
-    return icon
 
 
 @cache
