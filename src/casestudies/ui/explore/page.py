@@ -402,7 +402,9 @@ class ExplorePage(Page):
         self._read_soon.start(after if self.reading.case is not None else 0)
 
     def _read_now(self) -> None:
-        if self._waiting is not None:
+        if self._searches.busy and self.reading.case is None:
+            self._read_soon.start(READ_AFTER_MOVING_MS)  # at the start the answer goes first
+        elif self._waiting is not None:
             self.reading.read(self._waiting)
 
     def _case_shown(self, slug: str) -> None:
