@@ -20,13 +20,15 @@ from casestudies.ui.parts.html import (
 from casestudies.ui.reader.leads import NOTE, facet_link, section_link
 from casestudies.ui.reader.sections_html import Part, Rendering, Section
 
-_HOSTS = {
-    "yes": QT_TRANSLATE_NOOP("EndingHtml", "Hosts visitors, by the sources below."),
+HOSTS = {  # the sentences of the exported case
+    "yes": QT_TRANSLATE_NOOP("EndingHtml", "Visitors have been received, by our newest source."),
     "past": QT_TRANSLATE_NOOP(
-        "EndingHtml", "Has hosted visitors in the past; ask whether it still does."
+        "EndingHtml", "Visitors were received in the past; whether they are now is not documented."
     ),
-    "no": QT_TRANSLATE_NOOP("EndingHtml", "Does not host visitors, by the sources below."),
-    "unknown": QT_TRANSLATE_NOOP("EndingHtml", "We found no source on whether it hosts visitors."),
+    "no": QT_TRANSLATE_NOOP("EndingHtml", "No visitors are received, by our sources."),
+    "unknown": QT_TRANSLATE_NOOP(
+        "EndingHtml", "Whether visitors are received is not documented in our sources."
+    ),
 }
 _FIRST_COLUMN = "40%"
 GAPS = QT_TRANSLATE_NOOP("EndingHtml", "What we found no source for")
@@ -156,8 +158,8 @@ def _challenges(rendering: Rendering) -> Part | None:
 
 def _visiting(rendering: Rendering) -> Part | None:
     visiting = rendering.case.visiting
-    hosts = visiting.hosts if visiting.hosts in _HOSTS else "unknown"
-    said = escape(translate("EndingHtml", _HOSTS[hosts]))
+    hosts = visiting.hosts if visiting.hosts in HOSTS else "unknown"
+    said = escape(translate("EndingHtml", HOSTS[hosts]))
     html = [f'<p class="plain strong">{said}</p>']
     for at, note in enumerate(visiting.notes, 1):
         text = f'<a name="{NOTE}visiting-{at}"></a>{escape(note.text)}'

@@ -32,7 +32,7 @@ from casestudies.services.export.reports.wording import (
     provenance,
 )
 
-_HOSTS = {
+HOSTS = {
     "yes": "Visitors have been received, by our newest source.",
     "past": "Visitors were received in the past; whether they are now is not documented.",
     "no": "No visitors are received, by our sources.",
@@ -222,7 +222,7 @@ def _record(case: Case, cites: CaseCiter) -> list[Section]:
         Section(
             "Visiting",
             case=name,
-            paragraphs=(statement(_HOSTS.get(case.visiting.hosts, _HOSTS["unknown"])),),
+            paragraphs=(statement(HOSTS.get(case.visiting.hosts, HOSTS["unknown"])),),
             statements=visits,
         ),
         Section(
