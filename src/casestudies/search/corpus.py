@@ -14,7 +14,7 @@ from casestudies.model.places import STATE_NAMES
 from casestudies.model.results import Passage
 from casestudies.model.second_reading import SeenAgain
 from casestudies.model.vocabulary import Vocabulary
-from casestudies.search.packed import ends_of, load, numbers_in, packed, save, unpacked
+from casestudies.search.packed import Pieces, ends_of, load, numbers_in, packed, save, unpacked
 from casestudies.search.passages import passages
 from casestudies.search.text import fold
 
@@ -169,12 +169,11 @@ class SavedPassages(Sequence[Passage]):
 
     def __init__(self, rows: bytes, ends: Sequence[int]) -> None:
         """``rows``: the passages one after the other, ``ends``: where each of them ends."""
-        self._rows = memoryview(rows)
-        self._ends = ends
+        self._rows = Pieces(rows, ends)
         self._made: list[Passage | None] = [None] * len(ends)
 
     def __len__(self) -> int:
-        return len(self._ends)
+        return len(self._rows)
 
     @overload
     def __getitem__(self, at: int) -> Passage: ...
@@ -193,8 +192,7 @@ class SavedPassages(Sequence[Passage]):
     def _passage(self, number: int) -> Passage:
         made = self._made[number]
         if made is None:
-            start = self._ends[number - 1] if number else 0
-            made = Passage(*unpacked(self._rows[start : self._ends[number]]))
+            made = Passage(*unpacked(self._rows.at(number)))
             self._made[number] = made
         return made
 

@@ -34,27 +34,42 @@ def unpacked(data: bytes | memoryview) -> Any:
     return marshal.loads(data)
 
 
-class SortedWords:
-    """Different words in their order, one after the other as UTF-8, each found by its number: a
-    dictionary takes ten times the room and has to be made anew at every start."""
+class Pieces:
+    """Parts that stand one after the other, each found by its number."""
 
     def __init__(self, joined: bytes | memoryview, ends: Sequence[int]) -> None:
-        """``ends``: where each word ends in ``joined``."""
+        """``ends``: where each part ends in ``joined``."""
         self._joined = memoryview(joined)
         self._ends = ends
 
     def __len__(self) -> int:
         return len(self._ends)
 
+    def at(self, number: int) -> memoryview:
+        """A part by its number, 0 for the first."""
+        start = self._ends[number - 1] if number else 0
+        return self._joined[start : self._ends[number]]
+
+
+class SortedWords:
+    """Different words in their order, one after the other as UTF-8, each found by its number: a
+    dictionary takes ten times the room and has to be made anew at every start."""
+
+    def __init__(self, joined: bytes | memoryview, ends: Sequence[int]) -> None:
+        """``ends``: where each word ends in ``joined``."""
+        self._pieces = Pieces(joined, ends)
+
+    def __len__(self) -> int:
+        return len(self._pieces)
+
     def find(self, word: str) -> int | None:
         """The number of a word; None when it is not here."""
         wanted = word.encode()
-        number = bisect_left(range(len(self._ends)), wanted, key=self._at)
-        return number if number < len(self._ends) and self._at(number) == wanted else None
+        number = bisect_left(range(len(self)), wanted, key=self._at)
+        return number if number < len(self) and self._at(number) == wanted else None
 
     def _at(self, number: int) -> bytes:
-        start = self._ends[number - 1] if number else 0
-        return self._joined[start : self._ends[number]].tobytes()
+        return self._pieces.at(number).tobytes()
 
 
 def joined(words: Iterable[str]) -> tuple[bytes, array[int]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from casestudies.search.packed import SortedWords, ends_of, joined, load, numbers_in, save
+from casestudies.search.packed import Pieces, SortedWords, ends_of, joined, load, numbers_in, save
 
 Places = Iterable[tuple[int, Sequence[int]]]  # the number of a text, the word's places in it
 
@@ -18,8 +18,7 @@ class Postings:
 
     lengths: Sequence[int]
     words: SortedWords
-    _ends: Sequence[int]
-    _rows: memoryview
+    _rows: Pieces
 
     def counts(self, word: str) -> dict[int, int]:
         """How often a word stands in each text that has it."""
@@ -40,8 +39,7 @@ class Postings:
         row = array("I")
         number = self.words.find(word)
         if number is not None:
-            start = self._ends[number - 1] if number else 0
-            row.frombytes(self._rows[start : self._ends[number]])
+            row.frombytes(self._rows.at(number))
         return row
 
 
@@ -76,5 +74,5 @@ def load_postings(path: Path) -> dict[str, Postings]:
     found = {}
     for name, (lengths, letters, words, ends, rows) in load(path).items():
         known = SortedWords(letters, numbers_in(words))
-        found[name] = Postings(numbers_in(lengths), known, numbers_in(ends), memoryview(rows))
+        found[name] = Postings(numbers_in(lengths), known, Pieces(rows, numbers_in(ends)))
     return found
