@@ -13,7 +13,7 @@ import mmap
 import re
 import struct
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from operator import mul
 from pathlib import Path
 
@@ -193,27 +193,11 @@ class PassageDirections:
         return {n: (v - _MIDDLE) / unit for n, v in enumerate(sums) if v > least}
 
 
-def nearest_texts(
-    table: WordTable, text: str, others: Iterable[str], least: float
-) -> tuple[str, ...]:
-    """Those of ``others`` that are at least ``least`` near to a text, nearest first."""
-    asked = table.direction(text)
-    size = math.sqrt(sum(map(mul, asked, asked))) if asked else 0.0
-    found = []
-    for other in others:
-        there = table.direction(other)
-        length = math.sqrt(sum(map(mul, there, there))) if there else 0.0
-        if asked and there and size and length:
-            near = sum(map(mul, asked, there)) / (size * length)
-            if near >= least:
-                found.append((-near, other))
-    return tuple(other for _, other in sorted(found))
-
-
 def nearest_words(
-    table: WordTable, asked: Direction, words: Sequence[str], least: float, most: int = 2
+    table: WordTable, asked: Direction, words: Iterable[str], least: float, most: int | None = 2
 ) -> tuple[str, ...]:
-    """Those of ``words`` that are nearest to a question, at least ``least`` near, nearest first."""
+    """Those of ``words``, or of longer texts, that are nearest to a question, at least ``least``
+    near, nearest first; ``most`` None: all of them."""
     found = []
     size = math.sqrt(sum(map(mul, asked, asked)))
     for word in dict.fromkeys(words):

@@ -10,13 +10,7 @@ from pathlib import Path
 
 from casestudies.recent import Recent
 from casestudies.search.corpus import Corpus
-from casestudies.search.meaning import (
-    Direction,
-    PassageDirections,
-    WordTable,
-    nearest_texts,
-    nearest_words,
-)
+from casestudies.search.meaning import Direction, PassageDirections, WordTable, nearest_words
 from casestudies.search.scoring import Parts
 from casestudies.search.text import STOP_WORDS, words
 from casestudies.search.weights import (
@@ -147,7 +141,9 @@ class Meanings:
 
     def texts_near(self, text: str, others: Iterable[str]) -> tuple[str, ...]:
         """Those of ``others`` that are near a text in meaning, nearest first."""
-        return nearest_texts(self._tables()[0], text, others, MEANING_NOISE)
+        table, _ = self._tables()
+        asked = table.direction(text)
+        return nearest_words(table, asked, others, MEANING_NOISE, most=None) if asked else ()
 
     def words_near(self, near: NearCases, text: str) -> tuple[str, ...]:
         """The words of a text that are nearest to the question."""

@@ -40,9 +40,8 @@ def test_a_message_lies_over_no_row(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: page.height() == height)
 
 
-def test_a_message_goes_when_its_undo_is_made_in_another_way(
-    qtbot: QtBot, window: MainWindow
-) -> None:
+def with_a_case_taken_out(qtbot: QtBot, window: MainWindow) -> ComparePage:
+    """A comparison of three cases whose first was just taken out, as the message says."""
     settle(qtbot, explore(window))
     window.context.go(Destination("compare", ("lindsay", "chugach", "pittsfield")))
     page = window.page_of("compare")
@@ -50,6 +49,13 @@ def test_a_message_goes_when_its_undo_is_made_in_another_way(
     qtbot.waitUntil(lambda: page.table.cell is not None)
     press(qtbot, Key.Key_Delete)
     qtbot.waitUntil(lambda: "is out of the comparison" in window.toast.text)
+    return page
+
+
+def test_a_message_goes_when_its_undo_is_made_in_another_way(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    page = with_a_case_taken_out(qtbot, window)
     assert len(page.state.spec.cases) == 2
     press(qtbot, Key.Key_Z, CTRL)
     qtbot.waitUntil(lambda: len(page.state.spec.cases) == 3)
@@ -60,13 +66,7 @@ def test_a_message_goes_when_its_undo_is_made_in_another_way(
 def test_a_message_goes_when_a_case_that_was_taken_out_is_chosen_again(
     qtbot: QtBot, window: MainWindow
 ) -> None:
-    settle(qtbot, explore(window))
-    window.context.go(Destination("compare", ("lindsay", "chugach", "pittsfield")))
-    page = window.page_of("compare")
-    assert isinstance(page, ComparePage)
-    qtbot.waitUntil(lambda: page.table.cell is not None)
-    press(qtbot, Key.Key_Delete)
-    qtbot.waitUntil(lambda: "is out of the comparison" in window.toast.text)
+    page = with_a_case_taken_out(qtbot, window)
     page.state.choose_cases((*page.state.spec.cases, "bdea"))  # another case is no undo
     assert "is out of the comparison" in window.toast.text
     page.state.choose_cases((*page.state.spec.cases, "lindsay"))
