@@ -102,6 +102,7 @@ def test_descriptions_as_people_write_them(
         "schools with less than 150 students",
         "schools like ours",
         "90 percent of students graduate",
+        "rural grading scales of 0 to 4",
         "what happens when a student fails",
     ],
 )

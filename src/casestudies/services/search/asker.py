@@ -6,6 +6,8 @@ import re
 
 from casestudies.model.case import Kind
 from casestudies.model.profile import ProfilePopulation, SchoolProfile
+from casestudies.model.profile_json import GRADES
+from casestudies.model.query import grade_number
 from casestudies.search.engine import SearchEngine
 from casestudies.search.query.asking import Asking
 from casestudies.search.query.parser import Run, plain_words
@@ -73,15 +75,11 @@ def _grades(text: str) -> tuple[str | None, str | None]:
     if found is None:
         level = _LEVEL.search(text)
         return _LEVELS[level.group(1).lower()] if level else (None, None)
-    low, high = found.group(1).lower(), found.group(2)
-    low = "PK" if low.startswith("p") else "K" if low == "k" else low
-    order = {"PK": -1, "K": 0, "adult": 13}
-    first, last = order.get(low, _number(low)), order.get(high.lower(), _number(high))
-    return (low, high.lower()) if first < last <= order["adult"] else (None, None)
-
-
-def _number(text: str) -> int:
-    return int(text) if text.isdigit() else 99
+    low, high = found.group(1).lower(), found.group(2).lower()
+    low = "PK" if low.startswith("p") else low.upper()
+    if low not in GRADES or high not in GRADES or grade_number(low) >= grade_number(high):
+        return None, None
+    return low, high
 
 
 def _populations(engine: SearchEngine, text: str, *, rural: bool) -> tuple[ProfilePopulation, ...]:
