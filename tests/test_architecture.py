@@ -62,6 +62,7 @@ ROOM_MAY_USE: dict[str, set[str]] = {
     "explore": GIVEN | {"export", "reader"},
     "compare": GIVEN | {"export", "reader"},
     "like": GIVEN | {"export", "reader"},
+    "present": GIVEN | {"export", "reader"},
 }
 ALL_KNOWING = "frame"
 NOBODY = {"requests", "httpx", "aiohttp", "urllib.request", "http.client", "ftplib", "smtplib"}

@@ -1,0 +1,174 @@
+"""The talk under way: where it is, what is revealed, what is covered. Wall and laptop read it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from time import monotonic
+
+from PySide6.QtCore import QObject, Signal
+
+from casestudies.model.talk import Slide, SlideKind, Talk
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What is on the wall. ``at`` is the slide, ``page`` the part of it where it takes several,
+    from 0; ``revealed`` counts its cards that can be seen; ``enlarged`` is the card that fills the
+    wall. With ``blank`` nothing is shown, with ``sources`` those of what is on the wall."""
+
+    at: int = 0
+    page: int = 0
+    revealed: int = 0
+    enlarged: int | None = None
+    sources: bool = False
+    blank: bool = False
+    names_hidden: bool = False
+    light: bool = False
+
+
+class PresentState(QObject):
+    """``changed`` follows every change of the view, of the countdown and of the talk.
+
+    ``pages`` says on how many pages a view's slide is laid out (1 or more); the wall gives it.
+    With ``all_at_once`` a row comes with all its cards; else forward reveals one after the other.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        talk: Talk,
+        pages: Callable[[Slide, View], int] = lambda _slide, _view: 1,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.pages = pages
+        self.talk = talk
+        self.view = View(names_hidden=talk.names_hidden)
+        self.all_at_once = False
+        self.begun = monotonic()
+        self.countdown_ends: float | None = None  # on the monotonic clock
+        self.countdown_seconds = 0
+
+    # --- what is there ------------------------------------------------------------------------
+
+    @property
+    def slide(self) -> Slide:
+        return self.talk.slides[self.view.at]
+
+    @property
+    def next_slide(self) -> Slide | None:
+        after = self.view.at + 1
+        return self.talk.slides[after] if after < len(self.talk.slides) else None
+
+    @property
+    def hidden_cells(self) -> int:
+        """How many cards of the slide are still to be revealed."""
+        return len(self.slide.cells) - self.view.revealed
+
+    @property
+    def seconds_left(self) -> int | None:
+        """Of the countdown, never below 0; None while none runs."""
+        if self.countdown_ends is None:
+            return None
+        return max(0, round(self.countdown_ends - monotonic()))
+
+    # --- moving -------------------------------------------------------------------------------
+
+    def forward(self) -> None:
+        """One step on: the next page, else the next card, else the next slide. What covers the
+        wall (blank, sources) goes first."""
+        view = self.view
+        if view.blank or view.sources:
+            self._show(replace(view, blank=False, sources=False))
+        elif view.page + 1 < self.pages(self.slide, view):
+            self._show(replace(view, page=view.page + 1))
+        elif view.enlarged is not None:
+            self._show(replace(view, enlarged=None, page=0))
+        elif self.hidden_cells and self.slide.kind is SlideKind.ROW:
+            shown = len(self.slide.cells) if self.all_at_once else view.revealed + 1
+            self._show(replace(view, revealed=shown))
+        elif view.at + 1 < len(self.talk.slides):
+            self.go(view.at + 1)
+
+    def back(self) -> None:
+        """One step back; a slide that one comes back to is revealed as it was left: whole."""
+        view = self.view
+        if view.blank or view.sources:
+            self._show(replace(view, blank=False, sources=False))
+        elif view.page:
+            self._show(replace(view, page=view.page - 1))
+        elif view.enlarged is not None:
+            self._show(replace(view, enlarged=None, page=0))
+        elif view.revealed > 1 and not self.all_at_once:
+            self._show(replace(view, revealed=view.revealed - 1))
+        elif view.at:
+            before = view.at - 1
+            whole = replace(view, at=before, page=0, revealed=len(self.talk.slides[before].cells))
+            last = self.pages(self.talk.slides[before], whole) - 1
+            self._show(replace(whole, page=last))
+
+    def go(self, at: int) -> None:
+        """To the slide at a place, its first card revealed (all, with ``all_at_once``)."""
+        at = max(0, min(at, len(self.talk.slides) - 1))
+        cells = len(self.talk.slides[at].cells)
+        shown = cells if self.all_at_once else min(1, cells)
+        self._show(replace(self._uncovered(), at=at, page=0, revealed=shown))
+
+    def go_to_key(self, key: str) -> bool:
+        """To the slide with this key; False where the talk has none."""
+        at = self.talk.at_key(key)
+        if at is not None:
+            self.go(at)
+        return at is not None
+
+    def go_to_number(self, number: int) -> bool:
+        """To the row with this number; False where there is none."""
+        found = next((slide for slide in self.talk.rows if slide.number == number), None)
+        return found is not None and self.go_to_key(found.key)
+
+    def reveal_all(self) -> None:
+        """Every card of the slide at once."""
+        self._show(replace(self._uncovered(), revealed=len(self.slide.cells)))
+
+    # --- covering and uncovering --------------------------------------------------------------
+
+    def toggle_blank(self) -> None:
+        self._show(replace(self.view, blank=not self.view.blank))
+
+    def toggle_sources(self) -> None:
+        self._show(replace(self.view, sources=not self.view.sources, blank=False))
+
+    def toggle_names(self) -> None:
+        self._show(replace(self.view, names_hidden=not self.view.names_hidden))
+
+    def toggle_light(self) -> None:
+        self._show(replace(self.view, light=not self.view.light))
+
+    def enlarge(self, cell: int | None) -> None:
+        """Fill the wall with one card, which is revealed by it; None goes back to all."""
+        if cell is not None and not 0 <= cell < len(self.slide.cells):
+            return
+        shown = self.view.revealed if cell is None else max(self.view.revealed, cell + 1)
+        self._show(replace(self._uncovered(), enlarged=cell, page=0, revealed=shown))
+
+    # --- time ---------------------------------------------------------------------------------
+
+    def start_countdown(self, seconds: int) -> None:
+        """A countdown that all can see, from ``seconds`` to 0."""
+        self.countdown_seconds = seconds
+        self.countdown_ends = monotonic() + seconds
+        self.changed.emit()
+
+    def stop_countdown(self) -> None:
+        self.countdown_ends = None
+        self.changed.emit()
+
+    def _uncovered(self) -> View:
+        return replace(self.view, blank=False, sources=False, enlarged=None)
+
+    def _show(self, view: View) -> None:
+        if view != self.view:
+            self.view = view
+            self.changed.emit()
