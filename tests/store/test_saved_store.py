@@ -12,18 +12,20 @@ from sqlalchemy import Integer, String, Text, inspect
 
 from casestudies.errors import KnownError
 from casestudies.model.changes import ChangeSet
+from casestudies.model.room import EntryKind, RoomEntry
 from casestudies.model.saved import SavedKind, SavedWork
 from casestudies.store import schema
 from casestudies.store.condition import Condition
 from casestudies.store.failures import ReadOnlyLibrary
 from casestudies.store.library import LibraryStore
+from casestudies.store.room import RoomStore
 from casestudies.store.saved import KEPT_DAYS, SavedStore
 from casestudies.store.workspace import WorkspaceStore
 from tests.small_packs import small_pack
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 SAVED = ChangeSet(saved=True)
-TABLES = ("saved_work", "recent_searches", "editing")
+TABLES = ("saved_work", "recent_searches", "editing", "room_entries")
 
 
 @pytest.fixture
@@ -289,3 +291,54 @@ def test_the_migration_makes_the_tables_that_the_classes_describe(library: Libra
             keys = found.get_pk_constraint(name)
             assert keys["constrained_columns"] == [c.name for c in table.primary_key.columns]
             assert not found.get_foreign_keys(name)
+
+
+# --- what is written down in the room of a workshop ------------------------------------------
+
+
+def said(entry: str, text: str, minute: int = 0) -> RoomEntry:
+    at = NOON + timedelta(minutes=minute)
+    return RoomEntry(entry, EntryKind.SAID, at, "grading", "", text)
+
+
+def test_what_the_room_says_is_kept_by_its_time_and_each_thing_once(
+    library: LibraryStore, saved: SavedStore
+) -> None:
+    fill(saved, "w", kind=SavedKind.WORKSHOP)
+    room = RoomStore(library.database)
+    dot = RoomEntry("d", EntryKind.DOT, NOON, "grading", "lindsay")
+    assert room.write("w", [said("b", "Later", 2), said("a", "Tab"), dot]) == SAVED
+    assert room.write("w", [said("a", "Table 1: ünï “x”")]) == SAVED
+    assert room.entries("w") == (said("a", "Table 1: ünï “x”"), dot, said("b", "Later", 2))
+    assert room.entries("other") == ()
+
+
+def test_the_room_goes_and_comes_back_with_its_workshop(
+    library: LibraryStore, saved: SavedStore
+) -> None:
+    fill(saved, "w", kind=SavedKind.WORKSHOP)
+    room = RoomStore(library.database)
+    room.write("w", [said("a", "Table 1")])
+    saved.delete("w", NOON)
+    with pytest.raises(KnownError, match="saved"):
+        room.write("w", [said("b", "Table 2")])
+    saved.restore("w", lambda name, _: name)
+    assert room.entries("w") == (said("a", "Table 1"),)
+    saved.delete("w", NOON)
+    fill(saved, "x")
+    saved.delete("x", NOON + timedelta(days=KEPT_DAYS + 1))
+    assert room.entries("w") == ()
+
+
+def test_the_room_is_carried_into_another_library(library: LibraryStore, saved: SavedStore) -> None:
+    fill(saved, "w", kind=SavedKind.WORKSHOP)
+    room = RoomStore(library.database)
+    room.write("w", [said("a", "Table 1")])
+    work = saved.everything()
+    room.write("w", [said("b", "Table 2")])
+    saved.put_back(work)
+    assert room.entries("w") == (said("a", "Table 1"),)
+    with sqlite3.connect(library.path) as connection:
+        connection.execute("DROP TABLE room_entries")
+    connection.close()
+    assert saved.everything().rooms == ()  # a library older than workshops

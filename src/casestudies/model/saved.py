@@ -1,4 +1,5 @@
-"""The user's saved work as values: comparisons, searches and school profiles with a name."""
+"""The user's saved work as values: comparisons, searches, school profiles and workshops, each with
+a name."""
 
 from __future__ import annotations
 
@@ -12,12 +13,14 @@ from casestudies.model.changes import ChangeSet
 if TYPE_CHECKING:  # the store reads no comparison, and the window starts without
     from casestudies.model.comparison import ComparisonSpec
     from casestudies.model.profile import SchoolProfile
+    from casestudies.model.room import RoomEntry
 
 
 class SavedKind(StrEnum):
     COMPARISON = "comparison"
     SEARCH = "search"
     PROFILE = "profile"
+    WORKSHOP = "workshop"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +40,12 @@ class SavedItem:
 @dataclass(frozen=True, slots=True)
 class SavedWork:
     """All of it, deleted things included, to carry it from one library into another. ``editing``
-    are desks with their state."""
+    are desks with their state, ``rooms`` the entries of workshops with the key of each."""
 
     items: tuple[SavedItem, ...]
     recent: tuple[str, ...]
     editing: tuple[tuple[str, str], ...]
+    rooms: tuple[tuple[str, RoomEntry], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

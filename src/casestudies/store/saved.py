@@ -125,6 +125,8 @@ class SavedStore:
 
     def everything(self) -> SavedWork:
         """All saved work, to be put back into another library."""
+        from casestudies.store.room import all_entries  # a start reads saved searches alone
+
         with self._database.reading() as connection:
             return SavedWork(
                 items=tuple(_item(row) for row in connection.execute(f"{_ITEMS} {_IN_ORDER}")),
@@ -132,6 +134,7 @@ class SavedStore:
                 editing=tuple(
                     (row["desk"], row["body"]) for row in connection.execute(tables.EDITING.select)
                 ),
+                rooms=all_entries(connection),
             )
 
     def put_back(self, work: SavedWork) -> ChangeSet:

@@ -53,6 +53,9 @@ class SavedRows:
         )
         oldest = (now - timedelta(days=kept_days)).isoformat()
         self._connection.execute("DELETE FROM saved_work WHERE deleted < ?", (oldest,))
+        self._connection.execute(
+            "DELETE FROM room_entries WHERE workshop NOT IN (SELECT key FROM saved_work)"
+        )
         return ChangeSet(saved=True)
 
     def restore(self, key: str, name: Callable[[str, frozenset[str]], str]) -> ChangeSet:
@@ -98,11 +101,16 @@ class SavedRows:
         )
 
     def put_back(self, work: SavedWork) -> ChangeSet:
+        from casestudies.store.room import write_entry  # as in SavedStore.everything
+
         self._connection.execute("DELETE FROM saved_work")
         self._connection.execute("DELETE FROM editing")
         for at, item in enumerate(work.items):
             self._insert(item, at)
         self._connection.executemany(tables.EDITING.insert, work.editing)
+        self._connection.execute("DELETE FROM room_entries")
+        for workshop, entry in work.rooms:
+            write_entry(self._connection, workshop, entry)
         self._set_recent(work.recent)
         return ChangeSet(saved=True)
 

@@ -446,3 +446,17 @@ class EditingRow(Workspace):
     __tablename__ = "editing"
     desk: Mapped[str] = mapped_column(Key, primary_key=True)
     body: Mapped[str]
+
+
+class RoomEntryRow(Workspace):
+    """Something written down in the room of a workshop; ``at`` is ISO 8601 in UTC."""
+
+    __tablename__ = "room_entries"
+    workshop: Mapped[str] = mapped_column(Key, primary_key=True)
+    id: Mapped[str] = mapped_column(Key, primary_key=True)
+    kind: Mapped[str] = mapped_column(Key)
+    at: Mapped[str] = mapped_column(Moment)
+    row: Mapped[str]
+    case_slug: Mapped[str]
+    text: Mapped[str]
+    deleted: Mapped[bool]

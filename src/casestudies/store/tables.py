@@ -90,6 +90,7 @@ TRAY = _table("tray", "case_slug position")
 SAVED_WORK = _table("saved_work", "key kind name body position created updated deleted")
 RECENT_SEARCHES = _table("recent_searches", "number link")
 EDITING = _table("editing", "desk body")
+ROOM_ENTRIES = _table("room_entries", "workshop id kind at row case_slug text deleted")
 
 CONTENT = (
     CONTENT_STATE,
@@ -124,4 +125,5 @@ WORKSPACE = (
     SAVED_WORK,
     RECENT_SEARCHES,
     EDITING,
+    ROOM_ENTRIES,
 )

@@ -20,8 +20,8 @@ from casestudies.model.profile import (
     SchoolProfile,
     Weights,
 )
-from casestudies.model.profile_json import GRADES, profile_from_json, profile_to_json
 from casestudies.services.like.service import MatchingService, match
+from casestudies.services.workspace.profile_json import GRADES, profile_from_json, profile_to_json
 from tests.services.pack_values import PackValues
 
 

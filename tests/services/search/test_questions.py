@@ -10,9 +10,9 @@ import pytest
 
 from casestudies.model.case import Kind
 from casestudies.model.profile import ProfilePopulation, profile_facts
-from casestudies.model.profile_json import profile_from_json
 from casestudies.services.search.as_json import as_json
 from casestudies.services.search.lacking import in_a_sentence
+from casestudies.services.workspace.profile_json import profile_from_json
 from tests.services.search.parts import found
 
 if TYPE_CHECKING:

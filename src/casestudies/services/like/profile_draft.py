@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from casestudies.errors import KnownError
 from casestudies.model.profile import SchoolProfile
-from casestudies.model.profile_json import profile_from_json, profile_to_json
 from casestudies.services.library.service import LibraryService
+from casestudies.services.workspace.profile_json import profile_from_json, profile_to_json
 
 if TYPE_CHECKING:
     from casestudies.store.saved import SavedStore

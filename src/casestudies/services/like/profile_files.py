@@ -7,9 +7,9 @@ from pathlib import Path
 
 from casestudies.errors import KnownError
 from casestudies.model.profile import SchoolProfile
-from casestudies.model.profile_json import profile_from_json, profile_to_json
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.services.files import write_whole
+from casestudies.services.workspace.profile_json import profile_from_json, profile_to_json
 
 LARGEST_PROFILE = 1_000_000  # bytes
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from casestudies.model.profile_json import profile_to_json
 from casestudies.model.results import CaseHit, CasesFirst, Hit, SearchResults
 from casestudies.services.search.links import link
+from casestudies.services.workspace.profile_json import profile_to_json
 
 
 def as_json(results: SearchResults) -> dict[str, Any]:

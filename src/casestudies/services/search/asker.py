@@ -6,11 +6,11 @@ import re
 
 from casestudies.model.case import Kind
 from casestudies.model.profile import ProfilePopulation, SchoolProfile
-from casestudies.model.profile_json import GRADES
 from casestudies.model.query import grade_number
 from casestudies.search.engine import SearchEngine
 from casestudies.search.query.asking import Asking
 from casestudies.search.query.parser import Run, plain_words
+from casestudies.services.workspace.profile_json import GRADES
 
 _LEARNERS = r"(?:students?|learners?|kids|children|pupils|scholars|youth)"
 _NUMBER = r"(\d{1,3}(?:,\d{3})+|\d{2,6})"

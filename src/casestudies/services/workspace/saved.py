@@ -122,13 +122,13 @@ class SavedService:
 
     def save_profile(self, name: str, profile: SchoolProfile) -> Written:
         """Saves a new school profile at the end."""
-        from casestudies.model.profile_json import profile_to_json
+        from casestudies.services.workspace.profile_json import profile_to_json
 
         return self._add(SavedKind.PROFILE, name, profile_to_json(profile))
 
     def update_profile(self, key: str, profile: SchoolProfile) -> ChangeSet:
         """Keeps another state of a saved profile under its name."""
-        from casestudies.model.profile_json import profile_to_json
+        from casestudies.services.workspace.profile_json import profile_to_json
 
         return self._store.change(key, self._now(), body=profile_to_json(profile))
 
@@ -215,7 +215,7 @@ def _search(item: SavedItem) -> SavedSearch:
 
 
 def _profile(item: SavedItem) -> SavedProfile:
-    from casestudies.model.profile_json import profile_from_json
+    from casestudies.services.workspace.profile_json import profile_from_json
 
     try:
         profile = profile_from_json(item.body)

@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
 
 from casestudies.model.case import Kind
 from casestudies.model.profile import LOCALES, Part, ProfilePopulation, SchoolProfile, Weights
-from casestudies.model.profile_json import GRADES, MOST_STUDENTS, MOST_TEXT
 from casestudies.model.query import grade_number
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.services.workspace.profile_json import GRADES, MOST_STUDENTS, MOST_TEXT
 from casestudies.ui.a11y import named
 from casestudies.ui.like.chosen import PopulationList, PracticeList
 from casestudies.ui.like.dimensions import DimensionList
