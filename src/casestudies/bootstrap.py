@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from casestudies.services.like.service import MatchingService
     from casestudies.services.pictures.service import ChartingService
     from casestudies.services.search.service import SearchService
+    from casestudies.services.workshop.service import WorkshopService
     from casestudies.services.workspace.saved import SavedService
     from casestudies.services.workspace.settings import Settings
     from casestudies.services.workspace.tray import WorkspaceService
@@ -127,6 +128,13 @@ class Services:
         from casestudies.services.workspace.saved import SavedService
 
         return SavedService(self.library)
+
+    @property
+    @_made_once
+    def workshops(self) -> WorkshopService:
+        from casestudies.services.workshop.service import WorkshopService
+
+        return WorkshopService(self.library, self.saved, self.comparing)
 
     @property
     @_made_once

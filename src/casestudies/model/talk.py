@@ -49,7 +49,8 @@ class Slide:
     ``band`` stands above the title ("Learning design"), ``prompt`` below the cards; ``lines`` are
     goals, prompts of an activity, or what comes next. ``notes`` and ``steps`` are for the laptop
     alone, and so is ``gaps``, which says what is not documented here. ``minutes`` are planned for
-    it, ``activity`` is the id of the activity that it belongs to ("" at title and end)."""
+    it, ``activity`` is the id of the activity that it belongs to ("" at title and end). ``row`` is
+    the key of the row that it shows and ``name`` the row's name ("Grading and reporting")."""
 
     key: str
     kind: SlideKind
@@ -66,6 +67,8 @@ class Slide:
     minutes: float = 0.0
     activity: str = ""
     group_size: int = 0
+    row: str = ""
+    name: str = ""
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -23,6 +23,8 @@ from casestudies.services.library.service import LibraryService
 if TYPE_CHECKING:
     from casestudies.model.comparison import ComparisonSpec
     from casestudies.model.profile import SchoolProfile
+    from casestudies.model.room import RoomEntry
+    from casestudies.store.room import RoomStore
     from casestudies.store.saved import SavedStore
 
 RECENT = 20
@@ -59,13 +61,13 @@ class SavedService:
         """Saves a new comparison at the end."""
         from casestudies.services.workspace.saved_specs import spec_to_json
 
-        return self._add(SavedKind.COMPARISON, name, spec_to_json(spec))
+        return self.add(SavedKind.COMPARISON, name, spec_to_json(spec))
 
     def update_comparison(self, key: str, spec: ComparisonSpec) -> ChangeSet:
         """Keeps another state of a saved comparison under its name."""
         from casestudies.services.workspace.saved_specs import spec_to_json
 
-        return self._store.change(key, self._now(), body=spec_to_json(spec))
+        return self.update(key, spec_to_json(spec))
 
     def _comparison(self, item: SavedItem) -> SavedComparison:
         from casestudies.services.workspace.saved_specs import spec_from_json
@@ -77,10 +79,9 @@ class SavedService:
             return SavedComparison(
                 item.key, item.name, item.created, item.updated, None, (), problem
             )
-        known = {brief.slug for brief in self._library.briefs()}
-        gone = tuple(slug for slug in spec.cases if slug not in known)
+        gone = self.gone(spec.cases)
         return SavedComparison(
-            item.key, item.name, item.created, item.updated, spec, gone, _gone_words(gone)
+            item.key, item.name, item.created, item.updated, spec, gone, gone_words(gone)
         )
 
     # --- searches -----------------------------------------------------------------------------
@@ -94,7 +95,7 @@ class SavedService:
 
     def save_search(self, name: str, link: str) -> Written:
         """Saves a search, given as the text of its link, at the end."""
-        return self._add(SavedKind.SEARCH, name, link)
+        return self.add(SavedKind.SEARCH, name, link)
 
     def recent_searches(self) -> tuple[str, ...]:
         """The links of the last 20 searches, the latest first."""
@@ -124,13 +125,13 @@ class SavedService:
         """Saves a new school profile at the end."""
         from casestudies.services.workspace.profile_json import profile_to_json
 
-        return self._add(SavedKind.PROFILE, name, profile_to_json(profile))
+        return self.add(SavedKind.PROFILE, name, profile_to_json(profile))
 
     def update_profile(self, key: str, profile: SchoolProfile) -> ChangeSet:
         """Keeps another state of a saved profile under its name."""
         from casestudies.services.workspace.profile_json import profile_to_json
 
-        return self._store.change(key, self._now(), body=profile_to_json(profile))
+        return self.update(key, profile_to_json(profile))
 
     # --- all kinds ----------------------------------------------------------------------------
 
@@ -160,12 +161,46 @@ class SavedService:
         """Puts a saved thing at a place, from 0, among those of its kind."""
         return self._store.move(key, place)
 
-    def _add(self, kind: SavedKind, name: str, body: str) -> Written:
+    def items(self, kind: SavedKind) -> tuple[SavedItem, ...]:
+        """What is saved of a kind, in the user's order, as text for the service of that kind."""
+        return self._store.items(kind)
+
+    def item(self, key: str) -> SavedItem:
+        """One saved thing, as text."""
+        return self._store.item(key)
+
+    def add(self, kind: SavedKind, name: str, body: str) -> Written:
+        """Saves a new thing at the end of its kind."""
         wanted, key = _checked(name), _new_key()
         changes = self._store.add(
             kind, key, lambda taken: free_name(wanted, taken), body, self._now()
         )
         return Written(key, changes)
+
+    def update(self, key: str, body: str) -> ChangeSet:
+        """Keeps another state of a saved thing under its name."""
+        return self._store.change(key, self._now(), body=body)
+
+    def gone(self, slugs: Sequence[str]) -> tuple[str, ...]:
+        """Those of ``slugs`` that the library no longer has."""
+        known = {brief.slug for brief in self._library.briefs()}
+        return tuple(slug for slug in slugs if slug not in known)
+
+    # --- the room of a workshop ---------------------------------------------------------------
+
+    def room_entries(self, key: str) -> tuple[RoomEntry, ...]:
+        """What was written down in the room of the workshop ``key``, oldest first."""
+        return self._room.entries(key)
+
+    def write_room_entries(self, key: str, entries: Sequence[RoomEntry]) -> ChangeSet:
+        """Writes entries in one transaction; one with the id of an older one takes its place."""
+        return self._room.write(key, entries)
+
+    @property
+    def _room(self) -> RoomStore:
+        from casestudies.store.room import RoomStore
+
+        return RoomStore(self._library.store.database)
 
     @property
     def _store(self) -> SavedStore:
@@ -202,7 +237,8 @@ def _new_key() -> str:
     return uuid4().hex
 
 
-def _gone_words(gone: tuple[str, ...]) -> str:
+def gone_words(gone: tuple[str, ...]) -> str:
+    """Which cases the library no longer has, as a sentence; "" where all are there."""
     if not gone:
         return ""
     from casestudies.model.word_list import listed

@@ -1,0 +1,125 @@
+"""The user's workshops, kept in the library, and the talks that they become."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from casestudies.errors import KnownError
+from casestudies.model.changes import ChangeSet
+from casestudies.model.comparison import Comparison, ComparisonSpec
+from casestudies.model.room import RoomEntry
+from casestudies.model.saved import SavedItem, SavedKind, Written
+from casestudies.model.talk import Talk
+from casestudies.model.workshop import SavedWorkshop, Workshop, WorkshopRecord, WorkshopTemplate
+from casestudies.services.workshop.agenda import made_of
+from casestudies.services.workshop.talk import talk_of, talk_of_workshop
+from casestudies.services.workshop.templates import TEMPLATES
+from casestudies.services.workshop.workshop_json import workshop_from_json, workshop_to_json
+from casestudies.services.workspace.saved import gone_words
+
+if TYPE_CHECKING:
+    from casestudies.services.compare.service import ComparingService
+    from casestudies.services.library.service import LibraryService
+    from casestudies.services.workspace.saved import SavedService
+
+
+class WorkshopService:
+    """Workshops of an open library. Any thread may ask; every write is one transaction. What is
+    the same for all saved things (rename, duplicate, delete, restore, move) does ``saved``.
+
+    Methods raise ``KnownError`` when the file fails, when the library cannot be written, and for a
+    key under which no workshop is saved.
+    """
+
+    def __init__(
+        self, library: LibraryService, saved: SavedService, comparing: ComparingService
+    ) -> None:
+        self._library = library
+        self._saved = saved
+        self._comparing = comparing
+
+    # --- saved workshops ----------------------------------------------------------------------
+
+    def workshops(self) -> tuple[SavedWorkshop, ...]:
+        """All saved workshops in the user's order."""
+        return tuple(self._workshop(i) for i in self._saved.items(SavedKind.WORKSHOP))
+
+    def workshop(self, key: str) -> SavedWorkshop:
+        return self._workshop(self._saved.item(key))
+
+    def new(self, name: str, workshop: Workshop) -> Written:
+        """Saves a new workshop at the end, under a name of its own."""
+        return self._saved.add(SavedKind.WORKSHOP, name, workshop_to_json(workshop))
+
+    def update(self, key: str, workshop: Workshop) -> ChangeSet:
+        """Keeps another state of a saved workshop."""
+        return self._saved.update(key, workshop_to_json(workshop))
+
+    def _workshop(self, item: SavedItem) -> SavedWorkshop:
+        try:
+            workshop = workshop_from_json(item.body)
+        except KnownError as error:
+            return SavedWorkshop(
+                item.key, item.name, item.created, item.updated, None, (), str(error)
+            )
+        gone = self._saved.gone(workshop.spec.cases)
+        return SavedWorkshop(
+            item.key, item.name, item.created, item.updated, workshop, gone, gone_words(gone)
+        )
+
+    # --- making one ---------------------------------------------------------------------------
+
+    def templates(self) -> tuple[WorkshopTemplate, ...]:
+        """The ways to work with cases, in the order in which they are offered."""
+        return TEMPLATES
+
+    def template(self, key: str) -> WorkshopTemplate:
+        """The template ``key``. Raises ``KnownError``, naming all, when there is none."""
+        for found in TEMPLATES:
+            if found.key == key:
+                return found
+        keys = ", ".join(found.key for found in TEMPLATES)
+        raise KnownError(f"There is no workshop template “{key}”; choose one of {keys}.")
+
+    def from_comparison(
+        self, title: str, spec: ComparisonSpec, rows: Sequence[str], template: str = ""
+    ) -> Workshop:
+        """A workshop on the cases of ``spec`` with ``rows`` in focus, by the template with that
+        key or plainly, row after row. Prompts are the questions that the library's guides ask
+        about the rows. Raises ``KnownError`` as ``template`` does."""
+        chosen = self.template(template) if template else None
+        library = self._library
+        guides, populations = library.dimension_guides(), library.population_guides()
+        return made_of(title, spec, rows, chosen, guides, populations)
+
+    # --- the room -----------------------------------------------------------------------------
+
+    def record(self, key: str) -> WorkshopRecord:
+        """The workshop with all that was written down in its room."""
+        return WorkshopRecord(self.workshop(key), self._saved.room_entries(key))
+
+    def write_entry(self, key: str, entry: RoomEntry) -> ChangeSet:
+        """Writes an entry of the room; one with the id of an older one takes its place."""
+        return self._saved.write_room_entries(key, (entry,))
+
+    # --- the talk -----------------------------------------------------------------------------
+
+    def talk(self, workshop: Workshop, key: str = "") -> Talk:
+        """The talk of a workshop, saved under ``key``. Cases that the library no longer has are
+        left out. Raises ``KnownError`` as ``ComparingService.compare`` does, so for fewer than
+        two cases that are left."""
+        gone = self._saved.gone(workshop.spec.cases)
+        comparison = self._comparing.compare(without(workshop.spec, gone))
+        return talk_of_workshop(workshop, comparison, self._library.vocabulary(), key)
+
+    def talk_of_comparison(self, comparison: Comparison, rows: Sequence[str] = ()) -> Talk:
+        """The talk that shows a comparison as it stands, row by row: those of ``rows``, without
+        any all in which something is documented. One row comes without title and end."""
+        return talk_of(comparison, self._library.vocabulary(), rows)
+
+
+def without(spec: ComparisonSpec, gone: Sequence[str]) -> ComparisonSpec:
+    """The spec without the cases that are gone."""
+    return replace(spec, cases=tuple(slug for slug in spec.cases if slug not in gone))

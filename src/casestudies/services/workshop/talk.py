@@ -1,0 +1,174 @@
+"""A talk from a workshop or from a comparison as it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from string import ascii_uppercase
+
+from casestudies.model.case import CaseBrief, Source
+from casestudies.model.cell_state import STATE_NAMES, CellState
+from casestudies.model.comparison import Axis, Cell, Column, Comparison, Row
+from casestudies.model.places import STATE_NAMES as STATES
+from casestudies.model.talk import Slide, SlideCell, SlideKind, Talk
+from casestudies.model.vocabulary import Vocabulary
+from casestudies.model.workshop import Activity, RowNote, Workshop
+from casestudies.services.compare.cut import opening, transposed
+
+TITLE, END = "title", "end"
+
+
+def talk_of(comparison: Comparison, vocabulary: Vocabulary, rows: Sequence[str] = ()) -> Talk:
+    """The talk that shows ``rows`` of a comparison, without any those in which something is
+    documented (all, where nothing is). A talk of one row has neither title nor end."""
+    shown = _cases_above(comparison)
+    told = [row for row in shown.rows if not row.empty] or list(shown.rows)
+    chosen = [row for row in shown.rows if row.key in rows] if rows else told
+    slides = [
+        _row_slide(row, shown, vocabulary, number) for number, row in enumerate(chosen, start=1)
+    ]
+    if len(slides) != 1:
+        slides = [_title(comparison.title, comparison, ()), *slides, _end(())]
+    return Talk(comparison.title, tuple(slides), _sources(comparison))
+
+
+def talk_of_workshop(
+    workshop: Workshop, comparison: Comparison, vocabulary: Vocabulary, key: str
+) -> Talk:
+    """The talk of a workshop whose comparison is ``comparison``: the title with the goals, each
+    activity with its rows behind it, the end. A row that the comparison does not have is left
+    out."""
+    shown = _cases_above(comparison)
+    slides = [_title(workshop.title, comparison, workshop.goals)]
+    number = 0
+    for item in workshop.agenda:
+        rows = [row for row in map(shown.row, item.rows) if row is not None]
+        if item.prompts or item.steps or not rows:
+            slides.append(_activity_slide(item, alone=not rows))
+        for row in rows:
+            number += 1
+            slide = _row_slide(row, shown, vocabulary, number)
+            slides.append(_planned(slide, workshop.note(row.key), item, len(rows)))
+    slides.append(_end(workshop.goals))
+    return Talk(
+        workshop.title, _with_own_keys(slides), _sources(comparison), key, workshop.names_hidden
+    )
+
+
+def _cases_above(comparison: Comparison) -> Comparison:
+    """The comparison with its cases as columns, where it has them."""
+    if comparison.spec.rows is not Axis.CASES:
+        return comparison
+    rows, columns = transposed(comparison.rows, comparison.columns)
+    return replace(comparison, spec=comparison.spec.transposed, rows=rows, columns=columns)
+
+
+def _sources(comparison: Comparison) -> dict[tuple[str, str], Source]:
+    return {
+        (slug, source.key): source
+        for slug, sources in comparison.sources.items()
+        for source in sources
+    }
+
+
+def _title(title: str, comparison: Comparison, goals: Sequence[str]) -> Slide:
+    names = tuple(brief.name for brief in comparison.cases)
+    return Slide(TITLE, SlideKind.TITLE, title, lines=tuple(goals) or names)
+
+
+def _end(goals: Sequence[str]) -> Slide:
+    return Slide(END, SlideKind.END, "What we take home", lines=tuple(goals))
+
+
+def _activity_slide(item: Activity, *, alone: bool) -> Slide:
+    """``alone``: without rows behind it, which would take the minutes."""
+    return Slide(
+        key=item.id,
+        kind=SlideKind.ACTIVITY,
+        title=item.title,
+        lines=item.prompts,
+        notes=item.notes,
+        steps=item.steps,
+        minutes=float(item.minutes) if alone else 0.0,
+        activity=item.id,
+        group_size=item.group_size,
+    )
+
+
+def _planned(slide: Slide, note: RowNote, item: Activity, rows: int) -> Slide:
+    """A row's slide with what was prepared for it; the rows of an activity share its minutes."""
+    return replace(
+        slide,
+        prompt=note.prompt,
+        notes="\n\n".join(part for part in (note.notes, item.notes) if part),
+        steps=item.steps,
+        minutes=item.minutes / rows,
+        activity=item.id,
+    )
+
+
+def _with_own_keys(slides: Sequence[Slide]) -> tuple[Slide, ...]:
+    """A row that is shown in two activities is another slide the second time."""
+    seen: dict[str, int] = {}
+    found = []
+    for slide in slides:
+        seen[slide.key] = seen.get(slide.key, 0) + 1
+        again = seen[slide.key]
+        found.append(slide if again == 1 else replace(slide, key=f"{slide.key} ({again})"))
+    return tuple(found)
+
+
+def _row_slide(row: Row, comparison: Comparison, vocabulary: Vocabulary, number: int) -> Slide:
+    dimension = vocabulary.dimension_by_key.get(row.key)
+    cells = tuple(
+        _cell(cell, column, at, comparison)
+        for at, (cell, column) in enumerate(zip(row.cells, comparison.columns, strict=True))
+    )
+    return Slide(
+        key=row.key,
+        kind=SlideKind.ROW,
+        title=(dimension.question if dimension else "") or row.name,
+        number=number,
+        band=row.band,
+        group=row.group,
+        cells=cells,
+        gaps=tuple(_gaps(cells)),
+        row=row.key,
+        name=row.name,
+    )
+
+
+def _gaps(cells: Sequence[SlideCell]) -> Iterator[str]:
+    names = [cell.name for cell in cells if cell.state is CellState.NOT_DOCUMENTED]
+    if names:
+        yield f"Not documented in our sources: {', '.join(names)}."
+    for cell in cells:
+        if cell.state in (CellState.ENDED, CellState.DISPUTED):
+            yield f"{cell.name}: {cell.state_words.lower()}."
+
+
+def _cell(cell: Cell, column: Column, at: int, comparison: Comparison) -> SlideCell:
+    brief = column.brief or comparison.brief(cell.case)
+    findings = [item.finding for item in cell.findings]
+    years = [str(finding.as_of) for finding in findings if finding.as_of]
+    headline = cell.headline or (opening(findings[0].text) if findings else "")
+    return SlideCell(
+        case=cell.case,
+        name=column.brief.short_name if column.brief else column.name,
+        detail=place_and_size(brief) if column.brief and brief else "",
+        alias=f"School {ascii_uppercase[at]}" if column.brief else column.name,
+        state=cell.state,
+        state_words="" if cell.state is CellState.DOCUMENTED else STATE_NAMES[cell.state],
+        headline=headline,
+        cites=cell.cites,
+        year=max(years, default=""),
+        findings=cell.findings,
+        share=cell.share,
+    )
+
+
+def place_and_size(brief: CaseBrief) -> str:
+    """A case in a few words that a room can read: "California · 4,200 students"."""
+    size = f"{brief.enrollment:,.0f} students" if brief.enrollment is not None else ""
+    parts = (brief.gone, STATES.get(brief.state, brief.state), size)
+    return " · ".join(part for part in parts if part)
