@@ -24,8 +24,8 @@ class SlideKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SlideCell:
-    """A card on the wall. ``name`` and ``detail`` ("California · 4,200 learners") are not shown
-    while names are hidden: ``alias`` ("School A") stands for both then. ``state_words`` is "" for
+    """A card on the wall, headed by ``name`` and ``detail`` ("California · 4,200 learners"); while
+    names are hidden by ``alias`` ("School A"). ``state_words`` is "" for
     what is documented; ``headline`` is "" where a state or the marks of findings say it all.
     ``year`` is the newest that its findings tell of, "" where none is known."""
 
@@ -50,7 +50,8 @@ class Slide:
     goals, prompts of an activity, or what comes next. ``notes`` and ``steps`` are for the laptop
     alone, and so is ``gaps``, which says what is not documented here. ``minutes`` are planned for
     it, ``activity`` is the id of the activity that it belongs to ("" at title and end). ``row`` is
-    the key of the row that it shows and ``name`` the row's name ("Grading and reporting")."""
+    the key of the row that it shows and ``name`` the row's name ("Grading and reporting");
+    ``names`` are those of the cases, at the title."""
 
     key: str
     kind: SlideKind
@@ -69,16 +70,19 @@ class Slide:
     group_size: int = 0
     row: str = ""
     name: str = ""
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Talk:
     """``workshop`` is the key of the saved workshop, "" for a comparison that is presented as it
-    stands. ``sources`` holds by case slug and source key what the cells cite. ``names_hidden``
-    says how the talk begins."""
+    stands. ``sources`` holds by case slug and source key what the cells cite; a list of them gives
+    the schools away. ``masked`` are the same slides while names are hidden, with aliases and
+    without names and places in any text. ``names_hidden`` says how the talk begins."""
 
     title: str
     slides: tuple[Slide, ...]
+    masked: tuple[Slide, ...] = ()
     sources: Mapping[tuple[str, str], Source] = field(default_factory=dict)
     workshop: str = ""
     names_hidden: bool = False
@@ -86,6 +90,10 @@ class Talk:
     @property
     def rows(self) -> tuple[Slide, ...]:
         return tuple(slide for slide in self.slides if slide.kind is SlideKind.ROW)
+
+    def shown(self, at: int, names_hidden: bool) -> Slide:
+        """The slide at a place as it may be shown."""
+        return self.masked[at] if names_hidden and self.masked else self.slides[at]
 
     def at_key(self, key: str) -> int | None:
         """The place of the slide ``key``; None where there is none."""

@@ -14,6 +14,7 @@ from casestudies.model.talk import Slide, SlideCell, SlideKind, Talk
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.model.workshop import Activity, RowNote, Workshop
 from casestudies.services.compare.cut import opening, transposed
+from casestudies.services.workshop.masking import NameMask
 
 TITLE, END = "title", "end"
 
@@ -29,7 +30,8 @@ def talk_of(comparison: Comparison, vocabulary: Vocabulary, rows: Sequence[str] 
     ]
     if len(slides) != 1:
         slides = [_title(comparison.title, comparison, ()), *slides, _end(())]
-    return Talk(comparison.title, tuple(slides), _sources(comparison))
+    masked = _masked(slides, shown)
+    return Talk(comparison.title, tuple(slides), masked, _sources(comparison))
 
 
 def talk_of_workshop(
@@ -50,9 +52,10 @@ def talk_of_workshop(
             slide = _row_slide(row, shown, vocabulary, number)
             slides.append(_planned(slide, workshop.note(row.key), item, len(rows)))
     slides.append(_end(workshop.goals))
-    return Talk(
-        workshop.title, _with_own_keys(slides), _sources(comparison), key, workshop.names_hidden
-    )
+    whole = _with_own_keys(slides)
+    masked = _masked(whole, shown)
+    hidden = workshop.names_hidden and bool(masked)
+    return Talk(workshop.title, whole, masked, _sources(comparison), key, hidden)
 
 
 def _cases_above(comparison: Comparison) -> Comparison:
@@ -71,9 +74,24 @@ def _sources(comparison: Comparison) -> dict[tuple[str, str], Source]:
     }
 
 
+def _masked(slides: Sequence[Slide], comparison: Comparison) -> tuple[Slide, ...]:
+    """The slides without names; none where the columns are no cases, for whose it is then stands
+    in the title."""
+    columns = [column for column in comparison.columns if column.brief is not None]
+    if not columns:
+        return ()
+    aliases = {column.key: _alias(at) for at, column in enumerate(columns)}
+    mask = NameMask([column.brief for column in columns if column.brief], aliases)
+    return tuple(mask.slide(slide) for slide in slides)
+
+
+def _alias(at: int) -> str:
+    return f"School {ascii_uppercase[at]}"
+
+
 def _title(title: str, comparison: Comparison, goals: Sequence[str]) -> Slide:
-    names = tuple(brief.name for brief in comparison.cases)
-    return Slide(TITLE, SlideKind.TITLE, title, lines=tuple(goals) or names)
+    names = tuple(brief.short_name for brief in comparison.cases)
+    return Slide(TITLE, SlideKind.TITLE, title, lines=tuple(goals), names=names)
 
 
 def _end(goals: Sequence[str]) -> Slide:
@@ -156,7 +174,7 @@ def _cell(cell: Cell, column: Column, at: int, comparison: Comparison) -> SlideC
         case=cell.case,
         name=column.brief.short_name if column.brief else column.name,
         detail=place_and_size(brief) if column.brief and brief else "",
-        alias=f"School {ascii_uppercase[at]}" if column.brief else column.name,
+        alias=_alias(at) if column.brief else column.name,
         state=cell.state,
         state_words="" if cell.state is CellState.DOCUMENTED else STATE_NAMES[cell.state],
         headline=headline,

@@ -55,7 +55,13 @@ class PresentState(QObject):
 
     @property
     def slide(self) -> Slide:
+        """The slide as the laptop may show it, with names."""
         return self.talk.slides[self.view.at]
+
+    @property
+    def shown_slide(self) -> Slide:
+        """The slide as it stands on the wall, without names while these are hidden."""
+        return self.talk.shown(self.view.at, self.view.names_hidden)
 
     @property
     def next_slide(self) -> Slide | None:
@@ -82,7 +88,7 @@ class PresentState(QObject):
         view = self.view
         if view.blank or view.sources:
             self._show(replace(view, blank=False, sources=False))
-        elif view.page + 1 < self.pages(self.slide, view):
+        elif view.page + 1 < self.pages(self.shown_slide, view):
             self._show(replace(view, page=view.page + 1))
         elif view.enlarged is not None:
             self._show(replace(view, enlarged=None, page=0))
@@ -106,7 +112,7 @@ class PresentState(QObject):
         elif view.at:
             before = view.at - 1
             whole = replace(view, at=before, page=0, revealed=len(self.talk.slides[before].cells))
-            last = self.pages(self.talk.slides[before], whole) - 1
+            last = self.pages(self.talk.shown(before, view.names_hidden), whole) - 1
             self._show(replace(whole, page=last))
 
     def go(self, at: int) -> None:
