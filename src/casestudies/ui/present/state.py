@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from time import monotonic
 
@@ -50,6 +50,7 @@ class PresentState(QObject):
         self.begun = monotonic()
         self.countdown_ends: float | None = None  # on the monotonic clock
         self.countdown_seconds = 0
+        self._dots: Mapping[tuple[str, str], int] = {}
 
     # --- what is there ------------------------------------------------------------------------
 
@@ -80,16 +81,27 @@ class PresentState(QObject):
             return None
         return max(0, round(self.countdown_ends - monotonic()))
 
+    def dots(self, case: str) -> int:
+        """How many dots a card of the slide has, by the slug of its case."""
+        return self._dots.get((self.slide.row, case), 0)
+
+    def show_dots(self, dots: Mapping[tuple[str, str], int]) -> None:
+        """``dots``: by row key and case slug, for the whole talk."""
+        self._dots = dots
+        self.changed.emit()
+
     # --- moving -------------------------------------------------------------------------------
 
     def forward(self) -> None:
         """One step on: the next page, else the next card, else the next slide. What covers the
-        wall (blank, sources) goes first."""
+        wall (blank, sources, one card) goes first."""
         view = self.view
-        if view.blank or view.sources:
-            self._show(replace(view, blank=False, sources=False))
+        if view.blank:
+            self.toggle_blank()
         elif view.page + 1 < self.pages(self.shown_slide, view):
             self._show(replace(view, page=view.page + 1))
+        elif view.sources:
+            self.toggle_sources()
         elif view.enlarged is not None:
             self._show(replace(view, enlarged=None, page=0))
         elif self.hidden_cells and self.slide.kind is SlideKind.ROW:
@@ -101,10 +113,12 @@ class PresentState(QObject):
     def back(self) -> None:
         """One step back; a slide that one comes back to is revealed as it was left: whole."""
         view = self.view
-        if view.blank or view.sources:
-            self._show(replace(view, blank=False, sources=False))
+        if view.blank:
+            self.toggle_blank()
         elif view.page:
             self._show(replace(view, page=view.page - 1))
+        elif view.sources:
+            self.toggle_sources()
         elif view.enlarged is not None:
             self._show(replace(view, enlarged=None, page=0))
         elif view.revealed > 1 and not self.all_at_once:
@@ -144,7 +158,7 @@ class PresentState(QObject):
         self._show(replace(self.view, blank=not self.view.blank))
 
     def toggle_sources(self) -> None:
-        self._show(replace(self.view, sources=not self.view.sources, blank=False))
+        self._show(replace(self.view, sources=not self.view.sources, blank=False, page=0))
 
     def toggle_names(self) -> None:
         self._show(replace(self.view, names_hidden=not self.view.names_hidden))
@@ -172,7 +186,7 @@ class PresentState(QObject):
         self.changed.emit()
 
     def _uncovered(self) -> View:
-        return replace(self.view, blank=False, sources=False, enlarged=None)
+        return replace(self.view, blank=False, sources=False, enlarged=None, page=0)
 
     def _show(self, view: View) -> None:
         if view != self.view:

@@ -1,0 +1,48 @@
+"""The colours of the wall: one set for a dark room, one for a bright one."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from typing import NamedTuple
+
+from casestudies.assets import resource
+
+
+class WallColors(NamedTuple):
+    """Colours as ``#rrggbb``: of the ground and what stands on it, then of a card and what stands
+    in it."""
+
+    ground: str
+    title: str
+    soft: str
+    prompt: str
+    edge: str
+    card: str
+    card_edge: str
+    name: str
+    text: str
+    text_soft: str
+    state: str
+    dot: str
+    dot_text: str
+
+
+TEXT_PAIRS = (
+    ("title", "ground"),
+    ("soft", "ground"),
+    ("prompt", "ground"),
+    ("name", "card"),
+    ("text", "card"),
+    ("text_soft", "card"),
+    ("state", "card"),
+    ("dot_text", "dot"),
+)
+"""Every pair (text, ground) that the wall puts together."""
+
+
+@cache
+def wall_colors(theme: str) -> WallColors:
+    """The colours of the wall for the theme ``dark`` or ``light``."""
+    raw = json.loads(resource("themes", "wall.json").read_text("utf-8"))
+    return WallColors(**raw[theme])
