@@ -17,6 +17,7 @@ from casestudies.model.letters import fold, written
 KEPT_APART = {
     "grading": "grading",
     "gradings": "grading",
+    "graded": "grading",
     "empowerment": "empowerment",
     "organize": "organize",
     "organization": "organization",

@@ -31,6 +31,18 @@ def test_a_question_finds_findings_in_each_case_with_why(searching: SearchServic
 
 
 @pytest.mark.parametrize(
+    "text", ["How do they grade?", "how do they grade and report", "how is homework graded"]
+)
+def test_how_they_grade_is_not_which_grades_they_have(searching: SearchService, text: str) -> None:
+    found = searching.answers_in_cases(text, ("lindsay", "casco-bay-high-school", "bdea"))
+    assert sum(map(bool, found.values())) > 1
+    homes = {answer.finding.rsplit("-", 1)[0] for one in found.values() for answer in one[:1]}
+    assert homes <= {"grading", "assessment"}, homes
+    levels = searching.answers_in_cases("grade levels", ("lindsay",))["lindsay"]
+    assert levels[0].finding not in {answer.finding for answer in found["lindsay"]}
+
+
+@pytest.mark.parametrize(
     "text", ["swimming pool", "how do I renew a passport", "", "   ", "-", '"']
 )
 def test_what_nothing_answers_has_no_finding(searching: SearchService, text: str) -> None:

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 
 from casestudies.model.letters import HYPHENS
 from casestudies.search.query.asking import Asking, asking
-from casestudies.search.text import words
+from casestudies.search.query.verbs import GRADING, grading_at
+from casestudies.search.text import stem, words
 
 FIELD_NAMES = (
     "dimension",
@@ -81,7 +82,7 @@ class Token:
 class TypedWord:
     """A plain word; ``text`` as typed, dots of abbreviations aside. ``hyphen``: a hyphen joins it
     to the word before. ``role``: "frame" where it only asks, "asker" where it tells of the asker
-    (``asking.py``)."""
+    (``asking.py``); ``is_verb``: *grade* as what somebody does (``verbs.py``)."""
 
     text: str
     surface: str
@@ -89,6 +90,7 @@ class TypedWord:
     capitals: bool
     hyphen: bool = False
     role: str = ""
+    is_verb: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -298,8 +300,16 @@ def plain_words(text: str, asked: Asking = _ASKED, at: int = 0) -> tuple[TypedWo
     return tuple(found)
 
 
+def _as_meant(row: Sequence[TypedWord]) -> tuple[TypedWord, ...]:
+    """The words, with *grade* read as grading where it is what somebody does."""
+    found = list(row)
+    for at in grading_at([word.surface for word in row]):
+        found[at] = replace(found[at], surface=GRADING, stem=stem(GRADING), is_verb=True)
+    return tuple(found)
+
+
 def _plain(text: str, open_end: bool) -> And:
-    found = plain_words(text)
+    found = _as_meant(plain_words(text))
     return And((Run(found, open_end),) if found else ())
 
 
@@ -347,7 +357,7 @@ class _Parser:
 
         def finish(open_end: bool = False) -> None:
             if run:
-                parts.append(Run(tuple(run), open_end))
+                parts.append(Run(_as_meant(run), open_end))
                 run.clear()
 
         while self._peek() not in ("", "or", "close"):

@@ -309,6 +309,8 @@ class Planner:
             little = part[0].surface in STOP_WORDS and part[0].surface not in _TERM_STARTS
             if little and not part[1].hyphen:
                 break
+            if any(word.is_verb for word in part):
+                continue  # grade and report: each may be met by itself
             row = tuple(word.stem for word in part)
             if self._language.knows(row) or self._labels.is_whole(row):
                 return size

@@ -9,6 +9,7 @@ from casestudies.model.searching import FoundFinding
 from casestudies.search.answers import Answering, answers
 from casestudies.search.engine import Answer, SearchEngine
 from casestudies.search.query.lifting import lift
+from casestudies.search.query.units import named
 from casestudies.search.snippets import Marker
 from casestudies.search.text import stem
 from casestudies.search.weights import ANSWER_MOST, MEANING_LEAST
@@ -24,7 +25,7 @@ def found_in_cases(
     numbers = {slug: engine.corpus.case_number.get(slug) for slug in slugs}
     cases = [number for number in numbers.values() if number is not None]
     answer, found = answers(engine, lifted.root, lifted.filters, cases, ANSWER_MOST)
-    marker = Marker(answer.units, engine.labels)
+    marker = Marker(named(answer.units), engine.labels)
     return {
         slug: tuple(
             _found(engine, answer, marker, one)
