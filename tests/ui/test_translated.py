@@ -33,6 +33,7 @@ UNTOLD = {
     "compare/pictures/picture.py": ("Case",),  # compared with the head that the chart has
     "compare/pictures/timeline.py": ("Case",),
     "frame/app.py": ("-style",),
+    "present/keys.py": ("Enter", "Esc"),
     "theme/icons.py": ('stroke-width="2"', 'stroke-width="1.8"', "currentColor"),
     "theme/service.py": ("Unknown", "Light", "Dark"),  # names in Qt.ColorScheme
 }

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from casestudies.model.comparison import ComparisonSpec
     from casestudies.model.profile import SchoolProfile
     from casestudies.model.query import Query
+    from casestudies.model.talk import Talk
     from casestudies.ui.actions import ActionSet
     from casestudies.ui.events import ChangeBus
     from casestudies.ui.tasks import TaskRunner
@@ -35,6 +36,16 @@ class Destination:
     comparison: ComparisonSpec | None = None
     row: str = ""
     profile: SchoolProfile | None = None
+
+
+@dataclass(frozen=True)
+class Presenting:
+    """A wish to put something on the wall: ``make`` gives the talk, in a worker; ``spec`` is the
+    comparison that it shows, and ``at`` the key of the slide to begin with ("" for the first)."""
+
+    make: Callable[[], Talk]
+    spec: ComparisonSpec
+    at: str = ""
 
 
 @dataclass(frozen=True)
@@ -65,9 +76,11 @@ class Offer:
 class UiContext(QObject):
     """Handed to every page. ``going`` asks the window to show a destination, ``arrived`` tells it
     where a page now is (for the history), ``said`` brings a message to the message line, ``unsaid``
-    takes the one away that offers an undo which was made in another way."""
+    takes the one away that offers an undo which was made in another way, ``presenting`` asks for
+    the wall."""
 
     going = Signal(object)  # Destination
+    presenting = Signal(object)  # Presenting
     arrived = Signal(object)  # Destination
     said = Signal(object)  # Message
     unsaid = Signal(object)  # the undo of a message
@@ -96,6 +109,10 @@ class UiContext(QObject):
     def go(self, destination: Destination) -> None:
         """Ask the window to show a destination and to remember it in the history."""
         self.going.emit(destination)
+
+    def present(self, wish: Presenting) -> None:
+        """Ask the window to put a talk on the wall."""
+        self.presenting.emit(wish)
 
     def remember(self, **values: object) -> None:
         """Keep choices of the user in the settings, now and for the next time; None forgets one."""

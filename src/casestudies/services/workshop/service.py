@@ -102,7 +102,11 @@ class WorkshopService:
 
     def write_entry(self, key: str, entry: RoomEntry) -> ChangeSet:
         """Writes an entry of the room; one with the id of an older one takes its place."""
-        return self._saved.write_room_entries(key, (entry,))
+        return self.write_entries(key, (entry,))
+
+    def write_entries(self, key: str, entries: Sequence[RoomEntry]) -> ChangeSet:
+        """As ``write_entry``, several in one transaction."""
+        return self._saved.write_room_entries(key, entries)
 
     # --- the talk -----------------------------------------------------------------------------
 

@@ -99,12 +99,13 @@ def filter_choices(
 class Bar(QFrame):
     """Changes the comparison as the user chooses. ``export_chosen`` gives a format's key,
     ``keys_asked`` the axis of which some rows or columns are to be chosen and where its button is
-    on the screen, ``cases_asked`` where the button of the cases is. The menus of ``view`` and
-    ``saved`` are filled by others."""
+    on the screen, ``cases_asked`` where the button of the cases is, ``present_asked`` the wall. The
+    menus of ``view`` and ``saved`` are filled by others."""
 
     export_chosen = Signal(str)
     keys_asked = Signal(object, QRect)  # Axis
     cases_asked = Signal(QRect)
+    present_asked = Signal()
 
     def __init__(
         self, context: UiContext, state: CompareState, parent: QWidget | None = None
@@ -132,6 +133,8 @@ class Bar(QFrame):
         self.saved.setMenu(QMenu(self.saved))
         for button in (self.view, self.saved):
             FirstItem(button.menu())
+        self.present = self._icon_button("presentation", "compare.present")
+        self.present.clicked.connect(self.present_asked)
         self.export = self._menu_button()
         self.export.setText(self.tr("Export ▾"))
         self.export.setToolTip(tip("compare.export"))
@@ -162,7 +165,7 @@ class Bar(QFrame):
             self._line.addWidget(widget)
         self._line.addStretch(1)
         self._line.addWidget(self.switch)
-        right = (self.view, self.saved, self.export, self.cases)
+        right = (self.view, self.saved, self.present, self.export, self.cases)
         for widget in right:
             self._line.addWidget(widget)
         walk = (*left[1:], self.differing, self.empty, *self.switch.buttons, *right)
@@ -205,6 +208,7 @@ class Bar(QFrame):
         )
         named(self.cases, said.format(count, MOST_CASES, hidden))
         self.export.setEnabled(self._state.enough)
+        self.present.setEnabled(self._state.enough)
         self.switch.setEnabled(self._state.enough)
         self.switch.buttons[int(self._state.pictured)].setChecked(True)
         self._enable()
@@ -289,9 +293,11 @@ class Bar(QFrame):
         """Write on the buttons what is chosen, as fully as there is room."""
         if self._spec is None:
             return
-        for level, texts in ((0, True), *((level, False) for level in range(_TIGHTEST + 1))):
+        tighter = ((level, False, False) for level in range(_TIGHTEST + 1))
+        for level, texts, title in ((0, True, True), (0, False, True), *tighter):
             self._write(self._spec, level)
             self.switch.show_texts(texts)
+            self.title.setVisible(title)  # the rail says it too
             self._line.invalidate()
             if self._line.minimumSize().width() <= self.width():
                 return
@@ -319,7 +325,6 @@ class Bar(QFrame):
         self.empty.setText(self.tr("Hide empty rows") if level < 2 else self.tr("Hide empty"))
         self._line.setSpacing(8 if level < 4 else 4)
         self._line.setContentsMargins(*((20, 0, 20, 0) if level < 4 else (16, 0, 16, 0)))
-        self.title.setVisible(level < 4)
         self.empty.setVisible(level < _TIGHTEST and not self._state.pictured)
 
     def _mark(self, button: QPushButton, chosen: bool) -> None:

@@ -55,6 +55,7 @@ class Menus(QObject):
             action.setCheckable(True)
         self.hide = bind("compare.hide_row", table, self.hide_row)
         self.hide_column = bind("compare.hide_column", table, self.hide_the_column)
+        self.only = bind("compare.only_row", table, self.only_this_row)
         self.take_out = bind("compare.remove", table, self.remove)
         self.unask = bind("compare.question.remove", table, self.remove_question)
 
@@ -89,6 +90,11 @@ class Menus(QObject):
         if self._state.cell is not None:
             self._state.hide(self._state.cell.row)
 
+    def only_this_row(self) -> None:
+        """Show the row in focus and hide the others."""
+        if self._state.cell is not None:
+            self._state.show_only(self._state.spec.rows, (self._state.cell.row,))
+
     def hide_the_column(self) -> None:
         """Hide the column in focus."""
         if self._state.cell is not None:
@@ -115,7 +121,7 @@ class Menus(QObject):
         if cell is not None:
             actions = (self.left, self.right, self.pin_column, self.hide_column)
             menu = self._menu(cell, cell.column, actions, self._page)
-            row = self._menu(cell, cell.row, (self.up, self.down, self.pin, self.hide), menu)
+            row = self._menu(cell, cell.row, self._row_actions(), menu)
             row.setTitle(self.tr("Row: {0}").format(row.accessibleName().replace("&", "&&")))
             menu.addMenu(row)
             self._pop(menu, where)
@@ -124,8 +130,12 @@ class Menus(QObject):
         """The menu of the row in focus."""
         cell = self._state.cell
         if cell is not None:
-            actions = (self.up, self.down, self.pin, self.hide)
-            self._pop(self._menu(cell, cell.row, actions, self._page), where)
+            self._pop(self._menu(cell, cell.row, self._row_actions(), self._page), where)
+
+    def _row_actions(self) -> tuple[QAction, ...]:
+        """What can be done with a row; cases as rows are hidden one by one."""
+        actions = (self.up, self.down, self.pin, self.hide)
+        return actions if self._state.spec.rows is Axis.CASES else (*actions, self.only)
 
     def _menu(self, cell: Cell, key: str, actions: tuple[QAction, ...], parent: QWidget) -> QMenu:
         """Moving, pinning, hiding the row or column ``key``; a case can be taken out as well."""

@@ -26,7 +26,7 @@ from casestudies.ui.compare.saved import SavedComparisons
 from casestudies.ui.compare.saved_name import SavedName
 from casestudies.ui.compare.splitter import Splitter
 from casestudies.ui.compare.state import PLACE, CompareState
-from casestudies.ui.context import Destination, UiContext
+from casestudies.ui.context import Destination, Presenting, UiContext
 from casestudies.ui.export.dialog import ExportDialog, ExportJob, ask_export
 from casestudies.ui.page import Page
 
@@ -82,6 +82,7 @@ class ComparePage(Page):
 
     def _connect(self) -> None:
         self.bar.export_chosen.connect(self.export)
+        self.bar.present_asked.connect(self.present)
         self.bar.cases_asked.connect(self._open_picker)
         self.bar.keys_asked.connect(self._open_row_picker)
         self.strip.clause_asked.connect(self._go_to_clause)
@@ -105,9 +106,11 @@ class ComparePage(Page):
         bind("compare.saved", self, bar.open_saved)
         bind("compare.export", self, bar.open_export)
         bind("compare.print", self, self.print_out)
+        bind("compare.present", self, self.present)
         question = bind("compare.question", self, self._add_question)
         undo = bind("compare.undo", self, state.undo)
         redo = bind("compare.redo", self, state.redo)
+        present_row = bind("compare.present_row", self.table, self.present_row)
         side = bind("compare.side", self, self._toggle_panel)
         cases = bind("compare.cases", self, bar.open_cases)
         case = bind("compare.open", self, self._open_case)
@@ -119,7 +122,7 @@ class ComparePage(Page):
             state,
             self.table,
             bar.view.menu(),
-            (case, copy, row, table, cases),
+            (present_row, case, copy, row, table, cases),
             (question, side, undo, redo),
             self,
         )
@@ -234,6 +237,23 @@ class ComparePage(Page):
         make = partial(report_of, self.context.services.exporting, readable(comparison), title)
         job = ExportJob(Subject.COMPARISON, title, title, make)
         self.dialog = ask_export(self.context, job, self, format_key)
+
+    def present(self) -> None:
+        """Put the comparison on the wall as it stands, from its title on."""
+        self._present(())
+
+    def present_row(self) -> None:
+        """Put the row in focus on the wall, and no other."""
+        if self.state.cell is not None:
+            self._present((self.state.cell.row,))
+
+    def _present(self, rows: tuple[str, ...]) -> None:
+        comparison = self.state.comparison
+        if comparison is None:
+            return
+        workshops = self.context.services.workshops
+        make = partial(workshops.talk_of_comparison, comparison, rows)
+        self.context.present(Presenting(make, comparison.spec))
 
     def print_out(self) -> None:
         """Offer the comparison as a PDF, which any program prints."""

@@ -27,13 +27,15 @@ from casestudies.ui.theme.tokens import ThemeChoice
 
 if TYPE_CHECKING:
     from casestudies.bootstrap import Services
+    from casestudies.model.talk import Talk
     from casestudies.ui.actions import ActionSet
-    from casestudies.ui.context import Destination, Message, UiContext
+    from casestudies.ui.context import Destination, Message, Presenting, UiContext
     from casestudies.ui.events import ChangeBus
     from casestudies.ui.frame.help import HelpDialog
     from casestudies.ui.frame.progress_strip import ProgressStrip
     from casestudies.ui.frame.toast import Toast
     from casestudies.ui.page import Page
+    from casestudies.ui.present.presentation import Presentation
     from casestudies.ui.tasks import TaskRunner
 
 SMALLEST = QSize(960, 600)
@@ -77,6 +79,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._context: UiContext | None = None
         self._help: HelpDialog | None = None
+        self.presentation: Presentation | None = None
         self._bus: ChangeBus
         self._actions: ActionSet
         self.progress: ProgressStrip
@@ -166,6 +169,7 @@ class MainWindow(QMainWindow):
         context.arrived.connect(self._arrived)
         context.said.connect(self._said)
         context.unsaid.connect(self.toast.withdraw)
+        context.presenting.connect(self._present)
         self._context = context
         self.start_panel.clearFocus()  # else the box gets it, without its words selected
         self._go_to(self._first)
@@ -253,6 +257,22 @@ class MainWindow(QMainWindow):
         if destination is not None:
             self._show(destination)
 
+    # --- presenting ---------------------------------------------------------------------------
+
+    def _present(self, wish: Presenting) -> None:
+        self._tasks.read(wish.make, partial(self._put_on_the_wall, wish), self._task_failed)
+
+    def _put_on_the_wall(self, wish: Presenting, talk: Talk) -> None:
+        from casestudies.ui.present.presentation import Presentation
+
+        if self.presentation is not None:
+            self.presentation.end()
+        self.presentation = Presentation(self.context, talk, wish.spec, self, wish.at)
+        self.presentation.over.connect(self._talk_over)
+
+    def _talk_over(self) -> None:
+        self.presentation = None
+
     # --- theme, help, messages ----------------------------------------------------------------
 
     def choose_theme(self, choice: ThemeChoice) -> None:
@@ -318,6 +338,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember geometry and page states; ``app.run_window`` then ends the background work."""
+        if self.presentation is not None:
+            self.presentation.end()
         for page in self._pages.values():
             page.save_state()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()

@@ -87,8 +87,9 @@ class PresentState(QObject):
 
     def show_dots(self, dots: Mapping[tuple[str, str], int]) -> None:
         """``dots``: by row key and case slug, for the whole talk."""
-        self._dots = dots
-        self.changed.emit()
+        if dots != self._dots:
+            self._dots = dots
+            self.changed.emit()
 
     # --- moving -------------------------------------------------------------------------------
 
@@ -151,6 +152,11 @@ class PresentState(QObject):
     def reveal_all(self) -> None:
         """Every card of the slide at once."""
         self._show(replace(self._uncovered(), revealed=len(self.slide.cells)))
+
+    def reveal_to(self, cell: int) -> None:
+        """The cards up to this one."""
+        if cell >= self.view.revealed:
+            self._show(replace(self._uncovered(), revealed=cell + 1))
 
     # --- covering and uncovering --------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +16,7 @@ from casestudies.ui.present.wall_type import BOLD, wall_font
 
 _KEPT = 40  # pages laid out, for going to and fro
 _FIRST = QSize(1280, 720)
+BLACK = QColor(0, 0, 0)
 
 
 class WallLayouts:
@@ -121,10 +122,10 @@ class Wall(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._state.view.blank:
-            painter.fillRect(self.rect(), QColor("#000000"))
-            return
         frame = self._frame()
+        if self._state.view.blank:
+            painter.fillRect(QRectF(self.rect()) if self._leads else frame, BLACK)
+            return
         painter.fillRect(
             frame if not self._leads else QRectF(self.rect()), QColor(self.colors.ground)
         )
@@ -181,6 +182,13 @@ class Wall(QWidget):
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(plate.rect, 14 * unit, 14 * unit)
+        if not self._leads:  # the laptop knows what comes
+            cell = self._state.slide.cells[plate.cell]
+            hint = QCoreApplication.translate("Wall", "{0}\n\nhidden: the right arrow reveals it")
+            painter.setPen(QColor(self.colors.soft))
+            painter.setFont(wall_font(round(26 * unit)))
+            room = plate.rect.adjusted(22 * unit, 22 * unit, -22 * unit, -22 * unit)
+            painter.drawText(room, Qt.TextFlag.TextWordWrap, hint.format(cell.name))
 
     def _countdown(self, painter: QPainter, layout: SlideLayout, unit: float) -> None:
         left = self._state.seconds_left

@@ -1,4 +1,4 @@
-"""The colours of the wall: one set for a dark room, one for a bright one."""
+"""The colours of the wall, for a dark room and for a bright one, and of the laptop's view."""
 
 from __future__ import annotations
 
@@ -44,5 +44,14 @@ TEXT_PAIRS = (
 @cache
 def wall_colors(theme: str) -> WallColors:
     """The colours of the wall for the theme ``dark`` or ``light``."""
-    raw = json.loads(resource("themes", "wall.json").read_text("utf-8"))
-    return WallColors(**raw[theme])
+    return WallColors(**_read()[theme])
+
+
+def desk_colors() -> dict[str, str]:
+    """The colours of the laptop's view by name; it is dark in both themes."""
+    return _read()["desk"]
+
+
+@cache
+def _read() -> dict[str, dict[str, str]]:
+    return json.loads(resource("themes", "wall.json").read_text("utf-8"))
