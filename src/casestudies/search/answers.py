@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from casestudies.model.query import Filters
 from casestudies.search.engine import Answer, SearchEngine
 from casestudies.search.query.parser import And, Or, Run
-from casestudies.search.weights import ANSWER_LEAST, ANSWER_WORDS, MET
+from casestudies.search.weights import ANSWER_LEAST, ANSWER_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +63,6 @@ def _shares(engine: SearchEngine, root: And | Or, answer: Answer) -> dict[int, f
     numbers = engine.corpus.in_cases if plain else answer.scores
     for unit, meeting in meetings:
         if unit.required and meeting.strengths:
-            strengths = meeting.strengths
-            numbers = [n for n in numbers if strengths.get(n, 0.0) >= MET]
+            with_it = frozenset(meeting.met)
+            numbers = [n for n in numbers if n in with_it]
     return {number: of_bits[bits.get(number, 0)] for number in numbers}

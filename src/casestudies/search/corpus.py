@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import astuple, dataclass, field
 from functools import cached_property
@@ -53,6 +54,21 @@ class Corpus:
     def in_cases(self) -> range:
         """The numbers of all passages that belong to a case."""
         return range(self.cases[-1].end if self.cases else 0)
+
+    def by_case(self, numbers: Iterable[int]) -> dict[int, list[int]]:
+        """Those of the passages ``numbers`` that belong to a case, by case and in order. The
+        passages of a case stand side by side, so that sorting does most of it."""
+        ordered = sorted(numbers)
+        found: dict[int, list[int]] = {}
+        at, size = 0, len(ordered)
+        while at < size:
+            case = self.case_of[ordered[at]]
+            if case < 0:
+                break  # readings and terms follow the cases
+            end = bisect_left(ordered, self.cases[case].end, at)
+            found[case] = ordered[at:end]
+            at = end
+        return found
 
     @cached_property
     def number_of(self) -> dict[str, int]:

@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from operator import itemgetter
 
 from casestudies.model.case import CaseBrief
 from casestudies.model.content import Thesaurus
@@ -313,9 +314,10 @@ class SearchEngine:
         scores = answer.scores
         ranked = []
         for case, selected in self.facets.select(scores, filters).items():
-            found = [(number, scores[number]) for number in selected.passages]
-            if not answer.wordless:
-                found.sort(key=lambda pair: (-pair[1], pair[0]))
+            numbers = selected.passages
+            if not answer.wordless:  # of equal ones the first stays first
+                numbers = sorted(numbers, key=scores.__getitem__, reverse=True)
+            found = [(number, scores[number]) for number in numbers]
             if selected.apart:
                 found = [(number, score * APART) for number, score in found]
                 found = self._one_of_each(found, selected.apart)
@@ -340,11 +342,11 @@ class SearchEngine:
         of which no passage meets much say less."""
         near, parts = answer.near, answer.parts
         assert near is not None
-        standing, met = near.standing, 1.0
+        standing, cosines, met = near.standing, near.cosines, 1.0
         if parts is not None:
             standing = self.meanings.answering(near, parts)
             shares, bits = parts.shares(), parts.bits
-            met = max((shares[bits.get(number, 0)] for number in answer.scores), default=1.0)
+            met = max((shares[own] for own in {bits.get(n, 0) for n in answer.scores}), default=1.0)
         top = max((case.score for case in ranked), default=0.0) or 1.0
         mixed = []
         for case in ranked:
@@ -355,11 +357,12 @@ class SearchEngine:
                 score *= parts.together(best_ones) ** MEANING_TOGETHER
             best = max((score for _, score in case.passages), default=0.0) or 1.0
             passages = [
-                (n, math.sqrt(own / best) + MEANING_PASSAGE * near.cosines.get(n, 0.0))
+                (n, math.sqrt(own / best) + MEANING_PASSAGE * cosines.get(n, 0.0))
                 for n, own in case.passages[:MOST_MIXED]
             ]
             if not case.apart:
-                passages.sort(key=lambda pair: (-pair[1], pair[0]))
+                passages.sort()
+                passages.sort(key=itemgetter(1), reverse=True)
             passages += case.passages[MOST_MIXED:]
             mixed.append(RankedCase(case.number, score, passages, case.apart))
         return mixed
@@ -516,7 +519,7 @@ def _is_plain(root: And | Or) -> bool:
 def _covering(case: RankedCase, parts: Parts | None) -> RankedCase:
     """The case with passages first that meet all parts of the question between them, where one
     alone does not: best first, then each that meets what none before it does."""
-    if parts is None or case.apart:
+    if parts is None or case.apart or len(parts.units) < 2:
         return case
     met, first = 0, []
     for pair in case.passages[:MOST_MIXED]:

@@ -84,16 +84,12 @@ class FacetIndex:
         return tuple(masks)
 
     def select(self, numbers: Iterable[int], filters: Filters) -> dict[int, Selected]:
-        """What is left of the passages ``numbers`` by case. Of a case that has passages with all
-        chosen passage facets, these; of one whose passages have them all between them, those that
-        have any; of others nothing."""
+        """What is left of the passages ``numbers`` by case, each case's in their order. Of a case
+        that has passages with all chosen passage facets, these; of one whose passages have them
+        all between them, those that have any; of others nothing."""
         left, masks = self.cases_left(filters), self.masks(filters)
-        marks, case_of = self._corpus.marks, self._corpus.case_of
-        found: dict[int, list[int]] = {}
-        for number in numbers:
-            case = case_of[number]
-            if case in left:
-                found.setdefault(case, []).append(number)
+        marks = self._corpus.marks
+        found = {c: inside for c, inside in self._corpus.by_case(numbers).items() if c in left}
         if not masks:
             return {case: Selected(inside) for case, inside in found.items()}
         selected = {}
@@ -112,10 +108,10 @@ class FacetIndex:
         case_of = self._corpus.case_of
         return [number for number in numbers if case_of[number] in passing]
 
-    def counts(self, numbers: Sequence[int], filters: Filters) -> dict[Facet, dict[str, int]]:
+    def counts(self, numbers: Iterable[int], filters: Filters) -> dict[Facet, dict[str, int]]:
         """For each facet and value: how many cases are left when the value is chosen in its facet
         and all other filters stay; where every value of a facet is asked for, chosen beside those
-        that are. ``numbers``: the passages in cases that the text finds."""
+        that are. ``numbers``: the passages that the text finds."""
         counted: dict[Facet, dict[str, int]] = {}
         bits = self._bits_by_case(numbers)
 
@@ -123,13 +119,15 @@ class FacetIndex:
             return {case for case in bits if case in left and all(bits[case] & m for m in masks)}
 
         masks = self.masks(filters)
-        for facet in CASE_FACETS:
-            without = None if facet in filters.every else facet
-            left = fits(masks, self.cases_left(filters, without))
-            values = self._cases[facet]
-            counted[facet] = {key: len(cases & left) for key, cases in values.items()}
         left = self.cases_left(filters)
-        shared = self._count_bits(bits[case] for case in fits(masks, left))
+        fitting = fits(masks, left)
+        for facet in CASE_FACETS:
+            inside = fitting
+            if filters.of(facet) and facet not in filters.every:
+                inside = fits(masks, self.cases_left(filters, facet))
+            values = self._cases[facet]
+            counted[facet] = {key: len(cases & inside) for key, cases in values.items()}
+        shared = self._count_bits(bits[case] for case in fitting)
         for facet in PASSAGE_FACETS:
             if filters.of(facet) and facet not in filters.every:
                 others = fits(self.masks(filters, without=facet), left)
@@ -140,24 +138,20 @@ class FacetIndex:
 
     def _bits_by_case(self, numbers: Iterable[int]) -> dict[int, int]:
         """All bits that the passages of each case carry together."""
-        marks, case_of = self._corpus.marks, self._corpus.case_of
-        bits: dict[int, int] = {}
-        for number in numbers:
-            case = case_of[number]
-            bits[case] = bits.get(case, 0) | marks[number]
-        return bits
+        mark = self._corpus.marks.__getitem__
+        by_case = self._corpus.by_case(numbers)
+        return {case: reduce(or_, map(mark, inside)) for case, inside in by_case.items()}
 
     def _count_bits(self, marks: Iterable[int]) -> dict[str, int]:
         """How many cases have each bit, by the bit's key."""
         keys = self._corpus.keys
-        counts: dict[str, int] = {}
+        places = [0] * len(keys)
         for mark in marks:
             while mark:
                 lowest = mark & -mark
-                key = keys[lowest.bit_length() - 1]
-                counts[key] = counts.get(key, 0) + 1
+                places[lowest.bit_length() - 1] += 1
                 mark ^= lowest
-        return counts
+        return {key: count for key, count in zip(keys, places, strict=True) if count}
 
 
 def _values_of(brief: CaseBrief) -> dict[Facet, tuple[str, ...]]:

@@ -25,6 +25,12 @@ def _is_query(name: str) -> bool:
     return bool(parsed.notes) or any(token.kind != "word" for token in parsed.tokens)
 
 
+def _to_first_sign(name: str) -> str:
+    """The beginning of an awkward name with its first sign of the query language, folded."""
+    sign = next(at for at, letter in enumerate(name) if not _is_plain(letter))
+    return name[: sign + 1].casefold()
+
+
 def _alike(text: str, name: str) -> int:
     """How many letters of ``name`` the text begins with, in capitals or not."""
     pairs = zip(text, name, strict=False)
@@ -50,7 +56,8 @@ class CaseNames:
         self._cases: dict[tuple[str, ...], dict[int, float]] = {}
         self._joined: dict[str, tuple[str, ...]] = {}
         names = {name for entry in corpus.cases for name in entry.names}
-        self._awkward = sorted(filter(_is_query, names), key=len, reverse=True)
+        awkward = sorted(filter(_is_query, names), key=len, reverse=True)
+        self._awkward = [(name, _to_first_sign(name)) for name in awkward]
         for number, entry in enumerate(corpus.cases):
             for name in entry.names:
                 self._add(stems(name), number, 1.0)
@@ -90,10 +97,9 @@ class CaseNames:
     def eased(self, text: str) -> str:
         """``text`` with blanks for the signs of the query language that stand in a name of a case:
         *Memorial School (Sanborn Regional School District)*, also while it is being typed."""
-        for name in self._awkward:
-            sign = next(at for at, letter in enumerate(name) if not _is_plain(letter))
-            start = name[: sign + 1].casefold()
-            at = text.casefold().find(start) if len(text.casefold()) == len(text) else -1
+        for name, start in self._awkward:
+            low = text.casefold()
+            at = low.find(start) if len(low) == len(text) else -1
             while at >= 0:
                 size = _alike(text[at:], name)
                 if size == len(name) or at + size == len(text):

@@ -120,18 +120,19 @@ class Meanings:
             for bits, share in parts.shares().items()
             if share > MEANING_WORDS_LEAST
         }
-        case_of = self._corpus.case_of
         cosines = near.cosines
         by_case = {
             case: {n: cosines[n] - MEANING_NOISE for n in numbers[:BEST_PASSAGES]}
             for case, numbers in near.by_case.items()
         }
-        for number, bits in parts.bits.items():
-            more = worth.get(bits)
-            case = case_of[number]
-            if more is not None and case >= 0:
-                above = max(cosines.get(number, 0.0) - MEANING_NOISE, 0.0)
-                by_case.setdefault(case, {})[number] = more + above
+        bits = parts.bits
+        meeting = [number for number, own in bits.items() if own in worth]
+        for case, numbers in self._corpus.by_case(meeting).items():
+            values = [
+                worth[bits[n]] + (cosines[n] - MEANING_NOISE if n in cosines else 0.0)
+                for n in numbers
+            ]
+            by_case.setdefault(case, {}).update(zip(numbers, values, strict=True))
         best = {c: sorted(found.values(), reverse=True) for c, found in by_case.items()}
         return _standing(best, len(self._corpus.cases))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -32,10 +32,12 @@ KEPT_UNITS = 300
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """Where a unit is met: passage number -> strength. ``rarity`` weighs it against others,
-    ``share`` is the part of all passages that meet it."""
+    """Where a unit is met: passage number -> strength; ``met``: those that meet it and do not only
+    hint at it. ``rarity`` weighs it against others, ``share`` is the part of all passages that
+    meet it."""
 
     strengths: Mapping[int, float]
+    met: tuple[int, ...]
     rarity: float
     share: float
 
@@ -49,6 +51,7 @@ class Parts:
     units: tuple[Unit, ...]
     importance: tuple[float, ...]
     absent: float = 0.0
+    _shares: dict[int, float] = field(default_factory=dict, compare=False)
 
     def shares(self) -> dict[int, float]:
         """The share of the whole query, 0 to 1, by the bits that a passage may have."""
@@ -61,10 +64,15 @@ class Parts:
     def together(self, numbers: Iterable[int]) -> float:
         """The share of the query, 0 to 1, that the passages meet between them."""
         met = 0
+        bits = self.bits
         for number in numbers:
-            met |= self.bits.get(number, 0)
-        found = sum(part for at, part in enumerate(self.importance) if met >> at & 1)
-        return found / (sum(self.importance) or 1.0)
+            if number in bits:
+                met |= bits[number]
+        share = self._shares.get(met)
+        if share is None:
+            found = sum(part for at, part in enumerate(self.importance) if met >> at & 1)
+            share = self._shares[met] = found / (sum(self.importance) or 1.0)
+        return share
 
 
 @dataclass
@@ -112,9 +120,10 @@ class Scorer:
                 marked[number] = max(marked.get(number, 0.0), LABEL_WEIGHTS["place"] * much)
         for number, strength in marked.items():
             strengths[number] = strengths.get(number, 0.0) + strength
-        found = sum(1 for strength in strengths.values() if strength >= MET)
+        met = tuple(number for number, strength in strengths.items() if strength >= MET)
+        found = len(met)
         rarity = math.log(1 + (self._count - found + 0.5) / (found + 0.5))
-        return Meeting(strengths, rarity * unit.weight, found / self._count)
+        return Meeting(strengths, met, rarity * unit.weight, found / self._count)
 
     def _occurrences(self, alternative: Alternative) -> Mapping[int, float]:
         found = self._backend.occurrences("text", alternative.stems)
@@ -177,21 +186,14 @@ class Scorer:
         asked = [meeting for _, meeting in asked_for]
         chosen = {unit for unit, _ in asked_for}
         extra = [meeting for unit, meeting in found if unit not in chosen]
-        scores: dict[int, float] = {}
-        met: dict[int, float] = {}
-        bits: dict[int, int] = {}
-        for at, meeting in enumerate(asked):
-            rarity, bit = meeting.rarity, 1 << at
-            for number, strength in meeting.strengths.items():
-                scores[number] = scores.get(number, 0.0) + strength * rarity
-                if strength >= MET:
-                    met[number] = met.get(number, 0.0) + rarity
-                    bits[number] = bits.get(number, 0) | bit
+        scores = _scores(asked)
+        bits = _bits(asked)
+        part_of = _parts_of({*bits.values()}, asked)
+        met = {number: part_of[own] for number, own in bits.items()}
         everything = met
         for unit, meeting in found:
             if unit.required and meeting in asked:
-                strong = meeting.strengths
-                with_it = {n: part for n, part in met.items() if strong.get(n, 0.0) >= MET}
+                with_it = {n: met[n] for n in meeting.met if n in met}
                 if among is None or not among.isdisjoint(with_it):
                     met = with_it or met
         whole = sum(meeting.rarity for meeting in asked) or 1.0
@@ -199,19 +201,19 @@ class Scorer:
         least = level * whole
         if met is not everything:
             met = self._with_rest(met, everything, whole)
+        enough = least if met is everything else min(least, LEVELS[-1] * whole)
+        covering = {p: (p / whole) ** COVERING for p in {*met.values()} if p >= enough}
+        kept = {number: scores[number] for number, part in met.items() if part in covering}
         for meeting in extra:
             rarity = meeting.rarity
-            for number in scores.keys() & meeting.strengths.keys():
-                scores[number] += meeting.strengths[number] * rarity
+            for number in kept.keys() & meeting.strengths.keys():
+                kept[number] += meeting.strengths[number] * rarity
         weights = self._weights
-        kept = {
-            number: scores[number] * weights[number] * (part / whole) ** COVERING
-            for number, part in met.items()
-            if part >= least or (met is not everything and part >= LEVELS[-1] * whole)
-        }
+        for number, score in kept.items():
+            kept[number] = score * weights[number] * covering[met[number]]
         units = tuple(unit for unit, _ in asked_for)
         parts = Parts(bits, units, tuple(meeting.rarity for meeting in asked), missing)
-        partial = any(met[number] < LEVELS[0] * whole for number in kept)
+        partial = any(part < LEVELS[0] * whole for part in covering)
         return Found(kept, partial, parts, absent)
 
     def _with_rest(
@@ -238,11 +240,47 @@ class Scorer:
             met = {number: part for number, part in met.items() if number in among}
         for level in LEVELS:
             least = level * whole
-            cases = {case_of[number] for number, part in met.items() if part >= least}
-            cases.discard(-1)
-            if len(cases) >= ENOUGH_CASES:
-                return level
+            cases: set[int] = {-1}
+            for number, part in met.items():
+                if part >= least:
+                    cases.add(case_of[number])
+                    if len(cases) > ENOUGH_CASES:
+                        return level
         return LEVELS[-1]
+
+
+def _scores(asked: Sequence[Meeting]) -> dict[int, float]:
+    """What the passages have of what is asked, each part weighed by its rarity."""
+    scores: dict[int, float] = {}
+    for meeting in asked:
+        rarity = meeting.rarity
+        if not scores:
+            scores = {number: strength * rarity for number, strength in meeting.strengths.items()}
+            continue
+        for number, strength in meeting.strengths.items():
+            scores[number] = scores.get(number, 0.0) + strength * rarity
+    return scores
+
+
+def _bits(asked: Sequence[Meeting]) -> dict[int, int]:
+    """Which of what is asked each passage meets, a bit each."""
+    bits: dict[int, int] = {}
+    for at, meeting in enumerate(asked):
+        bit = 1 << at
+        if not bits:
+            bits = dict.fromkeys(meeting.met, bit)
+            continue
+        for number in meeting.met:
+            bits[number] = bits.get(number, 0) | bit
+    return bits
+
+
+def _parts_of(kinds: Iterable[int], asked: Sequence[Meeting]) -> dict[int, float]:
+    """How much of what is asked each set of bits is."""
+    return {
+        bits: sum(meeting.rarity for at, meeting in enumerate(asked) if bits >> at & 1)
+        for bits in kinds
+    }
 
 
 def _said(passage: Passage) -> tuple[str, ...]:

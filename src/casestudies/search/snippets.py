@@ -61,15 +61,16 @@ class Marker:
     def mark(self, text: str, field: str = "text") -> tuple[tuple[Span, ...], tuple[Match, ...]]:
         """The spans met in ``text``, in order and apart, and for each different word why."""
         row, there = _analysed(text)
-        if there.isdisjoint(self._by_first) and not self._loose:
+        loose = self._loose_in(there)
+        begins = there & (self._by_first.keys() | loose.keys())
+        if not begins:
             return (), ()
         spans: list[Span] = []
         matches: dict[Match, None] = {}
-        loose = self._loose_in(row)
-        at = 0
-        while at < len(row):
-            stemmed, surface, start, end = row[at]
-            step = 1
+        free = 0  # behind what was marked last
+        for at, (stemmed, surface, start, end) in enumerate(row):
+            if stemmed not in begins or at < free:
+                continue
             for alternative, typed in self._by_first.get(stemmed, ()):
                 size = len(alternative.stems)
                 if size > 1:
@@ -84,13 +85,12 @@ class Marker:
                 spans.append((start, end))
                 by = _by(alternative, typed, surface)
                 matches[Match(typed, found, by, field)] = None
-                step = size
+                free = at + size
                 break
             else:
                 if stemmed in loose:
                     spans.append((start, end))
                     matches[Match(loose[stemmed], text[start:end], "word", field)] = None
-            at += step
         return tuple(spans), tuple(matches)
 
     def labels_on(self, passage: Passage, explained: Iterable[Match]) -> tuple[Match, ...]:
@@ -136,11 +136,8 @@ class Marker:
             self._firsts[typed] = found
         return found
 
-    def _loose_in(self, row: Sequence[tuple[str, str, int, int]]) -> dict[str, str]:
+    def _loose_in(self, there: frozenset[str]) -> dict[str, str]:
         """The stems of terms whose words all stand somewhere in the text, with what was typed."""
-        if not self._loose:
-            return {}
-        there = {item[0] for item in row}
         return {stem: typed for typed, stems in self._loose if stems <= there for stem in stems}
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -184,13 +184,14 @@ def _hit(engine: SearchEngine, number: int, score: float, marker: Marker) -> Hit
 def _others(
     engine: SearchEngine, answer: Answer, marker: Marker, kind: str, most: int
 ) -> tuple[Hit, ...]:
-    corpus = engine.corpus
+    corpus, scores = engine.corpus, answer.scores
     if answer.wordless:
         return ()
+    of_cases = len(corpus.in_cases)
     found = [
-        (score, -number)
-        for number, score in answer.scores.items()
-        if corpus.case_of[number] < 0 and corpus.kinds[number] == kind
+        (scores[number], -number)
+        for number in range(of_cases, len(corpus.kinds))
+        if number in scores and corpus.kinds[number] == kind
     ]
     found.sort(reverse=True)
     return tuple(_hit(engine, -number, score, marker) for score, number in found[:most])
@@ -199,21 +200,21 @@ def _others(
 def _facets(
     engine: SearchEngine, answer: Answer, filters: Filters, beside: bool
 ) -> tuple[tuple[Facet, tuple[FacetValue, ...]], ...]:
-    case_of = engine.corpus.case_of
-    numbers = [number for number in answer.scores if case_of[number] >= 0]
+    numbers: Iterable[int] = answer.scores
     if beside:  # by other passages of these cases; another value might be met by the same one
-        cases = {case_of[number] for number in numbers}
-        numbers = [number for number in engine.corpus.in_cases if case_of[number] in cases]
+        entries = [engine.corpus.cases[case] for case in engine.corpus.by_case(numbers)]
+        numbers = [number for entry in entries for number in range(entry.first, entry.end)]
     counts = engine.facets.counts(numbers, filters)
     facets = []
     for facet in Facet:
         chosen = filters.of(facet)
         names = engine.values.names[facet]
         keys = [] if beside and chosen else [*names]
+        having = counts[facet]
         values = [
-            FacetValue(key, names.get(key, key), counts[facet].get(key, 0), key in chosen)
+            FacetValue(key, names.get(key, key), having.get(key, 0), key in chosen)
             for key in (*keys, *sorted(chosen - set(keys)))
-            if counts[facet].get(key, 0) or key in chosen
+            if having.get(key, 0) or key in chosen
         ]
         if facet not in OWN_ORDER:
             values.sort(key=lambda value: -value.count)
