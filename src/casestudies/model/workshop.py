@@ -11,6 +11,8 @@ from casestudies.model.room import EntryKind, RoomEntry
 
 MOST_MINUTES = 600  # of one activity
 MOST_PEOPLE = 400
+MORNING = 9 * 60  # minutes after midnight
+LAST_MINUTE = 24 * 60 - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,8 @@ class Workshop:
     """``spec`` says which cases are compared and how; the rows in focus are those of the
     activities. ``people`` come in ``groups``. With ``names_hidden`` the schools stand on the wall
     as "School A", "School B" until they are revealed. ``profile`` is the user's own school, which
-    stands beside the models in a design consultancy."""
+    stands beside the models in a design consultancy. ``begins`` is the planned time of day, in
+    minutes after midnight."""
 
     title: str
     spec: ComparisonSpec
@@ -60,6 +63,7 @@ class Workshop:
     groups: int = 6
     names_hidden: bool = False
     profile: SchoolProfile | None = None
+    begins: int = MORNING
 
     @property
     def rows(self) -> tuple[str, ...]:

@@ -46,6 +46,7 @@ WHOLE = Workshop(
     groups=5,
     names_hidden=True,
     profile=SchoolProfile("Ours", Kind.SCHOOL, "9", "12", 300, "urban"),
+    begins=13 * 60 + 30,
 )
 
 
@@ -66,6 +67,17 @@ def test_every_field_of_a_workshop_is_kept(workshops: WorkshopService) -> None:
     workshops.update(made.key, replace(WHOLE, people=8))
     (again,) = workshops.workshops()
     assert again.workshop == replace(WHOLE, people=8)
+
+
+def test_the_title_is_the_name(workshops: WorkshopService) -> None:
+    first = workshops.new("Grading", WHOLE)
+    other = workshops.new("Other", WHOLE)
+    workshops.update(first.key, WHOLE)
+    workshops.update(other.key, WHOLE)
+    names = [saved.name for saved in workshops.workshops()]
+    assert names == ["Grading without letters", "Grading without letters (2)"]
+    workshops.update(first.key, replace(WHOLE, title="  "))
+    assert workshops.workshop(first.key).name == "Grading without letters"
 
 
 def test_a_case_that_is_gone_is_told_and_the_others_can_be_shown(

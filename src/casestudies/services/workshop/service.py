@@ -14,6 +14,7 @@ from casestudies.model.saved import SavedItem, SavedKind, Written
 from casestudies.model.talk import Talk
 from casestudies.model.workshop import SavedWorkshop, Workshop, WorkshopRecord, WorkshopTemplate
 from casestudies.services.workshop.agenda import made_of
+from casestudies.services.workshop.focus import Focus, focus_of, for_a_room
 from casestudies.services.workshop.talk import talk_of, talk_of_workshop
 from casestudies.services.workshop.templates import TEMPLATES
 from casestudies.services.workshop.workshop_json import workshop_from_json, workshop_to_json
@@ -54,8 +55,8 @@ class WorkshopService:
         return self._saved.add(SavedKind.WORKSHOP, name, workshop_to_json(workshop))
 
     def update(self, key: str, workshop: Workshop) -> ChangeSet:
-        """Keeps another state of a saved workshop."""
-        return self._saved.update(key, workshop_to_json(workshop))
+        """Keeps another state of a saved workshop; its title is its name too, if it has one."""
+        return self._saved.update(key, workshop_to_json(workshop), workshop.title)
 
     def _workshop(self, item: SavedItem) -> SavedWorkshop:
         try:
@@ -82,6 +83,19 @@ class WorkshopService:
                 return found
         keys = ", ".join(found.key for found in TEMPLATES)
         raise KnownError(f"There is no workshop template “{key}”; choose one of {keys}.")
+
+    def focus(self, spec: ComparisonSpec) -> Focus:
+        """What a workshop on this comparison can show, the rows that its reader sees proposed
+        first. Where it cannot be made, the focus says why in a sentence."""
+        gone = self._saved.gone(spec.cases)
+        left = without(spec, gone)
+        try:
+            seen = self._comparing.compare(left)
+            whole = self._comparing.compare(for_a_room(left))
+        except KnownError as error:
+            return Focus(for_a_room(spec), gone=gone, problem=str(error))
+        sight = (*(row.key for row in seen.rows), *(column.key for column in seen.columns))
+        return replace(focus_of(whole, sight), gone=gone)
 
     def from_comparison(
         self, title: str, spec: ComparisonSpec, rows: Sequence[str], template: str = ""

@@ -8,6 +8,8 @@ from typing import Any
 from casestudies.errors import KnownError
 from casestudies.model.limits import MOST_NAME
 from casestudies.model.workshop import (
+    LAST_MINUTE,
+    MORNING,
     MOST_MINUTES,
     MOST_PEOPLE,
     Activity,
@@ -56,6 +58,7 @@ def workshop_to_data(workshop: Workshop) -> dict[str, Any]:
         "groups": workshop.groups,
         "names_hidden": workshop.names_hidden,
         "profile": json.loads(profile_to_json(workshop.profile)) if workshop.profile else None,
+        "begins": workshop.begins,
     }
 
 
@@ -89,6 +92,7 @@ def workshop_from_data(data: object) -> Workshop:
         groups=_number(data, "groups", 6, MOST_PEOPLE),
         names_hidden=_choice(data, "names_hidden"),
         profile=profile_from_json(json.dumps(profile)) if profile is not None else None,
+        begins=_number(data, "begins", MORNING, LAST_MINUTE),
     )
 
 

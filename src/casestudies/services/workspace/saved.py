@@ -177,9 +177,15 @@ class SavedService:
         )
         return Written(key, changes)
 
-    def update(self, key: str, body: str) -> ChangeSet:
-        """Keeps another state of a saved thing under its name."""
-        return self._store.change(key, self._now(), body=body)
+    def update(self, key: str, body: str, name: str = "") -> ChangeSet:
+        """Keeps another state of a saved thing under its name, or under another ``name``, in one
+        transaction."""
+        if not name.strip():
+            return self._store.change(key, self._now(), body=body)
+        wanted = _checked(name)
+        return self._store.change(
+            key, self._now(), name=lambda taken: free_name(wanted, taken), body=body
+        )
 
     def gone(self, slugs: Sequence[str]) -> tuple[str, ...]:
         """Those of ``slugs`` that the library no longer has."""
