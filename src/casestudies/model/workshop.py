@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from casestudies.model.case import CaseBrief, Source
 from casestudies.model.comparison import ComparisonSpec
 from casestudies.model.profile import SchoolProfile
 from casestudies.model.room import EntryKind, RoomEntry
+from casestudies.model.talk import Slide
 
 MOST_MINUTES = 600  # of one activity
 MOST_PEOPLE = 400
@@ -46,12 +48,25 @@ class RowNote:
 
 
 @dataclass(frozen=True)
+class Carried:
+    """The content that a workshop brought along in its file: the cases, a slide for each of its
+    rows, and the sources by case slug and key. ``version`` is that of the newest pack it came from
+    ("2026.11.0")."""
+
+    version: str
+    cases: tuple[CaseBrief, ...]
+    rows: tuple[Slide, ...]
+    sources: tuple[tuple[str, Source], ...]
+
+
+@dataclass(frozen=True)
 class Workshop:
     """``spec`` says which cases are compared and how; the rows in focus are those of the
     activities. ``people`` come in ``groups``. With ``names_hidden`` the schools stand on the wall
     as "School A", "School B" until they are revealed. ``profile`` is the user's own school, which
     stands beside the models in a design consultancy. ``begins`` is the planned time of day, in
-    minutes after midnight."""
+    minutes after midnight. ``carried`` is there for a workshop from a file: what it shows where
+    this library is older, or lacks one of its cases."""
 
     title: str
     spec: ComparisonSpec
@@ -64,6 +79,7 @@ class Workshop:
     names_hidden: bool = False
     profile: SchoolProfile | None = None
     begins: int = MORNING
+    carried: Carried | None = None
 
     @property
     def rows(self) -> tuple[str, ...]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from sqlite3 import Connection, Row
+from typing import TYPE_CHECKING
 
 from casestudies.model.changes import ChangeSet
 from casestudies.model.saved import SavedItem, SavedKind, SavedWork
@@ -13,6 +14,9 @@ from casestudies.store import tables
 from casestudies.store.database import Database
 from casestudies.store.failures import no_longer_saved
 from casestudies.store.saved_rows import Naming, SavedRows
+
+if TYPE_CHECKING:  # a start reads saved searches alone
+    from casestudies.model.room import RoomEntry
 
 KEPT_DAYS = 30
 """What was deleted longer ago cannot be restored: the next deletion removes it for good."""
@@ -49,6 +53,23 @@ class SavedStore:
         """Saves a new thing at the end of its kind."""
         with self._writing() as rows:
             return rows.add(kind, key, name, body, now)
+
+    def put(
+        self,
+        item: SavedItem,
+        name: Callable[[str, frozenset[str]], str],
+        entries: Sequence[RoomEntry],
+    ) -> ChangeSet:
+        """Puts a workshop and entries of its room under the key that it has elsewhere, in one
+        transaction: in the place of the one with that key (which comes back if it was deleted,
+        and keeps its name), else at the end of its kind."""
+        from casestudies.store.room import write_entry
+
+        with self._writing() as rows:
+            changes = rows.put(item, name)
+            for entry in entries:
+                write_entry(rows.connection, item.key, entry)
+            return changes | ChangeSet(saved=bool(entries))
 
     def duplicate(self, key: str, copy: str, now: datetime, name: Naming) -> ChangeSet:
         """Saves a copy of a thing under the key ``copy``, at the end of its kind."""

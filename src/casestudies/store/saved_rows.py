@@ -22,6 +22,10 @@ class SavedRows:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
+    @property
+    def connection(self) -> Connection:
+        return self._connection
+
     def add(self, kind: SavedKind, key: str, name: Naming, body: str, now: datetime) -> ChangeSet:
         (last,) = self._connection.execute(
             "SELECT max(position) FROM saved_work WHERE kind = ?", (kind.value,)
@@ -29,6 +33,15 @@ class SavedRows:
         item = SavedItem(key, kind, name(self._names(kind.value)), body, now, now)
         self._insert(item, 0 if last is None else last + 1)
         return ChangeSet(saved=True)
+
+    def put(self, item: SavedItem, name: Callable[[str, frozenset[str]], str]) -> ChangeSet:
+        there = self._connection.execute("SELECT 1 FROM saved_work WHERE key = ?", (item.key,))
+        if there.fetchone() is None:
+            return self.add(
+                item.kind, item.key, lambda taken: name(item.name, taken), item.body, item.updated
+            )
+        changes = self.restore(item.key, name)
+        return changes | self.change(item.key, item.updated, None, item.body)
 
     def duplicate(self, key: str, copy: str, now: datetime, name: Naming) -> ChangeSet:
         row = self._row(key)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from casestudies.errors import KnownError
@@ -12,11 +13,26 @@ from casestudies.model.comparison import Comparison, ComparisonSpec
 from casestudies.model.room import RoomEntry
 from casestudies.model.saved import SavedItem, SavedKind, Written
 from casestudies.model.talk import Talk
+from casestudies.model.word_list import listed
 from casestudies.model.workshop import SavedWorkshop, Workshop, WorkshopRecord, WorkshopTemplate
+from casestudies.services.files import write_whole
 from casestudies.services.workshop.agenda import made_of
 from casestudies.services.workshop.focus import Focus, focus_of, for_a_room
-from casestudies.services.workshop.talk import talk_of, talk_of_workshop
+from casestudies.services.workshop.talk import (
+    carried_of,
+    talk_of,
+    talk_of_carried,
+    talk_of_workshop,
+)
 from casestudies.services.workshop.templates import TEMPLATES
+from casestudies.services.workshop.travel import (
+    SUFFIX,
+    Travelled,
+    file_bytes,
+    merged,
+    merged_entries,
+    read_file,
+)
 from casestudies.services.workshop.workshop_json import workshop_from_json, workshop_to_json
 from casestudies.services.workspace.saved import gone_words
 
@@ -24,6 +40,17 @@ if TYPE_CHECKING:
     from casestudies.services.compare.service import ComparingService
     from casestudies.services.library.service import LibraryService
     from casestudies.services.workspace.saved import SavedService
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedWorkshop:
+    """What opening a file did: ``merged`` tells that a workshop was there already, ``entries``
+    counts what was new of what was said in the room."""
+
+    saved: SavedWorkshop
+    changes: ChangeSet
+    merged: bool
+    entries: int
 
 
 class WorkshopService:
@@ -66,9 +93,9 @@ class WorkshopService:
                 item.key, item.name, item.created, item.updated, None, (), str(error)
             )
         gone = self._saved.gone(workshop.spec.cases)
-        return SavedWorkshop(
-            item.key, item.name, item.created, item.updated, workshop, gone, gone_words(gone)
-        )
+        carried = workshop.carried is not None
+        said = gone_words(gone) if not (gone and carried) else _carried_words(gone)
+        return SavedWorkshop(item.key, item.name, item.created, item.updated, workshop, gone, said)
 
     # --- making one ---------------------------------------------------------------------------
 
@@ -125,10 +152,14 @@ class WorkshopService:
     # --- the talk -----------------------------------------------------------------------------
 
     def talk(self, workshop: Workshop, key: str = "") -> Talk:
-        """The talk of a workshop, saved under ``key``. Cases that the library no longer has are
-        left out. Raises ``KnownError`` as ``ComparingService.compare`` does, so for fewer than
-        two cases that are left."""
+        """The talk of a workshop, saved under ``key``. Where this library lacks one of its cases or
+        is older than the content that the workshop carries, that content is shown; cases that are
+        gone and not carried are left out. Raises ``KnownError`` as ``ComparingService.compare``
+        does, so for fewer than two cases that are left."""
         gone = self._saved.gone(workshop.spec.cases)
+        carried = workshop.carried
+        if carried is not None and (gone or _as_numbers(carried.version) > self._version()):
+            return talk_of_carried(workshop, carried, key)
         comparison = self._comparing.compare(without(workshop.spec, gone))
         return talk_of_workshop(workshop, comparison, self._library.vocabulary(), key)
 
@@ -136,6 +167,64 @@ class WorkshopService:
         """The talk that shows a comparison as it stands, row by row: those of ``rows``, without
         any all in which something is documented. One row comes without title and end."""
         return talk_of(comparison, self._library.vocabulary(), rows)
+
+    # --- files --------------------------------------------------------------------------------
+
+    def save_file(self, key: str, path: Path) -> Path:
+        """Writes a workshop with its room and the content it shows to a ``.workshop`` file, whole
+        or not at all, and gives the path written. Raises ``KnownError`` where it cannot be."""
+        record = self.record(key)
+        workshop = record.saved.workshop
+        if workshop is None:
+            raise KnownError(record.saved.problem)
+        carried = workshop.carried
+        if not record.saved.gone:
+            comparison = self._comparing.compare(workshop.spec)
+            version = max((pack.version for pack in self._library.packs()), key=_as_numbers)
+            carried = carried_of(workshop, comparison, self._library.vocabulary(), version)
+        saved = record.saved
+        travelled = Travelled(
+            key, saved.name, saved.updated, replace(workshop, carried=carried), record.entries
+        )
+        target = path if path.suffix == SUFFIX else path.with_name(f"{path.name}{SUFFIX}")
+        try:
+            write_whole(target, file_bytes(travelled))
+        except OSError as error:
+            raise KnownError(
+                f"The workshop could not be written: {error.strerror}.", file=str(target)
+            ) from error
+        return target
+
+    def open_file(self, path: Path) -> OpenedWorkshop:
+        """Takes the workshop of a ``.workshop`` file into the library, in one transaction: as a new
+        one, or merged with the one that it is a copy of. Raises ``KnownError`` for a file that is
+        no whole workshop; nothing is changed then."""
+        found = read_file(path)
+        mine = next((item for item in self.workshops() if item.key == found.key), None)
+        workshop, entries = found.workshop, found.entries
+        if mine is not None and mine.workshop is not None:
+            newer = found.updated > mine.updated
+            workshop = merged(mine.workshop, found.workshop, theirs_newer=newer)
+            entries = merged_entries(self._saved.room_entries(found.key), found.entries)
+        written = self._saved.put(
+            SavedKind.WORKSHOP, found.key, found.name, workshop_to_json(workshop), entries
+        )
+        return OpenedWorkshop(
+            self.workshop(found.key), written.changes, mine is not None, len(entries)
+        )
+
+    def _version(self) -> tuple[int, ...]:
+        """The version of the newest pack of this library."""
+        return max((_as_numbers(pack.version) for pack in self._library.packs()), default=())
+
+
+def _as_numbers(version: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in version.split(".") if part.isdigit())
+
+
+def _carried_words(gone: Sequence[str]) -> str:
+    """That what is gone is shown all the same."""
+    return f"This library has no {listed(gone)}; what the workshop shows came in its file."
 
 
 def without(spec: ComparisonSpec, gone: Sequence[str]) -> ComparisonSpec:

@@ -12,7 +12,7 @@ from casestudies.model.comparison import Axis, Cell, Column, Comparison, Row
 from casestudies.model.places import STATE_NAMES as STATES
 from casestudies.model.talk import Slide, SlideCell, SlideKind, Talk
 from casestudies.model.vocabulary import Vocabulary
-from casestudies.model.workshop import Activity, RowNote, Workshop
+from casestudies.model.workshop import Activity, Carried, RowNote, Workshop
 from casestudies.services.compare.cut import opening, transposed
 from casestudies.services.workshop.masking import NameMask
 
@@ -29,9 +29,21 @@ def talk_of(comparison: Comparison, vocabulary: Vocabulary, rows: Sequence[str] 
         _row_slide(row, shown, vocabulary, number) for number, row in enumerate(chosen, start=1)
     ]
     if len(slides) != 1:
-        slides = [_title(comparison.title, comparison, ()), *slides, _end(())]
-    masked = _masked(slides, shown)
+        slides = [_title(comparison.title, comparison.cases, ()), *slides, _end(())]
+    masked = _masked(slides, [column.brief for column in shown.columns if column.brief])
     return Talk(comparison.title, tuple(slides), masked, _sources(comparison))
+
+
+def carried_of(
+    workshop: Workshop, comparison: Comparison, vocabulary: Vocabulary, version: str
+) -> Carried:
+    """What a workshop shows of the library, to be taken along."""
+    shown = _cases_above(comparison)
+    rows = [row for row in shown.rows if row.key in workshop.rows]
+    slides = [_row_slide(row, shown, vocabulary, 0) for row in rows]
+    sources = tuple((slug, source) for (slug, _), source in _sources(comparison).items())
+    cases = tuple(column.brief for column in shown.columns if column.brief)
+    return Carried(version, cases, tuple(slides), sources)
 
 
 def talk_of_workshop(
@@ -40,22 +52,28 @@ def talk_of_workshop(
     """The talk of a workshop whose comparison is ``comparison``: the title with the goals, each
     activity with its rows behind it, the end. A row that the comparison does not have is left
     out."""
-    shown = _cases_above(comparison)
-    slides = [_title(workshop.title, comparison, workshop.goals)]
+    return talk_of_carried(workshop, carried_of(workshop, comparison, vocabulary, ""), key)
+
+
+def talk_of_carried(workshop: Workshop, carried: Carried, key: str) -> Talk:
+    """As ``talk_of_workshop``, from what the workshop carries."""
+    by_key = {slide.key: slide for slide in carried.rows}
+    slides = [_title(workshop.title, carried.cases, workshop.goals)]
     number = 0
     for item in workshop.agenda:
-        rows = [row for row in map(shown.row, item.rows) if row is not None]
+        rows = [by_key[row] for row in item.rows if row in by_key]
         if item.prompts or item.steps or not rows:
             slides.append(_activity_slide(item, alone=not rows))
         for row in rows:
             number += 1
-            slide = _row_slide(row, shown, vocabulary, number)
+            slide = replace(row, number=number)
             slides.append(_planned(slide, workshop.note(row.key), item, len(rows)))
     slides.append(_end(workshop.goals))
     whole = _with_own_keys(slides)
-    masked = _masked(whole, shown)
+    masked = _masked(whole, carried.cases)
+    sources = {(slug, source.key): source for slug, source in carried.sources}
     hidden = workshop.names_hidden and bool(masked)
-    return Talk(workshop.title, whole, masked, _sources(comparison), key, hidden)
+    return Talk(workshop.title, whole, masked, sources, key, hidden)
 
 
 def _cases_above(comparison: Comparison) -> Comparison:
@@ -74,14 +92,12 @@ def _sources(comparison: Comparison) -> dict[tuple[str, str], Source]:
     }
 
 
-def _masked(slides: Sequence[Slide], comparison: Comparison) -> tuple[Slide, ...]:
+def _masked(slides: Sequence[Slide], cases: Sequence[CaseBrief]) -> tuple[Slide, ...]:
     """The slides without names; none where the columns are no cases, for whose it is then stands
     in the title."""
-    columns = [column for column in comparison.columns if column.brief is not None]
-    if not columns:
+    if not cases:
         return ()
-    aliases = {column.key: _alias(at) for at, column in enumerate(columns)}
-    mask = NameMask([column.brief for column in columns if column.brief], aliases)
+    mask = NameMask(cases, {brief.slug: _alias(at) for at, brief in enumerate(cases)})
     return tuple(mask.slide(slide) for slide in slides)
 
 
@@ -89,8 +105,8 @@ def _alias(at: int) -> str:
     return f"School {ascii_uppercase[at]}"
 
 
-def _title(title: str, comparison: Comparison, goals: Sequence[str]) -> Slide:
-    names = tuple(brief.short_name for brief in comparison.cases)
+def _title(title: str, cases: Sequence[CaseBrief], goals: Sequence[str]) -> Slide:
+    names = tuple(brief.short_name for brief in cases)
     return Slide(TITLE, SlideKind.TITLE, title, lines=tuple(goals), names=names)
 
 

@@ -13,9 +13,11 @@ from casestudies.model.workshop import (
     MOST_MINUTES,
     MOST_PEOPLE,
     Activity,
+    Carried,
     RowNote,
     Workshop,
 )
+from casestudies.services.workshop.plain_data import from_data, to_data
 from casestudies.services.workspace.profile_json import profile_from_json, profile_to_json
 from casestudies.services.workspace.saved_specs import spec_from_data, spec_to_data
 
@@ -57,6 +59,7 @@ def workshop_to_data(workshop: Workshop) -> dict[str, Any]:
         "people": workshop.people,
         "groups": workshop.groups,
         "names_hidden": workshop.names_hidden,
+        "carried": to_data(workshop.carried) if workshop.carried else None,
         "profile": json.loads(profile_to_json(workshop.profile)) if workshop.profile else None,
         "begins": workshop.begins,
     }
@@ -77,7 +80,7 @@ def workshop_from_data(data: object) -> Workshop:
     agenda = tuple(_activity(item) for item in _dicts(data, "agenda"))
     if len({item.id for item in agenda}) < len(agenda):
         raise KnownError(f"{UNREADABLE}: two activities have one id.", field="agenda")
-    profile = data.get("profile")
+    profile, carried = data.get("profile"), data.get("carried")
     return Workshop(
         title=_text(data, "title", most=MOST_NAME),
         spec=spec_from_data(data.get("comparison")),
@@ -93,6 +96,7 @@ def workshop_from_data(data: object) -> Workshop:
         names_hidden=_choice(data, "names_hidden"),
         profile=profile_from_json(json.dumps(profile)) if profile is not None else None,
         begins=_number(data, "begins", MORNING, LAST_MINUTE),
+        carried=from_data(Carried, carried, "carried") if carried is not None else None,
     )
 
 

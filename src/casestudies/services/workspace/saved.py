@@ -177,6 +177,15 @@ class SavedService:
         )
         return Written(key, changes)
 
+    def put(
+        self, kind: SavedKind, key: str, name: str, body: str, entries: Sequence[RoomEntry]
+    ) -> Written:
+        """Saves a thing from elsewhere under its own key, with entries of its room, in one
+        transaction; what is saved under that key already gets the new state, deleted or not."""
+        now = self._now()
+        item = SavedItem(key, kind, _checked(name), body, now, now)
+        return Written(key, self._store.put(item, free_name, entries))
+
     def update(self, key: str, body: str, name: str = "") -> ChangeSet:
         """Keeps another state of a saved thing under its name, or under another ``name``, in one
         transaction."""

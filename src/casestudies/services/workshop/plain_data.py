@@ -1,0 +1,124 @@
+"""Values of the model as JSON data and back, read with suspicion: every field has the type that its
+class says, no text and no list is longer than any of ours."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import MISSING, fields, is_dataclass
+from enum import StrEnum
+from functools import cache
+from types import NoneType, UnionType
+from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+
+from casestudies.errors import KnownError
+
+T = TypeVar("T")
+
+MOST_TEXT = 20_000  # characters
+MOST_ITEMS = 5_000  # of one list
+_LARGEST = 10**9  # of a number
+
+
+def to_data(value: object) -> Any:
+    """A value of the model (frozen dataclass, tuple, enum, text, number, None) as JSON data."""
+    if is_dataclass(value) and not isinstance(value, type):
+        return {field.name: to_data(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, StrEnum):
+        return value.value
+    if isinstance(value, tuple):
+        return [to_data(item) for item in value]
+    return value
+
+
+def from_data(kind: type[T], data: object, where: str) -> T:
+    """The value of the class ``kind`` that ``to_data`` gave. ``where`` names the field in the
+    ``KnownError`` that is raised for anything that does not fit."""
+    if not isinstance(data, dict):
+        raise _wrong(where, "a set of fields")
+    hints = _hints(kind)
+    given: dict[str, Any] = {}
+    for field in fields(kind):  # type: ignore[arg-type]
+        if field.name in data:
+            name = f"{where}.{field.name}"
+            given[field.name] = _value(hints[field.name], data[field.name], name)
+        elif field.default is MISSING and field.default_factory is MISSING:
+            raise KnownError(f"“{field.name}” is missing.", field=where)
+    return kind(**given)
+
+
+def list_from_data(kind: type[T], data: object, where: str) -> tuple[T, ...]:
+    """Several of them, as ``from_data``."""
+    return tuple(
+        from_data(kind, item, f"{where}[{at}]") for at, item in enumerate(_listed(data, where))
+    )
+
+
+def _value(hint: Any, data: object, where: str) -> Any:
+    origin = get_origin(hint)
+    if origin in (Union, UnionType):
+        return _one_of(get_args(hint), data, where)
+    if origin is tuple:
+        kinds = get_args(hint)
+        items = _listed(data, where)
+        if kinds[-1] is not Ellipsis:
+            if len(items) != len(kinds):
+                raise _wrong(where, f"a list of {len(kinds)}")
+            return tuple(_value(k, item, where) for k, item in zip(kinds, items, strict=True))
+        return tuple(_value(kinds[0], item, f"{where}[{at}]") for at, item in enumerate(items))
+    if isinstance(hint, type) and is_dataclass(hint):
+        return from_data(hint, data, where)
+    return _plain(hint, data, where)
+
+
+def _plain(hint: Any, data: object, where: str) -> Any:
+    if hint is NoneType and data is None:
+        return None
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        if data not in tuple(hint):
+            raise _wrong(where, "one of " + ", ".join(hint))
+        return hint(data)
+    if hint is str and isinstance(data, str):
+        if len(data) > MOST_TEXT:
+            raise KnownError(f"The text has more than {MOST_TEXT} characters.", field=where)
+        return data
+    if hint is bool and isinstance(data, bool):
+        return data
+    numbers = (int, float) if hint is float else (int,) if hint is int else ()
+    if isinstance(data, numbers) and not isinstance(data, bool):
+        if not math.isfinite(data) or abs(data) > _LARGEST:
+            raise _wrong(where, "a number that can be")
+        return data
+    raise _wrong(where, _NAMES.get(hint, "what belongs there"))
+
+
+def _one_of(kinds: Sequence[Any], data: object, where: str) -> Any:
+    if data is None and NoneType in kinds:
+        return None
+    others = [kind for kind in kinds if kind is not NoneType]
+    for kind in others[:-1]:
+        try:
+            return _value(kind, data, where)
+        except KnownError:
+            continue
+    return _value(others[-1], data, where)
+
+
+def _listed(data: object, where: str) -> list[object]:
+    if not isinstance(data, list):
+        raise _wrong(where, "a list")
+    if len(data) > MOST_ITEMS:
+        raise KnownError(f"The list has more than {MOST_ITEMS} items.", field=where)
+    return data
+
+
+def _wrong(where: str, wanted: str) -> KnownError:
+    return KnownError(f"This should be {wanted}.", field=where)
+
+
+@cache
+def _hints(kind: type) -> dict[str, Any]:
+    return get_type_hints(kind)
+
+
+_NAMES = {str: "a text", bool: "yes or no", int: "a whole number", float: "a number"}
