@@ -43,6 +43,7 @@ from casestudies.ui.explore.state import ExploreState
 from casestudies.ui.parts.empty_state import EmptyState
 from casestudies.ui.parts.layouts import clear
 from casestudies.ui.parts.menus import FirstItem
+from casestudies.ui.parts.viewport import own_viewport
 from casestudies.ui.theme.service import ThemeService
 
 if TYPE_CHECKING:
@@ -79,6 +80,7 @@ class ResultsView(QListView):
         super().__init__(parent)
         self._model = model
         self._cards = delegate
+        own_viewport(self)
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.setMouseTracking(True)

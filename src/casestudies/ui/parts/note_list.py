@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from casestudies.ui.parts.note_row import NoteRow, NoteRowDelegate
+from casestudies.ui.parts.viewport import own_viewport
 from casestudies.ui.roles import Role
 from casestudies.ui.theme.service import ThemeService
 
@@ -20,6 +21,7 @@ class NoteList(QListWidget):
 
     def __init__(self, theme: ThemeService, lines: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        own_viewport(self)
         self._rows: tuple[NoteRow, ...] = ()
         self.setItemDelegate(NoteRowDelegate(theme, lines, self))
         self.setMouseTracking(True)
