@@ -8,6 +8,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+from casestudies import bootstrap
 from casestudies.bootstrap import Services, make_services, setup_logging, stop_logging
 from casestudies.model.comparison import ComparisonSpec
 from casestudies.model.query import Query
@@ -212,6 +215,21 @@ def test_the_log_is_written_without_the_home_folder(paths: Paths) -> None:
     assert str(Path.home()) not in text
     assert "never written" not in text
     assert handler not in logging.getLogger().handlers
+
+
+def test_the_log_goes_on_in_a_new_file_and_the_oldest_is_let_go(
+    paths: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bootstrap, "LOG_BYTES", 100)
+    for number in range(12):  # each time as a start of its own finds it
+        handler = setup_logging(paths)
+        logging.getLogger("casestudies.test").warning("%s line %d", "x" * 100, number)
+        stop_logging(handler)
+    kept = {path.name: path.read_text("utf-8") for path in paths.log.parent.glob("*.log*")}
+    name = paths.log.name
+    assert sorted(kept) == [name, f"{name}.1", f"{name}.2", f"{name}.3"]
+    lines = [kept[file].split()[-1] for file in (name, f"{name}.1", f"{name}.2", f"{name}.3")]
+    assert lines == ["11", "10", "9", "8"]
 
 
 def test_without_a_place_for_it_there_is_no_log(paths: Paths) -> None:
