@@ -21,7 +21,7 @@ def _is_query(name: str) -> bool:
     """True when a name would be read as more than words by the query language, for its signs."""
     if all(map(_is_plain, name)):
         return False
-    parsed = parse(name, typing=False)
+    parsed = parse(name, typing=False, question=False)  # what tells questions is slow to load
     return bool(parsed.notes) or any(token.kind != "word" for token in parsed.tokens)
 
 

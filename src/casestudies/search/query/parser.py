@@ -167,11 +167,14 @@ class _Unparsable(Exception):
     """The text breaks the query language; its message says where."""
 
 
-def parse(text: str, *, typing: bool = True, known: Known | None = None) -> Parsed:
+def parse(
+    text: str, *, typing: bool = True, known: Known | None = None, question: bool = True
+) -> Parsed:
     """Take a query apart. Never raises: what is no query is searched as plain words, with a note.
 
     ``typing``: what stands last may be unfinished, a word unless a space follows it. ``known``
     tells which values fields have, so that names of several words need no quotation marks.
+    ``question``: it may be a whole one, with words that only ask.
     """
     notes: list[str] = []
     if len(text) > LONGEST:
@@ -179,7 +182,7 @@ def parse(text: str, *, typing: bool = True, known: Known | None = None) -> Pars
         notes.append(f"Only the first {LONGEST:,} characters were searched.")
     tokens = tokenize(text, known)
     open_end = typing and not text[-1:].isspace()
-    asked = asking(text)
+    asked = asking(text) if question else _ASKED
     parser = _Parser(tokens, typing, open_end, asked)
     try:
         root = parser.parse()
