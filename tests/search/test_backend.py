@@ -11,6 +11,7 @@ import pytest
 from casestudies.errors import Cancelled
 from casestudies.model.progress import no_progress
 from casestudies.search.backend import IndexUnreadable
+from casestudies.search.postings import load_postings
 from casestudies.search.text import stems
 from casestudies.search.whoosh_backend import WhooshBackend
 
@@ -53,6 +54,14 @@ def test_more_often_and_in_shorter_texts_is_stronger(backend: WhooshBackend) -> 
     found = backend.occurrences("text", stems("habit"))
     assert found[0] > found[2]
     assert all(0 < strength < 2.3 for strength in found.values())
+
+
+def test_a_long_text_is_as_long_as_it_is(tmp_path: Path) -> None:
+    texts = [{"text": "word " * count} for count in (1, 250, 251)]
+    made = WhooshBackend(tmp_path / "long")
+    made.build(texts, no_progress)
+    assert [*load_postings(tmp_path / "long")["text"].lengths] == [1, 250, 251]
+    assert [path.name for path in tmp_path.iterdir()] == ["long"], "nothing of Whoosh is left"
 
 
 def test_threads_share_one_index(backend: WhooshBackend) -> None:

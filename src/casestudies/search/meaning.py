@@ -93,7 +93,7 @@ class WordTable:
             return None
         sums = array("H", total.to_bytes(self.dimensions * 2, "little"))
         middle = _ZERO * count
-        return tuple(value - middle for value in sums)
+        return tuple([value - middle for value in sums])
 
     def _split(self, word: str) -> tuple[int, ...]:
         """A word as the table has it: whole, else in its longest pieces, as BERT's WordPiece."""
@@ -141,14 +141,11 @@ def save_directions(directions: Iterable[Direction | None], dimensions: int, pat
             rows.append(bytes((_PASSAGE_MOST,)) * dimensions)
             continue
         scale = _PASSAGE_LENGTH / length
-        most = 2 * _PASSAGE_MOST
+        most = _PASSAGE_MOST / scale
+        if max(direction) > most or min(direction) < -most:
+            direction = [max(-most, min(value, most)) for value in direction]
         middle = _PASSAGE_MOST + 0.5
-        rows.append(
-            bytes(
-                0 if value < 0 else most if value > most else value
-                for value in [int(value * scale + middle) for value in direction]
-            )
-        )
+        rows.append(bytes([int(value * scale + middle) for value in direction]))
     joined = b"".join(rows)
     columns = b"".join(joined[at::dimensions] for at in range(dimensions))
     path.write_bytes(PASSAGES_MAGIC + struct.pack("<II", dimensions, len(rows)) + columns)

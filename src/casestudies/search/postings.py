@@ -52,7 +52,7 @@ def save_postings(
         words: list[str] = []
         rows: list[bytes] = []
         for word, places in found:
-            row = tuple((number, tuple(where)) for number, where in places)
+            row = tuple(places)
             numbers = [number for number, _ in row]
             counts = [len(where) for _, where in row]
             flat = [place for _, where in row for place in where]

@@ -12,7 +12,7 @@ from pathlib import Path
 from casestudies.model.letters import HYPHENS
 from casestudies.recent import Recent
 from casestudies.search.packed import load, save
-from casestudies.search.text import STOP_WORDS, know_stems, stem, words
+from casestudies.search.text import STOP_WORDS, know_stems, spelt, stem
 
 MOST_COMPLETIONS = 30
 MOST_NEAREST = 3
@@ -120,7 +120,7 @@ def count_words(texts: Iterable[str]) -> Counter[str]:
     """How many of the texts hold each word, common little words left out."""
     counts: Counter[str] = Counter()
     for text in texts:
-        counts.update({word.surface for word in words(text)} - STOP_WORDS)
+        counts.update({surface for surface, _ in spelt(text)} - STOP_WORDS)
     return counts
 
 
@@ -129,7 +129,7 @@ def hyphenated_words(texts: Iterable[str]) -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for text in texts:
         for match in _HYPHENATED.finditer(text):
-            parts = tuple(word.surface for word in words(match.group()))
+            parts = tuple(surface for surface, _ in spelt(match.group()))
             if len(parts) > 1 and all(part.isalpha() for part in parts):
                 found.setdefault("".join(parts), parts)
     return found

@@ -94,6 +94,14 @@ def _known(text: str) -> tuple[str, str, bool]:
     return folded, stem(folded), len(bare) > 1 and bare.isupper()
 
 
+def spelt(text: str) -> Iterator[tuple[str, str]]:
+    """The words of a text in order, folded, each with its stem: what the index needs of them."""
+    for plain, _, _ in written(text):
+        surface, stemmed, _ = _known(plain)
+        if surface:
+            yield surface, stemmed
+
+
 def words(text: str) -> list[Word]:
     """The words of a text in order, with their offsets."""
     found = []
@@ -112,7 +120,7 @@ def stems(text: str) -> tuple[str, ...]:
     """The stems of a text in order."""
     found = _said_before.get(text)
     if found is None:
-        found = tuple(word.stem for word in words(text))
+        found = tuple(stemmed for _, stemmed in spelt(text))
     if _noted is not None:
         _noted[text] = found
     return found

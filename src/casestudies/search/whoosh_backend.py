@@ -10,7 +10,7 @@ strength) is an unchanging mapping that all threads share.
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,7 @@ from typing import Any
 from casestudies.model.progress import Progress
 from casestudies.recent import Recent
 from casestudies.search.backend import FIELDS, IndexUnreadable
-from casestudies.search.postings import Places, Postings, load_postings, save_postings
+from casestudies.search.postings import Postings, load_postings, save_postings
 from casestudies.search.weights import LENGTH_WEIGHT, REPETITION_WEIGHT
 
 KEPT_WORDS = 4000
@@ -37,13 +37,14 @@ class WhooshBackend:
     def build(self, texts: Sequence[Mapping[str, str]], progress: Progress) -> None:
         from whoosh import index as whoosh_index  # heavy, and nobody else asks for it
 
-        from casestudies.search.fields import schema
+        from casestudies.search.fields import Inverted, schema
 
         folder = self._file.with_suffix(".whoosh")
         folder.mkdir(parents=True, exist_ok=True)
         try:
             found = whoosh_index.create_in(str(folder), schema())
-            writer: Any = found.writer(limitmb=64, compound=False)
+            inverted = Inverted(FIELDS)
+            writer: Any = found.writer(limitmb=64, compound=False, codec=inverted)
             try:
                 for number, fields in enumerate(texts):
                     if number % 100 == 0:
@@ -52,13 +53,10 @@ class WhooshBackend:
             except BaseException:
                 writer.cancel()
                 raise
-            writer.commit(optimize=True)
-            reader: Any = found.reader()
-            try:
-                save_postings({name: _field(reader, name) for name in FIELDS}, self._file)
-            finally:
-                reader.close()
-                found.close()
+            writer.commit(merge=False)
+            found.close()
+            fields = {name: (inverted.lengths[name], inverted.words[name]) for name in FIELDS}
+            save_postings(fields, self._file)
         finally:
             shutil.rmtree(folder, ignore_errors=True)
         progress("Indexing passages", len(texts), len(texts))
@@ -107,21 +105,6 @@ class WhooshBackend:
             )
             for number, count in counts.items()
         }
-
-
-def _field(reader: Any, name: str) -> tuple[list[int], Iterator[tuple[str, Places]]]:
-    """What Whoosh found in one field, as ``save_postings`` takes it."""
-    count = reader.doc_count_all()
-    lengths = [reader.doc_field_length(number, name, 0) or 0 for number in range(count)]
-    words = sorted(reader.lexicon(name))
-    return lengths, ((word.decode(), _places(reader, name, word)) for word in words)
-
-
-def _places(reader: Any, name: str, word: bytes) -> Places:
-    matcher = reader.postings(name, word)
-    while matcher.is_active():
-        yield matcher.id(), matcher.value_as("positions")
-        matcher.next()
 
 
 def _counts(postings: Postings, stems: tuple[str, ...]) -> dict[int, int]:
