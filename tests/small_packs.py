@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from enum import StrEnum
 
+from casestudies.model.brief import Grades, Kind, SeenAt, State, Status, Unseen
 from casestudies.model.case import (
     Block,
     Case,
@@ -12,18 +13,12 @@ from casestudies.model.case import (
     Event,
     Figure,
     Finding,
-    Grades,
-    Kind,
     Outcome,
     Place,
     ReadAgain,
-    SeenAt,
     Share,
     Source,
     Started,
-    State,
-    Status,
-    Unseen,
     Visiting,
     VisitNote,
 )

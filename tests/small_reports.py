@@ -5,25 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from casestudies.model.brief import CaseBrief, Grades, Kind, SeenAt, State, Status
 from casestudies.model.case import (
     Block,
     Case,
-    CaseBrief,
     Challenge,
     Event,
     Figure,
     Finding,
-    Grades,
-    Kind,
     Outcome,
     Place,
     ReadAgain,
-    SeenAt,
     Share,
     Source,
     Started,
-    State,
-    Status,
     Visiting,
     VisitNote,
     brief_of,

@@ -138,6 +138,45 @@ def test_who_asks_for_the_window_waits_for_no_command_and_a_command_for_no_other
     assert others == "True False", "what only checks packs is loaded by the check"
 
 
+LOOK_AT_THE_FIRST_ANSWER = """
+import sys
+from pathlib import Path
+import casestudies.ui.explore.page
+from casestudies.bootstrap import make_services
+from casestudies.model.query import Query
+from casestudies.paths import find_paths
+
+services = make_services(find_paths(profile=Path(sys.argv[1])))
+services.library.open()
+services.searching.prepare()
+assert services.searching.search(Query("habits")).cases
+print(sorted({*sys.argv[2].split()} & {*sys.modules}))
+services.close()
+"""
+NOT_BEFORE_THE_FIRST_ANSWER = (
+    "casestudies.model.case casestudies.model.saved casestudies.model.comparison"
+    " casestudies.store.cases casestudies.store.saved logging.handlers socket"
+)
+
+
+def test_the_first_answer_waits_for_no_whole_case_and_nothing_saved(
+    services: Services, paths: Paths
+) -> None:
+    services.close()
+    source = Path(__file__).resolve().parent.parent / "src"
+    done = subprocess.run(
+        [
+            *(sys.executable, "-W", "error", "-c", LOOK_AT_THE_FIRST_ANSWER),
+            *(str(paths.library.parent), NOT_BEFORE_THE_FIRST_ANSWER),
+        ],
+        env=os.environ | {"PYTHONPATH": str(source), "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.stdout.strip(), done.stderr) == ("[]", "")
+
+
 LOOK_AFTER_BROWSING = """
 import sys
 from pathlib import Path

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from casestudies.model.case import Block, Finding, ReadAgain, SeenAt, Source, Unseen
+from casestudies.model.brief import SeenAt, Unseen
+from casestudies.model.case import Block, Finding, ReadAgain, Source
 from casestudies.model.second_reading import (
     SeenAgain,
     read_again_sentence,

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from casestudies.errors import KnownError
-from casestudies.model.case import ReadAgain, SeenAt, Unseen
+from casestudies.model.brief import SeenAt, Unseen
+from casestudies.model.case import ReadAgain
 from casestudies.packs.check import check_pack
 from casestudies.packs.reader import PackError, read_pack
 from tests.packs.breakages import BROKEN, Broken

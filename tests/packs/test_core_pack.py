@@ -10,7 +10,8 @@ import pytest
 
 from casestudies.assets import core_pack
 from casestudies.errors import Cancelled
-from casestudies.model.case import Kind, SeenAt, State, brief_of
+from casestudies.model.brief import Kind, SeenAt, State
+from casestudies.model.case import brief_of
 from casestudies.model.content import PackContent
 from casestudies.model.second_reading import SeenAgain, second_reading, seen_again
 from casestudies.model.vocabulary import GROUP_NAMES, Group

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from casestudies.model.case import Case, CaseBrief, brief_of
+from casestudies.model.brief import CaseBrief
+from casestudies.model.case import Case, brief_of
 from casestudies.model.content import PackContent, PackInfo
 from casestudies.model.vocabulary import Vocabulary
 

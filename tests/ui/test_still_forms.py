@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from casestudies.model.case import Kind
+from casestudies.model.brief import Kind
 from casestudies.model.comparison import ComparisonSpec
 from casestudies.model.profile import ProfilePopulation, SchoolProfile, Weights
 from casestudies.ui.export.dialog import ExportDialog, ask_case_export

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from casestudies.model.case import Kind
+from casestudies.model.brief import Kind
 from casestudies.model.comparison import ComparisonSpec
 from casestudies.model.profile import SchoolProfile
 from casestudies.ui.actions import shortcut

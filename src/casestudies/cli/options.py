@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from casestudies.errors import KnownError
-from casestudies.model.case import Kind
+from casestudies.model.brief import Kind
 from casestudies.model.places import REGIONS, STATE_NAMES
 from casestudies.model.query import SHARED_FACETS, Facet
 from casestudies.model.vocabulary import Vocabulary

@@ -8,7 +8,8 @@ from typing import Any
 
 from casestudies.cli.opening import open_services
 from casestudies.cli.output import bold, print_json, wrapped
-from casestudies.model.case import Block, Case, Finding, State
+from casestudies.model.brief import State
+from casestudies.model.case import Block, Case, Finding
 from casestudies.model.second_reading import read_again_words
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.paths import Paths

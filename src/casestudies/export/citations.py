@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from casestudies.export.names import Authors, Name, authors_of
 from casestudies.export.text import clean, is_web_address
 from casestudies.model.case import Source
-from casestudies.model.dates import MONTHS
 from casestudies.model.report import CitationStyle
 from casestudies.model.second_reading import read_again_words
+from casestudies.model.wording import MONTHS
 
 _MOST_APA_AUTHORS = 20
 _MOST_CHICAGO_AUTHORS = 10

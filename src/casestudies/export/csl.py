@@ -9,7 +9,8 @@ from casestudies.export.bibtex import keys_of
 from casestudies.export.citations import date_parts
 from casestudies.export.names import Name, authors_of
 from casestudies.export.text import clean
-from casestudies.model.case import SeenAt, Source
+from casestudies.model.brief import SeenAt
+from casestudies.model.case import Source
 from casestudies.model.progress import Progress, no_progress
 from casestudies.model.report import ExportOptions, Report
 from casestudies.model.second_reading import read_again_words

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 
-from casestudies.model.case import CaseBrief, Finding, Source
+from casestudies.model.brief import CaseBrief
+from casestudies.model.case import Finding, Source
 from casestudies.model.cell_state import CellState
 from casestudies.model.differences import Differences
 from casestudies.model.evidence import Evidence

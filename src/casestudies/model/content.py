@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from casestudies.model.case import Case, Source
 from casestudies.model.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from casestudies.model.case import Case, Source
 
 
 @dataclass(frozen=True, slots=True)

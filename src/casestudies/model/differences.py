@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from casestudies.model.cell_state import CellState
-from casestudies.model.word_list import listed
+from casestudies.model.wording import listed
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from casestudies.model.case import Case, Finding, Kind, Source
+from casestudies.model.brief import Kind
+
+if TYPE_CHECKING:
+    from casestudies.model.case import Case, Finding, Source
 
 RECENT_YEARS = 10
 MOST_STRENGTH = 5

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
 
-from casestudies.model.case import CaseBrief, Figure, Kind, Share
+from casestudies.model.brief import CaseBrief, Kind
+from casestudies.model.case import Figure, Share
 from casestudies.model.differences import FindingRef
 from casestudies.model.vocabulary import Vocabulary
 

@@ -6,9 +6,13 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from casestudies.model.case import Case, Finding, ReadAgain, SeenAt, Source, Unseen
-from casestudies.model.dates import month_of
+from casestudies.model.brief import SeenAt, Unseen
+from casestudies.model.wording import month_of
+
+if TYPE_CHECKING:
+    from casestudies.model.case import Case, Finding, ReadAgain, Source
 
 _FOUND = {
     SeenAt.PAGE: "read again",

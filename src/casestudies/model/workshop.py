@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from casestudies.model.case import CaseBrief, Source
+from casestudies.model.brief import CaseBrief
+from casestudies.model.case import Source
 from casestudies.model.comparison import ComparisonSpec
 from casestudies.model.profile import SchoolProfile
 from casestudies.model.room import EntryKind, RoomEntry

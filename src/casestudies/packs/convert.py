@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
+from casestudies.model.brief import Grades, Kind, SeenAt, State, Status, Unseen
 from casestudies.model.case import (
     Block,
     Case,
@@ -13,18 +14,12 @@ from casestudies.model.case import (
     Event,
     Figure,
     Finding,
-    Grades,
-    Kind,
     Outcome,
     Place,
     ReadAgain,
-    SeenAt,
     Share,
     Source,
     Started,
-    State,
-    Status,
-    Unseen,
     Visiting,
     VisitNote,
 )

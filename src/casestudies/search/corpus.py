@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import astuple, dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Any, overload
+from typing import TYPE_CHECKING, Any, overload
 
-from casestudies.model.case import Case, State
+from casestudies.model.brief import State
 from casestudies.model.content import Reading, Term
 from casestudies.model.places import STATE_NAMES
 from casestudies.model.results import Passage
@@ -18,6 +18,9 @@ from casestudies.model.vocabulary import Vocabulary
 from casestudies.search.packed import Pieces, ends_of, load, numbers_in, packed, save, unpacked
 from casestudies.search.passages import passages
 from casestudies.search.text import fold
+
+if TYPE_CHECKING:
+    from casestudies.model.case import Case
 
 
 @dataclass(frozen=True, slots=True)

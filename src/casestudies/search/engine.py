@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from operator import itemgetter
 
-from casestudies.model.case import CaseBrief
+from casestudies.model.brief import CaseBrief
 from casestudies.model.content import Thesaurus
 from casestudies.model.query import Facet, Filters
 from casestudies.model.results import FacetValue, Passage, Whereabouts

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property, reduce
 from operator import or_
 
-from casestudies.model.case import CaseBrief, Kind
+from casestudies.model.brief import CaseBrief, Kind
 from casestudies.model.places import cities_of, regions_of
 from casestudies.model.query import PASSAGE_FACETS, Facet, Filters, grade_bands, size_of
 from casestudies.search.corpus import Corpus

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from casestudies.model.case import Block, Case, Figure, Outcome
 from casestudies.model.content import Reading, Term
 from casestudies.model.places import STATE_NAMES
 from casestudies.model.results import Passage
 from casestudies.model.second_reading import seen_again
 from casestudies.model.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from casestudies.model.case import Block, Case, Figure, Outcome
 
 _MARK = re.compile(r"\s*\[S\d+(?:\s*,\s*S\d+)*\]")
 _MARKED = re.compile(r"S\d+")

@@ -6,11 +6,15 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from sqlite3 import Connection, Row
 from sys import intern
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from casestudies.model.case import Block, Case, Finding, Kind, Status, Visiting
-from casestudies.store import tables, values
+from casestudies.model.brief import Kind, Status
+from casestudies.model.case import Case, Visiting
+from casestudies.store import case_values, tables, values
 from casestudies.store.tables import Table
+
+if TYPE_CHECKING:
+    from casestudies.model.case import Block, Finding
 
 Value = TypeVar("Value")
 AT_ONCE = 500  # slugs in one question; SQLite allows about a thousand
@@ -26,12 +30,12 @@ def load_cases(connection: Connection, slugs: Sequence[str]) -> dict[str, Case]:
 
 def _load_some(connection: Connection, slugs: Sequence[str]) -> dict[str, Case]:
     rows = connection.execute(f"{tables.CASES.select} WHERE slug {_among(slugs)}", slugs).fetchall()
-    figures = _lists(connection, tables.FIGURES, slugs, values.figure)
-    outcomes = _lists(connection, tables.OUTCOMES, slugs, values.outcome)
-    events = _lists(connection, tables.EVENTS, slugs, values.event)
-    challenges = _lists(connection, tables.CHALLENGES, slugs, values.challenge)
-    notes = _lists(connection, tables.VISIT_NOTES, slugs, values.visit_note)
-    sources = _lists(connection, tables.SOURCES, slugs, values.source)
+    figures = _lists(connection, tables.FIGURES, slugs, case_values.figure)
+    outcomes = _lists(connection, tables.OUTCOMES, slugs, case_values.outcome)
+    events = _lists(connection, tables.EVENTS, slugs, case_values.event)
+    challenges = _lists(connection, tables.CHALLENGES, slugs, case_values.challenge)
+    notes = _lists(connection, tables.VISIT_NOTES, slugs, case_values.visit_note)
+    sources = _lists(connection, tables.SOURCES, slugs, case_values.source)
     blocks = _blocks(connection, slugs)
     return {
         row["slug"]: Case(
@@ -43,11 +47,11 @@ def _load_some(connection: Connection, slugs: Sequence[str]) -> dict[str, Case]:
             status=Status(row["status"]),
             status_note=row["status_note"],
             parent=row["parent"],
-            place=values.place(row),
+            place=case_values.place(row),
             governance=row["governance"],
             locale=row["locale"],
             grades=values.grades(row),
-            started=values.started(row),
+            started=case_values.started(row),
             website=row["website"],
             summary=row["summary"],
             distinctive=values.strings(row["distinctive"]),
@@ -100,10 +104,10 @@ def _blocks(
     for row in _of_cases(connection, tables.FINDINGS, slugs):
         key = (row["case_slug"], row["id"])
         findings[row["case_slug"], row["axis"], row["block"]].append(
-            values.finding(row, practices.get(key, ()), populations.get(key, ()))
+            case_values.finding(row, practices.get(key, ()), populations.get(key, ()))
         )
     blocks: defaultdict[tuple[str, str], list[Block]] = defaultdict(list)
     for row in _of_cases(connection, tables.BLOCKS, slugs):
         found = findings.get((row["case_slug"], row["axis"], row["key"]), ())
-        blocks[row["case_slug"], row["axis"]].append(values.block(row, found))
+        blocks[row["case_slug"], row["axis"]].append(case_values.block(row, found))
     return blocks

@@ -8,12 +8,12 @@ from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from sqlite3 import Connection, Row
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 from zlib import crc32
 
 from casestudies import __version__
 from casestudies.errors import KnownError
-from casestudies.model.case import Case, CaseBrief, Source
+from casestudies.model.brief import CaseBrief
 from casestudies.model.content import (
     AskedAs,
     CitedText,
@@ -28,7 +28,6 @@ from casestudies.model.content import (
 from casestudies.model.progress import Progress, no_progress
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.store import tables, values
-from casestudies.store.cases import load_cases
 from casestudies.store.condition import Condition, condition_of
 from casestudies.store.database import open_database
 from casestudies.store.failures import (
@@ -38,6 +37,9 @@ from casestudies.store.failures import (
     misread_content,
 )
 from casestudies.store.tables import Table
+
+if TYPE_CHECKING:
+    from casestudies.model.case import Case, Source
 
 Value = TypeVar("Value")
 FIRST_PACK = "core"
@@ -190,12 +192,16 @@ class LibraryStore:
 
     def case(self, slug: str) -> Case | None:
         """The case of a slug in full; None if there is none."""
+        from casestudies.store.cases import load_cases
+
         with self._understanding() as connection:
             return load_cases(connection, [slug]).get(slug)
 
     def cases(self, slugs: Sequence[str] | None = None) -> tuple[Case, ...]:
         """The cases of these slugs in the order asked for, unknown ones left out; without slugs
         all cases, pack by pack in the packs' order."""
+        from casestudies.store.cases import load_cases
+
         with self._understanding() as connection:
             if slugs is None:
                 order = _packs_in_order("pack", "position")
@@ -255,8 +261,10 @@ class LibraryStore:
         """The sources of glossary and guides. Keys of packs other than the core pack are made
         unique as ``pack:key``, here and in what cites them."""
 
+        from casestudies.store.case_values import source
+
         def source_of(row: Row) -> Source:
-            return replace(values.source(row), key=_qualified(row["pack"], (row["key"],))[0])
+            return replace(source(row), key=_qualified(row["pack"], (row["key"],))[0])
 
         return self._shared(tables.PACK_SOURCES, source_of)
 
@@ -289,6 +297,8 @@ class LibraryStore:
 
     def content(self, pack: str) -> PackContent | None:
         """A pack as it was stored, equal to what ``replace_pack`` was given; None if unknown."""
+        from casestudies.store.case_values import source
+
         infos = {info.id: info for info in self.packs()}
         if pack not in infos:
             return None
@@ -304,7 +314,7 @@ class LibraryStore:
             glossary=self._shared(tables.GLOSSARY, values.term, pack),
             dimension_guides=self._shared(tables.DIMENSION_GUIDES, values.dimension_guide, pack),
             population_guides=self._shared(tables.POPULATION_GUIDES, values.population_guide, pack),
-            sources=self._shared(tables.PACK_SOURCES, values.source, pack),
+            sources=self._shared(tables.PACK_SOURCES, source, pack),
             thesaurus=Thesaurus(
                 groups=self._shared(tables.THESAURUS_GROUPS, values.thesaurus_group, pack),
                 not_equal=self._shared(tables.THESAURUS_NOT_EQUAL, values.not_equal, pack),

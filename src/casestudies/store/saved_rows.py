@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from sqlite3 import Connection, Row
+from typing import TYPE_CHECKING
 
 from casestudies.model.changes import ChangeSet
-from casestudies.model.saved import SavedItem, SavedKind, SavedWork
+from casestudies.model.saved import SavedItem, SavedKind
 from casestudies.store import tables
 from casestudies.store.failures import no_longer_saved
+
+if TYPE_CHECKING:
+    from casestudies.model.saved import SavedWork
 
 Naming = Callable[[frozenset[str]], str]
 """Chooses a name, given those that things of its kind have."""

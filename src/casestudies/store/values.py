@@ -7,32 +7,10 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
 from functools import lru_cache
 from sys import intern
-from typing import Any
 
-from casestudies.model.case import (
-    Block,
-    CaseBrief,
-    Challenge,
-    Event,
-    Figure,
-    Finding,
-    Grades,
-    Kind,
-    Outcome,
-    Place,
-    ReadAgain,
-    SeenAt,
-    Share,
-    Source,
-    Started,
-    State,
-    Status,
-    Unseen,
-    VisitNote,
-)
+from casestudies.model.brief import CaseBrief, Grades, Kind, Status
 from casestudies.model.content import (
     AskedAs,
     CitedText,
@@ -66,6 +44,10 @@ def pack_info(row: sqlite3.Row) -> PackInfo:
     )
 
 
+def grades(row: sqlite3.Row) -> Grades:
+    return Grades(row["grade_low"], row["grade_high"], row["grade_note"])
+
+
 def brief(case: sqlite3.Row, counted: sqlite3.Row) -> CaseBrief:
     return CaseBrief(
         slug=case["slug"],
@@ -80,7 +62,7 @@ def brief(case: sqlite3.Row, counted: sqlite3.Row) -> CaseBrief:
         lon=case["lon"],
         locale=case["locale"],
         governance=case["governance"],
-        grades=Grades(case["grade_low"], case["grade_high"], case["grade_note"]),
+        grades=grades(case),
         enrollment=counted["enrollment"],
         enrollment_as_of=counted["enrollment_as_of"],
         distinctive=strings(case["distinctive"]),
@@ -90,86 +72,6 @@ def brief(case: sqlite3.Row, counted: sqlite3.Row) -> CaseBrief:
         findings=counted["findings"],
         sources=counted["sources"],
         newest_source=counted["newest_source"],
-    )
-
-
-def place(row: sqlite3.Row) -> Place:
-    return Place(row["city"], row["state"], row["lat"], row["lon"], row["place_note"])
-
-
-def grades(row: sqlite3.Row) -> Grades:
-    return Grades(row["grade_low"], row["grade_high"], row["grade_note"])
-
-
-def started(row: sqlite3.Row) -> Started | None:
-    if row["started_year"] is None:
-        return None
-    return Started(row["started_year"], row["started_note"], strings(row["started_cites"]))
-
-
-def finding(row: sqlite3.Row, practices: Iterable[str], populations: Iterable[str]) -> Finding:
-    return Finding(
-        id=intern(row["id"]),
-        text=row["text"],
-        state=State(row["state"]),
-        practices=tuple(practices),
-        populations=tuple(populations),
-        as_of=row["as_of"],
-        cites=strings(row["cites"]),
-        unseen=Unseen(row["unseen"]) if row["unseen"] else None,
-    )
-
-
-def block(row: sqlite3.Row, findings: Iterable[Finding]) -> Block:
-    share = None
-    if row["share_percent"] is not None:
-        share = Share(row["share_percent"], row["share_as_of"], strings(row["share_cites"]))
-    return Block(intern(row["key"]), row["headline"], tuple(findings), share)
-
-
-def figure(row: sqlite3.Row) -> Figure:
-    return Figure(row["metric"], row["value"], row["as_of"], strings(row["cites"]), row["note"])
-
-
-def outcome(row: sqlite3.Row) -> Outcome:
-    return Outcome(
-        metric=row["metric"],
-        before=_number_or_words(row["before"]),
-        after=_number_or_words(row["after"]),
-        unit=row["unit"],
-        period=row["period"],
-        caveat=row["caveat"],
-        cites=strings(row["cites"]),
-    )
-
-
-def _number_or_words(text: str | None) -> Any:
-    return None if text is None else json.loads(text)
-
-
-def event(row: sqlite3.Row) -> Event:
-    return Event(row["year"], row["event"], row["dimension"], strings(row["cites"]))
-
-
-def challenge(row: sqlite3.Row) -> Challenge:
-    return Challenge(row["text"], row["dimension"], row["as_of"], strings(row["cites"]))
-
-
-def visit_note(row: sqlite3.Row) -> VisitNote:
-    return VisitNote(row["text"], row["as_of"], strings(row["cites"]))
-
-
-def source(row: sqlite3.Row) -> Source:
-    again = ReadAgain(row["seen_on"], SeenAt(row["seen_at"])) if row["seen_on"] else None
-    return Source(
-        intern(row["key"]),
-        row["title"],
-        row["author"],
-        row["publisher"],
-        row["date"],
-        row["url"],
-        row["kind"],
-        again,
     )
 
 

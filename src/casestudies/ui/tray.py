@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from casestudies.model.case import CaseBrief
+from casestudies.model.brief import CaseBrief
 from casestudies.model.changes import ChangeSet
 from casestudies.model.limits import MOST_CASES
 from casestudies.ui.events import ChangeBus

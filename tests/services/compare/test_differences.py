@@ -11,7 +11,8 @@ import pytest
 
 from casestudies import assets
 from casestudies.errors import BugError
-from casestudies.model.case import Block, Case, Finding, Share, State
+from casestudies.model.brief import State
+from casestudies.model.case import Block, Case, Finding, Share
 from casestudies.model.cell_state import CellState
 from casestudies.model.comparison import Axis, ComparisonSpec
 from casestudies.model.content import PackContent

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from casestudies.model.case import Case, Finding, Kind, SeenAt, Source
+from casestudies.model.brief import Kind, SeenAt
+from casestudies.model.case import Case, Finding, Source
 from casestudies.model.content import PackContent
 from casestudies.model.evidence import (
     Evidence,

@@ -8,7 +8,8 @@ from dataclasses import replace
 import pytest
 
 from casestudies.errors import KnownError
-from casestudies.model.case import Case, CaseBrief, brief_of
+from casestudies.model.brief import CaseBrief
+from casestudies.model.case import Case, brief_of
 from casestudies.model.cell_state import CellState
 from casestudies.model.comparison import Axis, Cell, Comparison, ComparisonSpec, source_order
 from casestudies.model.content import PackContent, PackInfo

@@ -12,7 +12,7 @@ import pytest
 
 from casestudies.bootstrap import Services
 from casestudies.errors import KnownError
-from casestudies.model.case import Kind
+from casestudies.model.brief import Kind
 from casestudies.model.profile import Part, ProfilePopulation, SchoolProfile, Weights
 from casestudies.paths import Paths
 from casestudies.services.library.service import LibraryService

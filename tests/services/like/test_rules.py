@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from casestudies.model.case import Block, Case, Finding, Kind
+from casestudies.model.brief import Kind
+from casestudies.model.case import Block, Case, Finding
 from casestudies.model.content import PackContent
 from casestudies.model.profile import (
     LOCALES,

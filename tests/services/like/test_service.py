@@ -8,7 +8,8 @@ from dataclasses import fields, replace
 import pytest
 
 from casestudies.errors import KnownError
-from casestudies.model.case import Block, Finding, Grades, Kind, State
+from casestudies.model.brief import Grades, Kind, State
+from casestudies.model.case import Block, Finding
 from casestudies.model.content import PackContent
 from casestudies.model.evidence import counted
 from casestudies.model.profile import (

@@ -14,7 +14,7 @@ import pytest
 from casestudies import assets
 from casestudies.bootstrap import make_services
 from casestudies.errors import BugError, Cancelled, KnownError
-from casestudies.model.case import CaseBrief
+from casestudies.model.brief import CaseBrief
 from casestudies.model.query import Query
 from casestudies.paths import Paths
 from casestudies.search.freshness import is_fresh, place

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from casestudies.model.case import CaseBrief
+from casestudies.model.brief import CaseBrief
 from casestudies.model.query import Facet, Query
 from casestudies.model.results import SearchResults
 from casestudies.services.search.language import without

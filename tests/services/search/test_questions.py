@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from casestudies.model.case import Kind
+from casestudies.model.brief import Kind
 from casestudies.model.profile import ProfilePopulation, profile_facts
 from casestudies.services.search.as_json import as_json
 from casestudies.services.search.lacking import in_a_sentence

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from casestudies.model.case import Unseen
+from casestudies.model.brief import Unseen
 from casestudies.model.evidence import evidence_of
 from casestudies.model.query import Facet, Filters, Query, Sort
 from casestudies.model.results import SearchResults

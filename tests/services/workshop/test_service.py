@@ -9,7 +9,8 @@ from datetime import UTC, datetime
 import pytest
 
 from casestudies.errors import KnownError
-from casestudies.model.case import Kind, Source
+from casestudies.model.brief import Kind
+from casestudies.model.case import Source
 from casestudies.model.cell_state import CellState
 from casestudies.model.comparison import Axis, ComparisonSpec
 from casestudies.model.limits import MOST_CASES

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casestudies.errors import KnownError
-from casestudies.model.case import Kind
+from casestudies.model.brief import Kind
 from casestudies.model.profile import Part, ProfilePopulation, SchoolProfile, Weights
 from casestudies.services.workspace.profile_json import VERSION, profile_from_json, profile_to_json
 

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from casestudies.errors import KnownError
-from casestudies.model.case import Kind
+from casestudies.model.brief import Kind
 from casestudies.model.changes import ChangeSet
 from casestudies.model.comparison import Axis, ComparisonSpec, Question, Shade
 from casestudies.model.content import PackContent

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from casestudies.bootstrap import Services
-from casestudies.model.case import Kind
+from casestudies.model.brief import Kind
 from casestudies.model.profile import SchoolProfile
 from casestudies.ui.compare.page import ComparePage
 from casestudies.ui.context import Destination

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
-from casestudies.model.case import Kind
+from casestudies.model.brief import Kind
 from casestudies.model.profile import Part, ProfilePopulation, SchoolProfile, Weights
 from casestudies.services.like.profile_examples import examples
 from casestudies.ui.a11y import unnamed

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
 from casestudies.bootstrap import Services
-from casestudies.model.case import CaseBrief, Status
+from casestudies.model.brief import CaseBrief, Status
 from casestudies.model.comparison import ComparisonSpec
 from casestudies.model.query import Query
 from casestudies.model.results import CaseHit

@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtCore import QThread
 from PySide6.QtGui import QTextFormat
 
-from casestudies.model.case import Case, State, Unseen
+from casestudies.model.brief import State, Unseen
+from casestudies.model.case import Case
 from casestudies.model.content import PackContent
 from casestudies.ui.parts.html import (
     cited_text,

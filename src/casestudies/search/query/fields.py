@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from casestudies.model.case import CaseBrief, Kind, Status
+from casestudies.model.brief import CaseBrief, Kind, Status
 from casestudies.model.letters import written
 from casestudies.model.places import GRADE_BAND_NAMES, REGIONS, STATE_NAMES, cities_of, regions_of
 from casestudies.model.query import SIZE_NAMES, Facet, grade_bands

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from casestudies.model.case import Kind
+from casestudies.model.brief import Kind
 from casestudies.model.places import REGIONS, STATE_NAMES
 from casestudies.model.query import Facet
 from casestudies.model.results import Whereabouts

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
-from casestudies.model.case import CaseBrief, Source
+from casestudies.model.brief import CaseBrief
+from casestudies.model.case import Source
 from casestudies.model.comparison import Cell, CellFinding, Comparison, Row
 
 

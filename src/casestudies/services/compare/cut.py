@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from casestudies.model.case import Block, Case, CaseBrief, Share, State
+from casestudies.model.brief import CaseBrief, State
+from casestudies.model.case import Block, Case, Share
 from casestudies.model.cell_state import CellState
 from casestudies.model.comparison import Axis, Cell, CellFinding, Column, ComparisonSpec, Row
 from casestudies.model.evidence import Evidence, evidence_of

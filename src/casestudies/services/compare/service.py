@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from casestudies.errors import BugError, KnownError
-from casestudies.model.case import Case, CaseBrief, Source, brief_of
+from casestudies.model.brief import CaseBrief
+from casestudies.model.case import Case, Source, brief_of
 from casestudies.model.comparison import (
     MOST_QUESTIONS,
     PAIRS,

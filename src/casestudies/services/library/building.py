@@ -8,20 +8,21 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from casestudies import assets
 from casestudies.errors import KnownError
 from casestudies.model.progress import Progress
-from casestudies.model.saved import SavedWork
 from casestudies.paths import Paths
 from casestudies.services.files import put_in_place, set_aside
 from casestudies.services.library.bundled import CORE, bundled_hash, read_bundled
 from casestudies.store.condition import Condition
 from casestudies.store.failures import DamagedLibrary, explaining
 from casestudies.store.library import LibraryStore
-from casestudies.store.saved import SavedStore
 from casestudies.store.workspace import WorkspaceStore
+
+if TYPE_CHECKING:
+    from casestudies.model.saved import SavedWork
 
 T = TypeVar("T")
 
@@ -253,6 +254,8 @@ def _tray(store: LibraryStore) -> tuple[str, ...]:
 
 
 def _saved(store: LibraryStore) -> SavedWork:
+    from casestudies.store.saved import SavedStore
+
     return SavedStore(store.database).everything()
 
 
@@ -276,6 +279,8 @@ def _put_back(path: Path, rescued: _Rescued) -> None:
         if rescued.tray:
             WorkspaceStore(store.database).set_tray(rescued.tray)
         if rescued.saved is not None:
+            from casestudies.store.saved import SavedStore
+
             SavedStore(store.database).put_back(rescued.saved)
     finally:
         store.close()

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from casestudies.errors import BugError, KnownError
-from casestudies.model.case import Case, CaseBrief, Source
+from casestudies.model.brief import CaseBrief
 from casestudies.model.changes import ChangeSet
 from casestudies.model.content import (
     DimensionGuide,
@@ -27,6 +27,7 @@ from casestudies.nearest import nearest
 from casestudies.paths import Paths
 
 if TYPE_CHECKING:
+    from casestudies.model.case import Case, Source
     from casestudies.store.library import LibraryStore
 
 Value = TypeVar("Value")

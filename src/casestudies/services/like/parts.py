@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 
-from casestudies.model.case import Block, Case, Finding, Kind, Share
+from casestudies.model.brief import Kind
+from casestudies.model.case import Block, Case, Finding, Share
 from casestudies.model.cell_state import CellState
 from casestudies.model.charts import number_words
 from casestudies.model.differences import FindingRef, PracticeMark, lowered

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from casestudies.model.case import Kind
+from casestudies.model.brief import Kind
 from casestudies.model.profile import ProfilePopulation, SchoolProfile
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.services.like.profile_files import known_part

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from casestudies.model.query import Query
 from casestudies.model.results import Step
-from casestudies.model.word_list import listed
+from casestudies.model.wording import listed
 from casestudies.search.engine import Answer, SearchEngine
 from casestudies.search.query.units import Unit
 from casestudies.search.text import STOP_WORDS, fold, words

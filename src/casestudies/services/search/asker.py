@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from casestudies.model.case import Kind
+from casestudies.model.brief import Kind
 from casestudies.model.profile import ProfilePopulation, SchoolProfile
 from casestudies.model.query import grade_number
 from casestudies.search.engine import SearchEngine

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from casestudies.model.word_list import listed
+from casestudies.model.wording import listed
 from casestudies.search.engine import SearchEngine
 from casestudies.search.scoring import Parts
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from casestudies.errors import KnownError
-from casestudies.model.case import CaseBrief
+from casestudies.model.brief import CaseBrief
 from casestudies.model.searching import CaseMatches, CasePassage, SimilarCase, SimilarPassage
 from casestudies.search.backend import SearchBackend
 from casestudies.search.engine import SearchEngine

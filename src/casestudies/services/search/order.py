@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import groupby
 
-from casestudies.model.case import CaseBrief
+from casestudies.model.brief import CaseBrief
 from casestudies.model.query import PASSAGE_FACETS, Filters, Sort
 from casestudies.search.corpus import Corpus
 from casestudies.search.engine import Answer, RankedCase

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from casestudies.model.case import CaseBrief
+from casestudies.model.brief import CaseBrief
 from casestudies.model.query import PASSAGE_FACETS, Facet, Filters, Query
 from casestudies.model.results import CaseHit, FacetValue, Hit, Match, SearchResults
 from casestudies.search.engine import OWN_ORDER, Answer, RankedCase, SearchEngine

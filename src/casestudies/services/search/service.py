@@ -15,24 +15,17 @@ from typing import TYPE_CHECKING, TypeVar
 
 from casestudies import assets
 from casestudies.errors import BugError, KnownError
-from casestudies.model.case import CaseBrief
+from casestudies.model.brief import CaseBrief
 from casestudies.model.progress import Progress, no_progress
 from casestudies.model.query import Query
 from casestudies.model.results import SearchResults
-from casestudies.model.searching import (
-    CaseMatches,
-    Completion,
-    FoundFinding,
-    QueryToken,
-    SimilarCase,
-    SimilarPassage,
-    TermSpan,
-)
+from casestudies.model.searching import Completion, QueryToken, TermSpan
 from casestudies.paths import Paths
 from casestudies.recent import Recent
 from casestudies.services.library.service import LibraryService
 
 if TYPE_CHECKING:
+    from casestudies.model.searching import CaseMatches, FoundFinding, SimilarCase, SimilarPassage
     from casestudies.search.engine import SearchEngine
     from casestudies.search.glossing import Glossary
     from casestudies.search.whoosh_backend import WhooshBackend

@@ -13,7 +13,7 @@ from casestudies.model.comparison import Comparison, ComparisonSpec
 from casestudies.model.room import RoomEntry
 from casestudies.model.saved import SavedItem, SavedKind, Written
 from casestudies.model.talk import Talk
-from casestudies.model.word_list import listed
+from casestudies.model.wording import listed
 from casestudies.model.workshop import SavedWorkshop, Workshop, WorkshopRecord, WorkshopTemplate
 from casestudies.services.files import write_whole
 from casestudies.services.workshop.agenda import made_of

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from string import ascii_uppercase
 
-from casestudies.model.case import CaseBrief, Source
+from casestudies.model.brief import CaseBrief
+from casestudies.model.case import Source
 from casestudies.model.cell_state import STATE_NAMES, CellState
 from casestudies.model.comparison import Axis, Cell, Column, Comparison, Row
 from casestudies.model.places import STATE_NAMES as STATES

@@ -7,7 +7,7 @@ import math
 from typing import Any
 
 from casestudies.errors import KnownError
-from casestudies.model.case import Kind
+from casestudies.model.brief import Kind
 from casestudies.model.profile import (
     LOCALES,
     MOST_WEIGHT,

@@ -256,7 +256,7 @@ def gone_words(gone: tuple[str, ...]) -> str:
     """Which cases the library no longer has, as a sentence; "" where all are there."""
     if not gone:
         return ""
-    from casestudies.model.word_list import listed
+    from casestudies.model.wording import listed
 
     return f"The library no longer has {listed(gone)}; the other cases can still be compared."
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from casestudies.model.case import CaseBrief
+from casestudies.model.brief import CaseBrief
 from casestudies.model.letters import begins_words
 from casestudies.model.limits import MOST_CASES
 from casestudies.model.places import STATE_NAMES

@@ -10,7 +10,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from casestudies.errors import KnownError
-from casestudies.model.case import CaseBrief
+from casestudies.model.brief import CaseBrief
 from casestudies.model.changes import ChangeSet
 from casestudies.model.comparison import Axis, Cell, Comparison, ComparisonSpec
 from casestudies.model.limits import FEWEST_CASES

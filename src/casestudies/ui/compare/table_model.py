@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from casestudies.model.case import CaseBrief
+from casestudies.model.brief import CaseBrief
 from casestudies.model.cell_state import STATE_NAMES, state_count
 from casestudies.model.comparison import FOUND, Cell, Column, Comparison, Row
 from casestudies.model.evidence import MOST_STRENGTH, counts_line

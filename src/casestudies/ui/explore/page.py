@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from casestudies.errors import KnownError
-from casestudies.model.case import Case, CaseBrief, brief_of
+from casestudies.model.brief import CaseBrief
 from casestudies.model.changes import ChangeSet
 from casestudies.model.limits import FEWEST_CASES, MOST_CASES
 from casestudies.model.query import Query
@@ -50,6 +50,7 @@ from casestudies.ui.reader.leads import anchor_of
 from casestudies.ui.tasks import Latest
 
 if TYPE_CHECKING:
+    from casestudies.model.case import Case
     from casestudies.model.profile import SchoolProfile
     from casestudies.ui.explore.note_popover import NotePopover
     from casestudies.ui.explore.tray_popover import TrayPopover
@@ -336,6 +337,7 @@ class ExplorePage(Page):
             self._read_soon.start()  # the typing goes on
 
     def _mark_words(self) -> None:
+        self.searches.read()
         if self.state.results is not None:
             self.reading.set_words(matched_words(self.state.results))
 
@@ -492,6 +494,8 @@ class ExplorePage(Page):
             self.context.tray.toggle(hit.brief)
 
     def _toggle_case(self, case: Case) -> None:
+        from casestudies.model.case import brief_of
+
         self.context.tray.toggle(brief_of(case))
 
     def _open_from_tray(self, brief: CaseBrief) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect
 from PySide6.QtWidgets import QApplication
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 from casestudies.errors import KnownError
 from casestudies.model.changes import ChangeSet
 from casestudies.model.query import Query
-from casestudies.model.saved import SavedSearch
 from casestudies.services.search.language import FACET_NAMES
 from casestudies.services.search.links import from_link, link
 from casestudies.ui.context import Offer, UiContext
@@ -20,9 +20,12 @@ from casestudies.ui.explore.searches_popover import SearchesPopover
 from casestudies.ui.explore.state import ExploreState
 from casestudies.ui.tasks import Latest
 
-RECENT_SHOWN = 5
+if TYPE_CHECKING:
+    from casestudies.model.saved import SavedSearch
 
-Lists = tuple[tuple[SavedSearch, ...], tuple[str, ...]]
+    Lists = tuple[tuple[SavedSearch, ...], tuple[str, ...]]
+
+RECENT_SHOWN = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,7 @@ class SavedSearches(QObject):
         self._button = box.saved_button
         self._saved: tuple[SavedSearch, ...] = ()
         self._recent: tuple[str, ...] = ()
+        self._read_once = False
         self._offered: Offer | None = None  # to have a deleted search back
         self.panel = panel = SearchesPopover(context.theme, box)
         self._lists = Latest(context.tasks, self._read, self._listed)
@@ -65,7 +69,6 @@ class SavedSearches(QObject):
         self._button.clicked.connect(self.show_panel)
         box.link_pasted.connect(self._open)
         context.bus.changed.connect(self._bus_changed)
-        self._lists.request(None)
 
     @property
     def busy(self) -> bool:
@@ -95,9 +98,17 @@ class SavedSearches(QObject):
         if self.panel.isVisible():
             self.panel.dismiss()
             return
+        self.read()
         self._fill()
         button = self._button
         self.panel.show_at(QRect(button.mapToGlobal(QPoint()), button.size()))
+
+    def read(self) -> None:
+        """Read the lists, if that has not been done: the page wants them after its first answer,
+        which has the processor to itself."""
+        if not self._read_once:
+            self._read_once = True
+            self._lists.request(None)
 
     def remember(self) -> None:
         """Note the present search among the recent ones, if it asks for something."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import (
@@ -19,12 +20,14 @@ from PySide6.QtWidgets import (
 )
 
 from casestudies.model.limits import MOST_NAME
-from casestudies.model.saved import SavedSearch
 from casestudies.ui.a11y import named
 from casestudies.ui.parts.alt_keys import AltKeys
 from casestudies.ui.parts.layouts import clear
 from casestudies.ui.parts.popover import Popover
 from casestudies.ui.theme.service import ThemeService
+
+if TYPE_CHECKING:
+    from casestudies.model.saved import SavedSearch
 
 WIDTH = 400
 SAVED_SHOWN = 8

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from casestudies.model.case import CaseBrief
+from casestudies.model.brief import CaseBrief
 from casestudies.model.limits import FEWEST_CASES, MOST_CASES
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import shortcut, tip

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from casestudies.model.changes import ChangeSet
 from casestudies.model.profile import SchoolProfile
 from casestudies.model.saved import SavedProfile, Written
-from casestudies.model.word_list import listed
+from casestudies.model.wording import listed
 from casestudies.services.like.profile_draft import ProfileDraft
 from casestudies.services.like.profile_files import known_part, read_profile, write_profile
 from casestudies.ui.context import Offer, UiContext

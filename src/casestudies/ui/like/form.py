@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from casestudies.model.case import Kind
+from casestudies.model.brief import Kind
 from casestudies.model.profile import LOCALES, Part, ProfilePopulation, SchoolProfile, Weights
 from casestudies.model.query import grade_number
 from casestudies.model.vocabulary import Vocabulary

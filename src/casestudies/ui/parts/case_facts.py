@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from casestudies.model.case import CaseBrief
+from casestudies.model.brief import CaseBrief
 from casestudies.model.places import STATE_NAMES
 
 

@@ -5,14 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from casestudies.model.case import Source, State
+from casestudies.model.brief import State
 from casestudies.model.cell_state import STATE_NAMES, CellState
 from casestudies.model.second_reading import read_again_words
 from casestudies.model.vocabulary import GROUP_NAMES, Group
 from casestudies.ui.theme.tokens import GroupColors, Tokens
+
+if TYPE_CHECKING:
+    from casestudies.model.case import Source
 
 NBSP = "\u00a0"
 DOT = " &nbsp;·&nbsp; "

@@ -4,15 +4,18 @@ to open its page and to copy it as a citation."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from casestudies.model.case import Source
 from casestudies.model.second_reading import read_again_sentence
 from casestudies.ui.a11y import named
 from casestudies.ui.parts.popover import Popover
 from casestudies.ui.parts.web_row import WebRow
+
+if TYPE_CHECKING:
+    from casestudies.model.case import Source
 
 WIDTH = 430
 LEAVE_MS = 350

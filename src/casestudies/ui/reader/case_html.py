@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from casestudies.model.case import Case, Status
+from casestudies.model.brief import Status
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.ui import QT_TRANSLATE_NOOP
 from casestudies.ui.parts.html import chip, cited_text, web_name
@@ -17,6 +18,9 @@ from casestudies.ui.reader.ending_html import ending_sections
 from casestudies.ui.reader.findings_html import dimension_sections, population_sections
 from casestudies.ui.reader.sections_html import Part, Rendering, Section
 from casestudies.ui.theme.tokens import Tokens, TypeRole
+
+if TYPE_CHECKING:
+    from casestudies.model.case import Case
 
 _STATUS_NAMES: dict[Status, str] = {
     Status.ACTIVE: "",

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
-from casestudies.model.case import Case
 from casestudies.model.evidence import is_first_hand
 from casestudies.model.query import Query
 from casestudies.model.vocabulary import Vocabulary
@@ -32,6 +31,7 @@ from casestudies.ui.tasks import Latest
 from casestudies.ui.theme.tokens import load_type_scale
 
 if TYPE_CHECKING:
+    from casestudies.model.case import Case
     from casestudies.ui.reader.document import CaseDocument
 
 KEPT = 6  # documents kept for coming back to

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from casestudies.model.case import Outcome, Source
 from casestudies.model.query import Facet
 from casestudies.ui import QT_TRANSLATE_NOOP
 from casestudies.ui.parts.html import (
@@ -19,6 +19,9 @@ from casestudies.ui.parts.html import (
 )
 from casestudies.ui.reader.leads import NOTE, facet_link, section_link
 from casestudies.ui.reader.sections_html import Part, Rendering, Section
+
+if TYPE_CHECKING:
+    from casestudies.model.case import Outcome, Source
 
 HOSTS = {  # the sentences of the exported case
     "yes": QT_TRANSLATE_NOOP("EndingHtml", "Visitors have been received, by our newest source."),

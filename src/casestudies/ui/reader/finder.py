@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from casestudies.model.searching import CaseMatches
 from casestudies.ui.context import UiContext
 from casestudies.ui.parts.html import Marker, hit_marker
 from casestudies.ui.reader.find_bar import FindBar
 from casestudies.ui.reader.reader import Reader
 from casestudies.ui.tasks import Latest
+
+if TYPE_CHECKING:
+    from casestudies.model.searching import CaseMatches
 
 Asked = tuple[str, str]
 

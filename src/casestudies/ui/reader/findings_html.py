@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from casestudies.model.case import Block, Finding
+from casestudies.model.case import Block
 from casestudies.model.query import Facet
 from casestudies.model.second_reading import seen_again_words
 from casestudies.model.vocabulary import GROUP_NAMES
@@ -21,6 +22,9 @@ from casestudies.ui.parts.html import (
 )
 from casestudies.ui.reader.leads import facet_link, section_link
 from casestudies.ui.reader.sections_html import Part, Rendering, Section
+
+if TYPE_CHECKING:
+    from casestudies.model.case import Finding
 
 POPULATIONS = QT_TRANSLATE_NOOP("FindingsHtml", "Student populations")
 translate = QCoreApplication.translate

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -17,13 +18,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from casestudies.model.case import Case
 from casestudies.model.places import STATE_NAMES
 from casestudies.model.query import Facet, grade_bands
 from casestudies.ui.a11y import named
 from casestudies.ui.parts.html import number
 from casestudies.ui.reader.leads import facet_link, section_link
 from casestudies.ui.theme.service import ThemeService
+
+if TYPE_CHECKING:
+    from casestudies.model.case import Case
 
 _NARROW = 560  # pixels of text width under which the tiles stand in two rows
 _MOST_NOTE = 26

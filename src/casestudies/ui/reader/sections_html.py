@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from casestudies.model.case import Case, Source
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.ui.theme.tokens import Tokens
+
+if TYPE_CHECKING:
+    from casestudies.model.case import Case, Source
 
 
 @dataclass(frozen=True)

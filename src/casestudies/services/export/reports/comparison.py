@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from casestudies.model.case import CaseBrief
+from casestudies.model.brief import CaseBrief
 from casestudies.model.comparison import FOUND, Axis, Cell, Column, Comparison, Row
 from casestudies.model.content import PackInfo
 from casestudies.model.evidence import counted, evidence_sentence
@@ -22,7 +22,7 @@ from casestudies.model.report import (
     statement,
 )
 from casestudies.model.vocabulary import Vocabulary
-from casestudies.model.word_list import listed
+from casestudies.model.wording import listed
 from casestudies.services.compare.cut import PINNED
 from casestudies.services.export.reports.bibliography import (
     Bibliography,

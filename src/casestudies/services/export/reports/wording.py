@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from casestudies.model.case import CaseBrief, Kind
+from casestudies.model.brief import CaseBrief, Kind
 from casestudies.model.content import PackInfo
-from casestudies.model.dates import MONTHS
 from casestudies.model.evidence import counted
 from casestudies.model.report import Entry
+from casestudies.model.wording import MONTHS
 
 LICENCES = {
     "CC-BY-4.0": "CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/)",
