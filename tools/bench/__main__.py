@@ -18,6 +18,7 @@ PARTS = {
     "building": "Building and opening the library",
     "search": "Search with snippets, against SQLite FTS5 on the same passages",
     "comparing": "Comparing: pivot to painted table, scrolling, PDF",
+    "presenting": "Presenting: key press to painted next slide, against a full-screen label",
     "typing": "Typing in the window: how long our own code holds the interface thread",
 }
 

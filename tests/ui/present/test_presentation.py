@@ -170,12 +170,11 @@ def test_what_the_room_says_makes_a_workshop(
 
 def test_dots_are_counted_and_taken_back(talk: Presentation, qtbot: QtBot) -> None:
     press(talk, qtbot, Key.Key_2)
-    case = talk.state.slide.cells[0].case
     press(talk, qtbot, Key.Key_D, Key.Key_1, Key.Key_D, Key.Key_1, Key.Key_D, Key.Key_9)
     assert talk.state.slide.number == 2
-    assert talk.state.dots(case) == 2
+    assert talk.state.dots(talk.state.slide) == (2, 0, 0)
     press(talk, qtbot, Key.Key_U)
-    assert talk.state.dots(case) == 1
+    assert talk.state.dots(talk.state.slide) == (1, 0, 0)
 
 
 def test_notes_of_a_workshop_are_kept_as_typed(

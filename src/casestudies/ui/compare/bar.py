@@ -135,6 +135,7 @@ class Bar(QFrame):
             FirstItem(button.menu())
         self.present = self._icon_button("presentation", "compare.present")
         self.present.clicked.connect(self.present_asked)
+        self.present.setToolTip(f"{tip('compare.present')}\n{tip('compare.present_apart')}")
         self.export = self._menu_button()
         self.export.setText(self.tr("Export ▾"))
         self.export.setToolTip(tip("compare.export"))

@@ -15,6 +15,7 @@ from casestudies.model.report import Subject
 from casestudies.services.compare.cut import heads
 from casestudies.services.compare.report import readable, report_of
 from casestudies.services.compare.suggestions import suggestions
+from casestudies.services.workshop.focus import focus_of
 from casestudies.ui.compare.bar import Bar
 from casestudies.ui.compare.clipboard import Copied, Part, copied
 from casestudies.ui.compare.empty import Empty
@@ -107,6 +108,7 @@ class ComparePage(Page):
         bind("compare.export", self, bar.open_export)
         bind("compare.print", self, self.print_out)
         bind("compare.present", self, self.present)
+        bind("compare.present_apart", self, self.present_apart)
         question = bind("compare.question", self, self._add_question)
         undo = bind("compare.undo", self, state.undo)
         redo = bind("compare.redo", self, state.redo)
@@ -246,6 +248,12 @@ class ComparePage(Page):
         """Put the row in focus on the wall, and no other."""
         if self.state.cell is not None:
             self._present((self.state.cell.row,))
+
+    def present_apart(self) -> None:
+        """Put the few rows on the wall that are worth a talk: a facilitator has no time."""
+        comparison = self.state.comparison
+        if comparison is not None:
+            self._present(focus_of(comparison).first)
 
     def _present(self, rows: tuple[str, ...]) -> None:
         comparison = self.state.comparison

@@ -219,6 +219,7 @@ class Desk(QWidget):
             self._room.finish()
             self._row = key
             self._since = monotonic()
+            self.line.clear()
             self._show_notes()
             announce(self, slide.title)
         self._show_room()
@@ -234,7 +235,6 @@ class Desk(QWidget):
         self.notes.setReadOnly(not (slide.row and self._room.named))
         self.gaps.setText("\n".join((*slide.steps, *slide.gaps)))
         self.gaps.setVisible(bool(self.gaps.text()))
-        self.line.clear()
 
     def _show_next(self) -> None:
         coming = self._state.next_slide

@@ -81,9 +81,9 @@ class PresentState(QObject):
             return None
         return max(0, round(self.countdown_ends - monotonic()))
 
-    def dots(self, case: str) -> int:
-        """How many dots a card of the slide has, by the slug of its case."""
-        return self._dots.get((self.slide.row, case), 0)
+    def dots(self, slide: Slide) -> tuple[int, ...]:
+        """How many dots each card of a slide has."""
+        return tuple(self._dots.get((slide.row, cell.case), 0) for cell in slide.cells)
 
     def show_dots(self, dots: Mapping[tuple[str, str], int]) -> None:
         """``dots``: by row key and case slug, for the whole talk."""
@@ -96,20 +96,25 @@ class PresentState(QObject):
     def forward(self) -> None:
         """One step on: the next page, else the next card, else the next slide. What covers the
         wall (blank, sources, one card) goes first."""
+        self._show(self.following())
+
+    def following(self) -> View:
+        """What ``forward`` will show; what is shown now, at the end."""
         view = self.view
         if view.blank:
-            self.toggle_blank()
-        elif view.page + 1 < self.pages(self.shown_slide, view):
-            self._show(replace(view, page=view.page + 1))
-        elif view.sources:
-            self.toggle_sources()
-        elif view.enlarged is not None:
-            self._show(replace(view, enlarged=None, page=0))
-        elif self.hidden_cells and self.slide.kind is SlideKind.ROW:
+            return replace(view, blank=False)
+        if view.page + 1 < self.pages(self.shown_slide, view):
+            return replace(view, page=view.page + 1)
+        if view.sources:
+            return replace(view, sources=False, page=0)
+        if view.enlarged is not None:
+            return replace(view, enlarged=None, page=0)
+        if self.hidden_cells and self.slide.kind is SlideKind.ROW:
             shown = len(self.slide.cells) if self.all_at_once else view.revealed + 1
-            self._show(replace(view, revealed=shown))
-        elif view.at + 1 < len(self.talk.slides):
-            self.go(view.at + 1)
+            return replace(view, revealed=shown)
+        if view.at + 1 < len(self.talk.slides):
+            return self._begun(view.at + 1)
+        return view
 
     def back(self) -> None:
         """One step back; a slide that one comes back to is revealed as it was left: whole."""
@@ -132,10 +137,12 @@ class PresentState(QObject):
 
     def go(self, at: int) -> None:
         """To the slide at a place, its first card revealed (all, with ``all_at_once``)."""
-        at = max(0, min(at, len(self.talk.slides) - 1))
+        self._show(self._begun(max(0, min(at, len(self.talk.slides) - 1))))
+
+    def _begun(self, at: int) -> View:
         cells = len(self.talk.slides[at].cells)
         shown = cells if self.all_at_once else min(1, cells)
-        self._show(replace(self._uncovered(), at=at, page=0, revealed=shown))
+        return replace(self._uncovered(), at=at, revealed=shown)
 
     def go_to_key(self, key: str) -> bool:
         """To the slide with this key; False where the talk has none."""

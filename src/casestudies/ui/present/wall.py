@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, QTimer, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from casestudies.model.talk import Slide
 from casestudies.recent import Recent
-from casestudies.ui.present.pieces import Piece, Plate
-from casestudies.ui.present.slide_layout import SlideLayout, Wanted, lay_out, unit_of
+from casestudies.ui.present.drawing import Drawing, Picture
+from casestudies.ui.present.slide_layout import SlideLayout, Wanted, lay_out
 from casestudies.ui.present.state import PresentState, View
-from casestudies.ui.present.wall_colors import WallColors, wall_colors
-from casestudies.ui.present.wall_type import BOLD, wall_font
 
 _KEPT = 40  # pages laid out, for going to and fro
 _FIRST = QSize(1280, 720)
@@ -83,27 +81,29 @@ class Wall(QWidget):
         self._ahead = QTimer(self)
         self._ahead.setSingleShot(True)
         self._ahead.setInterval(30)
-        self._ahead.timeout.connect(self._lay_out_next)
+        self._ahead.timeout.connect(self._paint_ahead)
+        self._coming: Picture | None = None
         state.changed.connect(self._changed)
         self._changed()
 
-    @property
-    def colors(self) -> WallColors:
-        return wall_colors("light" if self._state.view.light else "dark")
-
     def _changed(self) -> None:
-        slide = self._state.shown_slide
-        self.setAccessibleName(slide.title)
+        self.setAccessibleName(self._state.shown_slide.title)
         self.update()
         if self._leads:
             self._ahead.start()
 
-    def _lay_out_next(self) -> None:
-        """The slide that comes next is laid out while nobody waits for it."""
-        view = self._state.view
-        if view.at + 1 < len(self._state.talk.slides):
-            coming = View(at=view.at + 1, names_hidden=view.names_hidden, light=view.light)
-            self._layouts.of(self._state.talk.shown(view.at + 1, view.names_hidden), coming)
+    def _paint_ahead(self) -> None:
+        """What comes next is laid out and painted while nobody waits for it."""
+        coming = self._state.following()
+        drawing = self._drawing(coming)
+        if self._coming is None or not self._coming.shows(drawing):
+            self._coming = Picture(drawing, self.devicePixelRatioF())
+
+    def _drawing(self, view: View) -> Drawing:
+        slide = self._state.talk.shown(view.at, view.names_hidden)
+        layout = self._layouts.of(slide, view)
+        dots = self._state.dots(self._state.talk.slides[view.at])
+        return Drawing(layout, self._state.talk.slides[view.at], view, dots, hints=not self._leads)
 
     # --- painting -----------------------------------------------------------------------------
 
@@ -126,79 +126,17 @@ class Wall(QWidget):
         if self._state.view.blank:
             painter.fillRect(QRectF(self.rect()) if self._leads else frame, BLACK)
             return
-        painter.fillRect(
-            frame if not self._leads else QRectF(self.rect()), QColor(self.colors.ground)
-        )
+        drawing = self._drawing(self._state.view)
+        painter.fillRect(QRectF(self.rect()) if self._leads else frame, drawing.ground)
         painter.translate(frame.topLeft())
         scale = frame.width() / self._layouts.size.width()
         painter.scale(scale, scale)
-        self._paint(painter, self._layouts.now())
-
-    def _paint(self, painter: QPainter, layout: SlideLayout) -> None:
-        unit = unit_of(layout.size)
-        for found in layout.pieces:
-            self._text(painter, found)
-        for plate in layout.plates:
-            if plate.cell < self._state.view.revealed:
-                self._card(painter, plate, unit)
-            else:
-                self._covered(painter, plate, unit)
-        self._countdown(painter, layout, unit)
-
-    def _text(self, painter: QPainter, found: Piece) -> None:
-        color = QColor(getattr(self.colors, found.color))
-        found.text.draw(painter, found.left, found.top, color)
-
-    def _card(self, painter: QPainter, plate: Plate, unit: float) -> None:
-        painter.setPen(QPen(QColor(self.colors.card_edge), max(1.0, unit)))
-        painter.setBrush(QColor(self.colors.card))
-        painter.drawRoundedRect(plate.rect, 14 * unit, 14 * unit)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for found in plate.pieces:
-            self._text(painter, found)
-        dots = self._state.dots(self._state.slide.cells[plate.cell].case)
-        if dots:
-            self._dots(painter, plate, dots)
-
-    def _dots(self, painter: QPainter, plate: Plate, dots: int) -> None:
-        """A dot with the number of them: twenty dots cannot be counted from the last row."""
-        said = str(dots)
-        font = wall_font(round(plate.dot), BOLD)
-        painter.setFont(font)
-        width = max(
-            painter.fontMetrics().horizontalAdvance(said) + plate.dot * 0.9, plate.dot * 1.5
-        )
-        height = plate.dot * 1.5
-        where = QRectF(plate.dots_at.x() - width, plate.dots_at.y() - height, width, height)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self.colors.dot))
-        painter.drawRoundedRect(where, height / 2, height / 2)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QColor(self.colors.dot_text))
-        painter.drawText(where, Qt.AlignmentFlag.AlignCenter, said)
-
-    def _covered(self, painter: QPainter, plate: Plate, unit: float) -> None:
-        pen = QPen(QColor(self.colors.edge), 2 * unit, Qt.PenStyle.DashLine)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(plate.rect, 14 * unit, 14 * unit)
-        if not self._leads:  # the laptop knows what comes
-            cell = self._state.slide.cells[plate.cell]
-            hint = QCoreApplication.translate("Wall", "{0}\n\nhidden: the right arrow reveals it")
-            painter.setPen(QColor(self.colors.soft))
-            painter.setFont(wall_font(round(26 * unit)))
-            room = plate.rect.adjusted(22 * unit, 22 * unit, -22 * unit, -22 * unit)
-            painter.drawText(room, Qt.TextFlag.TextWordWrap, hint.format(cell.name))
-
-    def _countdown(self, painter: QPainter, layout: SlideLayout, unit: float) -> None:
-        left = self._state.seconds_left
-        if left is None:
-            return
-        said = f"{left // 60}:{left % 60:02}"
-        painter.setFont(wall_font(round(60 * unit), BOLD))
-        painter.setPen(QColor(self.colors.prompt))
-        right_bottom = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
-        painter.drawText(layout.corner, right_bottom, said)
+        if self._coming is not None and self._coming.shows(drawing):
+            painter.drawPixmap(0, 0, self._coming.pixmap)
+        else:
+            drawing.paint(painter)
+        if self._state.seconds_left is not None:
+            drawing.paint_countdown(painter, self._state.seconds_left)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         frame = self._frame()

@@ -1,0 +1,123 @@
+"""A slide that is laid out, painted: on the wall, on the laptop's copy, or ahead into a picture."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
+
+from casestudies.model.talk import Slide
+from casestudies.ui.present.pieces import Piece, Plate
+from casestudies.ui.present.slide_layout import SlideLayout, unit_of
+from casestudies.ui.present.state import View
+from casestudies.ui.present.wall_colors import WallColors, wall_colors
+from casestudies.ui.present.wall_type import BOLD, wall_font
+
+_ROUND = 14  # the corners of a card, at a height of 720
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """All that decides what is seen of a slide: its ``layout``, the ``view``, and the ``dots`` of
+    its cards. With ``hints`` a covered card says what it is, for the laptop."""
+
+    layout: SlideLayout
+    slide: Slide
+    view: View
+    dots: tuple[int, ...]
+    hints: bool
+
+    @property
+    def colors(self) -> WallColors:
+        return wall_colors("light" if self.view.light else "dark")
+
+    @property
+    def ground(self) -> QColor:
+        return QColor(self.colors.ground)
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint all but the ground, at the size of the layout."""
+        for found in self.layout.pieces:
+            self._text(painter, found)
+        for plate in self.layout.plates:
+            if plate.cell < self.view.revealed:
+                self._card(painter, plate)
+            else:
+                self._covered(painter, plate)
+
+    def paint_countdown(self, painter: QPainter, seconds: int) -> None:
+        """The seconds that are left, large in the corner."""
+        painter.setFont(wall_font(round(60 * self._unit), BOLD))
+        painter.setPen(QColor(self.colors.prompt))
+        right_bottom = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
+        said = f"{seconds // 60}:{seconds % 60:02}"
+        painter.drawText(self.layout.corner, right_bottom, said)
+
+    @property
+    def _unit(self) -> float:
+        return unit_of(self.layout.size)
+
+    def _text(self, painter: QPainter, found: Piece) -> None:
+        color = QColor(getattr(self.colors, found.color))
+        found.text.draw(painter, found.left, found.top, color)
+
+    def _card(self, painter: QPainter, plate: Plate) -> None:
+        unit = self._unit
+        painter.setPen(QPen(QColor(self.colors.card_edge), max(1.0, unit)))
+        painter.setBrush(QColor(self.colors.card))
+        painter.drawRoundedRect(plate.rect, _ROUND * unit, _ROUND * unit)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for found in plate.pieces:
+            self._text(painter, found)
+        if self.dots[plate.cell]:
+            self._dot(painter, plate, self.dots[plate.cell])
+
+    def _dot(self, painter: QPainter, plate: Plate, dots: int) -> None:
+        """A dot with the number of them: twenty dots cannot be counted from the last row."""
+        said, font = str(dots), wall_font(round(plate.dot), BOLD)
+        height = plate.dot * 1.5
+        width = max(QFontMetricsF(font).horizontalAdvance(said) + plate.dot * 0.9, height)
+        where = QRectF(plate.dots_at.x() - width, plate.dots_at.y() - height, width, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.colors.dot))
+        painter.drawRoundedRect(where, height / 2, height / 2)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setFont(font)
+        painter.setPen(QColor(self.colors.dot_text))
+        painter.drawText(where, Qt.AlignmentFlag.AlignCenter, said)
+
+    def _covered(self, painter: QPainter, plate: Plate) -> None:
+        unit = self._unit
+        painter.setPen(QPen(QColor(self.colors.edge), 2 * unit, Qt.PenStyle.DashLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(plate.rect, _ROUND * unit, _ROUND * unit)
+        if self.hints:
+            hint = QCoreApplication.translate("Wall", "{0}\n\nhidden: the right arrow reveals it")
+            painter.setPen(QColor(self.colors.soft))
+            painter.setFont(wall_font(round(26 * unit)))
+            room = plate.rect.adjusted(22 * unit, 22 * unit, -22 * unit, -22 * unit)
+            name = self.slide.cells[plate.cell].name
+            painter.drawText(room, Qt.TextFlag.TextWordWrap, hint.format(name))
+
+
+class Picture:
+    """A drawing as pixels, to be there in an instant; ``ratio`` is the screen's."""
+
+    def __init__(self, drawing: Drawing, ratio: float) -> None:
+        self._drawing = drawing
+        self.pixmap = QPixmap(drawing.layout.size * ratio)
+        self.pixmap.setDevicePixelRatio(ratio)
+        self.pixmap.fill(drawing.ground)
+        painter = QPainter(self.pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        drawing.paint(painter)
+        painter.end()
+
+    def shows(self, drawing: Drawing) -> bool:
+        """Whether this is what the drawing would paint."""
+        mine = self._drawing
+        return mine.layout is drawing.layout and (mine.view, mine.dots) == (
+            drawing.view,
+            drawing.dots,
+        )

@@ -1,0 +1,57 @@
+"""A program that is killed during a talk has kept what was typed up to the last second."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from casestudies.bootstrap import make_services
+from casestudies.model.room import EntryKind
+from casestudies.paths import find_paths
+from tests.ui.present import process as talk_process
+
+SEED = random.randrange(10_000)
+
+
+def test_what_the_room_said_is_there_up_to_the_last_second(
+    profile_path: Path, tmp_path: Path
+) -> None:
+    print(f"seed {SEED}")
+    profile = tmp_path / "profile"
+    shutil.copytree(profile_path, profile)
+    child = subprocess.Popen(
+        [sys.executable, "-m", talk_process.__name__, str(profile)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
+    assert child.stdout is not None
+    try:
+        first = child.stdout.readline()
+        assert first, child.stderr and child.stderr.read()
+        time.sleep(random.Random(SEED).uniform(1.5, 3))
+        os.kill(child.pid, signal.SIGKILL)
+        rest, _ = child.communicate()
+    finally:
+        child.kill()
+    lines = [line.split(" ", 1) for line in (first + rest).splitlines()]
+    typed = [(float(at), text) for at, text in lines if text]
+    last = typed[-1][0]
+    due = [text for at, text in typed if at < last - 1]
+    services = make_services(find_paths(profile=profile))
+    services.library.open()
+    try:
+        (workshop,) = services.workshops.workshops()
+        entries = services.workshops.record(workshop.key).entries
+    finally:
+        services.close()
+    said = [entry.text for entry in entries if entry.kind is EntryKind.SAID]
+    for text in due:
+        assert any(kept.startswith(text.strip()) for kept in said), (text, said)
