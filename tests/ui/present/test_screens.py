@@ -84,7 +84,7 @@ def display() -> Iterator[str]:
     name = f":{90 + os.getpid() % 400}"
     env = {**os.environ, "DISPLAY": name}
     server = subprocess.Popen(
-        ["Xvfb", name, "-screen", "0", "2304x768x24"], stderr=subprocess.DEVNULL
+        ["Xvfb", name, "-noreset", "-screen", "0", "2304x768x24"], stderr=subprocess.DEVNULL
     )
     try:
         until = time.monotonic() + 20
