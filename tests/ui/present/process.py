@@ -36,16 +36,16 @@ def main(profile: str) -> int:
             def letter() -> None:
                 if window.presentation is None:
                     return
-                desk = window.presentation.desk
+                laptop = window.presentation.laptop
                 if not typed:
                     window.presentation.turn()
-                    desk.take_line()
+                    laptop.take_line()
                 at = len(typed)
-                QTest.keyClicks(desk.line, WORDS[at % len(WORDS)])
+                QTest.keyClicks(laptop.line, WORDS[at % len(WORDS)])
                 typed.append(WORDS[at % len(WORDS)])
-                print(f"{time.time()} {desk.line.text()}", flush=True)
+                print(f"{time.time()} {laptop.line.text()}", flush=True)
                 if at % len(WORDS) == len(WORDS) - 1:
-                    QTest.keyClick(desk.line, Qt.Key.Key_Return)
+                    QTest.keyClick(laptop.line, Qt.Key.Key_Return)
 
             timer.timeout.connect(letter)
             timer.start(20)

@@ -36,7 +36,7 @@ def main(profile: str, commands: str) -> int:
             told = {
                 "screens": len(QGuiApplication.screens()),
                 "wall": [*talk.wall.geometry().getRect()] if talk.wall.isVisible() else None,
-                "desk": [*talk.desk.geometry().getRect()] if talk.desk.isVisible() else None,
+                "laptop": [*talk.laptop.geometry().getRect()] if talk.laptop.isVisible() else None,
                 "at": [talk.state.slide.key, talk.state.view.revealed],
             }
             print(json.dumps(told), flush=True)

@@ -54,14 +54,14 @@ def saved(window: MainWindow, services: Services, qtbot: QtBot) -> Iterator[Pres
 
 def press(presentation: Presentation, qtbot: QtBot, *keys: Qt.Key) -> None:
     for key in keys:
-        shown = presentation.desk if presentation.desk.isVisible() else presentation.wall
+        shown = presentation.laptop if presentation.laptop.isVisible() else presentation.wall
         qtbot.keyClick(shown, key)
 
 
 def test_arrows_reveal_card_by_card_and_go_on(talk: Presentation, qtbot: QtBot) -> None:
     state = talk.state
     assert talk.wall.isVisible()
-    assert not talk.desk.isVisible()
+    assert not talk.laptop.isVisible()
     press(talk, qtbot, Key.Key_Right)
     assert (state.slide.number, state.view.revealed) == (1, 1)
     press(talk, qtbot, Key.Key_PageDown, Key.Key_Space)
@@ -108,31 +108,31 @@ def test_letters_cover_and_uncover_the_wall(talk: Presentation, qtbot: QtBot) ->
 
 def test_a_row_is_found_by_typing_its_name(talk: Presentation, qtbot: QtBot) -> None:
     press(talk, qtbot, Key.Key_G)
-    assert talk.desk.isVisible()
-    qtbot.keyClicks(talk.desk.answer, "nothing like it")
-    qtbot.keyClick(talk.desk.answer, Key.Key_Return)
-    assert "No row" in talk.desk.found.text()
-    talk.desk.answer.clear()
-    qtbot.keyClicks(talk.desk.answer, "grad")
-    assert "Grading" in talk.desk.found.text()
-    qtbot.keyClick(talk.desk.answer, Key.Key_Return)
+    assert talk.laptop.isVisible()
+    qtbot.keyClicks(talk.laptop.answer, "nothing like it")
+    qtbot.keyClick(talk.laptop.answer, Key.Key_Return)
+    assert "No row" in talk.laptop.found.text()
+    talk.laptop.answer.clear()
+    qtbot.keyClicks(talk.laptop.answer, "grad")
+    assert "Grading" in talk.laptop.found.text()
+    qtbot.keyClick(talk.laptop.answer, Key.Key_Return)
     assert talk.state.slide.row == "grading"
-    assert not talk.desk.answer.isVisible()
+    assert not talk.laptop.answer.isVisible()
 
 
 def test_a_countdown_stands_on_the_wall(talk: Presentation, qtbot: QtBot) -> None:
     press(talk, qtbot, Key.Key_C)
-    qtbot.keyClicks(talk.desk.answer, "five")
-    qtbot.keyClick(talk.desk.answer, Key.Key_Return)
+    qtbot.keyClicks(talk.laptop.answer, "five")
+    qtbot.keyClick(talk.laptop.answer, Key.Key_Return)
     assert talk.state.seconds_left is None
-    talk.desk.answer.clear()
-    qtbot.keyClicks(talk.desk.answer, "2.5")
-    qtbot.keyClick(talk.desk.answer, Key.Key_Return)
+    talk.laptop.answer.clear()
+    qtbot.keyClicks(talk.laptop.answer, "2.5")
+    qtbot.keyClick(talk.laptop.answer, Key.Key_Return)
     assert talk.state.seconds_left in (149, 150)
     assert talk.wall.isVisible()
     press(talk, qtbot, Key.Key_C)
-    qtbot.keyClicks(talk.desk.answer, "0")
-    qtbot.keyClick(talk.desk.answer, Key.Key_Return)
+    qtbot.keyClicks(talk.laptop.answer, "0")
+    qtbot.keyClick(talk.laptop.answer, Key.Key_Return)
     assert talk.state.seconds_left is None
 
 
@@ -141,7 +141,7 @@ def test_what_the_room_says_makes_a_workshop(
 ) -> None:
     press(talk, qtbot, Key.Key_3, Key.Key_Return)
     row = talk.state.slide.row
-    line = talk.desk.line
+    line = talk.laptop.line
     qtbot.keyClicks(line, "Table 2: nobody reads bns")  # letters that are commands elsewhere
     qtbot.keyClick(line, Key.Key_Return)
     qtbot.keyClicks(line, "Who converts?")
@@ -162,7 +162,7 @@ def test_what_the_room_says_makes_a_workshop(
         (EntryKind.QUESTION, row, "Who converts?"),
         (EntryKind.SAID, row, "Table 1: sta"),
     }
-    assert talk.desk.heard.count() == 2
+    assert talk.laptop.heard.count() == 2
     qtbot.keyClick(line, Key.Key_Escape)
     assert not line.hasFocus()
     assert talk.state.slide.row == row
@@ -182,8 +182,8 @@ def test_notes_of_a_workshop_are_kept_as_typed(
 ) -> None:
     assert saved.state.slide.row == "grading"
     press(saved, qtbot, Key.Key_P)
-    saved.desk.notes.setFocus()
-    qtbot.keyClicks(saved.desk.notes, "Ask first")
+    saved.laptop.notes.setFocus()
+    qtbot.keyClicks(saved.laptop.notes, "Ask first")
 
     def kept() -> str:
         (found,) = services.workshops.workshops()
@@ -191,10 +191,10 @@ def test_notes_of_a_workshop_are_kept_as_typed(
         return found.workshop.note("grading").notes
 
     qtbot.waitUntil(lambda: kept() == "Ask first")
-    qtbot.keyClick(saved.desk.notes, Key.Key_Escape)
+    qtbot.keyClick(saved.laptop.notes, Key.Key_Escape)
     press(saved, qtbot, Key.Key_Right, Key.Key_Right, Key.Key_Right)
     assert saved.state.slide.row == "pace"
-    assert saved.desk.notes.toPlainText() == ""
+    assert saved.laptop.notes.toPlainText() == ""
 
 
 def test_escape_ends_and_all_is_kept(window: MainWindow, services: Services, qtbot: QtBot) -> None:
@@ -202,9 +202,9 @@ def test_escape_ends_and_all_is_kept(window: MainWindow, services: Services, qtb
     make = lambda: services.workshops.talk_of_comparison(comparison)  # noqa: E731
     talk = start(window, qtbot, Presenting(make, SPEC, "pace"))
     press(talk, qtbot, Key.Key_Return)
-    qtbot.keyClicks(talk.desk.line, "last words")
-    qtbot.keyClick(talk.desk.line, Key.Key_Escape)
-    qtbot.keyClick(talk.desk, Key.Key_Escape)
+    qtbot.keyClicks(talk.laptop.line, "last words")
+    qtbot.keyClick(talk.laptop.line, Key.Key_Escape)
+    qtbot.keyClick(talk.laptop, Key.Key_Escape)
     assert window.presentation is None
     qtbot.waitUntil(lambda: len(services.workshops.workshops()) == 1)
     (made,) = services.workshops.workshops()

@@ -61,12 +61,12 @@ def offscreen(tmp_path: Path, *places: list[int]) -> dict[str, str]:
 
 def test_of_two_screens_the_other_one_is_the_wall(profile: Path, tmp_path: Path) -> None:
     (found,) = told(profile, offscreen(tmp_path, LAPTOP, WALL))
-    assert (found["wall"], found["desk"]) == (WALL, LAPTOP)
+    assert (found["wall"], found["laptop"]) == (WALL, LAPTOP)
 
 
 def test_on_one_screen_the_wall_fills_it(profile: Path, tmp_path: Path) -> None:
     (found,) = told(profile, offscreen(tmp_path, LAPTOP))
-    assert (found["wall"], found["desk"]) == (LAPTOP, None)
+    assert (found["wall"], found["laptop"]) == (LAPTOP, None)
 
 
 def test_the_screen_that_was_chosen_before_is_taken_again() -> None:
@@ -115,7 +115,7 @@ def test_a_projector_that_is_unplugged_does_not_end_the_talk(display: str, profi
     gone = ["xrandr", "--delmonitor", "EPSON"]
     back = ["xrandr", "--setmonitor", "EPSON", "1024/300x768/200+1280+0", "none"]
     before, without, again = told(profile, env, gone, back)
-    assert (before["screens"], before["wall"], before["desk"]) == (2, WALL, LAPTOP)
-    assert (without["screens"], without["wall"], without["desk"]) == (1, None, LAPTOP)
-    assert (again["screens"], again["wall"], again["desk"]) == (2, WALL, LAPTOP)
+    assert (before["screens"], before["wall"], before["laptop"]) == (2, WALL, LAPTOP)
+    assert (without["screens"], without["wall"], without["laptop"]) == (1, None, LAPTOP)
+    assert (again["screens"], again["wall"], again["laptop"]) == (2, WALL, LAPTOP)
     assert [found["at"][1] for found in (before, without, again)] == [1, 2, 3]

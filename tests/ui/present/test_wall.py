@@ -16,7 +16,7 @@ from casestudies.model.talk import Talk
 from casestudies.ui.present.slide_layout import SlideLayout, unit_of
 from casestudies.ui.present.state import PresentState, View
 from casestudies.ui.present.wall import Wall, WallLayouts
-from casestudies.ui.present.wall_colors import TEXT_PAIRS, desk_colors, wall_colors
+from casestudies.ui.present.wall_colors import TEXT_PAIRS, presenter_colors, wall_colors
 from casestudies.ui.present.wall_type import LEAST, widest_word
 from casestudies.ui.theme.fonts import register_fonts
 from casestudies.ui.theme.tokens import contrast
@@ -192,7 +192,7 @@ def test_text_stands_out_from_its_ground() -> None:
         colors = wall_colors(theme)
         for text, ground in TEXT_PAIRS:
             assert contrast(getattr(colors, text), getattr(colors, ground)) >= 4.5, (text, ground)
-    colors = desk_colors()
+    colors = presenter_colors()
     pairs = [("ink", "ground"), ("ink", "panel"), ("soft", "ground"), ("soft", "panel")]
     pairs += [("paper_ink", "paper"), ("paper_soft", "paper"), ("ink", "track"), ("ink", "edge")]
     for text, ground in pairs:

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from casestudies.model.comparison import ComparisonSpec
 from casestudies.model.talk import SlideKind, Talk
 from casestudies.ui.context import UiContext
-from casestudies.ui.present.desk import Desk
 from casestudies.ui.present.keys import ENTER, Keys
-from casestudies.ui.present.room import Room
+from casestudies.ui.present.presenter_window import PresenterWindow
+from casestudies.ui.present.room_notes import RoomNotes
 from casestudies.ui.present.screens import Screens, wall_among
 from casestudies.ui.present.state import PresentState
 from casestudies.ui.present.wall import Wall, WallLayouts
@@ -63,7 +63,7 @@ class Presentation(QObject):
         self._context, self._home = context, home
         self.state = PresentState(talk, parent=self)
         self.layouts = WallLayouts(self.state)
-        self.room = Room(context, talk, spec, self)
+        self.room = RoomNotes(context, talk, spec, self)
         self.room.made.connect(self._workshop_made)
         self.room.changed.connect(self._show_dots)
         self.screens = Screens(self)
@@ -72,12 +72,12 @@ class Presentation(QObject):
         self.keys = self._keys()
         self.wall = WallWindow(self.state, self.layouts, self.keys)
         self.wall.ended.connect(self.end)
-        self.desk = Desk(self.state, self.layouts, self.room, self.keys, context.theme)
-        self.desk.ended.connect(self.end)
-        self.desk.screen_chosen.connect(self.choose_screen)
-        self.desk.cell_clicked.connect(self._cell_clicked)
-        self.desk.went.connect(self.state.go_to_key)
-        self.desk.minutes_given.connect(self._count_down)
+        self.laptop = PresenterWindow(self.state, self.layouts, self.room, self.keys, context.theme)
+        self.laptop.ended.connect(self.end)
+        self.laptop.screen_chosen.connect(self.choose_screen)
+        self.laptop.cell_clicked.connect(self._cell_clicked)
+        self.laptop.went.connect(self.state.go_to_key)
+        self.laptop.minutes_given.connect(self._count_down)
         self.state.changed.connect(self._note_shown)
         self._screen = ""  # of the wall; "" while it fills the laptop's or is away
         self._wanted = context.services.settings.get(_KEPT, "")
@@ -105,30 +105,30 @@ class Presentation(QObject):
             self._show_wall_here()
 
     def _put_wall(self, name: str) -> None:
-        """Let the wall fill the screen ``name`` and the desk the laptop's; "" has them share it."""
+        """Let the wall fill the screen ``name``, the notes the laptop's; "": both on one."""
         home = self._home_screen()
         self._screen = name if name != home else ""
         if self._screen:
             self.screens.fill(self.wall, self._screen)
-            self._show_desk()
+            self._show_laptop()
         else:
             self.wall.hide()
-            self._show_desk()
+            self._show_laptop()
         self._show_screens()
 
     def _show_screens(self) -> None:
         home = self._home_screen()
         others = [name for name in self.screens.names() if name != home]
-        self.desk.show_screens([(n, self.screens.label(n)) for n in others], self._screen)
+        self.laptop.show_screens([(n, self.screens.label(n)) for n in others], self._screen)
 
-    def _show_desk(self) -> None:
-        self.screens.fill(self.desk, self._home_screen())
-        self.desk.activateWindow()
-        self.desk.setFocus()
+    def _show_laptop(self) -> None:
+        self.screens.fill(self.laptop, self._home_screen())
+        self.laptop.activateWindow()
+        self.laptop.setFocus()
 
     def _show_wall_here(self) -> None:
         self.screens.fill(self.wall, self._home_screen())
-        self.desk.hide()
+        self.laptop.hide()
         self.wall.activateWindow()
         self.wall.setFocus()
 
@@ -141,9 +141,9 @@ class Presentation(QObject):
     def turn(self) -> None:
         """On one screen: from the wall to the laptop's view, and back."""
         if self.two_screens:
-            self._show_desk()
+            self._show_laptop()
         elif self.wall.isVisible():
-            self._show_desk()
+            self._show_laptop()
             self.wall.hide()
         else:
             self._show_wall_here()
@@ -211,19 +211,19 @@ class Presentation(QObject):
             self.state.reveal_to(cell)
 
     def _ask_where(self) -> None:
-        self._to_desk()
-        self.desk.ask_where()
+        self._to_laptop()
+        self.laptop.ask_where()
 
     def _ask_minutes(self) -> None:
-        self._to_desk()
-        self.desk.ask_minutes()
+        self._to_laptop()
+        self.laptop.ask_minutes()
 
     def _take_line(self) -> None:
-        self._to_desk()
-        self.desk.take_line()
+        self._to_laptop()
+        self.laptop.take_line()
 
-    def _to_desk(self) -> None:
-        if not self.desk.isVisible():
+    def _to_laptop(self) -> None:
+        if not self.laptop.isVisible():
             self.turn()
 
     def _count_down(self, seconds: int) -> None:
@@ -271,7 +271,7 @@ class Presentation(QObject):
         self._ended = True
         self.room.finish()
         self.room.keep()
-        for window in (self.wall, self.desk):
+        for window in (self.wall, self.laptop):
             window.hide()
             window.deleteLater()
         self._home.activateWindow()

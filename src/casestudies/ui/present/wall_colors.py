@@ -47,9 +47,9 @@ def wall_colors(theme: str) -> WallColors:
     return WallColors(**_read()[theme])
 
 
-def desk_colors() -> dict[str, str]:
+def presenter_colors() -> dict[str, str]:
     """The colours of the laptop's view by name; it is dark in both themes."""
-    return _read()["desk"]
+    return _read()["presenter"]
 
 
 @cache

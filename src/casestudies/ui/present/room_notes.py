@@ -20,7 +20,7 @@ from casestudies.ui.context import UiContext
 SOON = 300  # ms from the first letter that is not kept yet to the write
 
 
-class Room(QObject):
+class RoomNotes(QObject):
     """The entries of one talk. ``changed`` follows every change. A talk that belongs to no saved
     workshop makes one with the first thing that is written down; ``made`` then tells its name."""
 
@@ -175,7 +175,7 @@ class Room(QObject):
 
 
 class _Keeper:
-    """Writes for a ``Room``, in the thread that writes: one thing after the other."""
+    """Writes for a ``RoomNotes``, in the thread that writes: one thing after the other."""
 
     def __init__(self, workshops: WorkshopService, talk: Talk, spec: ComparisonSpec) -> None:
         self._workshops = workshops

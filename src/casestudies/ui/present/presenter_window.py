@@ -29,16 +29,16 @@ from casestudies.model.talk import Slide
 from casestudies.ui.a11y import announce, named
 from casestudies.ui.present.agenda_bar import AgendaBar
 from casestudies.ui.present.keys import Keys, hints_html
-from casestudies.ui.present.room import Room
+from casestudies.ui.present.room_notes import RoomNotes
 from casestudies.ui.present.state import PresentState
 from casestudies.ui.present.wall import Wall, WallLayouts
-from casestudies.ui.present.wall_colors import desk_colors
+from casestudies.ui.present.wall_colors import presenter_colors
 from casestudies.ui.theme.service import ThemeService
 
 _TICK = 500  # ms
 
 
-class Desk(QWidget):
+class PresenterWindow(QWidget):
     """A window of its own. ``screen_chosen`` carries the name of the screen for the wall ("" for
     none), ``ended`` that the talk is over, ``cell_clicked`` a card of the copy of the wall,
     ``went`` the key of a slide that was chosen in the go-to line."""
@@ -50,7 +50,12 @@ class Desk(QWidget):
     minutes_given = Signal(int)
 
     def __init__(
-        self, state: PresentState, layouts: WallLayouts, room: Room, keys: Keys, theme: ThemeService
+        self,
+        state: PresentState,
+        layouts: WallLayouts,
+        room: RoomNotes,
+        keys: Keys,
+        theme: ThemeService,
     ) -> None:
         super().__init__(None)
         self._state, self._room, self._keys, self._theme = state, room, keys, theme
@@ -60,7 +65,7 @@ class Desk(QWidget):
         self._build(layouts)
         self._lay_out()
         self.setWindowTitle(self.tr("Presenting: {0}").format(state.talk.title))
-        self.setObjectName("desk")
+        self.setObjectName("presenter")
         self._look()
         theme.changed.connect(self._look)
         self.resize(1280, 800)
@@ -82,7 +87,7 @@ class Desk(QWidget):
         self.time = self._label("clock")
         self.what = self._label("section")
         self.plan = self._label("plan")
-        c = desk_colors()
+        c = presenter_colors()
         self.bar = AgendaBar(QColor(c["track"]), QColor(c["gold"]), QColor(c["ink"]), self)
         self.bar.show_plan([slide.minutes for slide in self._state.talk.slides])
         self.screens = QComboBox(self)
@@ -176,7 +181,7 @@ class Desk(QWidget):
 
         hints = self._label("hint", wraps=True)
         hints.setTextFormat(Qt.TextFormat.RichText)
-        hints.setText(hints_html(desk_colors()))
+        hints.setText(hints_html(presenter_colors()))
 
         down = QVBoxLayout(self)
         down.setContentsMargins(26, 20, 26, 16)
@@ -188,13 +193,13 @@ class Desk(QWidget):
         down.addWidget(hints)
 
     def _look(self) -> None:
-        """The desk is dark in both themes: it stands beside a projector. Its type follows."""
+        """Dark in both themes: it stands beside a projector. Its type follows."""
         sizes = {
             f"{role}_px": str(self._theme.font(role).pixelSize())
             for role in ("caption", "label", "body", "title", "display")
         }
-        template = Template(resource("themes", "desk.qss").read_text("utf-8"))
-        self.setStyleSheet(template.substitute({**desk_colors(), **sizes}))
+        template = Template(resource("themes", "presenter.qss").read_text("utf-8"))
+        self.setStyleSheet(template.substitute({**presenter_colors(), **sizes}))
 
     # --- what is shown ------------------------------------------------------------------------
 
