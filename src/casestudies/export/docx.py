@@ -69,6 +69,10 @@ _BAND = "EFECE4"
 
 def render(report: Report, options: ExportOptions, progress: Progress = no_progress) -> bytes:
     """``report`` as a .docx file."""
+    if report.sheets:
+        from casestudies.export import handout_docx
+
+        return handout_docx.render(report, options, progress)
     import docx
     from docx.opc.phys_pkg import _ZipPkgWriter
 

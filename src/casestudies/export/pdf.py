@@ -54,29 +54,39 @@ def render(report: Report, options: ExportOptions, progress: Progress = no_progr
     draws, which PDF/UA forbids, is shown as �, and a note names it. What else PDF/UA refuses (a
     case whose name is invisible) makes a tagged PDF that does not claim to keep it.
     Raises ``BugError`` when Typst cannot set the report at all: a mistake in our template."""
-    import typst
+    if report.sheets:
+        from casestudies.export.handout_pdf import sheets_data
 
-    progress("Setting pages", 0, 2)
-    said = _report(report, options)
-    try:
-        try:
-            made = _accessible(said)
-        except typst.TypstError:
-            made = _set(said, [])
-    except typst.TypstError as error:
-        raise BugError(f"Typst could not set the report: {error}") from error
+        progress("Setting pages", 0, 2)
+        made = set_pdf(sheets_data(report, options), "handouts.typ")
+    else:
+        progress("Setting pages", 0, 2)
+        made = set_pdf(_report(report, options), "report.typ")
     progress("Setting pages", 1, 2)
     return made
 
 
-def _accessible(said: dict[str, Any]) -> bytes:
+def set_pdf(said: dict[str, Any], template: str) -> bytes:
+    """What is ``said``, set by a template, as ``render`` tells."""
+    import typst
+
+    try:
+        try:
+            return _accessible(said, template)
+        except typst.TypstError:
+            return _set(said, [], template)
+    except typst.TypstError as error:
+        raise BugError(f"Typst could not set the report: {error}") from error
+
+
+def _accessible(said: dict[str, Any], template: str) -> bytes:
     """PDF/UA-1. Raises ``TypstError`` where it forbids more than unknown signs."""
     import typst
 
     unknown: set[str] = set()
     while True:
         try:
-            return _set(_without(said, unknown), ["ua-1"])
+            return _set(_without(said, unknown), ["ua-1"], template)
         except typst.TypstError as error:
             more = _unknown_signs(error) - unknown
             if not more:
@@ -84,11 +94,11 @@ def _accessible(said: dict[str, Any]) -> bytes:
             unknown |= more
 
 
-def _set(said: dict[str, Any], standards: list[typst.PDFStandard]) -> bytes:
+def _set(said: dict[str, Any], standards: list[typst.PDFStandard], template: str) -> bytes:
     import typst
 
     made = typst.compile(
-        str(resource("templates", "report.typ")),
+        str(resource("templates", template)),
         root=str(resource("templates")),
         font_paths=[str(resource("fonts"))],  # those of other scripts stand below it, in "more"
         ignore_system_fonts=True,
@@ -151,7 +161,7 @@ def _report(report: Report, options: ExportOptions) -> dict[str, Any]:
         "key": [clean(line) for line in report.key],
         "sections": [_section(section) for section in report.sections],
         "full": [_full(table) for table in report.tables] if full else [],
-        "entries": [_entry(entry, options) for entry in report.entries],
+        "entries": [entry_data(entry, options) for entry in report.entries],
     }
 
 
@@ -163,11 +173,11 @@ def _section(section: Section) -> dict[str, Any]:
         "detail": clean(section.detail),
         "lead": clean(section.lead),
         "evidence": _evidence(section.strength, section.evidence),
-        "paragraphs": [_statement(item) for item in section.paragraphs],
+        "paragraphs": [statement_data(item) for item in section.paragraphs],
         "facts": [
-            {"name": clean(fact.name), "said": _statement(fact.said)} for fact in section.facts
+            {"name": clean(fact.name), "said": statement_data(fact.said)} for fact in section.facts
         ],
-        "statements": [_statement(item) for item in section.statements],
+        "statements": [statement_data(item) for item in section.statements],
         "tables": [_table(table) for table in section.tables],
     }
 
@@ -229,7 +239,7 @@ def _full(table: Table) -> list[dict[str, Any]]:
                     "state": clean(cell_state_line(cell)),
                     "headline": clean(cell.headline),
                     "evidence": _evidence(cell.strength, cell.evidence),
-                    "statements": [_statement(item) for item in cell.statements],
+                    "statements": [statement_data(item) for item in cell.statements],
                 }
                 for head, cell in zip(table.heads, row.cells, strict=True)
                 if cell.statements
@@ -244,7 +254,7 @@ def _full(table: Table) -> list[dict[str, Any]]:
     ]
 
 
-def _statement(said: Statement) -> dict[str, Any]:
+def statement_data(said: Statement) -> dict[str, Any]:
     return {
         "before": clean(before(said)),
         "runs": [
@@ -255,7 +265,7 @@ def _statement(said: Statement) -> dict[str, Any]:
     }
 
 
-def _entry(entry: Entry, options: ExportOptions) -> dict[str, Any]:
+def entry_data(entry: Entry, options: ExportOptions) -> dict[str, Any]:
     return {
         "number": entry.number,
         "pieces": [

@@ -25,6 +25,7 @@ class Subject(StrEnum):
     COMPARISON = "comparison"
     CASE = "case"
     RESULTS = "results"
+    HANDOUTS = "handouts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,10 +193,62 @@ class CopiedText:
     html: str
 
 
+class SheetKind(StrEnum):
+    """What a sheet is for: ``ONE_PAGE`` a comparison on one page; ``PACKET`` what one group of a
+    jigsaw reads; ``POSTER`` hangs on the wall; ``NOTES`` has room for what one sees, thinks and
+    wonders; ``BLANK`` is a comparison to fill in; ``CARDS`` are cut out; ``KEY`` says which card
+    was whose; ``GUIDE`` leads the facilitator through the agenda."""
+
+    ONE_PAGE = "one-page"
+    PACKET = "packet"
+    POSTER = "poster"
+    NOTES = "notes"
+    BLANK = "blank"
+    CARDS = "cards"
+    KEY = "key"
+    GUIDE = "guide"
+
+
+@dataclass(frozen=True, slots=True)
+class SheetItem:
+    """A part of a sheet: of the guide an activity, of the cards one card, of the key an answer.
+    ``label`` stands before it ("9:05", "12", "Learning design"), ``detail`` below its name."""
+
+    name: str
+    label: str = ""
+    detail: str = ""
+    lines: tuple[str, ...] = ()
+    cites: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A hand-out, from a new page on. ``label`` stands above the title ("Group 3 of 6");
+    ``prompts`` are what people are asked; ``heads`` and ``rows`` what they read or fill in.
+    It is printed ``copies`` times, one after the other."""
+
+    kind: SheetKind
+    title: str
+    detail: str = ""
+    label: str = ""
+    prompts: tuple[str, ...] = ()
+    heads: tuple[Head, ...] = ()
+    rows: tuple[ReportRow, ...] = ()
+    items: tuple[SheetItem, ...] = ()
+    copies: int = 1
+
+    @property
+    def cites(self) -> tuple[int, ...]:
+        """Every source number of the sheet, once, in order."""
+        cells = {number for row in self.rows for cell in row.cells for number in cell.cites}
+        return tuple(sorted(cells | {number for item in self.items for number in item.cites}))
+
+
 @dataclass(frozen=True, slots=True)
 class Report:
     """What every export renders. ``notes`` say which library it came from and under which
-    licence; ``key`` says how to read it; ``entries`` hold each cited work once, by number."""
+    licence; ``key`` says how to read it; ``entries`` hold each cited work once, by number.
+    ``sheets`` are there for hand-outs alone, in the place of sections."""
 
     subject: Subject
     title: str
@@ -205,6 +258,7 @@ class Report:
     notes: tuple[str, ...] = ()
     key: tuple[str, ...] = ()
     made_on: str = ""  # 2026-11-22
+    sheets: tuple[Sheet, ...] = ()
 
     @property
     def tables(self) -> tuple[Table, ...]:

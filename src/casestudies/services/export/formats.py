@@ -19,7 +19,7 @@ class Format:
     name: str
     suffix: str
     choices: frozenset[str]
-    subjects: frozenset[Subject] = frozenset(Subject)
+    subjects: frozenset[Subject] = frozenset(Subject) - {Subject.HANDOUTS}
     other_suffixes: tuple[str, ...] = ()
 
 
@@ -28,8 +28,8 @@ _TEXT = _STYLE | {"detail"}
 _PAGES = _TEXT | {"paper"}
 
 FORMATS: tuple[Format, ...] = (
-    Format("pdf", "PDF document", ".pdf", _PAGES),
-    Format("docx", "Word document", ".docx", _PAGES),
+    Format("pdf", "PDF document", ".pdf", _PAGES, frozenset(Subject)),
+    Format("docx", "Word document", ".docx", _PAGES, frozenset(Subject)),
     Format("pptx", "PowerPoint slides", ".pptx", _TEXT),
     Format("xlsx", "Excel workbook", ".xlsx", _STYLE | {"paper"}),
     Format("csv", "CSV, one finding a line", ".csv", _STYLE),

@@ -162,6 +162,7 @@ _SUBJECTS = {
     Subject.COMPARISON: "a comparison",
     Subject.CASE: "a case",
     Subject.RESULTS: "a list of results",
+    Subject.HANDOUTS: "hand-outs",
 }
 
 

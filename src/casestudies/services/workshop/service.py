@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from casestudies.errors import KnownError
 from casestudies.model.changes import ChangeSet
 from casestudies.model.comparison import Comparison, ComparisonSpec
+from casestudies.model.report import Report
 from casestudies.model.room import RoomEntry
 from casestudies.model.saved import SavedItem, SavedKind, Written
 from casestudies.model.talk import Talk
@@ -18,6 +19,7 @@ from casestudies.model.workshop import SavedWorkshop, Workshop, WorkshopRecord, 
 from casestudies.services.files import write_whole
 from casestudies.services.workshop.agenda import made_of
 from casestudies.services.workshop.focus import Focus, focus_of, for_a_room
+from casestudies.services.workshop.handouts import handouts_report
 from casestudies.services.workshop.talk import (
     carried_of,
     talk_of,
@@ -167,6 +169,16 @@ class WorkshopService:
         """The talk that shows a comparison as it stands, row by row: those of ``rows``, without
         any all in which something is documented. One row comes without title and end."""
         return talk_of(comparison, self._library.vocabulary(), rows)
+
+    # --- hand-outs ----------------------------------------------------------------------------
+
+    def handouts(self, keys: Sequence[str], workshop: Workshop) -> Report:
+        """The hand-outs ``keys`` of a workshop as one report, ready to print. Raises ``KnownError``
+        for an unknown key, and as ``ComparingService.compare`` does where a case is gone."""
+        library = self._library
+        comparison = self._comparing.compare(workshop.spec)
+        vocabulary, packs = library.vocabulary(), library.packs()
+        return handouts_report(keys, workshop, comparison, vocabulary, packs)
 
     # --- files --------------------------------------------------------------------------------
 

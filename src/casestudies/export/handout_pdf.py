@@ -1,0 +1,98 @@
+"""Hand-outs as data for the template that sets them: what is printed, cut out and written on."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from casestudies.export.pdf import entry_data, statement_data
+from casestudies.export.text import cell_state_line, clean, shortened
+from casestudies.model.report import (
+    Entry,
+    ExportOptions,
+    Paper,
+    Report,
+    ReportCell,
+    Sheet,
+    SheetKind,
+)
+
+_PAPER = {Paper.LETTER: ("us-letter", 11.0, 8.5), Paper.A4: ("a4", 11.69, 8.27)}
+_UPRIGHT = 3  # more columns than this are laid across the long side
+_ACROSS = (SheetKind.ONE_PAGE, SheetKind.BLANK)
+_SHORT = 60  # letters of a title in a short list of sources
+
+
+def sheets_data(report: Report, options: ExportOptions) -> dict[str, Any]:
+    """The sheets of ``report`` as the template takes them."""
+    year, month, day = (int(part) for part in (report.made_on or "2026-01-01").split("-"))
+    paper, long_side, short_side = _PAPER[options.paper]
+    sheets = [_sheet(sheet) for sheet in report.sheets]
+    for sheet in sheets:
+        sheet["height"] = short_side if sheet["flipped"] else long_side
+    return {
+        "paper": paper,
+        "title": clean(report.title),
+        "date": {"year": year, "month": month, "day": day},
+        "note": clean(report.notes[-1]) if report.notes else "",
+        "notes": [clean(note) for note in report.notes],
+        "entries": [
+            entry_data(entry, options)
+            | {"short": clean(short_source(entry)), "site": clean(site_of(entry))}
+            for entry in report.entries
+        ],
+        "sheets": sheets,
+    }
+
+
+def short_source(entry: Entry) -> str:
+    """A source in a few words: "EdSurge 2014"."""
+    source = entry.source
+    when = f" {source.year}" if source.year else ""
+    return (source.publisher or source.author or shortened(source.title, _SHORT)) + when
+
+
+def site_of(entry: Entry) -> str:
+    """Where a source is found, without the page: "edsurge.com"; "" where it has no address."""
+    where = (entry.source.url or "").partition("://")[2]
+    return where.partition("/")[0].removeprefix("www.")
+
+
+def _sheet(sheet: Sheet) -> dict[str, Any]:
+    return {
+        "kind": sheet.kind.value,
+        "title": clean(sheet.title),
+        "detail": clean(sheet.detail),
+        "label": clean(sheet.label),
+        "prompts": [clean(prompt) for prompt in sheet.prompts],
+        "copies": sheet.copies,
+        "cites": list(sheet.cites),
+        "flipped": sheet.kind in _ACROSS and len(sheet.heads) > _UPRIGHT,
+        "heads": [{"name": clean(h.name), "detail": clean(h.detail)} for h in sheet.heads],
+        "rows": [
+            {
+                "name": clean(row.head.name),
+                "note": clean(row.note),
+                "cells": [_cell(cell) for cell in row.cells],
+            }
+            for row in sheet.rows
+        ],
+        "items": [
+            {
+                "name": clean(item.name),
+                "label": clean(item.label),
+                "detail": clean(item.detail),
+                "lines": [clean(line) for line in item.lines],
+                "cites": list(item.cites),
+            }
+            for item in sheet.items
+        ],
+    }
+
+
+def _cell(cell: ReportCell) -> dict[str, Any]:
+    return {
+        "state": clean(cell_state_line(cell)),
+        "headline": clean(cell.headline),
+        "cites": list(cell.cites),
+        "statements": [statement_data(said) for said in cell.statements],
+    }
