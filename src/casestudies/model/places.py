@@ -21,6 +21,40 @@ STATE_NAMES: dict[str, str] = {
     "MP": "Northern Mariana Islands",
 }  # fmt: skip
 
+STATE_ALIASES: dict[str, tuple[str, ...]] = {
+    "AL": ("alabaman", "alabamian"), "AK": ("alaskan", "alaskans"), "AZ": ("arizonan",),
+    "AR": ("arkansan",), "CA": ("californian", "californians"),
+    "CO": ("coloradan", "coloradans"), "DC": ("washington dc", "washington d c", "dc"),
+    "DE": ("delawarean",), "FL": ("floridian", "floridians"), "GA": ("georgian",),
+    "HI": ("hawaiian", "hawai'i"), "ID": ("idahoan",), "IL": ("illinoisan",),
+    "IN": ("hoosier", "hoosiers"), "IA": ("iowan", "iowans"), "KS": ("kansan",),
+    "KY": ("kentuckian",), "LA": ("louisianan",), "ME": ("mainer", "mainers"),
+    "MD": ("marylander",), "MI": ("michigander", "michiganders"), "MN": ("minnesotan",),
+    "MO": ("missourian",), "MT": ("montanan",), "ND": ("north dakotan", "north dakotans"),
+    "NE": ("nebraskan",), "NH": ("granite state",), "NM": ("new mexican", "new mexicans"),
+    "NV": ("nevadan",), "NY": ("new yorker", "new yorkers", "empire state"),
+    "NC": ("north carolinian",), "OH": ("ohioan",), "OK": ("oklahoman",), "OR": ("oregonian",),
+    "PA": ("pennsylvanian",), "RI": ("rhode islander", "rhode islanders", "ocean state"),
+    "SC": ("south carolinian",), "SD": ("south dakotan",), "TN": ("tennessean",),
+    "TX": ("texan", "texans"), "UT": ("utahn", "utahns"), "VA": ("virginian",),
+    "VT": ("vermonter",), "WV": ("west virginian",), "WI": ("wisconsinite",),
+}  # fmt: skip
+"""Whom and what people call after a state."""
+
+STATE_SHORT: dict[str, str] = {
+    "AL": "ala", "AZ": "ariz", "AR": "ark", "CA": "calif cali", "CO": "colo", "CT": "conn",
+    "DE": "del", "FL": "fla", "GA": "ga", "IL": "ill", "IN": "ind", "KS": "kan", "MA": "mass",
+    "MD": "md", "MI": "mich", "MN": "minn", "MS": "miss", "MT": "mont", "NE": "neb nebr",
+    "NV": "nev", "OK": "okla", "OR": "ore", "PA": "penn penna", "TN": "tenn", "TX": "tex",
+    "VA": "va", "WA": "wash", "WI": "wis wisc",
+}  # fmt: skip
+"""States as newspapers shorten them, dots aside."""
+_ALSO_WORDS = "ala ark cali del ga ill ind kan mass md miss mont neb nev ore penn tex va wash wis"
+SHORT_AND_A_WORD = frozenset(_ALSO_WORDS.split())
+"""Those that are also something else."""
+
+CITY_NICKNAMES = {"philly": "Philadelphia", "motor city": "Detroit"}
+
 GRADE_BAND_NAMES: dict[str, str] = {
     "early": "Preschool and kindergarten",
     "elementary": "Elementary, 1–5",
@@ -124,9 +158,21 @@ REGIONS: dict[str, Region] = {
     "far-west": _region("in the Far West", "AK CA HI NV OR WA", BEA),
     "pacific-northwest": _region("in the Pacific Northwest", "ID OR WA", COMMON_USE),
     "west-coast": _region("on the West Coast", "CA OR WA", COMMON_USE),
+    "east-coast": _region(
+        "on the East Coast", f"{_NEW_ENGLAND} {_MIDDLE_ATLANTIC} DE FL GA MD NC SC VA", COMMON_USE
+    ),
     "deep-south": _region("in the Deep South", "AL GA LA MS SC", COMMON_USE),
+    "bay-area": _region(
+        "in the San Francisco Bay Area", "CA", COMMON_USE, ("bay area", "silicon valley"),
+        ("Redwood City", "San Francisco", "Oakland", "Berkeley", "San Jose", "Palo Alto"),
+    ),
+    "central-valley": _region(
+        "in the Central Valley", "CA", COMMON_USE, ("san joaquin valley",),
+        ("Lindsay", "Fresno", "Visalia", "Bakersfield", "Modesto", "Sacramento", "Stockton"),
+    ),
     "new-york-city": _region(
-        "in New York City", "NY", COMMON_USE, ("nyc", "five boroughs"),
+        "in New York City", "NY", COMMON_USE,
+        ("nyc", "five boroughs", "manhattan", "harlem", "big apple", "staten island"),
         (*_BRONX, *_BROOKLYN, *_QUEENS, *_OTHER_BOROUGHS),
     ),
     "bronx": _region("in the Bronx", "NY", COMMON_USE, (), _BRONX),

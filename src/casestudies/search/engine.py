@@ -66,6 +66,7 @@ from casestudies.search.weights import (
     MOST_TOGETHER,
     NAMED,
     PLACE_FIRST,
+    PLACE_TOO,
 )
 
 OWN_ORDER = frozenset({Facet.KIND, Facet.GRADES, Facet.SIZE, Facet.STATUS, Facet.SEEN})
@@ -483,12 +484,12 @@ class SearchEngine:
         first = self._first_by_facet(answer)
         places = [first.pop(facet) for facet in PLACE_FACETS if facet in first]
         weights: dict[int, float] = {}
-        for cases, weight in (
-            *((cases, PLACE_FIRST / len(places)) for cases in places),
-            *((cases, KIND_FIRST) for cases in first.values()),
-        ):
+        for cases in places:  # at any of them; at several is better: Portland, Maine
+            for case in cases:
+                weights[case] = PLACE_FIRST if case not in weights else weights[case] + PLACE_TOO
+        for cases in first.values():
             for case, much in cases.items():
-                weights[case] = weights.get(case, 0.0) + weight * much
+                weights[case] = weights.get(case, 0.0) + KIND_FIRST * much
         named = answer.named
         top = max((c.score - NAMED * named.get(c.number, 0.0) for c in ranked), default=0.0)
         return [

@@ -85,7 +85,8 @@ BEST_PASSAGES = 6  # -3.7/-0.0
 FADING = 0.6  # -9.4/-10.1; each next passage of a case against the one before
 APART = 0.6  # +0.0/+0.0; of a passage that has only some of the chosen passage facets
 MANY = 0.1  # -2.3/-0.9; a case with many passages on it is a little better than one with few
-PLACE_FIRST = 1.0  # +0.0/+0.0; a case at the place named; the best other case has about 1.2
+PLACE_FIRST = 1.2  # +0.0/+0.0; a case at the place named, against the best of the others
+PLACE_TOO = 0.3  # and at another place named beside it: in Portland, Maine
 KIND_FIRST = 0.3  # -0.4/+0.0; of the kind, grades, setting or size that the words name
 MOST_TOGETHER = (
     12  # -0.4/+0.0; so many passages of a case may share in meeting all parts of a query

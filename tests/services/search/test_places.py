@@ -67,6 +67,28 @@ def has(case: CaseHit, facet: Facet, keys: set[str]) -> bool:
             'governance:"charter,in-district charter" internships',
         ),
         ("advisory in massachusets", Facet.STATE, {"MA"}, "state:MA advisory"),
+        ("Calif. platforms", Facet.STATE, {"CA"}, "state:CA platforms"),
+        ("grading in Mass.", Facet.STATE, {"MA"}, "state:MA grading"),
+        ("Mainers grading", Facet.STATE, {"ME"}, "state:ME grading"),
+        ("Alaskan graduation", Facet.STATE, {"AK"}, "state:AK graduation"),
+        ("new yorkers credit recovery", Facet.STATE, {"NY"}, "state:NY credit recovery"),
+        ("New Hampshire's assessment", Facet.STATE, {"NH"}, "state:NH assessment"),
+        (
+            "southern new hampshire exhibitions",
+            Facet.STATE,
+            {"NH"},
+            "state:NH southern exhibitions",
+        ),
+        ("new york state exams", Facet.STATE, {"NY"}, "state:NY state exams"),
+        ("philly projects", Facet.CITY, {"Philadelphia"}, "city:Philadelphia projects"),
+        (
+            "manhattan internships",
+            Facet.REGION,
+            {"new-york-city"},
+            "region:new-york-city internships",
+        ),
+        ("bay area personalized", Facet.REGION, {"bay-area"}, "region:bay-area personalized"),
+        ("east coast internship", Facet.REGION, {"east-coast"}, "region:east-coast internship"),
     ],
 )
 def test_cases_that_are_what_the_words_say_stand_first(
@@ -81,6 +103,42 @@ def test_cases_that_are_what_the_words_say_stand_first(
     only = searching.search(results.first.query)
     assert only.total
     assert all(has(case, facet, keys) for case in only.cases)
+
+
+@pytest.mark.parametrize(
+    ("text", "city", "state"),
+    [
+        ("portland me crew", "Portland", "ME"),
+        ("Boston, MA dropout", "Boston", "MA"),
+        ("oakland me grading", "Oakland", "ME"),
+        ("competencies in keene nh", "Keene", "NH"),
+    ],
+)
+def test_a_city_with_its_state_is_both(
+    searching: SearchService, text: str, city: str, state: str
+) -> None:
+    results = ask(searching, text)
+    assert read(results) == [(Facet.CITY, {city}), (Facet.STATE, {state})]
+    assert results.cases[0].brief.city == city
+    there = [case.brief.state == state for case in results.cases]
+    assert there == sorted(there, reverse=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        ("boston or new hampshire advisory", {"MA", "NH"}),
+        ("bronx and connecticut grading", {"NY", "CT"}),
+        ("attendance in detroit, albuquerque", {"MI", "NM"}),
+        ("report cards in maine and colorado", {"ME", "CO"}),
+        ("dual enrollment in south carolina", {"SC"}),  # found there by meaning alone
+    ],
+)
+def test_a_case_at_one_of_the_places_comes_before_all_others(
+    searching: SearchService, text: str, states: set[str]
+) -> None:
+    first = [case.brief.state for case in ask(searching, text).cases[:2]]
+    assert set(first) <= states
 
 
 @pytest.mark.parametrize("text", ["advisory in maine", "grading in new england", "grading bronx"])
@@ -184,6 +242,12 @@ def test_an_elementary_school_is_more_of_one_than_a_district(searching: SearchSe
         "close the charter",
         "charter plan",
         "Lincoln",
+        "outside of new york advisory",
+        "grading, but not in maine",
+        "states other than maine",
+        "schools near me",
+        "mass media projects",
+        "a critical mass of teachers",
     ],
 )
 def test_words_that_are_more_likely_something_else_stay_words(
@@ -245,6 +309,7 @@ def test_what_is_chosen_already_is_not_offered(searching: SearchService) -> None
 
 def test_a_place_without_a_case_is_told(searching: SearchService) -> None:
     assert "No case here is in Texas." in ask(searching, "advisory in texas").notes
+    assert "No case here is in District of Columbia." in ask(searching, "washington dc").notes
     assert "No case here is in West Virginia." in ask(searching, "grading west virginia").notes
     assert not any("No case" in note for note in ask(searching, "advisory in maine").notes)
 

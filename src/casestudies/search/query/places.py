@@ -6,7 +6,14 @@ from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from casestudies.model.brief import Kind
-from casestudies.model.places import REGIONS, STATE_NAMES
+from casestudies.model.places import (
+    CITY_NICKNAMES,
+    REGIONS,
+    SHORT_AND_A_WORD,
+    STATE_ALIASES,
+    STATE_NAMES,
+    STATE_SHORT,
+)
 from casestudies.model.query import Facet
 from casestudies.model.results import Whereabouts
 from casestudies.search.facets import FacetIndex
@@ -29,6 +36,8 @@ _PEOPLE = frozenset(
 _SIZE_WORDS = {"small": "small", "tiny": "small", "big": "large", "large": "large", "huge": "large"}
 _NOUNS = frozenset({"school", "schools", "district", "districts", "system", "systems"})
 _STATES = frozenset({"state", "states", "region"})
+# Not in what follows: *outside of* Maine. Outside a city is near it.
+_NOT_IN = frozenset({"besides", "beyond", "except", "excluding", "outside"})
 _OF_CASES = _NOUNS | {"charter", "charters", "elementary"}
 _CHARTERED = _NOUNS | {"elementary", "middle", "high", "network", "networks"}
 _SYSTEMS = frozenset({"district", "districts"})
@@ -100,7 +109,8 @@ class Places:
             if self._facets.having(facet, known):
                 self._add(typed.split(", "), _Named(facet, known, said))
         for city in names[Facet.CITY]:
-            self._add([city], _Named(Facet.CITY, frozenset({city}), f"in {city}"))
+            typed = [city, *(other for other, known in CITY_NICKNAMES.items() if known == city)]
+            self._add(typed, _Named(Facet.CITY, frozenset({city}), f"in {city}"))
         for key in names[Facet.REGION]:
             region = REGIONS[key]
             found = _Named(Facet.REGION, frozenset({key}), region.said)
@@ -108,11 +118,17 @@ class Places:
         for key in self._states & STATE_NAMES.keys():
             name = STATE_NAMES[key]
             found = _Named(Facet.STATE, frozenset({key}), f"in {name}")
-            self._add([name, f"{name} state", f"state of {name}"], found)
+            typed = [name, f"{name} state", f"state of {name}", *STATE_ALIASES.get(key, ())]
+            self._add(typed, found)
+        self._short = {
+            short: key for key in self._states for short in STATE_SHORT.get(key, "").split()
+        }
         self._elsewhere: dict[Row, str] = {}
         for key, name in STATE_NAMES.items():
             if key not in self._states:
-                self._elsewhere[tuple(word.surface for word in words(name))] = f"in {name}"
+                for typed_as in (name, *STATE_ALIASES.get(key, ())):
+                    row = tuple(word.surface for word in words(typed_as))
+                    self._elsewhere[row] = f"in {name}"
         for key, region in REGIONS.items():
             if key not in names[Facet.REGION]:
                 typed = tuple(word.surface for word in words(region.typed[0]))
@@ -132,6 +148,12 @@ class Places:
     def at(self, row: Sequence[TypedWord], at: int, before: Place | None) -> Place | None:
         """What the words from ``at`` say of cases, None where they say nothing of them. ``before``:
         what stands right before them."""
+        found = self._at(row, at, before)
+        if found is None or found.whereabouts.facet not in (Facet.STATE, Facet.REGION):
+            return found
+        return None if _is_ruled_out(row, at + found.skipped) else found
+
+    def _at(self, row: Sequence[TypedWord], at: int, before: Place | None) -> Place | None:
         start = at
         while start < len(row) and row[start].surface in _BEFORE:
             start += 1
@@ -167,13 +189,17 @@ class Places:
     ) -> tuple[_Named, int] | None:
         size = self._longest_at(row, at)
         if size:
-            named = self._named[tuple(word.surface for word in row[at : at + size])]
+            named = self._named[_plain(row[at : at + size])]
             return (named, size) if self._is_meant(named, row, at, size, inside=inside) else None
         if at >= len(row):
             return None
         word = row[at]
-        if self._is_code(row, at, inside=inside):
-            key = word.surface.upper()
+        key = (
+            word.surface.upper()
+            if self._is_code(row, at, inside=inside)
+            else self._shortened(word, inside=inside)
+        )
+        if key:
             return _Named(Facet.STATE, frozenset({key}), f"in {STATE_NAMES[key]}"), 1
         if word.surface in _SYSTEMS and before is not None:
             return _Named(Facet.KIND, frozenset({Kind.DISTRICT.value}), "districts"), 1
@@ -183,9 +209,31 @@ class Places:
         return None
 
     def _longest_at(self, row: Sequence[TypedWord], at: int) -> int:
-        surfaces = tuple(word.surface for word in row[at : at + self._longest])
+        surfaces = _plain(row[at : at + self._longest])
         sizes = (size for size in range(len(surfaces), 0, -1) if surfaces[:size] in self._named)
         return next(sizes, 0)
+
+    def _is_place(self, row: Sequence[TypedWord], at: int) -> bool:
+        """True where the name of a place stands."""
+        size = self._longest_at(row, at)
+        return size > 0 and self._named[_plain(row[at : at + size])].facet in PLACE_FACETS
+
+    def _shortened(self, word: TypedWord, *, inside: bool) -> str:
+        """The state that a word is short for as newspapers write it (*Calif.*); one that is a word
+        by itself (*mass*) only behind "in"."""
+        key = self._short.get(word.surface, "")
+        return key if inside or word.surface not in SHORT_AND_A_WORD else ""
+
+    def _is_of_city(self, row: Sequence[TypedWord], at: int, code: str) -> bool:
+        """True where a city of the state stands right before: *portland* **me**."""
+        for size in range(1, min(self._longest, at) + 1):
+            named = self._named.get(_plain(row[at - size : at]))
+            if named is not None and named.facet is Facet.CITY:
+                cases = self._facets.having(Facet.CITY, named.keys).keys()
+                there = self._facets.having(Facet.STATE, frozenset({code})).keys()
+                if not cases.isdisjoint(there):
+                    return True
+        return False
 
     def _is_meant(
         self, named: _Named, row: Sequence[TypedWord], at: int, size: int, *, inside: bool
@@ -194,26 +242,32 @@ class Places:
         behind = row[at + size].surface if at + size < len(row) else ""
         if named.facet is Facet.LOCALE:
             return behind not in _PEOPLE
+        if named.facet is Facet.REGION and row[at + size - 1].surface.endswith("ern"):
+            return not self._is_place(row, at + size)  # southern | new hampshire
         if row[at].surface == "charter" and size == 1:  # else it is a paper
             return len(row) == 1 or behind in _CHARTERED
-        if named.facet is Facet.CITY and size == 1 and not inside:
+        nickname = row[at].surface in CITY_NICKNAMES
+        if named.facet is Facet.CITY and size == 1 and not inside and not nickname:
             cases = self._facets.having(named.facet, named.keys)
             return self._mostly((row[at].stem,), cases.keys())
         return True
 
     def _is_code(self, row: Sequence[TypedWord], at: int, *, inside: bool) -> bool:
         """True for the two letters of a state: in capitals, or small where they are hardly a word,
-        where "in" stands before them (before "me" also the end behind it) or "schools" behind."""
+        where "in" stands before them (before "me" also the end behind it), a city of the state
+        before or "schools" behind."""
         word, code = row[at], row[at].surface.upper()
         last = at + 1 == len(row)
         if code not in self._states or code not in STATE_NAMES:
             return False
+        if self._is_of_city(row, at, code):
+            return True
         if word.capitals:
             return inside or code not in _DOUBTFUL_CODES
         if code in _PLAIN_CODES:
             return True
         if code in _NEVER_SMALL:
-            return code == "ME" and inside and last
+            return code == "ME" and last and at > 0 and row[at - 1].surface == "in"
         return inside or (not last and row[at + 1].surface in _OF_CASES)
 
     def _is_of_cases(self, row: Sequence[TypedWord], at: int) -> bool:
@@ -227,6 +281,21 @@ class Places:
             if row[at - 1].surface in _NOUNS or row[at - 1].surface.endswith("s"):
                 return True
         return at < len(row)
+
+
+def _plain(row: Sequence[TypedWord]) -> Row:
+    """The words as a name has them: *Maine's* is Maine."""
+    return tuple(word.surface.removesuffix("'s") for word in row)
+
+
+def _is_ruled_out(row: Sequence[TypedWord], at: int) -> bool:
+    """True where the words say that a place is not meant: *outside of* Maine, *not in* Maine."""
+    before = [word.surface for word in row[max(0, at - 3) : at]]
+    while before and before[-1] in ("of", "in", "the", "from"):
+        before.pop()
+    return bool(before) and (
+        before[-1] in _NOT_IN or before[-1] == "not" or before[-2:] == ["other", "than"]
+    )
 
 
 def _tail(row: Sequence[TypedWord], at: int, named: _Named) -> int:

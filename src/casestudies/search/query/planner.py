@@ -157,7 +157,8 @@ class Planner:
             return None
         end = start + place.size
         if self._longest_term(run, end - 1) > 1 and place.size > 1:
-            return None  # elementary | school counselor
+            shorter = self._places.at(run[: end - 1], at, before)  # new york | state exams
+            return shorter if shorter and shorter.whereabouts.facet in PLACE_FACETS else None
         if place.tail and self._longest_term(run, end) > 1:
             place = replace(place, tail=0)
         return place
