@@ -26,6 +26,7 @@ class Subject(StrEnum):
     CASE = "case"
     RESULTS = "results"
     HANDOUTS = "handouts"
+    RECORD = "record"
 
 
 @dataclass(frozen=True, slots=True)

@@ -163,6 +163,7 @@ _SUBJECTS = {
     Subject.CASE: "a case",
     Subject.RESULTS: "a list of results",
     Subject.HANDOUTS: "hand-outs",
+    Subject.RECORD: "the record of a workshop",
 }
 
 

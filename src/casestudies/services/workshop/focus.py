@@ -97,3 +97,14 @@ def _first(seen: Sequence[Row], whole: Comparison) -> tuple[tuple[str, ...], boo
 def _choice(row: Row) -> RowChoice:
     told = sum(cell.state is not CellState.NOT_DOCUMENTED for cell in row.cells)
     return RowChoice(row.key, row.name, row.band, row.group, told, len(row.cells))
+
+
+def with_rows(comparison: Comparison, rows: Sequence[str]) -> Comparison:
+    """The comparison with its cases as columns and these rows alone, in this order; as it stands,
+    where it has none of them."""
+    if comparison.spec.rows is Axis.CASES:
+        turned_rows, columns = transposed(comparison.rows, comparison.columns)
+        spec = comparison.spec.transposed
+        comparison = replace(comparison, spec=spec, rows=turned_rows, columns=columns)
+    found = tuple(row for key in rows if (row := comparison.row(key)) is not None)
+    return replace(comparison, rows=found or comparison.rows)

@@ -8,7 +8,7 @@ from datetime import date
 from itertools import pairwise
 
 from casestudies.errors import KnownError
-from casestudies.model.comparison import Axis, Comparison
+from casestudies.model.comparison import Comparison
 from casestudies.model.content import PackInfo
 from casestudies.model.report import (
     Head,
@@ -22,8 +22,8 @@ from casestudies.model.report import (
 )
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.model.workshop import Activity, Workshop
-from casestudies.services.compare.cut import transposed
 from casestudies.services.export.reports import comparison_report
+from casestudies.services.workshop.focus import with_rows
 from casestudies.services.workshop.masking import NameMask
 from casestudies.services.workshop.talk import place_and_size
 
@@ -92,7 +92,7 @@ def handouts_report(
     for an unknown key, and for packets without a row or a case."""
     for key in keys:
         hand_out(key)
-    made = _Maker(workshop, _in_focus(workshop, comparison), vocabulary, packs, day)
+    made = _Maker(workshop, with_rows(comparison, workshop.rows), vocabulary, packs, day)
     sheets = tuple(sheet for key in keys for sheet in made.sheets(key))
     base = made.report
     return replace(
@@ -104,17 +104,6 @@ def handouts_report(
         key=(),
         sheets=sheets,
     )
-
-
-def _in_focus(workshop: Workshop, comparison: Comparison) -> Comparison:
-    """The comparison with its cases as columns and only the rows of the workshop, in its order."""
-    if comparison.spec.rows is Axis.CASES:
-        rows, columns = transposed(comparison.rows, comparison.columns)
-        turned = comparison.spec.transposed
-        comparison = replace(comparison, spec=turned, rows=rows, columns=columns)
-    wanted = workshop.rows
-    rows = tuple(row for key in wanted if (row := comparison.row(key)) is not None)
-    return replace(comparison, rows=rows or comparison.rows)
 
 
 class _Maker:

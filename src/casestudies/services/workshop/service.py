@@ -20,6 +20,7 @@ from casestudies.services.files import write_whole
 from casestudies.services.workshop.agenda import made_of
 from casestudies.services.workshop.focus import Focus, focus_of, for_a_room
 from casestudies.services.workshop.handouts import handouts_report
+from casestudies.services.workshop.record import record_report
 from casestudies.services.workshop.talk import (
     carried_of,
     talk_of,
@@ -179,6 +180,17 @@ class WorkshopService:
         comparison = self._comparing.compare(workshop.spec)
         vocabulary, packs = library.vocabulary(), library.packs()
         return handouts_report(keys, workshop, comparison, vocabulary, packs)
+
+    def record_report(self, key: str) -> Report:
+        """The record of a saved workshop as a report. Raises ``KnownError`` where the workshop
+        cannot be read, and as ``ComparingService.compare`` does where too few cases are left."""
+        record = self.record(key)
+        workshop = record.saved.workshop
+        if workshop is None:
+            raise KnownError(record.saved.problem)
+        library = self._library
+        comparison = self._comparing.compare(without(workshop.spec, record.saved.gone))
+        return record_report(record, comparison, library.vocabulary(), library.packs())
 
     # --- files --------------------------------------------------------------------------------
 
