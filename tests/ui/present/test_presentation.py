@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 
 import pytest
@@ -58,6 +59,14 @@ def press(presentation: Presentation, qtbot: QtBot, *keys: Qt.Key) -> None:
         qtbot.keyClick(shown, key)
 
 
+def all_said(services: Services) -> list[str]:
+    """What was said and kept, in any workshop."""
+    found = services.workshops.workshops()
+    entries = [e for item in found for e in services.workshops.record(item.key).entries]
+    spoken = (EntryKind.SAID, EntryKind.QUESTION)
+    return [entry.text for entry in entries if entry.kind in spoken and not entry.deleted]
+
+
 def test_arrows_reveal_card_by_card_and_go_on(talk: Presentation, qtbot: QtBot) -> None:
     state = talk.state
     assert talk.wall.isVisible()
@@ -108,31 +117,31 @@ def test_letters_cover_and_uncover_the_wall(talk: Presentation, qtbot: QtBot) ->
 
 def test_a_row_is_found_by_typing_its_name(talk: Presentation, qtbot: QtBot) -> None:
     press(talk, qtbot, Key.Key_G)
-    assert talk.laptop.isVisible()
-    qtbot.keyClicks(talk.laptop.answer, "nothing like it")
-    qtbot.keyClick(talk.laptop.answer, Key.Key_Return)
-    assert "No row" in talk.laptop.found.text()
-    talk.laptop.answer.clear()
-    qtbot.keyClicks(talk.laptop.answer, "grad")
-    assert "Grading" in talk.laptop.found.text()
-    qtbot.keyClick(talk.laptop.answer, Key.Key_Return)
+    assert talk.wall.isVisible()  # the room sees no notes
+    qtbot.keyClicks(talk.front.ask.line, "nothing like it")
+    qtbot.keyClick(talk.front.ask.line, Key.Key_Return)
+    assert "No row" in talk.front.ask.found.text()
+    talk.front.ask.line.clear()
+    qtbot.keyClicks(talk.front.ask.line, "grad")
+    assert "Grading" in talk.front.ask.found.text()
+    qtbot.keyClick(talk.front.ask.line, Key.Key_Return)
     assert talk.state.slide.row == "grading"
-    assert not talk.laptop.answer.isVisible()
+    assert not talk.front.ask.isVisible()
 
 
 def test_a_countdown_stands_on_the_wall(talk: Presentation, qtbot: QtBot) -> None:
     press(talk, qtbot, Key.Key_C)
-    qtbot.keyClicks(talk.laptop.answer, "five")
-    qtbot.keyClick(talk.laptop.answer, Key.Key_Return)
+    qtbot.keyClicks(talk.front.ask.line, "five")
+    qtbot.keyClick(talk.front.ask.line, Key.Key_Return)
     assert talk.state.seconds_left is None
-    talk.laptop.answer.clear()
-    qtbot.keyClicks(talk.laptop.answer, "2.5")
-    qtbot.keyClick(talk.laptop.answer, Key.Key_Return)
+    talk.front.ask.line.clear()
+    qtbot.keyClicks(talk.front.ask.line, "2.5")
+    qtbot.keyClick(talk.front.ask.line, Key.Key_Return)
     assert talk.state.seconds_left in (149, 150)
     assert talk.wall.isVisible()
     press(talk, qtbot, Key.Key_C)
-    qtbot.keyClicks(talk.laptop.answer, "0")
-    qtbot.keyClick(talk.laptop.answer, Key.Key_Return)
+    qtbot.keyClicks(talk.front.ask.line, "0")
+    qtbot.keyClick(talk.front.ask.line, Key.Key_Return)
     assert talk.state.seconds_left is None
 
 
@@ -141,7 +150,7 @@ def test_what_the_room_says_makes_a_workshop(
 ) -> None:
     press(talk, qtbot, Key.Key_3, Key.Key_Return)
     row = talk.state.slide.row
-    line = talk.laptop.line
+    line = talk.front.line
     qtbot.keyClicks(line, "Table 2: nobody reads bns")  # letters that are commands elsewhere
     qtbot.keyClick(line, Key.Key_Return)
     qtbot.keyClicks(line, "Who converts?")
@@ -166,6 +175,117 @@ def test_what_the_room_says_makes_a_workshop(
     qtbot.keyClick(line, Key.Key_Escape)
     assert not line.hasFocus()
     assert talk.state.slide.row == row
+
+
+def test_a_talk_in_which_nothing_is_noted_makes_no_workshop(
+    talk: Presentation, services: Services, window: MainWindow, qtbot: QtBot
+) -> None:
+    press(talk, qtbot, Key.Key_2, Key.Key_Right)
+    talk.end()
+    qtbot.waitUntil(lambda: not window.context.tasks.busy)
+    assert services.workshops.workshops() == ()
+
+
+def test_a_remark_under_way_stays_with_its_row(
+    saved: Presentation, services: Services, qtbot: QtBot
+) -> None:
+    press(saved, qtbot, Key.Key_Return)
+    qtbot.keyClicks(saved.front.line, "nobody reads ")
+    qtbot.keyClick(saved.front.line, Key.Key_PageDown)
+    qtbot.keyClick(saved.front.line, Key.Key_PageDown)
+    qtbot.keyClick(saved.front.line, Key.Key_PageDown)
+    assert saved.state.slide.row == "pace"
+    qtbot.keyClicks(saved.front.line, "them")
+    qtbot.keyClick(saved.front.line, Key.Key_Return)
+    assert [entry.text for entry in saved.room.said("grading")] == ["nobody reads them"]
+    qtbot.keyClicks(saved.front.line, "but here")
+    qtbot.keyClick(saved.front.line, Key.Key_Escape)
+    press(saved, qtbot, Key.Key_1)  # nobody types any more: the remark is done
+    qtbot.waitUntil(lambda: saved.state.slide.row == "grading")
+    assert [entry.text for entry in saved.room.said("pace")] == ["but here"]
+    assert saved.laptop.line.text() == ""
+    qtbot.waitUntil(lambda: all_said(services) == ["nobody reads them", "but here"])
+
+
+def test_what_was_said_is_corrected_marked_and_struck_out(
+    saved: Presentation, services: Services, qtbot: QtBot
+) -> None:
+    press(saved, qtbot, Key.Key_P, Key.Key_Return)
+    for said in ("first", "secnd", "third"):
+        qtbot.keyClicks(saved.laptop.line, said)
+        qtbot.keyClick(saved.laptop.line, Key.Key_Return)
+    qtbot.keyClick(saved.laptop.line, Key.Key_Escape)
+    press(saved, qtbot, Key.Key_Q)
+    kinds = [entry.kind for entry in saved.room.said("grading")]
+    assert kinds == [EntryKind.SAID, EntryKind.SAID, EntryKind.QUESTION]
+    heard = saved.laptop.heard
+    heard.setFocus()
+    heard.setCurrentRow(1)
+    qtbot.keyClick(heard, Key.Key_Return)
+    assert saved.laptop.line.text() == "secnd"
+    qtbot.keyClick(saved.laptop.line, Key.Key_Home)
+    qtbot.keyClick(saved.laptop.line, Key.Key_Right)
+    qtbot.keyClick(saved.laptop.line, Key.Key_Right)
+    qtbot.keyClick(saved.laptop.line, Key.Key_Right)
+    qtbot.keyClicks(saved.laptop.line, "o")
+    qtbot.keyClick(saved.laptop.line, Key.Key_Return)
+    heard.setFocus()
+    heard.setCurrentRow(0)
+    qtbot.keyClick(heard, Key.Key_Q)
+    qtbot.keyClick(heard, Key.Key_Delete)
+    qtbot.keyClick(heard, Key.Key_Escape)
+    said = {entry.text: entry.kind for entry in saved.room.said("grading")}
+    assert said == {"second": EntryKind.SAID, "third": EntryKind.QUESTION}
+    qtbot.waitUntil(lambda: all_said(services) == ["second", "third"])
+    qtbot.keyClick(saved.laptop, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    said = {entry.text: entry.kind for entry in saved.room.said("grading")}
+    assert said["first"] is EntryKind.QUESTION
+    qtbot.waitUntil(lambda: all_said(services) == ["first", "second", "third"])
+
+
+def test_what_cannot_be_kept_is_tried_again(
+    saved: Presentation, services: Services, window: MainWindow, qtbot: QtBot
+) -> None:
+    path = window.context.services.paths.library
+    other = sqlite3.connect(path, timeout=60, isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")  # as a backup program or a slow disk may hold it
+    press(saved, qtbot, Key.Key_P, Key.Key_Return)
+    qtbot.keyClicks(saved.laptop.line, "do not lose me")
+    qtbot.keyClick(saved.laptop.line, Key.Key_Return)
+    qtbot.waitUntil(lambda: "tried again" in saved.laptop.said.text())
+    other.rollback()
+    other.close()
+    qtbot.waitUntil(lambda: all_said(services) == ["do not lose me"])
+
+
+def test_any_other_letter_begins_the_name_of_a_row(talk: Presentation, qtbot: QtBot) -> None:
+    press(talk, qtbot, Key.Key_T)
+    assert talk.front.ask.line.text() == "t"
+    qtbot.keyClicks(talk.front.ask.line, "ech")
+    assert "12 Technology" in talk.front.ask.found.text()
+    qtbot.keyClick(talk.front.ask.line, Key.Key_Escape)
+    assert not talk.front.ask.isVisible()
+    assert not talk.wall.strip.isVisible()
+    assert talk.state.view.at == 0
+
+
+def test_a_click_enlarges_or_gives_the_dot_that_was_asked_for(
+    talk: Presentation, qtbot: QtBot
+) -> None:
+    press(talk, qtbot, Key.Key_2)
+    slide = talk.state.slide
+    wall = talk.wall.wall
+    at = talk.layouts.now().plates[0].rect.center().toPoint()
+    press(talk, qtbot, Key.Key_D)
+    qtbot.mouseClick(wall, Qt.MouseButton.LeftButton, pos=at)
+    assert (talk.state.dots(slide)[0], talk.state.view.enlarged) == (1, None)
+    qtbot.mouseClick(wall, Qt.MouseButton.LeftButton, pos=at)
+    assert talk.state.view.enlarged == 0
+    qtbot.mouseClick(wall, Qt.MouseButton.LeftButton, pos=wall.rect().center())
+    assert talk.state.view.enlarged is None
+    qtbot.keyClick(talk.front, Key.Key_D, Qt.KeyboardModifier.ShiftModifier)
+    press(talk, qtbot, Key.Key_1)
+    assert talk.state.dots(slide)[0] == 0
 
 
 def test_dots_are_counted_and_taken_back(talk: Presentation, qtbot: QtBot) -> None:
@@ -202,14 +322,11 @@ def test_escape_ends_and_all_is_kept(window: MainWindow, services: Services, qtb
     make = lambda: services.workshops.talk_of_comparison(comparison)  # noqa: E731
     talk = start(window, qtbot, Presenting(make, SPEC, "pace"))
     press(talk, qtbot, Key.Key_Return)
-    qtbot.keyClicks(talk.laptop.line, "last words")
-    qtbot.keyClick(talk.laptop.line, Key.Key_Escape)
-    qtbot.keyClick(talk.laptop, Key.Key_Escape)
+    qtbot.keyClicks(talk.front.line, "last words")
+    qtbot.keyClick(talk.front.line, Key.Key_Escape)
+    qtbot.keyClick(talk.front, Key.Key_Escape)
     assert window.presentation is None
-    qtbot.waitUntil(lambda: len(services.workshops.workshops()) == 1)
-    (made,) = services.workshops.workshops()
-    said = [entry.text for entry in services.workshops.record(made.key).entries]
-    assert "last words" in said
+    qtbot.waitUntil(lambda: "last words" in all_said(services))
 
 
 # --- from Compare ------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
@@ -31,7 +32,9 @@ HINTS = (
     ("E", QT_TRANSLATE_NOOP("PresentKeys", "enlarge")),
     ("C", QT_TRANSLATE_NOOP("PresentKeys", "countdown")),
     ("D", QT_TRANSLATE_NOOP("PresentKeys", "dot")),
+    ("L", QT_TRANSLATE_NOOP("PresentKeys", "light or dark")),
     ("Enter", QT_TRANSLATE_NOOP("PresentKeys", "write down what is said")),
+    ("Q", QT_TRANSLATE_NOOP("PresentKeys", "open question")),
     ("P", QT_TRANSLATE_NOOP("PresentKeys", "wall or notes")),
     ("Esc", QT_TRANSLATE_NOOP("PresentKeys", "end")),
 )
@@ -51,8 +54,9 @@ def hints_html(colors: Mapping[str, str]) -> str:
 
 
 class Keys(QObject):
-    """Turns key presses into what they mean. ``letters`` gives by letter what is run; digits go to
-    a row (``number``), or after ``take_digit`` to whoever asked for the next one."""
+    """Turns key presses into what they mean. ``letters`` gives by letter ("D", "Shift+D") what is
+    run, any other letter goes to ``other``; digits go to a row (``number``), or after
+    ``take_digit`` to whoever asked for the next one."""
 
     def __init__(
         self,
@@ -62,12 +66,14 @@ class Keys(QObject):
         last: Callable[[], None],
         number: Callable[[int], object],
         letters: dict[str, Callable[[], None]],
+        other: Callable[[str], None],
         most_number: int,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._forward, self._back, self._first, self._last = forward, back, first, last
-        self._number, self._letters, self._most = number, letters, most_number
+        self._number, self._letters, self._other = number, letters, other
+        self._most = most_number
         self._digits = ""
         self._digit_for: Callable[[int], object] | None = None
         self._waiting = QTimer(self)
@@ -78,6 +84,14 @@ class Keys(QObject):
     def take_digit(self, taker: Callable[[int], object]) -> None:
         """The next digit goes to ``taker`` and not to a row."""
         self._digit_for = taker
+
+    def give_digit(self, digit: int) -> bool:
+        """A digit that came in another way than by a key, for whoever asked for one; False where
+        nobody did."""
+        taker, self._digit_for = self._digit_for, None
+        if taker is not None:
+            taker(digit)
+        return taker is not None
 
     def press(self, event: QKeyEvent) -> bool:
         """Do what a key means; False where it means nothing here."""
@@ -90,28 +104,29 @@ class Keys(QObject):
         if text.isdigit() and len(text) == 1:
             self._digit(text)
             return True
+        run = self._run(key, text, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        if run is None:
+            return False
         self._digit_for = None
+        run()
+        return True
+
+    def _run(self, key: int, text: str, shift: bool) -> Callable[[], None] | None:
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return self._go if self._digits else self._letters[ENTER]
+        self._digits = ""
         simple = {
             **dict.fromkeys(FORWARD, self._forward),
             **dict.fromkeys(BACK, self._back),
             Qt.Key.Key_Home: self._first,
             Qt.Key.Key_End: self._last,
         }
-        enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and self._digits:
-            self._go()
-            return True
-        run = simple.get(Qt.Key(key)) or self._letters.get(ENTER if enter else text)
-        if run is None:
-            return False
-        self._digits = ""
-        run()
-        return True
+        shifted = self._letters.get(f"Shift+{text}") if shift else None
+        run = simple.get(Qt.Key(key)) or shifted or self._letters.get(text)
+        return partial(self._other, text.lower()) if run is None and text.isalpha() else run
 
     def _digit(self, digit: str) -> None:
-        if self._digit_for is not None:
-            taker, self._digit_for = self._digit_for, None
-            taker(int(digit))
+        if self.give_digit(int(digit)):
             return
         self._digits += digit
         if int(self._digits) * 10 > self._most:  # no longer number begins like this

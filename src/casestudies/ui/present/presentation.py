@@ -2,48 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from casestudies.model.comparison import ComparisonSpec
 from casestudies.model.talk import SlideKind, Talk
+from casestudies.ui.a11y import announce
 from casestudies.ui.context import UiContext
 from casestudies.ui.present.keys import ENTER, Keys
-from casestudies.ui.present.presenter_window import PresenterWindow
+from casestudies.ui.present.presenter_window import PresenterWindow, presenter_style
 from casestudies.ui.present.room_notes import RoomNotes
 from casestudies.ui.present.screens import Screens, wall_among
 from casestudies.ui.present.state import PresentState
-from casestudies.ui.present.wall import Wall, WallLayouts
+from casestudies.ui.present.wall import WallLayouts
+from casestudies.ui.present.wall_window import WallWindow
 
 _KEPT = "wall_screen"
-
-
-class WallWindow(QWidget):
-    """The wall as a window that fills a screen. ``ended`` follows Escape and closing."""
-
-    ended = Signal()
-
-    def __init__(self, state: PresentState, layouts: WallLayouts, keys: Keys) -> None:
-        super().__init__(None)
-        self._keys = keys
-        self.wall = Wall(state, layouts, self)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.addWidget(self.wall)
-        self.setWindowTitle(self.tr("{0} – on the wall").format(state.talk.title))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.BlankCursor)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.ended.emit()
-        elif not self._keys.press(event):
-            super().keyPressEvent(event)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.ended.emit()
-        super().closeEvent(event)
 
 
 class Presentation(QObject):
@@ -64,28 +38,32 @@ class Presentation(QObject):
         self.state = PresentState(talk, parent=self)
         self.layouts = WallLayouts(self.state)
         self.room = RoomNotes(context, talk, spec, self)
-        self.room.made.connect(self._workshop_made)
+        self.room.told.connect(self._say)
         self.room.changed.connect(self._show_dots)
         self.screens = Screens(self)
         self.screens.gone.connect(self._screen_gone)
         self.screens.came.connect(self._screen_came)
         self.keys = self._keys()
-        self.wall = WallWindow(self.state, self.layouts, self.keys)
+        self.wall = WallWindow(self.state, self.layouts, self.room, self.keys)
+        self.wall.setStyleSheet(presenter_style(context.theme))
         self.wall.ended.connect(self.end)
+        self.wall.wall.cell_clicked.connect(self._cell_clicked)
         self.laptop = PresenterWindow(self.state, self.layouts, self.room, self.keys, context.theme)
         self.laptop.ended.connect(self.end)
         self.laptop.screen_chosen.connect(self.choose_screen)
         self.laptop.cell_clicked.connect(self._cell_clicked)
-        self.laptop.went.connect(self.state.go_to_key)
-        self.laptop.minutes_given.connect(self._count_down)
-        self.state.changed.connect(self._note_shown)
+        for window in (self.wall, self.laptop):
+            window.ask.went.connect(self.state.go_to_key)
+            window.ask.minutes_given.connect(self._count_down)
+        self.state.changed.connect(self._follow)
+        self._shown: tuple[str, int] = ("", 0)  # the slide and how many of its cards
         self._screen = ""  # of the wall; "" while it fills the laptop's or is away
         self._wanted = context.services.settings.get(_KEPT, "")
         self._ended = False
         if not (at and self.state.go_to_key(at)):
             self.state.go(0)
-        self._note_shown()
         self._begin()
+        self._follow()
 
     # --- screens ------------------------------------------------------------------------------
 
@@ -175,10 +153,12 @@ class Presentation(QObject):
             "R": state.reveal_all,
             "E": self._enlarge_next,
             "G": self._ask_where,
-            "/": self._ask_where,
+            "/": self._take_line,
             "C": self._ask_minutes,
             "D": self._ask_dot,
+            "Shift+D": self._ask_back,
             "U": self._take_dot,
+            "Q": self._mark_question,
             "P": self.turn,
             ENTER: self._take_line,
         }
@@ -186,7 +166,7 @@ class Presentation(QObject):
         most = max((slide.number for slide in rows), default=0)
         return Keys(
             state.forward, state.back, self._go_first, self._go_last, state.go_to_number,
-            letters, most, self,
+            letters, self._ask_where, most, self,
         )  # fmt: skip
 
     def _go_first(self) -> None:
@@ -204,63 +184,93 @@ class Presentation(QObject):
             state.enlarge(following if following < len(state.slide.cells) else None)
 
     def _cell_clicked(self, cell: int) -> None:
-        """A card that is covered is revealed up to there, one that is seen is enlarged."""
-        if cell < self.state.view.revealed:
+        """A card that is covered is revealed up to there, one that is seen is enlarged, or gets
+        the dot that was asked for; the one that fills the wall makes room for all again."""
+        if self.keys.give_digit(cell + 1):
+            return
+        if self.state.view.enlarged is not None:
+            self.state.enlarge(None)
+        elif cell < self.state.view.revealed:
             self.state.enlarge(cell)
         else:
             self.state.reveal_to(cell)
 
-    def _ask_where(self) -> None:
-        self._to_laptop()
-        self.laptop.ask_where()
+    @property
+    def front(self) -> WallWindow | PresenterWindow:
+        """The window in which one types: the laptop's where it can be seen."""
+        return self.laptop if self.laptop.isVisible() else self.wall
+
+    def _say(self, text: str) -> None:
+        self.front.say(text)
+        announce(self.front, text)
+
+    def _ask_where(self, begin: str = "") -> None:
+        self.front.ask_where(begin)
 
     def _ask_minutes(self) -> None:
-        self._to_laptop()
-        self.laptop.ask_minutes()
+        self.front.ask_minutes()
 
     def _take_line(self) -> None:
-        self._to_laptop()
-        self.laptop.take_line()
-
-    def _to_laptop(self) -> None:
-        if not self.laptop.isVisible():
-            self.turn()
+        self.front.take_line()
 
     def _count_down(self, seconds: int) -> None:
         if seconds:
             self.state.start_countdown(seconds)
         else:
             self.state.stop_countdown()
-        if not self.two_screens:
-            self._show_wall_here()
 
     # --- the room -----------------------------------------------------------------------------
 
-    def _note_shown(self) -> None:
-        slide = self.state.slide
-        if slide.kind is SlideKind.ROW and self.state.view.revealed:
+    def _follow(self) -> None:
+        """What is on the wall now is noted and told. A remark under way goes on at its own row
+        while somebody types it, and is done where nobody does."""
+        slide, view = self.state.slide, self.state.view
+        (key, revealed), self._shown = self._shown, (slide.key, view.revealed)
+        if slide.key != key:
+            if not (self.wall.line.hasFocus() or self.laptop.line.hasFocus()):
+                self.room.finish()
+            announce(self.front, self.state.shown_slide.title)
+            revealed = 0
+        for cell in self.state.shown_slide.cells[revealed : view.revealed]:
+            name = cell.alias if view.names_hidden else cell.name
+            announce(self.front, f"{name}: {cell.headline or cell.state_words}")
+        if slide.kind is SlideKind.ROW and view.revealed:
             self.room.shown(slide.row)
 
     def _ask_dot(self) -> None:
-        """The next digit is the card that gets a dot."""
+        """The next digit, or click, is the card that gets a dot."""
         if self.state.slide.kind is SlideKind.ROW:
             self.keys.take_digit(self._give_dot)
+            self._say(self.tr("A dot: the number of the card, or click it"))
+
+    def _ask_back(self) -> None:
+        """The next digit, or click, is the card that loses a dot."""
+        if self.state.slide.kind is SlideKind.ROW:
+            self.keys.take_digit(self._take_from)
+            self._say(self.tr("A dot back: the number of the card, or click it"))
 
     def _give_dot(self, number: int) -> None:
         cells = self.state.slide.cells
+        self.front.say("")
         if 1 <= number <= len(cells):
             self.room.add_dot(self.state.slide.row, cells[number - 1].case)
 
+    def _take_from(self, number: int) -> None:
+        cells = self.state.slide.cells
+        self.front.say("")
+        if 1 <= number <= len(cells):
+            self.room.take_dot(self.state.slide.row, cells[number - 1].case)
+
     def _take_dot(self) -> None:
         """Take back the dot that was given last on this slide."""
-        self.room.take_last_dot(self.state.slide.row)
+        self.room.take_dot(self.state.slide.row)
+
+    def _mark_question(self) -> None:
+        """What was said last on this slide is a question that stays open, or no longer."""
+        self.room.toggle_question(self.state.slide.row)
 
     def _show_dots(self) -> None:
         self.state.show_dots(self.room.dots())
-
-    def _workshop_made(self, name: str) -> None:
-        said = self.tr("What is written down is kept in the workshop “{0}”.")
-        self._context.say(said.format(name))
 
     # --- the end ------------------------------------------------------------------------------
 
@@ -269,8 +279,7 @@ class Presentation(QObject):
         if self._ended:
             return
         self._ended = True
-        self.room.finish()
-        self.room.keep()
+        self.room.close()
         for window in (self.wall, self.laptop):
             window.hide()
             window.deleteLater()

@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from string import Template
-from time import monotonic
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
@@ -24,11 +22,13 @@ from PySide6.QtWidgets import (
 )
 
 from casestudies.assets import resource
-from casestudies.model.room import EntryKind
+from casestudies.model.room import EntryKind, RoomEntry
 from casestudies.model.talk import Slide
-from casestudies.ui.a11y import announce, named
+from casestudies.ui.a11y import named
 from casestudies.ui.present.agenda_bar import AgendaBar
+from casestudies.ui.present.agenda_timer import AgendaTimer, minutes_and_seconds
 from casestudies.ui.present.keys import Keys, hints_html
+from casestudies.ui.present.lines import CLICKER, AskLine, RemarkLine
 from casestudies.ui.present.room_notes import RoomNotes
 from casestudies.ui.present.state import PresentState
 from casestudies.ui.present.wall import Wall, WallLayouts
@@ -36,18 +36,17 @@ from casestudies.ui.present.wall_colors import presenter_colors
 from casestudies.ui.theme.service import ThemeService
 
 _TICK = 500  # ms
+_ALONG = (Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_Left)  # of the talk, also in the list
+_SAID = 8000  # ms that a sentence stands
 
 
 class PresenterWindow(QWidget):
     """A window of its own. ``screen_chosen`` carries the name of the screen for the wall ("" for
-    none), ``ended`` that the talk is over, ``cell_clicked`` a card of the copy of the wall,
-    ``went`` the key of a slide that was chosen in the go-to line."""
+    none), ``ended`` that the talk is over, ``cell_clicked`` a card of the copy of the wall."""
 
     screen_chosen = Signal(str)
     ended = Signal()
     cell_clicked = Signal(int)
-    went = Signal(str)
-    minutes_given = Signal(int)
 
     def __init__(
         self,
@@ -59,9 +58,9 @@ class PresenterWindow(QWidget):
     ) -> None:
         super().__init__(None)
         self._state, self._room, self._keys, self._theme = state, room, keys, theme
-        self._row = ""
-        self._since = monotonic()
-        self._asks_minutes = False
+        self._time = AgendaTimer(state.talk)
+        self._key = ""  # of the slide that is shown
+        self._entries: tuple[RoomEntry, ...] | None = None  # as they are shown
         self._build(layouts)
         self._lay_out()
         self.setWindowTitle(self.tr("Presenting: {0}").format(state.talk.title))
@@ -73,6 +72,10 @@ class PresenterWindow(QWidget):
         self._clock.setInterval(_TICK)
         self._clock.timeout.connect(self._tick)
         self._clock.start()
+        self._read = QTimer(self)
+        self._read.setSingleShot(True)
+        self._read.setInterval(_SAID)
+        self._read.timeout.connect(self._clear_said)
         state.changed.connect(self._follow)
         room.changed.connect(self._show_room)
         self._follow()
@@ -90,6 +93,7 @@ class PresenterWindow(QWidget):
         c = presenter_colors()
         self.bar = AgendaBar(QColor(c["track"]), QColor(c["gold"]), QColor(c["ink"]), self)
         self.bar.show_plan([slide.minutes for slide in self._state.talk.slides])
+        self.bar.setVisible(bool(self._time.planned))
         self.screens = QComboBox(self)
         named(self.screens, self.tr("Screen for the wall"))
         self.screens.activated.connect(self._screen_picked)
@@ -104,21 +108,21 @@ class PresenterWindow(QWidget):
         self.gaps = self._label("gaps", wraps=True)
         self.heard_title = self._label("section")
         self.heard = QListWidget(self)
-        named(self.heard, self.tr("What the room says"))
+        named(
+            self.heard,
+            self.tr("What the room says"),
+            self.tr("Enter corrects, Q marks an open question, Delete strikes out"),
+        )
+        self.heard.setToolTip(self.heard.accessibleDescription())
         self.heard.setWordWrap(True)
         self.heard.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.line = QLineEdit(self)
-        named(self.line, self.tr("What somebody says"))
-        self.line.setPlaceholderText(
-            self.tr("Enter: write down what is said · Ctrl+Enter: as an open question")
-        )
-        self.line.textEdited.connect(self._line_typed)
-        self.answer = QLineEdit(self)
-        self.answer.hide()
-        self.answer.textEdited.connect(self._show_found)
-        self.found = self._label("soft", wraps=True)
-        self.found.hide()
-        for field in (self.line, self.answer, self.notes):
+        self.heard.itemDoubleClicked.connect(self._correct)
+        self.line = RemarkLine(self._state, self._room, self._keys, self)
+        self.line.left.connect(self._take_focus)
+        self.ask = AskLine(self._state, self)
+        self.ask.left.connect(self._take_focus)
+        self.said = self._label("said", wraps=True)
+        for field in (self.heard, self.notes):
             field.installEventFilter(self)
 
     def _label(self, name: str, *, wraps: bool = False) -> QLabel:
@@ -163,6 +167,9 @@ class PresenterWindow(QWidget):
         following = self._label("section")
         following.setText(self.tr("NEXT"))
         after = self._panel("panel", following, self.next_title, self.next_facts)
+        after_down = after.layout()
+        assert isinstance(after_down, QVBoxLayout)
+        after_down.addStretch()
         yours = self._label("paper_section")
         yours.setText(self.tr("YOUR NOTES"))
         notes = self._panel("paper", yours, self.notes, self.gaps)
@@ -187,19 +194,15 @@ class PresenterWindow(QWidget):
         down.setContentsMargins(26, 20, 26, 16)
         down.setSpacing(16)
         down.addLayout(head)
-        down.addWidget(self.answer)
-        down.addWidget(self.found)
+        down.addWidget(self.ask)
         down.addLayout(body, 1)
+        down.addWidget(self.said)
         down.addWidget(hints)
+        self.said.hide()
 
     def _look(self) -> None:
         """Dark in both themes: it stands beside a projector. Its type follows."""
-        sizes = {
-            f"{role}_px": str(self._theme.font(role).pixelSize())
-            for role in ("caption", "label", "body", "title", "display")
-        }
-        template = Template(resource("themes", "presenter.qss").read_text("utf-8"))
-        self.setStyleSheet(template.substitute({**presenter_colors(), **sizes}))
+        self.setStyleSheet(presenter_style(self._theme))
 
     # --- what is shown ------------------------------------------------------------------------
 
@@ -218,16 +221,12 @@ class PresenterWindow(QWidget):
 
     def _follow(self) -> None:
         """Another slide, or the same with more of it."""
-        slide = self._state.slide
-        key = slide.key
-        if key != self._row:
-            self._room.finish()
-            self._row = key
-            self._since = monotonic()
-            self.line.clear()
+        key = self._state.slide.key
+        if key != self._key:
+            self._key = key
+            self._time.go_to(key)
             self._show_notes()
-            announce(self, slide.title)
-        self._show_room()
+            self._show_room()
         self._show_next()
         self._show_plan()
 
@@ -264,14 +263,14 @@ class PresenterWindow(QWidget):
         rows = len(state.talk.rows)
         said = [self.tr("Row {0} of {1}").format(slide.number, rows)] if slide.number else []
         if slide.minutes:
-            left = slide.minutes * 60 - (monotonic() - self._since)
-            over = "-" if left < 0 else ""
-            clock = f"{over}{abs(int(left)) // 60}:{abs(int(left)) % 60:02}"
+            left = minutes_and_seconds(self._time.left(slide))
             planned = self.tr("{0} min planned, {1} left")
-            said.append(planned.format(f"{slide.minutes:.3g}", clock))
+            said.append(planned.format(f"{slide.minutes:.3g}", left))
+        if behind := self._time.behind(state.view.at):
+            said.append(self.tr("{0} min behind").format(round(behind / 60)))
         if state.seconds_left is not None:
-            seconds = state.seconds_left
-            said.append(self.tr("countdown {0}").format(f"{seconds // 60}:{seconds % 60:02}"))
+            left = minutes_and_seconds(state.seconds_left)
+            said.append(self.tr("countdown {0}").format(left))
         if state.view.blank:
             said.append(self.tr("the wall is blank"))
         if state.view.names_hidden:
@@ -280,99 +279,73 @@ class PresenterWindow(QWidget):
 
     def _tick(self) -> None:
         self.time.setText(f"{datetime.now():%H:%M}")
-        planned = sum(slide.minutes for slide in self._state.talk.slides) * 60
-        self.bar.setVisible(bool(planned))
-        if planned:
-            self.bar.show_part((monotonic() - self._state.begun) / planned)
+        self.bar.show_part(self._time.part)
         if self._state.seconds_left is not None:
             self._state.changed.emit()
         else:
             self._show_plan()
 
+    def say(self, text: str) -> None:
+        """A sentence above the keys, for a while."""
+        self.said.setText(text)
+        self.said.setVisible(bool(text))
+        self._read.start()
+
+    def _clear_said(self) -> None:
+        self.said.hide()
+
     # --- what the room says -------------------------------------------------------------------
 
     def _show_room(self) -> None:
-        slide = self._state.slide
-        where = slide.name or slide.title
-        self.heard_title.setText(self.tr("WHAT THE ROOM SAYS · {0}").format(where.upper()))
-        self.heard.clear()
-        for entry in self._room.said(slide.row):
-            at = entry.at.astimezone()
-            question = self.tr("Open question: ") if entry.kind is EntryKind.QUESTION else ""
-            self.heard.addItem(QListWidgetItem(f"{at:%H:%M}   {question}{entry.text}"))
-        self.heard.scrollToBottom()
+        """What was said at the slide; while a remark is typed, at the row that it belongs to."""
+        slide, draft = self._state.slide, self._room.draft
+        row = draft.row if draft else slide.row
+        at = next((other for other in self._state.talk.rows if other.row == row), slide)
+        title = self.tr("WHAT THE ROOM SAYS · {0}").format((at.name or at.title).upper())
+        self.heard_title.setText(title)
+        entries = self._room.said(row)
+        if entries != self._entries:
+            self._entries = entries
+            self._list(entries)
         if self._room.named and self.notes.isReadOnly() and slide.row:
             self._show_notes()
 
-    def _line_typed(self, text: str) -> None:
-        self._room.type(self._state.slide.row, text)
+    def _list(self, entries: tuple[RoomEntry, ...]) -> None:
+        chosen = self.heard.currentRow()
+        self.heard.clear()
+        for entry in entries:
+            question = self.tr("Open question: ") if entry.kind is EntryKind.QUESTION else ""
+            said = f"{entry.at.astimezone():%H:%M}   {question}{entry.text}"
+            item = QListWidgetItem(said)
+            item.setData(Qt.ItemDataRole.UserRole, entry.id)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
+            self.heard.addItem(item)
+        self.heard.setCurrentRow(min(chosen, len(entries) - 1))
+        if not self.heard.hasFocus():
+            self.heard.scrollToBottom()
+
+    def _correct(self, item: QListWidgetItem) -> None:
+        self._room.correct(item.data(Qt.ItemDataRole.UserRole))
+        self.line.take()
 
     def _note_typed(self) -> None:
         self._room.write_note(self._state.slide.row, self.notes.toPlainText())
 
+    # --- lines --------------------------------------------------------------------------------
+
     def take_line(self) -> None:
         """Put the cursor where what is said is written down."""
-        self.activateWindow()
-        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.line.take()
 
-    # --- go to --------------------------------------------------------------------------------
-
-    def ask_where(self) -> None:
-        """A line for the number or the name of a row."""
-        self._ask(self.tr("Go to: the number or the name of a row, then Enter"), minutes=False)
+    def ask_where(self, begin: str = "") -> None:
+        """A line for the number or the name of a row; ``begin`` is typed already."""
+        self.ask.ask_where(begin)
 
     def ask_minutes(self) -> None:
         """A line for the minutes of a countdown."""
-        self._ask(self.tr("Countdown: minutes, then Enter (0 ends it)"), minutes=True)
+        self.ask.ask_minutes()
 
-    def _ask(self, asked: str, *, minutes: bool) -> None:
-        self._asks_minutes = minutes
-        self.answer.clear()
-        self.answer.setPlaceholderText(asked)
-        named(self.answer, asked)
-        self.answer.show()
-        self.found.setText(asked)
-        self.found.show()
-        self.activateWindow()
-        self.answer.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._show_found("")
-
-    def _show_found(self, text: str) -> None:
-        if self._asks_minutes:
-            return
-        found = self._matches(text)
-        said = [f"{slide.number} {slide.name or slide.title}".strip() for slide in found[:6]]
-        self.found.setText(" · ".join(said) or self.tr("No row is called that."))
-
-    def _matches(self, text: str) -> list[Slide]:
-        slides = self._state.talk.slides
-        wanted = text.strip().casefold()
-        if wanted.isdigit():
-            return [slide for slide in slides if str(slide.number) == wanted]
-        begins = [s for s in slides if (s.name or s.title).casefold().startswith(wanted)]
-        holds = [s for s in slides if wanted in f"{s.name} {s.title}".casefold()]
-        return [*begins, *(slide for slide in holds if slide not in begins)]
-
-    def _found_chosen(self) -> None:
-        text = self.answer.text()
-        if self._asks_minutes:
-            try:
-                minutes = float(text.replace(",", "."))
-            except ValueError:
-                self.found.setText(self.tr("How many minutes? A number, such as 5."))
-                return
-            self.minutes_given.emit(round(min(max(minutes, 0), 600) * 60))
-        else:
-            found = self._matches(text)
-            if not found:
-                self.found.setText(self.tr("No row is called that."))
-                return
-            self.went.emit(found[0].key)
-        self._asked_enough()
-
-    def _asked_enough(self) -> None:
-        self.answer.hide()
-        self.found.hide()
+    def _take_focus(self) -> None:
         self.setFocus()
 
     # --- keys ---------------------------------------------------------------------------------
@@ -380,33 +353,51 @@ class PresenterWindow(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if event.key() == Qt.Key.Key_Escape:
-            if watched is self.answer:
-                self._asked_enough()
             self.setFocus()
             return True
-        if enter and watched is self.answer:
-            self._found_chosen()
+        if event.key() in CLICKER:
+            self._keys.press(event)  # the clicker works wherever the cursor is
             return True
-        if enter and watched is self.line:
-            held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            self._room.finish(question=bool(held))
-            self.line.clear()
-            return True
-        if watched is self.line and event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
-            self._keys.press(event)  # the clicker works while one types
-            return True
+        item = self.heard.currentItem()
+        if watched is self.heard and item is not None:
+            return self._item_key(item, event)
         return super().eventFilter(watched, event)
+
+    def _item_key(self, item: QListWidgetItem, event: QKeyEvent) -> bool:
+        """A key on a remark; the letters and digits of a talk mean there what they always do."""
+        key = item.data(Qt.ItemDataRole.UserRole)
+        if event.key() == Qt.Key.Key_Delete:
+            self._room.strike_out(key)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self._correct(item)
+        elif event.key() == Qt.Key.Key_Q:
+            row = self._room.draft.row if self._room.draft else self._state.slide.row
+            self._room.toggle_question(row, key)
+        elif event.text().strip() or event.key() in _ALONG:
+            self.keyPressEvent(event)
+        else:
+            return False  # the list's own: up, down, Tab
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.ended.emit()
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self._room.put_back()
         elif not self._keys.press(event):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._room.finish()
-        self._room.keep()
         self.ended.emit()
         super().closeEvent(event)
+
+
+def presenter_style(theme: ThemeService) -> str:
+    """The look of the laptop's view, and of the lines on the wall; its type is the theme's."""
+    sizes = {
+        f"{role}_px": str(theme.font(role).pixelSize())
+        for role in ("caption", "label", "body", "title", "display")
+    }
+    template = Template(resource("themes", "presenter.qss").read_text("utf-8"))
+    return template.substitute({**presenter_colors(), **sizes})

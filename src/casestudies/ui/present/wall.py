@@ -139,6 +139,9 @@ class Wall(QWidget):
             drawing.paint_countdown(painter, self._state.seconds_left)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._state.view.enlarged is not None:
+            self.cell_clicked.emit(self._state.view.enlarged)
+            return
         frame = self._frame()
         scale = frame.width() / self._layouts.size.width()
         at = QPointF(event.position() - frame.topLeft()) / scale
