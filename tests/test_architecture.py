@@ -63,6 +63,7 @@ ROOM_MAY_USE: dict[str, set[str]] = {
     "compare": GIVEN | {"export", "reader"},
     "like": GIVEN | {"export", "reader"},
     "present": GIVEN | {"export", "reader"},
+    "workshop": GIVEN | {"export", "reader"},
 }
 ALL_KNOWING = "frame"
 NOBODY = {"requests", "httpx", "aiohttp", "urllib.request", "http.client", "ftplib", "smtplib"}

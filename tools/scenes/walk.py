@@ -25,6 +25,7 @@ from tools.scenes.driving import (
 from tools.scenes.like import like_example, like_missing, like_nothing, like_picker, like_reasons
 from tools.scenes.pictures import picture_scenes
 from tools.scenes.search import search_scenes
+from tools.scenes.workshop import workshop_scenes
 
 
 def scenes() -> tuple[Scene, ...]:
@@ -63,5 +64,6 @@ def scenes() -> tuple[Scene, ...]:
         Scene("like-missing", (partial(like_example, number=1), like_missing)),
         *pivots(),
         *picture_scenes(),
+        *workshop_scenes(),
         Scene("help", (lambda window: window.show_help(),)),
     )

@@ -18,8 +18,9 @@ EXPLORE = QT_TRANSLATE_NOOP("Action", "Explore")
 CASE = QT_TRANSLATE_NOOP("Action", "Reading a case")
 COMPARE = QT_TRANSLATE_NOOP("Action", "Compare")
 LIKE = QT_TRANSLATE_NOOP("Action", "Models like ours")
+WORKSHOP = QT_TRANSLATE_NOOP("Action", "Workshop")
 PICTURES = QT_TRANSLATE_NOOP("Action", "Pictures of a comparison")
-SECTIONS = (EVERYWHERE, EXPLORE, CASE, COMPARE, PICTURES, LIKE)
+SECTIONS = (EVERYWHERE, EXPLORE, CASE, COMPARE, PICTURES, WORKSHOP, LIKE)
 
 
 class ActionSpec(NamedTuple):
@@ -42,6 +43,7 @@ class ActionSpec(NamedTuple):
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("place.explore", QT_TRANSLATE_NOOP("Action", "Explore"), "compass", ("Ctrl+1",)),
     ActionSpec("place.compare", QT_TRANSLATE_NOOP("Action", "Compare"), "columns-3", ("Ctrl+2",)),
+    ActionSpec("place.workshop", QT_TRANSLATE_NOOP("Action", "Workshop"), "users", ("Ctrl+3",)),
     ActionSpec("place.like", QT_TRANSLATE_NOOP("Action", "Find models like ours"),
                "text-search", ("Ctrl+L",)),
     ActionSpec("search", QT_TRANSLATE_NOOP("Action", "Search from anywhere"),
@@ -148,6 +150,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "presentation", ("Shift+F5",), COMPARE),
     ActionSpec("compare.only_row", QT_TRANSLATE_NOOP("Action", "Only this row"),
                "list", ("Ctrl+Alt+R",), COMPARE),
+    ActionSpec("compare.workshop", QT_TRANSLATE_NOOP("Action", "Make a workshop of this"),
+               "users", ("Alt+W",), COMPARE),
     ActionSpec("compare.export", QT_TRANSLATE_NOOP("Action", "Export the comparison"),
                "download", ("Ctrl+E",), COMPARE),
     ActionSpec("compare.print",
@@ -201,6 +205,45 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "copy", ("Ctrl+C",), PICTURES),
     ActionSpec("pictures.copy.table", QT_TRANSLATE_NOOP("Action", "Copy the table of the picture"),
                "copy", ("Ctrl+Shift+C",), PICTURES),
+    ActionSpec("workshop.agenda", QT_TRANSLATE_NOOP("Action", "Go to the agenda, or to the list"),
+               "list", ("Alt+1",), WORKSHOP),
+    ActionSpec("workshop.form", QT_TRANSLATE_NOOP("Action", "Go to what is in focus in the agenda"),
+               "pencil", ("Alt+2",), WORKSHOP),
+    ActionSpec("workshop.open", QT_TRANSLATE_NOOP("Action", "Open"),
+               "book-open", ("Ctrl+O",), WORKSHOP),
+    ActionSpec("workshop.present", QT_TRANSLATE_NOOP("Action", "Present the workshop"),
+               "presentation", ("F5",), WORKSHOP),
+    ActionSpec("workshop.present_here",
+               QT_TRANSLATE_NOOP("Action", "Present from the activity in focus"),
+               "presentation", ("Shift+F5",), WORKSHOP),
+    ActionSpec("workshop.record", QT_TRANSLATE_NOOP("Action", "What was said in the room, or back"),
+               "history", ("Alt+R",), WORKSHOP),
+    ActionSpec("workshop.add", QT_TRANSLATE_NOOP("Action", "Add an activity"),
+               "plus", ("Ctrl+N",), WORKSHOP),
+    ActionSpec("workshop.duplicate", QT_TRANSLATE_NOOP("Action", "Duplicate the activity"),
+               "copy", ("Ctrl+D",), WORKSHOP),
+    ActionSpec("workshop.up", QT_TRANSLATE_NOOP("Action", "Move the activity, or the row, up"),
+               "chevron-up", ("Alt+Up",), WORKSHOP),
+    ActionSpec("workshop.down", QT_TRANSLATE_NOOP("Action", "Move the activity, or the row, down"),
+               "chevron-down", ("Alt+Down",), WORKSHOP),
+    ActionSpec("workshop.remove", QT_TRANSLATE_NOOP("Action", "Remove the activity"),
+               "trash-2", ("Ctrl+Shift+Delete",), WORKSHOP),
+    ActionSpec("workshop.undo", QT_TRANSLATE_NOOP("Action", "Undo the last change"),
+               "undo-2", ("Ctrl+Z",), WORKSHOP),
+    ActionSpec("workshop.redo", QT_TRANSLATE_NOOP("Action", "Redo what was undone"),
+               "history", ("Ctrl+Shift+Z", "Ctrl+Y"), WORKSHOP),
+    ActionSpec("workshop.next", QT_TRANSLATE_NOOP("Action", "Next step of making a workshop"),
+               "chevron-right", ("Ctrl+Return",), WORKSHOP),
+    ActionSpec("workshop.rename", QT_TRANSLATE_NOOP("Action", "Rename the workshop…"),
+               "pencil", ("F2",), WORKSHOP),
+    ActionSpec("workshop.copy", QT_TRANSLATE_NOOP("Action", "Duplicate the workshop"),
+               "copy", ("Ctrl+Shift+D",), WORKSHOP),
+    ActionSpec("workshop.delete", QT_TRANSLATE_NOOP("Action", "Delete the workshop"),
+               "trash-2", ("Alt+Delete",), WORKSHOP),
+    ActionSpec("workshop.save_file", QT_TRANSLATE_NOOP("Action", "Save as a .workshop file…"),
+               "download", ("Ctrl+S",), WORKSHOP),
+    ActionSpec("workshop.open_file", QT_TRANSLATE_NOOP("Action", "Open a .workshop file…"),
+               "book-open", ("Ctrl+Shift+O",), WORKSHOP),
     ActionSpec("like.form", QT_TRANSLATE_NOOP("Action", "Go to the description of your school"),
                "list", ("Alt+1",), LIKE),
     ActionSpec("like.results", QT_TRANSLATE_NOOP("Action", "Go to the cases"),

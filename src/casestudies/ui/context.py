@@ -26,8 +26,9 @@ if TYPE_CHECKING:
 class Destination:
     """A spot in the program: a place with what it shows. Explore shows ``cases[0]`` at ``finding``
     for ``query``; Compare shows all of ``cases``, or ``comparison`` with its rows and filter, and
-    puts the focus on ``row``; Models like ours shows ``profile``. None or empty means: as the place
-    stands."""
+    puts the focus on ``row``; Models like ours shows ``profile``. Workshop makes one of
+    ``comparison``, or opens the one saved under the key ``workshop``, or shows the ``listed`` ones.
+    None or empty means: as the place stands."""
 
     place: str
     cases: tuple[str, ...] = ()
@@ -36,6 +37,8 @@ class Destination:
     comparison: ComparisonSpec | None = None
     row: str = ""
     profile: SchoolProfile | None = None
+    workshop: str = ""
+    listed: bool = False
 
 
 @dataclass(frozen=True)

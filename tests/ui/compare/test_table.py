@@ -9,8 +9,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from casestudies.model.comparison import Axis, ComparisonSpec
 from casestudies.services.compare.suggestions import suggestions
 from casestudies.ui.compare.bar import filter_choices
-from casestudies.ui.compare.picker import PickerCase, found_cases
 from casestudies.ui.compare.table_model import CellRole, TableModel
+from casestudies.ui.parts.case_picker import PickerCase, found_cases
 
 FOUR = ("lindsay", "chugach", "pittsfield", "bdea")
 

@@ -28,6 +28,7 @@ from casestudies.ui.actions import (
     LIKE,
     PICTURES,
     SECTIONS,
+    WORKSHOP,
     spec,
     tip,
 )
@@ -39,6 +40,7 @@ from casestudies.ui.frame.main_window import USUAL, MainWindow
 from casestudies.ui.frame.places import PLACES
 from casestudies.ui.like.page import LikePage
 from casestudies.ui.theme.tokens import ThemeChoice
+from casestudies.ui.workshop.page import WorkshopPage
 from tests.ui.explore.parts import ALT, CTRL, SHIFT, Key, explore, focused, press, settle
 
 
@@ -203,6 +205,8 @@ def focus_for(window: MainWindow, section: str) -> QWidget:
     like_page = window.page_of("like")
     assert isinstance(compare_page, ComparePage)
     assert isinstance(like_page, LikePage)
+    workshop_page = window.page_of("workshop")
+    assert isinstance(workshop_page, WorkshopPage)
     page, widget = {
         EVERYWHERE: (explore_page, explore_page.search.edit),
         EXPLORE: (explore_page, explore_page.results.view),
@@ -210,9 +214,11 @@ def focus_for(window: MainWindow, section: str) -> QWidget:
         COMPARE: (compare_page, compare_page.table),
         PICTURES: (compare_page, compare_page.pictures.chart),
         LIKE: (like_page, like_page.form.name),
+        WORKSHOP: (workshop_page, workshop_page.editor.overview.title),
     }[section]
     window._stack.setCurrentWidget(page)
     compare_page.state.show_pictures(section == PICTURES)
+    workshop_page._stack.setCurrentWidget(workshop_page.editor)
     widget.setFocus()
     return widget
 

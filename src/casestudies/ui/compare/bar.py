@@ -99,13 +99,14 @@ def filter_choices(
 class Bar(QFrame):
     """Changes the comparison as the user chooses. ``export_chosen`` gives a format's key,
     ``keys_asked`` the axis of which some rows or columns are to be chosen and where its button is
-    on the screen, ``cases_asked`` where the button of the cases is, ``present_asked`` the wall. The
-    menus of ``view`` and ``saved`` are filled by others."""
+    on the screen, ``cases_asked`` where the button of the cases is, ``present_asked`` the wall,
+    ``workshop_asked`` a workshop. The menus of ``view`` and ``saved`` are filled by others."""
 
     export_chosen = Signal(str)
     keys_asked = Signal(object, QRect)  # Axis
     cases_asked = Signal(QRect)
     present_asked = Signal()
+    workshop_asked = Signal()
 
     def __init__(
         self, context: UiContext, state: CompareState, parent: QWidget | None = None
@@ -136,6 +137,8 @@ class Bar(QFrame):
         self.present = self._icon_button("presentation", "compare.present")
         self.present.clicked.connect(self.present_asked)
         self.present.setToolTip(f"{tip('compare.present')}\n{tip('compare.present_apart')}")
+        self.workshop = self._icon_button("users", "compare.workshop")
+        self.workshop.clicked.connect(self.workshop_asked)
         self.export = self._menu_button()
         self.export.setText(self.tr("Export ▾"))
         self.export.setToolTip(tip("compare.export"))
@@ -166,7 +169,7 @@ class Bar(QFrame):
             self._line.addWidget(widget)
         self._line.addStretch(1)
         self._line.addWidget(self.switch)
-        right = (self.view, self.saved, self.present, self.export, self.cases)
+        right = (self.view, self.saved, self.present, self.workshop, self.export, self.cases)
         for widget in right:
             self._line.addWidget(widget)
         walk = (*left[1:], self.differing, self.empty, *self.switch.buttons, *right)
@@ -210,6 +213,7 @@ class Bar(QFrame):
         named(self.cases, said.format(count, MOST_CASES, hidden))
         self.export.setEnabled(self._state.enough)
         self.present.setEnabled(self._state.enough)
+        self.workshop.setEnabled(self._state.enough)
         self.switch.setEnabled(self._state.enough)
         self.switch.buttons[int(self._state.pictured)].setChecked(True)
         self._enable()

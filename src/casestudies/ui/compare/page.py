@@ -20,7 +20,6 @@ from casestudies.ui.compare.bar import Bar
 from casestudies.ui.compare.clipboard import Copied, Part, copied
 from casestudies.ui.compare.empty import Empty
 from casestudies.ui.compare.menus import Menus
-from casestudies.ui.compare.picker import Picker, PickerCase
 from casestudies.ui.compare.pictures.page import PicturesPage
 from casestudies.ui.compare.row_picker import RowPicker
 from casestudies.ui.compare.saved import SavedComparisons
@@ -30,6 +29,7 @@ from casestudies.ui.compare.state import PLACE, CompareState
 from casestudies.ui.context import Destination, Presenting, UiContext
 from casestudies.ui.export.dialog import ExportDialog, ExportJob, ask_export
 from casestudies.ui.page import Page
+from casestudies.ui.parts.case_picker import Picker, PickerCase
 
 
 class ComparePage(Page):
@@ -84,6 +84,7 @@ class ComparePage(Page):
     def _connect(self) -> None:
         self.bar.export_chosen.connect(self.export)
         self.bar.present_asked.connect(self.present)
+        self.bar.workshop_asked.connect(self.make_workshop)
         self.bar.cases_asked.connect(self._open_picker)
         self.bar.keys_asked.connect(self._open_row_picker)
         self.strip.clause_asked.connect(self._go_to_clause)
@@ -109,6 +110,7 @@ class ComparePage(Page):
         bind("compare.print", self, self.print_out)
         bind("compare.present", self, self.present)
         bind("compare.present_apart", self, self.present_apart)
+        workshop = bind("compare.workshop", self, self.make_workshop)
         question = bind("compare.question", self, self._add_question)
         undo = bind("compare.undo", self, state.undo)
         redo = bind("compare.redo", self, state.redo)
@@ -125,7 +127,7 @@ class ComparePage(Page):
             self.table,
             bar.view.menu(),
             (present_row, case, copy, row, table, cases),
-            (question, side, undo, redo),
+            (question, workshop, side, undo, redo),
             self,
         )
 
@@ -262,6 +264,11 @@ class ComparePage(Page):
         workshops = self.context.services.workshops
         make = partial(workshops.talk_of_comparison, comparison, rows)
         self.context.present(Presenting(make, comparison.spec))
+
+    def make_workshop(self) -> None:
+        """Go and make a workshop of the comparison as it stands."""
+        if self.state.enough:
+            self.context.go(Destination("workshop", comparison=self.state.spec))
 
     def print_out(self) -> None:
         """Offer the comparison as a PDF, which any program prints."""

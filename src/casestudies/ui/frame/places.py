@@ -38,6 +38,7 @@ class Place(NamedTuple):
 PLACES: tuple[Place, ...] = (
     Place("explore", "casestudies.ui.explore.page:ExplorePage"),
     Place("compare", "casestudies.ui.compare.page:ComparePage"),
+    Place("workshop", "casestudies.ui.workshop.page:WorkshopPage"),
     Place("like", "casestudies.ui.like.page:LikePage", under="explore"),
 )
 

@@ -1,0 +1,1 @@
+"""Workshops: made from a comparison, prepared activity by activity, and what was said there."""

@@ -1,0 +1,86 @@
+"""A workshop open to be prepared: the agenda at the left, what is in focus in it at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from casestudies.ui.context import UiContext
+from casestudies.ui.parts.panes import Panes
+from casestudies.ui.workshop.activity import ActivityForm
+from casestudies.ui.workshop.agenda import Agenda
+from casestudies.ui.workshop.overview import Overview
+from casestudies.ui.workshop.state import WorkshopState
+
+_WIDTH = 860
+
+
+class Editor(QWidget):
+    """``cases_asked`` brings where the button of the cases is on the screen."""
+
+    cases_asked = Signal(QRect)
+
+    def __init__(
+        self, context: UiContext, state: WorkshopState, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._item = ""
+        self.agenda = Agenda(context.theme, state, self)
+        self.agenda.setMinimumWidth(250)
+        self.agenda.setMaximumWidth(520)
+        self.overview = Overview(state, self)
+        self.overview.cases_asked.connect(self.cases_asked)
+        self.activity = ActivityForm(context, state, self)
+        self._stack = QStackedWidget(self)
+        self._areas = (_sheet(self.overview), _sheet(self.activity))
+        for area in self._areas:
+            self._stack.addWidget(area)
+        self._stack.setMinimumWidth(420)
+        self.panes = Panes(
+            context, "workshop_splitter", (self.agenda, self._stack), (320, 1000), self
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.panes)
+        state.changed.connect(self._follow)
+
+    def take_focus(self) -> None:
+        """Put the focus on the agenda."""
+        self.agenda.take_focus()
+
+    def go_to_form(self) -> None:
+        """Put the focus on the first field of what is in focus."""
+        (self.activity if self._state.item else self.overview).take_focus()
+
+    def _follow(self) -> None:
+        item = self._state.item
+        shown = self._areas[int(bool(item))]
+        if self._stack.currentWidget() is not shown:
+            self._stack.setCurrentWidget(shown)
+        if item != self._item:
+            self._item = item
+            shown.verticalScrollBar().setValue(0)
+
+
+def _sheet(form: QWidget) -> QScrollArea:
+    """A form on a sheet that scrolls, no wider than one reads."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    card = QFrame()
+    card.setProperty("look", "card")
+    card.setMaximumWidth(_WIDTH)
+    inside = QVBoxLayout(card)
+    inside.setContentsMargins(24, 20, 24, 22)
+    inside.addWidget(form)
+    ground = QWidget()
+    across = QHBoxLayout(ground)
+    across.setContentsMargins(20, 18, 20, 18)
+    across.addStretch(1)
+    across.addWidget(card, 100)
+    across.addStretch(1)
+    area.setWidget(ground)
+    return area

@@ -1,0 +1,334 @@
+"""Workshop: the saved workshops, one made in three steps, one open to be prepared, its record."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+
+from casestudies.services.workshop.travel import SUFFIX
+from casestudies.ui.context import Destination, Presenting, UiContext
+from casestudies.ui.page import Page
+from casestudies.ui.parts.case_picker import Picker, PickerCase
+from casestudies.ui.parts.name_panel import NamePopover
+from casestudies.ui.workshop.bar import Bar
+from casestudies.ui.workshop.editor import Editor
+from casestudies.ui.workshop.record import RecordPane
+from casestudies.ui.workshop.shelf import Shelf
+from casestudies.ui.workshop.state import PLACE, View, WorkshopState
+from casestudies.ui.workshop.steps import Steps
+
+
+class WorkshopPage(Page):
+    """Shows what its ``state`` says is shown."""
+
+    place = PLACE
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.state = WorkshopState(context, self)
+        self.picker: Picker | None = None
+        self.name_popover: NamePopover | None = None
+        self._begins = True  # what is shown was not seen before: Qt puts the focus anywhere
+        self._bound: dict[str, QAction] = {}
+        self._bind_actions()
+        self.bar = Bar(context.theme, self.state, self._bound, self._file_actions(), self)
+        self.shelf = Shelf(context, self.state, self)
+        self.shelf.offer(self._shelf_actions())
+        self.steps = Steps(context, self.state, self)
+        self.editor = Editor(context, self.state, self)
+        self.record = RecordPane(context, self.state, self)
+        self._pages: dict[View, Shelf | Steps | Editor | RecordPane] = {
+            View.LIST: self.shelf,
+            View.MAKING: self.steps,
+            View.OPEN: self.editor,
+            View.RECORD: self.record,
+        }
+        self._stack = QStackedWidget(self)
+        for page in self._pages.values():
+            self._stack.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self._stack, 1)
+        self._connect()
+
+    @property
+    def title(self) -> str:
+        return self.tr("Workshop")
+
+    # --- building -----------------------------------------------------------------------------
+
+    def _bind_actions(self) -> None:
+        state = self.state
+        slots: tuple[tuple[str, Callable[[], object]], ...] = (
+            ("workshop.agenda", self._go_to_agenda),
+            ("workshop.form", self._go_to_form),
+            ("workshop.open", self._open_chosen),
+            ("workshop.present", self.present),
+            ("workshop.present_here", self.present_here),
+            ("workshop.record", self._turn_record),
+            ("workshop.add", self._add),
+            ("workshop.duplicate", self._duplicate_activity),
+            ("workshop.up", partial(self._move, -1)),
+            ("workshop.down", partial(self._move, 1)),
+            ("workshop.remove", self._remove),
+            ("workshop.undo", self._undo),
+            ("workshop.redo", self._redo),
+            ("workshop.next", state.go_on),
+            ("workshop.rename", self.rename),
+            ("workshop.copy", self._copy),
+            ("workshop.delete", self._delete),
+            ("workshop.save_file", self.save_file),
+            ("workshop.open_file", self.open_file),
+        )
+        for key, slot in slots:
+            self._bound[key] = self.context.actions.bind(key, self, slot)
+        back = QAction(self)
+        back.triggered.connect(self._back)
+        self._bound["back"] = back
+
+    def _shelf_actions(self) -> tuple[QAction, ...]:
+        keys = ("open", "present", "rename", "copy", "delete")
+        return tuple(self._bound[f"workshop.{key}"] for key in keys)
+
+    def _file_actions(self) -> tuple[QAction, ...]:
+        keys = ("save_file", "open_file", "rename", "copy", "delete")
+        return tuple(self._bound[f"workshop.{key}"] for key in keys)
+
+    def _connect(self) -> None:
+        self.shelf.template_chosen.connect(self._begin_with)
+        self.shelf.compare_asked.connect(partial(self.context.go, Destination("compare")))
+        self.steps.cases_asked.connect(self._open_picker)
+        self.editor.cases_asked.connect(self._open_picker)
+        self.editor.agenda.removing.connect(self._remove)
+        self.state.changed.connect(self._follow)
+
+    # --- what is shown ------------------------------------------------------------------------
+
+    def _follow(self) -> None:
+        shown = self._pages[self.state.view]
+        if self._stack.currentWidget() is shown:
+            return
+        self._stack.setCurrentWidget(shown)
+        self._begins = True
+        if self.isVisible():
+            self.entered()
+
+    def _begin_with(self, template: str) -> None:
+        self.state.begin(template=template)
+
+    def _open_chosen(self) -> None:
+        if self.state.view is View.LIST and self.shelf.view.key:
+            self.state.open(self.shelf.view.key)
+            self.context.arrived.emit(self.location())
+
+    @property
+    def _chosen(self) -> str:
+        """The key of the workshop that is open, or chosen in the list; "" for none."""
+        if self.state.view is View.LIST:
+            return self.shelf.view.key
+        return "" if self.state.view is View.MAKING else self.state.key
+
+    def _go_to_agenda(self) -> None:
+        if self.state.view is View.RECORD:
+            self.state.show_agenda()
+        self.entered()
+
+    def _go_to_form(self) -> None:
+        if self.state.view is View.OPEN:
+            self.editor.go_to_form()
+
+    def _turn_record(self) -> None:
+        if self.state.view is View.RECORD:
+            self.state.show_agenda()
+        elif self.state.view is View.OPEN:
+            self.state.show_record()
+
+    # --- the workshop on screen ---------------------------------------------------------------
+
+    def _add(self) -> None:
+        """Add an activity and go to its title."""
+        if self.state.view is View.OPEN:
+            self.state.add_activity()
+            self.editor.go_to_form()
+            self.editor.activity.title.selectAll()
+
+    def _duplicate_activity(self) -> None:
+        if self.state.view is View.OPEN:
+            self.state.duplicate_activity()
+
+    def _move(self, step: int) -> None:
+        """Move the row that the keyboard is on in the rows, else the activity in focus."""
+        if self.state.view is not View.OPEN:
+            return
+        rows = self.editor.activity.rows
+        if rows.hasFocus():
+            rows.move_row(step)
+        else:
+            self.state.move_activity(step)
+
+    def _remove(self) -> None:
+        if self.state.view is View.OPEN:
+            self.state.remove_activity()
+            self.editor.take_focus()
+
+    def _undo(self) -> None:
+        if self.state.view is View.OPEN:
+            self.state.undo()
+
+    def _redo(self) -> None:
+        if self.state.view is View.OPEN:
+            self.state.redo()
+
+    def present(self) -> None:
+        """Put the workshop on the wall, from its title on."""
+        self._present("")
+
+    def present_here(self) -> None:
+        """Put the workshop on the wall, from the activity in focus on."""
+        item = self.state.activity
+        if item is None:
+            self._present("")
+        else:
+            told = item.prompts or item.steps or not item.rows
+            self._present(item.id if told else item.rows[0])
+
+    def _present(self, at: str) -> None:
+        key = self._chosen
+        found = self.state.find(key)
+        opened = key == self.state.key and self.state.view is not View.LIST
+        workshop = self.state.workshop if opened else found.workshop if found else None
+        if workshop is None:
+            return
+        self.state.flush()
+        make = partial(self.context.services.workshops.talk, workshop, key)
+        self.context.present(Presenting(make, workshop.spec, at))
+
+    def _open_picker(self, anchor: QRect) -> None:
+        if self.picker is None:
+            self.picker = Picker(self.context.theme, self)
+            self.picker.picked.connect(self.state.choose_cases)
+        tray = self.context.tray
+        cases = [
+            PickerCase(brief, brief.slug in tray)
+            for brief in self.context.services.library.briefs()
+        ]
+        making, workshop = self.state.making, self.state.workshop
+        spec = making.spec if making is not None else workshop.spec if workshop else None
+        if spec is not None:
+            self.picker.show_cases(cases, spec.shown_cases)
+            self.picker.open_below(anchor)
+
+    # --- all workshops ------------------------------------------------------------------------
+
+    def rename(self) -> None:
+        """Ask for another title of the workshop that is open or chosen."""
+        key = self._chosen
+        found = self.state.find(key)
+        if found is None:
+            return
+        if self.name_popover is not None:
+            self.name_popover.deleteLater()
+        self.name_popover = NamePopover(self, self.tr("Title of the workshop"))
+        self.name_popover.named_it.connect(partial(self.state.rename, key))
+        listed = self.state.view is View.LIST
+        anchor = self.shelf.view.place() if listed else self.bar.anchor()
+        opened = key == self.state.key and self.state.workshop is not None and not listed
+        name = self.state.workshop.title if opened and self.state.workshop else found.name
+        self.name_popover.ask(self.tr("Rename the workshop"), self.tr("Rename"), name, anchor)
+
+    def _copy(self) -> None:
+        if self._chosen:
+            self.state.duplicate(self._chosen)
+
+    def _delete(self) -> None:
+        if self._chosen:
+            self.state.delete(self._chosen)
+
+    def save_file(self) -> None:
+        """Ask where to, and save the workshop on screen as a file."""
+        workshop = self.state.workshop
+        if workshop is None or self.state.view not in (View.OPEN, View.RECORD):
+            return
+        dialog = QFileDialog(self, self.tr("Save as a .workshop file"), "", self._kinds)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
+        dialog.selectFile(f"{workshop.title.strip()}{SUFFIX}".replace("/", "-"))
+        self._open_dialog(dialog, self.state.save_file)
+
+    def open_file(self) -> None:
+        """Ask for a file and open the workshop in it."""
+        dialog = QFileDialog(self, self.tr("Open a .workshop file"), "", self._kinds)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        self._open_dialog(dialog, self.state.open_file)
+
+    @property
+    def _kinds(self) -> str:
+        return self.tr("Workshops (*.workshop)")
+
+    def _open_dialog(self, dialog: QFileDialog, use: Callable[[Path], None]) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(partial(_use_path, use))
+        dialog.open()
+
+    # --- the page as a place ------------------------------------------------------------------
+
+    def show_destination(self, destination: Destination) -> None:
+        self._begins = self._begins or destination.comparison is not None
+        if destination.comparison is not None:
+            self.state.begin(destination.comparison)
+        elif destination.workshop:
+            self.state.open(destination.workshop)
+        elif destination.listed:
+            self.state.show_list()
+
+    def location(self) -> Destination:
+        return self.state.location()
+
+    def entered(self) -> None:
+        focused = QApplication.focusWidget()
+        shown = self._pages[self.state.view]
+        if self._begins or focused is None or not shown.isAncestorOf(focused):
+            shown.take_focus()
+        self._begins = False
+
+    def go_back(self) -> bool:
+        """From the record to the agenda, from a form to the agenda, from there to the list; in the
+        making a step back."""
+        for popover in (self.picker, self.name_popover):
+            if popover is not None and popover.isVisible():
+                popover.dismiss()
+                return True
+        view, agenda = self.state.view, self.editor.agenda
+        if view is View.LIST:
+            return False
+        if view is View.RECORD:
+            self.state.show_agenda()
+        elif view is View.MAKING:
+            self.state.step_back()
+        elif agenda.list.hasFocus():
+            self.state.show_list()
+        else:
+            agenda.take_focus()
+        return True
+
+    def save_state(self) -> None:
+        self.state.flush()
+        self.editor.panes.keep()
+
+    def _back(self) -> None:
+        """The button leads one page back at once."""
+        if self.state.view is View.OPEN:
+            self.state.show_list()
+        else:
+            self.go_back()
+
+
+def _use_path(use: Callable[[Path], None], path: str) -> None:
+    use(Path(path))

@@ -1,0 +1,600 @@
+"""The workshops and the one on screen: what it is, which part of it, how it is made, the steps that
+can be undone, and the writing of it all. Page, bar, list, steps, agenda and forms read it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from enum import StrEnum
+from functools import partial
+from pathlib import Path
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from casestudies.errors import KnownError
+from casestudies.model.changes import ChangeSet
+from casestudies.model.comparison import ComparisonSpec
+from casestudies.model.room import EntryKind, RoomEntry
+from casestudies.model.saved import SavedProfile, Written
+from casestudies.model.workshop import (
+    Activity,
+    SavedWorkshop,
+    Workshop,
+    WorkshopRecord,
+    WorkshopTemplate,
+)
+from casestudies.services.workshop.editing import (
+    activity_of,
+    copy_of,
+    moved_activity,
+    with_activity,
+    with_new,
+    without_activity,
+)
+from casestudies.services.workshop.focus import Focus
+from casestudies.services.workshop.service import OpenedWorkshop
+from casestudies.ui.context import Destination, Offer, UiContext
+from casestudies.ui.tasks import Latest
+from casestudies.ui.workshop.history import History
+from casestudies.ui.workshop.making import LAST_STEP, Making, first_spec, made
+
+PLACE = "workshop"
+_Saved = tuple[SavedWorkshop, ...]
+_Profiles = tuple[SavedProfile, ...]
+KEEP_AFTER_MS = 400  # of typing: what is lost when the program is killed
+
+
+class View(StrEnum):
+    """What the page shows: the saved workshops, the three steps, one workshop, its record."""
+
+    LIST = "list"
+    MAKING = "making"
+    OPEN = "open"
+    RECORD = "record"
+
+
+class WorkshopState(QObject):
+    """``changed`` follows every change of what is told here. What is edited is written in the
+    background within ``KEEP_AFTER_MS``, one transaction a time."""
+
+    changed = Signal()
+
+    def __init__(self, context: UiContext, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._service = context.services.workshops
+        self._saved: _Saved = ()
+        self._profiles: _Profiles = ()
+        self.loaded = False
+        self.view = View.LIST
+        self.making: Making | None = None
+        self.focus: Focus | None = None
+        self._seen: ComparisonSpec | None = None  # whose focus that is, or will be
+        self.key = ""
+        self.workshop: Workshop | None = None
+        self.item = ""  # the id of the activity in focus, "" for the workshop as a whole
+        self.record: WorkshopRecord | None = None
+        self.kept_at: datetime | None = None
+        self._history = History()
+        self._unkept = False
+        self._entries: dict[str, RoomEntry] = {}  # not written yet
+        self._writing = False
+        self._told = False  # that it cannot be written
+        self._finishing = False
+        self._wanted = ""  # the key of a workshop to be shown as soon as it is read
+        self._offered: Offer | None = None
+        self._latest = Latest(context.tasks, self._service.focus, self._focused)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(KEEP_AFTER_MS)
+        self._soon.timeout.connect(self._keep)
+        context.bus.changed.connect(self._bus_changed)
+        self._load()
+
+    # --- what there is ------------------------------------------------------------------------
+
+    @property
+    def saved(self) -> tuple[SavedWorkshop, ...]:
+        """The saved workshops, that which was changed last first."""
+        return tuple(sorted(self._saved, key=lambda one: one.updated, reverse=True))
+
+    @property
+    def profiles(self) -> tuple[SavedProfile, ...]:
+        """The saved profiles of schools that can be read."""
+        return tuple(one for one in self._profiles if one.profile is not None)
+
+    @property
+    def templates(self) -> tuple[WorkshopTemplate, ...]:
+        return self._service.templates()
+
+    def template(self, key: str) -> WorkshopTemplate | None:
+        """The template with that key; None for a plain workshop and for one that is unknown."""
+        return next((found for found in self.templates if found.key == key), None)
+
+    @property
+    def activity(self) -> Activity | None:
+        """The activity in focus."""
+        return activity_of(self.workshop, self.item) if self.workshop is not None else None
+
+    @property
+    def can_undo(self) -> bool:
+        return self._history.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        return self._history.can_redo
+
+    @property
+    def unkept(self) -> bool:
+        """Whether something that was typed is still to be written."""
+        return self._unkept or self._writing or bool(self._entries)
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything is still to be written or read."""
+        return self.unkept or self._finishing or self._latest.busy
+
+    def find(self, key: str) -> SavedWorkshop | None:
+        """A saved workshop as last read."""
+        return next((one for one in self._saved if one.key == key), None)
+
+    def location(self) -> Destination:
+        """Where this is, for the history of the window."""
+        shown = self.key if self.view in (View.OPEN, View.RECORD) else ""
+        return Destination(PLACE, workshop=shown)
+
+    # --- which workshop -----------------------------------------------------------------------
+
+    def show_list(self) -> None:
+        """Show all workshops; what was typed is kept."""
+        self.flush()
+        self.view, self.making = View.LIST, None
+        self.changed.emit()
+
+    def open(self, key: str) -> None:
+        """Show a saved workshop. Says so where it cannot be read; one that is not read yet comes
+        as soon as it is."""
+        found = self.find(key)
+        if found is None:
+            self._wanted = "" if self.loaded else key
+            return
+        if found.workshop is None:
+            self._context.say(found.problem)
+            return
+        self.flush()
+        if key == self.key and self.workshop is not None:  # as it is, with what can be undone
+            self.view, self.making = View.OPEN, None
+            self._see(self.workshop.spec)
+            self.changed.emit()
+        else:
+            self._show(key, found.workshop)
+
+    def _show(self, key: str, workshop: Workshop) -> None:
+        self.key, self.workshop = key, workshop
+        self.view, self.making, self.record = View.OPEN, None, None
+        self.item, self.kept_at = "", None
+        self._history = History()
+        self._see(workshop.spec)
+        self.changed.emit()
+
+    def show_item(self, key: str) -> None:
+        """Put an activity into focus, or with "" the workshop as a whole."""
+        if key != self.item:
+            self.item = key
+            self._history.rest()
+            self.changed.emit()
+
+    def show_record(self) -> None:
+        """Show what was said in the room."""
+        if self.workshop is not None:
+            self.flush()
+            self.view, self.record = View.RECORD, None
+            self._read_record()
+            self.changed.emit()
+
+    def show_agenda(self) -> None:
+        """From the record back to the workshop."""
+        self.flush()
+        self.view = View.OPEN
+        self.changed.emit()
+
+    # --- making one ---------------------------------------------------------------------------
+
+    def begin(self, spec: ComparisonSpec | None = None, template: str = "") -> None:
+        """Begin to make a workshop of a comparison, or with a way to work: without ``spec`` on the
+        cases in the tray, else on a suggestion."""
+        briefs = self._context.services.library.briefs()
+        spec = spec or first_spec(self._context.tray.slugs, briefs)
+        self.flush()
+        self.view, self.making = View.MAKING, Making(spec, template=template)
+        self._see(spec)
+        self.changed.emit()
+
+    def make(self, making: Making) -> None:
+        """Take a change of what is being made."""
+        if self.making is None or making == self.making:
+            return
+        cases = making.spec != self.making.spec
+        self.making = making
+        if cases:
+            self._see(making.spec)
+        self.changed.emit()
+
+    @property
+    def can_go_on(self) -> bool:
+        """Whether the step is done: there are cases, and rows of theirs to show."""
+        making, focus = self.making, self.focus
+        if making is None or focus is None or focus.problem or self._finishing:
+            return False
+        return making.enough and bool(focus.first if making.rows is None else making.rows)
+
+    def go_on(self) -> None:
+        """To the next step; after the last one the workshop is made, saved and shown."""
+        making, focus = self.making, self.focus
+        if making is None or focus is None or not self.can_go_on:
+            return
+        if making.step < LAST_STEP:
+            self.make(replace(making, step=making.step + 1))
+            return
+        self._finishing = True
+        template = self.template(making.template)
+        work = partial(self._save_made, making, focus, template)
+        self._context.tasks.write(work, self._is_made, self._not_made)
+        self.changed.emit()
+
+    def step_back(self) -> None:
+        """To the step before; before the first one to the list."""
+        if self.making is not None and self.making.step > 1:
+            self.make(replace(self.making, step=self.making.step - 1))
+        else:
+            self.show_list()
+
+    def _save_made(
+        self, making: Making, focus: Focus, template: WorkshopTemplate | None
+    ) -> tuple[Written, Workshop]:
+        workshop = made(self._service, making, focus, template)
+        return self._service.new(workshop.title, workshop), workshop
+
+    def _is_made(self, found: tuple[Written, Workshop]) -> None:
+        written, workshop = found
+        self._finishing = False
+        self._context.bus.publish(written.changes)
+        self._show(written.key, workshop)
+        self._context.arrived.emit(self.location())
+        self._context.say(self.tr("The workshop is saved. All that you change here is kept."))
+
+    def _not_made(self, error: Exception) -> None:
+        self._finishing = False
+        self._failed(error)
+        self.changed.emit()
+
+    # --- changes, each a step of the user's ---------------------------------------------------
+
+    def change(self, workshop: Workshop, what: str = "") -> None:
+        """Take a change of the workshop on screen. Of one field, named by ``what``, all that is
+        typed in one go is one step to undo."""
+        if self.workshop is None or workshop == self.workshop:
+            return
+        self._history.note(self.workshop, what)
+        self._put(workshop)
+
+    def change_activity(self, changed: Activity, what: str = "") -> None:
+        """Take a change of an activity, as ``change``."""
+        if self.workshop is not None:
+            self.change(with_activity(self.workshop, changed), f"{changed.id} {what}" * bool(what))
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        before = self._history.undo(self.workshop) if self.workshop is not None else None
+        if before is not None:
+            self._put(before)
+
+    def redo(self) -> None:
+        """Make again what was taken back."""
+        again = self._history.redo(self.workshop) if self.workshop is not None else None
+        if again is not None:
+            self._put(again)
+
+    def add_activity(self) -> None:
+        """Add an activity behind the one in focus and put it into focus."""
+        if self.workshop is not None:
+            new = Activity(uuid4().hex, self.tr("New activity"))
+            self._add(new, self.item)
+
+    def duplicate_activity(self) -> None:
+        """Add a copy of the activity in focus behind it."""
+        if self.activity is not None:
+            self._add(copy_of(self.activity), self.item)
+
+    def _add(self, new: Activity, after: str) -> None:
+        assert self.workshop is not None
+        self.item = new.id
+        self.change(with_new(self.workshop, new, after))
+
+    def remove_activity(self) -> None:
+        """Take the activity in focus off the agenda; the message has Undo."""
+        before, gone = self.workshop, self.activity
+        if before is None or gone is None:
+            return
+        at = before.agenda.index(gone)
+        after = without_activity(before, gone.id)
+        self.item = after.agenda[min(at, len(after.agenda) - 1)].id if after.agenda else ""
+        self.change(after)
+        key = self.key
+
+        def back() -> None:
+            there = self.workshop is None or activity_of(self.workshop, gone.id) is not None
+            if self.workshop is not None and self.key == key and not there:
+                self.item = gone.id
+                self.change(moved_activity(with_new(self.workshop, gone), gone.id, at))
+
+        self._offer(
+            self.tr("“{0}” is off the agenda.").format(gone.title),
+            back,
+            lambda: self.workshop is None or activity_of(self.workshop, gone.id) is not None,
+        )
+
+    def move_activity(self, step: int) -> None:
+        """Move the activity in focus up or down on the agenda."""
+        if self.workshop is not None and self.activity is not None:
+            at = self.workshop.agenda.index(self.activity)
+            if 0 <= at + step < len(self.workshop.agenda):
+                self.put_activity(self.item, at + step)
+
+    def put_activity(self, key: str, place: int) -> None:
+        """Put an activity at a place of the agenda, from 0."""
+        if self.workshop is not None:
+            self.change(moved_activity(self.workshop, key, place))
+
+    def choose_cases(self, slugs: tuple[str, ...]) -> None:
+        """Compare other cases, in this order; those that are gone stay in it."""
+        if self.view is View.MAKING and self.making is not None:
+            spec = replace(self.making.spec, cases=slugs, hidden=())
+            self.make(replace(self.making, spec=spec))
+        elif self.workshop is not None:
+            gone = self.focus.gone if self.focus is not None else ()
+            spec = replace(self.workshop.spec, cases=(*slugs, *gone))
+            self.change(replace(self.workshop, spec=spec))
+
+    def _put(self, workshop: Workshop) -> None:
+        before, self.workshop = self.workshop, workshop
+        if before is None or before.spec != workshop.spec:
+            self._see(workshop.spec)
+        if self.item and activity_of(workshop, self.item) is None:
+            self.item = ""
+        self._unkept = True
+        if not self._soon.isActive():
+            self._soon.start()
+        if self._offered is not None:
+            self._offered.look()
+        self.changed.emit()
+
+    # --- the room's record --------------------------------------------------------------------
+
+    def note(self, kind: EntryKind, text: str, row: str = "") -> None:
+        """Write down afterwards what was said, or a question that stayed open."""
+        if text.strip():
+            entry = RoomEntry(uuid4().hex, kind, datetime.now(UTC), row, text=text.strip())
+            self.write_entry(entry)
+
+    def write_entry(self, entry: RoomEntry) -> None:
+        """Take a change of an entry of the room, or a new one."""
+        if self.record is None:
+            return
+        rest = [kept for kept in self.record.entries if kept.id != entry.id]
+        entries = sorted((*rest, entry), key=lambda kept: (kept.at, kept.id))
+        self.record = replace(self.record, entries=tuple(entries))
+        self._entries[entry.id] = entry
+        if not self._soon.isActive():
+            self._soon.start()
+        self.changed.emit()
+
+    def strike_out(self, entry: RoomEntry) -> None:
+        """Strike an entry out; the message has Undo."""
+        self.write_entry(replace(entry, deleted=True))
+        key = self.key
+
+        def back() -> None:
+            if self.key == key:
+                self.write_entry(replace(entry, deleted=False))
+
+        def undone() -> bool:
+            now = self.record.entries if self.record is not None else ()
+            return any(kept.id == entry.id and not kept.deleted for kept in now)
+
+        self._offer(self.tr("It is struck out."), back, undone)
+
+    def _read_record(self) -> None:
+        read = partial(self._service.record, self.key)
+        self._context.tasks.write(read, self._recorded, self._failed)
+
+    def _recorded(self, record: WorkshopRecord) -> None:
+        if record.saved.key == self.key and self.view is View.RECORD and not self._entries:
+            self.record = record
+            self.changed.emit()
+
+    # --- all workshops ------------------------------------------------------------------------
+
+    def rename(self, key: str, name: str) -> None:
+        """Give a workshop another title, which is its name too."""
+        if key == self.key and self.workshop is not None:
+            self.change(replace(self.workshop, title=name))
+            self.flush()
+            return
+        found = self.find(key)
+        work = partial(self._context.services.saved.rename, key, name)
+        if found is not None and found.workshop is not None:
+            work = partial(self._service.update, key, replace(found.workshop, title=name))
+        self._write(work, self._context.bus.publish)
+
+    def duplicate(self, key: str) -> None:
+        """Save a copy of a workshop."""
+        self.flush()
+        self._write(partial(self._context.services.saved.duplicate, key), self._copied)
+
+    def _copied(self, written: Written) -> None:
+        self._context.say(self.tr("A copy is saved."))
+        self._context.bus.publish(written.changes)
+
+    def delete(self, key: str) -> None:
+        """Delete a workshop; the message has Undo."""
+        found = self.find(key)
+        if found is None:
+            return
+        self.flush()
+        if key == self.key:
+            self.key, self.workshop = "", None
+            self.show_list()
+        said = self.tr("“{0}” is deleted.").format(found.name)
+        work = partial(self._context.services.saved.delete, key)
+        self._write(work, partial(self._deleted, key, said))
+
+    def _deleted(self, key: str, said: str, changes: ChangeSet) -> None:
+        self._context.bus.publish(changes)
+        restore = partial(self._context.services.saved.restore, key)
+        back = partial(self._write, restore, self._context.bus.publish)
+        self._offer(said, back, lambda: self.find(key) is not None)
+
+    def _offer(self, said: str, undo: Callable[[], object], undone: Callable[[], bool]) -> None:
+        self._offered = self._context.offer(said, undo, undone)
+
+    def _write(self, work: Callable[[], object], done: Callable[..., None]) -> None:
+        self._context.tasks.write(work, done, self._failed)
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, KnownError):
+            self._context.say(str(error))
+        else:
+            self._context.tasks.failed.emit(error)
+
+    # --- files --------------------------------------------------------------------------------
+
+    def save_file(self, path: Path) -> None:
+        """Write the workshop on screen, with its room and its content, to a file."""
+        self.flush()
+        self._write(partial(self._service.save_file, self.key, path), self._file_saved)
+
+    def _file_saved(self, path: Path) -> None:
+        self._context.say(self.tr("The workshop is in {0}.").format(path))
+
+    def open_file(self, path: Path) -> None:
+        """Take the workshop of a file into the library and show it; one that is there already is
+        merged with it. A bad file is told in a sentence and changes nothing."""
+        self.flush()
+        self._write(partial(self._service.open_file, path), self._file_opened)
+
+    def _file_opened(self, found: OpenedWorkshop) -> None:
+        self._wanted, self.key, self.workshop = found.saved.key, "", None
+        said = self.tr("“{0}” is in your library now.")
+        if found.merged:
+            said = self.tr("“{0}” was there already; what either side wrote is in it.")
+        self._context.say(said.format(found.saved.name))
+        self._context.bus.publish(found.changes)
+        self._load()
+
+    # --- reading and keeping ------------------------------------------------------------------
+
+    def flush(self) -> None:
+        """See to it that all that was typed is written, though the program closes."""
+        self._soon.stop()
+        if self._unkept or self._entries:
+            self._write_now()
+
+    def _keep(self) -> None:
+        if self._writing:
+            return  # what waits follows what is being written
+        if self._unkept or self._entries:
+            self._write_now()
+
+    def _write_now(self) -> None:
+        workshop = self.workshop if self._unkept else None
+        entries, self._entries = tuple(self._entries.values()), {}
+        self._unkept, self._writing = False, True
+        work = partial(self._kept_work, self.key, workshop, entries)
+        lost = partial(self._not_kept, self.key, workshop is not None, entries)
+        self._context.tasks.write(work, self._kept, lost, sure=True)
+
+    def _kept_work(
+        self, key: str, workshop: Workshop | None, entries: tuple[RoomEntry, ...]
+    ) -> ChangeSet:
+        changes = ChangeSet()
+        if workshop is not None:
+            changes |= self._service.update(key, workshop)
+        if entries:
+            changes |= self._service.write_entries(key, entries)
+        return changes
+
+    def _kept(self, changes: ChangeSet) -> None:
+        self._writing = self._told = False
+        self.kept_at = datetime.now().astimezone()
+        self._context.bus.publish(changes)
+        if self._unkept or self._entries:
+            self._soon.start()
+        self.changed.emit()
+
+    def _not_kept(
+        self, key: str, unkept: bool, entries: tuple[RoomEntry, ...], error: Exception
+    ) -> None:
+        """The next change tries again."""
+        self._writing = False
+        if key == self.key:
+            self._unkept = self._unkept or unkept
+            self._entries = {entry.id: entry for entry in entries} | self._entries
+        if not self._told:
+            self._context.say(self.tr("The workshop could not be kept: {0}").format(error))
+        self._told = True
+        self.changed.emit()
+
+    def _load(self) -> None:
+        self._context.tasks.write(self._read, self._loaded)
+
+    def _read(self) -> tuple[_Saved, _Profiles]:
+        return self._service.workshops(), self._context.services.saved.profiles()
+
+    def _loaded(self, found: tuple[_Saved, _Profiles]) -> None:
+        self._saved, self._profiles = found
+        self.loaded = True
+        if self._offered is not None:
+            self._offered.look()
+        self._take_in()
+        wanted, self._wanted = self._wanted, ""
+        if wanted:
+            self.open(wanted)
+        self.changed.emit()
+
+    def _take_in(self) -> None:
+        """What somebody else changed in the workshop on screen, or that it is gone."""
+        if not self.key or self._unkept or self._writing:
+            return
+        found = self.find(self.key)
+        if found is None or found.workshop is None:
+            self.key, self.workshop = "", None
+            if self.view in (View.OPEN, View.RECORD):
+                self.show_list()
+        elif found.workshop != self.workshop and self.workshop is not None:
+            self._history.note(self.workshop)
+            self.workshop = found.workshop
+            self._see(found.workshop.spec)
+
+    def _bus_changed(self, changes: ChangeSet) -> None:
+        if changes.saved or changes.content:
+            self._load()
+            if self.view is View.RECORD:
+                self._read_record()
+        if changes.content and self._seen is not None:
+            self._latest.request(self._seen)
+
+    # --- what can be shown --------------------------------------------------------------------
+
+    def _see(self, spec: ComparisonSpec) -> None:
+        """Ask what can be shown of a comparison, unless it is known."""
+        if spec == self._seen:
+            return
+        self._seen, self.focus = spec, None
+        self._latest.request(spec)
+
+    def _focused(self, focus: Focus) -> None:
+        self.focus = focus
+        self.changed.emit()
