@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from casestudies.model.places import REGIONS, STATE_NAMES, cities_of, regions_of
-from casestudies.model.query import Facet, Filters, Query
+from casestudies.model.query import Facet, Filters, Query, grade_bands
 from casestudies.services.search.as_json import as_json
 from casestudies.services.search.reasons import explain_hit
 
@@ -36,6 +36,7 @@ def has(case: CaseHit, facet: Facet, keys: set[str]) -> bool:
         Facet.KIND: {brief.kind.value},
         Facet.LOCALE: {brief.locale},
         Facet.GOVERNANCE: {brief.governance},
+        Facet.GRADES: set(grade_bands(brief.grades.low, brief.grades.high)),
     }
     return not keys.isdisjoint(own[facet])
 
@@ -88,6 +89,17 @@ def has(case: CaseHit, facet: Facet, keys: set[str]) -> bool:
             "region:new-york-city internships",
         ),
         ("bay area personalized", Facet.REGION, {"bay-area"}, "region:bay-area personalized"),
+        ("grades 6 to 8 advisory", Facet.GRADES, {"middle"}, "grades:middle advisory"),
+        ("6th-8th grade advisory", Facet.GRADES, {"middle"}, "grades:middle advisory"),
+        ("kindergarten through 5th grade", Facet.GRADES, {"elementary"}, "grades:elementary"),
+        (
+            "K-8 portfolios",
+            Facet.GRADES,
+            {"elementary", "middle"},
+            "grades:elementary,middle portfolios",
+        ),
+        ("grades 9 through 12 internships", Facet.GRADES, {"high"}, "grades:high internships"),
+        ("7-12 school", Facet.GRADES, {"middle", "high"}, "grades:high,middle"),
         ("east coast internship", Facet.REGION, {"east-coast"}, "region:east-coast internship"),
     ],
 )
@@ -242,6 +254,11 @@ def test_an_elementary_school_is_more_of_one_than_a_district(searching: SearchSe
         "close the charter",
         "charter plan",
         "Lincoln",
+        "K-12 grading",
+        "a 1-4 scale",
+        "levels 1 to 4",
+        "2019-20",
+        "grade 6",
         "outside of new york advisory",
         "grading, but not in maine",
         "states other than maine",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -14,7 +15,7 @@ from casestudies.model.places import (
     STATE_NAMES,
     STATE_SHORT,
 )
-from casestudies.model.query import Facet
+from casestudies.model.query import Facet, grade_bands, grade_number
 from casestudies.model.results import Whereabouts
 from casestudies.search.facets import FacetIndex
 from casestudies.search.query.parser import TypedWord
@@ -41,6 +42,14 @@ _NOT_IN = frozenset({"besides", "beyond", "except", "excluding", "outside"})
 _OF_CASES = _NOUNS | {"charter", "charters", "elementary"}
 _CHARTERED = _NOUNS | {"elementary", "middle", "high", "network", "networks"}
 _SYSTEMS = frozenset({"district", "districts"})
+_GRADES = frozenset({"grade", "grades", "graders"})
+_HAVING_GRADES = _NOUNS | _GRADES | {"high", "middle", "elementary", "charter", "charters"}
+_TO = frozenset({"to", "through", "thru"})
+_FIRST_GRADES = ("PK", "K")
+_FIRST_GRADES_TYPED = {"pk": "PK", "prek": "PK", "k": "K", "kindergarten": "K", "preschool": "PK"}
+_ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)$")
+LAST_GRADE = 12
+MOST_POINTS = 4  # 1 to 4 is a scale of marks
 
 # What kind of case plain words name: facet, keys, how it is said, the ways to type it.
 _KINDS: tuple[tuple[Facet, tuple[str, ...], str, str], ...] = (
@@ -104,6 +113,7 @@ class Places:
         self._mostly = mostly
         self._named: dict[Row, _Named] = {}
         self._states = frozenset(names[Facet.STATE])
+        self._cases_with_grades = frozenset(names[Facet.GRADES])
         for facet, keys, said, typed in _KINDS:
             known = frozenset(keys) & names[facet].keys()
             if self._facets.having(facet, known):
@@ -193,6 +203,9 @@ class Places:
             return (named, size) if self._is_meant(named, row, at, size, inside=inside) else None
         if at >= len(row):
             return None
+        grades = self._grades_at(row, at)
+        if grades is not None:
+            return grades
         word = row[at]
         key = (
             word.surface.upper()
@@ -212,6 +225,32 @@ class Places:
         surfaces = _plain(row[at : at + self._longest])
         sizes = (size for size in range(len(surfaces), 0, -1) if surfaces[:size] in self._named)
         return next(sizes, 0)
+
+    def _grades_at(self, row: Sequence[TypedWord], at: int) -> tuple[_Named, int] | None:
+        """A range of grades: *grades 6 to 8*, *K-8*, *9-12* before or behind what has grades; None
+        for other numbers, and for all grades that there are, which tell no case from another."""
+        start = at + (row[at].surface in _GRADES)
+        low, size = _grade(row, start)
+        end = start + size
+        to = end < len(row) and row[end].surface in _TO
+        high, high_size = _grade(row, end + to)
+        behind = end + to + high_size
+        if not low or not high or not (to or row[end].hyphen):
+            return None
+        if high in _FIRST_GRADES or grade_number(low) >= grade_number(high):
+            return None
+        if low in _FIRST_GRADES and high == str(LAST_GRADE):
+            return None
+        alone = len(row) == behind - at and int(high) > MOST_POINTS
+        with_grades = start > at or low in _FIRST_GRADES or alone
+        if not with_grades and not (behind < len(row) and row[behind].surface in _HAVING_GRADES):
+            return None
+        bands = frozenset(grade_bands(low, high)) & self._cases_with_grades
+        wanted = bands - {"early"} or bands
+        if not wanted:
+            return None
+        behind += behind < len(row) and row[behind].surface in _GRADES
+        return _Named(Facet.GRADES, wanted, f"with grades {low} to {high}"), behind - at
 
     def _is_place(self, row: Sequence[TypedWord], at: int) -> bool:
         """True where the name of a place stands."""
@@ -281,6 +320,17 @@ class Places:
             if row[at - 1].surface in _NOUNS or row[at - 1].surface.endswith("s"):
                 return True
         return at < len(row)
+
+
+def _grade(row: Sequence[TypedWord], at: int) -> tuple[str, int]:
+    """The grade that stands at a place of the row, as profiles have it, and how many words it is;
+    "" and 0 for none."""
+    surface = row[at].surface if at < len(row) else ""
+    if surface == "pre" and at + 1 < len(row) and row[at + 1].surface == "k":
+        return "PK", 2
+    found = _FIRST_GRADES_TYPED.get(surface) or _ORDINAL.sub("", surface)
+    numbered = found.isascii() and found.isdecimal() and 1 <= int(found) <= LAST_GRADE
+    return (found, 1) if numbered or found in _FIRST_GRADES else ("", 0)
 
 
 def _plain(row: Sequence[TypedWord]) -> Row:

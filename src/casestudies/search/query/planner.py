@@ -168,7 +168,8 @@ class Planner:
         found = list(row)
         for at, word in enumerate(row):
             unfinished = open_end and at + 1 == len(row)
-            known = word.surface in self._places or self._words.has_stem(word.stem)
+            known = word.surface in STOP_WORDS or word.surface in self._places
+            known = known or self._words.has_stem(word.stem)
             if known or len(word.surface) < LEAST_REPAIRED:
                 continue
             if unfinished and self._words.starting_with(word.surface, 1):
