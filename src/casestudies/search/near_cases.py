@@ -63,6 +63,10 @@ class NearCases:
         ]
         return [case for _, case in sorted(found)]
 
+    def nearest(self, most: int) -> list[int]:
+        """The passages nearest to the question, at most so many."""
+        return sorted(self.cosines, key=self.cosines.__getitem__, reverse=True)[:most]
+
     def passages(self, case: int) -> list[int]:
         """The passages of a case that are near enough to be shown for it."""
         return [n for n in self.by_case[case] if self.cosines[n] >= MEANING_LEAST]
@@ -140,11 +144,13 @@ class Meanings:
         """True when the table has the folded word: it is no typing error."""
         return self._tables()[0].has(surface)
 
-    def texts_near(self, text: str, others: Iterable[str]) -> tuple[str, ...]:
+    def texts_near(
+        self, text: str, others: Iterable[str], least: float = MEANING_NOISE
+    ) -> tuple[str, ...]:
         """Those of ``others`` that are near a text in meaning, nearest first."""
         table, _ = self._tables()
         asked = table.direction(text)
-        return nearest_words(table, asked, others, MEANING_NOISE, most=None) if asked else ()
+        return nearest_words(table, asked, others, least, most=None) if asked else ()
 
     def words_near(self, near: NearCases, text: str) -> tuple[str, ...]:
         """The words of a text that are nearest to the question."""

@@ -107,6 +107,8 @@ MEANING_MOST = 10  # meaning adds cases up to so many in all
 MEANING_BESIDE = 5  # or so many beside cases that meet only a part of the words
 MEANING_PASSAGE = 0.5  # of the cosine, in the order of a case's passages
 MEANING_SAME = 0.45  # a passage so near to a word says it in other words
+MEANING_SUBJECT = 0.27  # a code so near to a question that finds nothing is offered,
+MEANING_AGREEING = 30  # where one of so many nearest passages carries it too
 MEANING_WORD = 0.4  # a word of a passage so near to the question is named
 
 # --- a question as a row (answers) ---------------------------------------------------------------

@@ -111,3 +111,27 @@ def test_more_than_ten_cases_are_left_to_the_words(searching: SearchService) -> 
     results = ask(searching, "grading")
     assert results.total > 10
     assert not brought_by_meaning(results)
+
+
+@pytest.mark.parametrize(
+    ("text", "practice"),
+    [
+        ("bullying", "Social-emotional teaching"),
+        ("harassment", "Restorative discipline"),
+        ("suicide", "Trauma-aware practice"),
+    ],
+)
+def test_for_a_word_that_the_library_lacks_it_offers_what_it_holds_near(
+    searching: SearchService, text: str, practice: str
+) -> None:
+    results = ask(searching, text)
+    assert not results.cases
+    step = results.steps[0]
+    assert practice in step.label
+    assert searching.search(step.query).total
+
+
+@pytest.mark.parametrize("text", ["bitcoin", "photosynthesis", "vaping", "tornado"])
+def test_nothing_is_offered_as_near_that_is_not(searching: SearchService, text: str) -> None:
+    (step,) = ask(searching, text).steps
+    assert step.label.startswith("Show all cases")

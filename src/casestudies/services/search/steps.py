@@ -10,9 +10,11 @@ from casestudies.search.engine import Answer, SearchEngine
 from casestudies.search.query.lifting import lift
 from casestudies.search.query.units import Alternative
 from casestudies.search.text import STOP_WORDS, words
+from casestudies.search.weights import MEANING_AGREEING, MEANING_SUBJECT
 from casestudies.services.search.language import FACET_NAMES, called_together, query_tokens, without
 
 MOST_STEPS = 5
+MOST_CODES = 2
 _CODES = {
     "dimension": Facet.DIMENSION,
     "population": Facet.POPULATION,
@@ -54,7 +56,7 @@ def next_steps(
     if query.filters and query.text.strip():
         offer("Leave out all filters", replace(query, filters=Filters()))
     typed = " ".join(token.text for token in tokens if token.kind in ("word", "phrase"))
-    for facet, key in _nearest_codes(engine, typed):
+    for facet, key in _nearest_codes(engine, typed) or _near_in_meaning(engine, typed):
         name = engine.values.names[facet].get(key, key)
         label = f"Show what is documented on {FACET_NAMES[facet].lower()} “{name}”"
         offer(label, Query("", Filters().with_(facet, {key}), query.sort))
@@ -82,4 +84,22 @@ def _nearest_codes(engine: SearchEngine, text: str) -> list[tuple[Facet, str]]:
             if facet is not None and met.label.key in engine.values.names[facet]:
                 place = (facet, met.label.key)
                 found[place] = max(found.get(place, 0.0), met.strength)
-    return sorted(found, key=lambda place: -found[place])[:2]
+    return sorted(found, key=lambda place: -found[place])[:MOST_CODES]
+
+
+def _near_in_meaning(engine: SearchEngine, text: str) -> list[tuple[Facet, str]]:
+    """Practices and populations near the query in meaning, the nearest first, of which passages
+    near it are: one of the two alone says little of a word that the library lacks."""
+    near = engine.meanings.near(text)
+    if near is None:
+        return []
+    passages = [engine.corpus.passages[number] for number in near.nearest(MEANING_AGREEING)]
+    codes = {key for passage in passages for key in (*passage.practices, *passage.populations)}
+    named = {
+        name: (facet, key)
+        for facet in (Facet.PRACTICE, Facet.POPULATION)
+        for key, name in engine.values.names[facet].items()
+        if key in codes
+    }
+    names = engine.meanings.texts_near(text, named, MEANING_SUBJECT)
+    return [named[name] for name in names][:MOST_CODES]
