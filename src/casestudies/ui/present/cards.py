@@ -2,30 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF
 
-from casestudies.model.cell_state import CellState
 from casestudies.model.report import STATE_MARKS
 from casestudies.model.talk import SlideCell
+from casestudies.ui.parts.wrapped_text import NO_BREAK_SPACE
 from casestudies.ui.present.pieces import Piece, Plate, piece
 from casestudies.ui.present.wall_type import (
     BOLD,
     LEAST,
     REGULAR,
     SEMIBOLD,
+    height_of,
     largest,
+    line_height,
     steps,
     wall_font,
     widest_word,
+    wrapped,
 )
 
-_MOST = 60  # of a headline, at a height of 720
+_MOST = 64  # of a headline, at a height of 720
+_MOST_STATE = 40  # of a state that stands alone in its card
 _GAP, _PADDING, _MARGIN = 20, 22, 6
 _ENOUGH = 30  # a headline of this size is worth the detail below a name
+_COMFORT = 7  # a column that is narrower than so many of its letters' heights is hard to read
+_LINES = (1.12, 1.0, 0.92)  # what cards in one, two and three lines are worth: side by side is best
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,46 +48,50 @@ def pages_of_cards(
     cells: Sequence[SlideCell], room: QRectF, unit: float
 ) -> tuple[tuple[Plate, ...], ...]:
     """The cards of a row laid out in ``room``, page by page: all on one page where the smallest
-    type allows, else on as few as it takes, as even as can be."""
+    type allows, else on as few as it takes, as even as can be, and alike."""
     count = len(cells)
     for pages in range(1, count + 1):
         size = -(-count // pages)
-        parts = [range(at, min(at + size, count)) for at in range(0, count, size)]
-        made = [_page(cells, part, room, unit, size) for part in parts]
-        if pages == count or all(page is not None for page in made):
-            return tuple(page if page is not None else () for page in made)
+        found = _best(cells, size, room, unit)
+        if found is None and size == 1:
+            found = _Look(round(LEAST * unit), detail=False), _places(count, 1, 1, room, unit)
+        if found is not None:
+            look, rects = found
+            plates = [
+                _plate(at, cell, rect, look, unit)
+                for at, (cell, rect) in enumerate(zip(cells, rects, strict=True))
+            ]
+            return tuple(tuple(plates[at : at + size]) for at in range(0, count, size))
     return ((),)
 
 
-def _page(
-    cells: Sequence[SlideCell], part: range, room: QRectF, unit: float, size: int
-) -> tuple[Plate, ...] | None:
-    """One page with the cards of ``part``, in one line or in two, whichever gives larger type;
-    None where they do not fit."""
-    best: tuple[_Look, list[QRectF]] | None = None
-    for lines in (1, 2) if size > 2 else (1,):
-        rects = _places(len(part), size, lines, room, unit)
-        look = _look([cells[at] for at in part], rects, unit)
-        if look is not None and (best is None or look.headline > best[0].headline):
-            best = (look, rects)
-    if best is None:
-        return None
-    look, rects = best
-    return tuple(
-        _plate(at, cells[at], rect, look, unit) for at, rect in zip(part, rects, strict=True)
-    )
+def _best(
+    cells: Sequence[SlideCell], size: int, room: QRectF, unit: float
+) -> tuple[_Look, list[QRectF]] | None:
+    """``size`` cards on a page, in the lines that can be read best; None where they do not fit."""
+    best: tuple[float, _Look, list[QRectF]] | None = None
+    for lines in range(1, min(len(_LINES), -(-size // 2)) + 1):
+        rects = _places(len(cells), size, lines, room, unit)
+        look = _look(cells, rects, unit)
+        if look is None:
+            continue
+        letters = (rects[0].width() - 2 * _PADDING * unit) / look.headline
+        worth = look.headline * min(1.0, letters / _COMFORT) * _LINES[lines - 1]
+        if best is None or worth > best[0]:
+            best = (worth, look, rects)
+    return best[1:] if best else None
 
 
 def _places(count: int, size: int, lines: int, room: QRectF, unit: float) -> list[QRectF]:
-    """``size`` cards would stand in ``lines`` lines, as many in each; ``count`` of them do."""
+    """Where ``count`` cards stand, ``size`` of them on a page in ``lines`` lines."""
     gap = _GAP * unit
     across = -(-size // lines)
     width = (room.width() - gap * (across - 1)) / across
     height = (room.height() - gap * (lines - 1)) / lines
     return [
         QRectF(
-            room.left() + (at % across) * (width + gap),
-            room.top() + (at // across) * (height + gap),
+            room.left() + (at % size % across) * (width + gap),
+            room.top() + (at % size // across) * (height + gap),
             width,
             height,
         )
@@ -88,88 +100,134 @@ def _places(count: int, size: int, lines: int, room: QRectF, unit: float) -> lis
 
 
 def _look(cells: Sequence[SlideCell], rects: Sequence[QRectF], unit: float) -> _Look | None:
-    """The largest look in which every card fits."""
+    """The largest look in which every card fits; details are shown where they leave the headlines
+    large, or cost them nothing."""
     sizes = steps(_MOST * unit, LEAST * unit)
 
-    def fits(detail: bool) -> Callable[[int], bool]:
-        return lambda pixels: all(
-            _fits(cell, rect, _Look(pixels, detail), unit)
-            for cell, rect in zip(cells, rects, strict=True)
+    def found(detail: bool) -> int | None:
+        def all_fit(pixels: int, fit: Callable[[_Card], bool]) -> bool:
+            look = _Look(pixels, detail)
+            return all(
+                fit(_Card(cell, rect.width(), rect.height(), look, unit))
+                for cell, rect in zip(cells, rects, strict=True)
+            )
+
+        return largest(
+            sizes,
+            lambda pixels: all_fit(pixels, _Card.seems_to_fit),
+            lambda pixels: all_fit(pixels, _Card.fits),
         )
 
-    whole = largest(sizes, fits(detail=True))
+    whole = found(detail=True)
     if whole is not None and whole >= _ENOUGH * unit:
         return _Look(whole, detail=True)
-    bare = largest(sizes, fits(detail=False))
-    if bare is None or (whole is not None and bare <= whole):
+    bare = found(detail=False)
+    if bare is None or whole == bare:
         return _Look(whole, detail=True) if whole is not None else None
     return _Look(bare, detail=False)
 
 
-def _fits(cell: SlideCell, rect: QRectF, look: _Look, unit: float) -> bool:
-    width = rect.width() - 2 * _PADDING * unit
-    if (
-        any(
-            widest_word(said, pixels, weight) > width
-            for said, pixels, weight in ((cell.headline, look.headline, SEMIBOLD),)
+class _Line(NamedTuple):
+    """A text of a card, ``gap`` below the one before."""
+
+    said: str
+    pixels: int
+    weight: int
+    color: str
+    gap: float
+
+
+class _Card:
+    """A card of a width and height, in one look."""
+
+    def __init__(
+        self, cell: SlideCell, width: float, height: float, look: _Look, unit: float
+    ) -> None:
+        self._cell, self._look, self._unit = cell, look, unit
+        self._width, self._height = width - 2 * _PADDING * unit, height - 2 * _PADDING * unit
+        self._least = round(LEAST * unit)
+
+    def seems_to_fit(self) -> bool:
+        """Whether all has room and no word is broken, as far as the widths of words tell."""
+        high = 0.0
+        for line in self._lines():
+            if widest_word(line.said, line.pixels, line.weight) > self._width:
+                return False
+            high += line.gap + height_of(line.said, line.pixels, line.weight, self._width)
+        return high + self._foot_height <= self._height
+
+    def fits(self) -> bool:
+        """Whether all has room."""
+        high = sum(
+            line.gap + wrapped(line.said, line.pixels, line.weight, self._width).height
+            for line in self._lines()
         )
-        and look.headline > LEAST * unit
-    ):
-        return False
-    column = _column(cell, width, look, unit)
-    foot = _foot(cell, width, unit)
-    needed = column[-1].rect.bottom() + foot.text.height + 2 * _MARGIN * unit
-    return needed <= rect.height() - 2 * _PADDING * unit
+        return high + self._foot_height <= self._height
+
+    def pieces(self) -> Iterator[Piece]:
+        """The texts at their places, from the corner within the padding."""
+        top = 0.0
+        for line in self._lines():
+            made = piece(line.said, line.pixels, line.weight, self._width, line.color)
+            yield made.moved(0, top + line.gap)
+            top += line.gap + made.text.height
+        if said := self._foot:
+            made = piece(said, self._least, REGULAR, self._width, "text_soft")
+            yield made.moved(0, self._height - made.text.height)
+
+    def _lines(self) -> Iterator[_Line]:
+        """Name, detail, state and headline below each other. A state that stands alone is the
+        headline, and so is a share."""
+        cell, look, unit, least = self._cell, self._look, self._unit, self._least
+        most = max(least, min(round(look.headline * 0.7), round(36 * unit)))
+        yield _Line(cell.name, self._unbroken(cell.name, most, BOLD), BOLD, "name", 0)
+        if look.detail:
+            for said in self._detail():
+                yield _Line(said, least, REGULAR, "text_soft", 2 * unit)
+        if cell.state_words:
+            said = f"{STATE_MARKS[cell.state]}{NO_BREAK_SPACE}{cell.state_words}"
+            alone = least if cell.headline else min(look.headline, round(_MOST_STATE * unit))
+            size = self._unbroken(said, max(least, alone), SEMIBOLD)
+            yield _Line(said, size, SEMIBOLD, "state", 8 * unit)
+        if told := cell.headline or cell.share:
+            yield _Line(told, look.headline, SEMIBOLD, "text", 8 * unit)
+
+    def _unbroken(self, said: str, most: int, weight: int) -> int:
+        """The largest size up to ``most`` in which no word is broken."""
+        widest = widest_word(said, most, weight)
+        return max(self._least, min(most, int(most * self._width / widest))) if widest else most
+
+    def _detail(self) -> list[str]:
+        """Place and size in one line, or in a line each where one is too short."""
+        detail = self._cell.detail
+        if not detail:
+            return []
+        one = height_of(detail, self._least, REGULAR, self._width) <= line_height(self._least)
+        return [detail] if one else detail.split(" · ")
+
+    @cached_property
+    def _foot(self) -> str:
+        """The sources and the year, in one line: "S21 S8 +3 · 2014"."""
+        return cites_line(self._cell, self._width, QFontMetricsF(wall_font(self._least)))
+
+    @property
+    def _foot_height(self) -> float:
+        return line_height(self._least) + 2 * _MARGIN * self._unit if self._foot else 0
 
 
 def _plate(at: int, cell: SlideCell, rect: QRectF, look: _Look, unit: float) -> Plate:
-    padding = _PADDING * unit
-    width = rect.width() - 2 * padding
-    left, top = rect.left() + padding, rect.top() + padding
-    foot = _foot(cell, width, unit)
-    at_foot = rect.bottom() - padding - foot.text.height
-    pieces = [found.moved(left, top) for found in _column(cell, width, look, unit)]
-    corner = QPointF(rect.right() - padding, rect.bottom() - padding)
-    return Plate(at, rect, (*pieces, foot.moved(left, at_foot)), corner, LEAST * unit)
-
-
-def _column(cell: SlideCell, width: float, look: _Look, unit: float) -> list[Piece]:
-    """Name, detail, state and headline below each other, from the top of the card."""
-    least = round(LEAST * unit)
-    found: list[Piece] = []
-    name = max(least, min(round(look.headline * 0.7), round(34 * unit)))
-    top = _below(found, piece(cell.name, name, BOLD, width, "name"), 0)
-    if look.detail and cell.detail:
-        top = _below(found, piece(cell.detail, least, REGULAR, width, "text_soft"), top + 2 * unit)
-    if cell.state_words:
-        said = f"{STATE_MARKS[cell.state]} {cell.state_words}"
-        top = _below(found, piece(said, least, SEMIBOLD, width, "state"), top + 8 * unit)
-    if cell.headline:
-        headline = piece(cell.headline, look.headline, SEMIBOLD, width, "text")
-        _below(found, headline, top + 8 * unit)
-    return found
-
-
-def _below(found: list[Piece], made: Piece, top: float) -> float:
-    found.append(made.moved(0, top))
-    return top + made.text.height
-
-
-def _foot(cell: SlideCell, width: float, unit: float) -> Piece:
-    """The sources and the year, in one line: "S21 S8 +3 · 2014"."""
-    least = round(LEAST * unit)
-    metrics = QFontMetricsF(wall_font(least))
-    return piece(cites_line(cell, width * 0.72, metrics), least, REGULAR, width, "text_soft")
+    left, top = rect.left() + _PADDING * unit, rect.top() + _PADDING * unit
+    card = _Card(cell, rect.width(), rect.height(), look, unit)
+    pieces = tuple(found.moved(left, top) for found in card.pieces())
+    return Plate(at, rect, pieces, LEAST * unit)
 
 
 def cites_line(cell: SlideCell, width: float, metrics: QFontMetricsF) -> str:
     """The keys of a card's sources with the newest year, as many keys as ``width`` has room for:
-    "S21 S8 +3 · 2014"."""
+    "S21 S8 +3 · 2014"; "" where it rests on none."""
     year = f" · {cell.year}" if cell.year else ""
     if not cell.cites:
-        if cell.state is CellState.NOT_DOCUMENTED:
-            return QCoreApplication.translate("Wall", "no source found")
-        return year.removeprefix(" · ")
+        return cell.year
     count, said = len(cell.cites), ""
     for shown in range(count, 0, -1):
         more = f" +{count - shown}" if shown < count else ""

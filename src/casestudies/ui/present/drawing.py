@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
 
 from casestudies.model.talk import Slide
@@ -15,6 +15,7 @@ from casestudies.ui.present.wall_colors import WallColors, wall_colors
 from casestudies.ui.present.wall_type import BOLD, wall_font
 
 _ROUND = 14  # the corners of a card, at a height of 720
+_COUNTED = 6  # so many dots are seen at a glance
 
 
 @dataclass(frozen=True)
@@ -47,12 +48,17 @@ class Drawing:
                 self._covered(painter, plate)
 
     def paint_countdown(self, painter: QPainter, seconds: int) -> None:
-        """The seconds that are left, large in the corner."""
-        painter.setFont(wall_font(round(60 * self._unit), BOLD))
-        painter.setPen(QColor(self.colors.prompt))
-        right_bottom = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
+        """The seconds that are left, as large as the corner allows."""
         said = f"{seconds // 60}:{seconds % 60:02}"
-        painter.drawText(self.layout.corner, right_bottom, said)
+        corner = self.layout.corner
+        font = wall_font(round(corner.height()), BOLD)
+        wide = QFontMetricsF(font).horizontalAdvance(said)
+        if wide > corner.width():
+            font = wall_font(int(corner.height() * corner.width() / wide), BOLD)
+            wide = QFontMetricsF(font).horizontalAdvance(said)
+        painter.setFont(font)
+        painter.setPen(QColor(self.colors.prompt))
+        painter.drawText(QPointF(corner.right() - wide, corner.bottom()), said)
 
     @property
     def _unit(self) -> float:
@@ -71,16 +77,26 @@ class Drawing:
         for found in plate.pieces:
             self._text(painter, found)
         if self.dots[plate.cell]:
-            self._dot(painter, plate, self.dots[plate.cell])
+            self._dots_of(painter, plate, self.dots[plate.cell])
 
-    def _dot(self, painter: QPainter, plate: Plate, dots: int) -> None:
-        """A dot with the number of them: twenty dots cannot be counted from the last row."""
-        said, font = str(dots), wall_font(round(plate.dot), BOLD)
-        height = plate.dot * 1.5
-        width = max(QFontMetricsF(font).horizontalAdvance(said) + plate.dot * 0.9, height)
-        where = QRectF(plate.dots_at.x() - width, plate.dots_at.y() - height, width, height)
-        painter.setPen(Qt.PenStyle.NoPen)
+    def _dots_of(self, painter: QPainter, plate: Plate, dots: int) -> None:
+        """The dots on the lower edge of a card, where they cover nothing; how many, where they
+        are too many to be counted from the last row."""
+        unit, dot = self._unit, plate.dot
+        right, middle = plate.rect.right() - _ROUND * unit, plate.rect.bottom() + 3 * unit
+        painter.setPen(QPen(QColor(self.colors.dot_text), 2 * unit))
         painter.setBrush(QColor(self.colors.dot))
+        step = dot * 1.2
+        if dots <= _COUNTED and dots * step <= plate.rect.width() - 2 * _ROUND * unit:
+            for at in range(dots):
+                left = right - dot - (dots - 1 - at) * step
+                painter.drawEllipse(QRectF(left, middle - dot / 2, dot, dot))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            return
+        said = QCoreApplication.translate("Wall", "{0} dots").format(dots)
+        font, height = wall_font(round(dot), BOLD), dot * 1.4
+        width = QFontMetricsF(font).horizontalAdvance(said) + dot
+        where = QRectF(right - width, middle - height / 2, width, height)
         painter.drawRoundedRect(where, height / 2, height / 2)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setFont(font)

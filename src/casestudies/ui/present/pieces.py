@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QRectF
 
 from casestudies.ui.parts.wrapped_text import WrappedText
 from casestudies.ui.present.wall_type import wrapped
@@ -36,11 +36,10 @@ def piece(said: str, pixels: int, weight: int, width: float, color: str) -> Piec
 
 @dataclass(frozen=True, slots=True)
 class Plate:
-    """A card of a slide, the ``cell``-th; its pieces stand where they are painted. ``dots_at`` is
-    the right lower corner of the room for dots, ``dot`` the width of one."""
+    """A card of a slide, the ``cell``-th; its pieces stand where they are painted. ``dot`` is the
+    width of a dot that somebody gave it."""
 
     cell: int
     rect: QRectF
     pieces: tuple[Piece, ...]
-    dots_at: QPointF
     dot: float

@@ -30,7 +30,8 @@ class View:
 class PresentState(QObject):
     """``changed`` follows every change of the view, of the countdown and of the talk.
 
-    ``pages`` says on how many pages a view's slide is laid out (1 or more); the wall gives it.
+    ``pages`` says on how many pages a view's slide is laid out (1 or more), and ``page_of`` on
+    which of them a card of its row stands; the wall gives both.
     With ``all_at_once`` a row comes with all its cards; else forward reveals one after the other.
     """
 
@@ -44,6 +45,7 @@ class PresentState(QObject):
     ) -> None:
         super().__init__(parent)
         self.pages = pages
+        self.page_of: Callable[[Slide, View, int], int] = lambda _slide, _view, _cell: 0
         self.talk = talk
         self.view = View(names_hidden=talk.names_hidden)
         self.all_at_once = False
@@ -103,32 +105,58 @@ class PresentState(QObject):
         view = self.view
         if view.blank:
             return replace(view, blank=False)
+        if self._row_shown and self.hidden_cells:
+            return self._revealing(view)
         if view.page + 1 < self.pages(self.shown_slide, view):
             return replace(view, page=view.page + 1)
         if view.sources:
-            return replace(view, sources=False, page=0)
+            return self._on_page(replace(view, sources=False))
         if view.enlarged is not None:
-            return replace(view, enlarged=None, page=0)
-        if self.hidden_cells and self.slide.kind is SlideKind.ROW:
-            shown = len(self.slide.cells) if self.all_at_once else view.revealed + 1
-            return replace(view, revealed=shown)
+            return self._on_page(replace(view, enlarged=None), view.enlarged)
         if view.at + 1 < len(self.talk.slides):
             return self._begun(view.at + 1)
         return view
+
+    @property
+    def _row_shown(self) -> bool:
+        """Whether the cards of a row are on the wall."""
+        view = self.view
+        return self.slide.kind is SlideKind.ROW and not view.sources and view.enlarged is None
+
+    def _revealing(self, view: View) -> View:
+        """The next card, on its page; before it the page with cards that were revealed."""
+        if self.all_at_once:
+            return replace(view, revealed=len(self.slide.cells))
+        before = self._on_page(view, view.revealed - 1)
+        if before.page > view.page:
+            return replace(view, page=view.page + 1)
+        return self._on_page(replace(view, revealed=view.revealed + 1))
+
+    def _on_page(self, view: View, cell: int | None = None) -> View:
+        """The view of a row on the page of a card, the last one revealed where none is named."""
+        slide = self.talk.shown(view.at, view.names_hidden)
+        if slide.kind is not SlideKind.ROW:
+            return replace(view, page=0)
+        at = max(0, view.revealed - 1 if cell is None else cell)
+        return replace(view, page=self.page_of(slide, view, at))
 
     def back(self) -> None:
         """One step back; a slide that one comes back to is revealed as it was left: whole."""
         view = self.view
         if view.blank:
             self.toggle_blank()
+        elif self._row_shown and view.revealed > 1 and not self.all_at_once:
+            last = self._on_page(view).page
+            if view.page > last:  # behind the cards
+                self._show(replace(view, page=view.page - 1))
+            else:
+                self._show(self._on_page(replace(view, revealed=view.revealed - 1)))
         elif view.page:
             self._show(replace(view, page=view.page - 1))
         elif view.sources:
             self.toggle_sources()
         elif view.enlarged is not None:
-            self._show(replace(view, enlarged=None, page=0))
-        elif view.revealed > 1 and not self.all_at_once:
-            self._show(replace(view, revealed=view.revealed - 1))
+            self.enlarge(None)
         elif view.at:
             before = view.at - 1
             whole = replace(view, at=before, page=0, revealed=len(self.talk.slides[before].cells))
@@ -163,7 +191,7 @@ class PresentState(QObject):
     def reveal_to(self, cell: int) -> None:
         """The cards up to this one."""
         if cell >= self.view.revealed:
-            self._show(replace(self._uncovered(), revealed=cell + 1))
+            self._show(self._on_page(replace(self._uncovered(), revealed=cell + 1)))
 
     # --- covering and uncovering --------------------------------------------------------------
 
@@ -171,7 +199,8 @@ class PresentState(QObject):
         self._show(replace(self.view, blank=not self.view.blank))
 
     def toggle_sources(self) -> None:
-        self._show(replace(self.view, sources=not self.view.sources, blank=False, page=0))
+        shown = replace(self.view, sources=not self.view.sources, blank=False, page=0)
+        self._show(shown if shown.sources or shown.enlarged is not None else self._on_page(shown))
 
     def toggle_names(self) -> None:
         self._show(replace(self.view, names_hidden=not self.view.names_hidden))
@@ -184,7 +213,8 @@ class PresentState(QObject):
         if cell is not None and not 0 <= cell < len(self.slide.cells):
             return
         shown = self.view.revealed if cell is None else max(self.view.revealed, cell + 1)
-        self._show(replace(self._uncovered(), enlarged=cell, page=0, revealed=shown))
+        view = replace(self._uncovered(), enlarged=cell, revealed=shown)
+        self._show(view if cell is not None else self._on_page(view, self.view.enlarged))
 
     # --- time ---------------------------------------------------------------------------------
 

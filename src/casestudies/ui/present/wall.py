@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPointF, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -25,7 +27,7 @@ class WallLayouts:
         self._state = state
         self._size = _FIRST
         self._kept: Recent[tuple[object, ...], SlideLayout] = Recent(_KEPT)
-        state.pages = self.pages
+        state.pages, state.page_of = self.pages, self.page_of
 
     @property
     def size(self) -> QSize:
@@ -44,6 +46,16 @@ class WallLayouts:
     def pages(self, slide: Slide, view: View) -> int:
         """On how many pages a slide is laid out."""
         return self.of(slide, view).pages
+
+    def page_of(self, slide: Slide, view: View, cell: int) -> int:
+        """On which page of a row a card stands."""
+        shown = replace(view, enlarged=None, sources=False, page=0)
+        pages = self.of(slide, shown).pages
+        for page in range(pages):
+            plates = self.of(slide, replace(shown, page=page)).plates
+            if any(plate.cell == cell for plate in plates):
+                return page
+        return pages - 1
 
     def of(self, slide: Slide, view: View) -> SlideLayout:
         """A slide laid out as a view shows it."""
