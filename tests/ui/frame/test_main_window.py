@@ -269,6 +269,17 @@ def test_tips_name_the_shortcut() -> None:
         spec("no.such.action")
 
 
+def test_what_a_page_asks_when_it_is_built_is_made_with_its_modules(
+    programs: list[Program], ready_paths: Paths
+) -> None:
+    program = start(programs, ready_paths)
+    asked = [place for place in PLACES[1:] if place.service]
+    assert [place.key for place in asked][:2] == ["compare", "like"]
+    for place in asked:
+        program._load(place)
+        assert place.service in program.services._made
+
+
 def test_the_other_pages_are_built_when_somebody_goes_there(
     qtbot: QtBot, programs: list[Program], ready_paths: Paths
 ) -> None:

@@ -11,6 +11,7 @@ import gc
 import logging
 import sys
 from collections.abc import Callable
+from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from casestudies.bootstrap import Services, make_services, setup_logging, stop_logging
 from casestudies.ui.frame.main_window import MainWindow, sentence_of
-from casestudies.ui.frame.places import PLACES
+from casestudies.ui.frame.places import PLACES, Place
 from casestudies.ui.tasks import TaskRunner
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.theme.tokens import ThemeChoice
@@ -107,7 +108,13 @@ class Program(QObject):
     def _load_other_places(self) -> None:
         """So that going there for the first time, which builds the page, is quick."""
         for place in PLACES[1:]:
-            self.tasks.read(place.load, _was_loaded)
+            self.tasks.read(partial(self._load, place), _was_loaded)
+
+    def _load(self, place: Place) -> None:
+        """Load the page's modules and the service that it asks when it is built (in the worker)."""
+        place.load()
+        if place.service:
+            getattr(self.services, place.service)
 
     def _not_opened(self, error: Exception) -> None:
         gc.enable()
@@ -152,6 +159,6 @@ def _nothing() -> None:
     """Runs Python between two turns of Qt's event loop, so that it handles signals."""
 
 
-def _was_loaded(page: object) -> None:
-    """Nothing is to be done with the class of a page until somebody goes there."""
-    del page
+def _was_loaded(nothing: None) -> None:
+    """Nothing is to be done with a place until somebody goes there."""
+    del nothing

@@ -14,11 +14,13 @@ class Place(NamedTuple):
     """A place: ``key`` as in ``Destination.place``; its name, icon and shortcut are the action
     ``place.<key>``; ``page`` names the module and the class of its page, with a colon between.
     ``under`` is the place on the rail that stays lit for a place that has no button there, "" for
-    one that has."""
+    one that has. ``service`` is the one of ``Services`` that the page asks when it is built, "" for
+    none."""
 
     key: str
     page: str
     under: str = ""
+    service: str = ""
 
     @property
     def action(self) -> str:
@@ -37,9 +39,9 @@ class Place(NamedTuple):
 
 PLACES: tuple[Place, ...] = (
     Place("explore", "casestudies.ui.explore.page:ExplorePage"),
-    Place("compare", "casestudies.ui.compare.page:ComparePage"),
+    Place("compare", "casestudies.ui.compare.page:ComparePage", service="comparing"),
     Place("workshop", "casestudies.ui.workshop.page:WorkshopPage"),
-    Place("like", "casestudies.ui.like.page:LikePage", under="explore"),
+    Place("like", "casestudies.ui.like.page:LikePage", under="explore", service="matching"),
 )
 
 
