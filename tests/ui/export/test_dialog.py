@@ -5,16 +5,24 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from pptx import Presentation
+from pypdf import PdfReader
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from casestudies.model.comparison import ComparisonSpec
 from casestudies.model.query import Query
 from casestudies.model.report import CitationStyle, Detail, Paper
+from casestudies.ui.a11y import unnamed
+from casestudies.ui.compare.page import ComparePage
+from casestudies.ui.context import Destination
 from casestudies.ui.export.dialog import (
     ExportDialog,
     ask_case_export,
     ask_results_export,
     file_name,
 )
+from casestudies.ui.export.handouts import ask_handouts
 from casestudies.ui.frame.main_window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -80,6 +88,77 @@ def type_name(dialog: ExportDialog, name: str) -> None:
     files.accept()
 
 
+def told_pages(qtbot, dialog: ExportDialog) -> str:
+    """What the dialog says of the length, once it is counted."""
+    qtbot.waitUntil(lambda: not dialog._pages.busy and not dialog._context.tasks.busy)
+    return dialog.pages.text()
+
+
+def test_the_dialog_says_how_long_it_will_be(
+    qtbot, window: MainWindow, page: QWidget, tmp_path: Path
+) -> None:
+    dialog = ask_case_export(window.context, "chugach", "Chugach", page)
+    report = window.context.services.exporting.case("chugach")
+    for key, suffix in (("pdf", " pages"), ("pptx", " slides")):
+        dialog.format.setCurrentIndex(dialog.format.findData(key))
+        told = told_pages(qtbot, dialog)
+        path = window.context.services.exporting.export(report, key, tmp_path / key, dialog.options)
+        real = len(PdfReader(path).pages) if key == "pdf" else len(Presentation(str(path)).slides)
+        assert told == f"{real}{suffix}"
+    dialog.format.setCurrentIndex(dialog.format.findData("docx"))
+    assert told_pages(qtbot, dialog).startswith("about ")
+    dialog.format.setCurrentIndex(dialog.format.findData("csv"))
+    assert told_pages(qtbot, dialog) == ""
+    dialog.reject()
+
+
+def test_rows_can_be_left_out_and_all_of_them_cannot(
+    qtbot, window: MainWindow, tmp_path: Path
+) -> None:
+    spec = ComparisonSpec(("lindsay", "bdea"))
+    window.context.go(Destination("compare", comparison=spec))
+    compare = window.page
+    assert isinstance(compare, ComparePage)
+    qtbot.waitUntil(lambda: compare.state.comparison is not None)
+    compare.export("md")
+    dialog = compare.dialog
+    assert dialog is not None
+    assert dialog.parts is not None
+    assert dialog.parts.view.accessibleName() == "Rows"
+    qtbot.mouseClick(dialog.parts.none, Qt.MouseButton.LeftButton)
+    assert not dialog.choose.isEnabled()
+    assert dialog.pages.text() == "Choose at least one."
+    dialog.parts.view.setCurrentRow(0)
+    qtbot.keyClick(dialog.parts.view, Qt.Key.Key_Space)
+    assert dialog.choose.isEnabled()
+    name = dialog.parts.view.item(0).text()
+    path = tmp_path / "one-row.md"
+    dialog.write(path)
+    dialog.accept()
+    qtbot.waitUntil(path.exists)
+    qtbot.waitUntil(lambda: not window.context.tasks.busy)
+    written = path.read_text("utf-8")
+    assert name in written
+    assert "Student agency" not in written
+
+
+def test_hand_outs_of_a_template_are_chosen_and_counted(
+    qtbot, window: MainWindow, page: QWidget
+) -> None:
+    workshops = window.context.services.workshops
+    spec = ComparisonSpec(("lindsay", "bdea"))
+    workshop = workshops.from_comparison("Grading", spec, ("grading", "pace"), "jigsaw")
+    dialog = ask_handouts(window.context, workshop, page)
+    assert dialog.parts is not None
+    assert dialog.chosen_parts == ("packets", "note-sheet")
+    assert [dialog.format.itemData(n) for n in range(dialog.format.count())] == ["pdf", "docx"]
+    both = int(told_pages(qtbot, dialog).split()[0])
+    dialog.parts.view.item(1).setCheckState(Qt.CheckState.Unchecked)
+    assert int(told_pages(qtbot, dialog).split()[0]) == both - 24
+    assert unnamed(dialog) == []
+    dialog.reject()
+
+
 def test_a_typed_name_with_a_full_stop_gets_its_suffix(
     qtbot, window: MainWindow, page: QWidget, tmp_path: Path
 ) -> None:
@@ -93,10 +172,11 @@ def test_a_typed_name_with_a_full_stop_gets_its_suffix(
 
 
 def test_a_typed_name_of_another_format_is_told_before_anything_is_written(
-    window: MainWindow, page: QWidget, tmp_path: Path
+    qtbot, window: MainWindow, page: QWidget, tmp_path: Path
 ) -> None:
     dialog = ask_case_export(window.context, "chugach", "Chugach", page)
     dialog.format.setCurrentIndex(dialog.format.findData("pdf"))
+    told_pages(qtbot, dialog)
     type_name(dialog, str(tmp_path / "notes.docx"))
     assert dialog.isVisible()
     assert dialog.note.text().startswith("“notes.docx” has the ending of another format")
@@ -106,11 +186,12 @@ def test_a_typed_name_of_another_format_is_told_before_anything_is_written(
 
 
 def test_a_suffix_that_is_added_overwrites_nothing_unasked(
-    window: MainWindow, page: QWidget, tmp_path: Path
+    qtbot, window: MainWindow, page: QWidget, tmp_path: Path
 ) -> None:
     (tmp_path / "St. Paul.pdf").write_text("mine", "utf-8")
     dialog = ask_case_export(window.context, "chugach", "Chugach", page)
     dialog.format.setCurrentIndex(dialog.format.findData("pdf"))
+    told_pages(qtbot, dialog)
     type_name(dialog, str(tmp_path / "St. Paul"))
     assert dialog.note.text() == "There is a file “St. Paul.pdf” already."
     again = dialog.files

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
@@ -36,6 +37,12 @@ from casestudies.services.export.reports import (
 
 Part = ReportCell | ReportRow | Table | Statement
 Render = Callable[[Report, ExportOptions, Progress], bytes]
+
+_PDF_PAGE = re.compile(rb"/Type\s*/Page(?!\w)")
+_SLIDE = re.compile(rb"PK\x01\x02.{42}ppt/slides/slide\d+\.xml", re.DOTALL)
+_PAGED = {"pdf": ("pdf", _PDF_PAGE), "docx": ("pdf", _PDF_PAGE), "pptx": ("pptx", _SLIDE)}
+"""Which format tells the pages of another, and what stands once for each in its bytes: a PDF says
+it of each page, a deck lists each slide in the directory of its zip file."""
 
 _ON_CLIPBOARD = ExportOptions(detail=Detail.HEADLINES)
 
@@ -116,6 +123,19 @@ class ExportService:
         data = _renderer(chosen.key)(report, options or ExportOptions(), progress)
         progress("Writing the file", 0, 1)
         return write_export(target, data)
+
+    def pages(
+        self, report: Report, format_key: str, options: ExportOptions | None = None
+    ) -> int | None:
+        """How many pages (of slides: how many) ``report`` will have in a format, told by making
+        it; for Word about as many as the PDF has, for it breaks its pages itself. None for a
+        format without pages. Raises ``KnownError`` as ``format`` does."""
+        chosen = self.format(format_key)
+        if report.subject not in chosen.subjects or chosen.key not in _PAGED:
+            return None
+        kind, counted = _PAGED[chosen.key]
+        data = _renderer(kind)(report, options or ExportOptions(), no_progress)
+        return len(counted.findall(data))
 
     def as_text(self, part: Part, report: Report, options: ExportOptions = _ON_CLIPBOARD) -> str:
         """A cell, row, table or statement of ``report`` as plain text with its sources."""

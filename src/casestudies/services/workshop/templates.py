@@ -241,7 +241,7 @@ SEE_THINK_WONDER = WorkshopTemplate(
         _activity(LOOK, "Row after row", 18, steps=("Two minutes of silence at each row.",)),
         _HOME,
     ),
-    hand_outs=("see-think-wonder", "one-page"),
+    hand_outs=("note-sheet", "one-page"),
 )
 
 CONSULTANCY = WorkshopTemplate(

@@ -3,15 +3,16 @@ cell in focus in full."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from casestudies.model.comparison import Axis
+from casestudies.model.comparison import Axis, Comparison
 from casestudies.model.differences import Clause
-from casestudies.model.report import Subject
+from casestudies.model.report import Report, Subject
 from casestudies.services.compare.cut import heads
 from casestudies.services.compare.report import readable, report_of
 from casestudies.services.compare.suggestions import suggestions
@@ -28,6 +29,7 @@ from casestudies.ui.compare.splitter import Splitter
 from casestudies.ui.compare.state import PLACE, CompareState
 from casestudies.ui.context import Destination, Presenting, UiContext
 from casestudies.ui.export.dialog import ExportDialog, ExportJob, ask_export
+from casestudies.ui.export.parts_list import Choosing, ExportPart
 from casestudies.ui.page import Page
 from casestudies.ui.parts.case_picker import Picker, PickerCase
 
@@ -238,9 +240,22 @@ class ComparePage(Page):
             return
         saved = self.saved.current
         title = saved.name if saved else comparison.title
-        make = partial(report_of, self.context.services.exporting, readable(comparison), title)
-        job = ExportJob(Subject.COMPARISON, title, title, make)
+        whole = readable(comparison)
+        make = partial(report_of, self.context.services.exporting, whole, title)
+        choosing = self._rows_to_choose(whole, title)
+        job = ExportJob(Subject.COMPARISON, title, title, make, choosing)
         self.dialog = ask_export(self.context, job, self, format_key)
+
+    def _rows_to_choose(self, whole: Comparison, title: str) -> Choosing:
+        """The rows of the comparison, of which an export may leave out some."""
+        exporting = self.context.services.exporting
+
+        def make(keys: tuple[str, ...]) -> Report:
+            rows = tuple(row for row in whole.rows if row.key in keys)
+            return report_of(exporting, replace(whole, rows=rows), title)
+
+        parts = tuple(ExportPart(row.key, row.name, row.band) for row in whole.rows)
+        return Choosing(self.tr("Rows"), parts, make)
 
     def present(self) -> None:
         """Put the comparison on the wall as it stands, from its title on."""

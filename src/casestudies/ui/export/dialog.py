@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from casestudies.errors import KnownError
+from casestudies.model.evidence import counted
 from casestudies.model.progress import Progress
 from casestudies.model.report import CitationStyle, Detail, ExportOptions, Paper, Report, Subject
 from casestudies.model.results import SearchResults
@@ -32,8 +33,10 @@ from casestudies.services.export.service import ExportService
 from casestudies.ui import QT_TRANSLATE_NOOP
 from casestudies.ui.a11y import announce, named
 from casestudies.ui.context import UiContext
+from casestudies.ui.export.parts_list import Choosing, PartsList
 from casestudies.ui.parts.sentence_room import SentenceRoom
 from casestudies.ui.parts.web_row import copy_link
+from casestudies.ui.tasks import Latest
 from casestudies.ui.theme.service import ThemeService
 
 _PAPERS = {Paper.LETTER: QT_TRANSLATE_NOOP("export", "Letter"), Paper.A4: "A4"}
@@ -49,6 +52,7 @@ _KEPT = ("export_format", "export_paper", "export_citations", "export_detail", "
 _WIDTH = 430
 _CHEVRON = 14
 C = TypeVar("C")
+_Asked = tuple[str, tuple[str, ...], ExportOptions]
 LONGEST_NAME = 80
 _DELETE_ON_CLOSE = Qt.WidgetAttribute.WA_DeleteOnClose
 
@@ -56,12 +60,18 @@ _DELETE_ON_CLOSE = Qt.WidgetAttribute.WA_DeleteOnClose
 @dataclass(frozen=True)
 class ExportJob:
     """What is to be written: ``make`` builds its report in the worker, ``name`` is what the file
-    is called without a suffix, ``title`` says it to the user."""
+    is called without a suffix, ``title`` says it to the user. With ``choosing``, that builds the
+    report of the parts that are chosen."""
 
     subject: Subject
     title: str
     name: str
     make: Callable[[], Report]
+    choosing: Choosing | None = None
+
+    def report(self, chosen: tuple[str, ...]) -> Report:
+        """The report, of the parts with these keys where parts can be chosen."""
+        return self.choosing.make(chosen) if self.choosing else self.make()
 
 
 def ask_export(
@@ -146,8 +156,14 @@ class ExportDialog(QDialog):
         self.detail = self._choice(
             self.tr("Findings"), _shown(_DETAILS), get("export_detail", "full")
         )
+        self.parts = PartsList(job.choosing, self) if job.choosing else None
+        self._pages = Latest(context.tasks, self._count, self._counted, self._not_counted)
         self._build()
         self.format.currentIndexChanged.connect(self._show_choices)
+        for box in (self.paper, self.style_of_sources, self.detail):
+            box.currentIndexChanged.connect(self._ask_pages)
+        if self.parts is not None:
+            self.parts.changed.connect(self._ask_pages)
         self._show_choices()
 
     # --- building -----------------------------------------------------------------------------
@@ -170,6 +186,9 @@ class ExportDialog(QDialog):
         self._form.setVerticalSpacing(9)
         for box in (self.format, self.paper, self.style_of_sources, self.detail):
             self._form.addRow(box.accessibleName(), box)
+        self.pages = SentenceRoom("caption", self.tr("Counting the pages…"), self)
+        named(self.pages, self.tr("How long it will be"))
+        self.finished.connect(self._pages.cancel)
         self.note = SentenceRoom("caption", self._longest_sentence(), self)
         self.choose = QPushButton(self.tr("Choose the file…"), self)
         named(self.choose, self.tr("Choose the file"))
@@ -186,7 +205,10 @@ class ExportDialog(QDialog):
         layout.setContentsMargins(22, 20, 22, 18)
         layout.setSpacing(14)
         layout.addWidget(title)
+        if self.parts is not None:
+            layout.addWidget(self.parts)
         layout.addLayout(self._form)
+        layout.addWidget(self.pages)
         layout.addWidget(self.note)
         layout.addLayout(buttons)
 
@@ -210,7 +232,47 @@ class ExportDialog(QDialog):
             if heeded
             else self.tr("The sources alone, for Zotero and other reference managers.")
         )
+        self._ask_pages()
         self._fit()
+
+    # --- how long it will be ------------------------------------------------------------------
+
+    @property
+    def chosen_parts(self) -> tuple[str, ...]:
+        """The keys of the parts that are chosen; none where none can be."""
+        return self.parts.chosen if self.parts is not None else ()
+
+    def _ask_pages(self) -> None:
+        """Count the pages anew, in the worker: they are made to be counted."""
+        nothing = self.parts is not None and not self.parts.chosen
+        self.choose.setEnabled(not nothing)
+        if nothing:
+            self._pages.cancel()
+            self.pages.setText(self.tr("Choose at least one."))
+            return
+        self.pages.setText(self.tr("Counting the pages…"))
+        self._pages.request((self.chosen_format.key, self.chosen_parts, self.options))
+
+    def _count(self, asked: _Asked) -> tuple[str, int | None]:
+        format_key, parts, options = asked
+        return format_key, self._exporting.pages(self._job.report(parts), format_key, options)
+
+    def _counted(self, answer: tuple[str, int | None]) -> None:
+        format_key, pages = answer
+        if pages is None:
+            said = ""
+        elif format_key == "pptx":
+            said = counted(pages, "slide")
+        elif format_key == "docx":
+            said = self.tr("about {0}").format(counted(pages, "page"))
+        else:
+            said = counted(pages, "page")
+        self.pages.setText(said)
+
+    def _not_counted(self, error: Exception) -> None:
+        if not isinstance(error, KnownError):
+            raise error
+        self.pages.setText(str(error))
 
     def _fit(self) -> None:
         layout = self.layout()
@@ -279,7 +341,14 @@ class ExportDialog(QDialog):
         context, chosen = self._context, self.chosen_format
         self._remember(path)
         context.tasks.write_with_progress(
-            partial(_write, self._exporting, self._job.make, chosen.key, path, self.options),
+            partial(
+                _write,
+                self._exporting,
+                partial(self._job.report, self.chosen_parts),
+                chosen.key,
+                path,
+                self.options,
+            ),
             partial(_written, context),
             partial(_failed, context),
             label=self.tr("Export"),

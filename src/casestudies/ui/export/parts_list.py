@@ -1,0 +1,110 @@
+"""The parts of an export that can be chosen: rows of a comparison, hand-outs of a workshop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from casestudies.model.report import Report
+from casestudies.ui.a11y import named
+
+_MOST_SEEN = 7  # rows of the list without scrolling
+
+
+@dataclass(frozen=True)
+class ExportPart:
+    """A part with a ``key``; ``detail`` says what it is for."""
+
+    key: str
+    name: str
+    detail: str = ""
+    chosen: bool = True
+
+
+@dataclass(frozen=True)
+class Choosing:
+    """What can be chosen, under a ``name`` ("Rows"); ``make`` builds the report of some parts in
+    the worker, in the order in which they stand here."""
+
+    name: str
+    parts: tuple[ExportPart, ...]
+    make: Callable[[tuple[str, ...]], Report]
+
+
+class PartsList(QWidget):
+    """A list with a tick before each part. ``changed`` follows every change."""
+
+    changed = Signal()
+
+    def __init__(self, choosing: Choosing, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        title = QLabel(choosing.name, self)
+        title.setProperty("look", "label")
+        self.every = named(QPushButton(self.tr("All"), self), self.tr("Choose all"))
+        self.none = named(QPushButton(self.tr("None"), self), self.tr("Choose none"))
+        self.view = named(QListWidget(self), choosing.name)
+        for part in choosing.parts:
+            item = QListWidgetItem(part.name, self.view)
+            item.setData(Qt.ItemDataRole.UserRole, part.key)
+            item.setToolTip(part.detail)
+            said = f"{part.name}: {part.detail}" if part.detail else part.name
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            state = Qt.CheckState.Checked if part.chosen else Qt.CheckState.Unchecked
+            item.setCheckState(state)
+        self.view.setCurrentRow(0)
+        self.view.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        row = max(24, self.view.sizeHintForRow(0))
+        self.view.setFixedHeight(row * min(_MOST_SEEN, max(1, len(choosing.parts))) + 6)
+        self.view.itemChanged.connect(self._changed)
+        self.every.clicked.connect(self._choose_all)
+        self.none.clicked.connect(self._choose_none)
+        head = QHBoxLayout()
+        head.addWidget(title)
+        head.addStretch(1)
+        head.addWidget(self.every)
+        head.addWidget(self.none)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(6)
+        down.addLayout(head)
+        down.addWidget(self.view)
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The keys of the parts that are ticked, in their order."""
+        items = (self.view.item(at) for at in range(self.view.count()))
+        return tuple(
+            item.data(Qt.ItemDataRole.UserRole)
+            for item in items
+            if item.checkState() is Qt.CheckState.Checked
+        )
+
+    def _changed(self, _item: QListWidgetItem) -> None:
+        self.changed.emit()
+
+    def _choose_all(self) -> None:
+        self._set(Qt.CheckState.Checked)
+
+    def _choose_none(self) -> None:
+        self._set(Qt.CheckState.Unchecked)
+
+    def _set(self, state: Qt.CheckState) -> None:
+        """Tick all or none, and tell it once."""
+        self.view.blockSignals(True)
+        for at in range(self.view.count()):
+            self.view.item(at).setCheckState(state)
+        self.view.blockSignals(False)
+        self.view.viewport().update()
+        self.changed.emit()
