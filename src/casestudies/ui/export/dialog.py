@@ -156,7 +156,7 @@ class ExportDialog(QDialog):
         self.detail = self._choice(
             self.tr("Findings"), _shown(_DETAILS), get("export_detail", "full")
         )
-        self.parts = PartsList(job.choosing, self) if job.choosing else None
+        self.parts = PartsList(job.choosing, context.theme, self) if job.choosing else None
         self._pages = Latest(context.tasks, self._count, self._counted, self._not_counted)
         self._build()
         self.format.currentIndexChanged.connect(self._show_choices)
@@ -221,19 +221,25 @@ class ExportDialog(QDialog):
     def _show_choices(self) -> None:
         """Only what the chosen format heeds can be chosen."""
         heeded = self.chosen_format.choices
+        if self._job.subject is Subject.HANDOUTS:
+            heeded = heeded & {"paper"}  # each sheet says what it holds
         for box, name in (
             (self.paper, "paper"),
             (self.style_of_sources, "citation_style"),
             (self.detail, "detail"),
         ):
             self._form.setRowVisible(box, name in heeded)
-        self.note.setText(
-            self.tr("Every source travels along, numbered, at the end.")
-            if heeded
-            else self.tr("The sources alone, for Zotero and other reference managers.")
-        )
+        self.note.setText(self._sources_said(bool(heeded)))
         self._ask_pages()
         self._fit()
+
+    def _sources_said(self, told: bool) -> str:
+        """Where the sources go; ``told``: the format tells more than these."""
+        if self._job.subject is Subject.HANDOUTS:
+            return self.tr("The sources of a sheet stand in a line at its foot.")
+        if told:
+            return self.tr("Every source travels along, numbered, at the end.")
+        return self.tr("The sources alone, for Zotero and other reference managers.")
 
     # --- how long it will be ------------------------------------------------------------------
 

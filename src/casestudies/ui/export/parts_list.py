@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 
 from casestudies.model.report import Report
 from casestudies.ui.a11y import named
+from casestudies.ui.parts.tick_row import TickRow
+from casestudies.ui.theme.service import ThemeService
 
 _MOST_SEEN = 7  # rows of the list without scrolling
 
@@ -47,13 +49,19 @@ class PartsList(QWidget):
 
     changed = Signal()
 
-    def __init__(self, choosing: Choosing, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, choosing: Choosing, theme: ThemeService, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         title = QLabel(choosing.name, self)
         title.setProperty("look", "label")
         self.every = named(QPushButton(self.tr("All"), self), self.tr("Choose all"))
         self.none = named(QPushButton(self.tr("None"), self), self.tr("Choose none"))
+        for button in (self.every, self.none):
+            button.setProperty("look", "link")
         self.view = named(QListWidget(self), choosing.name)
+        self.view.setMouseTracking(True)
+        self.view.setItemDelegate(TickRow(theme, self.view))
         for part in choosing.parts:
             item = QListWidgetItem(part.name, self.view)
             item.setData(Qt.ItemDataRole.UserRole, part.key)
@@ -67,6 +75,7 @@ class PartsList(QWidget):
         self.view.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         row = max(24, self.view.sizeHintForRow(0))
         self.view.setFixedHeight(row * min(_MOST_SEEN, max(1, len(choosing.parts))) + 6)
+        self.view.itemClicked.connect(self._clicked)
         self.view.itemChanged.connect(self._changed)
         self.every.clicked.connect(self._choose_all)
         self.none.clicked.connect(self._choose_none)
@@ -90,6 +99,11 @@ class PartsList(QWidget):
             for item in items
             if item.checkState() is Qt.CheckState.Checked
         )
+
+    def _clicked(self, item: QListWidgetItem) -> None:
+        """Wherever in its row a part is clicked."""
+        ticked = item.checkState() is Qt.CheckState.Checked
+        item.setCheckState(Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked)
 
     def _changed(self, _item: QListWidgetItem) -> None:
         self.changed.emit()
