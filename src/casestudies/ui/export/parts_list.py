@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from casestudies.model.report import Report
 from casestudies.ui.a11y import named
-from casestudies.ui.parts.tick_row import TickRow
+from casestudies.ui.export.tick_row import TickRow
 from casestudies.ui.theme.service import ThemeService
 
 _MOST_SEEN = 7  # rows of the list without scrolling
