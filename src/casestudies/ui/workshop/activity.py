@@ -151,7 +151,10 @@ class ActivityForm(QWidget):
         self._take("group_size", group_size=size)
 
     def _rows(self, keys: tuple[str, ...]) -> None:
-        self._take("", rows=keys)
+        item = self._state.activity
+        if item is not None:  # what the comparison does not have now may come back
+            there = self.rows.offered
+            self._take("", rows=(*keys, *(key for key in item.rows if key not in there)))
 
     def _prompts(self, prompts: tuple[str, ...]) -> None:
         self._take("prompts", prompts=prompts)

@@ -44,6 +44,7 @@ class Bar(QFrame):
         self.undo = self._icon("undo-2", "workshop.undo")
         self.redo = self._icon("history", "workshop.redo")
         self.record = self._button("workshop.record", self.tr("Record"))
+        self.handouts = self._button("workshop.handouts", self.tr("Hand-outs…"))
         self.more = QPushButton(self.tr("File ▾"), self)
         named(self.more, self.tr("File: save, open, duplicate, delete"))
         self.more.setMenu(QMenu(self.more))
@@ -65,6 +66,7 @@ class Bar(QFrame):
             self.more,
             self.open_file,
             self.record,
+            self.handouts,
             self.present,
         ):
             line.addWidget(widget)
@@ -100,15 +102,17 @@ class Bar(QFrame):
         listed = state.view is View.LIST
         self.back.setVisible(not listed)
         self.open_file.setVisible(listed)
-        for widget in (self.undo, self.redo, self.more, self.present):
+        for widget in (self.undo, self.redo, self.more, self.record, self.handouts, self.present):
             widget.setVisible(opened)
-        self.record.setVisible(opened)
         self.undo.setEnabled(state.can_undo)
         self.redo.setEnabled(state.can_redo)
         recorded = state.view is View.RECORD
         words = self.tr("Agenda") if recorded else self.tr("Record")
-        self.record.setText(words)
-        named(self.record, words)
+        out = self.tr("Export…") if recorded else self.tr("Hand-outs…")
+        for button, said in ((self.record, words), (self.handouts, out)):
+            if button.text() != said:
+                button.setText(said)
+                named(button, said.strip("…"))
         self._show_title()
         self._show_kept(opened)
 

@@ -109,10 +109,11 @@ class Overview(QWidget):
         focus = state.focus
         if focus is not None:
             self._cases.setText(" · ".join(focus.names))
-            gone = self.tr("No longer in the library, and left out: {0}.")
-            said = [gone.format(", ".join(focus.gone))] if focus.gone else []
-            said += [focus.problem] if focus.problem else []
-            self._gone.setText(" ".join(said))
+            saved = state.find(state.key)
+            gone = saved.problem if saved is not None and focus.gone else ""
+            carried = workshop.carried is not None
+            said = " ".join(part for part in (gone, "" if carried else focus.problem) if part)
+            self._gone.setText(said)
             self._gone.setVisible(bool(said))
         template = state.template(workshop.template)
         self._way.setVisible(template is not None)

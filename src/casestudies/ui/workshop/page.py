@@ -10,8 +10,10 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
+from casestudies.model.report import Subject
 from casestudies.services.workshop.travel import SUFFIX
 from casestudies.ui.context import Destination, Presenting, UiContext
+from casestudies.ui.export.dialog import ExportDialog, ExportJob, ask_export
 from casestudies.ui.page import Page
 from casestudies.ui.parts.case_picker import Picker, PickerCase
 from casestudies.ui.parts.name_panel import NamePopover
@@ -32,6 +34,7 @@ class WorkshopPage(Page):
         super().__init__(context, parent)
         self.state = WorkshopState(context, self)
         self.picker: Picker | None = None
+        self.dialog: ExportDialog | None = None
         self.name_popover: NamePopover | None = None
         self._begins = True  # what is shown was not seen before: Qt puts the focus anywhere
         self._bound: dict[str, QAction] = {}
@@ -73,6 +76,7 @@ class WorkshopPage(Page):
             ("workshop.present", self.present),
             ("workshop.present_here", self.present_here),
             ("workshop.record", self._turn_record),
+            ("workshop.handouts", self.hand_out),
             ("workshop.add", self._add),
             ("workshop.duplicate", self._duplicate_activity),
             ("workshop.up", partial(self._move, -1)),
@@ -102,6 +106,7 @@ class WorkshopPage(Page):
         return tuple(self._bound[f"workshop.{key}"] for key in keys)
 
     def _connect(self) -> None:
+        self.shelf.view.opened.connect(self._open)
         self.shelf.template_chosen.connect(self._begin_with)
         self.shelf.compare_asked.connect(partial(self.context.go, Destination("compare")))
         self.steps.cases_asked.connect(self._open_picker)
@@ -125,8 +130,11 @@ class WorkshopPage(Page):
 
     def _open_chosen(self) -> None:
         if self.state.view is View.LIST and self.shelf.view.key:
-            self.state.open(self.shelf.view.key)
-            self.context.arrived.emit(self.location())
+            self._open(self.shelf.view.key)
+
+    def _open(self, key: str) -> None:
+        """Open a workshop of the list, as a step of the window's history."""
+        self.context.go(Destination(PLACE, workshop=key))
 
     @property
     def _chosen(self) -> str:
@@ -209,6 +217,25 @@ class WorkshopPage(Page):
         self.state.flush()
         make = partial(self.context.services.workshops.talk, workshop, key)
         self.context.present(Presenting(make, workshop.spec, at))
+
+    def hand_out(self) -> None:
+        """Ask how the hand-outs of the workshop are to be written, or its record."""
+        state, service = self.state, self.context.services.workshops
+        workshop = state.workshop
+        if workshop is None or state.view not in (View.OPEN, View.RECORD):
+            return
+        state.flush()
+        title = workshop.title.strip() or self.tr("Workshop")
+        if state.view is View.RECORD:
+            name = self.tr("{0}: record").format(title)
+            job = ExportJob(Subject.RECORD, name, name, partial(service.record_report, state.key))
+        else:
+            template = state.template(workshop.template)
+            keys = (*(template.hand_outs if template else ("one-page", "note-sheet")), "guide")
+            name = self.tr("{0}: hand-outs").format(title)
+            make = partial(service.handouts, keys, workshop)
+            job = ExportJob(Subject.HANDOUTS, name, name, make)
+        self.dialog = ask_export(self.context, job, self)
 
     def _open_picker(self, anchor: QRect) -> None:
         if self.picker is None:

@@ -72,6 +72,11 @@ class RowsList(QListWidget):
         return tuple(str(i.data(Role.KEY)) for i in self._items() if _is_ticked(i))
 
     @property
+    def offered(self) -> frozenset[str]:
+        """The keys of all rows."""
+        return frozenset(str(item.data(Role.KEY)) for item in self._items())
+
+    @property
     def current_key(self) -> str:
         """The key of the row that the keyboard is on; "" without one."""
         item = self.currentItem()

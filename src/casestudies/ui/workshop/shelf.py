@@ -237,7 +237,6 @@ class Shelf(QScrollArea):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
         self.view = ShelfView(context, column)
-        self.view.opened.connect(state.open)
         self.view.menu_asked.connect(self._pop)
         self._build_welcome()
         self._buttons = QWidget(column)

@@ -143,7 +143,7 @@ class WorkshopState(QObject):
     def location(self) -> Destination:
         """Where this is, for the history of the window."""
         shown = self.key if self.view in (View.OPEN, View.RECORD) else ""
-        return Destination(PLACE, workshop=shown)
+        return Destination(PLACE, workshop=shown, listed=self.view is View.LIST)
 
     # --- which workshop -----------------------------------------------------------------------
 
@@ -262,7 +262,6 @@ class WorkshopState(QObject):
         self._finishing = False
         self._context.bus.publish(written.changes)
         self._show(written.key, workshop)
-        self._context.arrived.emit(self.location())
         self._context.say(self.tr("The workshop is saved. All that you change here is kept."))
 
     def _not_made(self, error: Exception) -> None:

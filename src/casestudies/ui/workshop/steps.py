@@ -28,6 +28,7 @@ from casestudies.services.workshop.editing import grouping
 from casestudies.ui.a11y import named
 from casestudies.ui.context import UiContext
 from casestudies.ui.parts.menus import FirstItem
+from casestudies.ui.parts.sentence_room import SentenceRoom
 from casestudies.ui.roles import Role
 from casestudies.ui.workshop.fields import Items, Line, NumberLine, captioned
 from casestudies.ui.workshop.making import (
@@ -64,7 +65,7 @@ class CasesAndRows(QWidget):
         self.rows.ticked.connect(self._ticked)
         self.rows.entered.connect(self.done)
         self._count = _label("soft")
-        self._why = _label("caption")
+        self._why = SentenceRoom("caption", self._proposed)
         self.all = self._link(self.tr("All"), self.tr("Tick all rows"))
         self.none = self._link(self.tr("None"), self.tr("Tick no row"))
         self.proposed = self._link(self.tr("As proposed"), self.tr("Tick the rows proposed"))
@@ -82,11 +83,11 @@ class CasesAndRows(QWidget):
         for button in (self.proposed, self.all, self.none):
             head.addWidget(button)
         right = QVBoxLayout()
-        right.setSpacing(8)
+        right.setSpacing(6)
         right.addLayout(head)
-        right.addWidget(self.rows)
         right.addWidget(self._count)
         right.addWidget(self._why)
+        right.addWidget(self.rows)
         right.addStretch(1)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
@@ -96,6 +97,10 @@ class CasesAndRows(QWidget):
         walk = (self.choose, self.rows, self.proposed, self.all, self.none)
         for one, other in pairwise(walk):
             QWidget.setTabOrder(one, other)
+
+    @property
+    def _proposed(self) -> str:
+        return self.tr("Proposed: those in which these cases part the furthest.")
 
     def take_focus(self) -> None:
         focus, making = self._state.focus, self._state.making
@@ -123,7 +128,7 @@ class CasesAndRows(QWidget):
         elif not rows:
             self._why.setText(self.tr("Tick one row or more to go on."))
         elif making.rows is None and focus.apart:
-            self._why.setText(self.tr("Proposed: those in which these cases part the furthest."))
+            self._why.setText(self._proposed)
         elif making.rows is None:
             self._why.setText(self.tr("Proposed: the rows that the comparison shows."))
         else:
