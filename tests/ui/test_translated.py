@@ -34,6 +34,7 @@ UNTOLD = {
     "compare/pictures/timeline.py": ("Case",),
     "frame/app.py": ("-style",),
     "present/keys.py": ("Enter", "Esc"),
+    "present/screens.py": ("color lcd",),  # how a system names a panel
     "theme/icons.py": ('stroke-width="2"', 'stroke-width="1.8"', "currentColor"),
     "theme/service.py": ("Unknown", "Light", "Dark"),  # names in Qt.ColorScheme
 }

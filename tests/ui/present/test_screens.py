@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from casestudies.ui.present.screens import wall_among
+from casestudies.ui.present.screens import NONE, places
 from tests.ui.present import screens_process
 
 LAPTOP, WALL = [0, 0, 1280, 720], [1280, 0, 1024, 768]
@@ -27,7 +27,7 @@ def told(profile: Path, env: dict[str, str], *commands: list[str]) -> list[dict[
         [sys.executable, "-m", screens_process.__name__, str(profile), json.dumps(commands)],
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=60,
         check=False,
         env={**os.environ, **env},
     )
@@ -70,10 +70,22 @@ def test_on_one_screen_the_wall_fills_it(profile: Path, tmp_path: Path) -> None:
 
 
 def test_the_screen_that_was_chosen_before_is_taken_again() -> None:
-    assert wall_among(("laptop", "a", "b"), "laptop", "b") == "b"
-    assert wall_among(("laptop", "a"), "laptop", "b") == "a"
-    assert wall_among(("laptop",), "laptop", "b") == "laptop"
-    assert wall_among(("laptop", "a"), "laptop", "laptop") == "laptop"  # wanted there
+    assert places(("laptop", "a", "b"), "laptop", "b") == ("laptop", "b")
+    assert places(("laptop", "a"), "laptop", "b") == ("laptop", "a")
+    assert places(("laptop",), "laptop", "b") == ("laptop", "")
+    assert places(("laptop", "a"), "laptop", NONE) == ("laptop", "")
+    assert places(("laptop", "a"), "laptop", "laptop") == ("a", "laptop")  # wanted there
+
+
+def test_the_built_in_screen_is_the_laptops_wherever_the_window_stands() -> None:
+    assert places(("HDMI-1", "eDP-1"), "HDMI-1", "") == ("eDP-1", "HDMI-1")
+    assert places(("eDP-1", "HDMI-1"), "eDP-1", "") == ("eDP-1", "HDMI-1")
+    assert places(("DP-1", "DP-2"), "DP-2", "") == ("DP-2", "DP-1")
+
+
+def test_a_mirrored_screen_is_none_of_its_own(profile: Path, tmp_path: Path) -> None:
+    (found,) = told(profile, offscreen(tmp_path, LAPTOP, LAPTOP))
+    assert (found["screens"], found["wall"], found["laptop"]) == (2, LAPTOP, None)
 
 
 @pytest.fixture
@@ -119,3 +131,15 @@ def test_a_projector_that_is_unplugged_does_not_end_the_talk(display: str, profi
     assert (without["screens"], without["wall"], without["laptop"]) == (1, None, LAPTOP)
     assert (again["screens"], again["wall"], again["laptop"]) == (2, WALL, LAPTOP)
     assert [found["at"][1] for found in (before, without, again)] == [1, 2, 3]
+
+
+def test_a_mirrored_projector_that_is_drawn_apart_becomes_the_wall(
+    display: str, profile: Path
+) -> None:
+    env = {"QT_QPA_PLATFORM": "xcb", "DISPLAY": display}
+    gone = ["xrandr", "--delmonitor", "EPSON"]
+    same = ["xrandr", "--setmonitor", "EPSON", "1280/300x720/200+0+0", "none"]
+    apart = ["xrandr", "--setmonitor", "EPSON", "1024/300x768/200+1280+0", "none"]
+    _, _, mirrored, _, again = told(profile, env, gone, same, gone, apart)
+    assert (mirrored["wall"], mirrored["laptop"]) == (None, LAPTOP)
+    assert (again["wall"], again["laptop"]) == (WALL, LAPTOP)

@@ -12,7 +12,7 @@ from casestudies.ui.context import UiContext
 from casestudies.ui.present.keys import ENTER, Keys
 from casestudies.ui.present.presenter_window import PresenterWindow, presenter_style
 from casestudies.ui.present.room_notes import RoomNotes
-from casestudies.ui.present.screens import Screens, wall_among
+from casestudies.ui.present.screens import NONE, Screens, places
 from casestudies.ui.present.state import PresentState
 from casestudies.ui.present.wall import WallLayouts
 from casestudies.ui.present.wall_window import WallWindow
@@ -42,7 +42,7 @@ class Presentation(QObject):
         self.room.changed.connect(self._show_dots)
         self.screens = Screens(self)
         self.screens.gone.connect(self._screen_gone)
-        self.screens.came.connect(self._screen_came)
+        self.screens.changed.connect(self._screens_changed)
         self.keys = self._keys()
         self.wall = WallWindow(self.state, self.layouts, self.room, self.keys)
         self.wall.setStyleSheet(presenter_style(context.theme))
@@ -58,6 +58,7 @@ class Presentation(QObject):
         self.state.changed.connect(self._follow)
         self._shown: tuple[str, int] = ("", 0)  # the slide and how many of its cards
         self._screen = ""  # of the wall; "" while it fills the laptop's or is away
+        self._laptop_screen = ""
         self._wanted = context.services.settings.get(_KEPT, "")
         self._ended = False
         if not (at and self.state.go_to_key(at)):
@@ -72,49 +73,45 @@ class Presentation(QObject):
         """Whether the wall fills a screen of its own."""
         return bool(self._screen)
 
-    def _home_screen(self) -> str:
-        return self.screens.at(self._home)
+    def _places(self) -> tuple[str, str]:
+        return places(self.screens.names(), self.screens.at(self._home), self._wanted)
 
     def _begin(self) -> None:
-        names, home = self.screens.names(), self._home_screen()
-        chosen = wall_among(names, home, self._wanted)
-        self._put_wall("" if chosen == home else chosen)
+        self._put_wall()
         if not self.two_screens:
             self._show_wall_here()
 
-    def _put_wall(self, name: str) -> None:
-        """Let the wall fill the screen ``name``, the notes the laptop's; "": both on one."""
-        home = self._home_screen()
-        self._screen = name if name != home else ""
+    def _put_wall(self) -> None:
+        """Let the wall fill its screen and the notes the laptop's; on one they take turns."""
+        self._laptop_screen, self._screen = self._places()
         if self._screen:
             self.screens.fill(self.wall, self._screen)
-            self._show_laptop()
         else:
             self.wall.hide()
-            self._show_laptop()
+        self._show_laptop()
         self._show_screens()
 
     def _show_screens(self) -> None:
-        home = self._home_screen()
-        others = [name for name in self.screens.names() if name != home]
-        self.laptop.show_screens([(n, self.screens.label(n)) for n in others], self._screen)
+        names = self.screens.names()
+        labels = [(name, self.screens.label(name)) for name in names if len(names) > 1]
+        self.laptop.show_screens(labels, self._screen)
 
     def _show_laptop(self) -> None:
-        self.screens.fill(self.laptop, self._home_screen())
+        self.screens.fill(self.laptop, self._laptop_screen)
         self.laptop.activateWindow()
         self.laptop.setFocus()
 
     def _show_wall_here(self) -> None:
-        self.screens.fill(self.wall, self._home_screen())
+        self.screens.fill(self.wall, self._laptop_screen)
         self.laptop.hide()
         self.wall.activateWindow()
         self.wall.setFocus()
 
     def choose_screen(self, name: str) -> None:
-        """The wall goes to another screen, and will next time too; "" leaves it on this one."""
-        self._wanted = name or self._home_screen()
+        """The wall goes to another screen, and will next time too; "" leaves it on the laptop's."""
+        self._wanted = name or NONE
         self._context.remember(**{_KEPT: self._wanted})
-        self._put_wall(name)
+        self._put_wall()
 
     def turn(self) -> None:
         """On one screen: from the wall to the laptop's view, and back."""
@@ -128,16 +125,15 @@ class Presentation(QObject):
 
     def _screen_gone(self, name: str) -> None:
         if name == self._screen:
-            self._put_wall("")  # else the slides would land on top of the notes
-        else:
-            self._show_screens()
+            self.wall.hide()  # at once: else the slides land on top of the notes
 
-    def _screen_came(self, name: str) -> None:
-        home = self._home_screen()
-        wanted = wall_among(self.screens.names(), home, self._wanted)
-        if not self.two_screens and name == wanted and name != home:
-            self._put_wall(name)
-        else:
+    def _screens_changed(self) -> None:
+        """A projector was unplugged or is back, or the screens stand in another way."""
+        if self.two_screens or self._places()[1]:
+            self._put_wall()
+        else:  # the one screen may have another size
+            self._laptop_screen = self._places()[0]
+            self.screens.fill(self.front, self._laptop_screen)
             self._show_screens()
 
     # --- keys ---------------------------------------------------------------------------------
@@ -279,6 +275,7 @@ class Presentation(QObject):
         if self._ended:
             return
         self._ended = True
+        self.screens.stop()
         self.room.close()
         for window in (self.wall, self.laptop):
             window.hide()
