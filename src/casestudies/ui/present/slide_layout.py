@@ -279,11 +279,11 @@ class _Sheet:
             cells = cells[: self._view.revealed]
         shown = [cell for cell in cells if cell.cites]
         if not shown:
-            said = "Nothing on this slide rests on a source."
-            yield _Said(QCoreApplication.translate("Wall", said), 32)
+            said = QCoreApplication.translate("Wall", "Nothing on this slide rests on a source.")
+            yield _Said(said, 32)
         elif self._view.names_hidden:
-            said = "The sources come with the names."
-            yield _Said(QCoreApplication.translate("Wall", said), 32)
+            said = QCoreApplication.translate("Wall", "The sources come with the names.")
+            yield _Said(said, 32)
         else:
             for cell in shown:
                 yield _Said(cell.name, 28, "prompt", BOLD, heading=True)
