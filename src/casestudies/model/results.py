@@ -129,7 +129,8 @@ class SearchResults:
     counted over the whole of it, in an order that no question changes; of the facets ``uncounted``
     only what is chosen was counted. Of the facets ``every`` all that is chosen is asked for, be it
     chosen or typed. ``first``: which cases stand first for a place or kind that the words name;
-    ``asker``: the school that the question describes as one's own.
+    ``asker``: the school that the question describes as one's own; ``nearest``: searches for what
+    is nearest to an abbreviation that the library lacks, where cases are found all the same.
     """
 
     query: Query
@@ -149,6 +150,7 @@ class SearchResults:
     every: frozenset[Facet] = frozenset()
     first: CasesFirst | None = None
     asker: SchoolProfile | None = None
+    nearest: tuple[Step, ...] = ()
 
     def facet(self, facet: Facet) -> tuple[FacetValue, ...]:
         return next((values for name, values in self.facets if name is facet), ())

@@ -450,6 +450,24 @@ def test_a_way_out_of_an_empty_result_is_one_key(qtbot: QtBot, page: ExplorePage
     assert len(names(page)) > 0
 
 
+def test_what_is_nearest_to_an_abbreviation_is_one_click_where_cases_are_found(
+    qtbot: QtBot, page: ExplorePage
+) -> None:
+    search(qtbot, page, "OST")
+    found = page.context.services.searching.search(Query("OST", limit=200))
+    assert found.cases
+    step = found.nearest[0]
+    (button,) = (
+        button
+        for button in page.results.findChildren(QPushButton)
+        if button.isVisible() and button.accessibleName() == step.label
+    )
+    button.click()
+    settle(qtbot, page)
+    assert page.search.text == step.query.text
+    assert not page.context.services.searching.search(step.query).nearest
+
+
 def test_words_that_were_meant_are_one_click(qtbot: QtBot, page: ExplorePage) -> None:
     search(qtbot, page, "compentency")
     found = page.context.services.searching.search(Query("compentency", limit=200))

@@ -37,6 +37,7 @@ def as_json(results: SearchResults) -> dict[str, Any]:
         "suggestions": list(results.suggestions),
         "asker": json.loads(profile_to_json(results.asker)) if results.asker else None,
         "steps": [{"label": step.label, "link": link(step.query)} for step in results.steps],
+        "nearest": [{"label": step.label, "link": link(step.query)} for step in results.nearest],
     }
 
 

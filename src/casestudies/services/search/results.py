@@ -106,6 +106,7 @@ def make_results(
         every=filters.every,
         first=cases_first(engine, query, filters, answer, ranked),
         asker=_asker(engine, query.text, parsed.asked),
+        nearest=told.steps if ranked else (),
     )
 
 

@@ -340,7 +340,7 @@ class ResultsPane(QFrame):
         if results.total > len(results.cases):
             first = self.tr("The first {0} cases are shown; add a word or a filter.")
             said.append(first.format(len(results.cases)))
-        noted = (results.first, *said, *results.suggestions[:2], results.asker)
+        noted = (results.first, *said, *results.suggestions[:2], results.asker, results.nearest)
         if noted == self._noted:
             return
         self._noted = noted
@@ -353,15 +353,15 @@ class ResultsPane(QFrame):
             self._meant.append(line.button)
         for note in said:
             self._add_note(note)
+        for step in results.nearest:
+            button = named(QPushButton(step.label, self), step.label)
+            self._add_link(button, partial(self._state.ask, step.query))
         for words in results.suggestions[:2]:
             button = named(
                 QPushButton(self.tr("Did you mean “{0}”?").format(words), self),
                 self.tr("Did you mean {0}").format(words),
             )
-            button.setProperty("look", "link")
-            button.clicked.connect(partial(self._state.set_text, words))
-            self._notes.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-            self._meant.append(button)
+            self._add_link(button, partial(self._state.set_text, words))
         if results.asker is not None:
             self._offer_models(results.asker)
         self._order()
@@ -375,6 +375,13 @@ class ResultsPane(QFrame):
         label.setWordWrap(True)
         self._notes.addWidget(label)
 
+    def _add_link(self, button: QPushButton, follow: Callable[[], object]) -> None:
+        """A button among the notes that looks like a link."""
+        button.setProperty("look", "link")
+        button.clicked.connect(follow)
+        self._notes.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._meant.append(button)
+
     def _offer_models(self, asker: SchoolProfile) -> None:
         """What the question tells of the asker's school, and the way to models like it."""
         from casestudies.model.profile import profile_facts  # few questions describe a school
@@ -385,10 +392,7 @@ class ResultsPane(QFrame):
             QPushButton(self.tr("Find models like it"), self),
             self.tr("Find models like your school: {0}").format(facts),
         )
-        button.setProperty("look", "link")
-        button.clicked.connect(partial(self.models_wanted.emit, asker))
-        self._notes.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        self._meant.append(button)
+        self._add_link(button, partial(self.models_wanted.emit, asker))
 
     def _narrow(self) -> None:
         """Make the filter that the line offers, and go on among the cases: the line goes."""
