@@ -18,7 +18,8 @@ from casestudies.cli.path import some_path
 from casestudies.errors import BugError, Cancelled, KnownError
 from casestudies.paths import find_paths
 
-COMMANDS = ("search", "show", "compare", "like", "coverage", "library")  # each a module here
+# each a module here
+COMMANDS = ("search", "show", "compare", "like", "coverage", "workshop", "library")
 EXIT_ERROR = 1
 EXIT_INTERRUPTED = 130
 

@@ -16,9 +16,10 @@ from casestudies.model.saved import SavedItem, SavedKind, Written
 from casestudies.model.talk import Talk
 from casestudies.model.wording import listed
 from casestudies.model.workshop import SavedWorkshop, Workshop, WorkshopRecord, WorkshopTemplate
+from casestudies.services.export.reports import comparison_report
 from casestudies.services.files import write_whole
 from casestudies.services.workshop.agenda import made_of
-from casestudies.services.workshop.focus import Focus, focus_of, for_a_room
+from casestudies.services.workshop.focus import Focus, focus_of, for_a_room, with_rows
 from casestudies.services.workshop.handouts import handouts_report
 from casestudies.services.workshop.record import record_report
 from casestudies.services.workshop.talk import (
@@ -180,6 +181,14 @@ class WorkshopService:
         comparison = self._comparing.compare(workshop.spec)
         vocabulary, packs = library.vocabulary(), library.packs()
         return handouts_report(keys, workshop, comparison, vocabulary, packs)
+
+    def slides_report(self, workshop: Workshop) -> Report:
+        """The comparison of a workshop, its rows in the order of the agenda, as a report for
+        slides. Raises ``KnownError`` as ``ComparingService.compare`` does."""
+        comparison = with_rows(self._comparing.compare(workshop.spec), workshop.rows)
+        library = self._library
+        report = comparison_report(comparison, library.vocabulary(), library.packs())
+        return replace(report, title=workshop.title, subtitle=f"{report.title}. {report.subtitle}")
 
     def record_report(self, key: str) -> Report:
         """The record of a saved workshop as a report. Raises ``KnownError`` where the workshop
