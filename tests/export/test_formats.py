@@ -39,6 +39,7 @@ from casestudies.model.report import (
 from tests.small_reports import small_case, small_comparison, small_service, with_text
 
 DEFAULT = ExportOptions()
+HEADLINES = ExportOptions(detail=Detail.HEADLINES)
 
 
 def squeezed(text: str) -> str:
@@ -193,7 +194,7 @@ def test_slides_have_one_row_each_and_a_title_each() -> None:
 
 
 def test_many_columns_are_split_over_slides(wide_report: Report) -> None:
-    deck = pptx.Presentation(io.BytesIO(slides.render(wide_report, DEFAULT)))
+    deck = pptx.Presentation(io.BytesIO(slides.render(wide_report, HEADLINES)))
     titles = [slide.shapes.title.text for slide in deck.slides if slide.shapes.title is not None]
     assert titles[2:4] == ["Grading and reporting (1 of 2)", "Grading and reporting (2 of 2)"]
 
@@ -208,7 +209,7 @@ def test_rows_that_nobody_documents_share_a_slide() -> None:
 
 
 def test_five_columns_stand_on_one_slide(wide_report: Report) -> None:
-    deck = pptx.Presentation(io.BytesIO(slides.render(narrowed(wide_report, 5), DEFAULT)))
+    deck = pptx.Presentation(io.BytesIO(slides.render(narrowed(wide_report, 5), HEADLINES)))
     titles = [slide.shapes.title.text for slide in deck.slides if slide.shapes.title is not None]
     assert titles[2:] == ["Grading and reporting", "Sources"]
 

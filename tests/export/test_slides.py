@@ -14,7 +14,7 @@ from pptx.oxml.ns import qn
 
 from casestudies.export import pptx as slides
 from casestudies.model.comparison import Axis
-from casestudies.model.report import ExportOptions, Report, Section, statement
+from casestudies.model.report import ExportOptions, Report, Run, Section, statement
 from tests.small_reports import small_case, small_comparison
 
 DEFAULT = ExportOptions()
@@ -52,6 +52,44 @@ def test_titles_are_unique() -> None:
     assert all(title.strip() for title in titles)
     assert {"Grading and reporting", "Grading and reporting (2)", "Sources (2)"} <= set(titles)
     assert any(title.startswith("How to read this (2 of ") for title in titles)
+
+
+@every
+def test_no_slide_but_the_first_has_the_title_of_the_deck(report: Report) -> None:
+    led = replace(
+        report, sections=(Section(paragraphs=(statement("Both are small."),)), *report.sections)
+    )
+    titles = titles_of(opened(led))
+    assert titles[0] == report.title
+    assert not [title for title in titles[1:] if title.startswith(report.title)]
+    assert "In short" in titles
+
+
+def test_findings_are_on_slides_in_type_that_a_room_can_read() -> None:
+    """Each in full, on as many slides as it takes, with no letter of it below 18 points."""
+    report = small_comparison()
+    table = report.tables[0]
+    row = table.groups[1].rows[0]
+    said = row.cells[0].findings[0]
+    told = [replace(said, runs=(Run(f"{number}. {said.text * 2}"),)) for number in range(12)]
+    many = replace(row, cells=(replace(row.cells[0], findings=tuple(told)), *row.cells[1:]))
+    groups = (replace(table.groups[1], rows=(many,)),)
+    section = replace(report.sections[0], tables=(replace(table, groups=groups),))
+    deck = opened(replace(report, sections=(section,)))
+    assert f"{row.head.name} (2 of " in " ".join(titles_of(deck))
+    shown = [
+        (run.text, run.font.size.pt, "".join(r.text for r in paragraph.runs))
+        for slide in deck.slides
+        for shape in slide.shapes
+        if shape.name == "Finding"
+        for paragraph in shape.text_frame.paragraphs
+        for run in paragraph.runs
+    ]
+    whole = "\n".join(paragraph for _, _, paragraph in shown)
+    assert all(item.text in whole for item in told)
+    small = {text for text, size, _ in shown if size < slides.LEAST}
+    assert slides.LEAST == 18
+    assert all(text[0] in "●○" for text in small), small
 
 
 @every

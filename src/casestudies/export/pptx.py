@@ -1,11 +1,14 @@
-"""Writes a report as a PowerPoint deck: one row of a table a slide, the rest in the notes."""
+"""Writes a report as a PowerPoint deck: a row of a table on as many slides as its findings take in
+type that a room can read, with evidence and sources in the notes."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import Any
 
 from casestudies.export.citations import listed, listed_text
+from casestudies.export.measure import LINE
 from casestudies.export.office_zip import zipped
 from casestudies.export.slide_deck import Deck
 from casestudies.export.slide_master import (
@@ -20,7 +23,6 @@ from casestudies.export.slide_table import tick_slides
 from casestudies.export.slide_text import (
     Bit,
     Para,
-    height,
     largest_fit,
     paged,
     para,
@@ -52,13 +54,14 @@ from casestudies.model.report import (
     Table,
 )
 
-_MOST_COLUMNS = 5
+LEAST = 18.0  # points: what is said of a case is not set smaller; it takes more slides instead
+_MOST_COLUMNS = {Detail.HEADLINES: 5, Detail.FULL: 3}
 _GAP = 20.0
-_HEADLINE_SIZES = (22, 20, 18, 17, 16, 15, 14, 13, 12)
-_BODY_SIZES = (20, 18, 16, 15, 14)
-_PAGED_SIZE = 16
-_FINDING_SIZE = {1: 16, 2: 14, 3: 13, 4: 12, 5: 12}
+_HEADLINE_SIZES = (24.0, 22.0, 20.0, LEAST)
+_BODY_SIZES = (20.0, LEAST)
+_SMALL = 12.0  # how much there is behind a cell
 _SOURCE_SIZE = 10.0
+_NO_HEADING = "In short"  # a section without a name
 
 
 def render(report: Report, options: ExportOptions, progress: Progress = no_progress) -> bytes:
@@ -101,10 +104,10 @@ def _section(
     deck: Deck, section: Section, label: str, report: Report, options: ExportOptions
 ) -> None:
     """Slides of running text: as large as fits one slide, else on as many as it takes."""
-    paras = list(_section_paras(section, _PAGED_SIZE))
+    paras = list(_section_paras(section, LEAST))
     if not paras:
         return
-    size = largest_fit(paras, _BODY_SIZES, BODY_WIDTH, BODY_HEIGHT) or _PAGED_SIZE
+    size = largest_fit(paras, _BODY_SIZES, BODY_WIDTH, BODY_HEIGHT) or LEAST
     boxes = paged(list(_section_paras(section, size)), BODY_WIDTH, BODY_HEIGHT)
     said = [
         *section.paragraphs,
@@ -113,7 +116,7 @@ def _section(
     ]
     notes = _cited(sorted({n for item in said for n in item.cites}), report, options)
     for number, box in enumerate(boxes, start=1):
-        title = _numbered(clean(section.heading) or clean(report.title), number, len(boxes))
+        title = _numbered(clean(section.heading) or _NO_HEADING, number, len(boxes))
         slide = deck.slide(title, label, section.group)
         deck.box(slide, MARGIN, BODY_TOP, BODY_WIDTH, BODY_HEIGHT, box)
         deck.notes(slide, "\n".join(notes))
@@ -152,13 +155,13 @@ def _bits(said: Statement) -> tuple[Bit, ...]:
     return tuple(bits)
 
 
-# -- Tables: one row a slide ---------------------------------------------------------------------
+# -- Tables: a row on one slide or more ---------------------------------------------------------
 
 
 def _table(
     deck: Deck, table: Table, report: Report, options: ExportOptions, progress: Progress
 ) -> None:
-    spans = _spans(len(table.heads))
+    spans = _spans(len(table.heads), _MOST_COLUMNS[options.detail])
     done, rows = 0, len(table.rows)
     if table.ticks:
         for group in table.groups:
@@ -176,9 +179,7 @@ def _table(
             done += 1
             if _silent(row):
                 continue
-            for number, span in enumerate(spans, start=1):
-                title = _numbered(clean(row.head.name), number, len(spans))
-                _row(deck, group, row, table.heads[span], row.cells[span], title, report, options)
+            _row(deck, table.heads, group, row, spans, report, options)
     _gaps(deck, table)
 
 
@@ -191,15 +192,15 @@ def _gaps(deck: Deck, table: Table) -> None:
     rows = [row for row in table.rows if _silent(row)]
     if not rows:
         return
-    paras = [para(f"In our sources, for none of: {_names(table)}.", 16, soft=True)]
+    paras = [para(f"In our sources, for none of: {_names(table)}.", LEAST, soft=True)]
     if table.ticks:
         for group in table.groups:
             names = [clean(row.head.name) for row in group.rows if _silent(row)]
             if names:
                 name = (Bit(f"{clean(group.name)}: ", bold=True),) if group.name else ()
-                paras.append(Para((*name, Bit("; ".join(names))), 14, 6))
+                paras.append(Para((*name, Bit("; ".join(names))), LEAST, 6))
     else:
-        paras += [Para((Bit(clean(row.head.name)),), 16, 5, bullet=True) for row in rows]
+        paras += [Para((Bit(clean(row.head.name)),), LEAST, 5, bullet=True) for row in rows]
     boxes = paged(paras, BODY_WIDTH, BODY_HEIGHT)
     for number, box in enumerate(boxes, start=1):
         title = _numbered(STATE_NAMES[CellState.NOT_DOCUMENTED], number, len(boxes))
@@ -212,9 +213,9 @@ def _names(table: Table) -> str:
     return ", ".join(clean(head.name) for head in table.heads)
 
 
-def _spans(columns: int) -> list[slice]:
-    """The columns of each slide: as even as can be, four at most."""
-    slides = -(-columns // _MOST_COLUMNS)
+def _spans(columns: int, most: int) -> list[slice]:
+    """The columns of each slide: as even as can be, at most ``most``."""
+    slides = -(-columns // most)
     size, more = divmod(columns, slides)
     spans, at = [], 0
     for number in range(slides):
@@ -226,91 +227,107 @@ def _spans(columns: int) -> list[slice]:
 
 def _row(
     deck: Deck,
+    heads: Sequence[Head],
     group: RowGroup,
     row: ReportRow,
-    heads: Sequence[Head],
-    cells: Sequence[ReportCell],
-    title: str,
+    spans: Sequence[slice],
     report: Report,
     options: ExportOptions,
 ) -> None:
-    slide = deck.slide(title, clean(group.name), group.key)
+    """The slides of a row: for each span of columns as many as its longest cell takes."""
+    parts = [_part(row, heads[span], row.cells[span], options.detail) for span in spans]
+    number, slides = 0, sum(len(part.pages) for part in parts)
+    for span, part in zip(spans, parts, strict=True):
+        notes = "\n".join(_row_notes(heads[span], row.cells[span], report, options))
+        for page in part.pages:
+            number += 1
+            title = _numbered(clean(row.head.name), number, slides)
+            slide = deck.slide(title, clean(group.name), group.key)
+            _columns(deck, slide, part, page)
+            deck.notes(slide, notes)
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Some columns of a row: what stands above them, their heads, and each slide's paragraphs by
+    column. ``top`` is where the heads begin, ``body`` where what is said does."""
+
+    note: tuple[Para, ...]
+    heads: tuple[list[Para], ...]
+    pages: tuple[tuple[list[Para], ...], ...]
+    width: float
+    top: float
+    body: float
+
+
+def _part(
+    row: ReportRow, heads: Sequence[Head], cells: Sequence[ReportCell], detail: Detail
+) -> _Part:
     width = (BODY_WIDTH - _GAP * (len(heads) - 1)) / len(heads)
-    top, room = BODY_TOP, BODY_HEIGHT
-    if row.note:
-        note = para(clean(row.note), 12, italic=True)
-        taken = height(note, BODY_WIDTH) + 6
-        deck.box(slide, MARGIN, top, BODY_WIDTH, taken, [note], name="Note")
-        top, room = top + taken, room - taken
-    opening = [_column_head(head, width) for head in heads]
-    tallest = max(total_height(paras, width) for paras in opening)
-    sizes = [_headline_size(cell, width, room - tallest - 40) for cell in cells]
-    headline = min(sizes)
-    for number, (paras, cell) in enumerate(zip(opening, cells, strict=True)):
-        left = MARGIN + number * (width + _GAP)
-        deck.box(slide, left, top, width, tallest, paras, name=paras[0].text)
-        body = _cell_paras(cell, headline)
-        if options.detail is Detail.FULL:
-            body += _fitting(cell, body, width, room - tallest - 10, len(heads))
-        deck.box(slide, left, top + tallest + 10, width, room - tallest - 10, body, name="Finding")
+    note = (para(clean(row.note), LEAST, italic=True),) if row.note else ()
+    top = BODY_TOP + (total_height(note, BODY_WIDTH) + 6 if note else 0)
+    opening = tuple(_column_head(head, width) for head in heads)
+    body = top + max(total_height(paras, width) for paras in opening) + 10
+    room = BODY_TOP + BODY_HEIGHT - body
+    size = min(_headline_size(cell, width, room) for cell in cells)
+    boxes = [paged(_cell_paras(cell, size, detail), width, room) for cell in cells]
+    slides = max(1, *(len(found) for found in boxes))
+    pages = tuple(
+        tuple(found[at] if at < len(found) else [] for found in boxes) for at in range(slides)
+    )
+    return _Part(note, opening, pages, width, top, body)
+
+
+def _columns(deck: Deck, slide: Any, part: _Part, page: Sequence[list[Para]]) -> None:
+    """Draw one slide of a row: a column with nothing more to say keeps its head."""
+    bottom = BODY_TOP + BODY_HEIGHT
+    if part.note:
+        tall = part.top - BODY_TOP
+        deck.box(slide, MARGIN, BODY_TOP, BODY_WIDTH, tall, part.note, name="Note")
+    for number, (head, body) in enumerate(zip(part.heads, page, strict=True)):
+        left = MARGIN + number * (part.width + _GAP)
+        tall = part.body - 10 - part.top
+        deck.box(slide, left, part.top, part.width, tall, head, name=head[0].text)
+        if body:
+            tall = bottom - part.body
+            deck.box(slide, left, part.body, part.width, tall, body, name="Finding")
         if number:
-            deck.line(slide, left - _GAP / 2, top, 0, LINE_COLOUR, 0.75, room)
-    deck.notes(slide, "\n".join(_row_notes(heads, cells, report, options)))
+            middle = left - _GAP / 2
+            deck.line(slide, middle, part.top, 0, LINE_COLOUR, 0.75, bottom - part.top)
 
 
 def _column_head(head: Head, width: float) -> list[Para]:
-    name = para(clean(head.name), 16, bold=True)
-    size = largest_fit([name], (16, 14, 12), width, 2 * 16 * 1.2) or 11
+    name = para(clean(head.name), LEAST, bold=True)
+    size = largest_fit([name], (LEAST, 16, 14), width, 2 * LEAST * LINE) or _SMALL
     paras = [para(clean(head.name), size, bold=True)]
     if head.detail:
-        paras.append(para(clean(head.detail), 10, 2, soft=True))
+        paras.append(para(clean(head.detail), _SMALL, 2, soft=True))
     return paras
 
 
 def _headline_size(cell: ReportCell, width: float, room: float) -> float:
-    """The size at which a cell's headline takes no more than half of its column."""
+    """The size at which a cell's headline takes little more than half of its column; the least
+    where none does."""
     for size in _HEADLINE_SIZES:
-        if total_height(_cell_paras(cell, size), width) <= room * 0.55:
+        if total_height(_cell_paras(cell, size, Detail.HEADLINES), width) <= room * 0.55:
             return size
-    return _HEADLINE_SIZES[-1]
+    return LEAST
 
 
-def _cell_paras(cell: ReportCell, size: float) -> list[Para]:
+def _cell_paras(cell: ReportCell, size: float, detail: Detail) -> list[Para]:
     paras = []
     if cell_state_line(cell):
-        small = max(size * 0.8, 11)
-        paras.append(para(clean(cell_state_line(cell)), small, italic=True, soft=cell.empty))
+        paras.append(para(clean(cell_state_line(cell)), LEAST, italic=True, soft=cell.empty))
     if cell.headline:
         paras.append(para(clean(cell.headline), size, 2))
     if cell.share:
-        paras.append(para(clean(cell.share.text), max(size * 0.8, 11), 4))
+        paras.append(para(clean(cell.share.text), LEAST, 4))
     if cell.statements:
         shown = f"{dots(cell.strength)} " if cell.findings else ""
-        paras.append(para(f"{shown}{counts(cell)}", 10.5, 5, soft=True))
+        paras.append(para(f"{shown}{counts(cell)}", _SMALL, 5, soft=True))
+    if detail is Detail.FULL:
+        paras += [Para(_bits(said), LEAST, 8, bullet=True) for said in cell.findings]
     return paras
-
-
-def _fitting(
-    cell: ReportCell, body: Sequence[Para], width: float, room: float, columns: int
-) -> list[Para]:
-    """As many of the cell's findings as fit below its headline, and how many are in the notes."""
-    size = _FINDING_SIZE[columns]
-    left = room - total_height(body, width)
-    more_line = 10.5 * 1.2 + 4
-    shown: list[Para] = []
-    for number, said in enumerate(cell.findings):
-        item = Para(_bits(said), size, 8 if number == 0 else 4, bullet=True)
-        last = number == len(cell.findings) - 1
-        needed = height(item, width)
-        if needed > left - (0 if last else more_line):
-            break
-        shown.append(item)
-        left -= needed
-    hidden = len(cell.findings) - len(shown)
-    if hidden and left >= more_line:
-        said = f"{hidden} more in the notes" if shown else f"{hidden} in the notes"
-        shown.append(para(said, 10.5, 4, soft=True, italic=True))
-    return shown
 
 
 def _row_notes(

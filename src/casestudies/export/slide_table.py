@@ -21,9 +21,9 @@ from casestudies.export.slide_text import Bit, Para, height, para
 from casestudies.export.text import clean, tick, tick_evidence
 from casestudies.model.report import Head, ReportCell, ReportRow, RowGroup, Table
 
-_NAME_WIDTH = 210.0
+_NAME_WIDTH = 270.0
 _INSET = 4.0  # on each side of a cell's text
-_NAME_SIZE, _TICK_SIZE, _EVIDENCE_SIZE = 13.0, 14.0, 9.5
+_NAME_SIZE, _TICK_SIZE, _EVIDENCE_SIZE = 18.0, 18.0, 12.0
 
 
 def tick_slides(
@@ -46,14 +46,14 @@ def _widths(columns: int) -> list[float]:
 
 
 def _head(head: Head) -> list[Para]:
-    named = [para(clean(head.name), 13, bold=True)]
-    return [*named, para(clean(head.detail), 9, 1, soft=True)] if head.detail else named
+    named = [para(clean(head.name), 14, bold=True)]
+    return [*named, para(clean(head.detail), 10, 1, soft=True)] if head.detail else named
 
 
 def _cells(row: ReportRow) -> list[list[Para]]:
     name = [para(clean(row.head.name), _NAME_SIZE, bold=True)]
     if row.note:
-        name.append(para(clean(row.note), 10, 1, italic=True))
+        name.append(para(clean(row.note), 12, 1, italic=True))
     return [name, *([_tick(cell)] for cell in row.cells)]
 
 
