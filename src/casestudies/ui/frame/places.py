@@ -40,7 +40,7 @@ class Place(NamedTuple):
 PLACES: tuple[Place, ...] = (
     Place("explore", "casestudies.ui.explore.page:ExplorePage"),
     Place("compare", "casestudies.ui.compare.page:ComparePage", service="comparing"),
-    Place("workshop", "casestudies.ui.workshop.page:WorkshopPage"),
+    Place("workshop", "casestudies.ui.workshop.page:WorkshopPage", service="workshops"),
     Place("like", "casestudies.ui.like.page:LikePage", under="explore", service="matching"),
 )
 

@@ -57,6 +57,7 @@ class ActivityForm(QWidget):
         self.notes.edited.connect(self._notes)
         self._lay_out()
         state.changed.connect(self._follow)
+        self._follow()
 
     def _lay_out(self) -> None:
         numbers = QHBoxLayout()

@@ -95,6 +95,7 @@ class Agenda(QFrame):
         column.addWidget(self.total)
         column.addWidget(row)
         state.changed.connect(self._follow)
+        self._follow()
 
     def take_focus(self) -> None:
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)

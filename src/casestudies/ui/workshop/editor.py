@@ -44,6 +44,7 @@ class Editor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.panes)
         state.changed.connect(self._follow)
+        self._follow()
 
     def take_focus(self) -> None:
         """Put the focus on the agenda."""

@@ -58,6 +58,7 @@ class Overview(QWidget):
         self._way = TemplateCard(self)
         self._lay_out()
         state.changed.connect(self._follow)
+        self._follow()
 
     def _lay_out(self) -> None:
         numbers = QHBoxLayout()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 
 from PySide6.QtCore import QRect, Qt
@@ -42,18 +42,8 @@ class WorkshopPage(Page):
         self.bar = Bar(context.theme, self.state, self._bound, self._file_actions(), self)
         self.shelf = Shelf(context, self.state, self)
         self.shelf.offer(self._shelf_actions())
-        self.steps = Steps(context, self.state, self)
-        self.editor = Editor(context, self.state, self)
-        self.record = RecordPane(context, self.state, self)
-        self._pages: dict[View, Shelf | Steps | Editor | RecordPane] = {
-            View.LIST: self.shelf,
-            View.MAKING: self.steps,
-            View.OPEN: self.editor,
-            View.RECORD: self.record,
-        }
         self._stack = QStackedWidget(self)
-        for page in self._pages.values():
-            self._stack.addWidget(page)
+        self._stack.addWidget(self.shelf)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -109,15 +99,48 @@ class WorkshopPage(Page):
         self.shelf.view.opened.connect(self._open)
         self.shelf.template_chosen.connect(self._begin_with)
         self.shelf.compare_asked.connect(partial(self.context.go, Destination("compare")))
-        self.steps.cases_asked.connect(self._open_picker)
-        self.editor.cases_asked.connect(self._open_picker)
-        self.editor.agenda.removing.connect(self._remove)
         self.state.changed.connect(self._follow)
+
+    # --- its parts, each built when it is first shown -------------------------------------------
+
+    @cached_property
+    def steps(self) -> Steps:
+        """The making in three steps."""
+        steps = Steps(self.context, self.state, self)
+        steps.cases_asked.connect(self._open_picker)
+        self._stack.addWidget(steps)
+        return steps
+
+    @cached_property
+    def editor(self) -> Editor:
+        """The workshop that is open."""
+        editor = Editor(self.context, self.state, self)
+        editor.cases_asked.connect(self._open_picker)
+        editor.agenda.removing.connect(self._remove)
+        self._stack.addWidget(editor)
+        return editor
+
+    @cached_property
+    def record(self) -> RecordPane:
+        """What was said in the room of it."""
+        record = RecordPane(self.context, self.state, self)
+        self._stack.addWidget(record)
+        return record
+
+    @property
+    def _shown(self) -> Shelf | Steps | Editor | RecordPane:
+        """The part that the state says is shown."""
+        view = self.state.view
+        if view is View.MAKING:
+            return self.steps
+        if view is View.OPEN:
+            return self.editor
+        return self.record if view is View.RECORD else self.shelf
 
     # --- what is shown ------------------------------------------------------------------------
 
     def _follow(self) -> None:
-        shown = self._pages[self.state.view]
+        shown = self._shown
         if self._stack.currentWidget() is shown:
             return
         self._stack.setCurrentWidget(shown)
@@ -320,7 +343,7 @@ class WorkshopPage(Page):
 
     def entered(self) -> None:
         focused = QApplication.focusWidget()
-        shown = self._pages[self.state.view]
+        shown = self._shown
         if self._begins or focused is None or not shown.isAncestorOf(focused):
             shown.take_focus()
         self._begins = False
@@ -332,22 +355,23 @@ class WorkshopPage(Page):
             if popover is not None and popover.isVisible():
                 popover.dismiss()
                 return True
-        view, agenda = self.state.view, self.editor.agenda
+        view = self.state.view
         if view is View.LIST:
             return False
         if view is View.RECORD:
             self.state.show_agenda()
         elif view is View.MAKING:
             self.state.step_back()
-        elif agenda.list.hasFocus():
+        elif self.editor.agenda.list.hasFocus():
             self.state.show_list()
         else:
-            agenda.take_focus()
+            self.editor.take_focus()
         return True
 
     def save_state(self) -> None:
         self.state.flush()
-        self.editor.panes.keep()
+        if "editor" in vars(self):  # it was built
+            self.editor.panes.keep()
 
     def _back(self) -> None:
         """The button leads one page back at once."""

@@ -118,6 +118,7 @@ class RecordPane(QScrollArea):
         column.addStretch(1)
         self.setWidget(ground)
         state.changed.connect(self._follow)
+        self._follow()
 
     def take_focus(self) -> None:
         self.said.setFocus(Qt.FocusReason.ShortcutFocusReason)

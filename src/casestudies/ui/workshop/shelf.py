@@ -250,6 +250,7 @@ class Shelf(QScrollArea):
         self._column.addStretch(1)
         self.setWidget(inside)
         state.changed.connect(self._follow)
+        self._follow()
 
     def offer(self, actions: tuple[QAction, ...]) -> None:
         """What can be done with the chosen workshop, as buttons and in a menu: to open, present,

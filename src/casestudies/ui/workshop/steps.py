@@ -377,6 +377,7 @@ class Steps(QWidget):
         column.addWidget(self._stack, 1)
         column.addLayout(foot)
         state.changed.connect(self._follow)
+        self._follow()
 
     def take_focus(self) -> None:
         """Put the focus on what the step asks first."""
