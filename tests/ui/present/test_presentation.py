@@ -329,6 +329,30 @@ def test_escape_ends_and_all_is_kept(window: MainWindow, services: Services, qtb
     qtbot.waitUntil(lambda: "last words" in all_said(services))
 
 
+def test_a_talk_goes_on_where_it_was_left_until_it_was_over(
+    window: MainWindow, services: Services, qtbot: QtBot
+) -> None:
+    comparison = services.comparing.compare(SPEC)
+    make = lambda: services.workshops.talk_of_comparison(comparison)  # noqa: E731
+    talk = start(window, qtbot, Presenting(make, SPEC))
+    assert talk.state.view.at == 0
+    press(talk, qtbot, Key.Key_4, Key.Key_Escape)
+    again = start(window, qtbot, Presenting(make, SPEC))
+    assert again.state.slide.number == 4
+    assert "Home" in again.front.said.text()
+    press(again, qtbot, Key.Key_End, Key.Key_Escape)
+    anew = start(window, qtbot, Presenting(make, SPEC))
+    assert anew.state.view.at == 0
+    anew.end()
+
+
+def test_the_wall_may_stand_in_a_window(talk: Presentation, qtbot: QtBot) -> None:
+    press(talk, qtbot, Key.Key_F11)
+    assert not talk.wall.isFullScreen()
+    press(talk, qtbot, Key.Key_F11)
+    assert talk.wall.isFullScreen()
+
+
 # --- from Compare ------------------------------------------------------------------------------
 
 

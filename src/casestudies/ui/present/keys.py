@@ -54,8 +54,8 @@ def hints_html(colors: Mapping[str, str]) -> str:
 
 
 class Keys(QObject):
-    """Turns key presses into what they mean. ``letters`` gives by letter ("D", "Shift+D") what is
-    run, any other letter goes to ``other``; digits go to a row (``number``), or after
+    """Turns key presses into what they mean. ``letters`` gives by key ("D", "Shift+D", "F11") what
+    is run, any other letter goes to ``other``; digits go to a row (``number``), or after
     ``take_digit`` to whoever asked for the next one."""
 
     def __init__(
@@ -120,6 +120,7 @@ class Keys(QObject):
             **dict.fromkeys(BACK, self._back),
             Qt.Key.Key_Home: self._first,
             Qt.Key.Key_End: self._last,
+            Qt.Key.Key_F11: self._letters["F11"],
         }
         shifted = self._letters.get(f"Shift+{text}") if shift else None
         run = simple.get(Qt.Key(key)) or shifted or self._letters.get(text)

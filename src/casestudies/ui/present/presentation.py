@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from time import time
+
+from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from casestudies.model.comparison import ComparisonSpec
@@ -18,6 +20,9 @@ from casestudies.ui.present.wall import WallLayouts
 from casestudies.ui.present.wall_window import WallWindow
 
 _KEPT = "wall_screen"
+_LEFT_AT = "talk_left_at"  # which talk, which slide, when
+_BREAK = 3 * 3600  # seconds; a talk that is taken up later than that begins anew
+_WINDOW = QSize(1280, 720)
 
 
 class Presentation(QObject):
@@ -61,10 +66,13 @@ class Presentation(QObject):
         self._laptop_screen = ""
         self._wanted = context.services.settings.get(_KEPT, "")
         self._ended = False
-        if not (at and self.state.go_to_key(at)):
+        left_at = "" if at else self._left_at()
+        if not self.state.go_to_key(at or left_at):
             self.state.go(0)
         self._begin()
         self._follow()
+        if left_at:
+            self._say(self.tr("The talk goes on where it was left; Home goes to its beginning."))
 
     # --- screens ------------------------------------------------------------------------------
 
@@ -123,6 +131,16 @@ class Presentation(QObject):
         else:
             self._show_wall_here()
 
+    def _toggle_window(self) -> None:
+        """From full screen to a window and back, for the window in which one types."""
+        window = self.wall if self.wall.isActiveWindow() else self.front
+        if window.isFullScreen():
+            window.showNormal()
+            window.resize(_WINDOW)
+        else:
+            on_wall = window is self.wall and self.two_screens
+            self.screens.fill(window, self._screen if on_wall else self._laptop_screen)
+
     def _screen_gone(self, name: str) -> None:
         if name == self._screen:
             self.wall.hide()  # at once: else the slides land on top of the notes
@@ -156,6 +174,7 @@ class Presentation(QObject):
             "U": self._take_dot,
             "Q": self._mark_question,
             "P": self.turn,
+            "F11": self._toggle_window,
             ENTER: self._take_line,
         }
         rows = state.talk.rows
@@ -215,6 +234,27 @@ class Presentation(QObject):
         else:
             self.state.stop_countdown()
 
+    # --- where it was left --------------------------------------------------------------------
+
+    @property
+    def _which(self) -> str:
+        talk = self.state.talk
+        return talk.workshop or "|".join((talk.title, *(slide.key for slide in talk.slides)))
+
+    def _left_at(self) -> str:
+        """The slide at which this talk was left not long ago, "" for none."""
+        match self._context.services.settings.get(_LEFT_AT, []):
+            case [self._which, str(key), float(when)] if 0 <= time() - when < _BREAK:
+                return key
+        return ""
+
+    def _keep_place(self) -> None:
+        """Where the talk is, for when it ends by mistake or with a break; not when it is over."""
+        at, slides = self.state.view.at, self.state.talk.slides
+        inside = 0 < at < len(slides) - 1
+        kept = [self._which, slides[at].key, time()] if inside else None
+        self._context.remember(**{_LEFT_AT: kept})
+
     # --- the room -----------------------------------------------------------------------------
 
     def _follow(self) -> None:
@@ -226,6 +266,7 @@ class Presentation(QObject):
             if not (self.wall.line.hasFocus() or self.laptop.line.hasFocus()):
                 self.room.finish()
             announce(self.front, self.state.shown_slide.title)
+            self._keep_place()
             revealed = 0
         for cell in self.state.shown_slide.cells[revealed : view.revealed]:
             name = cell.alias if view.names_hidden else cell.name
