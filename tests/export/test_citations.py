@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
-from casestudies.export.citations import citation, citation_text
+from casestudies.export.citations import citation, citation_text, listed, listed_text
 from casestudies.export.names import parse_authors
 from casestudies.model.case import Source
 from casestudies.model.report import CitationStyle
 from tests.project import ROOT, read_yaml
 
-APA, CHICAGO = CitationStyle.APA, CitationStyle.CHICAGO
+APA, CHICAGO, SHORT = CitationStyle.APA, CitationStyle.CHICAGO, CitationStyle.SHORT
 
 
 @pytest.mark.parametrize(
@@ -199,3 +200,15 @@ def test_twenty_one_authors_are_shortened() -> None:
 def test_only_web_addresses_are_links() -> None:
     pieces = citation(made("blog", url="javascript:alert(1)"), APA)
     assert not [piece for piece in pieces if piece.url]
+
+
+def test_a_short_list_says_who_when_and_on_which_site() -> None:
+    url = "https://www.edsurge.com/news/2014-12-15-a-long-way"
+    source = Source(
+        key="a", title="A long way", publisher="EdSurge", author="M. Chen", date="2014-12-15",
+        kind="news", url=url,
+    )  # fmt: skip
+    pieces = listed(source, SHORT)
+    assert "".join(piece.text for piece in pieces) == "EdSurge 2014, edsurge.com"
+    assert [piece.url for piece in pieces if piece.url] == [url]
+    assert listed_text(replace(source, url="", publisher=""), SHORT) == "M. Chen 2014"

@@ -1,4 +1,5 @@
-"""Writes a source as a citation in the APA (7th edition) or Chicago (bibliography) style."""
+"""Writes a source as a citation in the APA (7th edition) or Chicago (bibliography) style, or in
+short."""
 
 from __future__ import annotations
 
@@ -6,7 +7,7 @@ import re
 from dataclasses import dataclass, replace
 
 from casestudies.export.names import Authors, Name, authors_of
-from casestudies.export.text import clean, is_web_address
+from casestudies.export.text import clean, is_web_address, shortened
 from casestudies.model.case import Source
 from casestudies.model.report import CitationStyle
 from casestudies.model.second_reading import read_again_words
@@ -14,6 +15,7 @@ from casestudies.model.wording import MONTHS
 
 _MOST_APA_AUTHORS = 20
 _MOST_CHICAGO_AUTHORS = 10
+_SHORT = 60  # letters of a title in a short list
 _SERIAL = (
     "news",
     "blog",
@@ -32,7 +34,13 @@ class Piece:
 
 def citation(source: Source, style: CitationStyle) -> tuple[Piece, ...]:
     """The citation of ``source`` in ``style``, in pieces."""
-    pieces = _apa(source) if style is CitationStyle.APA else _chicago(source)
+    match style:
+        case CitationStyle.APA:
+            pieces = _apa(source)
+        case CitationStyle.CHICAGO:
+            pieces = _chicago(source)
+        case _:
+            pieces = _short(source)
     cleaned = (replace(piece, text=clean(piece.text)) for piece in pieces)
     return tuple(piece for piece in cleaned if piece.text)
 
@@ -44,7 +52,9 @@ def citation_text(source: Source, style: CitationStyle) -> str:
 
 def listed(source: Source, style: CitationStyle) -> tuple[Piece, ...]:
     """The citation of ``source`` as a list of sources has it: with when a second reader looked for
-    it, and how that came out, in brackets."""
+    it, and how that came out, in brackets; a short list does without."""
+    if style is CitationStyle.SHORT:
+        return citation(source, style)
     again = read_again_words(source.read_again)
     pieces = citation(source, style)
     return (*pieces, Piece(f" [{again}]")) if again else pieces
@@ -65,6 +75,26 @@ def date_parts(date: str | None) -> tuple[int, ...]:
     if len(parts) > 1 and not 1 <= parts[1] <= len(MONTHS):
         parts = parts[:1]
     return tuple(parts)
+
+
+def short_name(source: Source) -> str:
+    """A source in a few words: "EdSurge 2014"."""
+    when = f" {source.year}" if source.year else ""
+    return (source.publisher or source.author or shortened(source.title, _SHORT)) + when
+
+
+def site_of(source: Source) -> str:
+    """Where a source is found, without the page: "edsurge.com"; "" where it has no address."""
+    where = (source.url or "").partition("://")[2]
+    return where.partition("/")[0].removeprefix("www.")
+
+
+def _short(source: Source) -> list[Piece]:
+    url, site = clean(source.url or "").strip(), site_of(source)
+    name = short_name(source)
+    if not site:
+        return [Piece(name)]
+    return [Piece(f"{name}, "), Piece(site, url=url if is_web_address(url) else "")]
 
 
 def _apa(source: Source) -> list[Piece]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from casestudies.export.citations import short_name, site_of
 from casestudies.export.docx_parts import (
     add,
     add_room_below,
@@ -18,7 +19,6 @@ from casestudies.export.docx_parts import (
     start_section,
 )
 from casestudies.export.docx_styles import prepare
-from casestudies.export.handout_pdf import short_source, site_of
 from casestudies.export.office_zip import zipped
 from casestudies.export.text import after, before, bracketed, cell_state_line, clean
 from casestudies.model.progress import Progress, no_progress
@@ -249,8 +249,8 @@ class _Writer:
         if not sheet.cites:
             return
         entries = [self._report.entry(number) for number in sheet.cites]
-        said = "; ".join(f"{entry.number} {short_source(entry)}" for entry in entries)
-        sites = sorted({site_of(entry) for entry in entries} - {""})
+        said = "; ".join(f"{entry.number} {short_name(entry.source)}" for entry in entries)
+        sites = sorted({site_of(entry.source) for entry in entries} - {""})
         found = f" Found at {', '.join(sites)}." if sites else ""
         add(self._document, "Note", clean(f"Sources. {said}.{found}"))
 

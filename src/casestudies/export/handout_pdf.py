@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from casestudies.export.citations import short_name, site_of
 from casestudies.export.pdf import entry_data, statement_data
-from casestudies.export.text import cell_state_line, clean, shortened
+from casestudies.export.text import cell_state_line, clean
 from casestudies.model.report import (
-    Entry,
     ExportOptions,
     Paper,
     Report,
@@ -19,7 +19,6 @@ from casestudies.model.report import (
 _PAPER = {Paper.LETTER: ("us-letter", 11.0, 8.5), Paper.A4: ("a4", 11.69, 8.27)}
 _UPRIGHT = 3  # more columns than this are laid across the long side
 _ACROSS = (SheetKind.ONE_PAGE, SheetKind.BLANK)
-_SHORT = 60  # letters of a title in a short list of sources
 
 
 def sheets_data(report: Report, options: ExportOptions) -> dict[str, Any]:
@@ -37,24 +36,11 @@ def sheets_data(report: Report, options: ExportOptions) -> dict[str, Any]:
         "notes": [clean(note) for note in report.notes],
         "entries": [
             entry_data(entry, options)
-            | {"short": clean(short_source(entry)), "site": clean(site_of(entry))}
+            | {"short": clean(short_name(entry.source)), "site": clean(site_of(entry.source))}
             for entry in report.entries
         ],
         "sheets": sheets,
     }
-
-
-def short_source(entry: Entry) -> str:
-    """A source in a few words: "EdSurge 2014"."""
-    source = entry.source
-    when = f" {source.year}" if source.year else ""
-    return (source.publisher or source.author or shortened(source.title, _SHORT)) + when
-
-
-def site_of(entry: Entry) -> str:
-    """Where a source is found, without the page: "edsurge.com"; "" where it has no address."""
-    where = (entry.source.url or "").partition("://")[2]
-    return where.partition("/")[0].removeprefix("www.")
 
 
 def _sheet(sheet: Sheet) -> dict[str, Any]:

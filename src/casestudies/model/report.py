@@ -353,8 +353,11 @@ class Paper(StrEnum):
 
 
 class CitationStyle(StrEnum):
+    """``SHORT`` names a source in a few words and the site where it is found."""
+
     APA = "apa"
     CHICAGO = "chicago"
+    SHORT = "short"
 
 
 class Detail(StrEnum):

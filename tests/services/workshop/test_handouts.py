@@ -52,6 +52,25 @@ def printed(library: LibraryService, tmp_path: Path) -> Callable[..., PdfReader]
     return made
 
 
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("key", ["packets", "packets-by-row"])
+def test_what_a_packet_leaves_of_its_last_page_has_lines_to_write_on(
+    workshops: WorkshopService,
+    workshop: Workshop,
+    printed: Callable[..., PdfReader],
+    key: str,
+    paper: Paper,
+) -> None:
+    """No page that ends half-way ends empty, and the lines take no page of their own."""
+    few = replace(workshop, people=3, groups=3)
+    for page in printed(workshops.handouts([key], few), paper).pages:
+        found = pieces(page)
+        lowest = min(base for _, base, _, text in found if base > 60)
+        half = float(page.mediabox.height) / 2
+        assert lowest < half or "What we will teach" in page.extract_text()
+        assert "What we will teach" not in max(found, key=lambda piece: piece[1])[3]
+
+
 def texts(document: PdfReader) -> list[str]:
     return [page.extract_text() for page in document.pages]
 

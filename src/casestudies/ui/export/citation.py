@@ -59,4 +59,4 @@ def _style(context: UiContext) -> CitationStyle:
     from casestudies.model.report import CitationStyle
 
     kept = context.services.settings.get("export_citations", CitationStyle.APA.value)
-    return next((style for style in CitationStyle if style.value == kept), CitationStyle.APA)
+    return CitationStyle.CHICAGO if kept == CitationStyle.CHICAGO else CitationStyle.APA

@@ -43,6 +43,7 @@ _PAPERS = {Paper.LETTER: QT_TRANSLATE_NOOP("export", "Letter"), Paper.A4: "A4"}
 _STYLES = {
     CitationStyle.APA: QT_TRANSLATE_NOOP("export", "APA"),
     CitationStyle.CHICAGO: QT_TRANSLATE_NOOP("export", "Chicago"),
+    CitationStyle.SHORT: QT_TRANSLATE_NOOP("export", "A short list: who, year, site"),
 }
 _DETAILS = {
     Detail.FULL: QT_TRANSLATE_NOOP("export", "In full"),
