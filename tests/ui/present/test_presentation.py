@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from casestudies.bootstrap import Services
 from casestudies.model.comparison import ComparisonSpec
 from casestudies.model.room import EntryKind
+from casestudies.ui.a11y import unnamed
 from casestudies.ui.compare.page import ComparePage
 from casestudies.ui.context import Destination, Presenting
 from casestudies.ui.frame.main_window import MainWindow
@@ -344,6 +345,20 @@ def test_a_talk_goes_on_where_it_was_left_until_it_was_over(
     anew = start(window, qtbot, Presenting(make, SPEC))
     assert anew.state.view.at == 0
     anew.end()
+
+
+def test_a_screen_reader_has_a_name_for_all_that_can_be_focused(
+    saved: Presentation, qtbot: QtBot
+) -> None:
+    press(saved, qtbot, Key.Key_Return)
+    qtbot.keyClicks(saved.front.line, "said")
+    qtbot.keyClick(saved.front.line, Key.Key_Return)
+    qtbot.keyClick(saved.front.line, Key.Key_Escape)
+    press(saved, qtbot, Key.Key_G)
+    assert unnamed(saved.wall) == []
+    qtbot.keyClick(saved.front.ask.line, Key.Key_Escape)
+    press(saved, qtbot, Key.Key_P, Key.Key_C)
+    assert unnamed(saved.laptop) == []
 
 
 def test_the_wall_may_stand_in_a_window(talk: Presentation, qtbot: QtBot) -> None:

@@ -96,6 +96,7 @@ class PresenterWindow(QWidget):
         self.bar.setVisible(bool(self._time.planned))
         self.screens = QComboBox(self)
         named(self.screens, self.tr("Screen for the wall"))
+        named(self.screens.view(), self.screens.accessibleName())
         self.screens.activated.connect(self._screen_picked)
         self.wall = Wall(self._state, layouts, self, leads=False)
         self.wall.cell_clicked.connect(self.cell_clicked)
@@ -210,9 +211,10 @@ class PresenterWindow(QWidget):
         """The screens that the wall may fill, as (name, label); ``chosen`` is that which it fills,
         "" for none."""
         self.screens.clear()
-        for name, label in names:
+        for name, label in (*names, ("", self.tr("none: on this screen, with P"))):
             self.screens.addItem(label, name)
-        self.screens.addItem(self.tr("none: on this screen, with P"), "")
+            last = self.screens.count() - 1
+            self.screens.setItemData(last, label, Qt.ItemDataRole.AccessibleTextRole)
         self.screens.setCurrentIndex(max(0, self.screens.findData(chosen)))
 
     def _screen_picked(self, at: int) -> None:
