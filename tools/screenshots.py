@@ -2,7 +2,7 @@
 
 Without options it makes the pictures of README and docs/gallery.md (1440x900, light and dark). With
 ``--review DIR`` it makes every scene of every page at 1440x900, at 1280x720 and at 200 %, to be
-looked at.
+looked at; with ``--wall DIR`` every kind of slide of a talk in the shapes of projectors.
 """
 
 from __future__ import annotations
@@ -121,11 +121,34 @@ def drive(folder: Path, shape: Shape, theme: str, names: list[str]) -> int:
         return run_window(find_paths(profile=Path(profile)), on_shown=shown)
 
 
+def paint_wall(folder: Path, names: tuple[str, ...]) -> int:
+    """The slides of talks, painted in this process, which needs no window."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtWidgets import QApplication
+
+    from casestudies.bootstrap import make_services
+    from casestudies.paths import find_paths
+    from casestudies.ui.theme.fonts import register_fonts
+    from tools.scenes.wall import save_wall
+
+    app = QApplication(["screenshots", "-style", "fusion"])
+    register_fonts()
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as profile:
+        services = make_services(find_paths(profile=Path(profile)))
+        services.library.open()
+        save_wall(services, folder, names)
+        services.close()
+    app.quit()
+    return 0
+
+
 def main() -> int:
     """Make the pictures, each size and theme in a process of its own (the scale is Qt's start-up
     setting)."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--review", type=Path, metavar="DIR")
+    parser.add_argument("--wall", type=Path, metavar="DIR")
     parser.add_argument("--scene", action="append", default=[], metavar="NAME")
     parser.add_argument("--child", nargs=3, metavar=("DIR", "SHAPE", "THEME"), help="internal")
     asked = parser.parse_args()
@@ -133,6 +156,8 @@ def main() -> int:
         folder, name, theme = asked.child
         shape = next(shape for shape in REVIEW if shape.name == name)
         return drive(Path(folder), shape, theme, asked.scene)
+    if asked.wall:
+        return paint_wall(asked.wall, tuple(asked.scene))
     folder = asked.review or README
     folder.mkdir(parents=True, exist_ok=True)
     scenes = asked.scene or (() if asked.review else SHOWN_THERE)

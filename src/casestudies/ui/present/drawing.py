@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap, QRegion
 
 from casestudies.model.talk import Slide
 from casestudies.ui.present.pieces import Piece, Plate
@@ -36,6 +36,23 @@ class Drawing:
     @property
     def ground(self) -> QColor:
         return QColor(self.colors.ground)
+
+    def parts_unlike(self, before: Drawing) -> QRegion | None:
+        """Where this is painted unlike ``before``, and where the countdown stands; None where all
+        may be."""
+        if self.layout is not before.layout or self.view != replace(
+            before.view, revealed=self.view.revealed
+        ):
+            return None
+        unit = self._unit
+        found = QRegion(self.layout.corner.adjusted(-8, -8, 8, 8).toAlignedRect())
+        for plate in self.layout.plates:
+            at = plate.cell
+            seen, was_seen = at < self.view.revealed, at < before.view.revealed
+            if seen != was_seen or self.dots[at] != before.dots[at]:
+                edge = plate.rect.adjusted(-2 * unit, -2 * unit, 2 * unit, plate.dot)
+                found += edge.toAlignedRect()
+        return found
 
     def paint(self, painter: QPainter) -> None:
         """Paint all but the ground, at the size of the layout."""
@@ -130,10 +147,9 @@ class Picture:
         drawing.paint(painter)
         painter.end()
 
-    def shows(self, drawing: Drawing) -> bool:
-        """Whether this is what the drawing would paint."""
+    def shows(self, drawing: Drawing, ratio: float) -> bool:
+        """Whether this is what the drawing would paint on a screen of that ratio."""
         mine = self._drawing
-        return mine.layout is drawing.layout and (mine.view, mine.dots) == (
-            drawing.view,
-            drawing.dots,
-        )
+        return mine.layout is drawing.layout and (
+            mine.view, mine.dots, self.pixmap.devicePixelRatio()
+        ) == (drawing.view, drawing.dots, ratio)  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QTimer, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,7 +14,9 @@ from casestudies.ui.present.drawing import Drawing, Picture
 from casestudies.ui.present.slide_layout import SlideLayout, Wanted, lay_out
 from casestudies.ui.present.state import PresentState, View
 
-_KEPT = 40  # pages laid out, for going to and fro
+_KEPT = 200  # pages laid out, for going to and fro: those of a whole talk
+_PICTURES = 2  # what is on the wall, and what comes next
+_SOON = 10  # ms after which the wall is painted and nobody waits
 _FIRST = QSize(1280, 720)
 BLACK = QColor(0, 0, 0)
 
@@ -51,7 +53,7 @@ class WallLayouts:
         """On which page of a row a card stands."""
         shown = replace(view, enlarged=None, sources=False, page=0)
         pages = self.of(slide, shown).pages
-        for page in range(pages):
+        for page in range(pages - 1):
             plates = self.of(slide, replace(shown, page=page)).plates
             if any(plate.cell == cell for plate in plates):
                 return page
@@ -92,24 +94,39 @@ class Wall(QWidget):
         self._state, self._layouts, self._leads = state, layouts, leads
         self._ahead = QTimer(self)
         self._ahead.setSingleShot(True)
-        self._ahead.setInterval(30)
+        self._ahead.setInterval(_SOON)
         self._ahead.timeout.connect(self._paint_ahead)
-        self._coming: Picture | None = None
+        self._pictures: list[Picture] = []
+        self._asked: Drawing | None = None  # what was last asked to be painted
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, leads)
         state.changed.connect(self._changed)
         self._changed()
 
     def _changed(self) -> None:
         self.setAccessibleName(self._state.shown_slide.title)
-        self.update()
-        if self._leads:
-            self._ahead.start()
+        if not self._leads:
+            self.update()
+            return
+        drawing = self._drawing(self._state.view)
+        parts = drawing.parts_unlike(self._asked) if self._asked else None
+        self._asked = drawing
+        if parts is None:
+            self.update()
+        else:
+            self.update(parts)
+        self._ahead.start()
 
     def _paint_ahead(self) -> None:
         """What comes next is laid out and painted while nobody waits for it."""
-        coming = self._state.following()
-        drawing = self._drawing(coming)
-        if self._coming is None or not self._coming.shows(drawing):
-            self._coming = Picture(drawing, self.devicePixelRatioF())
+        drawing = self._drawing(self._state.following())
+        if self._picture(drawing) is None:
+            picture = Picture(drawing, self.devicePixelRatioF())
+            now = self._picture(self._drawing(self._state.view))
+            self._pictures = [picture, *filter(None, (now,))][:_PICTURES]
+
+    def _picture(self, drawing: Drawing) -> Picture | None:
+        ratio = self.devicePixelRatioF()
+        return next((found for found in self._pictures if found.shows(drawing, ratio)), None)
 
     def _drawing(self, view: View) -> Drawing:
         slide = self._state.talk.shown(view.at, view.names_hidden)
@@ -139,13 +156,15 @@ class Wall(QWidget):
             painter.fillRect(QRectF(self.rect()) if self._leads else frame, BLACK)
             return
         drawing = self._drawing(self._state.view)
-        painter.fillRect(QRectF(self.rect()) if self._leads else frame, drawing.ground)
-        painter.translate(frame.topLeft())
-        scale = frame.width() / self._layouts.size.width()
-        painter.scale(scale, scale)
-        if self._coming is not None and self._coming.shows(drawing):
-            painter.drawPixmap(0, 0, self._coming.pixmap)
+        if self._leads and (picture := self._picture(drawing)):
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+            painter.drawPixmap(0, 0, picture.pixmap)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         else:
+            painter.fillRect(QRectF(self.rect()) if self._leads else frame, drawing.ground)
+            painter.translate(frame.topLeft())
+            scale = frame.width() / self._layouts.size.width()
+            painter.scale(scale, scale)
             drawing.paint(painter)
         if self._state.seconds_left is not None:
             drawing.paint_countdown(painter, self._state.seconds_left)
