@@ -13,7 +13,7 @@ from casestudies.cli.output import progress_line, to_json, width
 from casestudies.cli.path import some_path
 from casestudies.errors import KnownError
 from casestudies.model.comparison import Axis, Comparison, ComparisonSpec
-from casestudies.model.report import CitationStyle, Detail, ExportOptions, Paper
+from casestudies.model.report import CitationStyle, Detail, ExportOptions, Paper, SourcesIn
 from casestudies.paths import Paths
 from casestudies.services.compare.as_json import as_json
 from casestudies.services.compare.as_text import render
@@ -72,6 +72,12 @@ def add_command(commands: Any, shared: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output", type=some_path, metavar="FILE", help="write a file")
     parser.add_argument("--paper", choices=list(Paper), default=Paper.LETTER)
     parser.add_argument("--citations", choices=list(CitationStyle), default=CitationStyle.APA)
+    parser.add_argument(
+        "--sources",
+        choices=list(SourcesIn),
+        default=SourcesIn.APPENDIX,
+        help="their list at the end, or in a file of its own beside a PDF, Word or slides",
+    )
     parser.add_argument(
         "--detail", choices=list(Detail), default=Detail.FULL, help="findings in full or headlines"
     )
@@ -134,7 +140,10 @@ def _export(
 ) -> None:
     """Write the file, or print a text format where no file is named."""
     options = ExportOptions(
-        Paper(asked.paper), CitationStyle(asked.citations), Detail(asked.detail)
+        Paper(asked.paper),
+        CitationStyle(asked.citations),
+        Detail(asked.detail),
+        SourcesIn(asked.sources),
     )
     report = report_of(exporting, readable(comparison))
     if asked.output:

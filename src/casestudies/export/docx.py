@@ -36,6 +36,7 @@ from casestudies.export.text import (
     gaps,
     has_full_part,
     kept_counts,
+    listed_here,
     shortened,
     tick,
     tick_evidence,
@@ -327,7 +328,7 @@ def _full_cell(document: Document, name: str, cell: ReportCell) -> None:
 
 
 def _sources(document: Document, report: Report, options: ExportOptions) -> None:
-    if not report.entries:
+    if not report.entries or not listed_here(options):
         return
     add(document, "Heading 1", "Sources")
     for entry in report.entries:

@@ -20,6 +20,7 @@ from casestudies.export.text import (
     gaps,
     has_full_part,
     kept_counts,
+    listed_here,
     shortened,
     tick,
     tick_evidence,
@@ -161,7 +162,9 @@ def _report(report: Report, options: ExportOptions) -> dict[str, Any]:
         "key": [clean(line) for line in report.key],
         "sections": [_section(section) for section in report.sections],
         "full": [_full(table) for table in report.tables] if full else [],
-        "entries": [entry_data(entry, options) for entry in report.entries],
+        "entries": [
+            entry_data(entry, options) for entry in (report.entries if listed_here(options) else ())
+        ],
     }
 
 

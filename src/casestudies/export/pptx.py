@@ -37,6 +37,7 @@ from casestudies.export.text import (
     counts,
     dots,
     evidence_line,
+    listed_here,
     said_in_full,
 )
 from casestudies.model.cell_state import STATE_NAMES, CellState
@@ -391,6 +392,8 @@ def _key(deck: Deck, report: Report) -> None:
 
 def _sources(deck: Deck, report: Report, options: ExportOptions) -> None:
     """Every source once, in two columns a slide."""
+    if not listed_here(options):
+        return
     width = (BODY_WIDTH - 30) / 2
     paras = []
     for entry in report.entries:

@@ -7,7 +7,16 @@ from collections.abc import Iterable, Sequence
 
 from casestudies.model.cell_state import CellState, state_count
 from casestudies.model.evidence import MOST_STRENGTH, counted
-from casestudies.model.report import Head, ReportCell, ReportRow, Section, Statement, Table
+from casestudies.model.report import (
+    ExportOptions,
+    Head,
+    ReportCell,
+    ReportRow,
+    Section,
+    SourcesIn,
+    Statement,
+    Table,
+)
 
 # Control characters, lone surrogates and non-characters: no XML file may hold them.
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
@@ -99,6 +108,11 @@ def said_in_full(said: Statement) -> str:
     last = said.runs[-1] if said.runs else None
     end = f" {bracketed(last.cites)}" if last and last.cites else ""
     return clean(f"{before(said)}{runs}{last.text if last else ''}{after(said)}{end}").strip()
+
+
+def listed_here(options: ExportOptions) -> bool:
+    """Whether the list of sources stands in the file itself."""
+    return options.sources is SourcesIn.APPENDIX
 
 
 def cell_state_line(cell: ReportCell) -> str:

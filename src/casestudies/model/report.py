@@ -367,6 +367,13 @@ class Detail(StrEnum):
     FULL = "full"
 
 
+class SourcesIn(StrEnum):
+    """Where the list of sources stands: at the end, or in a file of its own beside the first."""
+
+    APPENDIX = "appendix"
+    FILE = "file"
+
+
 @dataclass(frozen=True, slots=True)
 class ExportOptions:
     """What a user may choose for an export; a format ignores what it has no use for."""
@@ -374,3 +381,4 @@ class ExportOptions:
     paper: Paper = Paper.LETTER
     citation_style: CitationStyle = CitationStyle.APA
     detail: Detail = Detail.FULL
+    sources: SourcesIn = SourcesIn.APPENDIX

@@ -18,7 +18,7 @@ from zipfile import ZipFile
 import pytest
 
 from casestudies.errors import KnownError
-from casestudies.model.report import CitationStyle, Detail, ExportOptions, Subject
+from casestudies.model.report import CitationStyle, Detail, ExportOptions, SourcesIn, Subject
 from casestudies.services.export.files import write_export
 from casestudies.services.export.formats import FORMATS, Format
 from tests.project import ROOT, SOURCE
@@ -390,3 +390,52 @@ def test_what_is_not_there_cannot_be_cited() -> None:
         small_service().source_citation("alder", "S9")
     with pytest.raises(KnownError, match="The case “alder” has no finding pace-7"):
         small_service().finding_citation("alder", "pace-7")
+
+
+@pytest.mark.parametrize("key", ["pdf", "docx", "pptx"])
+def test_sources_go_to_a_file_of_their_own(key: str, tmp_path: Path) -> None:
+    """None is lost, the list stands in one of the two, and no file there before is replaced."""
+    report = small_comparison()
+    apart = ExportOptions(sources=SourcesIn.FILE)
+    service = small_service()
+    older = tmp_path / f"two-sources.{key}"
+    older.write_bytes(b"of the user")
+    whole = service.export(report, key, tmp_path / "whole")
+    main = service.export(report, key, tmp_path / "two", apart)
+    listed = tmp_path / f"two-sources-2.{key}"
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(
+        path.name for path in (whole, main, older, listed)
+    )
+    assert older.read_bytes() == b"of the user"
+    pages = service.pages(report, key, apart)
+    assert pages is not None
+    assert pages <= (service.pages(report, key) or 0)
+    address = report.entries[0].source.url or ""
+    assert address
+    said = {path: "".join(words_of(path).split()) for path in (whole, main, listed)}
+    for path in (whole, listed):
+        assert "".join(report.entries[0].source.title.split()) in said[path]
+    assert "".join(report.entries[0].source.title.split()) not in said[main]
+    assert "whichisafileofitsown" in said[main]
+
+
+def words_of(path: Path) -> str:
+    """All that is said on pages or slides, without notes."""
+    match path.suffix:
+        case ".pdf":
+            from pypdf import PdfReader
+
+            return "\n".join(page.extract_text() for page in PdfReader(path).pages)
+        case ".docx":
+            from docx import Document
+
+            return "\n".join("".join(p._p.itertext()) for p in Document(str(path)).paragraphs)
+        case _:
+            from pptx import Presentation
+
+            return "\n".join(
+                shape.text_frame.text
+                for slide in Presentation(str(path)).slides
+                for shape in slide.shapes
+                if shape.has_text_frame
+            )

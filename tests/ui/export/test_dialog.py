@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from casestudies.model.comparison import ComparisonSpec
 from casestudies.model.query import Query
-from casestudies.model.report import CitationStyle, Detail, Paper
+from casestudies.model.report import CitationStyle, Detail, Paper, SourcesIn
 from casestudies.ui.a11y import unnamed
 from casestudies.ui.compare.page import ComparePage
 from casestudies.ui.context import Destination
@@ -43,7 +43,9 @@ def test_a_case_is_exported_with_the_choices_of_last_time(
     dialog.paper.setCurrentIndex(dialog.paper.findData("a4"))
     dialog.style_of_sources.setCurrentIndex(dialog.style_of_sources.findData("chicago"))
     dialog.detail.setCurrentIndex(dialog.detail.findData("headlines"))
+    dialog.sources.setCurrentIndex(dialog.sources.findData("file"))
     options = dialog.options
+    assert options.sources is SourcesIn.FILE
     assert (options.paper, options.citation_style, options.detail) == (
         Paper.A4,
         CitationStyle.CHICAGO,
@@ -59,7 +61,7 @@ def test_a_case_is_exported_with_the_choices_of_last_time(
     assert again.chosen_format.key == "html"
     assert again.options == options
     again.format.setCurrentIndex(again.format.findData("bibtex"))
-    for box in (again.paper, again.style_of_sources, again.detail):
+    for box in (again.paper, again.style_of_sources, again.detail, again.sources):
         assert not box.isVisible()
     again.reject()
 

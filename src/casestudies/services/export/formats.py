@@ -26,11 +26,12 @@ class Format:
 _STYLE = frozenset({"citation_style"})
 _TEXT = _STYLE | {"detail"}
 _PAGES = _TEXT | {"paper"}
+_APART = frozenset({"sources"})
 
 FORMATS: tuple[Format, ...] = (
-    Format("pdf", "PDF document", ".pdf", _PAGES, frozenset(Subject)),
-    Format("docx", "Word document", ".docx", _PAGES, frozenset(Subject)),
-    Format("pptx", "PowerPoint slides", ".pptx", _TEXT),
+    Format("pdf", "PDF document", ".pdf", _PAGES | _APART, frozenset(Subject)),
+    Format("docx", "Word document", ".docx", _PAGES | _APART, frozenset(Subject)),
+    Format("pptx", "PowerPoint slides", ".pptx", _TEXT | _APART),
     Format("xlsx", "Excel workbook", ".xlsx", _STYLE | {"paper"}),
     Format("csv", "CSV, one finding a line", ".csv", _STYLE),
     Format("md", "Markdown", ".md", _TEXT, other_suffixes=(".markdown",)),

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
+from itertools import chain, count
 from pathlib import Path
 from typing import Protocol
 
@@ -20,6 +22,7 @@ from casestudies.model.report import (
     Report,
     ReportCell,
     ReportRow,
+    SourcesIn,
     Statement,
     Subject,
     Table,
@@ -34,6 +37,7 @@ from casestudies.services.export.reports import (
     finding_report,
     results_report,
 )
+from casestudies.services.export.reports.wording import KEY_NUMBERS, KEY_NUMBERS_APART
 
 Part = ReportCell | ReportRow | Table | Statement
 Render = Callable[[Report, ExportOptions, Progress], bytes]
@@ -109,7 +113,8 @@ class ExportService:
         progress: Progress = no_progress,
     ) -> Path:
         """Write ``report`` to ``path`` whole or not at all, in place of an older file, and give
-        the path written: a name without the format's suffix gets it.
+        the path written: a name without the format's suffix gets it. Sources that are to be a
+        file of their own stand beside it, "NAME-sources", in place of no other file.
 
         Raises ``KnownError`` (a full disk, a folder that cannot be written, a name that is a
         folder or has another format's suffix, a file that is open elsewhere, an unknown format, a
@@ -120,9 +125,16 @@ class ExportService:
         if report.subject not in chosen.subjects:
             raise KnownError(f"{chosen.name} does not suit {_SUBJECTS[report.subject]}.")
         target = file_for(path, chosen)
-        data = _renderer(chosen.key)(report, options or ExportOptions(), progress)
+        options = options or ExportOptions()
+        render = _renderer(chosen.key)
+        told, apart = _parted(report, chosen, options)
+        data = render(told, options if apart else _whole(options), progress)
+        listed = render(apart, _whole(options), progress) if apart else b""
         progress("Writing the file", 0, 1)
-        return write_export(target, data)
+        written = write_export(target, data)
+        if apart:
+            write_export(_beside(written, chosen), listed)
+        return written
 
     def pages(
         self, report: Report, format_key: str, options: ExportOptions | None = None
@@ -134,7 +146,9 @@ class ExportService:
         if report.subject not in chosen.subjects or chosen.key not in _PAGED:
             return None
         kind, counted = _PAGED[chosen.key]
-        data = _renderer(kind)(report, options or ExportOptions(), no_progress)
+        options = options or ExportOptions()
+        told, apart = _parted(report, chosen, options)
+        data = _renderer(kind)(told, options if apart else _whole(options), no_progress)
         return len(counted.findall(data))
 
     def as_text(self, part: Part, report: Report, options: ExportOptions = _ON_CLIPBOARD) -> str:
@@ -185,6 +199,29 @@ _SUBJECTS = {
     Subject.HANDOUTS: "hand-outs",
     Subject.RECORD: "the record of a workshop",
 }
+
+
+def _whole(options: ExportOptions) -> ExportOptions:
+    return replace(options, sources=SourcesIn.APPENDIX)
+
+
+def _parted(report: Report, chosen: Format, options: ExportOptions) -> tuple[Report, Report | None]:
+    """``report`` as its file tells it, and its sources as a report of their own where they are to
+    be a file of their own, the format can do so, and there are any."""
+    apart = options.sources is SourcesIn.FILE and "sources" in chosen.choices
+    if not apart or not report.entries or report.sheets:
+        return report, None
+    key = tuple(KEY_NUMBERS_APART if line == KEY_NUMBERS else line for line in report.key)
+    title = f"Sources: {report.title}"
+    return replace(report, key=key), replace(report, title=title, sections=(), key=())
+
+
+def _beside(written: Path, chosen: Format) -> Path:
+    """A free name for the list of sources of a file."""
+    stem = f"{written.name.removesuffix(chosen.suffix)}-sources"
+    names = chain((stem,), (f"{stem}-{number}" for number in count(2)))
+    paths = (written.with_name(f"{name}{chosen.suffix}") for name in names)
+    return next(path for path in paths if not path.exists())
 
 
 def _renderer(key: str) -> Render:

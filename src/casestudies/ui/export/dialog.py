@@ -26,7 +26,15 @@ from PySide6.QtWidgets import (
 from casestudies.errors import KnownError
 from casestudies.model.evidence import counted
 from casestudies.model.progress import Progress
-from casestudies.model.report import CitationStyle, Detail, ExportOptions, Paper, Report, Subject
+from casestudies.model.report import (
+    CitationStyle,
+    Detail,
+    ExportOptions,
+    Paper,
+    Report,
+    SourcesIn,
+    Subject,
+)
 from casestudies.model.results import SearchResults
 from casestudies.services.export.formats import Format, file_for, wrong_ending
 from casestudies.services.export.service import ExportService
@@ -49,7 +57,14 @@ _DETAILS = {
     Detail.FULL: QT_TRANSLATE_NOOP("export", "In full"),
     Detail.HEADLINES: QT_TRANSLATE_NOOP("export", "Headlines only"),
 }
-_KEPT = ("export_format", "export_paper", "export_citations", "export_detail", "export_folder")
+_SOURCES = {
+    SourcesIn.APPENDIX: QT_TRANSLATE_NOOP("export", "At the end"),
+    SourcesIn.FILE: QT_TRANSLATE_NOOP("export", "In a file of its own"),
+}
+_KEPT = (
+    "export_format", "export_paper", "export_citations", "export_detail", "export_sources",
+    "export_folder",
+)  # fmt: skip
 _WIDTH = 430
 _CHEVRON = 14
 C = TypeVar("C")
@@ -157,12 +172,15 @@ class ExportDialog(QDialog):
         self.detail = self._choice(
             self.tr("Findings"), _shown(_DETAILS), get("export_detail", "full")
         )
+        self.sources = self._choice(
+            self.tr("List of sources"), _shown(_SOURCES), get("export_sources", "appendix")
+        )
         self.parts = PartsList(job.choosing, context.theme, self) if job.choosing else None
         self._pages = Latest(context.tasks, self._count, self._counted, self._not_counted)
         self._build()
         self.format.currentIndexChanged.connect(self._show_choices)
-        for box in (self.paper, self.style_of_sources, self.detail):
-            box.currentIndexChanged.connect(self._ask_pages)
+        for box in (self.paper, self.style_of_sources, self.detail, self.sources):
+            box.currentIndexChanged.connect(self._show_choices)
         if self.parts is not None:
             self.parts.changed.connect(self._ask_pages)
         self._show_choices()
@@ -185,7 +203,7 @@ class ExportDialog(QDialog):
         self._form = QFormLayout()
         self._form.setHorizontalSpacing(14)
         self._form.setVerticalSpacing(9)
-        for box in (self.format, self.paper, self.style_of_sources, self.detail):
+        for box in (self.format, self.paper, self.detail, self.style_of_sources, self.sources):
             self._form.addRow(box.accessibleName(), box)
         self.pages = SentenceRoom("caption", self.tr("Counting the pages…"), self)
         named(self.pages, self.tr("How long it will be"))
@@ -228,6 +246,7 @@ class ExportDialog(QDialog):
             (self.paper, "paper"),
             (self.style_of_sources, "citation_style"),
             (self.detail, "detail"),
+            (self.sources, "sources"),
         ):
             self._form.setRowVisible(box, name in heeded)
         self.note.setText(self._sources_said(bool(heeded)))
@@ -238,9 +257,15 @@ class ExportDialog(QDialog):
         """Where the sources go; ``told``: the format tells more than these."""
         if self._job.subject is Subject.HANDOUTS:
             return self.tr("The sources of a sheet stand in a line at its foot.")
+        if told and self.sources.currentData() == SourcesIn.FILE and self._can_be_apart:
+            return self.tr("The sources are numbered, and listed in a second file beside this.")
         if told:
             return self.tr("Every source travels along, numbered, at the end.")
         return self.tr("The sources alone, for Zotero and other reference managers.")
+
+    @property
+    def _can_be_apart(self) -> bool:
+        return "sources" in self.chosen_format.choices
 
     # --- how long it will be ------------------------------------------------------------------
 
@@ -299,6 +324,7 @@ class ExportDialog(QDialog):
             Paper(self.paper.currentData()),
             CitationStyle(self.style_of_sources.currentData()),
             Detail(self.detail.currentData()),
+            SourcesIn(self.sources.currentData()),
         )
 
     def choose_file(self, _clicked: bool = False, offered: Path | None = None) -> None:
@@ -365,7 +391,7 @@ class ExportDialog(QDialog):
         options = self.options
         values = (
             self.chosen_format.key, options.paper, options.citation_style, options.detail,
-            path.parent,
+            options.sources, path.parent,
         )  # fmt: skip
         self._context.remember(**dict(zip(_KEPT, map(str, values), strict=True)))
 

@@ -43,6 +43,7 @@ KEY_QUESTIONS = (
     "enough; it does not mean that nothing is documented."
 )
 KEY_NUMBERS = "Numbers in brackets lead to the list of sources at the end."
+KEY_NUMBERS_APART = "Numbers in brackets lead to the list of sources, which is a file of its own."
 KEY_READ_AGAIN = (
     "Read again, found at another address or not found: a second reader looked for the source in "
     "that month. It tells of the check and says nothing against the source."
