@@ -14,6 +14,7 @@ from casestudies.model.report import Subject
 from casestudies.services.workshop.travel import SUFFIX
 from casestudies.ui.context import Destination, Presenting, UiContext
 from casestudies.ui.export.dialog import ExportDialog, ExportJob, ask_export
+from casestudies.ui.export.handouts import ask_handouts
 from casestudies.ui.page import Page
 from casestudies.ui.parts.case_picker import Picker, PickerCase
 from casestudies.ui.parts.name_panel import NamePopover
@@ -248,16 +249,12 @@ class WorkshopPage(Page):
         if workshop is None or state.view not in (View.OPEN, View.RECORD):
             return
         state.flush()
+        if state.view is not View.RECORD:
+            self.dialog = ask_handouts(self.context, workshop, self)
+            return
         title = workshop.title.strip() or self.tr("Workshop")
-        if state.view is View.RECORD:
-            name = self.tr("{0}: record").format(title)
-            job = ExportJob(Subject.RECORD, name, name, partial(service.record_report, state.key))
-        else:
-            template = state.template(workshop.template)
-            keys = (*(template.hand_outs if template else ("one-page", "note-sheet")), "guide")
-            name = self.tr("{0}: hand-outs").format(title)
-            make = partial(service.handouts, keys, workshop)
-            job = ExportJob(Subject.HANDOUTS, name, name, make)
+        name = self.tr("{0}: record").format(title)
+        job = ExportJob(Subject.RECORD, name, name, partial(service.record_report, state.key))
         self.dialog = ask_export(self.context, job, self)
 
     def _open_picker(self, anchor: QRect) -> None:
