@@ -14,7 +14,7 @@ from casestudies.model.case import Source
 from casestudies.model.cell_state import CellState
 from casestudies.model.comparison import Axis, ComparisonSpec
 from casestudies.model.limits import MOST_CASES
-from casestudies.model.profile import SchoolProfile
+from casestudies.model.profile import ProfilePopulation, SchoolProfile
 from casestudies.model.room import EntryKind, RoomEntry
 from casestudies.model.talk import SlideKind
 from casestudies.model.workshop import Activity, Carried, RowNote, Workshop
@@ -194,11 +194,13 @@ def test_the_talk_of_a_workshop_follows_its_agenda(
         "title",
         "activity",
         "activity",
+        "activity",
         "row",
         "row",
         "row",
         "end",
     ]
+    assert [slide.title for slide in talk.slides[1:4]] == ["Ours", "Welcome", "Look"]
     assert (talk.workshop, talk.names_hidden) == ("k", True)
     grading = talk.rows[0]
     dimension = library.vocabulary().dimension_by_key["grading"]
@@ -279,3 +281,33 @@ def test_all_cases_fit_a_talk(workshops: WorkshopService, library: LibraryServic
         if len(part) > 1:
             talk = workshops.talk(replace(WHOLE, spec=ComparisonSpec(part)))
             assert {len(slide.cells) for slide in talk.rows} == {len(part)}
+
+
+def test_the_own_school_stands_before_the_models(
+    workshops: WorkshopService, library: LibraryService
+) -> None:
+    vocabulary = library.vocabulary()
+    practice, other = vocabulary.practices[0], vocabulary.practices[1]
+    profile = SchoolProfile(
+        name="Lincoln High",
+        enrollment=600,
+        populations=(ProfilePopulation("no-such-population", 4.0),),
+        wanted=(practice.key, "no-such-practice"),
+        ruled_out=(other.key,),
+    )
+    rows = (practice.dimension,)
+    cases = tuple(brief.slug for brief in library.briefs())[:2]
+    spec = ComparisonSpec(cases=cases)
+    plan = workshops.from_comparison("Ours", spec, rows, "design-consultancy")
+    assert all(slide.key != "own-school" for slide in workshops.talk(plan).slides)
+
+    slides = workshops.talk(replace(plan, profile=profile)).slides
+
+    assert slides[1].title == "Lincoln High"
+    assert slides[1].lines == (
+        "600 learners",
+        f"Wants: {practice.name}",
+        f"Does not want: {other.name}",
+    )
+    row = next(slide for slide in slides if slide.row == practice.dimension)
+    assert f"Lincoln High wants: {practice.name}" in row.notes

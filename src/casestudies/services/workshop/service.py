@@ -163,7 +163,7 @@ class WorkshopService:
         gone = self._saved.gone(workshop.spec.cases)
         carried = workshop.carried
         if carried is not None and (gone or _as_numbers(carried.version) > self._version()):
-            return talk_of_carried(workshop, carried, key)
+            return talk_of_carried(workshop, carried, self._library.vocabulary(), key)
         comparison = self._comparing.compare(without(workshop.spec, gone))
         return talk_of_workshop(workshop, comparison, self._library.vocabulary(), key)
 

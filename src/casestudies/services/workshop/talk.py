@@ -16,6 +16,7 @@ from casestudies.model.vocabulary import Vocabulary
 from casestudies.model.workshop import Activity, Carried, RowNote, Workshop
 from casestudies.services.compare.cut import opening, transposed
 from casestudies.services.workshop.masking import NameMask
+from casestudies.services.workshop.own_school import own_notes, own_school_slide
 
 TITLE, END = "title", "end"
 
@@ -50,16 +51,20 @@ def carried_of(
 def talk_of_workshop(
     workshop: Workshop, comparison: Comparison, vocabulary: Vocabulary, key: str
 ) -> Talk:
-    """The talk of a workshop whose comparison is ``comparison``: the title with the goals, each
-    activity with its rows behind it, the end. A row that the comparison does not have is left
-    out."""
-    return talk_of_carried(workshop, carried_of(workshop, comparison, vocabulary, ""), key)
+    """The talk of a workshop whose comparison is ``comparison``: the title with the goals, the
+    own school where one takes part, each activity with its rows behind it, the end. A row that
+    the comparison does not have is left out."""
+    carried = carried_of(workshop, comparison, vocabulary, "")
+    return talk_of_carried(workshop, carried, vocabulary, key)
 
 
-def talk_of_carried(workshop: Workshop, carried: Carried, key: str) -> Talk:
+def talk_of_carried(workshop: Workshop, carried: Carried, vocabulary: Vocabulary, key: str) -> Talk:
     """As ``talk_of_workshop``, from what the workshop carries."""
     by_key = {slide.key: slide for slide in carried.rows}
     slides = [_title(workshop.title, carried.cases, workshop.goals)]
+    profile = workshop.profile
+    if profile is not None:
+        slides.append(own_school_slide(profile, vocabulary))
     number = 0
     for item in workshop.agenda:
         rows = [by_key[row] for row in item.rows if row in by_key]
@@ -68,7 +73,8 @@ def talk_of_carried(workshop: Workshop, carried: Carried, key: str) -> Talk:
         for row in rows:
             number += 1
             slide = replace(row, number=number)
-            slides.append(_planned(slide, workshop.note(row.key), item, len(rows)))
+            own = own_notes(profile, row.row, vocabulary) if profile is not None else ""
+            slides.append(_planned(slide, workshop.note(row.key), item, len(rows), own))
     slides.append(_end(workshop.goals))
     whole = _with_own_keys(slides)
     masked = _masked(whole, carried.cases)
@@ -130,12 +136,13 @@ def _activity_slide(item: Activity, *, alone: bool) -> Slide:
     )
 
 
-def _planned(slide: Slide, note: RowNote, item: Activity, rows: int) -> Slide:
-    """A row's slide with what was prepared for it; the rows of an activity share its minutes."""
+def _planned(slide: Slide, note: RowNote, item: Activity, rows: int, own: str) -> Slide:
+    """A row's slide with what was prepared for it and what the own school wants there; the rows of
+    an activity share its minutes."""
     return replace(
         slide,
         prompt=note.prompt,
-        notes="\n\n".join(part for part in (note.notes, item.notes) if part),
+        notes="\n\n".join(part for part in (note.notes, own, item.notes) if part),
         steps=item.steps,
         minutes=item.minutes / rows,
         activity=item.id,
