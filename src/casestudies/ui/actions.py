@@ -58,6 +58,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "sun", ("Ctrl+Shift+L",)),
     ActionSpec("undo.message", QT_TRANSLATE_NOOP("Action", "Undo what the message tells"),
                "undo-2", ("Alt+U",)),
+    ActionSpec("full_screen", QT_TRANSLATE_NOOP("Action", "Full screen, and back"),
+               "panel-right", ("F11",)),
     ActionSpec("quit", QT_TRANSLATE_NOOP("Action", "Close the program"), "x", ("Ctrl+Q",)),
     ActionSpec("explore.filters", QT_TRANSLATE_NOOP("Action", "Go to the filters"),
                "sliders-horizontal", ("Alt+1",), EXPLORE),

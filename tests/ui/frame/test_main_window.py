@@ -156,6 +156,15 @@ def test_the_chosen_theme_is_remembered(
     qtbot.waitUntil(lambda: not program.tasks.busy)
 
 
+def test_f11_fills_the_screen_and_goes_back(qtbot: QtBot, window: MainWindow) -> None:
+    before = window.geometry()
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+    qtbot.waitUntil(window.isFullScreen)
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+    qtbot.waitUntil(lambda: not window.isFullScreen())
+    assert window.geometry() == before
+
+
 def test_the_theme_is_chosen_in_the_menu_of_the_rail(qtbot: QtBot, window: MainWindow) -> None:
     menu = next(
         menu for menu in window.rail.findChildren(QMenu) if menu.actions()[1].text() == "Dark"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import random
 import shutil
 import signal
 import subprocess
@@ -14,15 +13,13 @@ from pathlib import Path
 from casestudies.bootstrap import make_services
 from casestudies.model.room import EntryKind
 from casestudies.paths import find_paths
+from tests.chance import seeded
 from tests.ui.present import process as talk_process
-
-SEED = random.randrange(10_000)
 
 
 def test_what_the_room_said_is_there_up_to_the_last_second(
     profile_path: Path, tmp_path: Path
 ) -> None:
-    print(f"seed {SEED}")
     profile = tmp_path / "profile"
     shutil.copytree(profile_path, profile)
     child = subprocess.Popen(
@@ -36,7 +33,7 @@ def test_what_the_room_said_is_there_up_to_the_last_second(
     try:
         first = child.stdout.readline()
         assert first, child.stderr and child.stderr.read()
-        time.sleep(random.Random(SEED).uniform(1.5, 3))
+        time.sleep(seeded().uniform(1.5, 3))
         os.kill(child.pid, signal.SIGKILL)
         rest, _ = child.communicate()
     finally:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -26,9 +25,9 @@ from casestudies.ui.present.wall_colors import TEXT_PAIRS, presenter_colors, wal
 from casestudies.ui.present.wall_type import LEAST, widest_word
 from casestudies.ui.theme.fonts import register_fonts
 from casestudies.ui.theme.tokens import contrast
+from tests.chance import seeded
 
 SHAPES = (QSize(1280, 720), QSize(1920, 1080), QSize(1024, 768))
-SEED = random.randrange(10_000)
 
 
 @pytest.fixture(autouse=True)
@@ -80,9 +79,8 @@ def faults(layout: SlideLayout) -> list[str]:
 def test_no_text_is_cut_for_any_dimension_of_any_case(
     services: Services, together: int, size: QSize
 ) -> None:
-    print(f"seed {SEED}")
     slugs = [brief.slug for brief in services.library.briefs()]
-    random.Random(SEED).shuffle(slugs)
+    seeded().shuffle(slugs)
     slugs += slugs[: -len(slugs) % together]
     wrong = []
     for start in range(0, len(slugs), together):
@@ -217,9 +215,8 @@ def test_a_state_is_told_in_words_and_by_a_mark(services: Services) -> None:
 
 
 def test_an_enlarged_card_and_its_sources_are_told_whole(services: Services) -> None:
-    print(f"seed {SEED}")
     slugs = [brief.slug for brief in services.library.briefs()]
-    chosen = tuple(random.Random(SEED).sample(slugs, 3))
+    chosen = tuple(seeded().sample(slugs, 3))
     talk = talk_on(services, chosen)
     layouts = WallLayouts(PresentState(talk))
     for at, slide in enumerate(talk.slides):
@@ -255,9 +252,8 @@ def test_long_words_are_not_broken_where_a_smaller_size_holds_them(services: Ser
 
 
 def test_with_names_hidden_no_case_is_named(services: Services) -> None:
-    print(f"seed {SEED}")
     briefs = list(services.library.briefs())
-    random.Random(SEED).shuffle(briefs)
+    seeded().shuffle(briefs)
     for start in range(0, 12, 3):
         chosen = briefs[start : start + 3]
         talk = talk_on(services, tuple(brief.slug for brief in chosen))
@@ -289,7 +285,7 @@ def test_nothing_is_painted_into_the_margin_of_a_card(
     qtbot.addWidget(wall)
     wall.resize(size)
     wall.show()
-    for slide in random.Random(SEED).sample(state.talk.rows, 4):
+    for slide in seeded().sample(state.talk.rows, 4):
         state.go_to_key(slide.key)
         state.reveal_all()
         image = wall.grab().toImage()

@@ -331,6 +331,8 @@ class Bar(QFrame):
         self._line.setSpacing(8 if level < 4 else 4)
         self._line.setContentsMargins(*((20, 0, 20, 0) if level < 4 else (16, 0, 16, 0)))
         self.empty.setVisible(level < _TIGHTEST and not self._state.pictured)
+        for button in (self.present, self.workshop):  # both stand in the menu of the view too
+            button.setVisible(level < _TIGHTEST)
 
     def _mark(self, button: QPushButton, chosen: bool) -> None:
         """A filter in use is drawn like a pressed button."""

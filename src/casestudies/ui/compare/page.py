@@ -110,7 +110,7 @@ class ComparePage(Page):
         bind("compare.saved", self, bar.open_saved)
         bind("compare.export", self, bar.open_export)
         bind("compare.print", self, self.print_out)
-        bind("compare.present", self, self.present)
+        present = bind("compare.present", self, self.present)
         bind("compare.present_apart", self, self.present_apart)
         workshop = bind("compare.workshop", self, self.make_workshop)
         question = bind("compare.question", self, self._add_question)
@@ -129,7 +129,7 @@ class ComparePage(Page):
             self.table,
             bar.view.menu(),
             (present_row, case, copy, row, table, cases),
-            (question, workshop, side, undo, redo),
+            (question, present, workshop, side, undo, redo),
             self,
         )
 

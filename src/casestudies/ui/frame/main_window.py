@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
+from PySide6 import QtCore
 from PySide6.QtCore import QByteArray, QCoreApplication, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
@@ -155,6 +156,7 @@ class MainWindow(QMainWindow):
         bind("help", self, self.show_help)
         bind("theme", self, self._next_theme)
         bind("undo.message", self, self.toast.undo)
+        bind("full_screen", self, self.turn_full_screen)
         bind("quit", self, self.close)
 
     def open_library(self) -> None:
@@ -281,6 +283,11 @@ class MainWindow(QMainWindow):
         self._theme.choose(choice)
         remember(self._services.settings, self._tasks, {"theme": str(choice)}, told=True)
 
+    def turn_full_screen(self) -> None:
+        """Fill the screen, or go back to the size that the window had."""
+        full = QtCore.Qt.WindowState.WindowFullScreen
+        self.setWindowState(self.windowState() ^ full)
+
     def _next_theme(self) -> None:
         self.choose_theme(_NEXT_THEME[self._theme.choice])
 
@@ -340,6 +347,8 @@ class MainWindow(QMainWindow):
         """Remember geometry and page states; ``app.run_window`` then ends the background work."""
         if self.presentation is not None:
             self.presentation.end()
+        if self.isFullScreen():
+            self.turn_full_screen()  # the next start is in a window
         for page in self._pages.values():
             page.save_state()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
