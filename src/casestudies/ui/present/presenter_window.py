@@ -7,7 +7,7 @@ from datetime import datetime
 from string import Template
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -60,6 +60,7 @@ class PresenterWindow(QWidget):
         self._state, self._room, self._keys, self._theme = state, room, keys, theme
         self._time = AgendaTimer(state.talk)
         self._key = ""  # of the slide that is shown
+        self._behind = False  # another slide was gone to while nobody saw this window
         self._entries: tuple[RoomEntry, ...] | None = None  # as they are shown
         self._build(layouts)
         self._lay_out()
@@ -222,15 +223,27 @@ class PresenterWindow(QWidget):
         self.setFocus()
 
     def _follow(self) -> None:
-        """Another slide, or the same with more of it."""
+        """Another slide, or the same with more of it. What nobody sees is not written: with one
+        screen the wall covers this window, and is there sooner."""
         key = self._state.slide.key
         if key != self._key:
             self._key = key
             self._time.go_to(key)
+            self._behind = True
+        if self.isVisible():
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        if self._behind:
+            self._behind = False
             self._show_notes()
             self._show_room()
         self._show_next()
         self._show_plan()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._catch_up()
+        super().showEvent(event)
 
     def _show_notes(self) -> None:
         slide = self._state.slide
