@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QColorDialog,
@@ -109,3 +110,9 @@ def _delete_now() -> None:
 def _told(things: set[QObject]) -> str:
     names = [f"{type(thing).__name__} “{thing.objectName()}”" for thing in things]
     return ", ".join(sorted(names))
+
+
+def let_go(widget: QWidget) -> None:
+    """Release the mouse over a widget whose click took it away before it was released: Qt would
+    hold the button for pressed in every test that follows."""
+    QTest.mouseRelease(widget, Qt.MouseButton.LeftButton)

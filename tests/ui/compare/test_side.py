@@ -11,6 +11,7 @@ from casestudies.model.comparison import Axis, ComparisonSpec
 from casestudies.ui.a11y import unnamed
 from casestudies.ui.compare.page import ComparePage
 from tests.ui.compare.parts import ALT, FOUR, Key, focus, press, show
+from tests.ui.guards import let_go
 
 EIGHT = (*FOUR, "westminster", "juab", "sanborn", "vlacs")
 FEW, MANY = ComparisonSpec(FOUR), ComparisonSpec(EIGHT)
@@ -85,6 +86,7 @@ def test_a_double_click_opens_the_case_and_moves_nothing(qtbot, window, page):
     where = page.table.visualRect(page.table.cells.index(1, 7)).center()
     for act in (QTest.mouseClick, QTest.mouseDClick):
         act(page.table.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    let_go(page.table.viewport())
     assert gone[0].cases == ("vlacs",)
     qtbot.wait(600)
     assert page.panel.isHidden()

@@ -19,6 +19,7 @@ from casestudies.ui.compare.page import ComparePage
 from casestudies.ui.compare.shade import shade_level, shade_words
 from casestudies.ui.compare.table_model import TableModel
 from tests.ui.compare.parts import ALT, CTRL, FOUR, SHIFT, Key, arrive, focus, press, show
+from tests.ui.guards import let_go
 
 GRABBING = pytest.mark.qt_log_ignore("This plugin does not support")
 PRACTICES = ComparisonSpec(FOUR, rows=Axis.PRACTICES)
@@ -122,6 +123,7 @@ def test_a_tick_shows_its_findings_and_opens_its_case_there(qtbot, page):
     viewport = page.table.viewport()
     for click in (QTest.mouseClick, QTest.mouseDClick):
         click(viewport, Qt.MouseButton.LeftButton, pos=rect.center())
+    let_go(viewport)
     assert gone[0].cases == ("pittsfield",)
     assert gone[0].finding == cell.findings[0].finding.id
 
