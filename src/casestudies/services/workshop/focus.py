@@ -64,9 +64,7 @@ def for_a_room(spec: ComparisonSpec) -> ComparisonSpec:
 def focus_of(whole: Comparison, in_sight: Sequence[str] = ()) -> Focus:
     """What can be shown of ``whole``, which leaves nothing out; ``in_sight`` are the keys of the
     rows that its reader sees."""
-    rows = whole.rows
-    if whole.spec.rows is Axis.CASES:
-        rows, _ = transposed(whole.rows, whole.columns)
+    rows = cases_above(whole).rows
     seen = [row for row in rows if row.key in in_sight] or list(rows)
     first, apart = _first(seen, whole)
     return Focus(
@@ -99,12 +97,17 @@ def _choice(row: Row) -> RowChoice:
     return RowChoice(row.key, row.name, row.band, row.group, told, len(row.cells))
 
 
+def cases_above(comparison: Comparison) -> Comparison:
+    """The comparison with its cases as columns, where it has them."""
+    if comparison.spec.rows is not Axis.CASES:
+        return comparison
+    rows, columns = transposed(comparison.rows, comparison.columns)
+    return replace(comparison, spec=comparison.spec.transposed, rows=rows, columns=columns)
+
+
 def with_rows(comparison: Comparison, rows: Sequence[str]) -> Comparison:
     """The comparison with its cases as columns and these rows alone, in this order; as it stands,
     where it has none of them."""
-    if comparison.spec.rows is Axis.CASES:
-        turned_rows, columns = transposed(comparison.rows, comparison.columns)
-        spec = comparison.spec.transposed
-        comparison = replace(comparison, spec=spec, rows=turned_rows, columns=columns)
+    comparison = cases_above(comparison)
     found = tuple(row for key in rows if (row := comparison.row(key)) is not None)
     return replace(comparison, rows=found or comparison.rows)

@@ -9,12 +9,13 @@ from string import ascii_uppercase
 from casestudies.model.brief import CaseBrief
 from casestudies.model.case import Source
 from casestudies.model.cell_state import STATE_NAMES, CellState
-from casestudies.model.comparison import Axis, Cell, Column, Comparison, Row
+from casestudies.model.comparison import Cell, Column, Comparison, Row
 from casestudies.model.places import STATE_NAMES as STATES
 from casestudies.model.talk import Slide, SlideCell, SlideKind, Talk
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.model.workshop import Activity, Carried, RowNote, Workshop
-from casestudies.services.compare.cut import opening, transposed
+from casestudies.services.compare.cut import opening
+from casestudies.services.workshop.focus import cases_above
 from casestudies.services.workshop.masking import NameMask
 from casestudies.services.workshop.own_school import own_notes, own_school_slide
 
@@ -24,7 +25,7 @@ TITLE, END = "title", "end"
 def talk_of(comparison: Comparison, vocabulary: Vocabulary, rows: Sequence[str] = ()) -> Talk:
     """The talk that shows ``rows`` of a comparison, without any those in which something is
     documented (all, where nothing is). A talk of one row has neither title nor end."""
-    shown = _cases_above(comparison)
+    shown = cases_above(comparison)
     told = [row for row in shown.rows if not row.empty] or list(shown.rows)
     chosen = [row for row in shown.rows if row.key in rows] if rows else told
     slides = [
@@ -40,7 +41,7 @@ def carried_of(
     workshop: Workshop, comparison: Comparison, vocabulary: Vocabulary, version: str
 ) -> Carried:
     """What a workshop shows of the library, to be taken along."""
-    shown = _cases_above(comparison)
+    shown = cases_above(comparison)
     rows = [row for row in shown.rows if row.key in workshop.rows]
     slides = [_row_slide(row, shown, vocabulary, 0) for row in rows]
     sources = tuple((slug, source) for (slug, _), source in _sources(comparison).items())
@@ -81,14 +82,6 @@ def talk_of_carried(workshop: Workshop, carried: Carried, vocabulary: Vocabulary
     sources = {(slug, source.key): source for slug, source in carried.sources}
     hidden = workshop.names_hidden and bool(masked)
     return Talk(workshop.title, whole, masked, sources, key, hidden)
-
-
-def _cases_above(comparison: Comparison) -> Comparison:
-    """The comparison with its cases as columns, where it has them."""
-    if comparison.spec.rows is not Axis.CASES:
-        return comparison
-    rows, columns = transposed(comparison.rows, comparison.columns)
-    return replace(comparison, spec=comparison.spec.transposed, rows=rows, columns=columns)
 
 
 def _sources(comparison: Comparison) -> dict[tuple[str, str], Source]:

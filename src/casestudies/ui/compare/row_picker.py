@@ -6,32 +6,25 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QEvent,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRect,
-    QRectF,
-    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from casestudies.model.comparison import Column
 from casestudies.ui.a11y import named
-from casestudies.ui.parts.painting import paint_focus, paint_line, paint_tick_box
+from casestudies.ui.export.tick_row import TickRow
 from casestudies.ui.parts.popover import Popover
 from casestudies.ui.parts.sentence_room import SentenceRoom
 from casestudies.ui.theme.service import ThemeService
@@ -39,9 +32,7 @@ from casestudies.ui.theme.service import ThemeService
 _WIDTH = 372
 _ROW = 28
 _SHOWN = 16  # as many as there are dimensions
-_BOX = 15
 _KEY = Qt.ItemDataRole.UserRole
-Index = QModelIndex | QPersistentModelIndex
 
 
 class RowPicker(Popover):
@@ -63,7 +54,7 @@ class RowPicker(Popover):
         self.none.clicked.connect(self._tick_none)
         self.list = named(QListWidget(self), "", self.tr("Arrow keys move, Space ticks."))
         self.list.setProperty("look", "picker")
-        self.list.setItemDelegate(_Delegate(theme, self.list))
+        self.list.setItemDelegate(TickRow(theme, self.list))
         self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(self._toggle)
@@ -159,34 +150,6 @@ class RowPicker(Popover):
         button = named(QPushButton(text, self), name)
         button.setProperty("look", "link")
         return button
-
-
-class _Delegate(QStyledItemDelegate):
-    """A box and the name of the row."""
-
-    def __init__(self, theme: ThemeService, parent: QObject) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        del option, index
-        return QSize(100, _ROW)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        box = QRectF(option.rect)
-        ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
-        painter.save()
-        if option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(box, self._theme.color("hover"))
-        square = QRectF(box.left() + 9, box.center().y() - _BOX / 2, _BOX, _BOX)
-        color = self._theme.color("accent")
-        paint_tick_box(painter, square, self._theme, color, chosen=ticked)
-        ink = self._theme.color("ink" if ticked else "ink_soft")
-        words = box.adjusted(9 + _BOX + 9, 0, -6, 0)
-        paint_line(painter, words, str(index.data()), self._theme.font("label"), ink)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            paint_focus(painter, box, color)
-        painter.restore()
 
 
 def _ticked(item: QListWidgetItem) -> bool:
