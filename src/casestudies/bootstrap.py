@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from casestudies.services.like.service import MatchingService
     from casestudies.services.pictures.service import ChartingService
     from casestudies.services.search.service import SearchService
+    from casestudies.services.visits.service import VisitService
     from casestudies.services.workshop.service import WorkshopService
     from casestudies.services.workspace.saved import SavedService
     from casestudies.services.workspace.settings import Settings
@@ -136,6 +137,13 @@ class Services:
         from casestudies.services.workshop.service import WorkshopService
 
         return WorkshopService(self.library, self.saved, self.comparing)
+
+    @property
+    @_made_once
+    def visits(self) -> VisitService:
+        from casestudies.services.visits.service import VisitService
+
+        return VisitService(self.library, self.saved)
 
     @property
     @_made_once

@@ -12,11 +12,13 @@ from sqlalchemy import Integer, String, Text, inspect
 
 from casestudies.errors import KnownError
 from casestudies.model.changes import ChangeSet
-from casestudies.model.room import EntryKind, RoomEntry
 from casestudies.model.saved import SavedKind, SavedWork
+from casestudies.model.visit import Attachment, FieldNote
+from casestudies.model.workshop import EntryKind, RoomEntry
 from casestudies.store import schema
 from casestudies.store.condition import Condition
 from casestudies.store.failures import ReadOnlyLibrary
+from casestudies.store.field_notes import FieldNoteStore
 from casestudies.store.library import LibraryStore
 from casestudies.store.room import RoomStore
 from casestudies.store.saved import KEPT_DAYS, SavedStore
@@ -25,7 +27,7 @@ from tests.small_packs import small_pack
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 SAVED = ChangeSet(saved=True)
-TABLES = ("saved_work", "recent_searches", "editing", "room_entries")
+TABLES = ("saved_work", "recent_searches", "editing", "room_entries", "field_notes")
 
 
 @pytest.fixture
@@ -200,6 +202,9 @@ def test_everything_can_be_carried_into_another_library(saved: SavedStore, tmp_p
     for link in ("one", "two"):
         saved.remember(link, 20)
     saved.change_editing("compare", lambda _: "state")
+    fill(saved, "v", kind=SavedKind.VISIT)
+    note = FieldNote("n", "stop", NOON, "Seen", attachment=Attachment("n.jpg", "n.jpg"))
+    FieldNoteStore(saved._database).write("v", (note,))
     work = saved.everything()
 
     other = LibraryStore(tmp_path / "other.sqlite", create=True)
@@ -211,6 +216,7 @@ def test_everything_can_be_carried_into_another_library(saved: SavedStore, tmp_p
         assert keys(carried) == ["c", "a"]
         assert carried.recent() == ("two", "one")
         assert carried.editing("compare") == "state"
+        assert FieldNoteStore(other.database).notes("v") == (note,)
         assert carried.restore("b", lambda name, _: name) == SAVED
         saved.restore("b", lambda name, _: name)
         assert sorted(keys(carried)) == sorted(keys(saved))

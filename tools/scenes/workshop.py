@@ -9,7 +9,7 @@ from uuid import uuid4
 from PySide6.QtCore import Qt
 
 from casestudies.model.comparison import ComparisonSpec
-from casestudies.model.room import EntryKind, RoomEntry
+from casestudies.model.workshop import EntryKind, RoomEntry
 from casestudies.ui.context import Destination
 from casestudies.ui.frame.main_window import MainWindow
 from casestudies.ui.workshop.page import WorkshopPage

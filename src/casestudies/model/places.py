@@ -195,3 +195,20 @@ def regions_of(state: str, city: str) -> tuple[str, ...]:
     """The keys of the regions in which a case lies."""
     cities = cities_of(city)
     return tuple(key for key, region in REGIONS.items() if region.holds(state, cities))
+
+
+METERS_A_MILE = 1609.344  # the international mile of 1959
+
+
+def miles_between(
+    latitude: float, longitude: float, other_latitude: float, other_longitude: float
+) -> float:
+    """Miles along the shortest way over the ellipsoid (WGS 84, by Karney's algorithm in
+    ``geographiclib``), given degrees north and east: as the crow flies, and no road. A sphere would
+    be off by up to half a percent."""
+    from geographiclib.geodesic import Geodesic  # most starts ask for no distance
+
+    found = Geodesic.WGS84.Inverse(
+        latitude, longitude, other_latitude, other_longitude, Geodesic.DISTANCE
+    )
+    return found["s12"] / METERS_A_MILE

@@ -1,5 +1,5 @@
-"""The user's saved work as values: comparisons, searches, school profiles and workshops, each with
-a name."""
+"""The user's saved work as values: comparisons, searches, school profiles, workshops and
+visits, each with a name."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from casestudies.model.changes import ChangeSet
 if TYPE_CHECKING:  # the store reads no comparison, and the window starts without
     from casestudies.model.comparison import ComparisonSpec
     from casestudies.model.profile import SchoolProfile
-    from casestudies.model.room import RoomEntry
+    from casestudies.model.visit import FieldNote
+    from casestudies.model.workshop import RoomEntry
 
 
 class SavedKind(StrEnum):
@@ -21,6 +22,7 @@ class SavedKind(StrEnum):
     SEARCH = "search"
     PROFILE = "profile"
     WORKSHOP = "workshop"
+    VISIT = "visit"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +42,14 @@ class SavedItem:
 @dataclass(frozen=True, slots=True)
 class SavedWork:
     """All of it, deleted things included, to carry it from one library into another. ``editing``
-    are desks with their state, ``rooms`` the entries of workshops with the key of each."""
+    are desks with their state, ``rooms`` the entries of workshops with the key of each,
+    ``field_notes`` the notes of visits likewise."""
 
     items: tuple[SavedItem, ...]
     recent: tuple[str, ...]
     editing: tuple[tuple[str, str], ...]
     rooms: tuple[tuple[str, RoomEntry], ...] = ()
+    field_notes: tuple[tuple[str, FieldNote], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

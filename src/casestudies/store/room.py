@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlite3 import Connection, Row
 
 from casestudies.model.changes import ChangeSet
-from casestudies.model.room import EntryKind, RoomEntry
+from casestudies.model.workshop import EntryKind, RoomEntry
 from casestudies.store import tables
 from casestudies.store.database import Database
 from casestudies.store.failures import no_longer_saved

@@ -16,7 +16,7 @@ from casestudies.store.failures import no_longer_saved
 from casestudies.store.saved_rows import Naming, SavedRows
 
 if TYPE_CHECKING:  # a start reads saved searches alone
-    from casestudies.model.room import RoomEntry
+    from casestudies.model.workshop import RoomEntry
 
 KEPT_DAYS = 30
 """What was deleted longer ago cannot be restored: the next deletion removes it for good."""
@@ -146,7 +146,8 @@ class SavedStore:
 
     def everything(self) -> SavedWork:
         """All saved work, to be put back into another library."""
-        from casestudies.store.room import all_entries  # a start reads saved searches alone
+        from casestudies.store.field_notes import all_notes  # a start reads saved searches alone
+        from casestudies.store.room import all_entries
 
         with self._database.reading() as connection:
             return SavedWork(
@@ -156,6 +157,7 @@ class SavedStore:
                     (row["desk"], row["body"]) for row in connection.execute(tables.EDITING.select)
                 ),
                 rooms=all_entries(connection),
+                field_notes=all_notes(connection),
             )
 
     def put_back(self, work: SavedWork) -> ChangeSet:

@@ -73,6 +73,9 @@ class SavedRows:
         self._connection.execute(
             "DELETE FROM room_entries WHERE workshop NOT IN (SELECT key FROM saved_work)"
         )
+        self._connection.execute(
+            "DELETE FROM field_notes WHERE visit NOT IN (SELECT key FROM saved_work)"
+        )
         return ChangeSet(saved=True)
 
     def restore(self, key: str, name: Callable[[str, frozenset[str]], str]) -> ChangeSet:
@@ -118,7 +121,8 @@ class SavedRows:
         )
 
     def put_back(self, work: SavedWork) -> ChangeSet:
-        from casestudies.store.room import write_entry  # as in SavedStore.everything
+        from casestudies.store.field_notes import write_note  # as in SavedStore.everything
+        from casestudies.store.room import write_entry
 
         self._connection.execute("DELETE FROM saved_work")
         self._connection.execute("DELETE FROM editing")
@@ -128,6 +132,9 @@ class SavedRows:
         self._connection.execute("DELETE FROM room_entries")
         for workshop, entry in work.rooms:
             write_entry(self._connection, workshop, entry)
+        self._connection.execute("DELETE FROM field_notes")
+        for visit, note in work.field_notes:
+            write_note(self._connection, visit, note)
         self._set_recent(work.recent)
         return ChangeSet(saved=True)
 

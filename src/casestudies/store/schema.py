@@ -460,3 +460,20 @@ class RoomEntryRow(Workspace):
     case_slug: Mapped[str]
     text: Mapped[str]
     deleted: Mapped[bool]
+
+
+class FieldNoteRow(Workspace):
+    """Something written down at a stop of a visit; ``at`` is ISO 8601 in UTC."""
+
+    __tablename__ = "field_notes"
+    visit: Mapped[str] = mapped_column(Key, primary_key=True)
+    id: Mapped[str] = mapped_column(Key, primary_key=True)
+    stop: Mapped[str] = mapped_column(Key)
+    at: Mapped[str] = mapped_column(Moment)
+    text: Mapped[str]
+    dimension: Mapped[str]
+    seen: Mapped[str] = mapped_column(Key)
+    attached_file: Mapped[str]
+    attached_name: Mapped[str]
+    attached_placed: Mapped[bool]
+    deleted: Mapped[bool]

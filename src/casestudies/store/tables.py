@@ -91,6 +91,10 @@ SAVED_WORK = _table("saved_work", "key kind name body position created updated d
 RECENT_SEARCHES = _table("recent_searches", "number link")
 EDITING = _table("editing", "desk body")
 ROOM_ENTRIES = _table("room_entries", "workshop id kind at row case_slug text deleted")
+FIELD_NOTES = _table(
+    "field_notes",
+    "visit id stop at text dimension seen attached_file attached_name attached_placed deleted",
+)
 
 CONTENT = (
     CONTENT_STATE,
@@ -126,4 +130,5 @@ WORKSPACE = (
     RECENT_SEARCHES,
     EDITING,
     ROOM_ENTRIES,
+    FIELD_NOTES,
 )

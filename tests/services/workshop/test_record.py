@@ -9,7 +9,7 @@ import pytest
 
 from casestudies.model.comparison import ComparisonSpec
 from casestudies.model.report import Subject
-from casestudies.model.room import EntryKind, RoomEntry
+from casestudies.model.workshop import EntryKind, RoomEntry
 from casestudies.services.compare.service import ComparingService
 from casestudies.services.export.service import ExportService
 from casestudies.services.library.service import LibraryService

@@ -15,9 +15,8 @@ from casestudies.model.cell_state import CellState
 from casestudies.model.comparison import Axis, ComparisonSpec
 from casestudies.model.limits import MOST_CASES
 from casestudies.model.profile import ProfilePopulation, SchoolProfile
-from casestudies.model.room import EntryKind, RoomEntry
 from casestudies.model.talk import SlideKind
-from casestudies.model.workshop import Activity, Carried, RowNote, Workshop
+from casestudies.model.workshop import Activity, Carried, EntryKind, RoomEntry, RowNote, Workshop
 from casestudies.services.compare.service import ComparingService
 from casestudies.services.library.service import LibraryService
 from casestudies.services.workshop.service import WorkshopService

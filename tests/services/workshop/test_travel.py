@@ -18,8 +18,7 @@ import pytest
 
 from casestudies.errors import KnownError
 from casestudies.model.comparison import ComparisonSpec
-from casestudies.model.room import EntryKind, RoomEntry
-from casestudies.model.workshop import Activity, RowNote, Workshop
+from casestudies.model.workshop import Activity, EntryKind, RoomEntry, RowNote, Workshop
 from casestudies.paths import find_paths
 from casestudies.services.compare.service import ComparingService
 from casestudies.services.library.service import LibraryService

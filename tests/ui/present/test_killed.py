@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 
 from casestudies.bootstrap import make_services
-from casestudies.model.room import EntryKind
+from casestudies.model.workshop import EntryKind
 from casestudies.paths import find_paths
 from tests.chance import seeded
 from tests.ui.present import process as talk_process

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from casestudies.bootstrap import Services
 from casestudies.model.comparison import ComparisonSpec
-from casestudies.model.room import EntryKind
+from casestudies.model.workshop import EntryKind
 from casestudies.ui.a11y import unnamed
 from casestudies.ui.compare.page import ComparePage
 from casestudies.ui.context import Destination, Presenting

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from casestudies.model.comparison import ComparisonSpec
-from casestudies.model.room import EntryKind
-from casestudies.model.workshop import Workshop
+from casestudies.model.workshop import EntryKind, Workshop
 from casestudies.ui.a11y import unnamed
 from casestudies.ui.compare.page import ComparePage
 from casestudies.ui.context import Destination

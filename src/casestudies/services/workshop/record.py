@@ -9,9 +9,8 @@ from datetime import date, tzinfo
 from casestudies.model.comparison import Comparison
 from casestudies.model.content import PackInfo
 from casestudies.model.report import Report, Section, Statement, Subject, statement
-from casestudies.model.room import EntryKind, RoomEntry
 from casestudies.model.vocabulary import Vocabulary
-from casestudies.model.workshop import WorkshopRecord
+from casestudies.model.workshop import EntryKind, RoomEntry, WorkshopRecord
 from casestudies.services.export.reports import comparison_report
 from casestudies.services.export.reports.wording import counted_in_words, day_in_words
 from casestudies.services.workshop.focus import with_rows

@@ -11,11 +11,16 @@ from casestudies.errors import KnownError
 from casestudies.model.changes import ChangeSet
 from casestudies.model.comparison import Comparison, ComparisonSpec
 from casestudies.model.report import Report
-from casestudies.model.room import RoomEntry
 from casestudies.model.saved import SavedItem, SavedKind, Written
 from casestudies.model.talk import Talk
 from casestudies.model.wording import listed
-from casestudies.model.workshop import SavedWorkshop, Workshop, WorkshopRecord, WorkshopTemplate
+from casestudies.model.workshop import (
+    RoomEntry,
+    SavedWorkshop,
+    Workshop,
+    WorkshopRecord,
+    WorkshopTemplate,
+)
 from casestudies.services.export.reports import comparison_report
 from casestudies.services.files import write_whole
 from casestudies.services.workshop.agenda import made_of

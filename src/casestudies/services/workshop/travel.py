@@ -17,9 +17,8 @@ from uuid import NAMESPACE_URL, uuid5
 
 from casestudies.errors import KnownError
 from casestudies.model.limits import MOST_NAME
-from casestudies.model.room import EntryKind, RoomEntry
-from casestudies.model.workshop import Activity, RowNote, Workshop
-from casestudies.services.workshop.plain_data import MOST_ITEMS, from_data, to_data
+from casestudies.model.workshop import Activity, EntryKind, RoomEntry, RowNote, Workshop
+from casestudies.services.plain_data import MOST_ITEMS, from_data, to_data
 from casestudies.services.workshop.workshop_json import workshop_from_data, workshop_to_data
 
 SUFFIX = ".workshop"

@@ -17,7 +17,7 @@ from casestudies.model.workshop import (
     RowNote,
     Workshop,
 )
-from casestudies.services.workshop.plain_data import from_data, to_data
+from casestudies.services.plain_data import from_data, to_data
 from casestudies.services.workspace.profile_json import profile_from_json, profile_to_json
 from casestudies.services.workspace.saved_specs import spec_from_data, spec_to_data
 

@@ -23,7 +23,9 @@ from casestudies.services.library.service import LibraryService
 if TYPE_CHECKING:
     from casestudies.model.comparison import ComparisonSpec
     from casestudies.model.profile import SchoolProfile
-    from casestudies.model.room import RoomEntry
+    from casestudies.model.visit import FieldNote
+    from casestudies.model.workshop import RoomEntry
+    from casestudies.store.field_notes import FieldNoteStore
     from casestudies.store.room import RoomStore
     from casestudies.store.saved import SavedStore
 
@@ -210,6 +212,22 @@ class SavedService:
     def write_room_entries(self, key: str, entries: Sequence[RoomEntry]) -> ChangeSet:
         """Writes entries in one transaction; one with the id of an older one takes its place."""
         return self._room.write(key, entries)
+
+    # --- the notes of a visit -----------------------------------------------------------------
+
+    def field_notes(self, key: str) -> tuple[FieldNote, ...]:
+        """What was written down on the visit ``key``, oldest first, struck notes included."""
+        return self._field_notes.notes(key)
+
+    def write_field_notes(self, key: str, notes: Sequence[FieldNote]) -> ChangeSet:
+        """Writes notes in one transaction; one with the id of an older one takes its place."""
+        return self._field_notes.write(key, notes)
+
+    @property
+    def _field_notes(self) -> FieldNoteStore:
+        from casestudies.store.field_notes import FieldNoteStore
+
+        return FieldNoteStore(self._library.store.database)
 
     @property
     def _room(self) -> RoomStore:

@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 )
 
 from casestudies.assets import resource
-from casestudies.model.room import EntryKind, RoomEntry
 from casestudies.model.talk import Slide
+from casestudies.model.workshop import EntryKind, RoomEntry
 from casestudies.ui.a11y import named
 from casestudies.ui.present.agenda_bar import AgendaBar
 from casestudies.ui.present.agenda_timer import AgendaTimer, minutes_and_seconds

@@ -13,9 +13,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from casestudies.errors import KnownError
 from casestudies.model.changes import ChangeSet
 from casestudies.model.comparison import ComparisonSpec
-from casestudies.model.room import EntryKind, RoomEntry
 from casestudies.model.talk import Talk
-from casestudies.model.workshop import RowNote, Workshop, WorkshopRecord
+from casestudies.model.workshop import EntryKind, RoomEntry, RowNote, Workshop, WorkshopRecord
 from casestudies.services.workshop.service import WorkshopService
 from casestudies.ui.context import UiContext
 

@@ -17,8 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from casestudies.model.room import EntryKind, RoomEntry
-from casestudies.model.workshop import WorkshopRecord
+from casestudies.model.workshop import EntryKind, RoomEntry, WorkshopRecord
 from casestudies.ui.a11y import named
 from casestudies.ui.context import UiContext
 from casestudies.ui.workshop.fields import Line, Text, captioned

@@ -16,10 +16,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from casestudies.errors import KnownError
 from casestudies.model.changes import ChangeSet
 from casestudies.model.comparison import ComparisonSpec
-from casestudies.model.room import EntryKind, RoomEntry
 from casestudies.model.saved import SavedProfile, Written
 from casestudies.model.workshop import (
     Activity,
+    EntryKind,
+    RoomEntry,
     SavedWorkshop,
     Workshop,
     WorkshopRecord,

@@ -1,0 +1,70 @@
+"""The user's plans to visit sites, kept in the library, with what was written down there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from casestudies.errors import KnownError
+from casestudies.model.changes import ChangeSet
+from casestudies.model.saved import SavedItem, SavedKind, Written
+from casestudies.model.visit import FieldNote, SavedVisit, VisitPlan
+from casestudies.services.visits.visit_json import visit_from_json, visit_to_json
+from casestudies.services.workspace.saved import gone_words
+
+if TYPE_CHECKING:
+    from casestudies.services.library.service import LibraryService
+    from casestudies.services.workspace.saved import SavedService
+
+
+class VisitService:
+    """Visits of an open library. Any thread may ask; every write is one transaction. What is the
+    same for all saved things (rename, duplicate, delete, restore, move) does ``saved``.
+
+    Methods raise ``KnownError`` when the file fails, when the library cannot be written, and for a
+    key under which no visit is saved.
+    """
+
+    def __init__(self, library: LibraryService, saved: SavedService) -> None:
+        self._library = library
+        self._saved = saved
+
+    # --- saved visits -------------------------------------------------------------------------
+
+    def visits(self) -> tuple[SavedVisit, ...]:
+        """All saved visits in the user's order."""
+        return tuple(self._visit(item) for item in self._saved.items(SavedKind.VISIT))
+
+    def visit(self, key: str) -> SavedVisit:
+        return self._visit(self._saved.item(key))
+
+    def new(self, name: str, plan: VisitPlan) -> Written:
+        """Saves a new visit at the end, under a name of its own."""
+        return self._saved.add(SavedKind.VISIT, name, visit_to_json(plan))
+
+    def update(self, key: str, plan: VisitPlan) -> ChangeSet:
+        """Keeps another state of a saved visit; its title is its name too, if it has one."""
+        return self._saved.update(key, visit_to_json(plan), plan.title)
+
+    def _visit(self, item: SavedItem) -> SavedVisit:
+        try:
+            plan = visit_from_json(item.body)
+        except KnownError as error:
+            return SavedVisit(item.key, item.name, item.created, item.updated, None, (), str(error))
+        gone = self._saved.gone(tuple(stop.case for stop in plan.stops))
+        said = gone_words(gone)
+        return SavedVisit(item.key, item.name, item.created, item.updated, plan, gone, said)
+
+    # --- field notes --------------------------------------------------------------------------
+
+    def notes(self, key: str) -> tuple[FieldNote, ...]:
+        """What was written down on a visit, oldest first, struck notes included."""
+        return self._saved.field_notes(key)
+
+    def write_note(self, key: str, note: FieldNote) -> ChangeSet:
+        """Writes a note; one with the id of an older one takes its place."""
+        return self.write_notes(key, (note,))
+
+    def write_notes(self, key: str, notes: Sequence[FieldNote]) -> ChangeSet:
+        """As ``write_note``, several in one transaction."""
+        return self._saved.write_field_notes(key, notes)
