@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from enum import StrEnum
 
-from casestudies.model.brief import Grades, Kind, SeenAt, State, Status, Unseen
+from casestudies.model.brief import Grades, Kind, SeenAt, State, Status, Unseen, Visits
 from casestudies.model.case import (
     Block,
     Case,
@@ -92,7 +92,7 @@ def small_case(slug: str, pack: str = "core") -> Case:
         ),
         timeline=(Event(2009, "Began", "pace", ("S1",)), Event(2007, "Planned", None, ())),
         challenges=(Challenge("Turnover", None, 2015, ("S2",)),),
-        visiting=Visiting("past", (VisitNote("Tours monthly", 2016, ("S1",)),)),
+        visiting=Visiting(Visits.PAST, (VisitNote("Tours monthly", 2016, ("S1",)),)),
         gaps=("no source on costs",),
         sources=(
             Source("S2", "T2", None, "P2", None, None, "blog"),

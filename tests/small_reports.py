@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from casestudies.model.brief import CaseBrief, Grades, Kind, SeenAt, State, Status
+from casestudies.model.brief import CaseBrief, Grades, Kind, SeenAt, State, Status, Visits
 from casestudies.model.case import (
     Block,
     Case,
@@ -119,7 +119,7 @@ ALDER = Case(
     outcomes=(Outcome("Graduation rate", 67, 96, "percent", "2006 to 2024", "as told", ("S1",)),),
     timeline=(Event(2007, "The plan is adopted.", "vision", ("S3",)),),
     challenges=(Challenge("Grading for two systems at once was heavy.", "grading", 2014, ("S1",)),),
-    visiting=Visiting("yes", (VisitNote("Tours are posted.", 2023, ("S3",)),)),
+    visiting=Visiting(Visits.NOW, (VisitNote("Tours are posted.", 2023, ("S3",)),)),
     gaps=("Recent test results",),
     sources=(
         TOUR_WEB,

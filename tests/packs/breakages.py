@@ -292,6 +292,20 @@ BROKEN = [
         'put the word in quotes: "yes".',
     ),
     Broken(
+        "visits in a year of which no note tells",
+        'hosts: "past"',
+        'hosts: "past"\n  as_of: 2017',
+        "visiting",
+        "The year 2017 is that of no visiting note (2016).",
+    ),
+    Broken(
+        "a year of visits that nothing documents",
+        'hosts: "past"',
+        'hosts: "unknown"\n  as_of: 2016',
+        "visiting",
+        "Whether visitors are received is unknown, so there is no year of it.",
+    ),
+    Broken(
         "figure without its year",
         "value: 300, as_of: 2016",
         "value: 300",

@@ -10,7 +10,7 @@ import pytest
 
 from casestudies.assets import core_pack
 from casestudies.errors import Cancelled
-from casestudies.model.brief import Kind, SeenAt, State
+from casestudies.model.brief import Kind, SeenAt, State, Status, Visits
 from casestudies.model.case import brief_of
 from casestudies.model.content import PackContent
 from casestudies.model.second_reading import SeenAgain, second_reading, seen_again
@@ -77,7 +77,7 @@ def test_the_values_of_a_case_come_through(core_content: PackContent) -> None:
     assert lindsay.grades.label == "K–12"
     assert lindsay.started is not None
     assert lindsay.started.cites == ("S44", "S16", "S50")
-    assert lindsay.visiting.hosts == "yes"
+    assert (lindsay.visiting.hosts, lindsay.visiting.as_of) == (Visits.NOW, 2024)
     assert lindsay.pack == "core"
     grading = lindsay.dimension("grading")
     assert grading is not None
@@ -246,3 +246,19 @@ def test_every_text_that_readers_ask_for_has_phrases(core_content: PackContent) 
             for number in range(len(items)):
                 assert having.get((case.slug, f"{kind}/{number}")), (case.slug, kind, number)
     assert all(2 <= len(phrases) <= 4 for phrases in having.values())
+
+
+def test_visits_are_coded_as_their_notes_tell() -> None:
+    """What is hosted has a note with a source; a year is that of such a note; what is closed hosts
+    nobody."""
+    cases = read_pack(core_pack()).cases
+    hosting = (Visits.NOW, Visits.ARRANGED, Visits.PAST)
+    for case in cases:
+        visiting = case.visiting
+        assert bool(visiting.notes) or visiting.hosts not in hosting, case.slug
+        years = {note.as_of for note in visiting.notes}
+        assert visiting.as_of is None or visiting.as_of in years, case.slug
+        assert visiting.hosts in hosting or visiting.as_of is None, case.slug
+        assert case.status is not Status.CLOSED or visiting.hosts is Visits.NO, case.slug
+    arranged = {case.slug for case in cases if case.visiting.hosts is Visits.ARRANGED}
+    assert arranged == {"iowa-big", "kettle-moraine", "parker-charter"}

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from casestudies.errors import KnownError
-from casestudies.model.brief import Kind
+from casestudies.model.brief import VISITS_NAMES, Kind
 from casestudies.model.places import REGIONS, STATE_NAMES
 from casestudies.model.query import SHARED_FACETS, Facet
 from casestudies.model.vocabulary import Vocabulary
@@ -59,6 +59,8 @@ def facet_keys(
 def _names(facet: Facet, vocabulary: Vocabulary) -> Mapping[str, str]:
     if facet is Facet.KIND:
         return {kind.value: kind.value for kind in Kind}
+    if facet is Facet.VISITS:
+        return VISITS_NAMES
     if facet is Facet.STATE:
         return STATE_NAMES
     if facet is Facet.REGION:

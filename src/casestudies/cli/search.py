@@ -26,6 +26,7 @@ _FACET_OPTIONS = {
     "a+b all of them",
     Facet.STATE: "state, such as NH",
     Facet.REGION: "part of the country, such as new-england, or nyc",
+    Facet.VISITS: "whether it hosts visits: yes, arranged (by arrangement), past, no or unknown",
     Facet.KIND: "district, school, network or program",
     Facet.PRACTICE: "practice, such as no-letter-grades; a,b any of several, a+b all of them",
 }
@@ -141,7 +142,8 @@ def _print_ways_out(results: SearchResults) -> None:
 
 def _print_case(found: CaseHit, explained: bool) -> None:
     brief = found.brief
-    place = f"{brief.kind.value} · {brief.city}, {brief.state} · {brief.grades.label}"
+    told = (brief.gone, brief.kind.value, f"{brief.city}, {brief.state}", brief.grades.label)
+    place = " · ".join(filter(None, (*told, brief.visits_badge)))
     print(f"{bold(brief.name)}  [{brief.slug}]")
     print(f"  {place}")
     for hit in found.hits:

@@ -73,7 +73,8 @@ def print_case(case: Case, vocabulary: Vocabulary) -> None:
     _heading("Challenges")
     for challenge in case.challenges:
         print(wrapped(f"{challenge.text} {_cites(challenge.cites)}", indent="  - ", hang="    "))
-    _heading(f"Visiting (hosts visitors: {case.visiting.hosts})")
+    _heading("Visiting")
+    print(wrapped(case.visiting.sentence, indent="  "))
     for note in case.visiting.notes:
         print(wrapped(f"{note.text} {_cites(note.cites)}", indent="  - ", hang="    "))
     _heading("What we found no source for")

@@ -26,6 +26,42 @@ class Status(StrEnum):
     UNKNOWN = "unknown"
 
 
+class Visits(StrEnum):
+    """Whether a case receives visitors, as its sources tell."""
+
+    NOW = "yes"
+    ARRANGED = "arranged"
+    PAST = "past"
+    NO = "no"
+    UNKNOWN = "unknown"
+
+
+VISITS_NAMES: dict[str, str] = {
+    Visits.NOW: "Hosts now",
+    Visits.ARRANGED: "By arrangement",
+    Visits.PAST: "Has hosted",
+    Visits.NO: "Does not host",
+    Visits.UNKNOWN: "Not documented",
+}
+"""What each is called among others, in the order in which they are of use to a visitor."""
+
+VISITS_TOLD: dict[str, str] = {
+    Visits.NOW: "Hosts visits",
+    Visits.ARRANGED: "Visits by arrangement",
+    Visits.PAST: "Hosted visits",
+    Visits.NO: "No visits",
+    Visits.UNKNOWN: "Visits not documented",
+}
+
+VISITS_SENTENCES: dict[str, str] = {
+    Visits.NOW: "Visitors have been received, by our newest source.",
+    Visits.ARRANGED: "Visits are received by arrangement, by our sources.",
+    Visits.PAST: "Visitors were received in the past; whether they are now is not documented.",
+    Visits.NO: "No visitors are received, by our sources.",
+    Visits.UNKNOWN: "Whether visitors are received is not documented in our sources.",
+}
+
+
 class State(StrEnum):
     """What a finding says of the practice it tells of."""
 
@@ -89,11 +125,34 @@ class CaseBrief:
     findings: int
     sources: int
     newest_source: int | None
+    visits: Visits = Visits.UNKNOWN
+    visits_as_of: int | None = None
+
+    @property
+    def visits_told(self) -> str:
+        """Whether visits are hosted, with the year that is documented: "Hosted visits 2017"."""
+        return visits_told(self.visits, self.visits_as_of)
+
+    @property
+    def visits_badge(self) -> str:
+        """The same where it says something of use: "" where nothing is documented, and for a case
+        that is not there any more."""
+        return "" if self.gone or self.visits is Visits.UNKNOWN else self.visits_told
 
     @property
     def gone(self) -> str:
         """Closed or Merged for a case that is not there to be seen any more, else empty."""
-        return self.status.value.capitalize() if self.status in GONE else ""
+        return gone_told(self.status)
 
 
 GONE = (Status.CLOSED, Status.MERGED)
+
+
+def gone_told(status: Status) -> str:
+    """Closed or Merged, "" for any other status."""
+    return status.value.capitalize() if status in GONE else ""
+
+
+def visits_told(visits: Visits, as_of: int | None) -> str:
+    """Whether visits are hosted, in a word or two, with the year of it if there is one."""
+    return f"{VISITS_TOLD[visits]} {as_of}" if as_of else VISITS_TOLD[visits]

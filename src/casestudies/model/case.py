@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from casestudies.model.brief import CaseBrief, Grades, Kind, SeenAt, State, Status, Unseen
+from casestudies.model.brief import (
+    VISITS_SENTENCES,
+    CaseBrief,
+    Grades,
+    Kind,
+    SeenAt,
+    State,
+    Status,
+    Unseen,
+    Visits,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,10 +133,18 @@ class VisitNote:
 
 @dataclass(frozen=True, slots=True)
 class Visiting:
-    """Whether the site hosts visitors (yes, past, no, unknown) and what is known of it."""
+    """Whether the site hosts visitors, the newest year for which that is documented, and what is
+    known of it."""
 
-    hosts: str = "unknown"
+    hosts: Visits = Visits.UNKNOWN
     notes: tuple[VisitNote, ...] = ()
+    as_of: int | None = None
+
+    @property
+    def sentence(self) -> str:
+        """Whether visitors are received, and for which year that was last documented."""
+        last = f" Last documented for {self.as_of}." if self.as_of else ""
+        return VISITS_SENTENCES[self.hosts] + last
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,4 +263,6 @@ def brief_of(case: Case) -> CaseBrief:
         findings=sum(1 for _ in case.findings()),
         sources=len(case.sources),
         newest_source=max((s.year for s in case.sources if s.year), default=None),
+        visits=case.visiting.hosts,
+        visits_as_of=case.visiting.as_of,
     )

@@ -16,6 +16,7 @@ class Facet(StrEnum):
     REGION = "region"
     GRADES = "grades"
     LOCALE = "locale"
+    VISITS = "visits"
     STATUS = "status"
     PRACTICE = "practice"
     SIZE = "size"
@@ -90,7 +91,7 @@ class Sort(StrEnum):
 class Filters:
     """Chosen facet keys. Keys of one facet are alternatives, unless the facet is in ``every``: then
     a case must have them all. Facets add up. Kind, state, region, city, locale, grades, size,
-    governance and status select cases; population, dimension, practice and seen select
+    governance, visits and status select cases; population, dimension, practice and seen select
     passages: those of a case that have all of them, else those that have them all between them."""
 
     chosen: tuple[tuple[Facet, frozenset[str]], ...] = ()

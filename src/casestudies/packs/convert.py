@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
-from casestudies.model.brief import Grades, Kind, SeenAt, State, Status, Unseen
+from casestudies.model.brief import Grades, Kind, SeenAt, State, Status, Unseen, Visits
 from casestudies.model.case import (
     Block,
     Case,
@@ -220,7 +220,8 @@ def to_case(fields: CaseFields, vocabulary: Vocabulary, pack: str) -> Case:
             for item in fields.challenges
         ),
         visiting=Visiting(
-            hosts=fields.visiting.hosts,
+            hosts=Visits(fields.visiting.hosts),
+            as_of=fields.visiting.as_of,
             notes=tuple(
                 VisitNote(item.text, item.as_of, tuple(item.cites))
                 for item in fields.visiting.notes

@@ -192,8 +192,21 @@ class VisitNoteFields(Strict):
 
 
 class VisitingFields(Strict):
-    hosts: Literal["yes", "past", "no", "unknown"]
+    hosts: Literal["yes", "arranged", "past", "no", "unknown"]
+    as_of: Year | None = None
     notes: list[VisitNoteFields] = Field(default_factory=list)
+
+    @model_validator(mode="after")
+    def _told_by_a_note(self) -> VisitingFields:
+        years = sorted({note.as_of for note in self.notes if note.as_of})
+        if self.as_of and self.hosts == "unknown":
+            fail("Whether visitors are received is unknown, so there is no year of it.")
+        if self.as_of and self.as_of not in years:
+            told = " or ".join(map(str, years)) or "none of them has a year"
+            fail(f"The year {self.as_of} is that of no visiting note ({told}).")
+        if self.hosts == "arranged" and not self.notes:
+            fail("Visits by arrangement need a note that says so, with its source.")
+        return self
 
 
 class CaseFields(Strict):

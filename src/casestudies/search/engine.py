@@ -69,7 +69,9 @@ from casestudies.search.weights import (
     PLACE_TOO,
 )
 
-OWN_ORDER = frozenset({Facet.KIND, Facet.GRADES, Facet.SIZE, Facet.STATUS, Facet.SEEN})
+OWN_ORDER = frozenset(
+    {Facet.KIND, Facet.GRADES, Facet.SIZE, Facet.VISITS, Facet.STATUS, Facet.SEEN}
+)
 """Facets whose values have an order of their own, whatever their counts."""
 MOST_MIXED = 24  # passages of a case that are put into order by words and meaning; few are shown
 

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from functools import cached_property, reduce
 from operator import or_
 
-from casestudies.model.brief import CaseBrief, Kind
+from casestudies.model.brief import CaseBrief, Kind, Visits
 from casestudies.model.places import cities_of, regions_of
 from casestudies.model.query import PASSAGE_FACETS, Facet, Filters, grade_bands, size_of
 from casestudies.search.corpus import Corpus
+from casestudies.search.weights import HOSTED_ONCE
 
 CASE_FACETS = tuple(facet for facet in Facet if facet not in PASSAGE_FACETS)
 
@@ -58,9 +59,12 @@ class FacetIndex:
 
     def having(self, facet: Facet, keys: frozenset[str]) -> dict[int, float]:
         """The cases that have one of these values of a case facet, with how much of the case it
-        is, 0 to 1: grades 3 to 5 make an elementary school, a district has them among others."""
+        is, 0 to 1: grades 3 to 5 make an elementary school, a district has them among others; a
+        case that only has hosted visits is less than one that does."""
         cases = self._cases[facet]
         found = dict.fromkeys(frozenset[int]().union(*(cases.get(key, ()) for key in keys)), 1.0)
+        if facet is Facet.VISITS and keys != {Visits.PAST}:
+            found |= dict.fromkeys(found.keys() & cases.get(Visits.PAST, set()), HOSTED_ONCE)
         if facet is not Facet.GRADES:
             return found
         bands = [key for key in cases if key in keys or key != "early"]
@@ -165,5 +169,6 @@ def _values_of(brief: CaseBrief) -> dict[Facet, tuple[str, ...]]:
         Facet.LOCALE: (brief.locale,),
         Facet.SIZE: (size,) if size else (),
         Facet.GOVERNANCE: (brief.governance,),
+        Facet.VISITS: (brief.visits.value,),
         Facet.STATUS: (brief.status.value,),
     }

@@ -13,6 +13,7 @@ TERM_WEIGHT = 1.5  # -13.8/-0.1; a term of the field against an ordinary word
 REQUIRED_WEIGHT = 2.2  # -2.8/+1.3; whom it is about, and which case
 PLACE_WEIGHT = 1.0  # +0.0/+0.0; the name of a place in a passage: its cases come first anyway
 KIND_OF_CASE_WEIGHT = 2.2  # -0.4/-0.1; a kind, grades, setting or size in a passage
+VISIT_WEIGHT = 0.8  # of "visits" for "host visits": what is told of them is shown
 FRAME_WEIGHT = 0.7  # a word that only asks, as "looking" in "looking for schools that"
 ASKER_WEIGHT = 0.4  # what an asker tells of his own school, where it is more than one thing
 HINT_WEIGHT = 0.5  # -0.1/-0.0
@@ -88,6 +89,7 @@ MANY = 0.1  # -2.3/-0.9; a case with many passages on it is a little better than
 PLACE_FIRST = 1.2  # +0.0/+0.0; a case at the place named, against the best of the others
 PLACE_TOO = 0.3  # and at another place named beside it: in Portland, Maine
 KIND_FIRST = 0.3  # -0.4/+0.0; of the kind, grades, setting or size that the words name
+HOSTED_ONCE = 0.5  # of that, for a case that has hosted visits, where one that hosts is asked for
 MOST_TOGETHER = (
     12  # -0.4/+0.0; so many passages of a case may share in meeting all parts of a query
 )

@@ -8,7 +8,7 @@ from sqlite3 import Connection, Row
 from sys import intern
 from typing import TYPE_CHECKING, TypeVar
 
-from casestudies.model.brief import Kind, Status
+from casestudies.model.brief import Kind, Status, Visits
 from casestudies.model.case import Case, Visiting
 from casestudies.store import case_values, tables, values
 from casestudies.store.tables import Table
@@ -61,7 +61,7 @@ def _load_some(connection: Connection, slugs: Sequence[str]) -> dict[str, Case]:
             outcomes=tuple(outcomes[row["slug"]]),
             timeline=tuple(events[row["slug"]]),
             challenges=tuple(challenges[row["slug"]]),
-            visiting=Visiting(row["hosts"], tuple(notes[row["slug"]])),
+            visiting=Visiting(Visits(row["hosts"]), tuple(notes[row["slug"]]), row["hosts_as_of"]),
             gaps=values.strings(row["gaps"]),
             sources=tuple(sources[row["slug"]]),
             pack=row["pack"],

@@ -176,7 +176,8 @@ def _case_record(case: Case) -> Record:
         "website": case.website,
         "summary": case.summary,
         "distinctive": list(case.distinctive),
-        "hosts": case.visiting.hosts,
+        "hosts": case.visiting.hosts.value,
+        "hosts_as_of": case.visiting.as_of,
         "gaps": list(case.gaps),
     }
 

@@ -127,6 +127,7 @@ class CaseRow(Content):
     summary: Mapped[str]
     distinctive: Mapped[list[Any]]
     hosts: Mapped[str]
+    hosts_as_of: Mapped[int | None]
     gaps: Mapped[list[Any]]
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-CONTENT_SCHEMA = 4
+CONTENT_SCHEMA = 5
 """Raise it with every change to a content table: older ones are dropped and filled anew."""
 
 
@@ -40,7 +40,8 @@ CASES = _table(
     "cases",
     "slug pack position name short_name aka kind status status_note parent city state "
     "lat lon place_note governance locale grade_low grade_high grade_note "
-    "started_year started_note started_cites website summary distinctive hosts gaps",
+    "started_year started_note started_cites website summary distinctive hosts "
+    "hosts_as_of gaps",
 )
 CASE_BRIEFS = _table(
     "case_briefs",

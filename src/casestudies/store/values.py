@@ -10,7 +10,7 @@ import sqlite3
 from functools import lru_cache
 from sys import intern
 
-from casestudies.model.brief import CaseBrief, Grades, Kind, Status
+from casestudies.model.brief import CaseBrief, Grades, Kind, Status, Visits
 from casestudies.model.content import (
     AskedAs,
     CitedText,
@@ -72,6 +72,8 @@ def brief(case: sqlite3.Row, counted: sqlite3.Row) -> CaseBrief:
         findings=counted["findings"],
         sources=counted["sources"],
         newest_source=counted["newest_source"],
+        visits=Visits(case["hosts"]),
+        visits_as_of=case["hosts_as_of"],
     )
 
 

@@ -6,14 +6,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from casestudies.model.brief import VISITS_NAMES, Visits
 from casestudies.model.places import REGIONS, STATE_NAMES, cities_of, regions_of
 from casestudies.model.query import Facet, Filters, Query, grade_bands
 from casestudies.services.search.as_json import as_json
+from casestudies.services.search.links import from_link, link
 from casestudies.services.search.reasons import explain_hit
 
 if TYPE_CHECKING:
     from casestudies.model.results import CaseHit, SearchResults
     from casestudies.services.search.service import SearchService
+
+
+HOSTING = {"yes", "arranged", "past"}
 
 
 def ask(searching: SearchService, text: str, filters: Filters | None = None) -> SearchResults:
@@ -36,6 +41,7 @@ def has(case: CaseHit, facet: Facet, keys: set[str]) -> bool:
         Facet.KIND: {brief.kind.value},
         Facet.LOCALE: {brief.locale},
         Facet.GOVERNANCE: {brief.governance},
+        Facet.VISITS: {brief.visits.value},
         Facet.GRADES: set(grade_bands(brief.grades.low, brief.grades.high)),
     }
     return not keys.isdisjoint(own[facet])
@@ -100,6 +106,8 @@ def has(case: CaseHit, facet: Facet, keys: set[str]) -> bool:
         ),
         ("grades 9 through 12 internships", Facet.GRADES, {"high"}, "grades:high internships"),
         ("7-12 school", Facet.GRADES, {"middle", "high"}, "grades:high,middle"),
+        ("grading that host visits", Facet.VISITS, HOSTING, "visits:arranged,past,yes grading"),
+        ("open to visitors", Facet.VISITS, HOSTING, "visits:arranged,past,yes"),
         ("east coast internship", Facet.REGION, {"east-coast"}, "region:east-coast internship"),
     ],
 )
@@ -378,3 +386,36 @@ def test_why_says_what_was_read_of_the_case(searching: SearchService) -> None:
     assert ("“new england” read as “in New England” (place or kind of the case)",) in told
     elsewhere = ask(searching, "advisory in new england").cases[-1]
     assert not any("read as" in why for hit in elsewhere.hits for why in explain_hit(hit))
+
+
+def test_population_place_and_visits_in_one_question(searching: SearchService) -> None:
+    results = ask(searching, "over-age under-credited in new england that host visits")
+    assert read(results) == [(Facet.REGION, {"new-england"}), (Facet.VISITS, HOSTING)]
+    assert results.first is not None
+    assert results.first.said == "in New England, that host visits or have hosted them"
+    first = [case.brief.slug for case in results.cases[:2]]
+    assert first == ["bdea", "mc2-new-hampshire"]
+    alone = ask(searching, results.first.query.text)
+    assert alone.total
+    for case in alone.cases:
+        assert has(case, Facet.REGION, {"new-england"})
+        assert has(case, Facet.VISITS, HOSTING)
+
+
+def test_cases_that_host_visits_come_before_those_that_have(searching: SearchService) -> None:
+    results = ask(searching, "schools that host visits")
+    assert all(case.brief.visits != Visits.PAST for case in results.cases[:3])
+    assert any("visit" in hit.text.lower() for hit in results.cases[0].hits)
+    assert ask(searching, "schools that do not host visits").first is None
+
+
+def test_visits_are_a_facet_and_a_field(searching: SearchService) -> None:
+    everything = ask(searching, "")
+    values = everything.facet(Facet.VISITS)
+    assert [value.name for value in values] == [*VISITS_NAMES.values()]
+    assert sum(value.count for value in values) == everything.total
+    for text, key in (("visits:yes", "yes"), ("visits: by arrangement", "arranged")):
+        found = ask(searching, text)
+        assert {case.brief.visits.value for case in found.cases} == {key}
+    chosen = Filters().with_(Facet.VISITS, {"past"})
+    assert from_link(link(Query("grading", chosen))).filters == chosen

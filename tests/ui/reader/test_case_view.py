@@ -130,16 +130,17 @@ def test_facts_of_the_head_lead_on_by_mouse_and_keyboard(qtbot: QtBot, page: Exp
     view.bar.tray_button.setFocus()
     header = view.reader.header
     assert header is not None
-    where, *tiles = header.stops
+    where, badge, *tiles = header.stops
     press(qtbot, Key.Key_Tab)
     assert focused() is where
-    for tile in tiles:
+    for tile in (badge, *tiles):
         while focused() is where:  # its links one by one
             press(qtbot, Key.Key_Tab)
         assert focused() is tile
         press(qtbot, Key.Key_Tab)
     assert focused() is view.reader
-    for tile, section in ((tiles[0], "figures"), (tiles[3], "timeline"), (tiles[4], "sources")):
+    leads = ((badge, "visiting"), (tiles[0], "figures"), (tiles[3], "timeline"))
+    for tile, section in (*leads, (tiles[4], "sources")):
         view.reader.go_to_top()
         tile.setFocus(Qt.FocusReason.TabFocusReason)
         press(qtbot, Key.Key_Return)

@@ -29,6 +29,7 @@ _ABOUT = {
     "kind": "district, school, network or program",
     "grades": "a grade or band: 9, 6-8, high",
     "locale": "rural, town, suburban, urban ...",
+    "visits": "whether it hosts visits: yes, arranged, past ...",
     "status": "active, closed, merged or unknown",
     "size": "small, medium or large",
     "governance": "who runs it: charter, public district ...",

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from casestudies.model.brief import CaseBrief, Kind, Status
+from casestudies.model.brief import VISITS_NAMES, CaseBrief, Kind, Status
 from casestudies.model.letters import written
 from casestudies.model.places import GRADE_BAND_NAMES, REGIONS, STATE_NAMES, cities_of, regions_of
 from casestudies.model.query import SIZE_NAMES, Facet, grade_bands
@@ -57,6 +57,7 @@ class FieldValues:
             Facet.REGION: {key: r.name for key, r in REGIONS.items() if key in regions},
             Facet.GRADES: dict(GRADE_BAND_NAMES),
             Facet.LOCALE: {key: key.capitalize() for key in sorted({b.locale for b in briefs})},
+            Facet.VISITS: dict(VISITS_NAMES),
             Facet.STATUS: {status.value: status.value.capitalize() for status in Status},
             Facet.PRACTICE: {item.key: item.name for item in vocabulary.practices},
             Facet.SIZE: dict(SIZE_NAMES),

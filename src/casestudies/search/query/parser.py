@@ -20,6 +20,7 @@ FIELD_NAMES = (
     "kind",
     "grades",
     "locale",
+    "visits",
     "status",
     "size",
     "governance",
@@ -31,7 +32,7 @@ FIELD_NAMES = (
 DEEPEST = 12
 LONGEST = 1000
 
-MOST_WORDS = 7  # of a value that stands without quotation marks
+MOST_WORDS = 9  # of a value that stands without quotation marks
 _FIELD = rf"(?:{'|'.join(FIELD_NAMES)})"
 _OP = r"(?::|>=|<=|[≥≤><=])"
 _OPS = {"=": ":", "≥": ">=", "≤": "<="}

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from casestudies.model.brief import Kind
+from casestudies.model.brief import Kind, Visits
 from casestudies.model.places import (
     CITY_NICKNAMES,
     REGIONS,
@@ -31,6 +31,7 @@ _PLAIN_CODES = frozenset(
 _DOUBTFUL_CODES = frozenset({"AS", "HI", "ID", "IN", "LA", "OH", "OK", "OR", "VI"})
 _NEVER_SMALL = _DOUBTFUL_CODES | {"ME"}
 _BEFORE = frozenset({"in", "near", "from", "around", "across"})
+_THAT = frozenset({"that", "which", "who"})
 _PEOPLE = frozenset(
     ("students", "student", "kids", "kid", "children", "child", "learners", "learner", "youth")
 )
@@ -39,6 +40,7 @@ _NOUNS = frozenset({"school", "schools", "district", "districts", "system", "sys
 _STATES = frozenset({"state", "states", "region"})
 # Not in what follows: *outside of* Maine. Outside a city is near it.
 _NOT_IN = frozenset({"besides", "beyond", "except", "excluding", "outside"})
+_CAN_BE_RULED_OUT = (Facet.STATE, Facet.REGION, Facet.VISITS)
 _OF_CASES = _NOUNS | {"charter", "charters", "elementary"}
 _CHARTERED = _NOUNS | {"elementary", "middle", "high", "network", "networks"}
 _SYSTEMS = frozenset({"district", "districts"})
@@ -50,6 +52,17 @@ _FIRST_GRADES_TYPED = {"pk": "PK", "prek": "PK", "k": "K", "kindergarten": "K", 
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)$")
 LAST_GRADE = 12
 MOST_POINTS = 4  # 1 to 4 is a scale of marks
+
+HOSTING = "that host visits or have hosted them"
+_HOSTING_TYPED = ", ".join(
+    f"{verb} {noun}"
+    for verb in ("host", "hosts", "hosting", "welcome", "welcomes", "receive", "receives")
+    for noun in ("visits", "visitors", "site visits", "school visits", "visiting educators")
+) + (
+    ", open to visits, open to visitors, open for visits, open for visitors, offer tours,"
+    " offers tours, offer visits, offers visits, accept visitors, accepts visitors,"
+    " can be visited, we can visit, i can visit"
+)
 
 # What kind of case plain words name: facet, keys, how it is said, the ways to type it.
 _KINDS: tuple[tuple[Facet, tuple[str, ...], str, str], ...] = (
@@ -66,6 +79,7 @@ _KINDS: tuple[tuple[Facet, tuple[str, ...], str, str], ...] = (
     (Facet.KIND, (Kind.NETWORK,), "networks", "school network, school networks"),
     (Facet.GOVERNANCE, ("charter", "in-district charter"), "charters",
      "charter, charters, charter school, charter schools"),
+    (Facet.VISITS, (Visits.NOW, Visits.ARRANGED, Visits.PAST), HOSTING, _HOSTING_TYPED),
     (Facet.LOCALE, ("rural",), "rural", "rural"),
     (Facet.LOCALE, ("urban",), "urban", "urban, city schools, inner city, inner-city"),
     (Facet.LOCALE, ("suburban",), "suburban", "suburban, suburbs"),
@@ -159,7 +173,7 @@ class Places:
         """What the words from ``at`` say of cases, None where they say nothing of them. ``before``:
         what stands right before them."""
         found = self._at(row, at, before)
-        if found is None or found.whereabouts.facet not in (Facet.STATE, Facet.REGION):
+        if found is None or found.whereabouts.facet not in _CAN_BE_RULED_OUT:
             return found
         return None if _is_ruled_out(row, at + found.skipped) else found
 
@@ -169,6 +183,8 @@ class Places:
             start += 1
         if start < len(row) and row[start].surface == "the":
             start += self._longest_at(row, start) == 0
+        if start < len(row) and row[start].surface in _THAT and self._is_hosting(row, start + 1):
+            start += 1
         inside = start > at and any(word.surface in _BEFORE for word in row[at:start])
         inside = inside or (at > 0 and row[at - 1].surface in _BEFORE)
         found = self._found(row, start, before, inside=inside)
@@ -256,6 +272,11 @@ class Places:
         """True where the name of a place stands."""
         size = self._longest_at(row, at)
         return size > 0 and self._named[_plain(row[at : at + size])].facet in PLACE_FACETS
+
+    def _is_hosting(self, row: Sequence[TypedWord], at: int) -> bool:
+        """True where words for hosting visits stand."""
+        size = self._longest_at(row, at)
+        return size > 0 and self._named[_plain(row[at : at + size])].facet is Facet.VISITS
 
     def _shortened(self, word: TypedWord, *, inside: bool) -> str:
         """The state that a word is short for as newspapers write it (*Calif.*); one that is a word

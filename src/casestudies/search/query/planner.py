@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from casestudies.model.query import Facet
 from casestudies.model.results import Whereabouts
 from casestudies.search.compounds import Compounds
 from casestudies.search.labels import Labels
@@ -31,6 +32,7 @@ from casestudies.search.weights import (
     REQUIRED_WEIGHT,
     SPELLING_WEIGHT,
     TERM_WEIGHT,
+    VISIT_WEIGHT,
 )
 
 LEAST_REPAIRED = 5  # letters of a mistyped place
@@ -191,6 +193,8 @@ class Planner:
             for word, other in zip(typed[start:end], name, strict=True)
             if word.surface != other.surface
         ]
+        if place.whereabouts.facet is Facet.VISITS:
+            unit = _met_by(unit, [("visits", ("visit",)), ("visitors", ("visitor",))], VISIT_WEIGHT)
         is_place = place.whereabouts.facet in PLACE_FACETS
         return replace(
             unit,

@@ -54,6 +54,8 @@ def _case(found: CaseHit) -> dict[str, Any]:
     return {
         "slug": found.brief.slug,
         "name": found.brief.name,
+        "status": found.brief.status.value,
+        "visits": {"hosts": found.brief.visits.value, "as_of": found.brief.visits_as_of},
         "score": round(found.score, 3),
         "lacks": list(found.lacks),
         "passages": found.total,

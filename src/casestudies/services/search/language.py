@@ -20,6 +20,7 @@ FACET_NAMES: dict[Facet, str] = {
     Facet.REGION: "Region",
     Facet.GRADES: "Grades",
     Facet.LOCALE: "Locale",
+    Facet.VISITS: "Visits",
     Facet.STATUS: "Status",
     Facet.PRACTICE: "Practice",
     Facet.SIZE: "Size",

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from casestudies.model.brief import CaseBrief, Visits
 from casestudies.model.results import CaseHit, Hit
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.recent import Recent
@@ -170,6 +171,8 @@ class CaseCardDelegate(QStyledItemDelegate):
             title_room -= self._paint_gone(painter, hit.brief.gone, card, title_room, top)
         font = theme.font("card_title")
         self._line(painter, QRectF(left, top, title_room, 20), hit.brief.name, font, "ink")
+        if hit.brief.visits_badge:
+            room -= self._paint_visits(painter, hit.brief, card, top + 20)
         font = theme.font("label")
         self._line(painter, QRectF(left, top + 21, room, 18), facts_of(hit.brief), font, "ink_soft")
 
@@ -220,11 +223,24 @@ class CaseCardDelegate(QStyledItemDelegate):
         self, painter: QPainter, gone: str, card: QRectF, room: float, top: float
     ) -> float:
         """A chip that says that the case is closed or merged, at the end of the name's line."""
-        font, colors = self._theme.font("chip"), self._theme.tokens.colors
-        width = chip_width(gone, QFontMetricsF(font))
+        colors = self._theme.tokens.colors
+        chip = ChipText(gone, colors["caution"], colors["caution_pale"])
+        return self._paint_badge(painter, chip, _left(card) + room, top + 1)
+
+    def _paint_visits(self, painter: QPainter, brief: CaseBrief, card: QRectF, top: float) -> float:
+        """A chip that says whether visits are hosted, at the end of the line of facts."""
+        colors = self._theme.tokens.colors
+        open_now = brief.visits in (Visits.NOW, Visits.ARRANGED)
+        ink, pale = ("accent_ink", "accent_pale") if open_now else ("ink_soft", "tile")
+        chip = ChipText(brief.visits_badge, colors[ink], colors[pale])
+        return self._paint_badge(painter, chip, card.right() - PAD, top)
+
+    def _paint_badge(self, painter: QPainter, chip: ChipText, right: float, top: float) -> float:
+        """Paint a chip that ends at ``right``; how much room it takes."""
+        font = self._theme.font("chip")
+        width = chip_width(chip.text, QFontMetricsF(font))
         painter.setFont(font)
-        box = QRectF(_left(card) + room - width, top + 1, width, CHIP_HEIGHT)
-        paint_chip(painter, box, ChipText(gone, colors["caution"], colors["caution_pale"]))
+        paint_chip(painter, QRectF(right - width, top, width, CHIP_HEIGHT), chip)
         return width + 8
 
     def _paint_in_tray(self, painter: QPainter, card: QRectF, top: float) -> float:

@@ -32,6 +32,7 @@ FACET_TITLES: dict[Facet, str] = {
     Facet.REGION: QT_TRANSLATE_NOOP("FacetModel", "Region"),
     Facet.GRADES: QT_TRANSLATE_NOOP("FacetModel", "Grades"),
     Facet.LOCALE: QT_TRANSLATE_NOOP("FacetModel", "Setting"),
+    Facet.VISITS: QT_TRANSLATE_NOOP("FacetModel", "Visits"),
     Facet.STATUS: QT_TRANSLATE_NOOP("FacetModel", "Status"),
     Facet.PRACTICE: QT_TRANSLATE_NOOP("FacetModel", "Practice"),
     Facet.SIZE: QT_TRANSLATE_NOOP("FacetModel", "Size"),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from casestudies.model.brief import Visits
 from casestudies.model.query import Facet
 from casestudies.ui import QT_TRANSLATE_NOOP
 from casestudies.ui.parts.html import (
@@ -23,13 +24,18 @@ from casestudies.ui.reader.sections_html import Part, Rendering, Section
 if TYPE_CHECKING:
     from casestudies.model.case import Outcome, Source
 
-HOSTS = {  # the sentences of the exported case
-    "yes": QT_TRANSLATE_NOOP("EndingHtml", "Visitors have been received, by our newest source."),
-    "past": QT_TRANSLATE_NOOP(
+HOSTS: dict[str, str] = {  # the sentences of the exported case
+    Visits.NOW: QT_TRANSLATE_NOOP(
+        "EndingHtml", "Visitors have been received, by our newest source."
+    ),
+    Visits.ARRANGED: QT_TRANSLATE_NOOP(
+        "EndingHtml", "Visits are received by arrangement, by our sources."
+    ),
+    Visits.PAST: QT_TRANSLATE_NOOP(
         "EndingHtml", "Visitors were received in the past; whether they are now is not documented."
     ),
-    "no": QT_TRANSLATE_NOOP("EndingHtml", "No visitors are received, by our sources."),
-    "unknown": QT_TRANSLATE_NOOP(
+    Visits.NO: QT_TRANSLATE_NOOP("EndingHtml", "No visitors are received, by our sources."),
+    Visits.UNKNOWN: QT_TRANSLATE_NOOP(
         "EndingHtml", "Whether visitors are received is not documented in our sources."
     ),
 }
@@ -161,8 +167,10 @@ def _challenges(rendering: Rendering) -> Part | None:
 
 def _visiting(rendering: Rendering) -> Part | None:
     visiting = rendering.case.visiting
-    hosts = visiting.hosts if visiting.hosts in HOSTS else "unknown"
-    said = escape(translate("EndingHtml", HOSTS[hosts]))
+    said = escape(translate("EndingHtml", HOSTS[visiting.hosts]))
+    if visiting.as_of:
+        last = translate("EndingHtml", "Last documented for {0}.").format(visiting.as_of)
+        said += f' <span class="caption">{escape(last)}</span>'
     html = [f'<p class="plain strong">{said}</p>']
     for at, note in enumerate(visiting.notes, 1):
         text = f'<a name="{NOTE}visiting-{at}"></a>{escape(note.text)}'

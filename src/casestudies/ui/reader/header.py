@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from casestudies.model.brief import Visits, gone_told, visits_told
 from casestudies.model.places import STATE_NAMES
 from casestudies.model.query import Facet, grade_bands
 from casestudies.ui.a11y import named
@@ -135,6 +137,9 @@ class CaseHeader(QWidget):
             whole = _link(f"case:{case.parent}", parent_name, color)
             line += " · " + self.tr("part of {0}").format(whole)
         self._where.setText(line)
+        self._badge = _badge(case, self)
+        self._badge.clicked.connect(partial(self.link_opened.emit, self._badge.link))
+        self._badge.installEventFilter(self)
         self._where.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self._where.linkActivated.connect(self.link_opened)
         self._where.installEventFilter(self)
@@ -167,7 +172,7 @@ class CaseHeader(QWidget):
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """What the keyboard can come to, in the order of reading."""
-        return (self._where, *self._tiles)
+        return (self._where, self._badge, *self._tiles)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn:
@@ -182,7 +187,10 @@ class CaseHeader(QWidget):
     def _build(self) -> None:
         top = QVBoxLayout()
         top.setSpacing(3)
-        top.addWidget(self._where)
+        line = QHBoxLayout()
+        line.addWidget(self._where, 1)
+        line.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(line)
         top.addWidget(self._title)
         self._grid = QGridLayout()
         self._grid.setSpacing(9)
@@ -245,6 +253,32 @@ class TileButton(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return self._rows.minimumSize()
+
+
+class BadgeButton(QPushButton):
+    """A word on the case that leads to what is known of it."""
+
+    def __init__(self, text: str, look: str, link: str, leads: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self.link = link
+        self.setProperty("look", look)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(leads)
+        named(self, text, leads)
+
+
+def _badge(case: Case, parent: QWidget) -> BadgeButton:
+    """What a visitor must not miss: that the case is closed or merged, else whether visits are
+    hosted."""
+    gone, visiting = gone_told(case.status), case.visiting
+    if gone:
+        leads = translate("CaseHeader", "Go to what is known of it")
+        return BadgeButton(gone, "badge-gone", section_link("summary"), leads, parent)
+    open_now = visiting.hosts in (Visits.NOW, Visits.ARRANGED)
+    said = visits_told(visiting.hosts, visiting.as_of)
+    leads = translate("CaseHeader", "Go to what is known of visits")
+    look = "badge-open" if open_now else "badge"
+    return BadgeButton(said, look, section_link("visiting"), leads, parent)
 
 
 def _link(href: str, text: str, color: str) -> str:

@@ -32,13 +32,6 @@ from casestudies.services.export.reports.wording import (
     provenance,
 )
 
-HOSTS = {
-    "yes": "Visitors have been received, by our newest source.",
-    "past": "Visitors were received in the past; whether they are now is not documented.",
-    "no": "No visitors are received, by our sources.",
-    "unknown": "Whether visitors are received is not documented in our sources.",
-}
-
 
 def case_report(
     case: Case,
@@ -222,7 +215,7 @@ def _record(case: Case, cites: CaseCiter) -> list[Section]:
         Section(
             "Visiting",
             case=name,
-            paragraphs=(statement(HOSTS.get(case.visiting.hosts, HOSTS["unknown"])),),
+            paragraphs=(statement(case.visiting.sentence),),
             statements=visits,
         ),
         Section(
