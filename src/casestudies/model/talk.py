@@ -10,6 +10,7 @@ from enum import StrEnum
 from casestudies.model.case import Source
 from casestudies.model.cell_state import CellState
 from casestudies.model.comparison import CellFinding
+from casestudies.model.evidence import Evidence
 
 
 class SlideKind(StrEnum):
@@ -27,7 +28,8 @@ class SlideCell:
     """A card on the wall, headed by ``name`` and ``detail`` ("California · 4,200 learners"); while
     names are hidden by ``alias`` ("School A"). ``state_words`` is "" for
     what is documented; ``headline`` is "" where a state or the marks of findings say it all.
-    ``year`` is the newest that its findings tell of, "" where none is known."""
+    ``year`` is the newest that its findings tell of, "" where none is known. ``evidence`` is what
+    it rests on, None in files of before it was carried."""
 
     case: str
     name: str
@@ -40,6 +42,8 @@ class SlideCell:
     year: str = ""
     findings: tuple[CellFinding, ...] = ()
     share: str = ""
+    share_cites: tuple[str, ...] = ()
+    evidence: Evidence | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,7 @@ class Slide:
     alone, and so is ``gaps``, which says what is not documented here. ``minutes`` are planned for
     it, ``activity`` is the id of the activity that it belongs to ("" at title and end). ``row`` is
     the key of the row that it shows and ``name`` the row's name ("Grading and reporting");
+    ``question`` tells that the row is one;
     ``names`` are those of the cases, at the title."""
 
     key: str
@@ -70,6 +75,7 @@ class Slide:
     group_size: int = 0
     row: str = ""
     name: str = ""
+    question: bool = False
     names: tuple[str, ...] = ()
 
 

@@ -52,12 +52,13 @@ class RowNote:
 class Carried:
     """The content that a workshop brought along in its file: the cases, a slide for each of its
     rows, and the sources by case slug and key. ``version`` is that of the newest pack it came from
-    ("2026.11.0")."""
+    ("2026.11.0"). ``about`` is the case that a comparison within one case tells of."""
 
     version: str
     cases: tuple[CaseBrief, ...]
     rows: tuple[Slide, ...]
     sources: tuple[tuple[str, Source], ...]
+    about: CaseBrief | None = None
 
 
 @dataclass(frozen=True)

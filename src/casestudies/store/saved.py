@@ -49,6 +49,12 @@ class SavedStore:
                 raise no_longer_saved()
             return _item(row)
 
+    def kept(self, key: str) -> SavedItem | None:
+        """One saved thing, deleted or not; None where nothing is kept under that key."""
+        with self._database.reading() as connection:
+            row = connection.execute(f"{_ITEMS} WHERE key = ?", (key,)).fetchone()
+            return None if row is None else _item(row)
+
     def add(self, kind: SavedKind, key: str, name: Naming, body: str, now: datetime) -> ChangeSet:
         """Saves a new thing at the end of its kind."""
         with self._writing() as rows:

@@ -17,11 +17,12 @@ from typing import Any
 import pytest
 
 from casestudies.errors import KnownError
-from casestudies.model.comparison import ComparisonSpec
+from casestudies.model.comparison import Axis, ComparisonSpec
 from casestudies.model.workshop import Activity, EntryKind, RoomEntry, RowNote, Workshop
 from casestudies.paths import find_paths
 from casestudies.services.compare.service import ComparingService
 from casestudies.services.library.service import LibraryService
+from casestudies.services.workshop.handouts import HAND_OUTS
 from casestudies.services.workshop.service import WorkshopService
 from casestudies.services.workshop.travel import MOST_BYTES, merged, merged_entries, read_file
 from casestudies.services.workspace.saved import SavedService
@@ -115,6 +116,67 @@ def test_a_library_without_its_cases_shows_what_the_file_carries(
     again = tmp_path / "Again.workshop"
     smaller.save_file(key, again)  # and travels on from there
     assert read_file(again).workshop.carried == read_file(path).workshop.carried
+
+
+def test_hand_outs_slides_and_record_come_from_what_the_file_carries(
+    workshops: WorkshopService, smaller: WorkshopService, tmp_path: Path, library: LibraryService
+) -> None:
+    few = {brief.slug for brief in smaller._library.briefs()}
+    slugs = [brief.slug for brief in library.briefs() if brief.slug not in few][:3]
+    path = tmp_path / "Far.workshop"
+    spec = ComparisonSpec(tuple(slugs))
+    key = saved_file(workshops, path, workshops.from_comparison("Far", spec, ("grading", "pace")))
+    theirs = smaller.open_file(path).saved.workshop
+    mine = workshops.workshop(key).workshop
+    assert mine is not None
+    assert theirs is not None
+    kinds = [found.key for found in HAND_OUTS]
+    for here, there in (
+        (smaller.handouts(kinds, theirs), workshops.handouts(kinds, mine)),
+        (smaller.slides_report(theirs), workshops.slides_report(mine)),
+        (smaller.record_report(key), workshops.record_report(key)),
+    ):
+        for one, other in zip(here.sheets, there.sheets, strict=True):
+            assert one == other
+        assert here.tables == there.tables
+        assert here.entries == there.entries
+    seen, whole = smaller.focus(theirs.spec, theirs.carried), workshops.focus(mine.spec)
+    assert [row for row in whole.rows if row.key in mine.rows] == list(seen.rows)
+    assert (seen.names, seen.gone, seen.problem) == (whole.names, tuple(slugs), "")
+
+
+def test_a_workshop_within_one_case_travels_too(
+    workshops: WorkshopService, smaller: WorkshopService, tmp_path: Path, library: LibraryService
+) -> None:
+    few = {brief.slug for brief in smaller._library.briefs()}
+    slug = next(brief.slug for brief in library.briefs() if brief.slug not in few)
+    spec = ComparisonSpec((slug,), columns=Axis.POPULATIONS)
+    path = tmp_path / "Within.workshop"
+    key = saved_file(workshops, path, workshops.from_comparison("Within", spec, ("grading",)))
+    theirs = smaller.open_file(path).saved.workshop
+    mine = workshops.workshop(key).workshop
+    assert mine is not None
+    assert theirs is not None
+    here, there = smaller.handouts(["one-page"], theirs), workshops.handouts(["one-page"], mine)
+    assert [sheet.rows for sheet in here.sheets] == [sheet.rows for sheet in there.sheets]
+
+
+def test_a_workshop_deleted_here_comes_back_with_what_it_had(
+    workshops: WorkshopService, tmp_path: Path, library: LibraryService
+) -> None:
+    path = tmp_path / "Grading.workshop"
+    key = saved_file(workshops, path)
+    mine = workshops.workshop(key).workshop
+    assert mine is not None
+    workshops.update(key, replace(mine, row_notes=(RowNote("pace", notes="Written later"),)))
+    later = replace(SAID, id="later", text="Said later")
+    workshops.write_entries(key, (later,))
+    SavedService(library).delete(key)
+    opened = workshops.open_file(path)
+    assert opened.merged
+    assert opened.saved.workshop is not None
+    assert opened.saved.workshop.note("pace").notes == "Written later"
+    assert later in workshops.record(key).entries
 
 
 def test_an_older_library_shows_what_the_file_carries(

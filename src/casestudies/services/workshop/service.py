@@ -15,6 +15,7 @@ from casestudies.model.saved import SavedItem, SavedKind, Written
 from casestudies.model.talk import Talk
 from casestudies.model.wording import listed
 from casestudies.model.workshop import (
+    Carried,
     RoomEntry,
     SavedWorkshop,
     Workshop,
@@ -24,6 +25,7 @@ from casestudies.model.workshop import (
 from casestudies.services.export.reports import comparison_report
 from casestudies.services.files import write_whole
 from casestudies.services.workshop.agenda import made_of
+from casestudies.services.workshop.carried import comparison_of_carried
 from casestudies.services.workshop.focus import Focus, focus_of, for_a_room, with_rows
 from casestudies.services.workshop.handouts import handouts_report
 from casestudies.services.workshop.record import record_report
@@ -120,10 +122,14 @@ class WorkshopService:
         keys = ", ".join(found.key for found in TEMPLATES)
         raise KnownError(f"There is no workshop template “{key}”; choose one of {keys}.")
 
-    def focus(self, spec: ComparisonSpec) -> Focus:
+    def focus(self, spec: ComparisonSpec, carried: Carried | None = None) -> Focus:
         """What a workshop on this comparison can show, the rows that its reader sees proposed
-        first. Where it cannot be made, the focus says why in a sentence."""
+        first; of what it ``carried`` in its file, where that is shown. Where it cannot be made, the
+        focus says why in a sentence."""
         gone = self._saved.gone(spec.cases)
+        if (shown := self._shown(spec, carried)) is not None:
+            whole = comparison_of_carried(spec, "", shown, self._library.vocabulary())
+            return replace(focus_of(whole), gone=gone)
         left = without(spec, gone)
         try:
             seen = self._comparing.compare(left)
@@ -165,12 +171,25 @@ class WorkshopService:
         is older than the content that the workshop carries, that content is shown; cases that are
         gone and not carried are left out. Raises ``KnownError`` as ``ComparingService.compare``
         does, so for fewer than two cases that are left."""
-        gone = self._saved.gone(workshop.spec.cases)
-        carried = workshop.carried
-        if carried is not None and (gone or _as_numbers(carried.version) > self._version()):
+        if (carried := self._shown(workshop.spec, workshop.carried)) is not None:
             return talk_of_carried(workshop, carried, self._library.vocabulary(), key)
-        comparison = self._comparing.compare(without(workshop.spec, gone))
-        return talk_of_workshop(workshop, comparison, self._library.vocabulary(), key)
+        return talk_of_workshop(
+            workshop, self._comparison(workshop), self._library.vocabulary(), key
+        )
+
+    def _shown(self, spec: ComparisonSpec, carried: Carried | None) -> Carried | None:
+        """What came in a workshop's file, where that is shown: for cases that are gone, or where
+        it is newer than this library."""
+        newer = carried is not None and _as_numbers(carried.version) > self._version()
+        return carried if newer or self._saved.gone(spec.cases) else None
+
+    def _comparison(self, workshop: Workshop) -> Comparison:
+        """What a workshop compares, of this library or as it came in its file."""
+        spec = workshop.spec
+        if (carried := self._shown(spec, workshop.carried)) is not None:
+            vocabulary = self._library.vocabulary()
+            return comparison_of_carried(spec, workshop.title, carried, vocabulary)
+        return self._comparing.compare(without(spec, self._saved.gone(spec.cases)))
 
     def talk_of_comparison(self, comparison: Comparison, rows: Sequence[str] = ()) -> Talk:
         """The talk that shows a comparison as it stands, row by row: those of ``rows``, without
@@ -181,29 +200,27 @@ class WorkshopService:
 
     def handouts(self, keys: Sequence[str], workshop: Workshop) -> Report:
         """The hand-outs ``keys`` of a workshop as one report, ready to print. Raises ``KnownError``
-        for an unknown key, and as ``ComparingService.compare`` does where a case is gone."""
+        for an unknown key, and as ``talk`` does."""
         library = self._library
-        comparison = self._comparing.compare(workshop.spec)
         vocabulary, packs = library.vocabulary(), library.packs()
-        return handouts_report(keys, workshop, comparison, vocabulary, packs)
+        return handouts_report(keys, workshop, self._comparison(workshop), vocabulary, packs)
 
     def slides_report(self, workshop: Workshop) -> Report:
         """The comparison of a workshop, its rows in the order of the agenda, as a report for
-        slides. Raises ``KnownError`` as ``ComparingService.compare`` does."""
-        comparison = with_rows(self._comparing.compare(workshop.spec), workshop.rows)
+        slides. Raises ``KnownError`` as ``talk`` does."""
+        comparison = with_rows(self._comparison(workshop), workshop.rows)
         library = self._library
         report = comparison_report(comparison, library.vocabulary(), library.packs())
         return replace(report, title=workshop.title, subtitle=f"{report.title}. {report.subtitle}")
 
     def record_report(self, key: str) -> Report:
         """The record of a saved workshop as a report. Raises ``KnownError`` where the workshop
-        cannot be read, and as ``ComparingService.compare`` does where too few cases are left."""
+        cannot be read, and as ``talk`` does."""
         record = self.record(key)
         workshop = record.saved.workshop
         if workshop is None:
             raise KnownError(record.saved.problem)
-        library = self._library
-        comparison = self._comparing.compare(without(workshop.spec, record.saved.gone))
+        library, comparison = self._library, self._comparison(workshop)
         return record_report(record, comparison, library.vocabulary(), library.packs())
 
     # --- files --------------------------------------------------------------------------------
@@ -235,10 +252,11 @@ class WorkshopService:
 
     def open_file(self, path: Path) -> OpenedWorkshop:
         """Takes the workshop of a ``.workshop`` file into the library, in one transaction: as a new
-        one, or merged with the one that it is a copy of. Raises ``KnownError`` for a file that is
-        no whole workshop; nothing is changed then."""
+        one, or merged with the one that it is a copy of, which comes back if it was deleted. Raises
+        ``KnownError`` for a file that is no whole workshop; nothing is changed then."""
         found = read_file(path)
-        mine = next((item for item in self.workshops() if item.key == found.key), None)
+        kept = self._saved.kept(found.key)
+        mine = self._workshop(kept) if kept and kept.kind is SavedKind.WORKSHOP else None
         workshop, entries = found.workshop, found.entries
         if mine is not None and mine.workshop is not None:
             newer = found.updated > mine.updated

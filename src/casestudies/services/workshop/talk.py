@@ -46,7 +46,8 @@ def carried_of(
     slides = [_row_slide(row, shown, vocabulary, 0) for row in rows]
     sources = tuple((slug, source) for (slug, _), source in _sources(comparison).items())
     cases = tuple(column.brief for column in shown.columns if column.brief)
-    return Carried(version, cases, tuple(slides), sources)
+    about = None if cases else next(iter(shown.cases), None)
+    return Carried(version, cases, tuple(slides), sources, about)
 
 
 def talk_of_workshop(
@@ -170,6 +171,7 @@ def _row_slide(row: Row, comparison: Comparison, vocabulary: Vocabulary, number:
         gaps=tuple(_gaps(cells)),
         row=row.key,
         name=row.name,
+        question=row.question,
     )
 
 
@@ -199,6 +201,8 @@ def _cell(cell: Cell, column: Column, at: int, comparison: Comparison) -> SlideC
         year=max(years, default=""),
         findings=cell.findings,
         share=cell.share,
+        share_cites=cell.share_cites,
+        evidence=cell.evidence,
     )
 
 

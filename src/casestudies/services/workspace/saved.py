@@ -171,6 +171,10 @@ class SavedService:
         """One saved thing, as text."""
         return self._store.item(key)
 
+    def kept(self, key: str) -> SavedItem | None:
+        """As ``item``, deleted or not; None where nothing is kept under that key."""
+        return self._store.kept(key)
+
     def add(self, kind: SavedKind, name: str, body: str) -> Written:
         """Saves a new thing at the end of its kind."""
         wanted, key = _checked(name), _new_key()

@@ -19,6 +19,7 @@ from casestudies.model.comparison import ComparisonSpec
 from casestudies.model.saved import SavedProfile, Written
 from casestudies.model.workshop import (
     Activity,
+    Carried,
     EntryKind,
     RoomEntry,
     SavedWorkshop,
@@ -44,6 +45,7 @@ from casestudies.ui.workshop.making import LAST_STEP, Making, first_spec, made
 PLACE = "workshop"
 _Saved = tuple[SavedWorkshop, ...]
 _Profiles = tuple[SavedProfile, ...]
+_Asked = tuple[ComparisonSpec, Carried | None]
 KEEP_AFTER_MS = 400  # of typing: what is lost when the program is killed
 
 
@@ -72,7 +74,7 @@ class WorkshopState(QObject):
         self.view = View.LIST
         self.making: Making | None = None
         self.focus: Focus | None = None
-        self._seen: ComparisonSpec | None = None  # whose focus that is, or will be
+        self._seen: _Asked | None = None  # whose focus that is, or will be
         self.key = ""
         self.workshop: Workshop | None = None
         self.item = ""  # the id of the activity in focus, "" for the workshop as a whole
@@ -86,7 +88,9 @@ class WorkshopState(QObject):
         self._finishing = False
         self._wanted = ""  # the key of a workshop to be shown as soon as it is read
         self._offered: Offer | None = None
-        self._latest = Latest(context.tasks, self._service.focus, self._focused)
+        self._latest = Latest[_Asked, Focus](
+            context.tasks, lambda asked: self._service.focus(*asked), self._focused
+        )
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(KEEP_AFTER_MS)
@@ -155,8 +159,7 @@ class WorkshopState(QObject):
         self.changed.emit()
 
     def open(self, key: str) -> None:
-        """Show a saved workshop. Says so where it cannot be read; one that is not read yet comes
-        as soon as it is."""
+        """Show a saved workshop, or say why not; one not read yet comes as soon as it is."""
         found = self.find(key)
         if found is None:
             self._wanted = "" if self.loaded else key
@@ -167,7 +170,7 @@ class WorkshopState(QObject):
         self.flush()
         if key == self.key and self.workshop is not None:  # as it is, with what can be undone
             self.view, self.making = View.OPEN, None
-            self._see(self.workshop.spec)
+            self._see(self.workshop.spec, self.workshop.carried)
             self.changed.emit()
         else:
             self._show(key, found.workshop)
@@ -177,7 +180,7 @@ class WorkshopState(QObject):
         self.view, self.making, self.record = View.OPEN, None, None
         self.item, self.kept_at = "", None
         self._history = History()
-        self._see(workshop.spec)
+        self._see(workshop.spec, workshop.carried)
         self.changed.emit()
 
     def show_item(self, key: str) -> None:
@@ -361,7 +364,7 @@ class WorkshopState(QObject):
     def _put(self, workshop: Workshop) -> None:
         before, self.workshop = self.workshop, workshop
         if before is None or before.spec != workshop.spec:
-            self._see(workshop.spec)
+            self._see(workshop.spec, workshop.carried)
         if self.item and activity_of(workshop, self.item) is None:
             self.item = ""
         self._unkept = True
@@ -503,9 +506,7 @@ class WorkshopState(QObject):
             self._write_now()
 
     def _keep(self) -> None:
-        if self._writing:
-            return  # what waits follows what is being written
-        if self._unkept or self._entries:
+        if not self._writing and (self._unkept or self._entries):  # else it follows at its end
             self._write_now()
 
     def _write_now(self) -> None:
@@ -576,7 +577,7 @@ class WorkshopState(QObject):
         elif found.workshop != self.workshop and self.workshop is not None:
             self._history.note(self.workshop)
             self.workshop = found.workshop
-            self._see(found.workshop.spec)
+            self._see(found.workshop.spec, found.workshop.carried)
 
     def _bus_changed(self, changes: ChangeSet) -> None:
         if changes.saved or changes.content:
@@ -588,12 +589,11 @@ class WorkshopState(QObject):
 
     # --- what can be shown --------------------------------------------------------------------
 
-    def _see(self, spec: ComparisonSpec) -> None:
+    def _see(self, spec: ComparisonSpec, carried: Carried | None = None) -> None:
         """Ask what can be shown of a comparison, unless it is known."""
-        if spec == self._seen:
-            return
-        self._seen, self.focus = spec, None
-        self._latest.request(spec)
+        if (spec, carried) != self._seen:
+            self._seen, self.focus = (spec, carried), None
+            self._latest.request(self._seen)
 
     def _focused(self, focus: Focus) -> None:
         self.focus = focus
