@@ -42,6 +42,7 @@ _MARGIN = 0.7
 _UPRIGHT = 3  # more columns than this are laid across the long side
 _BAND = "EFECE4"
 _NAME = 1.25  # inches of the column with the names of rows
+_LINES = 8  # to write on, below what a packet tells
 _MANY = 3  # rows of a poster that leave no room for its larger type
 _POSTER_SIZES = (64.0, 48.0, 36.0)  # points: title, text, the least (see handouts.typ)
 
@@ -149,7 +150,21 @@ class _Writer:
                     add(self._document, style, clean(said))
             for item in cell.statements:
                 self._statement(item)
+        self._lines_to_write_on("What we will teach")
         self._sources(sheet)
+
+    def _lines_to_write_on(self, name: str) -> None:
+        """Ruled lines under a heading, all on one page."""
+        heading = add(self._document, "Heading 2", clean(name))
+        heading.paragraph_format.keep_with_next = True
+        table = self._table([self._width], [])
+        for number in range(_LINES):
+            made = table.add_row()
+            keep_row_together(made)
+            _high(made, 0.36)
+            made.cells[0].paragraphs[0].paragraph_format.keep_with_next = number < _LINES - 1
+        set_widths(table, [self._width])
+        add_room_below(self._document)
 
     def _statement(self, item: Statement) -> None:
         paragraph = add(self._document, "List Bullet")

@@ -19,6 +19,7 @@ from casestudies.export.text import (
     gaps,
     has_full_part,
     is_web_address,
+    listed_here,
     numbers_label,
     shortened,
     strength_words,
@@ -44,6 +45,7 @@ _PAPER = {Paper.LETTER: "letter", Paper.A4: "A4"}
 _FOOTER = 95  # letters of a title that one line at the foot of a page holds
 _NOT_IN_STYLES = re.compile(r"[^\w ,.;:()…–-]")  # of a title written into the style sheet
 _NUMBER = re.compile(r"(\d+)")
+_TO_A_SOURCE = re.compile(r'<a href="#source-\d+">(\d+)</a>')
 _WIDE = 4  # more columns than this are printed across the long side
 
 
@@ -64,6 +66,8 @@ def render(report: Report, options: ExportOptions, progress: Progress = no_progr
     if not report.tables:
         body += _key(report)
     body += _sources(report, options)
+    if not listed_here(options):
+        body = [_TO_A_SOURCE.sub(r"\1", part) for part in body]
     wide = any(len(table.heads) > _WIDE for table in report.tables)
     page = f"@page {{ size: {_PAPER[options.paper]}{' landscape' if wide else ''}; }}"
     foot = _NOT_IN_STYLES.sub("", shortened(report.title, _FOOTER))
@@ -287,7 +291,7 @@ def _key(report: Report) -> Iterator[str]:
 
 
 def _sources(report: Report, options: ExportOptions) -> Iterator[str]:
-    if not report.entries:
+    if not report.entries or not listed_here(options):
         yield from _notes(report)
     else:
         yield '<section aria-labelledby="sources"><h2 id="sources">Sources</h2>'

@@ -17,6 +17,7 @@ from casestudies.export.text import (
     evidence_line,
     gaps,
     has_full_part,
+    listed_here,
     tick,
     tick_evidence,
 )
@@ -169,7 +170,7 @@ def _full(table: Table) -> Iterator[str]:
 
 
 def _sources(report: Report, options: ExportOptions) -> Iterator[str]:
-    if report.entries:
+    if report.entries and listed_here(options):
         yield "## Sources"
         yield "\n".join(
             f"{entry.number}. {_citation(listed(entry.source, options.citation_style))}"

@@ -6,6 +6,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Set
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from casestudies.assets import resource
@@ -34,6 +35,7 @@ from casestudies.model.report import (
     Report,
     ReportCell,
     Section,
+    SheetKind,
     Statement,
     Table,
 )
@@ -95,21 +97,42 @@ def _accessible(said: dict[str, Any], template: str) -> bytes:
             unknown |= more
 
 
+def left_out(report: Report, options: ExportOptions) -> tuple[str, ...]:
+    """The names of the rows for which a one-page comparison has no room, each once. Raises
+    ``BugError`` as ``render`` does."""
+    if all(sheet.kind is not SheetKind.ONE_PAGE for sheet in report.sheets):
+        return ()
+    import typst
+
+    from casestudies.export.handout_pdf import sheets_data
+
+    one_pages = tuple(sheet for sheet in report.sheets if sheet.kind is SheetKind.ONE_PAGE)
+    said = sheets_data(replace(report, sheets=one_pages), options)
+    try:
+        found = typst.query(selector="<left-out>", field="value", **_setting(said, "handouts.typ"))
+    except typst.TypstError as error:
+        raise BugError(f"Typst could not set the report: {error}") from error
+    return tuple(dict.fromkeys(name for names in json.loads(found) for name in names))
+
+
 def _set(said: dict[str, Any], standards: list[typst.PDFStandard], template: str) -> bytes:
     import typst
 
-    made = typst.compile(
-        str(resource("templates", template)),
-        root=str(resource("templates")),
-        font_paths=[str(resource("fonts"))],  # those of other scripts stand below it, in "more"
-        ignore_system_fonts=True,
-        sys_inputs={"report": json.dumps(said, ensure_ascii=False)},
-        format="pdf",
-        pdf_standards=standards,
-    )
+    made = typst.compile(format="pdf", pdf_standards=standards, **_setting(said, template))
     if not isinstance(made, bytes):
         raise BugError("Typst gave no single PDF.")
     return made
+
+
+def _setting(said: dict[str, Any], template: str) -> dict[str, Any]:
+    """What is set: the template, its fonts and its data."""
+    return {
+        "input": str(resource("templates", template)),
+        "root": str(resource("templates")),
+        "font_paths": [str(resource("fonts"))],  # those of other scripts stand below it, in "more"
+        "ignore_system_fonts": True,
+        "sys_inputs": {"report": json.dumps(said, ensure_ascii=False)},
+    }
 
 
 def _unknown_signs(error: typst.TypstError) -> set[str]:

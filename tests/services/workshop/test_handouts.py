@@ -135,8 +135,15 @@ def test_one_page_is_one_page_and_says_what_it_leaves_out(
         text = " ".join(texts(document)[0].split())
         names = [library.vocabulary().name_of(row).split()[0].strip(",") for row in rows]
         told = [name for name in names if name in text]
-        assert len(told) == len(rows) or "Not on this page:" in text
+        said = ExportService(library).left_out(workshops.handouts(["one-page"], workshop), "pdf")
+        assert bool(said) is ("Not on this page:" in text)
+        assert len(told) == len(rows) or said
+        assert all(" ".join(name.split()) in text for name in said)
+        for other in ("docx", "pptx"):  # they go on to another page
+            report = workshops.handouts(["one-page"], workshop)
+            assert ExportService(library).left_out(report, other) == ()
         assert "Sources." in text
+    assert said
 
 
 def test_posters_are_read_at_two_metres(

@@ -161,6 +161,18 @@ def test_hand_outs_of_a_template_are_chosen_and_counted(
     dialog.reject()
 
 
+def test_a_one_page_says_what_it_has_no_room_for(qtbot, window: MainWindow, page: QWidget) -> None:
+    services = window.context.services
+    every = tuple(found.key for found in services.library.vocabulary().dimensions)
+    cases = tuple(brief.slug for brief in services.library.briefs())[:5]
+    workshop = services.workshops.from_comparison("All", ComparisonSpec(cases), every)
+    dialog = ask_handouts(window.context, workshop, page)
+    assert dialog.chosen_parts == ("one-page",)
+    said = told_pages(qtbot, dialog)
+    assert said.startswith("1 page; no room on the one page for ")
+    dialog.reject()
+
+
 def test_a_typed_name_with_a_full_stop_gets_its_suffix(
     qtbot, window: MainWindow, page: QWidget, tmp_path: Path
 ) -> None:

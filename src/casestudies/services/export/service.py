@@ -151,6 +151,17 @@ class ExportService:
         data = _renderer(kind)(told, options if apart else _whole(options), no_progress)
         return len(counted.findall(data))
 
+    def left_out(
+        self, report: Report, format_key: str, options: ExportOptions | None = None
+    ) -> tuple[str, ...]:
+        """The names of the rows for which a one-page comparison has no room on its page; none in
+        formats that go on to another page."""
+        if format_key != "pdf":
+            return ()
+        from casestudies.export.pdf import left_out
+
+        return left_out(report, options or ExportOptions())
+
     def as_text(self, part: Part, report: Report, options: ExportOptions = _ON_CLIPBOARD) -> str:
         """A cell, row, table or statement of ``report`` as plain text with its sources."""
         from casestudies.export.clipboard import as_text

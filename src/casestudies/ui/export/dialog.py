@@ -36,6 +36,7 @@ from casestudies.model.report import (
     Subject,
 )
 from casestudies.model.results import SearchResults
+from casestudies.model.wording import listed
 from casestudies.services.export.formats import Format, file_for, wrong_ending
 from casestudies.services.export.service import ExportService
 from casestudies.ui import QT_TRANSLATE_NOOP
@@ -69,6 +70,7 @@ _WIDTH = 430
 _CHEVRON = 14
 C = TypeVar("C")
 _Asked = tuple[str, tuple[str, ...], ExportOptions]
+_Counted = tuple[str, int | None, tuple[str, ...]]
 LONGEST_NAME = 80
 _DELETE_ON_CLOSE = Qt.WidgetAttribute.WA_DeleteOnClose
 
@@ -285,12 +287,14 @@ class ExportDialog(QDialog):
         self.pages.setText(self.tr("Counting the pages…"))
         self._pages.request((self.chosen_format.key, self.chosen_parts, self.options))
 
-    def _count(self, asked: _Asked) -> tuple[str, int | None]:
+    def _count(self, asked: _Asked) -> _Counted:
         format_key, parts, options = asked
-        return format_key, self._exporting.pages(self._job.report(parts), format_key, options)
+        report = self._job.report(parts)
+        pages = self._exporting.pages(report, format_key, options)
+        return format_key, pages, self._exporting.left_out(report, format_key, options)
 
-    def _counted(self, answer: tuple[str, int | None]) -> None:
-        format_key, pages = answer
+    def _counted(self, answer: _Counted) -> None:
+        format_key, pages, left_out = answer
         if pages is None:
             said = ""
         elif format_key == "pptx":
@@ -299,7 +303,11 @@ class ExportDialog(QDialog):
             said = self.tr("about {0}").format(counted(pages, "page"))
         else:
             said = counted(pages, "page")
+        if left_out:
+            no_room = self.tr("no room on the one page for {0}").format(listed(left_out))
+            said = f"{said}; {no_room}"
         self.pages.setText(said)
+        self._fit()
 
     def _not_counted(self, error: Exception) -> None:
         if not isinstance(error, KnownError):
