@@ -51,6 +51,7 @@ ONLY_IN: dict[str, set[str]] = {
     "openpyxl": {"export"},
     "xlsxwriter": {"export"},
     "PIL": {"export"},
+    "pi_heif": {"export"},
 }
 # Inside ``ui``: what every room is given, which room may know which; the frame knows all.
 GIVEN = {"parts", "theme"}

@@ -30,6 +30,11 @@ class Paths:
     def backups(self) -> Path:
         return self.library.parent / "backups"
 
+    @property
+    def attachments(self) -> Path:
+        """Photos and files of field notes."""
+        return self.library.parent / "attachments"
+
 
 def find_paths(profile: Path | None = None, library: Path | None = None) -> Paths:
     """The paths for a profile folder, or the platform's usual folders without one."""

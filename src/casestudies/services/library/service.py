@@ -102,6 +102,11 @@ class LibraryService:
         return self.store.read_only
 
     @property
+    def attachments(self) -> Path:
+        """The folder beside the library file for what is attached to field notes."""
+        return self._paths.attachments
+
+    @property
     def notes(self) -> tuple[str, ...]:
         """Sentences for the user about what ``open()`` had to repair; usually none."""
         return self._notes

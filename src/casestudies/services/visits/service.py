@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from casestudies.errors import KnownError
 from casestudies.model.changes import ChangeSet
 from casestudies.model.saved import SavedItem, SavedKind, Written
-from casestudies.model.visit import FieldNote, SavedVisit, VisitPlan
+from casestudies.model.visit import Attachment, FieldNote, SavedVisit, VisitPlan
+from casestudies.services.visits.attachments import Attached, attach, attached_file
 from casestudies.services.visits.visit_json import visit_from_json, visit_to_json
 from casestudies.services.workspace.saved import gone_words
 
@@ -68,3 +70,16 @@ class VisitService:
     def write_notes(self, key: str, notes: Sequence[FieldNote]) -> ChangeSet:
         """As ``write_note``, several in one transaction."""
         return self._saved.write_field_notes(key, notes)
+
+    # --- what is attached to a note -----------------------------------------------------------
+
+    def attach(self, source: Path, *, keep_position: bool = False) -> Attached:
+        """Copies a photo or file into the library's own folder, as ``attachments.attach``. Raises
+        ``KnownError`` also where the library cannot be written."""
+        if self._library.read_only:
+            raise KnownError("This library is read-only; nothing can be attached.")
+        return attach(self._library.attachments, source, keep_position=keep_position)
+
+    def attached_file(self, attachment: Attachment) -> Path | None:
+        """Where the file of an attachment is; None where it is there no more."""
+        return attached_file(self._library.attachments, attachment)

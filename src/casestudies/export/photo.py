@@ -1,0 +1,111 @@
+"""Photos as they leave a phone, made fit to be kept: what they tell of the place is taken out."""
+
+from __future__ import annotations
+
+import warnings
+from dataclasses import dataclass
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from casestudies.errors import KnownError
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+_HEIC = "HEIF"
+_SUFFIXES = {"JPEG": ".jpg", "PNG": ".png", "WEBP": ".webp", _HEIC: ".jpg"}
+_BY_NAME = (".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif", ".hif")
+_QUALITY = 92  # of a photo that has to be written anew as JPEG
+
+_ORIENTATION = 0x0112
+_EXIF_PART = 0x8769
+_GPS_PART = 0x8825
+_TAKEN = (0x9003, 0x9011)  # when it was taken, and how far that clock is from UTC
+_OF_THE_PICTURE = ("transparency", "gamma", "dpi", "loop", "duration", "default_image")
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A photo to be kept: its bytes, the ``suffix`` of their kind, whether it ``had_position``."""
+
+    data: bytes
+    suffix: str
+    had_position: bool
+
+
+def is_photo(name: str) -> bool:
+    """Whether a file of this name says that it is a photo that ``fit_to_keep`` reads."""
+    return name.lower().endswith(_BY_NAME)
+
+
+def fit_to_keep(data: bytes, name: str, *, keep_position: bool = False) -> Photo:
+    """The photo of a file's bytes, without its position: of what stands in it beside the picture,
+    only which side is up, when it was taken and its colors stay; a JPEG keeps its fineness. With
+    ``keep_position`` a JPEG, PNG or WebP stays as it is, byte for byte. A HEIC becomes a JPEG,
+    which other programs can show. An animated PNG or WebP stays one.
+
+    Raises ``KnownError``, naming the file, for what cannot be read as one of these."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")  # a picture too large to be one of a camera
+            return _fit(data, keep_position)
+    except MemoryError:
+        raise
+    except Exception as error:  # what a damaged picture raises is told nowhere
+        raise KnownError(
+            "This photo cannot be read, so its position cannot be taken out; nothing was attached.",
+            file=name,
+        ) from error
+
+
+def _fit(data: bytes, keep_position: bool) -> Photo:
+    import pi_heif
+    from PIL import Image
+
+    pi_heif.register_heif_opener()
+    with Image.open(BytesIO(data), formats=("JPEG", "PNG", "WEBP", _HEIC)) as image:
+        image.load()
+        kind = "JPEG" if image.format == "MPO" else image.format or ""  # a JPEG of two pictures
+        exif = image.getexif()
+        had = bool(exif.get_ifd(_GPS_PART)) or b"GPSL" in data
+        if keep_position and kind != _HEIC:
+            return Photo(data, _SUFFIXES[kind], had)
+        kept = exif if keep_position else _without_place(exif)
+        if kind == _HEIC and _ORIENTATION in kept:
+            del kept[_ORIENTATION]  # the decoder has turned it upright
+        return Photo(_written(image, kind, kept), _SUFFIXES[kind], had)
+
+
+def _without_place(exif: Image.Exif) -> Image.Exif:
+    """Only which side is up and when it was taken: makers write places into notes of their own."""
+    from PIL import Image
+
+    kept = Image.Exif()
+    if _ORIENTATION in exif:
+        kept[_ORIENTATION] = exif[_ORIENTATION]
+    part = exif.get_ifd(_EXIF_PART)
+    taken = {tag: part[tag] for tag in _TAKEN if tag in part}
+    if taken:
+        kept.get_ifd(_EXIF_PART).update(taken)
+    return kept
+
+
+def _written(image: Image.Image, kind: str, exif: Image.Exif) -> bytes:
+    """The picture with that beside it and nothing else."""
+    out = BytesIO()
+    profile = image.info.get("icc_profile")
+    image.info = {key: image.info[key] for key in _OF_THE_PICTURE if key in image.info}
+    moving = bool(getattr(image, "is_animated", False))
+    if kind == "PNG":
+        image.save(out, "PNG", exif=exif, icc_profile=profile, save_all=moving)
+    elif kind == "WEBP":
+        image.save(
+            out, "WEBP", exif=exif, icc_profile=profile, save_all=moving, lossless=True, exact=True
+        )
+    elif kind == "JPEG":
+        image.format = "JPEG"
+        image.save(out, "JPEG", quality="keep", exif=exif, icc_profile=profile)
+    else:
+        plain = image if image.mode in ("L", "RGB") else image.convert("RGB")
+        plain.save(out, "JPEG", quality=_QUALITY, exif=exif, icc_profile=profile)
+    return out.getvalue()
