@@ -34,6 +34,7 @@ from casestudies.model.content import (
     Term,
     Thesaurus,
     ThesaurusGroup,
+    VisitStep,
 )
 from casestudies.model.vocabulary import Dimension, Group, Population, Practice, Vocabulary
 
@@ -128,6 +129,7 @@ def small_pack(
                 (CitedText("p", ()),),
             ),
         ),
+        visit_steps=(VisitStep("etiquette", "Be a guest.", ("K1",)),),
         population_guides=(PopulationGuide("english-learners", "line", ("ask?",), ("K1",)),),
         sources=(Source("K1", "T", None, "P", "2020", None, "book", SEEN),),
         thesaurus=Thesaurus(

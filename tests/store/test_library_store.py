@@ -51,6 +51,7 @@ def test_the_core_pack_comes_back_whole(library_path: Path, core_content: PackCo
         assert store.glossary() == core_content.glossary
         assert store.dimension_guides() == core_content.dimension_guides
         assert store.population_guides() == core_content.population_guides
+        assert store.visit_steps() == core_content.visit_steps
         assert store.shared_sources() == core_content.sources
         assert store.thesaurus() == core_content.thesaurus
         assert store.packs() == (core_content.info,)
@@ -110,6 +111,7 @@ def test_with_two_packs_the_core_pack_comes_first(store: LibraryStore) -> None:
     assert [source.key for source in store.shared_sources()] == ["K1", "a-team:K1"]
     assert [term.cites for term in store.glossary()] == [("K1",), ("a-team:K1",)]
     assert [guide.cites for guide in store.population_guides()] == [("K1",), ("a-team:K1",)]
+    assert [step.cites for step in store.visit_steps()] == [("K1",), ("a-team:K1",)]
     assert store.dimension_guides()[1].look_fors[0].cites == ("a-team:K1",)
     assert store.content("a-team") == team
 

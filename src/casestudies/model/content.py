@@ -79,6 +79,16 @@ class PopulationGuide:
 
 
 @dataclass(frozen=True, slots=True)
+class VisitStep:
+    """A line of the guide to site visits. ``phase``: before, during, etiquette, notes, debrief,
+    after (for visitors), hosting (for those who are visited)."""
+
+    phase: str
+    text: str
+    cites: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ThesaurusGroup:
     """``kind``: synonym, abbreviation, former-name, spelling, narrower."""
 
@@ -122,6 +132,7 @@ class PackContent:
     glossary: tuple[Term, ...] = ()
     dimension_guides: tuple[DimensionGuide, ...] = ()
     population_guides: tuple[PopulationGuide, ...] = ()
+    visit_steps: tuple[VisitStep, ...] = ()
     sources: tuple[Source, ...] = ()
     thesaurus: Thesaurus = field(default_factory=Thesaurus)
     asked_as: tuple[AskedAs, ...] = ()

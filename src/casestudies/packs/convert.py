@@ -34,6 +34,7 @@ from casestudies.model.content import (
     Term,
     Thesaurus,
     ThesaurusGroup,
+    VisitStep,
 )
 from casestudies.model.vocabulary import Dimension, Group, Population, Practice, Vocabulary
 from casestudies.packs.schema import (
@@ -55,6 +56,7 @@ from casestudies.packs.schema_shared import (
     PracticesFile,
     ReadingsFile,
     ThesaurusFile,
+    VisitingFile,
 )
 
 T = TypeVar("T")
@@ -293,6 +295,10 @@ def to_population_guides(
         PopulationGuide(key, item.one_line, tuple(item.design_questions), tuple(item.cites))
         for key, item in _in_order(vocabulary.population_by_key, fields.guides)
     )
+
+
+def to_visit_steps(fields: VisitingFile) -> tuple[VisitStep, ...]:
+    return tuple(VisitStep(item.phase, item.text, tuple(item.cites)) for item in fields.steps)
 
 
 def to_thesaurus(fields: ThesaurusFile) -> Thesaurus:

@@ -120,7 +120,7 @@ class _Inspector:
         population_guides = self._shape(
             "guides/populations.yaml", schema_shared.PopulationGuidesFile, self._known()
         )
-        self._shape("guides/visiting.yaml", schema_shared.VisitingFile, self._known())
+        visiting = self._shape("guides/visiting.yaml", schema_shared.VisitingFile, self._known())
         thesaurus = self._shape("thesaurus.yaml", schema_shared.ThesaurusFile, Context())
         self._check_shared_sources()
         if self.problems or manifest is None or self.vocabulary is None:
@@ -140,6 +140,7 @@ class _Inspector:
             population_guides=convert.to_population_guides(population_guides, self.vocabulary)
             if population_guides
             else (),
+            visit_steps=convert.to_visit_steps(visiting) if visiting else (),
             sources=convert.to_sources(sources.sources) if sources else (),
             asked_as=convert.to_asked_as(self.asked_as),
             **({"thesaurus": convert.to_thesaurus(thesaurus)} if thesaurus else {}),

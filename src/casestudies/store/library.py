@@ -24,6 +24,7 @@ from casestudies.model.content import (
     Reading,
     Term,
     Thesaurus,
+    VisitStep,
 )
 from casestudies.model.progress import Progress, no_progress
 from casestudies.model.vocabulary import Vocabulary
@@ -257,6 +258,15 @@ class LibraryStore:
 
         return self._shared(tables.POPULATION_GUIDES, guide_of)
 
+    def visit_steps(self) -> tuple[VisitStep, ...]:
+        """The guide to site visits; its ``cites`` are keys of ``shared_sources()``."""
+
+        def step_of(row: Row) -> VisitStep:
+            step = values.visit_step(row)
+            return replace(step, cites=_qualified(row["pack"], step.cites))
+
+        return self._shared(tables.VISIT_STEPS, step_of)
+
     def shared_sources(self) -> tuple[Source, ...]:
         """The sources of glossary and guides. Keys of packs other than the core pack are made
         unique as ``pack:key``, here and in what cites them."""
@@ -314,6 +324,7 @@ class LibraryStore:
             glossary=self._shared(tables.GLOSSARY, values.term, pack),
             dimension_guides=self._shared(tables.DIMENSION_GUIDES, values.dimension_guide, pack),
             population_guides=self._shared(tables.POPULATION_GUIDES, values.population_guide, pack),
+            visit_steps=self._shared(tables.VISIT_STEPS, values.visit_step, pack),
             sources=self._shared(tables.PACK_SOURCES, source, pack),
             thesaurus=Thesaurus(
                 groups=self._shared(tables.THESAURUS_GROUPS, values.thesaurus_group, pack),

@@ -120,6 +120,7 @@ def _shared_records(content: PackContent) -> Records:
             for at, guide in enumerate(content.dimension_guides)
         ],
         schema.PopulationGuideRow: _numbered(content.population_guides, key),
+        schema.VisitStepRow: _numbered(content.visit_steps, key),
         schema.ThesaurusGroupRow: _numbered(content.thesaurus.groups, key),
         schema.NotEqualRow: _numbered(content.thesaurus.not_equal, key),
         schema.AskedAsRow: _numbered(content.asked_as, key),

@@ -379,6 +379,15 @@ class PopulationGuideRow(Content):
     cites: Mapped[list[Any]]
 
 
+class VisitStepRow(Content):
+    __tablename__ = "visit_steps"
+    pack: Mapped[str] = _pack_key()
+    position: Mapped[int] = _position_key()
+    phase: Mapped[str]
+    text: Mapped[str]
+    cites: Mapped[list[Any]]
+
+
 class ThesaurusGroupRow(Content):
     __tablename__ = "thesaurus_groups"
     pack: Mapped[str] = _pack_key()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-CONTENT_SCHEMA = 5
+CONTENT_SCHEMA = 6
 """Raise it with every change to a content table: older ones are dropped and filled anew."""
 
 
@@ -84,6 +84,7 @@ POPULATION_GUIDES = _table(
     "population_guides",
     "pack position population one_line design_questions cites",
 )
+VISIT_STEPS = _table("visit_steps", "pack position phase text cites")
 THESAURUS_GROUPS = _table("thesaurus_groups", "pack position preferred terms kind note")
 THESAURUS_NOT_EQUAL = _table("thesaurus_not_equal", "pack position terms reason")
 ASKED_AS = _table("asked_as", "pack position case text phrases")
@@ -120,6 +121,7 @@ CONTENT = (
     GLOSSARY,
     DIMENSION_GUIDES,
     POPULATION_GUIDES,
+    VISIT_STEPS,
     THESAURUS_GROUPS,
     THESAURUS_NOT_EQUAL,
     ASKED_AS,

@@ -21,6 +21,7 @@ from casestudies.model.content import (
     Reading,
     Term,
     ThesaurusGroup,
+    VisitStep,
 )
 from casestudies.model.vocabulary import Dimension, Group, Population, Practice
 
@@ -139,6 +140,10 @@ def population_guide(row: sqlite3.Row) -> PopulationGuide:
     return PopulationGuide(
         row["population"], row["one_line"], strings(row["design_questions"]), strings(row["cites"])
     )
+
+
+def visit_step(row: sqlite3.Row) -> VisitStep:
+    return VisitStep(row["phase"], row["text"], strings(row["cites"]))
 
 
 def thesaurus_group(row: sqlite3.Row) -> ThesaurusGroup:

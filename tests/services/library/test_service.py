@@ -358,6 +358,8 @@ def test_values_are_read_once(library: LibraryService, core_content: PackContent
     assert library.glossary() == core_content.glossary
     assert library.dimension_guides() == core_content.dimension_guides
     assert library.population_guides() == core_content.population_guides
+    assert library.visit_steps() == core_content.visit_steps
+    assert len(library.visit_steps()) > 20
     assert library.shared_sources() == core_content.sources
     assert library.thesaurus() == core_content.thesaurus
     assert library.packs() == (core_content.info,)

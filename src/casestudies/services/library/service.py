@@ -19,6 +19,7 @@ from casestudies.model.content import (
     Reading,
     Term,
     Thesaurus,
+    VisitStep,
 )
 from casestudies.model.progress import Progress, no_progress
 from casestudies.model.second_reading import SecondReading, second_reading
@@ -187,6 +188,10 @@ class LibraryService:
 
     def population_guides(self) -> tuple[PopulationGuide, ...]:
         return self._keep("population guides", lambda store: store.population_guides())
+
+    def visit_steps(self) -> tuple[VisitStep, ...]:
+        """The guide to site visits, in the order in which one reads it."""
+        return self._keep("visit steps", lambda store: store.visit_steps())
 
     def shared_sources(self) -> tuple[Source, ...]:
         """The sources that glossary and guides cite."""
