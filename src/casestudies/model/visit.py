@@ -88,14 +88,43 @@ class BriefLine:
 
 @dataclass(frozen=True, slots=True)
 class BriefChanges:
-    """What the user made of a brief: ``own`` lines, those ``hidden`` by id, ``texts`` in other
-    words by id, and ids in the user's ``order`` (what it does not name stands behind, as the case
-    has it)."""
+    """What the user made of a brief: ``own`` lines, those ``hidden`` by id, those ``shown`` by id
+    that would have stood behind the first ones, ``texts`` in other words by id, and ids in the
+    user's ``order`` (what it does not name stands behind, as the case has it; a line stays in its
+    part)."""
 
     own: tuple[BriefLine, ...] = ()
     hidden: tuple[str, ...] = ()
     texts: tuple[tuple[str, str], ...] = ()
     order: tuple[str, ...] = ()
+    shown: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StopBrief:
+    """The brief of a stop: its ``lines`` by part, in the order of ``BriefPart``; ``more`` are those
+    that the user hid, or that stand behind the first ones. ``warning`` says what a visitor must
+    know before all else ("Closed: ..."), "" where there is nothing."""
+
+    case: str
+    name: str
+    lines: tuple[BriefLine, ...]
+    more: tuple[BriefLine, ...] = ()
+    warning: str = ""
+
+    def part(self, part: BriefPart) -> tuple[BriefLine, ...]:
+        return tuple(line for line in self.lines if line.part is part)
+
+
+PART_NAMES: dict[BriefPart, str] = {
+    BriefPart.DOCUMENTED: "What is documented",
+    BriefPart.UNSETTLED: "Ended, disputed or difficult",
+    BriefPart.GAP: "Not documented, so ask it there",
+    BriefPart.QUESTION: "Questions",
+    BriefPart.LOOK_FOR: "What to look for",
+    BriefPart.ETIQUETTE: "As a guest",
+    BriefPart.HOSTING: "How visits were received; check before you rely on it",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from casestudies.errors import KnownError
 from casestudies.model.changes import ChangeSet
 from casestudies.model.saved import SavedItem, SavedKind, Written
-from casestudies.model.visit import Attachment, FieldNote, SavedVisit, VisitPlan
+from casestudies.model.visit import Attachment, FieldNote, SavedVisit, Stop, StopBrief, VisitPlan
 from casestudies.services.visits.attachments import Attached, attach, attached_file
+from casestudies.services.visits.brief import Guides, stop_brief
 from casestudies.services.visits.visit_json import visit_from_json, visit_to_json
 from casestudies.services.workspace.saved import gone_words
 
@@ -56,6 +57,18 @@ class VisitService:
         gone = self._saved.gone(tuple(stop.case for stop in plan.stops))
         said = gone_words(gone)
         return SavedVisit(item.key, item.name, item.created, item.updated, plan, gone, said)
+
+    # --- briefs -------------------------------------------------------------------------------
+
+    def brief(self, plan: VisitPlan, stop: Stop) -> StopBrief:
+        """The brief of a stop of ``plan``, with what the user made of it. Raises ``KnownError`` for
+        a case that the library does not have."""
+        library = self._library
+        guides = Guides(
+            library.dimension_guides(), library.population_guides(), library.visit_steps()
+        )
+        case = library.case(stop.case)
+        return stop_brief(case, plan.focus, stop.brief, guides, library.vocabulary())
 
     # --- field notes --------------------------------------------------------------------------
 
