@@ -65,6 +65,7 @@ ROOM_MAY_USE: dict[str, set[str]] = {
     "like": GIVEN | {"export", "reader"},
     "present": GIVEN | {"export", "reader"},
     "workshop": GIVEN | {"export", "reader"},
+    "map": GIVEN,
 }
 ALL_KNOWING = "frame"
 NOBODY = {"requests", "httpx", "aiohttp", "urllib.request", "http.client", "ftplib", "smtplib"}

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from casestudies.services.library.service import LibraryService
     from casestudies.services.like.profile_draft import ProfileDraftService
     from casestudies.services.like.service import MatchingService
+    from casestudies.services.map.service import MapService
     from casestudies.services.pictures.service import ChartingService
     from casestudies.services.search.service import SearchService
     from casestudies.services.visits.service import VisitService
@@ -144,6 +145,13 @@ class Services:
         from casestudies.services.visits.service import VisitService
 
         return VisitService(self.library, self.saved)
+
+    @property
+    @_made_once
+    def mapping(self) -> MapService:
+        from casestudies.services.map.service import MapService
+
+        return MapService(self.library, self.searching)
 
     @property
     @_made_once

@@ -29,7 +29,8 @@ UNSEEN = {
 # Words that are no sentences, by the file they stand in.
 UNTOLD = {
     "a11y.py": ("{} can be focused and has no accessible name", "{} row {} column {} says nothing"),
-    "actions.py": ("Esc", "Return", "Enter", "Delete"),  # keys, in Qt's portable text
+    # keys, in Qt's portable text
+    "actions.py": ("Esc", "Return", "Enter", "Delete", "PgDown", "PgUp"),
     "compare/pictures/picture.py": ("Case",),  # compared with the head that the chart has
     "compare/pictures/timeline.py": ("Case",),
     "frame/app.py": ("-style",),

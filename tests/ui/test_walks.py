@@ -143,7 +143,7 @@ def test_a_case_opened_from_elsewhere_has_the_focus(qtbot: QtBot, window: MainWi
     assert focused() is page.search.edit
 
 
-@pytest.mark.parametrize("place", ["explore", "like", "compare"])
+@pytest.mark.parametrize("place", ["explore", "like", "compare", "map"])
 def test_the_keys_of_a_page_work_on_the_rail(qtbot: QtBot, window: MainWindow, place: str) -> None:
     settle(qtbot, explore(window))
     spec = Destination(place, ("lindsay", "chugach") if place == "compare" else ())
@@ -153,7 +153,7 @@ def test_the_keys_of_a_page_work_on_the_rail(qtbot: QtBot, window: MainWindow, p
     if isinstance(page, ComparePage):
         arrive(qtbot, page, page.state.spec)
     rail = window.rail.findChildren(QToolButton)[0]
-    for key in (Key.Key_2, Key.Key_1):
+    for key in (Key.Key_2, Key.Key_3 if place == "map" else Key.Key_1):
         rail.setFocus()
         assert focused() is rail
         press(qtbot, key, ALT)

@@ -19,8 +19,9 @@ CASE = QT_TRANSLATE_NOOP("Action", "Reading a case")
 COMPARE = QT_TRANSLATE_NOOP("Action", "Compare")
 LIKE = QT_TRANSLATE_NOOP("Action", "Models like ours")
 WORKSHOP = QT_TRANSLATE_NOOP("Action", "Workshop")
+MAP = QT_TRANSLATE_NOOP("Action", "Map")
 PICTURES = QT_TRANSLATE_NOOP("Action", "Pictures of a comparison")
-SECTIONS = (EVERYWHERE, EXPLORE, CASE, COMPARE, PICTURES, WORKSHOP, LIKE)
+SECTIONS = (EVERYWHERE, EXPLORE, CASE, COMPARE, PICTURES, WORKSHOP, MAP, LIKE)
 
 
 class ActionSpec(NamedTuple):
@@ -44,6 +45,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("place.explore", QT_TRANSLATE_NOOP("Action", "Explore"), "compass", ("Ctrl+1",)),
     ActionSpec("place.compare", QT_TRANSLATE_NOOP("Action", "Compare"), "columns-3", ("Ctrl+2",)),
     ActionSpec("place.workshop", QT_TRANSLATE_NOOP("Action", "Workshop"), "users", ("Ctrl+3",)),
+    ActionSpec("place.map", QT_TRANSLATE_NOOP("Action", "Map"), "map", ("Ctrl+4",)),
     ActionSpec("place.like", QT_TRANSLATE_NOOP("Action", "Find models like ours"),
                "text-search", ("Ctrl+L",)),
     ActionSpec("search", QT_TRANSLATE_NOOP("Action", "Search from anywhere"),
@@ -249,6 +251,32 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "download", ("Ctrl+S",), WORKSHOP),
     ActionSpec("workshop.open_file", QT_TRANSLATE_NOOP("Action", "Open a .workshop file…"),
                "book-open", ("Ctrl+Shift+O",), WORKSHOP),
+    ActionSpec("map.start", QT_TRANSLATE_NOOP("Action", "Choose a place to measure from"),
+               "map-pin", ("Alt+1",), MAP),
+    ActionSpec("map.list", QT_TRANSLATE_NOOP("Action", "Go to the list of cases"),
+               "list", ("Alt+2",), MAP),
+    ActionSpec("map.map", QT_TRANSLATE_NOOP("Action", "Go to the map"),
+               "map", ("Alt+3",), MAP),
+    ActionSpec("map.miles", QT_TRANSLATE_NOOP("Action", "Choose how far the circle reaches"),
+               "compass", ("Alt+R",), MAP),
+    ActionSpec("map.all", QT_TRANSLATE_NOOP("Action", "Show all cases, or what Explore found"),
+               "filter", ("Alt+A",), MAP),
+    ActionSpec("map.from_here", QT_TRANSLATE_NOOP("Action", "Measure from the chosen case"),
+               "map-pin", ("Alt+M",), MAP),
+    ActionSpec("map.open", QT_TRANSLATE_NOOP("Action", "Read the case"),
+               "book-open", ("Ctrl+O",), MAP),
+    ActionSpec("map.tray",
+               QT_TRANSLATE_NOOP("Action", "Put the case into the tray, or take it out"),
+               "plus", ("Ctrl+D",), MAP),
+    ActionSpec("map.next", QT_TRANSLATE_NOOP("Action", "Next case of the list"),
+               "chevron-down", ("PgDown",), MAP),
+    ActionSpec("map.previous", QT_TRANSLATE_NOOP("Action", "Case before it in the list"),
+               "chevron-up", ("PgUp",), MAP),
+    ActionSpec("map.zoom_in", QT_TRANSLATE_NOOP("Action", "Zoom in"),
+               "plus", ("Alt++", "Alt+="), MAP),
+    ActionSpec("map.zoom_out", QT_TRANSLATE_NOOP("Action", "Zoom out"), "minus", ("Alt+-",), MAP),
+    ActionSpec("map.whole", QT_TRANSLATE_NOOP("Action", "Show the whole country"),
+               "maximize", ("Alt+0",), MAP),
     ActionSpec("like.form", QT_TRANSLATE_NOOP("Action", "Go to the description of your school"),
                "list", ("Alt+1",), LIKE),
     ActionSpec("like.results", QT_TRANSLATE_NOOP("Action", "Go to the cases"),

@@ -28,6 +28,7 @@ class Destination:
     for ``query``; Compare shows all of ``cases``, or ``comparison`` with its rows and filter, and
     puts the focus on ``row``; Models like ours shows ``profile``. Workshop makes one of
     ``comparison``, or opens the one saved under the key ``workshop``, or shows the ``listed`` ones.
+    Map chooses ``cases[0]``.
     None or empty means: as the place stands."""
 
     place: str
@@ -97,7 +98,8 @@ class UiContext(QObject):
         actions: ActionSet,
         parent: QObject | None = None,
     ) -> None:
-        from casestudies.ui.tray import Tray  # after the first paint: it brings the model
+        from casestudies.ui.asked import Asked
+        from casestudies.ui.tray import Tray  # after the first paint: they bring the model
 
         super().__init__(parent)
         self.services = services
@@ -105,6 +107,7 @@ class UiContext(QObject):
         self.theme = theme
         self.bus = bus
         self.actions = actions
+        self.asked = Asked(services.settings, self)
         self.tray = Tray(services, tasks, bus, self)
         self.tray.said.connect(self.say)
         self.tray.unsaid.connect(self.unsaid)

@@ -26,6 +26,7 @@ from casestudies.ui.actions import (
     EVERYWHERE,
     EXPLORE,
     LIKE,
+    MAP,
     PICTURES,
     SECTIONS,
     WORKSHOP,
@@ -42,6 +43,7 @@ from casestudies.ui.like.page import LikePage
 from casestudies.ui.theme.tokens import ThemeChoice
 from casestudies.ui.workshop.page import WorkshopPage
 from tests.ui.explore.parts import ALT, CTRL, SHIFT, Key, explore, focused, press, settle
+from tests.ui.map.parts import map_page
 
 
 @pytest.fixture
@@ -224,6 +226,7 @@ def focus_for(window: MainWindow, section: str) -> QWidget:
         PICTURES: (compare_page, compare_page.pictures.chart),
         LIKE: (like_page, like_page.form.name),
         WORKSHOP: (workshop_page, workshop_page.editor.overview.title),
+        MAP: (map_page(window), map_page(window).view),
     }[section]
     window._stack.setCurrentWidget(page)
     compare_page.state.show_pictures(section == PICTURES)
@@ -283,7 +286,7 @@ def test_what_a_page_asks_when_it_is_built_is_made_with_its_modules(
 ) -> None:
     program = start(programs, ready_paths)
     asked = [place for place in PLACES[1:] if place.service]
-    assert [place.key for place in asked][:3] == ["compare", "workshop", "like"]
+    assert [place.key for place in asked][:3] == ["compare", "workshop", "map"]
     for place in asked:
         program._load(place)
         assert place.service in program.services._made

@@ -8,7 +8,6 @@ A key in the search box reaches the screen so: ``SearchBox._text_changed``, ``Ex
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -23,15 +22,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from casestudies.errors import KnownError
 from casestudies.model.brief import CaseBrief
 from casestudies.model.changes import ChangeSet
 from casestudies.model.limits import FEWEST_CASES, MOST_CASES
 from casestudies.model.query import Query
 from casestudies.model.results import CaseHit, SearchResults
-from casestudies.services.search.links import from_link, link
+from casestudies.services.search.links import link
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import tip
+from casestudies.ui.asked import KEPT
 from casestudies.ui.context import Destination, UiContext
 from casestudies.ui.explore.case_card import shown_passage
 from casestudies.ui.explore.completions import Completions
@@ -63,7 +62,7 @@ AFTER_FACETS_MS = 2 * AFTER_CARDS_MS  # the words are marked in the open case af
 READ_AFTER_TYPING_MS = 300
 READ_AFTER_MOVING_MS = 70
 KEEP_AFTER_MS = 400  # while somebody types or scrolls nothing is written
-_QUERY, _CASE, _PLACE = "explore_query", "explore_case", "explore_place"
+_CASE, _PLACE = "explore_case", "explore_place"
 
 
 class ExplorePage(Page):
@@ -149,7 +148,7 @@ class ExplorePage(Page):
         case, place = self.reading.case, self.reading.reader.verticalScrollBar().value()
         self.context.remember(
             **{
-                _QUERY: link(self.state.query),
+                KEPT: link(self.state.query),
                 _CASE: case.slug if case is not None else None,
                 _PLACE: place,
             }
@@ -158,8 +157,7 @@ class ExplorePage(Page):
     def _resume(self) -> None:
         """Go on where the program was closed: the query, the case and the place in it."""
         get = self.context.services.settings.get
-        with suppress(KnownError):
-            self.state.ask(from_link(get(_QUERY, link(self.state.query))))
+        self.state.ask(self.context.asked.query)
         slug = get(_CASE, "")
         if slug in {brief.slug for brief in self.context.services.library.briefs()}:
             self.state.pin(slug)
@@ -318,6 +316,7 @@ class ExplorePage(Page):
 
     def _ask(self) -> None:
         self._asked = self.state.query
+        self.context.asked.ask(self._asked)
         self._entering = False
         self._searches.request(self._asked)
 

@@ -28,6 +28,7 @@ PAGES: tuple[tuple[str, str], ...] = (
     ("compare", QT_TRANSLATE_NOOP("HelpDialog", "Comparing cases")),
     ("like", QT_TRANSLATE_NOOP("HelpDialog", "Models like ours")),
     ("workshop", QT_TRANSLATE_NOOP("HelpDialog", "Workshops")),
+    ("map", QT_TRANSLATE_NOOP("HelpDialog", "The map")),
     ("states", QT_TRANSLATE_NOOP("HelpDialog", "The four states")),
     ("evidence", QT_TRANSLATE_NOOP("HelpDialog", "Evidence marks")),
 )

@@ -41,6 +41,7 @@ PLACES: tuple[Place, ...] = (
     Place("explore", "casestudies.ui.explore.page:ExplorePage"),
     Place("compare", "casestudies.ui.compare.page:ComparePage", service="comparing"),
     Place("workshop", "casestudies.ui.workshop.page:WorkshopPage", service="workshops"),
+    Place("map", "casestudies.ui.map.page:MapPage", service="mapping"),
     Place("like", "casestudies.ui.like.page:LikePage", under="explore", service="matching"),
 )
 

@@ -21,6 +21,11 @@ class RowsModel(QAbstractListModel, Generic[Row]):
         super().__init__(parent)
         self._rows = tuple(rows)
 
+    @property
+    def shown(self) -> tuple[Row, ...]:
+        """All rows."""
+        return self._rows
+
     def row(self, number: int) -> Row | None:
         """The row of that number; None where there is none."""
         return self._rows[number] if 0 <= number < len(self._rows) else None

@@ -23,7 +23,8 @@ TEXT_PAIRS: tuple[tuple[str, str], ...] = (
     ("caution", "caution_pale"), ("caution", "reading"), ("caution", "surface"),
     ("error", "error_pale"), ("error", "reading"), ("error", "surface"),
     ("error", "panel"),
-    ("toast_ink", "toast"), ("toast_accent", "toast"),
+    ("toast_ink", "toast"), ("toast_accent", "toast"), ("on_map_cluster", "map_cluster"),
+    *((ink, ground) for ink in ("ink", "ink_soft") for ground in ("map_land", "map_water")),
     *((f"{group}.ink", ground) for group in ("purpose", "learning", "supports", "system")
       for ground in (f"{group}.pale", "reading", "surface", "paper", "panel", "accent_pale")),
 )  # fmt: skip
