@@ -52,6 +52,11 @@ ONLY_IN: dict[str, set[str]] = {
     "xlsxwriter": {"export"},
     "PIL": {"export"},
     "pi_heif": {"export"},
+    "icalendar": {"export"},
+    "gpxpy": {"export"},
+    "fastkml": {"export"},
+    "pygeoif": {"export"},
+    "tzfpy": {"export"},
 }
 # Inside ``ui``: what every room is given, which room may know which; the frame knows all.
 GIVEN = {"parts", "theme"}

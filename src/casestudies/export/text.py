@@ -30,6 +30,11 @@ def clean(text: str) -> str:
     return _SPACES.sub(" ", _UNFIT.sub("", text))
 
 
+def clean_lines(text: str) -> str:
+    """``text`` with its lines, each as ``clean`` gives it."""
+    return "\n".join(clean(line).strip() for line in text.splitlines())
+
+
 def is_web_address(text: str | None) -> bool:
     """True for an http or https address; nothing else becomes a link."""
     return bool(text and _HOST_START.match(text) and not re.search(r"\s", text))

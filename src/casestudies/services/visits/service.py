@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,14 @@ from casestudies.model.saved import SavedItem, SavedKind, Written
 from casestudies.model.visit import Attachment, FieldNote, SavedVisit, Stop, StopBrief, VisitPlan
 from casestudies.services.visits.attachments import Attached, attach, attached_file
 from casestudies.services.visits.brief import Guides, stop_brief
+from casestudies.services.visits.journey import Journey, journey_of
+from casestudies.services.visits.request_text import RequestText, request_text
+from casestudies.services.visits.travel_files import (
+    TravelFile,
+    calendar_file,
+    gpx_file,
+    kml_file,
+)
 from casestudies.services.visits.visit_json import visit_from_json, visit_to_json
 from casestudies.services.workspace.saved import gone_words
 
@@ -69,6 +78,34 @@ class VisitService:
         )
         case = library.case(stop.case)
         return stop_brief(case, plan.focus, stop.brief, guides, library.vocabulary())
+
+    # --- what goes along ----------------------------------------------------------------------
+
+    def journey(self, plan: VisitPlan) -> Journey:
+        """The stops of a plan in the order in which they come, with days and distances."""
+        slugs = tuple(dict.fromkeys(stop.case for stop in plan.stops))
+        gone = set(self._saved.gone(slugs))
+        there = [slug for slug in slugs if slug not in gone]
+        cases = self._library.cases(there) if there else ()
+        return journey_of(plan, {case.slug: case for case in cases})
+
+    def ics(self, plan: VisitPlan, key: str = "") -> TravelFile:
+        """The stops that have a day as a calendar file, as ``travel_files.calendar_file``; ``key``
+        is that of the saved visit."""
+        return calendar_file(self.journey(plan), key, datetime.now(UTC))
+
+    def gpx(self, plan: VisitPlan) -> TravelFile:
+        """The stops and the route as GPX. Raises ``KnownError`` without a stop."""
+        return gpx_file(self.journey(plan))
+
+    def kml(self, plan: VisitPlan) -> TravelFile:
+        """The stops and the route as KML. Raises ``KnownError`` without a stop."""
+        return kml_file(self.journey(plan))
+
+    def request_text(self, plan: VisitPlan, stop: Stop) -> RequestText:
+        """A letter that asks for a visit, to be copied. Raises ``KnownError`` as
+        ``request_text.request_text`` does."""
+        return request_text(self.journey(plan), stop.id, self._library.vocabulary())
 
     # --- field notes --------------------------------------------------------------------------
 

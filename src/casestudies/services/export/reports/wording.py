@@ -9,7 +9,7 @@ from casestudies.model.brief import CaseBrief, Kind
 from casestudies.model.content import PackInfo
 from casestudies.model.evidence import counted
 from casestudies.model.report import Entry
-from casestudies.model.wording import MONTHS
+from casestudies.model.wording import MONTHS, WEEKDAYS
 
 LICENCES = {
     "CC-BY-4.0": "CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/)",
@@ -75,6 +75,11 @@ def listed(names: Sequence[str]) -> str:
 def day_in_words(day: date) -> str:
     """ "November 22, 2026"."""
     return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"
+
+
+def weekday_in_words(day: date) -> str:
+    """ "Wednesday, April 14, 2027"."""
+    return f"{WEEKDAYS[day.weekday()]}, {day_in_words(day)}"
 
 
 def library_lines(packs: Sequence[PackInfo]) -> tuple[str, ...]:

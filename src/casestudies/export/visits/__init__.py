@@ -1,0 +1,1 @@
+"""A visit to sites as files: calendar, places on a map, the packet for print."""

@@ -1,0 +1,99 @@
+"""A letter that asks a site for a visit, to be copied into an e-mail and changed there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from casestudies.errors import KnownError
+from casestudies.model.brief import GONE
+from casestudies.model.visit import VisitFocus
+from casestudies.model.vocabulary import Vocabulary
+from casestudies.services.export.reports.wording import in_words, weekday_in_words
+from casestudies.services.visits.journey import Journey, JourneyStop
+
+QUESTIONS = 3  # of the team's own: a first letter stays short
+
+
+@dataclass(frozen=True, slots=True)
+class RequestText:
+    """What stands in an e-mail; what the writer fills in stands in square brackets."""
+
+    subject: str
+    body: str
+
+
+def request_text(journey: Journey, stop_id: str, vocabulary: Vocabulary) -> RequestText:
+    """The letter for one stop. Nobody's name or address is in it. Raises ``KnownError`` for a stop
+    that the plan does not have, and for a site that is closed or merged."""
+    found = next((item for item in journey.stops if item.stop.id == stop_id), None)
+    if found is None:
+        raise KnownError("This stop is not in the plan, was declined, or its case is gone.")
+    case = found.case
+    if case.status in GONE:
+        raise KnownError(f"{case.name} is {case.status.value}; there is nobody to ask for a visit.")
+    when = _when(journey, found)
+    team = len(journey.plan.team)
+    who = f"a team of {in_words(team)}" if team > 1 else "a small team"
+    paragraphs = [
+        "Dear [name],",
+        f"we are {who} from [your school or organization], at work on [what you are designing]. "
+        f"We have read what is published about {case.name} and would like to learn from you in "
+        f"person.",
+        when,
+        _interest(journey.plan.focus, vocabulary),
+        _questions(journey.plan.focus),
+        "We come to learn and not to judge, need no presentation of the basics, and fit in with "
+        "what disturbs your students and teachers least. Please tell us with whom to agree on the "
+        "agenda, how many guests suit you, whether you have set days or a fee for visits, and what "
+        "your teachers should know of us beforehand.",
+        "With thanks,\n[your name]\n[your school or organization]",
+    ]
+    subject = f"A visit to {case.short_name}"
+    if found.day:
+        subject += f" on {weekday_in_words(found.day)}?"
+    return RequestText(subject, "\n\n".join(text for text in paragraphs if text))
+
+
+def _when(journey: Journey, found: JourneyStop) -> str:
+    """Which day is asked for; the days of the journey, where the stop has none."""
+    length = _length(found.stop.minutes)
+    plan = journey.plan
+    first, last = plan.date_of(0), plan.date_of(plan.days - 1)
+    if found.day:
+        return (
+            f"Could we visit you for {length} on {weekday_in_words(found.day)}, {found.hours}? If "
+            "another time suits you better, please name it."
+        )
+    if first and last and first != last:
+        between = f"between {weekday_in_words(first)} and {weekday_in_words(last)}"
+        return f"Could we visit you for {length} {between}? Please name the day that suits you."
+    return f"Could we visit you for {length} in [month]? Please name the day that suits you."
+
+
+def _length(minutes: int) -> str:
+    """ "about three hours", "about two and a half hours", "45 minutes"."""
+    if minutes < 60:
+        return f"{minutes} minutes"
+    hours, half = divmod(round(minutes / 30), 2)
+    if half:
+        return f"about {in_words(hours)} and a half hours"
+    return "about an hour" if hours == 1 else f"about {in_words(hours)} hours"
+
+
+def _interest(focus: VisitFocus, vocabulary: Vocabulary) -> str:
+    """What the team would like to see, by the names of the vocabulary."""
+    topics = [vocabulary.name_of(key) for key in (*focus.dimensions, *focus.practices)]
+    students = [vocabulary.name_of(key) for key in focus.populations]
+    lines: list[str] = []
+    if topics:
+        lines += ["What we would most like to see:", *(f"- {name}" for name in topics)]
+    if students:
+        lines += ["The students whom we have in mind:", *(f"- {name}" for name in students)]
+    return "\n".join(lines)
+
+
+def _questions(focus: VisitFocus) -> str:
+    asked = focus.questions[:QUESTIONS]
+    if not asked:
+        return ""
+    return "\n".join(("Questions that we would bring:", *(f"- {text}" for text in asked)))

@@ -1,0 +1,119 @@
+"""The stops of a visit for other programs: a calendar file, GPX and KML for maps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from casestudies.errors import KnownError
+from casestudies.export.visits.ics import Appointment
+from casestudies.export.visits.waypoints import Way, Waypoint
+from casestudies.model.visit import STATUS_NAMES, StopStatus
+from casestudies.services.export.reports.wording import listed, weekday_in_words
+from casestudies.services.visits.journey import STRAIGHT, Journey, JourneyStop
+
+CERTAIN = (StopStatus.CONFIRMED, StopStatus.DONE)
+
+
+@dataclass(frozen=True, slots=True)
+class TravelFile:
+    """A file to be written: ``note`` says in a sentence which stops it leaves out and why, "" for
+    none."""
+
+    suffix: str
+    data: bytes
+    note: str = ""
+
+
+def calendar_file(journey: Journey, key: str, made: datetime) -> TravelFile:
+    """All stops that have a day as one .ics file. ``key`` is that of the saved visit: a stop keeps
+    its identity when it is written anew, and a copy of the visit has others. Raises ``KnownError``
+    where no stop has a day."""
+    from casestudies.export.visits.ics import render
+
+    undated = journey.undated
+    appointments = [
+        _appointment(found, begins, key)
+        for found in journey.stops
+        if (begins := found.begins) is not None
+    ]
+    if not appointments:
+        raise KnownError(
+            "No stop of this visit has a date yet; give it a first day, and its stops days."
+        )
+    without = tuple(stop.case.short_name for stop in undated)
+    note = _left_out(journey, (f"{listed(without)} (no day yet)",) if without else ())
+    return TravelFile(".ics", render(appointments, made), note)
+
+
+def gpx_file(journey: Journey) -> TravelFile:
+    """The stops and the route through them as .gpx. Raises ``KnownError`` without a stop."""
+    from casestudies.export.visits.gpx import render
+
+    return TravelFile(".gpx", render(_way(journey)), _left_out(journey))
+
+
+def kml_file(journey: Journey) -> TravelFile:
+    """The stops and the line through them as .kml. Raises ``KnownError`` without a stop."""
+    from casestudies.export.visits.kml import render
+
+    return TravelFile(".kml", render(_way(journey)), _left_out(journey))
+
+
+def _appointment(found: JourneyStop, begins: datetime, key: str) -> Appointment:
+    stop, case = found.stop, found.case
+    lines = (
+        case.name,
+        f"{STATUS_NAMES[stop.status]}.",
+        case.visiting.sentence,
+        f"{found.distance}, in a straight line." if found.distance else "",
+        case.website or "",
+    )
+    return Appointment(
+        uid=f"{stop.id}.{key}@casestudies" if key else f"{stop.id}@casestudies",
+        title=f"Visit: {case.short_name}",
+        begins=begins,
+        minutes=stop.minutes,
+        where=f"{case.name}, {found.place}",
+        latitude=case.place.lat,
+        longitude=case.place.lon,
+        text="\n".join(line for line in lines if line),
+        certain=stop.status in CERTAIN,
+    )
+
+
+def _way(journey: Journey) -> Way:
+    if not journey.stops:
+        raise KnownError("This visit has no stop yet that could be put on a map.")
+    stops = tuple(_waypoint(found) for found in journey.stops)
+    start, ends = journey.plan.start, ()
+    if start:
+        ends = (Waypoint(start.name, "Start", start.latitude, start.longitude),)
+    text = f"{STRAIGHT} Positions are those of the towns, about."
+    return Way(journey.plan.title, text, (*ends, *stops), (*ends, *stops, *ends))
+
+
+def _waypoint(found: JourneyStop) -> Waypoint:
+    day = f"{weekday_in_words(found.day)}, {found.hours}" if found.day else "No date yet"
+    lines = (
+        f"{found.case.name}, {found.place}",
+        f"{day}. {STATUS_NAMES[found.stop.status]}.",
+        f"{found.distance[:1].upper()}{found.distance[1:]}." if found.distance else "",
+    )
+    return Waypoint(
+        f"{found.number} {found.case.short_name}",
+        "\n".join(line for line in lines if line),
+        found.case.place.lat,
+        found.case.place.lon,
+        found.case.website or "",
+    )
+
+
+def _left_out(journey: Journey, more: tuple[str, ...] = ()) -> str:
+    """ "Left out: Sanborn (no day yet), Chugach (declined)."; "" for nothing."""
+    found = list(more)
+    if journey.declined:
+        found.append(f"{listed(journey.declined)} (declined)")
+    if journey.gone:
+        found.append(f"{listed(journey.gone)} (not in this library)")
+    return f"Left out: {'; '.join(found)}." if found else ""
