@@ -144,7 +144,7 @@ class Services:
     def visits(self) -> VisitService:
         from casestudies.services.visits.service import VisitService
 
-        return VisitService(self.library, self.saved)
+        return VisitService(self.library, self.saved, self._answers)
 
     @property
     @_made_once

@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import UTC, datetime
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from casestudies.errors import KnownError
+from casestudies.model.brief import CaseBrief
 from casestudies.model.changes import ChangeSet
 from casestudies.model.saved import SavedItem, SavedKind, Written
-from casestudies.model.visit import Attachment, FieldNote, SavedVisit, Stop, StopBrief, VisitPlan
+from casestudies.model.searching import FoundFinding
+from casestudies.model.visit import (
+    Attachment,
+    FieldNote,
+    SavedVisit,
+    Stop,
+    StopBrief,
+    StopStatus,
+    VisitPlan,
+)
 from casestudies.services.visits.attachments import Attached, attach, attached_file
 from casestudies.services.visits.brief import Guides, stop_brief
+from casestudies.services.visits.checks import Check, checks
 from casestudies.services.visits.journey import Journey, journey_of
 from casestudies.services.visits.request_text import RequestText, request_text
+from casestudies.services.visits.route import Leg, Point, leg, shortest_order
+from casestudies.services.visits.sites import Sites, ranked_sites
 from casestudies.services.visits.travel_files import (
     TravelFile,
     calendar_file,
@@ -29,6 +43,10 @@ if TYPE_CHECKING:
     from casestudies.services.workspace.saved import SavedService
 
 
+Answers = Callable[[str, Sequence[str]], Mapping[str, Sequence[FoundFinding]]]
+"""What the search finds for a question in the cases with these slugs."""
+
+
 class VisitService:
     """Visits of an open library. Any thread may ask; every write is one transaction. What is the
     same for all saved things (rename, duplicate, delete, restore, move) does ``saved``.
@@ -37,9 +55,12 @@ class VisitService:
     key under which no visit is saved.
     """
 
-    def __init__(self, library: LibraryService, saved: SavedService) -> None:
+    def __init__(
+        self, library: LibraryService, saved: SavedService, answers: Answers | None = None
+    ) -> None:
         self._library = library
         self._saved = saved
+        self._answers = answers or (lambda _question, _slugs: {})
 
     # --- saved visits -------------------------------------------------------------------------
 
@@ -107,6 +128,68 @@ class VisitService:
         ``request_text.request_text`` does."""
         return request_text(self.journey(plan), stop.id, self._library.vocabulary())
 
+    # --- which sites, and the way -------------------------------------------------------------
+
+    def sites(self, plan: VisitPlan) -> Sites:
+        """Which sites answer what the team of ``plan`` asks, beside its stops. Questions in the
+        team's own words are asked of the search."""
+        library, focus = self._library, plan.focus
+        cases = library.briefs()
+        chosen = {stop.case for stop in plan.stops if stop.status is not StopStatus.DECLINED}
+        slugs = [case.slug for case in cases]
+        answered = {
+            question: {slug for slug, found in self._answers(question, slugs).items() if found}
+            for question in focus.questions
+        }
+        return ranked_sites(
+            cases,
+            focus,
+            library.vocabulary(),
+            start=plan.start,
+            miles=plan.miles,
+            days=max(0, plan.days - len(chosen)),
+            chosen=chosen,
+            answered=answered,
+        )
+
+    def checks(self, plan: VisitPlan, today: date | None = None) -> tuple[Check, ...]:
+        """What speaks against a plan as it stands ``today`` (the machine's date without one)."""
+        return checks(plan, self._briefs(), today or date.today())
+
+    def legs(self, plan: VisitPlan) -> tuple[Leg | None, ...]:
+        """The way to each stop of ``plan`` from the one before it, to the first from the start;
+        None where either end is not known."""
+        start, briefs = plan.start, self._briefs()
+        before = (start.latitude, start.longitude) if start else None
+        found: list[Leg | None] = []
+        for stop in plan.stops:
+            here = _point(briefs.get(stop.case))
+            found.append(leg(before, here) if before and here else None)
+            before = here or before
+        return tuple(found)
+
+    def shortest(self, plan: VisitPlan) -> VisitPlan:
+        """The plan with its stops in the order of the shortest journey; those that declined, and
+        those at a case that the library does not have, stand at the end. Days and times go with the
+        order: the first stop takes the first day and time that any had."""
+        briefs = self._briefs()
+        going = [s for s in plan.stops if s.status is not StopStatus.DECLINED and s.case in briefs]
+        rest = [stop for stop in plan.stops if stop not in going]
+        start = (plan.start.latitude, plan.start.longitude) if plan.start else None
+        points = [(briefs[stop.case].lat, briefs[stop.case].lon) for stop in going]
+        times = sorted((s.day, s.begins) for s in going if s.day is not None)
+        slots: list[tuple[int | None, int]] = [*times]
+        slots += [(None, stop.begins) for stop in going if stop.day is None]
+        ordered = [going[at] for at in shortest_order(points, start)]
+        placed = [
+            replace(stop, day=day, begins=begins)
+            for stop, (day, begins) in zip(ordered, slots, strict=True)
+        ]
+        return replace(plan, stops=(*placed, *rest))
+
+    def _briefs(self) -> dict[str, CaseBrief]:
+        return {brief.slug: brief for brief in self._library.briefs()}
+
     # --- field notes --------------------------------------------------------------------------
 
     def notes(self, key: str) -> tuple[FieldNote, ...]:
@@ -133,3 +216,7 @@ class VisitService:
     def attached_file(self, attachment: Attachment) -> Path | None:
         """Where the file of an attachment is; None where it is there no more."""
         return attached_file(self._library.attachments, attachment)
+
+
+def _point(brief: CaseBrief | None) -> Point | None:
+    return (brief.lat, brief.lon) if brief else None

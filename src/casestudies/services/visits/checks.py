@@ -1,0 +1,163 @@
+"""What speaks against a plan: two stops at once, too little time for the way, a host asked too
+late. Each as a sentence about the stops that it concerns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from itertools import pairwise
+
+from casestudies.model.brief import CaseBrief
+from casestudies.model.places import miles_between
+from casestudies.model.visit import MONTH_AHEAD, Stop, StopStatus, VisitPlan
+from casestudies.services.visits.route import leg
+
+FLIGHT = 300  # miles as the crow flies from which a car takes more than a working day
+_DAY = 24 * 60
+_WEEKEND = 5  # Saturday, counted from Monday as 0
+
+
+class CheckKind(StrEnum):
+    OVERLAP = "overlap"
+    TRAVEL = "travel"
+    GONE = "gone"
+    LATE = "late"
+    NOTICE = "notice"
+    WEEKEND = "weekend"
+    DECLINED = "declined"
+    OPEN_DAY = "open-day"
+    LONGER = "longer"
+    FAR = "far"
+    HOLIDAYS = "holidays"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """``said`` is a sentence about ``stops`` (their ids; none for the plan as a whole).
+    ``serious`` tells that the plan cannot be kept as it stands."""
+
+    kind: CheckKind
+    said: str
+    stops: tuple[str, ...] = ()
+    serious: bool = False
+
+
+def checks(plan: VisitPlan, cases: Mapping[str, CaseBrief], today: date) -> tuple[Check, ...]:
+    """What speaks against the plan, the serious first. ``cases`` are those of the library by slug;
+    of a stop at a case that it does not have only its times are looked at."""
+    made = _Checker(plan, cases, today)
+    found = [*made.each(), *made.neighbours(), *made.whole()]
+    return tuple(sorted(found, key=lambda check: not check.serious))
+
+
+class _Checker:
+    def __init__(self, plan: VisitPlan, cases: Mapping[str, CaseBrief], today: date) -> None:
+        self._plan, self._cases, self._today = plan, cases, today
+        self._going = [stop for stop in plan.stops if stop.status is not StopStatus.DECLINED]
+
+    def _name(self, stop: Stop) -> str:
+        brief = self._cases.get(stop.case)
+        return brief.short_name if brief else stop.case
+
+    def each(self) -> Iterator[Check]:
+        """What one stop says by itself."""
+        for stop in self._plan.stops:
+            brief = self._cases.get(stop.case)
+            name, key = self._name(stop), (stop.id,)
+            if stop.status is StopStatus.DECLINED:
+                said = f"{name} declined: leave it out, or ask for another day."
+                yield Check(CheckKind.DECLINED, said, key)
+                continue
+            if brief is not None and brief.gone:
+                said = f"{name} is {brief.gone.lower()}: there is nothing to visit."
+                yield Check(CheckKind.GONE, said, key, serious=True)
+            yield from self._day(stop, name)
+            yield from self._distance(stop, brief, name)
+
+    def _day(self, stop: Stop, name: str) -> Iterator[Check]:
+        if stop.status is StopStatus.DONE:
+            return
+        key = (stop.id,)
+        if stop.day is None:
+            yield Check(CheckKind.OPEN_DAY, f"{name} has no day yet.", key)
+            return
+        if stop.day >= self._plan.days:
+            said = f"{name} is on day {stop.day + 1}, and the journey has {self._plan.days}."
+            yield Check(CheckKind.LONGER, said, key, serious=True)
+        day = self._plan.date_of(stop.day)
+        if day is None:
+            return
+        if day < self._today:
+            yield Check(CheckKind.LATE, f"{name}: {_said(day)} is over.", key, serious=True)
+            return
+        if day.weekday() >= _WEEKEND:
+            said = f"{name}: {_said(day)} is a {day:%A}, with no school."
+            yield Check(CheckKind.WEEKEND, said, key, serious=True)
+        asked = stop.status in (StopStatus.IDEA, StopStatus.ASKED)
+        if asked and day - self._today < timedelta(days=MONTH_AHEAD):
+            days = (day - self._today).days
+            ahead = "today" if not days else f"{days} {'day' if days == 1 else 'days'} ahead"
+            said = f"{name}: {_said(day)} is {ahead}; hosts are asked a month before."
+            yield Check(CheckKind.NOTICE, said, key)
+
+    def _distance(self, stop: Stop, brief: CaseBrief | None, name: str) -> Iterator[Check]:
+        start, most = self._plan.start, self._plan.miles
+        if brief is None or start is None or not most:
+            return
+        miles = miles_between(start.latitude, start.longitude, brief.lat, brief.lon)
+        if miles > most:
+            said = f"{name} is {miles:,.0f} miles from {start.name}, more than {most:,}."
+            yield Check(CheckKind.FAR, said, (stop.id,))
+
+    def neighbours(self) -> Iterator[Check]:
+        """What stops that follow each other in time say together."""
+        timed = [stop for stop in self._going if stop.day is not None]
+        timed.sort(key=_begins)
+        for at, stop in enumerate(timed):
+            for later in timed[at + 1 :]:
+                if _begins(later) < _begins(stop) + stop.minutes:
+                    said = f"{self._name(stop)} and {self._name(later)} are at the same time."
+                    yield Check(CheckKind.OVERLAP, said, (stop.id, later.id), serious=True)
+        for stop, later in pairwise(timed):
+            yield from self._way(stop, later)
+
+    def _way(self, stop: Stop, later: Stop) -> Iterator[Check]:
+        here, there = self._cases.get(stop.case), self._cases.get(later.case)
+        between = _begins(later) - _begins(stop) - stop.minutes
+        if here is None or there is None or between < 0:
+            return
+        way = leg((here.lat, here.lon), (there.lat, there.lon))
+        if way.hours * 60 <= between:
+            return
+        names = f"{self._name(stop)} to {self._name(later)}"
+        how = "by car, and a flight may do" if way.miles > FLIGHT else "by car"
+        said = (
+            f"{names}: {way.miles:,.0f} miles in a straight line, about {_hours(way.hours * 60)} "
+            f"{how}; the plan leaves {_hours(between)}."
+        )
+        yield Check(CheckKind.TRAVEL, said, (stop.id, later.id), serious=True)
+
+    def whole(self) -> Iterator[Check]:
+        if self._plan.first_day and self._going:
+            said = "School holidays are not known here: ask each site for its calendar."
+            yield Check(CheckKind.HOLIDAYS, said)
+
+
+def _begins(stop: Stop) -> int:
+    """In minutes after the first midnight of the plan."""
+    return (stop.day or 0) * _DAY + stop.begins
+
+
+def _hours(minutes: float) -> str:
+    """ "40 minutes", "2 h 10"."""
+    whole = round(minutes)
+    if whole < 60:
+        return f"{whole} minutes"
+    hours, rest = divmod(whole, 60)
+    return f"{hours} h {rest:02}" if rest else f"{hours} h"
+
+
+def _said(day: date) -> str:
+    return f"{day:%B} {day.day}"
