@@ -155,7 +155,7 @@ def test_a_question_is_moved_and_removed_with_undo(qtbot, page):
     page.context.said.connect(said.append)
     press(qtbot, Key.Key_Up, ALT)  # pinning is for rows
     assert "own band" in said[-1].text
-    press(qtbot, Key.Key_9, CTRL)
+    press(qtbot, Key.Key_H, CTRL)
     arrive(qtbot, page, ASKED)
     said[-1].undo()
     arrive(qtbot, page, replace(spec, questions=spec.questions[::-1]))

@@ -8,8 +8,16 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Signal
-from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtGui import QAction, QActionGroup, QIcon, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from casestudies.model.brief import CaseBrief
 from casestudies.model.comparison import Axis, ComparisonSpec
@@ -23,8 +31,10 @@ from casestudies.ui.compare.state import CompareState
 from casestudies.ui.context import UiContext
 from casestudies.ui.parts.choice import Choice
 from casestudies.ui.parts.menus import FirstItem
+from casestudies.ui.theme.size import fit, lined, px
 
 HEIGHT = 64
+_ICON = 17
 _AXES = {
     Axis.DIMENSIONS: QT_TRANSLATE_NOOP("CompareBar", "Design &dimensions"),
     Axis.POPULATIONS: QT_TRANSLATE_NOOP("CompareBar", "Student &populations"),
@@ -46,7 +56,7 @@ _UNFILTERED = {
     Axis.POPULATIONS: QT_TRANSLATE_NOOP("CompareBar", "Everyone"),
     Axis.DIMENSIONS: QT_TRANSLATE_NOOP("CompareBar", "All dimensions"),
 }
-_TIGHTEST = 5  # levels of shortening, from 0
+_MENUS, _NO_TURN, _ICONS, _TIGHTEST = 5, 6, 7, 8  # from these levels of shortening on
 
 
 def _axis(axis: Axis) -> str:
@@ -118,7 +128,8 @@ class Bar(QFrame):
         self._spec: ComparisonSpec | None = None  # that is shown
         self._filter_names = ("", "")  # in full and short
         self.setObjectName("topbar")
-        self.setFixedHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # it shortens
+        fit(self.setFixedHeight, HEIGHT, by=lined)
         self.rows = self._menu_button()
         self.columns = self._menu_button()
         self.turn = self._icon_button("arrow-up-down", "compare.turn")
@@ -140,7 +151,6 @@ class Bar(QFrame):
         self.workshop = self._icon_button("users", "compare.workshop")
         self.workshop.clicked.connect(self.workshop_asked)
         self.export = self._menu_button()
-        self.export.setText(self.tr("Export ▾"))
         self.export.setToolTip(tip("compare.export"))
         named(self.export, self.tr("Export"))
         for found in context.services.exporting.formats(Subject.COMPARISON):
@@ -158,6 +168,7 @@ class Bar(QFrame):
         self._lay_out()
         self._fill_axes()
         state.changed.connect(self._follow)
+        self._theme.changed.connect(self._show_labels)
         self._follow()
 
     def _lay_out(self) -> None:
@@ -203,8 +214,7 @@ class Bar(QFrame):
         self.differing.setChecked(spec.differing and spec.by_case)
         self.empty.setChecked(spec.hide_empty)
         count, hidden = len(spec.cases), len(spec.cases) - len(spec.shown_cases)
-        shown = self.tr("{0} of {1}").format(count - hidden, count) if hidden else str(count)
-        self.cases.setText(self.tr("Cases: {0} ▾").format(shown))
+        self._count = self.tr("{0} of {1}").format(count - hidden, count) if hidden else str(count)
         said = (
             self.tr("Cases: {0} of {1}; add, remove, reorder; {2} hidden")
             if hidden
@@ -227,7 +237,7 @@ class Bar(QFrame):
             widget.setEnabled(usable)
         self.differing.setEnabled(usable and spec.by_case)
         self.view.setEnabled(not pictured)
-        for widget in (self.rows, self.columns, self.turn, self.filter, self.differing, self.view):
+        for widget in (self.rows, self.columns, self.filter, self.view):
             widget.setVisible(not pictured)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -281,7 +291,7 @@ class Bar(QFrame):
     def _icon_button(self, icon: str, action: str) -> QPushButton:
         button = named(QPushButton(self), tip(action).split(" (")[0])
         button.setProperty("look", "icon")
-        button.setFixedSize(QSize(38, 36))
+        fit(button.setFixedSize, 38, 36, by=lined)
         button.setToolTip(tip(action))
         self._theme.set_icon(button, icon, "ink", 17)
         return button
@@ -328,11 +338,33 @@ class Bar(QFrame):
         self.differing.setText(self.tr("Only differences") if level < 2 else self.tr("Differences"))
         named(self.empty, self.tr("Hide empty rows"))
         self.empty.setText(self.tr("Hide empty rows") if level < 2 else self.tr("Hide empty"))
+        self.export.setText(self.tr("Export ▾"))
+        self.cases.setText(self.tr("Cases: {0} ▾").format(self._count))
         self._line.setSpacing(8 if level < 4 else 4)
         self._line.setContentsMargins(*((20, 0, 20, 0) if level < 4 else (16, 0, 16, 0)))
-        self.empty.setVisible(level < _TIGHTEST and not self._state.pictured)
-        for button in (self.present, self.workshop):  # both stand in the menu of the view too
-            button.setVisible(level < _TIGHTEST)
+        table = not self._state.pictured
+        self.empty.setVisible(table and level < _MENUS)  # all of these stand in the view's menu too
+        for button in (self.present, self.workshop):
+            button.setVisible(level < _MENUS)
+        for button in (self.turn, self.differing):
+            button.setVisible(table and level < _NO_TURN)
+        self._show_icons(level)
+
+    def _show_icons(self, level: int) -> None:
+        """Show icons in the place of words where that is tight, or none beside them."""
+        size = QSize(px(_ICON), px(_ICON))
+        for button, name, least in (
+            (self.rows, "list", _ICONS),
+            (self.columns, "columns-3", _ICONS),
+            (self.export, "download", _ICONS),
+            (self.cases, "library", _ICONS),
+            (self.filter, "filter", _TIGHTEST),
+        ):
+            shown = level >= least
+            button.setIcon(self._theme.icon(name, "ink", _ICON) if shown else QIcon())
+            button.setIconSize(size)
+            if shown:
+                button.setText(f" {self._count}" if button is self.cases else "")
 
     def _mark(self, button: QPushButton, chosen: bool) -> None:
         """A filter in use is drawn like a pressed button."""

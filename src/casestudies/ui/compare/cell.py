@@ -28,6 +28,7 @@ from casestudies.ui.compare.table_model import CellRole, TableRow
 from casestudies.ui.parts.html import state_label
 from casestudies.ui.parts.wrapped_text import NO_BREAK_HYPHEN, NO_BREAK_SPACE, WrappedText
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import lined
 
 PADDING = 12
 BAND_HEIGHT = 30
@@ -72,18 +73,23 @@ class CellDelegate(QStyledItemDelegate):
         self.ticks = False
         self.compact = False
         self.shade = Shade.NONE
+        self._take_fonts()
+
+    def _take_fonts(self) -> None:
+        font = self._theme.font
         roles = ("cell", "caption", "chip", "micro", "label")
-        self._fonts = {role: theme.font(role) for role in roles}
-        self._missing_fonts = {role: theme.font(role, italic=True) for role in ("body", "label")}
+        self._fonts = {role: font(role) for role in roles}
+        self._missing_fonts = {role: font(role, italic=True) for role in ("body", "label")}
         self._line_height = WrappedText("0", self._fonts["micro"], 100).height
 
     def forget(self) -> None:
-        """Drop all layouts."""
+        """Drop all layouts; the next ones are in type as large as it is now."""
         self._laid.clear()
+        self._take_fonts()
 
     def height(self, cell: Cell, width: int) -> int:
         """The height that ``cell`` needs in a column of ``width``."""
-        least = TICK_HEIGHT if self._is_tick(cell) else LEAST_HEIGHT
+        least = lined(TICK_HEIGHT if self._is_tick(cell) else LEAST_HEIGHT)
         return max(least, self._layout(cell, width).height)
 
     def _is_tick(self, cell: Cell) -> bool:
@@ -95,7 +101,7 @@ class CellDelegate(QStyledItemDelegate):
     ) -> QSize:
         cell = index.data(CellRole.CELL)
         width = option.rect.width()
-        return QSize(width, BAND_HEIGHT if cell is None else self.height(cell, width))
+        return QSize(width, lined(BAND_HEIGHT) if cell is None else self.height(cell, width))
 
     def paint(
         self,

@@ -21,6 +21,7 @@ from casestudies.services.compare.suggestions import Suggestion
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import shortcut
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import fit, panel_width
 
 _WIDTH = 560
 
@@ -40,7 +41,7 @@ class Empty(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget(self)
         column = QWidget(inside)
-        column.setFixedWidth(_WIDTH)
+        fit(column.setFixedWidth, _WIDTH, by=panel_width)
         across = QHBoxLayout(inside)
         across.addStretch(1)
         across.addWidget(column, 0, Qt.AlignmentFlag.AlignTop)

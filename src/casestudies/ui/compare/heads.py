@@ -15,6 +15,7 @@ from casestudies.ui.compare.table_model import CellRole, TableRow, facts_line
 from casestudies.ui.parts.wrapped_text import NO_BREAK_SPACE, WrappedText
 from casestudies.ui.theme.icons import paint_state
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import fit, lined, px
 
 ROW_HEAD_WIDTH = 172
 NARROW_ROW_HEAD_WIDTH = 148
@@ -65,7 +66,7 @@ class ColumnHeads(FrozenHeads):
         line = QColor(theme.group(head.group).bar) if head.group else theme.color("ink")
         painter.fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), line)
         left = float(rect.left() + PADDING)
-        if head.brief is not None and rect.width() >= _ROOM_FOR_GLYPH:
+        if head.brief is not None and rect.width() >= px(_ROOM_FOR_GLYPH):
             box = QRectF(left, rect.top() + PADDING, _GLYPH, _GLYPH)
             paint_state(painter, head.brief.state, box, theme.color("glyph").name())
             left = box.right() + 9
@@ -87,7 +88,7 @@ class ColumnHeads(FrozenHeads):
         if key not in self._laid:
             head = self._head(section)
             brief = head.brief if head else None
-            wide = width >= _ROOM_FOR_GLYPH
+            wide = width >= px(_ROOM_FOR_GLYPH)
             room = width - 2 * PADDING - (_GLYPH + 7 if brief is not None and wide else 0)
             font = self._theme.font
             role = "card_title" if wide else "button"
@@ -106,8 +107,8 @@ class RowHeads(FrozenHeads):
         super().__init__(Qt.Orientation.Vertical, theme, parent)
         self._laid: dict[int, tuple[WrappedText, WrappedText | None]] = {}
         named(self, self.tr("Rows of the comparison"))
-        self.setMinimumSectionSize(BAND_HEIGHT)
-        self._width = ROW_HEAD_WIDTH
+        fit(self.setMinimumSectionSize, BAND_HEIGHT, by=lined)
+        self._width = px(ROW_HEAD_WIDTH)
 
     def set_width(self, width: int) -> bool:
         """Be ``width`` wide; True when that is a change."""

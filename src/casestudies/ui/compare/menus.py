@@ -166,6 +166,10 @@ class Menus(QObject):
         menu, spec = self._view, self._state.spec
         menu.clear()
         self._add_differences(menu, spec)
+        empty = menu.addAction(self.tr("Hide empty rows"))
+        empty.setCheckable(True)
+        empty.setChecked(spec.hide_empty)
+        empty.triggered.connect(self._state.hide_empty)
         shades = menu.addMenu(self.tr("Shade: {0}").format(spec.shade.value))
         named(shades, self.tr("Shade"))
         group = QActionGroup(shades)

@@ -100,7 +100,7 @@ class ComparePage(Page):
         bind("compare.rows", self, bar.open_rows)
         bind("compare.columns", self, bar.open_columns)
         bind("compare.choose", self, bar.choose_keys)
-        bind("compare.turn", self, bar.turn.click)
+        turn = bind("compare.turn", self, bar.turn.click)
         bind("compare.save", self, self.saved.save_now)
         bind("compare.pictures", self, bar.turn_switch)
         bind("compare.filter", self, bar.open_filter)
@@ -129,7 +129,7 @@ class ComparePage(Page):
             self.table,
             bar.view.menu(),
             (present_row, case, copy, row, table, cases),
-            (question, present, workshop, side, undo, redo),
+            (turn, question, present, workshop, side, undo, redo),
             self,
         )
 

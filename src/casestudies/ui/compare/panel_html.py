@@ -21,6 +21,7 @@ from casestudies.ui.parts.html import (
     state_chip,
     state_label,
 )
+from casestudies.ui.theme.size import px
 from casestudies.ui.theme.tokens import Tokens, TypeRole
 
 translate = QCoreApplication.translate
@@ -242,22 +243,24 @@ def _style(tokens: Tokens, types: dict[str, TypeRole]) -> str:
     sans = f"font-family:'{interface.family}'"
     return f"""
 body {{ {sans}; color:{color["ink"]}; }}
-p.where {{ font-size:13px; color:{color["ink_soft"]}; margin:0 0 5px 0; }}
-p.title {{ font-size:16px; font-weight:600; line-height:112%; margin:0 0 6px 0; }}
-p.state {{ font-size:12px; color:{color["ink_soft"]}; margin:0 0 4px 0; }}
-p.block {{ font-size:12px; font-weight:600; color:{color["ink_soft"]}; margin:12px 0 4px 0; }}
+p.where {{ font-size:{px(13)}px; color:{color["ink_soft"]}; margin:0 0 5px 0; }}
+p.title {{ font-size:{px(16)}px; font-weight:600; line-height:112%; margin:0 0 6px 0; }}
+p.state {{ font-size:{px(12)}px; color:{color["ink_soft"]}; margin:0 0 4px 0; }}
+p.block {{ font-size:{px(12)}px; font-weight:600; color:{color["ink_soft"]}; margin:12px 0 4px 0; }}
 p.finding {{ {serif}; line-height:116%; margin:10px 0 1px 0; }}
-p.meta {{ font-size:12px; color:{color["ink_faint"]}; margin:0; }}
-p.why {{ font-size:12px; color:{color["accent_ink"]}; margin:2px 0 1px 0; }}
-p.plain {{ font-size:14px; line-height:118%; margin:8px 0 0 0; }}
-p.section {{ font-size:11px; font-weight:600; color:{color["ink_faint"]}; margin:18px 0 5px 0; }}
-p.evidence {{ font-size:12px; line-height:114%; color:{color["ink_soft"]}; margin:0 0 4px 0; }}
-p.source {{ font-size:12px; line-height:114%; margin:0 0 8px 0; }}
-span.caption {{ {sans}; font-size:12px; color:{color["ink_faint"]}; }}
-span.chip {{ {sans}; font-size:11px; font-weight:600; }}
+p.meta {{ font-size:{px(12)}px; color:{color["ink_faint"]}; margin:0; }}
+p.why {{ font-size:{px(12)}px; color:{color["accent_ink"]}; margin:2px 0 1px 0; }}
+p.plain {{ font-size:{px(14)}px; line-height:118%; margin:8px 0 0 0; }}
+p.section {{ font-size:{px(11)}px; font-weight:600; color:{color["ink_faint"]};
+  margin:18px 0 5px 0; }}
+p.evidence {{ font-size:{px(12)}px; line-height:114%; color:{color["ink_soft"]};
+  margin:0 0 4px 0; }}
+p.source {{ font-size:{px(12)}px; line-height:114%; margin:0 0 8px 0; }}
+span.caption {{ {sans}; font-size:{px(12)}px; color:{color["ink_faint"]}; }}
+span.chip {{ {sans}; font-size:{px(11)}px; font-weight:600; }}
 a {{ color:{color["accent_ink"]}; text-decoration:none; }}
-a.small {{ font-size:12px; }}
-a.lead {{ font-size:12px; color:{color["ink_soft"]}; text-decoration:underline; }}
-a.src, span.src {{ {sans}; color:{color["accent_ink"]}; font-size:15px; font-weight:600;
+a.small {{ font-size:{px(12)}px; }}
+a.lead {{ font-size:{px(12)}px; color:{color["ink_soft"]}; text-decoration:underline; }}
+a.src, span.src {{ {sans}; color:{color["accent_ink"]}; font-size:{px(15)}px; font-weight:600;
   vertical-align:super; text-decoration:none; }}
 """

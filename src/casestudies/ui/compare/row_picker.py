@@ -28,9 +28,9 @@ from casestudies.ui.export.tick_row import TickRow
 from casestudies.ui.parts.popover import Popover
 from casestudies.ui.parts.sentence_room import SentenceRoom
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import fit, panel_width
 
 _WIDTH = 372
-_ROW = 28
 _SHOWN = 16  # as many as there are dimensions
 _KEY = Qt.ItemDataRole.UserRole
 
@@ -43,7 +43,7 @@ class RowPicker(Popover):
 
     def __init__(self, theme: ThemeService, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setFixedWidth(_WIDTH)
+        fit(self.setFixedWidth, _WIDTH, by=panel_width)
         self._title = QLabel()
         self._title.setProperty("look", "strong")
         self._count = QLabel()
@@ -89,7 +89,8 @@ class RowPicker(Popover):
             item.setData(_KEY, head.key)
             self.list.addItem(item)
             self._tick(item, ticked=head.key not in hidden)
-        self.list.setFixedHeight(min(len(heads), _SHOWN) * _ROW + 4)
+        row = max(self.list.sizeHintForRow(0), 1)
+        self.list.setFixedHeight(min(len(heads), _SHOWN) * row + 4)
         self.list.setCurrentRow(0)
         self._show_count()
         self.open_at(anchor, self.list)

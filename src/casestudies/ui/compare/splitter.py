@@ -14,6 +14,7 @@ from casestudies.ui.compare.strip import Strip
 from casestudies.ui.compare.table import Table
 from casestudies.ui.context import UiContext
 from casestudies.ui.parts.panes import KEEP_AFTER_MS
+from casestudies.ui.theme.size import fit, lined, px
 
 MOST_BESIDE = 5  # so many columns never make the panel step aside
 _SPLITTER = "compare_splitter"
@@ -75,9 +76,9 @@ class Splitter(QSplitter):
         self.addWidget(self.panel)
         self.setStretchFactor(0, 1)
         self.setStretchFactor(1, 0)
-        card.setMinimumWidth(420)
-        self.panel.setMinimumWidth(250)
-        self.panel.setMaximumWidth(560)
+        fit(card.setMinimumWidth, 420, by=lined)
+        fit(self.panel.setMinimumWidth, 250, by=px)
+        fit(self.panel.setMaximumWidth, 560)
 
     def _connect(self) -> None:
         self.splitterMoved.connect(self._splitter_moved)
@@ -172,7 +173,7 @@ class Splitter(QSplitter):
     def _panel_width(self) -> int:
         if self._moved:
             return self._width
-        least, most = _WIDTHS
+        least, most = map(px, _WIDTHS)
         return max(least, min(most, round(self.width() * _SHARE)))
 
     def _show(self) -> None:

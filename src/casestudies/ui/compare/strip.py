@@ -27,6 +27,7 @@ from casestudies.ui.compare.mark import legend, paint_mark
 from casestudies.ui.compare.shade import LEVELS, legend_of
 from casestudies.ui.compare.state import CompareState
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import fit, lined, px
 
 _SWATCH = 13
 _BESIDE = 18  # between the legend and the words on what is left out
@@ -64,7 +65,7 @@ class Strip(QWidget):
         self.legend = Legend(theme, self)
         self.side = named(QPushButton(self.tr(" Findings"), self), self.tr("Findings"))
         self.side.setProperty("look", "side")
-        self.side.setFixedHeight(_SIDE_HEIGHT)
+        fit(self.side.setFixedHeight, _SIDE_HEIGHT, by=lined)
         self.side.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.side.setToolTip(tip("compare.side"))
         self.side.clicked.connect(self.side_asked)
@@ -171,8 +172,12 @@ class Legend(QWidget):
         self._theme = theme
         self._ticks = False
         self._shade = Shade.NONE
-        self.setFixedHeight(18)
+        fit(self.setFixedHeight, 18, by=lined)
+        theme.changed.connect(self._fit_width)
         self.hide()
+
+    def _fit_width(self) -> None:
+        self.setFixedWidth(round(self._walk(None)) + 4)
 
     @property
     def shown(self) -> bool:
@@ -188,7 +193,7 @@ class Legend(QWidget):
         """Explain the marks, the shades, both or nothing."""
         self._ticks, self._shade = ticks, shade
         named(self, self.words)
-        self.setFixedWidth(round(self._walk(None)) + 4)
+        self._fit_width()
         self.setVisible(self.shown)
         self.update()
 
@@ -205,12 +210,12 @@ class Legend(QWidget):
         if self._ticks:
             for state, words in legend():
                 if painter is not None:
-                    box = QRectF(left, 3, 11, 11)
+                    box = QRectF(left, (self.height() - 12) / 2, 11, 11)
                     paint_mark(painter, state, box, self._theme.color("ink_soft"))
                 left = self._say(painter, left + 16, words)
         for level in range(1, LEVELS + 1 if self._shade is not Shade.NONE else 1):
             if painter is not None:
-                box = QRectF(left, 2, _SWATCH, _SWATCH)
+                box = QRectF(left, (self.height() - _SWATCH) // 2, _SWATCH, _SWATCH)
                 painter.fillRect(box, shade_color(self._theme, level))
                 painter.setPen(self._theme.color("line_strong"))
                 painter.drawRect(box)
@@ -220,7 +225,7 @@ class Legend(QWidget):
     def _say(self, painter: QPainter | None, left: float, words: str) -> float:
         if painter is not None:
             painter.setPen(self._theme.color("ink_soft"))
-            where = QRectF(left, 0, 400, self.height())
+            where = QRectF(left, 0, px(400), self.height())
             painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, words)
         font = self._theme.font("micro")
         return left + QFontMetricsF(font).horizontalAdvance(words) + 14

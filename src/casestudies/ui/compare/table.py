@@ -28,6 +28,7 @@ from casestudies.ui.compare.heads import (
 from casestudies.ui.compare.state import CompareState
 from casestudies.ui.compare.table_model import AnyIndex, CellRole, TableModel
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import lined, px
 
 LEAST_COLUMN = 172
 COMPACT_COLUMN = 120  # with smaller type, before columns are scrolled
@@ -91,7 +92,7 @@ class Table(FrozenTable):
 
     def fits(self, columns: int, width: int) -> bool:
         """Whether so many columns can be read side by side in a table so wide."""
-        return columns * COMPACT_COLUMN <= self._room(width)
+        return columns * px(COMPACT_COLUMN) <= self._room(width)
 
     def _follow(self) -> None:
         """Show the comparison on screen, and the focus on its cell."""
@@ -194,8 +195,8 @@ class Table(FrozenTable):
         super().scrollTo(index, hint)
         row, near = index.row(), self.held_size.height()
         if row > self.held[0] and self._cells.rows[row - 1].is_band:
-            above = near + BAND_HEIGHT - self.rowViewportPosition(row)
-            room = self.viewport().height() - near - self.rowHeight(row) - BAND_HEIGHT
+            above = near + lined(BAND_HEIGHT) - self.rowViewportPosition(row)
+            room = self.viewport().height() - near - self.rowHeight(row) - lined(BAND_HEIGHT)
             if above > 0 and (room >= 0 or row == 1):
                 bar = self.verticalScrollBar()
                 bar.setValue(bar.value() - above)
@@ -281,11 +282,11 @@ class Table(FrozenTable):
             force = True
             self.updateGeometries()
         room = self._room(self.contentsRect().width())
-        compact = count * LEAST_COLUMN > room
+        compact = count * px(LEAST_COLUMN) > room
         if compact != self._delegate.compact:
             self._delegate.compact = compact
             force = True
-        least = COMPACT_COLUMN if compact else LEAST_COLUMN
+        least = px(COMPACT_COLUMN if compact else LEAST_COLUMN)
         share = max(least, room // count) if count else 0
         widths = [share] * count
         if count and share * count < room:
@@ -296,7 +297,7 @@ class Table(FrozenTable):
         for column, width in enumerate(widths):
             self.setColumnWidth(column, width)
         for number, line in enumerate(self._cells.rows):
-            height = BAND_HEIGHT
+            height = lined(BAND_HEIGHT)
             if line.row is not None:
                 tallest = map(self._delegate.height, line.row.cells, widths)
                 height = max(self._rows.height_of(number), *tallest)
@@ -354,4 +355,4 @@ class Table(FrozenTable):
 
 def _head_width(width: int) -> int:
     """The width of the row heads in a table so wide."""
-    return ROW_HEAD_WIDTH if width >= ROOMY else NARROW_ROW_HEAD_WIDTH
+    return px(ROW_HEAD_WIDTH if width >= px(ROOMY) else NARROW_ROW_HEAD_WIDTH)

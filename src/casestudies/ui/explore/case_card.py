@@ -32,10 +32,10 @@ from casestudies.ui import QT_TRANSLATE_NOOP
 from casestudies.ui.parts.case_facts import facts_of
 from casestudies.ui.parts.kept import KeptPictures
 from casestudies.ui.parts.painting import (
-    CHIP_HEIGHT,
     ChipText,
     Span,
     chip_boxes,
+    chip_height,
     chip_width,
     paint_chip,
     paint_chips,
@@ -47,6 +47,7 @@ from casestudies.ui.reader.leads import anchor_of
 from casestudies.ui.roles import Role
 from casestudies.ui.theme.icons import paint_state
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import px
 
 PAD = 17
 TOP = 15
@@ -56,7 +57,6 @@ MOST_LINES = 3
 _KEPT = 400
 _KEPT_PICTURES = 40  # each about 300 kB; six to nine cards are in sight
 _KEPT_HEADS = 80  # each about 120 kB
-_HEAD = TOP + BOX + 1
 _OTHER = 19  # pixels of the line that says which other words were met
 _ITSELF = ("word", "stem", "prefix")
 _NAMES = ("name",)  # passages that say what the card's head says
@@ -96,19 +96,19 @@ class CaseCardDelegate(QStyledItemDelegate):
     def passage_box(self, hit: CaseHit, card: QRectF) -> QRectF:
         """Where the card's passage stands, for clicks on it."""
         text = self._passage(hit, card.width())
-        return QRectF(_left(card), card.top() + TOP + 44, _room(card.width()), text.height)
+        return QRectF(_left(card), card.top() + _text_top(), _room(card.width()), text.height)
 
     def why_box(self, hit: CaseHit, card: QRectF) -> QRectF:
         """Where "Why?" stands on a card; empty where no words were typed."""
         if not explained(hit):
             return QRectF()
         width = QFontMetricsF(self._theme.font("caption")).horizontalAdvance(self.tr("Why?"))
-        top = card.top() + self._height(hit, card.width()) - 15 - CHIP_HEIGHT
-        return QRectF(card.right() - PAD - width - 8, top - 3, width + 12, CHIP_HEIGHT + 6)
+        top = card.top() + self._height(hit, card.width()) - 15 - chip_height()
+        return QRectF(card.right() - PAD - width - 8, top - 3, width + 12, chip_height() + 6)
 
     def chip_at(self, hit: CaseHit, card: QRectF, spot: QPoint) -> str:
         """Where in the case the chip at ``spot`` of a card leads: an anchor, "" for no chip."""
-        top = card.top() + self._height(hit, card.width()) - 15 - CHIP_HEIGHT
+        top = card.top() + self._height(hit, card.width()) - 15 - chip_height()
         room = _room(card.width()) - self.why_box(hit, card).width()
         leads = self._leads(hit)
         chips = [chip for chip, _ in leads]
@@ -130,7 +130,7 @@ class CaseCardDelegate(QStyledItemDelegate):
 
         def draw(painter: QPainter, card: QRectF) -> None:
             top = card.toRect()
-            top.setHeight(_HEAD)
+            top.setHeight(round(_text_top()) + 1)
             head = partial(self._paint_head, hit, in_tray)
             self._heads.paint(painter, top, ground, (hit.brief, in_tray), head)
             self._paint_edges(painter, card, selected=selected)
@@ -170,11 +170,13 @@ class CaseCardDelegate(QStyledItemDelegate):
         if hit.brief.gone:
             title_room -= self._paint_gone(painter, hit.brief.gone, card, title_room, top)
         font = theme.font("card_title")
-        self._line(painter, QRectF(left, top, title_room, 20), hit.brief.name, font, "ink")
+        self._line(painter, QRectF(left, top, title_room, px(20)), hit.brief.name, font, "ink")
         if hit.brief.visits_badge:
-            room -= self._paint_visits(painter, hit.brief, card, top + 20)
+            room -= self._paint_visits(painter, hit.brief, card, top + px(20))
         font = theme.font("label")
-        self._line(painter, QRectF(left, top + 21, room, 18), facts_of(hit.brief), font, "ink_soft")
+        self._line(
+            painter, QRectF(left, top + px(21), room, px(18)), facts_of(hit.brief), font, "ink_soft"
+        )
 
     def _paint_glyph(self, painter: QPainter, hit: CaseHit, card: QRectF) -> None:
         box = QRectF(card.left() + PAD, card.top() + TOP, BOX, BOX)
@@ -189,7 +191,7 @@ class CaseCardDelegate(QStyledItemDelegate):
         theme = self._theme
         left, room = _left(card), _room(card.width())
         text = self._passage(hit, card.width())
-        at = QPointF(left, card.top() + TOP + 44)
+        at = QPointF(left, card.top() + _text_top())
         marks = [
             (start, end - start, theme.color("hit_ink")) for start, end in self._words_of(hit)[1]
         ]
@@ -197,9 +199,9 @@ class CaseCardDelegate(QStyledItemDelegate):
         at += QPointF(0, text.height)
         other = other_words(hit)
         if other:
-            line = QRectF(left, at.y() + 3, room, _OTHER)
+            line = QRectF(left, at.y() + 3, room, px(_OTHER))
             self._line(painter, line, other, theme.font("caption"), "ink_faint")
-            at += QPointF(0, _OTHER)
+            at += QPointF(0, px(_OTHER))
         at += QPointF(0, 8)
         why = self.why_box(hit, card)
         if not why.isEmpty():
@@ -210,7 +212,7 @@ class CaseCardDelegate(QStyledItemDelegate):
         if chips:
             paint_chips(painter, at, room, chips, theme.font("chip"))
         else:
-            line = QRectF(at.x(), at.y(), room, CHIP_HEIGHT)
+            line = QRectF(at.x(), at.y(), room, chip_height())
             self._line(
                 painter,
                 line,
@@ -240,14 +242,14 @@ class CaseCardDelegate(QStyledItemDelegate):
         font = self._theme.font("chip")
         width = chip_width(chip.text, QFontMetricsF(font))
         painter.setFont(font)
-        paint_chip(painter, QRectF(right - width, top, width, CHIP_HEIGHT), chip)
+        paint_chip(painter, QRectF(right - width, top, width, chip_height()), chip)
         return width + 8
 
     def _paint_in_tray(self, painter: QPainter, card: QRectF, top: float) -> float:
         font = self._theme.font("micro")
         text = self.tr("✓ In tray")
         width = QFontMetricsF(font).horizontalAdvance(text) + 8
-        box = QRectF(card.right() - PAD - width + 8, top, width, 20)
+        box = QRectF(card.right() - PAD - width + 8, top, width, px(20))
         painter.setFont(font)
         painter.setPen(self._theme.color("accent_ink"))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
@@ -301,8 +303,8 @@ class CaseCardDelegate(QStyledItemDelegate):
         return list(chips.values())
 
     def _height(self, hit: CaseHit, width: float) -> float:
-        other = _OTHER if other_words(hit) else 0
-        return TOP + 44 + self._passage(hit, width).height + other + 8 + CHIP_HEIGHT + 15
+        other = px(_OTHER) if other_words(hit) else 0
+        return _text_top() + self._passage(hit, width).height + other + 8 + chip_height() + 15
 
 
 def explained(hit: CaseHit) -> bool:
@@ -338,6 +340,11 @@ def other_words(hit: CaseHit) -> str:
     if hit.lacks:  # first: the end of a long line is cut off
         said.insert(0, "without " + ", ".join(f"“{word}”" for word in hit.lacks))
     return " · ".join(said)
+
+
+def _text_top() -> float:
+    """Where the passage begins, below the name and the facts."""
+    return TOP + px(44)
 
 
 def _left(card: QRectF) -> float:

@@ -23,6 +23,7 @@ from casestudies.ui.explore.facets_model import FacetModel, FacetRow, RowKind
 from casestudies.ui.explore.state import ExploreState
 from casestudies.ui.roles import Role
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import fit, pane_width
 
 AFTER_CARDS_MS = 30  # the parts of an answer: each is painted before the next one changes
 
@@ -71,7 +72,7 @@ class FacetPanel(QFrame):
         self._soon.setInterval(AFTER_CARDS_MS)
         self._soon.timeout.connect(self._show_results)
         self.setObjectName("panel")
-        self.setMinimumWidth(190)
+        fit(self.setMinimumWidth, 190, by=pane_width)
         self.model = FacetModel(vocabulary, self)
         self.model.toggled.connect(state.toggle)
         self.model.switched.connect(lambda facet, every: state.ask_for_every(facet, every=every))

@@ -13,6 +13,7 @@ from casestudies.ui.parts.kept import KeptPictures
 from casestudies.ui.parts.painting import paint_focus, paint_line, paint_tick_box
 from casestudies.ui.roles import Role
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import lined, px
 
 PAD = 18
 BOX = 15
@@ -35,7 +36,7 @@ class FacetRowDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         del option
         row: FacetRow = index.data(Role.VALUE)
-        height = HEAD_HEIGHT if row.kind is RowKind.HEAD else ROW_HEIGHT
+        height = lined(HEAD_HEIGHT if row.kind is RowKind.HEAD else ROW_HEIGHT)
         return QSize(100, height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -57,11 +58,13 @@ class FacetRowDelegate(QStyledItemDelegate):
         elif row.kind is RowKind.VALUE:
             self._paint_value(painter, box, row)
         else:
-            text = QRectF(box.left() + PAD + BOX + 8, box.top(), box.width(), box.height())
+            text = QRectF(
+                box.left() + PAD + BOX + 8, box.top(), box.width() - PAD - BOX - 8, box.height()
+            )
             self._text(painter, text, row.text, "label", "accent_ink")
 
     def _paint_head(self, painter: QPainter, box: QRectF, row: FacetRow) -> None:
-        text = QRectF(box.left() + PAD, box.bottom() - 22, box.width() - PAD, 18)
+        text = QRectF(box.left() + PAD, box.bottom() - 4 - px(18), box.width() - PAD, px(18))
         if row.every is None:
             self._text(painter, text, row.text.upper(), "section", "ink_faint")
             return

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from casestudies.ui.a11y import named
 from casestudies.ui.explore.fields import Field
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import fit, lined, px
 
 HEIGHT = 24
 _PAD = 9
@@ -30,7 +31,7 @@ class FieldChip(QWidget):
         self._theme = theme
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(HEIGHT)
+        fit(self.setFixedHeight, HEIGHT, by=lined)
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setToolTip(f"{field.label}\n{field.text}")
@@ -40,10 +41,10 @@ class FieldChip(QWidget):
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(self._theme.font("chip"))
         wide = metrics.horizontalAdvance(self.field.label) + 2 * _PAD + _CROSS - 4
-        return QSize(min(_MOST, round(wide) + 1), HEIGHT)
+        return QSize(min(px(_MOST), round(wide) + 1), lined(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(_LEAST, self.sizeHint().width()), HEIGHT)
+        return QSize(min(px(_LEAST), self.sizeHint().width()), lined(HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

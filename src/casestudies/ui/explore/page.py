@@ -47,6 +47,7 @@ from casestudies.ui.parts.panes import Panes
 from casestudies.ui.reader.case_view import CaseView, Reading
 from casestudies.ui.reader.leads import anchor_of
 from casestudies.ui.tasks import Latest
+from casestudies.ui.theme.size import fit, lined
 
 if TYPE_CHECKING:
     from casestudies.model.case import Case
@@ -99,7 +100,7 @@ class ExplorePage(Page):
     def entered(self) -> None:
         if self._to_read:
             self._to_read = False
-            self.reading.take_focus()
+            self._into_case()
         focused = QApplication.focusWidget()
         if focused is None or not self.isAncestorOf(focused):
             self.search.take_focus()
@@ -186,16 +187,16 @@ class ExplorePage(Page):
         self.searches = SavedSearches(context, state, self.search, self)
         self.completions = Completions(context, state, self.search, self.searches, self)
         self.like_button = QPushButton(self.tr("Find models like ours"), self)
-        self.like_button.setFixedHeight(38)
+        fit(self.like_button.setFixedHeight, 38, by=lined)
         self.like_button.setToolTip(tip("place.like"))
         named(self.like_button, self.like_button.text())
         self.tray_button = QPushButton(self)
-        self.tray_button.setFixedHeight(38)
-        self.tray_button.setText(self._tray_words(MOST_CASES))
-        self.tray_button.setMinimumWidth(self.tray_button.sizeHint().width())  # its neighbours stay
+        fit(self.tray_button.setFixedHeight, 38, by=lined)
+        self._fit_tray()
+        theme.changed.connect(self._fit_tray)
         top = QFrame(self)
         top.setObjectName("topbar")
-        top.setFixedHeight(64)
+        fit(top.setFixedHeight, 64, by=lined)
         across = QHBoxLayout(top)
         across.setContentsMargins(20, 0, 20, 0)
         across.setSpacing(12)
@@ -207,6 +208,8 @@ class ExplorePage(Page):
         self.reading = CaseView(context, self)
         panes = (self.facets, self.results, self.reading)
         self.splitter = Panes(context, "explore_splitter", panes, (248, 430, 678), self)
+        self.splitter.give_way(self.facets, self.reading)
+        self.splitter.crowding.connect(self.results.offer_filters)
         others = self.results.others.list
         TypeAhead(
             self.search, self, (self.results.view,), (self.facets.view, others, self.reading.reader)
@@ -280,6 +283,7 @@ class ExplorePage(Page):
         self.results.models_wanted.connect(self._find_models_of)
         self.results.menu_wanted.connect(self._show_menu)
         self.results.others.chosen.connect(self._show_note)
+        self.results.filters_wanted.connect(self._show_filters)
         self.results.clear_words.connect(self.search.clear)
         self.results.clear_filters.connect(self.facets.clear)
         self.reading.case_wanted.connect(self._other_case)
@@ -293,9 +297,9 @@ class ExplorePage(Page):
 
     def _bind_actions(self) -> None:
         bind = self.context.actions.bind
-        bind("explore.filters", self, partial(self.facets.view.setFocus))
+        bind("explore.filters", self, self._into_filters)
         bind("explore.results", self, self.results.take_focus)
-        bind("explore.reader", self, self.reading.take_focus)
+        bind("explore.reader", self, self._into_case)
         bind("explore.clear", self, self.facets.clear)
         bind("explore.why", self.results, self.results.ask_why)
         bind("explore.searches", self, self.searches.show_panel)
@@ -339,6 +343,18 @@ class ExplorePage(Page):
         self.searches.read()
         if self.state.results is not None:
             self.reading.set_words(matched_words(self.state.results))
+
+    def _into_filters(self) -> None:
+        self.results.show_filters_shown(True)
+        self.facets.view.setFocus()
+
+    def _into_case(self) -> None:
+        self.results.show_filters_shown(False)
+        self.reading.take_focus()
+
+    def _show_filters(self, shown: bool) -> None:
+        """Where there is little room: the filters beside the cases, or the case again."""
+        self.splitter.bring(self.facets if shown else self.reading)
 
     def _into_results(self) -> None:
         self.searches.remember()
@@ -387,7 +403,7 @@ class ExplorePage(Page):
     def open_case(self, slug: str, finding: str = "") -> None:
         """Read a case, be it a result or not, at a finding of it, with the focus in the text."""
         self._read_pinned(slug, finding)
-        self.reading.take_focus()
+        self._into_case()
         self._remember(slug)
 
     def _other_case(self, slug: str) -> None:
@@ -433,7 +449,7 @@ class ExplorePage(Page):
             anchor = anchor_of(shown.passage)
         self.state.choose(hit.brief.slug)
         self._read(Reading(hit.brief.slug, anchor), 0)
-        self.reading.take_focus()
+        self._into_case()
         self.searches.remember()
         self._remember(hit.brief.slug)
 
@@ -509,6 +525,14 @@ class ExplorePage(Page):
         named(self.tray_button, said.format(text, count))
         self.tray_button.setToolTip(tip("tray.show"))
         self.results.model.set_tray(self.context.tray.slugs)
+
+    def _fit_tray(self) -> None:
+        """Keep the button as wide as its longest words, so that its neighbours stay."""
+        shown = self.tray_button.text()
+        self.tray_button.setMinimumWidth(0)
+        self.tray_button.setText(self._tray_words(MOST_CASES))
+        self.tray_button.setMinimumWidth(self.tray_button.sizeHint().width())
+        self.tray_button.setText(shown)
 
     def _fill_tray(self) -> None:
         if self.tray_popover.isVisible():

@@ -34,7 +34,7 @@ from casestudies.model.results import CaseHit, SearchResults
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.ui import QT_TRANSLATE_NOOP
 from casestudies.ui.a11y import announce, named
-from casestudies.ui.actions import shortcut
+from casestudies.ui.actions import shortcut, tip
 from casestudies.ui.explore.case_card import CaseCardDelegate
 from casestudies.ui.explore.first_line import LINK_EDGE, FirstLine
 from casestudies.ui.explore.others_band import OthersBand
@@ -45,6 +45,7 @@ from casestudies.ui.parts.layouts import clear
 from casestudies.ui.parts.menus import FirstItem
 from casestudies.ui.parts.viewport import own_viewport
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import fit, lined, pane_width
 
 if TYPE_CHECKING:
     from casestudies.model.profile import SchoolProfile
@@ -150,6 +151,7 @@ class ResultsPane(QFrame):
     asked_why = Signal(object, QRect)
     menu_wanted = Signal(object, QPoint)
     models_wanted = Signal(object)  # SchoolProfile
+    filters_wanted = Signal(bool)  # where they gave way to the case
     clear_words = Signal()
     clear_filters = Signal()
 
@@ -165,7 +167,7 @@ class ResultsPane(QFrame):
         self._vocabulary = vocabulary
         self._state = state
         self.setObjectName("surface")
-        self.setMinimumWidth(256)
+        fit(self.setMinimumWidth, 256, by=pane_width)
         self.model = ResultsModel(self)
         self._cards = CaseCardDelegate(theme, vocabulary, self)
         self.view = named(
@@ -282,9 +284,15 @@ class ResultsPane(QFrame):
     def _head(self) -> QWidget:
         head = QFrame(self)
         head.setObjectName("topbar")
-        head.setFixedHeight(41)
+        fit(head.setFixedHeight, 41, by=lined)
         self._counts = QLabel(head)
         self._counts.setTextFormat(Qt.TextFormat.RichText)
+        self.filters_button = named(QPushButton(self.tr("Filters"), head), self.tr("Filters"))
+        self.filters_button.setProperty("look", "quiet")
+        self.filters_button.setCheckable(True)
+        self.filters_button.setToolTip(tip("explore.filters"))
+        self.filters_button.toggled.connect(self.filters_wanted)
+        self.filters_button.hide()
         self.sort_button = QPushButton(head)
         self.sort_button.setProperty("look", "quiet")
         self.sort_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -305,9 +313,19 @@ class ResultsPane(QFrame):
         self._show_order(Sort.NAME)
         layout = QHBoxLayout(head)
         layout.setContentsMargins(17, 0, 8, 0)
+        layout.addWidget(self.filters_button)
         layout.addWidget(self._counts, 1)
         layout.addWidget(self.sort_button)
         return head
+
+    def offer_filters(self, crowded: bool) -> None:
+        """Offer the filters by a button while there is no room for them beside the cases."""
+        self.filters_button.setChecked(False)
+        self.filters_button.setVisible(crowded)
+
+    def show_filters_shown(self, shown: bool) -> None:
+        """Show on the button whether the filters are there."""
+        self.filters_button.setChecked(shown and not self.filters_button.isHidden())
 
     def _export(self) -> None:
         if self._shown is not None:

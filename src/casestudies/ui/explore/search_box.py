@@ -26,6 +26,7 @@ from casestudies.ui.explore.fields import Field
 from casestudies.ui.explore.state import ExploreState
 from casestudies.ui.parts.alt_keys import AltKeys
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import fit, lined, px
 
 
 class SearchBox(QFrame):
@@ -49,9 +50,9 @@ class SearchBox(QFrame):
         self._chips: list[FieldChip] = []
         self._counted: SearchResults | None = None
         self.setObjectName("searchbox")
-        self.setFixedHeight(40)
+        fit(self.setFixedHeight, 40, by=lined)
         self._icon = QLabel(self)
-        self._icon.setFixedSize(20, 20)
+        fit(self._icon.setFixedSize, 20, 20)
         self.edit = named(QLineEdit(self), self.tr("Search the cases"))
         self._hint = self.tr("Search cases, practices, populations …   {0}").format(
             native_shortcut("Ctrl+K")
@@ -251,7 +252,7 @@ class SearchBox(QFrame):
         self.edit.setPlaceholderText("" if self._chips else self._hint)
 
     def _tint(self) -> None:
-        self._icon.setPixmap(self._theme.icon("search", "ink_soft", 18).pixmap(18, 18))
+        self._icon.setPixmap(self._theme.icon("search", "ink_soft", 18).pixmap(px(18), px(18)))
         for chip in self._chips:
             chip.update()
 

@@ -25,6 +25,7 @@ from casestudies.ui.parts.alt_keys import AltKeys
 from casestudies.ui.parts.layouts import clear
 from casestudies.ui.parts.popover import Popover
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import fit, panel_width
 
 if TYPE_CHECKING:
     from casestudies.model.saved import SavedSearch
@@ -50,7 +51,7 @@ class SearchesPopover(Popover):
         self._theme = theme
         self._anchor = QRect()
         self._key = ""  # of the search that is being renamed
-        self.setFixedWidth(WIDTH)
+        fit(self.setFixedWidth, WIDTH, by=panel_width)
         named(self, self.tr("Searches"))
         self.name = named(QLineEdit(), self.tr("Name of the search"))
         AltKeys(self.name)

@@ -11,6 +11,7 @@ from casestudies.ui.parts.kept import KeptPictures
 from casestudies.ui.parts.painting import paint_line
 from casestudies.ui.roles import Role
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import lined, px
 
 ROW = 29
 HEAD = 28
@@ -33,7 +34,7 @@ class SuggestionRowDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         del option
         row: Suggestion = index.data(Role.VALUE)
-        return QSize(100, HEAD if row.is_head else ROW)
+        return QSize(100, lined(HEAD if row.is_head else ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Suggestion = index.data(Role.VALUE)
@@ -64,10 +65,10 @@ class SuggestionRowDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(box.adjusted(2, 1, -2, -1), 5, 5)
         if chosen:
             painter.fillRect(
-                QRectF(box.left() + 2, box.top() + 5, 3, ROW - 10), theme.color("accent")
+                QRectF(box.left() + 2, box.top() + 5, 3, box.height() - 10), theme.color("accent")
             )
         line = box.adjusted(_PAD, 0, -_PAD, 0)
-        kind = QRectF(line.right() - _KIND, line.top(), _KIND, line.height())
+        kind = QRectF(line.right() - px(_KIND), line.top(), px(_KIND), line.height())
         right = Qt.AlignmentFlag.AlignRight
         said = kind_name(row.kind)
         self._text(painter, kind, said, "caption", "ink_faint", right)

@@ -13,6 +13,7 @@ from casestudies.ui.explore.suggestion_row import HEAD, ROW, SuggestionRowDelega
 from casestudies.ui.explore.suggestions_model import Suggestion, SuggestionsModel
 from casestudies.ui.parts.popover import Popover
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import fit, panel_width
 
 WIDTH = 520
 _MOST_HEIGHT = 440
@@ -29,7 +30,7 @@ class SuggestionsPopup(Popover):
     def __init__(self, theme: ThemeService, parent: QWidget) -> None:
         super().__init__(parent)
         self.setGraphicsEffect(None)  # type: ignore[arg-type]  # a blur at every letter is too slow
-        self.setFixedWidth(WIDTH)
+        fit(self.setFixedWidth, WIDTH, by=panel_width)
         self.model = SuggestionsModel(parent=self)
         self.list = named(QListView(self), self.tr("Suggestions for the search"))
         self.list.setModel(self.model)

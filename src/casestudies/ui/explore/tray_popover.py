@@ -24,6 +24,7 @@ from casestudies.ui.parts.case_facts import facts_of
 from casestudies.ui.parts.layouts import clear
 from casestudies.ui.parts.popover import Popover
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import fit, panel_width
 
 
 class TrayPopover(Popover):
@@ -38,7 +39,7 @@ class TrayPopover(Popover):
         super().__init__(parent)
         self._theme = theme
         self._anchor = QRect()
-        self.setFixedWidth(360)
+        fit(self.setFixedWidth, 360, by=panel_width)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         named(self, self.tr("Compare tray"))
         self._title = QLabel(self.tr("Compare tray"))

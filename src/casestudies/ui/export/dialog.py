@@ -47,6 +47,7 @@ from casestudies.ui.parts.sentence_room import SentenceRoom
 from casestudies.ui.parts.web_row import copy_link
 from casestudies.ui.tasks import Latest
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import fit, panel_width, px
 
 _PAPERS = {Paper.LETTER: QT_TRANSLATE_NOOP("export", "Letter"), Paper.A4: "A4"}
 _STYLES = {
@@ -139,9 +140,9 @@ class ChoiceBox(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
-        side = _CHEVRON
+        side = px(_CHEVRON)
         left, top = self.width() - side - 9, (self.height() - side) // 2
-        self._theme.icon("chevron-down", "ink_soft", side).paint(painter, left, top, side, side)
+        self._theme.icon("chevron-down", "ink_soft", _CHEVRON).paint(painter, left, top, side, side)
         painter.end()
 
 
@@ -161,7 +162,7 @@ class ExportDialog(QDialog):
         self.setAttribute(_DELETE_ON_CLOSE)
         self.setWindowTitle(self.tr("Export"))
         named(self, self.tr("Export: {0}").format(job.title))
-        self.setFixedWidth(_WIDTH)
+        fit(self.setFixedWidth, _WIDTH, by=panel_width)
         get = context.services.settings.get
         self.format = self._choice(
             self.tr("Format"), {found.key: found.name for found in self._formats},

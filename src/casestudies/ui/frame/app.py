@@ -23,6 +23,7 @@ from casestudies.ui.frame.main_window import MainWindow, sentence_of
 from casestudies.ui.frame.places import PLACES, Place
 from casestudies.ui.tasks import TaskRunner
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import TYPE_SIZE, USUAL, nearest
 from casestudies.ui.theme.tokens import ThemeChoice
 
 if TYPE_CHECKING:
@@ -47,7 +48,10 @@ class Program(QObject):
         self._paths = paths
         self._log: logging.Handler | None = None
         self.services = make_services(paths)
-        self.theme = ThemeService(app, chosen_theme(self.services.settings))
+        settings = self.services.settings
+        self.theme = ThemeService(
+            app, chosen_theme(settings), nearest(settings.get(TYPE_SIZE, USUAL))
+        )
         self.tasks = TaskRunner(self)
         self.window = MainWindow(self.services, self.tasks, self.theme)
         self.window.retry_wanted.connect(self.open)

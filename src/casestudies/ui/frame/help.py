@@ -21,6 +21,7 @@ from casestudies.ui import QT_TRANSLATE_NOOP
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import ACTIONS, SECTIONS, native_shortcut, section_name
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import fit, lined, panel_width
 
 PAGES: tuple[tuple[str, str], ...] = (
     ("search", QT_TRANSLATE_NOOP("HelpDialog", "Searching")),
@@ -73,14 +74,14 @@ class HelpDialog(QDialog):
         named(self, self.tr("Help"))
         self.topics = named(QListWidget(self), self.tr("Help topics"))
         self.topics.setObjectName("topics")
-        self.topics.setFixedWidth(196)
+        fit(self.topics.setFixedWidth, 196, by=panel_width)
         self.topics.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         titles = [(key, QCoreApplication.translate("HelpDialog", name)) for key, name in PAGES]
         for key, title in (*titles, (SHORTCUTS, self.tr("Shortcuts"))):
             item = QListWidgetItem(title)
             item.setData(Qt.ItemDataRole.UserRole, key)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, title)
-            item.setSizeHint(QSize(180, 36))
+            item.setSizeHint(QSize(180, lined(36)))
             self.topics.addItem(item)
         self.text = named(QTextBrowser(self), self.tr("Help text"))
         self.text.setOpenLinks(False)

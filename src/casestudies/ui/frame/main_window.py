@@ -7,26 +7,32 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6 import QtCore
 from PySide6.QtCore import QByteArray, QCoreApplication, QSize, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from casestudies.errors import BugError, KnownError
-from casestudies.ui.a11y import named, press_button
+from casestudies.ui.a11y import announce, named, press_button
+from casestudies.ui.frame.foot import Foot
 from casestudies.ui.frame.history import History
 from casestudies.ui.frame.places import PLACES, rail_place
 from casestudies.ui.frame.rail import Rail
 from casestudies.ui.frame.start_panel import StartPanel
 from casestudies.ui.settings import remember
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import TYPE_SIZE, step_from
+from casestudies.ui.theme.size import USUAL as USUAL_SIZE
 from casestudies.ui.theme.tokens import ThemeChoice
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from casestudies.bootstrap import Services
     from casestudies.model.talk import Talk
     from casestudies.ui.actions import ActionSet
@@ -104,22 +110,30 @@ class MainWindow(QMainWindow):
         self.rail.theme_chosen.connect(self.choose_theme)
         self.rail.help_wanted.connect(self.show_help)
         across.addWidget(self.rail)
-        self._right = right = QWidget(center)
-        self._down = down = QVBoxLayout(right)
+        right = QWidget(center)
+        down = QVBoxLayout(right)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
-        self._stack = QStackedWidget(right)
+        self._stack = QStackedWidget()
         self.start_panel = StartPanel(self._stack)
         self.start_panel.retry.connect(self.retry_wanted)
         self._stack.addWidget(self.start_panel)
-        self.start_panel.setFocus()
-        down.addWidget(self._stack, 1)
+        self._scroll = QScrollArea(right)  # where a page in large type is larger than its room
+        self._scroll.setProperty("frameShape", "NoFrame")
+        self._scroll.setProperty("focusPolicy", "NoFocus")
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(self._stack)
+        self.foot = Foot(right)
+        down.addWidget(self._scroll, 1)
+        down.addWidget(self.foot)
         across.addWidget(right, 1)
         self.setCentralWidget(center)
+        self.start_panel.setFocus()
         for place in PLACES:
             if not place.under:
                 self.rail.add_place(place.key)
         self.rail.show_place(PLACES[0].key)
+        self.rail.fit_into(self.size())
         named(self, self.tr("Case Studies"))
 
     def complete(self) -> None:
@@ -132,15 +146,19 @@ class MainWindow(QMainWindow):
         from casestudies.ui.frame.hover import LetGo
         from casestudies.ui.frame.progress_strip import ProgressStrip
         from casestudies.ui.frame.toast import Toast
+        from casestudies.ui.frame.type_wheel import TypeWheel
 
         self._whole = True
         LetGo(self)
         self._bus = ChangeBus(self)
         self._actions = ActionSet(self._theme, self)
-        self.progress = ProgressStrip(self._tasks, self._right)
-        self._down.addWidget(self.progress)
-        self.toast = Toast(self._right)
-        self._down.addWidget(self.toast)
+        self.progress = ProgressStrip(self._tasks, self.foot)
+        self.foot.complete(self._theme, self.progress)
+        self.toast = Toast(self.foot)
+        self.foot.larger_wanted.connect(self.enlarge)
+        self.foot.smaller_wanted.connect(self.reduce)
+        self.foot.usual_wanted.connect(self.usual_size)
+        TypeWheel(self, self.enlarge, self.reduce)
         self.rail.complete()
         self._bind_actions()
         self._tasks.failed.connect(self._task_failed)
@@ -155,9 +173,19 @@ class MainWindow(QMainWindow):
         bind("history.forward", self, self._history_forward)
         bind("help", self, self.show_help)
         bind("theme", self, self._next_theme)
+        for key, slot in self._sizes():
+            bind(key, self, slot)
         bind("undo.message", self, self.toast.undo)
         bind("full_screen", self, self.turn_full_screen)
         bind("quit", self, self.close)
+
+    def _sizes(self) -> tuple[tuple[str, Callable[[], None]], ...]:
+        """What changes the size of type, by key: in the window, and in the help beside it."""
+        return (
+            ("type.larger", self.enlarge),
+            ("type.smaller", self.reduce),
+            ("type.usual", self.usual_size),
+        )
 
     def open_library(self) -> None:
         """Show the first place; the services' library is open and the search is prepared."""
@@ -275,6 +303,27 @@ class MainWindow(QMainWindow):
     def _talk_over(self) -> None:
         self.presentation = None
 
+    # --- size of type -------------------------------------------------------------------------
+
+    def enlarge(self) -> None:
+        """Show type one step larger."""
+        self._resize_type(step_from(self._theme.size, 1))
+
+    def reduce(self) -> None:
+        """Show type one step smaller."""
+        self._resize_type(step_from(self._theme.size, -1))
+
+    def usual_size(self) -> None:
+        """Show type in its usual size."""
+        self._resize_type(USUAL_SIZE)
+
+    def _resize_type(self, size: int) -> None:
+        if size != self._theme.size:
+            self._theme.resize(size)
+            self.rail.fit_into(self.size())
+            remember(self._services.settings, self._tasks, {TYPE_SIZE: size})
+        announce(self, self.tr("Size of type: {0} %").format(size))
+
     # --- theme, help, messages ----------------------------------------------------------------
 
     def choose_theme(self, choice: ThemeChoice) -> None:
@@ -295,8 +344,12 @@ class MainWindow(QMainWindow):
         """Open the help, or bring it to the front."""
         if self._help is None:
             from casestudies.ui.frame.help import HelpDialog
+            from casestudies.ui.frame.type_wheel import TypeWheel
 
             self._help = HelpDialog(self._theme, self)
+            TypeWheel(self._help, self.enlarge, self.reduce)
+            for key, slot in self._sizes():
+                self._actions.bind(key, self._help, slot)
         self._help.open_at_top()
 
     def _said(self, message: Message) -> None:
@@ -304,6 +357,10 @@ class MainWindow(QMainWindow):
 
     def _task_failed(self, error: Exception) -> None:
         self.toast.show_message(sentence_of(error))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.rail.fit_into(self.size())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not press_button(event, self.focusWidget()):

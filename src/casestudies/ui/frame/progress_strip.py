@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from casestudies.ui.a11y import named
 from casestudies.ui.tasks import Task, TaskProgress, TaskRunner
+from casestudies.ui.theme.size import fit, panel_width
 
 AFTER_MS = 500
 
@@ -21,12 +22,12 @@ class ProgressStrip(QFrame):
         self._label = QLabel(self)
         self._bar = named(QProgressBar(self), self.tr("Progress"))
         self._bar.setTextVisible(False)
-        self._bar.setFixedWidth(220)
+        fit(self._bar.setFixedWidth, 220, by=panel_width)
         self._cancel = named(QPushButton(self.tr("Cancel"), self), self.tr("Cancel this work"))
         self._cancel.setProperty("look", "link")
         self._cancel.clicked.connect(self._cancelled)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(20, 6, 14, 6)
+        layout.setContentsMargins(20, 0, 14, 0)
         layout.setSpacing(14)
         layout.addWidget(self._label)
         layout.addWidget(self._bar)

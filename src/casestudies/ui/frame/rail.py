@@ -24,14 +24,23 @@ from casestudies.ui import QT_TRANSLATE_NOOP
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import spec, tip
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import fit, px
 from casestudies.ui.theme.tokens import ThemeChoice
 
 WIDTH = 84
+_ICON, _WORDS, _AROUND = 22, 17, 17  # pixels of a button's height
+_BADGE = 40
+_ENDS = 60  # above and below the buttons and the badge
+_LEAST_WINDOW = 8  # times as wide as the rail with words
 _CHOICE_NAMES = {
     ThemeChoice.LIGHT: QT_TRANSLATE_NOOP("Rail", "Light"),
     ThemeChoice.DARK: QT_TRANSLATE_NOOP("Rail", "Dark"),
     ThemeChoice.SYSTEM: QT_TRANSLATE_NOOP("Rail", "Like the desktop"),
 }
+
+
+def _square(side: int) -> QSize:
+    return QSize(px(side), px(side))
 
 
 class Rail(QFrame):
@@ -45,7 +54,7 @@ class Rail(QFrame):
         super().__init__(parent)
         self._theme = theme
         self.setObjectName("rail")
-        self.setFixedWidth(WIDTH)
+        self._worded = True
         self._places = QButtonGroup(self)
         self._places.setExclusive(True)
         self._buttons: dict[str, QToolButton] = {}
@@ -53,9 +62,8 @@ class Rail(QFrame):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(6, 14, 6, 10)
         self._layout.setSpacing(5)
-        badge = named(QLabel(self.tr("CS")), self.tr("Case Studies"))
+        self._badge = badge = named(QLabel(self.tr("CS")), self.tr("Case Studies"))
         badge.setObjectName("badge")
-        badge.setFixedSize(40, 40)
         badge.setProperty("alignment", "AlignCenter")
         row = QHBoxLayout()
         row.addStretch(1)
@@ -91,6 +99,27 @@ class Rail(QFrame):
             self.removeAction(action)
         self.addActions(actions)
 
+    def fit_into(self, window: QSize) -> None:
+        """Be as wide as the words need, or show icons alone where type is too large for a window
+        to have room for words."""
+        buttons = (*self._buttons.values(), self._theme_button, self._help_button)
+        worded = px(WIDTH) * _LEAST_WINDOW <= max(window.width(), WIDTH * _LEAST_WINDOW)
+        height = px(_ICON + _WORDS) + _AROUND
+        worded = worded and px(_BADGE) + len(buttons) * (height + 5) + _ENDS <= window.height()
+        width = px(WIDTH) if worded else px(_ICON) + 2 * _AROUND
+        self.setFixedWidth(width)
+        badge = min(px(_BADGE), width - 12)
+        self._badge.setFixedSize(badge, badge)
+        if badge < px(_BADGE) or self._badge.styleSheet():
+            self._badge.setStyleSheet(f"font-size:{badge * 17 // _BADGE}px")
+        for button in buttons:
+            button.setFixedSize(width - 12, height if worded else px(_ICON) + _AROUND)
+            if worded is not self._worded and worded:
+                button.setProperty("toolButtonStyle", "ToolButtonTextUnderIcon")
+            elif worded is not self._worded:
+                button.setProperty("toolButtonStyle", "ToolButtonIconOnly")
+        self._worded = worded
+
     def _add_foot(self) -> None:
         self._theme_button = self._button(self.tr("Theme"), "sun")
         self._theme_button.setProperty("popupMode", "InstantPopup")
@@ -124,8 +153,7 @@ class Rail(QFrame):
         button = named(QToolButton(self), text)
         button.setText(text)
         button.setProperty("toolButtonStyle", "ToolButtonTextUnderIcon")
-        button.setFixedSize(WIDTH - 12, 56)
-        button.setIconSize(QSize(22, 22))
+        fit(button.setIconSize, _ICON, by=_square)
         button.setProperty("focusPolicy", "TabFocus")
         button.setProperty("icon_name", icon)
         return button

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from casestudies.ui.a11y import named
+from casestudies.ui.theme.size import fit, panel_width
 
 _WIDTH = 520
 
@@ -47,8 +48,8 @@ class StartPanel(QFrame):
         self._again.setProperty("look", "primary")
         self._again.clicked.connect(self.retry)
         column = QWidget(self)
-        column.setFixedWidth(_WIDTH)
-        self._text.setFixedWidth(_WIDTH)
+        fit(column.setFixedWidth, _WIDTH, by=panel_width)
+        fit(self._text.setFixedWidth, _WIDTH, by=panel_width)
         inner = QVBoxLayout(column)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(12)

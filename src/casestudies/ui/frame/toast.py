@@ -1,41 +1,39 @@
 """The message line: a sentence at the foot of the window, with Undo, that goes away by itself.
 
-The page above makes room for it, so that it lies over no row.
+It lies in the window's foot, where nothing else is; a sentence that is too long for one line there
+is as high as it needs, over the page, and a click takes it away.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from casestudies.ui.a11y import announce, named
+from casestudies.ui.frame.foot import Foot
 
 SHOWN_MS = 6000
-_MOST_WIDTH = 620
-_ROOM = 7  # above and below
+_MOST_WIDTH = 900
 
 
-class Toast(QWidget):
+class Toast(QFrame):
     """Shows one message at a time; stays while the mouse or the focus is on it."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._over = parent
-        self.setObjectName("page")
+    def __init__(self, foot: Foot) -> None:
+        super().__init__(foot.parentWidget())
+        self._foot = foot
+        self.setObjectName("toast")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._card = QFrame(self)
-        self._card.setObjectName("toast")
         self._undo: Callable[[], object] | None = None
-        self._label = QLabel(self._card)
+        self._label = QLabel(self)
         self._label.setWordWrap(True)
-        self._button = named(QPushButton(self.tr("Undo"), self._card), self.tr("Undo"))
+        self._button = named(QPushButton(self.tr("Undo"), self), self.tr("Undo"))
         self._button.clicked.connect(self.undo)
-        self._across = layout = QHBoxLayout(self._card)
-        layout.setContentsMargins(16, 9, 10, 9)
+        self._across = layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 1, 6, 1)
         layout.setSpacing(12)
         layout.addWidget(self._label, 1)
         layout.addWidget(self._button)
@@ -43,6 +41,7 @@ class Toast(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(SHOWN_MS)
         self._timer.timeout.connect(self._time_is_up)
+        foot.resized.connect(self._place)
         self.hide()
 
     @property
@@ -62,6 +61,7 @@ class Toast(QWidget):
         self._button.setVisible(undo is not None)
         self._place()
         self.show()
+        self.raise_()
         self._timer.start()
         announce(self, text)
 
@@ -78,9 +78,15 @@ class Toast(QWidget):
             self._undo = None
             self.hide()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place()
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        del event
+        self._undo = None
+        self.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.isVisible():
+            self._place()
 
     def _time_is_up(self) -> None:
         if self.underMouse() or self._button.hasFocus():
@@ -90,11 +96,13 @@ class Toast(QWidget):
             self.hide()
 
     def _place(self) -> None:
-        room = self._over.width()
-        wanted = self._label.fontMetrics().horizontalAdvance(self._label.text()) + 40
+        room = self._foot.message_room
+        wanted = self._label.fontMetrics().horizontalAdvance(self._label.text()) + 24
         if self._undo is not None:
             wanted += self._button.sizeHint().width() + 12
-        width = min(wanted, _MOST_WIDTH, room - 40)
-        height = self._across.heightForWidth(width)
-        self.setFixedHeight(height + 2 * _ROOM)
-        self._card.setGeometry((room - width) // 2, _ROOM, width, height)
+        width = min(wanted, max(_MOST_WIDTH, room.width() * 2 // 3), room.width())
+        height = room.height()
+        if width < wanted:
+            height = max(height, self._across.heightForWidth(width))
+        left = room.left() + (room.width() - width) // 2
+        self.setGeometry(left, room.bottom() + 1 - height, width, height)

@@ -6,17 +6,25 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from casestudies.model.saved import SavedProfile
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import tip
 from casestudies.ui.parts.menus import FirstItem
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import fit, lined
 
 HEIGHT = 64
-ROOMY = 860
-_MOST_NAME = 34
+_MOST_NAME, _SHORT_NAME = 34, 14  # letters of a profile's name
 
 
 class Bar(QFrame):
@@ -30,16 +38,18 @@ class Bar(QFrame):
 
     def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._profile = ("", False, False)  # its name, whether it is saved, whether changed
         self.setObjectName("topbar")
-        self.setFixedHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # it shortens
+        fit(self.setFixedHeight, HEIGHT, by=lined)
         back = named(QPushButton(self), self.tr("Back"))
         back.setProperty("look", "icon")
-        back.setFixedSize(38, 36)
+        fit(back.setFixedSize, 38, 36, by=lined)
         back.setToolTip(tip("back"))
         theme.set_icon(back, "arrow-left", "ink_soft", 18)
         back.clicked.connect(self.back_asked)
-        title = QLabel(self.tr("Models like ours"), self)
-        title.setProperty("look", "title")
+        self._title = QLabel(self.tr("Models like ours"), self)
+        self._title.setProperty("look", "title")
         self.profiles = QPushButton(self)
         self.profiles.setToolTip(tip("like.profiles"))
         self.menu = QMenu(self.profiles)
@@ -52,28 +62,25 @@ class Bar(QFrame):
         self.compare.setProperty("look", "primary")
         self.compare.setToolTip(tip("like.compare"))
         self.compare.clicked.connect(self.compare_asked)
-        layout = QHBoxLayout(self)
+        self._line = layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 0, 20, 0)
         layout.setSpacing(10)
-        for widget in (back, title, self.profiles, self.save):
+        for widget in (back, self._title, self.profiles, self.save):
             layout.addWidget(widget)
         layout.addStretch(1)
         layout.addWidget(self.compare)
         self.menu.triggered.connect(self._triggered)
+        theme.changed.connect(self._show_labels)
         self._show_labels()
 
     def show_profile(self, name: str, *, saved: bool, changed: bool) -> None:
         """Show the profile's name, and whether it holds changes that are not saved."""
-        shown = name if len(name) <= _MOST_NAME else name[: _MOST_NAME - 1].rstrip() + "…"
-        if not saved:
-            shown = self.tr("Profile: not saved") if changed else self.tr("Profiles")
-        elif changed:
-            shown = self.tr("{0} · changed").format(shown)
-        self.profiles.setText(f"{shown} ▾")
+        self._profile = (name, saved, changed)
         named(self.profiles, self.tr("Profiles: {0}").format(name or self.tr("none open")))
         said = self.tr("Changed since it was saved") if changed else ""
         self.profiles.setAccessibleDescription(said)
         self.save.setEnabled(changed)
+        self._show_labels()
 
     def fill_menu(
         self, profiles: Sequence[SavedProfile], key: str, actions: Sequence[QAction | None]
@@ -111,9 +118,31 @@ class Bar(QFrame):
         self._show_labels()
 
     def _show_labels(self) -> None:
-        roomy = self.width() >= ROOMY
-        words = self.tr("Compare with the top three") if roomy else self.tr("Compare top three")
-        self.compare.setText(words)
+        """Write on the buttons as much as there is room for."""
+        name = self._profile_name(_MOST_NAME)
+        full, short = self.tr("Compare with the top three"), self.tr("Compare top three")
+        brief, least = self._profile_name(_SHORT_NAME), self.tr("Compare")
+        for titled, profile, compare in (
+            (True, name, full),
+            (True, name, short),
+            (False, name, short),
+            (False, brief, short),
+            (False, brief, least),
+        ):
+            self._title.setVisible(titled)
+            self.profiles.setText(f"{profile} ▾")
+            self.compare.setText(compare)
+            self._line.invalidate()
+            if self._line.minimumSize().width() <= self.width():
+                return
+
+    def _profile_name(self, most: int) -> str:
+        """What the button of the profiles says, with at most so many letters of the name."""
+        name, saved, changed = self._profile
+        if not saved:
+            return self.tr("Profile: not saved") if changed else self.tr("Profiles")
+        shown = name if len(name) <= most else name[: most - 1].rstrip() + "…"
+        return self.tr("{0} · changed").format(shown) if changed else shown
 
     def _triggered(self, action: QAction) -> None:
         key = action.data()

@@ -23,17 +23,20 @@ from casestudies.ui.parts.painting import paint_focus, paint_line
 from casestudies.ui.parts.wrapped_text import WrappedText
 from casestudies.ui.roles import Role
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import lined, px
 
 HEAD_HEIGHT = 88
 NARROW_HEAD = 146
 ALL_HEIGHT = 52
 GAP = 14  # between two cards
 _PAD = 18
-_RANK = 40
+_RANK = 40  # with its badge
+
 _LINE = 18
 _ROW_PAD = 8
 _END = 14  # room at the foot of a card
 _NARROW = 640
+_HEAD_LINES, _NARROW_LINES = 63, 82  # pixels that lines take of the heads
 _RADIUS = 12
 _KEPT = 600
 Index = QModelIndex | QPersistentModelIndex
@@ -63,12 +66,12 @@ class Columns:
 def columns_of(card: QRectF) -> Columns:
     """The columns of a card; on narrow ones they begin at its edge and are smaller."""
     narrow = _narrow(card)
-    name = card.left() + _PAD + (0 if narrow else _RANK)
-    name_width = 96.0 if narrow else 156.0
+    name = card.left() + _PAD + (0 if narrow else _rank())
+    name_width = px(96 if narrow else 156)
     bar_width = 44.0 if narrow else 64.0
     bar = name + name_width + 8
     fit = bar + bar_width + 10
-    words = fit + (74 if narrow else 86)
+    words = fit + px(74 if narrow else 86)
     return Columns(
         name, name_width, bar, bar_width, fit, words, card.right() - _PAD - words
     )  # fmt: skip
@@ -82,7 +85,12 @@ class CardDelegate(QStyledItemDelegate):
         self._theme = theme
         self.hot: tuple[int, Spot] | None = None
         self._broken: Recent[tuple[str, str, int], WrappedText] = Recent(_KEPT)
-        self._fonts = {name: theme.font(name) for name in ("label", "caption")}
+        self._take_fonts()
+        theme.changed.connect(self._take_fonts)
+
+    def _take_fonts(self) -> None:
+        self._broken.clear()
+        self._fonts = {name: self._theme.font(name) for name in ("label", "caption")}
 
     # --- places -------------------------------------------------------------------------------
 
@@ -109,17 +117,20 @@ class CardDelegate(QStyledItemDelegate):
         tray_width = metrics.horizontalAdvance(_tray_word(in_tray)) + 26
         open_width = metrics.horizontalAdvance(_open_word()) + 26
         if _narrow(card):
-            left, top = card.left() + _PAD + _RANK, card.top() + NARROW_HEAD - 40
+            left, top = (
+                card.left() + _PAD + _rank(),
+                card.top() + _head_height(card) - 10 - lined(30),
+            )
         else:
             left = card.right() - _PAD + 4 - tray_width - 8 - open_width
             top = card.top() + 14
-        opens = QRectF(left, top, open_width, 30)
-        return opens, QRectF(opens.right() + 8, top, tray_width, 30)
+        opens = QRectF(left, top, open_width, lined(30))
+        return opens, QRectF(opens.right() + 8, top, tray_width, lined(30))
 
     def words_of(self, rect: QRectF) -> QRectF:
         """The part of a row's rectangle in which its reason stands."""
         columns = columns_of(self.card_of(rect))
-        return QRectF(columns.words, rect.top(), columns.words_width, 24)
+        return QRectF(columns.words, rect.top(), columns.words_width, px(24))
 
     # --- painting -----------------------------------------------------------------------------
 
@@ -165,11 +176,11 @@ class CardDelegate(QStyledItemDelegate):
         end = (_END + GAP) if row.last else 0
         card = self.card_of(QRectF(0, 0, width, 10))
         if row.kind is RowKind.HEAD:
-            return (NARROW_HEAD if _narrow(card) else HEAD_HEIGHT) + end
+            return _head_height(card) + end
         if row.kind is RowKind.ALL:
-            return ALL_HEIGHT
+            return lined(ALL_HEIGHT)
         if row.kind is RowKind.MORE:
-            return 26 + end
+            return px(26) + end
         columns = columns_of(card)
         if row.kind is RowKind.MISSING:
             text = self._wrapped(row.text, "label", card.right() - _PAD - columns.name)
@@ -199,23 +210,25 @@ class CardDelegate(QStyledItemDelegate):
         assert row.ranked is not None
         color = self._theme.color
         opens, tray = self.buttons_of(card, in_tray=in_tray)
-        left, top = card.left() + _PAD + _RANK, card.top() + 13
-        badge = QRectF(card.left() + _PAD - 2, top + 1, 28, 28)
+        left, top = card.left() + _PAD + _rank(), card.top() + 13
+        badge = QRectF(card.left() + _PAD - 2, top + 1, lined(28), lined(28))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color("tile"))
-        painter.drawRoundedRect(badge, 14, 14)
+        painter.drawRoundedRect(badge, badge.width() / 2, badge.width() / 2)
         place, middle = str(row.ranked.place), Qt.AlignmentFlag.AlignHCenter
         self._line(painter, badge, place, self._theme.font("button"), "ink_soft", middle)
         end = card.right() - _PAD if _narrow(card) else opens.left() - 12
-        room = QRectF(left, top - 1, end - left, 20)
+        room = QRectF(left, top - 1, end - left, px(20))
         self._line(painter, room, row.ranked.case.name, self._theme.font("card_title"), "ink")
-        self._line(painter, room.translated(0, 21), row.text, self._theme.font("label"), "ink_soft")
+        self._line(
+            painter, room.translated(0, px(21)), row.text, self._theme.font("label"), "ink_soft"
+        )
         alike, told = alike_words(row.ranked.match)
         strong = self._theme.font("button")
-        line = QRectF(left, top + 44, card.right() - _PAD - left, 20)
+        line = QRectF(left, top + px(44), card.right() - _PAD - left, px(20))
         self._line(painter, line, alike, strong, "accent_ink")
         if _narrow(card):
-            line.translate(0, 19)
+            line.translate(0, px(19))
         else:
             line.setLeft(left + QFontMetricsF(strong).horizontalAdvance(alike))
             told = f" · {told}"
@@ -226,7 +239,7 @@ class CardDelegate(QStyledItemDelegate):
     def _paint_reason(self, painter: QPainter, row: Row, card: QRectF, hot: Spot | None) -> None:
         assert row.part is not None
         columns, color = columns_of(card), self._theme.color
-        line = QRectF(columns.name, card.top() + 3, columns.name_width, _LINE)
+        line = QRectF(columns.name, card.top() + 3, columns.name_width, px(_LINE))
         if row.first:
             name = short_name(row.part.part) if _narrow(card) else PART_NAMES[row.part.part]
             self._line(painter, line, name, self._fonts["label"], "ink_soft")
@@ -241,7 +254,7 @@ class CardDelegate(QStyledItemDelegate):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(color("accent"))
                 painter.drawRoundedRect(bar, 3, 3)
-            fit = QRectF(columns.fit, line.top(), columns.words - columns.fit, _LINE)
+            fit = QRectF(columns.fit, line.top(), columns.words - columns.fit, px(_LINE))
             fits = fit_words(row.part.part, row.part.score)
             self._line(painter, fit, fits, self._fonts["caption"], "ink_faint")
         ink = "accent_ink" if row.leads_on else "ink"
@@ -263,7 +276,7 @@ class CardDelegate(QStyledItemDelegate):
             self._line(painter, card, row.text, font, "accent_ink", middle)
             return
         columns = columns_of(card)
-        line = QRectF(columns.words, card.top(), columns.words_width, 24)
+        line = QRectF(columns.words, card.top(), columns.words_width, px(24))
         self._line(painter, line, row.text, font, "accent_ink")
 
     # --- pieces -------------------------------------------------------------------------------
@@ -303,7 +316,19 @@ class CardDelegate(QStyledItemDelegate):
 
 
 def _narrow(card: QRectF) -> bool:
-    return card.width() < _NARROW
+    return card.width() < px(_NARROW)
+
+
+def _head_height(card: QRectF) -> int:
+    """The height of a case's head: three lines, in narrow cards four and the buttons."""
+    if _narrow(card):
+        return NARROW_HEAD + px(_NARROW_LINES) - _NARROW_LINES + lined(30) - 30
+    return HEAD_HEIGHT + px(_HEAD_LINES) - _HEAD_LINES
+
+
+def _rank() -> int:
+    """The room of a case's place among the others."""
+    return lined(_RANK)
 
 
 def _tray_word(in_tray: bool) -> str:

@@ -18,6 +18,7 @@ from casestudies.ui.like.practices_model import PracticeModel, PracticeRow
 from casestudies.ui.parts.painting import paint_focus, paint_line, paint_tick_box
 from casestudies.ui.roles import Role
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import lined, px
 
 BOX = 15
 CHECK_HEIGHT = 26
@@ -25,6 +26,7 @@ GROUP_HEIGHT = 30
 PRACTICE_HEIGHT = 46
 HEAD_HEIGHT = 32
 _PAD = 10
+_LINES = 36  # pixels that the two lines of a practice take
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -69,14 +71,14 @@ class DimensionDelegate(ChoiceDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         del option
         row: CheckRow = index.data(Role.VALUE)
-        return QSize(100, CHECK_HEIGHT if row.key else GROUP_HEIGHT)
+        return QSize(100, lined(CHECK_HEIGHT if row.key else GROUP_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: CheckRow = index.data(Role.VALUE)
         box, group = QRectF(option.rect), self._theme.group(row.group.value)
         painter.save()
         if not row.key:
-            line = QRectF(box.left() + _PAD, box.bottom() - 22, box.width() - _PAD, 18)
+            line = QRectF(box.left() + _PAD, box.bottom() - 4 - px(18), box.width() - _PAD, px(18))
             self.text(painter, line, row.text, "chip", QColor(group.ink))
             painter.restore()
             return
@@ -91,13 +93,18 @@ class DimensionDelegate(ChoiceDelegate):
         painter.restore()
 
 
+def _practice_height(*, practice: bool) -> int:
+    """The height of a practice with the line of its definition, or of a dimension's name."""
+    return PRACTICE_HEIGHT + px(_LINES) - _LINES if practice else lined(HEAD_HEIGHT)
+
+
 class PracticeDelegate(ChoiceDelegate):
     """A practice with its box, its name, and the opening of its definition."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         del option
         row: PracticeRow = index.data(Role.VALUE)
-        return QSize(100, PRACTICE_HEIGHT if row.practice else HEAD_HEIGHT)
+        return QSize(100, _practice_height(practice=bool(row.practice)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: PracticeRow = index.data(Role.VALUE)
@@ -107,7 +114,7 @@ class PracticeDelegate(ChoiceDelegate):
         group = self._theme.group(row.dimension.group.value if row.dimension else "")
         painter.save()
         if row.practice is None:
-            line = QRectF(box.left() + _PAD, box.bottom() - 23, box.width() - _PAD, 18)
+            line = QRectF(box.left() + _PAD, box.bottom() - 5 - px(18), box.width() - _PAD, px(18))
             self.text(painter, line, row.text, "chip", QColor(group.ink))
             painter.restore()
             return
@@ -125,7 +132,7 @@ class PracticeDelegate(ChoiceDelegate):
 
     def _paint_words(self, painter: QPainter, box: QRectF, row: PracticeRow, note: str) -> None:
         color = self._theme.color
-        name = QRectF(box.left() + _PAD + BOX + 9, box.top() + 4, 0, 20)
+        name = QRectF(box.left() + _PAD + BOX + 9, box.top() + 4, 0, px(20))
         name.setRight(box.right() - 8)
         if note:
             painter.setFont(self._theme.font("micro"))
@@ -134,6 +141,6 @@ class PracticeDelegate(ChoiceDelegate):
             self.text(painter, right, note, "micro", color("caution"), Qt.AlignmentFlag.AlignRight)
             name.setRight(right.left() - 8)
         self.text(painter, name, row.text, "label", color("ink"))
-        line = QRectF(name.left(), name.top() + 19, box.right() - 8 - name.left(), 17)
+        line = QRectF(name.left(), name.top() + px(19), box.right() - 8 - name.left(), px(17))
         assert row.practice is not None
         self.text(painter, line, row.practice.definition, "caption", color("ink_faint"))

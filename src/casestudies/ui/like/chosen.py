@@ -25,6 +25,7 @@ from casestudies.ui.a11y import named
 from casestudies.ui.like.fields import NumberEdit
 from casestudies.ui.parts.menus import FirstItem
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import fit, lined
 
 
 class GroupBar(QWidget):
@@ -190,7 +191,8 @@ class PopulationList(ChosenList):
             self.tr("{0}, percent of your students").format(name), 100, whole=False, parent=row
         )
         share.setProperty("look", "small")
-        share.setFixedSize(52, 24)
+        fit(share.setFixedWidth, 52)
+        fit(share.setFixedHeight, 24, by=lined)
         share.setAlignment(Qt.AlignmentFlag.AlignRight)
         share.edited.connect(self.share_edited)
         unit = QLabel("%", row)

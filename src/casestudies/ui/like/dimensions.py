@@ -11,6 +11,7 @@ from casestudies.ui.a11y import named
 from casestudies.ui.like.choice_row import CHECK_HEIGHT, GROUP_HEIGHT, DimensionDelegate
 from casestudies.ui.like.dimensions_model import DimensionModel
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import fit, lined
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -37,7 +38,7 @@ class DimensionList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedHeight(self._height())
+        fit(self.setFixedHeight, 0, by=self._height)
         self.clicked.connect(self._clicked)
         self.setCurrentIndex(self.choices.index(1))
 
@@ -51,7 +52,7 @@ class DimensionList(QListView):
         self.choices.set_chosen(keys)
 
     def sizeHint(self) -> QSize:
-        return QSize(200, self._height())
+        return QSize(200, self._height(0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -69,6 +70,10 @@ class DimensionList(QListView):
     def _clicked(self, index: QModelIndex) -> None:
         self.choices.toggle(index.row())
 
-    def _height(self) -> int:
+    def _height(self, around: int) -> int:
         rows = [self.choices.row(at) for at in range(self.choices.rowCount())]
-        return sum(CHECK_HEIGHT if row and row.key else GROUP_HEIGHT for row in rows) + 2
+        return (
+            around
+            + 2
+            + sum(lined(CHECK_HEIGHT if row and row.key else GROUP_HEIGHT) for row in rows)
+        )

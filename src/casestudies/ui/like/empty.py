@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 from casestudies.services.like.profile_examples import Example
 from casestudies.ui.a11y import named
 from casestudies.ui.parts.sentence_room import SentenceRoom
+from casestudies.ui.theme.size import fit, panel_width
 
 _WIDTH = 560
 
@@ -37,7 +38,7 @@ class Empty(QScrollArea):
             "library does not document."
         )
         self._words = SentenceRoom("soft", self._welcome)
-        self._words.setMaximumWidth(_WIDTH)
+        fit(self._words.setMaximumWidth, _WIDTH, by=panel_width)
         self._reset = named(
             QPushButton(self.tr("Reset the weights")),
             self.tr("Reset the weights to the usual ones"),
@@ -76,14 +77,14 @@ class Empty(QScrollArea):
         label = QLabel()
         label.setProperty("look", look)
         label.setWordWrap(True)
-        label.setMaximumWidth(_WIDTH)
+        fit(label.setMaximumWidth, _WIDTH, by=panel_width)
         return label
 
     def _card(self, example: Example) -> QPushButton:
         """An example as one button with what it is and what it asks."""
         card = named(QPushButton(), f"{example.title}. {example.note}")
         card.setProperty("look", "suggestion")
-        card.setMaximumWidth(_WIDTH)
+        fit(card.setMaximumWidth, _WIDTH, by=panel_width)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(16, 11, 16, 11)
         inside.setSpacing(3)

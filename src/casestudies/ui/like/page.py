@@ -41,6 +41,7 @@ from casestudies.ui.parts.panes import Panes
 from casestudies.ui.parts.source_popover import SourcePopover
 from casestudies.ui.parts.syllables import with_patterns
 from casestudies.ui.tasks import Latest
+from casestudies.ui.theme.size import fit, pane_width
 
 BEST = 3
 _MOST_WORDS = 76
@@ -85,9 +86,9 @@ class LikePage(Page):
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.results)
         around.addWidget(self._stack)
-        self.form.setMinimumWidth(320)
-        self.form.setMaximumWidth(520)
-        right.setMinimumWidth(420)
+        fit(self.form.setMinimumWidth, 320, by=pane_width)
+        fit(self.form.setMaximumWidth, 520)
+        fit(right.setMinimumWidth, 420, by=pane_width)
         self.splitter = Panes(self.context, "like_splitter", (self.form, right), (376, 980), self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -24,6 +24,7 @@ from casestudies.ui.parts.alt_keys import AltKeys
 from casestudies.ui.parts.popover import Popover
 from casestudies.ui.roles import Role
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import fit, panel_width
 
 WIDTH = 460
 _LIST_HEIGHT = 330
@@ -36,7 +37,7 @@ class PracticePicker(Popover):
 
     def __init__(self, theme: ThemeService, vocabulary: Vocabulary, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setFixedWidth(WIDTH)
+        fit(self.setFixedWidth, WIDTH, by=panel_width)
         self._title = QLabel()
         self._title.setProperty("look", "strong")
         self.model = PracticeModel(vocabulary, self)
@@ -60,7 +61,7 @@ class PracticePicker(Popover):
         self._definition = QLabel()
         self._definition.setProperty("look", "caption")
         self._definition.setWordWrap(True)
-        self._definition.setFixedHeight(70)
+        fit(self._definition.setFixedHeight, 70)
         self._definition.setAlignment(Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 13, 14, 12)

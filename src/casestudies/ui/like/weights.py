@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from casestudies.model.profile import PART_NAMES, Part, SchoolProfile, Weights
 from casestudies.ui.like.fields import WeightSlider
+from casestudies.ui.theme.size import fit
 
 
 class WeightSliders(QWidget):
@@ -30,7 +31,7 @@ class WeightSliders(QWidget):
         grid.setColumnStretch(1, 1)
         for row, part in enumerate(Part):
             name, value = QLabel(PART_NAMES[part], self), QLabel(self)
-            value.setMinimumWidth(22)
+            fit(value.setMinimumWidth, 22)
             value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             slider = WeightSlider(self.tr("Weight: {0}").format(PART_NAMES[part]), self)
             slider.setMinimumWidth(80)

@@ -26,6 +26,7 @@ from casestudies.ui.a11y import named
 from casestudies.ui.parts.alt_keys import AltKeys
 from casestudies.ui.parts.popover import Popover
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import fit, lined, panel_width
 
 WIDTH = 372
 _ROW = 30
@@ -64,6 +65,11 @@ def found_cases(cases: Sequence[PickerCase], text: str) -> list[PickerCase]:
     return sorted(found, key=lambda case: (not case.in_tray, case.brief.short_name.casefold()))
 
 
+def _list_height(rows: int) -> int:
+    """The height of a list with so many rows in sight."""
+    return rows * lined(_ROW) + 4
+
+
 class Picker(Popover):
     """Changes take effect at once: ``picked`` brings the slugs in their new order."""
 
@@ -71,7 +77,7 @@ class Picker(Popover):
 
     def __init__(self, theme: ThemeService, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setFixedWidth(WIDTH)
+        fit(self.setFixedWidth, WIDTH, by=panel_width)
         named(self, self.tr("Cases to compare"))
         self._cases: dict[str, PickerCase] = {}
         self._slugs: tuple[str, ...] = ()
@@ -79,9 +85,9 @@ class Picker(Popover):
         self.chosen.setAccessibleDescription(
             self.tr("Alt+Up and Alt+Down move a case, Delete takes it out")
         )
-        self.chosen.setFixedHeight(MOST_CASES * _ROW + 4)
+        fit(self.chosen.setMaximumHeight, MOST_CASES, by=_list_height)
         self.found = self._list(self.tr("Cases to add"))
-        self.found.setFixedHeight(_SHOWN * _ROW + 4)
+        fit(self.found.setMaximumHeight, _SHOWN, by=_list_height)
         self.box = QLineEdit()
         AltKeys(self.box)
         self.box.setClearButtonEnabled(True)

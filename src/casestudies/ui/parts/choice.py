@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from casestudies.ui.a11y import named
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import fit, lined
 
 _ICON_WIDTH = 34
 _HEIGHT = 36
@@ -26,7 +27,7 @@ class Choice(QWidget):
         self._across.setSpacing(2)
         for number, button in enumerate(self.buttons):
             button.setCheckable(True)
-            button.setFixedHeight(_HEIGHT)
+            fit(button.setFixedHeight, _HEIGHT, by=lined)
             self._group.addButton(button, number)
             self._across.addWidget(button)
         self._group.idClicked.connect(self.chosen)
@@ -43,8 +44,8 @@ class Choice(QWidget):
             button.setText(f" {name}" if shown else "")
             button.setToolTip("" if shown else name)
             button.setProperty("look", "" if shown else "icon")
-            button.setMinimumWidth(0 if shown else _ICON_WIDTH)
-            button.setMaximumWidth(16777215 if shown else _ICON_WIDTH)
+            button.setMinimumWidth(0 if shown else lined(_ICON_WIDTH))
+            button.setMaximumWidth(16777215 if shown else lined(_ICON_WIDTH))
             button.style().unpolish(button)
             button.style().polish(button)
         self._across.invalidate()

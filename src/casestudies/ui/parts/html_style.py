@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casestudies.ui.theme.size import px
 from casestudies.ui.theme.tokens import Tokens, TypeRole
 
 # The styles of paragraphs with which a piece of the page begins, by ``Part.lead``.
@@ -23,33 +24,34 @@ def case_style(tokens: Tokens, reading: TypeRole, interface: TypeRole) -> str:
 body {{ {serif}; color:{color["ink"]}; }}
 p {{ line-height:117%; margin:0 0 9px 0; }}
 p.lead {{ margin:0 0 14px 0; }}
-p.facts {{ {sans}; font-size:13px; color:{color["ink_soft"]}; margin:0 0 12px 0; }}
-p.distinct {{ {sans}; font-size:14px; line-height:114%; margin:0 0 5px {INDENT}px;
+p.facts {{ {sans}; font-size:{px(13)}px; color:{color["ink_soft"]}; margin:0 0 12px 0; }}
+p.distinct {{ {sans}; font-size:{px(14)}px; line-height:114%; margin:0 0 5px {INDENT}px;
   text-indent:-{INDENT}px; }}
-h2 {{ {serif}; font-size:24px; font-weight:700; margin:34px 0 10px 0; }}
-p.name {{ {sans}; font-size:16px; font-weight:600; margin:28px 0 3px {INDENT}px; }}
-p.headline {{ {sans}; font-size:14px; font-weight:600; line-height:110%;
+h2 {{ {serif}; font-size:{px(24)}px; font-weight:700; margin:34px 0 10px 0; }}
+p.name {{ {sans}; font-size:{px(16)}px; font-weight:600; margin:28px 0 3px {INDENT}px; }}
+p.headline {{ {sans}; font-size:{px(14)}px; font-weight:600; line-height:110%;
   margin:0 0 8px {INDENT}px; }}
-p.share {{ {sans}; font-size:13px; color:{color["ink_soft"]}; margin:0 0 6px {INDENT}px; }}
+p.share {{ {sans}; font-size:{px(13)}px; color:{color["ink_soft"]}; margin:0 0 6px {INDENT}px; }}
 p.finding {{ margin:9px 0 1px {INDENT}px; }}
-p.meta {{ {sans}; font-size:12px; color:{color["ink_faint"]}; line-height:110%;
+p.meta {{ {sans}; font-size:{px(12)}px; color:{color["ink_faint"]}; line-height:110%;
   margin:0 0 10px {INDENT}px; }}
 p.item {{ margin:0 0 9px 0; }}
-p.plain {{ {sans}; font-size:14px; line-height:116%; margin:0 0 6px 0; }}
-p.source {{ {sans}; font-size:13px; line-height:114%; margin:0 0 9px 34px; text-indent:-34px; }}
-td, th {{ {sans}; font-size:13px; }}
-th {{ font-size:11px; font-weight:600; color:{color["ink_faint"]}; text-align:left; }}
-td.year {{ font-weight:700; font-size:14px; }}
-span.caption {{ {sans}; font-size:12px; color:{color["ink_faint"]}; }}
-span.chip {{ {sans}; font-size:11px; font-weight:600; }}
+p.plain {{ {sans}; font-size:{px(14)}px; line-height:116%; margin:0 0 6px 0; }}
+p.source {{ {sans}; font-size:{px(13)}px; line-height:114%; margin:0 0 9px 34px;
+  text-indent:-34px; }}
+td, th {{ {sans}; font-size:{px(13)}px; }}
+th {{ font-size:{px(11)}px; font-weight:600; color:{color["ink_faint"]}; text-align:left; }}
+td.year {{ font-weight:700; font-size:{px(14)}px; }}
+span.caption {{ {sans}; font-size:{px(12)}px; color:{color["ink_faint"]}; }}
+span.chip {{ {sans}; font-size:{px(11)}px; font-weight:600; }}
 span.dash {{ color:{color["accent"]}; font-weight:700; }}
 a {{ color:{color["accent_ink"]}; text-decoration:none; }}
 p.strong {{ font-weight:600; }}
-span.work {{ {sans}; font-size:13px; font-weight:600; }}
-a.cell {{ {sans}; font-size:12px; font-weight:600; }}
-a.lead {{ {sans}; font-size:12px; color:{color["ink_soft"]}; text-decoration:underline; }}
-a.small {{ {sans}; font-size:12px; }}
-a.facts {{ {sans}; font-size:13px; }}
-a.src, span.src {{ {sans}; color:{color["accent_ink"]}; font-size:14px; font-weight:600;
+span.work {{ {sans}; font-size:{px(13)}px; font-weight:600; }}
+a.cell {{ {sans}; font-size:{px(12)}px; font-weight:600; }}
+a.lead {{ {sans}; font-size:{px(12)}px; color:{color["ink_soft"]}; text-decoration:underline; }}
+a.small {{ {sans}; font-size:{px(12)}px; }}
+a.facts {{ {sans}; font-size:{px(13)}px; }}
+a.src, span.src {{ {sans}; color:{color["accent_ink"]}; font-size:{px(14)}px; font-weight:600;
   vertical-align:super; text-decoration:none; }}
 """

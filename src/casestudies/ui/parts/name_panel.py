@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from casestudies.model.limits import MOST_NAME
 from casestudies.ui.a11y import named
 from casestudies.ui.parts.popover import Popover
+from casestudies.ui.theme.size import fit, panel_width
 
 _WIDTH = 520
 _LINES = 3  # that the longest name takes
@@ -75,7 +76,7 @@ class NamePopover(Popover):
 
     def __init__(self, parent: QWidget, what: str) -> None:
         super().__init__(parent)
-        self.setFixedWidth(_WIDTH)
+        fit(self.setFixedWidth, _WIDTH, by=panel_width)
         self._title = QLabel()
         self._title.setProperty("look", "strong")
         self.box = named(NameBox(), what)

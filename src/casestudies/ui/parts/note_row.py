@@ -20,6 +20,7 @@ from casestudies.ui.parts.painting import Span, paint_focus, paint_line
 from casestudies.ui.parts.wrapped_text import WrappedText, running_text
 from casestudies.ui.roles import Role
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import lined, px
 
 _PAD = 12
 _TOP = 8
@@ -59,8 +60,8 @@ class NoteRowDelegate(QStyledItemDelegate):
         scrolls = isinstance(view, QAbstractScrollArea)
         width = view.viewport().width() if scrolls else option.rect.width()
         if not row.key:
-            return QSize(60, 26)
-        height = 2 * _TOP + _TITLE
+            return QSize(60, lined(26))
+        height = 2 * _TOP + px(_TITLE)
         for text in self._texts(row, width):
             height += round(text.height) + 2
         return QSize(60, height)
@@ -77,7 +78,7 @@ class NoteRowDelegate(QStyledItemDelegate):
             painter.fillRect(box, theme.color("accent_pale"))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(box, theme.color("hover"))
-        line = QRectF(box.left() + _PAD, box.top() + _TOP, box.width() - 2 * _PAD, _TITLE)
+        line = QRectF(box.left() + _PAD, box.top() + _TOP, box.width() - 2 * _PAD, px(_TITLE))
         self._line(painter, line, row.title, "strong")
         at = QPointF(line.left(), line.bottom())
         inks = ("ink", "ink_faint") if row.text else ("ink_faint",)

@@ -16,10 +16,11 @@ from PySide6.QtGui import (
 )
 
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import px
 
 Span = tuple[int, int]
 
-CHIP_HEIGHT = 19.0
+_CHIP_HEIGHT = 19
 CHIP_PAD = 8.0
 CHIP_GAP = 6.0
 
@@ -67,6 +68,11 @@ def paint_tick_box(
     painter.drawPolyline(QPolygonF(tick))
 
 
+def chip_height() -> float:
+    """The height of a chip, as large as type is now."""
+    return float(px(_CHIP_HEIGHT))
+
+
 def chip_width(text: str, metrics: QFontMetricsF) -> float:
     return metrics.horizontalAdvance(text) + 2 * CHIP_PAD
 
@@ -86,7 +92,7 @@ def chip_boxes(
         size = chip_width(chip.text, metrics)
         if size + reserve > room and number:
             break
-        boxes.append((chip, QRectF(x, at.y(), min(size, room), CHIP_HEIGHT)))
+        boxes.append((chip, QRectF(x, at.y(), min(size, room), chip_height())))
         x += size + CHIP_GAP
     return boxes
 
@@ -104,7 +110,7 @@ def paint_chips(
     if left:
         x = boxes[-1][1].right() + CHIP_GAP
         painter.setPen(QColor(chips[-left].ink))
-        rest = QRectF(x, at.y(), at.x() + width - x, CHIP_HEIGHT)
+        rest = QRectF(x, at.y(), at.x() + width - x, chip_height())
         painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, f"+{left}")
 
 
@@ -115,7 +121,9 @@ def paint_chip(painter: QPainter, box: QRectF, chip: ChipText) -> None:
     painter.drawRoundedRect(box, 4, 4)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QColor(chip.ink))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, chip.text)
+    room = int(box.width() - CHIP_PAD) + 1
+    said = painter.fontMetrics().elidedText(chip.text, Qt.TextElideMode.ElideRight, room)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, said)
 
 
 def paint_focus(painter: QPainter, box: QRectF, color: QColor) -> None:

@@ -4,18 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from casestudies.ui.context import UiContext
+from casestudies.ui.theme.size import pane_width, usual_pane_width
 
 KEEP_AFTER_MS = 400  # while the splitter is dragged nothing is written
 
 
 class Panes(QSplitter):
     """The last pane takes what the others leave. What a small window narrows is as wide as before
-    in a larger one; the widths are kept in the settings under ``name``."""
+    in a larger one; the widths are kept in the settings under ``name``. They grow with the type.
+
+    ``give_way`` names two panes of which only one is shown where not all fit side by side;
+    ``crowding`` tells when that begins and ends."""
+
+    crowding = Signal(bool)
 
     def __init__(
         self,
@@ -27,7 +33,7 @@ class Panes(QSplitter):
     ) -> None:
         """``usual`` are the widths of ``panes`` until the user chooses others."""
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._context, self._name = context, name
+        self._context, self._name, self._panes = context, name, tuple(panes)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         for number, pane in enumerate(panes):
@@ -38,6 +44,9 @@ class Panes(QSplitter):
             isinstance(size, int) and size > 0 for size in kept
         )
         self._widths = kept if usable else list(usual)
+        self._way: tuple[QWidget, QWidget] | None = None
+        self._crowded = False
+        context.theme.changed.connect(self._settle)
         self.setSizes(self._widths)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -50,12 +59,58 @@ class Panes(QSplitter):
         self._soon.stop()
         self._context.remember(**{self._name: self._widths})
 
+    def give_way(self, aside: QWidget, stays: QWidget) -> None:
+        """Where not all panes fit, show ``stays`` of the two, and ``aside`` when it is brought."""
+        self._way = (aside, stays)
+        self._settle()
+
+    @property
+    def crowded(self) -> bool:
+        """Whether not all panes fit side by side."""
+        return self._crowded
+
+    def bring(self, pane: QWidget) -> None:
+        """Show a pane that may have given way to another."""
+        if self._crowded and self._way is not None and pane in self._way:
+            for one in self._way:
+                one.setVisible(one is pane)
+            self._share()
+
+    def minimumSizeHint(self) -> QSize:
+        if self._way is None:
+            return super().minimumSizeHint()
+        widths = [pane.minimumWidth() for pane in self._panes]
+        spared = min(pane.minimumWidth() for pane in self._way)
+        return QSize(sum(widths) - spared + self.handleWidth(), super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        chosen = self._widths[:-1]
-        room = self.width() - self.handleWidth() * len(chosen) - sum(chosen)
-        self.setSizes([*chosen, max(1, room)])
+        self._settle()
+
+    def _settle(self) -> None:
+        """Show the panes that fit, each as wide as was chosen for it."""
+        least = sum(pane.minimumWidth() for pane in self._panes)
+        least += self.handleWidth() * (len(self._panes) - 1)
+        crowded = self._way is not None and self.width() < least
+        if crowded is not self._crowded and self._way is not None:
+            self._crowded = crowded
+            aside, stays = self._way
+            aside.setVisible(not crowded)
+            stays.show()
+            self.crowding.emit(crowded)
+        self._share()
+
+    def _share(self) -> None:
+        chosen = [pane_width(width) for width in self._widths[:-1]]
+        taken = sum(
+            width + self.handleWidth()
+            for pane, width in zip(self._panes, chosen, strict=False)
+            if not pane.isHidden()
+        )
+        self.setSizes([*chosen, max(1, self.width() - taken)])
 
     def _moved(self) -> None:
-        self._widths = self.sizes()
+        for at, width in enumerate(self.sizes()):
+            if not self._panes[at].isHidden():
+                self._widths[at] = usual_pane_width(width)
         self._soon.start()

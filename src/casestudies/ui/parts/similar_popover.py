@@ -18,6 +18,7 @@ from casestudies.ui.parts.case_facts import facts_of
 from casestudies.ui.parts.note_list import NoteList
 from casestudies.ui.parts.note_row import NoteRow
 from casestudies.ui.parts.popover import Popover
+from casestudies.ui.theme.size import fit, panel_width
 
 if TYPE_CHECKING:
     from casestudies.bootstrap import Services
@@ -43,7 +44,7 @@ class SimilarPopover(Popover):
     def __init__(self, context: UiContext, parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context
-        self.setFixedWidth(WIDTH)
+        fit(self.setFixedWidth, WIDTH, by=panel_width)
         self._title = QLabel()
         self._title.setProperty("look", "strong")
         self._title.setWordWrap(True)
@@ -120,7 +121,7 @@ class SimilarPopover(Popover):
         named(self, title)
         self.list.set_rows(rows)
         room = min(_MOST_HEIGHT, self.window().height() - 140)
-        self.list.setFixedHeight(min(room, self.list.wanted_height(WIDTH - 14)))
+        self.list.setFixedHeight(min(room, self.list.wanted_height(self.width() - 14)))
         self.open_at(anchor, self.list)
 
     def _compare(self) -> None:

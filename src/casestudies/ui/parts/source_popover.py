@@ -13,6 +13,7 @@ from casestudies.model.second_reading import read_again_sentence
 from casestudies.ui.a11y import named
 from casestudies.ui.parts.popover import Popover
 from casestudies.ui.parts.web_row import WebRow
+from casestudies.ui.theme.size import fit, panel_width
 
 if TYPE_CHECKING:
     from casestudies.model.case import Source
@@ -26,7 +27,7 @@ class SourcePopover(Popover):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setFixedWidth(WIDTH)
+        fit(self.setFixedWidth, WIDTH, by=panel_width)
         named(self, self.tr("Source"))
         self.source: Source | None = None
         self._head = _label("micro")

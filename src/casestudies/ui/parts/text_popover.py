@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from casestudies.ui.a11y import named
 from casestudies.ui.parts.popover import Popover
 from casestudies.ui.parts.web_row import WebRow
+from casestudies.ui.theme.size import fit, panel_width
 
 LEAVE_MS = 350
 
@@ -18,7 +19,7 @@ class TextPopover(Popover):
 
     def __init__(self, parent: QWidget, width: int = 400) -> None:
         super().__init__(parent)
-        self.setFixedWidth(width)
+        fit(self.setFixedWidth, width, by=panel_width)
         self._width = width
         self._head = _label("micro")
         self._title = _label("heading")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Signal
+from PySide6.QtCore import QRect, QRectF, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
@@ -10,9 +10,10 @@ from casestudies.ui.a11y import named
 from casestudies.ui.actions import tip
 from casestudies.ui.parts.painting import paint_line
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import fit, lined
 
 HEIGHT = 47
-_BUTTON = QSize(38, 36)
+_BUTTON = (38, 36)
 _GAP = 9
 
 
@@ -30,7 +31,7 @@ class CaseBar(QFrame):
         super().__init__(parent)
         self._theme = theme
         self.setObjectName("topbar")
-        self.setFixedHeight(HEIGHT)
+        fit(self.setFixedHeight, HEIGHT, by=lined)
         self.contents_button = self._icon("list-tree", self.tr("Contents"), "case.contents")
         self.contents_button.clicked.connect(self.contents_wanted)
         self.place = PlaceLine(theme, self)
@@ -41,7 +42,6 @@ class CaseBar(QFrame):
         )
         self.like_button.clicked.connect(self.like_wanted)
         self.tray_button = QPushButton(self)
-        self.tray_button.setIconSize(QSize(16, 16))
         self.tray_button.clicked.connect(self.tray_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 0, 14, 1)
@@ -51,7 +51,14 @@ class CaseBar(QFrame):
         row.addWidget(self.place, 1)
         for button in (self.export_button, self.like_button, self.tray_button):
             row.addWidget(button)
-        for inside in (True, False):
+        self._fit_tray()
+        theme.changed.connect(self._fit_tray)
+
+    def _fit_tray(self) -> None:
+        """Keep the button as wide as the longer of its words, so that its neighbours stay."""
+        shown = bool(self.tray_button.property("look"))
+        self.tray_button.setMinimumWidth(0)
+        for inside in (shown, not shown):
             self.set_in_tray(inside=inside)
             width = self.tray_button.sizeHint().width()
             self.tray_button.setMinimumWidth(max(width, self.tray_button.minimumWidth()))
@@ -72,7 +79,7 @@ class CaseBar(QFrame):
         button = named(QPushButton(self), name)
         button.setToolTip(tip(action))
         button.setProperty("look", "icon")
-        button.setFixedSize(_BUTTON)
+        fit(button.setFixedSize, *_BUTTON, by=lined)
         self._theme.set_icon(button, icon, "ink_soft", 17)
         return button
 

@@ -28,6 +28,7 @@ from casestudies.ui.reader.header import CaseHeader
 from casestudies.ui.reader.leads import filters_of
 from casestudies.ui.reader.reader import Reader
 from casestudies.ui.tasks import Latest
+from casestudies.ui.theme.size import fit, pane_width
 from casestudies.ui.theme.tokens import load_type_scale
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ class CaseView(QFrame):
         self._loaded: Loaded | None = None
         self._types = load_type_scale()
         self.setObjectName("reading")
-        self.setMinimumWidth(420)
+        fit(self.setMinimumWidth, 420, by=pane_width)
         self.reader = Reader(context.theme, self)
         self.reader.link_opened.connect(self._link_opened)
         self.reader.link_hovered.connect(self._link_hovered)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout,
 from casestudies.ui.a11y import named
 from casestudies.ui.parts.popover import Popover
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import fit, lined, panel_width, px
 
 if TYPE_CHECKING:
     from casestudies.ui.reader.sections_html import Section
@@ -42,7 +43,7 @@ class ContentsPopover(Popover):
     def __init__(self, theme: ThemeService, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setFixedWidth(330)
+        fit(self.setFixedWidth, 330, by=panel_width)
         title = QLabel(self.tr("Contents"))
         title.setProperty("look", "strong")
         self.list = named(_SectionList(self), self.tr("Contents of the case"))
@@ -75,7 +76,9 @@ class ContentsPopover(Popover):
             rows += 1
             if section.anchor == current:
                 self.list.setCurrentItem(item)
-        self.list.setFixedHeight(min(rows * _ROW + 8, _MOST_HEIGHT, self.window().height() - 120))
+        self.list.setFixedHeight(
+            min(rows * lined(_ROW) + 8, px(_MOST_HEIGHT), self.window().height() - 120)
+        )
         self.open_at(anchor, self.list)
         self.list.scrollToItem(self.list.currentItem())
 
@@ -84,7 +87,7 @@ class ContentsPopover(Popover):
         item.setFlags(Qt.ItemFlag.NoItemFlags)
         item.setFont(self._theme.font("section"))
         item.setForeground(self._theme.color("ink_faint"))
-        item.setSizeHint(QSize(100, _ROW))
+        item.setSizeHint(QSize(100, lined(_ROW)))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, text)
         self.list.addItem(item)
 
@@ -93,7 +96,7 @@ class ContentsPopover(Popover):
         item.setData(Qt.ItemDataRole.UserRole, section.anchor)
         said = self.tr("{0}, {1} matches").format(section.title, hits) if hits else section.title
         item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
-        item.setSizeHint(QSize(100, _ROW))
+        item.setSizeHint(QSize(100, lined(_ROW)))
         if hits:
             item.setForeground(QColor(self._theme.tokens.colors["accent_ink"]))
         self.list.addItem(item)

@@ -22,6 +22,7 @@ from casestudies.ui.a11y import announce, named
 from casestudies.ui.parts.alt_keys import AltKeys
 from casestudies.ui.parts.layouts import clear
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import fit
 
 Counted = tuple[str, str, int]  # anchor of a section, its title, how many
 
@@ -47,7 +48,7 @@ class FindBar(QFrame):
         AltKeys(self.edit)
         self._count = QLabel(self)
         self._count.setProperty("look", "caption")
-        self._count.setMinimumWidth(64)
+        fit(self._count.setMinimumWidth, 64)
         row = QHBoxLayout()
         row.setSpacing(5)
         row.addWidget(self.edit, 1)

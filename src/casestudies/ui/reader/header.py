@@ -26,6 +26,7 @@ from casestudies.ui.a11y import named
 from casestudies.ui.parts.html import number
 from casestudies.ui.reader.leads import facet_link, section_link
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import px
 
 if TYPE_CHECKING:
     from casestudies.model.case import Case
@@ -201,7 +202,7 @@ class CaseHeader(QWidget):
         self._arrange(_NARROW)
 
     def _arrange(self, width: int) -> None:
-        columns = len(self._tiles) if width >= _NARROW else min(3, len(self._tiles))
+        columns = len(self._tiles) if width >= px(_NARROW) else min(3, len(self._tiles))
         if columns == self._columns:
             return
         for column in range(self._columns):

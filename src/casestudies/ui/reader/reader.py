@@ -28,6 +28,7 @@ from casestudies.ui.reader.grounds import Grounds, Stop, stops_of
 from casestudies.ui.reader.header import CaseHeader
 from casestudies.ui.reader.spots import Spot, citable_at, show_menu, spots_of
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import px
 
 if TYPE_CHECKING:
     from casestudies.ui.reader.document import CaseDocument, Link
@@ -184,7 +185,7 @@ class Reader(QTextBrowser):
     def margins(self, header_height: float) -> tuple[float, float]:
         """The document's (top, side) margins under a header of this height at the present width."""
         width = self.viewport().width()
-        return header_height, max(LEAST_SIDE, (width - MOST_TEXT) / 2)
+        return header_height, max(LEAST_SIDE, (width - px(MOST_TEXT)) / 2)
 
     def side(self) -> int:
         """The room at each side of the text at the present width."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QFont, QFontDatabase
 
 from casestudies.assets import resource
+from casestudies.ui.theme.size import px
 from casestudies.ui.theme.tokens import TypeRole
 
 
@@ -18,9 +19,9 @@ def register_fonts() -> list[str]:
 
 
 def make_font(role: TypeRole) -> QFont:
-    """A font in the role's family, pixel size, weight and letter spacing."""
+    """A font in the role's family, letter spacing and size, as large as type is now."""
     font = QFont(role.family)
-    font.setPixelSize(role.size)
+    font.setPixelSize(px(role.size))
     font.setWeight(QFont.Weight(role.weight))
     if role.spacing:
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, role.spacing)

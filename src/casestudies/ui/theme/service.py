@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import weakref
 from functools import cache
 from string import Template
@@ -15,6 +16,7 @@ from shiboken6 import isValid
 from casestudies.assets import resource
 from casestudies.ui.theme.fonts import make_font, register_fonts
 from casestudies.ui.theme.icons import tinted_icon
+from casestudies.ui.theme.size import USUAL, lined, nearest, percent, px, set_percent
 from casestudies.ui.theme.tokens import (
     GroupColors,
     ThemeChoice,
@@ -63,8 +65,12 @@ class ThemeService(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, choice: ThemeChoice = ThemeChoice.SYSTEM) -> None:
+    def __init__(
+        self, app: QApplication, choice: ThemeChoice = ThemeChoice.SYSTEM, size: int = USUAL
+    ) -> None:
+        """``size`` of type in percent, of ``theme.size.STEPS``."""
         super().__init__(app)
+        set_percent(nearest(size))
         self._app = app
         self._choice = choice
         self._buttons: list[tuple[weakref.ref[QAbstractButton], str, str, int]] = []
@@ -98,6 +104,19 @@ class ThemeService(QObject):
         self._ask_system()
         self._refresh()
 
+    @property
+    def size(self) -> int:
+        """The size of type in percent."""
+        return percent()
+
+    def resize(self, size: int) -> None:
+        """Show all type, and what holds it, at ``size`` percent."""
+        if size != percent():
+            set_percent(size)
+            self._fonts.clear()
+            self._apply()
+            self.changed.emit()
+
     def color(self, name: str) -> QColor:
         """A token's colour: ``ink``, ``accent``, ``learning.pale`` ..."""
         made = self._colors.get(name)
@@ -109,7 +128,9 @@ class ThemeService(QObject):
         return self._tokens.group(key)
 
     def type_role(self, role: str) -> TypeRole:
-        return self._scale[role]
+        """A role of the type scale, as large as type is now."""
+        found = self._scale[role]
+        return found._replace(size=px(found.size))
 
     def font(self, role: str, *, italic: bool = False) -> QFont:
         """The font of a role of the type scale: ``body``, ``caption``, ``card_title`` ..."""
@@ -122,7 +143,7 @@ class ThemeService(QObject):
 
     def icon(self, name: str, color: str = "ink", size: int = 18) -> QIcon:
         """A Lucide icon tinted in a token's colour; ask again after ``changed``."""
-        return _icon(name, self._tokens.color(color), size)
+        return _icon(name, self._tokens.color(color), px(size))
 
     def set_icon(
         self, button: QAbstractButton, name: str, color: str = "ink", size: int = 18
@@ -131,7 +152,7 @@ class ThemeService(QObject):
         self._buttons = [entry for entry in self._buttons if entry[0]() not in (None, button)]
         self._buttons.append((weakref.ref(button), name, color, size))
         button.setIcon(self.icon(name, color, size))
-        button.setIconSize(QSize(size, size))
+        button.setIconSize(QSize(px(size), px(size)))
 
     def _load(self) -> Tokens:
         dark = self._choice is ThemeChoice.DARK or (
@@ -164,6 +185,7 @@ class ThemeService(QObject):
             button = reference()
             if button is not None and isValid(button):
                 button.setIcon(self.icon(name, color, size))
+                button.setIconSize(QSize(px(size), px(size)))
 
 
 @cache
@@ -172,7 +194,13 @@ def _icon(name: str, color: str, size: int) -> QIcon:
 
 
 def stylesheet(tokens: Tokens) -> str:
-    """The program's stylesheet with the theme's colours put in for ``$names``."""
-    template = Template(resource("themes", "style.qss").read_text("utf-8"))
+    """The program's stylesheet with the theme's colours put in for ``$names``, its type and the
+    boxes round lines of type as large as type is now."""
+    written = resource("themes", "style.qss").read_text("utf-8")
+    if percent() != USUAL:
+        written = re.sub(r"(?<=font-size: )\d+", lambda found: str(px(int(found[0]))), written)
+        boxes = r"(?<=height: )(?:1[6-9]|[2-9]\d)(?=px)"  # lower ones hold no line of type
+        written = re.sub(boxes, lambda found: str(lined(int(found[0]))), written)
+    template = Template(written)
     icons = resource("icons").as_posix()
     return template.substitute(tokens.colors, icons=icons)

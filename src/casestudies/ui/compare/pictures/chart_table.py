@@ -116,6 +116,7 @@ class ChartTableView(QTableView):
         self._fit()
 
     def _restyle(self) -> None:
+        self._fit(force=True)
         self.viewport().update()
         self._heads.viewport().update()
 

@@ -74,7 +74,7 @@ class ChartView(QListView):
         self.setMouseTracking(True)
         self.verticalScrollBar().setSingleStep(36)
         self.clicked.connect(self._clicked)
-        theme.changed.connect(self.viewport().update)
+        theme.changed.connect(self._restyle)
 
     # --- what is shown ------------------------------------------------------------------------
 
@@ -105,6 +105,10 @@ class ChartView(QListView):
         self.selectionModel().setCurrentIndex(index, flag)
         if index.isValid():
             self.scrollTo(index)
+
+    def _restyle(self) -> None:
+        self._lay_out(force=True)
+        self.viewport().update()
 
     def _lay_out(self, force: bool = False) -> bool:
         """Draw for the present size; True when other marks came."""

@@ -11,6 +11,7 @@ from casestudies.model.vocabulary import GROUP_NAMES, Group
 from casestudies.ui.compare.pictures.drawing import Drawing, Part, Shade, Spot, group_color
 from casestudies.ui.compare.pictures.sheet import EDGE, NAME, Sheet, Style
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import lined, px
 
 FEW = 8  # up to so many cases stand across, as in the comparison; more stand below each other
 _LEAST_LINE, _MOST_LINE = 25.0, 40.0
@@ -56,7 +57,7 @@ class _Map:
         case_sums = chart.axis is CoverageAxis.DIMENSIONS
         self._line_sums = case_sums or self._across
         self._column_sums = case_sums or not self._across
-        self._sum_width = _TOTAL_WIDTH if self._line_sums else 0.0
+        self._sum_width = px(_TOTAL_WIDTH) if self._line_sums else 0.0
         cases = [_Way(row.case, row.name, "") for row in chart.rows]
         blocks = [_Way(c.key, c.short_name, c.group) for c in chart.columns]
         if self._across:
@@ -67,7 +68,7 @@ class _Map:
             self._lines, self._columns = cases, blocks
         self._name_width = self._widest(self._lines) + (34 if self._across else 20)
         room = size.width() - 2 * EDGE - self._name_width - self._sum_width
-        self._column = min(_MOST_COLUMN, room / max(1, len(self._columns)))
+        self._column = min(px(_MOST_COLUMN), room / max(1, len(self._columns)))
 
     def _widest(self, ways: list[_Way]) -> float:
         return max((self._sheet.width_of(way.name, NAME) for way in ways), default=0.0)
@@ -75,10 +76,10 @@ class _Map:
     def draw(self) -> Drawing:
         head = self._draw_head()
         bands = self._groups_of(self._lines)
-        extra = 22.0 * len(bands)
+        extra = lined(22) * len(bands)
         count = len(self._lines) + 1
         room = self._size.height() - head - extra - EDGE
-        line = min(_MOST_LINE, max(_LEAST_LINE, room / count))
+        line = min(px(_MOST_LINE), max(px(_LEAST_LINE), room / count))
         top = head + 2
         self._sheet.freeze(head)
         for at, way in enumerate(self._lines):
@@ -138,7 +139,7 @@ class _Map:
         sheet, top = self._sheet, EDGE - 10
         groups = self._groups_of(self._columns)
         longest = max(sheet.width_of(way.name, _HEAD) for way in self._columns)
-        bottom = top + (24 if groups else 0) + longest
+        bottom = top + (lined(24) if groups else 0) + longest
         starts = [*groups, len(self._columns)]
         for (at, group), after in zip(groups.items(), starts[1:], strict=True):
             self._group_head(group, self._left(at), self._left(after), top)
@@ -174,7 +175,7 @@ class _Map:
         name = GROUP_NAMES[Group(group)].upper()
         height = self._sheet.line_height(style)
         self._sheet.write(name, EDGE + 10, top + 20 - height, style, Part.HEAD)
-        return top + 22
+        return top + lined(22)
 
     # --- cells --------------------------------------------------------------------------------
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from casestudies.model.case import Source
 from casestudies.ui.a11y import named
+from casestudies.ui.theme.size import fit
 
 HEIGHT = 68
 
@@ -22,7 +23,7 @@ class MarkDetail(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedHeight(HEIGHT)
+        fit(self.setFixedHeight, HEIGHT)
         self.words = QLabel(self)
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)

@@ -27,6 +27,7 @@ from casestudies.ui.compare.pictures.sheet import (
     key_words,
 )
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import px
 
 _LEAST_PANEL, _MOST_PANEL = 290.0, 660.0
 _BAR = 0.42  # of the height of its row
@@ -96,7 +97,7 @@ def _draw_panels(
     values = [value for panel in chart.panels for value in panel.values]
     years = max((sheet.width_of(value.year, _YEAR) for value in values), default=0.0) + 10
     ends = max((_end_width(sheet, value) for value in values), default=0.0)
-    places = full_grid(len(chart.panels), width, _LEAST_PANEL, _MOST_PANEL)
+    places = full_grid(len(chart.panels), width, px(_LEAST_PANEL), px(_MOST_PANEL))
     top = bottom = EDGE - 4
     for number, panel in enumerate(chart.panels):
         column, line = number % places.columns, number // places.columns
@@ -239,7 +240,7 @@ def _share_row(sheet: Sheet, value: Value, said: str, part: float, line: int, ro
     number = sheet.width_of(value.shown, VALUE)
     right = left + width
     room = width - number - aside - 12
-    name = sheet.write_lines(value.name, left, top, max(room, 80.0), NAME, Part.NAME)
+    name = sheet.write_lines(value.name, left, top, max(room, px(80)), NAME, Part.NAME)
     middle = top + sheet.line_height(NAME) / 2
     box = _write_middle(sheet, value.shown, right - aside - number, middle, VALUE, Part.VALUE)
     year = _write_middle(sheet, around, box.right(), middle, WORDS)

@@ -33,6 +33,7 @@ from casestudies.ui.compare.pictures.sheet import (
     key_words,
 )
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import px
 
 _LEAST_PANEL, _MOST_PANEL = 330.0, 660.0
 _DOT = 6.0
@@ -51,7 +52,7 @@ def draw_outcomes(chart: OutcomeChart, theme: ThemeService, size: QSizeF) -> Dra
     paired = [axis for axis in chart.axes if axis.paired]
     single = [axis for axis in chart.axes if not axis.paired]
     most = max(len(paired), len(single), len(chart.written))
-    places = even_grid(most, width, _LEAST_PANEL, _MOST_PANEL)
+    places = even_grid(most, width, px(_LEAST_PANEL), px(_MOST_PANEL))
     at = (EDGE - 4, 0)
     at = _section(sheet, translate("Outcomes", "Before and after"), paired, _axis_panel, at, places)
     at = _section(sheet, translate("Outcomes", "One number only"), single, _axis_panel, at, places)

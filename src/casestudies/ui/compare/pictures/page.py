@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QRect, QSizeF, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QRect, QSize, QSizeF, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QTabBar,
     QVBoxLayout,
@@ -40,9 +42,13 @@ from casestudies.ui.parts.choice import Choice
 from casestudies.ui.parts.menus import FirstItem
 from casestudies.ui.parts.source_popover import SourcePopover
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import fit, lined, px
 
 _BAR_HEIGHT = 54
 _ABOUT_HEIGHT = 36
+_ICON = 17
+_AROUND_BAR = 2 * 10 + 8 + 16 + 2  # between the tabs and the buttons, and at the ends
+_LEAST_ABOUT = 240  # pixels of the sentence about the picture, beside the choices
 _WAYS: dict[PictureKind, tuple[str, str]] = {
     PictureKind.SHARES: (
         QT_TRANSLATE_NOOP("PicturesPage", "By population"),
@@ -95,8 +101,8 @@ class PicturesPage(QFrame):
         self.about = QLabel(self)
         self.way = Choice(self)
         self.reach = Choice(self)
-        self.as_table = QPushButton(self.tr("Show as table"), self)
-        self.copy = QPushButton(self.tr("Copy ▾"), self)
+        self.as_table = QPushButton(self)
+        self.copy = QPushButton(self)
         self.chart = ChartView(context.theme, self)
         self.table = ChartTableView(context.theme, self)
         self.detail = MarkDetail(self)
@@ -110,16 +116,18 @@ class PicturesPage(QFrame):
     def _build(self) -> None:
         named(self, self.tr("Pictures of the comparison"))
         for kind in KINDS:
-            self.kinds.addTab(picture_name(kind))
+            number = self.kinds.addTab(picture_name(kind))
+            self.kinds.setTabToolTip(number, picture_name(kind))
         self.kinds.setExpanding(False)
         self.kinds.setDrawBase(False)
         self.kinds.setUsesScrollButtons(False)
+        self.kinds.setElideMode(Qt.TextElideMode.ElideRight)
         named(self.kinds, self.tr("Which picture"))
         self.way.show_choice(_ways(PictureKind.SHARES), 0)
         named(self.way, self.tr("How the picture is divided"))
         named(self.reach, self.tr("Which cases are shown"))
         self.as_table.setCheckable(True)
-        named(self.as_table, self.as_table.text())
+        named(self.as_table, self.tr("Show as table"))
         named(self.copy, self.tr("Copy the picture or its table"))
         menu = QMenu(self.copy)
         FirstItem(menu)
@@ -128,14 +136,14 @@ class PicturesPage(QFrame):
         self.copy.setMenu(menu)
         self.about.setProperty("look", "soft")
         self.about.setWordWrap(True)
-        self.about.setMinimumHeight(_ABOUT_HEIGHT)
+        fit(self.about.setMinimumHeight, _ABOUT_HEIGHT)
         top = QHBoxLayout()
         top.setContentsMargins(8, 8, 16, 0)
         top.setSpacing(10)
         top.addWidget(self.kinds, 1, Qt.AlignmentFlag.AlignBottom)
         top.addWidget(self.as_table, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)
-        below = QHBoxLayout()
+        self._below = below = QHBoxLayout()
         below.setContentsMargins(20, 8, 16, 2)
         below.setSpacing(12)
         below.addWidget(self.about, 1)
@@ -153,7 +161,8 @@ class PicturesPage(QFrame):
         layout.setSpacing(0)
         bar = QWidget(self)
         bar.setLayout(top)
-        bar.setFixedHeight(_BAR_HEIGHT)
+        bar.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # it shortens
+        fit(bar.setFixedHeight, _BAR_HEIGHT, by=lined)
         layout.addWidget(bar)
         layout.addWidget(_line(self))
         layout.addLayout(below)
@@ -162,7 +171,34 @@ class PicturesPage(QFrame):
         layout.addWidget(self._foot_line)
         layout.addWidget(self.detail)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Say on the buttons as much as there is room for, and the choices below the
+        sentence about the picture where it is too little beside it."""
+        buttons = (
+            (self.as_table, self.tr("Show as table"), "table-2"),
+            (self.copy, self.tr("Copy ▾"), "copy"),
+        )
+        for worded in (True, False):
+            for button, words, icon in buttons:
+                button.setText(words if worded else "")
+                button.setIcon(QIcon() if worded else self.context.theme.icon(icon, "ink", _ICON))
+                button.setIconSize(QSize(px(_ICON), px(_ICON)))
+                button.setToolTip("" if worded else button.accessibleName())
+            taken = sum(button.sizeHint().width() for button, _, _ in buttons)
+            if self.kinds.sizeHint().width() + taken + _AROUND_BAR <= self.width():
+                break
+        shown = [one for one in (self.way, self.reach) if not one.isHidden()]
+        choices = sum(one.sizeHint().width() for one in shown)
+        beside = choices + px(_LEAST_ABOUT) <= self.width()
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._below.setDirection(way)
+
     def _connect(self) -> None:
+        self.context.theme.changed.connect(self._fit)
         self.kinds.currentChanged.connect(self._kind_chosen)
         self.way.chosen.connect(self._way_chosen)
         self.reach.chosen.connect(self._reach_chosen)
@@ -207,6 +243,7 @@ class PicturesPage(QFrame):
         count = len(self.context.services.library.briefs())
         names = (self.tr("These cases"), self.tr("All {0} cases").format(count))
         self.reach.show_choice(names, int(self.state.everywhere))
+        self._fit()
 
     def _show_as_table(self) -> None:
         """Show the table or the picture; the focus goes along."""

@@ -24,6 +24,7 @@ from casestudies.ui.compare.pictures.drawing import (
 )
 from casestudies.ui.parts.wrapped_text import NO_BREAK_SPACE, WrappedText
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import px
 
 EDGE = 20.0  # around every picture
 COLUMN_GAP = 36.0
@@ -247,6 +248,6 @@ def empty_drawing(theme: ThemeService, width: float, said: str) -> Drawing:
     """A picture of nothing: a sentence that says so, as its only mark."""
     sheet = Sheet(theme)
     sheet.start_mark()
-    box = sheet.write_lines(said, EDGE, EDGE, min(560, width - 2 * EDGE), MISSING)
+    box = sheet.write_lines(said, EDGE, EDGE, min(px(560), width - 2 * EDGE), MISSING)
     sheet.end_mark(Spot(said, (box.adjusted(-6, -4, 6, 4),), box.center()))
     return sheet.finish(width, box.bottom() + EDGE)

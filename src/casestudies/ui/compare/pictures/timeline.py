@@ -24,6 +24,7 @@ from casestudies.ui.compare.pictures.sheet import (
 )
 from casestudies.ui.parts.wrapped_text import WrappedText
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import px
 
 FORMS = {
     "purpose": Form.CIRCLE,
@@ -73,7 +74,7 @@ def event_words(mark: Mark) -> str:
 
 def tick_years(first: int, last: int, pitch: float) -> list[int]:
     """Round years between first and last, far enough apart for their labels."""
-    step = next((s for s in (1, 2, 5, 10, 20, 50) if s * pitch >= _LEAST_TICK), 100)
+    step = next((s for s in (1, 2, 5, 10, 20, 50) if s * pitch >= px(_LEAST_TICK)), 100)
     return [year for year in range(first, last + 1) if year % step == 0]
 
 
@@ -88,18 +89,18 @@ class _Lanes:
         self._width = width
         self._by_case = chart.lane_head == "Case"
         self._first, self._last = years
-        self._left = EDGE + _NAME_WIDTH + 16
+        self._left = EDGE + px(_NAME_WIDTH) + 16
         self._room = width - EDGE - self._left
         self._pitch = (self._room - 32) / max(1, self._last - self._first)
         self._ticks = tick_years(self._first, self._last, self._pitch)
-        self._columns = max(1, int((self._room + _ENTRY_GAP) // (_LEAST_ENTRY + _ENTRY_GAP)))
+        self._columns = max(1, int((self._room + _ENTRY_GAP) // (px(_LEAST_ENTRY) + _ENTRY_GAP)))
         gaps = (self._columns - 1) * _ENTRY_GAP
         self._column = (self._room - gaps) / self._columns
 
     def draw(self) -> Drawing:
         self._draw_years()
-        self._sheet.freeze(_HEAD)
-        top = _HEAD
+        self._sheet.freeze(px(_HEAD))
+        top = px(_HEAD)
         for number, lane in enumerate(self._chart.lanes):
             if number:
                 right = self._width - EDGE
@@ -116,7 +117,7 @@ class _Lanes:
         for year in self._ticks:
             wide = sheet.width_of(str(year), FAINT)
             sheet.write(str(year), self._x(year) - wide / 2, 8, FAINT, Part.SCALE)
-        sheet.rule(EDGE, _HEAD - 0.5, self._width - EDGE, _HEAD - 0.5, "line_strong")
+        sheet.rule(EDGE, px(_HEAD) - 0.5, self._width - EDGE, px(_HEAD) - 0.5, "line_strong")
 
     # --- lanes --------------------------------------------------------------------------------
 
@@ -140,7 +141,7 @@ class _Lanes:
 
     def _draw_name(self, lane: Lane, top: float) -> float:
         sheet = self._sheet
-        left, width = EDGE, _NAME_WIDTH
+        left, width = EDGE, px(_NAME_WIDTH)
         if lane.group:
             left, width = EDGE + 12, width - 12
         name = sheet.write_lines(lane.name, left, top + 9, width, TITLE, Part.HEAD)
