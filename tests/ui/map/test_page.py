@@ -272,12 +272,12 @@ def test_a_place_to_measure_from_orders_the_list_and_draws_a_circle(
 ) -> None:
     page = visit(qtbot, window)
     press(qtbot, Key.Key_1, ALT)
-    assert page.start_popover.isVisible()
-    qtbot.keyClicks(page.start_popover.box, "pittsfield")
-    qtbot.waitUntil(lambda: not page.start_popover.busy)
+    assert page.place_popover.isVisible()
+    qtbot.keyClicks(page.place_popover.box, "pittsfield")
+    qtbot.waitUntil(lambda: not page.place_popover.busy)
     press(qtbot, Key.Key_Return)
     settle(qtbot, page)
-    assert not page.start_popover.isVisible()
+    assert not page.place_popover.isVisible()
     assert page.state.start is not None
     assert "Pittsfield" in page.bar.start.text()
     assert slugs(page)[0] == "pittsfield"
@@ -349,6 +349,6 @@ def test_the_map_is_named_throughout(qtbot: QtBot, window: MainWindow) -> None:
     page.state.measure_from(CONCORD)
     settle(qtbot, page)
     page.choose_start()
-    qtbot.waitUntil(lambda: not page.start_popover.busy)
+    qtbot.waitUntil(lambda: not page.place_popover.busy)
     assert unnamed(page) == []
-    assert unnamed(page.start_popover) == []
+    assert unnamed(page.place_popover) == []

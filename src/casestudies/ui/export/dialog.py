@@ -178,7 +178,9 @@ class ExportDialog(QDialog):
         self.sources = self._choice(
             self.tr("List of sources"), _shown(_SOURCES), get("export_sources", "appendix")
         )
-        self.parts = PartsList(job.choosing, context.theme, self) if job.choosing else None
+        self.parts = None
+        if (choosing := job.choosing) is not None:
+            self.parts = PartsList(choosing.name, choosing.parts, context.theme, self)
         self._pages = Latest(context.tasks, self._count, self._counted, self._not_counted)
         self._build()
         self.format.currentIndexChanged.connect(self._show_choices)

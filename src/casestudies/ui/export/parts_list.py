@@ -50,19 +50,23 @@ class PartsList(QWidget):
     changed = Signal()
 
     def __init__(
-        self, choosing: Choosing, theme: ThemeService, parent: QWidget | None = None
+        self,
+        name: str,
+        parts: tuple[ExportPart, ...],
+        theme: ThemeService,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        title = QLabel(choosing.name, self)
+        title = QLabel(name, self)
         title.setProperty("look", "label")
         self.every = named(QPushButton(self.tr("All"), self), self.tr("Choose all"))
         self.none = named(QPushButton(self.tr("None"), self), self.tr("Choose none"))
         for button in (self.every, self.none):
             button.setProperty("look", "link")
-        self.view = named(QListWidget(self), choosing.name)
+        self.view = named(QListWidget(self), name)
         self.view.setMouseTracking(True)
         self.view.setItemDelegate(TickRow(theme, self.view))
-        for part in choosing.parts:
+        for part in parts:
             item = QListWidgetItem(part.name, self.view)
             item.setData(Qt.ItemDataRole.UserRole, part.key)
             item.setToolTip(part.detail)
@@ -74,7 +78,7 @@ class PartsList(QWidget):
         self.view.setCurrentRow(0)
         self.view.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         row = max(24, self.view.sizeHintForRow(0))
-        self.view.setFixedHeight(row * min(_MOST_SEEN, max(1, len(choosing.parts))) + 6)
+        self.view.setFixedHeight(row * min(_MOST_SEEN, max(1, len(parts))) + 6)
         self.view.itemClicked.connect(self._clicked)
         self.view.itemChanged.connect(self._changed)
         self.every.clicked.connect(self._choose_all)

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from casestudies.services.map.marks import Mark
     from casestudies.services.map.outlines import Outlines
     from casestudies.services.map.service import MapAnswer, MapCase
-    from casestudies.ui.map.start_popover import StartPopover
+    from casestudies.ui.parts.form.place_popover import PlacePopover
 
 _IN_TIP = 12  # names of several marks that a tip has
 
@@ -158,11 +158,11 @@ class MapPage(Page):
             button.clicked.connect(zoom)
 
     @cached_property
-    def start_popover(self) -> StartPopover:
+    def place_popover(self) -> PlacePopover:
         """Where to measure from."""
-        from casestudies.ui.map.start_popover import StartPopover
+        from casestudies.ui.parts.form.place_popover import PlacePopover
 
-        popover = StartPopover(self.context, self)
+        popover = PlacePopover(self.context, self)
         popover.chosen.connect(self.state.measure_from)
         return popover
 
@@ -242,10 +242,10 @@ class MapPage(Page):
 
     def choose_start(self) -> None:
         """Ask where to measure from; close the question if it is open."""
-        if self.start_popover.isVisible():
-            self.start_popover.dismiss()
+        if self.place_popover.isVisible():
+            self.place_popover.dismiss()
         else:
-            self.start_popover.open_below(self.bar.anchor(), self.state.start)
+            self.place_popover.open_below(self.bar.anchor(), self.state.start)
 
     def _choose_miles(self) -> None:
         if self.state.start is None:
@@ -311,8 +311,8 @@ class MapPage(Page):
 
     def go_back(self) -> bool:
         """Close what is open; then the whole country; then the page before."""
-        if "start_popover" in vars(self) and self.start_popover.isVisible():
-            self.start_popover.dismiss()
+        if "place_popover" in vars(self) and self.place_popover.isVisible():
+            self.place_popover.dismiss()
         elif not self.view.close_fan():
             if self.view.camera.whole:
                 return False

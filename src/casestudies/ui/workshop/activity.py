@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from casestudies.model.workshop import MOST_MINUTES, MOST_PEOPLE, RowNote
 from casestudies.services.workshop.editing import begin_times, clock, with_note
 from casestudies.ui.context import UiContext
-from casestudies.ui.workshop.fields import Items, Line, NumberLine, Text, captioned
+from casestudies.ui.parts.form.fields import Items, Line, NumberLine, Text, captioned
 from casestudies.ui.workshop.rows_list import RowsList
 from casestudies.ui.workshop.state import WorkshopState
 

@@ -11,8 +11,8 @@ from casestudies.model.profile import SchoolProfile
 from casestudies.model.workshop import MOST_PEOPLE, Workshop
 from casestudies.services.workshop.editing import begin_times, clock
 from casestudies.ui.a11y import named
+from casestudies.ui.parts.form.fields import Items, Line, NumberLine, TimeLine, captioned
 from casestudies.ui.parts.menus import FirstItem
-from casestudies.ui.workshop.fields import Items, Line, NumberLine, TimeLine, captioned
 from casestudies.ui.workshop.state import WorkshopState
 from casestudies.ui.workshop.steps import sizes_words
 from casestudies.ui.workshop.template_panel import TemplateCard

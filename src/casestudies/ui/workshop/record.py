@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from casestudies.model.workshop import EntryKind, RoomEntry, WorkshopRecord
 from casestudies.ui.a11y import named
 from casestudies.ui.context import UiContext
-from casestudies.ui.workshop.fields import Line, Text, captioned
+from casestudies.ui.parts.form.fields import Line, Text, captioned
 from casestudies.ui.workshop.state import View, WorkshopState
 
 _WIDTH = 860

@@ -38,8 +38,8 @@ from casestudies.services.workshop.editing import (
 from casestudies.services.workshop.focus import Focus
 from casestudies.services.workshop.service import OpenedWorkshop
 from casestudies.ui.context import Destination, Offer, UiContext
+from casestudies.ui.parts.form.history import History
 from casestudies.ui.tasks import Latest
-from casestudies.ui.workshop.history import History
 from casestudies.ui.workshop.making import LAST_STEP, Making, first_spec, made
 
 PLACE = "workshop"
@@ -80,7 +80,7 @@ class WorkshopState(QObject):
         self.item = ""  # the id of the activity in focus, "" for the workshop as a whole
         self.record: WorkshopRecord | None = None
         self.kept_at: datetime | None = None
-        self._history = History()
+        self._history = History[Workshop]()
         self._unkept = False
         self._entries: dict[str, RoomEntry] = {}  # not written yet
         self._writing = False
@@ -179,7 +179,7 @@ class WorkshopState(QObject):
         self.key, self.workshop = key, workshop
         self.view, self.making, self.record = View.OPEN, None, None
         self.item, self.kept_at = "", None
-        self._history = History()
+        self._history = History[Workshop]()
         self._see(workshop.spec, workshop.carried)
         self.changed.emit()
 

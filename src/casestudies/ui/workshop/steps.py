@@ -27,10 +27,10 @@ from casestudies.services.workshop.agenda import ROW_MINUTES
 from casestudies.services.workshop.editing import grouping
 from casestudies.ui.a11y import named
 from casestudies.ui.context import UiContext
+from casestudies.ui.parts.form.fields import Items, Line, NumberLine, captioned
 from casestudies.ui.parts.menus import FirstItem
 from casestudies.ui.parts.sentence_room import SentenceRoom
 from casestudies.ui.roles import Role
-from casestudies.ui.workshop.fields import Items, Line, NumberLine, captioned
 from casestudies.ui.workshop.making import (
     LAST_STEP,
     Making,

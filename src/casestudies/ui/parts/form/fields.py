@@ -1,4 +1,4 @@
-"""Fields of a workshop: a line, a text that grows, a list with an item a line, a number, a time of
+"""Fields of a form: a line, a text that grows, a list with an item a line, a number, a time of
 day; each told of what is typed, with undo left to the page."""
 
 from __future__ import annotations

@@ -23,7 +23,7 @@ _SHOWN = 8
 _PLACE = Qt.ItemDataRole.UserRole
 
 
-class StartPopover(Popover):
+class PlacePopover(Popover):
     """``chosen`` brings a ``StartPlace``, or None to measure from nowhere."""
 
     chosen = Signal(object)
