@@ -19,6 +19,7 @@ PARTS = {
     "search": "Search with snippets, against SQLite FTS5 on the same passages",
     "comparing": "Comparing: pivot to painted table, scrolling, PDF",
     "presenting": "Presenting: key press to painted next slide, against a full-screen label",
+    "map": "The map: moved and zoomed, against a QGraphicsView of the bare outlines",
     "typing": "Typing in the window: how long our own code holds the interface thread",
 }
 

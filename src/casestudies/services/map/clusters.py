@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from itertools import accumulate
 from math import hypot, log2
+from typing import NamedTuple
 
 from casestudies.services.map.projection import Box
 
@@ -22,15 +22,15 @@ LEVELS = 10
 _CELL = 8  # radii: a side of the squares by which a level finds what is in sight
 
 
-@dataclass(frozen=True, slots=True)
-class Cluster:
+class Cluster(NamedTuple):
     """Marks that are shown as one, at (x, y) in units of the map: ``count`` of them from place
-    ``first`` in the order of ``Clusters``; a mark alone where ``count`` is 1."""
+    ``first`` in the order of ``Clusters``; a mark alone where ``count`` is 1. A tuple, for hundreds
+    are made at each painting."""
 
     x: float
     y: float
     first: int
-    count: int
+    count: int  # type: ignore[assignment]  # in place of the tuple's own
 
 
 class _Level:
@@ -41,28 +41,56 @@ class _Level:
         self.xs, self.ys, self.counts = xs, ys, counts
         self.firsts = array("l", [0, *accumulate(counts)])
         self._side = radius * _CELL
-        self._cells: dict[tuple[int, int], list[int]] = {}
-        side, cells = self._side, self._cells
-        for number, (x, y) in enumerate(zip(xs, ys, strict=True)):
-            cells.setdefault((int(x // side), int(y // side)), []).append(number)
+        # In which squares clusters lie: their numbers square by square, and where each begins. Flat
+        # arrays, for Python's garbage collector walks every list there is.
+        cells = [_square(x, y, self._side) for x, y in zip(xs, ys, strict=True)]
+        self._there = array("l", sorted(range(len(cells)), key=cells.__getitem__))
+        self._begins: dict[int, int] = {}
+        for at, number in enumerate(self._there):
+            self._begins.setdefault(cells[number], at)
+        starts = [*self._begins.values(), len(cells)]
+        self._ends = dict(zip(self._begins, starts[1:], strict=False))
 
     def cluster(self, number: int) -> Cluster:
+        """The cluster of that number."""
         return Cluster(self.xs[number], self.ys[number], self.firsts[number], self.counts[number])
 
-    def within(self, box: Box) -> Iterator[int]:
-        """The numbers of the clusters in a rectangle."""
-        side, xs, ys = self._side, self.xs, self.ys
-        columns = range(int(box.left // side), int(box.right // side) + 1)
-        rows = range(int(box.top // side), int(box.bottom // side) + 1)
-        if len(columns) * len(rows) > len(self._cells):
-            squares = iter(self._cells.values())
-        else:
-            found = (self._cells.get((column, row)) for column in columns for row in rows)
-            squares = (square for square in found if square)
-        for square in squares:
-            for number in square:
-                if box.left <= xs[number] <= box.right and box.top <= ys[number] <= box.bottom:
-                    yield number
+    def within(self, box: Box) -> list[Cluster]:
+        """The clusters in a rectangle."""
+        xs, ys, firsts, counts = self.xs, self.ys, self.firsts, self.counts
+        left, top, right, bottom = box.left, box.top, box.right, box.bottom
+        return [
+            Cluster(xs[number], ys[number], firsts[number], counts[number])
+            for begin, end in self._runs(box)
+            for number in self._there[begin:end]
+            if left <= xs[number] <= right and top <= ys[number] <= bottom
+        ]
+
+    def about(self, box: Box) -> int:
+        """How many clusters there are in a rectangle and close around it."""
+        return sum(end - begin for begin, end in self._runs(box))
+
+    def _runs(self, box: Box) -> list[tuple[int, int]]:
+        """Where in ``there`` the squares stand that a rectangle touches."""
+        first = _square(box.left, box.top, self._side)
+        last = _square(box.right, box.bottom, self._side)
+        rows = range(first >> _ROW, (last >> _ROW) + 1)
+        across = range((first & _COLUMN), (last & _COLUMN) + 1)
+        if len(rows) * len(across) > len(self._begins):
+            return [(0, len(self._there))]
+        squares = ((row << _ROW) + column for row in rows for column in across)
+        begins, ends = self._begins, self._ends
+        return [(begins[square], ends[square]) for square in squares if square in begins]
+
+
+_ROW = 20  # bits of a square's number that hold its column
+_COLUMN = (1 << _ROW) - 1
+_MIDDLE = 1 << (_ROW - 1)
+
+
+def _square(x: float, y: float, side: float) -> int:
+    """The number of the square with sides of ``side`` in which a spot lies."""
+    return ((int(y // side) + _MIDDLE) << _ROW) + min(max(int(x // side) + _MIDDLE, 0), _COLUMN)
 
 
 class Clusters:
@@ -101,8 +129,12 @@ class Clusters:
 
     def within(self, level: int, box: Box) -> list[Cluster]:
         """The clusters of a level in a rectangle of the map."""
-        there = self._levels[level]
-        return [there.cluster(number) for number in there.within(box)]
+        return self._levels[level].within(box)
+
+    def about(self, level: int, box: Box) -> int:
+        """How many clusters of a level there are in a rectangle and close around it: counted in a
+        moment, never too few."""
+        return self._levels[level].about(box)
 
     def cluster_of(self, level: int, number: int) -> Cluster:
         """The cluster of a level that holds the mark of that number."""

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
+from casestudies.services.map.clusters import Cluster
 from casestudies.services.map.projection import BOUNDS, Box
 
 CLOSEST = 200.0  # pixels a unit: about 25 metres a pixel on the mainland
@@ -50,13 +53,22 @@ class Camera:
         if self.whole:
             self.show_whole()
         else:
-            self._look(self.x, self.y, self.scale)
+            self.look_at(self.x, self.y, self.scale)
 
     def screen(self, x: float, y: float) -> QPointF:
         """Where a spot of the map is on the screen."""
         left, top = self.corner
         scale = self.scale * self.ratio
         return QPointF((x * scale - left) / self.ratio, (y * scale - top) / self.ratio)
+
+    def placed(self, clusters: Iterable[Cluster]) -> list[tuple[Cluster, QPointF]]:
+        """Where clusters are on the screen, all at once."""
+        left, top = self.corner
+        scale, ratio = self.scale * self.ratio, self.ratio
+        return [
+            (one, QPointF((one.x * scale - left) / ratio, (one.y * scale - top) / ratio))
+            for one in clusters
+        ]
 
     def spot(self, at: QPointF) -> tuple[float, float]:
         """What spot of the map is at a point of the screen."""
@@ -78,18 +90,18 @@ class Camera:
     def show_whole(self) -> None:
         """Look at the whole country."""
         x, y = (BOUNDS.left + BOUNDS.right) / 2, (BOUNDS.top + BOUNDS.bottom) / 2
-        self._look(x, y, self.farthest)
+        self.look_at(x, y, self.farthest)
 
     def show_box(self, box: Box, least: float, pad: float) -> None:
         """Look at a rectangle of the map with ``pad`` pixels round it, at ``least`` at a scale."""
         across = max(self.size.width() - 2 * pad, 40) / max(box.right - box.left, 1e-6)
         down = max(self.size.height() - 2 * pad, 40) / max(box.bottom - box.top, 1e-6)
         x, y = (box.left + box.right) / 2, (box.top + box.bottom) / 2
-        self._look(x, y, max(min(across, down), least))
+        self.look_at(x, y, max(min(across, down), least))
 
     def pan(self, right: float, down: float) -> None:
         """Move what is seen by so many pixels."""
-        self._look(self.x + right / self.scale, self.y + down / self.scale, self.scale)
+        self.look_at(self.x + right / self.scale, self.y + down / self.scale, self.scale)
 
     def zoom(self, factor: float, at: QPointF | None = None) -> None:
         """Come closer by a factor; what is ``at`` a point of the screen (its middle) stays."""
@@ -98,7 +110,7 @@ class Camera:
         away = at - middle
         x, y = self.x + away.x() / self.scale, self.y + away.y() / self.scale
         scale = min(max(self.scale * factor, self.farthest), CLOSEST)
-        self._look(x - away.x() / scale, y - away.y() / scale, scale)
+        self.look_at(x - away.x() / scale, y - away.y() / scale, scale)
 
     def bring_into_sight(self, x: float, y: float, margin: float) -> bool:
         """Look at a spot unless it is seen well within the screen; whether anything moved."""
@@ -106,10 +118,10 @@ class Camera:
         width, height = self.size.width(), self.size.height()
         if margin <= at.x() <= width - margin and margin <= at.y() <= height - margin:
             return False
-        self._look(x, y, self.scale)
+        self.look_at(x, y, self.scale)
         return True
 
-    def _look(self, x: float, y: float, scale: float) -> None:
+    def look_at(self, x: float, y: float, scale: float) -> None:
         """Look there, as far as there is something to see."""
         farthest = self.farthest
         self.scale = min(max(scale, farthest), max(CLOSEST, farthest))

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from math import ceil
+from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 from casestudies.model.brief import Kind
-from casestudies.recent import Recent
 from casestudies.ui.theme.service import ThemeService
 
-_KEPT = 600
+_KEPT = 2000  # numbers
 _ROUND = 1000  # from here on a count is told in thousands
 
 
@@ -61,70 +60,130 @@ def count_words(count: int) -> str:
     return str(count) if count < _ROUND else f"{count / _ROUND:.1f}".removesuffix(".0") + "k"
 
 
+class Stamp(NamedTuple):
+    """A picture in pixels of the screen, how far its left upper corner is from its middle, and the
+    same ``picture`` for painters that reckon in logical pixels."""
+
+    pixels: QPixmap
+    left: int
+    top: int
+    picture: QPixmap
+
+
 class Glyphs:
-    """Pictures of the marks, painted once. Each is drawn with its middle at a point."""
+    """Pictures of the marks, painted once: a map of 100,000 marks draws hundreds at each step."""
 
     def __init__(self, theme: ThemeService) -> None:
         self._theme = theme
-        self._kept: Recent[tuple[object, ...], QPixmap] = Recent(_KEPT)
+        self._ratio = 1.0
+        self._cases: dict[tuple[Kind, bool], Stamp] = {}
+        self._counts: dict[str, Stamp] = {}
+        self._signs: dict[str, QPixmap] = {}
+        self._grounds: dict[int, QPixmap] = {}
 
     def forget(self) -> None:
         """Paint them anew: the colours or the size of type are others."""
-        self._kept.clear()
+        for kept in (self._cases, self._counts, self._signs, self._grounds):
+            kept.clear()
 
-    def draw_case(self, painter: QPainter, at: QPointF, kind: Kind, *, gone: bool) -> None:
-        """Draw the mark of a case."""
-        side = self.side
-        room = QSizeF(side * 2, side * 2)
+    def use(self, ratio: float) -> None:
+        """Make pictures for a screen with so many pixels in a logical one."""
+        if ratio != self._ratio or len(self._counts) > _KEPT:
+            self._ratio = ratio
+            self.forget()
 
-        def draw(inside: QPainter, middle: QPointF) -> None:
-            paint_glyph(inside, self._theme, kind, middle, side, gone=gone)
+    def case(self, kind: Kind, *, gone: bool) -> Stamp:
+        """The mark of a case."""
+        found = self._cases.get((kind, gone))
+        if found is None:
+            side = self.side
 
-        self._draw(painter, at, (kind, gone), room, draw)
+            def draw(painter: QPainter, middle: QPointF) -> None:
+                paint_glyph(painter, self._theme, kind, middle, side, gone=gone)
 
-    def draw_count(self, painter: QPainter, at: QPointF, count: int) -> None:
-        """Draw the mark of several cases with their number."""
-        text = count_words(count)
-        room = self.room_of(text)
-        self._draw(painter, at, (text,), room, partial(self._paint_count, text, room))
+            picture = _drawn(QSizeF(side * 2, side * 2), self._ratio, draw)
+            found = self._cases[kind, gone] = self._stamp(picture)
+        return found
+
+    def count(self, count: int) -> Stamp:
+        """The mark of several cases with their number."""
+        text = str(count) if count < _ROUND else count_words(count)
+        found = self._counts.get(text)
+        if found is None:
+            found = self._counts[text] = self._stamp(self._counted(text))
+        return found
+
+    def draw(self, painter: QPainter, at: QPointF, stamp: Stamp) -> None:
+        """Draw a mark with its middle at a point in logical pixels."""
+        ratio = self._ratio
+        left, top = round(at.x() * ratio) - stamp.left, round(at.y() * ratio) - stamp.top
+        painter.drawPixmap(QPointF(left / ratio, top / ratio), stamp.picture)
 
     @property
     def side(self) -> float:
         """Of a case's mark."""
         return 11.5 * em(self._theme)
 
-    def room_of(self, text: str) -> QSizeF:
-        """How large the mark of several cases is."""
-        metrics = QFontMetricsF(self._theme.font("chip"))
-        high = metrics.height() + 9 * em(self._theme)
-        return QSizeF(max(high, metrics.horizontalAdvance(text) + high * 0.55) + 4, high + 4)
+    def _counted(self, text: str) -> QPixmap:
+        """A number on its ground, put together of signs painted before: to paint words for each
+        number would take the time of a frame where hundreds come into sight."""
+        signs = [self._sign(sign) for sign in text]
+        wide = sum(sign.width() for sign in signs)
+        picture = QPixmap(self._ground(wide))
+        at = (picture.width() - wide) // 2
+        painter = QPainter(picture)
+        for sign in signs:
+            painter.drawPixmap(at, (picture.height() - sign.height()) // 2, sign)
+            at += sign.width()
+        painter.end()
+        return picture
 
-    def _paint_count(self, text: str, room: QSizeF, painter: QPainter, middle: QPointF) -> None:
-        theme = self._theme
-        box = QRectF(middle.x() - room.width() / 2, middle.y() - room.height() / 2, 0, 0)
-        box.setSize(room)
-        box.adjust(2, 2, -2, -2)
-        painter.setPen(QPen(theme.color("map_land"), 2))
-        painter.setBrush(theme.color("map_cluster"))
-        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-        painter.setPen(theme.color("on_map_cluster"))
-        painter.setFont(theme.font("chip"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    def _sign(self, sign: str) -> QPixmap:
+        found = self._signs.get(sign)
+        if found is None:
+            theme = self._theme
+            font = theme.font("chip")
+            metrics = QFontMetricsF(font)
+            room = QSizeF(metrics.horizontalAdvance(sign), metrics.height())
 
-    def _draw(
-        self,
-        painter: QPainter,
-        at: QPointF,
-        shows: tuple[object, ...],
-        room: QSizeF,
-        draw: Callable[[QPainter, QPointF], None],
-    ) -> None:
-        ratio = painter.device().devicePixelRatioF()
-        picture = self._kept.get_or((*shows, ratio), partial(_drawn, room, ratio, draw))
-        width, height = picture.width(), picture.height()
-        left = round(at.x() * ratio - width / 2) / ratio
-        top = round(at.y() * ratio - height / 2) / ratio
-        painter.drawPixmap(QPointF(left, top), picture)
+            def draw(painter: QPainter, middle: QPointF) -> None:
+                del middle
+                painter.setPen(theme.color("on_map_cluster"))
+                painter.setFont(font)
+                painter.drawText(QPointF(0, metrics.ascent()), sign)
+
+            found = self._signs[sign] = _pixels(_drawn(room, self._ratio, draw))
+        return found
+
+    def _ground(self, wide: int) -> QPixmap:
+        """The ground under a number that is so many pixels wide."""
+        found = self._grounds.get(wide)
+        if found is None:
+            high = QFontMetricsF(self._theme.font("chip")).height() + 9 * em(self._theme)
+            room = QSizeF(max(high, wide / self._ratio + high * 0.55) + 4, high + 4)
+
+            def draw(painter: QPainter, middle: QPointF) -> None:
+                box = QRectF(QPointF(), room).translated(middle - QRectF(QPointF(), room).center())
+                box.adjust(2, 2, -2, -2)
+                painter.setPen(QPen(self._theme.color("map_land"), 2))
+                painter.setBrush(self._theme.color("map_cluster"))
+                painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+
+            found = self._grounds[wide] = _pixels(_drawn(room, self._ratio, draw))
+        return found
+
+    def _stamp(self, picture: QPixmap) -> Stamp:
+        shown = QPixmap(picture)
+        shown.setDevicePixelRatio(self._ratio)
+        pixels = _pixels(picture)
+        return Stamp(pixels, pixels.width() // 2, pixels.height() // 2, shown)
+
+
+def _pixels(picture: QPixmap) -> QPixmap:
+    """A picture whose every pixel is one of the screen."""
+    found = QPixmap(picture)
+    found.setDevicePixelRatio(1)
+    return found
 
 
 def _drawn(room: QSizeF, ratio: float, draw: Callable[[QPainter, QPointF], None]) -> QPixmap:

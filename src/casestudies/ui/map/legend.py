@@ -66,6 +66,8 @@ class Legend(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._theme.font("caption"))
+        glyphs = self._glyphs
+        glyphs.use(self.devicePixelRatioF())
         metrics, unit = painter.fontMetrics(), em(self._theme)
         middle, x = self.height() / 2, 14 * unit
         painter.setPen(self._theme.color("ink_soft"))
@@ -78,11 +80,11 @@ class Legend(QWidget):
                 break
             at = QPointF(x + wide / 2 - 3 * unit, middle)
             if number < len(kinds):
-                self._glyphs.draw_case(painter, at, kinds[number], gone=False)
+                glyphs.draw(painter, at, glyphs.case(kinds[number], gone=False))
             elif number == len(kinds):
-                self._glyphs.draw_case(painter, at, Kind.SCHOOL, gone=True)
+                glyphs.draw(painter, at, glyphs.case(Kind.SCHOOL, gone=True))
             elif wide:
-                self._glyphs.draw_count(painter, at, 12)
+                glyphs.draw(painter, at, glyphs.count(12))
             line = self.rect().adjusted(round(x + wide), 0, 0, 0)
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, words)
             x += wide + width + 18 * unit

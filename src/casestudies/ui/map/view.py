@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from math import cos, pi, sin, sqrt
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -28,11 +28,12 @@ from casestudies.services.map.circle import Ring
 from casestudies.services.map.clusters import WIDEST, Cluster
 from casestudies.services.map.marks import Mark, Marks
 from casestudies.services.map.outlines import Outlines
-from casestudies.services.map.projection import ALASKA, HAWAII, MAINLAND
+from casestudies.services.map.projection import ALASKA, HAWAII, MAINLAND, Box
 from casestudies.ui.a11y import named
 from casestudies.ui.map.camera import CLOSEST, Camera
 from casestudies.ui.map.glyphs import Glyphs, em
 from casestudies.ui.map.ground import Ground
+from casestudies.ui.map.labels import Labels
 from casestudies.ui.parts.painting import paint_focus
 from casestudies.ui.theme.service import ThemeService
 
@@ -68,11 +69,13 @@ class MapView(QWidget):
         self.camera = Camera()
         self._ground: Ground | None = None  # until the outlines are read
         self._glyphs = Glyphs(theme)
+        self._labels = Labels(theme)
         self._marks: Marks | None = None
+        self._marks_shown = 0  # how often others were shown
         self._numbers: dict[str, int] = {}
         self._chosen = ""
         self._rings: tuple[Ring, ...] = ()
-        self._start: QPointF | None = None
+        self._start: tuple[float, float] | None = None
         self._fan: Cluster | None = None
         self._pressed: QPointF | None = None
         self._dragging = False
@@ -102,6 +105,7 @@ class MapView(QWidget):
     def show_marks(self, marks: Marks) -> None:
         """Show these marks and no others."""
         self._marks = marks
+        self._marks_shown += 1
         self._numbers = {mark.slug: number for number, mark in enumerate(marks.all)}
         self._fan = None
         self.update()
@@ -118,7 +122,7 @@ class MapView(QWidget):
     def show_circle(self, rings: tuple[Ring, ...], start: tuple[float, float] | None) -> None:
         """Draw a circle, and the place it is drawn about, in units of the map."""
         self._rings = rings
-        self._start = QPointF(*start) if start is not None else None
+        self._start = start
         self.update()
 
     @property
@@ -139,7 +143,7 @@ class MapView(QWidget):
         if self._sight[0] != key:
             box = self.camera.sight(2 * RADIUS)
             found = self._marks.clusters.within(self.level, box)
-            self._sight = (key, [(one, self.camera.screen(one.x, one.y)) for one in found])
+            self._sight = (key, self.camera.placed(found))
         return self._sight[1]
 
     def fanned(self, slug: str) -> bool:
@@ -327,6 +331,7 @@ class MapView(QWidget):
         if self._ground is not None:
             self._ground.forget()
         self._glyphs.forget()
+        self._labels.forget()
         self.update()
 
     def _click(self, at: QPointF) -> None:
@@ -371,82 +376,136 @@ class MapView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
+        ratio = self.devicePixelRatioF()
+        self._glyphs.use(ratio)
+        front = self._front()
         if self._ground is not None:
-            painter.drawPixmap(0, 0, self._ground.picture(self.camera))
+            size = em(self._theme)
+            shows = (self._marks_shown, self._rings, self._start, self._fan, front, size)
+            draw = partial(self._draw_layer, front)
+            painter.drawPixmap(0, 0, self._ground.picture(self.camera, shows, draw))
         else:
             painter.fillRect(self.rect(), self._theme.color("map_water"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_circle(painter)
-        if self._marks is not None:
-            self._paint_marks(painter, self._marks)
-        if self._start is not None:
-            self._paint_start(painter, self._start)
+        self._paint_over(painter, front)
         if self.hasFocus():
             paint_focus(painter, QRectF(self.rect()), self._theme.color("accent"))
         painter.end()
 
-    def _paint_circle(self, painter: QPainter) -> None:
-        for ring in self._rings:
-            frame = self.camera.box(ring.inset.frame)
-            painter.save()
-            if ring.inset is MAINLAND:
-                rest = QRegion(self.rect())
-                for inset in (ALASKA, HAWAII):
-                    rest -= QRegion(self.camera.box(inset.frame).toAlignedRect())
-                painter.setClipRegion(rest)
+    def _front(self) -> Cluster | None:
+        """The chosen mark, or those that it stands among."""
+        number = self._numbers.get(self._chosen)
+        if number is None or self._marks is None:
+            return None
+        return self._marks.clusters.cluster_of(self.level, number)
+
+    def _draw_layer(self, front: Cluster | None, painter: QPainter, part: QRect) -> None:
+        """Draw the circle, its middle and all marks but those in ``front`` or spread out, in pixels
+        of the screen. Hundreds of marks go by here at each step of a zoom: all is at hand."""
+        self._draw_circle(painter)
+        self._draw_start(painter)
+        if self._marks is None:
+            return
+        scale = self.camera.scale * self.camera.ratio
+        left, top = self.camera.corner
+        far = 2 * RADIUS * em(self._theme) * self.camera.ratio
+        box = Box(
+            (part.left() + left - far) / scale,
+            (part.top() + top - far) / scale,
+            (part.right() + left + far) / scale,
+            (part.bottom() + top + far) / scale,
+        )
+        order, all_marks = self._marks.clusters.order, self._marks.all
+        case, count_of, draw = self._glyphs.case, self._glyphs.count, painter.drawPixmap
+        apart = {one.first for one in (front, self._fan) if one is not None}
+        for x, y, first, count in self._marks.clusters.within(self.level, box):
+            if first in apart:
+                continue
+            if count == 1:
+                mark = all_marks[order[first]]
+                stamp = case(mark.kind, gone=mark.gone)
             else:
-                painter.setClipRect(frame)
+                stamp = count_of(count)
+            draw(round(x * scale) - left - stamp.left, round(y * scale) - top - stamp.top, stamp[0])
+
+    def _draw_circle(self, painter: QPainter) -> None:
+        """Draw the circle in each part of the map, in pixels of the screen."""
+        scale = self.camera.scale * self.camera.ratio
+        left, top = self.camera.corner
+        frames = {
+            inset: QRectF(
+                QPointF(inset.frame.left * scale - left, inset.frame.top * scale - top),
+                QPointF(inset.frame.right * scale - left, inset.frame.bottom * scale - top),
+            ).toAlignedRect()
+            for inset in (ALASKA, HAWAII)
+        }
+        color = self._theme.color("map_ring")
+        pen = QPen(color, 1.6 * em(self._theme) * self.camera.ratio, Qt.PenStyle.DashLine)
+        color.setAlphaF(0.07)
+        for ring in self._rings:
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            region = painter.clipRegion()
+            if ring.inset is MAINLAND:
+                for frame in frames.values():
+                    region -= QRegion(frame)
+            else:
+                region &= QRegion(frames[ring.inset])
+            painter.setClipRegion(region)
             path = QPainterPath()
-            path.addPolygon(QPolygonF([self.camera.screen(x, y) for x, y in ring.spots]))
+            spots = [QPointF(x * scale - left, y * scale - top) for x, y in ring.spots]
+            path.addPolygon(QPolygonF(spots))
             path.closeSubpath()
-            color = self._theme.color("map_ring")
-            painter.setPen(QPen(color, 1.6 * em(self._theme), Qt.PenStyle.DashLine))
-            color.setAlphaF(0.07)
+            painter.setPen(pen)
             painter.setBrush(color)
             painter.drawPath(path)
             painter.restore()
 
-    def _paint_marks(self, painter: QPainter, marks: Marks) -> None:
-        shown = self.in_sight()
-        chosen = self._numbers.get(self._chosen)
-        order, all_marks = marks.clusters.order, marks.all
-        place = marks.clusters.place[chosen] if chosen is not None else -1
-        singles: list[tuple[Mark, QPointF]] = []
-        front: Shown | None = None
-        for one, at in shown:
-            if self._fan is not None and one.first == self._fan.first:
-                continue
-            if one.first <= place < one.first + one.count:
-                front = one, at
-            elif one.count == 1:
-                mark = all_marks[order[one.first]]
-                self._glyphs.draw_case(painter, at, mark.kind, gone=mark.gone)
-                singles.append((mark, at))
-            else:
-                self._glyphs.draw_count(painter, at, one.count)
-        taken = self._boxes(shown)
-        if front is not None:
-            self._paint_front(painter, marks, front)
-            if front[0].count == 1:
-                singles.insert(0, (all_marks[order[front[0].first]], front[1]))
-        fan = list(self._fan_spots())
-        if self._fan is not None:
-            self._paint_fan(painter, fan)
-            taken += [self._room(spot) for _, spot in fan]
-            singles = fan
-        if len(shown) > MOST_LABELS:
-            singles = [(mark, at) for mark, at in singles if mark.slug == self._chosen]
-        self._paint_labels(painter, singles, taken)
+    def _draw_start(self, painter: QPainter) -> None:
+        """A cross in a ring where distances are told from, in pixels of the screen."""
+        if self._start is None:
+            return
+        x, y = self._start
+        scale, ratio = self.camera.scale * self.camera.ratio, self.camera.ratio
+        left, top = self.camera.corner
+        at, far = QPointF(x * scale - left, y * scale - top), self._glyphs.side * ratio
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for name, width in (("map_land", 4.5), ("map_ring", 2.0)):
+            painter.setPen(QPen(self._theme.color(name), width * em(self._theme) * ratio))
+            painter.drawEllipse(at, far * 0.8, far * 0.8)
+            painter.drawLine(at - QPointF(far * 1.6, 0), at + QPointF(far * 1.6, 0))
+            painter.drawLine(at - QPointF(0, far * 1.6), at + QPointF(0, far * 1.6))
+        painter.restore()
 
-    def _paint_front(self, painter: QPainter, marks: Marks, front: Shown) -> None:
-        """The chosen mark, or those that it stands among, with a ring round it."""
-        one, at = front
-        self._ring(painter, at, one.count)
-        if one.count == 1:
-            mark = marks.all[marks.clusters.order[one.first]]
-            self._glyphs.draw_case(painter, at, mark.kind, gone=mark.gone)
-        else:
-            self._glyphs.draw_count(painter, at, one.count)
+    def _paint_over(self, painter: QPainter, front: Cluster | None) -> None:
+        """The chosen mark, marks that are spread out, and names where there is room."""
+        if self._marks is None:
+            return
+        order, all_marks = self._marks.clusters.order, self._marks.all
+        few = self._marks.clusters.about(self.level, self.camera.sight()) <= 3 * MOST_LABELS
+        shown = self.in_sight() if few else []
+        taken: list[QRectF] = []
+        singles: list[tuple[Mark, QPointF]] = []
+        if len(shown) <= MOST_LABELS:
+            taken = [self._room(at, one.count) for one, at in shown]
+            singles = [(all_marks[order[one.first]], at) for one, at in shown if one.count == 1]
+        if front is not None and front != self._fan:
+            at = self.camera.screen(front.x, front.y)
+            self._ring(painter, at, front.count)
+            stamp = self._glyphs.count(front.count)
+            if front.count == 1:
+                mark = all_marks[order[front.first]]
+                stamp = self._glyphs.case(mark.kind, gone=mark.gone)
+                if not singles:
+                    singles = [(mark, at)]
+            self._glyphs.draw(painter, at, stamp)
+        if self._fan is not None:
+            singles = list(self._fan_spots())
+            self._paint_fan(painter, singles)
+            taken += [self._room(spot) for _, spot in singles]
+        inside, side = QRectF(self.rect()), self._glyphs.side
+        self._labels.paint(painter, inside, singles, taken, self._chosen, side)
 
     def _ring(self, painter: QPainter, at: QPointF, count: int) -> None:
         far = self._glyphs.side * (1.05 if count == 1 else 1.45)
@@ -465,7 +524,8 @@ class MapView(QWidget):
         for mark, spot in fan:
             if mark.slug == self._chosen:
                 self._ring(painter, spot, 1)
-            self._glyphs.draw_case(painter, spot, mark.kind, gone=mark.gone)
+            stamp = self._glyphs.case(mark.kind, gone=mark.gone)
+            self._glyphs.draw(painter, spot, stamp)
 
     def _fan_spots(self) -> Iterator[tuple[Mark, QPointF]]:
         """The marks that are spread out, and where: on a circle, many on a spiral."""
@@ -485,59 +545,8 @@ class MapView(QWidget):
 
     def _room(self, at: QPointF, count: int = 1) -> QRectF:
         """The room that a mark takes."""
-        far = self._glyphs.side * (0.75 if count == 1 else 1.1)
+        far = self._glyphs.side * (0.65 if count == 1 else 1.1)
         return QRectF(at.x() - far, at.y() - far, 2 * far, 2 * far)
-
-    def _boxes(self, shown: list[Shown]) -> list[QRectF]:
-        if len(shown) > MOST_LABELS:
-            return []
-        return [self._room(at, one.count) for one, at in shown]
-
-    def _paint_labels(
-        self, painter: QPainter, singles: list[tuple[Mark, QPointF]], taken: list[QRectF]
-    ) -> None:
-        """Name marks beside them where there is room, the chosen one in any case."""
-        theme = self._theme
-        painter.setFont(theme.font("caption"))
-        metrics = QFontMetricsF(theme.font("caption"))
-        inside = QRectF(self.rect())
-        halo = theme.color("map_land")
-        halo.setAlphaF(0.86)
-        singles = sorted(singles, key=lambda pair: pair[0].slug != self._chosen)
-        for mark, at in singles:
-            chosen = mark.slug == self._chosen
-            width, height = metrics.horizontalAdvance(mark.name) + 6, metrics.height()
-            gap = self._glyphs.side * (1.2 if chosen else 0.85)
-            right = QRectF(at.x() + gap, at.y() - height / 2, width, height)
-            left = QRectF(at.x() - gap - width, at.y() - height / 2, width, height)
-            below = QRectF(at.x() - width / 2, at.y() + gap, width, height)
-            above = QRectF(at.x() - width / 2, at.y() - gap - height, width, height)
-            places = [box for box in (right, left, below, above) if inside.contains(box)]
-            own = self._room(at)
-            free = (
-                box
-                for box in places
-                if not any(box.intersects(other) for other in taken if other != own)
-            )
-            box = next(free, places[0] if chosen and places else None)
-            if box is None:
-                continue
-            taken.append(box)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("hit") if chosen else halo)
-            painter.drawRoundedRect(box, 3, 3)
-            painter.setPen(theme.color("hit_ink" if chosen else "ink"))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, mark.name)
-
-    def _paint_start(self, painter: QPainter, start: QPointF) -> None:
-        """A cross in a ring where distances are told from."""
-        at, far = self.camera.screen(start.x(), start.y()), self._glyphs.side * 0.8
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for name, width in (("map_land", 4.5), ("map_ring", 2.0)):
-            painter.setPen(QPen(self._theme.color(name), width * em(self._theme)))
-            painter.drawEllipse(at, far, far)
-            painter.drawLine(at - QPointF(far * 1.7, 0), at + QPointF(far * 1.7, 0))
-            painter.drawLine(at - QPointF(0, far * 1.7), at + QPointF(0, far * 1.7))
 
 
 def _names(marks: Sequence[Mark]) -> str:
