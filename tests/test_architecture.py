@@ -71,6 +71,7 @@ ROOM_MAY_USE: dict[str, set[str]] = {
     "present": GIVEN | {"export", "reader"},
     "workshop": GIVEN | {"export", "reader"},
     "map": GIVEN,
+    "visits": GIVEN | {"export", "reader"},
 }
 ALL_KNOWING = "frame"
 NOBODY = {"requests", "httpx", "aiohttp", "urllib.request", "http.client", "ftplib", "smtplib"}

@@ -6,12 +6,14 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from casestudies.export.citations import listed
 from casestudies.export.docx_parts import (
     add,
     add_footer,
+    add_link,
     add_room_below,
     add_run,
-    add_sources,
+    as_list_number,
     keep_row_together,
     language,
     modern,
@@ -329,7 +331,16 @@ def _sources(document: Document, report: Report, options: ExportOptions) -> None
     if not report.entries or not listed_here(options):
         return
     add(document, "Heading 1", "Sources")
-    add_sources(document, report.entries, options.citation_style)
+    for entry in report.entries:
+        paragraph = add(document, "Source")
+        as_list_number(paragraph, entry.number)
+        for piece in listed(entry.source, options.citation_style):
+            if piece.url:
+                add_link(paragraph, piece.text, piece.url)
+            else:
+                paragraph.add_run(piece.text).italic = piece.italic or None
+        if entry is report.entries[-1]:  # what follows does not stand on a page alone
+            paragraph.paragraph_format.keep_with_next = True
 
 
 def _notes(document: Document, report: Report) -> None:

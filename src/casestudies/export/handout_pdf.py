@@ -13,7 +13,6 @@ from casestudies.model.report import (
     Report,
     ReportCell,
     Sheet,
-    SheetItem,
     SheetKind,
 )
 
@@ -63,28 +62,16 @@ def _sheet(sheet: Sheet) -> dict[str, Any]:
             }
             for row in sheet.rows
         ],
-        "items": [_item(item) for item in sheet.items],
-        "groups": [
+        "items": [
             {
-                "name": clean(group.name),
-                "boxes": group.boxes,
-                "items": [_item(item) for item in group.items],
+                "name": clean(item.name),
+                "label": clean(item.label),
+                "detail": clean(item.detail),
+                "lines": [clean(line) for line in item.lines],
+                "cites": list(item.cites),
             }
-            for group in sheet.groups
+            for item in sheet.items
         ],
-        "blanks": [clean(blank) for blank in sheet.blanks],
-    }
-
-
-def _item(item: SheetItem) -> dict[str, Any]:
-    return {
-        "name": clean(item.name),
-        "label": clean(item.label),
-        "detail": clean(item.detail),
-        "lines": [clean(line) for line in item.lines],
-        "cites": list(item.cites),
-        "blanks": [clean(blank) for blank in item.blanks],
-        "strong": item.strong,
     }
 
 

@@ -6,3 +6,4 @@ from __future__ import annotations
 MOST_CASES = 8  # side by side
 FEWEST_CASES = 2
 MOST_NAME = 200  # characters of the name of something saved
+MOST_NOTE = 20_000  # characters of a field note

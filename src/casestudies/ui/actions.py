@@ -20,8 +20,9 @@ COMPARE = QT_TRANSLATE_NOOP("Action", "Compare")
 LIKE = QT_TRANSLATE_NOOP("Action", "Models like ours")
 WORKSHOP = QT_TRANSLATE_NOOP("Action", "Workshop")
 MAP = QT_TRANSLATE_NOOP("Action", "Map")
+NOTES = QT_TRANSLATE_NOOP("Action", "Field notes of a visit")
 PICTURES = QT_TRANSLATE_NOOP("Action", "Pictures of a comparison")
-SECTIONS = (EVERYWHERE, EXPLORE, CASE, COMPARE, PICTURES, WORKSHOP, MAP, LIKE)
+SECTIONS = (EVERYWHERE, EXPLORE, CASE, COMPARE, PICTURES, WORKSHOP, MAP, NOTES, LIKE)
 
 
 class ActionSpec(NamedTuple):
@@ -283,6 +284,28 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("map.zoom_out", QT_TRANSLATE_NOOP("Action", "Zoom out"), "minus", ("Alt+-",), MAP),
     ActionSpec("map.whole", QT_TRANSLATE_NOOP("Action", "Show the whole country"),
                "maximize", ("Alt+0",), MAP),
+    ActionSpec("notes.new", QT_TRANSLATE_NOOP("Action", "New note"), "plus", ("Ctrl+N",), NOTES),
+    ActionSpec("notes.list", QT_TRANSLATE_NOOP("Action", "Go to the notes of the stop"),
+               "list", ("Alt+L",), NOTES),
+    ActionSpec("notes.brief", QT_TRANSLATE_NOOP("Action", "The brief of the stop, and back"),
+               "book-open", ("Alt+B",), NOTES),
+    ActionSpec("notes.attach", QT_TRANSLATE_NOOP("Action", "Attach a photo or a file…"),
+               "plus", ("Alt+P",), NOTES),
+    ActionSpec("notes.attach_placed",
+               QT_TRANSLATE_NOOP("Action", "Attach a photo that keeps its place…"),
+               "compass", ("Alt+Shift+P",), NOTES),
+    ActionSpec("notes.agrees",
+               QT_TRANSLATE_NOOP("Action", "The note agrees with what is documented"),
+               "check", ("Alt+A",), NOTES),
+    ActionSpec("notes.surprise",
+               QT_TRANSLATE_NOOP("Action", "The note is a surprise beside what is documented"),
+               "star", ("Alt+S",), NOTES),
+    ActionSpec("notes.previous", QT_TRANSLATE_NOOP("Action", "Stop before"),
+               "chevron-left", ("Ctrl+PgUp",), NOTES),
+    ActionSpec("notes.next", QT_TRANSLATE_NOOP("Action", "Next stop"),
+               "chevron-right", ("Ctrl+PgDown",), NOTES),
+    ActionSpec("notes.undo", QT_TRANSLATE_NOOP("Action", "Bring back the note struck out last"),
+               "undo-2", ("Ctrl+Z",), NOTES),
     ActionSpec("like.form", QT_TRANSLATE_NOOP("Action", "Go to the description of your school"),
                "list", ("Alt+1",), LIKE),
     ActionSpec("like.results", QT_TRANSLATE_NOOP("Action", "Go to the cases"),

@@ -8,9 +8,6 @@ from pathlib import Path
 from casestudies.errors import KnownError
 from casestudies.model.report import Subject
 
-PRINTED = frozenset({Subject.HANDOUTS, Subject.PACKET})
-"""What is made of sheets, to be printed."""
-
 
 @dataclass(frozen=True, slots=True)
 class Format:
@@ -22,7 +19,7 @@ class Format:
     name: str
     suffix: str
     choices: frozenset[str]
-    subjects: frozenset[Subject] = frozenset(Subject) - PRINTED
+    subjects: frozenset[Subject] = frozenset(Subject) - {Subject.HANDOUTS}
     other_suffixes: tuple[str, ...] = ()
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from casestudies.model.case import Case
+from casestudies.model.evidence import counted
 from casestudies.model.places import miles_between
 from casestudies.model.visit import Stop, StopStatus, VisitPlan
 
@@ -105,8 +106,6 @@ def clock(minutes: int) -> str:
 
 
 def miles_told(miles: float) -> str:
-    """ "1,047 miles", "one mile", "less than a mile"."""
+    """ "47 miles", "less than a mile"."""
     whole = round(miles)
-    if whole < 2:
-        return "one mile" if whole else "less than a mile"
-    return f"{whole:,} miles"
+    return counted(whole, "mile") if whole else "less than a mile"

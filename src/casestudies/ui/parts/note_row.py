@@ -1,4 +1,4 @@
-"""Paints rows of a title, a passage and a line below: cases alike, readings, glossary terms."""
+"""Paints rows of a title, a passage and a line below: cases alike, readings, terms, briefs."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class NoteRowDelegate(QStyledItemDelegate):
         width = view.viewport().width() if scrolls else option.rect.width()
         if not row.key:
             return QSize(60, lined(26))
-        height = 2 * _TOP + px(_TITLE)
+        height = 2 * _TOP + (px(_TITLE) if row.title else 0)
         for text in self._texts(row, width):
             height += round(text.height) + 2
         return QSize(60, height)
@@ -79,8 +79,9 @@ class NoteRowDelegate(QStyledItemDelegate):
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(box, theme.color("hover"))
         line = QRectF(box.left() + _PAD, box.top() + _TOP, box.width() - 2 * _PAD, px(_TITLE))
-        self._line(painter, line, row.title, "strong")
-        at = QPointF(line.left(), line.bottom())
+        if row.title:
+            self._line(painter, line, row.title, "strong")
+        at = QPointF(line.left(), line.bottom() if row.title else line.top())
         inks = ("ink", "ink_faint") if row.text else ("ink_faint",)
         texts = self._texts(row, int(box.width()))
         for text, ink in zip(texts, inks, strict=False):
