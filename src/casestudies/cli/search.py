@@ -33,6 +33,7 @@ _FACET_OPTIONS = {
 _ORDERS = {
     Sort.RELEVANCE: "by relevance",
     Sort.MOST_DOCUMENTED: "most documented first",
+    Sort.NEAREST: "nearest first, as the crow flies",
     Sort.NAME: "by name",
     Sort.ENROLLMENT: "largest first",
     Sort.NEWEST: "newest source first",
@@ -110,7 +111,10 @@ def print_results(
         print(wrapped(note))
     first = results.first
     if first is not None:
-        print(wrapped(f"First: cases {first.said}. These alone: {first.query.text}"))
+        only = f" ({first.alone})" if first.alone != first.said else ""
+        print(wrapped(f"First: cases {first.said}. These alone{only}: {first.query.text}"))
+    for step in results.nearest:
+        print(wrapped(f"{step.label}: {step.query.text}"))
     if results.asker is not None:
         told = profile_facts(results.asker, vocabulary)
         print(wrapped(f"Your school, as you tell of it: {told}."))
@@ -143,7 +147,7 @@ def _print_ways_out(results: SearchResults) -> None:
 def _print_case(found: CaseHit, explained: bool) -> None:
     brief = found.brief
     told = (brief.gone, brief.kind.value, f"{brief.city}, {brief.state}", brief.grades.label)
-    place = " · ".join(filter(None, (*told, brief.visits_badge)))
+    place = " · ".join(filter(None, (*told, brief.visits_badge, found.away)))
     print(f"{bold(brief.name)}  [{brief.slug}]")
     print(f"  {place}")
     for hit in found.hits:

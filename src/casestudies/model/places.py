@@ -41,6 +41,23 @@ STATE_ALIASES: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """Whom and what people call after a state."""
 
+STATE_NICKNAMES: dict[str, str] = {
+    "AK": "last frontier", "AL": "yellowhammer state", "AR": "natural state",
+    "AZ": "grand canyon state", "CA": "golden state", "CO": "centennial state",
+    "CT": "constitution state|nutmeg state", "FL": "sunshine state", "GA": "peach state",
+    "IA": "hawkeye state", "IL": "prairie state", "IN": "hoosier state", "KS": "sunflower state",
+    "KY": "bluegrass state", "LA": "pelican state", "MA": "bay state|bay staters",
+    "ME": "pine tree state", "MI": "wolverine state", "MN": "gopher state|north star state",
+    "MO": "show me state", "MS": "magnolia state", "MT": "treasure state|big sky country",
+    "NC": "tar heel state", "ND": "peace garden state", "NE": "cornhusker state",
+    "NJ": "garden state", "NM": "land of enchantment", "NV": "silver state", "OH": "buckeye state",
+    "OK": "sooner state", "OR": "beaver state", "PA": "keystone state", "SC": "palmetto state",
+    "SD": "mount rushmore state", "TN": "volunteer state", "TX": "lone star state",
+    "UT": "beehive state", "VA": "old dominion", "VT": "green mountain state",
+    "WA": "evergreen state", "WI": "badger state", "WV": "mountain state", "WY": "cowboy state",
+}  # fmt: skip
+"""What states call themselves, several with a bar between them."""
+
 STATE_SHORT: dict[str, str] = {
     "AL": "ala", "AZ": "ariz", "AR": "ark", "CA": "calif cali", "CO": "colo", "CT": "conn",
     "DE": "del", "FL": "fla", "GA": "ga", "IL": "ill", "IN": "ind", "KS": "kan", "MA": "mass",
@@ -106,6 +123,13 @@ _EAST_SOUTH_CENTRAL = "AL KY MS TN"
 _WEST_SOUTH_CENTRAL = "AR LA OK TX"
 _MOUNTAIN = "AZ CO ID MT NV NM UT WY"
 _PACIFIC = "AK CA HI OR WA"
+_NORTHERN_CALIFORNIA = (
+    "Redwood City", "San Francisco", "Oakland", "Berkeley", "San Jose", "Palo Alto", "Sacramento",
+)  # fmt: skip
+_SOUTHERN_CALIFORNIA = (
+    "Escondido", "San Diego", "Los Angeles", "Long Beach", "Anaheim", "Santa Ana", "Riverside",
+    "Irvine", "San Bernardino",
+)  # fmt: skip
 _BRONX = ("Bronx",)
 _BROOKLYN = ("Brooklyn",)
 _QUEENS = ("Queens", "Astoria", "Flushing", "Jamaica", "Long Island City")
@@ -162,6 +186,28 @@ REGIONS: dict[str, Region] = {
         "on the East Coast", f"{_NEW_ENGLAND} {_MIDDLE_ATLANTIC} DE FL GA MD NC SC VA", COMMON_USE
     ),
     "deep-south": _region("in the Deep South", "AL GA LA MS SC", COMMON_USE),
+    "northern-new-england": _region("in northern New England", "ME NH VT", COMMON_USE),
+    "southern-new-england": _region("in southern New England", "CT MA RI", COMMON_USE),
+    "tri-state-area": _region("in the Tri-State area", "CT NJ NY", COMMON_USE, ("tri state area",)),
+    "upper-midwest": _region("in the Upper Midwest", "IA MI MN ND SD WI", COMMON_USE),
+    "dakotas": _region("in the Dakotas", "ND SD", COMMON_USE),
+    "carolinas": _region("in the Carolinas", "NC SC", COMMON_USE),
+    "gulf-coast": _region(
+        "on the Gulf Coast", "AL FL LA MS TX", COMMON_USE, ("gulf states",)
+    ),
+    "four-corners": _region("in the Four Corners", "AZ CO NM UT", COMMON_USE),
+    "ozarks": _region("in the Ozarks", "AR MO OK", COMMON_USE),
+    "front-range": _region(
+        "on the Front Range", "CO", COMMON_USE, ("denver area",),
+        ("Denver", "Westminster", "Boulder", "Aurora", "Fort Collins", "Colorado Springs"),
+    ),
+    "western-slope": _region("on the Western Slope", "CO", COMMON_USE, (), ("Grand Junction",)),
+    "northern-california": _region(
+        "in Northern California", "CA", COMMON_USE, ("norcal",), _NORTHERN_CALIFORNIA
+    ),
+    "southern-california": _region(
+        "in Southern California", "CA", COMMON_USE, ("socal",), _SOUTHERN_CALIFORNIA
+    ),
     "bay-area": _region(
         "in the San Francisco Bay Area", "CA", COMMON_USE, ("bay area", "silicon valley"),
         ("Redwood City", "San Francisco", "Oakland", "Berkeley", "San Jose", "Palo Alto"),
@@ -175,7 +221,7 @@ REGIONS: dict[str, Region] = {
         ("nyc", "five boroughs", "manhattan", "harlem", "big apple", "staten island"),
         (*_BRONX, *_BROOKLYN, *_QUEENS, *_OTHER_BOROUGHS),
     ),
-    "bronx": _region("in the Bronx", "NY", COMMON_USE, (), _BRONX),
+    "bronx": _region("in the Bronx", "NY", COMMON_USE, ("south bronx",), _BRONX),
     "brooklyn": _region("in Brooklyn", "NY", COMMON_USE, (), _BROOKLYN),
     "queens": _region("in Queens", "NY", COMMON_USE, (), _QUEENS),
 }  # fmt: skip
@@ -198,6 +244,7 @@ def regions_of(state: str, city: str) -> tuple[str, ...]:
 
 
 METERS_A_MILE = 1609.344  # the international mile of 1959
+MILES_A_KILOMETER = 1000 / METERS_A_MILE
 
 
 def miles_between(
@@ -212,3 +259,30 @@ def miles_between(
         latitude, longitude, other_latitude, other_longitude, Geodesic.DISTANCE
     )
     return found["s12"] / METERS_A_MILE
+
+
+@dataclass(frozen=True, slots=True)
+class GazetteerPlace:
+    """A place of the United States in degrees north and east. ``population``: of a city, 0 for a
+    county, whose middle it is, and where nobody counted."""
+
+    name: str
+    state: str
+    latitude: float
+    longitude: float
+    population: int = 0
+    county: bool = False
+
+    @property
+    def said(self) -> str:
+        """ "Concord, New Hampshire"."""
+        return f"{self.name}, {STATE_NAMES.get(self.state, self.state)}"
+
+    @property
+    def short(self) -> str:
+        """ "Concord, NH"."""
+        return f"{self.name}, {self.state}"
+
+    def miles_to(self, latitude: float, longitude: float) -> float:
+        """The distance to a point, see ``miles_between``."""
+        return miles_between(self.latitude, self.longitude, latitude, longitude)

@@ -81,6 +81,7 @@ class Sort(StrEnum):
 
     RELEVANCE = "relevance"
     MOST_DOCUMENTED = "most-documented"  # by the findings that were found
+    NEAREST = "nearest"  # to the place from which distances are asked for
     NAME = "name"
     ENROLLMENT = "enrollment"
     NEWEST = "newest"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from casestudies.model.brief import CaseBrief
+from casestudies.model.places import GazetteerPlace
 from casestudies.model.query import Facet, Query, Sort
 
 if TYPE_CHECKING:
@@ -65,13 +66,17 @@ class Hit:
 @dataclass(frozen=True, slots=True)
 class CaseHit:
     """A case in the results; ``total`` counts all its matching passages, ``hits`` the best.
-    ``lacks``: words of the question that nothing in the case meets, as they were typed."""
+    ``lacks``: words of the question that nothing in the case meets, as they were typed.
+    ``miles``: from the place that is asked for, as the crow flies; ``away``: the same as it is
+    said, "16 miles from Concord, NH"."""
 
     brief: CaseBrief
     score: float
     hits: tuple[Hit, ...]
     total: int
     lacks: tuple[str, ...] = ()
+    miles: float | None = None
+    away: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,17 +110,57 @@ class Whereabouts:
 
 
 @dataclass(frozen=True, slots=True)
+class Around:
+    """A place from which distances are asked for, as a query says it: cases within ``miles`` (as
+    they are said: ``far``), or the nearest first where it is None. ``typed``: the words, "" for a
+    field; ``others``: places of the same name; ``lacking``: only the place was named, and no case
+    is there."""
+
+    place: GazetteerPlace
+    miles: float | None = None
+    far: str = ""
+    typed: str = ""
+    others: tuple[GazetteerPlace, ...] = ()
+    lacking: bool = False
+
+    @property
+    def said(self) -> str:
+        """In a sentence: "within 100 miles of Concord, New Hampshire"."""
+        if self.miles is not None:
+            return f"within {self.far} of {self.place.said}"
+        return f"nearest to {self.place.said}"
+
+    @property
+    def field(self) -> str:
+        """The same as a field of the query language; a filter."""
+        return f'within:"{self.far} of {self.place.short}"'
+
+
+@dataclass(frozen=True, slots=True)
 class CasesFirst:
     """The cases that stand first because words of the query say where they are or of what kind.
-    ``query`` asks for these cases alone: the words have become fields."""
+    ``query`` asks for these cases alone: the words have become fields. ``around``: the place that
+    they are near, ``far`` how near in that query: "25 miles"."""
 
     whereabouts: tuple[Whereabouts, ...]
     query: Query
+    around: Around | None = None
+    far: str = ""
 
     @property
     def said(self) -> str:
         """All of it in words: "small, rural, in Maine"."""
-        return ", ".join(dict.fromkeys(one.said for one in self.whereabouts))
+        told = [one.said for one in self.whereabouts]
+        told += [self.around.said] if self.around is not None else []
+        return ", ".join(dict.fromkeys(told))
+
+    @property
+    def alone(self) -> str:
+        """What the cases of ``query`` are, in words."""
+        told = [one.said for one in self.whereabouts]
+        if self.around is not None:
+            told.append(f"within {self.far} of {self.around.place.said}")
+        return ", ".join(dict.fromkeys(told))
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +174,7 @@ class SearchResults:
     counted over the whole of it, in an order that no question changes; of the facets ``uncounted``
     only what is chosen was counted. Of the facets ``every`` all that is chosen is asked for, be it
     chosen or typed. ``first``: which cases stand first for a place or kind that the words name;
+    ``around``: the place from which distances are told;
     ``asker``: the school that the question describes as one's own; ``nearest``: searches for what
     is nearest to an abbreviation that the library lacks, where cases are found all the same.
     """
@@ -149,6 +195,7 @@ class SearchResults:
     uncounted: frozenset[Facet] = frozenset()
     every: frozenset[Facet] = frozenset()
     first: CasesFirst | None = None
+    around: Around | None = None
     asker: SchoolProfile | None = None
     nearest: tuple[Step, ...] = ()
 

@@ -11,17 +11,19 @@ from operator import itemgetter
 from casestudies.model.brief import CaseBrief
 from casestudies.model.content import Thesaurus
 from casestudies.model.query import Facet, Filters
-from casestudies.model.results import FacetValue, Passage, Whereabouts
+from casestudies.model.results import Around, FacetValue, Passage, Whereabouts
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.search.backend import SearchBackend
 from casestudies.search.compounds import Compounds
 from casestudies.search.corpus import Corpus
 from casestudies.search.facets import FacetIndex
+from casestudies.search.gazetteer import Gazetteer
 from casestudies.search.labels import Labels
 from casestudies.search.meaning import text_of
 from casestudies.search.names import CaseNames
 from casestudies.search.near_cases import Meanings, NearCases
 from casestudies.search.query.completing import Completer
+from casestudies.search.query.distances import Distances
 from casestudies.search.query.fields import (
     FieldValues,
     facet_of,
@@ -43,8 +45,9 @@ from casestudies.search.query.parser import (
     parse,
     tokenize,
 )
-from casestudies.search.query.places import PLACE_FACETS, Places
+from casestudies.search.query.places import Places
 from casestudies.search.query.planner import Planner, Repair
+from casestudies.search.query.there import CasesThere
 from casestudies.search.query.units import Unit
 from casestudies.search.scoring import Found, Meeting, Parts, Scorer
 from casestudies.search.spelling import WordList
@@ -54,7 +57,6 @@ from casestudies.search.weights import (
     APART,
     BEST_PASSAGES,
     FADING,
-    KIND_FIRST,
     MANY,
     MEANING_ALONE,
     MEANING_BESIDE,
@@ -65,8 +67,6 @@ from casestudies.search.weights import (
     MEANING_WEIGHT,
     MOST_TOGETHER,
     NAMED,
-    PLACE_FIRST,
-    PLACE_TOO,
 )
 
 OWN_ORDER = frozenset(
@@ -85,6 +85,8 @@ class Answer:
     nothing to rank by; ``everything``: nothing at all was asked for. ``among``: the passages in
     which enough has to be found, None for all. ``near``: how near all cases are in meaning, None
     where it was not asked; ``by_meaning``: the cases that the words did not find.
+    ``undocumented``: cases at the place that is asked for, of which nothing was found;
+    ``around``: the place from which distances are asked for; ``told``: what its reader is told.
     ``placed``: the parts of the query whose names of places and kinds say which cases come first:
     ``whereabouts``; ``elsewhere``: places that they name and where no case is.
     """
@@ -101,9 +103,21 @@ class Answer:
     among: frozenset[int] | None = None
     near: NearCases | None = None
     by_meaning: frozenset[int] = frozenset()
+    undocumented: frozenset[int] = frozenset()
+    around: Around | None = None
+    told: list[str] = field(default_factory=list)
     placed: tuple[Node, ...] = ()
     whereabouts: list[Whereabouts] = field(default_factory=list)
     elsewhere: list[str] = field(default_factory=list)
+
+    @property
+    def nearest_first(self) -> bool:
+        """Whether the distance says the order: where the nearest cases are asked for, and where
+        nothing is asked beside a distance."""
+        around = self.around
+        if around is None:
+            return False
+        return around.miles is None or all(unit.optional for unit in self.units)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +143,7 @@ class SearchEngine:
         vocabulary: Vocabulary,
         thesaurus: Thesaurus,
         briefs: Sequence[CaseBrief],
+        gazetteer: Gazetteer,
     ) -> None:
         self.corpus = corpus
         self.words = words
@@ -138,9 +153,15 @@ class SearchEngine:
         self.labels = Labels(corpus, vocabulary, self.language.ways_to_ask)
         self.names = CaseNames(corpus, thesaurus, backend)
         publishers = {name for entry in corpus.cases for _, name, _ in entry.sources if name}
-        self.values = FieldValues(vocabulary, briefs, self.language, publishers)
+        self.distances = Distances(
+            gazetteer, briefs, corpus.case_number, self._begins_word, words.count
+        )
+        self.values = FieldValues(
+            vocabulary, briefs, self.language, publishers, self.distances.read
+        )
         self.facets = FacetIndex(corpus, briefs)
         self.compounds = Compounds(words, backend)
+        self.placed = CasesThere(self.facets, corpus, self.distances)
         places = Places(self.values.names, self.facets, self.names.mostly_in)
         self.planner = Planner(
             self.language,
@@ -149,11 +170,18 @@ class SearchEngine:
             self.labels,
             self.names,
             places,
+            self.distances,
             meanings.is_word,
         )
         self.completer = Completer(corpus, words, self.values, thesaurus)
         self._vocabulary = vocabulary
         self._scorer = Scorer(backend, corpus, self.labels)
+
+    def _begins_word(self, surface: str) -> bool:
+        """Whether the library has a word, or one that begins so: it may be unfinished."""
+        if surface in self.words or self.words.starting_with(surface, 1):
+            return True
+        return any(word.startswith(surface) for word in STOP_WORDS)
 
     @cached_property
     def library_values(self) -> tuple[tuple[Facet, tuple[FacetValue, ...]], ...]:
@@ -199,7 +227,26 @@ class SearchEngine:
             answer.near = self.meanings.near(self._meant_text(root, answer))
             if answer.near is not None and _is_plain(root):
                 self._add_near(root, answer)
+            if _is_plain(root):
+                self._add_there(root, answer)
         return answer
+
+    def _add_there(self, root: And | Or, answer: Answer) -> None:
+        """The cases at a place that the words name where nothing of the rest was found there: that
+        it is not documented of them is an answer too."""
+        there = self.placed.cases(answer.whereabouts, answer.around)
+        case_of = self.corpus.case_of
+        if not answer.scores or not there.isdisjoint(case_of[n] for n in answer.scores):
+            return
+        out = self._out_of(root, answer.among)
+        entries = (self.corpus.cases[case] for case in sorted(there))
+        said = [n for entry in entries for n in range(entry.first, entry.end)]
+        said = [n for n in said if self.corpus.kinds[n] == "distinctive"]
+        if out is not None:
+            said = [n for n in said if n in out]
+        answer.scores |= dict.fromkeys(said, 0.0)
+        answer.undocumented = frozenset(case_of[n] for n in said)
+        answer.partial |= bool(said)
 
     def _by_words(self, root: And | Or, among: frozenset[int] | None = None) -> Answer:
         answer = Answer({}, among=among)
@@ -209,6 +256,9 @@ class SearchEngine:
             return answer
         answer.placed = root.parts if isinstance(root, And) else ()
         found = self._evaluate(root, answer)
+        for part in root.parts:
+            if isinstance(part, FieldTest) and part.name == "within" and answer.around is None:
+                answer.around = self.distances.read(part.value)
         answer.scores = found.scores
         answer.wordless = not answer.units
         answer.partial = found.partial
@@ -260,18 +310,11 @@ class SearchEngine:
         room = MEANING_MOST - len(found)
         if answer.partial:
             room = max(room, MEANING_BESIDE)
-        there = self._cases_there(answer)
+        there = self.placed.cases(answer.whereabouts, answer.around)
         lacking = there if there.isdisjoint(found) else frozenset[int]()
         if room <= 0 and not lacking:
             return
-        among = answer.among
-        for part in root.parts:
-            if isinstance(part, FieldTest):
-                passing = self._passing(part)
-                among = frozenset(passing if among is None else among & passing)
-            elif isinstance(part, Not):
-                out = self._evaluate(part.part, Answer({})).scores.keys()
-                among = frozenset(self.corpus.in_cases if among is None else among) - out
+        among = self._out_of(root, answer.among)
         least = MEANING_LEAST if found else MEANING_ALONE
         near = answer.near
         nearest = [case for case in near.reaching(among, MEANING_LEAST) if case in lacking]
@@ -289,6 +332,18 @@ class SearchEngine:
             for number in answer.near.passages(case):
                 if among is None or number in among:
                     answer.scores[number] = 0.0
+
+    def _out_of(self, root: And | Or, among: frozenset[int] | None) -> frozenset[int] | None:
+        """The passages ``among`` these that no field or exclusion of the query keeps out; None for
+        all."""
+        for part in root.parts:
+            if isinstance(part, FieldTest):
+                passing = self._passing(part)
+                among = frozenset(passing if among is None else among & passing)
+            elif isinstance(part, Not):
+                out = self._evaluate(part.part, Answer({})).scores.keys()
+                among = frozenset(self.corpus.in_cases if among is None else among) - out
+        return among
 
     def units(self, root: And | Or) -> list[Unit]:
         """Everything that the query asks for in words, exclusions and fields left out."""
@@ -338,7 +393,26 @@ class SearchEngine:
         if answer.whereabouts:
             ranked = self._those_first(ranked, answer)
         ranked.sort(key=lambda case: (-case.score, case.number))
+        if answer.around is not None and answer.nearest_first:
+            return self.nearest_first(ranked, answer.around)
+        if answer.around is not None and answer.around.miles is not None:
+            inside = self.distances.within(answer.around)
+            ranked.sort(key=lambda case: case.number not in inside)
         return ranked
+
+    def nearest_first(self, ranked: list[RankedCase], around: Around) -> list[RankedCase]:
+        """The cases by their distance from a place."""
+        miles = self.distances.miles(around.place)
+        return sorted(ranked, key=lambda case: miles[case.number])
+
+    def _those_first(self, ranked: list[RankedCase], answer: Answer) -> list[RankedCase]:
+        """The cases with those raised that are where the words say, or of that kind."""
+        weights = self.placed.weights(answer.whereabouts)
+        named = answer.named
+        top = max((c.score - NAMED * named.get(c.number, 0.0) for c in ranked), default=0.0)
+        return [
+            replace(case, score=case.score + top * weights.get(case.number, 0.0)) for case in ranked
+        ]
 
     def _mixed(self, ranked: list[RankedCase], answer: Answer) -> list[RankedCase]:
         """The cases with words and meaning in one score, and their passages in that order. Words
@@ -424,6 +498,8 @@ class SearchEngine:
                 units.extend(plan.units)
                 answer.whereabouts.extend(plan.whereabouts)
                 answer.elsewhere.extend(plan.elsewhere)
+                answer.around = answer.around or plan.around
+                answer.told.extend(plan.told)
                 answer.repairs.extend(plan.repairs)
         answer.units.extend(units)
         found = self._added_up(tuple(units), parts, answer)
@@ -455,48 +531,18 @@ class SearchEngine:
         if not units or (only_place and exact):
             return None
         found = self._noted(self._scorer.add_up(units, answer.among), answer)
-        there = None if only_place else self._passages_there(answer)
+        there = None if only_place else self.placed.passages(answer.whereabouts, answer.around)
         if there and there.isdisjoint(found.scores):
             among = there if answer.among is None else there & answer.among
-            more = self._scorer.add_up(units, among)
-            found.scores |= {n: score for n, score in more.scores.items() if n in there}
-            found.partial |= more.partial
+            eased = tuple(replace(unit, required=False) for unit in units)
+            for less in (units, eased):  # then also without whom it is about
+                more = self._scorer.add_up(less, among)
+                scores = {n: score for n, score in more.scores.items() if n in there}
+                if scores:
+                    found.scores |= scores
+                    found.partial |= more.partial or less is eased
+                    break
         return found
-
-    def _passages_there(self, answer: Answer) -> frozenset[int]:
-        """The passages of all cases at a place that the words name."""
-        entries = (self.corpus.cases[case] for case in self._cases_there(answer))
-        return frozenset(n for entry in entries for n in range(entry.first, entry.end))
-
-    def _cases_there(self, answer: Answer) -> frozenset[int]:
-        """All cases at a place that the words name."""
-        first = self._first_by_facet(answer)
-        return frozenset(case for facet in PLACE_FACETS for case in first.get(facet, ()))
-
-    def _first_by_facet(self, answer: Answer) -> dict[Facet, dict[int, float]]:
-        """For each facet of which the words name values the cases that have one of them, with how
-        much of the case it is."""
-        keys: dict[Facet, frozenset[str]] = {}
-        for one in answer.whereabouts:
-            keys[one.facet] = keys.get(one.facet, frozenset()) | one.keys
-        return {facet: self.facets.having(facet, asked) for facet, asked in keys.items()}
-
-    def _those_first(self, ranked: list[RankedCase], answer: Answer) -> list[RankedCase]:
-        """The cases with those raised that are where the words say, or of that kind."""
-        first = self._first_by_facet(answer)
-        places = [first.pop(facet) for facet in PLACE_FACETS if facet in first]
-        weights: dict[int, float] = {}
-        for cases in places:  # at any of them; at several is better: Portland, Maine
-            for case in cases:
-                weights[case] = PLACE_FIRST if case not in weights else weights[case] + PLACE_TOO
-        for cases in first.values():
-            for case, much in cases.items():
-                weights[case] = weights.get(case, 0.0) + KIND_FIRST * much
-        named = answer.named
-        top = max((c.score - NAMED * named.get(c.number, 0.0) for c in ranked), default=0.0)
-        return [
-            replace(case, score=case.score + top * weights.get(case.number, 0.0)) for case in ranked
-        ]
 
     def _passing(self, test: FieldTest) -> set[int]:
         """The passages that pass a field test; a value that means nothing passes none."""
@@ -505,6 +551,11 @@ class SearchEngine:
             return in_years(corpus, year_ranges(test))
         if test.name == "source":
             return from_source(corpus, test.value)
+        if test.name == "within":
+            around = self.distances.read(test.value)
+            inside = self.distances.within(around) if around is not None else ()
+            entries = (corpus.cases[case] for case in inside)
+            return {n for entry in entries for n in range(entry.first, entry.end)}
         facet = facet_of(test.name)
         meant = self.values.meant(facet, test) if facet else None
         if facet is None or meant is None or not meant.keys:

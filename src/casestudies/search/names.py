@@ -8,7 +8,7 @@ from casestudies.model.content import Thesaurus
 from casestudies.search.backend import SearchBackend
 from casestudies.search.corpus import Corpus
 from casestudies.search.query.parser import parse
-from casestudies.search.text import stems, stop_stems
+from casestudies.search.text import fold, stems, stop_stems
 
 OFFICIAL = 2  # the first names of a case are its name and its short name
 
@@ -147,8 +147,12 @@ class CaseNames:
             self._own_words[stemmed] = known
         return known
 
-    def mostly_in(self, row: tuple[str, ...], cases: Container[int]) -> bool:
-        """True when at least half of the passages that say ``row`` are in these cases."""
+    def mostly_in(self, row: tuple[str, ...], cases: Container[int], surface: str = "") -> bool:
+        """True when at least half of the passages that say ``row`` are in these cases; of those
+        that have ``surface`` if it is given: *Providence* is not *provided*."""
         found = self._backend.occurrences("text", row)
+        if surface:
+            said = self._corpus.passages
+            found = [number for number in found if surface in fold(said[number].text)]
         inside = sum(1 for number in found if self._corpus.case_of[number] in cases)
         return bool(found) and 2 * inside >= len(found)

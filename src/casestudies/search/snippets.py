@@ -40,7 +40,7 @@ class Marker:
         found: list[tuple[str, str, Met]] = []
         for unit in units:
             self._typed.add(unit.typed)
-            if unit.cases:
+            if unit.said:
                 having = frozenset(case for case, _ in unit.cases)
                 self._placed.append((unit.typed, unit.said, having))
             for alternative in unit.alternatives:

@@ -141,6 +141,7 @@ def test_sorting(services: Services, sort: Sort) -> None:
         Sort.NEWEST: [-(brief.newest_source or 0) for brief in briefs],
         Sort.BEST_DOCUMENTED: [-brief.sources for brief in briefs],
         Sort.RELEVANCE: [],
+        Sort.NEAREST: [],  # without a place it is by relevance
         Sort.MOST_DOCUMENTED: [],
     }[sort]
     assert keys == sorted(keys)

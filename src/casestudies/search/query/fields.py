@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -43,8 +43,11 @@ class FieldValues:
         briefs: Sequence[CaseBrief],
         language: FieldLanguage,
         publishers: Iterable[str] = (),
+        read_distance: Callable[[str], object] = lambda _: None,
     ) -> None:
+        """``read_distance``: what *100 miles of Concord, NH* asks for, None for another text."""
         self._language = language
+        self.read_distance = read_distance
         states = sorted({brief.state for brief in briefs})
         regions = {key for brief in briefs for key in regions_of(brief.state, brief.city)}
         cities = sorted({city for brief in briefs for city in cities_of(brief.city)})
@@ -136,6 +139,8 @@ class FieldValues:
         if facet is not None:
             found = self.meant(facet, FieldTest(field, ":", text), whole=True)
             return bool(found.keys) and not found.unknown
+        if field == "within":
+            return self.read_distance(text) is not None
         if field == "year":
             return bool(year_ranges(FieldTest(field, ":", text)))
         return fold(text).strip() in self._publishers
@@ -172,7 +177,7 @@ def _bands(text: str) -> frozenset[str]:
 
 
 def facet_of(name: str) -> Facet | None:
-    """The facet that a field names; None for ``source`` and ``year``."""
+    """The facet that a field names; None for ``source``, ``year`` and ``within``."""
     return _FACETS.get(name)
 
 

@@ -62,7 +62,13 @@ def _checked_part(part: Node, values: FieldValues, notes: dict[str, None]) -> No
     if not isinstance(part, FieldTest) or part.name == "source":
         return part
     facet = facet_of(part.name)
-    if facet is None:
+    if part.name == "within":
+        known = all(values.read_distance(value) is not None for value in part.values)
+        hint = (
+            f"“{part.value}” is no distance from a place that is known here; distances are asked "
+            'for as within:"50 miles of Concord, NH".'
+        )
+    elif facet is None:
         known = bool(year_ranges(part))
         hint = "Years are asked for as year:2018, year>2018 or year:2015-2018."
     elif part.op != ":":

@@ -28,7 +28,9 @@ FIELD_NAMES = (
     "seen",
     "source",
     "year",
+    "within",
 )
+_NO_FACETS = ("source", "year", "within")
 DEEPEST = 12
 LONGEST = 1000
 
@@ -276,7 +278,7 @@ def _join_fields(found: list[Token], text: str) -> None:
         before = found[-3]
         alike = before.kind == "field" and (before.name, before.op) == (field.name, field.op)
         mixed = bool(before.more) and before.every != every
-        if not alike or before.negated or mixed or (every and field.name in ("year", "source")):
+        if not alike or before.negated or mixed or (every and field.name in _NO_FACETS):
             return
         start, values = before.start, (before.value, *before.more, field.value)
     del found[-3:]
@@ -429,7 +431,7 @@ class _Parser:
         tests = tuple(
             FieldTest(token.name, token.op, value) for value in (token.value, *token.more)
         )
-        if tests[1:] and token.name in ("year", "source"):
+        if tests[1:] and token.name in _NO_FACETS:
             return Or(tuple(And((test,)) for test in tests))
         return replace(tests[0], more=token.more, every=token.every)
 

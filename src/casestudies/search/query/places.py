@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from casestudies.model.brief import Kind, Visits
 from casestudies.model.places import (
@@ -13,6 +14,7 @@ from casestudies.model.places import (
     SHORT_AND_A_WORD,
     STATE_ALIASES,
     STATE_NAMES,
+    STATE_NICKNAMES,
     STATE_SHORT,
 )
 from casestudies.model.query import Facet, grade_bands, grade_number
@@ -25,7 +27,11 @@ PLACE_FACETS = (Facet.CITY, Facet.REGION, Facet.STATE)
 
 # Codes of states that are hardly anything else, so that they count in small letters anywhere.
 _PLAIN_CODES = frozenset(
-    ("CT", "FL", "KY", "NC", "NH", "NJ", "NM", "NV", "NY", "RI", "TN", "TX", "VT", "WI", "WV", "WY")
+    (
+        *("AK", "AZ", "CA", "CT", "FL", "GA", "IA", "IL", "KS", "KY", "MI", "MN", "NC", "ND", "NH"),
+        *("NJ", "NM", "NV", "NY", "RI", "SC", "SD", "TN", "TX", "UT", "VA", "VT", "WA", "WI", "WV"),
+        "WY",
+    )
 )
 # Codes that are words or something else also in capitals: only after "in".
 _DOUBTFUL_CODES = frozenset({"AS", "HI", "ID", "IN", "LA", "OH", "OK", "OR", "VI"})
@@ -86,8 +92,13 @@ _KINDS: tuple[tuple[Facet, tuple[str, ...], str, str], ...] = (
 )  # fmt: skip
 
 Row = tuple[str, ...]
-Mostly = Callable[[Row, Container[int]], bool]
-"""Whether a row of stems stands mostly in these cases, so that it hardly means anything else."""
+
+
+class Mostly(Protocol):
+    """Whether a row of stems, as the word ``surface``, stands mostly in these cases, so that it
+    hardly means anything else."""
+
+    def __call__(self, row: Row, cases: Container[int], surface: str = "", /) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +153,9 @@ class Places:
         for key in self._states & STATE_NAMES.keys():
             name = STATE_NAMES[key]
             found = _Named(Facet.STATE, frozenset({key}), f"in {name}")
-            typed = [name, f"{name} state", f"state of {name}", *STATE_ALIASES.get(key, ())]
+            nicknames = filter(None, STATE_NICKNAMES.get(key, "").split("|"))
+            typed = [name, f"{name} state", f"state of {name}", *nicknames]
+            typed += STATE_ALIASES.get(key, ())
             self._add(typed, found)
         self._short = {
             short: key for key in self._states for short in STATE_SHORT.get(key, "").split()
@@ -309,8 +322,20 @@ class Places:
         nickname = row[at].surface in CITY_NICKNAMES
         if named.facet is Facet.CITY and size == 1 and not inside and not nickname:
             cases = self._facets.having(named.facet, named.keys)
-            return self._mostly((row[at].stem,), cases.keys())
+            if self._is_in_state(row, at + 1, cases.keys()):
+                return True
+            stems = (row[at].stem,)
+            surface = row[at].surface if len(row) > 1 else ""
+            return self._mostly(stems, cases.keys()) or self._mostly(stems, cases.keys(), surface)
         return True
+
+    def _is_in_state(self, row: Sequence[TypedWord], at: int, cases: Collection[int]) -> bool:
+        """True where a state of the cases is named: *kingston* **new hampshire**."""
+        size = self._longest_at(row, at)
+        named = self._named[_plain(row[at : at + size])] if size else None
+        if named is None or named.facet is not Facet.STATE:
+            return False
+        return not self._facets.having(Facet.STATE, named.keys).keys().isdisjoint(cases)
 
     def _is_code(self, row: Sequence[TypedWord], at: int, *, inside: bool) -> bool:
         """True for the two letters of a state: in capitals, or small where they are hardly a word,
@@ -325,7 +350,7 @@ class Places:
         if word.capitals:
             return inside or code not in _DOUBTFUL_CODES
         if code in _PLAIN_CODES:
-            return True
+            return word.text.islower()
         if code in _NEVER_SMALL:
             return code == "ME" and last and at > 0 and row[at - 1].surface == "in"
         return inside or (not last and row[at + 1].surface in _OF_CASES)

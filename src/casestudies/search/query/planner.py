@@ -6,10 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from casestudies.model.query import Facet
-from casestudies.model.results import Whereabouts
+from casestudies.model.results import Around, Whereabouts
 from casestudies.search.compounds import Compounds
+from casestudies.search.gazetteer import state_called
 from casestudies.search.labels import Labels
 from casestudies.search.names import CaseNames
+from casestudies.search.query.distances import Distances, Nearby
 from casestudies.search.query.parser import Phrase, Prefix, Run, TypedWord, plain_words
 from casestudies.search.query.places import PLACE_FACETS, Place, Places
 from casestudies.search.query.units import Alternative, Unit
@@ -52,12 +54,15 @@ class Repair:
 @dataclass(frozen=True, slots=True)
 class Plan:
     """The units of a run of words, what was repaired on the way, and what the words say of
-    cases; ``elsewhere``: places that they name and where no case is."""
+    cases; ``elsewhere``: places that they name and where no case is; ``around``: the place from
+    which distances are asked for; ``told``: notes for the reader."""
 
     units: tuple[Unit, ...]
     repairs: tuple[Repair, ...] = ()
     whereabouts: tuple[Whereabouts, ...] = ()
     elsewhere: tuple[str, ...] = ()
+    around: Around | None = None
+    told: tuple[str, ...] = ()
 
 
 class Planner:
@@ -72,6 +77,7 @@ class Planner:
         labels: Labels,
         names: CaseNames,
         places: Places,
+        distances: Distances,
         is_word: Callable[[str], bool],
     ) -> None:
         """``is_word``: whether a folded word is one of the language, although no passage has it."""
@@ -81,6 +87,7 @@ class Planner:
         self._labels = labels
         self._names = names
         self._places = places
+        self._distances = distances
         self._is_word = is_word
 
     def run(self, run: Run, *, placed: bool = False) -> Plan:
@@ -97,14 +104,31 @@ class Planner:
         meant = self._repaired(run.words, run.open_end) if placed else ()
         elsewhere = self._places.elsewhere(meant)
         place: Place | None = None
+        around: Around | None = None
+        told: list[str] = []
+        lead = ""  # of a distance from a whole state
         at = 0
         while at < len(run.words):
-            place = self._place(run.words, meant, at, place) if placed else None
+            before = place
+            place = None
+            nearby = self._distances.at(run.words, at) if placed and around is None else None
+            if nearby is None and placed:
+                place = self._place(run.words, meant, at, before)
+                nearby = self._without_case(run.words, at, place) if around is None else None
+            if nearby is not None:
+                place = None
+                around = self._around(run.words, at, nearby, units)
+                told += [nearby.note] if nearby.note else []
+                words = run.words[at : at + nearby.length]
+                lead = "" if nearby.around else " ".join(word.text for word in words)
+                at += nearby.length
+                continue
             if place is not None:
                 found, repaired = self._of_cases(run.words, meant, at, place)
                 units.append(replace(found, role=run.words[at].role))
                 repairs += repaired
                 said = " ".join(word.text for word in run.words[at : at + place.length])
+                said, lead = f"{lead} {said}".strip(), ""
                 own = run.words[at].role == "asker"
                 whereabouts.append(replace(place.whereabouts, typed="" if own else said))
                 at += place.length
@@ -135,7 +159,48 @@ class Planner:
             if repair is not None:
                 repairs.append(repair)
         units = _of_the_asker(units)
-        return Plan(tuple(units), tuple(repairs), tuple(whereabouts), elsewhere)
+        if around is not None:
+            elsewhere = ()
+        return Plan(
+            tuple(units), tuple(repairs), tuple(whereabouts), elsewhere, around, tuple(told)
+        )
+
+    def _without_case(
+        self, row: tuple[TypedWord, ...], at: int, place: Place | None
+    ) -> Nearby | None:
+        """A city or county where no case is: also a namesake of one where one is, in the state that
+        stands behind it."""
+        if place is None:
+            start = at + (row[at].surface == "in")
+            return (
+                self._distances.without_case(row, at)
+                if start >= len(row) or self._longest_term(row, start) == 1
+                else None
+            )
+        if place.whereabouts.facet is not Facet.CITY:
+            return None
+        behind = row[at + place.length : at + place.length + 1]
+        named = any(state_called(word.surface) for word in behind)
+        return self._distances.without_case(row, at, sure=True) if named else None
+
+    def _around(
+        self, row: tuple[TypedWord, ...], at: int, nearby: Nearby, units: list[Unit]
+    ) -> Around | None:
+        """The place that was read, as it was typed; its name is marked where a text has it, and
+        leaves no case out."""
+        if nearby.around is None:
+            return None
+        words = row[at : at + nearby.length]
+        said = " ".join(word.text for word in words)
+        name = words[nearby.skipped :]
+        rows = [(name[0],), name] if name[1:] else [name]
+        found = (
+            Alternative(" ".join(w.text for w in part), tuple(w.stem for w in part), 1.0, "word")
+            for part in rows
+        )
+        everywhere = frozenset((case, 1.0) for case in self._distances.miles(nearby.around.place))
+        units.append(Unit(said, tuple(found), weight=PLACE_WEIGHT, optional=True, cases=everywhere))
+        return replace(nearby.around, typed="" if words[0].role == "asker" else said)
 
     def _place(
         self,
@@ -155,7 +220,9 @@ class Planner:
             return None
         longest = self._longest_term(run, start)
         row = tuple(word.stem for word in run[start : start + place.size])
-        if longest > place.size or self._names.is_own_name(row):
+        if longest > place.size:
+            return None
+        if self._names.is_own_name(row) and not self._is_told_as_place(run, at, place):
             return None
         end = start + place.size
         if self._longest_term(run, end - 1) > 1 and place.size > 1:
@@ -164,6 +231,16 @@ class Planner:
         if place.tail and self._longest_term(run, end) > 1:
             place = replace(place, tail=0)
         return place
+
+    @staticmethod
+    def _is_told_as_place(run: Sequence[TypedWord], at: int, place: Place) -> bool:
+        """True where a name that is a case's as well stands as a city: *in Pittsfield*, or with its
+        state."""
+        if place.whereabouts.facet is not Facet.CITY:
+            return False
+        behind = run[at + place.length : at + place.length + 2]
+        said = [" ".join(word.surface for word in behind[:size]) for size in (1, 2)]
+        return place.skipped > 0 or any(state_called(text) for text in said if text)
 
     def _repaired(self, row: tuple[TypedWord, ...], open_end: bool) -> tuple[TypedWord, ...]:
         """The words with each that the library does not have as it was most likely meant."""

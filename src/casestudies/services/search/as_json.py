@@ -47,7 +47,19 @@ def _first(first: CasesFirst) -> dict[str, Any]:
         {"typed": one.typed, "said": one.said, "facet": one.facet.value, "keys": sorted(one.keys)}
         for one in first.whereabouts
     ]
-    return {"read": said, "alone": first.query.text}
+    told: dict[str, Any] = {"read": said, "alone": first.query.text}
+    around = first.around
+    if around is not None:
+        place = around.place
+        told["around"] = {
+            "typed": around.typed,
+            "said": around.said,
+            "place": place.said,
+            "latitude": place.latitude,
+            "longitude": place.longitude,
+            "miles": around.miles,
+        }
+    return told
 
 
 def _case(found: CaseHit) -> dict[str, Any]:
@@ -58,6 +70,7 @@ def _case(found: CaseHit) -> dict[str, Any]:
         "visits": {"hosts": found.brief.visits.value, "as_of": found.brief.visits_as_of},
         "score": round(found.score, 3),
         "lacks": list(found.lacks),
+        "miles": None if found.miles is None else round(found.miles, 1),
         "passages": found.total,
         "hits": [_hit(hit) for hit in found.hits],
     }

@@ -57,6 +57,8 @@ def _token(engine: SearchEngine, token: Token) -> QueryToken:
     facet = facet_of(token.name)
     if facet is None:
         tests = [replace(test, value=value) for value in test.values]
+        if token.name == "within":
+            return _distance(engine, token, plain)
         known = token.name == "source" or all(year_ranges(one) for one in tests)
         label = f"{token.name.capitalize()}{_OPS.get(token.op, ':')} {' or '.join(test.values)}"
         return replace(
@@ -80,6 +82,15 @@ def _token(engine: SearchEngine, token: Token) -> QueryToken:
         known=bool(keys),
         alone=_alone(token, ("+" if every else ",").join(keys)),
     )
+
+
+def _distance(engine: SearchEngine, token: Token, plain: QueryToken) -> QueryToken:
+    """A field for a distance: "Within 100 miles of Concord, New Hampshire"."""
+    around = engine.distances.read(token.value)
+    if around is None:
+        return replace(plain, label=f"Within: {token.value}", known=False)
+    label = around.said
+    return replace(plain, label=label[:1].upper() + label[1:], known=True, alone=around.field)
 
 
 def _alone(token: Token, value: str) -> str:

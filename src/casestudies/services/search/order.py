@@ -16,7 +16,13 @@ Points = Callable[[str, frozenset[str]], int]  # of a case and findings of it: e
 def order_of(sort: Sort, answer: Answer, filters: Filters) -> Sort:
     """The order that a question gets. Where nothing is asked in words nothing is more relevant
     than another: what is most documented on the chosen facets comes first or, where nothing is
-    chosen that findings meet, it is A to Z."""
+    chosen that findings meet, it is A to Z. Near a place the nearest come first."""
+    if sort is Sort.NEAREST and answer.around is not None:
+        return sort
+    if sort is Sort.NEAREST:
+        sort = Sort.RELEVANCE
+    if sort is Sort.RELEVANCE and answer.nearest_first:
+        return Sort.NEAREST
     if sort is not Sort.RELEVANCE or not answer.wordless:
         return sort
     chosen = not answer.everything or any(filters.of(facet) for facet in PASSAGE_FACETS)
@@ -30,8 +36,8 @@ def in_order(
     corpus: Corpus,
     points: Points,
 ) -> list[RankedCase]:
-    """The cases found in an order other than their own, which is by relevance."""
-    if order is Sort.RELEVANCE:
+    """The cases found in an order other than their own, which is by relevance or by distance."""
+    if order in (Sort.RELEVANCE, Sort.NEAREST):
         return ranked
     found = sorted(ranked, key=lambda case: (case.apart, briefs[case.number].name.casefold()))
     if order is Sort.MOST_DOCUMENTED:

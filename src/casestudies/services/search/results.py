@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from casestudies.model.brief import CaseBrief
-from casestudies.model.query import PASSAGE_FACETS, Facet, Filters, Query
+from casestudies.model.query import PASSAGE_FACETS, Facet, Filters, Query, Sort
 from casestudies.model.results import CaseHit, FacetValue, Hit, Match, SearchResults
 from casestudies.search.engine import OWN_ORDER, Answer, RankedCase, SearchEngine
 from casestudies.search.near_cases import NearCases
@@ -18,6 +18,7 @@ from casestudies.search.snippets import Marker, excerpt
 from casestudies.search.text import words
 from casestudies.services.search.abbreviations import abbreviations_told
 from casestudies.services.search.cases_first import cases_first, nothing_there
+from casestudies.services.search.distances import away, distances_told, namesakes
 from casestudies.services.search.lacking import Lacking, in_a_sentence, lacking
 from casestudies.services.search.language import query_tokens
 from casestudies.services.search.order import Points, in_order, order_of
@@ -50,6 +51,8 @@ def make_results(
         answer = engine.beside(engine.answer(lifted.root), filters)
         ranked = engine.rank(answer, Filters())
     order = order_of(query.sort, answer, filters)
+    if order is Sort.NEAREST and answer.around is not None:
+        ranked = engine.nearest_first(ranked, answer.around)
     ranked = in_order(ranked, briefs, order, engine.corpus, points)
     marker = Marker(named(answer.units), engine.labels, engine.corpus.case_number)
     lacks = _lacking(engine, answer, ranked)
@@ -60,6 +63,7 @@ def make_results(
             _hits(engine, answer, found, marker, filters, query.hits_per_case),
             len(found.passages),
             lacks.get(found.number, ()),
+            *away(engine, answer.around, found.number),
         )
         for found in ranked[: max(0, query.limit)]
     )
@@ -72,6 +76,7 @@ def make_results(
         rest = "; the rest was searched" if ranked and found else ""
         notes.append(f"Nothing in the library has {absent}{rest}.")
     notes += nothing_there(engine, answer, ranked)
+    notes += distances_told(engine, answer, ranked)
     near = [found for found in ranked if found.number in answer.by_meaning]
     if near:
         notes.append(_by_meaning(len(near), len(ranked)))
@@ -105,8 +110,9 @@ def make_results(
         uncounted=frozenset(facet for facet, _ in filters.chosen if beside),
         every=filters.every,
         first=cases_first(engine, query, filters, answer, ranked),
+        around=answer.around,
         asker=_asker(engine, query.text, parsed.asked),
-        nearest=told.steps if ranked else (),
+        nearest=(*namesakes(engine, query, answer), *told.steps) if ranked else (),
     )
 
 

@@ -9,7 +9,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -25,13 +25,16 @@ from casestudies.recent import Recent
 from casestudies.services.library.service import LibraryService
 
 if TYPE_CHECKING:
+    from casestudies.model.places import GazetteerPlace
     from casestudies.model.searching import CaseMatches, FoundFinding, SimilarCase, SimilarPassage
     from casestudies.search.engine import SearchEngine
+    from casestudies.search.gazetteer import Gazetteer
     from casestudies.search.glossing import Glossary
     from casestudies.search.whoosh_backend import WhooshBackend
 
 KEPT_ANSWERS = 64
 MEANING_TABLE = ("meaning", "words-256.bin")
+GAZETTEER = ("gazetteer", "places.tsv")
 POSTINGS = "postings.bin"
 CORPUS = "corpus.bin"
 WORDS = "words.bin"
@@ -65,6 +68,17 @@ class SearchService:
         self._preparing = threading.Lock()
         self._open: _Open | None = None
         self._answers: Recent[Query, SearchResults] = Recent(KEPT_ANSWERS)
+
+    @cached_property
+    def _gazetteer(self) -> Gazetteer:
+        from casestudies.search.gazetteer import Gazetteer
+
+        return Gazetteer(assets.resource(*GAZETTEER))
+
+    def places(self, text: str, most: int = 8) -> tuple[GazetteerPlace, ...]:
+        """The cities, towns and counties of the United States that a typed text may mean: a name,
+        "concord nh", or the beginning of a name; best first. It needs no ``prepare()``."""
+        return self._gazetteer.find(text, most)
 
     def prepare(self, progress: Progress = no_progress) -> None:
         """Open the index of the library's content; copy the bundled one or build it first where
@@ -322,7 +336,14 @@ class SearchService:
         backend.open(len(corpus.passages))
         meanings = Meanings(assets.resource(*MEANING_TABLE), folder / DIRECTIONS, corpus)
         engine = SearchEngine(
-            backend, corpus, words, meanings, library.vocabulary(), library.thesaurus(), briefs
+            backend,
+            corpus,
+            words,
+            meanings,
+            library.vocabulary(),
+            library.thesaurus(),
+            briefs,
+            self._gazetteer,
         )
         glossary = Glossary(library.glossary())
         return _Open(fingerprint, backend, engine, glossary, briefs, scratch)

@@ -320,7 +320,12 @@ def shown_passage(hit: CaseHit) -> Hit | None:
 def other_words(hit: CaseHit) -> str:
     """What the typed words met in the shown passage where it is not the words themselves:
     "dropout recovery → off track", or that it is close in meaning; then which words nothing in the
-    case meets. "" where there is neither."""
+    case meets. How far the case is comes first where that is asked for. "" where there is none."""
+    said = [hit.away, _met_by(hit)]
+    return " · ".join(filter(None, said))
+
+
+def _met_by(hit: CaseHit) -> str:
     found = shown_passage(hit)
     if found is None:
         return ""

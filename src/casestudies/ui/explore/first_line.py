@@ -22,11 +22,15 @@ class FirstLine(QWidget):
         said = QLabel(self.tr("First: {0}").format(first.said), self)
         said.setProperty("look", "caption")
         said.setWordWrap(True)
-        several = len(first.whereabouts) > 1
+        several = len(first.whereabouts) + (first.around is not None) > 1
+        if first.around is not None:
+            said.setToolTip(self.tr("Miles are as the crow flies."))
         make = self.tr("Make them filters") if several else self.tr("Make it a filter")
+        if first.around is not None and first.around.miles is None and not first.whereabouts:
+            make = self.tr("Only within {0}").format(first.far)
         self.button = named(
             QPushButton(f"{make} ({shortcut('explore.narrow')})", self),
-            self.tr("Only cases {0}").format(first.said),
+            self.tr("Only cases {0}").format(first.alone),
             self.tr("Cases {0} stand first. This makes a filter of it.").format(first.said),
         )
         self.button.setProperty("look", "link")

@@ -53,6 +53,7 @@ if TYPE_CHECKING:
 _SORT_NAMES: dict[Sort, str] = {
     Sort.RELEVANCE: QT_TRANSLATE_NOOP("SortNames", "Relevance"),
     Sort.MOST_DOCUMENTED: QT_TRANSLATE_NOOP("SortNames", "Most documented"),
+    Sort.NEAREST: QT_TRANSLATE_NOOP("SortNames", "Nearest"),
     Sort.NAME: QT_TRANSLATE_NOOP("SortNames", "Name"),
     Sort.ENROLLMENT: QT_TRANSLATE_NOOP("SortNames", "Enrollment"),
     Sort.NEWEST: QT_TRANSLATE_NOOP("SortNames", "Newest source"),
@@ -265,6 +266,8 @@ class ResultsPane(QFrame):
         self.sort_button.setAccessibleName(self.tr("Sort by: {0}").format(name))
         own = self._state.query.sort is Sort.RELEVANCE
         self._sorts[Sort.RELEVANCE].setVisible(order is Sort.RELEVANCE or not own)
+        near = self._shown is not None and self._shown.around is not None
+        self._sorts[Sort.NEAREST].setVisible(near)
         self._sorts[order].setChecked(True)
 
     @property

@@ -60,6 +60,8 @@ class ResultsModel(RowsModel[CaseHit]):
 
     def _spoken(self, hit: CaseHit) -> str:
         said = [hit.brief.name, facts_of(hit.brief, state_in_full=True)]
+        if hit.away:
+            said.append(hit.away)
         if hit.brief.visits_badge:
             said.append(hit.brief.visits_badge)
         if hit.hits:
