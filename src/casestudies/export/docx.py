@@ -6,14 +6,12 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from casestudies.export.citations import listed
 from casestudies.export.docx_parts import (
     add,
     add_footer,
-    add_link,
     add_room_below,
     add_run,
-    as_list_number,
+    add_sources,
     keep_row_together,
     language,
     modern,
@@ -331,16 +329,7 @@ def _sources(document: Document, report: Report, options: ExportOptions) -> None
     if not report.entries or not listed_here(options):
         return
     add(document, "Heading 1", "Sources")
-    for entry in report.entries:
-        paragraph = add(document, "Source")
-        as_list_number(paragraph, entry.number)
-        for piece in listed(entry.source, options.citation_style):
-            if piece.url:
-                add_link(paragraph, piece.text, piece.url)
-            else:
-                paragraph.add_run(piece.text).italic = piece.italic or None
-        if entry is report.entries[-1]:  # what follows does not stand on a page alone
-            paragraph.paragraph_format.keep_with_next = True
+    add_sources(document, report.entries, options.citation_style)
 
 
 def _notes(document: Document, report: Report) -> None:

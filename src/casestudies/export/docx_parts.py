@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
+
+from casestudies.export.citations import listed
+from casestudies.model.report import CitationStyle, Entry
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -164,6 +168,29 @@ def start_section(document: Document) -> Any:
     low.space_before = low.space_after = Pt(0)
     low.line_spacing = Pt(1)
     return section
+
+
+def set_row_height(row: _Row, inches: float) -> None:
+    """At least so high: room to write."""
+    from docx.enum.table import WD_ROW_HEIGHT_RULE
+    from docx.shared import Inches
+
+    row.height = Inches(inches)
+    row.height_rule = WD_ROW_HEIGHT_RULE.AT_LEAST
+
+
+def add_sources(document: Document, entries: Sequence[Entry], style: CitationStyle) -> None:
+    """Add the list of works, numbered; what follows does not stand on a page alone."""
+    for entry in entries:
+        paragraph = add(document, "Source")
+        as_list_number(paragraph, entry.number)
+        for piece in listed(entry.source, style):
+            if piece.url:
+                add_link(paragraph, piece.text, piece.url)
+            else:
+                paragraph.add_run(piece.text).italic = piece.italic or None
+        if entry is entries[-1]:
+            paragraph.paragraph_format.keep_with_next = True
 
 
 def as_list_number(paragraph: Paragraph, number: int) -> None:

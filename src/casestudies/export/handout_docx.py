@@ -8,19 +8,22 @@ from typing import TYPE_CHECKING, Any
 from casestudies.export.citations import short_name, site_of
 from casestudies.export.docx_parts import (
     add,
+    add_footer,
     add_room_below,
     add_run,
     keep_row_together,
     language,
     modern,
     repeat_as_head,
+    set_row_height,
     set_widths,
     shade,
     start_section,
 )
 from casestudies.export.docx_styles import prepare
 from casestudies.export.office_zip import zipped
-from casestudies.export.text import after, before, bracketed, cell_state_line, clean
+from casestudies.export.text import after, before, bracketed, cell_state_line, clean, shortened
+from casestudies.export.visits.packet_docx import PacketWriter
 from casestudies.model.progress import Progress, no_progress
 from casestudies.model.report import (
     ExportOptions,
@@ -30,6 +33,7 @@ from casestudies.model.report import (
     Sheet,
     SheetKind,
     Statement,
+    Subject,
 )
 
 if TYPE_CHECKING:
@@ -41,6 +45,7 @@ _POSTER = {Paper.LETTER: (11.0, 17.0), Paper.A4: (11.693, 16.535)}
 _MARGIN = 0.7
 _UPRIGHT = 3  # more columns than this are laid across the long side
 _BAND = "EFECE4"
+_FOOTER = 80  # letters of a title that one line at the foot of a page holds
 _NAME = 1.25  # inches of the column with the names of rows
 _LINES = 8  # to write on, below what a packet tells
 _MANY = 3  # rows of a poster that leave no room for its larger type
@@ -59,13 +64,17 @@ def render(report: Report, options: ExportOptions, progress: Progress = no_progr
     modern(document)
     document.core_properties.title = clean(report.title)[:255]
     document.core_properties.author = "Case Studies"
-    writer = _Writer(document, report)
+    writer = _Writer(document, report, options)
     for number, sheet in enumerate(report.sheets):
         progress("Writing sheets", number, len(report.sheets))
         for copy in range(sheet.copies):
             section = document.sections[0] if not number + copy else start_section(document)
             _page(section, sheet, options.paper)
             writer.sheet(sheet, section)
+    if report.subject is Subject.PACKET:
+        first: Any = document.sections[0]
+        width = first.page_width.inches - 2 * _MARGIN
+        add_footer(first.footer, shortened(report.title, _FOOTER), width)
     return zipped(document, _ZipPkgWriter)
 
 
@@ -81,11 +90,13 @@ def _page(section: Any, sheet: Sheet, paper: Paper) -> None:
     section.page_width, section.page_height = Inches(width), Inches(height)
     for side in ("left_margin", "right_margin", "top_margin", "bottom_margin"):
         setattr(section, side, Inches(_MARGIN))
+    section.footer_distance = Inches(_MARGIN / 2)
 
 
 class _Writer:
-    def __init__(self, document: Document, report: Report) -> None:
+    def __init__(self, document: Document, report: Report, options: ExportOptions) -> None:
         self._document, self._report = document, report
+        self._packet_sheets = PacketWriter(document, report, options.citation_style)
         self._width = self._height = 0.0
 
     def sheet(self, sheet: Sheet, section: Any) -> None:
@@ -108,7 +119,10 @@ class _Writer:
             add(self._document, "Heading 1", clean(sheet.title))
             if sheet.detail:
                 add(self._document, "Note", clean(sheet.detail))
-        write[sheet.kind](sheet)
+        if self._packet_sheets.writes(sheet):
+            self._packet_sheets.sheet(sheet, self._width, self._height)
+        else:
+            write[sheet.kind](sheet)
 
     def _table(self, columns: Sequence[float], heads: Sequence[str]) -> Table:
         table = self._document.add_table(rows=1 if heads else 0, cols=len(columns))
@@ -161,7 +175,7 @@ class _Writer:
         for number in range(_LINES):
             made = table.add_row()
             keep_row_together(made)
-            _high(made, 0.36)
+            set_row_height(made, 0.36)
             made.cells[0].paragraphs[0].paragraph_format.keep_with_next = number < _LINES - 1
         set_widths(table, [self._width])
         add_room_below(self._document)
@@ -210,7 +224,7 @@ class _Writer:
             whole = named.cells[0].merge(named.cells[-1])
             shade(whole, _BAND)
             _say(whole, "Table Row", "  ".join(filter(None, map(clean, (row.head.name, row.note)))))
-            _high(table.add_row(), each)
+            set_row_height(table.add_row(), each)
         set_widths(table, columns)
 
     def _blank(self, sheet: Sheet) -> None:
@@ -220,7 +234,7 @@ class _Writer:
         for row in sheet.rows:
             made = table.add_row()
             _say(made.cells[0], "Table Row", clean(row.head.name))
-            _high(made, each)
+            set_row_height(made, each)
         set_widths(table, columns)
 
     def _cards(self, sheet: Sheet) -> None:
@@ -229,7 +243,7 @@ class _Writer:
         for at in range(0, len(sheet.items), 2):
             made = table.add_row()
             keep_row_together(made)
-            _high(made, 1.9)
+            set_row_height(made, 1.9)
             for cell, item in zip(made.cells, sheet.items[at : at + 2], strict=False):
                 _say(cell, "Table Detail", clean(f"{item.label}  {item.detail}"))
                 add(cell, "Heading 3", clean(item.name))
@@ -286,12 +300,3 @@ def _tell(cell: _Cell, told: ReportCell) -> None:
             paragraph.add_run(clean(told.headline))
         if told.cites:
             add_run(paragraph, f" {bracketed(told.cites)}", "Citation")
-
-
-def _high(row: Any, inches: float) -> None:
-    """At least so high: room to write."""
-    from docx.enum.table import WD_ROW_HEIGHT_RULE
-    from docx.shared import Inches
-
-    row.height = Inches(inches)
-    row.height_rule = WD_ROW_HEIGHT_RULE.AT_LEAST

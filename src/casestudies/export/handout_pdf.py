@@ -13,6 +13,7 @@ from casestudies.model.report import (
     Report,
     ReportCell,
     Sheet,
+    SheetItem,
     SheetKind,
 )
 
@@ -62,16 +63,28 @@ def _sheet(sheet: Sheet) -> dict[str, Any]:
             }
             for row in sheet.rows
         ],
-        "items": [
+        "items": [_item(item) for item in sheet.items],
+        "groups": [
             {
-                "name": clean(item.name),
-                "label": clean(item.label),
-                "detail": clean(item.detail),
-                "lines": [clean(line) for line in item.lines],
-                "cites": list(item.cites),
+                "name": clean(group.name),
+                "boxes": group.boxes,
+                "items": [_item(item) for item in group.items],
             }
-            for item in sheet.items
+            for group in sheet.groups
         ],
+        "blanks": [clean(blank) for blank in sheet.blanks],
+    }
+
+
+def _item(item: SheetItem) -> dict[str, Any]:
+    return {
+        "name": clean(item.name),
+        "label": clean(item.label),
+        "detail": clean(item.detail),
+        "lines": [clean(line) for line in item.lines],
+        "cites": list(item.cites),
+        "blanks": [clean(blank) for blank in item.blanks],
+        "strong": item.strong,
     }
 
 

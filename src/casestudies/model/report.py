@@ -27,6 +27,7 @@ class Subject(StrEnum):
     RESULTS = "results"
     HANDOUTS = "handouts"
     RECORD = "record"
+    PACKET = "packet"
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +199,9 @@ class SheetKind(StrEnum):
     """What a sheet is for: ``ONE_PAGE`` a comparison on one page; ``PACKET`` what one group of a
     jigsaw reads; ``POSTER`` hangs on the wall; ``NOTES`` has room for what one sees, thinks and
     wonders; ``BLANK`` is a comparison to fill in; ``CARDS`` are cut out; ``KEY`` says which card
-    was whose; ``GUIDE`` leads the facilitator through the agenda."""
+    was whose; ``GUIDE`` leads the facilitator through the agenda. Of a visit: ``COVER``,
+    ``ITINERARY``; ``BRIEF`` prepares for one stop; ``LOOK_FORS`` are ticked and written beside;
+    ``RULED`` is an empty page for notes; ``CHECKLIST`` says what to do; ``SOURCES`` ends it."""
 
     ONE_PAGE = "one-page"
     PACKET = "packet"
@@ -208,24 +211,45 @@ class SheetKind(StrEnum):
     CARDS = "cards"
     KEY = "key"
     GUIDE = "guide"
+    COVER = "cover"
+    ITINERARY = "itinerary"
+    BRIEF = "brief"
+    LOOK_FORS = "look-fors"
+    RULED = "ruled"
+    CHECKLIST = "checklist"
+    SOURCES = "sources"
 
 
 @dataclass(frozen=True, slots=True)
 class SheetItem:
     """A part of a sheet: of the guide an activity, of the cards one card, of the key an answer.
-    ``label`` stands before it ("9:05", "12", "Learning design"), ``detail`` below its name."""
+    ``label`` stands before it ("9:05", "12", "Learning design"), ``detail`` below its name.
+    ``blanks`` name what is filled in by hand; one that is ``strong`` sums up those behind it."""
 
     name: str
     label: str = ""
     detail: str = ""
     lines: tuple[str, ...] = ()
     cites: tuple[int, ...] = ()
+    blanks: tuple[str, ...] = ()
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SheetGroup:
+    """Items of a sheet under one name, with ``boxes`` each with one to tick. Where items that
+    stand together have one label, it stands once, before the first of them."""
+
+    name: str
+    items: tuple[SheetItem, ...]
+    boxes: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """A hand-out, from a new page on. ``label`` stands above the title ("Group 3 of 6");
-    ``prompts`` are what people are asked; ``heads`` and ``rows`` what they read or fill in.
+    ``prompts`` are what people are asked or warned of; ``heads`` and ``rows`` what they read or
+    fill in, ``groups`` what a visit's sheets hold, ``blanks`` name what is filled in at its head.
     It is printed ``copies`` times, one after the other."""
 
     kind: SheetKind
@@ -236,20 +260,23 @@ class Sheet:
     heads: tuple[Head, ...] = ()
     rows: tuple[ReportRow, ...] = ()
     items: tuple[SheetItem, ...] = ()
+    groups: tuple[SheetGroup, ...] = ()
+    blanks: tuple[str, ...] = ()
     copies: int = 1
 
     @property
     def cites(self) -> tuple[int, ...]:
         """Every source number of the sheet, once, in order."""
         cells = {number for row in self.rows for cell in row.cells for number in cell.cites}
-        return tuple(sorted(cells | {number for item in self.items for number in item.cites}))
+        items = (*self.items, *(item for group in self.groups for item in group.items))
+        return tuple(sorted(cells | {number for item in items for number in item.cites}))
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
     """What every export renders. ``notes`` say which library it came from and under which
     licence; ``key`` says how to read it; ``entries`` hold each cited work once, by number.
-    ``sheets`` are there for hand-outs alone, in the place of sections."""
+    ``sheets`` are there for hand-outs and packets alone, in the place of sections."""
 
     subject: Subject
     title: str

@@ -10,39 +10,16 @@ import pytest
 import vobject
 
 from casestudies.errors import KnownError
-from casestudies.model.visit import StartPlace, Stop, StopStatus, VisitFocus, VisitPlan
+from casestudies.model.visit import Stop, StopStatus, VisitFocus
 from casestudies.services.library.service import LibraryService
 from casestudies.services.visits.service import VisitService
 from casestudies.services.workspace.saved import SavedService
-
-SPRING = VisitPlan(
-    "New England spring visit",
-    VisitFocus(
-        ("grading", "agency"),
-        ("over-age-under-credited",),
-        (),
-        ("Who decides when a student moves on?", "What did it cost?", "Why?", "A fourth one"),
-    ),
-    StartPlace("Concord, NH", 43.2067, -71.5381),
-    "2027-04-14",
-    3,
-    stops=(
-        Stop("s2", "sanborn", StopStatus.ASKED, 1, 8 * 60 + 30, 240),
-        Stop("s1", "pittsfield", StopStatus.CONFIRMED, 0, 9 * 60, 180),
-        Stop("s3", "bdea", StopStatus.IDEA, 2, 13 * 60 + 30, 150),
-    ),
-)
+from tests.services.visits.spring import SPRING, with_stop
 
 
 @pytest.fixture
 def visits(library: LibraryService) -> VisitService:
     return VisitService(library, SavedService(library))
-
-
-def with_stop(number: int, **changes: object) -> VisitPlan:
-    stops = list(SPRING.stops)
-    stops[number] = replace(stops[number], **changes)
-    return replace(SPRING, stops=tuple(stops))
 
 
 def test_stops_come_by_day_and_hour_with_their_distances(visits: VisitService) -> None:

@@ -8,6 +8,9 @@ from pathlib import Path
 from casestudies.errors import KnownError
 from casestudies.model.report import Subject
 
+PRINTED = frozenset({Subject.HANDOUTS, Subject.PACKET})
+"""What is made of sheets, to be printed."""
+
 
 @dataclass(frozen=True, slots=True)
 class Format:
@@ -19,7 +22,7 @@ class Format:
     name: str
     suffix: str
     choices: frozenset[str]
-    subjects: frozenset[Subject] = frozenset(Subject) - {Subject.HANDOUTS}
+    subjects: frozenset[Subject] = frozenset(Subject) - PRINTED
     other_suffixes: tuple[str, ...] = ()
 
 

@@ -209,6 +209,7 @@ _SUBJECTS = {
     Subject.RESULTS: "a list of results",
     Subject.HANDOUTS: "hand-outs",
     Subject.RECORD: "the record of a workshop",
+    Subject.PACKET: "a visit packet",
 }
 
 

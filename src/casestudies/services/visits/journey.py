@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from casestudies.model.case import Case
-from casestudies.model.evidence import counted
 from casestudies.model.places import miles_between
 from casestudies.model.visit import Stop, StopStatus, VisitPlan
 
@@ -106,6 +105,8 @@ def clock(minutes: int) -> str:
 
 
 def miles_told(miles: float) -> str:
-    """ "47 miles", "less than a mile"."""
+    """ "1,047 miles", "one mile", "less than a mile"."""
     whole = round(miles)
-    return counted(whole, "mile") if whole else "less than a mile"
+    if whole < 2:
+        return "one mile" if whole else "less than a mile"
+    return f"{whole:,} miles"

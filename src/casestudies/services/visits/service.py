@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from casestudies.errors import KnownError
 from casestudies.model.brief import CaseBrief
 from casestudies.model.changes import ChangeSet
+from casestudies.model.report import Report
 from casestudies.model.saved import SavedItem, SavedKind, Written
 from casestudies.model.searching import FoundFinding
 from casestudies.model.visit import (
@@ -22,10 +23,12 @@ from casestudies.model.visit import (
     StopStatus,
     VisitPlan,
 )
+from casestudies.services.export.reports.wording import case_facts
 from casestudies.services.visits.attachments import Attached, attach, attached_file
 from casestudies.services.visits.brief import Guides, stop_brief
 from casestudies.services.visits.checks import Check, checks
 from casestudies.services.visits.journey import Journey, journey_of
+from casestudies.services.visits.packet import PacketContent, packet_report
 from casestudies.services.visits.request_text import RequestText, request_text
 from casestudies.services.visits.route import Leg, Point, leg, shortest_order
 from casestudies.services.visits.sites import Sites, ranked_sites
@@ -122,6 +125,21 @@ class VisitService:
     def kml(self, plan: VisitPlan) -> TravelFile:
         """The stops and the route as KML. Raises ``KnownError`` without a stop."""
         return kml_file(self.journey(plan))
+
+    def packet_report(self, plan: VisitPlan, keys: Sequence[str]) -> Report:
+        """The packet of a visit, ready to print, as ``packet.packet_report``; ``keys`` are some of
+        ``PACKET_PARTS``."""
+        journey, library = self.journey(plan), self._library
+        cards = {brief.slug: brief for brief in library.briefs()}
+        content = PacketContent(
+            library.vocabulary(),
+            library.packs(),
+            {stop.case.slug: case_facts(cards[stop.case.slug]) for stop in journey.stops},
+            library.visit_steps(),
+            library.shared_sources(),
+        )
+        briefs = {found.stop.id: self.brief(plan, found.stop) for found in journey.stops}
+        return packet_report(keys, journey, briefs, content)
 
     def request_text(self, plan: VisitPlan, stop: Stop) -> RequestText:
         """A letter that asks for a visit, to be copied. Raises ``KnownError`` as
