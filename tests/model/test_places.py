@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from casestudies.model.places import METERS_A_MILE, miles_between
+from casestudies.model.places import METERS_A_MILE, lies_in_state, miles_between
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,24 @@ def test_miles_are_those_of_the_ellipsoid(
     assert found == pytest.approx(meters, rel=1e-4)
     assert miles_between(*there, *here) == pytest.approx(found / METERS_A_MILE, rel=1e-9)
     assert miles_between(*here, *here) == 0
+
+
+@pytest.mark.parametrize(
+    ("state", "north", "east"),
+    [
+        ("NH", 43.21, -71.54), ("AK", 60.77, -148.68), ("HI", 21.3, -157.86),
+        ("GU", 13.474, 144.748), ("PR", 18.4, -66.1), ("DC", 38.9, -77.03), ("AS", -14.27, -170.7),
+    ],
+)  # fmt: skip
+def test_a_place_lies_in_its_state_and_with_a_slip_of_the_pen_does_not(
+    state: str, north: float, east: float
+) -> None:
+    assert lies_in_state(north, east, state)
+    assert not lies_in_state(north, -east, state)
+    assert not lies_in_state(east, north, state)
+    assert not lies_in_state(north + 20, east, state)
+
+
+def test_alaska_goes_on_beyond_the_date_line() -> None:
+    assert lies_in_state(52.9, 172.9, "AK")  # Attu
+    assert not lies_in_state(52.9, 160.0, "AK")

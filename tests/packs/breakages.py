@@ -20,6 +20,34 @@ class Broken(NamedTuple):
 
 BROKEN = [
     Broken(
+        "a place on the other side of the world",
+        "lat: 44.20, lon: -72.50",
+        "lat: 44.20, lon: 72.50",
+        "place",
+        "44.2, 72.5 does not lie in Vermont; expected degrees north and east",
+    ),
+    Broken(
+        "degrees in the wrong order",
+        "lat: 44.20, lon: -72.50",
+        "lat: -72.50, lon: 44.20",
+        "place",
+        "-72.5, 44.2 does not lie in Vermont",
+    ),
+    Broken(
+        "reached by balloon",
+        'note: "town centre, approximate"}',
+        'note: "town centre, approximate", reached: {by: [balloon], cites: [S1]}}',
+        "place.reached.by[1]",
+        "plane",
+    ),
+    Broken(
+        "reached by plane, as nobody says",
+        'note: "town centre, approximate"}',
+        'note: "town centre, approximate", reached: {by: [plane], cites: []}}',
+        "place.reached.cites",
+        "",
+    ),
+    Broken(
         "fewer students than none",
         "metric: enrollment, value: 300",
         "metric: enrollment, value: -300",

@@ -75,6 +75,11 @@ def test_the_values_of_a_case_come_through(core_content: PackContent) -> None:
     assert lindsay.kind is Kind.DISTRICT
     assert lindsay.place.state == "CA"
     assert lindsay.grades.label == "K–12"
+    assert lindsay.place.reached is None
+    chugach = next(case for case in core_content.cases if case.slug == "chugach")
+    assert chugach.place.reached is not None
+    assert chugach.place.reached.by == ("plane", "boat")
+    assert chugach.place.reached.cites == ("S1", "S9")
     assert lindsay.started is not None
     assert lindsay.started.cites == ("S44", "S16", "S50")
     assert (lindsay.visiting.hosts, lindsay.visiting.as_of) == (Visits.NOW, 2024)

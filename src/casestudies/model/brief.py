@@ -127,6 +127,13 @@ class CaseBrief:
     newest_source: int | None
     visits: Visits = Visits.UNKNOWN
     visits_as_of: int | None = None
+    reached_by: tuple[str, ...] = ()
+
+    @property
+    def reached_told(self) -> str:
+        """What it takes to reach all of the case where no road leads: "by plane or boat"; ""
+        where roads lead."""
+        return reached_told(self.reached_by)
 
     @property
     def visits_told(self) -> str:
@@ -146,6 +153,11 @@ class CaseBrief:
 
 
 GONE = (Status.CLOSED, Status.MERGED)
+
+
+def reached_told(ways: tuple[str, ...]) -> str:
+    """Ways to reach a case in words: "by plane or boat"; "" for none."""
+    return f"by {' or '.join(ways)}" if ways else ""
 
 
 def gone_told(status: Status) -> str:

@@ -148,14 +148,26 @@ class Visiting:
 
 
 @dataclass(frozen=True, slots=True)
+class Reached:
+    """What it takes to reach a case where no road leads to all of it: ``by`` plane or boat."""
+
+    by: tuple[str, ...]
+    note: str | None
+    as_of: int | None
+    cites: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
-    """City and two-letter state; ``lat`` and ``lon`` in degrees, approximate (see ``note``)."""
+    """City and two-letter state; ``lat`` and ``lon`` in degrees, approximate (see ``note``);
+    ``reached`` is None where roads lead."""
 
     city: str
     state: str
     lat: float
     lon: float
     note: str | None = None
+    reached: Reached | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,4 +277,5 @@ def brief_of(case: Case) -> CaseBrief:
         newest_source=max((s.year for s in case.sources if s.year), default=None),
         visits=case.visiting.hosts,
         visits_as_of=case.visiting.as_of,
+        reached_by=case.place.reached.by if case.place.reached else (),
     )

@@ -16,6 +16,7 @@ from casestudies.model.case import (
     Finding,
     Outcome,
     Place,
+    Reached,
     ReadAgain,
     Share,
     Source,
@@ -43,6 +44,7 @@ from casestudies.packs.schema import (
     DimensionBlock,
     FindingFields,
     PopulationBlock,
+    ReachedFields,
     SourceFields,
 )
 from casestudies.packs.schema_shared import (
@@ -159,6 +161,12 @@ def _to_block(key: str, fields: DimensionBlock | PopulationBlock) -> Block:
     )
 
 
+def _to_reached(fields: ReachedFields | None) -> Reached | None:
+    if fields is None:
+        return None
+    return Reached(tuple(fields.by), fields.note, fields.as_of, tuple(fields.cites))
+
+
 def _in_order(order: Iterable[str], blocks: Mapping[str, T]) -> list[tuple[str, T]]:
     return [(key, blocks[key]) for key in order if key in blocks]
 
@@ -181,6 +189,7 @@ def to_case(fields: CaseFields, vocabulary: Vocabulary, pack: str) -> Case:
             lat=fields.place.lat,
             lon=fields.place.lon,
             note=fields.place.note,
+            reached=_to_reached(fields.place.reached),
         ),
         governance=fields.governance,
         locale=fields.locale,

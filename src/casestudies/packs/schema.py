@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, ValidationInfo, field_validator, model_validator
 
+from casestudies.model.places import STATE_NAMES, lies_in_state
 from casestudies.packs.fields import (
     GRADES,
     MARK,
@@ -113,12 +114,29 @@ class PopulationBlock(Strict):
     findings: list[FindingFields] = Field(default_factory=list)
 
 
+class ReachedFields(Strict):
+    by: Annotated[list[Literal["plane", "boat"]], Field(min_length=1, max_length=2)]
+    note: Line | None = None
+    as_of: Year | None = None
+    cites: Cites
+
+
 class PlaceFields(Strict):
     city: Annotated[str, line(1, 90)]
     state: StateCode
     lat: Annotated[float, within(-90, 90)]
     lon: Annotated[float, within(-180, 180)]
     note: Line | None = None
+    reached: ReachedFields | None = None
+
+    @model_validator(mode="after")
+    def _in_its_state(self) -> PlaceFields:
+        if not lies_in_state(self.lat, self.lon, self.state):
+            fail(
+                f"{self.lat:g}, {self.lon:g} does not lie in {STATE_NAMES[self.state]}; "
+                "expected degrees north and east, which are below zero west of Greenwich."
+            )
+        return self
 
 
 class GradesFields(Strict):

@@ -17,6 +17,7 @@ from casestudies.model.case import (
     Finding,
     Outcome,
     Place,
+    Reached,
     ReadAgain,
     Share,
     Source,
@@ -27,7 +28,9 @@ from casestudies.store.values import strings
 
 
 def place(row: sqlite3.Row) -> Place:
-    return Place(row["city"], row["state"], row["lat"], row["lon"], row["place_note"])
+    by, cites = strings(row["reached_by"]), strings(row["reached_cites"])
+    reached = Reached(by, row["reached_note"], row["reached_as_of"], cites) if by else None
+    return Place(row["city"], row["state"], row["lat"], row["lon"], row["place_note"], reached)
 
 
 def started(row: sqlite3.Row) -> Started | None:

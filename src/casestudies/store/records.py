@@ -151,7 +151,7 @@ def _case_records(case: Case, pack: str, position: int) -> Records:
 
 
 def _case_record(case: Case) -> Record:
-    started = case.started
+    started, reached = case.started, case.place.reached
     return {
         "slug": case.slug,
         "name": case.name,
@@ -166,6 +166,10 @@ def _case_record(case: Case) -> Record:
         "lat": case.place.lat,
         "lon": case.place.lon,
         "place_note": case.place.note,
+        "reached_by": list(reached.by) if reached else [],
+        "reached_note": reached.note if reached else None,
+        "reached_as_of": reached.as_of if reached else None,
+        "reached_cites": list(reached.cites) if reached else [],
         "governance": case.governance,
         "locale": case.locale,
         "grade_low": case.grades.low,

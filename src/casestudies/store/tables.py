@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-CONTENT_SCHEMA = 6
+CONTENT_SCHEMA = 7
 """Raise it with every change to a content table: older ones are dropped and filled anew."""
 
 
@@ -39,7 +39,8 @@ PACKS = _table("packs", "id title version language licence schema content_hash f
 CASES = _table(
     "cases",
     "slug pack position name short_name aka kind status status_note parent city state "
-    "lat lon place_note governance locale grade_low grade_high grade_note "
+    "lat lon place_note reached_by reached_note reached_as_of reached_cites governance locale "
+    "grade_low grade_high grade_note "
     "started_year started_note started_cites website summary distinctive hosts "
     "hosts_as_of gaps",
 )

@@ -91,6 +91,21 @@ def test_the_list_and_the_map_choose_the_same_case(qtbot: QtBot, window: MainWin
     assert page.chosen.placed.text() == "Placed at: town center, approximate"
 
 
+def test_a_case_without_a_road_says_so(qtbot: QtBot, window: MainWindow) -> None:
+    page = visit(qtbot, window)
+    page.state.choose("chugach")
+    settle(qtbot, page)
+    row = page.list.currentIndex()
+    assert "By plane or boat" in row.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert page.chosen.reached.text().startswith("Reached by plane or boat: Tatitlek")
+    assert page.view.marks is not None
+    remote = [mark.slug for mark in page.view.marks.all if mark.remote]
+    assert remote == ["chugach"]
+    page.state.choose("lindsay")
+    settle(qtbot, page)
+    assert page.chosen.reached.isHidden()
+
+
 # --- keys -----------------------------------------------------------------------------------------
 
 

@@ -12,7 +12,8 @@ from casestudies.services.map.projection import inset_of
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A case at (x, y) in units of the map. ``gone``: it is closed or merged."""
+    """A case at (x, y) in units of the map. ``gone``: it is closed or merged; ``remote``: no road
+    leads to all of it."""
 
     slug: str
     name: str
@@ -20,6 +21,7 @@ class Mark:
     gone: bool
     x: float
     y: float
+    remote: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,9 @@ def mark_of(brief: CaseBrief) -> Mark | None:
     if inset is None:
         return None
     x, y = inset.project(brief.lat, brief.lon)
-    return Mark(brief.slug, brief.short_name, brief.kind, bool(brief.gone), x, y)
+    return Mark(
+        brief.slug, brief.short_name, brief.kind, bool(brief.gone), x, y, bool(brief.reached_by)
+    )
 
 
 def make_marks(marks: Iterable[Mark]) -> Marks:

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from casestudies.model.places import STATE_NAMES
 from casestudies.services.map.service import Asking, MapCase
 from casestudies.ui.a11y import named
-from casestudies.ui.map.glyphs import em, paint_glyph
+from casestudies.ui.map.glyphs import Look, em, paint_glyph
 from casestudies.ui.map.state import MapState
 from casestudies.ui.parts.case_facts import facts_of
 from casestudies.ui.parts.painting import paint_focus, paint_line
@@ -51,10 +51,13 @@ def miles_words(miles: float) -> str:
 def place_words(case: MapCase) -> str:
     """What a row says below the name: what and where the case is, and that it is not drawn."""
     facts = facts_of(case.brief)
-    if case.drawn:
-        return facts
-    where = STATE_NAMES.get(case.brief.state, case.brief.state)
-    return translate("CaseList", "{0} · {1} is not drawn").format(facts, where)
+    if case.brief.reached_by:
+        way = case.brief.reached_told
+        facts = f"{way[:1].upper()}{way[1:]} · {facts}"
+    if not case.drawn:
+        where = STATE_NAMES.get(case.brief.state, case.brief.state)
+        facts = translate("CaseList", "{0} is not drawn · {1}").format(where, facts)
+    return facts
 
 
 class CasesModel(RowsModel[MapCase]):
@@ -103,11 +106,12 @@ class _Delegate(QStyledItemDelegate):
             painter.fillRect(box, color("accent_pale" if chosen else "hover"))
         if chosen:
             painter.fillRect(QRectF(box.left(), box.top(), 4, box.height()), color("accent"))
-        side, top = 11.5 * em(theme), box.top() + _PAD
+        side, top = 11.5 * em(), box.top() + _PAD
         first, second = self._line("button"), self._line("caption")
         left = box.left() + 14 + side * 2
         middle = QPointF(box.left() + 14 + side * 0.8, top + first / 2)
-        paint_glyph(painter, theme, row.brief.kind, middle, side, gone=bool(row.brief.gone))
+        look = Look(row.brief.kind, bool(row.brief.gone), bool(row.brief.reached_by))
+        paint_glyph(painter, theme, look, middle, side)
         room = box.right() - 14 - left
         beyond = self._state.miles and row.miles is not None and row.miles > self._state.miles
         if row.miles is not None:

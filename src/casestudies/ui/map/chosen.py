@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from casestudies.model.brief import reached_told
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import tip
 from casestudies.ui.map.state import MapState
@@ -37,6 +38,7 @@ class ChosenCase(QFrame):
         self.name = self._label("strong")
         self.facts = self._label("caption")
         self.placed = self._label("caption")
+        self.reached = self._label("caption")
         self.read = self._button(self.tr("Read the case"), "map.open", self.read_wanted)
         self.tray = self._button(self.tr("Add to tray"), "map.tray", self.tray_wanted)
         self.start = self._button(self.tr("Measure from here"), "map.from_here", self.start_wanted)
@@ -50,7 +52,7 @@ class ChosenCase(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 16)
         column.setSpacing(4)
-        for label in (self.name, self.facts, self.placed):
+        for label in (self.name, self.facts, self.placed, self.reached):
             column.addWidget(label)
         column.addSpacing(6)
         column.addLayout(buttons)
@@ -90,6 +92,7 @@ class ChosenCase(QFrame):
         self.name.setText(case.brief.name)
         self.facts.setText(facts_of(case.brief, state_in_full=True))
         self.placed.clear()
+        self.reached.hide()
         self._show_tray()
         self._cases.request(self._shown)
 
@@ -101,6 +104,14 @@ class ChosenCase(QFrame):
                 if note
                 else self.tr("Placed at its city's center, approximate")
             )
+
+            reached = case.place.reached
+            if reached is not None:
+                way = self.tr("Reached {0}").format(reached_told(reached.by))
+                year = str(reached.as_of or "")
+                parts = (": ".join(filter(None, (way, reached.note))), year)
+                self.reached.setText(", ".join(filter(None, parts)))
+            self.reached.setVisible(reached is not None)
 
     def _show_tray(self) -> None:
         inside = self._shown in self._context.tray

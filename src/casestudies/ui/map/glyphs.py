@@ -6,19 +6,20 @@ from collections.abc import Callable
 from math import ceil
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 from casestudies.model.brief import Kind
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import USUAL, percent
 
 _KEPT = 2000  # numbers
 _ROUND = 1000  # from here on a count is told in thousands
 
 
-def em(theme: ThemeService) -> float:
+def em() -> float:
     """How large things are that stand beside words: 1 at the usual size of type."""
-    return theme.font("label").pixelSize() / 13
+    return percent() / USUAL
 
 
 def shape_of(kind: Kind, side: float) -> QPainterPath:
@@ -39,11 +40,21 @@ def shape_of(kind: Kind, side: float) -> QPainterPath:
     return path
 
 
+class Look(NamedTuple):
+    """What a case's mark shows: its kind, that it is ``gone`` (closed or merged), that it is
+    ``remote`` (no road leads to all of it)."""
+
+    kind: Kind
+    gone: bool = False
+    remote: bool = False
+
+
 def paint_glyph(
-    painter: QPainter, theme: ThemeService, kind: Kind, center: QPointF, side: float, *, gone: bool
+    painter: QPainter, theme: ThemeService, look: Look, center: QPointF, side: float
 ) -> None:
     """Paint a case's shape about ``center``: filled in its kind's colour, hollow where the case is
-    closed or merged, with an edge that sets it off from others below it."""
+    gone, in a ring of dots where it is remote, with an edge that sets it off from others."""
+    kind, gone, remote = look
     color = theme.color(f"map_{kind.value}")
     path = shape_of(kind, side).translated(center)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -53,6 +64,12 @@ def paint_glyph(
     painter.setPen(QPen(color, side * 0.16))
     painter.setBrush(theme.color("map_land") if gone else color)
     painter.drawPath(path)
+    if remote:
+        pen = QPen(theme.color("ink"), side * 0.15, Qt.PenStyle.DotLine)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(center, side * 0.92, side * 0.92)
 
 
 def count_words(count: int) -> str:
@@ -76,7 +93,7 @@ class Glyphs:
     def __init__(self, theme: ThemeService) -> None:
         self._theme = theme
         self._ratio = 1.0
-        self._cases: dict[tuple[Kind, bool], Stamp] = {}
+        self._cases: dict[Look, Stamp] = {}
         self._counts: dict[str, Stamp] = {}
         self._signs: dict[str, QPixmap] = {}
         self._grounds: dict[int, QPixmap] = {}
@@ -92,17 +109,17 @@ class Glyphs:
             self._ratio = ratio
             self.forget()
 
-    def case(self, kind: Kind, *, gone: bool) -> Stamp:
+    def case(self, look: Look) -> Stamp:
         """The mark of a case."""
-        found = self._cases.get((kind, gone))
+        found = self._cases.get(look)
         if found is None:
             side = self.side
 
             def draw(painter: QPainter, middle: QPointF) -> None:
-                paint_glyph(painter, self._theme, kind, middle, side, gone=gone)
+                paint_glyph(painter, self._theme, look, middle, side)
 
-            picture = _drawn(QSizeF(side * 2, side * 2), self._ratio, draw)
-            found = self._cases[kind, gone] = self._stamp(picture)
+            picture = _drawn(QSizeF(side * 2.1, side * 2.1), self._ratio, draw)
+            found = self._cases[look] = self._stamp(picture)
         return found
 
     def count(self, count: int) -> Stamp:
@@ -122,7 +139,7 @@ class Glyphs:
     @property
     def side(self) -> float:
         """Of a case's mark."""
-        return 11.5 * em(self._theme)
+        return 11.5 * em()
 
     def _counted(self, text: str) -> QPixmap:
         """A number on its ground, put together of signs painted before: to paint words for each
@@ -159,7 +176,7 @@ class Glyphs:
         """The ground under a number that is so many pixels wide."""
         found = self._grounds.get(wide)
         if found is None:
-            high = QFontMetricsF(self._theme.font("chip")).height() + 9 * em(self._theme)
+            high = QFontMetricsF(self._theme.font("chip")).height() + 9 * em()
             room = QSizeF(max(high, wide / self._ratio + high * 0.55) + 4, high + 4)
 
             def draw(painter: QPainter, middle: QPointF) -> None:

@@ -13,7 +13,7 @@ from casestudies.model.places import STATE_NAMES
 from casestudies.services.map.service import MapAnswer
 from casestudies.ui import QT_TRANSLATE_NOOP
 from casestudies.ui.a11y import named
-from casestudies.ui.map.glyphs import Glyphs, em
+from casestudies.ui.map.glyphs import Glyphs, Look, em
 from casestudies.ui.map.state import MapState
 from casestudies.ui.theme.service import ThemeService
 
@@ -40,16 +40,27 @@ class Legend(QWidget):
 
     def sizeHint(self) -> QSize:
         height = QFontMetricsF(self._theme.font("caption")).height()
-        return QSize(300, round(height + 18 * em(self._theme)))
+        return QSize(300, round(height + 18 * em()))
 
     def _follow(self) -> None:
-        self._words = [QCoreApplication.translate("Legend", word) for word in _KINDS.values()]
-        closed = self.tr("hollow: closed or merged")
-        several = self.tr("several at one place: click or Enter opens them")
-        self._words += [closed, several, *self._left_out()]
-        named(self, self.tr("What the marks mean: {0}").format(", ".join(self._words)))
-        self.setToolTip("\n".join(self._words))
+        entries: list[tuple[Look | None, str]] = [
+            (Look(kind), QCoreApplication.translate("Legend", word))
+            for kind, word in _KINDS.items()
+        ]
+        entries.append((Look(Kind.SCHOOL, gone=True), self.tr("hollow: closed or merged")))
+        if self._any_remote():
+            remote = self.tr("dots round it: no road to all of it")
+            entries.append((Look(Kind.DISTRICT, remote=True), remote))
+        entries.append((None, self.tr("several: click or Enter opens them")))
+        self._entries, self._notes = entries, self._left_out()
+        words = [word for _, word in entries] + self._notes
+        named(self, self.tr("What the marks mean: {0}").format(", ".join(words)))
+        self.setToolTip("\n".join(words))
         self.update()
+
+    def _any_remote(self) -> bool:
+        answer = self._state.answer
+        return answer is not None and any(case.brief.reached_by for case in answer.cases)
 
     def _left_out(self) -> list[str]:
         """What is not drawn: cases in the territories."""
@@ -68,26 +79,21 @@ class Legend(QWidget):
         painter.setFont(self._theme.font("caption"))
         glyphs = self._glyphs
         glyphs.use(self.devicePixelRatioF())
-        metrics, unit = painter.fontMetrics(), em(self._theme)
+        metrics, unit = painter.fontMetrics(), em()
         middle, x = self.height() / 2, 14 * unit
         painter.setPen(self._theme.color("ink_soft"))
-        kinds = list(_KINDS)
-        for number, words in enumerate(self._words):
+        for look, words in (*self._entries, *((None, note) for note in self._notes)):
+            note = words in self._notes
+            wide = 0 if note else (38 if look is None else 28 if look.remote else 22) * unit
             width = metrics.horizontalAdvance(words)
-            wide = 38 * unit if number == len(kinds) + 1 else 20 * unit
-            wide = wide if number <= len(kinds) + 1 else 0
             if x + wide + width > self.width() - 8:
                 break
-            at = QPointF(x + wide / 2 - 3 * unit, middle)
-            if number < len(kinds):
-                glyphs.draw(painter, at, glyphs.case(kinds[number], gone=False))
-            elif number == len(kinds):
-                glyphs.draw(painter, at, glyphs.case(Kind.SCHOOL, gone=True))
-            elif wide:
-                glyphs.draw(painter, at, glyphs.count(12))
+            if not note:
+                stamp = glyphs.count(12) if look is None else glyphs.case(look)
+                glyphs.draw(painter, QPointF(x + wide / 2 - 3 * unit, middle), stamp)
             line = self.rect().adjusted(round(x + wide), 0, 0, 0)
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, words)
-            x += wide + width + 18 * unit
+            x += wide + width + 16 * unit
         painter.end()
 
 

@@ -32,6 +32,7 @@ from casestudies.ui.page import Page
 from casestudies.ui.parts.case_facts import facts_of
 from casestudies.ui.parts.menus import FirstItem
 from casestudies.ui.parts.panes import Panes
+from casestudies.ui.theme.size import fit, pane_width
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -88,7 +89,7 @@ class MapPage(Page):
         theme = self.context.theme
         side = QFrame(self)
         side.setObjectName("surface")
-        side.setMinimumWidth(240)
+        fit(side.setMinimumWidth, 240, by=pane_width)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -138,6 +139,7 @@ class MapPage(Page):
         self.bar.start_wanted.connect(self.choose_start)
         self.bar.explore_wanted.connect(self._go_to_search)
         context.bus.changed.connect(self._bus_changed)
+        context.theme.changed.connect(self._place_corner)
 
     def _bind_actions(self) -> None:
         bind, view = self.context.actions.bind, self.view
@@ -288,9 +290,12 @@ class MapPage(Page):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The buttons stand in the map's corner however large it is."""
         if watched is self.view and event.type() == QEvent.Type.Resize:
-            self._corner.adjustSize()
-            self._corner.move(self.view.width() - self._corner.width() - 12, 12)
+            self._place_corner()
         return super().eventFilter(watched, event)
+
+    def _place_corner(self) -> None:
+        self._corner.adjustSize()
+        self._corner.move(self.view.width() - self._corner.width() - 12, 12)
 
     def entered(self) -> None:
         self.chosen.offer_visits(self._visits)

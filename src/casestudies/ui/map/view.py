@@ -31,7 +31,7 @@ from casestudies.services.map.outlines import Outlines
 from casestudies.services.map.projection import ALASKA, HAWAII, MAINLAND, Box
 from casestudies.ui.a11y import named
 from casestudies.ui.map.camera import CLOSEST, Camera
-from casestudies.ui.map.glyphs import Glyphs, em
+from casestudies.ui.map.glyphs import Glyphs, Look, em
 from casestudies.ui.map.ground import Ground
 from casestudies.ui.map.labels import Labels
 from casestudies.ui.parts.painting import paint_focus
@@ -139,7 +139,7 @@ class MapView(QWidget):
         """The clusters in sight, marks alone among them, and where they are on the screen."""
         if self._marks is None:
             return []
-        key = (self.camera.view, self._marks.clusters, em(self._theme))
+        key = (self.camera.view, self._marks.clusters, em())
         if self._sight[0] != key:
             box = self.camera.sight(2 * RADIUS)
             found = self._marks.clusters.within(self.level, box)
@@ -225,12 +225,12 @@ class MapView(QWidget):
 
     def _level_at(self, scale: float) -> int:
         assert self._marks is not None
-        return self._marks.clusters.level(RADIUS * em(self._theme) / scale)
+        return self._marks.clusters.level(RADIUS * em() / scale)
 
     def _scale_of(self, level: int) -> float:
         """The smallest scale at which a level is shown."""
         radius = WIDEST / 2 ** (level - 0.5)
-        return RADIUS * em(self._theme) / radius * 1.001
+        return RADIUS * em() / radius * 1.001
 
     def _mark(self, slug: str) -> Mark | None:
         number = self._numbers.get(slug)
@@ -380,7 +380,7 @@ class MapView(QWidget):
         self._glyphs.use(ratio)
         front = self._front()
         if self._ground is not None:
-            size = em(self._theme)
+            size = em()
             shows = (self._marks_shown, self._rings, self._start, self._fan, front, size)
             draw = partial(self._draw_layer, front)
             painter.drawPixmap(0, 0, self._ground.picture(self.camera, shows, draw))
@@ -408,7 +408,7 @@ class MapView(QWidget):
             return
         scale = self.camera.scale * self.camera.ratio
         left, top = self.camera.corner
-        far = 2 * RADIUS * em(self._theme) * self.camera.ratio
+        far = 2 * RADIUS * em() * self.camera.ratio
         box = Box(
             (part.left() + left - far) / scale,
             (part.top() + top - far) / scale,
@@ -423,7 +423,7 @@ class MapView(QWidget):
                 continue
             if count == 1:
                 mark = all_marks[order[first]]
-                stamp = case(mark.kind, gone=mark.gone)
+                stamp = case(Look(mark.kind, mark.gone, mark.remote))
             else:
                 stamp = count_of(count)
             draw(round(x * scale) - left - stamp.left, round(y * scale) - top - stamp.top, stamp[0])
@@ -440,7 +440,7 @@ class MapView(QWidget):
             for inset in (ALASKA, HAWAII)
         }
         color = self._theme.color("map_ring")
-        pen = QPen(color, 1.6 * em(self._theme) * self.camera.ratio, Qt.PenStyle.DashLine)
+        pen = QPen(color, 1.6 * em() * self.camera.ratio, Qt.PenStyle.DashLine)
         color.setAlphaF(0.07)
         for ring in self._rings:
             painter.save()
@@ -472,7 +472,7 @@ class MapView(QWidget):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for name, width in (("map_land", 4.5), ("map_ring", 2.0)):
-            painter.setPen(QPen(self._theme.color(name), width * em(self._theme) * ratio))
+            painter.setPen(QPen(self._theme.color(name), width * em() * ratio))
             painter.drawEllipse(at, far * 0.8, far * 0.8)
             painter.drawLine(at - QPointF(far * 1.6, 0), at + QPointF(far * 1.6, 0))
             painter.drawLine(at - QPointF(0, far * 1.6), at + QPointF(0, far * 1.6))
@@ -496,7 +496,7 @@ class MapView(QWidget):
             stamp = self._glyphs.count(front.count)
             if front.count == 1:
                 mark = all_marks[order[front.first]]
-                stamp = self._glyphs.case(mark.kind, gone=mark.gone)
+                stamp = self._glyphs.case(Look(mark.kind, mark.gone, mark.remote))
                 if not singles:
                     singles = [(mark, at)]
             self._glyphs.draw(painter, at, stamp)
@@ -510,7 +510,7 @@ class MapView(QWidget):
     def _ring(self, painter: QPainter, at: QPointF, count: int) -> None:
         far = self._glyphs.side * (1.05 if count == 1 else 1.45)
         painter.setBrush(self._theme.color("hit"))
-        painter.setPen(QPen(self._theme.color("ink"), 1.8 * em(self._theme)))
+        painter.setPen(QPen(self._theme.color("ink"), 1.8 * em()))
         painter.drawEllipse(at, far, far)
 
     def _paint_fan(self, painter: QPainter, fan: list[tuple[Mark, QPointF]]) -> None:
@@ -524,7 +524,7 @@ class MapView(QWidget):
         for mark, spot in fan:
             if mark.slug == self._chosen:
                 self._ring(painter, spot, 1)
-            stamp = self._glyphs.case(mark.kind, gone=mark.gone)
+            stamp = self._glyphs.case(Look(mark.kind, mark.gone, mark.remote))
             self._glyphs.draw(painter, spot, stamp)
 
     def _fan_spots(self) -> Iterator[tuple[Mark, QPointF]]:

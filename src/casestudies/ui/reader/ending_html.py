@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from casestudies.model.brief import Visits
+from casestudies.model.brief import Visits, reached_told
 from casestudies.model.query import Facet
 from casestudies.ui import QT_TRANSLATE_NOOP
 from casestudies.ui.parts.html import (
@@ -191,6 +191,12 @@ def _figures(rendering: Rendering) -> Part | None:
         began = f"{case.started.year}{note}"
         started = translate("EndingHtml", "Started")
         rows.append((started, began, "", source_list(case.started.cites)))
+    if reached := case.place.reached:
+        said = translate("EndingHtml", "{0}, in part").format(reached_told(reached.by))
+        note = f", {_caption(reached.note)}" if reached.note else ""
+        year = str(reached.as_of) if reached.as_of else ""
+        way = translate("EndingHtml", "Reached")
+        rows.append((way, f"{escape(said)}{note}", year, source_list(reached.cites)))
     if case.grades.note:
         note = _caption(case.grades.note)
         grades = translate("EndingHtml", "Grades")

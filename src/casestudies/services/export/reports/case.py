@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from casestudies.model.brief import reached_told
 from casestudies.model.case import Block, Case, Outcome, brief_of
 from casestudies.model.content import PackInfo
 from casestudies.model.evidence import counted, evidence_of, evidence_sentence
@@ -85,6 +86,9 @@ def _facts(case: Case, cites: CaseCiter) -> tuple[Fact, ...]:
         Fact("Governance", statement(_capital(case.governance))),
         Fact("Grades", statement(grades)),
     ]
+    if reached := case.place.reached:
+        way = ": ".join(part for part in (reached_told(reached.by), reached.note) if part)
+        said.append(Fact("Reached", statement(way, cites.cite(reached.cites), reached.as_of)))
     if case.started:
         year = f"{case.started.year}: {case.started.note}" if case.started.note else None
         started = year or str(case.started.year)
