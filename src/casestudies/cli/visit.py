@@ -153,7 +153,16 @@ def make_new(asked: argparse.Namespace, paths: Paths) -> int:
         checks = services.visits.checks(plan)
         lines = _stop_lines(services, plan, proposed)
     if asked.json:
-        why = {one.case.slug: {"reasons": one.reasons, "lacks": one.lacks} for one in proposed}
+        why = {
+            one.case.slug: {
+                "reasons": one.reasons,
+                "answers": one.answers,
+                "ended": one.ended,
+                "absent": one.absent,
+                "lacks": one.lacks,
+            }
+            for one in proposed
+        }
         print_json(_as_json(saved) | {"proposed": why, "checks": checks})
         return 0
     print(f"{bold(saved.name)}  [{saved.key}]\n   {_facts(saved)}")
@@ -316,7 +325,7 @@ def _stop_lines(
         line = f"{found.number}. {found.case.short_name}, {found.place}: {_when(plan, found.stop)}"
         told = [found.distance] if found.distance else []
         if one := why.get(found.case.slug):
-            told += one.reasons[:2]
+            told += one.reasons[: 2 + bool(one.ended) + bool(one.absent)]
             told += [f"not documented: {', '.join(one.lacks)}"] if one.lacks else []
         lines.append("; ".join((line, *told)))
     return tuple(lines)

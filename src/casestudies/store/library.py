@@ -13,7 +13,7 @@ from zlib import crc32
 
 from casestudies import __version__
 from casestudies.errors import KnownError
-from casestudies.model.brief import CaseBrief
+from casestudies.model.brief import CaseBrief, State
 from casestudies.model.content import (
     AskedAs,
     CitedText,
@@ -43,6 +43,15 @@ if TYPE_CHECKING:
     from casestudies.model.case import Case, Source
 
 Value = TypeVar("Value")
+_STATES_OF = f"""
+SELECT case_slug, state FROM {tables.FINDINGS.name} WHERE block = :key
+UNION SELECT f.case_slug, f.state FROM {tables.FINDINGS.name} f
+    JOIN {tables.FINDING_PRACTICES.name} t ON t.case_slug = f.case_slug AND t.finding = f.id
+    WHERE practice = :key
+UNION SELECT f.case_slug, f.state FROM {tables.FINDINGS.name} f
+    JOIN {tables.FINDING_POPULATIONS.name} t ON t.case_slug = f.case_slug AND t.finding = f.id
+    WHERE population = :key
+"""
 FIRST_PACK = "core"
 """Where two packs say something of the same key, the core pack's word holds."""
 
@@ -210,6 +219,19 @@ class LibraryStore:
                 slugs = [slug for (slug,) in rows]
             found = load_cases(connection, slugs)
         return tuple(found[slug] for slug in slugs if slug in found)
+
+    def states_of(self, keys: Sequence[str]) -> dict[str, dict[str, frozenset[State]]]:
+        """In which states findings tell of these keys of dimensions, populations or practices: for
+        each key the states by slug of the case."""
+        found: dict[str, dict[str, set[State]]] = {key: {} for key in keys}
+        with self._understanding() as connection:
+            for key in found:
+                for slug, state in connection.execute(_STATES_OF, {"key": key}):
+                    found[key].setdefault(slug, set()).add(State(state))
+        return {
+            key: {slug: frozenset(states) for slug, states in by_slug.items()}
+            for key, by_slug in found.items()
+        }
 
     def vocabulary(self) -> Vocabulary:
         """Dimensions, populations and practices of all packs; the first pack to name a key

@@ -109,6 +109,24 @@ def test_the_same_stops_make_the_same_journey() -> None:
     assert shortest_order([(1.0, 1.0)], (0.0, 0.0)) == (0,)
 
 
+def test_sixty_stops_of_which_many_are_at_one_place_come_in_order() -> None:
+    chance = seeded()
+    towns = [(chance.uniform(25, 49), chance.uniform(-124, -67)) for _ in range(25)]
+    stops = [chance.choice(towns) for _ in range(60)]
+    order = shortest_order(stops, (43.2, -71.5))
+    assert sorted(order) == list(range(60))
+    found = [stops[at] for at in order]
+    way = [(43.2, -71.5), *found, (43.2, -71.5)]
+    assert sum(one != other for one, other in pairwise(found)) == len(set(stops)) - 1
+    turned = [way[:a] + way[a:b][::-1] + way[b:] for b in range(3, 62) for a in range(1, b - 1)]
+    miles = {(a, b): miles_between(*a, *b) for a in {*way} for b in {*way}}
+
+    def along(points: list[tuple[float, float]]) -> float:
+        return sum(miles[pair] for pair in pairwise(points))
+
+    assert along(way) <= min(map(along, turned)) + 1e-6
+
+
 def test_hours_by_car_follow_from_the_miles() -> None:
     way = leg((43.31, -71.33), (42.36, -71.06))
     assert way.hours == pytest.approx(way.miles * DETOUR / MILES_AN_HOUR)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from casestudies.errors import BugError, KnownError
-from casestudies.model.brief import CaseBrief
+from casestudies.model.brief import CaseBrief, State
 from casestudies.model.changes import ChangeSet
 from casestudies.model.content import (
     DimensionGuide,
@@ -173,6 +173,11 @@ class LibraryService:
         """What a second reader saw of the cases ``slugs`` (all without), in numbers. Raises as
         ``cases``."""
         return second_reading(self.cases(slugs))
+
+    def states_of(self, keys: Sequence[str]) -> dict[str, dict[str, frozenset[State]]]:
+        """In which states findings tell of these keys of the vocabulary: for each the states by
+        slug. Read anew each time."""
+        return self.store.states_of(keys)
 
     def vocabulary(self) -> Vocabulary:
         return self._keep("vocabulary", lambda store: store.vocabulary())

@@ -168,6 +168,7 @@ class VisitService:
             days=max(0, plan.days - len(chosen)),
             chosen=chosen,
             answered=answered,
+            states=library.states_of((*focus.dimensions, *focus.populations, *focus.practices)),
         )
 
     def checks(self, plan: VisitPlan, today: date | None = None) -> tuple[Check, ...]:

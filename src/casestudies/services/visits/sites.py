@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from math import asin, cos, radians, sin, sqrt
 
-from casestudies.model.brief import CaseBrief, Visits
+from casestudies.model.brief import CaseBrief, State, Visits
 from casestudies.model.places import miles_between
 from casestudies.model.visit import StartPlace, VisitFocus
 from casestudies.model.vocabulary import Vocabulary
@@ -24,12 +25,18 @@ HOSTING: dict[Visits, float] = {
     Visits.NO: 0.0,
 }
 HALF_AS_NEAR = 100  # miles at which nearness counts half
+TO_BE_SEEN = frozenset({State.DOCUMENTED, State.DISPUTED})
+_EARTH = 3958.8  # miles, its mean radius
+
+States = Mapping[str, Mapping[str, Collection[State]]]
+"""For a key of the vocabulary the states in which findings tell of it, by slug of the case."""
 
 
 @dataclass(frozen=True, slots=True)
 class SiteChoice:
-    """A site: ``answers`` and ``lacks`` are the names of what the team asks that it documents, and
-    does not; ``miles`` to the start, None without one, ``near`` the name of the nearest chosen site
+    """A site: ``answers`` are the names of what the team asks that it documents, ``ended`` of what
+    it does no more, ``absent`` of what its sources say it does not do, ``lacks`` of what no source
+    tells of; ``miles`` to the start, None without one, ``near`` the name of the nearest chosen site
     with its ``near_miles``. ``score`` is 0 to 1. ``proposed`` are the first for so many days."""
 
     case: CaseBrief
@@ -40,15 +47,25 @@ class SiteChoice:
     near: str = ""
     near_miles: float = 0.0
     proposed: bool = False
+    ended: tuple[str, ...] = ()
+    absent: tuple[str, ...] = ()
+
+    @property
+    def asked(self) -> int:
+        """How many things the team asks for."""
+        return len(self.answers) + len(self.lacks) + len(self.ended) + len(self.absent)
 
     @property
     def reasons(self) -> tuple[str, ...]:
         """Why it is a site to visit, as phrases: what it documents, how it hosts, how far it is."""
-        asked = len(self.answers) + len(self.lacks)
         found = []
-        if asked:
+        if self.asked:
             told = ", ".join(self.answers) or "nothing of it"
-            found.append(f"documents {len(self.answers)} of {asked} asked: {told}")
+            found.append(f"documents {len(self.answers)} of {self.asked} asked: {told}")
+        if self.ended:
+            found.append(f"ended: {', '.join(self.ended)}")
+        if self.absent:
+            found.append(f"documented as absent: {', '.join(self.absent)}")
         found.append(self.case.visits_told)
         if self.miles is not None:
             found.append(f"{self.miles:,.0f} miles from the start")
@@ -77,12 +94,14 @@ def ranked_sites(
     days: int = 0,
     chosen: Collection[str] = (),
     answered: Mapping[str, Collection[str]] | None = None,
+    states: States | None = None,
 ) -> Sites:
     """The sites for a team with ``focus`` that begins at ``start`` and goes ``miles`` at most (0:
     any distance). ``chosen`` are slugs of stops that the plan has: they are left out and count as
-    near. ``answered`` gives for a question in the team's words the slugs that answer it. The first
-    ``days`` are taken one after the other, so that each lies near those before it."""
-    made = _Ranking(focus, vocabulary, start, answered or {})
+    near. ``answered`` gives for a question in the team's words the slugs that answer it, ``states``
+    what findings say of each key in focus. The first ``days`` are taken one after the other, so
+    that each lies near those before it."""
+    made = _Ranking(focus, vocabulary, start, answered or {}, states or {})
     near = [case for case in cases if case.slug in chosen]
     there = [case for case in cases if case.slug not in chosen]
     open_ones = [case for case in there if not case.gone]
@@ -97,7 +116,7 @@ def ranked_sites(
         proposed.append(replace(best, proposed=True))
         left = [made.near(one, best.case) for one in left if one is not best]
     return Sites(
-        (*proposed, *sorted(left, key=_place)),
+        tuple(map(made.measured, (*proposed, *sorted(left, key=_place)))),
         tuple(sorted(beyond, key=_place)),
         tuple(case for case in there if case.gone),
     )
@@ -108,46 +127,78 @@ def _place(one: SiteChoice) -> tuple[float, str]:
 
 
 class _Ranking:
+    """The cases that are compared with a new stop are many, so nearness is ranked on a sphere; what
+    is told of it is measured once for each, on the ellipsoid."""
+
     def __init__(
         self,
         focus: VisitFocus,
         vocabulary: Vocabulary,
         start: StartPlace | None,
         answered: Mapping[str, Collection[str]],
+        states: States,
     ) -> None:
         name = vocabulary.name_of
         self._asked = (
             *((key, name(key), "dimensions") for key in focus.dimensions),
             *((key, name(key), "populations") for key in focus.populations),
             *((key, name(key), "practices") for key in focus.practices),
-            *((text, f"“{text}”", "") for text in focus.questions),
         )
-        self._start, self._answered = start, answered
+        self._questions = focus.questions
+        self._start, self._answered, self._states = start, answered, states
+        self._near: dict[str, CaseBrief] = {}  # the nearest that is chosen, by slug
 
     def choice(self, case: CaseBrief) -> SiteChoice:
         """The site by itself."""
-        answers, lacks = [], []
+        answers: list[str] = []
+        ended: list[str] = []
+        absent: list[str] = []
+        lacks: list[str] = []
         for key, name, of in self._asked:
-            has = getattr(case, of) if of else ()
-            there = key in has if of else case.slug in self._answered.get(key, ())
-            (answers if there else lacks).append(name)
+            told = self._states.get(key, {}).get(case.slug, ())
+            if not told:
+                (answers if key in getattr(case, of) else lacks).append(name)
+            elif TO_BE_SEEN.isdisjoint(told):
+                (ended if State.ENDED in told else absent).append(name)
+            else:
+                answers.append(name)
+        for question in self._questions:
+            there = case.slug in self._answered.get(question, ())
+            (answers if there else lacks).append(f"“{question}”")
         start = self._start
         miles = None
         if start is not None:
             miles = miles_between(start.latitude, start.longitude, case.lat, case.lon)
-        return self._scored(SiteChoice(case, 0.0, tuple(answers), tuple(lacks), miles))
+        one = SiteChoice(case, 0.0, tuple(answers), tuple(lacks), miles)
+        return self._scored(replace(one, ended=tuple(ended), absent=tuple(absent)))
 
     def near(self, one: SiteChoice, chosen: CaseBrief) -> SiteChoice:
-        """The site beside one that is chosen."""
-        way = miles_between(one.case.lat, one.case.lon, chosen.lat, chosen.lon)
+        """The site beside one that is chosen; ``near_miles`` are about right."""
+        way = _about_miles(one.case, chosen)
         if one.near and one.near_miles <= way:
             return one
+        self._near[one.case.slug] = chosen
         return self._scored(replace(one, near=chosen.short_name, near_miles=way))
 
+    def measured(self, one: SiteChoice) -> SiteChoice:
+        """The site with its distance from the nearest chosen one as it is told."""
+        chosen = self._near.get(one.case.slug)
+        if chosen is None:
+            return one
+        way = miles_between(one.case.lat, one.case.lon, chosen.lat, chosen.lon)
+        return replace(one, near_miles=way)
+
     def _scored(self, one: SiteChoice) -> SiteChoice:
-        asked = len(one.answers) + len(one.lacks)
-        has = len(one.answers) / asked if asked else 1.0
+        has = len(one.answers) / one.asked if one.asked else 1.0
         ways = [way for way in (one.miles, one.near_miles if one.near else None) if way is not None]
         near = HALF_AS_NEAR / (HALF_AS_NEAR + min(ways)) if ways else 1.0
         score = FOR_ASKED * has + FOR_HOSTING * HOSTING[one.case.visits] + FOR_NEAR * near
         return replace(one, score=score)
+
+
+def _about_miles(case: CaseBrief, other: CaseBrief) -> float:
+    """Miles on a sphere, within half a percent."""
+    north, further_north = radians(case.lat), radians(other.lat)
+    up, along = further_north - north, radians(other.lon - case.lon)
+    height = sin(up / 2) ** 2 + cos(north) * cos(further_north) * sin(along / 2) ** 2
+    return 2 * _EARTH * asin(min(1.0, sqrt(height)))
