@@ -53,7 +53,7 @@ def vincenty(here: tuple[float, float], there: tuple[float, float]) -> float:
     return b * big_a * (s - delta)
 
 
-@pytest.mark.parametrize(("here", "there"), combinations(PLACES, 2))
+@pytest.mark.parametrize(("here", "there"), [*combinations(PLACES, 2)])
 def test_miles_are_those_of_another_algorithm_in_the_states_and_the_territories(
     here: str, there: str
 ) -> None:
