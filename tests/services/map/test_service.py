@@ -84,6 +84,11 @@ def test_places_to_measure_from_go_by_names_and_cities(mapping: MapService) -> N
     assert any(
         "Concord" in place.name or "NH" in place.name for place in mapping.start_places("nh")
     )
-    (place,) = mapping.start_places("lindsay")
+    place = next(p for p in mapping.start_places("lindsay") if "Lindsay ·" in p.name)
     assert (place.latitude, place.longitude) == (36.2, -119.09)
     assert mapping.start_places("qqqq") == ()
+    named = [place.name for place in mapping.start_places("Concord NH")]
+    assert named[0] == "Concord, NH"
+    assert mapping.start_places("boston")[0].name == "Boston, MA"
+    assert mapping.start_places("pittsfield")[0].name == "Pittsfield, NH"  # where a case is
+    assert mapping.start_places("worces")[0].name == "Worcester, MA"

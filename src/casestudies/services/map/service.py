@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property, partial
 
 from casestudies.model.brief import CaseBrief
-from casestudies.model.places import STATE_NAMES, miles_between
+from casestudies.model.places import STATE_NAMES, GazetteerPlace, cities_of, miles_between
 from casestudies.model.query import Query
 from casestudies.model.results import SearchResults
 from casestudies.model.visit import StartPlace
@@ -103,9 +103,24 @@ class MapService:
         return _Found(briefs, make_marks(drawn), slugs, said)
 
     def start_places(self, text: str) -> tuple[StartPlace, ...]:
-        """Places to measure from that ``text`` may mean, the nearest in name first: cases by their
-        names and cities."""
-        return start_places(self._library.briefs(), text)
+        """Places to measure from that ``text`` may mean: the city of this name where a case is,
+        cases by their names and cities, other cities, towns and counties of the name, and those
+        that begin so."""
+        from casestudies.search.gazetteer import key_of, split_state
+
+        wanted = {key_of(text), key_of(split_state(text)[0])}
+        listed = self._searching.places(text) if text.strip() else ()
+        briefs = self._library.briefs()
+        of_cases = {(city, brief.state) for brief in briefs for city in cities_of(brief.city)}
+        called = [place for place in listed if key_of(place.name) in wanted]
+        there = [place for place in called if (place.name, place.state) in of_cases]
+        cases = start_places(briefs, text)
+        rest = (place for place in (*called, *listed) if place not in there)
+        return (*map(_start_of, there), *cases, *map(_start_of, dict.fromkeys(rest)))
+
+
+def _start_of(place: GazetteerPlace) -> StartPlace:
+    return StartPlace(place.short, place.latitude, place.longitude)
 
 
 def in_words(query: Query, results: SearchResults) -> str:
