@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
@@ -35,18 +34,13 @@ from casestudies.model.visit import (
 )
 from casestudies.paths import Paths
 from casestudies.services.export.files import write_export
-from casestudies.services.export.formats import Format, file_for, wrong_ending
 from casestudies.services.export.reports.wording import listed, weekday_in_words
 from casestudies.services.visits.checks import Check
 from casestudies.services.visits.sites import SiteChoice
+from casestudies.services.visits.travel_files import travel_path
 
 USUAL_DAYS = 3
 _DEGREES = re.compile(r"\s*(-?\d+(?:\.\d+)?)\s*,\s*(-?\d+(?:\.\d+)?)\s*")
-_TRAVEL = {
-    "ics": Format("ics", "Calendar", ".ics", frozenset()),
-    "gpx": Format("gpx", "GPX, the way", ".gpx", frozenset()),
-    "kml": Format("kml", "KML, the way", ".kml", frozenset()),
-}
 _TRAVEL_HELP = {
     "ics": "write the stops as a calendar file",
     "gpx": "write the stops and the way as GPX, for maps",
@@ -211,29 +205,14 @@ def read_briefs(asked: argparse.Namespace, paths: Paths) -> int:
 
 def write_travel_file(asked: argparse.Namespace, paths: Paths) -> int:
     """Write the stops as .ics, .gpx or .kml; the path is printed, and which stops are left out."""
-    target = _target(asked)
+    target = travel_path(asked.output, asked.form)
     with open_services(paths) as services:
         saved = _named(services, asked.name)
-        plan, visits = _plan(saved), services.visits
-        if asked.form == "ics":
-            made = visits.ics(plan, saved.key)
-        else:
-            made = visits.gpx(plan) if asked.form == "gpx" else visits.kml(plan)
+        made = services.visits.travel_file(asked.form, _plan(saved), saved.key)
     print(f"Written: {write_export(target, made.data)}")
     if made.note:
         print(wrapped(made.note))
     return 0
-
-
-def _target(asked: argparse.Namespace) -> Path:
-    """The file to write, with the suffix of its format, which is added where there is none."""
-    suffix, chosen = asked.output.suffix.casefold(), _TRAVEL[asked.form]
-    if suffix == chosen.suffix:
-        return asked.output
-    for other in _TRAVEL.values():
-        if suffix == other.suffix:
-            raise KnownError(wrong_ending(asked.output.name, other, chosen))
-    return file_for(asked.output, chosen)
 
 
 # --- what is asked for ------------------------------------------------------------------------

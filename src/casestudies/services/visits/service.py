@@ -126,6 +126,16 @@ class VisitService:
         """The stops and the route as KML. Raises ``KnownError`` without a stop."""
         return kml_file(self.journey(plan))
 
+    def travel_file(self, kind: str, plan: VisitPlan, key: str = "") -> TravelFile:
+        """A file of ``TRAVEL_FORMATS``, as ``ics``, ``gpx`` and ``kml`` give it."""
+        match kind:
+            case "ics":
+                return self.ics(plan, key)
+            case "gpx":
+                return self.gpx(plan)
+            case _:
+                return self.kml(plan)
+
     def packet_report(self, plan: VisitPlan, keys: Sequence[str]) -> Report:
         """The packet of a visit, ready to print, as ``packet.packet_report``; ``keys`` are some of
         ``PACKET_PARTS``."""

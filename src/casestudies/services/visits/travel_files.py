@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from casestudies.errors import KnownError
 from casestudies.export.visits.ics import Appointment
 from casestudies.export.visits.waypoints import Way, Waypoint
 from casestudies.model.visit import STATUS_NAMES, StopStatus
+from casestudies.services.export.formats import Format, file_for, wrong_ending
 from casestudies.services.export.reports.wording import listed, weekday_in_words
 from casestudies.services.visits.journey import STRAIGHT, Journey, JourneyStop
 
+TRAVEL_FORMATS = {
+    "ics": Format("ics", "Calendar", ".ics", frozenset()),
+    "gpx": Format("gpx", "GPX, the way", ".gpx", frozenset()),
+    "kml": Format("kml", "KML, the way", ".kml", frozenset()),
+}
+NO_DATE = "No stop of this visit has a date yet; give it a first day, and its stops days."
 CERTAIN = (StopStatus.CONFIRMED, StopStatus.DONE)
 
 
@@ -23,6 +31,18 @@ class TravelFile:
     suffix: str
     data: bytes
     note: str = ""
+
+
+def travel_path(path: Path, kind: str) -> Path:
+    """``path`` with the suffix of ``kind``, which is added where its name has none of these. Raises
+    ``KnownError`` for the suffix of another format."""
+    suffix, chosen = path.suffix.casefold(), TRAVEL_FORMATS[kind]
+    if suffix == chosen.suffix:
+        return path
+    for other in TRAVEL_FORMATS.values():
+        if suffix == other.suffix:
+            raise KnownError(wrong_ending(path.name, other, chosen))
+    return file_for(path, chosen)
 
 
 def calendar_file(journey: Journey, key: str, made: datetime) -> TravelFile:
@@ -38,9 +58,7 @@ def calendar_file(journey: Journey, key: str, made: datetime) -> TravelFile:
         if (begins := found.begins) is not None
     ]
     if not appointments:
-        raise KnownError(
-            "No stop of this visit has a date yet; give it a first day, and its stops days."
-        )
+        raise KnownError(NO_DATE)
     without = tuple(stop.case.short_name for stop in undated)
     note = _left_out(journey, (f"{listed(without)} (no day yet)",) if without else ())
     return TravelFile(".ics", render(appointments, made), note)

@@ -121,6 +121,16 @@ def ask_results_export(context: UiContext, results: SearchResults, parent: QWidg
     return ask_export(context, ExportJob(Subject.RESULTS, title, title, make), parent)
 
 
+def export_folder(context: UiContext) -> str:
+    """Where the last export went, else the user's documents."""
+    kept = context.services.settings.get("export_folder", "")
+    if kept and Path(kept).is_dir():
+        return kept
+    where = QStandardPaths.StandardLocation.DocumentsLocation
+    documents = QStandardPaths.writableLocation(where)
+    return documents if documents and Path(documents).is_dir() else str(Path.home())
+
+
 def file_name(text: str) -> str:
     """``text`` as a file's name on any system: letters, digits and hyphens, not too long."""
     plain = re.sub(r"[^\w]+", "-", text, flags=re.UNICODE).strip("-").lower()
@@ -247,6 +257,8 @@ class ExportDialog(QDialog):
         heeded = self.chosen_format.choices
         if self._job.subject is Subject.HANDOUTS:
             heeded = heeded & {"paper"}  # each sheet says what it holds
+        elif self._job.subject is Subject.PACKET:
+            heeded = heeded & {"paper", "citation_style"}
         for box, name in (
             (self.paper, "paper"),
             (self.style_of_sources, "citation_style"),
@@ -262,6 +274,8 @@ class ExportDialog(QDialog):
         """Where the sources go; ``told``: the format tells more than these."""
         if self._job.subject is Subject.HANDOUTS:
             return self.tr("The sources of a sheet stand in a line at its foot.")
+        if self._job.subject is Subject.PACKET:
+            return self.tr("The sources are numbered, and listed on the last pages.")
         if told and self.sources.currentData() == SourcesIn.FILE and self._can_be_apart:
             return self.tr("The sources are numbered, and listed in a second file beside this.")
         if told:
@@ -346,19 +360,11 @@ class ExportDialog(QDialog):
         files.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         files.setNameFilter(f"{chosen.name} (*{chosen.suffix})")
         files.setDefaultSuffix(chosen.suffix.lstrip("."))
-        files.setDirectory(str(offered.parent) if offered else self._folder())
+        files.setDirectory(str(offered.parent) if offered else export_folder(self._context))
         files.selectFile(offered.name if offered else f"{file_name(self._job.name)}{chosen.suffix}")
         files.fileSelected.connect(self._file_chosen)
         self.files = files
         files.open()
-
-    def _folder(self) -> str:
-        kept = self._context.services.settings.get("export_folder", "")
-        if kept and Path(kept).is_dir():
-            return kept
-        where = QStandardPaths.StandardLocation.DocumentsLocation
-        documents = QStandardPaths.writableLocation(where)
-        return documents if documents and Path(documents).is_dir() else str(Path.home())
 
     def _file_chosen(self, typed: str) -> None:
         if not typed:
@@ -393,8 +399,8 @@ class ExportDialog(QDialog):
                 path,
                 self.options,
             ),
-            partial(_written, context),
-            partial(_failed, context),
+            partial(tell_written, context),
+            partial(tell_failed, context),
             label=self.tr("Export"),
         )
 
@@ -419,8 +425,11 @@ def _write(
     return exporting.export(make(), format_key, path, options, progress)
 
 
-def _written(context: UiContext, path: Path) -> None:
+def tell_written(context: UiContext, path: Path, note: str = "") -> None:
+    """Say where a file was written, with a button that shows it, and ``note``."""
     said = QCoreApplication.translate("export", "Written: {0}").format(path)
+    if note:
+        said = f"{said}. {note}"
     show = QCoreApplication.translate("export", "Show in folder")
     context.say(said, partial(_show_folder, context, path), show)
 
@@ -437,7 +446,8 @@ def _shown(choices: dict[C, str]) -> dict[C, str]:
     return {key: QCoreApplication.translate("export", choices[key]) for key in choices}
 
 
-def _failed(context: UiContext, error: Exception) -> None:
+def tell_failed(context: UiContext, error: Exception) -> None:
+    """Say why a file was not written; what is a mistake of ours goes the way of all mistakes."""
     if isinstance(error, KnownError):
         context.say(str(error))
     else:
