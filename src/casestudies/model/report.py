@@ -28,6 +28,7 @@ class Subject(StrEnum):
     HANDOUTS = "handouts"
     RECORD = "record"
     PACKET = "packet"
+    VISIT = "visit"
 
 
 @dataclass(frozen=True, slots=True)

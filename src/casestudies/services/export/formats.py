@@ -9,6 +9,8 @@ from casestudies.errors import KnownError
 from casestudies.model.report import Subject
 
 PRINTED = frozenset({Subject.HANDOUTS, Subject.PACKET})
+_READ = frozenset(Subject) - PRINTED
+_CODED = _READ - {Subject.VISIT}  # a table of findings has no room to say that notes are none
 """What is made of sheets, to be printed."""
 
 
@@ -22,7 +24,7 @@ class Format:
     name: str
     suffix: str
     choices: frozenset[str]
-    subjects: frozenset[Subject] = frozenset(Subject) - PRINTED
+    subjects: frozenset[Subject] = _READ
     other_suffixes: tuple[str, ...] = ()
 
 
@@ -34,12 +36,12 @@ _APART = frozenset({"sources"})
 FORMATS: tuple[Format, ...] = (
     Format("pdf", "PDF document", ".pdf", _PAGES | _APART, frozenset(Subject)),
     Format("docx", "Word document", ".docx", _PAGES | _APART, frozenset(Subject)),
-    Format("pptx", "PowerPoint slides", ".pptx", _TEXT | _APART),
-    Format("xlsx", "Excel workbook", ".xlsx", _STYLE | {"paper"}),
-    Format("csv", "CSV, one finding a line", ".csv", _STYLE),
+    Format("pptx", "PowerPoint slides", ".pptx", _TEXT | _APART, _CODED),
+    Format("xlsx", "Excel workbook", ".xlsx", _STYLE | {"paper"}, _CODED),
+    Format("csv", "CSV, one finding a line", ".csv", _STYLE, _CODED),
     Format("md", "Markdown", ".md", _TEXT | _APART, other_suffixes=(".markdown",)),
     Format("html", "Web page", ".html", _PAGES | _APART, other_suffixes=(".htm",)),
-    Format("json", "JSON", ".json", _STYLE),
+    Format("json", "JSON", ".json", _STYLE, _CODED),
     Format("bibtex", "BibTeX, the sources", ".bib", frozenset()),
     Format("csl", "CSL-JSON, the sources", ".csl.json", frozenset(), other_suffixes=(".json",)),
 )

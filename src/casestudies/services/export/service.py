@@ -210,6 +210,7 @@ _SUBJECTS = {
     Subject.HANDOUTS: "hand-outs",
     Subject.RECORD: "the record of a workshop",
     Subject.PACKET: "a visit packet",
+    Subject.VISIT: "the report of a visit",
 }
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from casestudies.errors import KnownError
 from casestudies.model.brief import CaseBrief
 from casestudies.model.changes import ChangeSet
+from casestudies.model.content import VisitStep
 from casestudies.model.report import Report
 from casestudies.model.saved import SavedItem, SavedKind, Written
 from casestudies.model.searching import FoundFinding
@@ -28,7 +29,9 @@ from casestudies.services.visits.attachments import Attached, attach, attached_f
 from casestudies.services.visits.brief import Guides, stop_brief
 from casestudies.services.visits.checks import Check, checks
 from casestudies.services.visits.journey import Journey, journey_of
+from casestudies.services.visits.observed import ObservedStop, observed
 from casestudies.services.visits.packet import PacketContent, packet_report
+from casestudies.services.visits.report import DEBRIEF, visit_report
 from casestudies.services.visits.request_text import RequestText, request_text
 from casestudies.services.visits.route import Leg, Point, leg, shortest_order
 from casestudies.services.visits.sites import Sites, ranked_sites
@@ -232,6 +235,38 @@ class VisitService:
     def write_notes(self, key: str, notes: Sequence[FieldNote]) -> ChangeSet:
         """As ``write_note``, several in one transaction."""
         return self._saved.write_field_notes(key, notes)
+
+    # --- afterwards ---------------------------------------------------------------------------
+
+    def observed(self, plan: VisitPlan, notes: Sequence[FieldNote]) -> tuple[ObservedStop, ...]:
+        """What is documented beside what was noted at each stop of ``plan``."""
+        slugs = tuple(dict.fromkeys(stop.case for stop in plan.stops))
+        gone = set(self._saved.gone(slugs))
+        there = [slug for slug in slugs if slug not in gone]
+        cases = self._library.cases(there) if there else ()
+        return observed(
+            plan, notes, {case.slug: case for case in cases}, self._library.vocabulary()
+        )
+
+    def debrief(self) -> tuple[VisitStep, ...]:
+        """How visitors go through their notes together, and what they do then: the steps of the
+        guide to site visits."""
+        return tuple(step for step in self._library.visit_steps() if step.phase in DEBRIEF)
+
+    def report(self, key: str) -> Report:
+        """The report of a visit, as ``report.visit_report``. Raises ``KnownError`` for a plan that
+        cannot be read."""
+        saved, library = self.visit(key), self._library
+        if saved.plan is None:
+            raise KnownError(saved.problem)
+        return visit_report(
+            saved.name,
+            self.observed(saved.plan, self.notes(key)),
+            self.debrief(),
+            library.shared_sources(),
+            library.vocabulary(),
+            library.packs(),
+        )
 
     # --- what is attached to a note -----------------------------------------------------------
 
