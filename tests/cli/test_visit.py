@@ -62,6 +62,28 @@ def test_a_visit_is_planned_briefed_and_taken_along(folder: Path, tmp_path: Path
     ]
 
 
+def test_a_packet_is_written_for_print(folder: Path, tmp_path: Path) -> None:
+    done(folder, "new", "pittsfield", "sanborn", "--title", "Spring", "--dimension", "grading")
+    for words in (("-o", "all.pdf"), ("briefs", "sheets", "-o", "some.docx"), ("-o", "plain")):
+        *parts, option, name = words
+        told = done(folder, "packet", "Spring", *parts, option, str(tmp_path / name))
+        assert told.startswith("Written: ")
+    assert {path.name for path in tmp_path.iterdir() if path.is_file()} == {
+        "all.pdf", "some.docx", "plain.pdf",
+    }  # fmt: skip
+    assert (tmp_path / "all.pdf").read_bytes().startswith(b"%PDF")
+    for words, said in (
+        (("lunch", "-o", "x.pdf"), "A packet has no part “lunch”"),
+        (("-o", "x.xlsx"), "does not suit a visit packet"),
+    ):
+        *rest, name = words
+        ran = visit(folder, "packet", "Spring", *rest, str(tmp_path / name))
+        assert ran.returncode == 1
+        assert said in ran.stderr
+        assert "Traceback" not in ran.stderr
+    assert not list(tmp_path.glob("x.*"))
+
+
 def test_sites_are_proposed_with_the_reasons_and_the_gaps(folder: Path) -> None:
     made = json.loads(
         done(

@@ -1,4 +1,4 @@
-"""`casestudies visit new|list|brief|ics|gpx|kml`: visits to sites without the window."""
+"""`casestudies visit new|list|brief|packet|ics|gpx|kml`: visits to sites without the window."""
 
 from __future__ import annotations
 
@@ -13,12 +13,13 @@ from uuid import uuid4
 from casestudies.bootstrap import Services
 from casestudies.cli.opening import open_services
 from casestudies.cli.options import facet_key
-from casestudies.cli.output import bold, print_json, wrapped
+from casestudies.cli.output import bold, print_json, progress_line, wrapped
 from casestudies.cli.path import some_path
 from casestudies.errors import KnownError
 from casestudies.model.evidence import counted
 from casestudies.model.limits import MOST_NAME
 from casestudies.model.query import Facet
+from casestudies.model.report import ExportOptions, Paper
 from casestudies.model.visit import (
     MOST_DAYS,
     MOST_STOPS,
@@ -34,8 +35,10 @@ from casestudies.model.visit import (
 )
 from casestudies.paths import Paths
 from casestudies.services.export.files import write_export
+from casestudies.services.export.formats import file_for, format_named
 from casestudies.services.export.reports.wording import listed, weekday_in_words
 from casestudies.services.visits.checks import Check
+from casestudies.services.visits.packet import PACKET_PARTS
 from casestudies.services.visits.sites import SiteChoice
 from casestudies.services.visits.travel_files import travel_path
 
@@ -62,6 +65,20 @@ def add_command(commands: Any, shared: argparse.ArgumentParser) -> None:
     brief.add_argument("slugs", nargs="*", metavar="SLUG", help="only the stops at these cases")
     brief.add_argument("--json", action="store_true", help="print JSON")
     brief.set_defaults(command=read_briefs)
+    packet = actions.add_parser(
+        "packet", parents=[shared], help="write the packet to print, as PDF or Word"
+    )
+    packet.add_argument("name", help="the name or the key of the visit")
+    packet.add_argument(
+        "parts",
+        nargs="*",
+        metavar="PART",
+        help="some of " + ", ".join(part.key for part in PACKET_PARTS) + "; without one all but "
+        "the names and contacts of people",
+    )
+    packet.add_argument("-o", "--output", type=some_path, metavar="FILE", required=True)
+    packet.add_argument("--paper", choices=list(Paper), default=Paper.LETTER)
+    packet.set_defaults(command=write_packet)
     for form, text in _TRAVEL_HELP.items():
         travel = actions.add_parser(form, parents=[shared], help=text)
         travel.add_argument("name", help="the name or the key of the visit")
@@ -203,6 +220,20 @@ def read_briefs(asked: argparse.Namespace, paths: Paths) -> int:
     return 0
 
 
+def write_packet(asked: argparse.Namespace, paths: Paths) -> int:
+    """Write the packet of a visit; the path is printed. The suffix tells the format, PDF without
+    one."""
+    parts = tuple(asked.parts) or tuple(part.key for part in PACKET_PARTS if part.chosen)
+    with open_services(paths) as services:
+        report = services.visits.packet_report(_plan(_named(services, asked.name)), parts)
+        form = (format_named(asked.output) or services.exporting.format("pdf")).key
+        target = file_for(asked.output, services.exporting.format(form))
+        options = ExportOptions(Paper(asked.paper))
+        written = services.exporting.export(report, form, target, options, progress_line())
+    print(f"Written: {written}")
+    return 0
+
+
 def write_travel_file(asked: argparse.Namespace, paths: Paths) -> int:
     """Write the stops as .ics, .gpx or .kml; the path is printed, and which stops are left out."""
     target = travel_path(asked.output, asked.form)
@@ -304,7 +335,7 @@ def _stop_lines(
         line = f"{found.number}. {found.case.short_name}, {found.place}: {_when(plan, found.stop)}"
         told = [found.distance] if found.distance else []
         if one := why.get(found.case.slug):
-            told += one.reasons[: 2 + bool(one.ended) + bool(one.absent)]
+            told += one.told
             told += [f"not documented: {', '.join(one.lacks)}"] if one.lacks else []
         lines.append("; ".join((line, *told)))
     return tuple(lines)

@@ -93,10 +93,40 @@ def test_a_closed_school_cannot_be_visited(check, library: LibraryService) -> No
     assert gone.gone.lower() in found.said
 
 
-def test_across_the_country_a_flight_may_do(check) -> None:
-    plan = changed(1, case="lindsay", day=0, begins=13 * 60)
-    (found,) = check(plan)[CheckKind.TRAVEL][:1]
-    assert "flight may do" in found.said
+def test_across_the_country_a_flight_may_fit_where_a_car_does_not(check) -> None:
+    too_soon = check(changed(1, case="lindsay", day=0, begins=13 * 60))[CheckKind.TRAVEL][0]
+    assert "A flight, about 10 h" in too_soon.said
+    assert too_soon.said.endswith("would not fit either.")
+    assert too_soon.serious
+    plan = replace(changed(1, case="lindsay", day=1), stops=changed(1, case="lindsay").stops[:2])
+    (next_day,) = check(plan)[CheckKind.TRAVEL]
+    assert "by car at 50 miles an hour on roads 1.4 times as long" in next_day.said
+    assert next_day.said.endswith("would fit.")
+    assert not next_day.serious
+
+
+def test_times_are_by_the_clock_of_each_place(library: LibraryService) -> None:
+    """Evansville in Indiana keeps Central time, Louisville in Kentucky, 100 miles away, Eastern."""
+    case = library.brief("sanborn")
+    cases = {
+        "west": replace(case, slug="west", short_name="West", lat=37.97, lon=-87.57),
+        "east": replace(case, slug="east", short_name="East", lat=38.25, lon=-85.76),
+    }
+
+    def kinds(*times: tuple[str, int]) -> set[CheckKind]:
+        stops = tuple(Stop(slug, slug, day=0, begins=begins) for slug, begins in times)
+        return {one.kind for one in checks(replace(PLAN, stops=stops), cases, TODAY)}
+
+    assert CheckKind.OVERLAP in kinds(("west", 9 * 60), ("east", 12 * 60 + 30))
+    assert CheckKind.TRAVEL in kinds(("west", 9 * 60), ("east", 15 * 60))
+    assert kinds(("west", 9 * 60), ("east", 17 * 60)) == {CheckKind.HOLIDAYS}
+    assert kinds(("east", 9 * 60), ("west", 14 * 60)) == {CheckKind.HOLIDAYS}
+
+
+def test_what_no_road_leads_to_is_said(check) -> None:
+    (found,) = check(changed(1, case="chugach"))[CheckKind.NO_ROAD]
+    assert "Chugach: part of it is reached only by plane or boat" in found.said
+    assert not found.serious
 
 
 def test_what_the_library_lacks_is_only_looked_at_for_its_times(check) -> None:

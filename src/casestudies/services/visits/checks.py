@@ -5,16 +5,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from itertools import pairwise
 
 from casestudies.model.brief import CaseBrief
 from casestudies.model.places import miles_between
 from casestudies.model.visit import MONTH_AHEAD, Stop, StopStatus, VisitPlan
-from casestudies.services.visits.route import leg
+from casestudies.model.wording import MONTHS, WEEKDAYS
+from casestudies.services.visits.journey import miles_told
+from casestudies.services.visits.route import DETOUR, MILES_AN_HOUR, leg
 
 FLIGHT = 300  # miles as the crow flies from which a car takes more than a working day
+AIR_MILES_AN_HOUR = 450  # of an airliner between take-off and landing
+AIRPORTS = 5 * 60  # minutes to one airport, through both, and from the other: ours
 _DAY = 24 * 60
 _WEEKEND = 5  # Saturday, counted from Monday as 0
 
@@ -30,6 +34,7 @@ class CheckKind(StrEnum):
     OPEN_DAY = "open-day"
     LONGER = "longer"
     FAR = "far"
+    NO_ROAD = "no-road"
     HOLIDAYS = "holidays"
 
 
@@ -75,6 +80,9 @@ class _Checker:
                 yield Check(CheckKind.GONE, said, key, serious=True)
             yield from self._day(stop, name)
             yield from self._distance(stop, brief, name)
+            if brief is not None and brief.reached_by:
+                said = f"{name}: part of it is reached only {brief.reached_told}, which takes time."
+                yield Check(CheckKind.NO_ROAD, said, key)
 
     def _day(self, stop: Stop, name: str) -> Iterator[Check]:
         if stop.status is StopStatus.DONE:
@@ -93,7 +101,7 @@ class _Checker:
             yield Check(CheckKind.LATE, f"{name}: {_said(day)} is over.", key, serious=True)
             return
         if day.weekday() >= _WEEKEND:
-            said = f"{name}: {_said(day)} is a {day:%A}, with no school."
+            said = f"{name}: {_said(day)} is a {WEEKDAYS[day.weekday()]}, with no school."
             yield Check(CheckKind.WEEKEND, said, key, serious=True)
         asked = stop.status in (StopStatus.IDEA, StopStatus.ASKED)
         if asked and day - self._today < timedelta(days=MONTH_AHEAD):
@@ -108,46 +116,59 @@ class _Checker:
             return
         miles = miles_between(start.latitude, start.longitude, brief.lat, brief.lon)
         if miles > most:
-            said = f"{name} is {miles:,.0f} miles from {start.name}, more than {most:,}."
+            said = f"{name} is {miles_told(miles)} from {start.name}, more than {most:,}."
             yield Check(CheckKind.FAR, said, (stop.id,))
 
     def neighbours(self) -> Iterator[Check]:
         """What stops that follow each other in time say together."""
         timed = [stop for stop in self._going if stop.day is not None]
-        timed.sort(key=_begins)
+        begins = {stop.id: self._begins(stop) for stop in timed}
+        timed.sort(key=lambda stop: begins[stop.id])
         for at, stop in enumerate(timed):
             for later in timed[at + 1 :]:
-                if _begins(later) < _begins(stop) + stop.minutes:
+                if begins[later.id] < begins[stop.id] + stop.minutes:
                     said = f"{self._name(stop)} and {self._name(later)} are at the same time."
                     yield Check(CheckKind.OVERLAP, said, (stop.id, later.id), serious=True)
         for stop, later in pairwise(timed):
-            yield from self._way(stop, later)
+            yield from self._way(stop, later, begins[later.id] - begins[stop.id] - stop.minutes)
 
-    def _way(self, stop: Stop, later: Stop) -> Iterator[Check]:
+    def _begins(self, stop: Stop) -> int:
+        """In minutes by one clock for all: what a stop says is by the clock of its place."""
+        minutes = (stop.day or 0) * _DAY + stop.begins
+        brief = self._cases.get(stop.case) or next(
+            filter(None, (self._cases.get(one.case) for one in self._going)), None
+        )
+        if brief is None:
+            return minutes
+        from casestudies.export.visits.time_zone import zone_at
+
+        noon = datetime.combine(self._plan.date_of(stop.day) or self._today, time(12))
+        ahead = noon.replace(tzinfo=zone_at(brief.lat, brief.lon)).utcoffset() or timedelta()
+        return minutes - round(ahead.total_seconds() / 60)
+
+    def _way(self, stop: Stop, later: Stop, between: int) -> Iterator[Check]:
         here, there = self._cases.get(stop.case), self._cases.get(later.case)
-        between = _begins(later) - _begins(stop) - stop.minutes
         if here is None or there is None or between < 0:
             return
         way = leg((here.lat, here.lon), (there.lat, there.lon))
         if way.hours * 60 <= between:
             return
-        names = f"{self._name(stop)} to {self._name(later)}"
-        how = "by car, and a flight may do" if way.miles > FLIGHT else "by car"
         said = (
-            f"{names}: {way.miles:,.0f} miles in a straight line, about {_hours(way.hours * 60)} "
-            f"{how}; the plan leaves {_hours(between)}."
+            f"{self._name(stop)} to {self._name(later)}: {miles_told(way.miles)} in a straight "
+            f"line, about {_hours(way.hours * 60)} by car at {MILES_AN_HOUR} miles an hour on "
+            f"roads {DETOUR:g} times as long; the plan leaves {_hours(between)}."
         )
-        yield Check(CheckKind.TRAVEL, said, (stop.id, later.id), serious=True)
+        flown = AIRPORTS + way.miles / AIR_MILES_AN_HOUR * 60
+        fits = way.miles > FLIGHT and flown <= between
+        if way.miles > FLIGHT:
+            how = "would fit" if fits else "would not fit either"
+            said += f" A flight, about {_hours(flown)} with the ways to the airports, {how}."
+        yield Check(CheckKind.TRAVEL, said, (stop.id, later.id), serious=not fits)
 
     def whole(self) -> Iterator[Check]:
         if self._plan.first_day and self._going:
             said = "School holidays are not known here: ask each site for its calendar."
             yield Check(CheckKind.HOLIDAYS, said)
-
-
-def _begins(stop: Stop) -> int:
-    """In minutes after the first midnight of the plan."""
-    return (stop.day or 0) * _DAY + stop.begins
 
 
 def _hours(minutes: float) -> str:
@@ -160,4 +181,4 @@ def _hours(minutes: float) -> str:
 
 
 def _said(day: date) -> str:
-    return f"{day:%B} {day.day}"
+    return f"{MONTHS[day.month - 1]} {day.day}"

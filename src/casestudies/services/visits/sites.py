@@ -11,6 +11,7 @@ from casestudies.model.brief import CaseBrief, State, Visits
 from casestudies.model.places import miles_between
 from casestudies.model.visit import StartPlace, VisitFocus
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.services.visits.journey import miles_told
 
 # What counts how much, of 1 together. A visit is for what is asked; a site that has it and lies
 # far is still a better day than a near one without it.
@@ -56,8 +57,8 @@ class SiteChoice:
         return len(self.answers) + len(self.lacks) + len(self.ended) + len(self.absent)
 
     @property
-    def reasons(self) -> tuple[str, ...]:
-        """Why it is a site to visit, as phrases: what it documents, how it hosts, how far it is."""
+    def told(self) -> tuple[str, ...]:
+        """The site by itself, as phrases: what it documents of what is asked, how it hosts."""
         found = []
         if self.asked:
             told = ", ".join(self.answers) or "nothing of it"
@@ -67,10 +68,18 @@ class SiteChoice:
         if self.absent:
             found.append(f"documented as absent: {', '.join(self.absent)}")
         found.append(self.case.visits_told)
+        if self.case.reached_by:
+            found.append(f"in part reached only {self.case.reached_told}")
+        return tuple(found)
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """Why it is a site to visit, as phrases: what is ``told`` of it, and how far it is."""
+        found = list(self.told)
         if self.miles is not None:
-            found.append(f"{self.miles:,.0f} miles from the start")
+            found.append(f"{miles_told(self.miles)} from the start")
         if self.near:
-            found.append(f"{self.near_miles:,.0f} miles from {self.near}")
+            found.append(f"{miles_told(self.near_miles)} from {self.near}")
         return tuple(found)
 
 
