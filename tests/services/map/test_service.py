@@ -92,3 +92,25 @@ def test_places_to_measure_from_go_by_names_and_cities(mapping: MapService) -> N
     assert mapping.start_places("boston")[0].name == "Boston, MA"
     assert mapping.start_places("pittsfield")[0].name == "Pittsfield, NH"  # where a case is
     assert mapping.start_places("worces")[0].name == "Worcester, MA"
+
+
+def test_a_place_that_the_query_names_is_where_it_measures_from(mapping: MapService) -> None:
+    asking = Asking(Query("within 100 miles of Concord NH"), start=StartPlace("Reno", 39.5, -119.8))
+    answer = mapping.answer(asking)
+    assert answer.start is not None
+    assert answer.start.name == "Concord, NH"
+    assert answer.within == 100
+    assert answer.cases[0].brief.slug == "pittsfield"
+    kept = mapping.answer(replace(asking, kept=True))
+    assert kept.start == asking.start
+    assert kept.within is None
+    near = mapping.answer(Asking(Query("near Boston")))
+    assert near.start is not None
+    assert (near.start.name, near.within) == ("Boston, MA", 0)
+
+
+def test_territories_are_known_and_without_a_text_all_cases_are_offered(
+    mapping: MapService,
+) -> None:
+    assert mapping.start_places("pago pago")[0].latitude == pytest.approx(-14.28, abs=0.1)
+    assert len(mapping.start_places("")) == 49

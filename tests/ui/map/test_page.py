@@ -320,6 +320,28 @@ def test_the_start_is_kept_for_the_next_time(qtbot: QtBot, window: MainWindow) -
     assert not page.bar.miles.isVisible()
 
 
+def test_a_place_in_the_question_is_measured_from_until_another_is_chosen(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    search(qtbot, explore(window), "within 60 miles of concord nh")
+    page = visit(qtbot, window)
+    assert page.bar.start.text().strip() == "Concord, NH"
+    assert page.state.miles == 60
+    assert len(page.state.rings) == 3
+    assert page.bar.line.toolTip().startswith(f"{page.state.near} within 60 miles of Concord, NH")
+    page.state.reach(150)
+    settle(qtbot, page)
+    assert page.state.miles == 150
+    assert page.bar.start.text().strip() == "Concord, NH"
+    page.state.measure_from(StartPlace("Reno, NV", 39.53, -119.81))
+    settle(qtbot, page)
+    assert page.bar.start.text().strip() == "Reno, NV"
+    search(qtbot, explore(window), "near boston")
+    visit(qtbot, window)
+    assert page.bar.start.text().strip() == "Boston, MA"
+    assert page.state.rings == ()
+
+
 # --- looks ----------------------------------------------------------------------------------------
 
 

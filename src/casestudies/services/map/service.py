@@ -9,7 +9,7 @@ from functools import cached_property, partial
 from casestudies.model.brief import CaseBrief
 from casestudies.model.places import STATE_NAMES, GazetteerPlace, cities_of, miles_between
 from casestudies.model.query import Query
-from casestudies.model.results import SearchResults
+from casestudies.model.results import Around, SearchResults
 from casestudies.model.visit import StartPlace
 from casestudies.recent import Recent
 from casestudies.services.library.service import LibraryService
@@ -24,11 +24,13 @@ _KEPT = 4
 @dataclass(frozen=True, slots=True)
 class Asking:
     """What the map is to show: what ``query`` finds, or ``everything`` that the library has, with
-    distances from ``start`` if there is one."""
+    distances from ``start`` if there is one. A place that the query names ("near Boston") goes
+    before the start unless that is to be ``kept``."""
 
     query: Query
     everything: bool = False
     start: StartPlace | None = None
+    kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +45,18 @@ class MapCase:
 
 @dataclass(frozen=True, slots=True)
 class MapAnswer:
-    """``cases`` by distance, or without a start in the order in which they were found; the
-    ``marks`` of those that are drawn. ``total`` counts the library's cases; ``said`` is the query
-    in words, "" where it asks for nothing."""
+    """``cases`` by distance from ``start``, or without one in the order in which they were found;
+    the ``marks`` of those that are drawn. ``total`` counts the library's cases; ``said`` is the
+    query in words, "" where it asks for nothing; ``within`` the miles that it asks for, None where
+    it names no place or the start goes before it, 0 where it only asks for what is near."""
 
     asking: Asking
     cases: tuple[MapCase, ...]
     marks: Marks
     total: int
     said: str
+    start: StartPlace | None
+    within: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,7 @@ class _Found:
     marks: Marks
     drawn: frozenset[str]
     said: str
+    around: Around | None
 
 
 class MapService:
@@ -81,26 +87,29 @@ class MapService:
         """The cases to show. Raises ``KnownError`` when the library fails."""
         key = (self._library.fingerprint(), asking.query, asking.everything)
         found = self._kept.get_or(key, partial(self._found, asking))
+        start, within = asking.start, None
+        if found.around is not None and not (asking.kept and start):
+            start, within = _start_of(found.around.place), found.around.miles or 0.0
         cases = [
-            MapCase(brief, _miles(asking.start, brief), brief.slug in found.drawn)
+            MapCase(brief, _miles(start, brief), brief.slug in found.drawn)
             for brief in found.briefs
         ]
-        if asking.start is not None:
+        if start is not None:
             cases.sort(key=lambda case: case.miles or 0.0)
         total = len(self._library.briefs())
-        return MapAnswer(asking, tuple(cases), found.marks, total, found.said)
+        return MapAnswer(asking, tuple(cases), found.marks, total, found.said, start, within)
 
     def _found(self, asking: Asking) -> _Found:
-        briefs, said = self._library.briefs(), ""
+        briefs, said, around = self._library.briefs(), "", None
         if asking.query.text.strip() or asking.query.filters:
             query = replace(asking.query, limit=max(len(briefs), 1), hits_per_case=1)
             results = self._searching.search(query)
-            said = in_words(asking.query, results)
+            said, around = in_words(asking.query, results), results.around
             if not asking.everything:
                 briefs = tuple(hit.brief for hit in results.cases)
         drawn = [mark for brief in briefs if (mark := mark_of(brief)) is not None]
         slugs = frozenset(mark.slug for mark in drawn)
-        return _Found(briefs, make_marks(drawn), slugs, said)
+        return _Found(briefs, make_marks(drawn), slugs, said, around)
 
     def start_places(self, text: str) -> tuple[StartPlace, ...]:
         """Places to measure from that ``text`` may mean: the city of this name where a case is,
@@ -135,7 +144,7 @@ def in_words(query: Query, results: SearchResults) -> str:
 
 
 def start_places(briefs: Sequence[CaseBrief], text: str) -> tuple[StartPlace, ...]:
-    """The cases whose names, city or state ``text`` begins words of, as places."""
+    """Those cases of which ``text`` begins words of the names, city or state, as places."""
     return tuple(
         StartPlace(f"{brief.short_name} · {brief.city}, {brief.state}", brief.lat, brief.lon)
         for brief in briefs

@@ -100,7 +100,7 @@ class Bar(QFrame):
         measured = self.tr("Measured from: {0}").format(start)
         named(self.start, measured if state.start is not None else start)
         self.miles.setVisible(state.start is not None)
-        within = self.tr("within {0} miles ▾").format(state.miles)
+        within = self.tr("within {0} miles ▾").format(f"{state.miles:,.0f}")
         self.miles.setText(within if state.miles else self.tr("within… ▾"))
         named(self.miles, self.miles.text().removesuffix(" ▾"))
         for action in self.miles.menu().actions():
@@ -128,7 +128,7 @@ class Bar(QFrame):
             )
         if state.start is not None and state.miles:
             near = self.tr("{0} within {1} miles of {2}").format(
-                state.near, state.miles, state.start.name
+                state.near, f"{state.miles:,.0f}", state.start.name
             )
             said = f"{near} · {said}"
         return said

@@ -51,13 +51,20 @@ class MapState(QObject):
 
     @property
     def start(self) -> StartPlace | None:
-        """The place that distances are told from."""
+        """The place that distances are told from: one that the query names, or that was chosen
+        here."""
+        answer = self._answer
+        if answer is not None and answer.asking == self._asking:
+            return answer.start
         return self._asking.start
 
     @property
-    def miles(self) -> int:
+    def miles(self) -> float:
         """How far the circle about the start reaches; 0 for no circle."""
-        return self._miles if self.start is not None else 0
+        if self.start is None:
+            return 0
+        asked = self._answer.within if self._answer is not None else None
+        return self._miles if asked is None else asked
 
     @property
     def rings(self) -> tuple[Ring, ...]:
@@ -100,14 +107,17 @@ class MapState(QObject):
         """Tell distances from a place, or no longer."""
         place = [start.name, start.latitude, start.longitude] if start is not None else None
         self._context.remember(**{_START: place})
-        self._ask(replace(self._asking, start=start))
+        self._ask(replace(self._asking, start=start, kept=True))
 
     def reach(self, miles: int) -> None:
         """Draw the circle so far about the start; 0 for none."""
         self._miles = miles
         self._context.remember(**{_MILES: miles})
-        self._draw_circle()
-        self.changed.emit()
+        if self._answer is not None and self._answer.within is not None:
+            self.measure_from(self.start)  # no longer as far as the query asks
+        else:
+            self._draw_circle()
+            self.changed.emit()
 
     def choose(self, slug: str) -> None:
         """The user moved to a case, in the list or on the map."""
@@ -126,16 +136,16 @@ class MapState(QObject):
 
     def _follow(self) -> None:
         """Explore asks something else: it is shown when somebody comes here."""
-        self._asking = replace(self._asking, query=self._context.asked.query)
+        self._asking = replace(self._asking, query=self._context.asked.query, kept=False)
 
     def _ask(self, asking: Asking) -> None:
         self._asking = asking
-        self._draw_circle()
         self._answers.request(asking)
         self.changed.emit()
 
     def _answered(self, answer: MapAnswer) -> None:
         self._answer = answer
+        self._draw_circle()
         slugs = {case.brief.slug for case in answer.cases}
         if self._chosen not in slugs:
             self._chosen = answer.cases[0].brief.slug if answer.cases else ""

@@ -43,7 +43,12 @@ class PlacePopover(Popover):
         self.list = named(QListWidget(self), self.tr("Places found"))
         self.list.setProperty("look", "picker")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.said = QLabel(self.tr("Distances are as the crow flies, on the ellipsoid WGS 84."))
+        self.said = QLabel(
+            self.tr(
+                "Places are from GeoNames and the Census. Distances are as the crow flies, on the "
+                "ellipsoid WGS 84."
+            )
+        )
         self.said.setProperty("look", "micro")
         self.said.setWordWrap(True)
         layout = QVBoxLayout(self)
