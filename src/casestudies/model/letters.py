@@ -49,7 +49,10 @@ def written(text: str) -> Iterator[tuple[str, int, int]]:
     """The words of a text in order: the word in its plain spelling (``IEPs`` for ``I.E.P.s``,
     ``percent`` for ``%``), not folded, and where it stands."""
     for match in _WORD.finditer(text):
-        yield _plain(match), match.start(), match.end()
+        word = match.group()
+        if match.lastgroup or not word.isascii() or word[0].isdigit():
+            word = _plain(match)
+        yield word, *match.span()
 
 
 def plain(text: str) -> str:

@@ -12,7 +12,7 @@ from casestudies.model.letters import plain
 from casestudies.model.results import Match, Passage
 from casestudies.search.labels import Labels, Met
 from casestudies.search.query.units import Alternative, Unit
-from casestudies.search.text import fold, words
+from casestudies.search.text import fold, placed
 
 LONGEST_TEXT = 320
 _ELLIPSIS = "…"
@@ -159,8 +159,8 @@ def _by(alternative: Alternative, typed: str, surface: str) -> str:
 @lru_cache(maxsize=12288)
 def _analysed(text: str) -> tuple[tuple[tuple[str, str, int, int], ...], frozenset[str]]:
     """The words of a text (stem, surface, where it stands), and all of its stems."""
-    row = tuple((word.stem, word.surface, word.start, word.end) for word in words(text))
-    return row, frozenset(item[0] for item in row)
+    row = tuple(placed(text))
+    return row, frozenset([item[0] for item in row])
 
 
 def excerpt(text: str, spans: Sequence[Span]) -> tuple[str, tuple[Span, ...]]:
