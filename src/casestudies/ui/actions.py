@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from itertools import chain
 from typing import NamedTuple
 
 from PySide6 import QtCore, QtGui
@@ -365,25 +367,45 @@ def tip(key: str) -> str:
     return f"{row.text} ({shortcut(key)})" if row.shortcuts else row.text
 
 
+class BoundAction(QtGui.QAction):
+    """An action of the table in a widget. Only menus show its icon, so ``draw``, which makes it,
+    is asked when the first menu with it opens: those of a start would take 15 ms of it."""
+
+    def __init__(
+        self, text: str, widget: QWidget, draw: Callable[[], QtGui.QIcon] | None = None
+    ) -> None:
+        super().__init__(text, widget)
+        self._draw = draw
+
+    def show_icon(self) -> None:
+        """Have the icon from now on, if there is one."""
+        if self._draw is not None and self.icon().isNull():
+            self.setIcon(self._draw())
+
+    def tint(self) -> None:
+        """Draw an icon that is there already in the theme's new colours."""
+        if self._draw is not None and not self.icon().isNull():
+            self.setIcon(self._draw())
+
+
 class ActionSet(QObject):
     """The table's actions as they are bound to widgets; several widgets may bind one key."""
 
     def __init__(self, theme: ThemeService, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._bound: dict[str, list[QtGui.QAction]] = {}
+        self._bound: dict[str, list[BoundAction]] = {}
         theme.changed.connect(self._tint)
 
     def bind(self, key: str, widget: QWidget, slot: Callable[[], object]) -> QtGui.QAction:
         """Make the action ``key`` work in ``widget`` (and in its children): everywhere in the
         window for actions of the section Everywhere. Returns the action, for menus and buttons."""
         row = spec(key)
-        action = QtGui.QAction(row.text, widget)
+        draw = partial(self._theme.icon, row.icon, "ink_soft") if row.icon else None
+        action = BoundAction(row.text, widget, draw)
         action.setObjectName(f"action.{key}")
         action.setShortcuts([QtGui.QKeySequence(text) for text in row.shortcuts])
         action.setToolTip(tip(key))
-        if row.icon:
-            action.setIcon(self._theme.icon(row.icon, "ink_soft"))
         everywhere = row.where == EVERYWHERE
         action.setShortcutContext(
             QtCore.Qt.ShortcutContext.WindowShortcut
@@ -396,11 +418,9 @@ class ActionSet(QObject):
         return action
 
     def _tint(self) -> None:
-        for key, actions in self._bound.items():
-            icon = spec(key).icon
-            for action in actions:
-                if icon and isValid(action):
-                    action.setIcon(self._theme.icon(icon, "ink_soft"))
+        for action in chain.from_iterable(self._bound.values()):
+            if isValid(action):
+                action.tint()
 
     def bound(self, key: str) -> tuple[QtGui.QAction, ...]:
         """The actions bound for a key, in binding order."""

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from casestudies.ui.frame.main_window import MainWindow
+from casestudies.ui.parts.menus import FirstItem
+from casestudies.ui.theme.tokens import ThemeChoice
 from tests.ui.explore.parts import ALT, Key, explore, press, settle
 
 PATIENCE_MS = 60
@@ -68,3 +70,24 @@ def test_a_button_is_let_go_when_the_window_is_active_again(
     QApplication.sendEvent(window, QEvent(QEvent.Type.WindowActivate))
     assert not button.underMouse()
     assert not button.isDown()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # grabbing, for a menu
+def test_the_icon_of_an_action_is_drawn_when_the_first_menu_with_it_opens(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    page = explore(window)
+    settle(qtbot, page)
+    (action,) = window.context.actions.bound("tray.compare")
+    assert action.icon().isNull(), "drawing those that nobody sees delays the start"
+    menu = QMenu(window)
+    FirstItem(menu)
+    menu.addAction(action)
+    menu.popup(QPoint(0, 0))
+    drawn = action.icon().pixmap(18).toImage()
+    assert not drawn.isNull()
+    menu.close()
+    light = window.context.theme.choice
+    window.context.theme.choose(ThemeChoice.DARK)
+    assert action.icon().pixmap(18).toImage() != drawn
+    window.context.theme.choose(light)

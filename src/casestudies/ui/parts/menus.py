@@ -1,10 +1,20 @@
-"""Menus that light their first item when a key opens them, as the platforms do."""
+"""Menus that light their first item when a key opens them, as the platforms do, and whose actions
+have their icons."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMenu
+
+from casestudies.ui.actions import BoundAction
+
+
+def show_icons(menu: QMenu) -> None:
+    """Give the table's actions in a menu that opens their icons."""
+    for action in menu.actions():
+        if isinstance(action, BoundAction):
+            action.show_icon()
 
 
 class FirstItem(QObject):
@@ -18,11 +28,15 @@ class FirstItem(QObject):
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._light)
         menu.installEventFilter(self)
+        menu.aboutToShow.connect(self._show_icons)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show and not QGuiApplication.mouseButtons().value:
             self._soon.start()
         return super().eventFilter(watched, event)
+
+    def _show_icons(self) -> None:
+        show_icons(self._menu)
 
     def _light(self) -> None:
         if self._menu.isVisible() and self._menu.activeAction() is None:

@@ -39,6 +39,7 @@ from PySide6.QtWidgets import (
 from casestudies.model.workshop import SavedWorkshop
 from casestudies.ui.a11y import named
 from casestudies.ui.context import UiContext
+from casestudies.ui.parts.menus import show_icons
 from casestudies.ui.parts.painting import paint_focus, paint_line
 from casestudies.ui.parts.rows_model import RowsModel
 from casestudies.ui.roles import Role
@@ -350,6 +351,7 @@ class Shelf(QScrollArea):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions(self._menu_actions)
+        show_icons(menu)
         menu.popup(where)
         menu.setActiveAction(menu.actions()[0])
 
