@@ -89,6 +89,15 @@ def test_an_appointment_is_at_the_right_moment(
 
 
 @both
+def test_a_visit_over_the_new_year_is_right_on_both_sides(read: Callable[[bytes], Read]) -> None:
+    days = (datetime(2027, 10, 29, 9, 0), datetime(2027, 12, 29, 9, 0), datetime(2028, 4, 5, 9, 0))
+    items = [visit(BOSTON, day, str(at)) for at, day in enumerate(days)]
+    found = read(render(items, MADE))
+    told = [found[str(at)][0].astimezone(UTC).hour for at in range(3)]
+    assert told == [13, 14, 13]
+
+
+@both
 def test_one_that_begins_before_the_turn_of_the_clock_lasts_as_long_as_it_says(
     read: Callable[[bytes], Read],
 ) -> None:
@@ -129,6 +138,7 @@ def test_each_zone_is_defined_once_in_few_lines_and_always_alike() -> None:
     zones = [line for line in data.decode().split("\r\n") if line.startswith("TZID:")]
     assert zones == ["TZID:Pacific/Guam", "TZID:America/New_York", "TZID:America/Phoenix"]
     assert len(data) < 4000
+    assert b"RDATE" not in data, "of which vobject would keep the first alone"
     assert data == render(items, MADE)
 
 

@@ -29,8 +29,8 @@ class Appointment:
 
 def render(appointments: Sequence[Appointment], made: datetime) -> bytes:
     """The appointments as an .ics file. Each has the clock of its place: the zone is named, with
-    its rules from the year before the first to the year behind the last. ``made`` says when, with
-    a zone; the same appointments at the same moment give the same bytes."""
+    its rules in the years of the appointments. ``made`` says when, with a zone; the same
+    appointments at the same moment give the same bytes."""
     from icalendar import Calendar, Event, Timezone
 
     calendar = Calendar()
@@ -39,8 +39,9 @@ def render(appointments: Sequence[Appointment], made: datetime) -> bytes:
     zones = [zone_at(item.latitude, item.longitude) for item in appointments]
     years = [item.begins.year for item in appointments]
     for zone in dict.fromkeys(zones):
-        # Not `add_missing_timezones`: its order is that of a set, and it tells all since 1970.
-        first, last = date(min(years) - 1, 1, 1), date(max(years) + 2, 1, 1)
+        # Not `add_missing_timezones`: of several turns of the clock of one kind another reader
+        # keeps two at most (findings/icalendar-time-zones.sh), and their order is that of a set.
+        first, last = date(min(years), 1, 1), date(max(years) + 1, 1, 1)
         calendar.add_component(Timezone.from_tzid(zone.key, first_date=first, last_date=last))
     for item, zone in zip(appointments, zones, strict=True):
         begins = item.begins.replace(tzinfo=zone)
