@@ -124,6 +124,15 @@ def test_the_itinerary_tells_day_hour_and_distance(visits: VisitService) -> None
     assert list(told(undated)) == ["Day 1", "Day 2", "Day 3", "To know"]
 
 
+def test_a_place_without_a_road_is_told(visits: VisitService) -> None:
+    plan = replace(SPRING, stops=(Stop("c", "chugach", day=0),))
+    found = sheet(visits.packet_report(plan, ["itinerary"]), SheetKind.ITINERARY)
+    (line,) = [text for text in found.groups[0].items[0].lines if "plane" in text]
+    assert line.startswith("Reached by plane or boat")
+    for made in (visits.ics(plan), visits.gpx(plan), visits.kml(plan)):
+        assert b"Reached by plane or boat" in made.data.replace(b"\r\n ", b"")
+
+
 def test_hours_name_their_clock_where_there_are_two(visits: VisitService) -> None:
     west = Stop("w", "lindsay", StopStatus.ASKED, 2, 9 * 60)
     plan = replace(SPRING, stops=(*SPRING.stops[:2], west), start=None)

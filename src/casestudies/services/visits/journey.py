@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from casestudies.model.brief import reached_told
 from casestudies.model.case import Case
 from casestudies.model.places import miles_between
 from casestudies.model.visit import Stop, StopStatus, VisitPlan
@@ -43,6 +44,15 @@ class JourneyStop:
     def hours(self) -> str:
         """ "9:00–12:00"."""
         return f"{clock(self.stop.begins)}–{clock(self.stop.begins + self.stop.minutes)}"
+
+    @property
+    def reached(self) -> str:
+        """ "Reached by plane or boat: ..."; "" where roads lead."""
+        reached = self.case.place.reached
+        if reached is None:
+            return ""
+        way = f"Reached {reached_told(reached.by)}"
+        return f"{way}: {reached.note}" if reached.note else f"{way}."
 
     @property
     def distance(self) -> str:

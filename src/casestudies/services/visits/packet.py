@@ -220,7 +220,7 @@ class _Maker:
         stop, case = found.stop, found.case
         facts = (found.place, STATUS_NAMES[stop.status], found.distance)
         people = tuple(map(_person, stop.people)) if self._people else ()
-        lines = (case.website or "", *people, *stop.notes.splitlines())
+        lines = (found.reached, case.website or "", *people, *stop.notes.splitlines())
         return SheetItem(
             f"{found.number}  {case.name}",
             self._hours(found) if stop.day is not None else "",

@@ -85,6 +85,7 @@ def _appointment(found: JourneyStop, begins: datetime, key: str) -> Appointment:
         f"{STATUS_NAMES[stop.status]}.",
         case.visiting.sentence,
         f"{found.distance}, in a straight line." if found.distance else "",
+        found.reached,
         case.website or "",
     )
     return Appointment(
@@ -117,6 +118,7 @@ def _waypoint(found: JourneyStop) -> Waypoint:
         f"{found.case.name}, {found.place}",
         f"{day}. {STATUS_NAMES[found.stop.status]}.",
         f"{found.distance[:1].upper()}{found.distance[1:]}." if found.distance else "",
+        found.reached,
     )
     return Waypoint(
         f"{found.number} {found.case.short_name}",
