@@ -92,6 +92,36 @@ def test_few_stops_come_in_the_best_order_of_all(count: int) -> None:
     assert way(through) == pytest.approx(min(map(way, every)))
 
 
+@pytest.mark.parametrize("count", [3, 6, 7])
+def test_stops_that_keep_their_place_have_the_best_order_around_them(count: int) -> None:
+    chance = seeded()
+    points = [(chance.uniform(25, 49), chance.uniform(-124, -67)) for _ in range(count)]
+    start = (43.2, -71.5)
+    miles = {(a, b): miles_between(*a, *b) for a in (start, *points) for b in (start, *points)}
+    fixed = dict(zip(chance.sample(range(count), 2), chance.sample(range(count), 2), strict=True))
+
+    def way(order: tuple[int, ...]) -> float:
+        return sum(miles[pair] for pair in pairwise([start, *(points[at] for at in order), start]))
+
+    found = shortest_order(points, start, fixed)
+    fitting = [
+        order
+        for order in permutations(range(count))
+        if all(order[place] == at for at, place in fixed.items())
+    ]
+    assert found in fitting
+    assert way(found) == pytest.approx(min(map(way, fitting)))
+
+
+def test_many_stops_let_those_that_are_fixed_keep_their_place() -> None:
+    chance = seeded()
+    points = [(chance.uniform(25, 49), chance.uniform(-124, -67)) for _ in range(20)]
+    fixed = {3: 0, 11: 7, 4: 19}
+    found = shortest_order(points, (43.2, -71.5), fixed)
+    assert sorted(found) == list(range(20))
+    assert {at: found.index(at) for at in fixed} == fixed
+
+
 def test_nine_stops_come_in_the_best_order_of_all() -> None:
     """All 40,320 circles through nine points and a start, by their distances alone."""
     assert EXACT >= 9

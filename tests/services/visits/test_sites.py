@@ -8,7 +8,7 @@ import pytest
 
 from casestudies.bootstrap import make_services
 from casestudies.model.brief import Visits
-from casestudies.model.visit import StartPlace, Stop, VisitFocus, VisitPlan
+from casestudies.model.visit import StartPlace, Stop, StopStatus, VisitFocus, VisitPlan
 from casestudies.paths import Paths
 from casestudies.services.library.service import LibraryService
 from casestudies.services.visits.service import VisitService
@@ -103,3 +103,16 @@ def test_the_shortest_order_takes_the_days_along(visits: VisitService) -> None:
     assert [way is None for way in ways] == [False, False, False, True]
     before = sum(way.miles for way in visits.legs(plan) if way)
     assert sum(way.miles for way in ways if way) < before
+
+
+def test_a_stop_that_is_confirmed_keeps_its_day_in_the_shortest_order(visits: VisitService) -> None:
+    stops = (
+        Stop("b", "bdea", StopStatus.CONFIRMED, day=0, begins=600),
+        Stop("p", "pittsfield", day=1, begins=540),
+        Stop("s", "sanborn", day=2, begins=510),
+        Stop("m", "parker-charter"),
+    )
+    made = visits.shortest(VisitPlan("x", start=CONCORD, stops=stops))
+    assert made.stops[0] == stops[0]
+    assert [(s.day, s.begins) for s in made.stops] == [(0, 600), (1, 540), (2, 510), (None, 540)]
+    assert [stop.id for stop in made.stops] == ["b", "m", "s", "p"]

@@ -153,16 +153,20 @@ class _Checker:
         way = leg((here.lat, here.lon), (there.lat, there.lon))
         if way.hours * 60 <= between:
             return
-        said = (
-            f"{self._name(stop)} to {self._name(later)}: {miles_told(way.miles)} in a straight "
-            f"line, about {_hours(way.hours * 60)} by car at {MILES_AN_HOUR} miles an hour on "
-            f"roads {DETOUR:g} times as long; the plan leaves {_hours(between)}."
-        )
+        names = f"{self._name(stop)} to {self._name(later)}: {miles_told(way.miles)}"
         flown = AIRPORTS + way.miles / AIR_MILES_AN_HOUR * 60
+        flight = f"a flight, {_about(flown)} with the ways to the airports,"
         fits = way.miles > FLIGHT and flown <= between
-        if way.miles > FLIGHT:
-            how = "would fit" if fits else "would not fit either"
-            said += f" A flight, about {_hours(flown)} with the ways to the airports, {how}."
+        if fits:
+            said = f"{names}, too far to drive in {_hours(between)}; {flight} would fit."
+        else:
+            said = (
+                f"{names} in a straight line, {_about(way.hours * 60)} by car at {MILES_AN_HOUR} "
+                f"miles an hour on roads {DETOUR:g} times as long; the plan leaves "
+                f"{_hours(between)}."
+            )
+        if way.miles > FLIGHT and not fits:
+            said += f" {flight.capitalize()} would not fit either."
         yield Check(CheckKind.TRAVEL, said, (stop.id, later.id), serious=not fits)
 
     def whole(self) -> Iterator[Check]:
@@ -178,6 +182,12 @@ def _hours(minutes: float) -> str:
         return f"{whole} minutes"
     hours, rest = divmod(whole, 60)
     return f"{hours} h {rest:02}" if rest else f"{hours} h"
+
+
+def _about(minutes: float) -> str:
+    """An estimate, no finer than it can be: "about 40 minutes", "about 9 h 30", "about 26 h"."""
+    step = 60 if minutes >= 10 * 60 else 15 if minutes >= 2 * 60 else 5
+    return f"about {_hours(max(step, round(minutes / step) * step))}"
 
 
 def _said(day: date) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from random import Random
 
 from casestudies.model.places import miles_between
@@ -43,10 +44,12 @@ def leg(point: Point, other: Point) -> Leg:
     return Leg(miles_between(*point, *other))
 
 
-def shortest_order(stops: Sequence[Point], start: Point | None) -> tuple[int, ...]:
+def shortest_order(
+    stops: Sequence[Point], start: Point | None, fixed: Mapping[int, int] | None = None
+) -> tuple[int, ...]:
     """The places of ``stops`` in the order of the shortest journey: from ``start`` through all and
     back; without a start the shortest way through all, from the one of its ends that is given
-    first."""
+    first. ``fixed`` stops keep a place in that order, from 0: their place by their number."""
     if len(stops) < 2:
         return tuple(range(len(stops)))
     points = [start, *stops] if start is not None else list(stops)
@@ -56,7 +59,14 @@ def shortest_order(stops: Sequence[Point], start: Point | None) -> tuple[int, ..
             distances[at][before] = distances[before][at] = miles_between(*one, *points[before])
     if start is None:  # a point without distance from any, where the circle is cut open
         distances = [[0.0] * (len(stops) + 1), *([0.0, *row] for row in distances)]
-    return tuple(at - 1 for at in shortest_circle(distances)[1:])
+    kept = {place + 1: at + 1 for at, place in (fixed or {}).items()}
+    if not kept:
+        found = shortest_circle(distances)
+    elif len(stops) <= EXACT:
+        found = _exact(distances, kept)
+    else:
+        found = _exchanged(distances, kept)
+    return tuple(at - 1 for at in found[1:])
 
 
 def shortest_circle(distances: Distances) -> list[int]:
@@ -75,25 +85,52 @@ def length(circle: Sequence[int], distances: Distances) -> float:
     return sum(distances[a][b] for a, b in zip(circle, [*circle[1:], circle[0]], strict=True))
 
 
-def _exact(distances: Distances) -> list[int]:
-    count = len(distances) - 1  # all points but 0, the first of them bit 0
-    best = {(1 << at, at): (distances[0][at + 1], -1) for at in range(count)}
-    for chosen in range(1, 1 << count):
-        ends = [at for at in range(count) if chosen >> at & 1]
-        if len(ends) < 2:
-            continue
-        for end in ends:
-            before = chosen & ~(1 << end)
-            best[chosen, end] = min(
-                (best[before, at][0] + distances[at + 1][end + 1], at) for at in ends if at != end
-            )
-    chosen = (1 << count) - 1
-    end = min(range(count), key=lambda at: best[chosen, at][0] + distances[at + 1][0])
+def _exact(distances: Distances, kept: Mapping[int, int] | None = None) -> list[int]:
+    """``kept`` tells which point stands at a place of the circle, of those that keep theirs."""
+    count = len(distances)
+    kept = kept or {}
+    free = [at for at in range(1, count) if at not in kept.values()]
+    there = [[kept[place]] if place in kept else free for place in range(count)]
+    layers = [{(1 << at, at): (distances[0][at], 0) for at in there[1]}]
+    for place in range(2, count):
+        layer: dict[tuple[int, int], tuple[float, int]] = {}
+        for (chosen, end), (way, _) in layers[-1].items():
+            row = distances[end]
+            for at in there[place]:
+                if chosen >> at & 1:
+                    continue
+                key, longer = (chosen | 1 << at, at), way + row[at]
+                if key not in layer or longer < layer[key][0]:
+                    layer[key] = (longer, end)
+        layers.append(layer)
+    last = layers[-1]
+    chosen, end = min(last, key=lambda key: last[key][0] + distances[key[1]][0])
     found: list[int] = []
-    while end >= 0:
-        found.append(end + 1)
-        chosen, end = chosen & ~(1 << end), best[chosen, end][1]
+    for layer in reversed(layers):
+        found.append(end)
+        chosen, end = chosen & ~(1 << end), layer[chosen, end][1]
     return [0, *reversed(found)]
+
+
+def _exchanged(distances: Distances, kept: Mapping[int, int]) -> list[int]:
+    """The shortest circle with the ``kept`` points put back to their places, then points exchanged
+    and stretches between them turned round as long as that makes it shorter."""
+    others = iter(at for at in shortest_circle(distances)[1:] if at not in kept.values())
+    order = [0, *(kept[at] if at in kept else next(others) for at in range(1, len(distances)))]
+    free = [at for at in range(1, len(order)) if at not in kept]
+    least, better = length(order, distances), True
+    while better:
+        better = False
+        for one, other in combinations(free, 2):
+            exchanged = order.copy()
+            exchanged[one], exchanged[other] = order[other], order[one]
+            tried = [exchanged]
+            if kept.keys().isdisjoint(range(one, other)):
+                tried.append(order[:one] + order[one : other + 1][::-1] + order[other + 1 :])
+            for way in tried:
+                if (now := length(way, distances)) < least - _LESS:
+                    order, least, better = way, now, True
+    return order
 
 
 def _searched(distances: Distances) -> list[int]:

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from casestudies.services.workspace.saved import SavedService
 
 
+SETTLED = (StopStatus.CONFIRMED, StopStatus.DONE)
 Answers = Callable[[str, Sequence[str]], Mapping[str, Sequence[FoundFinding]]]
 """What the search finds for a question in the cases with these slugs."""
 
@@ -203,19 +204,23 @@ class VisitService:
     def shortest(self, plan: VisitPlan) -> VisitPlan:
         """The plan with its stops in the order of the shortest journey; those that declined, and
         those at a case that the library does not have, stand at the end. Days and times go with the
-        order: the first stop takes the first day and time that any had."""
+        order: the first stop takes the first day and time that any had. A stop that is confirmed or
+        done keeps its own, and the others make the shortest journey around it."""
         briefs = self._briefs()
         going = [s for s in plan.stops if s.status is not StopStatus.DECLINED and s.case in briefs]
         rest = [stop for stop in plan.stops if stop not in going]
         start = (plan.start.latitude, plan.start.longitude) if plan.start else None
         points = [(briefs[stop.case].lat, briefs[stop.case].lon) for stop in going]
-        times = sorted((s.day, s.begins) for s in going if s.day is not None)
-        slots: list[tuple[int | None, int]] = [*times]
-        slots += [(None, stop.begins) for stop in going if stop.day is None]
-        ordered = [going[at] for at in shortest_order(points, start)]
+        slots = sorted(going, key=lambda stop: (stop.day is None, stop.day or 0, stop.begins))
+        fixed = {
+            at: slots.index(stop)
+            for at, stop in enumerate(going)
+            if stop.status in SETTLED and stop.day is not None
+        }
+        ordered = [going[at] for at in shortest_order(points, start, fixed)]
         placed = [
-            replace(stop, day=day, begins=begins)
-            for stop, (day, begins) in zip(ordered, slots, strict=True)
+            replace(stop, day=slot.day, begins=slot.begins)
+            for stop, slot in zip(ordered, slots, strict=True)
         ]
         return replace(plan, stops=(*placed, *rest))
 
