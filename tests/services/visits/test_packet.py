@@ -48,7 +48,9 @@ def printed(library: LibraryService, tmp_path: Path) -> Callable[..., list[str]]
     def made(report: Report, paper: Paper = Paper.LETTER) -> list[str]:
         path = tmp_path / "packet.pdf"
         ExportService(library).export(report, "pdf", path, ExportOptions(paper))
-        pages = PdfReader(io.BytesIO(path.read_bytes())).pages
+        data = path.read_bytes()
+        assert b"pdfuaid:part" in data, "it does not keep PDF/UA"
+        pages = PdfReader(io.BytesIO(data)).pages
         return [" ".join(page.extract_text().split()) for page in pages]
 
     return made
@@ -216,6 +218,12 @@ def test_a_closed_school_is_told_at_the_head_of_its_brief(
     first = printed(report)[0]
     assert first.index(warning[:40]) < first.index(PART_NAMES[BriefPart.DOCUMENTED])
     assert warning[:40] in in_word(report)
+    dated = replace(plan, stops=(Stop("c", CLOSED, day=0),))
+    front = visits.packet_report(dated, WHOLE)
+    for kind in (SheetKind.COVER, SheetKind.ITINERARY):
+        items = [item for group in sheet(front, kind).groups for item in group.items]
+        assert any(item.detail.startswith("Closed · Detroit, MI") for item in items)
+    assert b"Closed: see the brief." in visits.ics(dated).data
 
 
 @pytest.mark.parametrize("paper", Paper)

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 _BAND = "EFECE4"
 _BOX = "☐"
-_HOURS = 1.3  # inches of the itinerary's first column
+_HOURS = 1.5  # inches of the itinerary's first column
 _LOOKED_FOR = 2.6
 _LINE = 0.36
 _COVER_SIZES = (12, 28, 12)  # points: "Visit packet", the title, its days
@@ -197,7 +197,7 @@ class PacketWriter:
 
         paragraph = add(self._document, "Body Text")
         shape = paragraph.paragraph_format
-        shape.space_after = Pt(2)
+        shape.space_after, shape.line_spacing = Pt(2), 1.0
         shape.left_indent, shape.first_line_indent = Inches(0.28), Inches(-0.28)
         shape.tab_stops.add_tab_stop(Inches(0.28))
         paragraph.add_run(f"{mark}\t")

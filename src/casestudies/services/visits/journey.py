@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from casestudies.model.brief import reached_told
+from casestudies.model.brief import gone_told, reached_told
 from casestudies.model.case import Case
 from casestudies.model.places import miles_between
 from casestudies.model.visit import Stop, StopStatus, VisitPlan
@@ -31,6 +31,11 @@ class JourneyStop:
     def place(self) -> str:
         """ "Pittsfield, NH"; of a case at several sites, as the case has it."""
         return place_of(self.case)
+
+    @property
+    def gone(self) -> str:
+        """ "Closed" or "Merged" for a site that is not there any more, else ""."""
+        return gone_told(self.case.status)
 
     @property
     def begins(self) -> datetime | None:

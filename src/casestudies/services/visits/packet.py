@@ -187,7 +187,9 @@ class _Maker:
         )
 
     def _on_the_cover(self, found: JourneyStop) -> SheetItem:
-        return SheetItem(found.case.name, str(found.number), found.place)
+        facts = (found.gone, found.place)
+        where = " · ".join(fact for fact in facts if fact)
+        return SheetItem(found.case.name, str(found.number), where)
 
     def _itinerary(self) -> Sheet:
         journey = self._journey
@@ -218,7 +220,7 @@ class _Maker:
 
     def _stop(self, found: JourneyStop) -> SheetItem:
         stop, case = found.stop, found.case
-        facts = (found.place, STATUS_NAMES[stop.status], found.distance)
+        facts = (found.gone, found.place, STATUS_NAMES[stop.status], found.distance)
         people = tuple(map(_person, stop.people)) if self._people else ()
         lines = (found.reached, case.website or "", *people, *stop.notes.splitlines())
         return SheetItem(

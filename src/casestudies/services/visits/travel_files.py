@@ -83,6 +83,7 @@ def _appointment(found: JourneyStop, begins: datetime, key: str) -> Appointment:
     lines = (
         case.name,
         f"{STATUS_NAMES[stop.status]}.",
+        f"{found.gone}: see the brief." if found.gone else "",
         case.visiting.sentence,
         f"{found.distance}, in a straight line." if found.distance else "",
         found.reached,
@@ -116,6 +117,7 @@ def _waypoint(found: JourneyStop) -> Waypoint:
     day = f"{weekday_in_words(found.day)}, {found.hours}" if found.day else "No date yet"
     lines = (
         f"{found.case.name}, {found.place}",
+        f"{found.gone}: see the brief." if found.gone else "",
         f"{day}. {STATUS_NAMES[found.stop.status]}.",
         f"{found.distance[:1].upper()}{found.distance[1:]}." if found.distance else "",
         found.reached,
