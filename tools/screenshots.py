@@ -39,6 +39,9 @@ SHOWN_THERE = (
     "pictures-timeline",
     "pictures-coverage",
     "like-filled",
+    "map",
+    "map-new-york",
+    "map-near",
     "compare-export",
     "help",
 )

@@ -23,6 +23,7 @@ from tools.scenes.driving import (
     side_by_side,
 )
 from tools.scenes.like import like_example, like_missing, like_nothing, like_picker, like_reasons
+from tools.scenes.map import map_scenes
 from tools.scenes.pictures import picture_scenes
 from tools.scenes.search import search_scenes
 from tools.scenes.workshop import workshop_scenes
@@ -65,5 +66,6 @@ def scenes() -> tuple[Scene, ...]:
         *pivots(),
         *picture_scenes(),
         *workshop_scenes(),
+        *map_scenes(),
         Scene("help", (lambda window: window.show_help(),)),
     )

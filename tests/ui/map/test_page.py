@@ -106,6 +106,19 @@ def test_a_case_without_a_road_says_so(qtbot: QtBot, window: MainWindow) -> None
     assert page.chosen.reached.isHidden()
 
 
+def test_where_nothing_is_found_it_says_what_to_do(qtbot: QtBot, window: MainWindow) -> None:
+    search(qtbot, explore(window), "zeppelin")
+    page = visit(qtbot, window)
+    assert slugs(page) == []
+    assert page.chosen.isHidden()
+    assert page.empty.isVisible()
+    assert page.empty.buttons[0].hasFocus()
+    page.empty.buttons[0].click()
+    settle(qtbot, page)
+    assert page.list.isVisible()
+    assert len(slugs(page)) == 49
+
+
 # --- keys -----------------------------------------------------------------------------------------
 
 

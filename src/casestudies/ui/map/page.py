@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMenu,
+    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -30,6 +31,7 @@ from casestudies.ui.map.state import MapState
 from casestudies.ui.map.view import MapView
 from casestudies.ui.page import Page
 from casestudies.ui.parts.case_facts import facts_of
+from casestudies.ui.parts.empty_state import EmptyState
 from casestudies.ui.parts.menus import FirstItem
 from casestudies.ui.parts.panes import Panes
 from casestudies.ui.theme.size import fit, pane_width
@@ -57,6 +59,7 @@ class MapPage(Page):
         self.state = MapState(context, self)
         self.bar = Bar(context.theme, self.state, self)
         self.list = CaseList(context.theme, self.state, self)
+        self.empty = EmptyState(self)
         self.chosen = ChosenCase(context, self.state, self)
         self.view = MapView(context.theme, self)
         self.view.tip_of = self._tip
@@ -93,7 +96,10 @@ class MapPage(Page):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.list, 1)
+        self._stack = QStackedWidget(side)
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self.empty)
+        column.addWidget(self._stack, 1)
         column.addWidget(self.chosen)
         drawn = QWidget(self)
         below = QVBoxLayout(drawn)
@@ -176,6 +182,7 @@ class MapPage(Page):
             if self._drawn is None or answer.marks is not self._drawn.marks:
                 self.view.show_marks(answer.marks)
             self._drawn = answer
+            self._show_list(answer)
         self.view.show_circle(state.rings, self._spot(state.start))
         if state.chosen != self._told:
             self._told = state.chosen
@@ -186,6 +193,27 @@ class MapPage(Page):
                 if case.miles is not None:
                     said.append(miles_words(case.miles))
                 announce(self.view, ", ".join(said))
+
+    def _show_list(self, answer: MapAnswer) -> None:
+        """Show the list, or what to do where it is empty; the focus stays there if it was."""
+        shown = self.list if answer.cases else self.empty
+        if not answer.cases:
+            self._explain(answer)
+        if self._stack.currentWidget() is not shown:
+            focused = QApplication.focusWidget()
+            here = focused is not None and self._stack.isAncestorOf(focused)
+            self._stack.setCurrentWidget(shown)
+            if here:
+                self._go_to_list()
+
+    def _explain(self, answer: MapAnswer) -> None:
+        """Say what to do where nothing is found."""
+        said = self.tr("No case was found for {0}.").format(answer.said)
+        steps = (
+            (self.tr("Show all {0} cases").format(answer.total), self.bar.turn),
+            (self.tr("Search in Explore"), self._go_to_search),
+        )
+        self.empty.show_steps(self.tr("Nothing found"), said, steps)
 
     def _spot(self, start: StartPlace | None) -> tuple[float, float] | None:
         return None if start is None else place_at(start.latitude, start.longitude)
@@ -280,7 +308,10 @@ class MapPage(Page):
         self.context.go(Destination("explore"))
 
     def _go_to_list(self) -> None:
-        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self._stack.currentWidget() is self.empty:
+            self.empty.take_focus()
+        else:
+            self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _go_to_map(self) -> None:
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
