@@ -233,6 +233,13 @@ class LibraryStore:
             for key, by_slug in found.items()
         }
 
+    def ended_or_absent(self) -> dict[tuple[str, str], State]:
+        """The findings that tell of what ended or is documented as absent, by slug and id."""
+        question = f"SELECT case_slug, id, state FROM {tables.FINDINGS.name} WHERE state IN (?, ?)"
+        with self._understanding() as connection:
+            rows = connection.execute(question, (State.ENDED.value, State.ABSENT.value))
+            return {(slug, finding): State(state) for slug, finding, state in rows}
+
     def vocabulary(self) -> Vocabulary:
         """Dimensions, populations and practices of all packs; the first pack to name a key
         defines it."""

@@ -6,14 +6,15 @@ from dataclasses import replace
 
 import pytest
 
-from casestudies.bootstrap import make_services
-from casestudies.model.brief import Visits
+from casestudies.bootstrap import Services
+from casestudies.model.brief import State, Visits
+from casestudies.model.places import miles_between
 from casestudies.model.visit import StartPlace, Stop, StopStatus, VisitFocus, VisitPlan
-from casestudies.paths import Paths
 from casestudies.services.library.service import LibraryService
 from casestudies.services.visits.service import VisitService
 from casestudies.services.visits.sites import ranked_sites
 from casestudies.services.workspace.saved import SavedService
+from tests.chance import seeded
 
 CONCORD = StartPlace("Concord, NH", 43.2, -71.5)
 FOCUS = VisitFocus(("grading", "agency"), ("over-age-under-credited",))
@@ -49,6 +50,68 @@ def test_what_is_asked_counts_and_what_is_missing_is_named(
     assert "documents" in found.choices[0].reasons[0]
 
 
+def test_what_ended_or_is_absent_is_not_taken_for_undocumented(
+    visits: VisitService, library: LibraryService
+) -> None:
+    """Every practice of the vocabulary, held against the findings of every case."""
+    states: dict[tuple[str, str], set[State]] = {}
+    for case in library.cases():
+        for _, finding in case.findings():
+            for key in finding.practices:
+                states.setdefault((case.slug, key), set()).add(finding.state)
+    seen: set[str] = set()
+    for practice in library.vocabulary().practices:
+        found = visits.sites(VisitPlan("x", VisitFocus(practices=(practice.key,))))
+        for one in found.choices:
+            there = states.get((one.case.slug, practice.key), set())
+            if not there:
+                wanted = "lacks"
+            elif there & {State.DOCUMENTED, State.DISPUTED}:
+                wanted = "answers"
+            else:
+                wanted = "ended" if State.ENDED in there else "absent"
+            told = {of: getattr(one, of) for of in ("answers", "lacks", "ended", "absent")}
+            assert told.pop(wanted) == (practice.name,)
+            assert not any(told.values())
+            seen.add(wanted)
+            if wanted == "absent":
+                assert f"documented as absent: {practice.name}" in one.told
+                assert "documents 0 of 1 asked: nothing of it" in one.told
+    assert seen == {"answers", "lacks", "ended", "absent"}
+
+
+def test_distances_are_told_on_the_ellipsoid_for_thousands_of_cases(
+    library: LibraryService,
+) -> None:
+    chance = seeded()
+    briefs = list(library.briefs())
+    many = [
+        replace(
+            briefs[at % len(briefs)],
+            slug=f"case-{at}",
+            short_name=f"Case {at}",
+            lat=chance.uniform(25, 49),
+            lon=chance.uniform(-124, -67),
+        )
+        for at in range(1000)
+    ]
+    found = ranked_sites(many, FOCUS, library.vocabulary(), start=CONCORD, days=4)
+    by_name = {case.short_name: case for case in many}
+    assert not found.choices[0].near
+    for one in chance.sample(found.choices[1:], 60):
+        case, near = one.case, by_name[one.near]
+        assert one.miles == miles_between(43.2, -71.5, case.lat, case.lon)
+        assert one.near_miles == miles_between(case.lat, case.lon, near.lat, near.lon)
+    assert [one.proposed for one in found.choices[:5]] == [True] * 4 + [False]
+
+
+def test_a_site_that_no_road_leads_to_says_so(visits: VisitService) -> None:
+    found = visits.sites(VisitPlan("x", FOCUS)).choices
+    by_slug = {one.case.slug: one for one in found}
+    assert "in part reached only by plane or boat" in by_slug["chugach"].reasons
+    assert "plane" not in " ".join(by_slug["lindsay"].reasons)
+
+
 def test_stops_are_left_out_and_count_as_near(visits: VisitService) -> None:
     plan = VisitPlan("x", FOCUS, CONCORD, stops=(Stop("a", "bdea"),))
     found = visits.sites(plan)
@@ -72,20 +135,30 @@ def test_the_near_one_of_two_that_answer_the_same_comes_first(library: LibrarySe
     assert [one.case.slug for one in ranked.choices] == ["sanborn", "far"]
 
 
-def test_a_question_in_own_words_is_asked_of_the_search(library_paths: Paths) -> None:
-    services = make_services(library_paths)
-    services.library.open()
-    services.searching.prepare()
-    try:
-        question = "who sits on the school council"
-        plan = VisitPlan("x", VisitFocus(questions=(question,)))
-        found = services.visits.sites(plan).choices
-        answers = [one for one in found if one.answers]
-        assert answers
-        assert answers[0].answers == (f"“{question}”",)
-        assert "pittsfield" in {one.case.slug for one in answers}
-    finally:
-        services.close()
+def test_a_question_in_own_words_is_asked_of_the_search(asked: Services) -> None:
+    question = "who sits on the school council"
+    found = asked.visits.sites(VisitPlan("x", VisitFocus(questions=(question,)))).choices
+    answers = [one for one in found if one.answers]
+    assert answers
+    assert answers[0].answers == (f"“{question}”",)
+    assert "pittsfield" in {one.case.slug for one in answers}
+
+
+def test_a_question_that_only_what_ended_answers_is_not_answered(asked: Services) -> None:
+    state = {
+        (case.slug, finding.id): finding.state
+        for case in asked.library.cases()
+        for _, finding in case.findings()
+    }
+    question = "a learning management system"
+    choices = asked.visits.sites(VisitPlan("x", VisitFocus(questions=(question,)))).choices
+    assert any(one.ended for one in choices)
+    told = asked.searching.answers_in_cases(question, [one.case.slug for one in choices])
+    for one in choices:
+        states = {state[one.case.slug, found.finding] for found in told[one.case.slug]}
+        there = bool(states & {State.DOCUMENTED, State.DISPUTED})
+        assert bool(one.answers) is there
+        assert bool(one.ended or one.absent) is (bool(states) and not there)
 
 
 def test_the_shortest_order_takes_the_days_along(visits: VisitService) -> None:

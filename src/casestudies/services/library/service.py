@@ -179,6 +179,10 @@ class LibraryService:
         slug. Read anew each time."""
         return self.store.states_of(keys)
 
+    def ended_or_absent(self) -> dict[tuple[str, str], State]:
+        """The findings that tell of what ended or is documented as absent, by slug and id."""
+        return self._keep("ended or absent", lambda store: store.ended_or_absent())
+
     def vocabulary(self) -> Vocabulary:
         return self._keep("vocabulary", lambda store: store.vocabulary())
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from casestudies.errors import KnownError
-from casestudies.model.brief import CaseBrief
+from casestudies.model.brief import CaseBrief, State
 from casestudies.model.changes import ChangeSet
 from casestudies.model.content import VisitStep
 from casestudies.model.report import Report
@@ -169,10 +169,13 @@ class VisitService:
         cases = library.briefs()
         chosen = {stop.case for stop in plan.stops if stop.status is not StopStatus.DECLINED}
         slugs = [case.slug for case in cases]
-        answered = {
-            question: {slug for slug, found in self._answers(question, slugs).items() if found}
-            for question in focus.questions
-        }
+        states = library.states_of((*focus.dimensions, *focus.populations, *focus.practices))
+        gone = library.ended_or_absent() if focus.questions else {}
+        for question in focus.questions:
+            states[question] = {
+                slug: frozenset(gone.get((slug, one.finding), State.DOCUMENTED) for one in found)
+                for slug, found in self._answers(question, slugs).items()
+            }
         return ranked_sites(
             cases,
             focus,
@@ -181,8 +184,7 @@ class VisitService:
             miles=plan.miles,
             days=max(0, plan.days - len(chosen)),
             chosen=chosen,
-            answered=answered,
-            states=library.states_of((*focus.dimensions, *focus.populations, *focus.practices)),
+            states=states,
         )
 
     def checks(self, plan: VisitPlan, today: date | None = None) -> tuple[Check, ...]:

@@ -30,7 +30,7 @@ TO_BE_SEEN = frozenset({State.DOCUMENTED, State.DISPUTED})
 _EARTH = 3958.8  # miles, its mean radius
 
 States = Mapping[str, Mapping[str, Collection[State]]]
-"""For a key of the vocabulary the states in which findings tell of it, by slug of the case."""
+"""For a key of the vocabulary, or a question, the states in which findings tell of it, by slug."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,15 +102,14 @@ def ranked_sites(
     miles: int = 0,
     days: int = 0,
     chosen: Collection[str] = (),
-    answered: Mapping[str, Collection[str]] | None = None,
     states: States | None = None,
 ) -> Sites:
     """The sites for a team with ``focus`` that begins at ``start`` and goes ``miles`` at most (0:
     any distance). ``chosen`` are slugs of stops that the plan has: they are left out and count as
-    near. ``answered`` gives for a question in the team's words the slugs that answer it, ``states``
-    what findings say of each key in focus. The first ``days`` are taken one after the other, so
-    that each lies near those before it."""
-    made = _Ranking(focus, vocabulary, start, answered or {}, states or {})
+    near. ``states`` tell what findings say of each key in focus, and of each question in the team's
+    words. The first ``days`` are taken one after the other, so that each lies near those before
+    it."""
+    made = _Ranking(focus, vocabulary, start, states or {})
     near = [case for case in cases if case.slug in chosen]
     there = [case for case in cases if case.slug not in chosen]
     open_ones = [case for case in there if not case.gone]
@@ -144,7 +143,6 @@ class _Ranking:
         focus: VisitFocus,
         vocabulary: Vocabulary,
         start: StartPlace | None,
-        answered: Mapping[str, Collection[str]],
         states: States,
     ) -> None:
         name = vocabulary.name_of
@@ -152,9 +150,9 @@ class _Ranking:
             *((key, name(key), "dimensions") for key in focus.dimensions),
             *((key, name(key), "populations") for key in focus.populations),
             *((key, name(key), "practices") for key in focus.practices),
+            *((text, f"“{text}”", "") for text in focus.questions),
         )
-        self._questions = focus.questions
-        self._start, self._answered, self._states = start, answered, states
+        self._start, self._states = start, states
         self._near: dict[str, CaseBrief] = {}  # the nearest that is chosen, by slug
 
     def choice(self, case: CaseBrief) -> SiteChoice:
@@ -166,14 +164,11 @@ class _Ranking:
         for key, name, of in self._asked:
             told = self._states.get(key, {}).get(case.slug, ())
             if not told:
-                (answers if key in getattr(case, of) else lacks).append(name)
+                (answers if of and key in getattr(case, of) else lacks).append(name)
             elif TO_BE_SEEN.isdisjoint(told):
                 (ended if State.ENDED in told else absent).append(name)
             else:
                 answers.append(name)
-        for question in self._questions:
-            there = case.slug in self._answered.get(question, ())
-            (answers if there else lacks).append(f"“{question}”")
         start = self._start
         miles = None
         if start is not None:
