@@ -12,7 +12,7 @@ from casestudies.cli.opening import open_services
 from casestudies.cli.output import progress_line, to_json, width
 from casestudies.cli.path import some_path
 from casestudies.errors import KnownError
-from casestudies.model.comparison import Axis, Comparison, ComparisonSpec
+from casestudies.model.comparison import About, Axis, Comparison, ComparisonSpec
 from casestudies.model.report import CitationStyle, Detail, ExportOptions, Paper, SourcesIn
 from casestudies.paths import Paths
 from casestudies.services.compare.as_json import as_json
@@ -65,6 +65,13 @@ def add_command(commands: Any, shared: argparse.ArgumentParser) -> None:
         help="a row with the findings that answer a question best; may be given up to six times",
     )
     parser.add_argument(
+        "--about",
+        action="append",
+        default=[],
+        choices=[about.value for about in About],
+        help="a row of each case's visits, or of what no source was found for",
+    )
+    parser.add_argument(
         "--format",
         choices=[TEXT.key, *_FILE_FORMATS],
         help="without it the name of the file says the format, or else text",
@@ -107,6 +114,7 @@ def main(asked: argparse.Namespace, paths: Paths) -> int:
         furthest=asked.furthest,
         gaps=asked.gaps,
         hide_empty=asked.hide_empty,
+        about=tuple(about for about in About if about.value in asked.about),
     )
     for question in asked.question:
         spec = with_question(spec, question)

@@ -18,6 +18,25 @@ QUESTIONS = "Questions"  # the band in which they stand
 FOUND = "found by search, not coded"
 
 
+class About(StrEnum):
+    """What a row can tell of each case as a whole, beside those of the axis."""
+
+    VISITING = "visiting"
+    GAPS = "gaps"
+
+    @property
+    def key(self) -> str:
+        """The key of its row or column."""
+        return f"about:{self.value}"
+
+
+ABOUT_NAMES: dict[About, str] = {
+    About.VISITING: "Visiting",
+    About.GAPS: "What we found no source for",
+}
+OF_CASES = "The case as a whole"  # the band in which they stand
+
+
 class Axis(StrEnum):
     """What rows and columns can be."""
 
@@ -63,7 +82,8 @@ class ComparisonSpec:
     nothing but a gap stands between the cases; ``hidden`` leaves out any by key, cases as long as
     two are left. ``pinned`` keys stand first; ``order`` holds the keys of every axis whose order
     the user changed (cases stand as in ``cases``). ``pictured`` tells that the window shows
-    pictures of the cases in the place of the table.
+    pictures of the cases in the place of the table. ``about`` are rows that tell of each case as a
+    whole.
     """
 
     cases: tuple[str, ...]
@@ -83,6 +103,7 @@ class ComparisonSpec:
     furthest: int = 0
     gaps: bool = False
     questions: tuple[Question, ...] = ()
+    about: tuple[About, ...] = ()
 
     @property
     def axes(self) -> frozenset[Axis]:
@@ -179,7 +200,8 @@ class Cell:
     ``row`` and ``column`` are keys; ``note`` says what sets the cell apart from others of its row,
     where only differences are shown and no mark says it. The cell of a ``question`` has a headline
     that is the opening of its first finding; ``gone`` are the ids of pinned findings that the
-    library no longer has, ``struck`` counts those that the user has left out."""
+    library no longer has, ``struck`` counts those that the user has left out. A cell ``about`` the
+    case as a whole has its visiting notes as findings, or the ``gaps`` that its headline tells."""
 
     case: str
     row: str
@@ -194,6 +216,14 @@ class Cell:
     question: bool = False
     gone: tuple[str, ...] = ()
     struck: int = 0
+    about: bool = False
+    gaps: tuple[str, ...] = ()
+
+    @property
+    def beside(self) -> bool:
+        """Whether the cell stands beside those of the axis: it is told in words, neither pinned,
+        shaded nor counted."""
+        return self.question or self.about
 
     @property
     def gone_words(self) -> str:
@@ -225,7 +255,8 @@ class Cell:
 @dataclass(frozen=True, slots=True)
 class Row:
     """``group`` is the dimension group's key, or ""; ``band`` the name of what it stands under,
-    or ""; ``brief`` is there where the row is a case; ``question`` tells that it is one."""
+    or ""; ``brief`` is there where the row is a case; ``question`` tells that it is one, ``about``
+    that it tells of each case as a whole."""
 
     key: str
     name: str
@@ -234,10 +265,17 @@ class Row:
     band: str = ""
     brief: CaseBrief | None = None
     question: bool = False
+    about: bool = False
+
+    @property
+    def beside(self) -> bool:
+        """Whether it stands beside those of the axis, as questions do."""
+        return self.question or self.about
 
     @property
     def empty(self) -> bool:
-        return all(cell.state is CellState.NOT_DOCUMENTED for cell in self.cells)
+        told = any(cell.about and cell.headline for cell in self.cells)
+        return not told and all(cell.state is CellState.NOT_DOCUMENTED for cell in self.cells)
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,6 +288,11 @@ class Column:
     band: str = ""
     brief: CaseBrief | None = None
     question: bool = False
+    about: bool = False
+
+    @property
+    def beside(self) -> bool:
+        return self.question or self.about
 
 
 @dataclass(frozen=True)

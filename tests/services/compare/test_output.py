@@ -40,6 +40,7 @@ def test_json_has_the_promised_shape(comparing):
         "furthest": 0,
         "gaps": False,
         "questions": [],
+        "about": [],
     }
     assert [case["slug"] for case in said["cases"]] == list(FOUR)
     assert said["cases"][0]["name"] == "Lindsay Unified School District"

@@ -12,7 +12,7 @@ import pytest
 from casestudies.errors import KnownError
 from casestudies.model.brief import Kind
 from casestudies.model.changes import ChangeSet
-from casestudies.model.comparison import Axis, ComparisonSpec, Question, Shade
+from casestudies.model.comparison import About, Axis, ComparisonSpec, Question, Shade
 from casestudies.model.content import PackContent
 from casestudies.model.profile import ProfilePopulation, SchoolProfile
 from casestudies.model.saved import SavedKind
@@ -47,6 +47,7 @@ OTHER = ComparisonSpec(
     furthest=5,
     gaps=True,
     questions=(Question("How do they grade?", (("bdea", "grading-1"),), (("chugach", "pace-2"),)),),
+    about=(About.GAPS,),
 )
 PROFILE = SchoolProfile(
     "Ours", Kind.SCHOOL, "9", "12", 300, "urban", (ProfilePopulation("newcomers", 12.5),)

@@ -38,6 +38,7 @@ def as_json(comparison: Comparison) -> dict[str, Any]:
                 }
                 for question in spec.questions
             ],
+            "about": [about.value for about in spec.about],
         },
         "head": comparison.differences.head.text if comparison.differences else "",
         "cases": [_case(brief) for brief in comparison.cases],
@@ -47,6 +48,7 @@ def as_json(comparison: Comparison) -> dict[str, Any]:
                 "name": column.name,
                 "group": column.group,
                 "question": column.question,
+                "about": column.about,
             }
             for column in comparison.columns
         ],
@@ -56,6 +58,7 @@ def as_json(comparison: Comparison) -> dict[str, Any]:
                 "name": row.name,
                 "group": row.group,
                 "question": row.question,
+                "about": row.about,
                 "difference": _difference(comparison, row),
                 "cells": [_cell(cell) for cell in row.cells],
             }
@@ -112,6 +115,8 @@ def _cell(cell: Cell) -> dict[str, Any]:
         said["pinned_gone"] = list(cell.gone)
         for told, item in zip(said["findings"], cell.findings, strict=True):
             told |= {"why": list(item.why), "pinned": item.pinned}
+    if cell.gaps:
+        said["gaps"] = list(cell.gaps)
     if cell.share:
         said["share"] = {"text": cell.share, "cites": list(cell.share_cites)}
     return said

@@ -158,7 +158,8 @@ def _cell_lines(cell: Cell, width: int) -> list[str]:
     share += _wrapped(f"≠ {cell.note}", width) if cell.note else []
     share += _wrapped(cell.gone_words, width) if cell.gone else []
     if cell.state.blank:
-        return [*_wrapped(f"– {STATE_NAMES[cell.state]}", width), *share]
+        told = _wrapped(cell.headline, width) if cell.headline else []
+        return [*_wrapped(f"– {STATE_NAMES[cell.state]}", width), *told, *share]
     lines: list[str] = []
     if cell.state is not CellState.DOCUMENTED:
         lines += _wrapped(f"[{STATE_NAMES[cell.state]}]", width)

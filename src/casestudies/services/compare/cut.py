@@ -201,8 +201,9 @@ def transposed(
             head.band,
             head.brief,
             head.question,
+            head.about,
         )
         for at, head in enumerate(columns)
     )
-    heads = (Column(r.key, r.name, r.group, r.band, r.brief, r.question) for r in rows)
+    heads = (Column(r.key, r.name, r.group, r.band, r.brief, r.question, r.about) for r in rows)
     return turned, tuple(heads)

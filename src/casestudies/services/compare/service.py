@@ -27,6 +27,7 @@ from casestudies.model.limits import FEWEST_CASES, MOST_CASES
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.nearest import nearest
 from casestudies.recent import Recent
+from casestudies.services.compare.about import with_about
 from casestudies.services.compare.answers import Answers, with_questions
 from casestudies.services.compare.cut import arranged, cut, heads, opening, transposed
 from casestudies.services.compare.differences import differences
@@ -82,7 +83,12 @@ class ComparingService:
             slugs = tuple(sorted(spec.shown_cases, key=lambda slug: slug not in spec.pinned))
         found = {case.slug: case for case in self._library.cases(slugs)}
         cases = [found[slug] for slug in slugs]
-        plain = self._keep(replace(spec, questions=()), cases, vocabulary, self.this_year())
+        bare = replace(spec, questions=(), about=())
+        plain = self._keep(bare, cases, vocabulary, self.this_year())
+        if spec.about and spec.by_case:
+            plain = _cited_anew(with_about(plain, replace(spec, questions=()), cases), cases)
+        elif spec.about:  # they come back with the cases
+            plain = replace(plain, spec=replace(spec, questions=()))
         return self._with_questions(plain, spec, cases) if spec.questions else plain
 
     def _with_questions(
@@ -98,9 +104,7 @@ class ComparingService:
             return replace(plain, spec=spec)
         if self._answers is None:
             raise BugError("nobody answers the questions of this comparison")
-        full = with_questions(plain, spec, cases, self._answers)
-        cells = [cell for row in full.rows for cell in row.cells]
-        return replace(full, sources={case.slug: _cited(case, cells) for case in cases})
+        return _cited_anew(with_questions(plain, spec, cases, self._answers), cases)
 
     def _keep(
         self, spec: ComparisonSpec, cases: list[Case], vocabulary: Vocabulary, this_year: int
@@ -333,6 +337,12 @@ def _outside(case: Case, spec: ComparisonSpec) -> int:
         for block in case.populations
         for finding in block.findings
     )
+
+
+def _cited_anew(comparison: Comparison, cases: Sequence[Case]) -> Comparison:
+    """The comparison with the sources that its cells cite, also those that have come in."""
+    cells = [cell for row in comparison.rows for cell in row.cells]
+    return replace(comparison, sources={case.slug: _cited(case, cells) for case in cases})
 
 
 def _cited(case: Case, cells: Iterable[Cell]) -> tuple[Source, ...]:

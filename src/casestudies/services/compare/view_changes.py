@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from casestudies.model.comparison import PAIRS, Axis, ComparisonSpec
+from casestudies.model.comparison import PAIRS, About, Axis, ComparisonSpec
 from casestudies.model.limits import FEWEST_CASES
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.services.compare.cut import heads
@@ -47,10 +47,13 @@ def moved(
     the keys along ``axis`` as they are shown. Within bands a row stays in its own, and so does a
     question."""
     questions = [question.key for question in spec.questions]
+    about = [one.key for one in spec.about]
     if key in questions:
         first = sum(other not in questions for other in shown)
         return moved_question(spec, key, place - first)
-    others = [other for other in shown if other != key and other not in questions]
+    if key in about:
+        return spec
+    others = [other for other in shown if other not in (key, *questions, *about)]
     place = max(0, min(place, len(others)))
     if axis is Axis.CASES:
         return replace(spec, cases=_with_hidden([*others[:place], key, *others[place:]], spec))
@@ -88,6 +91,12 @@ def with_cases(spec: ComparisonSpec, cases: tuple[str, ...]) -> ComparisonSpec:
         hidden=tuple(key for key in spec.hidden if key not in changed),
         pinned=tuple(key for key in spec.pinned if key not in changed),
     )
+
+
+def with_about(spec: ComparisonSpec, about: About, *, wanted: bool) -> ComparisonSpec:
+    """``spec`` with a row that tells of each case as a whole, or without it."""
+    kept = {*spec.about} | {about} if wanted else {*spec.about} - {about}
+    return replace(spec, about=tuple(one for one in About if one in kept))
 
 
 def of_others(spec: ComparisonSpec, cases: tuple[str, ...]) -> ComparisonSpec:

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from casestudies.errors import KnownError
-from casestudies.model.comparison import Axis, ComparisonSpec, Question, Shade
+from casestudies.model.comparison import About, Axis, ComparisonSpec, Question, Shade
 
 VERSION = 1
 """Raise it when an older program would misread what a newer one writes; a field with a default may
@@ -43,6 +43,7 @@ def spec_to_data(spec: ComparisonSpec) -> dict[str, Any]:
             }
             for question in spec.questions
         ],
+        "about": [about.value for about in spec.about],
     }
 
 
@@ -79,6 +80,7 @@ def spec_from_data(data: object) -> ComparisonSpec:
         furthest=_count(data, "furthest"),
         gaps=_choice(data, "gaps", default=False),
         questions=_questions(data),
+        about=tuple(about for about in About if about.value in _keys(data, "about")),
     )
 
 

@@ -93,8 +93,8 @@ class CellDelegate(QStyledItemDelegate):
         return max(least, self._layout(cell, width).height)
 
     def _is_tick(self, cell: Cell) -> bool:
-        """Whether a cell is told by a mark; those of a question never are."""
-        return self.ticks and not cell.question
+        """Whether a cell is told by a mark; those beside the axis never are."""
+        return self.ticks and not cell.beside
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -233,7 +233,8 @@ class CellDelegate(QStyledItemDelegate):
 
     def _lay_out(self, cell: Cell, width: int) -> _Laid:
         fonts = self._fonts
-        share = WrappedText(cell.share, fonts["caption"], width) if cell.share else None
+        below_state = cell.share or (cell.headline if cell.state.blank else "")  # what is missing
+        share = WrappedText(below_state, fonts["caption"], width) if below_state else None
         note = WrappedText(f"≠ {cell.note}", fonts["chip"], width) if cell.note else None
         said = _why_words(cell)
         why = WrappedText(said, fonts["micro"], width) if said else None

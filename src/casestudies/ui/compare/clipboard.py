@@ -51,9 +51,9 @@ def copied(
     row = [row.key for row in comparison.rows].index(cell.row)
     column = [column.key for column in comparison.columns].index(cell.column)
     table = report.tables[0]
-    if cell.question and len(report.tables) > 1:
+    if cell.beside and len(report.tables) > 1:
         table = report.tables[1]
-        row = row - len(report.tables[0].rows) if comparison.rows[row].question else row
-        column -= len(report.tables[0].heads) if comparison.columns[column].question else 0
+        row = row - len(report.tables[0].rows) if comparison.rows[row].beside else row
+        column -= len(report.tables[0].heads) if comparison.columns[column].beside else 0
     found = table.rows[row].cells[column] if part is Part.CELL else table.rows[row]
     return Copied(part, exporting.as_text(found, report), exporting.as_html(found, report))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from casestudies.model.comparison import Axis, Cell, ComparisonSpec, Shade
+from casestudies.model.comparison import About, Axis, Cell, ComparisonSpec, Shade
 from casestudies.services.compare.view_changes import unhidden
 from casestudies.ui.a11y import named
 from casestudies.ui.compare.shade import shade_name
@@ -146,6 +146,8 @@ class Menus(QObject):
         question = any(asked.key == key for asked in spec.questions)
         if question:
             actions = (*actions[:2], self.unask)  # moved and removed, neither pinned nor hidden
+        elif any(about.key == key for about in spec.about):
+            actions = tuple(one for one in actions if one in (self.hide, self.hide_column))
         for action in actions:
             menu.addAction(action)
             if action.isCheckable():
@@ -170,6 +172,16 @@ class Menus(QObject):
         empty.setCheckable(True)
         empty.setChecked(spec.hide_empty)
         empty.triggered.connect(self._state.hide_empty)
+        names = {
+            About.VISITING: self.tr("Row on visiting"),
+            About.GAPS: self.tr("Row on what we found no source for"),
+        }
+        for about, name in names.items():
+            shown = menu.addAction(name)
+            shown.setCheckable(True)
+            shown.setChecked(about in spec.about)
+            shown.setEnabled(spec.by_case)
+            shown.triggered.connect(partial(self._tell_about, about))
         shades = menu.addMenu(self.tr("Shade: {0}").format(spec.shade.value))
         named(shades, self.tr("Shade"))
         group = QActionGroup(shades)
@@ -221,6 +233,10 @@ class Menus(QObject):
         gaps.setCheckable(True)
         gaps.setChecked(spec.gaps)
         gaps.triggered.connect(self._state.show_gaps)
+
+    def _tell_about(self, about: About, checked: bool = False) -> None:
+        del checked
+        self._state.tell_about(about, wanted=about not in self._state.spec.about)
 
     def _shade(self, shade: Shade, checked: bool = False) -> None:
         del checked

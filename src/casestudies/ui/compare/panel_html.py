@@ -56,13 +56,13 @@ def case_and_row(comparison: Comparison, cell: Cell) -> str:
     column = comparison.column(cell.column)
     names = [brief.short_name if brief else cell.case]
     names += [head.name for head in (row, column) if head is not None and head.brief is None]
-    if comparison.filter_name and comparison.spec.by_case and not cell.question:
+    if comparison.filter_name and comparison.spec.by_case and not cell.beside:
         names.append(comparison.filter_name)
     return " · ".join(names)
 
 
 def _heading(comparison: Comparison, cell: Cell, tokens: Tokens) -> str:
-    title = cell.headline or STATE_NAMES[cell.state]
+    title = STATE_NAMES[cell.state] if cell.gaps else cell.headline or STATE_NAMES[cell.state]
     return (
         f'<p class="where">{escape(case_and_row(comparison, cell))}</p>'
         f'<p class="title">{escape(title)}</p>'
@@ -97,6 +97,10 @@ def _nothing(comparison: Comparison, cell: Cell) -> str:
             "documented: look into the other rows, or ask in other words.",
         )
         return f'<p class="plain">{escape(said.format(name))}</p>'
+    if cell.gaps:
+        said = translate("PanelHtml", "Looked for and not found in any source. Ask there:")
+        gaps = "".join(f'<p class="plain">– {escape(gap)}</p>' for gap in cell.gaps)
+        return f'<p class="plain">{escape(said)}</p>{gaps}'
     said = translate(
         "PanelHtml",
         "We found no source that says anything here about {0}. "
@@ -117,7 +121,7 @@ def _in_rows(comparison: Comparison, cell: Cell) -> str:
         comparison.names.get(_topic(comparison, other), row.name)
         for row in comparison.rows
         for other in row.cells
-        if other.case == cell.case and other.findings and not other.question
+        if other.case == cell.case and other.findings and not other.beside
     ]
     if not rows:
         return ""
@@ -173,9 +177,10 @@ def _finding(comparison: Comparison, cell: Cell, item: CellFinding, tokens: Toke
     seen = seen_again_words(finding, sources)
     if seen:
         meta.append(escape(seen))
-    copy = translate("PanelHtml", "copy")
-    says = translate("PanelHtml", "Copy the finding as a citation")
-    meta.append(lead(f"quote:{finding.id}", copy, says))
+    if not cell.about:
+        copy = translate("PanelHtml", "copy")
+        says = translate("PanelHtml", "Copy the finding as a citation")
+        meta.append(lead(f"quote:{finding.id}", copy, says))
     below = f'<p class="meta">{DOT.join(meta)}</p>'
     why = f'<p class="why">{escape(item.why_here)}</p>' if item.why_here else ""
     return (
@@ -186,7 +191,9 @@ def _finding(comparison: Comparison, cell: Cell, item: CellFinding, tokens: Toke
 
 
 def _doings(cell: Cell, item: CellFinding) -> str:
-    """What can be done with a finding."""
+    """What can be done with a finding; a visiting note is none."""
+    if cell.about:
+        return ""
     key = escape(item.finding.id)
     links = []
     if cell.question:

@@ -45,8 +45,8 @@ def legend_of(shade: Shade) -> tuple[str, ...]:
 
 def shade_level(cell: Cell, shade: Shade, this_year: int) -> int:
     """From 1, least covered or oldest, to 4; 0 where nothing is documented or nothing shaded.
-    What a search found for a question tells neither."""
-    if shade is Shade.NONE or not cell.findings or cell.question:
+    What stands beside the axis tells neither."""
+    if shade is Shade.NONE or not cell.findings or cell.beside:
         return 0
     if shade is Shade.COVERAGE:
         return sum(len(cell.findings) >= least for least in _FINDINGS)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from casestudies.errors import KnownError
 from casestudies.model.brief import CaseBrief
 from casestudies.model.changes import ChangeSet
-from casestudies.model.comparison import Axis, Cell, Comparison, ComparisonSpec
+from casestudies.model.comparison import ABOUT_NAMES, About, Axis, Cell, Comparison, ComparisonSpec
 from casestudies.model.limits import FEWEST_CASES
 from casestudies.services.compare.editing import History
 from casestudies.services.compare.questions import (
@@ -30,6 +30,7 @@ from casestudies.services.compare.view_changes import (
     of_others,
     pinned,
     unhidden,
+    with_about,
     with_cases,
     with_columns,
     with_only,
@@ -141,6 +142,7 @@ class CompareState(QObject):
     def name_of(self, key: str) -> str:
         """The name of a row or column, in sight or hidden; of a question its words."""
         asked = next((q.text for q in self._spec.questions if q.key == key), "")
+        asked = asked or next((ABOUT_NAMES[one] for one in About if one.key == key), "")
         if asked:
             return asked
         library = self._context.services.library
@@ -309,6 +311,9 @@ class CompareState(QObject):
         if self._is_question(key):
             self._context.say(self.tr("Questions stand in their own band; move them up and down."))
             return
+        if self._about(key) is not None:
+            self._context.say(self.tr("What is told of the case as a whole stands below the rest."))
+            return
         self.change(pinned(self._spec, key))
 
     def hide(self, key: str) -> None:
@@ -317,6 +322,12 @@ class CompareState(QObject):
             self.remove_question(key)
             return
         before = self._spec
+        about = self._about(key)
+        if about is not None:
+            self.tell_about(about, wanted=False)
+            said = self.tr("“{0}” is hidden.").format(self.name_of(key))
+            self._offer(said, before, lambda spec: about in spec.about)
+            return
         if not can_hide(before, key):
             self._context.say(self.tr("Two cases stay in sight; this one cannot be hidden."))
             return
@@ -328,6 +339,13 @@ class CompareState(QObject):
         """Show these rows or columns, of all along an axis, and hide the others."""
         vocabulary = self._context.services.library.vocabulary()
         self.change(with_only(self._spec, axis, keys, vocabulary))
+
+    def tell_about(self, about: About, *, wanted: bool) -> None:
+        """Show a row that tells of each case as a whole, or take it out."""
+        self.change(with_about(self._spec, about, wanted=wanted))
+
+    def _about(self, key: str) -> About | None:
+        return next((about for about in self._spec.about if about.key == key), None)
 
     # --- questions ----------------------------------------------------------------------------
 

@@ -114,15 +114,15 @@ def _side_by_side(comparison: Comparison) -> str:
 
 
 def _parts(comparison: Comparison) -> tuple[Comparison, ...]:
-    """The comparison as it is told in tables: questions beside ticks, which are told in words, have
+    """The comparison as it is told in tables: rows beside ticks that are told in words have
     a table of their own."""
-    rows = tuple(row for row in comparison.rows if not row.question)
-    at = [n for n, column in enumerate(comparison.columns) if not column.question]
+    rows = tuple(row for row in comparison.rows if not row.beside)
+    at = [n for n, column in enumerate(comparison.columns) if not column.beside]
     whole = len(rows) == len(comparison.rows) and len(at) == len(comparison.columns)
     if whole or not comparison.spec.ticks:
         return (comparison,)
     if len(at) == len(comparison.columns):
-        asked = tuple(row for row in comparison.rows if row.question)
+        asked = tuple(row for row in comparison.rows if row.beside)
         return replace(comparison, rows=rows), replace(comparison, rows=asked)
     others = [n for n in range(len(comparison.columns)) if n not in at]
     return _with_columns(comparison, at), _with_columns(comparison, others)
