@@ -68,7 +68,9 @@ def test_the_map_files_hold_stops_and_the_way_there_and_back(visits: VisitServic
     names = ["Concord, NH", "1 Pittsfield", "2 Sanborn", "3 Boston Day and Evening"]
     assert [point.name for point in read.waypoints] == names
     assert [point.name for point in read.routes[0].points] == [*names, "Concord, NH"]
-    assert "Wednesday, April 14, 2027, 9:00–12:00. Confirmed." in read.waypoints[1].description
+    assert (
+        "Wednesday, April 14, 2027, 9:00–12:00. Status: confirmed." in read.waypoints[1].description
+    )
     told = visits.kml(SPRING).data.decode()
     assert all(f"<name>{name}</name>" in told for name in names)
     with pytest.raises(KnownError, match="no stop"):
@@ -80,7 +82,8 @@ def test_a_letter_asks_for_the_day_and_says_what_for(visits: VisitService) -> No
     assert letter.subject == "A visit to Sanborn on Thursday, April 15, 2027?"
     for part in (
         "a small team from [your school or organization]",
-        "for about four hours on Thursday, April 15, 2027, 8:30–12:30?",
+        "\n\nWe are a small team",
+        "for about four hours on Thursday, April 15, 2027, from 8:30 am to 12:30 pm?",
         "- Grading and reporting\n- Student agency",
         "- Over-age and under-credited",
         "- Why?",
@@ -88,6 +91,21 @@ def test_a_letter_asks_for_the_day_and_says_what_for(visits: VisitService) -> No
         assert part in letter.body
     assert "A fourth one" not in letter.body
     assert "@" not in letter.body
+
+
+@pytest.mark.parametrize(
+    ("begins", "minutes", "told"),
+    [
+        (9 * 60, 180, "about three hours on Thursday, April 15, 2027, from 9:00 am to 12:00 noon"),
+        (13 * 60 + 30, 45, "45 minutes on Thursday, April 15, 2027, from 1:30 pm to 2:15 pm"),
+        (0, 60, "about an hour on Thursday, April 15, 2027, from 12:00 am to 1:00 am"),
+    ],
+)
+def test_a_letter_tells_hours_as_its_readers_do(
+    visits: VisitService, begins: int, minutes: int, told: str
+) -> None:
+    plan = with_stop(0, begins=begins, minutes=minutes)
+    assert told in visits.request_text(plan, plan.stops[0]).body
 
 
 def test_a_letter_without_a_day_or_a_focus(visits: VisitService) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from casestudies.errors import KnownError
@@ -9,7 +10,7 @@ from casestudies.model.brief import GONE
 from casestudies.model.visit import VisitFocus
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.services.export.reports.wording import in_words, weekday_in_words
-from casestudies.services.visits.journey import Journey, JourneyStop
+from casestudies.services.visits.journey import DAY, Journey, JourneyStop
 
 QUESTIONS = 3  # of the team's own: a first letter stays short
 
@@ -36,7 +37,7 @@ def request_text(journey: Journey, stop_id: str, vocabulary: Vocabulary) -> Requ
     who = f"a team of {in_words(team)}" if team > 1 else "a small team"
     paragraphs = [
         "Dear [name],",
-        f"we are {who} from [your school or organization], at work on [what you are designing]. "
+        f"We are {who} from [your school or organization], at work on [what you are designing]. "
         f"We have read what is published about {case.name} and would like to learn from you in "
         f"person.",
         when,
@@ -61,13 +62,27 @@ def _when(journey: Journey, found: JourneyStop) -> str:
     first, last = plan.date_of(0), plan.date_of(plan.days - 1)
     if found.day:
         return (
-            f"Could we visit you for {length} on {weekday_in_words(found.day)}, {found.hours}? If "
-            "another time suits you better, please name it."
+            f"Could we visit you for {length} on {weekday_in_words(found.day)}, {_hours(found)}? "
+            "If another time suits you better, please name it."
         )
     if first and last and first != last:
         between = f"between {weekday_in_words(first)} and {weekday_in_words(last)}"
         return f"Could we visit you for {length} {between}? Please name the day that suits you."
     return f"Could we visit you for {length} in [month]? Please name the day that suits you."
+
+
+def _hours(found: JourneyStop) -> str:
+    """ "from 9:00 am to 12:00 noon": for readers outside, by the clock that they use."""
+    begins = found.stop.begins
+    return f"from {_by_twelve(begins)} to {_by_twelve(begins + found.stop.minutes)}"
+
+
+def _by_twelve(minutes: int) -> str:
+    hour, minute = divmod(minutes % DAY, 60)
+    told = f"{hour % 12 or 12}:{minute:02}"
+    if minutes % DAY == DAY // 2:
+        return f"{told} noon"
+    return f"{told} {'am' if hour < 12 else 'pm'}"
 
 
 def _length(minutes: int) -> str:
@@ -84,16 +99,17 @@ def _interest(focus: VisitFocus, vocabulary: Vocabulary) -> str:
     """What the team would like to see, by the names of the vocabulary."""
     topics = [vocabulary.name_of(key) for key in (*focus.dimensions, *focus.practices)]
     students = [vocabulary.name_of(key) for key in focus.populations]
-    lines: list[str] = []
-    if topics:
-        lines += ["What we would most like to see:", *(f"- {name}" for name in topics)]
-    if students:
-        lines += ["The students whom we have in mind:", *(f"- {name}" for name in students)]
-    return "\n".join(lines)
+    parts = (
+        _list("What we would most like to see:", topics),
+        _list("The students whom we have in mind:", students),
+    )
+    return "\n\n".join(part for part in parts if part)
 
 
 def _questions(focus: VisitFocus) -> str:
-    asked = focus.questions[:QUESTIONS]
-    if not asked:
-        return ""
-    return "\n".join(("Questions that we would bring:", *(f"- {text}" for text in asked)))
+    return _list("Questions that we would bring:", focus.questions[:QUESTIONS])
+
+
+def _list(head: str, texts: Sequence[str]) -> str:
+    """A head with its lines; nothing without any."""
+    return "\n".join((head, *(f"- {text}" for text in texts))) if texts else ""

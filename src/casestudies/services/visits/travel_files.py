@@ -82,7 +82,7 @@ def _appointment(found: JourneyStop, begins: datetime, key: str) -> Appointment:
     stop, case = found.stop, found.case
     lines = (
         case.name,
-        f"{STATUS_NAMES[stop.status]}.",
+        f"Status: {STATUS_NAMES[stop.status].lower()}.",
         f"{found.gone}: see the brief." if found.gone else "",
         case.visiting.sentence,
         f"{found.distance}, in a straight line." if found.distance else "",
@@ -118,7 +118,7 @@ def _waypoint(found: JourneyStop) -> Waypoint:
     lines = (
         f"{found.case.name}, {found.place}",
         f"{found.gone}: see the brief." if found.gone else "",
-        f"{day}. {STATUS_NAMES[found.stop.status]}.",
+        f"{day}. Status: {STATUS_NAMES[found.stop.status].lower()}.",
         f"{found.distance[:1].upper()}{found.distance[1:]}." if found.distance else "",
         found.reached,
     )
