@@ -219,10 +219,21 @@ def test_the_brief_is_one_key_away_and_begins_a_note(
     press(pane, Qt.Key.Key_B, ALT)
     assert not pane.brief.isVisible()
     assert pane.field.hasFocus()
-    pane.window().resize(760, 700)
+
+
+def test_in_a_small_window_the_brief_takes_the_place_of_the_notes(
+    pane: FieldNotesPane, qtbot: QtBot
+) -> None:
+    assert pane.brief.isVisible()
+    assert pane.empty.isVisible()
+    pane.window().resize(800, 700)
+    qtbot.waitUntil(lambda: not pane.brief.isVisible())
+    assert pane.empty.isVisible()
     press(pane, Qt.Key.Key_B, ALT)
     assert pane.brief.isVisible()
-    assert not pane.list.isVisible()
+    assert not pane.empty.isVisible()
+    press(pane, Qt.Key.Key_B, ALT)
+    assert pane.empty.isVisible()
 
 
 def test_a_photo_is_attached_without_the_mouse(

@@ -31,7 +31,7 @@ from casestudies.ui.visits.stop_brief import StopBriefPane
 from casestudies.ui.visits.tag_row import TagRow
 
 _SAID = 8000  # ms that a sentence stands
-_ROOMY = 60  # letters of the program's type, beside each other: room for notes and brief
+_ROOMY = 120  # letters of the program's type beside each other: room for notes and brief
 
 
 class FieldNotesPane(QWidget):
@@ -44,7 +44,7 @@ class FieldNotesPane(QWidget):
         self._context, self.notebook = context, notebook
         self._correcting = False
         self._shown: tuple[str, str] | None = None  # the stop and the draft in the field
-        self._brief_wanted = True
+        self._brief_wanted: bool | None = None  # None: where there is room for it beside the notes
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         named(self, self.tr("Field notes"))
@@ -416,12 +416,8 @@ class FieldNotesPane(QWidget):
     def turn_brief(self) -> None:
         """To the brief, and back to the note; where there is no room for both, it takes the place
         of the notes."""
-        if self.brief.list.hasFocus() or (
-            self.brief.isVisible() and not self.brief.list.isVisible()
-        ):
-            self._brief_wanted = False
-        else:
-            self._brief_wanted = True
+        there = self.brief.isVisible() and not self.brief.list.isVisible()  # and says nothing
+        self._brief_wanted = not (self.brief.list.hasFocus() or there)
         self._make_room()
         if self._brief_wanted:
             self.brief.take_focus()
@@ -433,10 +429,11 @@ class FieldNotesPane(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        roomy = self.width() > _ROOMY * self.fontMetrics().averageCharWidth() * 2
-        self.brief.setVisible(self._brief_wanted)
-        self._notes_card.setVisible(roomy or not self._brief_wanted)
-        self.brief_button.setChecked(self._brief_wanted)
+        roomy = self.width() > _ROOMY * self.fontMetrics().averageCharWidth()
+        shown = roomy if self._brief_wanted is None else self._brief_wanted
+        self.brief.setVisible(shown)
+        self._notes_card.setVisible(roomy or not shown)
+        self.brief_button.setChecked(shown)
 
 
 def _label(look: str) -> QLabel:

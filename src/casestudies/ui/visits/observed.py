@@ -243,7 +243,7 @@ class ObservedPane(QWidget):
             if found:
                 rows.append(NoteRow(name))
             rows += [
-                NoteRow(f"{at}.", step.text, key=f"{phase}-{at}")
+                NoteRow("", f"{at}. {step.text}", key=f"{phase}-{at}")
                 for at, step in enumerate(found, 1)
             ]
         self.debrief.set_rows(rows)
