@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cached_property, reduce
 from operator import or_
+from typing import NamedTuple
 
 from casestudies.model.brief import CaseBrief, Kind, Visits
 from casestudies.model.places import cities_of, regions_of
@@ -16,8 +16,7 @@ from casestudies.search.weights import HOSTED_ONCE
 CASE_FACETS = tuple(facet for facet in Facet if facet not in PASSAGE_FACETS)
 
 
-@dataclass(frozen=True, slots=True)
-class Selected:
+class Selected(NamedTuple):
     """The passages of a case that the filters leave. ``apart``: no passage has all the passage
     facets that are chosen, different ones have them: their masks; empty otherwise."""
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 from casestudies.model.results import Passage
 from casestudies.model.vocabulary import Vocabulary
@@ -26,8 +26,7 @@ SECTIONS = {
 KEPT = 4000
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """``kind``: a key of ``LABEL_WEIGHTS``; ``numbers``: the passages that carry it."""
 
     kind: str
@@ -52,8 +51,7 @@ class Label:
                 return self.key in (*passage.practices, passage.dimension, *passage.populations)
 
 
-@dataclass(frozen=True, slots=True)
-class Met:
+class Met(NamedTuple):
     """A label that a phrase met, and how strongly."""
 
     label: Label

@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 import threading
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from casestudies.recent import Recent
 from casestudies.search.corpus import Corpus
@@ -30,8 +30,7 @@ KEPT_QUESTIONS = 32  # asked again when a filter or the order changes
 KEPT_WORDS = 256
 
 
-@dataclass(frozen=True, slots=True)
-class NearCases:
+class NearCases(NamedTuple):
     """How near a question is. ``cosines``: of passages, those above noise; ``standing``: of cases,
     how far each stands above the average case, 0 to 1; ``best``: of cases, the nearest passage's
     cosine; ``by_case``: the near passages of each case, nearest first."""

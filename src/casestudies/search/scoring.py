@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from typing import NamedTuple
 
 from casestudies.model.results import Passage
 from casestudies.recent import Recent
@@ -30,8 +31,7 @@ from casestudies.search.weights import (
 KEPT_UNITS = 300
 
 
-@dataclass(frozen=True, slots=True)
-class Meeting:
+class Meeting(NamedTuple):
     """Where a unit is met: passage number -> strength; ``met``: those that meet it and do not only
     hint at it. ``rarity`` weighs it against others, ``share`` is the part of all passages that
     meet it."""

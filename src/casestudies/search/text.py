@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from whoosh.lang.porter2 import stem as _porter
 
@@ -46,8 +46,7 @@ STOP_WORDS = frozenset(_LITTLE.split())
 _POSSESSIVE = re.compile(r"'s?$")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word in a text, at ``start`` to ``end``: ``plain`` in its plain spelling (IEPs for
     I.E.P.s), ``surface`` that without case and accents, ``stem`` what the index knows it by,
     ``capitals`` True for an all-capitals word (CBE, HOWLs)."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from casestudies.model.content import Thesaurus, ThesaurusGroup
 from casestudies.search.query.units import Alternative
@@ -22,8 +22,7 @@ kids map pace parker sat sea sip slate steam stem summit tag win
 _ORDINARY = frozenset(_WORDS_TOO.split())
 
 
-@dataclass(frozen=True, slots=True)
-class _Term:
+class _Term(NamedTuple):
     """One term as a group has it. ``exact``: found only in this case in texts."""
 
     text: str

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from casestudies.search.text import STOP_WORDS, words
 
@@ -71,8 +71,7 @@ def _pattern(text: str) -> re.Pattern[str]:
     return re.compile(text, re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Asking:
+class Asking(NamedTuple):
     """Where in a text (start, end) words only ask, ``frames``, and where they tell of the asker.
     ``like_ours``: schools like one's own are asked for; ``rest``: there are words beside all this.
     """

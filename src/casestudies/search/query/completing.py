@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
 
 from casestudies.model.content import Thesaurus
 from casestudies.model.query import Facet
@@ -42,8 +43,7 @@ _ABOUT = {
 _KINDS = ("field", "case", "population", "dimension", "practice", "term", "word")
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(NamedTuple):
     """Something to complete to: ``insert`` replaces the fragment that began ``folded``. Of the
     entries with one ``key`` only the first is offered."""
 
@@ -64,10 +64,16 @@ class Completer:
         self._words = words
         self._values = values
         self._publishers = _publishers(corpus)
+        self._corpus = corpus
+        self._thesaurus = thesaurus
+
+    @cached_property
+    def _entries(self) -> list[_Entry]:
+        """All names to complete to, made when something is first typed."""
         entries = [
             _Entry(name, f"{name}:", f"{name}:", _ABOUT[name], "field") for name in FIELD_NAMES
         ]
-        for entry in corpus.cases:
+        for entry in self._corpus.cases:
             for name in entry.names:
                 detail = "case" if name == entry.names[0] else f"case: {entry.names[0]}"
                 entries.append(_Entry(fold(name), f"{name} ", name, detail, "case", entry.slug))
@@ -76,11 +82,11 @@ class Completer:
             (Facet.DIMENSION, "design dimension"),
             (Facet.PRACTICE, "practice"),
         ):
-            for key, name in values.names[facet].items():
+            for key, name in self._values.names[facet].items():
                 insert = f"{facet.value}:{key} "
                 entries.append(_Entry(fold(name), insert, name, detail, facet.value))
-        entries.extend(_terms(thesaurus))
-        self._entries = entries
+        entries.extend(_terms(self._thesaurus))
+        return entries
 
     def complete(self, text: str, cursor: int, limit: int) -> tuple[Completion, ...]:
         """Completions for what stands before the cursor, best first; the fields for an empty
@@ -200,8 +206,9 @@ def _terms(thesaurus: Thesaurus) -> Iterable[_Entry]:
     seen: set[str] = set()
     for group in thesaurus.groups:
         for term in (group.preferred, *group.terms):
-            if fold(term) not in seen:
-                seen.add(fold(term))
+            folded = fold(term)
+            if folded not in seen:
+                seen.add(folded)
                 same = term == group.preferred
                 detail = "term" if same else f"{group.kind.replace('-', ' ')} of {group.preferred}"
-                yield _Entry(fold(term), f"{term} ", term, detail, "term")
+                yield _Entry(folded, f"{term} ", term, detail, "term")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from casestudies.model.brief import VISITS_NAMES, CaseBrief, Kind, Status
 from casestudies.model.letters import written
@@ -24,8 +24,7 @@ _BETWEEN = re.compile(r"[,+]")
 _GRADE = re.compile(r"(?:grade\s*)?(PK|K|\d{1,2}|adult)(?:\s*(?:-|–|to)\s*(PK|K|\d{1,2}|adult))?$")
 
 
-@dataclass(frozen=True, slots=True)
-class Meant:
+class Meant(NamedTuple):
     """What a field asks for: ``keys`` of its facet, ``every`` one of them or any; ``unknown``:
     values that the library does not have."""
 

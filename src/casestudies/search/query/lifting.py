@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from casestudies.model.query import SHARED_FACETS, Facet, Filters
 from casestudies.search.query.fields import FieldValues, facet_of, year_ranges
 from casestudies.search.query.parser import And, FieldTest, Node, Not, Or, Run, plain_words
 
 
-@dataclass(frozen=True, slots=True)
-class Lifted:
+class Lifted(NamedTuple):
     """A query without the fields that became ``filters``; ``notes`` on fields that mean nothing,
     which are searched as plain words."""
 

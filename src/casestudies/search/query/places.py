@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from casestudies.model.brief import Kind, Visits
 from casestudies.model.places import (
@@ -119,8 +119,7 @@ class Place:
         return self.skipped + self.size + self.tail
 
 
-@dataclass(frozen=True, slots=True)
-class _Named:
+class _Named(NamedTuple):
     facet: Facet
     keys: frozenset[str]
     said: str

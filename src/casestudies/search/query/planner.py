@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from casestudies.model.query import Facet
 from casestudies.model.results import Around, Whereabouts
@@ -43,16 +44,14 @@ _TERM_STARTS = frozenset({"the", "not", "no", "without"})  # little words that m
 Row = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Repair:
+class Repair(NamedTuple):
     """A word that the library does not have, and the words it may have been meant for."""
 
     typed: str
     meant: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """The units of a run of words, what was repaired on the way, and what the words say of
     cases; ``elsewhere``: places that they name and where no case is; ``around``: the place from
     which distances are asked for; ``told``: notes for the reader."""
