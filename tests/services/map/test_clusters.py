@@ -90,4 +90,5 @@ def test_the_level_follows_the_radius() -> None:
     assert clusters.level(WIDEST) == 0
     assert clusters.level(1e9) == 0
     assert clusters.level(WIDEST / 8) == 3
+    assert clusters.level(WIDEST / 7.9) == 2
     assert clusters.level(0.0) == LEVELS - 1

@@ -8,11 +8,14 @@ from PySide6.QtGui import QContextMenuEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from casestudies.model.places import miles_between
 from casestudies.model.query import Facet, Filters, Query
 from casestudies.model.visit import StartPlace
+from casestudies.services.map.projection import ALASKA, HAWAII, MAINLAND
 from casestudies.ui.a11y import unnamed
 from casestudies.ui.context import Destination
 from casestudies.ui.frame.main_window import MainWindow
+from casestudies.ui.map.scale_bar import round_miles
 from casestudies.ui.theme.tokens import ThemeChoice, contrast, load_tokens
 from tests.ui.explore.parts import explore, search
 from tests.ui.explore.parts import settle as settle_explore
@@ -353,6 +356,27 @@ def test_a_place_in_the_question_is_measured_from_until_another_is_chosen(
     visit(qtbot, window)
     assert page.bar.start.text().strip() == "Boston, MA"
     assert page.state.rings == ()
+
+
+def test_the_bar_tells_how_long_a_mile_is_where_one_looks(qtbot: QtBot, window: MainWindow) -> None:
+    page = visit(qtbot, window)
+    camera, bar = page.view.camera, page.view.scale_bar
+    assert bar is not None
+    assert bar.told(camera)[1].endswith("miles on the mainland")
+    for north, east, inset, state in (
+        (36.2, -119.1, MAINLAND, "California"),
+        (61.2, -149.9, ALASKA, "Alaska"),
+        (19.6, -155.5, HAWAII, "Hawaii"),
+    ):
+        camera.look_at(*inset.project(north, east), 40)
+        length, words = bar.told(camera)
+        name, _, far = words.partition(" · ")
+        assert name == state
+        assert 30 <= length <= 110
+        there = inset.unproject(camera.x + length / camera.scale, camera.y)
+        here = inset.unproject(camera.x, camera.y)
+        assert miles_between(*here, *there) == pytest.approx(float(far.split()[0]), rel=0.01)
+    assert [round_miles(most) for most in (1, 4.9, 5, 99, 0.3)] == [1, 2, 5, 50, 0.2]
 
 
 # --- looks ----------------------------------------------------------------------------------------

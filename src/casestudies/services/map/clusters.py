@@ -12,7 +12,7 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
-from math import hypot, log2
+from math import floor, hypot, log2
 from typing import NamedTuple
 
 from casestudies.services.map.projection import Box
@@ -123,9 +123,9 @@ class Clusters:
         return len(self.order)
 
     def level(self, radius: float) -> int:
-        """The level whose radius is nearest to ``radius`` units."""
+        """The finest level whose radius is at least ``radius`` units."""
         wanted = log2(WIDEST / max(radius, 1e-9))
-        return min(max(round(wanted), 0), LEVELS - 1)
+        return min(max(floor(wanted + 1e-9), 0), LEVELS - 1)
 
     def within(self, level: int, box: Box) -> list[Cluster]:
         """The clusters of a level in a rectangle of the map."""

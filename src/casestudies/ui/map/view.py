@@ -34,10 +34,11 @@ from casestudies.ui.map.camera import CLOSEST, Camera
 from casestudies.ui.map.glyphs import Glyphs, Look, em
 from casestudies.ui.map.ground import Ground
 from casestudies.ui.map.labels import Labels
+from casestudies.ui.map.scale_bar import ScaleBar
 from casestudies.ui.parts.painting import paint_focus
 from casestudies.ui.theme.service import ThemeService
 
-RADIUS = 27  # pixels within which marks become one, at the usual size of type
+RADIUS = 24  # pixels, or up to twice as many, within which marks become one
 STEP = 80  # pixels that an arrow key moves the map
 NOTCH = 1.25  # how much closer a notch of the wheel brings
 MOST_LABELS = 90  # marks in sight beyond which only the chosen one is named
@@ -68,6 +69,7 @@ class MapView(QWidget):
         self._theme = theme
         self.camera = Camera()
         self._ground: Ground | None = None  # until the outlines are read
+        self.scale_bar: ScaleBar | None = None
         self._glyphs = Glyphs(theme)
         self._labels = Labels(theme)
         self._marks: Marks | None = None
@@ -100,6 +102,7 @@ class MapView(QWidget):
     def show_outlines(self, outlines: Outlines) -> None:
         """Draw the states."""
         self._ground = Ground(self._theme, outlines)
+        self.scale_bar = ScaleBar(self._theme, outlines)
         self.update()
 
     def show_marks(self, marks: Marks) -> None:
@@ -229,7 +232,7 @@ class MapView(QWidget):
 
     def _scale_of(self, level: int) -> float:
         """The smallest scale at which a level is shown."""
-        radius = WIDEST / 2 ** (level - 0.5)
+        radius = WIDEST / 2**level
         return RADIUS * em() / radius * 1.001
 
     def _mark(self, slug: str) -> Mark | None:
@@ -388,6 +391,8 @@ class MapView(QWidget):
             painter.fillRect(self.rect(), self._theme.color("map_water"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_over(painter, front)
+        if self.scale_bar is not None:
+            self.scale_bar.paint(painter, self.camera)
         if self.hasFocus():
             paint_focus(painter, QRectF(self.rect()), self._theme.color("accent"))
         painter.end()
