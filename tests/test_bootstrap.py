@@ -155,6 +155,7 @@ services.close()
 """
 NOT_BEFORE_THE_FIRST_ANSWER = (
     "casestudies.model.case casestudies.model.saved casestudies.model.comparison"
+    " casestudies.model.searching"
     " casestudies.store.cases casestudies.store.saved logging.handlers socket"
 )
 

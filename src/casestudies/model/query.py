@@ -1,4 +1,4 @@
-"""What a user asks of the search: words, filters, order."""
+"""What a user asks of the search: words, filters, order; its pieces, and what may come next."""
 
 from __future__ import annotations
 
@@ -138,3 +138,45 @@ class Query:
 
     def with_filters(self, filters: Filters) -> Query:
         return replace(self, filters=filters)
+
+
+@dataclass(frozen=True, slots=True)
+class QueryToken:
+    """A piece of a query as typed: ``text`` stands at ``start`` to ``end``. ``kind``: word, phrase,
+    prefix, field, not, or, and, open, close. A field whose value means something in this library
+    has a ``facet`` with ``keys``, ``every`` one of them asked for or any, and a ``label``
+    (Dimension: Grading and reporting); so a box can take it out of the text and show it as a token.
+    ``known`` is False for a field that means nothing. ``alone`` is a field as it can stand anywhere
+    (state:MA,ME for state:ma OR state:me); ``sign``: so many characters before it are its minus
+    sign or NOT. ``depth``: how many brackets it stands in, below 0 after one that was never opened.
+    ``lifted``: the search takes the field out of the words and adds it to the filters."""
+
+    kind: str
+    start: int
+    end: int
+    text: str
+    negated: bool = False
+    facet: Facet | None = None
+    keys: tuple[str, ...] = ()
+    label: str = ""
+    known: bool = True
+    depth: int = 0
+    lifted: bool = False
+    every: bool = False
+    alone: str = ""
+    sign: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """What may be typed next: put ``text`` in place of the query's ``start`` to ``end``. ``label``
+    is what a list shows, ``detail`` says what it is; ``kind``: field, value, case, population,
+    dimension, practice, term, word. ``cursor`` is where the cursor goes, in the whole new text."""
+
+    text: str
+    start: int
+    end: int
+    label: str
+    detail: str
+    kind: str
+    cursor: int

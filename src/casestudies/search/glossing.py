@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from casestudies.model.content import Term
-from casestudies.model.searching import TermSpan
 from casestudies.search.text import stems, words
+
+if TYPE_CHECKING:
+    from casestudies.model.content import Term
+    from casestudies.model.searching import TermSpan
 
 _IN_BRACKETS = re.compile(r"\s*\([^)]*\)")
 
@@ -30,6 +33,8 @@ class Glossary:
     def find(self, text: str) -> tuple[TermSpan, ...]:
         """Where terms stand in ``text``, in order and apart; an abbreviation only in capitals, and
         none behind a hyphen: what "low-level" means is not "level"."""
+        from casestudies.model.searching import TermSpan
+
         row = words(text)
         found = []
         at = 0

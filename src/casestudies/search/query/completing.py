@@ -9,8 +9,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from casestudies.model.content import Thesaurus
-from casestudies.model.query import Facet
-from casestudies.model.searching import Completion
+from casestudies.model.query import Completion, Facet
 from casestudies.search.corpus import Corpus
 from casestudies.search.query.fields import FieldValues, facet_of
 from casestudies.search.query.parser import FIELD_NAMES

@@ -6,8 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import pairwise
 
-from casestudies.model.query import SHARED_FACETS, Facet
-from casestudies.model.searching import QueryToken
+from casestudies.model.query import SHARED_FACETS, Facet, QueryToken
 from casestudies.search.engine import SearchEngine
 from casestudies.search.query.fields import facet_of, year_ranges
 from casestudies.search.query.parser import And, FieldTest, Token

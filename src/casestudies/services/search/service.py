@@ -17,16 +17,21 @@ from casestudies import assets
 from casestudies.errors import BugError, KnownError
 from casestudies.model.brief import CaseBrief
 from casestudies.model.progress import Progress, no_progress
-from casestudies.model.query import Query
+from casestudies.model.query import Completion, Query, QueryToken
 from casestudies.model.results import SearchResults
-from casestudies.model.searching import Completion, QueryToken, TermSpan
 from casestudies.paths import Paths
 from casestudies.recent import Recent
 from casestudies.services.library.service import LibraryService
 
 if TYPE_CHECKING:
     from casestudies.model.places import GazetteerPlace
-    from casestudies.model.searching import CaseMatches, FoundFinding, SimilarCase, SimilarPassage
+    from casestudies.model.searching import (
+        CaseMatches,
+        FoundFinding,
+        SimilarCase,
+        SimilarPassage,
+        TermSpan,
+    )
     from casestudies.search.engine import SearchEngine
     from casestudies.search.gazetteer import Gazetteer
     from casestudies.search.glossing import Glossary

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from casestudies.model.searching import Completion
+from casestudies.model.query import Completion
 from casestudies.ui.context import UiContext
 from casestudies.ui.explore.saved_searches import SavedSearches
 from casestudies.ui.explore.search_box import SearchBox

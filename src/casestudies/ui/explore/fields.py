@@ -7,8 +7,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
-from casestudies.model.query import Facet
-from casestudies.model.searching import QueryToken
+from casestudies.model.query import Facet, QueryToken
 
 Tokens = Callable[[str], tuple[QueryToken, ...]]
 

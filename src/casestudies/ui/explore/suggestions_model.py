@@ -8,8 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from casestudies.model.query import Query
-from casestudies.model.searching import Completion
+from casestudies.model.query import Completion, Query
 from casestudies.ui import QT_TRANSLATE_NOOP
 from casestudies.ui.parts.rows_model import RowsModel
 
