@@ -38,6 +38,9 @@ UNTOLD = {
     "present/screens.py": ("color lcd",),  # how a system names a panel
     "theme/icons.py": ('stroke-width="2"', 'stroke-width="1.8"', "currentColor"),
     "theme/service.py": ("Unknown", "Light", "Dark"),  # names in Qt.ColorScheme
+    # how a day is written; the locale gives its words
+    "visits/journey_form.py": ("ddd d MMM yyyy",),
+    "visits/words.py": ("ddd d MMM", "d MMM yyyy", "d MMM"),
 }
 GAP = "{}"  # for a value in an f-string
 HTML = re.compile(r"<[^<>]*>?|&#?\w+;|\{[^{}]*\}")

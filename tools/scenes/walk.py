@@ -26,6 +26,7 @@ from tools.scenes.like import like_example, like_missing, like_nothing, like_pic
 from tools.scenes.map import map_scenes
 from tools.scenes.pictures import picture_scenes
 from tools.scenes.search import search_scenes
+from tools.scenes.visits import visit_scenes
 from tools.scenes.workshop import workshop_scenes
 
 
@@ -67,5 +68,6 @@ def scenes() -> tuple[Scene, ...]:
         *picture_scenes(),
         *workshop_scenes(),
         *map_scenes(),
+        *visit_scenes(),
         Scene("help", (lambda window: window.show_help(),)),
     )

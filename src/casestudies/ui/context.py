@@ -28,7 +28,8 @@ class Destination:
     for ``query``; Compare shows all of ``cases``, or ``comparison`` with its rows and filter, and
     puts the focus on ``row``; Models like ours shows ``profile``. Workshop makes one of
     ``comparison``, or opens the one saved under the key ``workshop``, or shows the ``listed`` ones.
-    Map chooses ``cases[0]``.
+    Map chooses ``cases[0]``. Visits plans one to ``cases``, or opens the one saved under the key
+    ``visit``, or shows the ``listed`` ones.
     None or empty means: as the place stands."""
 
     place: str
@@ -39,6 +40,7 @@ class Destination:
     row: str = ""
     profile: SchoolProfile | None = None
     workshop: str = ""
+    visit: str = ""
     listed: bool = False
 
 

@@ -27,8 +27,11 @@ from casestudies.ui.actions import (
     EXPLORE,
     LIKE,
     MAP,
+    NOTES,
+    OBSERVED,
     PICTURES,
     SECTIONS,
+    VISITS,
     WORKSHOP,
     spec,
     tip,
@@ -44,6 +47,8 @@ from casestudies.ui.theme.tokens import ThemeChoice
 from casestudies.ui.workshop.page import WorkshopPage
 from tests.ui.explore.parts import ALT, CTRL, SHIFT, Key, explore, focused, press, settle
 from tests.ui.map.parts import map_page
+from tests.ui.visits.parts import planned, visits_page
+from tests.ui.visits.parts import settle as settle_visits
 
 
 @pytest.fixture
@@ -199,7 +204,8 @@ def test_keys_and_shortcuts_of_the_table_are_unique() -> None:
             assert not QKeySequence(text).isEmpty(), (row.key, text)
 
 
-def test_every_action_of_the_table_is_bound(window: MainWindow) -> None:
+def test_every_action_of_the_table_is_bound(qtbot: QtBot, window: MainWindow) -> None:
+    open_visit(qtbot, window)
     for place in PLACES:
         window.page_of(place.key)
     unbound = [row.key for row in ACTIONS if not window._actions.bound(row.key)]
@@ -210,6 +216,14 @@ def test_every_action_of_the_table_is_bound(window: MainWindow) -> None:
             assert action.text() == row.text
 
 
+def open_visit(qtbot: QtBot, window: MainWindow) -> None:
+    """A visit with all that can be shown of it."""
+    page = planned(qtbot, window)
+    page._notes_of(page.state.key)
+    page._observed_of(page.state.key)
+    settle_visits(qtbot, page)
+
+
 def focus_for(window: MainWindow, section: str) -> QWidget:
     """A widget in which the shortcuts of a section work, on its page."""
     explore_page, compare_page = explore(window), window.page_of("compare")
@@ -218,6 +232,7 @@ def focus_for(window: MainWindow, section: str) -> QWidget:
     assert isinstance(like_page, LikePage)
     workshop_page = window.page_of("workshop")
     assert isinstance(workshop_page, WorkshopPage)
+    visits = visits_page(window)
     page, widget = {
         EVERYWHERE: (explore_page, explore_page.search.edit),
         EXPLORE: (explore_page, explore_page.results.view),
@@ -227,10 +242,15 @@ def focus_for(window: MainWindow, section: str) -> QWidget:
         LIKE: (like_page, like_page.form.name),
         WORKSHOP: (workshop_page, workshop_page.editor.overview.title),
         MAP: (map_page(window), map_page(window).view),
+        VISITS: (visits, visits.plan.journey.title),
+        NOTES: (visits, visits._notes_of(visits.state.key).list),
+        OBSERVED: (visits, visits._observed_of(visits.state.key).list),
     }[section]
     window._stack.setCurrentWidget(page)
     compare_page.state.show_pictures(section == PICTURES)
     workshop_page._stack.setCurrentWidget(workshop_page.editor)
+    panes = {NOTES: visits.notes, OBSERVED: visits.observed}
+    visits._stack.setCurrentWidget(panes.get(section) or visits.plan)
     widget.setFocus()
     return widget
 
@@ -238,6 +258,7 @@ def focus_for(window: MainWindow, section: str) -> QWidget:
 def test_every_shortcut_reaches_its_action(qtbot: QtBot, window: MainWindow) -> None:
     """Each shortcut is pressed where it is to work, with its action's doing put aside."""
     settle(qtbot, explore(window))
+    open_visit(qtbot, window)
     explore(window).context.go(Destination("compare", ("lindsay", "chugach")))
     qtbot.waitUntil(lambda: focus_for(window, COMPARE).hasFocus())
     reached: list[str] = []

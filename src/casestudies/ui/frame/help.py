@@ -30,6 +30,7 @@ PAGES: tuple[tuple[str, str], ...] = (
     ("like", QT_TRANSLATE_NOOP("HelpDialog", "Models like ours")),
     ("workshop", QT_TRANSLATE_NOOP("HelpDialog", "Workshops")),
     ("map", QT_TRANSLATE_NOOP("HelpDialog", "The map")),
+    ("visits", QT_TRANSLATE_NOOP("HelpDialog", "Site visits")),
     ("states", QT_TRANSLATE_NOOP("HelpDialog", "The four states")),
     ("evidence", QT_TRANSLATE_NOOP("HelpDialog", "Evidence marks")),
 )

@@ -42,6 +42,7 @@ PLACES: tuple[Place, ...] = (
     Place("compare", "casestudies.ui.compare.page:ComparePage", service="comparing"),
     Place("workshop", "casestudies.ui.workshop.page:WorkshopPage", service="workshops"),
     Place("map", "casestudies.ui.map.page:MapPage", service="mapping"),
+    Place("visits", "casestudies.ui.visits.page:VisitsPage", service="visits"),
     Place("like", "casestudies.ui.like.page:LikePage", under="explore", service="matching"),
 )
 

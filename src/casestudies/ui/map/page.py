@@ -145,6 +145,7 @@ class MapPage(Page):
         self.bar.start_wanted.connect(self.choose_start)
         self.bar.explore_wanted.connect(self._go_to_search)
         context.bus.changed.connect(self._bus_changed)
+        self.visit_wanted.connect(lambda slugs: context.go(Destination("visits", cases=slugs)))
         context.theme.changed.connect(self._place_corner)
 
     def _bind_actions(self) -> None:

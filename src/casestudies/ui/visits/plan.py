@@ -1,0 +1,92 @@
+"""A visit open to be planned: the journey at the left, what is in focus in it at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from casestudies.ui.context import UiContext
+from casestudies.ui.parts.panes import Panes
+from casestudies.ui.theme.size import fit
+from casestudies.ui.visits.itinerary import Itinerary
+from casestudies.ui.visits.journey_form import JourneyForm
+from casestudies.ui.visits.state import VisitState
+from casestudies.ui.visits.stop_form import StopForm
+
+_WIDTH = 860
+
+
+class PlanPane(QWidget):
+    """The form of the stop in focus, or of the visit as a whole, beside the journey."""
+
+    def __init__(
+        self, context: UiContext, state: VisitState, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._item = ""
+        self.itinerary = Itinerary(context, state, self)
+        self.itinerary.setMinimumWidth(250)
+        self.journey = JourneyForm(context, state, self)
+        self.stop = StopForm(context, state, self)
+        self._stack = QStackedWidget(self)
+        self._areas = (_sheet(self.journey), _sheet(self.stop))
+        for area in self._areas:
+            self._stack.addWidget(area)
+        self._stack.setMinimumWidth(420)
+        self.panes = Panes(
+            context, "visits_splitter", (self.itinerary, self._stack), (440, 900), self
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.panes)
+        state.changed.connect(self._follow)
+        self._follow()
+
+    def take_focus(self) -> None:
+        """Put the focus on the journey."""
+        self.itinerary.take_focus()
+
+    def go_to_form(self) -> None:
+        """Put the focus on the first field of what is in focus."""
+        (self.stop if self._state.item else self.journey).take_focus()
+
+    def dismiss(self) -> bool:
+        """Close a panel that is open; False where none is."""
+        popover = self.stop.brief.popover
+        if popover.isVisible():
+            popover.dismiss()
+            return True
+        return self.journey.dismiss()
+
+    def _follow(self) -> None:
+        item = self._state.item
+        shown = self._areas[int(bool(item))]
+        if self._stack.currentWidget() is not shown:
+            self._stack.setCurrentWidget(shown)
+        if item != self._item:
+            self._item = item
+            shown.verticalScrollBar().setValue(0)
+
+
+def _sheet(form: QWidget) -> QScrollArea:
+    """A form on a sheet that scrolls, no wider than one reads."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    card = QFrame()
+    card.setProperty("look", "card")
+    fit(card.setMaximumWidth, _WIDTH)
+    inside = QVBoxLayout(card)
+    inside.setContentsMargins(24, 20, 24, 22)
+    inside.addWidget(form)
+    ground = QWidget()
+    across = QHBoxLayout(ground)
+    across.setContentsMargins(20, 18, 20, 18)
+    across.addStretch(1)
+    across.addWidget(card, 100)
+    across.addStretch(1)
+    area.setWidget(ground)
+    return area

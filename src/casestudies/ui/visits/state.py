@@ -1,0 +1,490 @@
+"""The visits and the one on screen: its plan, which stop is in focus, what speaks against it, and
+the steps that can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from functools import partial
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from casestudies.errors import KnownError
+from casestudies.model.changes import ChangeSet
+from casestudies.model.saved import Written
+from casestudies.model.visit import (
+    MOST_STOPS,
+    BriefChanges,
+    SavedVisit,
+    Stop,
+    StopBrief,
+    VisitPlan,
+)
+from casestudies.services.visits.checks import Check
+from casestudies.services.visits.journey import Journey, JourneyStop
+from casestudies.services.visits.sites import Sites
+from casestudies.ui.context import Destination, Offer, UiContext
+from casestudies.ui.parts.form.history import History
+from casestudies.ui.tasks import Latest
+
+PLACE = "visits"
+KEEP_AFTER_MS = 400  # of typing: what is lost when the program is killed
+
+
+class View(StrEnum):
+    """What the page shows: the saved visits, the plan of one, which sites to add, what is written
+    down on the day, what was seen beside what is documented."""
+
+    LIST = "list"
+    PLAN = "plan"
+    SITES = "sites"
+    NOTES = "notes"
+    AFTER = "after"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the library says of a plan: its journey, what speaks against it, and the briefs of its
+    stops by id (of cases that it has)."""
+
+    plan: VisitPlan
+    journey: Journey
+    checks: tuple[Check, ...]
+    briefs: dict[str, StopBrief]
+
+    def stop(self, key: str) -> JourneyStop | None:
+        return next((one for one in self.journey.stops if one.stop.id == key), None)
+
+
+class VisitState(QObject):
+    """``changed`` follows every change of what is told here. What is edited is written in the
+    background within ``KEEP_AFTER_MS``, one transaction a time."""
+
+    changed = Signal()
+
+    def __init__(self, context: UiContext, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._service = context.services.visits
+        self._saved: tuple[SavedVisit, ...] = ()
+        self.loaded = False
+        self.view = View.LIST
+        self.key = ""
+        self.plan: VisitPlan | None = None
+        self.item = ""  # the id of the stop in focus, "" for the journey as a whole
+        self.told: Told | None = None
+        self.sites: Sites | None = None
+        self.kept_at: datetime | None = None
+        self._history = History[VisitPlan]()
+        self._unkept = self._writing = self._complained = False
+        self._wanted = ""  # the key of a visit to be shown as soon as it is read
+        self._offered: Offer | None = None
+        self._telling = Latest(context.tasks, self._tell, self._told)
+        self._ranking = Latest(context.tasks, self._service.sites, self._ranked)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(KEEP_AFTER_MS)
+        self._soon.timeout.connect(self._keep)
+        context.bus.changed.connect(self._bus_changed)
+        self._load()
+
+    # --- what there is ------------------------------------------------------------------------
+
+    @property
+    def saved(self) -> tuple[SavedVisit, ...]:
+        """The saved visits, that which was changed last first."""
+        return tuple(sorted(self._saved, key=lambda one: one.updated, reverse=True))
+
+    @property
+    def stop(self) -> Stop | None:
+        """The stop in focus."""
+        return self.plan.stop(self.item) if self.plan is not None else None
+
+    @property
+    def brief(self) -> StopBrief | None:
+        """The brief of the stop in focus; None while it is made, and of a case that is gone."""
+        return self.told.briefs.get(self.item) if self.told is not None else None
+
+    @property
+    def can_undo(self) -> bool:
+        return self._history.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        return self._history.can_redo
+
+    @property
+    def unkept(self) -> bool:
+        """Whether something that was typed is still to be written."""
+        return self._unkept or self._writing
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything is still to be written or read."""
+        return self.unkept or self._telling.busy or self._ranking.busy or not self.loaded
+
+    def find(self, key: str) -> SavedVisit | None:
+        """A saved visit as last read."""
+        return next((one for one in self._saved if one.key == key), None)
+
+    def name_of(self, slug: str) -> str:
+        """The short name of a case; its slug where the library does not have it."""
+        briefs = self._context.services.library.briefs()
+        return next((brief.short_name for brief in briefs if brief.slug == slug), slug)
+
+    def checks_of(self, stop: str) -> tuple[Check, ...]:
+        """What speaks against a stop; of the plan as a whole with ""."""
+        if self.told is None:
+            return ()
+        found = self.told.checks
+        return tuple(one for one in found if (stop in one.stops if stop else not one.stops))
+
+    def location(self) -> Destination:
+        """Where this is, for the history of the window."""
+        shown = "" if self.view is View.LIST else self.key
+        return Destination(PLACE, visit=shown, listed=self.view is View.LIST)
+
+    # --- which visit --------------------------------------------------------------------------
+
+    def show_list(self) -> None:
+        """Show all visits; what was typed is kept."""
+        self.flush()
+        self._show(View.LIST)
+
+    def open(self, key: str) -> None:
+        """Show a saved visit, or say why not; one not read yet comes as soon as it is."""
+        found = self.find(key)
+        if found is None:
+            self._wanted = "" if self.loaded else key
+            return
+        if found.plan is None:
+            self._context.say(found.problem)
+            return
+        self.flush()
+        if key != self.key or self.plan is None:
+            self.key, self.plan, self.item = key, found.plan, ""
+            self.told = self.sites = self.kept_at = None
+            self._history = History[VisitPlan]()
+            self._telling.request(found.plan)
+        self._show(View.PLAN)
+
+    def show_plan(self) -> None:
+        """Back to the plan."""
+        if self.plan is not None:
+            self._show(View.PLAN)
+
+    def show_sites(self) -> None:
+        """Show which sites could be added."""
+        if self.plan is not None:
+            self._ranking.request(self.plan)
+            self._show(View.SITES)
+
+    def show_notes(self) -> None:
+        """Show what is written down on the day, at the stop in focus."""
+        if self.plan is not None:
+            self.flush()
+            self._show(View.NOTES)
+
+    def show_after(self) -> None:
+        """Show what was seen beside what is documented."""
+        if self.plan is not None:
+            self.flush()
+            self._show(View.AFTER)
+
+    def show_item(self, key: str) -> None:
+        """Put a stop into focus, or with "" the journey as a whole."""
+        if key != self.item:
+            self.item = key
+            self._history.rest()
+            self.changed.emit()
+
+    def _show(self, view: View) -> None:
+        self.view = view
+        self.changed.emit()
+
+    def begin(self, slugs: tuple[str, ...]) -> None:
+        """Make a visit to these cases, which may be none, and show it."""
+        self.flush()
+        title = self.tr("A visit to {0}").format(self.name_of(slugs[0])) if slugs else ""
+        if len(slugs) > 1:
+            title = self.tr("A visit to {0} and {1} more").format(
+                self.name_of(slugs[0]), len(slugs) - 1
+            )
+        title = title or self.tr("A new visit")
+        stops = tuple(_new_stop(slug) for slug in slugs[:MOST_STOPS])
+        plan = VisitPlan(title, days=max(1, min(len(stops), 5)) if stops else 3, stops=stops)
+        self._write(partial(self._service.new, title, plan), self._begun)
+
+    def _begun(self, written: Written) -> None:
+        self._wanted = written.key
+        self._context.bus.publish(written.changes)
+
+    # --- the plan on screen -------------------------------------------------------------------
+
+    def change(self, plan: VisitPlan, what: str = "") -> None:
+        """Take another state of the plan; of one field, named by ``what``, all that is typed in one
+        go is one step to undo."""
+        if self.plan is None or plan == self.plan:
+            return
+        self._history.note(self.plan, what)
+        self._put(plan)
+
+    def change_stop(self, key: str, what: str = "", **changes: object) -> None:
+        """Change fields of a stop."""
+        if self.plan is not None:
+            stops = tuple(
+                replace(stop, **changes) if stop.id == key else stop  # type: ignore[arg-type]
+                for stop in self.plan.stops
+            )
+            self.change(replace(self.plan, stops=stops), what and f"{key} {what}")
+
+    def change_brief(self, changes: BriefChanges, what: str = "") -> None:
+        """Take what the user made of the brief of the stop in focus."""
+        if self.item:
+            self.change_stop(self.item, what, brief=changes)
+
+    def undo(self) -> None:
+        """Undo the last change."""
+        self._go(self._history.undo)
+
+    def redo(self) -> None:
+        """Make again what was undone."""
+        self._go(self._history.redo)
+
+    def _go(self, way: Callable[[VisitPlan], VisitPlan | None]) -> None:
+        if self.plan is not None and (found := way(self.plan)) is not None:
+            self._put(found)
+
+    def add_stops(self, slugs: tuple[str, ...]) -> None:
+        """Add a stop at each case, behind the others, on the first day that has none."""
+        plan = self.plan
+        if plan is None:
+            return
+        for slug in slugs:
+            if len(plan.stops) < MOST_STOPS:
+                taken = {stop.day for stop in plan.stops}
+                day = next((day for day in range(plan.days) if day not in taken), None)
+                plan = replace(plan, stops=(*plan.stops, _new_stop(slug, day)))
+        self.change(plan)
+        if self.view is View.PLAN and plan.stops:
+            self.show_item(plan.stops[-1].id)
+
+    def remove_stop(self) -> None:
+        """Take the stop in focus off the plan; the message has Undo."""
+        gone, plan = self.stop, self.plan
+        if gone is None or plan is None:
+            return
+        at = plan.stops.index(gone)
+        left = tuple(stop for stop in plan.stops if stop.id != gone.id)
+        key = self.key
+        self.item = left[min(at, len(left) - 1)].id if left else ""
+        self.change(replace(plan, stops=left))
+
+        def back() -> None:
+            if self.key == key and self.plan is not None and self.plan.stop(gone.id) is None:
+                stops = list(self.plan.stops)
+                stops.insert(min(at, len(stops)), gone)
+                self.change(replace(self.plan, stops=tuple(stops)))
+
+        def undone() -> bool:
+            return self.plan is not None and self.plan.stop(gone.id) is not None
+
+        said = self.tr("{0} is off the plan.").format(self.name_of(gone.case))
+        self._offered = self._context.offer(said, back, undone)
+
+    def move_stop(self, step: int) -> None:
+        """Move the stop in focus up or down in the order of the journey."""
+        if self.plan is not None and self.stop is not None:
+            at = self.plan.stops.index(self.stop) + step
+            if 0 <= at < len(self.plan.stops):
+                self.put_stop(self.item, at)
+
+    def put_stop(self, key: str, place: int) -> None:
+        """Put a stop at a place of the journey, from 0. Days and times stay with the places, so
+        that two stops that change places change their days too."""
+        plan = self.plan
+        if plan is None or (moved := plan.stop(key)) is None:
+            return
+        order = [stop for stop in plan.stops if stop.id != key]
+        order.insert(max(0, min(place, len(order))), moved)
+        times = [(stop.day, stop.begins) for stop in plan.stops]
+        placed = tuple(
+            replace(stop, day=day, begins=begins)
+            for stop, (day, begins) in zip(order, times, strict=True)
+        )
+        self.change(replace(plan, stops=placed))
+
+    def shorten(self) -> None:
+        """Put the stops in the order of the shortest journey."""
+        if self.plan is not None and len(self.plan.stops) > 1:
+            asked = self.plan
+            self._context.tasks.read(
+                partial(self._service.shortest, asked), partial(self._shortened, asked)
+            )
+
+    def _shortened(self, asked: VisitPlan, found: VisitPlan) -> None:
+        if self.plan != asked:
+            return
+        if found == asked:
+            self._context.say(self.tr("This is the shortest way already."))
+            return
+        self.change(found)
+        self._context.say(self.tr("The stops are in the order of the shortest way."), self.undo)
+
+    def _put(self, plan: VisitPlan) -> None:
+        self.plan = plan
+        if self.item and plan.stop(self.item) is None:
+            self.item = ""
+        self._unkept = True
+        if not self._soon.isActive():
+            self._soon.start()
+        if self._offered is not None:
+            self._offered.look()
+        self._telling.request(plan)
+        if self.view is View.SITES:
+            self._ranking.request(plan)
+        self.changed.emit()
+
+    # --- what the library says of it ----------------------------------------------------------
+
+    def _tell(self, plan: VisitPlan) -> Told:
+        journey = self._service.journey(plan)
+        there = {one.stop.case for one in journey.stops}
+        briefs = {s.id: self._service.brief(plan, s) for s in plan.stops if s.case in there}
+        return Told(plan, journey, self._service.checks(plan), briefs)
+
+    def _told(self, told: Told) -> None:
+        self.told = told
+        self.changed.emit()
+
+    def _ranked(self, sites: Sites) -> None:
+        self.sites = sites
+        self.changed.emit()
+
+    # --- all visits ---------------------------------------------------------------------------
+
+    def rename(self, key: str, name: str) -> None:
+        """Give a visit another title, which is its name too."""
+        if key == self.key and self.plan is not None:
+            self.change(replace(self.plan, title=name))
+            self.flush()
+            return
+        found = self.find(key)
+        if found is not None and found.plan is not None:
+            renamed = replace(found.plan, title=name)
+            work = partial(self._service.update, key, renamed)
+            self._write(work, self._context.bus.publish)
+
+    def duplicate(self, key: str) -> None:
+        """Save a copy of a visit, without what was written down on it."""
+        self.flush()
+        self._write(partial(self._context.services.saved.duplicate, key), self._copied)
+
+    def _copied(self, written: Written) -> None:
+        self._context.say(self.tr("A copy is saved."))
+        self._context.bus.publish(written.changes)
+
+    def delete(self, key: str) -> None:
+        """Delete a visit; the message has Undo."""
+        found = self.find(key)
+        if found is None:
+            return
+        self.flush()
+        if key == self.key:
+            self.key, self.plan, self.told = "", None, None
+            self.show_list()
+        said = self.tr("“{0}” is deleted.").format(found.name)
+        work = partial(self._context.services.saved.delete, key)
+        self._write(work, partial(self._deleted, key, said))
+
+    def _deleted(self, key: str, said: str, changes: ChangeSet) -> None:
+        self._context.bus.publish(changes)
+        restore = partial(self._context.services.saved.restore, key)
+        back = partial(self._write, restore, self._context.bus.publish)
+        self._offered = self._context.offer(said, back, lambda: self.find(key) is not None)
+
+    def _write(self, work: Callable[[], object], done: Callable[..., None]) -> None:
+        self._context.tasks.write(work, done, self._failed)
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, KnownError):
+            self._context.say(str(error))
+        else:
+            self._context.tasks.failed.emit(error)
+
+    # --- reading and keeping ------------------------------------------------------------------
+
+    def flush(self) -> None:
+        """See to it that all that was typed is written, though the program closes."""
+        self._soon.stop()
+        if self._unkept:
+            self._write_now()
+
+    def _keep(self) -> None:
+        if self._unkept and not self._writing:  # else it follows at its end
+            self._write_now()
+
+    def _write_now(self) -> None:
+        if self.plan is None:
+            return
+        self._unkept, self._writing = False, True
+        work = partial(self._service.update, self.key, self.plan)
+        lost = partial(self._not_kept, self.key)
+        self._context.tasks.write(work, self._kept, lost, sure=True)
+
+    def _kept(self, changes: ChangeSet) -> None:
+        self._writing = self._complained = False
+        self.kept_at = datetime.now().astimezone()
+        self._context.bus.publish(changes)
+        if self._unkept:
+            self._soon.start()
+        self.changed.emit()
+
+    def _not_kept(self, key: str, error: Exception) -> None:
+        """The next change tries again."""
+        self._writing = False
+        self._unkept = self._unkept or key == self.key
+        if not self._complained:
+            self._context.say(self.tr("The visit could not be kept: {0}").format(error))
+        self._complained = True
+        self.changed.emit()
+
+    def _load(self) -> None:
+        self._context.tasks.write(self._service.visits, self._loaded)
+
+    def _loaded(self, found: tuple[SavedVisit, ...]) -> None:
+        self._saved, self.loaded = found, True
+        if self._offered is not None:
+            self._offered.look()
+        self._take_in()
+        wanted, self._wanted = self._wanted, ""
+        if wanted:
+            self.open(wanted)
+        self.changed.emit()
+
+    def _take_in(self) -> None:
+        """What somebody else changed in the visit on screen, or that it is gone."""
+        if not self.key or self.unkept:
+            return
+        found = self.find(self.key)
+        if found is None or found.plan is None:
+            self.key, self.plan, self.told = "", None, None
+            if self.view is not View.LIST:
+                self.show_list()
+        elif found.plan != self.plan and self.plan is not None:
+            self._history.note(self.plan)
+            self.plan = found.plan
+            self._telling.request(found.plan)
+
+    def _bus_changed(self, changes: ChangeSet) -> None:
+        if changes.saved or changes.content:
+            self._load()
+        if changes.content and self.plan is not None:
+            self._telling.request(self.plan)
+
+
+def _new_stop(slug: str, day: int | None = None) -> Stop:
+    return Stop(uuid4().hex, slug, day=day)

@@ -1,0 +1,93 @@
+"""Scenes of site visits."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from casestudies.model.visit import StartPlace, Stop, StopStatus, VisitFocus, VisitPlan
+from casestudies.ui.context import Destination
+from casestudies.ui.frame.main_window import MainWindow
+from casestudies.ui.visits.page import VisitsPage
+from tools.scenes.driving import Scene
+
+PLAN = VisitPlan(
+    "New England spring visit",
+    VisitFocus(("grading", "agency", "supports"), ("over-age-under-credited",)),
+    StartPlace("Concord, NH", 43.207, -71.537),
+    "2027-04-13",
+    3,
+    150,
+    (
+        Stop("p", "pittsfield", StopStatus.ASKED, 0),
+        Stop("s", "sanborn", StopStatus.CONFIRMED, 1, 8 * 60 + 30),
+        Stop("b", "bdea", StopStatus.IDEA, 2, 10 * 60),
+    ),
+)
+
+
+def visits(window: MainWindow) -> VisitsPage:
+    page = window.page_of("visits")
+    assert isinstance(page, VisitsPage)
+    return page
+
+
+def none(window: MainWindow) -> None:
+    state = visits(window).state
+    for saved in state.saved:
+        state.delete(saved.key)
+    window.toast.hide()
+    window.context.go(Destination("visits", listed=True))
+
+
+def planned(window: MainWindow) -> None:
+    written = window.context.services.visits.new(PLAN.title, PLAN)
+    window.toast.hide()
+    window.context.go(Destination("visits"))
+    visits(window).state._begun(written)
+
+
+def at(stop: str, window: MainWindow) -> None:
+    visits(window).state.show_item(stop)
+
+
+def brief(window: MainWindow) -> None:
+    """The brief of a stop, its first lines on screen."""
+    pane = visits(window).plan
+    area = pane._areas[1]
+    area.ensureWidgetVisible(pane.stop.brief.list, 0, 0)
+    area.verticalScrollBar().setValue(pane.stop.brief.y() - 10)
+
+
+def trouble(window: MainWindow) -> None:
+    """Two stops at once, and a school that is closed."""
+    state = visits(window).state
+    assert state.plan is not None
+    stops = (replace(state.plan.stops[0], day=1, begins=9 * 60), *state.plan.stops[1:])
+    state.change(replace(state.plan, stops=stops))
+    state.show_item("p")
+
+
+def sites(window: MainWindow) -> None:
+    state = visits(window).state
+    assert state.plan is not None
+    state.change(replace(state.plan, stops=(), title="New England"))
+    state.show_sites()
+
+
+def listed(window: MainWindow) -> None:
+    window.context.go(Destination("visits", listed=True))
+
+
+def visit_scenes() -> tuple[Scene, ...]:
+    """Every scene of the room, in the order in which a visitor meets them."""
+    stop = partial(at, "p")
+    return (
+        Scene("visits-empty", (none,)),
+        Scene("visits-plan", (planned,)),
+        Scene("visits-stop", (planned, stop)),
+        Scene("visits-brief", (planned, stop, brief)),
+        Scene("visits-checks", (planned, trouble)),
+        Scene("visits-sites", (planned, sites)),
+        Scene("visits-list", (planned, listed)),
+    )
