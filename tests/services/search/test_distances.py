@@ -136,7 +136,7 @@ def test_a_distance_comes_back_from_a_link_and_counts_in_the_filters(
     chosen = Query(query.text, Filters().with_(Facet.STATE, {"NH"}))
     assert {case.brief.state for case in searching.search(chosen).cases} == {"NH"}
     (field, *_) = searching.tokens(query.text)
-    assert (field.label, field.known) == ("Within 50 miles of Boston, Massachusetts", True)
+    assert (field.label, field.known) == ("Within 50 miles of Boston, MA", True)
     (typed, *_) = searching.tokens("within: 50 miles of Boston, MA grading")
     assert typed.alone == 'within:"50 miles of Boston, MA"'
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from casestudies.model.query import Facet
+from casestudies.ui.explore.case_card import other_words
 from casestudies.ui.explore.first_line import FirstLine
 from casestudies.ui.explore.page import ExplorePage
 from tests.ui.explore.parts import ALT, Key, focused, names, press, search, settle
@@ -58,3 +60,42 @@ def test_the_key_does_nothing_where_no_place_is_named(qtbot: QtBot, page: Explor
     press(qtbot, Key.Key_F, ALT)
     settle(qtbot, page)
     assert page.state.text == "advisory"
+
+
+def test_one_key_makes_a_filter_of_a_distance_and_back_takes_it_off(
+    qtbot: QtBot, page: ExplorePage
+) -> None:
+    search(qtbot, page, "advisory near Boston")
+    told = line(page)
+    assert told is not None
+    assert told.button.text() == "Only within 50 miles (Alt+F)"
+    assert page.results.sort_button.text().strip() == "Nearest"
+    assert names(page)[0] == "Boston Day and Evening Academy"
+    first = page.results.model.row(1)
+    assert first is not None
+    assert other_words(first).startswith("31 miles from Boston, MA")
+    press(qtbot, Key.Key_F, ALT)
+    settle(qtbot, page)
+    assert [chip.field.label for chip in page.search.chips] == ["Within 50 miles of Boston, MA"]
+    assert page.search.edit.text() == "advisory"
+    assert page.state.text == 'within:"50 miles of Boston, MA" advisory'
+    within = names(page)
+    assert 1 < len(within) < 12
+    press(qtbot, Key.Key_Home)
+    press(qtbot, Key.Key_Backspace)
+    settle(qtbot, page)
+    assert page.state.text == "advisory"
+    assert len(names(page)) > len(within)
+
+
+def test_another_place_of_the_name_is_a_click_away(qtbot: QtBot, page: ExplorePage) -> None:
+    search(qtbot, page, "near concord")
+    links = [b for b in page.results.findChildren(QPushButton) if b.text().startswith("Near ")]
+    assert [link.text() for link in links][:2] == [
+        "Near Concord, Massachusetts",
+        "Near Concord, California",
+    ]
+    qtbot.mouseClick(links[1], Qt.MouseButton.LeftButton)
+    settle(qtbot, page)
+    assert page.state.text == "near Concord, CA"
+    assert names(page)[0] == "Summit Public Schools"

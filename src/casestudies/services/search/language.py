@@ -84,12 +84,12 @@ def _token(engine: SearchEngine, token: Token) -> QueryToken:
 
 
 def _distance(engine: SearchEngine, token: Token, plain: QueryToken) -> QueryToken:
-    """A field for a distance: "Within 100 miles of Concord, New Hampshire"."""
+    """A field for a distance: "Within 100 miles of Concord, NH"."""
     around = engine.distances.read(token.value)
     if around is None:
         return replace(plain, label=f"Within: {token.value}", known=False)
-    label = around.said
-    return replace(plain, label=label[:1].upper() + label[1:], known=True, alone=around.field)
+    label = f"Within {around.far} of {around.place.short}"
+    return replace(plain, label=label, known=True, alone=around.field)
 
 
 def _alone(token: Token, value: str) -> str:

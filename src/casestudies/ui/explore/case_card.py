@@ -130,7 +130,7 @@ class CaseCardDelegate(QStyledItemDelegate):
 
         def draw(painter: QPainter, card: QRectF) -> None:
             top = card.toRect()
-            top.setHeight(round(_text_top()) + 1)
+            top.setHeight(round(max(_text_top(), TOP + BOX)) + 1)
             head = partial(self._paint_head, hit, in_tray)
             self._heads.paint(painter, top, ground, (hit.brief, in_tray), head)
             self._paint_edges(painter, card, selected=selected)
