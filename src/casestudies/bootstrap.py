@@ -18,6 +18,7 @@ from casestudies.paths import Paths
 
 if TYPE_CHECKING:
     from casestudies.model.searching import FoundFinding
+    from casestudies.model.visit import Observation
     from casestudies.services.compare.editing import EditingService
     from casestudies.services.compare.service import ComparingService
     from casestudies.services.export.service import ExportService
@@ -90,7 +91,11 @@ class Services:
     def comparing(self) -> ComparingService:
         from casestudies.services.compare.service import ComparingService
 
-        return ComparingService(self.library, self._answers)
+        return ComparingService(self.library, self._answers, self._observations)
+
+    def _observations(self, slugs: Sequence[str]) -> Mapping[str, Sequence[Observation]]:
+        """What was noted at cases on visits, for a comparison."""
+        return self.visits.observations(slugs)
 
     def _answers(self, question: str, slugs: Sequence[str]) -> Mapping[str, Sequence[FoundFinding]]:
         """What the search finds for a question of a comparison; joined here, for neither service

@@ -7,7 +7,8 @@ from enum import StrEnum
 
 class CellState(StrEnum):
     """The honest states of a cell. A blank is never a "no". The cell of a question, which the
-    search fills, can have nothing found; that says nothing of what is documented."""
+    search fills, can have nothing found; that says nothing of what is documented. What the user
+    observed on a visit is a state of its own: it is no finding and counts as none."""
 
     DOCUMENTED = "documented"
     ABSENT = "absent"
@@ -15,11 +16,16 @@ class CellState(StrEnum):
     DISPUTED = "disputed"
     NOT_DOCUMENTED = "not-documented"
     NOTHING_FOUND = "nothing-found"
+    OBSERVED = "observed"
 
     @property
     def blank(self) -> bool:
         """Whether a cell of this state has no finding."""
-        return self in (CellState.NOT_DOCUMENTED, CellState.NOTHING_FOUND)
+        return self in (
+            CellState.NOT_DOCUMENTED,
+            CellState.NOTHING_FOUND,
+            CellState.OBSERVED,
+        )
 
 
 STATE_NAMES: dict[CellState, str] = {
@@ -29,6 +35,7 @@ STATE_NAMES: dict[CellState, str] = {
     CellState.DISPUTED: "Disputed",
     CellState.NOT_DOCUMENTED: "Not documented in our sources",
     CellState.NOTHING_FOUND: "Nothing found",
+    CellState.OBSERVED: "Your own notes, not researched",
 }
 
 

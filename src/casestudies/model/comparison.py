@@ -23,6 +23,7 @@ class About(StrEnum):
 
     VISITING = "visiting"
     GAPS = "gaps"
+    OBSERVED = "observed"
 
     @property
     def key(self) -> str:
@@ -33,6 +34,7 @@ class About(StrEnum):
 ABOUT_NAMES: dict[About, str] = {
     About.VISITING: "Visiting",
     About.GAPS: "What we found no source for",
+    About.OBSERVED: "Observed on visits",
 }
 OF_CASES = "The case as a whole"  # the band in which they stand
 
@@ -201,7 +203,8 @@ class Cell:
     where only differences are shown and no mark says it. The cell of a ``question`` has a headline
     that is the opening of its first finding; ``gone`` are the ids of pinned findings that the
     library no longer has, ``struck`` counts those that the user has left out. A cell ``about`` the
-    case as a whole has its visiting notes as findings, or the ``gaps`` that its headline tells."""
+    case as a whole has its visiting notes as findings, or the ``gaps`` that its headline tells, or
+    what the user ``observed`` there, a note each."""
 
     case: str
     row: str
@@ -218,6 +221,7 @@ class Cell:
     struck: int = 0
     about: bool = False
     gaps: tuple[str, ...] = ()
+    observed: tuple[str, ...] = ()
 
     @property
     def beside(self) -> bool:

@@ -16,6 +16,7 @@ STATE_MARKS: dict[CellState, str] = {
     CellState.DISPUTED: "±",
     CellState.NOT_DOCUMENTED: "–",
     CellState.NOTHING_FOUND: "○",
+    CellState.OBSERVED: "◊",
 }
 
 

@@ -215,6 +215,17 @@ class FieldNote:
 
 
 @dataclass(frozen=True, slots=True)
+class Observation:
+    """A note as it stands in a comparison: the day by the machine's clock, the name of its
+    dimension or "", its text and what the visitor says of it."""
+
+    day: date
+    topic: str
+    text: str
+    seen: Seen = Seen.OPEN
+
+
+@dataclass(frozen=True, slots=True)
 class SavedVisit:
     """``gone`` are slugs of its cases that the library no longer has. ``plan`` is None where it
     cannot be read; ``problem`` then says why, else which cases are gone, if any."""

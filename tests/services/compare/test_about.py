@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from casestudies.bootstrap import Services
 
 CASES = ("lindsay", "kettle-moraine", "path-academy-windham", "vlacs")
-SPEC = ComparisonSpec(CASES, about=tuple(About))
+SPEC = ComparisonSpec(CASES, about=(About.VISITING, About.GAPS))
 VISITING, GAPS = About.VISITING.key, About.GAPS.key
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from PySide6.QtGui import QAction
 
 from casestudies.model.comparison import About, Axis, ComparisonSpec
+from casestudies.model.visit import FieldNote, Stop, VisitPlan
 from casestudies.ui.compare.page import ComparePage
 from tests.ui.compare.parts import ALT, CTRL, FOUR, Key, arrive, press, show
 
@@ -39,6 +42,22 @@ def test_rows_of_the_case_as_a_whole_are_chosen_read_and_hidden(qtbot, window, p
     press(qtbot, Key.Key_Up, ALT)
     assert page.state.spec.pinned == ()
     assert window.toast.text == "What is told of the case as a whole stands below the rest."
+
+
+def test_notes_of_a_visit_come_in_as_they_are_written(qtbot, window, page):
+    show(qtbot, page, ComparisonSpec(FOUR))
+    row_action(page, "Row on what you observed").trigger()
+    arrive(qtbot, page, ComparisonSpec(FOUR, about=(About.OBSERVED,)))
+    page.table.focus_cell("about:observed", "chugach")
+    assert "Notes that you take there" in page.splitter.panel.text.toPlainText()
+    visits = window.context.services.visits
+    key = visits.new("Spring", VisitPlan("Spring", stops=(Stop("a", "chugach"),))).key
+    at = datetime(2027, 4, 14, 14, 42, tzinfo=UTC)
+    changes = visits.write_note(key, FieldNote("1", "a", at, "They fly in", "pace"))
+    window.context.bus.publish(changes)
+    qtbot.waitUntil(lambda: "They fly in" in page.splitter.panel.text.toPlainText())
+    told = page.splitter.panel.text.toPlainText()
+    assert "Your own notes, not researched" in told
 
 
 def test_within_one_case_they_are_not_offered(qtbot, page):

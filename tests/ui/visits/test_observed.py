@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from casestudies.model.comparison import About
 from casestudies.model.visit import FieldNote, Seen, Stop, VisitFocus, VisitPlan
 from casestudies.services.visits.service import VisitService
 from casestudies.ui.a11y import unnamed
@@ -141,6 +142,18 @@ def test_the_stops_are_turned_and_the_case_opened(
     press(pane, Qt.Key.Key_Return)
     assert gone[0].cases == ("pittsfield",)
     assert gone[0].finding
+
+
+def test_the_sites_are_compared_with_what_was_observed(
+    pane: ObservedPane, window: MainWindow
+) -> None:
+    gone: list[Destination] = []
+    window.context.going.disconnect()
+    window.context.going.connect(gone.append)
+    press(pane, Qt.Key.Key_C, ALT)
+    spec = gone[0].comparison
+    assert spec is not None
+    assert (spec.cases, spec.about) == (("pittsfield", "bdea"), (About.OBSERVED,))
 
 
 def test_the_debrief_is_one_key_away(pane: ObservedPane) -> None:

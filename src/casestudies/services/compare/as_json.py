@@ -117,6 +117,8 @@ def _cell(cell: Cell) -> dict[str, Any]:
             told |= {"why": list(item.why), "pinned": item.pinned}
     if cell.gaps:
         said["gaps"] = list(cell.gaps)
+    if cell.observed:
+        said["observed"] = list(cell.observed)
     if cell.share:
         said["share"] = {"text": cell.share, "cites": list(cell.share_cites)}
     return said

@@ -27,7 +27,7 @@ from casestudies.model.limits import FEWEST_CASES, MOST_CASES
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.nearest import nearest
 from casestudies.recent import Recent
-from casestudies.services.compare.about import with_about
+from casestudies.services.compare.about import Observations, with_about
 from casestudies.services.compare.answers import Answers, with_questions
 from casestudies.services.compare.cut import arranged, cut, heads, opening, transposed
 from casestudies.services.compare.differences import differences
@@ -57,11 +57,17 @@ class ComparisonLibrary(Protocol):
 
 class ComparingService:
     """Compares cases of one library. ``answers`` finds what answers a question; without it no
-    comparison with questions can be made."""
+    comparison with questions can be made. ``observations`` gives what the user noted at cases."""
 
-    def __init__(self, library: ComparisonLibrary, answers: Answers | None = None) -> None:
+    def __init__(
+        self,
+        library: ComparisonLibrary,
+        answers: Answers | None = None,
+        observations: Observations | None = None,
+    ) -> None:
         self._library = library
         self._answers = answers
+        self._observations = observations
         self._kept: Recent[ComparisonSpec, _Kept] = Recent(_MOST_KEPT)
 
     def compare(self, spec: ComparisonSpec) -> Comparison:
@@ -86,7 +92,8 @@ class ComparingService:
         bare = replace(spec, questions=(), about=())
         plain = self._keep(bare, cases, vocabulary, self.this_year())
         if spec.about and spec.by_case:
-            plain = _cited_anew(with_about(plain, replace(spec, questions=()), cases), cases)
+            told = with_about(plain, replace(spec, questions=()), cases, self._observations)
+            plain = _cited_anew(told, cases)
         elif spec.about:  # they come back with the cases
             plain = replace(plain, spec=replace(spec, questions=()))
         return self._with_questions(plain, spec, cases) if spec.questions else plain

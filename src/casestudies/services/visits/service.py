@@ -18,6 +18,7 @@ from casestudies.model.searching import FoundFinding
 from casestudies.model.visit import (
     Attachment,
     FieldNote,
+    Observation,
     SavedVisit,
     Stop,
     StopBrief,
@@ -255,6 +256,32 @@ class VisitService:
             plan, notes, {case.slug: case for case in cases}, self._library.vocabulary()
         )
 
+    def observations(self, slugs: Sequence[str]) -> dict[str, tuple[Observation, ...]]:
+        """What was noted at the cases with these slugs, on whatever visit, oldest first; cases
+        without a note are left out. A note without a text is told by what is attached to it."""
+        name_of = self._library.vocabulary().name_of
+        found: dict[str, list[FieldNote]] = {}
+        for saved in self.visits():
+            cases = {stop.id: stop.case for stop in saved.plan.stops} if saved.plan else {}
+            if not set(cases.values()) & set(slugs):
+                continue
+            for note in self.notes(saved.key):
+                case = cases.get(note.stop)
+                if case is not None and case in slugs and not note.deleted:
+                    found.setdefault(case, []).append(note)
+        return {
+            case: tuple(
+                Observation(
+                    note.at.astimezone().date(),
+                    name_of(note.dimension) if note.dimension else "",
+                    " ".join((note.text or _attached(note)).split()),
+                    note.seen,
+                )
+                for note in sorted(notes, key=lambda note: (note.at, note.id))
+            )
+            for case, notes in found.items()
+        }
+
     def debrief(self) -> tuple[VisitStep, ...]:
         """How visitors go through their notes together, and what they do then: the steps of the
         guide to site visits."""
@@ -287,6 +314,10 @@ class VisitService:
     def attached_file(self, attachment: Attachment) -> Path | None:
         """Where the file of an attachment is; None where it is there no more."""
         return attached_file(self._library.attachments, attachment)
+
+
+def _attached(note: FieldNote) -> str:
+    return f"Attached: {note.attachment.name}" if note.attachment else ""
 
 
 def _point(brief: CaseBrief | None) -> Point | None:

@@ -175,6 +175,7 @@ class Menus(QObject):
         names = {
             About.VISITING: self.tr("Row on visiting"),
             About.GAPS: self.tr("Row on what we found no source for"),
+            About.OBSERVED: self.tr("Row on what you observed there"),
         }
         for about, name in names.items():
             shown = menu.addAction(name)

@@ -62,7 +62,8 @@ def case_and_row(comparison: Comparison, cell: Cell) -> str:
 
 
 def _heading(comparison: Comparison, cell: Cell, tokens: Tokens) -> str:
-    title = STATE_NAMES[cell.state] if cell.gaps else cell.headline or STATE_NAMES[cell.state]
+    told = "" if cell.gaps or cell.observed else cell.headline
+    title = told or STATE_NAMES[cell.state]
     return (
         f'<p class="where">{escape(case_and_row(comparison, cell))}</p>'
         f'<p class="title">{escape(title)}</p>'
@@ -97,6 +98,8 @@ def _nothing(comparison: Comparison, cell: Cell) -> str:
             "documented: look into the other rows, or ask in other words.",
         )
         return f'<p class="plain">{escape(said.format(name))}</p>'
+    if cell.state is CellState.OBSERVED:
+        return _observed(cell)
     if cell.gaps:
         said = translate("PanelHtml", "Looked for and not found in any source. Ask there:")
         gaps = "".join(f'<p class="plain">– {escape(gap)}</p>' for gap in cell.gaps)
@@ -107,6 +110,14 @@ def _nothing(comparison: Comparison, cell: Cell) -> str:
         "It does not mean that nothing is done: ask there.",
     )
     return f'<p class="plain">{escape(said.format(name))}</p>{_elsewhere(comparison, cell)}'
+
+
+def _observed(cell: Cell) -> str:
+    """The user's own notes, each as it was written down."""
+    if not cell.observed:
+        said = translate("PanelHtml", "Notes that you take there on a visit stand here.")
+        return f'<p class="plain">{escape(said)}</p>'
+    return "".join(f'<p class="plain">◊ {escape(note)}</p>' for note in cell.observed)
 
 
 def _elsewhere(comparison: Comparison, cell: Cell) -> str:

@@ -557,7 +557,8 @@ class CompareState(QObject):
         self.changed.emit()
 
     def _bus_changed(self, changes: ChangeSet) -> None:
-        if changes.content:
+        noted = changes.saved and About.OBSERVED in self._spec.about
+        if changes.content or noted:
             self._ask()
 
 

@@ -27,6 +27,7 @@ STATE_MARKS: dict[CellState, str] = {
     CellState.DISPUTED: "≠",
     CellState.NOT_DOCUMENTED: "–",
     CellState.NOTHING_FOUND: "○",
+    CellState.OBSERVED: "◊",
 }
 _CITES = re.compile(r"\s*(\[S\d+\](?:[\s,;]*\[S\d+\])*)")
 _KEY = re.compile(r"S\d+")

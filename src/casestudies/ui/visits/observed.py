@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from casestudies.model.comparison import About, ComparisonSpec
 from casestudies.model.content import VisitStep
+from casestudies.model.limits import FEWEST_CASES, MOST_CASES
 from casestudies.model.report import Subject
 from casestudies.model.visit import FieldNote, Seen, VisitPlan
 from casestudies.services.export.reports.wording import day_in_words
@@ -74,6 +76,7 @@ class ObservedPane(QWidget):
             ("notes.undo", self.notebook.put_back),
             ("notes.debrief", self.turn_debrief),
             ("notes.report", self.ask_report),
+            ("notes.compare", self.compare),
         )
         return {key: self._context.actions.bind(key, self, slot) for key, slot in slots}
 
@@ -89,6 +92,7 @@ class ObservedPane(QWidget):
         self.surprise = self._button("notes.surprise", self.tr("Surprise"))
         self.debrief_button = self._button("notes.debrief", self.tr("Debrief"))
         self.debrief_button.setCheckable(True)
+        self.compare_button = self._button("notes.compare", self.tr("Compare"))
         self.report_button = self._button("notes.report", self.tr("Report…"))
         self.documented = _label("section")
         self.documented.setText(self.tr("DOCUMENTED"))
@@ -119,7 +123,13 @@ class ObservedPane(QWidget):
         across.setSpacing(8)
         across.addWidget(self.before)
         across.addLayout(words, 1)
-        for button in (self.agrees, self.surprise, self.debrief_button, self.report_button):
+        for button in (
+            self.agrees,
+            self.surprise,
+            self.debrief_button,
+            self.compare_button,
+            self.report_button,
+        ):
             across.addWidget(button)
         across.addWidget(self.after)
         card = QFrame(self)
@@ -277,6 +287,17 @@ class ObservedPane(QWidget):
         name = self.tr("{0}: report").format(title)
         make = partial(self._context.services.visits.report, self.notebook.visit)
         self.dialog = ask_export(self._context, ExportJob(Subject.VISIT, name, name, make), self)
+
+    def compare(self) -> None:
+        """Show the sites of the visit side by side, with what was observed there."""
+        there = [stop.stop.case for stop in self.stops if stop.case is not None]
+        cases = tuple(dict.fromkeys(there))[:MOST_CASES]
+        if len(cases) < FEWEST_CASES:
+            self.say(self.tr("A comparison takes two cases or more; this visit has fewer."))
+            return
+        self.notebook.keep()
+        spec = ComparisonSpec(cases, about=(About.OBSERVED,))
+        self._context.go(Destination("compare", cases=cases, comparison=spec))
 
     def turn_debrief(self) -> None:
         """To the debrief, and back; where there is no room for both, it takes the place of the

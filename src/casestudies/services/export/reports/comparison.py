@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from casestudies.model.brief import CaseBrief
-from casestudies.model.comparison import FOUND, Axis, Cell, Column, Comparison, Row
+from casestudies.model.comparison import FOUND, About, Axis, Cell, Column, Comparison, Row
 from casestudies.model.content import PackInfo
 from casestudies.model.evidence import counted, evidence_sentence
 from casestudies.model.report import (
@@ -31,6 +31,7 @@ from casestudies.services.export.reports.bibliography import (
 )
 from casestudies.services.export.reports.wording import (
     KEY_CELLS,
+    KEY_OBSERVED,
     KEY_QUESTIONS,
     KEY_STATES,
     KEY_TICKS,
@@ -81,6 +82,7 @@ def comparison_report(
     entries = works.entries()
     findings = sum(len(c.findings) for table in tables for row in table.rows for c in row.cells)
     questions = comparison.spec.by_case and comparison.spec.questions
+    observed = About.OBSERVED in comparison.spec.about
     made_on = day or date.today()
     return Report(
         subject=Subject.COMPARISON,
@@ -101,6 +103,7 @@ def comparison_report(
             KEY_TICKS if comparison.spec.ticks else KEY_CELLS,
             KEY_STATES,
             *((KEY_QUESTIONS,) if questions else ()),
+            *((KEY_OBSERVED,) if comparison.spec.by_case and observed else ()),
             *key_of_sources(entries),
         ),
         made_on=made_on.isoformat(),

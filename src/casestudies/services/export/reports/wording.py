@@ -42,6 +42,10 @@ KEY_QUESTIONS = (
     "are close to it in meaning, each with why. ○ Nothing found: no finding answers it well "
     "enough; it does not mean that nothing is documented."
 )
+KEY_OBSERVED = (
+    "◊ Your own notes: written down on a visit on the day that stands there. They were not "
+    "researched, have no sources and are no part of the library."
+)
 KEY_NUMBERS = "Numbers in brackets lead to the list of sources at the end."
 KEY_NUMBERS_APART = "Numbers in brackets lead to the list of sources, which is a file of its own."
 KEY_READ_AGAIN = (
