@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from PySide6.QtCore import QDate, QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from casestudies.model.visit import (
@@ -18,6 +19,7 @@ from casestudies.model.visit import (
     VisitFocus,
     VisitPlan,
 )
+from casestudies.services.visits.checks import Check
 from casestudies.ui.a11y import named
 from casestudies.ui.context import UiContext
 from casestudies.ui.parts.form.fields import Items, Line, NumberLine, Text, captioned, leaves_undo
@@ -43,6 +45,14 @@ class DayField(QDateEdit):
             event.ignore()
             return True
         return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        where = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(self.rect().adjusted(0, 0, -9, 0), where, "▾")
+        painter.end()
 
 
 class JourneyForm(QWidget):
@@ -156,7 +166,7 @@ class JourneyForm(QWidget):
         keys = (*plan.focus.dimensions, *plan.focus.populations, *plan.focus.practices)
         self._asked.setText(" · ".join(words.name_of(key) for key in keys))
         self._asked.setVisible(bool(keys))
-        show_checks(self._checks, [check.said for check in self._state.checks_of("")])
+        show_checks(self._checks, self._state.checks_of(""))
 
     def _show_day(self, plan: VisitPlan) -> None:
         known = bool(plan.first_day)
@@ -251,10 +261,15 @@ def lines_of(people: Sequence[Person]) -> tuple[str, ...]:
     return tuple(found)
 
 
-def show_checks(label: QLabel, said: Sequence[str]) -> None:
+def show_checks(label: QLabel, checks: Sequence[Check]) -> None:
     """What speaks against a plan, a sentence a line; no room where nothing does."""
-    label.setText("\n".join(f"• {one}" for one in said))
-    label.setVisible(bool(said))
+    label.setText("\n".join(f"• {check.said}" for check in checks))
+    label.setVisible(bool(checks))
+    look = "error" if any(check.serious for check in checks) else "soft"
+    if label.property("look") != look:
+        label.setProperty("look", look)
+        label.style().unpolish(label)
+        label.style().polish(label)
 
 
 def _say(button: QPushButton, words: str, name: str) -> None:

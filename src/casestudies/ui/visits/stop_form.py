@@ -132,7 +132,7 @@ class StopForm(QWidget):
         if going is not None:
             parts = (going.place, going.distance, going.case.visiting.sentence)
             self._facts.setText(" · ".join(part for part in parts if part))
-        show_checks(self._checks, [check.said for check in self._state.checks_of(stop.id)])
+        show_checks(self._checks, self._state.checks_of(stop.id))
         self.statuses[stop.status].setChecked(True)
         said = day_name(plan, stop.day)
         if self.day.text() != f"{said} ▾":
