@@ -292,6 +292,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("map.tray",
                QT_TRANSLATE_NOOP("Action", "Put the case into the tray, or take it out"),
                "plus", ("Ctrl+D",), MAP),
+    ActionSpec("map.visit", QT_TRANSLATE_NOOP("Action", "Plan a visit"),
+               "map-pin", ("Alt+V",), MAP),
     ActionSpec("map.next", QT_TRANSLATE_NOOP("Action", "Next case of the list"),
                "chevron-down", ("PgDown",), MAP),
     ActionSpec("map.previous", QT_TRANSLATE_NOOP("Action", "Case before it in the list"),

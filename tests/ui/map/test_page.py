@@ -17,6 +17,7 @@ from casestudies.ui.context import Destination
 from casestudies.ui.frame.main_window import MainWindow
 from casestudies.ui.map.scale_bar import round_miles
 from casestudies.ui.theme.tokens import ThemeChoice, contrast, load_tokens
+from casestudies.ui.visits.page import VisitsPage
 from tests.ui.explore.parts import explore, search
 from tests.ui.explore.parts import settle as settle_explore
 from tests.ui.map.parts import (
@@ -278,21 +279,23 @@ def test_the_menu_of_a_mark(qtbot: QtBot, window: MainWindow) -> None:
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     words = [action.text() for action in menu.actions()]
-    assert words == ["Read the case", "Put into the tray", "Measure from here"]
+    assert words == ["Read the case", "Put into the tray", "Measure from here", "Plan a visit"]
     menu.actions()[1].trigger()
     menu.close()
     assert "lindsay" in window.context.tray
 
 
-def test_a_visit_is_offered_where_somebody_plans_visits(qtbot: QtBot, window: MainWindow) -> None:
+def test_a_visit_to_the_chosen_case_is_planned(qtbot: QtBot, window: MainWindow) -> None:
     page = visit(qtbot, window)
-    assert page.chosen.visit.isHidden()
-    heard: list[tuple[str, ...]] = []
-    page.visit_wanted.connect(heard.append)
-    page.entered()
-    assert page.chosen.visit.isVisible()
+    page.state.choose("lindsay")
+    settle(qtbot, page)
     page.chosen.visit.click()
-    assert heard == [(page.state.chosen,)]
+    assert window.page is window.page_of("visits")
+    qtbot.waitUntil(lambda: not window.context.tasks.busy)
+    visits = window.page
+    assert isinstance(visits, VisitsPage)
+    assert visits.state.plan is not None
+    assert [stop.case for stop in visits.state.plan.stops] == ["lindsay"]
 
 
 # --- distances ------------------------------------------------------------------------------------

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 
 class ChosenCase(QFrame):
-    """Follows the state's chosen case. ``read_wanted``, ``tray_wanted`` and ``start_wanted`` ask
-    for what can be done with it, ``visit_wanted`` where visits are planned."""
+    """Follows the state's chosen case. ``read_wanted``, ``tray_wanted``, ``start_wanted`` and
+    ``visit_wanted`` ask for what can be done with it."""
 
     read_wanted = Signal()
     tray_wanted = Signal()
@@ -42,9 +42,7 @@ class ChosenCase(QFrame):
         self.read = self._button(self.tr("Read the case"), "map.open", self.read_wanted)
         self.tray = self._button(self.tr("Add to tray"), "map.tray", self.tray_wanted)
         self.start = self._button(self.tr("Measure from here"), "map.from_here", self.start_wanted)
-        self.visit = named(QPushButton(self.tr("Plan a visit"), self), self.tr("Plan a visit"))
-        self.visit.clicked.connect(self.visit_wanted)
-        self.visit.hide()
+        self.visit = self._button(self.tr("Plan a visit"), "map.visit", self.visit_wanted)
         buttons = QGridLayout()
         buttons.setSpacing(8)
         for number, button in enumerate((self.read, self.tray, self.start, self.visit)):
@@ -64,10 +62,6 @@ class ChosenCase(QFrame):
     def busy(self) -> bool:
         """True while the case is on its way."""
         return self._cases.busy
-
-    def offer_visits(self, offered: bool) -> None:
-        """Show the button for a visit, where somebody plans visits."""
-        self.visit.setVisible(offered)
 
     def _label(self, look: str) -> QLabel:
         label = QLabel(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMetaMethod, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -48,11 +48,9 @@ _IN_TIP = 12  # names of several marks that a tip has
 
 
 class MapPage(Page):
-    """The list and the map show the same cases with the same one chosen. ``visit_wanted`` brings
-    the slugs of cases that somebody wants to visit."""
+    """The list and the map show the same cases with the same one chosen."""
 
     place = "map"
-    visit_wanted = Signal(tuple)
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -145,7 +143,6 @@ class MapPage(Page):
         self.bar.start_wanted.connect(self.choose_start)
         self.bar.explore_wanted.connect(self._go_to_search)
         context.bus.changed.connect(self._bus_changed)
-        self.visit_wanted.connect(lambda slugs: context.go(Destination("visits", cases=slugs)))
         context.theme.changed.connect(self._place_corner)
 
     def _bind_actions(self) -> None:
@@ -158,6 +155,7 @@ class MapPage(Page):
         bind("map.from_here", self, self.measure_from_case)
         bind("map.open", self, self.read)
         bind("map.tray", self, self._toggle)
+        bind("map.visit", self, self._plan)
         bind("map.next", view, partial(self.state.step, 1))
         bind("map.previous", view, partial(self.state.step, -1))
         zooms = (view.zoom_in, view.zoom_out, view.show_whole)
@@ -262,7 +260,7 @@ class MapPage(Page):
 
     def _plan(self) -> None:
         if self.state.case is not None:
-            self.visit_wanted.emit((self.state.case.brief.slug,))
+            self.context.go(Destination("visits", (self.state.case.brief.slug,)))
 
     def measure_from_case(self) -> None:
         """Tell distances from the chosen case."""
@@ -296,14 +294,8 @@ class MapPage(Page):
         menu.addAction(self.tr("Read the case")).triggered.connect(self.read)
         menu.addAction(tray).triggered.connect(self._toggle)
         menu.addAction(self.tr("Measure from here")).triggered.connect(self.measure_from_case)
-        if self._visits:
-            menu.addAction(self.tr("Plan a visit")).triggered.connect(self._plan)
+        menu.addAction(self.tr("Plan a visit")).triggered.connect(self._plan)
         menu.popup(spot)
-
-    @property
-    def _visits(self) -> bool:
-        """Whether somebody plans visits."""
-        return self.isSignalConnected(QMetaMethod.fromSignal(self.visit_wanted))
 
     def _go_to_search(self) -> None:
         self.context.go(Destination("explore"))
@@ -330,7 +322,6 @@ class MapPage(Page):
         self._corner.move(self.view.width() - self._corner.width() - 12, 12)
 
     def entered(self) -> None:
-        self.chosen.offer_visits(self._visits)
         if self.state.asking.query != self._asked:
             self._asked = self.state.asking.query
             self.state.refresh()
