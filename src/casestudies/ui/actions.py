@@ -323,7 +323,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "list", ("Alt+D",), OBSERVED),
     ActionSpec("notes.compare",
                QT_TRANSLATE_NOOP("Action", "Compare the sites, with what was observed"),
-               "columns-3", ("Alt+C",), OBSERVED),
+               "columns-3", ("Alt+X",), OBSERVED),
     ActionSpec("notes.report", QT_TRANSLATE_NOOP("Action", "Write the report of the visit…"),
                "download", ("Ctrl+E",), OBSERVED),
     ActionSpec("notes.previous", QT_TRANSLATE_NOOP("Action", "Stop before"),

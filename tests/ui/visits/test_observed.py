@@ -150,7 +150,7 @@ def test_the_sites_are_compared_with_what_was_observed(
     gone: list[Destination] = []
     window.context.going.disconnect()
     window.context.going.connect(gone.append)
-    press(pane, Qt.Key.Key_C, ALT)
+    press(pane, Qt.Key.Key_X, ALT)
     spec = gone[0].comparison
     assert spec is not None
     assert (spec.cases, spec.about) == (("pittsfield", "bdea"), (About.OBSERVED,))

@@ -329,3 +329,18 @@ def test_notes_are_one_key_away_and_back(qtbot: QtBot, window: MainWindow) -> No
     assert page.state.view is View.PLAN
     settle(qtbot, page)
     assert visits_page(window) is page
+
+
+@pytest.mark.parametrize("view", [View.NOTES, View.AFTER])
+def test_no_key_of_the_notes_means_something_else_on_the_page(
+    qtbot: QtBot, window: MainWindow, view: View
+) -> None:
+    page = planned(qtbot, window)
+    own = {keys.toString() for action in page.actions() for keys in action.shortcuts()}
+    press(qtbot, Key.Key_N if view is View.NOTES else Key.Key_V, ALT)
+    pane = page.notes if view is View.NOTES else page.observed
+    assert pane is not None
+    theirs = {keys.toString() for action in pane.actions() for keys in action.shortcuts()}
+    assert theirs
+    assert own & theirs == set()
+    settle(qtbot, page)
