@@ -68,6 +68,17 @@ def trouble(window: MainWindow) -> None:
     state.show_item("p")
 
 
+def days(window: MainWindow) -> None:
+    """Two stops on one day, with too little time for the way."""
+    state = visits(window).state
+    assert state.plan is not None
+    first, second, third = state.plan.stops
+    moved = (first, second, replace(third, day=1, begins=12 * 60))
+    state.change(replace(state.plan, stops=moved))
+    state.show_item("s")
+    state.show_days()
+
+
 def sites(window: MainWindow) -> None:
     state = visits(window).state
     assert state.plan is not None
@@ -88,6 +99,7 @@ def visit_scenes() -> tuple[Scene, ...]:
         Scene("visits-stop", (planned, stop)),
         Scene("visits-brief", (planned, stop, brief)),
         Scene("visits-checks", (planned, trouble)),
+        Scene("visits-days", (planned, days)),
         Scene("visits-sites", (planned, sites)),
         Scene("visits-list", (planned, listed)),
     )

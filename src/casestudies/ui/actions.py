@@ -25,6 +25,7 @@ MAP = QT_TRANSLATE_NOOP("Action", "Map")
 NOTES = QT_TRANSLATE_NOOP("Action", "Field notes of a visit")
 OBSERVED = QT_TRANSLATE_NOOP("Action", "What a visit observed")
 VISITS = QT_TRANSLATE_NOOP("Action", "Visits")
+DAYS = QT_TRANSLATE_NOOP("Action", "The days of a visit by the hour")
 PICTURES = QT_TRANSLATE_NOOP("Action", "Pictures of a comparison")
 SECTIONS = (
     EVERYWHERE,
@@ -35,6 +36,7 @@ SECTIONS = (
     WORKSHOP,
     MAP,
     VISITS,
+    DAYS,
     NOTES,
     OBSERVED,
     LIKE,
@@ -355,6 +357,21 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "map", ("Alt+G",), VISITS),
     ActionSpec("visits.kml", QT_TRANSLATE_NOOP("Action", "Stops as KML, for maps…"),
                "map", ("Alt+K",), VISITS),
+    ActionSpec("visits.days",
+               QT_TRANSLATE_NOOP("Action", "The days by the hour, or back to the plan"),
+               "table-2", ("Alt+T",), VISITS),
+    ActionSpec("visits.day_before", QT_TRANSLATE_NOOP("Action", "Move the stop a day back"),
+               "arrow-left", ("Ctrl+Left",), DAYS),
+    ActionSpec("visits.day_after", QT_TRANSLATE_NOOP("Action", "Move the stop a day on"),
+               "arrow-right", ("Ctrl+Right",), DAYS),
+    ActionSpec("visits.earlier", QT_TRANSLATE_NOOP("Action", "Move it a quarter of an hour back"),
+               "chevron-up", ("Ctrl+Up",), DAYS),
+    ActionSpec("visits.later", QT_TRANSLATE_NOOP("Action", "Move it a quarter of an hour on"),
+               "chevron-down", ("Ctrl+Down",), DAYS),
+    ActionSpec("visits.shorter", QT_TRANSLATE_NOOP("Action", "Make it 15 minutes shorter"),
+               "minus", ("Ctrl+Shift+Up",), DAYS),
+    ActionSpec("visits.longer", QT_TRANSLATE_NOOP("Action", "Make it 15 minutes longer"),
+               "plus", ("Ctrl+Shift+Down",), DAYS),
     ActionSpec("visits.shorten", QT_TRANSLATE_NOOP("Action", "Put the stops in the shortest order"),
                "arrow-up-down", ("Alt+O",), VISITS),
     ActionSpec("visits.up", QT_TRANSLATE_NOOP("Action", "Move the stop, or the line, up"),

@@ -23,6 +23,7 @@ from casestudies.ui.actions import (
     ACTIONS,
     CASE,
     COMPARE,
+    DAYS,
     EVERYWHERE,
     EXPLORE,
     LIKE,
@@ -44,6 +45,7 @@ from casestudies.ui.frame.main_window import USUAL, MainWindow
 from casestudies.ui.frame.places import PLACES
 from casestudies.ui.like.page import LikePage
 from casestudies.ui.theme.tokens import ThemeChoice
+from casestudies.ui.visits.state import View
 from casestudies.ui.workshop.page import WorkshopPage
 from tests.ui.explore.parts import ALT, CTRL, SHIFT, Key, explore, focused, press, settle
 from tests.ui.map.parts import map_page
@@ -221,6 +223,7 @@ def open_visit(qtbot: QtBot, window: MainWindow) -> None:
     page = planned(qtbot, window)
     page._notes_of(page.state.key)
     page._observed_of(page.state.key)
+    assert page.days
     settle_visits(qtbot, page)
 
 
@@ -243,13 +246,15 @@ def focus_for(window: MainWindow, section: str) -> QWidget:
         WORKSHOP: (workshop_page, workshop_page.editor.overview.title),
         MAP: (map_page(window), map_page(window).view),
         VISITS: (visits, visits.plan.journey.title),
+        DAYS: (visits, visits.days.grid),
         NOTES: (visits, visits._notes_of(visits.state.key).list),
         OBSERVED: (visits, visits._observed_of(visits.state.key).list),
     }[section]
     window._stack.setCurrentWidget(page)
     compare_page.state.show_pictures(section == PICTURES)
     workshop_page._stack.setCurrentWidget(workshop_page.editor)
-    panes = {NOTES: visits.notes, OBSERVED: visits.observed}
+    visits.state.view = View.DAYS if section == DAYS else View.PLAN
+    panes = {DAYS: visits.days, NOTES: visits.notes, OBSERVED: visits.observed}
     visits._stack.setCurrentWidget(panes.get(section) or visits.plan)
     widget.setFocus()
     return widget

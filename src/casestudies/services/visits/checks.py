@@ -155,13 +155,13 @@ class _Checker:
             return
         names = f"{self._name(stop)} to {self._name(later)}: {miles_told(way.miles)}"
         flown = AIRPORTS + way.miles / AIR_MILES_AN_HOUR * 60
-        flight = f"a flight, {_about(flown)} with the ways to the airports,"
+        flight = f"a flight, {about(flown)} with the ways to the airports,"
         fits = way.miles > FLIGHT and flown <= between
         if fits:
             said = f"{names}, too far to drive in {_hours(between)}; {flight} would fit."
         else:
             said = (
-                f"{names} in a straight line, {_about(way.hours * 60)} by car at {MILES_AN_HOUR} "
+                f"{names} in a straight line, {about(way.hours * 60)} by car at {MILES_AN_HOUR} "
                 f"miles an hour on roads {DETOUR:g} times as long; the plan leaves "
                 f"{_hours(between)}."
             )
@@ -184,7 +184,7 @@ def _hours(minutes: float) -> str:
     return f"{hours} h {rest:02}" if rest else f"{hours} h"
 
 
-def _about(minutes: float) -> str:
+def about(minutes: float) -> str:
     """An estimate, no finer than it can be: "about 40 minutes", "about 9 h 30", "about 26 h"."""
     step = 60 if minutes >= 10 * 60 else 15 if minutes >= 2 * 60 else 5
     return f"about {_hours(max(step, round(minutes / step) * step))}"

@@ -40,8 +40,7 @@ class Bar(QFrame):
         self.title.setProperty("look", "title")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.days = QLabel(self)
-        self.days.setProperty("look", "caption")
+        self.days = self._button("visits.days", "")
         self.kept = QLabel(self)
         self.kept.setProperty("look", "caption")
         self.undo = self._icon("undo-2", "visits.undo", state.undo)
@@ -126,8 +125,15 @@ class Bar(QFrame):
                 named(button, said)
         self.undo.setEnabled(state.can_undo)
         self.redo.setEnabled(state.can_redo)
-        self.days.setText(days_name(state.plan) if opened and state.plan else "")
-        self.days.setVisible(opened and roomy)
+        days = days_name(state.plan) if opened and state.plan else ""
+        said = self.tr("Plan") if state.view is View.DAYS else days
+        if self.days.text() != said:
+            self.days.setText(said)
+            named(
+                self.days,
+                self.tr("The days by the hour: {0}").format(said) if days == said else said,
+            )
+        self.days.setVisible(opened and not noting and roomy)  # it stands under More too
         said = ""
         if opened and state.unkept:
             said = self.tr("Saving…")
@@ -146,6 +152,8 @@ class Bar(QFrame):
                 said = self.tr("{0}: field notes").format(said)
             elif state.view is View.AFTER:
                 said = self.tr("{0}: documented and observed").format(said)
+            elif state.view is View.DAYS:
+                said = self.tr("{0}: the days").format(said)
             elif state.view is View.SITES:
                 said = self.tr("{0}: which sites?").format(said)
         metrics = QFontMetricsF(self.title.font())

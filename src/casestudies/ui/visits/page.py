@@ -20,6 +20,7 @@ from casestudies.ui.visits.state import PLACE, View, VisitState
 
 if TYPE_CHECKING:
     from casestudies.ui.export.dialog import ExportDialog
+    from casestudies.ui.visits.days import DaysView
     from casestudies.ui.visits.field_notes import FieldNotesPane
     from casestudies.ui.visits.notebook import Notebook
     from casestudies.ui.visits.observed import ObservedPane
@@ -44,7 +45,7 @@ class VisitsPage(Page):
         self.observed: ObservedPane | None = None
         self.dialog: ExportDialog | None = None
         self._bind_actions()
-        keys = ("map", "request", "calendar", "gpx", "kml", "rename", "copy", "delete")
+        keys = ("days", "map", "request", "calendar", "gpx", "kml", "rename", "copy", "delete")
         more = tuple(self._bound[f"visits.{key}"] for key in keys)
         self.bar = Bar(context.theme, self.state, self._bound, more, self)
         self._stack.addWidget(self.shelf)
@@ -76,6 +77,7 @@ class VisitsPage(Page):
             ("visits.form", self._go_to_form),
             ("visits.open", self._open_chosen),
             ("visits.sites", self._turn_sites),
+            ("visits.days", self._turn_days),
             ("visits.shorten", self._shorten),
             ("visits.up", partial(self._move, -1)),
             ("visits.down", partial(self._move, 1)),
@@ -118,6 +120,20 @@ class VisitsPage(Page):
         return plan
 
     @cached_property
+    def days(self) -> DaysView:
+        """The days of the visit by the hour."""
+        from casestudies.ui.visits.days import DaysView
+
+        days = DaysView(self.context, self.state, self)
+        self.context.actions.bind("visits.undo", days, self.state.undo)
+        self.context.actions.bind("visits.redo", days, self.state.redo)
+        self.context.actions.bind("visits.packet", days, self.print_packet)
+        days.opened.connect(self._open_stop)
+        days.removing.connect(self._remove)
+        self._stack.addWidget(days)
+        return days
+
+    @cached_property
     def sites(self) -> SitesPane:
         """Which sites could be added."""
         sites = SitesPane(self.context, self.state, self)
@@ -126,11 +142,13 @@ class VisitsPage(Page):
         return sites
 
     @property
-    def _shown(self) -> Shelf | PlanPane | SitesPane | FieldNotesPane | ObservedPane:
+    def _shown(self) -> Shelf | PlanPane | DaysView | SitesPane | FieldNotesPane | ObservedPane:
         """The part that the state says is shown."""
         view = self.state.view
         if view is View.LIST or self.state.plan is None:
             return self.shelf
+        if view is View.DAYS:
+            return self.days
         if view is View.NOTES:
             return self._notes_of(self.state.key)
         if view is View.AFTER:
@@ -227,6 +245,18 @@ class VisitsPage(Page):
         elif self._planning:
             self.state.show_sites()
 
+    def _turn_days(self) -> None:
+        if self.state.view is View.DAYS:
+            self.state.show_plan()
+        elif self._planning:
+            self.state.show_days()
+
+    def _open_stop(self, key: str) -> None:
+        """From the days to a stop and its brief."""
+        self.state.show_item(key)
+        self.state.show_plan()
+        self.plan.go_to_form()
+
     def _ask(self) -> None:
         """From the sites to what the team asks."""
         self.state.show_item("")
@@ -284,9 +314,9 @@ class VisitsPage(Page):
             self.state.move_stop(step)
 
     def _remove(self) -> None:
-        if self._planning:
+        if self._planning or self.state.view is View.DAYS:
             self.state.remove_stop()
-            self.plan.take_focus()
+            self._shown.take_focus()
 
     def _request(self) -> None:
         if self._planning and self.state.item:

@@ -35,11 +35,12 @@ KEEP_AFTER_MS = 400  # of typing: what is lost when the program is killed
 
 
 class View(StrEnum):
-    """What the page shows: the saved visits, the plan of one, which sites to add, what is written
-    down on the day, what was seen beside what is documented."""
+    """What the page shows: the saved visits, the plan of one, its days by the hour, which sites to
+    add, what is written down on the day, what was seen beside what is documented."""
 
     LIST = "list"
     PLAN = "plan"
+    DAYS = "days"
     SITES = "sites"
     NOTES = "notes"
     AFTER = "after"
@@ -175,6 +176,11 @@ class VisitState(QObject):
         """Back to the plan."""
         if self.plan is not None:
             self._show(View.PLAN)
+
+    def show_days(self) -> None:
+        """Show the days of the plan by the hour."""
+        if self.plan is not None:
+            self._show(View.DAYS)
 
     def show_sites(self) -> None:
         """Show which sites could be added."""
