@@ -34,7 +34,7 @@ from casestudies.services.visits.observed import ObservedStop, observed
 from casestudies.services.visits.packet import PacketContent, packet_report
 from casestudies.services.visits.report import DEBRIEF, visit_report
 from casestudies.services.visits.request_text import RequestText, request_text
-from casestudies.services.visits.route import Leg, Point, leg, shortest_order
+from casestudies.services.visits.route import shortest_order
 from casestudies.services.visits.sites import Sites, ranked_sites
 from casestudies.services.visits.travel_files import (
     TravelFile,
@@ -192,18 +192,6 @@ class VisitService:
         """What speaks against a plan as it stands ``today`` (the machine's date without one)."""
         return checks(plan, self._briefs(), today or date.today())
 
-    def legs(self, plan: VisitPlan) -> tuple[Leg | None, ...]:
-        """The way to each stop of ``plan`` from the one before it, to the first from the start;
-        None where either end is not known."""
-        start, briefs = plan.start, self._briefs()
-        before = (start.latitude, start.longitude) if start else None
-        found: list[Leg | None] = []
-        for stop in plan.stops:
-            here = _point(briefs.get(stop.case))
-            found.append(leg(before, here) if before and here else None)
-            before = here or before
-        return tuple(found)
-
     def shortest(self, plan: VisitPlan) -> VisitPlan:
         """The plan with its stops in the order of the shortest journey; those that declined, and
         those at a case that the library does not have, stand at the end. Days and times go with the
@@ -318,7 +306,3 @@ class VisitService:
 
 def _attached(note: FieldNote) -> str:
     return f"Attached: {note.attachment.name}" if note.attachment else ""
-
-
-def _point(brief: CaseBrief | None) -> Point | None:
-    return (brief.lat, brief.lon) if brief else None
