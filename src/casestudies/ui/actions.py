@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import cache, partial
 from itertools import chain
 from typing import NamedTuple
 
@@ -436,8 +436,9 @@ def section_name(where: str) -> str:
     return QCoreApplication.translate("Action", where)
 
 
+@cache
 def native_shortcut(text: str) -> str:
-    """A shortcut as the platform writes it."""
+    """A shortcut as the platform writes it. (Kept: each page asks for dozens while it is built.)"""
     return QtGui.QKeySequence(text).toString(QtGui.QKeySequence.SequenceFormat.NativeText)
 
 
