@@ -323,6 +323,12 @@ def test_notes_are_one_key_away_and_back(qtbot: QtBot, window: MainWindow) -> No
     settle(qtbot, page)
     assert page.notebook is not None
     assert page.notebook.stop == "s"
+    assert page.notes is not None
+    assert page.notes.field.hasFocus()
+    write(qtbot, "1Three habits")
+    assert page.notebook.draft is not None
+    assert (page.notebook.draft.stop, page.notebook.draft.text) == ("s", "Three habits")
+    press(qtbot, Key.Key_Return)
     press(qtbot, Key.Key_Escape)  # out of what is shown of the notes
     if page.state.view is View.NOTES:
         press(qtbot, Key.Key_Escape)

@@ -43,6 +43,7 @@ class FieldNotesPane(QWidget):
         super().__init__(parent)
         self._context, self.notebook = context, notebook
         self._correcting = False
+        self._focus_wanted = False  # by somebody, before one could write
         self._shown: tuple[str, str] | None = None  # the stop and the draft in the field
         self._brief_wanted: bool | None = None  # None: where there is room for it beside the notes
         self.setObjectName("page")
@@ -184,7 +185,8 @@ class FieldNotesPane(QWidget):
     # --- what is shown ------------------------------------------------------------------------
 
     def take_focus(self) -> None:
-        """Put the cursor where one writes."""
+        """Put the cursor where one writes, as soon as it is known at which stop."""
+        self._focus_wanted = not self.field.isEnabled()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def go_back(self) -> bool:
@@ -218,6 +220,8 @@ class FieldNotesPane(QWidget):
             self._shown = shown
             self.field.show_text(draft.text if draft else "")
         self.field.setEnabled(stop is not None)
+        if self._focus_wanted and stop is not None and self.isVisible():
+            self.take_focus()
         self._show_tags()
         facts = self._facts(draft, lit=draft.dimension in book.tags) if draft is not None else []
         self.draft_facts.setText(" · ".join(facts))
