@@ -42,6 +42,8 @@ SHOWN_THERE = (
     "map",
     "map-new-york",
     "map-near",
+    "visits-plan",
+    "visits-days",
     "compare-export",
     "help",
 )
