@@ -204,6 +204,9 @@ def test_the_dates_in_the_bar_lead_to_the_days_and_back(qtbot: QtBot, window: Ma
     assert button.text() == "Plan"
     button.click()
     assert page.state.view is View.PLAN
+    page.state.show_sites()
+    button.click()
+    assert page.state.view is View.DAYS
 
 
 def test_larger_type_makes_larger_hours(qtbot: QtBot, window: MainWindow) -> None:

@@ -248,7 +248,7 @@ class VisitsPage(Page):
     def _turn_days(self) -> None:
         if self.state.view is View.DAYS:
             self.state.show_plan()
-        elif self._planning:
+        elif self._planning or self.state.view is View.SITES:
             self.state.show_days()
 
     def _open_stop(self, key: str) -> None:
