@@ -42,8 +42,11 @@ SHOWN_THERE = (
     "map",
     "map-new-york",
     "map-near",
+    "workshop-agenda",
     "visits-plan",
     "visits-days",
+    "visits-stop",
+    "visits-sites",
     "compare-export",
     "help",
 )
