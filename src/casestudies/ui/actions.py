@@ -33,12 +33,12 @@ SECTIONS = (
     CASE,
     COMPARE,
     PICTURES,
-    WORKSHOP,
     MAP,
     VISITS,
     DAYS,
     NOTES,
     OBSERVED,
+    WORKSHOP,
     LIKE,
 )
 
@@ -63,9 +63,9 @@ class ActionSpec(NamedTuple):
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("place.explore", QT_TRANSLATE_NOOP("Action", "Explore"), "compass", ("Ctrl+1",)),
     ActionSpec("place.compare", QT_TRANSLATE_NOOP("Action", "Compare"), "columns-3", ("Ctrl+2",)),
-    ActionSpec("place.workshop", QT_TRANSLATE_NOOP("Action", "Workshop"), "users", ("Ctrl+3",)),
-    ActionSpec("place.map", QT_TRANSLATE_NOOP("Action", "Map"), "map", ("Ctrl+4",)),
-    ActionSpec("place.visits", QT_TRANSLATE_NOOP("Action", "Visits"), "map-pin", ("Ctrl+5",)),
+    ActionSpec("place.map", QT_TRANSLATE_NOOP("Action", "Map"), "map", ("Ctrl+3",)),
+    ActionSpec("place.visits", QT_TRANSLATE_NOOP("Action", "Visits"), "map-pin", ("Ctrl+4",)),
+    ActionSpec("place.workshop", QT_TRANSLATE_NOOP("Action", "Workshop"), "users", ("Ctrl+5",)),
     ActionSpec("place.like", QT_TRANSLATE_NOOP("Action", "Find models like ours"),
                "text-search", ("Ctrl+L",)),
     ActionSpec("search", QT_TRANSLATE_NOOP("Action", "Search from anywhere"),

@@ -312,7 +312,7 @@ def test_what_a_page_asks_when_it_is_built_is_made_with_its_modules(
 ) -> None:
     program = start(programs, ready_paths)
     asked = [place for place in PLACES[1:] if place.service]
-    assert [place.key for place in asked][:3] == ["compare", "workshop", "map"]
+    assert [place.key for place in asked][:3] == ["compare", "map", "visits"]
     for place in asked:
         program._load(place)
         assert place.service in program.services._made

@@ -28,9 +28,9 @@ PAGES: tuple[tuple[str, str], ...] = (
     ("reading", QT_TRANSLATE_NOOP("HelpDialog", "Reading a case")),
     ("compare", QT_TRANSLATE_NOOP("HelpDialog", "Comparing cases")),
     ("like", QT_TRANSLATE_NOOP("HelpDialog", "Models like ours")),
-    ("workshop", QT_TRANSLATE_NOOP("HelpDialog", "Workshops")),
     ("map", QT_TRANSLATE_NOOP("HelpDialog", "The map")),
     ("visits", QT_TRANSLATE_NOOP("HelpDialog", "Site visits")),
+    ("workshop", QT_TRANSLATE_NOOP("HelpDialog", "Workshops")),
     ("states", QT_TRANSLATE_NOOP("HelpDialog", "The four states")),
     ("evidence", QT_TRANSLATE_NOOP("HelpDialog", "Evidence marks")),
 )

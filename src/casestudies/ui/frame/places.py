@@ -40,9 +40,9 @@ class Place(NamedTuple):
 PLACES: tuple[Place, ...] = (
     Place("explore", "casestudies.ui.explore.page:ExplorePage"),
     Place("compare", "casestudies.ui.compare.page:ComparePage", service="comparing"),
-    Place("workshop", "casestudies.ui.workshop.page:WorkshopPage", service="workshops"),
     Place("map", "casestudies.ui.map.page:MapPage", service="mapping"),
     Place("visits", "casestudies.ui.visits.page:VisitsPage", service="visits"),
+    Place("workshop", "casestudies.ui.workshop.page:WorkshopPage", service="workshops"),
     Place("like", "casestudies.ui.like.page:LikePage", under="explore", service="matching"),
 )
 
