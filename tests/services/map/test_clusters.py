@@ -14,16 +14,19 @@ Spots = tuple[list[float], list[float]]
 EVERYTHING = Box(-1000, -1000, 2000, 2000)
 
 
-def spots(random: chance.Random, count: int) -> Spots:
+def spots(numbers: chance.Random, count: int) -> Spots:
     """Marks in towns, as schools are, some at the same spot."""
     xs: list[float] = []
     ys: list[float] = []
     while len(xs) < count:
-        x, y = random.uniform(BOUNDS.left, BOUNDS.right), random.uniform(BOUNDS.top, BOUNDS.bottom)
-        for _ in range(min(random.randint(1, 60), count - len(xs))):
-            away = random.choice((0.0, 0.05, 1.0, 8.0))
-            xs.append(random.gauss(x, away))
-            ys.append(random.gauss(y, away))
+        x, y = (
+            numbers.uniform(BOUNDS.left, BOUNDS.right),
+            numbers.uniform(BOUNDS.top, BOUNDS.bottom),
+        )
+        for _ in range(min(numbers.randint(1, 60), count - len(xs))):
+            away = numbers.choice((0.0, 0.05, 1.0, 8.0))
+            xs.append(numbers.gauss(x, away))
+            ys.append(numbers.gauss(y, away))
     return xs, ys
 
 
@@ -53,13 +56,13 @@ def test_marks_of_a_cluster_are_near_and_those_apart_are_not_joined() -> None:
 
 
 def test_what_is_in_a_rectangle_is_found_there() -> None:
-    random = seeded()
-    clusters = Clusters(*spots(random, 1500))
+    numbers = seeded()
+    clusters = Clusters(*spots(numbers, 1500))
     for level in range(LEVELS):
         everything = clusters.within(level, EVERYTHING)
         for _ in range(10):
-            left, top = random.uniform(-60, 900), random.uniform(0, 600)
-            box = Box(left, top, left + random.uniform(1, 400), top + random.uniform(1, 300))
+            left, top = numbers.uniform(-60, 900), numbers.uniform(0, 600)
+            box = Box(left, top, left + numbers.uniform(1, 400), top + numbers.uniform(1, 300))
             wanted = {one.first for one in everything if box.holds(one.x, one.y)}
             assert {one.first for one in clusters.within(level, box)} == wanted
 

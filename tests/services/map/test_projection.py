@@ -71,7 +71,7 @@ def test_the_outlines_hold_the_states_and_fill_the_bounds() -> None:
 
 
 def test_what_is_projected_comes_back() -> None:
-    random = seeded()
+    numbers = seeded()
     ranges = {
         MAINLAND: (24, 50, -125, -66),
         ALASKA: (51, 72, -179, -130),
@@ -80,7 +80,7 @@ def test_what_is_projected_comes_back() -> None:
     for inset in INSETS:
         south, north, west, east = ranges[inset]
         for _ in range(200):
-            place = random.uniform(south, north), random.uniform(west, east)
+            place = numbers.uniform(south, north), numbers.uniform(west, east)
             assert inset.unproject(*inset.project(*place)) == pytest.approx(place, abs=1e-9)
 
 

@@ -46,10 +46,10 @@ def test_a_stop_without_a_day_gets_one_and_loses_it_again() -> None:
 
 
 def test_a_stop_stays_within_the_days_of_the_plan_and_the_hours_of_a_day() -> None:
-    random = seeded()
+    numbers = seeded()
     for _ in range(500):
-        day, begins = random.randint(-3, 9), random.randint(-2000, 4000)
-        stop = placed(PLAN, "a", day, begins, random.randint(-50, 3000)).stop("a")
+        day, begins = numbers.randint(-3, 9), numbers.randint(-2000, 4000)
+        stop = placed(PLAN, "a", day, begins, numbers.randint(-50, 3000)).stop("a")
         assert stop is not None
         assert stop.day in range(PLAN.days)
         assert QUARTER <= stop.minutes < DAY
@@ -80,11 +80,13 @@ def test_only_stops_that_overlap_share_the_width_of_their_day() -> None:
 
 
 def test_no_two_stops_of_a_day_lie_on_each_other() -> None:
-    random = seeded()
+    numbers = seeded()
     for _ in range(200):
         stops = [
-            Stop(str(at), "x", day=0, begins=random.randrange(1200), minutes=random.randint(1, 300))
-            for at in range(random.randint(0, 12))
+            Stop(
+                str(at), "x", day=0, begins=numbers.randrange(1200), minutes=numbers.randint(1, 300)
+            )
+            for at in range(numbers.randint(0, 12))
         ]
         found = lanes(stops)
         assert len(found) == len(stops)

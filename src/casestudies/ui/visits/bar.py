@@ -40,7 +40,7 @@ class Bar(QFrame):
         self.title.setProperty("look", "title")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.days = self._button("visits.days", "")
+        self.days = self._button("visits.days", self.tr("Days"))
         self.kept = QLabel(self)
         self.kept.setProperty("look", "caption")
         self.undo = self._icon("undo-2", "visits.undo", state.undo)
