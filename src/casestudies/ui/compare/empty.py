@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -36,6 +36,7 @@ class Empty(QScrollArea):
 
     def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown: list[QPushButton] = []
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -54,7 +55,6 @@ class Empty(QScrollArea):
         self._buttons(theme)
         self._layout.addSpacing(18)
         self._section = self._label("section", self.tr("OR BEGIN WITH ONE OF THESE"))
-        self._shown: list[QPushButton] = []
         self._cards = QVBoxLayout()
         self._cards.setSpacing(8)
         self._layout.addLayout(self._cards)
@@ -88,6 +88,20 @@ class Empty(QScrollArea):
         for card in self._shown:
             self._cards.addWidget(card)
         self._section.setVisible(bool(suggestions))
+        self._fit_cards()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit_cards()
+
+    def _fit_cards(self) -> None:
+        """Let each suggestion be as high as its words; a button does not ask what is laid into
+        it."""
+        for card in self._shown:
+            inside = card.layout()
+            assert inside is not None
+            card.setMinimumHeight(inside.heightForWidth(panel_width(_WIDTH)))
 
     def first_button(self) -> QPushButton:
         """Where the focus begins."""
@@ -130,6 +144,7 @@ class Empty(QScrollArea):
         for look, text in (("strong", suggestion.title), ("caption", names)):
             label = QLabel(text, card)
             label.setProperty("look", look)
+            label.setWordWrap(True)
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             inside.addWidget(label)
         card.clicked.connect(partial(self.chosen.emit, suggestion.spec))

@@ -14,7 +14,7 @@ from casestudies.ui.compare.strip import Strip
 from casestudies.ui.compare.table import Table
 from casestudies.ui.context import UiContext
 from casestudies.ui.parts.panes import KEEP_AFTER_MS
-from casestudies.ui.theme.size import fit, lined, px
+from casestudies.ui.theme.size import fit, lined, pane_width, px
 
 MOST_BESIDE = 5  # so many columns never make the panel step aside
 _SPLITTER = "compare_splitter"
@@ -22,6 +22,7 @@ _CHOICE = "compare_side"
 _SHOWN, _HIDDEN = "shown", "hidden"
 _SHARE = 0.215  # of the page's width, until the user moves the splitter
 _WIDTHS = (256, 340)
+_LEAST_TABLE = 420  # pixels beside the panel
 _CARD = 2  # pixels of the table's card around it
 
 
@@ -77,7 +78,7 @@ class Splitter(QSplitter):
         self.setStretchFactor(0, 1)
         self.setStretchFactor(1, 0)
         fit(card.setMinimumWidth, 420, by=lined)
-        fit(self.panel.setMinimumWidth, 250, by=px)
+        fit(self.panel.setMinimumWidth, 250, by=pane_width)
         fit(self.panel.setMaximumWidth, 560)
 
     def _connect(self) -> None:
@@ -165,15 +166,18 @@ class Splitter(QSplitter):
 
     @property
     def _crowded(self) -> bool:
-        """Whether there are more columns than fit beside the panel."""
+        """Whether there are more columns than fit beside the panel, or large type leaves the
+        table too little beside it."""
         columns = len(self._comparison.columns) if self._comparison else 0
         room = self.width() - self.handleWidth() - self._panel_width() - _CARD
+        if columns and room < px(_LEAST_TABLE):
+            return True
         return columns > MOST_BESIDE and not self.table.fits(columns, room)
 
     def _panel_width(self) -> int:
         if self._moved:
             return self._width
-        least, most = map(px, _WIDTHS)
+        least, most = map(pane_width, _WIDTHS)
         return max(least, min(most, round(self.width() * _SHARE)))
 
     def _show(self) -> None:

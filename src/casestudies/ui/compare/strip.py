@@ -3,6 +3,7 @@ what marks and shades mean."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from html import escape
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from casestudies.model.cell_state import CellState
 from casestudies.model.comparison import Comparison, Shade
 from casestudies.model.differences import Clause, ClauseKind
 from casestudies.services.compare.as_text import hidden_words
@@ -24,12 +26,13 @@ from casestudies.ui.a11y import named
 from casestudies.ui.actions import tip
 from casestudies.ui.compare.cell import shade_color
 from casestudies.ui.compare.mark import legend, paint_mark
-from casestudies.ui.compare.shade import LEVELS, legend_of
+from casestudies.ui.compare.shade import legend_of
 from casestudies.ui.compare.state import CompareState
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.theme.size import fit, lined, px
 
 _SWATCH = 13
+_MOST_WIDTH = 16_777_215  # of a widget
 _BESIDE = 18  # between the legend and the words on what is left out
 _SIDE_HEIGHT = 30
 
@@ -152,7 +155,8 @@ class Strip(QWidget):
         if not self.side.isHidden():
             room -= self.side.sizeHint().width() + 12
         words = QFontMetricsF(self.hidden.font()).horizontalAdvance(self.hidden.text()) + 8
-        beside = not self.legend.shown or self.legend.width() + _BESIDE + words <= room
+        self.legend.fit_into(max(px(120), room))
+        beside = not self.legend.shown or self.legend.whole_width + _BESIDE + words <= room
         ways = QBoxLayout.Direction
         self._foot.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
         self._foot.setSpacing(_BESIDE if beside else 2)
@@ -165,19 +169,33 @@ class Strip(QWidget):
 
 
 class Legend(QWidget):
-    """What the marks of a tick matrix or the shades of cells mean, in one line."""
+    """What the marks of a tick matrix or the shades of cells mean, in one line or as many as its
+    room needs."""
 
     def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._ticks = False
         self._shade = Shade.NONE
-        fit(self.setFixedHeight, 18, by=lined)
-        theme.changed.connect(self._fit_width)
+        self._room = _MOST_WIDTH
+        theme.changed.connect(self._fit)
+        self._fit()
         self.hide()
 
-    def _fit_width(self) -> None:
-        self.setFixedWidth(round(self._walk(None)) + 4)
+    def fit_into(self, room: int) -> None:
+        """Be at most so wide, with more lines where one is too long."""
+        if room != self._room:
+            self._room = room
+            self._fit()
+
+    @property
+    def whole_width(self) -> int:
+        """How wide it is in one line."""
+        return round(sum(width for *_, width in self._entries())) + 4
+
+    def _fit(self) -> None:
+        self.setFixedWidth(max(1, min(self.whole_width, self._room)))
+        self.setFixedHeight(self._walk(None))
 
     @property
     def shown(self) -> bool:
@@ -193,7 +211,7 @@ class Legend(QWidget):
         """Explain the marks, the shades, both or nothing."""
         self._ticks, self._shade = ticks, shade
         named(self, self.words)
-        self._fit_width()
+        self._fit()
         self.setVisible(self.shown)
         self.update()
 
@@ -204,28 +222,40 @@ class Legend(QWidget):
         self._walk(painter)
         painter.end()
 
-    def _walk(self, painter: QPainter | None) -> float:
-        """Paint from left to right, if there is a painter; returns the width."""
-        left = 0.0
+    def _entries(self) -> Iterator[tuple[CellState | int, str, float, float]]:
+        """Each mark or level of shade, its words, where these begin, and how wide both are."""
+        metrics = QFontMetricsF(self._theme.font("micro"))
         if self._ticks:
             for state, words in legend():
-                if painter is not None:
-                    box = QRectF(left, (self.height() - 12) / 2, 11, 11)
-                    paint_mark(painter, state, box, self._theme.color("ink_soft"))
-                left = self._say(painter, left + 16, words)
-        for level in range(1, LEVELS + 1 if self._shade is not Shade.NONE else 1):
-            if painter is not None:
-                box = QRectF(left, (self.height() - _SWATCH) // 2, _SWATCH, _SWATCH)
-                painter.fillRect(box, shade_color(self._theme, level))
-                painter.setPen(self._theme.color("line_strong"))
-                painter.drawRect(box)
-            left = self._say(painter, left + _SWATCH + 5, legend_of(self._shade)[level - 1])
-        return left
+                yield state, words, px(16), px(16) + metrics.horizontalAdvance(words) + 14
+        if self._shade is not Shade.NONE:
+            for level, words in enumerate(legend_of(self._shade), start=1):
+                begin = px(_SWATCH) + 5
+                yield level, words, begin, begin + metrics.horizontalAdvance(words) + 14
 
-    def _say(self, painter: QPainter | None, left: float, words: str) -> float:
-        if painter is not None:
-            painter.setPen(self._theme.color("ink_soft"))
-            where = QRectF(left, 0, px(400), self.height())
-            painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, words)
-        font = self._theme.font("micro")
-        return left + QFontMetricsF(font).horizontalAdvance(words) + 14
+    def _walk(self, painter: QPainter | None) -> int:
+        """Paint from left to right and down, if there is a painter; returns the height."""
+        line, left, top = lined(18), 0.0, 0
+        for mark, words, begin, width in self._entries():
+            if left and left + width > self.width():
+                left, top = 0.0, top + line
+            if painter is not None:
+                self._paint_mark(painter, mark, left, top + line / 2)
+                painter.setPen(self._theme.color("ink_soft"))
+                where = QRectF(left + begin, top, self.width() - left - begin, line)
+                painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, words)
+            left += width
+        return top + line
+
+    def _paint_mark(
+        self, painter: QPainter, mark: CellState | int, left: float, middle: float
+    ) -> None:
+        if isinstance(mark, int):
+            side = px(_SWATCH)
+            box = QRectF(left, round(middle - side / 2), side, side)
+            painter.fillRect(box, shade_color(self._theme, mark))
+            painter.setPen(self._theme.color("line_strong"))
+            painter.drawRect(box)
+        else:
+            box = QRectF(left, middle - px(12) / 2, px(11), px(11))
+            paint_mark(painter, mark, box, self._theme.color("ink_soft"))

@@ -28,7 +28,7 @@ from casestudies.ui.compare.heads import (
 from casestudies.ui.compare.state import CompareState
 from casestudies.ui.compare.table_model import AnyIndex, CellRole, TableModel
 from casestudies.ui.theme.service import ThemeService
-from casestudies.ui.theme.size import lined, px
+from casestudies.ui.theme.size import lined, pane_width, px
 
 LEAST_COLUMN = 172
 COMPACT_COLUMN = 120  # with smaller type, before columns are scrolled
@@ -355,4 +355,6 @@ class Table(FrozenTable):
 
 def _head_width(width: int) -> int:
     """The width of the row heads in a table so wide."""
-    return px(ROW_HEAD_WIDTH if width >= px(ROOMY) else NARROW_ROW_HEAD_WIDTH)
+    if width >= px(ROOMY):
+        return px(ROW_HEAD_WIDTH)
+    return pane_width(NARROW_ROW_HEAD_WIDTH)

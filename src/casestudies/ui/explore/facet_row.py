@@ -59,9 +59,14 @@ class FacetRowDelegate(QStyledItemDelegate):
             self._paint_value(painter, box, row)
         else:
             text = QRectF(
-                box.left() + PAD + BOX + 8, box.top(), box.width() - PAD - BOX - 8, box.height()
+                box.left() + PAD + px(BOX) + 8,
+                box.top(),
+                box.width() - PAD - px(BOX) - 8,
+                box.height(),
             )
-            self._text(painter, text, row.text, "label", "accent_ink")
+            wide = QFontMetricsF(self._theme.font("label")).horizontalAdvance(row.text)
+            said = row.text if wide <= text.width() else row.short or row.text
+            self._text(painter, text, said, "label", "accent_ink")
 
     def _paint_head(self, painter: QPainter, box: QRectF, row: FacetRow) -> None:
         text = QRectF(box.left() + PAD, box.bottom() - 4 - px(18), box.width() - PAD, px(18))
@@ -86,7 +91,8 @@ class FacetRowDelegate(QStyledItemDelegate):
         self._text(painter, text, title, "section", "ink_faint")
 
     def _paint_value(self, painter: QPainter, box: QRectF, row: FacetRow) -> None:
-        square = QRectF(box.left() + PAD + 0.5, box.center().y() - BOX / 2, BOX - 1, BOX - 1)
+        side = px(BOX)
+        square = QRectF(box.left() + PAD + 0.5, box.center().y() - side / 2, side - 1, side - 1)
         self._paint_box(painter, square, row.chosen)
         painter.setFont(self._theme.font("label"))
         count = f"{row.count}" if row.counted else ""
@@ -94,7 +100,7 @@ class FacetRowDelegate(QStyledItemDelegate):
         right = QRectF(box.right() - PAD - count_width, box.top(), count_width, box.height())
         painter.setPen(self._theme.color("ink_faint"))
         painter.drawText(right, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)
-        left = box.left() + PAD + BOX + 8
+        left = box.left() + PAD + side + 8
         name = QRectF(left, box.top(), right.left() - left - 6, box.height())
         ink = "ink_faint" if row.empty else "ink"
         fits = painter.fontMetrics().horizontalAdvance(row.text) <= name.width()

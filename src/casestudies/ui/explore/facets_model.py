@@ -224,6 +224,7 @@ class FacetModel(RowsModel[FacetRow]):
         hidden = len(values) - len(shown)
         if hidden:
             having = sum(bool(value.count) for value in values if value not in shown)
+            brief = self.tr("{0} more…").format(hidden)
             known = having == hidden or facet in self._uncounted
             said = (
                 self.tr("{0} more…")
@@ -232,7 +233,7 @@ class FacetModel(RowsModel[FacetRow]):
                 if having
                 else self.tr("{0} more, none with cases…")
             )
-            rows.append(FacetRow(RowKind.MORE, facet, said.format(hidden, having)))
+            rows.append(FacetRow(RowKind.MORE, facet, said.format(hidden, having), short=brief))
         elif facet in self._open and len(values) > FIRST_SHOWN + 1:
             rows.append(FacetRow(RowKind.MORE, facet, self.tr("Show fewer")))
         return rows

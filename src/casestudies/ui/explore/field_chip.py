@@ -44,7 +44,7 @@ class FieldChip(QWidget):
         return QSize(min(px(_MOST), round(wide) + 1), lined(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(px(_LEAST), self.sizeHint().width()), lined(HEIGHT))
+        return QSize(min(lined(_LEAST), self.sizeHint().width()), lined(HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from casestudies.model.results import CasesFirst
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import shortcut
+from casestudies.ui.parts.layouts import CutButton
 
 LINK_EDGE = 6  # pixels from the edge of a link to its words, as style.qss has it
 
@@ -29,14 +31,21 @@ class FirstLine(QWidget):
         if first.around is not None and first.around.miles is None and not first.whereabouts:
             make = self.tr("Only within {0}").format(first.far)
         self.button = named(
-            QPushButton(f"{make} ({shortcut('explore.narrow')})", self),
+            CutButton(f"{make} ({shortcut('explore.narrow')})", self),
             self.tr("Only cases {0}").format(first.alone),
             self.tr("Cases {0} stand first. This makes a filter of it.").format(first.said),
         )
         self.button.setProperty("look", "link")
         self.button.clicked.connect(self.wanted)
-        layout = QHBoxLayout(self)
+        self._line = layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         layout.setContentsMargins(LINK_EDGE, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(said, 1, Qt.AlignmentFlag.AlignVCenter)
-        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The button stands below the words where it leaves them less than half of the line."""
+        super().resizeEvent(event)
+        beside = 2 * self.button.sizeHint().width() <= self.width()
+        ways = QBoxLayout.Direction
+        self._line.setDirection(ways.LeftToRight if beside else ways.TopToBottom)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from casestudies.model.results import Hit, SearchResults
 from casestudies.ui.a11y import named
+from casestudies.ui.parts.layouts import CutButton
 from casestudies.ui.parts.note_list import NoteList
 from casestudies.ui.parts.note_row import NoteRow
 from casestudies.ui.theme.service import ThemeService
@@ -24,7 +25,7 @@ class OthersBand(QFrame):
         super().__init__(parent)
         self._theme = theme
         self.setObjectName("band")
-        self.button = QPushButton(self)
+        self.button = CutButton(self)
         named(self.button, self.tr("Also found"))
         self.button.setProperty("look", "link")
         self.button.setCheckable(True)
@@ -34,15 +35,13 @@ class OthersBand(QFrame):
         self.list.hide()
         head = QHBoxLayout()
         head.setContentsMargins(10, 5, 10, 5)
-        head.addWidget(self.button)
-        head.addStretch(1)
+        head.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(self.list)
         theme.set_icon(self.button, "chevron-up", "accent_ink", 14)
-        self.button.setIconSize(QSize(14, 14))
         self.hide()
 
     def show_results(self, results: SearchResults) -> None:

@@ -11,13 +11,15 @@ from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
     QMenu,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -47,7 +49,7 @@ from casestudies.ui.parts.panes import Panes
 from casestudies.ui.reader.case_view import CaseView, Reading
 from casestudies.ui.reader.leads import anchor_of
 from casestudies.ui.tasks import Latest
-from casestudies.ui.theme.size import fit, lined
+from casestudies.ui.theme.size import fit, lined, px
 
 if TYPE_CHECKING:
     from casestudies.model.case import Case
@@ -63,6 +65,7 @@ AFTER_FACETS_MS = 2 * AFTER_CARDS_MS  # the words are marked in the open case af
 READ_AFTER_TYPING_MS = 300
 READ_AFTER_MOVING_MS = 70
 KEEP_AFTER_MS = 400  # while somebody types or scrolls nothing is written
+_LEAST_BOX = 340  # pixels of the search box, and of what is around the buttons beside it
 _CASE, _PLACE = "explore_case", "explore_place"
 
 
@@ -192,11 +195,11 @@ class ExplorePage(Page):
         named(self.like_button, self.like_button.text())
         self.tray_button = QPushButton(self)
         fit(self.tray_button.setFixedHeight, 38, by=lined)
-        self._fit_tray()
-        theme.changed.connect(self._fit_tray)
+        theme.changed.connect(self._fit_bar)
         top = QFrame(self)
         top.setObjectName("topbar")
         fit(top.setFixedHeight, 64, by=lined)
+        top.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         across = QHBoxLayout(top)
         across.setContentsMargins(20, 0, 20, 0)
         across.setSpacing(12)
@@ -520,19 +523,36 @@ class ExplorePage(Page):
     def _show_tray(self) -> None:
         count = len(self.context.tray)
         text = self._tray_words(0)
-        self.tray_button.setText(self._tray_words(count))
         said = self.tr("{0}, {1} case") if count == 1 else self.tr("{0}, {1} cases")
         named(self.tray_button, said.format(text, count))
         self.tray_button.setToolTip(tip("tray.show"))
+        self._fit_bar()
         self.results.model.set_tray(self.context.tray.slugs)
 
-    def _fit_tray(self) -> None:
-        """Keep the button as wide as its longest words, so that its neighbours stay."""
-        shown = self.tray_button.text()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_bar()
+
+    def _fit_bar(self) -> None:
+        """Say on the buttons what they do, or show icons where the search box needs the room. The
+        button of the tray keeps the width of its longest words, so that its neighbours stay."""
+        theme, count = self.context.theme, len(self.context.tray)
+        for button in (self.like_button, self.tray_button):
+            button.setIcon(QIcon())
+            button.setIconSize(QSize(px(17), px(17)))
         self.tray_button.setMinimumWidth(0)
+        self.like_button.setText(self.like_button.accessibleName())
         self.tray_button.setText(self._tray_words(MOST_CASES))
-        self.tray_button.setMinimumWidth(self.tray_button.sizeHint().width())
-        self.tray_button.setText(shown)
+        least = self.tray_button.sizeHint().width()
+        taken = self.like_button.sizeHint().width() + least + px(_LEAST_BOX)
+        if taken <= self.width():
+            self.tray_button.setMinimumWidth(least)
+            self.tray_button.setText(self._tray_words(count))
+        else:
+            self.like_button.setIcon(theme.icon("text-search", "ink", 17))
+            self.like_button.setText("")
+            self.tray_button.setIcon(theme.icon("layers", "ink", 17))
+            self.tray_button.setText(f" {count}" if count else "")
 
     def _fill_tray(self) -> None:
         if self.tray_popover.isVisible():

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QListView,
     QMenu,
     QPushButton,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -41,7 +42,7 @@ from casestudies.ui.explore.others_band import OthersBand
 from casestudies.ui.explore.results_model import ResultsModel
 from casestudies.ui.explore.state import ExploreState
 from casestudies.ui.parts.empty_state import EmptyState
-from casestudies.ui.parts.layouts import clear
+from casestudies.ui.parts.layouts import CutButton, clear
 from casestudies.ui.parts.menus import FirstItem
 from casestudies.ui.parts.viewport import own_viewport
 from casestudies.ui.theme.service import ThemeService
@@ -139,6 +140,9 @@ class ResultsView(QListView):
                 self.opened.emit(anchor)
 
 
+_AROUND_COUNTS = 17 + 8 + 6  # pixels at the ends of the head
+
+
 class ResultsPane(QFrame):
     """The answer of the state. ``selected`` gives the ``CaseHit`` the user moved to, ``opened`` one
     to be read and the anchor to begin at ("" for the passage shown), ``asked_why`` one to be
@@ -167,6 +171,8 @@ class ResultsPane(QFrame):
         self._theme = theme
         self._vocabulary = vocabulary
         self._state = state
+        self._counted = ("", "")  # how many cases and passages, as the head says it
+        self._filters_offered = False
         self.setObjectName("surface")
         fit(self.setMinimumWidth, 256, by=pane_width)
         self.model = ResultsModel(self)
@@ -190,7 +196,14 @@ class ResultsPane(QFrame):
         self.empty = EmptyState(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
-        self._stack.addWidget(self.empty)
+        self._around_empty = QScrollArea(self)
+        self._around_empty.setFrameShape(QFrame.Shape.NoFrame)
+        self._around_empty.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._around_empty.setWidgetResizable(True)
+        self._around_empty.setWidget(self.empty)
+        for shown in (self._around_empty.viewport(), self.empty):
+            shown.setAutoFillBackground(False)  # the pane's own ground
+        self._stack.addWidget(self._around_empty)
         self._notes = QVBoxLayout()
         self._notes.setContentsMargins(17 - LINK_EDGE, 0, 12, 0)
         self._notes.setSpacing(4)
@@ -204,6 +217,11 @@ class ResultsPane(QFrame):
         layout.addWidget(self.others)
         self._order()
         state.changed.connect(self._state_changed)
+        theme.changed.connect(self._fit_counts)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_counts()
 
     def _state_changed(self) -> None:
         """Show the state's answer and chosen case where they are others than those shown."""
@@ -229,7 +247,7 @@ class ResultsPane(QFrame):
         self._show_counts(results)
         self._show_notes(results)
         self.others.show_results(results)
-        self._stack.setCurrentWidget(self.view if hit is not None else self.empty)
+        self._stack.setCurrentWidget(self.view if hit is not None else self._around_empty)
         if hit is None:
             self._explain(results)
 
@@ -296,7 +314,7 @@ class ResultsPane(QFrame):
         self.filters_button.setToolTip(tip("explore.filters"))
         self.filters_button.toggled.connect(self.filters_wanted)
         self.filters_button.hide()
-        self.sort_button = QPushButton(head)
+        self.sort_button = CutButton(head)
         self.sort_button.setProperty("look", "quiet")
         self.sort_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._theme.set_icon(self.sort_button, "chevron-down", "ink_soft", 14)
@@ -323,8 +341,10 @@ class ResultsPane(QFrame):
 
     def offer_filters(self, crowded: bool) -> None:
         """Offer the filters by a button while there is no room for them beside the cases."""
+        self._filters_offered = crowded
         self.filters_button.setChecked(False)
         self.filters_button.setVisible(crowded)
+        self._fit_counts()
 
     def show_filters_shown(self, shown: bool) -> None:
         """Show on the button whether the filters are there."""
@@ -353,8 +373,20 @@ class ResultsPane(QFrame):
             one, several = self.tr("1 passage"), self.tr("{0} passages")
             found = one if results.passages == 1 else several.format(f"{results.passages:,}")
             passages = f'<span style="color:{color}"> · {found}</span>'
-        self._counts.setText(f"<b>{cases}</b>{passages}")
+        self._counted = (f"<b>{cases}</b>", passages)
+        self._fit_counts()
         announce(self, cases)
+
+    def _fit_counts(self) -> None:
+        """Say how many cases there are, and how many passages where there is room for that."""
+        cases, passages = self._counted
+        self._counts.setText(cases + passages)
+        beside = [self.sort_button, *([self.filters_button] if self._filters_offered else [])]
+        room = self.width() - _AROUND_COUNTS - sum(b.sizeHint().width() + 6 for b in beside)
+        fits = self._counts.sizeHint().width() <= room
+        self._counts.setToolTip("" if fits else cases + passages)
+        if not fits:
+            self._counts.setText(cases)
 
     def _show_notes(self, results: SearchResults) -> None:
         said = list(results.notes)
@@ -375,11 +407,11 @@ class ResultsPane(QFrame):
         for note in said:
             self._add_note(note)
         for step in results.nearest:
-            button = named(QPushButton(step.label, self), step.label)
+            button = named(CutButton(step.label, self), step.label)
             self._add_link(button, partial(self._state.ask, step.query))
         for words in results.suggestions[:2]:
             button = named(
-                QPushButton(self.tr("Did you mean “{0}”?").format(words), self),
+                CutButton(self.tr("Did you mean “{0}”?").format(words), self),
                 self.tr("Did you mean {0}").format(words),
             )
             self._add_link(button, partial(self._state.set_text, words))

@@ -6,7 +6,7 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -27,6 +27,8 @@ from casestudies.ui.explore.state import ExploreState
 from casestudies.ui.parts.alt_keys import AltKeys
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.theme.size import fit, lined, px
+
+_LEAST_WORDS = 110  # pixels of the line to type in, beside the count
 
 
 class SearchBox(QFrame):
@@ -58,7 +60,7 @@ class SearchBox(QFrame):
             native_shortcut("Ctrl+K")
         )
         self.edit.setPlaceholderText(self._hint)
-        self.edit.setMinimumWidth(110)
+        fit(self.edit.setMinimumWidth, 110, by=lined)
         self.edit.installEventFilter(self)
         AltKeys(self.edit)
         self._count = QLabel(self)
@@ -137,6 +139,17 @@ class SearchBox(QFrame):
         if state.results is not self._counted:
             self._counted = state.results
             self._count.setText(_counted(state.results) if state.results else "")
+        self._show_count()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_count()
+
+    def _show_count(self) -> None:
+        """Show the count where it leaves the words room; it stands above the cases too."""
+        beside = (self._icon, self.saved_button, self._clear, self._count, *self._chips)
+        taken = sum(widget.sizeHint().width() + 8 for widget in beside)
+        self._count.setVisible(taken + px(_LEAST_WORDS) <= self.width())
 
     def _show_chips(self, fields: tuple[Field, ...]) -> None:
         for chip in tuple(self._chips):

@@ -16,9 +16,11 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QFormLayout,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -48,6 +50,7 @@ from casestudies.ui.parts.web_row import copy_link
 from casestudies.ui.tasks import Latest
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.theme.size import fit, panel_width, px
+from casestudies.ui.type_keys import TypeKeys
 
 _PAPERS = {Paper.LETTER: QT_TRANSLATE_NOOP("export", "Letter"), Paper.A4: "A4"}
 _STYLES = {
@@ -68,6 +71,7 @@ _KEPT = (
     "export_folder",
 )  # fmt: skip
 _WIDTH = 430
+_FRAME = 60  # of the screen, for what the desktop puts round a dialog
 _CHEVRON = 14
 C = TypeVar("C")
 _Asked = tuple[str, tuple[str, ...], ExportOptions]
@@ -199,6 +203,8 @@ class ExportDialog(QDialog):
         if self.parts is not None:
             self.parts.changed.connect(self._ask_pages)
         self._show_choices()
+        TypeKeys(self, context.actions, context.theme, context.remember)
+        context.theme.changed.connect(self._fit)
 
     # --- building -----------------------------------------------------------------------------
 
@@ -238,12 +244,25 @@ class ExportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 20, 22, 18)
         layout.setSpacing(14)
-        layout.addWidget(title)
+        self._inside = QWidget(self)  # scrolled where the screen is low
+        inside = QVBoxLayout(self._inside)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(14)
+        inside.addWidget(title)
         if self.parts is not None:
-            layout.addWidget(self.parts)
-        layout.addLayout(self._form)
-        layout.addWidget(self.pages)
-        layout.addWidget(self.note)
+            inside.addWidget(self.parts)
+        inside.addLayout(self._form)
+        inside.addWidget(self.pages)
+        inside.addWidget(self.note)
+        self._scroll = QScrollArea(self)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._inside)
+        for ground in (self._scroll.viewport(), self._inside):
+            ground.setAutoFillBackground(False)
+        layout.addWidget(self._scroll, 1)
         layout.addLayout(buttons)
 
     def _longest_sentence(self) -> str:
@@ -332,10 +351,17 @@ class ExportDialog(QDialog):
         self.pages.setText(str(error))
 
     def _fit(self) -> None:
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()  # before the size, else the window is told of it twice
-            self.resize(_WIDTH, layout.totalHeightForWidth(_WIDTH))
+        layout, inside = self.layout(), self._inside.layout()
+        if layout is None or inside is None:
+            return
+        inside.activate()  # before the size, else the window is told of it twice
+        width = panel_width(_WIDTH)
+        around = layout.contentsMargins()
+        needed = inside.totalHeightForWidth(width - around.left() - around.right())
+        needed += around.top() + around.bottom() + layout.spacing()
+        needed += self.choose.sizeHint().height()
+        room = self.screen().availableGeometry().height() - _FRAME
+        self.resize(width, min(needed, room))
 
     # --- what is chosen -----------------------------------------------------------------------
 

@@ -20,6 +20,7 @@ from casestudies.model.report import Report
 from casestudies.ui.a11y import named
 from casestudies.ui.export.tick_row import TickRow
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import USUAL, percent
 
 _MOST_SEEN = 7  # rows of the list without scrolling
 
@@ -77,8 +78,8 @@ class PartsList(QWidget):
             item.setCheckState(state)
         self.view.setCurrentRow(0)
         self.view.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        row = max(24, self.view.sizeHintForRow(0))
-        self.view.setFixedHeight(row * min(_MOST_SEEN, max(1, len(parts))) + 6)
+        theme.changed.connect(self._fit)
+        self._fit()
         self.view.itemClicked.connect(self._clicked)
         self.view.itemChanged.connect(self._changed)
         self.every.clicked.connect(self._choose_all)
@@ -93,6 +94,12 @@ class PartsList(QWidget):
         down.setSpacing(6)
         down.addLayout(head)
         down.addWidget(self.view)
+
+    def _fit(self) -> None:
+        """As high as its rows, of which only some are seen at once; fewer where type is large."""
+        row = max(24, self.view.sizeHintForRow(0))
+        most = max(3, _MOST_SEEN * USUAL // max(USUAL, percent()))
+        self.view.setFixedHeight(row * min(most, max(1, self.view.count())) + 6)
 
     @property
     def chosen(self) -> tuple[str, ...]:

@@ -21,7 +21,7 @@ from casestudies.ui import QT_TRANSLATE_NOOP
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import ACTIONS, SECTIONS, native_shortcut, section_name
 from casestudies.ui.theme.service import ThemeService
-from casestudies.ui.theme.size import fit, lined, panel_width
+from casestudies.ui.theme.size import fit, lined, pane_width
 
 PAGES: tuple[tuple[str, str], ...] = (
     ("search", QT_TRANSLATE_NOOP("HelpDialog", "Searching")),
@@ -75,7 +75,7 @@ class HelpDialog(QDialog):
         named(self, self.tr("Help"))
         self.topics = named(QListWidget(self), self.tr("Help topics"))
         self.topics.setObjectName("topics")
-        fit(self.topics.setFixedWidth, 196, by=panel_width)
+        fit(self.topics.setFixedWidth, 196, by=pane_width)
         self.topics.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         titles = [(key, QCoreApplication.translate("HelpDialog", name)) for key, name in PAGES]
         for key, title in (*titles, (SHORTCUTS, self.tr("Shortcuts"))):

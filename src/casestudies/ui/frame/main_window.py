@@ -11,28 +11,23 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
-    QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from casestudies.errors import BugError, KnownError
-from casestudies.ui.a11y import announce, named, press_button
+from casestudies.ui.a11y import named, press_button
 from casestudies.ui.frame.foot import Foot
 from casestudies.ui.frame.history import History
+from casestudies.ui.frame.page_room import PageRoom
 from casestudies.ui.frame.places import PLACES, rail_place
 from casestudies.ui.frame.rail import Rail
 from casestudies.ui.frame.start_panel import StartPanel
 from casestudies.ui.settings import remember
 from casestudies.ui.theme.service import ThemeService
-from casestudies.ui.theme.size import TYPE_SIZE, step_from
-from casestudies.ui.theme.size import USUAL as USUAL_SIZE
 from casestudies.ui.theme.tokens import ThemeChoice
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from casestudies.bootstrap import Services
     from casestudies.model.talk import Talk
     from casestudies.ui.actions import ActionSet
@@ -114,17 +109,13 @@ class MainWindow(QMainWindow):
         down = QVBoxLayout(right)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
-        self._stack = QStackedWidget()
+        self.room = PageRoom(right)
+        self._stack = self.room.stack
         self.start_panel = StartPanel(self._stack)
         self.start_panel.retry.connect(self.retry_wanted)
         self._stack.addWidget(self.start_panel)
-        self._scroll = QScrollArea(right)  # where a page in large type is larger than its room
-        self._scroll.setProperty("frameShape", "NoFrame")
-        self._scroll.setProperty("focusPolicy", "NoFocus")
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setWidget(self._stack)
         self.foot = Foot(right)
-        down.addWidget(self._scroll, 1)
+        down.addWidget(self.room, 1)
         down.addWidget(self.foot)
         across.addWidget(right, 1)
         self.setCentralWidget(center)
@@ -146,7 +137,7 @@ class MainWindow(QMainWindow):
         from casestudies.ui.frame.hover import LetGo
         from casestudies.ui.frame.progress_strip import ProgressStrip
         from casestudies.ui.frame.toast import Toast
-        from casestudies.ui.frame.type_wheel import TypeWheel
+        from casestudies.ui.type_keys import TypeKeys
 
         self._whole = True
         LetGo(self)
@@ -155,10 +146,11 @@ class MainWindow(QMainWindow):
         self.progress = ProgressStrip(self._tasks, self.foot)
         self.foot.complete(self._theme, self.progress)
         self.toast = Toast(self.foot)
-        self.foot.larger_wanted.connect(self.enlarge)
-        self.foot.smaller_wanted.connect(self.reduce)
-        self.foot.usual_wanted.connect(self.usual_size)
-        TypeWheel(self, self.enlarge, self.reduce)
+        self.type_keys = TypeKeys(self, self._actions, self._theme, self._keep)
+        self.foot.larger_wanted.connect(self.type_keys.enlarge)
+        self.foot.smaller_wanted.connect(self.type_keys.reduce)
+        self.foot.usual_wanted.connect(self.type_keys.usual)
+        self._theme.changed.connect(self._fit_rail)
         self.rail.complete()
         self._bind_actions()
         self._tasks.failed.connect(self._task_failed)
@@ -173,19 +165,9 @@ class MainWindow(QMainWindow):
         bind("history.forward", self, self._history_forward)
         bind("help", self, self.show_help)
         bind("theme", self, self._next_theme)
-        for key, slot in self._sizes():
-            bind(key, self, slot)
         bind("undo.message", self, self.toast.undo)
         bind("full_screen", self, self.turn_full_screen)
         bind("quit", self, self.close)
-
-    def _sizes(self) -> tuple[tuple[str, Callable[[], None]], ...]:
-        """What changes the size of type, by key: in the window, and in the help beside it."""
-        return (
-            ("type.larger", self.enlarge),
-            ("type.smaller", self.reduce),
-            ("type.usual", self.usual_size),
-        )
 
     def open_library(self) -> None:
         """Show the first place; the services' library is open and the search is prepared."""
@@ -303,27 +285,6 @@ class MainWindow(QMainWindow):
     def _talk_over(self) -> None:
         self.presentation = None
 
-    # --- size of type -------------------------------------------------------------------------
-
-    def enlarge(self) -> None:
-        """Show type one step larger."""
-        self._resize_type(step_from(self._theme.size, 1))
-
-    def reduce(self) -> None:
-        """Show type one step smaller."""
-        self._resize_type(step_from(self._theme.size, -1))
-
-    def usual_size(self) -> None:
-        """Show type in its usual size."""
-        self._resize_type(USUAL_SIZE)
-
-    def _resize_type(self, size: int) -> None:
-        if size != self._theme.size:
-            self._theme.resize(size)
-            self.rail.fit_into(self.size())
-            remember(self._services.settings, self._tasks, {TYPE_SIZE: size})
-        announce(self, self.tr("Size of type: {0} %").format(size))
-
     # --- theme, help, messages ----------------------------------------------------------------
 
     def choose_theme(self, choice: ThemeChoice) -> None:
@@ -344,13 +305,14 @@ class MainWindow(QMainWindow):
         """Open the help, or bring it to the front."""
         if self._help is None:
             from casestudies.ui.frame.help import HelpDialog
-            from casestudies.ui.frame.type_wheel import TypeWheel
+            from casestudies.ui.type_keys import TypeKeys
 
             self._help = HelpDialog(self._theme, self)
-            TypeWheel(self._help, self.enlarge, self.reduce)
-            for key, slot in self._sizes():
-                self._actions.bind(key, self._help, slot)
+            TypeKeys(self._help, self._actions, self._theme, self._keep)
         self._help.open_at_top()
+
+    def _keep(self, **values: object) -> None:
+        remember(self._services.settings, self._tasks, values)
 
     def _said(self, message: Message) -> None:
         self.toast.show_message(message.text, message.undo, message.button)
@@ -360,6 +322,9 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_rail()
+
+    def _fit_rail(self) -> None:
         self.rail.fit_into(self.size())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

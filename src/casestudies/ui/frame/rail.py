@@ -106,6 +106,9 @@ class Rail(QFrame):
         worded = px(WIDTH) * _LEAST_WINDOW <= max(window.width(), WIDTH * _LEAST_WINDOW)
         height = px(_ICON + _WORDS) + _AROUND
         worded = worded and px(_BADGE) + len(buttons) * (height + 5) + _ENDS <= window.height()
+        if not worded:
+            height = (window.height() - px(_BADGE) - _ENDS) // len(buttons) - 5
+            height = max(_ICON + 6, min(px(_ICON) + _AROUND, height))
         width = px(WIDTH) if worded else px(_ICON) + 2 * _AROUND
         self.setFixedWidth(width)
         badge = min(px(_BADGE), width - 12)
@@ -113,7 +116,7 @@ class Rail(QFrame):
         if badge < px(_BADGE) or self._badge.styleSheet():
             self._badge.setStyleSheet(f"font-size:{badge * 17 // _BADGE}px")
         for button in buttons:
-            button.setFixedSize(width - 12, height if worded else px(_ICON) + _AROUND)
+            button.setFixedSize(width - 12, height)
             if worded is not self._worded and worded:
                 button.setProperty("toolButtonStyle", "ToolButtonTextUnderIcon")
             elif worded is not self._worded:

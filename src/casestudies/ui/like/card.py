@@ -38,6 +38,7 @@ _END = 14  # room at the foot of a card
 _NARROW = 640
 _HEAD_LINES, _NARROW_LINES = 63, 82  # pixels that lines take of the heads
 _RADIUS = 12
+_LEAST_WORDS = 110  # pixels of a reason beside what it is about
 _KEPT = 600
 Index = QModelIndex | QPersistentModelIndex
 
@@ -61,10 +62,12 @@ class Columns:
     fit: float
     words: float
     words_width: float
+    below: float  # how much lower the words stand than the name
 
 
 def columns_of(card: QRectF) -> Columns:
-    """The columns of a card; on narrow ones they begin at its edge and are smaller."""
+    """The columns of a card; on narrow ones they begin at its edge and are smaller, and where
+    nothing is left beside them, the words stand below."""
     narrow = _narrow(card)
     name = card.left() + _PAD + (0 if narrow else _rank())
     name_width = px(96 if narrow else 156)
@@ -72,9 +75,10 @@ def columns_of(card: QRectF) -> Columns:
     bar = name + name_width + 8
     fit = bar + bar_width + 10
     words = fit + px(74 if narrow else 86)
-    return Columns(
-        name, name_width, bar, bar_width, fit, words, card.right() - _PAD - words
-    )  # fmt: skip
+    room, below = card.right() - _PAD - words, 0.0
+    if room < px(_LEAST_WORDS):
+        words, room, below = name, card.right() - _PAD - name, float(px(_LINE) + 2)
+    return Columns(name, name_width, bar, bar_width, fit, words, room, below)
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -130,7 +134,7 @@ class CardDelegate(QStyledItemDelegate):
     def words_of(self, rect: QRectF) -> QRectF:
         """The part of a row's rectangle in which its reason stands."""
         columns = columns_of(self.card_of(rect))
-        return QRectF(columns.words, rect.top(), columns.words_width, px(24))
+        return QRectF(columns.words, rect.top() + columns.below, columns.words_width, px(24))
 
     # --- painting -----------------------------------------------------------------------------
 
@@ -186,6 +190,7 @@ class CardDelegate(QStyledItemDelegate):
             text = self._wrapped(row.text, "label", card.right() - _PAD - columns.name)
         else:
             text = self._reason_text(row, columns)
+            end += columns.below if row.first else 0
         return text.height + _ROW_PAD + (4 if row.kind is RowKind.MISSING else 0) + end
 
     def _paint_ground(self, painter: QPainter, row: Row, card: QRectF) -> None:
@@ -254,15 +259,17 @@ class CardDelegate(QStyledItemDelegate):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(color("accent"))
                 painter.drawRoundedRect(bar, 3, 3)
-            fit = QRectF(columns.fit, line.top(), columns.words - columns.fit, px(_LINE))
+            end = card.right() - _PAD if columns.below else columns.words
+            fit = QRectF(columns.fit, line.top(), end - columns.fit, px(_LINE))
             fits = fit_words(row.part.part, row.part.score)
             self._line(painter, fit, fits, self._fonts["caption"], "ink_faint")
         ink = "accent_ink" if row.leads_on else "ink"
         text = self._reason_text(row, columns)
-        text.draw(painter, columns.words, card.top() + 4, color(ink))
+        top = card.top() + 4 + (columns.below if row.first else 0)
+        text.draw(painter, columns.words, top, color(ink))
         if hot is Spot.LINK:
             painter.setPen(QPen(color("accent"), 1))
-            foot = card.top() + 4 + text.height
+            foot = top + text.height
             painter.drawLine(
                 QRectF(columns.words, foot, text.width, 0).topLeft(),
                 QRectF(columns.words, foot, text.width, 0).topRight(),

@@ -84,9 +84,10 @@ class DimensionDelegate(ChoiceDelegate):
             return
         self.ground(painter, option)
         chosen = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
-        square = QRectF(box.left() + _PAD + 0.5, box.center().y() - BOX / 2, BOX - 1, BOX - 1)
+        side = px(BOX)
+        square = QRectF(box.left() + _PAD + 0.5, box.center().y() - side / 2, side - 1, side - 1)
         self.tick_box(painter, square, QColor(group.bar), chosen=chosen)
-        line = box.adjusted(_PAD + BOX + 9, 0, -6, 0)
+        line = box.adjusted(_PAD + side + 9, 0, -6, 0)
         painter.setFont(self._theme.font("label"))
         fits = painter.fontMetrics().horizontalAdvance(row.text) <= line.width()
         self.text(painter, line, row.text if fits else row.short, "label", self._theme.color("ink"))
@@ -124,7 +125,8 @@ class PracticeDelegate(ChoiceDelegate):
             painter.setBrush(self._theme.color("accent_pale"))
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 5, 5)
         self.ground(painter, option)
-        square = QRectF(box.left() + _PAD + 0.5, box.top() + 8, BOX - 1, BOX - 1)
+        side = px(BOX)
+        square = QRectF(box.left() + _PAD + 0.5, box.top() + 8, side - 1, side - 1)
         chosen = model.is_chosen(row.practice.key)
         self.tick_box(painter, square, QColor(group.bar), chosen=chosen)
         self._paint_words(painter, box, row, model.note(row.practice.key))
@@ -132,7 +134,7 @@ class PracticeDelegate(ChoiceDelegate):
 
     def _paint_words(self, painter: QPainter, box: QRectF, row: PracticeRow, note: str) -> None:
         color = self._theme.color
-        name = QRectF(box.left() + _PAD + BOX + 9, box.top() + 4, 0, px(20))
+        name = QRectF(box.left() + _PAD + px(BOX) + 9, box.top() + 4, 0, px(20))
         name.setRight(box.right() - 8)
         if note:
             painter.setFont(self._theme.font("micro"))

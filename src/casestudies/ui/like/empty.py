@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from casestudies.services.like.profile_examples import Example
@@ -14,6 +15,7 @@ from casestudies.ui.parts.sentence_room import SentenceRoom
 from casestudies.ui.theme.size import fit, panel_width
 
 _WIDTH = 560
+_EDGE = 20
 
 
 class Empty(QScrollArea):
@@ -24,12 +26,13 @@ class Empty(QScrollArea):
 
     def __init__(self, examples: Sequence[Example], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.cards: list[QPushButton] = []
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget(self)
         layout = QVBoxLayout(inside)
-        layout.setContentsMargins(20, 40, 20, 40)
+        layout.setContentsMargins(_EDGE, 40, _EDGE, 40)
         layout.setSpacing(10)
         self._heading = self._label("title")
         self._welcome = self.tr(
@@ -59,6 +62,23 @@ class Empty(QScrollArea):
         layout.addStretch(1)
         self.setWidget(inside)
         self.show_welcome()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_cards()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit_cards()
+
+    def _fit_cards(self) -> None:
+        """Let each example be as high as its words; a button does not ask what is laid into it."""
+        for card in self.cards:
+            width = min(card.maximumWidth(), self.viewport().width() - 2 * _EDGE)
+            inside = card.layout()
+            assert inside is not None
+            card.setMinimumHeight(inside.heightForWidth(width))
 
     def show_welcome(self) -> None:
         """Say what the page does."""
@@ -91,6 +111,7 @@ class Empty(QScrollArea):
         for look, text in (("strong", example.title), ("caption", example.note)):
             label = QLabel(text, card)
             label.setProperty("look", look)
+            label.setWordWrap(True)
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             inside.addWidget(label)
         card.clicked.connect(partial(self.chosen.emit, example.profile))

@@ -197,6 +197,7 @@ def captioned(words: str, field: QWidget) -> QLayout:
 def section(words: str) -> QLabel:
     """The head of a section of the form."""
     label = QLabel(words.upper())
+    label.setWordWrap(True)
     label.setProperty("look", "section")
     label.setAccessibleName(words)
     return label

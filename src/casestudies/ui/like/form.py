@@ -7,9 +7,10 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLayout,
@@ -37,6 +38,7 @@ from casestudies.ui.parts.sentence_room import SentenceRoom
 from casestudies.ui.theme.service import ThemeService
 
 _WANTED, _RULED_OUT = "wanted", "ruled_out"
+_EDGE = 20
 
 
 class Form(QScrollArea):
@@ -60,6 +62,7 @@ class Form(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._make_fields()
         self._build()
+        theme.changed.connect(self._fit_facts)
         self._connect()
         self.show_profile(self._profile)
 
@@ -138,7 +141,7 @@ class Form(QScrollArea):
         inside = self._inside = QWidget(self)
         inside.setObjectName("panel")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(20, 16, 16, 24)
+        column.setContentsMargins(_EDGE, 16, 16, 24)
         column.setSpacing(8)
         intro = QLabel(self.tr("Everything is optional; what you leave out is not asked."))
         intro.setProperty("look", "caption")
@@ -174,17 +177,37 @@ class Form(QScrollArea):
         self.setWidget(inside)
 
     def _facts(self) -> QLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(8)
-        grid.addLayout(captioned(self.tr("Kind"), self.kind), 0, 0, 1, 3)
-        grid.addLayout(captioned(self.tr("Setting"), self.setting), 0, 3, 1, 3)
-        grid.addLayout(captioned(self.tr("Grades from"), self.low), 1, 0, 1, 2)
-        grid.addLayout(captioned(self.tr("to"), self.high), 1, 2, 1, 2)
-        grid.addLayout(captioned(self.tr("Students"), self.size_field), 1, 4, 1, 2)
-        for number in range(6):
-            grid.setColumnStretch(number, 1)
-        return grid
+        self._lines: list[QBoxLayout] = []
+        below = QVBoxLayout()
+        below.setSpacing(8)
+        for fields in (
+            ((self.tr("Kind"), self.kind), (self.tr("Setting"), self.setting)),
+            (
+                (self.tr("Grades from"), self.low),
+                (self.tr("to"), self.high),
+                (self.tr("Students"), self.size_field),
+            ),
+        ):
+            line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+            line.setSpacing(10)
+            for words, field in fields:
+                line.addLayout(captioned(words, field), 1)
+            self._lines.append(line)
+            below.addLayout(line)
+        return below
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_facts()
+
+    def _fit_facts(self) -> None:
+        """Let fields stand one below the other where they do not fit side by side."""
+        room = self.viewport().width() - 2 * _EDGE
+        ways = QBoxLayout.Direction
+        for line in self._lines:
+            line.setDirection(ways.LeftToRight)
+            beside = line.minimumSize().width() <= room
+            line.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
 
     def _connect(self) -> None:
         self.name.textEdited.connect(self._name_edited)

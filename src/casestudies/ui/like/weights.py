@@ -34,7 +34,7 @@ class WeightSliders(QWidget):
             fit(value.setMinimumWidth, 22)
             value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             slider = WeightSlider(self.tr("Weight: {0}").format(PART_NAMES[part]), self)
-            slider.setMinimumWidth(80)
+            slider.setMinimumWidth(40)
             slider.valueChanged.connect(partial(self._moved, part))
             for column, widget in enumerate((name, slider, value)):
                 grid.addWidget(widget, row, column)

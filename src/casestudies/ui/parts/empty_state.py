@@ -5,12 +5,14 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from casestudies.ui.a11y import named
 
-_LINE = 44  # characters of a step's words in one line
+_LINE = 44  # letters of a step's words in one line, where there is room
+_AROUND = 56 + 34  # pixels beside the words of a step
 Step = tuple[str, Callable[[], object]]
 
 
@@ -19,6 +21,7 @@ class EmptyState(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._buttons: list[QPushButton] = []
         self._title = QLabel(self)
         self._title.setProperty("look", "heading")
         self._text = QLabel(self)
@@ -26,7 +29,6 @@ class EmptyState(QWidget):
         self._text.setWordWrap(True)
         self._steps = QVBoxLayout()
         self._steps.setSpacing(8)
-        self._buttons: list[QPushButton] = []
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 36, 28, 28)
         layout.setSpacing(10)
@@ -45,11 +47,29 @@ class EmptyState(QWidget):
             button.deleteLater()
         self._buttons = []
         for words, do in steps:
-            button = named(QPushButton(textwrap.fill(words, _LINE), self), words)
+            button = named(QPushButton(self), words)
             button.setProperty("look", "step")
             button.clicked.connect(do)
             self._steps.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             self._buttons.append(button)
+        self._wrap()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._wrap()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._wrap()
+
+    def _wrap(self) -> None:
+        """Break the words of the steps into lines that fit."""
+        for button in self._buttons:
+            button.ensurePolished()
+            letters = (self.width() - _AROUND) // max(1, button.fontMetrics().averageCharWidth())
+            line = min(_LINE, max(12, letters))
+            button.setText(textwrap.fill(button.accessibleName(), line))
 
     @property
     def buttons(self) -> tuple[QPushButton, ...]:

@@ -1,8 +1,20 @@
-"""Small help with layouts."""
+"""Small help with layouts, and a button whose words give way where a layout has little room."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLayout
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import (
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QToolTip,
+)
+
+_LEAST_LETTERS = 6  # that stay of a button's words
 
 
 def clear(layout: QLayout) -> None:
@@ -13,3 +25,46 @@ def clear(layout: QLayout) -> None:
         if widget is not None:
             widget.hide()
             widget.deleteLater()
+
+
+class CutButton(QPushButton):
+    """Ends its words with an ellipsis where they do not fit, and says all of them in its tip."""
+
+    def __init__(self, *args: object) -> None:
+        """As a ``QPushButton``: words and parent, or the parent alone."""
+        super().__init__(*args)  # type: ignore[arg-type]
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        words = self.fontMetrics()
+        spared = words.horizontalAdvance(self.text()) - words.averageCharWidth() * _LEAST_LETTERS
+        return QSize(hint.width() - max(0, spared), hint.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = self._cut()  # type: ignore[attr-defined]
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.end()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and not self.toolTip():
+            text = self.text().replace("&", "")
+            QToolTip.showText(self.cursor().pos(), text if self._cut() != self.text() else "", self)
+            return True
+        return super().event(event)
+
+    def _cut(self) -> str:
+        """The words as far as there is room for them."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        inside = QStyle.SubElement.SE_PushButtonContents
+        room = self.style().subElementRect(inside, option, self).width()
+        if not self.icon().isNull():
+            room -= self.iconSize().width() + 4
+        return self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, room + 1, Qt.TextFlag.TextShowMnemonic.value
+        )

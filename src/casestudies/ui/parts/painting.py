@@ -59,13 +59,14 @@ def paint_tick_box(
     painter.drawRoundedRect(square, 3.5, 3.5)
     if not chosen:
         return
-    pen = QPen(theme.color("on_accent"), 1.8)
+    unit = (square.width() + 1) / 15  # the tick is drawn for a box of 14 pixels
+    pen = QPen(theme.color("on_accent"), 1.8 * unit)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
     x, y = square.left(), square.top()
-    tick = [QPointF(x + 3.6, y + 7.4), QPointF(x + 6.2, y + 10), QPointF(x + 10.6, y + 4.4)]
-    painter.drawPolyline(QPolygonF(tick))
+    tick = [(3.6, 7.4), (6.2, 10.0), (10.6, 4.4)]
+    painter.drawPolyline(QPolygonF([QPointF(x + unit * a, y + unit * b) for a, b in tick]))
 
 
 def chip_height() -> float:

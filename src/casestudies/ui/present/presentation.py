@@ -18,6 +18,7 @@ from casestudies.ui.present.screens import NONE, Screens, places
 from casestudies.ui.present.state import PresentState
 from casestudies.ui.present.wall import WallLayouts
 from casestudies.ui.present.wall_window import WallWindow
+from casestudies.ui.type_keys import TypeKeys
 
 _KEPT = "wall_screen"
 _LEFT_AT = "talk_left_at"  # which talk, which slide, when
@@ -54,6 +55,7 @@ class Presentation(QObject):
         self.wall.ended.connect(self.end)
         self.wall.wall.cell_clicked.connect(self._cell_clicked)
         self.laptop = PresenterWindow(self.state, self.layouts, self.room, self.keys, context.theme)
+        TypeKeys(self.laptop, context.actions, context.theme, context.remember)
         self.laptop.ended.connect(self.end)
         self.laptop.screen_chosen.connect(self.choose_screen)
         self.laptop.cell_clicked.connect(self._cell_clicked)

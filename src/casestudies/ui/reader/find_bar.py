@@ -22,7 +22,7 @@ from casestudies.ui.a11y import announce, named
 from casestudies.ui.parts.alt_keys import AltKeys
 from casestudies.ui.parts.layouts import clear
 from casestudies.ui.theme.service import ThemeService
-from casestudies.ui.theme.size import fit
+from casestudies.ui.theme.size import fit, px
 
 Counted = tuple[str, str, int]  # anchor of a section, its title, how many
 
@@ -63,10 +63,9 @@ class FindBar(QFrame):
             theme.set_icon(button, icon, "ink_soft", 16)
             button.clicked.connect(send)
             row.addWidget(button)
-        sections = QWidget(self)  # whose line stays while nothing matches
-        button = self._button("", "")
-        sections.setFixedHeight(button.sizeHint().height())
-        button.deleteLater()
+        self._line = sections = QWidget(self)  # whose line stays while nothing matches
+        theme.changed.connect(self._fit_line)
+        self._fit_line()
         self._where = QHBoxLayout(sections)
         self._where.setContentsMargins(0, 0, 0, 0)
         self._where.setSpacing(2)
@@ -115,9 +114,14 @@ class FindBar(QFrame):
         if event.size().width() != event.oldSize().width():
             self._fill()
 
+    def _fit_line(self) -> None:
+        button = self._button("", "")
+        self._line.setFixedHeight(button.sizeHint().height())
+        button.deleteLater()
+
     def _fill(self) -> None:
         clear(self._where)
-        room = self.width() - 30 - 90
+        room = self.width() - 30 - px(90)
         shown = 0
         for anchor, title, count in self._sections:
             button = self._button(f"{title} {count}", f"{title}: {count}")

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from casestudies.model.case import Case
 
 _NARROW = 560  # pixels of text width under which the tiles stand in two rows
+_NARROWER = 330  # below it two tiles stand side by side
 _MOST_NOTE = 26
 _LONG = 34  # characters from which a name stands in smaller type
 translate = QCoreApplication.translate
@@ -202,7 +203,8 @@ class CaseHeader(QWidget):
         self._arrange(_NARROW)
 
     def _arrange(self, width: int) -> None:
-        columns = len(self._tiles) if width >= px(_NARROW) else min(3, len(self._tiles))
+        most = len(self._tiles) if width >= px(_NARROW) else 3 if width >= px(_NARROWER) else 2
+        columns = min(most, len(self._tiles))
         if columns == self._columns:
             return
         for column in range(self._columns):

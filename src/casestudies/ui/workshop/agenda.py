@@ -30,6 +30,7 @@ from casestudies.ui.parts.painting import paint_focus, paint_line
 from casestudies.ui.parts.wrapped_text import WrappedText
 from casestudies.ui.roles import Role
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import fit, lined
 from casestudies.ui.workshop.state import WorkshopState
 
 _PAD = 9
@@ -81,7 +82,7 @@ class Agenda(QFrame):
         self.remove.clicked.connect(self.removing)
         self.list.removing.connect(self.removing)
         row = QWidget(self)
-        row.setFixedHeight(_BUTTONS)
+        fit(row.setFixedHeight, _BUTTONS, by=lined)
         buttons = QHBoxLayout(row)
         buttons.setContentsMargins(0, 0, 0, 0)
         buttons.setSpacing(6)
@@ -103,7 +104,7 @@ class Agenda(QFrame):
     def _button(self, theme: ThemeService, icon: str, action: str) -> QPushButton:
         button = named(QPushButton(self), tip(action).split(" (")[0])
         button.setProperty("look", "icon")
-        button.setFixedSize(38, _BUTTONS)
+        fit(button.setFixedSize, 38, _BUTTONS, by=lined)
         button.setToolTip(tip(action))
         theme.set_icon(button, icon, "ink", 16)
         return button

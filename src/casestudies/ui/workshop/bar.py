@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
@@ -10,6 +10,7 @@ from casestudies.ui.a11y import named
 from casestudies.ui.actions import tip
 from casestudies.ui.parts.menus import FirstItem
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import fit, lined
 from casestudies.ui.workshop.state import View, WorkshopState
 
 HEIGHT = 64
@@ -90,7 +91,7 @@ class Bar(QFrame):
     def _icon(self, icon: str, action: str) -> QPushButton:
         button = named(QPushButton(self), tip(action).split(" (")[0])
         button.setProperty("look", "icon")
-        button.setFixedSize(QSize(38, 36))
+        fit(button.setFixedSize, 38, 36, by=lined)
         button.setToolTip(tip(action))
         self._theme.set_icon(button, icon, "ink_soft", 17)
         button.clicked.connect(self._actions[action].trigger)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 
 from casestudies.ui.context import UiContext
 from casestudies.ui.parts.panes import Panes
+from casestudies.ui.theme.size import fit, pane_width
 from casestudies.ui.workshop.activity import ActivityForm
 from casestudies.ui.workshop.agenda import Agenda
 from casestudies.ui.workshop.overview import Overview
@@ -27,8 +28,8 @@ class Editor(QWidget):
         self._state = state
         self._item = ""
         self.agenda = Agenda(context.theme, state, self)
-        self.agenda.setMinimumWidth(250)
-        self.agenda.setMaximumWidth(520)
+        fit(self.agenda.setMinimumWidth, 250, by=pane_width)
+        fit(self.agenda.setMaximumWidth, 520)
         self.overview = Overview(state, self)
         self.overview.cases_asked.connect(self.cases_asked)
         self.activity = ActivityForm(context, state, self)
@@ -36,7 +37,7 @@ class Editor(QWidget):
         self._areas = (_sheet(self.overview), _sheet(self.activity))
         for area in self._areas:
             self._stack.addWidget(area)
-        self._stack.setMinimumWidth(420)
+        fit(self._stack.setMinimumWidth, 420, by=pane_width)
         self.panes = Panes(
             context, "workshop_splitter", (self.agenda, self._stack), (320, 1000), self
         )
@@ -73,7 +74,7 @@ def _sheet(form: QWidget) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     card = QFrame()
     card.setProperty("look", "card")
-    card.setMaximumWidth(_WIDTH)
+    fit(card.setMaximumWidth, _WIDTH)
     inside = QVBoxLayout(card)
     inside.setContentsMargins(24, 20, 24, 22)
     inside.addWidget(form)

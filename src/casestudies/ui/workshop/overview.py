@@ -12,6 +12,7 @@ from casestudies.model.workshop import MOST_PEOPLE, Workshop
 from casestudies.services.workshop.editing import begin_times, clock
 from casestudies.ui.a11y import named
 from casestudies.ui.parts.form.fields import Items, Line, NumberLine, TimeLine, captioned
+from casestudies.ui.parts.layouts import CutButton
 from casestudies.ui.parts.menus import FirstItem
 from casestudies.ui.workshop.state import WorkshopState
 from casestudies.ui.workshop.steps import sizes_words
@@ -42,7 +43,7 @@ class Overview(QWidget):
         self.groups = NumberLine(self.tr("Groups"), 1, MOST_PEOPLE, self)
         self.groups.counted.connect(self._groups)
         self._sizes = _label("soft")
-        self.hide_names = QPushButton(self.tr("Hide the names of the schools"), self)
+        self.hide_names = CutButton(self.tr("Hide the names of the schools"), self)
         self.hide_names.setCheckable(True)
         named(
             self.hide_names,
@@ -51,7 +52,7 @@ class Overview(QWidget):
         )
         self.hide_names.setToolTip(self.hide_names.accessibleDescription())
         self.hide_names.clicked.connect(self._hide)
-        self.profile = named(QPushButton(self), self.tr("Your school"))
+        self.profile = named(CutButton(self), self.tr("Your school"))
         self.profile.setMenu(QMenu(self.profile))
         FirstItem(self.profile.menu())
         self.profile.menu().aboutToShow.connect(self._fill_profiles)

@@ -21,6 +21,7 @@ from casestudies.model.workshop import EntryKind, RoomEntry, WorkshopRecord
 from casestudies.ui.a11y import named
 from casestudies.ui.context import UiContext
 from casestudies.ui.parts.form.fields import Line, Text, captioned
+from casestudies.ui.theme.size import fit
 from casestudies.ui.workshop.state import View, WorkshopState
 
 _WIDTH = 860
@@ -92,7 +93,7 @@ class RecordPane(QScrollArea):
         ground = QWidget(self)
         card = QFrame(ground)
         card.setProperty("look", "card")
-        card.setMaximumWidth(_WIDTH)
+        fit(card.setMaximumWidth, _WIDTH)
         across = QHBoxLayout(ground)
         across.setContentsMargins(20, 18, 20, 18)
         across.addStretch(1)

@@ -22,6 +22,7 @@ from casestudies.ui.a11y import named
 from casestudies.ui.parts.painting import paint_focus, paint_line, paint_tick_box
 from casestudies.ui.roles import Role
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import px
 
 _BOX = 15
 _ROW = 28
@@ -197,7 +198,8 @@ class _Delegate(QStyledItemDelegate):
             painter.fillRect(box, theme.color("accent_pale"))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(box, theme.color("hover"))
-        square = QRectF(box.left() + 9, box.center().y() - _BOX / 2, _BOX, _BOX)
+        side = px(_BOX)
+        square = QRectF(box.left() + 9, box.center().y() - side / 2, side, side)
         paint_tick_box(painter, square, theme, theme.color("accent"), chosen=ticked)
         bar = QRectF(square.right() + 9, box.top() + 7, _BAR, box.height() - 14)
         painter.fillRect(bar, theme.group(row.group).bar)

@@ -43,6 +43,7 @@ from casestudies.ui.parts.menus import show_icons
 from casestudies.ui.parts.painting import paint_focus, paint_line
 from casestudies.ui.parts.rows_model import RowsModel
 from casestudies.ui.roles import Role
+from casestudies.ui.theme.size import fit
 from casestudies.ui.workshop.card import Card
 from casestudies.ui.workshop.state import View, WorkshopState
 
@@ -228,7 +229,7 @@ class Shelf(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget(self)
         column = QWidget(inside)
-        column.setMaximumWidth(_WIDTH)
+        fit(column.setMaximumWidth, _WIDTH)
         across = QHBoxLayout(inside)
         across.setContentsMargins(28, 22, 28, 28)
         across.addStretch(1)

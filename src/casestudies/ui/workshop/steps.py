@@ -31,6 +31,7 @@ from casestudies.ui.parts.form.fields import Items, Line, NumberLine, captioned
 from casestudies.ui.parts.menus import FirstItem
 from casestudies.ui.parts.sentence_room import SentenceRoom
 from casestudies.ui.roles import Role
+from casestudies.ui.theme.size import fit, pane_width
 from casestudies.ui.workshop.making import (
     LAST_STEP,
     Making,
@@ -176,7 +177,7 @@ class WaysToWork(QWidget):
             self.list.addItem(item)
         self.panel = TemplatePanel(self)
         self.list.currentRowChanged.connect(self._chosen)
-        self.list.setFixedWidth(_SIDE - 80)
+        fit(self.list.setFixedWidth, _SIDE - 80, by=pane_width)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(24)
@@ -270,7 +271,7 @@ class TitleAndPeople(QWidget):
         column.addWidget(self._own)
         column.addWidget(self.profile, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
-        self.setMaximumWidth(720)
+        fit(self.setMaximumWidth, 720)
 
     def take_focus(self) -> None:
         self.title.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -81,7 +81,7 @@ def _draw(
 ) -> Drawing:
     if not chart.panels:
         return empty_drawing(theme, size.width(), nothing)
-    *airy, tight = _LINES
+    *airy, tight = map(px, _LINES)
     for row in airy:
         drawing = _draw_panels(chart, theme, size.width(), paint, row)
         if drawing.height <= size.height():
