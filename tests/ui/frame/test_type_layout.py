@@ -26,7 +26,7 @@ from casestudies.ui.theme.size import USUAL, set_percent
 from tools.scenes.walk import scenes
 
 SMALL = QSize(1280, 720)
-SIZES = (80, 100, 150, 200, 250)
+SIZES = (80, 150, 250)
 SHOWN = (
     "empty",
     "find-in-case",

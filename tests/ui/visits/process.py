@@ -17,14 +17,14 @@ from casestudies.ui.frame.main_window import MainWindow
 from casestudies.ui.visits.field_notes import FieldNotesPane
 from casestudies.ui.visits.notebook import Notebook
 
-WORDS = "a student shows her plan"
+WORDS = "a plan"
 PLAN = VisitPlan(
     "Spring", VisitFocus(("grading", "agency")), stops=(Stop("a", "pittsfield"), Stop("b", "bdea"))
 )
 
 
 def main(profile: str, first: int) -> int:
-    """Type notes as "7. a student shows her plan", the first with the number ``first``, a letter a
+    """Type notes as "7. a plan", the first with the number ``first``, a letter a
     turn of the event loop; every third one is tagged by its digit."""
 
     def shown(window: MainWindow) -> None:
