@@ -35,6 +35,9 @@ SHOWN = (
     "like-filled",
     "workshop-overview",
     "workshop-agenda",
+    "visits-plan",
+    "visits-stop",
+    "visits-sites",
 )
 
 

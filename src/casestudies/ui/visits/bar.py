@@ -17,7 +17,7 @@ from casestudies.ui.visits.state import View, VisitState
 from casestudies.ui.visits.words import days_name
 
 _HEIGHT = 64
-_ROOMY = 56  # letters M
+_ROOMY = 84  # letters M: room for what stands under More too
 
 
 class Bar(QFrame):

@@ -16,6 +16,7 @@ from casestudies.ui import QT_TRANSLATE_NOOP
 from casestudies.ui.a11y import named
 from casestudies.ui.context import Destination, UiContext
 from casestudies.ui.parts.form.fields import Text
+from casestudies.ui.parts.form.flow import Flow
 from casestudies.ui.parts.menus import FirstItem
 from casestudies.ui.parts.note_list import NoteList
 from casestudies.ui.parts.note_row import NoteRow
@@ -112,11 +113,7 @@ class BriefPane(QWidget):
         head.setSpacing(6)
         head.addWidget(self._title)
         head.addStretch(1)
-        adds = QHBoxLayout()
-        adds.setSpacing(6)
-        for button in (self.question, self.look_for):
-            adds.addWidget(button)
-        adds.addStretch(1)
+        adds = Flow(self.question, self.look_for)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

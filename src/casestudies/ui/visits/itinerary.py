@@ -10,7 +10,6 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -26,6 +25,7 @@ from casestudies.model.visit import BriefPart, Stop, VisitPlan
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import tip
 from casestudies.ui.context import UiContext
+from casestudies.ui.parts.form.flow import Flow
 from casestudies.ui.parts.painting import paint_focus, paint_line
 from casestudies.ui.parts.wrapped_text import WrappedText
 from casestudies.ui.roles import Role
@@ -89,11 +89,7 @@ class Itinerary(QFrame):
         self.down.clicked.connect(lambda: state.move_stop(1))
         self.remove.clicked.connect(self.removing)
         self.list.removing.connect(self.removing)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(6)
-        for button in (self.add, self.shorten, self.up, self.down, self.remove):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
+        buttons = Flow(self.add, self.shorten, self.up, self.down, self.remove)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 14, 14, 14)
         column.setSpacing(10)

@@ -23,6 +23,7 @@ from casestudies.services.visits.checks import Check
 from casestudies.ui.a11y import named
 from casestudies.ui.context import UiContext
 from casestudies.ui.parts.form.fields import Items, Line, NumberLine, Text, captioned, leaves_undo
+from casestudies.ui.parts.form.flow import Flow
 from casestudies.ui.parts.form.place_popover import PlacePopover
 from casestudies.ui.visits.focus_popover import FocusPopover
 from casestudies.ui.visits.state import VisitState
@@ -107,23 +108,17 @@ class JourneyForm(QWidget):
         return popover
 
     def _lay_out(self) -> None:
-        days = QHBoxLayout()
-        days.setSpacing(14)
+        days = Flow(gap=14)
         first = captioned(self.tr("First day"), self.day)
         first.addWidget(self.open_day)
         for part in (first, captioned(self.tr("Days"), self.days)):
-            part.addStretch(1)
-            days.addLayout(part)
-        days.addStretch(1)
-        where = QHBoxLayout()
-        where.setSpacing(14)
+            days.addWidget(boxed(part))
+        where = Flow(gap=14)
         for part in (
             captioned(self.tr("Begins and ends at"), self.start),
             captioned(self.tr("Miles at most"), self.miles, self.tr("0 for any")),
         ):
-            part.addStretch(1)
-            where.addLayout(part)
-        where.addStretch(1)
+            where.addWidget(boxed(part))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
@@ -239,6 +234,15 @@ class JourneyForm(QWidget):
                 popover.dismiss()
                 return True
         return False
+
+
+def boxed(part: QVBoxLayout) -> QWidget:
+    """A field with its caption as one widget, at the top of its line."""
+    box = QWidget()
+    part.addStretch(1)
+    box.setLayout(part)
+    part.setContentsMargins(0, 0, 0, 0)
+    return box
 
 
 def people_in(lines: Sequence[str]) -> tuple[Person, ...]:

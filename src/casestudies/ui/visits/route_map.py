@@ -36,7 +36,8 @@ class RouteMap(QWidget):
         context.theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(200, round(self.fontMetrics().lineSpacing() * _HEIGHT))
+        lines = round(self.fontMetrics().lineSpacing() * _HEIGHT)
+        return QSize(200, min(lines, self.window().height() // 4))
 
     def _read(self, outlines: Outlines) -> None:
         land = QPainterPath()

@@ -6,11 +6,12 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from casestudies.services.visits.sites import SiteChoice
 from casestudies.ui.a11y import named
 from casestudies.ui.context import Destination, UiContext
+from casestudies.ui.parts.form.flow import Flow
 from casestudies.ui.parts.note_list import NoteList
 from casestudies.ui.parts.note_row import NoteRow
 from casestudies.ui.visits.state import View, VisitState
@@ -48,12 +49,7 @@ class SitesPane(QWidget):
             QPushButton(self.tr("Change what is asked"), self), self.tr("Change what is asked")
         )
         self.ask.clicked.connect(self.asking)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in (self.first, self.add, self.read):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.ask)
+        buttons = Flow(self.first, self.add, self.read, self.ask, gap=8)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 24, 18)
         column.setSpacing(12)

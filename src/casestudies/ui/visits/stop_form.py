@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
@@ -21,9 +20,10 @@ from casestudies.services.visits.request_text import RequestText
 from casestudies.ui.a11y import named
 from casestudies.ui.context import Destination, UiContext
 from casestudies.ui.parts.form.fields import Items, NumberLine, Text, TimeLine, captioned
+from casestudies.ui.parts.form.flow import Flow
 from casestudies.ui.parts.menus import FirstItem
 from casestudies.ui.visits.brief_list import BriefPane
-from casestudies.ui.visits.journey_form import lines_of, people_in, show_checks
+from casestudies.ui.visits.journey_form import boxed, lines_of, people_in, show_checks
 from casestudies.ui.visits.state import VisitState
 from casestudies.ui.visits.words import day_name, status_name
 
@@ -84,27 +84,15 @@ class StopForm(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        statuses = QHBoxLayout()
-        statuses.setSpacing(6)
-        for button in self.statuses.values():
-            statuses.addWidget(button)
-        statuses.addStretch(1)
-        when = QHBoxLayout()
-        when.setSpacing(14)
+        statuses = Flow(*self.statuses.values())
+        when = Flow(gap=14)
         for words, field in (
             (self.tr("Day"), self.day),
             (self.tr("Begins at"), self.begins),
             (self.tr("Minutes"), self.minutes),
         ):
-            part = captioned(words, field)
-            part.addStretch(1)
-            when.addLayout(part)
-        when.addStretch(1)
-        does = QHBoxLayout()
-        does.setSpacing(6)
-        does.addWidget(self.read)
-        does.addWidget(self.request)
-        does.addStretch(1)
+            when.addWidget(boxed(captioned(words, field)))
+        does = Flow(self.read, self.request)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
