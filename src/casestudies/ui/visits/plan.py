@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from casestudies.ui.context import UiContext
+from casestudies.ui.parts.form.sheet import sheet
 from casestudies.ui.parts.panes import Panes
-from casestudies.ui.theme.size import fit
 from casestudies.ui.visits.itinerary import Itinerary
 from casestudies.ui.visits.journey_form import JourneyForm
 from casestudies.ui.visits.state import VisitState
 from casestudies.ui.visits.stop_form import StopForm
-
-_WIDTH = 860
 
 
 class PlanPane(QWidget):
@@ -30,7 +27,7 @@ class PlanPane(QWidget):
         self.journey = JourneyForm(context, state, self)
         self.stop = StopForm(context, state, self)
         self._stack = QStackedWidget(self)
-        self._areas = (_sheet(self.journey), _sheet(self.stop))
+        self._areas = (sheet(self.journey), sheet(self.stop))
         for area in self._areas:
             self._stack.addWidget(area)
         self._stack.setMinimumWidth(420)
@@ -67,26 +64,3 @@ class PlanPane(QWidget):
         if item != self._item:
             self._item = item
             shown.verticalScrollBar().setValue(0)
-
-
-def _sheet(form: QWidget) -> QScrollArea:
-    """A form on a sheet that scrolls, no wider than one reads."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    card = QFrame()
-    card.setProperty("look", "card")
-    fit(card.setMaximumWidth, _WIDTH)
-    inside = QVBoxLayout(card)
-    inside.setContentsMargins(24, 20, 24, 22)
-    inside.addWidget(form)
-    ground = QWidget()
-    across = QHBoxLayout(ground)
-    across.setContentsMargins(20, 18, 20, 18)
-    across.addStretch(1)
-    across.addWidget(card, 100)
-    across.addStretch(1)
-    area.setWidget(ground)
-    return area

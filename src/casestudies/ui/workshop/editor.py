@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from casestudies.ui.context import UiContext
+from casestudies.ui.parts.form.sheet import sheet
 from casestudies.ui.parts.panes import Panes
 from casestudies.ui.theme.size import fit, pane_width
 from casestudies.ui.workshop.activity import ActivityForm
 from casestudies.ui.workshop.agenda import Agenda
 from casestudies.ui.workshop.overview import Overview
 from casestudies.ui.workshop.state import WorkshopState
-
-_WIDTH = 860
 
 
 class Editor(QWidget):
@@ -34,7 +33,7 @@ class Editor(QWidget):
         self.overview.cases_asked.connect(self.cases_asked)
         self.activity = ActivityForm(context, state, self)
         self._stack = QStackedWidget(self)
-        self._areas = (_sheet(self.overview), _sheet(self.activity))
+        self._areas = (sheet(self.overview), sheet(self.activity))
         for area in self._areas:
             self._stack.addWidget(area)
         fit(self._stack.setMinimumWidth, 420, by=pane_width)
@@ -63,26 +62,3 @@ class Editor(QWidget):
         if item != self._item:
             self._item = item
             shown.verticalScrollBar().setValue(0)
-
-
-def _sheet(form: QWidget) -> QScrollArea:
-    """A form on a sheet that scrolls, no wider than one reads."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    card = QFrame()
-    card.setProperty("look", "card")
-    fit(card.setMaximumWidth, _WIDTH)
-    inside = QVBoxLayout(card)
-    inside.setContentsMargins(24, 20, 24, 22)
-    inside.addWidget(form)
-    ground = QWidget()
-    across = QHBoxLayout(ground)
-    across.setContentsMargins(20, 18, 20, 18)
-    across.addStretch(1)
-    across.addWidget(card, 100)
-    across.addStretch(1)
-    area.setWidget(ground)
-    return area
