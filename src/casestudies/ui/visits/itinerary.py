@@ -6,12 +6,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QStyle,
@@ -25,6 +24,7 @@ from casestudies.model.visit import BriefPart, Stop, VisitPlan
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import tip
 from casestudies.ui.context import UiContext
+from casestudies.ui.parts.form.dragged_list import DraggedList, moved_key
 from casestudies.ui.parts.form.flow import Flow
 from casestudies.ui.parts.painting import paint_focus, paint_line
 from casestudies.ui.parts.wrapped_text import WrappedText
@@ -70,7 +70,13 @@ class Itinerary(QFrame):
         self.setObjectName("panel")
         theme = context.theme
         self.map = RouteMap(context, state, self)
-        self.list = _List(theme, self)
+        self.list = DraggedList(
+            theme,
+            self.tr("Stops"),
+            self.tr("Alt+Up and Alt+Down move a stop, Delete takes it off the plan"),
+            self,
+        )
+        self.list.setItemDelegate(_Delegate(theme, self.list))
         self.list.currentItemChanged.connect(self._chosen)
         self.list.model().rowsMoved.connect(self._dragged)
         self.total = QLabel(self)
@@ -180,12 +186,11 @@ class Itinerary(QFrame):
     def _fill(self, rows: tuple[ItineraryRow, ...]) -> None:
         self._filling = True
         self._shown = rows
-        while self.list.count() > len(rows):
-            self.list.takeItem(self.list.count() - 1)
-        while self.list.count() < len(rows):
-            self.list.addItem(QListWidgetItem())
+        self.list.make_rows(len(rows))
         for number, row in enumerate(rows):
-            self.list.fill(number, row)
+            parts = (row.title, row.time, row.text, row.facts)
+            said = ". ".join(part for part in parts if part)
+            self.list.fill(number, row, said, row.facts, dragged=bool(row.key))
         self.list.scheduleDelayedItemsLayout()
         self._filling = False
 
@@ -202,47 +207,11 @@ class Itinerary(QFrame):
         order = [key for key in keys if key]
         before = [stop.id for stop in plan.stops]
         self._shown = ()
-        moved = next((key for key in order if _without(order, key) == _without(before, key)), "")
-        if moved and order != before:
+        if moved := moved_key(before, order):
             self._state.item = moved
             self._state.put_stop(moved, order.index(moved))
         else:
             self._follow()
-
-
-class _List(QListWidget):
-    """Rows as high as their words need. ``removing`` follows Delete."""
-
-    removing = Signal()
-
-    def __init__(self, theme: ThemeService, parent: QWidget) -> None:
-        super().__init__(parent)
-        name = self.tr("Stops")
-        named(self, name, self.tr("Alt+Up and Alt+Down move a stop, Delete takes it off the plan"))
-        self.setItemDelegate(_Delegate(theme, self))
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.setDefaultDropAction(Qt.DropAction.MoveAction)
-        self.setResizeMode(QListWidget.ResizeMode.Adjust)
-        theme.changed.connect(self.scheduleDelayedItemsLayout)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Delete:
-            self.removing.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def fill(self, number: int, row: ItineraryRow) -> None:
-        """Let the item of that number show a row."""
-        item = self.item(number)
-        item.setData(Role.VALUE, row)
-        parts = (row.title, row.time, row.text, row.facts)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, ". ".join(part for part in parts if part))
-        item.setToolTip(row.facts)
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        item.setFlags(flags | Qt.ItemFlag.ItemIsDragEnabled if row.key else flags)
 
 
 class _Delegate(QStyledItemDelegate):
@@ -298,7 +267,3 @@ class _Delegate(QStyledItemDelegate):
                 wrapped = WrappedText(text, self._theme.font(role), room, most_lines=lines)
                 found.append((wrapped, ink))
         return found
-
-
-def _without(keys: list[str], key: str) -> list[str]:
-    return [other for other in keys if other != key]

@@ -6,13 +6,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QStyle,
@@ -26,6 +25,7 @@ from casestudies.model.workshop import Activity, Workshop
 from casestudies.services.workshop.editing import begin_times, clock
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import tip
+from casestudies.ui.parts.form.dragged_list import DraggedList, moved_key
 from casestudies.ui.parts.painting import paint_focus, paint_line
 from casestudies.ui.parts.wrapped_text import WrappedText
 from casestudies.ui.roles import Role
@@ -64,7 +64,13 @@ class Agenda(QFrame):
         self._shown: tuple[AgendaRow, ...] = ()
         self._filling = False
         self.setObjectName("panel")
-        self.list = _List(theme, self)
+        self.list = DraggedList(
+            theme,
+            self.tr("Agenda"),
+            self.tr("Alt+Up and Alt+Down move an activity, Delete removes it"),
+            self,
+        )
+        self.list.setItemDelegate(_Delegate(theme, self.list))
         self.list.currentItemChanged.connect(self._chosen)
         self.list.model().rowsMoved.connect(self._dragged)
         self.total = QLabel(self)
@@ -157,12 +163,10 @@ class Agenda(QFrame):
     def _fill(self, rows: tuple[AgendaRow, ...]) -> None:
         self._filling = True
         self._shown = rows
-        while self.list.count() > len(rows):
-            self.list.takeItem(self.list.count() - 1)
-        while self.list.count() < len(rows):
-            self.list.addItem(QListWidgetItem())
+        self.list.make_rows(len(rows))
         for number, row in enumerate(rows):
-            self.list.fill(number, row)
+            said = ", ".join(part for part in (row.time, row.title, row.facts) if part)
+            self.list.fill(number, row, said, row.title, dragged=bool(row.key))
         self.list.scheduleDelayedItemsLayout()
         self._filling = False
 
@@ -178,47 +182,11 @@ class Agenda(QFrame):
         order = [key for key in keys if key]
         self._shown = ()
         before = [item.id for item in self._state.workshop.agenda]
-        moved = next((key for key in order if _without(order, key) == _without(before, key)), "")
-        if moved and order != before:
+        if moved := moved_key(before, order):
             self._state.item = moved
             self._state.put_activity(moved, order.index(moved))
         else:
             self._follow()
-
-
-class _List(QListWidget):
-    """Rows as high as their words need. ``removing`` follows Delete."""
-
-    removing = Signal()
-
-    def __init__(self, theme: ThemeService, parent: QWidget) -> None:
-        super().__init__(parent)
-        name = self.tr("Agenda")
-        named(self, name, self.tr("Alt+Up and Alt+Down move an activity, Delete removes it"))
-        self.setItemDelegate(_Delegate(theme, self))
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.setDefaultDropAction(Qt.DropAction.MoveAction)
-        self.setResizeMode(QListWidget.ResizeMode.Adjust)
-        theme.changed.connect(self.scheduleDelayedItemsLayout)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Delete:
-            self.removing.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def fill(self, number: int, row: AgendaRow) -> None:
-        """Let the item of that number show a row."""
-        item = self.item(number)
-        item.setData(Role.VALUE, row)
-        said = ", ".join(part for part in (row.time, row.title, row.facts) if part)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
-        item.setToolTip(row.title)
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        item.setFlags(flags | Qt.ItemFlag.ItemIsDragEnabled if row.key else flags)
 
 
 class _Delegate(QStyledItemDelegate):
@@ -268,7 +236,3 @@ class _Delegate(QStyledItemDelegate):
         left = _LEFT + (self._time_width if row.key else 0)
         room = max(60.0, width - left - 10)
         return WrappedText(row.title, self._theme.font("button"), room, most_lines=2)
-
-
-def _without(keys: list[str], key: str) -> list[str]:
-    return [other for other in keys if other != key]
