@@ -15,7 +15,7 @@ from casestudies.model.changes import ChangeSet
 from casestudies.model.saved import SavedKind, SavedWork
 from casestudies.model.visit import Attachment, FieldNote
 from casestudies.model.workshop import EntryKind, RoomEntry
-from casestudies.store import schema
+from casestudies.store import schema, tables
 from casestudies.store.condition import Condition
 from casestudies.store.failures import ReadOnlyLibrary
 from casestudies.store.field_notes import FieldNoteStore
@@ -27,7 +27,7 @@ from tests.small_packs import small_pack
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 SAVED = ChangeSet(saved=True)
-TABLES = ("saved_work", "recent_searches", "editing", "room_entries", "field_notes")
+TABLES = tuple(table.name for table in tables.WORKSPACE if table is not tables.TRAY)
 
 
 @pytest.fixture

@@ -6,6 +6,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+CORE_PACK = "core"
+OWN_PACK = "own"
+"""The ids of the bundled pack and of the one that holds the cases of the user's own."""
+
 
 class Kind(StrEnum):
     DISTRICT = "district"
@@ -128,6 +132,12 @@ class CaseBrief:
     visits: Visits = Visits.UNKNOWN
     visits_as_of: int | None = None
     reached_by: tuple[str, ...] = ()
+    pack: str = CORE_PACK
+
+    @property
+    def own(self) -> bool:
+        """Whether the user wrote the case."""
+        return self.pack == OWN_PACK
 
     @property
     def reached_told(self) -> str:

@@ -278,4 +278,5 @@ def brief_of(case: Case) -> CaseBrief:
         visits=case.visiting.hosts,
         visits_as_of=case.visiting.as_of,
         reached_by=case.place.reached.by if case.place.reached else (),
+        pack=case.pack,
     )

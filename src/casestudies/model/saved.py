@@ -1,5 +1,5 @@
-"""The user's saved work as values: comparisons, searches, school profiles, workshops and
-visits, each with a name."""
+"""The user's saved work as values: comparisons, searches, school profiles, workshops, visits,
+cases of the user's own and collections, each with a name."""
 
 from __future__ import annotations
 
@@ -23,6 +23,8 @@ class SavedKind(StrEnum):
     PROFILE = "profile"
     WORKSHOP = "workshop"
     VISIT = "visit"
+    CASE = "case"
+    COLLECTION = "collection"
 
 
 @dataclass(frozen=True, slots=True)

@@ -173,6 +173,21 @@ class LibraryStore:
 
             remove_pack(session, pack)
 
+    def put_case(self, info: PackInfo, case: Case) -> None:
+        """Stores one case in the pack ``info`` (made if it is not there), in place of the one of
+        its slug. Raises ``KnownError`` where another pack has that slug."""
+        from casestudies.store.case_rows import put_case
+
+        with self.database.changing() as connection:
+            put_case(connection, info, case)
+
+    def remove_case(self, slug: str) -> bool:
+        """Takes one case out of the content; False if there is none of that slug."""
+        from casestudies.store.case_rows import remove_case
+
+        with self.database.changing() as connection:
+            return remove_case(connection, slug)
+
     # --- values out ---------------------------------------------------------------------------
 
     def packs(self) -> tuple[PackInfo, ...]:

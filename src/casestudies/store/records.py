@@ -33,7 +33,7 @@ def replace_pack(
     session.execute(insert(schema.PackRow), [_pack_record(info, fingerprint)])
     _add(session, _shared_records(content))
     for at, case in enumerate(content.cases):
-        _add(session, _case_records(case, info.id, at))
+        _add(session, case_records(case, info.id, at))
         progress("Storing cases", at + 1, total)
 
 
@@ -127,8 +127,9 @@ def _shared_records(content: PackContent) -> Records:
     }
 
 
-def _case_records(case: Case, pack: str, position: int) -> Records:
-    """The rows of one case, tables in an order in which they can be filled."""
+def case_records(case: Case, pack: str, position: int) -> Records:
+    """The rows of one case, tables in an order in which they can be filled; columns that are not
+    named stay null."""
     key = {"case_slug": case.slug}
     records: Records = {
         schema.CaseRow: [{"pack": pack, "position": position, **_case_record(case)}],

@@ -491,3 +491,40 @@ class FieldNoteRow(Workspace):
     attached_name: Mapped[str]
     attached_placed: Mapped[bool]
     deleted: Mapped[bool]
+
+
+class NoteRow(Workspace):
+    """A note, a highlight or a star (``kind``). ``part`` says of what in the case: a finding
+    ("finding:grading-3"), the case as a whole (""), or, where there is no case, a reading or a
+    saved comparison. ``place`` is JSON that finds ``quote`` again; ``version`` counts writes."""
+
+    __tablename__ = "notes"
+    id: Mapped[str] = mapped_column(Key, primary_key=True)
+    kind: Mapped[str] = mapped_column(String(20))
+    case_slug: Mapped[str] = mapped_column(Slug, index=True)
+    part: Mapped[str]
+    quote: Mapped[str]
+    place: Mapped[str]
+    text: Mapped[str]
+    version: Mapped[int]
+    created: Mapped[str] = mapped_column(Moment)
+    updated: Mapped[str] = mapped_column(Moment)
+    deleted: Mapped[str | None] = mapped_column(Moment)
+
+
+class AddedPackRow(Workspace):
+    """A pack or an import (``kind``) that the user added, whole (``body``), so that the content
+    tables can be filled again from it. ``origin`` is the name of the file it came in and
+    ``sha256`` (hex) stands for its bytes; ``report`` is JSON of what was told when it was added."""
+
+    __tablename__ = "added_packs"
+    id: Mapped[str] = mapped_column(Key, primary_key=True)
+    kind: Mapped[str] = mapped_column(String(20))
+    title: Mapped[str]
+    version: Mapped[str]
+    origin: Mapped[str]
+    sha256: Mapped[str] = mapped_column(String(64))
+    added: Mapped[str] = mapped_column(Moment)
+    enabled: Mapped[bool]
+    body: Mapped[bytes]
+    report: Mapped[str]

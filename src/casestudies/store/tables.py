@@ -98,6 +98,8 @@ FIELD_NOTES = _table(
     "field_notes",
     "visit id stop at text dimension seen attached_file attached_name attached_placed deleted",
 )
+NOTES = _table("notes", "id kind case_slug part quote place text version created updated deleted")
+ADDED_PACKS = _table("added_packs", "id kind title version origin sha256 added enabled body report")
 
 CONTENT = (
     CONTENT_STATE,
@@ -135,4 +137,6 @@ WORKSPACE = (
     EDITING,
     ROOM_ENTRIES,
     FIELD_NOTES,
+    NOTES,
+    ADDED_PACKS,
 )

@@ -76,6 +76,7 @@ def brief(case: sqlite3.Row, counted: sqlite3.Row) -> CaseBrief:
         visits=Visits(case["hosts"]),
         visits_as_of=case["hosts_as_of"],
         reached_by=strings(case["reached_by"]),
+        pack=case["pack"],
     )
 
 

@@ -127,6 +127,20 @@ class LibraryService:
         self.forget()
         return ChangeSet(content=True)
 
+    def put_case(self, info: PackInfo, case: Case) -> ChangeSet:
+        """Puts one case into a pack, in place of the one of its slug; see
+        ``LibraryStore.put_case``."""
+        self.store.put_case(info, case)
+        self.forget()
+        return ChangeSet(content=True)
+
+    def remove_case(self, slug: str) -> ChangeSet:
+        """Takes one case out of the content; an unknown slug changes nothing."""
+        removed = self.store.remove_case(slug)
+        if removed:
+            self.forget()
+        return ChangeSet(content=removed)
+
     def forget(self) -> None:
         """Drops all values kept at hand, so that the next question reads the file. What is being
         read just now is kept no more: it was put beside the dropped values."""
