@@ -17,6 +17,7 @@ from casestudies.model.case import (
     Place,
     Reached,
     ReadAgain,
+    Reported,
     Share,
     Source,
     Started,
@@ -108,6 +109,11 @@ def small_case(slug: str, pack: str = "core") -> Case:
             Source("S1", "T1", "A1", "P1", "2014-12", "https://example.org/1", "official", SEEN),
         ),
         pack=pack,
+        nces="062055002481",
+        reported=(
+            Reported("student advisories", "aa-code", "", True, "5+ years", "Survey", 2023, pack),
+            Reported("newcomers", population="english-learners"),
+        ),
     )
 
 

@@ -105,7 +105,9 @@ class Grades:
 
 @dataclass(frozen=True, slots=True)
 class CaseBrief:
-    """What a card, a column head or a facet needs of a case, without its text."""
+    """What a card, a column head or a facet needs of a case, without its text. ``nces`` is its id
+    in the national statistics, ``reported`` how much the school says of itself; both are "" and 0
+    for most."""
 
     slug: str
     name: str
@@ -133,11 +135,20 @@ class CaseBrief:
     visits_as_of: int | None = None
     reached_by: tuple[str, ...] = ()
     pack: str = CORE_PACK
+    nces: str = ""
+    reported: int = 0
 
     @property
     def own(self) -> bool:
         """Whether the user wrote the case."""
         return self.pack == OWN_PACK
+
+    @property
+    def reported_told(self) -> str:
+        """How much the school says of itself: "12 practices reported by the school"; "" for
+        none."""
+        things = "practice" if self.reported == 1 else "practices"
+        return f"{self.reported} {things} reported by the school" if self.reported else ""
 
     @property
     def reached_told(self) -> str:

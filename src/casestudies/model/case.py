@@ -171,6 +171,30 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Reported:
+    """What a school ticked of itself in a survey: nobody researched it, so it is no finding and
+    counts as none. ``label`` is the survey's wording; ``practice`` and ``population`` are keys of
+    the vocabulary, "" where it has none for it. ``core`` tells that the school called it core to
+    its model, ``time`` since when it does so ("5+ years"). ``survey`` is what it was ticked in
+    ("Canopy survey 2023") and ``pack`` the import that brought it."""
+
+    label: str
+    practice: str = ""
+    population: str = ""
+    core: bool = False
+    time: str = ""
+    survey: str = ""
+    as_of: int | None = None
+    pack: str = ""
+
+    @property
+    def told(self) -> str:
+        """In a line: "student advisories (core, 5+ years)"."""
+        more = ", ".join(part for part in ("core" if self.core else "", self.time) if part)
+        return f"{self.label} ({more})" if more else self.label
+
+
+@dataclass(frozen=True, slots=True)
 class Started:
     year: int
     note: str | None
@@ -182,7 +206,11 @@ class Case:
     """One school, district, network or program, written up, cited and coded.
 
     ``summary`` carries its citation marks inline as ``[S3]``. ``dimensions`` and ``populations``
-    keep the vocabulary's order and hold only what is documented.
+    keep the vocabulary's order and hold only what is documented. ``reported`` is what the school
+    says of itself. ``nces`` is the id that the National Center for Education Statistics gave it: 12
+    digits a school, 7 a district, 8 letters and digits a private school; "" where unknown.
+    ``same_as`` names the case of another pack that this one is, as the user decided: it is shown in
+    its place and lends it what is ``reported``.
     """
 
     slug: str
@@ -211,6 +239,9 @@ class Case:
     gaps: tuple[str, ...]
     sources: tuple[Source, ...]
     pack: str = "core"
+    nces: str = ""
+    same_as: str = ""
+    reported: tuple[Reported, ...] = ()
 
     def dimension(self, key: str) -> Block | None:
         return next((block for block in self.dimensions if block.key == key), None)
@@ -279,4 +310,6 @@ def brief_of(case: Case) -> CaseBrief:
         visits_as_of=case.visiting.as_of,
         reached_by=case.place.reached.by if case.place.reached else (),
         pack=case.pack,
+        nces=case.nces,
+        reported=len(case.reported),
     )

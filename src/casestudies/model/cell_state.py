@@ -8,7 +8,8 @@ from enum import StrEnum
 class CellState(StrEnum):
     """The honest states of a cell. A blank is never a "no". The cell of a question, which the
     search fills, can have nothing found; that says nothing of what is documented. What the user
-    observed on a visit is a state of its own: it is no finding and counts as none."""
+    observed on a visit is a state of its own, and so is what a school reported of itself: neither
+    is a finding, and neither counts as one."""
 
     DOCUMENTED = "documented"
     ABSENT = "absent"
@@ -17,6 +18,7 @@ class CellState(StrEnum):
     NOT_DOCUMENTED = "not-documented"
     NOTHING_FOUND = "nothing-found"
     OBSERVED = "observed"
+    REPORTED = "reported"
 
     @property
     def blank(self) -> bool:
@@ -25,6 +27,7 @@ class CellState(StrEnum):
             CellState.NOT_DOCUMENTED,
             CellState.NOTHING_FOUND,
             CellState.OBSERVED,
+            CellState.REPORTED,
         )
 
 
@@ -36,6 +39,7 @@ STATE_NAMES: dict[CellState, str] = {
     CellState.NOT_DOCUMENTED: "Not documented in our sources",
     CellState.NOTHING_FOUND: "Nothing found",
     CellState.OBSERVED: "Your own notes, not researched",
+    CellState.REPORTED: "Reported by the school, not researched",
 }
 
 

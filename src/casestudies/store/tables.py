@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-CONTENT_SCHEMA = 7
+CONTENT_SCHEMA = 8
 """Raise it with every change to a content table: older ones are dropped and filled anew."""
 
 
@@ -42,12 +42,12 @@ CASES = _table(
     "lat lon place_note reached_by reached_note reached_as_of reached_cites governance locale "
     "grade_low grade_high grade_note "
     "started_year started_note started_cites website summary distinctive hosts "
-    "hosts_as_of gaps",
+    "hosts_as_of gaps nces same_as",
 )
 CASE_BRIEFS = _table(
     "case_briefs",
     "case_slug enrollment enrollment_as_of dimensions populations practices findings "
-    "sources newest_source",
+    "sources newest_source reported",
 )
 BLOCKS = _table(
     "blocks",
@@ -61,6 +61,10 @@ OUTCOMES = _table("outcomes", "case_slug position metric before after unit perio
 EVENTS = _table("events", "case_slug position year event dimension cites")
 CHALLENGES = _table("challenges", "case_slug position text dimension as_of cites")
 VISIT_NOTES = _table("visit_notes", "case_slug position text as_of cites")
+REPORTED = _table(
+    "reported",
+    "case_slug position label practice population core time survey as_of pack",
+)
 SOURCES = _table(
     "sources",
     "case_slug key position title author publisher date url kind seen_on seen_at",
@@ -115,6 +119,7 @@ CONTENT = (
     EVENTS,
     CHALLENGES,
     VISIT_NOTES,
+    REPORTED,
     SOURCES,
     PACK_SOURCES,
     DIMENSIONS,
