@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from casestudies.services.like.profile_draft import ProfileDraftService
     from casestudies.services.like.service import MatchingService
     from casestudies.services.map.service import MapService
+    from casestudies.services.notes.service import NoteService
     from casestudies.services.pictures.service import ChartingService
     from casestudies.services.search.service import SearchService
     from casestudies.services.visits.service import VisitService
@@ -136,6 +137,13 @@ class Services:
         from casestudies.services.workspace.saved import SavedService
 
         return SavedService(self.library)
+
+    @property
+    @_made_once
+    def notes(self) -> NoteService:
+        from casestudies.services.notes.service import NoteService
+
+        return NoteService(self.library, self.saved)
 
     @property
     @_made_once

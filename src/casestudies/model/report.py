@@ -30,6 +30,7 @@ class Subject(StrEnum):
     RECORD = "record"
     PACKET = "packet"
     VISIT = "visit"
+    NOTES = "notes"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from casestudies.model.report import Subject
 
 PRINTED = frozenset({Subject.HANDOUTS, Subject.PACKET})
 _READ = frozenset(Subject) - PRINTED
-_CODED = _READ - {Subject.VISIT}  # a table of findings has no room to say that notes are none
+_CODED = _READ - {Subject.VISIT, Subject.NOTES}  # a table of findings has no room to say that notes are none
 """What is made of sheets, to be printed."""
 
 

@@ -211,6 +211,7 @@ _SUBJECTS = {
     Subject.RECORD: "the record of a workshop",
     Subject.PACKET: "a visit packet",
     Subject.VISIT: "the report of a visit",
+    Subject.NOTES: "notes and highlights",
 }
 
 

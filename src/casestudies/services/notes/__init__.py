@@ -1,0 +1,1 @@
+"""The user's notes, highlights, stars and collections."""

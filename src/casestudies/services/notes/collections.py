@@ -1,0 +1,34 @@
+"""Collections as JSON text: a list of what is in them, read with suspicion."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+
+from casestudies.errors import KnownError
+from casestudies.model.library.notes import Target
+
+UNREADABLE = "This collection cannot be read."
+
+
+def collection_to_json(targets: Iterable[Target]) -> str:
+    """A list of objects with ``case`` and ``part``, each target once."""
+    listed = [{"case": target.case, "part": target.part} for target in dict.fromkeys(targets)]
+    return json.dumps(listed, ensure_ascii=False)
+
+
+def collection_from_json(text: str) -> tuple[Target, ...]:
+    """What ``collection_to_json`` was given. Raises ``KnownError`` for anything else."""
+    try:
+        data = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise KnownError(UNREADABLE) from error
+    if not isinstance(data, list):
+        raise KnownError(UNREADABLE)
+    found = []
+    for one in data:
+        case, part = (one.get("case"), one.get("part")) if isinstance(one, dict) else (None, None)
+        if not isinstance(case, str) or not isinstance(part, str) or not (case or part):
+            raise KnownError(UNREADABLE)
+        found.append(Target(case, part))
+    return tuple(dict.fromkeys(found))
