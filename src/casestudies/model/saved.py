@@ -12,6 +12,7 @@ from casestudies.model.changes import ChangeSet
 
 if TYPE_CHECKING:  # the store reads no comparison, and the window starts without
     from casestudies.model.comparison import ComparisonSpec
+    from casestudies.model.library.notes import Note
     from casestudies.model.profile import SchoolProfile
     from casestudies.model.visit import FieldNote
     from casestudies.model.workshop import RoomEntry
@@ -45,13 +46,14 @@ class SavedItem:
 class SavedWork:
     """All of it, deleted things included, to carry it from one library into another. ``editing``
     are desks with their state, ``rooms`` the entries of workshops with the key of each,
-    ``field_notes`` the notes of visits likewise."""
+    ``field_notes`` the notes of visits likewise; ``notes`` those on what the library holds."""
 
     items: tuple[SavedItem, ...]
     recent: tuple[str, ...]
     editing: tuple[tuple[str, str], ...]
     rooms: tuple[tuple[str, RoomEntry], ...] = ()
     field_notes: tuple[tuple[str, FieldNote], ...] = ()
+    notes: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

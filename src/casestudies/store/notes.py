@@ -160,9 +160,7 @@ def _note(row: Row) -> Note:
         updated=datetime.fromisoformat(row["updated"]),
         text=row["text"],
         quote=row["quote"],
-        place=Place(
-            int(place.get("start", 0)), str(place.get("before", "")), str(place.get("after", ""))
-        ),
+        place=Place(_number(place), str(place.get("before", "")), str(place.get("after", ""))),
         version=row["version"],
         deleted=datetime.fromisoformat(row["deleted"]) if row["deleted"] else None,
         beside=str(place.get("beside", "")),
@@ -176,3 +174,8 @@ def _place(text: str) -> dict[str, object]:
     except ValueError:
         return {}
     return found if isinstance(found, dict) else {}
+
+
+def _number(place: dict[str, object]) -> int:
+    start = place.get("start", 0)
+    return start if isinstance(start, int) else 0

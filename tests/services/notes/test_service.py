@@ -41,6 +41,7 @@ def notes(library: LibraryService) -> NoteService:
 @pytest.fixture
 def other(library: LibraryService, library_paths: Paths) -> Iterator[NoteService]:
     """A second program on the same library."""
+    assert library.is_open
     service = LibraryService(library_paths)
     service.open()
     yield NoteService(service, SavedService(service))
@@ -257,3 +258,20 @@ def test_a_library_that_cannot_be_written_shows_notes_and_takes_none(read_only) 
     assert [note.text for note in notes.notes()] == ["Rubric"]
     with pytest.raises(KnownError, match="cannot be written"):
         kept(notes, GRADING, "Another")
+
+
+def test_notes_go_along_where_a_library_is_made_anew(
+    notes: NoteService, library: LibraryService
+) -> None:
+    from casestudies.store.saved import SavedStore
+
+    first = kept(notes, GRADING, "Rubric")
+    notes.delete(kept(notes, GRADING, "Not meant so"))
+    store = SavedStore(library.store.database)
+    everything = store.everything()
+    notes.keep(replace(first, text="Another"))
+    kept(notes, of_case("lindsay"), "More")
+    store.put_back(everything)
+    assert notes.notes() == (first,)
+    assert store.everything() == everything
+    assert len(everything.notes) == 2

@@ -1,4 +1,4 @@
-"""The user's notes, highlights and stars as values: of what they are, and where in it they stand."""
+"""The user's notes, highlights and stars as values: of what they are, where in it they stand."""
 
 from __future__ import annotations
 

@@ -9,9 +9,10 @@ from casestudies.errors import KnownError
 from casestudies.model.report import Subject
 
 PRINTED = frozenset({Subject.HANDOUTS, Subject.PACKET})
-_READ = frozenset(Subject) - PRINTED
-_CODED = _READ - {Subject.VISIT, Subject.NOTES}  # a table of findings has no room to say that notes are none
 """What is made of sheets, to be printed."""
+_READ = frozenset(Subject) - PRINTED
+_CODED = _READ - {Subject.VISIT, Subject.NOTES}
+"""What a table of findings tells: it has no room to say that notes are none."""
 
 
 @dataclass(frozen=True, slots=True)

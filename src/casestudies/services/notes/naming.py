@@ -1,11 +1,10 @@
-"""What notes and collections are of, in words: the case, where in it, the text that stands there."""
+"""What notes and collections are of, in words: the case, where in it, the text there."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from casestudies.errors import KnownError
 from casestudies.model.library.notes import Target
 
 if TYPE_CHECKING:
