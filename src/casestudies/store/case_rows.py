@@ -65,7 +65,8 @@ def _note_change(connection: Connection, info: PackInfo, change: str) -> None:
     """Makes the pack's row, or gives it a fingerprint that stands for the change too."""
     row = (
         *(info.id, info.title, info.version, info.language, info.licence, info.schema),
-        *(info.content_hash, _after(connection, info.id, change)),
+        *(info.content_hash, info.made_by, info.made_on),
+        _after(connection, info.id, change),
     )
     connection.execute(
         f"{tables.PACKS.insert} ON CONFLICT (id) DO UPDATE SET title = excluded.title, "

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
@@ -163,7 +163,7 @@ class LibraryStore:
         with self.database.writing() as session:
             from casestudies.store.records import replace_pack
 
-            replace_pack(session, content, _fingerprint(content), progress)
+            replace_pack(session, content, progress)
         self._fresh = True
 
     def remove_pack(self, pack: str) -> None:
@@ -206,22 +206,13 @@ class LibraryStore:
         return hashlib.sha256(told.encode()).hexdigest()
 
     def briefs(self) -> tuple[CaseBrief, ...]:
-        """The briefs of all cases that are shown, by name: without those that are the same as
-        another one."""
+        """The briefs of all cases, by name."""
         with self._understanding() as connection:
             counted = {
                 row["case_slug"]: row for row in connection.execute(tables.CASE_BRIEFS.select)
             }
-            rows = connection.execute(tables.CASES.select).fetchall()
-            shown_as = _shown_as(rows)
-            reported: dict[str, int] = {}
-            for slug, shown in shown_as.items():
-                reported[shown] = reported.get(shown, 0) + counted[slug]["reported"]
-            briefs = [
-                values.brief(row, counted[slug], reported[slug])
-                for row in rows
-                if shown_as[slug := row["slug"]] == slug
-            ]
+            rows = connection.execute(tables.CASES.select)
+            briefs = [values.brief(row, counted[row["slug"]]) for row in rows]
         return tuple(sorted(briefs, key=lambda brief: (brief.name.casefold(), brief.slug)))
 
     def case(self, slug: str) -> Case | None:
@@ -239,8 +230,8 @@ class LibraryStore:
         with self._understanding() as connection:
             if slugs is None:
                 order = _packs_in_order("pack", "position")
-                rows = connection.execute(f"SELECT slug, same_as FROM {tables.CASES.name} {order}")
-                slugs = [slug for slug, shown in _shown_as(rows).items() if slug == shown]
+                rows = connection.execute(f"SELECT slug FROM {tables.CASES.name} {order}")
+                slugs = [slug for (slug,) in rows]
             found = load_cases(connection, slugs)
         return tuple(found[slug] for slug in slugs if slug in found)
 
@@ -342,9 +333,10 @@ class LibraryStore:
 
     def counts(self) -> dict[str, int]:
         """How many ``packs cases findings sources readings terms practices`` there are; sources
-        are those of cases. Cases that are the same count as one."""
+        are those of cases."""
         counted = {
             "packs": tables.PACKS,
+            "cases": tables.CASES,
             "findings": tables.FINDINGS,
             "sources": tables.SOURCES,
             "readings": tables.READINGS,
@@ -352,13 +344,10 @@ class LibraryStore:
             "practices": tables.PRACTICES,
         }
         with self._understanding() as connection:
-            counts = {
+            return {
                 name: connection.execute(f"SELECT count(*) FROM {table.name}").fetchone()[0]
                 for name, table in counted.items()
             }
-            rows = connection.execute(f"SELECT slug, same_as FROM {tables.CASES.name}")
-            counts["cases"] = sum(slug == shown for slug, shown in _shown_as(rows).items())
-        return counts
 
     def content(self, pack: str) -> PackContent | None:
         """A pack as it was stored, equal to what ``replace_pack`` was given; None if unknown."""
@@ -374,7 +363,7 @@ class LibraryStore:
                 populations=self._shared(tables.POPULATIONS, values.population, pack),
                 practices=self._shared(tables.PRACTICES, values.practice, pack),
             ),
-            cases=self._cases_of(pack),
+            cases=tuple(case for case in self.cases() if case.pack == pack),
             readings=self._shared(tables.READINGS, values.reading, pack),
             glossary=self._shared(tables.GLOSSARY, values.term, pack),
             dimension_guides=self._shared(tables.DIMENSION_GUIDES, values.dimension_guide, pack),
@@ -387,16 +376,6 @@ class LibraryStore:
             ),
             asked_as=self._shared(tables.ASKED_AS, values.asked_as, pack),
         )
-
-    def _cases_of(self, pack: str) -> tuple[Case, ...]:
-        """The cases of a pack as they were stored, also those that are the same as another one."""
-        from casestudies.store.cases import load_cases
-
-        question = f"SELECT slug FROM {tables.CASES.name} WHERE pack = ? ORDER BY position"
-        with self._understanding() as connection:
-            slugs = [slug for (slug,) in connection.execute(question, (pack,))]
-            found = load_cases(connection, slugs, as_stored=True)
-        return tuple(found[slug] for slug in slugs)
 
     def _shared(
         self, table: Table, value_of: Callable[[Row], Value], pack: str | None = None
@@ -418,26 +397,8 @@ class LibraryStore:
             return tuple(value_of(row) for row in connection.execute(question, asked))
 
 
-def _shown_as(rows: Iterable[Row]) -> dict[str, str]:
-    """Under which slug each case is shown: its own, or that of the case which it is the same as.
-    Of cases that name each other the first by slug is shown."""
-    same = {row["slug"]: row["same_as"] for row in rows}
-    found: dict[str, str] = {}
-    for slug in same:
-        passed = [slug]
-        while (following := same[passed[-1]]) in same and following not in passed:
-            passed.append(following)
-        circle = passed[passed.index(following) :] if following in passed else [passed[-1]]
-        found[slug] = min(circle)
-    return found
-
-
 def _packs_in_order(owner: str, position: str) -> str:
     return f"ORDER BY {owner} != '{FIRST_PACK}', {owner}, {position}"
-
-
-def _fingerprint(content: PackContent) -> str:
-    return content.info.content_hash or hashlib.sha256(repr(content).encode()).hexdigest()
 
 
 def _qualified(pack: str, keys: tuple[str, ...]) -> tuple[str, ...]:

@@ -95,13 +95,12 @@ class PackRow(Content):
     licence: Mapped[str]
     schema: Mapped[int]
     content_hash: Mapped[str]
+    made_by: Mapped[str]
+    made_on: Mapped[str]
     fingerprint: Mapped[str]
 
 
 class CaseRow(Content):
-    """``same_as`` is the slug of the case that stands in this one's place as long as the library
-    has it, else ""."""
-
     __tablename__ = "cases"
     slug: Mapped[str] = mapped_column(Slug, primary_key=True)
     pack: Mapped[str] = mapped_column(Key, ForeignKey("packs.id", ondelete="CASCADE"), index=True)
@@ -136,8 +135,6 @@ class CaseRow(Content):
     hosts: Mapped[str]
     hosts_as_of: Mapped[int | None]
     gaps: Mapped[list[Any]]
-    nces: Mapped[str] = mapped_column(Key)
-    same_as: Mapped[str] = mapped_column(Slug, index=True)
 
 
 class BriefRow(Content):
@@ -153,7 +150,6 @@ class BriefRow(Content):
     findings: Mapped[int]
     sources: Mapped[int]
     newest_source: Mapped[int | None]
-    reported: Mapped[int]
 
 
 class BlockRow(Content):
@@ -270,22 +266,6 @@ class VisitNoteRow(Content):
     text: Mapped[str]
     as_of: Mapped[int | None]
     cites: Mapped[list[Any]]
-
-
-class ReportedRow(Content):
-    """What a school says of itself; ``pack`` is the import that brought it."""
-
-    __tablename__ = "reported"
-    case_slug: Mapped[str] = _case_key()
-    position: Mapped[int] = _position_key()
-    label: Mapped[str]
-    practice: Mapped[str] = mapped_column(Key)
-    population: Mapped[str] = mapped_column(Key)
-    core: Mapped[bool]
-    time: Mapped[str]
-    survey: Mapped[str]
-    as_of: Mapped[int | None]
-    pack: Mapped[str] = mapped_column(Key)
 
 
 class SourceRow(Content):

@@ -35,19 +35,22 @@ def _table(name: str, columns: str) -> Table:
 
 
 CONTENT_STATE = _table("content_state", "version tables")
-PACKS = _table("packs", "id title version language licence schema content_hash fingerprint")
+PACKS = _table(
+    "packs",
+    "id title version language licence schema content_hash made_by made_on fingerprint",
+)
 CASES = _table(
     "cases",
     "slug pack position name short_name aka kind status status_note parent city state "
     "lat lon place_note reached_by reached_note reached_as_of reached_cites governance locale "
     "grade_low grade_high grade_note "
     "started_year started_note started_cites website summary distinctive hosts "
-    "hosts_as_of gaps nces same_as",
+    "hosts_as_of gaps",
 )
 CASE_BRIEFS = _table(
     "case_briefs",
     "case_slug enrollment enrollment_as_of dimensions populations practices findings "
-    "sources newest_source reported",
+    "sources newest_source",
 )
 BLOCKS = _table(
     "blocks",
@@ -61,10 +64,6 @@ OUTCOMES = _table("outcomes", "case_slug position metric before after unit perio
 EVENTS = _table("events", "case_slug position year event dimension cites")
 CHALLENGES = _table("challenges", "case_slug position text dimension as_of cites")
 VISIT_NOTES = _table("visit_notes", "case_slug position text as_of cites")
-REPORTED = _table(
-    "reported",
-    "case_slug position label practice population core time survey as_of pack",
-)
 SOURCES = _table(
     "sources",
     "case_slug key position title author publisher date url kind seen_on seen_at",
@@ -119,7 +118,6 @@ CONTENT = (
     EVENTS,
     CHALLENGES,
     VISIT_NOTES,
-    REPORTED,
     SOURCES,
     PACK_SOURCES,
     DIMENSIONS,

@@ -42,6 +42,8 @@ def pack_info(row: sqlite3.Row) -> PackInfo:
         licence=row["licence"],
         schema=row["schema"],
         content_hash=row["content_hash"],
+        made_by=row["made_by"],
+        made_on=row["made_on"],
     )
 
 
@@ -49,8 +51,7 @@ def grades(row: sqlite3.Row) -> Grades:
     return Grades(row["grade_low"], row["grade_high"], row["grade_note"])
 
 
-def brief(case: sqlite3.Row, counted: sqlite3.Row, reported: int) -> CaseBrief:
-    """``reported`` is how much the school says of itself, here and in what is the same case."""
+def brief(case: sqlite3.Row, counted: sqlite3.Row) -> CaseBrief:
     return CaseBrief(
         slug=case["slug"],
         name=case["name"],
@@ -78,8 +79,6 @@ def brief(case: sqlite3.Row, counted: sqlite3.Row, reported: int) -> CaseBrief:
         visits_as_of=case["hosts_as_of"],
         reached_by=strings(case["reached_by"]),
         pack=case["pack"],
-        nces=case["nces"],
-        reported=reported,
     )
 
 

@@ -1,0 +1,121 @@
+"""A whole pack as the bytes in which the library keeps it: compressed JSON, field by field."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections.abc import Callable
+from dataclasses import MISSING, fields, is_dataclass
+from enum import StrEnum
+from functools import cache
+from types import NoneType, UnionType
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+from casestudies.errors import KnownError
+from casestudies.model import case  # what a pack holds is known by name only to its class
+from casestudies.model.content import PackContent
+
+Read = Callable[[Any], Any]
+
+
+def to_body(content: PackContent) -> bytes:
+    """The bytes of a pack: the same for the same content."""
+    text = json.dumps(_data(content), ensure_ascii=False, separators=(",", ":"))
+    return zlib.compress(text.encode(), 9)
+
+
+def from_body(body: bytes) -> PackContent:
+    """The pack that ``to_body`` was given. Fields that this program does not know are left out,
+    those that it knows and the bytes have not are empty. Raises ``KnownError`` for bytes that are
+    no pack."""
+    try:
+        return _reader(PackContent)(json.loads(zlib.decompress(body)))
+    except (zlib.error, ValueError, TypeError, LookupError, RecursionError) as error:
+        raise KnownError("What is kept of this pack cannot be read any more.") from error
+
+
+def _data(value: Any) -> Any:
+    if is_dataclass(value):
+        return {field.name: _data(getattr(value, field.name)) for field in fields(value)}
+    return [_data(item) for item in value] if isinstance(value, tuple) else value
+
+
+@cache
+def _reader(hint: Any) -> Read:
+    """What makes a value of this type from JSON data; it raises ``ValueError``, ``TypeError`` or
+    ``LookupError`` where the data are of another type. Made once a type: a library may keep twenty
+    thousand cases."""
+    origin = get_origin(hint)
+    if origin in (Union, UnionType):
+        return _either(get_args(hint))
+    if origin is tuple:
+        item, *others = get_args(hint)
+        return _list(_reader(item)) if others == [Ellipsis] else _row(get_args(hint))
+    if is_dataclass(hint) and isinstance(hint, type):
+        return _fields(hint)
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return hint
+    return _plain(hint)
+
+
+def _plain(hint: Any) -> Read:
+    kinds = (int, float) if hint is float else (hint,)
+
+    def read(data: Any) -> Any:
+        if type(data) not in kinds:
+            raise TypeError(f"{data!r} is no {hint}")
+        return data
+
+    return read
+
+
+def _list(item: Read) -> Read:
+    def read(data: Any) -> Any:
+        if not isinstance(data, list):
+            raise TypeError("no list")
+        return tuple([item(one) for one in data])
+
+    return read
+
+
+def _row(kinds: tuple[Any, ...]) -> Read:
+    readers = [_reader(kind) for kind in kinds]
+    return lambda data: tuple(read(one) for read, one in zip(readers, data, strict=True))
+
+
+def _either(kinds: tuple[Any, ...]) -> Read:
+    readers = [_reader(kind) for kind in kinds if kind is not NoneType]
+    optional = NoneType in kinds
+
+    def read(data: Any) -> Any:
+        if data is None and optional:
+            return None
+        for reader in readers[:-1]:
+            try:
+                return reader(data)
+            except (ValueError, TypeError, LookupError):
+                continue
+        return readers[-1](data)
+
+    return read
+
+
+def _fields(kind: type) -> Read:
+    hints = get_type_hints(kind, localns=vars(case))
+    known = [
+        (field.name, _reader(hints[field.name]), field.default is not MISSING)
+        for field in fields(kind)
+        if field.init
+    ]
+    made = {field.name for field in fields(kind) if field.default_factory is not MISSING}
+
+    def read(data: Any) -> Any:
+        given = {}
+        for name, reader, has_default in known:
+            if name in data:
+                given[name] = reader(data[name])
+            elif not has_default and name not in made:
+                raise LookupError(name)
+        return kind(**given)
+
+    return read

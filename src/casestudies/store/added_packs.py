@@ -1,0 +1,158 @@
+"""The packs and imports that the user added, kept whole beside the content that is made of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from sqlite3 import Connection, Row
+from typing import TYPE_CHECKING
+
+from casestudies.errors import KnownError
+from casestudies.model.changes import ChangeSet
+from casestudies.model.library.pack import AddedKind, AddedPack
+from casestudies.model.progress import Progress, no_progress
+from casestudies.store import tables
+from casestudies.store.database import Database
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from casestudies.model.content import PackContent
+
+_TOLD = tuple(column for column in tables.ADDED_PACKS.columns if column != "body")
+_PACKS = f"SELECT {', '.join(_TOLD)} FROM {tables.ADDED_PACKS.name}"
+
+
+class AddedPackStore:
+    """Works on the ``database`` of an open ``LibraryStore``, which closes it. A body is the whole
+    pack as bytes that the services understand; content is what of it shows in the library.
+
+    Every write is one transaction, content and kept body together, and raises ``KnownError`` when
+    the file fails, ``ReadOnlyLibrary`` where it cannot be written.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def all(self) -> tuple[AddedPack, ...]:
+        """The packs and imports in the order in which they were added first."""
+        with self._database.reading() as connection:
+            return tuple(_added(row) for row in connection.execute(f"{_PACKS} ORDER BY rowid"))
+
+    def find(self, pack: str) -> AddedPack | None:
+        """The pack or import of this id; None if there is none."""
+        with self._database.reading() as connection:
+            row = connection.execute(f"{_PACKS} WHERE id = ?", (pack,)).fetchone()
+            return None if row is None else _added(row)
+
+    def body(self, pack: str) -> bytes:
+        """All of a pack. Raises ``KnownError`` where there is none of that id."""
+        with self._database.reading() as connection:
+            row = connection.execute(
+                "SELECT body FROM added_packs WHERE id = ?", (pack,)
+            ).fetchone()
+        if row is None:
+            raise _gone(pack)
+        return row["body"]
+
+    def put(
+        self,
+        added: AddedPack,
+        body: bytes,
+        content: PackContent | None,
+        progress: Progress = no_progress,
+    ) -> ChangeSet:
+        """Keeps a pack in place of what its id held before, and makes ``content`` what shows of
+        it; None shows nothing. Raises as ``LibraryStore.replace_pack``; the library is then as
+        before. What ``progress`` raises passes through."""
+        with self._database.writing() as session:
+            _show(session, added.id, content, progress)
+            _write(_plain(session), added, body)
+        return ChangeSet(content=True, packs=True)
+
+    def set_enabled(
+        self, pack: str, content: PackContent | None, progress: Progress = no_progress
+    ) -> ChangeSet:
+        """Shows ``content`` of a pack that is kept, or with None nothing of it any more. Raises
+        as ``put``, and ``KnownError`` where there is no such pack."""
+        with self._database.writing() as session:
+            _show(session, pack, content, progress)
+            changed = _plain(session).execute(
+                "UPDATE added_packs SET enabled = ? WHERE id = ?", (content is not None, pack)
+            )
+            if not changed.rowcount:
+                raise _gone(pack)
+        return ChangeSet(content=True, packs=True)
+
+    def set_report(self, pack: str, report: str) -> ChangeSet:
+        """Keeps another report of a pack; an unknown id changes nothing."""
+        with self._database.changing() as connection:
+            changed = connection.execute(
+                "UPDATE added_packs SET report = ? WHERE id = ?", (report, pack)
+            )
+        return ChangeSet(packs=bool(changed.rowcount))
+
+    def remove(self, pack: str) -> ChangeSet:
+        """Takes a pack and its content out of the library; ``put`` brings it back. An unknown id
+        changes nothing."""
+        with self._database.writing() as session:
+            _show(session, pack, None, no_progress)
+            removed = _plain(session).execute("DELETE FROM added_packs WHERE id = ?", (pack,))
+        return ChangeSet(content=bool(removed.rowcount), packs=bool(removed.rowcount))
+
+    def everything(self) -> tuple[tuple[AddedPack, bytes], ...]:
+        """All packs and imports with their bodies, to be put back into another library."""
+        with self._database.reading() as connection:
+            rows = connection.execute(f"{tables.ADDED_PACKS.select} ORDER BY rowid")
+            return tuple((_added(row), row["body"]) for row in rows)
+
+    def put_back(self, packs: Iterable[tuple[AddedPack, bytes]]) -> ChangeSet:
+        """Keeps these packs beside those that are there; their content is the caller's to make."""
+        with self._database.changing() as connection:
+            for added, body in packs:
+                _write(connection, added, body)
+        return ChangeSet(packs=True)
+
+
+def _show(session: Session, pack: str, content: PackContent | None, progress: Progress) -> None:
+    from casestudies.store import records  # SQLAlchemy: only who writes content waits for it
+
+    if content is None:
+        records.remove_pack(session, pack)
+    else:
+        records.replace_pack(session, content, progress)
+
+
+def _plain(session: Session) -> Connection:
+    from casestudies.store.sessions import plain
+
+    return plain(session.connection())
+
+
+def _write(connection: Connection, added: AddedPack, body: bytes) -> None:
+    columns = tables.ADDED_PACKS.columns
+    given = {column: getattr(added, column) for column in columns if column != "body"}
+    given |= {"kind": added.kind.value, "added": added.added.isoformat(), "body": body}
+    changed = ", ".join(f'"{column}" = excluded."{column}"' for column in columns)
+    connection.execute(
+        f"{tables.ADDED_PACKS.insert} ON CONFLICT (id) DO UPDATE SET {changed}",
+        [given[column] for column in columns],
+    )
+
+
+def _added(row: Row) -> AddedPack:
+    return AddedPack(
+        id=row["id"],
+        kind=AddedKind(row["kind"]),
+        title=row["title"],
+        version=row["version"],
+        origin=row["origin"],
+        sha256=row["sha256"],
+        added=datetime.fromisoformat(row["added"]),
+        enabled=bool(row["enabled"]),
+        report=row["report"],
+    )
+
+
+def _gone(pack: str) -> KnownError:
+    return KnownError(f"The library has no pack “{pack}” any more; it may have been removed.")
