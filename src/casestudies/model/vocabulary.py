@@ -82,6 +82,23 @@ class Vocabulary:
         """The place of each practice in the vocabulary, to sort by."""
         return {item.key: at for at, item in enumerate(self.practices)}
 
+    def with_added(self, other: Vocabulary) -> Vocabulary:
+        """This one and behind it what ``other`` adds; where both have a key, this one's holds."""
+        return Vocabulary(
+            (
+                *self.dimensions,
+                *(item for item in other.dimensions if item.key not in self.dimension_by_key),
+            ),
+            (
+                *self.populations,
+                *(item for item in other.populations if item.key not in self.population_by_key),
+            ),
+            (
+                *self.practices,
+                *(item for item in other.practices if item.key not in self.practice_by_key),
+            ),
+        )
+
     def name_of(self, key: str) -> str:
         """The display name of a dimension, population or practice; the key itself if unknown."""
         found = (

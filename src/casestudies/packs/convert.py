@@ -48,13 +48,17 @@ from casestudies.packs.schema import (
     SourceFields,
 )
 from casestudies.packs.schema_shared import (
+    AddedVocabularyFile,
+    DimensionFields,
     DimensionGuideFields,
     DimensionGuidesFile,
     DimensionsFile,
     GlossaryFile,
     ManifestFields,
+    PopulationFields,
     PopulationGuidesFile,
     PopulationsFile,
+    PracticeFields,
     PracticesFile,
     ReadingsFile,
     ThesaurusFile,
@@ -74,40 +78,65 @@ def to_info(fields: ManifestFields, content_hash: str) -> PackInfo:
         licence=fields.licence,
         schema=fields.schema_,
         content_hash=content_hash,
+        made_by=fields.made_by or "",
+        made_on=fields.made_on or "",
     )
 
 
 def to_vocabulary(
     dimensions: DimensionsFile, populations: PopulationsFile, practices: PracticesFile
 ) -> Vocabulary:
+    order = [entry.key for entry in dimensions.dimensions]
     names = {item.key: item.name for group in practices.practices.values() for item in group}
     return Vocabulary(
-        dimensions=tuple(
-            Dimension(
-                key=item.key,
-                name=item.name,
-                short_name=item.short_name,
-                group=Group(item.group),
-                description=item.description,
-                question=item.question,
-            )
-            for item in dimensions.dimensions
-        ),
-        populations=tuple(
-            Population(item.key, item.name, item.short_name, item.description)
-            for item in populations.populations
-        ),
-        practices=tuple(
-            Practice(
-                item.key,
-                dimension,
-                item.name,
-                _named(item.definition, names),
-                tuple(item.canopy),
-            )
-            for dimension in (entry.key for entry in dimensions.dimensions)
-            for item in practices.practices.get(dimension, ())
-        ),
+        dimensions=_to_dimensions(dimensions.dimensions),
+        populations=_to_populations(populations.populations),
+        practices=_to_practices(practices.practices, order, names),
+    )
+
+
+def to_added_vocabulary(fields: AddedVocabularyFile, core: Vocabulary) -> Vocabulary:
+    """What a pack adds to the vocabulary ``core``, all that the file says."""
+    order = [*core.dimension_by_key, *(entry.key for entry in fields.dimensions)]
+    names = {item.key: item.name for group in fields.practices.values() for item in group}
+    names |= {item.key: item.name for item in core.practices}
+    return Vocabulary(
+        dimensions=_to_dimensions(fields.dimensions),
+        populations=_to_populations(fields.populations),
+        practices=_to_practices(fields.practices, order, names),
+    )
+
+
+def _to_dimensions(fields: Iterable[DimensionFields]) -> tuple[Dimension, ...]:
+    return tuple(
+        Dimension(
+            key=item.key,
+            name=item.name,
+            short_name=item.short_name,
+            group=Group(item.group),
+            description=item.description,
+            question=item.question,
+        )
+        for item in fields
+    )
+
+
+def _to_populations(fields: Iterable[PopulationFields]) -> tuple[Population, ...]:
+    return tuple(
+        Population(item.key, item.name, item.short_name, item.description) for item in fields
+    )
+
+
+def _to_practices(
+    fields: Mapping[str, Iterable[PracticeFields]],
+    order: Iterable[str],
+    names: Mapping[str, str],
+) -> tuple[Practice, ...]:
+    """In the order of the dimensions; ``names`` of practices by key, for their definitions."""
+    return tuple(
+        Practice(item.key, dimension, item.name, _named(item.definition, names), tuple(item.canopy))
+        for dimension in dict.fromkeys(order)
+        for item in fields.get(dimension, ())
     )
 
 

@@ -134,6 +134,12 @@ def _day_or_month(value: object) -> str:
     return value
 
 
+def _day(value: object) -> str:
+    if not isinstance(value, str) or value.count("-") < 2 or not _is_date(value):
+        fail(f'Expected a day like "2026-11-28"; found {found(value)}.')
+    return value
+
+
 def _is_date(text: str) -> bool:
     parts = _DATE.fullmatch(text)
     year, month, day = (int(part or 1) for part in parts.groups()) if parts else (0, 0, 0)
@@ -227,6 +233,7 @@ def _list_expected(value: Any) -> Any:
 Slug = Annotated[str, AfterValidator(_slug)]
 Url = Annotated[str, AfterValidator(_url)]
 Date = Annotated[str, PlainValidator(_date)]
+Day = Annotated[str, PlainValidator(_day)]
 DayOrMonth = Annotated[str, PlainValidator(_day_or_month)]
 Year = Annotated[int, AfterValidator(_year)]
 Grade = Annotated[str, PlainValidator(_grade)]

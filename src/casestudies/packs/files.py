@@ -17,11 +17,12 @@ MOST_FILES = 5_000
 MOST_TOTAL = 64_000_000
 MOST_REFUSED = 20
 FORMAT = "docs/pack-format.md"
+VOCABULARY = tuple(f"vocabulary/{name}.yaml" for name in ("dimensions", "populations", "practices"))
+VOCABULARY_ADDED = "vocabulary/added.yaml"
 KNOWN_FILES = (
     "pack.yaml",
-    "vocabulary/dimensions.yaml",
-    "vocabulary/populations.yaml",
-    "vocabulary/practices.yaml",
+    *VOCABULARY,
+    VOCABULARY_ADDED,
     "sources.yaml",
     "readings.yaml",
     "glossary.yaml",

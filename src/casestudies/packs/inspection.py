@@ -19,14 +19,19 @@ from casestudies.packs import convert, rules, schema, schema_shared
 from casestudies.packs.archive import read_archive
 from casestudies.packs.asked_as import wrong_phrases
 from casestudies.packs.fields import Context, Strict
-from casestudies.packs.files import PackFiles, content_hash, read_folder
+from casestudies.packs.files import (
+    VOCABULARY,
+    VOCABULARY_ADDED,
+    PackFiles,
+    content_hash,
+    read_folder,
+)
 from casestudies.packs.loading import load_yaml
 from casestudies.packs.problems import Path as FieldPath
 from casestudies.packs.problems import field_name, reworded
 
 MOST_PROBLEMS_OF_A_FILE = 100
 STEP = "Reading the pack"
-VOCABULARY = tuple(f"vocabulary/{name}.yaml" for name in ("dimensions", "populations", "practices"))
 ShapeT = TypeVar("ShapeT", bound=Strict)
 FIELD_NAMES = frozenset(
     info.alias or name
@@ -48,11 +53,16 @@ class Inspection:
 
 def inspect_pack(path: Path, progress: Progress) -> Inspection:
     """Read the folder or .casepack at ``path``; whatever is wrong becomes a problem."""
-    files = _open(path)
+    return inspect_files(_open(path), path.name or str(path), progress)
+
+
+def inspect_files(files: PackFiles, name: str, progress: Progress) -> Inspection:
+    """Read the files of a pack that is called ``name`` in problems; whatever is wrong becomes
+    one."""
     inspector = _Inspector(files, progress)
     content = inspector.run()
     problems = [
-        Problem(found.file or path.name or str(path), found.field, found.message, found.line)
+        Problem(found.file or name, found.field, found.message, found.line)
         for found in sorted(inspector.problems, key=_place)
     ]
     return Inspection(tuple(problems), inspector.counts(), None if problems else content)
@@ -93,7 +103,7 @@ class _Inspector:
     values: dict[str, Any] = field(default_factory=dict)
     cases: dict[str, schema.CaseFields] = field(default_factory=dict)
     vocabulary: Vocabulary | None = None
-    practices: schema_shared.PracticesFile | None = None
+    practices: schema_shared.PracticesFile | schema_shared.AddedVocabularyFile | None = None
     asked_as: list[schema.AskedAsFile] = field(default_factory=list)
 
     def run(self) -> PackContent | None:
@@ -109,7 +119,9 @@ class _Inspector:
         self._read_cases()
         self._read_asked_as()
         if self.practices:
-            self._add(VOCABULARY[2], rules.seen_in_nothing(self.practices, self.cases))
+            own = VOCABULARY_ADDED in self.files.contents
+            name = VOCABULARY_ADDED if own else VOCABULARY[2]
+            self._add(name, rules.seen_in_nothing(self.practices, self.cases))
         sources = self._shape("sources.yaml", schema_shared.SourcesFile, Context())
         readings = self._shape("readings.yaml", schema_shared.ReadingsFile, self._known())
         glossary = self._shape("glossary.yaml", schema_shared.GlossaryFile, self._known())
@@ -223,7 +235,11 @@ class _Inspector:
         own = [name for name in VOCABULARY if name in self.files.contents]
         if not own:
             self.vocabulary = core_vocabulary()
+            self._read_added_vocabulary(core_vocabulary())
             return
+        if VOCABULARY_ADDED in self.files.contents:
+            message = "A pack adds to the core vocabulary in this file or brings one of its own."
+            self._add(VOCABULARY_ADDED, [((), message)])
         for name in sorted(set(VOCABULARY) - set(own)):
             message = "The file is missing; a pack brings all three vocabulary files or none."
             self._add(name, [((), message)])
@@ -235,6 +251,18 @@ class _Inspector:
         self.practices = self._shape(VOCABULARY[2], schema_shared.PracticesFile, context)
         if dimensions and populations and self.practices:
             self.vocabulary = convert.to_vocabulary(dimensions, populations, self.practices)
+
+    def _read_added_vocabulary(self, core: Vocabulary) -> None:
+        """What the pack adds; where the file is broken the whole vocabulary is unknown, so that
+        cases that use it do not look broken."""
+        if VOCABULARY_ADDED not in self.files.contents:
+            return
+        value = self.values.get(VOCABULARY_ADDED)
+        dimensions = rules.keys_of(value, "dimensions") | core.dimension_by_key.keys()
+        context = Context(dimensions=frozenset(dimensions), cases=self._slugs())
+        added = self._shape(VOCABULARY_ADDED, schema_shared.AddedVocabularyFile, context)
+        self.practices = added
+        self.vocabulary = added and core.with_added(convert.to_added_vocabulary(added, core))
 
     def _read_cases(self) -> None:
         slugs = self._slugs()

@@ -9,7 +9,7 @@ from typing import Any
 from casestudies.packs.fields import MARK
 from casestudies.packs.problems import Path, found
 from casestudies.packs.schema import CaseFields
-from casestudies.packs.schema_shared import PracticesFile
+from casestudies.packs.schema_shared import AddedVocabularyFile, PracticesFile
 
 Finding = tuple[Path, str]
 
@@ -64,6 +64,13 @@ def source_keys(value: Any) -> frozenset[str] | None:
     return frozenset(sources) if isinstance(sources, dict) else None
 
 
+def keys_of(value: Any, name: str) -> set[str]:
+    """The keys of the entries in the list ``name`` of a file, as far as it is one."""
+    entries = value.get(name) if isinstance(value, dict) else None
+    found = [item.get("key") for item in entries or () if isinstance(item, dict)]
+    return {key for key in found if isinstance(key, str)}
+
+
 def unused_sources(sources: frozenset[str], used: set[str]) -> list[Finding]:
     return [
         (("sources", key), "No finding, figure or other entry cites this source.")
@@ -108,7 +115,9 @@ def wrong_parent(parent: object, slug: object, cases: frozenset[str]) -> list[Fi
     return []
 
 
-def seen_in_nothing(practices: PracticesFile, cases: Mapping[str, CaseFields]) -> list[Finding]:
+def seen_in_nothing(
+    practices: PracticesFile | AddedVocabularyFile, cases: Mapping[str, CaseFields]
+) -> list[Finding]:
     """A case named in a ``seen_in`` carries the practice in a finding that does not deny it.
     ``cases`` are the sound ones; of others nothing is said."""
     carried = {

@@ -13,6 +13,7 @@ from casestudies.packs.fields import (
     CaseKeys,
     Cites,
     Date,
+    Day,
     DimensionKey,
     DimensionKeys,
     PopulationKey,
@@ -79,6 +80,8 @@ class ManifestFields(Strict):
     schema_: Annotated[int, AfterValidator(_schema)] = Field(alias="schema")
     language: Annotated[str, AfterValidator(_language)]
     licence: Annotated[str, line(1, 60)]
+    made_by: Annotated[str, line(1, 120)] | None = None
+    made_on: Day | None = None
 
 
 class DimensionFields(Strict):
@@ -124,6 +127,14 @@ class PracticesFile(Strict):
 
     practices: dict[DimensionKey, list[PracticeFields]]
     unmapped_canopy: list[UnmappedFields] = Field(default_factory=list)
+
+
+class AddedVocabularyFile(Strict):
+    """What a pack adds to the core vocabulary; where both have a key, the core's word holds."""
+
+    dimensions: list[DimensionFields] = Field(default_factory=list)
+    populations: list[PopulationFields] = Field(default_factory=list)
+    practices: dict[DimensionKey, list[PracticeFields]] = Field(default_factory=dict)
 
 
 class SourcesFile(Strict):
