@@ -19,6 +19,7 @@ from casestudies.model.case import (
     Place,
     Reached,
     ReadAgain,
+    Reported,
     Share,
     Source,
     Started,
@@ -89,6 +90,19 @@ def challenge(row: sqlite3.Row) -> Challenge:
 
 def visit_note(row: sqlite3.Row) -> VisitNote:
     return VisitNote(row["text"], row["as_of"], strings(row["cites"]))
+
+
+def reported(row: sqlite3.Row) -> Reported:
+    return Reported(
+        label=intern(row["label"]),
+        practice=intern(row["practice"]),
+        population=intern(row["population"]),
+        core=bool(row["core"]),
+        time=intern(row["time"]),
+        survey=intern(row["survey"]),
+        as_of=row["as_of"],
+        pack=intern(row["pack"]),
+    )
 
 
 def source(row: sqlite3.Row) -> Source:

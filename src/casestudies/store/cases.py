@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from sqlite3 import Connection, Row
 from sys import intern
 from typing import TYPE_CHECKING, TypeVar
@@ -14,18 +15,49 @@ from casestudies.store import case_values, tables, values
 from casestudies.store.tables import Table
 
 if TYPE_CHECKING:
-    from casestudies.model.case import Block, Finding
+    from casestudies.model.case import Block, Finding, Reported
 
 Value = TypeVar("Value")
 AT_ONCE = 500  # slugs in one question; SQLite allows about a thousand
 
 
-def load_cases(connection: Connection, slugs: Sequence[str]) -> dict[str, Case]:
-    """The cases of these slugs, by slug; unknown slugs are left out."""
+def load_cases(
+    connection: Connection, slugs: Sequence[str], as_stored: bool = False
+) -> dict[str, Case]:
+    """The cases of these slugs, by slug; unknown slugs are left out. What is reported in cases that
+    are the same comes with each, unless they are wanted ``as_stored``."""
     found: dict[str, Case] = {}
     for start in range(0, len(slugs), AT_ONCE):
-        found |= _load_some(connection, slugs[start : start + AT_ONCE])
+        some = _load_some(connection, slugs[start : start + AT_ONCE])
+        found |= some if as_stored else _with_the_same(connection, some)
     return found
+
+
+def _with_the_same(connection: Connection, cases: dict[str, Case]) -> dict[str, Case]:
+    """These cases with what is reported in those that are the same as one of them: directly, or
+    as one that is itself the same."""
+    shown_as = {slug: slug for slug in cases}
+    level = list(cases)
+    while level:
+        some, level = level[:AT_ONCE], level[AT_ONCE:]
+        question = f"SELECT slug, same_as FROM {tables.CASES.name} WHERE same_as {_among(some)}"
+        for slug, same_as in connection.execute(question, some).fetchall():
+            if slug not in shown_as:
+                shown_as[slug] = shown_as[same_as]
+                level.append(slug)
+    others = [slug for slug in shown_as if slug not in cases]
+    if not others:
+        return cases
+    more: defaultdict[str, list[Reported]] = defaultdict(list)
+    for start in range(0, len(others), AT_ONCE):
+        some = others[start : start + AT_ONCE]
+        lists = _lists(connection, tables.REPORTED, some, case_values.reported)
+        for slug in some:
+            more[shown_as[slug]] += lists[slug]
+    return {
+        slug: replace(case, reported=(*case.reported, *more[slug])) if more[slug] else case
+        for slug, case in cases.items()
+    }
 
 
 def _load_some(connection: Connection, slugs: Sequence[str]) -> dict[str, Case]:
@@ -36,6 +68,7 @@ def _load_some(connection: Connection, slugs: Sequence[str]) -> dict[str, Case]:
     challenges = _lists(connection, tables.CHALLENGES, slugs, case_values.challenge)
     notes = _lists(connection, tables.VISIT_NOTES, slugs, case_values.visit_note)
     sources = _lists(connection, tables.SOURCES, slugs, case_values.source)
+    reported = _lists(connection, tables.REPORTED, slugs, case_values.reported)
     blocks = _blocks(connection, slugs)
     return {
         row["slug"]: Case(
@@ -65,6 +98,9 @@ def _load_some(connection: Connection, slugs: Sequence[str]) -> dict[str, Case]:
             gaps=values.strings(row["gaps"]),
             sources=tuple(sources[row["slug"]]),
             pack=row["pack"],
+            nces=row["nces"],
+            same_as=row["same_as"],
+            reported=tuple(reported[row["slug"]]),
         )
         for row in rows
     }

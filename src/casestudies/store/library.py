@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
@@ -206,13 +206,22 @@ class LibraryStore:
         return hashlib.sha256(told.encode()).hexdigest()
 
     def briefs(self) -> tuple[CaseBrief, ...]:
-        """The briefs of all cases, by name."""
+        """The briefs of all cases that are shown, by name: without those that are the same as
+        another one."""
         with self._understanding() as connection:
             counted = {
                 row["case_slug"]: row for row in connection.execute(tables.CASE_BRIEFS.select)
             }
-            rows = connection.execute(tables.CASES.select)
-            briefs = [values.brief(row, counted[row["slug"]]) for row in rows]
+            rows = connection.execute(tables.CASES.select).fetchall()
+            shown_as = _shown_as(rows)
+            reported: dict[str, int] = {}
+            for slug, shown in shown_as.items():
+                reported[shown] = reported.get(shown, 0) + counted[slug]["reported"]
+            briefs = [
+                values.brief(row, counted[slug], reported[slug])
+                for row in rows
+                if shown_as[slug := row["slug"]] == slug
+            ]
         return tuple(sorted(briefs, key=lambda brief: (brief.name.casefold(), brief.slug)))
 
     def case(self, slug: str) -> Case | None:
@@ -230,8 +239,8 @@ class LibraryStore:
         with self._understanding() as connection:
             if slugs is None:
                 order = _packs_in_order("pack", "position")
-                rows = connection.execute(f"SELECT slug FROM {tables.CASES.name} {order}")
-                slugs = [slug for (slug,) in rows]
+                rows = connection.execute(f"SELECT slug, same_as FROM {tables.CASES.name} {order}")
+                slugs = [slug for slug, shown in _shown_as(rows).items() if slug == shown]
             found = load_cases(connection, slugs)
         return tuple(found[slug] for slug in slugs if slug in found)
 
@@ -333,10 +342,9 @@ class LibraryStore:
 
     def counts(self) -> dict[str, int]:
         """How many ``packs cases findings sources readings terms practices`` there are; sources
-        are those of cases."""
+        are those of cases. Cases that are the same count as one."""
         counted = {
             "packs": tables.PACKS,
-            "cases": tables.CASES,
             "findings": tables.FINDINGS,
             "sources": tables.SOURCES,
             "readings": tables.READINGS,
@@ -344,10 +352,13 @@ class LibraryStore:
             "practices": tables.PRACTICES,
         }
         with self._understanding() as connection:
-            return {
+            counts = {
                 name: connection.execute(f"SELECT count(*) FROM {table.name}").fetchone()[0]
                 for name, table in counted.items()
             }
+            rows = connection.execute(f"SELECT slug, same_as FROM {tables.CASES.name}")
+            counts["cases"] = sum(slug == shown for slug, shown in _shown_as(rows).items())
+        return counts
 
     def content(self, pack: str) -> PackContent | None:
         """A pack as it was stored, equal to what ``replace_pack`` was given; None if unknown."""
@@ -363,7 +374,7 @@ class LibraryStore:
                 populations=self._shared(tables.POPULATIONS, values.population, pack),
                 practices=self._shared(tables.PRACTICES, values.practice, pack),
             ),
-            cases=tuple(case for case in self.cases() if case.pack == pack),
+            cases=self._cases_of(pack),
             readings=self._shared(tables.READINGS, values.reading, pack),
             glossary=self._shared(tables.GLOSSARY, values.term, pack),
             dimension_guides=self._shared(tables.DIMENSION_GUIDES, values.dimension_guide, pack),
@@ -376,6 +387,16 @@ class LibraryStore:
             ),
             asked_as=self._shared(tables.ASKED_AS, values.asked_as, pack),
         )
+
+    def _cases_of(self, pack: str) -> tuple[Case, ...]:
+        """The cases of a pack as they were stored, also those that are the same as another one."""
+        from casestudies.store.cases import load_cases
+
+        question = f"SELECT slug FROM {tables.CASES.name} WHERE pack = ? ORDER BY position"
+        with self._understanding() as connection:
+            slugs = [slug for (slug,) in connection.execute(question, (pack,))]
+            found = load_cases(connection, slugs, as_stored=True)
+        return tuple(found[slug] for slug in slugs)
 
     def _shared(
         self, table: Table, value_of: Callable[[Row], Value], pack: str | None = None
@@ -395,6 +416,20 @@ class LibraryStore:
         question = f"{table.select} {only} {_packs_in_order(owner, position)}"
         with self._understanding() as connection:
             return tuple(value_of(row) for row in connection.execute(question, asked))
+
+
+def _shown_as(rows: Iterable[Row]) -> dict[str, str]:
+    """Under which slug each case is shown: its own, or that of the case which it is the same as.
+    Of cases that name each other the first by slug is shown."""
+    same = {row["slug"]: row["same_as"] for row in rows}
+    found: dict[str, str] = {}
+    for slug in same:
+        passed = [slug]
+        while (following := same[passed[-1]]) in same and following not in passed:
+            passed.append(following)
+        circle = passed[passed.index(following) :] if following in passed else [passed[-1]]
+        found[slug] = min(circle)
+    return found
 
 
 def _packs_in_order(owner: str, position: str) -> str:

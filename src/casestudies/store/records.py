@@ -153,6 +153,7 @@ def case_records(case: Case, pack: str, position: int) -> Records:
         schema.ChallengeRow: _numbered(case.challenges, key),
         schema.VisitNoteRow: _numbered(case.visiting.notes, key),
         schema.SourceRow: _source_records(case.sources, key),
+        schema.ReportedRow: _numbered(case.reported, key),
     }
     for axis, blocks in (("dimension", case.dimensions), ("population", case.populations)):
         for at, block in enumerate(blocks):
@@ -194,6 +195,8 @@ def _case_record(case: Case) -> Record:
         "hosts": case.visiting.hosts.value,
         "hosts_as_of": case.visiting.as_of,
         "gaps": list(case.gaps),
+        "nces": case.nces,
+        "same_as": case.same_as,
     }
 
 
@@ -208,6 +211,7 @@ def _brief_record(case: Case) -> Record:
         "findings": brief.findings,
         "sources": brief.sources,
         "newest_source": brief.newest_source,
+        "reported": brief.reported,
     }
 
 

@@ -153,6 +153,7 @@ class SavedStore:
     def everything(self) -> SavedWork:
         """All saved work, to be put back into another library."""
         from casestudies.store.field_notes import all_notes  # a start reads saved searches alone
+        from casestudies.store.notes import all_notes as all_own_notes
         from casestudies.store.room import all_entries
 
         with self._database.reading() as connection:
@@ -164,6 +165,7 @@ class SavedStore:
                 ),
                 rooms=all_entries(connection),
                 field_notes=all_notes(connection),
+                notes=all_own_notes(connection),
             )
 
     def put_back(self, work: SavedWork) -> ChangeSet:

@@ -122,6 +122,7 @@ class SavedRows:
 
     def put_back(self, work: SavedWork) -> ChangeSet:
         from casestudies.store.field_notes import write_note  # as in SavedStore.everything
+        from casestudies.store.notes import put_back as put_back_notes
         from casestudies.store.room import write_entry
 
         self._connection.execute("DELETE FROM saved_work")
@@ -135,6 +136,7 @@ class SavedRows:
         self._connection.execute("DELETE FROM field_notes")
         for visit, note in work.field_notes:
             write_note(self._connection, visit, note)
+        put_back_notes(self._connection, work.notes)
         self._set_recent(work.recent)
         return ChangeSet(saved=True)
 

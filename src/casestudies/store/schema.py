@@ -101,6 +101,9 @@ class PackRow(Content):
 
 
 class CaseRow(Content):
+    """``same_as`` is the slug of the case that stands in this one's place as long as the library
+    has it, else ""."""
+
     __tablename__ = "cases"
     slug: Mapped[str] = mapped_column(Slug, primary_key=True)
     pack: Mapped[str] = mapped_column(Key, ForeignKey("packs.id", ondelete="CASCADE"), index=True)
@@ -135,6 +138,8 @@ class CaseRow(Content):
     hosts: Mapped[str]
     hosts_as_of: Mapped[int | None]
     gaps: Mapped[list[Any]]
+    nces: Mapped[str] = mapped_column(Key)
+    same_as: Mapped[str] = mapped_column(Slug, index=True)
 
 
 class BriefRow(Content):
@@ -150,6 +155,7 @@ class BriefRow(Content):
     findings: Mapped[int]
     sources: Mapped[int]
     newest_source: Mapped[int | None]
+    reported: Mapped[int]
 
 
 class BlockRow(Content):
@@ -266,6 +272,22 @@ class VisitNoteRow(Content):
     text: Mapped[str]
     as_of: Mapped[int | None]
     cites: Mapped[list[Any]]
+
+
+class ReportedRow(Content):
+    """What a school says of itself; ``pack`` is the import that brought it."""
+
+    __tablename__ = "reported"
+    case_slug: Mapped[str] = _case_key()
+    position: Mapped[int] = _position_key()
+    label: Mapped[str]
+    practice: Mapped[str] = mapped_column(Key)
+    population: Mapped[str] = mapped_column(Key)
+    core: Mapped[bool]
+    time: Mapped[str]
+    survey: Mapped[str]
+    as_of: Mapped[int | None]
+    pack: Mapped[str] = mapped_column(Key)
 
 
 class SourceRow(Content):

@@ -45,12 +45,12 @@ CASES = _table(
     "lat lon place_note reached_by reached_note reached_as_of reached_cites governance locale "
     "grade_low grade_high grade_note "
     "started_year started_note started_cites website summary distinctive hosts "
-    "hosts_as_of gaps",
+    "hosts_as_of gaps nces same_as",
 )
 CASE_BRIEFS = _table(
     "case_briefs",
     "case_slug enrollment enrollment_as_of dimensions populations practices findings "
-    "sources newest_source",
+    "sources newest_source reported",
 )
 BLOCKS = _table(
     "blocks",
@@ -64,6 +64,10 @@ OUTCOMES = _table("outcomes", "case_slug position metric before after unit perio
 EVENTS = _table("events", "case_slug position year event dimension cites")
 CHALLENGES = _table("challenges", "case_slug position text dimension as_of cites")
 VISIT_NOTES = _table("visit_notes", "case_slug position text as_of cites")
+REPORTED = _table(
+    "reported",
+    "case_slug position label practice population core time survey as_of pack",
+)
 SOURCES = _table(
     "sources",
     "case_slug key position title author publisher date url kind seen_on seen_at",
@@ -118,6 +122,7 @@ CONTENT = (
     EVENTS,
     CHALLENGES,
     VISIT_NOTES,
+    REPORTED,
     SOURCES,
     PACK_SOURCES,
     DIMENSIONS,

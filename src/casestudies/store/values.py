@@ -51,7 +51,8 @@ def grades(row: sqlite3.Row) -> Grades:
     return Grades(row["grade_low"], row["grade_high"], row["grade_note"])
 
 
-def brief(case: sqlite3.Row, counted: sqlite3.Row) -> CaseBrief:
+def brief(case: sqlite3.Row, counted: sqlite3.Row, reported: int) -> CaseBrief:
+    """``reported`` is how much the school says of itself, here and in what is the same case."""
     return CaseBrief(
         slug=case["slug"],
         name=case["name"],
@@ -79,6 +80,8 @@ def brief(case: sqlite3.Row, counted: sqlite3.Row) -> CaseBrief:
         visits_as_of=case["hosts_as_of"],
         reached_by=strings(case["reached_by"]),
         pack=case["pack"],
+        nces=case["nces"],
+        reported=reported,
     )
 
 
