@@ -45,6 +45,7 @@ ONLY_IN: dict[str, set[str]] = {
     "whoosh": {"search"},
     "yaml": {"packs"},
     "pydantic": {"packs"},
+    "python_calamine": {"packs"},
     "typst": {"export"},
     "docx": {"export"},
     "pptx": {"export"},

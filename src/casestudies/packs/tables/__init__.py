@@ -1,0 +1,1 @@
+"""Tables that others made, read with suspicion: CSV in any encoding, workbooks of spreadsheets."""

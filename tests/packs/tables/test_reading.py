@@ -1,0 +1,171 @@
+"""Tables of others: every encoding and shape that comes along, nothing that takes the memory."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import xlsxwriter
+
+from casestudies.errors import KnownError
+from casestudies.packs.tables import workbook
+from casestudies.packs.tables.reading import Table, TableRow, open_table
+
+
+def table_of(path: Path) -> Table:
+    data = path.read_bytes()[: 64 * 1024]
+    members: tuple[str, ...] = ()
+    if data.startswith(b"PK"):
+        try:
+            members = tuple(zipfile.ZipFile(path).namelist())
+        except zipfile.BadZipFile:
+            members = ()
+    return open_table(path, data, members)
+
+
+def rows_of(path: Path) -> tuple[tuple[str, ...], list[TableRow]]:
+    table = table_of(path)
+    return table.heads, list(table.rows)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        "name,city\nMuñiz,Peñasco\n".encode(),
+        "name,city\r\nMuñiz,Peñasco\r\n".encode("utf-8-sig"),
+        "name;city\nMuñiz;Peñasco\n".encode("cp1252"),
+        "name\tcity\nMuñiz\tPeñasco\n".encode("utf-16"),
+        "name\tcity\nMuñiz\tPeñasco\n".encode("utf-16-le"),
+        "name\tcity\nMuñiz\tPeñasco\n".encode("utf-16-be"),
+        b"name|city\nMu\xc3\xb1iz|Pe\xf1asco\n",  # both in one file
+    ],
+)
+def test_letters_come_as_they_were_meant(tmp_path: Path, data: bytes) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes(data)
+    assert rows_of(path) == (("name", "city"), [TableRow(2, ("Muñiz", "Peñasco"))])
+
+
+def test_heads_stand_below_a_title_and_ragged_rows_are_evened_out(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text(
+        'ELSI Export\n\n"School\n Name",State,,\nA,TX\n\n"B; ""C""",NM,5,6,7\n', encoding="utf-8"
+    )
+    heads, rows = rows_of(path)
+    assert heads == ("School Name", "State")
+    assert rows == [TableRow(4, ("A", "TX")), TableRow(6, ('B; "C"', "NM"), 3)]
+
+
+def test_cells_of_a_workbook_are_texts(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    book = xlsxwriter.Workbook(path)
+    book.add_worksheet("Empty")
+    sheet = book.add_worksheet("Schools")
+    for at, row in enumerate([("id", "share", "open"), (80234006736, 0.5, True), ("x", "", "")]):
+        sheet.write_row(at, 0, row)
+    book.close()
+    heads, rows = rows_of(path)
+    assert heads == ("id", "share", "open")
+    assert [row.cells for row in rows] == [("80234006736", "0.5", "Yes"), ("x", "", "")]
+
+
+def written(name: str, data: bytes | str) -> Callable[[Path], Path]:
+    def write(folder: Path) -> Path:
+        path = folder / name
+        path.write_bytes(data.encode() if isinstance(data, str) else data)
+        return path
+
+    return write
+
+
+def changed_workbook(name: str, part: str, data: bytes) -> Callable[[Path], Path]:
+    """A good workbook with one of its parts exchanged."""
+
+    def write(folder: Path) -> Path:
+        good = folder / "good.xlsx"
+        book = xlsxwriter.Workbook(good)
+        book.add_worksheet().write_row(0, 0, ("name", "city"))
+        book.close()
+        with (
+            zipfile.ZipFile(good) as before,
+            zipfile.ZipFile(folder / name, "w", zipfile.ZIP_DEFLATED) as after,
+        ):
+            for info in before.infolist():
+                after.writestr(info.filename, data if info.filename == part else before.read(info))
+        return folder / name
+
+    return write
+
+
+def bomb_that_lies(folder: Path) -> Path:
+    """A sheet that says it has 100 bytes and unpacks to far more."""
+    path = changed_workbook("lie.xlsx", "xl/worksheets/sheet1.xml", b" " * 1_500_000)(folder)
+    data = bytearray(path.read_bytes())
+    with zipfile.ZipFile(path) as archive:
+        info = archive.getinfo("xl/worksheets/sheet1.xml")
+    size = info.file_size.to_bytes(4, "little")
+    while (at := data.find(size)) >= 0:
+        data[at : at + 4] = (100).to_bytes(4, "little")
+    path.write_bytes(data)
+    return path
+
+
+def repeated_ods(folder: Path) -> Path:
+    path = folder / "a.ods"
+    cell = b'<table:table-cell table:number-columns-repeated="16384"><text:p>x</text:p>'
+    row = b'<table:table-row table:number-rows-repeated="1048576">' + cell
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("styles.xml", "<a/>")
+        archive.writestr("content.xml", row + b"</table:table-cell></table:table-row>")
+    return path
+
+
+BAD = {
+    "empty": (written("a.csv", b""), "is empty"),
+    "nothing but blanks": (written("a.csv", "\n\n , \n"), "holds no table"),
+    "one column": (written("a.csv", "just\nwords\n"), "holds no table"),
+    "a picture": (written("a.csv", bytes(range(256)) * 40), "neither text nor a workbook"),
+    "an open quotation mark": (
+        written("a.csv", 'a,b\n"' + "x,y\n" * 60_000),
+        "a quotation mark is not closed",
+    ),
+    "one endless line": (written("a.csv", "a,b," * 1_200_000), "is no table"),
+    "too many columns": (written("a.csv", "a," * 6_000), "columns; at most"),
+    "an old workbook": (written("a.xls", b"\xd0\xcf\x11\xe0" + b"x" * 900), "save it as .xlsx"),
+    "some other zip": (written("a.xlsx", b"PK\x05\x06" + b"\0" * 18), "no workbook"),
+    "half a zip": (written("a.xlsx", b"PK\x03\x04" + b"x" * 99), "no workbook"),
+    "a far cell": (
+        changed_workbook(
+            "far.xlsx",
+            "xl/worksheets/sheet1.xml",
+            b'<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1048576">'
+            b'<c r="XFD1048576"><v>1</v></c></row></sheetData></worksheet>',
+        ),
+        "which is more than can be read",
+    ),
+    "a bomb": (
+        changed_workbook("b.xlsx", "xl/worksheets/sheet1.xml", b" " * 2_000_001),
+        "MB of cells",
+    ),
+    "a bomb that lies": (bomb_that_lies, "damaged"),
+    "words that grow": (
+        changed_workbook("c.xlsx", "xl/sharedStrings.xml", b'<!DOCTYPE a [<!ENTITY a "a">]>'),
+        "damaged",
+    ),
+    "no sheet": (changed_workbook("d.xlsx", "xl/worksheets/sheet1.xml", b"<"), "damaged"),
+    "repeated cells": (repeated_ods, "which is more than can be read"),
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_what_is_no_table_ends_in_a_sentence(
+    tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workbook, "MOST_UNPACKED", 2_000_000)  # a bomb of 60 MB takes a second
+    write, said = BAD[name]
+    path = write(tmp_path)
+    with pytest.raises(KnownError, match=said):
+        rows_of(path)
