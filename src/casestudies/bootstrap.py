@@ -19,6 +19,7 @@ from casestudies.paths import Paths
 if TYPE_CHECKING:
     from casestudies.model.searching import FoundFinding
     from casestudies.model.visit import Observation
+    from casestudies.services.cases.service import CaseService
     from casestudies.services.compare.editing import EditingService
     from casestudies.services.compare.service import ComparingService
     from casestudies.services.export.service import ExportService
@@ -158,6 +159,13 @@ class Services:
         from casestudies.services.visits.service import VisitService
 
         return VisitService(self.library, self.saved, self._answers)
+
+    @property
+    @_made_once
+    def cases(self) -> CaseService:
+        from casestudies.services.cases.service import CaseService
+
+        return CaseService(self.library, self.saved)
 
     @property
     @_made_once

@@ -43,9 +43,10 @@ def main(asked: argparse.Namespace, paths: Paths) -> int:
 
 def print_case(case: Case, vocabulary: Vocabulary) -> None:
     """Print the whole case, in the reader's order."""
-    place = f"{case.kind.value.capitalize()} · {case.place.city}, {case.place.state}"
+    place = f"{case.place.city}, {case.place.state}"
+    told = (place, case.grades.label, case.locale, case.status.value)
     print(bold(case.name))
-    print(f"{place} · {case.grades.label} · {case.locale} · {case.status.value}\n")
+    print(" · ".join((case.kind.value.capitalize(), *filter(None, told))) + "\n")
     print(wrapped(case.summary.strip()), "\n")
     for line in case.distinctive:
         print(wrapped(line, indent="  • ", hang="    "))

@@ -46,7 +46,10 @@ def grade_number(grade: str) -> int:
 
 
 def grade_bands(low: str, high: str) -> tuple[str, ...]:
-    """The bands (keys of ``GRADE_BANDS``) that a range of grades touches."""
+    """The bands (keys of ``GRADE_BANDS``) that a range of grades touches; none where it is not told
+    (an own case, an import)."""
+    if not low or not high:
+        return ()
     first, last = grade_number(low), grade_number(high)
     return tuple(key for key, (a, b) in GRADE_BANDS.items() if first <= b and last >= a)
 

@@ -127,7 +127,8 @@ def _entry(case: Case, first: int, end: int) -> CaseEntry:
         )
         for source in case.sources
     )
-    return CaseEntry(case.slug, names, (*place, case.governance), first, end, sources)
+    told = tuple(part for part in (*place, case.governance) if part)
+    return CaseEntry(case.slug, names, told, first, end, sources)
 
 
 def _corpus(

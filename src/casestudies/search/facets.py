@@ -165,9 +165,9 @@ def _values_of(brief: CaseBrief) -> dict[Facet, tuple[str, ...]]:
         Facet.REGION: regions_of(brief.state, brief.city),
         Facet.CITY: cities_of(brief.city),
         Facet.GRADES: grade_bands(brief.grades.low, brief.grades.high),
-        Facet.LOCALE: (brief.locale,),
+        Facet.LOCALE: (brief.locale,) if brief.locale else (),
         Facet.SIZE: (size,) if size else (),
-        Facet.GOVERNANCE: (brief.governance,),
+        Facet.GOVERNANCE: (brief.governance,) if brief.governance else (),
         Facet.VISITS: (brief.visits.value,),
         Facet.STATUS: (brief.status.value,),
     }

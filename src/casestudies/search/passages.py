@@ -171,12 +171,10 @@ def _names(case: Case) -> str:
 
 def _profile(case: Case) -> str:
     place = f"{case.place.city}, {STATE_NAMES.get(case.place.state, case.place.state)}"
-    parts = [
-        f"{case.kind.value} in {place}",
-        case.governance,
-        case.locale,
-        f"grades {case.grades.label}" + (f", {case.grades.note}" if case.grades.note else ""),
-    ]
+    note = f", {case.grades.note}" if case.grades.note else ""
+    grades = f"grades {case.grades.label}{note}" if case.grades.label else ""
+    told = (f"{case.kind.value} in {place}", case.governance, case.locale, grades)
+    parts = [part for part in told if part]
     if case.started:
         note = f" ({case.started.note})" if case.started.note else ""
         parts.append(f"started {case.started.year}{note}")

@@ -80,12 +80,12 @@ def _same_setting(one: CaseBrief, other: CaseBrief) -> tuple[str, ...]:
     setting = []
     if one.kind is other.kind:
         setting.append(one.kind.value)
-    if one.locale == other.locale:
+    if one.locale and one.locale == other.locale:
         setting.append(one.locale)
     if one.governance == other.governance and "charter" in one.governance:
         setting.append(one.governance)
     bands = grade_bands(one.grades.low, one.grades.high)
-    if bands == grade_bands(other.grades.low, other.grades.high):
+    if bands and bands == grade_bands(other.grades.low, other.grades.high):
         setting.append(f"grades {other.grades.label}")
     return tuple(setting)
 

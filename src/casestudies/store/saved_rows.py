@@ -51,6 +51,10 @@ class SavedRows:
         row = self._row(key)
         return self.add(SavedKind(row["kind"]), copy, name, row["body"], now)
 
+    def body(self, key: str) -> str:
+        """The body of a thing that is not deleted."""
+        return self._row(key)["body"]
+
     def change(self, key: str, now: datetime, name: Naming | None, body: str | None) -> ChangeSet:
         row = self._row(key)
         named = name(self._names(row["kind"], but=key)) if name else row["name"]

@@ -50,7 +50,7 @@ class FieldValues:
         states = sorted({brief.state for brief in briefs})
         regions = {key for brief in briefs for key in regions_of(brief.state, brief.city)}
         cities = sorted({city for brief in briefs for city in cities_of(brief.city)})
-        kinds_of_run = sorted({brief.governance for brief in briefs})
+        kinds_of_run = sorted({brief.governance for brief in briefs} - {""})
         self.names: dict[Facet, dict[str, str]] = {
             Facet.KIND: {kind.value: kind.value.capitalize() for kind in Kind},
             Facet.POPULATION: {item.key: item.name for item in vocabulary.populations},
@@ -58,7 +58,9 @@ class FieldValues:
             Facet.STATE: {key: STATE_NAMES.get(key, key) for key in states},
             Facet.REGION: {key: r.name for key, r in REGIONS.items() if key in regions},
             Facet.GRADES: dict(GRADE_BAND_NAMES),
-            Facet.LOCALE: {key: key.capitalize() for key in sorted({b.locale for b in briefs})},
+            Facet.LOCALE: {
+                key: key.capitalize() for key in sorted({b.locale for b in briefs} - {""})
+            },
             Facet.VISITS: dict(VISITS_NAMES),
             Facet.STATUS: {status.value: status.value.capitalize() for status in Status},
             Facet.PRACTICE: {item.key: item.name for item in vocabulary.practices},

@@ -47,6 +47,8 @@ def grades_item(profile: SchoolProfile, case: Case) -> Item:
     yours."""
     assert profile.grade_low is not None
     assert profile.grade_high is not None
+    if not case.grades.low:
+        return Item(Part.GRADES, None, "grades not documented")
     ours = _grades(profile.grade_low, profile.grade_high)
     theirs = _grades(case.grades.low, case.grades.high)
     both = ours & theirs

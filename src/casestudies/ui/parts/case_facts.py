@@ -21,4 +21,4 @@ def facts_of(brief: CaseBrief, *, state_in_full: bool = False) -> str:
     if brief.enrollment:
         learners = QCoreApplication.translate("facts_of", "{0} learners")
         facts.append(learners.format(f"{brief.enrollment:,.0f}"))
-    return " · ".join(facts)
+    return " · ".join(filter(None, facts))

@@ -61,24 +61,18 @@ def tiles_of(case: Case, dimensions: int) -> tuple[Tile, ...]:
         tiles.append(
             Tile(translate("tiles_of", "Learners"), number(enrollment.value), note, *figures)
         )
-    bands = facet_link(Facet.GRADES, *grade_bands(case.grades.low, case.grades.high))
-    leads = translate("tiles_of", "Find cases with these grades")
-    tiles.append(
-        Tile(
-            translate("tiles_of", "Grades"), case.grades.label, case.grades.note or "", bands, leads
-        )
-    )
-    locale = facet_link(Facet.LOCALE, case.locale)
-    leads = translate("tiles_of", "Find cases in such a place")
-    tiles.append(
-        Tile(
-            translate("tiles_of", "Setting"),
-            case.locale.capitalize(),
-            case.governance,
-            locale,
-            leads,
-        )
-    )
+    if case.grades.label:
+        bands = facet_link(Facet.GRADES, *grade_bands(case.grades.low, case.grades.high))
+        leads = translate("tiles_of", "Find cases with these grades")
+        name, note = translate("tiles_of", "Grades"), case.grades.note or ""
+        tiles.append(Tile(name, case.grades.label, note, bands, leads))
+    if case.locale or case.governance:
+        facet = Facet.LOCALE if case.locale else Facet.GOVERNANCE
+        setting = facet_link(facet, case.locale or case.governance)
+        leads = translate("tiles_of", "Find cases in such a place")
+        first, *others = filter(None, (case.locale.capitalize(), case.governance))
+        name = translate("tiles_of", "Setting")
+        tiles.append(Tile(name, first, "".join(others), setting, leads))
     if case.started:
         timeline = (section_link("timeline"), translate("tiles_of", "Go to the timeline"))
         began = timeline if case.timeline else figures

@@ -83,9 +83,11 @@ def _facts(case: Case, cites: CaseCiter) -> tuple[Fact, ...]:
     said = [
         Fact("Kind", statement(KIND_NAMES[case.kind].capitalize())),
         Fact("Place", statement(f"{place} ({case.locale})" if case.locale else place)),
-        Fact("Governance", statement(_capital(case.governance))),
-        Fact("Grades", statement(grades)),
     ]
+    if case.governance:
+        said.append(Fact("Governance", statement(_capital(case.governance))))
+    if grades:
+        said.append(Fact("Grades", statement(grades)))
     if reached := case.place.reached:
         way = ": ".join(part for part in (reached_told(reached.by), reached.note) if part)
         said.append(Fact("Reached", statement(way, cites.cite(reached.cites), reached.as_of)))
