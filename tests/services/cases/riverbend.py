@@ -50,6 +50,7 @@ RIVERBEND = CaseDraft(
     grade_note="Grade 8 visits",
     started=Started(2019, "With one grade", ("S1",)),
     website="https://riverbend.example.org",
+    nces="330001600042",
     summary=SUMMARY,
     distinctive=("Scores from 1 to 4", "Homework gives no points", "Rubrics for families"),
     dimensions=(

@@ -209,6 +209,7 @@ def test_a_copy_of_every_bundled_case_is_shown_as_it_was(
             case,
             pack="own",
             parent=None,
+            nces="",
             sources=tuple(replace(one, read_again=None) for one in case.sources),
             dimensions=copied.dimensions,
             populations=copied.populations,

@@ -114,6 +114,7 @@ class CaseDraft:
     grade_note: str = ""
     started: Started | None = None
     website: str = ""
+    nces: str = ""
     summary: str = ""
     distinctive: tuple[str, ...] = ()
     dimensions: tuple[DraftBlock, ...] = ()

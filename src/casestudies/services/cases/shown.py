@@ -114,6 +114,7 @@ def shown_case(draft: CaseDraft, slug: str, vocabulary: Vocabulary) -> Case | No
         gaps=_lines(draft.gaps),
         sources=sources,
         pack=OWN_PACK,
+        nces="".join(draft.nces.split()),
     )
 
 
