@@ -91,12 +91,15 @@ def _same_setting(one: CaseBrief, other: CaseBrief) -> tuple[str, ...]:
 
 
 def passages_like(
-    corpus: Corpus, backend: SearchBackend, near: Mapping[int, float], number: int, limit: int
+    corpus: Corpus,
+    backend: SearchBackend,
+    near: Mapping[int, float],
+    passage: Passage,
+    limit: int,
 ) -> list[Alike]:
-    """The passages of other cases most like the one at ``number``, one a case: first those that
-    share a practice of it, then those that are near in meaning or share several of its rare words.
-    ``near`` are the cosines with it. Only findings are like a finding."""
-    passage = corpus.passages[number]
+    """The passages of other cases most like ``passage``, which may be of none, one a case: first
+    those that share a practice of it, then those that are near in meaning or share several of its
+    rare words. ``near`` are the cosines with it. Only findings are like a finding."""
     scores: dict[int, float] = {}
     keys: dict[int, list[str]] = {}
     count = len(corpus.passages)
@@ -114,7 +117,8 @@ def passages_like(
     for other, cosine in near.items():
         scores[other] = scores.get(other, 0.0) + SIMILAR_MEANING * cosine
     best: dict[int, tuple[bool, Alike]] = {}
-    own, practices = corpus.case_of[number], {*passage.practices}
+    own = corpus.case_number.get(passage.case, -1) if passage.case else -1
+    practices = {*passage.practices}
     for other, score in scores.items():
         case = corpus.case_of[other]
         if case in (own, -1) or (passage.finding and corpus.kinds[other] != "finding"):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from casestudies.errors import KnownError
 from casestudies.model.query import Facet, Filters, Query, Sort
+from casestudies.model.results import Passage
 from casestudies.search.text import stems
 from casestudies.services.search.as_json import as_json
 from casestudies.services.search.language import without
@@ -322,6 +324,21 @@ def test_passages_like_one_come_with_reasons(services: Services) -> None:
     assert len({item.brief.slug for item in similar}) == len(similar)
     with pytest.raises(KnownError):
         services.searching.more_like_passage("lindsay/gone-99")
+
+
+def test_findings_beside_one_that_is_just_written(services: Services) -> None:
+    said = "Scores run from 0 to 4 in place of A to F, and a 3 means proficient."
+    passage = Passage("own-1/grading-1", "own-1", "finding", "grading", said, finding="grading-1")
+    beside = services.searching.findings_beside(passage, limit=3)
+    assert len({item.brief.slug for item in beside}) == 3
+    assert all(item.passage.finding and item.reasons for item in beside)
+    assert "lindsay" in {item.brief.slug for item in beside}
+    coded = replace(passage, text="", practices=("habits-reported-apart",))
+    assert all(
+        "habits-reported-apart" in item.passage.practices
+        for item in services.searching.findings_beside(coded)
+    )
+    assert services.searching.findings_beside(replace(passage, text="")) == ()
 
 
 def test_within_one_case(services: Services) -> None:

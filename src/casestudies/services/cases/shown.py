@@ -25,7 +25,14 @@ from casestudies.model.case import (
     VisitNote,
 )
 from casestudies.model.content import PackInfo
-from casestudies.model.library.draft import CaseDraft, DraftBlock, DraftLine, DraftSource
+from casestudies.model.library.draft import (
+    CaseDraft,
+    DraftBlock,
+    DraftFinding,
+    DraftLine,
+    DraftSource,
+)
+from casestudies.model.results import Passage
 from casestudies.model.saved import SavedItem
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.packs.fields import GRADES
@@ -131,6 +138,24 @@ def own_cases(items: Iterable[SavedItem], vocabulary: Vocabulary) -> tuple[Case,
     """The cases to be shown of all saved drafts, for the pack ``OWN_PACK_INFO``."""
     found = (shown_body(item.body, item.key, vocabulary) for item in items)
     return tuple(case for case in found if case is not None)
+
+
+def draft_passage(slug: str, block: str, finding: DraftFinding, *, population: bool) -> Passage:
+    """A finding as it is typed, for the search to find what stands beside it."""
+    return Passage(
+        f"{slug}/{finding.id}",
+        slug,
+        "finding",
+        block,
+        _line(finding.text),
+        finding=finding.id,
+        dimension=None if population else block,
+        populations=finding.populations,
+        practices=finding.practices,
+        state=finding.state.value,
+        year=finding.as_of,
+        sources=finding.cites,
+    )
 
 
 def number_or_text(said: str) -> float | str | None:

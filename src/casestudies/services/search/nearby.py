@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from casestudies.errors import KnownError
 from casestudies.model.brief import CaseBrief
+from casestudies.model.results import Passage
 from casestudies.model.searching import CaseMatches, CasePassage, SimilarCase, SimilarPassage
 from casestudies.search.backend import SearchBackend
 from casestudies.search.engine import SearchEngine
@@ -70,7 +71,19 @@ def similar_passages(
     number = corpus.number_of.get(key)
     if number is None:
         raise KnownError("This passage is no longer in the library; nothing is like it.")
-    near = engine.meanings.near(engine.meant_by(corpus.passages[number]))
+    return passages_beside(engine, backend, briefs, corpus.passages[number], limit)
+
+
+def passages_beside(
+    engine: SearchEngine,
+    backend: SearchBackend,
+    briefs: Sequence[CaseBrief],
+    passage: Passage,
+    limit: int,
+) -> tuple[SimilarPassage, ...]:
+    """As ``similar_passages``, for a passage that need not be in the library."""
+    corpus = engine.corpus
+    near = engine.meanings.near(engine.meant_by(passage))
     cosines = near.cosines if near is not None else {}
     return tuple(
         SimilarPassage(
@@ -79,7 +92,7 @@ def similar_passages(
             alike.score,
             _passage_reasons(engine, alike, near),
         )
-        for alike in passages_like(corpus, backend, cosines, number, limit)
+        for alike in passages_like(corpus, backend, cosines, passage, limit)
     )
 
 

@@ -25,6 +25,7 @@ from casestudies.services.library.service import LibraryService
 
 if TYPE_CHECKING:
     from casestudies.model.places import GazetteerPlace
+    from casestudies.model.results import Passage
     from casestudies.model.searching import (
         CaseMatches,
         FoundFinding,
@@ -131,6 +132,17 @@ class SearchService:
 
         def ask(opened: _Open) -> tuple[SimilarPassage, ...]:
             return similar_passages(opened.engine, opened.backend, opened.briefs, key, limit)
+
+        return self._with_index(ask)
+
+    def findings_beside(self, passage: Passage, limit: int = 4) -> tuple[SimilarPassage, ...]:
+        """Findings of other cases than ``passage.case`` that are like one that is just written,
+        with the reasons; ``passage`` need not be in the library. Never raises for what was typed.
+        """
+        from casestudies.services.search.nearby import passages_beside
+
+        def ask(opened: _Open) -> tuple[SimilarPassage, ...]:
+            return passages_beside(opened.engine, opened.backend, opened.briefs, passage, limit)
 
         return self._with_index(ask)
 
