@@ -58,6 +58,8 @@ ONLY_IN: dict[str, set[str]] = {
     "fastkml": {"export"},
     "pygeoif": {"export"},
     "tzfpy": {"export"},
+    "pybtex": {"services"},
+    "pylatexenc": {"services"},
 }
 # Inside ``ui``: what every room is given, which room may know which; the frame knows all.
 GIVEN = {"parts", "theme"}

@@ -1,0 +1,1 @@
+"""Reads lists of references: BibTeX, RIS and CSL-JSON, one format a module."""
