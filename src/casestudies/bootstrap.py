@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from casestudies.services.compare.editing import EditingService
     from casestudies.services.compare.service import ComparingService
     from casestudies.services.export.service import ExportService
+    from casestudies.services.library.backups import BackupService
+    from casestudies.services.library.care import CareService, SavedState
     from casestudies.services.library.service import LibraryService
     from casestudies.services.like.profile_draft import ProfileDraftService
     from casestudies.services.like.service import MatchingService
@@ -145,6 +147,34 @@ class Services:
         from casestudies.services.notes.service import NoteService
 
         return NoteService(self.library, self.saved)
+
+    @property
+    @_made_once
+    def backups(self) -> BackupService:
+        from casestudies.services.library.backups import BackupService
+
+        return BackupService(self.library, self.paths)
+
+    @property
+    @_made_once
+    def care(self) -> CareService:
+        from casestudies.services.library.care import CareService
+
+        return CareService(
+            self.library, self.backups, self.searching, self._saved_states, self.paths
+        )
+
+    def _saved_states(self) -> Sequence[SavedState]:
+        """What is told of everything saved that refers to cases, for the check of the library."""
+        from casestudies.services.library.care import SavedState
+
+        found = (
+            *self.saved.comparisons(),
+            *self.saved.profiles(),
+            *self.workshops.workshops(),
+            *self.visits.visits(),
+        )
+        return [SavedState(one.name, one.problem, getattr(one, "gone", ())) for one in found]
 
     @property
     @_made_once

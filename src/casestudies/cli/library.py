@@ -1,10 +1,12 @@
-"""`casestudies library info|check|build`: what the library holds, checking a pack, building."""
+"""`casestudies library info|check|build|verify|repair|backup|restore`: what the library holds,
+checking a pack, building; its care stands in ``library_care``."""
 
 from __future__ import annotations
 
 import argparse
 from typing import Any
 
+from casestudies.cli import library_care
 from casestudies.cli.opening import open_services
 from casestudies.cli.output import print_json
 from casestudies.cli.path import some_path
@@ -16,7 +18,7 @@ MOST_PROBLEMS = 200
 def add_command(commands: Any, shared: argparse.ArgumentParser) -> None:
     """Add the command and its options to ``commands`` (argparse's sub-parsers)."""
     parser = commands.add_parser("library", help="look at, check or build a library")
-    actions = parser.add_subparsers(required=True, metavar="info|check|build")
+    actions = parser.add_subparsers(required=True, metavar="ACTION")
     json = argparse.ArgumentParser(add_help=False)
     json.add_argument("--json", action="store_true", help="print JSON")
     info = actions.add_parser("info", parents=[shared, json], help="what the library holds")
@@ -26,6 +28,7 @@ def add_command(commands: Any, shared: argparse.ArgumentParser) -> None:
     check.set_defaults(command=check_path)
     build = actions.add_parser("build", parents=[shared, json], help="make the library ready")
     build.set_defaults(command=build_library)
+    library_care.add_actions(actions, [shared, json])
 
 
 def show_info(asked: argparse.Namespace, paths: Paths) -> int:

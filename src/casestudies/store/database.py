@@ -72,7 +72,7 @@ class Database:
         Raises ``ReadOnlyLibrary`` where the library cannot be written, ``KnownError`` for a full
         disk and other failures of the file.
         """
-        self._check_writable()
+        self.check_writable()
         with explaining(self.path), self._writers().session() as session:
             yield session
 
@@ -80,7 +80,7 @@ class Database:
     def changing(self) -> Iterator[sqlite3.Connection]:
         """A connection whose changes are all kept at the end of the block, or none if it raises;
         it raises what ``writing()`` does."""
-        self._check_writable()
+        self.check_writable()
         with self.plain() as connection:
             connection.execute("BEGIN IMMEDIATE")
             try:
@@ -93,7 +93,7 @@ class Database:
     @contextmanager
     def write_connection(self) -> Iterator[Connection]:
         """Like ``writing()``, for changes to the tables themselves."""
-        self._check_writable()
+        self.check_writable()
         with explaining(self.path), self._writers().connection() as connection:
             yield connection
 
@@ -112,6 +112,11 @@ class Database:
                         self._idle.append(connection)
                     else:
                         connection.close()
+
+    def check_writable(self) -> None:
+        """Raises ``ReadOnlyLibrary`` where the library cannot be written."""
+        if self.read_only:
+            raise read_only_library(self.path)
 
     def close(self) -> None:
         """Close the file; a connection that is in use still is closed when it comes back."""
@@ -134,10 +139,6 @@ class Database:
             if self._sessions is None:
                 self._sessions = Sessions(self._connect)
             return self._sessions
-
-    def _check_writable(self) -> None:
-        if self.read_only:
-            raise read_only_library(self.path)
 
 
 def open_database(path: Path, *, read_only: bool = False, create: bool = False) -> Database:

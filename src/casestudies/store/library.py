@@ -94,6 +94,13 @@ class LibraryStore:
 
         prepare_tables(self.database, backups)
 
+    def discard_content(self) -> None:
+        """Marks the content as of no version: ``prepare_tables`` then empties its tables."""
+        from casestudies.store.records import discard_content
+
+        with self.database.writing() as session:
+            discard_content(session)
+
     def check(self) -> None:
         """Raises ``DamagedLibrary`` where SQLite's quick look through the file finds damage."""
         with self.database.plain() as connection:
@@ -130,10 +137,8 @@ class LibraryStore:
             if self._fresh or self._is_known_as_misread():
                 self._note_as_misread()
                 raise misread_content(self.path) from error
-            with suppress(KnownError), self.database.writing() as session:
-                from casestudies.store.records import discard_content
-
-                discard_content(session)
+            with suppress(KnownError):
+                self.discard_content()
             raise garbled_library(self.path) from error
 
     def _is_known_as_misread(self) -> bool:

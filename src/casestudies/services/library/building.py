@@ -93,6 +93,15 @@ def build_library(path: Path, cache: Path, progress: Progress) -> None:
         store.close()
 
 
+def read_content_anew(store: LibraryStore, paths: Paths, progress: Progress) -> None:
+    """Empties the content tables of an open library and fills them again; the user's work stays.
+    Killed on the way it is done by the next start. Raises ``KnownError``."""
+    content = read_bundled(paths.cache, progress)
+    store.discard_content()
+    store.prepare_tables(paths.backups)
+    store.replace_pack(content, progress)
+
+
 def _open_if_ready(paths: Paths) -> LibraryStore | None:
     """The library if nothing at all is to be done to it, else None."""
     path = paths.library

@@ -127,6 +127,14 @@ class LibraryService:
         self.forget()
         return ChangeSet(content=True)
 
+    def read_content_anew(self, progress: Progress = no_progress) -> ChangeSet:
+        """Fills the content tables again from the packs; the user's work stays."""
+        from casestudies.services.library.building import read_content_anew
+
+        read_content_anew(self.store, self._paths, progress)
+        self.forget()
+        return ChangeSet(content=True)
+
     def put_case(self, info: PackInfo, case: Case) -> ChangeSet:
         """Puts one case into a pack, in place of the one of its slug; see
         ``LibraryStore.put_case``."""

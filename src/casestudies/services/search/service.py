@@ -224,6 +224,26 @@ class SearchService:
             if before.scratch is not None:
                 shutil.rmtree(before.scratch, ignore_errors=True)
 
+    def is_sound(self) -> bool:
+        """Whether the index on disk is that of the library's content, byte for byte. An index that
+        is for this run only counts, too."""
+        from casestudies.search.freshness import is_fresh, place
+
+        fingerprint = self._library.fingerprint()
+        opened = self._open
+        if opened is not None and opened.fingerprint == fingerprint and opened.scratch is not None:
+            return True
+        return is_fresh(place(self._paths.index, fingerprint), fingerprint)
+
+    def rebuild(self, progress: Progress = no_progress) -> None:
+        """Make the index anew, whatever is there; raises as ``prepare``."""
+        from casestudies.search.freshness import MANIFEST, place
+
+        with self._preparing:
+            fingerprint = self._library.fingerprint()
+            (place(self._paths.index, fingerprint) / MANIFEST).unlink(missing_ok=True)
+            self._take(self._opened(fingerprint, progress))
+
     def _rebuild(self, damaged: _Open) -> None:
         """Replace an index that failed while in use, unless another thread has done so."""
         from casestudies.search.freshness import MANIFEST, place
