@@ -75,6 +75,7 @@ ROOM_MAY_USE: dict[str, set[str]] = {
     "workshop": GIVEN | {"export", "reader"},
     "map": GIVEN,
     "visits": GIVEN | {"export", "reader"},
+    "library": GIVEN | {"export", "reader"},
 }
 ALL_KNOWING = "frame"
 NOBODY = {"requests", "httpx", "aiohttp", "urllib.request", "http.client", "ftplib", "smtplib"}

@@ -22,6 +22,7 @@ from tools.scenes.driving import (
     search,
     side_by_side,
 )
+from tools.scenes.library import library_scenes
 from tools.scenes.like import like_example, like_missing, like_nothing, like_picker, like_reasons
 from tools.scenes.map import map_scenes
 from tools.scenes.pictures import picture_scenes
@@ -68,6 +69,7 @@ def scenes() -> tuple[Scene, ...]:
         *picture_scenes(),
         *workshop_scenes(),
         *map_scenes(),
+        *library_scenes(),
         *visit_scenes(),
         Scene("help", (lambda window: window.show_help(),)),
     )

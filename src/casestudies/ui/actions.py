@@ -20,6 +20,7 @@ EXPLORE = QT_TRANSLATE_NOOP("Action", "Explore")
 CASE = QT_TRANSLATE_NOOP("Action", "Reading a case")
 COMPARE = QT_TRANSLATE_NOOP("Action", "Compare")
 LIKE = QT_TRANSLATE_NOOP("Action", "Models like ours")
+LIBRARY = QT_TRANSLATE_NOOP("Action", "Library")
 WORKSHOP = QT_TRANSLATE_NOOP("Action", "Workshop")
 MAP = QT_TRANSLATE_NOOP("Action", "Map")
 NOTES = QT_TRANSLATE_NOOP("Action", "Field notes of a visit")
@@ -39,6 +40,7 @@ SECTIONS = (
     NOTES,
     OBSERVED,
     WORKSHOP,
+    LIBRARY,
     LIKE,
 )
 
@@ -66,6 +68,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("place.map", QT_TRANSLATE_NOOP("Action", "Map"), "map", ("Ctrl+3",)),
     ActionSpec("place.visits", QT_TRANSLATE_NOOP("Action", "Visits"), "map-pin", ("Ctrl+4",)),
     ActionSpec("place.workshop", QT_TRANSLATE_NOOP("Action", "Workshop"), "users", ("Ctrl+5",)),
+    ActionSpec("place.library", QT_TRANSLATE_NOOP("Action", "Library"), "library", ("Ctrl+6",)),
     ActionSpec("place.like", QT_TRANSLATE_NOOP("Action", "Find models like ours"),
                "text-search", ("Ctrl+L",)),
     ActionSpec("search", QT_TRANSLATE_NOOP("Action", "Search from anywhere"),
@@ -394,6 +397,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "copy", ("Ctrl+Shift+D",), VISITS),
     ActionSpec("visits.delete", QT_TRANSLATE_NOOP("Action", "Delete the visit"),
                "trash-2", ("Alt+Delete",), VISITS),
+    ActionSpec("library.parts", QT_TRANSLATE_NOOP("Action", "Go to the parts of the library"),
+               "list", ("Alt+1",), LIBRARY),
     ActionSpec("like.form", QT_TRANSLATE_NOOP("Action", "Go to the description of your school"),
                "list", ("Alt+1",), LIKE),
     ActionSpec("like.results", QT_TRANSLATE_NOOP("Action", "Go to the cases"),

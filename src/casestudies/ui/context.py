@@ -29,7 +29,8 @@ class Destination:
     puts the focus on ``row``; Models like ours shows ``profile``. Workshop makes one of
     ``comparison``, or opens the one saved under the key ``workshop``, or shows the ``listed`` ones.
     Map chooses ``cases[0]``. Visits plans one to ``cases``, or opens the one saved under the key
-    ``visit``, or shows the ``listed`` ones.
+    ``visit``, or shows the ``listed`` ones. Library shows the section with the key ``section``, and
+    in it what has the key ``item``, or its list.
     None or empty means: as the place stands."""
 
     place: str
@@ -42,6 +43,8 @@ class Destination:
     workshop: str = ""
     visit: str = ""
     listed: bool = False
+    section: str = ""
+    item: str = ""
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,7 @@ from casestudies.ui.actions import (
     DAYS,
     EVERYWHERE,
     EXPLORE,
+    LIBRARY,
     LIKE,
     MAP,
     NOTES,
@@ -43,6 +44,7 @@ from casestudies.ui.frame.app import Program, chosen_theme
 from casestudies.ui.frame.help import PAGES, HelpDialog, shortcuts_html
 from casestudies.ui.frame.main_window import USUAL, MainWindow
 from casestudies.ui.frame.places import PLACES
+from casestudies.ui.library.page import LibraryPage
 from casestudies.ui.like.page import LikePage
 from casestudies.ui.theme.tokens import ThemeChoice
 from casestudies.ui.visits.state import View
@@ -235,6 +237,8 @@ def focus_for(window: MainWindow, section: str) -> QWidget:
     assert isinstance(like_page, LikePage)
     workshop_page = window.page_of("workshop")
     assert isinstance(workshop_page, WorkshopPage)
+    library_page = window.page_of("library")
+    assert isinstance(library_page, LibraryPage)
     visits = visits_page(window)
     page, widget = {
         EVERYWHERE: (explore_page, explore_page.search.edit),
@@ -245,6 +249,7 @@ def focus_for(window: MainWindow, section: str) -> QWidget:
         LIKE: (like_page, like_page.form.name),
         WORKSHOP: (workshop_page, workshop_page.editor.overview.title),
         MAP: (map_page(window), map_page(window).view),
+        LIBRARY: (library_page, library_page.list),
         VISITS: (visits, visits.plan.journey.title),
         DAYS: (visits, visits.days.grid),
         NOTES: (visits, visits._notes_of(visits.state.key).list),

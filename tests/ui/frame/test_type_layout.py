@@ -21,7 +21,7 @@ from casestudies.ui.context import Destination
 from casestudies.ui.export.dialog import ask_case_export
 from casestudies.ui.frame.main_window import MainWindow
 from casestudies.ui.frame.places import PLACES
-from casestudies.ui.parts.layouts import CutButton
+from casestudies.ui.parts.layouts import CutButton, CutLabel
 from casestudies.ui.theme.size import USUAL, set_percent
 from tools.scenes.walk import scenes
 
@@ -66,7 +66,7 @@ def inside_its_parent(widget: QWidget) -> bool:
 
 def has_room(widget: QWidget) -> bool:
     """Whether words that are not cut with an ellipsis are seen whole, in one line each."""
-    if isinstance(widget, CutButton):
+    if isinstance(widget, CutButton | CutLabel):
         return True
     if isinstance(widget, QLabel) and "<" in widget.text():
         return widget.wordWrap() or widget.width() + 1 >= widget.minimumSizeHint().width()

@@ -43,6 +43,7 @@ PLACES: tuple[Place, ...] = (
     Place("map", "casestudies.ui.map.page:MapPage", service="mapping"),
     Place("visits", "casestudies.ui.visits.page:VisitsPage", service="visits"),
     Place("workshop", "casestudies.ui.workshop.page:WorkshopPage", service="workshops"),
+    Place("library", "casestudies.ui.library.page:LibraryPage", service="saved"),
     Place("like", "casestudies.ui.like.page:LikePage", under="explore", service="matching"),
 )
 

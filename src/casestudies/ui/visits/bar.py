@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAction, QFontMetricsF, QResizeEvent
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import tip
+from casestudies.ui.parts.layouts import CutLabel
 from casestudies.ui.parts.menus import FirstItem
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.theme.size import fit, lined
@@ -36,9 +37,8 @@ class Bar(QFrame):
         self.setObjectName("topbar")
         fit(self.setMinimumHeight, _HEIGHT, by=lined)
         self.back = self._icon("arrow-left", "back", actions["back"].trigger)
-        self.title = QLabel(self)
+        self.title = CutLabel(self)
         self.title.setProperty("look", "title")
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.days = self._button("visits.days", self.tr("Days"))
         self.kept = QLabel(self)
@@ -156,8 +156,5 @@ class Bar(QFrame):
                 said = self.tr("{0}: the days").format(said)
             elif state.view is View.SITES:
                 said = self.tr("{0}: which sites?").format(said)
-        metrics = QFontMetricsF(self.title.font())
-        cut = metrics.elidedText(said, Qt.TextElideMode.ElideRight, max(40, self.title.width()))
-        self.title.setText(cut)
-        self.title.setToolTip(said if cut != said else "")
+        self.title.setText(said)
         named(self.title, said)

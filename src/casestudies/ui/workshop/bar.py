@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAction, QFontMetricsF, QResizeEvent
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import tip
+from casestudies.ui.parts.layouts import CutLabel
 from casestudies.ui.parts.menus import FirstItem
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.theme.size import fit, lined
@@ -36,9 +37,8 @@ class Bar(QFrame):
         self.setObjectName("topbar")
         self.setMinimumHeight(HEIGHT)
         self.back = self._icon("arrow-left", "back")
-        self.title = QLabel(self)
+        self.title = CutLabel(self)
         self.title.setProperty("look", "title")
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.kept = QLabel(self)
         self.kept.setProperty("look", "caption")
@@ -124,10 +124,7 @@ class Bar(QFrame):
             said = self.tr("Make a workshop")
         elif state.workshop is not None and state.view is not View.LIST:
             said = state.workshop.title.strip() or self.tr("Without a title")
-        metrics = QFontMetricsF(self.title.font())
-        cut = metrics.elidedText(said, Qt.TextElideMode.ElideRight, max(40, self.title.width()))
-        self.title.setText(cut)
-        self.title.setToolTip(said if cut != said else "")
+        self.title.setText(said)
         named(self.title, said)
 
     def _show_kept(self, opened: bool) -> None:

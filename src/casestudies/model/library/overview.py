@@ -1,0 +1,34 @@
+"""What a library holds of the user's own, in numbers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PackCount:
+    """A pack and how many cases it has. ``kind`` is "core", "own", "pack" or "import"; what is not
+    ``enabled`` is kept but not shown."""
+
+    id: str
+    title: str
+    kind: str
+    cases: int
+    enabled: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryOverview:
+    """``packs`` begin with the core pack and leave out the user's own cases, which ``cases`` counts
+    with their drafts. ``notes`` counts highlights too. ``trash`` is what can be restored,
+    ``newest_backup`` is by the machine's clock, None where there is none."""
+
+    packs: tuple[PackCount, ...] = ()
+    cases: int = 0
+    notes: int = 0
+    stars: int = 0
+    collections: int = 0
+    comparisons: int = 0
+    trash: int = 0
+    newest_backup: datetime | None = None

@@ -1,0 +1,80 @@
+"""The row above the page: which section, what is said of it, and its buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from casestudies.ui.a11y import named
+from casestudies.ui.library.section import Section
+from casestudies.ui.parts.layouts import CutButton, CutLabel
+from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import fit, lined
+
+_HEIGHT = 64
+
+
+class Bar(QFrame):
+    """``back`` asks for the list of the section that is shown."""
+
+    back = Signal()
+
+    def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("topbar")
+        fit(self.setMinimumHeight, _HEIGHT, by=lined)
+        self._actions: tuple[QAction, ...] = ()
+        self._buttons: list[QPushButton] = []
+        self.return_button = named(QPushButton(self), self.tr("Back to the list"))
+        self.return_button.setProperty("look", "icon")
+        fit(self.return_button.setFixedSize, 38, 36)
+        theme.set_icon(self.return_button, "arrow-left", "ink_soft", 17)
+        self.return_button.clicked.connect(self.back)
+        self.title = CutLabel(self)
+        self.title.setProperty("look", "title")
+        self.badge = QLabel(self)
+        self.badge.setProperty("look", "own-badge")
+        self.badge.setTextFormat(Qt.TextFormat.PlainText)
+        self.status = CutLabel(self)
+        self.status.setProperty("look", "caption")
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(20, 8, 20, 8)
+        self._line.setSpacing(10)
+        self._line.addWidget(self.return_button)
+        self._line.addWidget(self.title)
+        self._line.addWidget(self.badge)
+        self._line.addWidget(self.status, 1)
+
+    @property
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """The buttons of the section, from left to right."""
+        return tuple(self._buttons)
+
+    def show_section(self, section: Section) -> None:
+        """Show the head of a section as it is now."""
+        self.return_button.setVisible(bool(section.item))
+        self.badge.setVisible(bool(section.badge))
+        self.badge.setText(section.badge)
+        self.status.setText(section.status)
+        self.title.setText(section.title)
+        named(self.title, section.title)
+        if section.head_actions != self._actions:
+            self._actions = section.head_actions
+            self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        for button in self._buttons:
+            button.hide()
+            button.deleteLater()
+        self._buttons = []
+        for action in self._actions:
+            button = named(CutButton(action.text(), self), action.text().rstrip("…"))
+            button.setToolTip(action.toolTip())
+            button.setEnabled(action.isEnabled())
+            button.clicked.connect(action.trigger)
+            action.changed.connect(lambda b=button, a=action: b.setEnabled(a.isEnabled()))
+            if action is self._actions[-1]:
+                button.setProperty("look", "primary")
+            self._line.addWidget(button)
+            self._buttons.append(button)

@@ -1,0 +1,189 @@
+"""The saved comparisons as a list: open, rename, duplicate, delete with Undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from casestudies.errors import KnownError
+from casestudies.model.changes import ChangeSet
+from casestudies.model.saved import SavedComparison, Written
+from casestudies.ui.a11y import named
+from casestudies.ui.context import Destination, Offer, UiContext
+from casestudies.ui.library.section import Section
+from casestudies.ui.parts.empty_state import EmptyState
+from casestudies.ui.parts.form.flow import Flow
+from casestudies.ui.parts.name_panel import NamePopover
+from casestudies.ui.parts.note_list import NoteList
+from casestudies.ui.parts.note_row import NoteRow
+from casestudies.ui.tasks import Latest
+
+_NAMES = 4  # cases that a row names
+
+
+class Comparisons(Section):
+    """Enter or a double click opens a comparison in Compare."""
+
+    def __init__(self, context: UiContext, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(context, key, parent)
+        self._saved: tuple[SavedComparison, ...] = ()
+        self._names: dict[str, str] = {}
+        self._offered: Offer | None = None
+        self.name_popover: NamePopover | None = None
+        self.empty = EmptyState(self)
+        self.list = NoteList(context.theme, 2, self)
+        named(self.list, self.tr("Saved comparisons"), self.tr("Enter opens in Compare"))
+        self.list.chosen.connect(lambda row: self._open(row.key))
+        full = QWidget(self)
+        column = QVBoxLayout(full)
+        column.setContentsMargins(28, 22, 28, 22)
+        column.setSpacing(10)
+        column.addWidget(self.list, 1)
+        buttons = Flow(gap=8)
+        for words, slot in (
+            (self.tr("Open in Compare"), self._open),
+            (self.tr("Rename…"), self._rename),
+            (self.tr("Duplicate"), self._duplicate),
+            (self.tr("Delete"), self._delete),
+        ):
+            button = named(QPushButton(words, full), words.rstrip("…"))
+            button.clicked.connect(partial(self._on_chosen, slot))
+            buttons.addWidget(button)
+        column.addLayout(buttons)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(full)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        self.empty.show_steps(
+            self.tr("No comparison is saved yet"),
+            self.tr(
+                "A saved comparison keeps its cases, rows and filter under a name. Save one in "
+                "Compare, with Ctrl+S."
+            ),
+            ((self.tr("Go to Compare"), lambda: context.go(Destination("compare"))),),
+        )
+        self._reading = Latest[None, tuple[tuple[SavedComparison, ...], dict[str, str]]](
+            context.tasks, lambda _: self._read(), self._show
+        )
+        context.bus.changed.connect(self._heard)
+        self._reading.request(None)
+
+    @property
+    def title(self) -> str:
+        return self.tr("Saved comparisons")
+
+    def entered(self) -> None:
+        if self._saved:
+            self.list.setFocus()
+        else:
+            self.empty.take_focus()
+
+    def _read(self) -> tuple[tuple[SavedComparison, ...], dict[str, str]]:
+        services = self.context.services
+        names = {brief.slug: brief.short_name for brief in services.library.briefs()}
+        return services.saved.comparisons(), names
+
+    def _show(self, found: tuple[tuple[SavedComparison, ...], dict[str, str]]) -> None:
+        self._saved, self._names = found
+        chosen = self._chosen
+        self.list.set_rows([self._row(comparison) for comparison in self._saved])
+        keys = [comparison.key for comparison in self._saved]
+        if chosen in keys:
+            self.list.setCurrentRow(keys.index(chosen))
+        self._stack.setCurrentIndex(1 if self._saved else 0)
+        if self._offered is not None:
+            self._offered.look()
+        self.changed.emit()
+
+    def _row(self, comparison: SavedComparison) -> NoteRow:
+        when = self.tr("Changed {0}").format(f"{comparison.updated.astimezone():%Y-%m-%d %H:%M}")
+        if comparison.spec is None:
+            return NoteRow(comparison.name, comparison.problem, when, comparison.key)
+        names = [self._names.get(slug, slug) for slug in comparison.spec.cases]
+        text = ", ".join(names[:_NAMES])
+        if len(names) > _NAMES:
+            text = self.tr("{0} and {1} more").format(text, len(names) - _NAMES)
+        below = " ".join(part for part in (comparison.problem, when) if part)
+        return NoteRow(comparison.name, text, below, comparison.key)
+
+    @property
+    def _chosen(self) -> str:
+        row = self.list.currentRow()
+        return self.list.rows[row].key if 0 <= row < len(self.list.rows) else ""
+
+    def _on_chosen(self, slot: Callable[[str], object]) -> None:
+        if self._chosen:
+            slot(self._chosen)
+
+    def _find(self, key: str) -> SavedComparison | None:
+        return next((found for found in self._saved if found.key == key), None)
+
+    def _open(self, key: str) -> None:
+        found = self._find(key)
+        if found is None:
+            return
+        if found.problem:
+            self.context.say(found.problem)
+        if found.spec is not None:
+            self.context.go(Destination("compare", comparison=found.spec))
+
+    def _rename(self, key: str) -> None:
+        found = self._find(key)
+        if found is None:
+            return
+        if self.name_popover is not None:
+            self.name_popover.deleteLater()
+        self.name_popover = NamePopover(self.list, self.tr("Name of the comparison"))
+        self.name_popover.named_it.connect(partial(self._rename_to, key))
+        place = self.list.visualItemRect(self.list.currentItem())
+        anchor = QRect(self.list.viewport().mapToGlobal(place.topLeft()), place.size())
+        self.name_popover.ask(
+            self.tr("Rename the comparison"), self.tr("Rename"), found.name, anchor
+        )
+
+    def _rename_to(self, key: str, name: str) -> None:
+        rename = self.context.services.saved.rename
+        self._write(partial(rename, key, name), self.context.bus.publish)
+
+    def _duplicate(self, key: str) -> None:
+        self._write(partial(self.context.services.saved.duplicate, key), self._copied)
+
+    def _copied(self, written: Written) -> None:
+        self.context.say(self.tr("A copy is saved."))
+        self.context.bus.publish(written.changes)
+
+    def _delete(self, key: str) -> None:
+        found = self._find(key)
+        if found is not None:
+            delete = partial(self.context.services.saved.delete, key)
+            self._write(delete, partial(self._deleted, key, found.name))
+
+    def _deleted(self, key: str, name: str, changes: ChangeSet) -> None:
+        self._offered = self.context.offer(
+            self.tr("“{0}” is deleted.").format(name),
+            partial(self._restore, key),
+            lambda: self._find(key) is not None,
+        )
+        self.context.bus.publish(changes)
+
+    def _restore(self, key: str) -> None:
+        restore = self.context.services.saved.restore
+        self._write(partial(restore, key), self.context.bus.publish)
+
+    def _write(self, work: Callable[[], object], done: Callable[..., None]) -> None:
+        self.context.tasks.write(work, done, self._failed)
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, KnownError):
+            self.context.say(str(error))
+        else:
+            self.context.tasks.failed.emit(error)
+
+    def _heard(self, changes: ChangeSet) -> None:
+        if changes.saved or changes.content:
+            self._reading.request(None)
