@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from casestudies.services.compare.editing import EditingService
     from casestudies.services.compare.service import ComparingService
     from casestudies.services.export.service import ExportService
+    from casestudies.services.imports.service import ImportService
     from casestudies.services.library.backups import BackupService
     from casestudies.services.library.care import CareService, SavedState
     from casestudies.services.library.service import LibraryService
@@ -217,6 +218,13 @@ class Services:
         from casestudies.services.like.profile_draft import ProfileDraftService
 
         return ProfileDraftService(self.library)
+
+    @property
+    @_made_once
+    def imports(self) -> ImportService:
+        from casestudies.services.imports.service import ImportService
+
+        return ImportService(self.library)
 
     def close(self) -> None:
         """Closes the search index and the library; no work may be under way."""

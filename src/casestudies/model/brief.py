@@ -145,10 +145,9 @@ class CaseBrief:
 
     @property
     def reported_told(self) -> str:
-        """How much the school says of itself: "12 practices reported by the school"; "" for
-        none."""
-        things = "practice" if self.reported == 1 else "practices"
-        return f"{self.reported} {things} reported by the school" if self.reported else ""
+        """How much the school says of itself: "Reported by the school: 38, not researched"; ""
+        for nothing."""
+        return f"Reported by the school: {self.reported}, not researched" if self.reported else ""
 
     @property
     def reached_told(self) -> str:

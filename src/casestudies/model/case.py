@@ -210,7 +210,7 @@ class Case:
     says of itself. ``nces`` is the id that the National Center for Education Statistics gave it: 12
     digits a school, 7 a district, 8 letters and digits a private school; "" where unknown.
     ``same_as`` names the case of another pack that this one is, as the user decided: it is shown in
-    its place and lends it what is ``reported``.
+    its place and lends it what is ``reported``; where nothing is, in statistics, its figures.
     """
 
     slug: str

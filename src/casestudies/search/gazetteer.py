@@ -59,6 +59,21 @@ class Gazetteer:
             found += sorted((p for p in begun if state in ("", p.state)), key=_by_size)
         return tuple(dict.fromkeys(found))[:most]
 
+    def middle_of(self, state: str) -> GazetteerPlace | None:
+        """The middle of where people live in a state of these two letters; None for no state."""
+        north = east = people = 0.0
+        for line in re.findall(
+            rf"(?m)^[^\t\n]*\t[^\t\n]*\t{re.escape(state)}\t.*\t\d+$", self._text
+        ):
+            place = self._place(line)
+            north += place.latitude * place.population
+            east += place.longitude * place.population
+            people += place.population
+        if not people or state not in STATE_NAMES:
+            return None
+        middle = round(north / people, 3), round(east / people, 3)
+        return GazetteerPlace(STATE_NAMES[state], state, *middle, int(people))
+
     def _at(self, key: str) -> tuple[GazetteerPlace, ...]:
         if not key:
             return ()

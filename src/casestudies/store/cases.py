@@ -15,7 +15,7 @@ from casestudies.store import case_values, tables, values
 from casestudies.store.tables import Table
 
 if TYPE_CHECKING:
-    from casestudies.model.case import Block, Finding, Reported
+    from casestudies.model.case import Block, Figure, Finding, Reported
 
 Value = TypeVar("Value")
 AT_ONCE = 500  # slugs in one question; SQLite allows about a thousand
@@ -35,7 +35,8 @@ def load_cases(
 
 def _with_the_same(connection: Connection, cases: dict[str, Case]) -> dict[str, Case]:
     """These cases with what is reported in those that are the same as one of them: directly, or
-    as one that is itself the same."""
+    as one that is itself the same. Where a school says nothing of itself, in statistics, its
+    figures come along, each with a note that says where it is from."""
     shown_as = {slug: slug for slug in cases}
     level = list(cases)
     while level:
@@ -49,13 +50,21 @@ def _with_the_same(connection: Connection, cases: dict[str, Case]) -> dict[str, 
     if not others:
         return cases
     more: defaultdict[str, list[Reported]] = defaultdict(list)
+    numbers: defaultdict[str, list[Figure]] = defaultdict(list)
     for start in range(0, len(others), AT_ONCE):
         some = others[start : start + AT_ONCE]
-        lists = _lists(connection, tables.REPORTED, some, case_values.reported)
+        reported = _lists(connection, tables.REPORTED, some, case_values.reported)
+        figures = _lists(connection, tables.FIGURES, some, case_values.figure)
         for slug in some:
-            more[shown_as[slug]] += lists[slug]
+            more[shown_as[slug]] += reported[slug]
+            if not reported[slug]:
+                numbers[shown_as[slug]] += [replace(one, cites=()) for one in figures[slug]]
     return {
-        slug: replace(case, reported=(*case.reported, *more[slug])) if more[slug] else case
+        slug: replace(
+            case,
+            reported=(*case.reported, *more[slug]),
+            figures=(*case.figures, *numbers[slug]),
+        )
         for slug, case in cases.items()
     }
 

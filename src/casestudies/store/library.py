@@ -229,6 +229,13 @@ class LibraryStore:
             ]
         return tuple(sorted(briefs, key=lambda brief: (brief.name.casefold(), brief.slug)))
 
+    def same_as(self) -> dict[str, str]:
+        """The cases that are told to be the same as one of another pack, with the slug of that,
+        whether the library has it or not."""
+        question = f"SELECT slug, same_as FROM {tables.CASES.name} WHERE same_as != ''"
+        with self._understanding() as connection:
+            return {row["slug"]: row["same_as"] for row in connection.execute(question)}
+
     def case(self, slug: str) -> Case | None:
         """The case of a slug in full; None if there is none."""
         from casestudies.store.cases import load_cases

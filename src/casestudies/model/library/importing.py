@@ -132,7 +132,8 @@ class ImportPlan:
     of it (None where nothing can be imported; ``problems`` then say why). ``counts`` are what the
     file holds, in the order in which to tell it. ``dropped`` are personal columns that never come
     in; ``mapped`` the columns or codes with what they are taken for, out of ``meanings``; files of
-    a kind whose columns are known have none. ``problems`` are sentences with file, row and column
+    a kind whose columns are known have none; ``signature`` names the files for which these meanings
+    are remembered. ``problems`` are sentences with file, row and column
     about what could not be read; ``notes`` are sentences about the whole. ``unchanged``: just this
     is in the library already. ``replaces``: an import of that id is there, which this one would
     take the place of."""
@@ -153,6 +154,7 @@ class ImportPlan:
     meanings: tuple[Meaning, ...] = ()
     problems: tuple[Problem, ...] = ()
     notes: tuple[str, ...] = ()
+    signature: str = ""
     unchanged: bool = False
     replaces: bool = False
 

@@ -1,0 +1,266 @@
+"""Imports: what a file would bring, told before anything changes; done in one step, and undone."""
+
+from __future__ import annotations
+
+import importlib
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from casestudies import assets
+from casestudies.errors import KnownError
+from casestudies.model.brief import CaseBrief
+from casestudies.model.changes import ChangeSet
+from casestudies.model.library.importing import (
+    LEAVE_OUT,
+    ImportChoices,
+    ImportKind,
+    ImportOutcome,
+    ImportPlan,
+    Standing,
+)
+from casestudies.model.library.pack import AddedKind, AddedPack
+from casestudies.model.places import GazetteerPlace
+from casestudies.model.progress import Progress, no_progress
+from casestudies.search.gazetteer import Gazetteer, key_of
+from casestudies.services.imports.importer import Importer, ImportFile, Known
+from casestudies.services.library.service import LibraryService
+
+if TYPE_CHECKING:
+    from casestudies.store.added_packs import AddedPackStore
+    from casestudies.store.saved import SavedStore
+
+IMPORTERS = (
+    "casestudies.services.imports.canopy:CanopyImporter",
+    "casestudies.services.imports.nces:NcesImporter",
+    "casestudies.services.imports.spreadsheet:SpreadsheetImporter",
+)
+"""Where each importer stands; loaded when a file is first looked at."""
+LEAST = 10  # how surely a file must be of a kind for that to be told from its content
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class ImportService:
+    """Imports into an open library. Any thread may ask. ``dry_run`` changes nothing; ``run`` and
+    ``undo`` are one transaction each. All raise ``KnownError`` with a sentence about the file."""
+
+    def __init__(self, library: LibraryService, now: Callable[[], datetime] = utc_now) -> None:
+        self._library = library
+        self._now = now
+
+    @cached_property
+    def _importers(self) -> tuple[Importer, ...]:
+        found = []
+        for where in IMPORTERS:
+            module, name = where.split(":")
+            found.append(cast("Importer", getattr(importlib.import_module(module), name)()))
+        return tuple(found)
+
+    @cached_property
+    def _gazetteer(self) -> Gazetteer:
+        return Gazetteer(assets.resource("gazetteer", "places.tsv"))
+
+    # --- before -------------------------------------------------------------------------------
+
+    def kinds(self) -> tuple[ImportKind, ...]:
+        """The kinds of files that can be imported."""
+        return tuple(importer.kind for importer in self._importers)
+
+    def kind_of(self, path: Path) -> ImportKind:
+        """What a file is, told by its content."""
+        return self._importer(ImportFile(path), "").kind
+
+    def dry_run(
+        self,
+        path: Path,
+        choices: ImportChoices | None = None,
+        kind: str = "",
+        progress: Progress = no_progress,
+    ) -> ImportPlan:
+        """What importing a file would do; nothing is changed. ``kind`` says what the file is, ""
+        tells it from the content. ``Cancelled`` from ``progress`` passes through."""
+        file = ImportFile(path)
+        try:
+            importer = self._importer(file, kind)
+            pack = importer.pack_id(file)
+            plan = importer.plan(file, choices or ImportChoices(), self._known(pack), progress)
+        except KnownError as error:
+            error.file = error.file or file.name
+            raise
+        before = self._added.find(plan.pack)
+        return replace(plan, replaces=before is not None, unchanged=self._is_there(plan, before))
+
+    def _importer(self, file: ImportFile, kind: str) -> Importer:
+        if kind:
+            found = next((one for one in self._importers if one.kind.key == kind), None)
+            if found is None:
+                kinds = ", ".join(one.kind.key for one in self._importers)
+                raise KnownError(f"There is no kind of file “{kind}”; there are {kinds}.")
+            return found
+        if not file.start:
+            raise KnownError("The file is empty.", file=file.name)
+        best = max(self._importers, key=lambda one: one.recognises(file))
+        if best.recognises(file) < LEAST:
+            raise KnownError(
+                "This is no file that can be imported: "
+                + "; ".join(one.kind.name for one in self._importers)
+                + ".",
+                file=file.name,
+            )
+        return best
+
+    def _known(self, pack: str) -> Known:
+        return Known(
+            vocabulary=self._library.vocabulary(),
+            briefs=self._briefs_without(pack),
+            shown_as=self._library.store.same_as(),
+            place=self._place,
+            remembered=self._remembered,
+        )
+
+    def _briefs_without(self, pack: str) -> tuple[CaseBrief, ...]:
+        """The cases that a school of this import could be: none of its own, and none that is
+        itself told to be one of its own."""
+        own_word = {
+            slug
+            for slug, same in self._library.store.same_as().items()
+            if same.startswith(f"{pack}-")
+        }
+        return tuple(
+            brief
+            for brief in self._library.briefs()
+            if brief.pack != pack and brief.slug not in own_word
+        )
+
+    def _place(self, city: str, state: str) -> GazetteerPlace | None:
+        if not city:
+            return self._middles(state)
+        found = [p for p in self._gazetteer.named(city) if p.state == state]
+        if not found and key_of(city).endswith(" city"):
+            found = [p for p in self._gazetteer.named(city[:-5]) if p.state == state]
+        return min(found, key=lambda p: p.county, default=None)
+
+    def _middles(self, state: str) -> GazetteerPlace | None:
+        if state not in self._middle_of:
+            self._middle_of[state] = self._gazetteer.middle_of(state)
+        return self._middle_of[state]
+
+    @cached_property
+    def _middle_of(self) -> dict[str, GazetteerPlace | None]:
+        return {}
+
+    def _is_there(self, plan: ImportPlan, before: AddedPack | None) -> bool:
+        if before is None or plan.content is None or before.sha256 != plan.sha256:
+            return False
+        from casestudies.services.library.pack_body import to_body
+
+        return before.enabled and self._added.body(before.id) == to_body(plan.content)
+
+    # --- doing it -----------------------------------------------------------------------------
+
+    def run(self, plan: ImportPlan, progress: Progress = no_progress) -> ImportOutcome:
+        """Does what a plan says, all or nothing. A plan that is in the library already changes
+        nothing. The meanings that were chosen are remembered for files with the same columns."""
+        if plan.content is None:
+            raise KnownError(
+                "Nothing of this file can be imported. Nothing was changed.", file=plan.file
+            )
+        if plan.unchanged:
+            return ImportOutcome("", f"{plan.title} is in the library already.", ChangeSet())
+        from casestudies.services.library.pack_body import to_body
+
+        added = AddedPack(
+            id=plan.pack,
+            kind=AddedKind.IMPORT,
+            title=plan.title,
+            version=plan.version,
+            origin=plan.file,
+            sha256=plan.sha256,
+            added=self._now(),
+            report=_report(plan),
+        )
+        changes = self._added.put(added, to_body(plan.content), plan.content, progress)
+        self._library.forget()
+        self._remember(plan)
+        return ImportOutcome(plan.pack, _done(plan), changes)
+
+    def undo(self, pack: str) -> ImportOutcome:
+        """Takes an import out again, in one step. The user's notes stay."""
+        before = self._added.find(pack)
+        if before is None or before.kind is not AddedKind.IMPORT:
+            raise KnownError(
+                f"The library has no import “{pack}”; it may have been undone already."
+            )
+        changes = self._added.remove(pack)
+        self._library.forget()
+        return ImportOutcome(pack, f"The import of {before.origin} was undone.", changes)
+
+    def imports(self) -> tuple[AddedPack, ...]:
+        """The imports in the library, the latest last."""
+        return tuple(pack for pack in self._added.all() if pack.kind is AddedKind.IMPORT)
+
+    # --- what is remembered -------------------------------------------------------------------
+
+    def _remembered(self, signature: str) -> Mapping[str, str]:
+        body = self._saved.editing(_desk(signature))
+        try:
+            found = json.loads(body) if body else {}
+        except ValueError:
+            return {}
+        return {str(k): str(v) for k, v in found.items()} if isinstance(found, dict) else {}
+
+    def _remember(self, plan: ImportPlan) -> None:
+        if plan.mapped:
+            meanings = {one.name: one.meaning or LEAVE_OUT for one in plan.mapped}
+            self._saved.change_editing(_desk(plan.signature), lambda _: json.dumps(meanings))
+
+    @property
+    def _added(self) -> AddedPackStore:
+        from casestudies.store.added_packs import AddedPackStore
+
+        return AddedPackStore(self._library.store.database)
+
+    @property
+    def _saved(self) -> SavedStore:
+        from casestudies.store.saved import SavedStore
+
+        return SavedStore(self._library.store.database)
+
+
+def _desk(signature: str) -> str:
+    return f"import.{signature}"[:100]
+
+
+def _done(plan: ImportPlan) -> str:
+    """ "Imported 251 schools of Canopy survey 2023; 6 of them were in the library already." """
+    same = len(plan.standing(Standing.SAME))
+    left = len(plan.standing(Standing.LEFT_OUT))
+    taken = len(plan.cases) - left
+    told = f"Imported {taken:,} {'case' if taken == 1 else 'cases'} of {plan.title}"
+    if same:
+        told += f"; {same:,} of them {'is' if same == 1 else 'are'} in the library already"
+    if left:
+        told += f"; {left:,} left out"
+    return f"{told}."
+
+
+def _report(plan: ImportPlan) -> str:
+    """What was told, as JSON to keep beside the import."""
+    return json.dumps(
+        {
+            "kind": plan.kind.key,
+            "counts": dict(plan.counts),
+            "dropped": list(plan.dropped),
+            "notes": list(plan.notes),
+            "problems": [str(problem) for problem in plan.problems],
+            "same": {case.key: case.same_as for case in plan.standing(Standing.SAME)},
+        },
+        ensure_ascii=False,
+    )

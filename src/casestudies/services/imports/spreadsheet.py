@@ -1,0 +1,422 @@
+"""A plain spreadsheet of schools: the user says what each column holds, and that is remembered."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import PurePath
+
+from casestudies.errors import KnownError
+from casestudies.model.brief import Grades, Kind
+from casestudies.model.case import Case, Reported, Source
+from casestudies.model.content import Problem
+from casestudies.model.library.importing import (
+    LEAVE_OUT,
+    Asked,
+    ImportChoices,
+    ImportKind,
+    ImportPlan,
+    Mapped,
+    Meaning,
+    PlannedCase,
+    Standing,
+)
+from casestudies.model.progress import Progress
+from casestudies.model.vocabulary import Vocabulary
+from casestudies.packs.tables.reading import TableRow, open_table
+from casestudies.services.imports import cells
+from casestudies.services.imports.importer import ImportFile, Known
+from casestudies.services.imports.matching import Matcher
+from casestudies.services.imports.nces_columns import grade_of, locale_of
+from casestudies.services.imports.schools import School, thin_case, thin_pack
+
+KIND = ImportKind(
+    "spreadsheet",
+    "Spreadsheet of schools",
+    "Any table with a school in each row. You say what its columns hold, once; files with the same "
+    "columns remember it.",
+    (".csv", ".tsv", ".xlsx", ".ods"),
+)
+LICENCE = "Your own"
+MOST_SCHOOLS = 30_000
+MOST_PROBLEMS = 200
+AT_ONCE = 500
+SAMPLES = 3
+PRACTICE, POPULATION = "practice:", "population:"
+
+FIELDS: tuple[Meaning, ...] = (
+    Meaning("name", "Name", "About the school"),
+    Meaning("city", "City", "About the school"),
+    Meaning("state", "State", "About the school"),
+    Meaning("place", "City and state in one (“Boston, MA”)", "About the school"),
+    Meaning("nces", "NCES id", "About the school"),
+    Meaning("id", "Your own id", "About the school"),
+    Meaning("kind", "School, district, network or program", "About the school"),
+    Meaning("parent", "District or network that it belongs to", "About the school"),
+    Meaning("grades", "Grades (“6–12”)", "About the school"),
+    Meaning("low", "Lowest grade", "About the school"),
+    Meaning("high", "Highest grade", "About the school"),
+    Meaning("locale", "Locale (urban, suburban, town, rural)", "About the school"),
+    Meaning("governance", "Who runs it", "About the school"),
+    Meaning("website", "Website", "About the school"),
+    Meaning("enrollment", "Enrollment", "Numbers"),
+    Meaning("percent", "A percentage of its students", "Numbers"),
+    Meaning("number", "Another number", "Numbers"),
+    Meaning("tick", "A tick, reported by the school", "Reported by the school"),
+    Meaning("contact", "Contact, personal", "Personal"),
+)
+_ALSO: dict[str, str] = {
+    "school": "name",
+    "school name": "name",
+    "name of school": "name",
+    "district": "parent",
+    "district name": "parent",
+    "school district": "parent",
+    "town": "city",
+    "school city": "city",
+    "st": "state",
+    "school state": "state",
+    "location": "place",
+    "nces id": "nces",
+    "nces school id": "nces",
+    "ncessch": "nces",
+    "school id": "id",
+    "type": "governance",
+    "lowest grade": "low",
+    "highest grade": "high",
+    "grade low": "low",
+    "grade high": "high",
+    "grades served": "grades",
+    "students": "enrollment",
+    "total enrollment": "enrollment",
+    "number of students": "enrollment",
+    "url": "website",
+    "web site": "website",
+    "web": "website",
+}
+_PERSON = re.compile(
+    r"contact|e-?mail|phone|principal|leader|teacher name|respondent|first name|last name|gender",
+    re.IGNORECASE,
+)
+_RANGE = re.compile(r"(?i)\s*([a-z0-9-]+?)\s*(?:–|—|-|to|through)\s*([a-z0-9]+)\s*$")
+_ALREADY = frozenset(("name", "city", "state", "place", "id", "nces", "kind", "parent", "grades"))
+_ONCE = _ALREADY | {"low", "high", "locale", "governance", "website", "enrollment"}
+
+
+class SpreadsheetImporter:
+    """See ``Importer``."""
+
+    kind = KIND
+
+    def recognises(self, file: ImportFile) -> int:
+        return 20 if len(file.header) > 1 else 0
+
+    def pack_id(self, file: ImportFile) -> str:
+        name = re.sub(r"[^a-z0-9]+", "-", PurePath(file.name).stem.casefold()).strip("-")[:40]
+        return f"sheet-{name}" if name else f"sheet-{_signature(file.header)[-8:]}"
+
+    def plan(
+        self, file: ImportFile, choices: ImportChoices, known: Known, progress: Progress
+    ) -> ImportPlan:
+        reader = _Reader(file, choices, known)
+        schools = reader.schools(progress)
+        pack = self.pack_id(file)
+        title = choices.title or PurePath(file.name).stem
+        source = Source(
+            "S1", f"{title} ({file.name})", None, "Your own table", None, None, "reference"
+        )
+        planned = Matcher(known.briefs, known.place).plan(schools, pack, choices.same, {})
+        cases: list[Case] = []
+        told: list[PlannedCase] = []
+        for school, plan in zip(schools, planned, strict=True):
+            reported = tuple(replace(tick, pack=pack, survey=title) for tick in school.reported)
+            case = thin_case(replace(school, reported=reported), pack, known.place, source, None)
+            if case is None:
+                told.append(
+                    replace(
+                        plan, standing=Standing.LEFT_OUT, why="its state is not told", same_as=""
+                    )
+                )
+            elif choices.only_known and plan.standing is not Standing.SAME:
+                told.append(replace(plan, standing=Standing.LEFT_OUT, why="not in the library"))
+            else:
+                cases.append(replace(case, same_as=plan.same_as))
+                told.append(plan)
+        return ImportPlan(
+            file=file.name,
+            kind=KIND,
+            pack=pack,
+            title=title,
+            version="",
+            sha256=file.sha256(progress),
+            choices=choices,
+            content=thin_pack(pack, title, "", cases, LICENCE) if cases else None,
+            cases=tuple(told),
+            counts=(
+                ("rows", reader.rows),
+                ("schools", len(schools)),
+                ("ticks reported", sum(len(case.reported) for case in cases)),
+            ),
+            dropped=reader.dropped,
+            asked=reader.asked,
+            mapped=reader.mapped,
+            meanings=meanings_of(known.vocabulary),
+            problems=tuple(reader.problems),
+            notes=reader.notes(),
+            signature=_signature(file.header),
+        )
+
+
+def meanings_of(vocabulary: Vocabulary) -> tuple[Meaning, ...]:
+    """What a column can hold: the fields, then a tick for each practice and population."""
+    return (
+        *FIELDS,
+        *(
+            Meaning(f"{PRACTICE}{item.key}", item.name, vocabulary.name_of(item.dimension))
+            for item in vocabulary.practices
+        ),
+        *(Meaning(f"{POPULATION}{i.key}", i.name, "Populations") for i in vocabulary.populations),
+    )
+
+
+def _signature(heads: Sequence[str]) -> str:
+    told = hashlib.sha256("\n".join(head.casefold() for head in heads).encode()).hexdigest()
+    return f"spreadsheet.{told[:16]}"
+
+
+class _Reader:
+    """Reads the rows of one sheet as its columns are meant."""
+
+    def __init__(self, file: ImportFile, choices: ImportChoices, known: Known) -> None:
+        self.problems: list[Problem] = []
+        self.rows = 0
+        self._file = file
+        self._states = frozenset(choices.states)
+        table = open_table(file.path, file.start, file.members)
+        self._heads = _distinct(table.heads)
+        self._rows: list[TableRow] = []
+        for row in table.rows:
+            self._rows.append(row)
+            if len(self._rows) > MOST_SCHOOLS:
+                raise KnownError(
+                    f"The table has more than {MOST_SCHOOLS:,} rows, which is more than can be "
+                    "imported at once; divide it.",
+                    file=file.name,
+                )
+        self._vocabulary = known.vocabulary
+        remembered = known.remembered(_signature(file.header))
+        possible = {meaning.key for meaning in meanings_of(known.vocabulary)}
+        meant: dict[str, str] = {}
+        taken: set[str] = set()
+        for head in self._heads:
+            wanted = choices.meanings.get(head, remembered.get(head))
+            if wanted is None:
+                wanted = self._guess(head)
+            if wanted not in possible or (wanted in _ONCE and wanted in taken):
+                wanted = LEAVE_OUT
+            taken.add(wanted)
+            meant[head] = wanted
+        self._meant = meant
+        samples = self._samples()
+        self.mapped = tuple(
+            Mapped(head, meaning, samples[head], head in remembered)
+            for head, meaning in meant.items()
+        )
+        contact = tuple(h for h, m in meant.items() if m == "contact")
+        keep = "contact" in choices.keep
+        self.asked = (
+            (Asked("contact", "Names and addresses of contacts", contact, keep),) if contact else ()
+        )
+        self._keep = keep
+        self.dropped = tuple(
+            head for head, meaning in meant.items() if meaning == LEAVE_OUT and _PERSON.search(head)
+        )
+        self._at = {meaning: self._heads.index(head) for head, meaning in meant.items()}
+
+    def schools(self, progress: Progress) -> list[School]:
+        if "name" not in self._at:
+            return []
+        found: dict[str, School] = {}
+        for row in self._rows:
+            self.rows += 1
+            if self.rows % AT_ONCE == 0:
+                progress("Reading rows", self.rows, len(self._rows))
+            school = self._school(row)
+            if school is None or (self._states and school.state not in self._states):
+                continue
+            if school.key in found:
+                said = (
+                    f"“{cells.shortened(school.name)}” stands in row {found[school.key].row:,} too"
+                )
+                self._problem(row.number, "name", f"{said}; the first is taken")
+                continue
+            found[school.key] = school
+        return list(found.values())
+
+    def notes(self) -> tuple[str, ...]:
+        if "name" not in self._at:
+            return ("Say which column holds the names of the schools.",)
+        if "state" not in self._at and "place" not in self._at:
+            return ("Say which column holds the states; without one no school has a place.",)
+        return ()
+
+    def _guess(self, head: str) -> str:
+        """What a column is likely to hold, by its head."""
+        plain = " ".join(re.sub(r"[_\W]+", " ", head).casefold().split())
+        if plain in {meaning.key for meaning in FIELDS}:
+            return plain
+        if plain in _ALSO:
+            return _ALSO[plain]
+        if _PERSON.search(head):
+            return (
+                "contact" if re.search(r"contact|e-?mail|phone", head, re.IGNORECASE) else LEAVE_OUT
+            )
+        for item in self._vocabulary.practices:
+            if plain in (item.key.replace("-", " "), item.name.casefold()) or head in item.canopy:
+                return f"{PRACTICE}{item.key}"
+        for item in self._vocabulary.populations:
+            if plain in (item.key.replace("-", " "), item.name.casefold()):
+                return f"{POPULATION}{item.key}"
+        return LEAVE_OUT
+
+    def _samples(self) -> dict[str, tuple[str, ...]]:
+        found: dict[str, list[str]] = defaultdict(list)
+        for row in self._rows[:50]:
+            for head, cell in zip(self._heads, row.cells, strict=True):
+                text = cells.one_line(cell, 30)
+                if text and len(found[head]) < SAMPLES and text not in found[head]:
+                    found[head].append(text)
+        return {head: tuple(found[head]) for head in self._heads}
+
+    def _cell(self, row: TableRow, meaning: str) -> str:
+        at = self._at.get(meaning)
+        cell = "" if at is None else row.cells[at].strip()
+        return "" if cells.missing(cell) else cell
+
+    def _school(self, row: TableRow) -> School | None:
+        if row.extra:
+            self._problem(row.number, "", "the row has more cells than the table has columns")
+        name = cells.one_line(self._cell(row, "name"))
+        if not name:
+            self._problem(row.number, "name", "is empty; the row is left out")
+            return None
+        city, state = self._place(row)
+        nces = ""
+        kind = self._kind(row)
+        try:
+            given = self._cell(row, "nces")
+            nces = cells.district_id(given) if kind is Kind.DISTRICT else cells.school_id(given)
+        except ValueError as error:
+            self._problem(row.number, "nces", str(error))
+        own = cells.one_line(self._cell(row, "id"), 60)
+        return School(
+            key=(own or f"{name} {city} {state}").casefold(),
+            row=row.number,
+            name=name,
+            city=city,
+            state=state,
+            kind=kind,
+            nces=nces,
+            parent=cells.one_line(self._cell(row, "parent")),
+            website=cells.web_address(self._cell(row, "website")),
+            governance=cells.one_line(self._cell(row, "governance"), 40).casefold(),
+            locale=self._locale(row),
+            grades=self._grades(row),
+            figures=tuple(self._figures(row)),
+            reported=tuple(self._reported(row)),
+            contact=", ".join(self._contacts(row)) if self._keep else "",
+        )
+
+    def _place(self, row: TableRow) -> tuple[str, str]:
+        city = cells.one_line(self._cell(row, "city"), 80)
+        said = self._cell(row, "state")
+        both = self._cell(row, "place")
+        if both and not (city and said):
+            before, _, after = both.rpartition(",")
+            city, said = city or cells.one_line(before, 80), said or after
+        state = cells.state_of(said)
+        if not state:
+            told = f"“{cells.shortened(said.strip())}” is no state" if said.strip() else "is empty"
+            self._problem(row.number, "state" if "state" in self._at else "place", told)
+        return city, state
+
+    def _kind(self, row: TableRow) -> Kind:
+        said = self._cell(row, "kind").casefold()
+        return next((kind for kind in Kind if kind.value in said), Kind.SCHOOL)
+
+    def _locale(self, row: TableRow) -> str:
+        said = self._cell(row, "locale").casefold()
+        return said if said in ("urban", "suburban", "town", "rural", "mixed") else locale_of(said)
+
+    def _grades(self, row: TableRow) -> Grades:
+        low, high = self._cell(row, "low"), self._cell(row, "high")
+        if not (low and high) and (found := _RANGE.match(self._cell(row, "grades"))):
+            low, high = found.groups()
+        low, high = grade_of(low), grade_of(high)
+        return Grades(low, high) if low and high else Grades("", "")
+
+    def _figures(self, row: TableRow) -> Iterator[tuple[str, float, str | None]]:
+        for at, head in enumerate(self._heads):
+            meaning = self._meant[head]
+            if meaning not in ("enrollment", "percent", "number"):
+                continue
+            cell = row.cells[at]
+            try:
+                value = (
+                    cells.percent_of(cell, fractions=False)
+                    if meaning == "percent"
+                    else cells.number_of(cell)
+                )
+            except ValueError as error:
+                self._problem(row.number, head, str(error))
+                continue
+            if value is not None and (value or meaning != "enrollment"):
+                metric = {"enrollment": "enrollment", "percent": f"{head} (percent)"}.get(
+                    meaning, head
+                )
+                yield metric, value, "from your own table"
+
+    def _reported(self, row: TableRow) -> Iterator[Reported]:
+        for at, head in enumerate(self._heads):
+            meaning = self._meant[head]
+            if meaning != "tick" and not meaning.startswith((PRACTICE, POPULATION)):
+                continue
+            cell = row.cells[at].strip()
+            if cells.yes(cell):
+                yield Reported(
+                    label=head,
+                    practice=meaning.removeprefix(PRACTICE) if meaning.startswith(PRACTICE) else "",
+                    population=(
+                        meaning.removeprefix(POPULATION) if meaning.startswith(POPULATION) else ""
+                    ),
+                )
+            elif not cells.missing(cell) and cell.casefold() not in ("0", "0.0", "no", "false"):
+                self._problem(row.number, head, f"“{cells.shortened(cell)}” is no tick")
+
+    def _contacts(self, row: TableRow) -> Iterator[str]:
+        for at, head in enumerate(self._heads):
+            if self._meant[head] == "contact" and (text := cells.one_line(row.cells[at])):
+                yield text
+
+    def _problem(self, row: int, what: str, said: str) -> None:
+        if len(self.problems) < MOST_PROBLEMS:
+            at = self._at.get(what)
+            column = self._heads[at] if at is not None else what
+            self.problems.append(Problem(self._file.name, column, f"{said}.", row))
+
+
+def _distinct(heads: Sequence[str]) -> tuple[str, ...]:
+    """The heads, each once: those without a name by their place, the same name counted."""
+    found: list[str] = []
+    for at, head in enumerate(heads, 1):
+        name = head or f"Column {at}"
+        number = 2
+        unique = name
+        while unique in found:
+            unique = f"{name} ({number})"
+            number += 1
+        found.append(unique)
+    return tuple(found)
