@@ -104,6 +104,7 @@ class UiContext(QObject):
         parent: QObject | None = None,
     ) -> None:
         from casestudies.ui.asked import Asked
+        from casestudies.ui.notes import Notes
         from casestudies.ui.tray import Tray  # after the first paint: they bring the model
 
         super().__init__(parent)
@@ -116,6 +117,9 @@ class UiContext(QObject):
         self.tray = Tray(services, tasks, bus, self)
         self.tray.said.connect(self.say)
         self.tray.unsaid.connect(self.unsaid)
+        self.notes = Notes(services, tasks, bus, self)
+        self.notes.said.connect(self.say)
+        self.notes.unsaid.connect(self.unsaid)
 
     def go(self, destination: Destination) -> None:
         """Ask the window to show a destination and to remember it in the history."""

@@ -88,7 +88,12 @@ class NoteService:
         for note in self._store.notes():
             if note.kind in kinds:
                 told = naming.told(note.target, note.quote)
-                found.append(ListedNote(note, told.of, told.where, told.said, told.gone))
+                lost = bool(
+                    note.kind is NoteKind.HIGHLIGHT
+                    and note.target.finding
+                    and note.quote not in told.said
+                )
+                found.append(ListedNote(note, told.of, told.where, told.said, told.gone or lost))
         order = _Order(naming)
         return tuple(sorted(found, key=lambda one: order.of(one.note, one.of)))
 
@@ -137,6 +142,12 @@ class NoteService:
         quote = self._words_of(target) if starred else ""
         star = Note(uuid4().hex, NoteKind.STAR, target, now, now, quote=quote)
         return ChangeSet(notes=self._store.star(star, starred=starred))
+
+    def turn_star(self, target: Target) -> bool:
+        """Gives something a star, or takes the one away that it has; whether it has one now."""
+        starred = not self.marks().of(target).starred
+        self.star(target, starred=starred)
+        return starred
 
     def _words_of(self, target: Target) -> str:
         """What is known of a target should it be gone one day: the finding's text, the name."""

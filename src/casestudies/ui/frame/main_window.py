@@ -373,6 +373,8 @@ class MainWindow(QMainWindow):
             self.turn_full_screen()  # the next start is in a window
         for page in self._pages.values():
             page.save_state()
+        if self._context is not None:
+            self._context.notes.keep()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         remember(self._services.settings, self._tasks, {"window_geometry": geometry})
         event.accept()

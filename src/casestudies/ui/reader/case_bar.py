@@ -20,12 +20,13 @@ _GAP = 9
 class CaseBar(QFrame):
     """``contents_wanted`` asks for the list of sections, ``export_wanted`` for a file,
     ``like_wanted`` for cases like this one, ``tray_wanted`` to put the case into the tray or take
-    it out."""
+    it out, ``star_wanted`` to give it a star or take that away."""
 
     contents_wanted = Signal()
     export_wanted = Signal()
     like_wanted = Signal()
     tray_wanted = Signal()
+    star_wanted = Signal()
 
     def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +42,8 @@ class CaseBar(QFrame):
             "text-search", self.tr("More cases like this one"), "case.like"
         )
         self.like_button.clicked.connect(self.like_wanted)
+        self.star_button = self._icon("star", self.tr("Star this case"), "case.star.whole")
+        self.star_button.clicked.connect(self.star_wanted)
         self.tray_button = QPushButton(self)
         self.tray_button.clicked.connect(self.tray_wanted)
         row = QHBoxLayout(self)
@@ -49,7 +52,8 @@ class CaseBar(QFrame):
         row.addWidget(self.contents_button)
         row.addSpacing(4)
         row.addWidget(self.place, 1)
-        for button in (self.export_button, self.like_button, self.tray_button):
+        buttons = (self.star_button, self.export_button, self.like_button, self.tray_button)
+        for button in buttons:
             row.addWidget(button)
         self._fit_tray()
         theme.changed.connect(self._fit_tray)
@@ -74,6 +78,13 @@ class CaseBar(QFrame):
         self._theme.set_icon(button, icon[0], icon[1], 16)
         button.style().unpolish(button)
         button.style().polish(button)
+
+    def set_starred(self, *, starred: bool) -> None:
+        """Show whether the case has a star."""
+        said = self.tr("Take the star away") if starred else self.tr("Star this case")
+        named(self.star_button, said)
+        icon = ("star-filled", "star") if starred else ("star", "ink_soft")
+        self._theme.set_icon(self.star_button, *icon, 17)
 
     def _icon(self, icon: str, name: str, action: str) -> QPushButton:
         button = named(QPushButton(self), name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
@@ -16,11 +16,19 @@ from casestudies.ui.parts.html import chip, cited_text, web_name
 from casestudies.ui.parts.html_style import case_style
 from casestudies.ui.reader.ending_html import ending_sections
 from casestudies.ui.reader.findings_html import dimension_sections, population_sections
+from casestudies.ui.reader.notes_html import (
+    gone_notes,
+    gone_section,
+    head_notes,
+    notes_html,
+    written,
+)
 from casestudies.ui.reader.sections_html import Part, Rendering, Section
 from casestudies.ui.theme.tokens import Tokens, TypeRole
 
 if TYPE_CHECKING:
     from casestudies.model.case import Case
+    from casestudies.model.library.notes import Note
 
 _STATUS_NAMES: dict[Status, str] = {
     Status.ACTIVE: "",
@@ -51,16 +59,23 @@ class CaseHtml:
 
 
 def render_case(
-    case: Case, vocabulary: Vocabulary, tokens: Tokens, types: dict[str, TypeRole]
+    case: Case,
+    vocabulary: Vocabulary,
+    tokens: Tokens,
+    types: dict[str, TypeRole],
+    notes: Sequence[Note] = (),
 ) -> CaseHtml:
-    """The page of a case in a theme's colours. Links in it: ``source:S3`` tells of a source,
-    ``web:S3`` opens its page, ``site:`` the case's own, ``finding:grading-1`` goes to a finding."""
-    rendering = Rendering(case, vocabulary, tokens)
+    """The page of a case in a theme's colours, with the user's ``notes`` below what they are of.
+    Links in it: ``source:S3`` tells of a source, ``web:S3`` opens its page, ``site:`` the case's
+    own, ``finding:grading-1`` goes to a finding, ``yours:ID`` opens a note."""
+    rendering = Rendering(case, vocabulary, tokens, written(notes))
     parts = (
+        *head_notes(rendering),
         _opening(rendering),
         *dimension_sections(rendering),
         *population_sections(rendering),
         *ending_sections(rendering),
+        *gone_section(rendering, gone_notes(case, notes)),
     )
     return CaseHtml(case_style(tokens, types["reading"], types["body"]), parts)
 
@@ -71,6 +86,7 @@ def _opening(rendering: Rendering) -> Part:
     if case.status is not Status.ACTIVE:
         html.append(_status(rendering))
     html.append(f'<p class="lead">{cited_text(case.summary.strip())}</p>')
+    html.append(notes_html(rendering, "summary", indent=False))
     for line in case.distinctive:
         html.append(
             f'<p class="distinct"><span class="dash">–</span>&nbsp;&nbsp; {escape(line)}</p>'

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -27,12 +27,14 @@ from casestudies.ui.reader.finder import Finder
 from casestudies.ui.reader.header import CaseHeader
 from casestudies.ui.reader.leads import filters_of
 from casestudies.ui.reader.reader import Reader
+from casestudies.ui.reader.yours import Yours
 from casestudies.ui.tasks import Latest
 from casestudies.ui.theme.size import fit, pane_width
 from casestudies.ui.theme.tokens import load_type_scale
 
 if TYPE_CHECKING:
     from casestudies.model.case import Case
+    from casestudies.model.library.notes import Note
     from casestudies.ui.reader.document import CaseDocument
 
 KEPT = 6  # documents kept for coming back to
@@ -56,6 +58,7 @@ class Loaded:
     vocabulary: Vocabulary
     parent_name: str
     shown: CaseDocument
+    notes: tuple[Note, ...] = ()
 
 
 class CaseView(QFrame):
@@ -90,6 +93,10 @@ class CaseView(QFrame):
         self.bar.contents_wanted.connect(self.show_contents)
         self.bar.export_wanted.connect(self.export)
         self.bar.like_wanted.connect(self.like_this)
+        self.yours = Yours(context, self.reader, self)
+        self.yours.cite_wanted.connect(self._cite)
+        self.yours.changed.connect(self._notes_changed)
+        self.bar.star_wanted.connect(self.yours.star_case)
         self.bar.hide()
         self._words: tuple[str, ...] = ()
         self._empty = EmptyState(self)
@@ -114,6 +121,7 @@ class CaseView(QFrame):
         self.contents_popover.chosen.connect(self.reader.go_to)
         self._kept: Recent[tuple[str, str], Loaded] = Recent(KEPT)
         self._loads = Latest(context.tasks, self._load, self._loaded_now)
+        self._noted = Latest(context.tasks, self._notes_of, self._notes_read)
         self._next: tuple[Loaded, CaseHeader] | None = None
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
@@ -126,7 +134,8 @@ class CaseView(QFrame):
     @property
     def busy(self) -> bool:
         """True while a case is on its way."""
-        return self._loads.busy or self._turn.isActive() or self.finder.busy
+        waiting = self._loads.busy or self._noted.busy or self._turn.isActive()
+        return waiting or self.finder.busy
 
     @property
     def case(self) -> Case | None:
@@ -178,8 +187,8 @@ class CaseView(QFrame):
         return self._close_panels() or self.finder.close()
 
     def _close_panels(self) -> bool:
-        for popover in (self.source_popover, self.contents_popover):
-            if popover.isVisible():
+        for popover in (self.source_popover, self.contents_popover, self.yours.popover):
+            if popover is not None and popover.isVisible():
                 popover.dismiss()
                 return True
         return False
@@ -196,7 +205,8 @@ class CaseView(QFrame):
         if case.parent:
             known = {brief.slug: brief.short_name for brief in library.briefs()}
             parent = known.get(case.parent, "")
-        page = render_case(case, vocabulary, theme.tokens, self._types)
+        notes = self._context.services.notes.of_case(slug)
+        page = render_case(case, vocabulary, theme.tokens, self._types, notes)
         return Loaded(
             case,
             vocabulary,
@@ -208,7 +218,35 @@ class CaseView(QFrame):
                 self._context.services.searching.glossary_in,
                 theme.tokens.colors["accent"],
             ),
+            notes,
         )
+
+    def _notes_of(self, slug: str) -> tuple[str, tuple[Note, ...]]:
+        return slug, self._context.services.notes.of_case(slug)
+
+    def _notes_changed(self) -> None:
+        """Notes were written somewhere: cases kept at hand may show older ones."""
+        if self.case is not None:
+            self._noted.request(self.case.slug)
+
+    def _notes_read(self, found: tuple[str, tuple[Note, ...]]) -> None:
+        """Paint highlights and stars of the case that is open; where texts are others, draw it
+        anew."""
+        slug, notes = found
+        self._kept.clear()
+        loaded = self._loaded
+        if loaded is None or loaded.case.slug != slug or notes == loaded.notes:
+            return
+        self._loaded = replace(loaded, notes=notes)
+        self.yours.show_notes(notes)
+        self._show_star()
+        if _texts(notes) != _texts(loaded.notes):
+            self._read_again()
+
+    def _show_star(self) -> None:
+        loaded = self._loaded
+        if loaded is not None:
+            self.bar.set_starred(starred=any(_is_star_of_case(note) for note in loaded.notes))
 
     def _loaded_now(self, loaded: Loaded) -> None:
         self._kept.keep((loaded.case.slug, self._context.theme.tokens.name), loaded)
@@ -248,6 +286,8 @@ class CaseView(QFrame):
         chain = (self.bar.tray_button, *header.stops, self.reader)
         for before, after in itertools.pairwise(chain):
             QWidget.setTabOrder(before, after)
+        self.yours.show(loaded.case, loaded.vocabulary, loaded.notes)
+        self._show_star()
         self._show_tray()
         self._show_place()
         self._go_to_anchor()
@@ -279,6 +319,8 @@ class CaseView(QFrame):
             copy_source(self._context, self.case.slug, key)
         elif kind == "section":
             self.reader.go_to(key)
+        elif kind == "yours":
+            self.yours.edit(key)
         elif kind == "case":
             self.case_wanted.emit(key)
         elif kind == "facet" and self.case is not None:
@@ -397,3 +439,12 @@ class CaseView(QFrame):
         if self.case is not None:
             name = self.case.short_name if self.reader.title_hidden else ""
             self.bar.place.show_place(name, self.reader.section_title)
+
+
+def _texts(notes: Iterable[Note]) -> list[tuple[str, str, str]]:
+    """What of the notes stands in the text."""
+    return [(note.id, note.target.part, note.text) for note in notes if note.text]
+
+
+def _is_star_of_case(note: Note) -> bool:
+    return note.kind == "star" and not note.target.part

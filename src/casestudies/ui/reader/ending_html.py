@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from casestudies.ui.parts.html import (
     source_marks,
 )
 from casestudies.ui.reader.leads import NOTE, facet_link, section_link
+from casestudies.ui.reader.notes_html import notes_html
 from casestudies.ui.reader.sections_html import Part, Rendering, Section
 
 if TYPE_CHECKING:
@@ -49,7 +51,9 @@ def ending_sections(rendering: Rendering) -> Iterator[Part]:
     for make in (_outcomes, _timeline, _challenges, _visiting, _figures, _gaps, _sources):
         part = make(rendering)
         if part is not None:
-            yield part
+            assert part.section is not None
+            yours = notes_html(rendering, part.section.anchor, indent=False)
+            yield replace(part, html=part.html + yours) if yours else part
 
 
 def _part(anchor: str, title: str, html: str) -> Part:
@@ -162,6 +166,7 @@ def _challenges(rendering: Rendering) -> Part | None:
             f'<p class="finding" style="margin-left:0">{text}{source_marks(challenge.cites)}</p>'
         )
         html.append(f'<p class="meta" style="margin-left:0">{"&nbsp; ".join(meta)}</p>')
+        html.append(notes_html(rendering, f"challenge/{at - 1}", indent=False))
     return _part("challenges", translate("EndingHtml", "Challenges"), "".join(html))
 
 
@@ -176,6 +181,7 @@ def _visiting(rendering: Rendering) -> Part | None:
         text = f'<a name="{NOTE}visiting-{at}"></a>{escape(note.text)}'
         year = f' <span class="caption">{note.as_of}</span>' if note.as_of else ""
         html.append(f'<p class="item">{text}{source_marks(note.cites)}{year}</p>')
+        html.append(notes_html(rendering, f"visit/{at - 1}", indent=False))
     return _part("visiting", translate("EndingHtml", "Visiting"), "".join(html))
 
 

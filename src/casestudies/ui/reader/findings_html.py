@@ -21,6 +21,7 @@ from casestudies.ui.parts.html import (
     state_chip,
 )
 from casestudies.ui.reader.leads import facet_link, section_link
+from casestudies.ui.reader.notes_html import notes_html
 from casestudies.ui.reader.sections_html import Part, Rendering, Section
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ def dimension_sections(rendering: Rendering) -> Iterator[Part]:
             f'<p class="name"><a name="dimension-{block.key}"></a>{escape(dimension.name)} '
             f"&nbsp;{group_chip(dimension.group, rendering.tokens)}</p>",
             f'<p class="headline" style="color:{colors.ink}">{escape(block.headline)}</p>',
+            notes_html(rendering, f"headline/{block.key}"),
         ]
         html += [finding_html(rendering, finding) for finding in block.findings]
         yield Part(
@@ -76,6 +78,7 @@ def population_sections(rendering: Rendering) -> Iterator[Part]:
         if block.headline:
             html.append(f'<p class="headline">{escape(block.headline)}</p>')
         html.append(_share(block))
+        html.append(notes_html(rendering, f"headline/{block.key}"))
         html += [finding_html(rendering, finding) for finding in block.findings]
         html += [finding_html(rendering, finding, stands_in=key) for key, finding in found]
         yield Part(
@@ -122,6 +125,7 @@ def finding_html(rendering: Rendering, finding: Finding, stands_in: str = "") ->
         f'<p class="finding">{anchor}{label + " " if label else ""}{text}'
         f"{source_marks(finding.cites)}</p>"
         f'<p class="meta">{below}</p>'
+        f"{'' if stands_in else notes_html(rendering, f'finding:{finding.id}')}"
     )
 
 

@@ -6,14 +6,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
 
 from casestudies.ui.parts.html import Marker
 from casestudies.ui.parts.wrapped_text import x_of
-from casestudies.ui.reader.leads import NOTE
+from casestudies.ui.reader.leads import NOTE, YOURS
 from casestudies.ui.reader.spots import Spot
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import px
 
 if TYPE_CHECKING:
     from casestudies.ui.reader.document import CaseDocument
@@ -37,7 +38,7 @@ def stops_of(shown: CaseDocument) -> list[Stop]:
     ends = sorted(
         number
         for anchor, number in shown.anchors.items()
-        if not anchor.startswith(("finding-", "source-", NOTE))
+        if not anchor.startswith(("finding-", "source-", NOTE, YOURS))
     )
     stops = []
     for section in shown.page.sections:
@@ -46,6 +47,15 @@ def stops_of(shown: CaseDocument) -> list[Stop]:
             after = next((end for end in ends if end > first), shown.document.blockCount())
             stops.append(Stop(first, after - 1, section))
     return stops
+
+
+@dataclass(frozen=True, slots=True)
+class Painted:
+    """What the user made of a case, as it stands in the document: highlights, and the numbers of
+    the blocks with a star."""
+
+    highlights: tuple[Spot, ...] = ()
+    stars: frozenset[int] = frozenset()
 
 
 class Grounds:
@@ -92,6 +102,37 @@ class Grounds:
                 start, end = mark.start - block.position(), mark.end - block.position()
                 for box in self._boxes(block, start, end, mark.size):
                     painter.drawRoundedRect(box, 4, 4)
+
+    def paint_notes(self, painter: QPainter, first: int, last: int) -> None:
+        """The grounds of the user's notes."""
+        painter.setPen(QPen(self._theme.color("note_edge"), 1))
+        painter.setBrush(self._theme.color("note"))
+        for anchor, number in self._shown.anchors.items():
+            if anchor.startswith(YOURS) and first <= number <= last:
+                block = self._document.findBlockByNumber(number)
+                rect = self._rect(block)
+                left = self._side + block.blockFormat().leftMargin() - 8
+                width = self._width - self._side - left
+                box = QRectF(left, rect.top() - 3, width, rect.height() + 7)
+                painter.drawRoundedRect(box, 6, 6)
+
+    def paint_yours(self, painter: QPainter, yours: Painted, first: int, last: int) -> None:
+        """What the user highlighted, underlined on a ground of its own, and stars in the margin."""
+        for spot in yours.highlights:
+            if not first <= spot.block <= last:
+                continue
+            block = self._document.findBlockByNumber(spot.block)
+            for box in self._boxes(block, spot.start, spot.end):
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(self._theme.color("yours_mark"))
+                painter.drawRoundedRect(box, 3, 3)
+                painter.setPen(QPen(self._theme.color("yours_edge"), 1.5))
+                painter.drawLine(box.bottomLeft(), box.bottomRight())
+        for number in yours.stars:
+            if first <= number <= last:
+                rect = self._rect(self._document.findBlockByNumber(number))
+                star = self._theme.icon("star-filled", "star", 15).pixmap(px(15))
+                painter.drawPixmap(QPointF(self._side - px(21), rect.top() + 4), star)
 
     def paint_hits(self, painter: QPainter, marker: Marker, first: int, last: int) -> None:
         """The grounds of highlighted words."""

@@ -6,6 +6,7 @@ from casestudies.model.query import SHARED_FACETS, Facet, Filters
 from casestudies.model.results import Passage
 
 NOTE = "note-"  # begins the anchor of a challenge or a visiting note
+YOURS = "yours-"  # begins the anchor of a note of the user's
 _BETWEEN = "+"
 _SECTIONS = {
     "summary": "summary",

@@ -20,11 +20,11 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QWidget
 
 from casestudies.ui.a11y import named
 from casestudies.ui.parts.html import Marker
-from casestudies.ui.reader.grounds import Grounds, Stop, stops_of
+from casestudies.ui.reader.grounds import Grounds, Painted, Stop, stops_of
 from casestudies.ui.reader.header import CaseHeader
 from casestudies.ui.reader.spots import Spot, citable_at, show_menu, spots_of
 from casestudies.ui.theme.service import ThemeService
@@ -47,7 +47,8 @@ class Reader(QTextBrowser):
     mark on the screen, and whether the keyboard opened it; ``link_hovered`` the same while the
     mouse rests on one, with "" when it leaves; ``link_focused`` the same for one that keys went to.
     ``moved`` follows the scrolling, ``passage_wanted`` asks for passages like a finding,
-    ``citation_wanted`` for a finding as a citation.
+    ``citation_wanted`` for a finding as a citation; ``pointed`` gives the block on which the mouse
+    is, -1 when it leaves; ``menu_opened`` the menu of the text, to be added to, and its block.
     """
 
     link_opened = Signal(str, QRect, bool)
@@ -56,6 +57,8 @@ class Reader(QTextBrowser):
     moved = Signal()
     passage_wanted = Signal(str, QRect)
     citation_wanted = Signal(str)
+    pointed = Signal(int)
+    menu_opened = Signal(QMenu, int)
 
     def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +71,7 @@ class Reader(QTextBrowser):
         self._spot: Spot | None = None
         self._section = ""
         self._focus_band = ""
+        self._yours = Painted()
         self._by_keyboard = False
         self._hovered = ""
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -95,6 +99,36 @@ class Reader(QTextBrowser):
     def links(self) -> tuple[Link, ...]:
         """The links of the shown document in the order of reading."""
         return tuple(self._shown.links) if self._shown else ()
+
+    @property
+    def shown(self) -> CaseDocument | None:
+        """The document with what was noted of it when it was made."""
+        return self._shown
+
+    @property
+    def stops(self) -> tuple[Stop, ...]:
+        """The sections with their blocks."""
+        return tuple(self._stops)
+
+    def set_yours(self, yours: Painted) -> None:
+        """Paint what the user highlighted and starred."""
+        if yours != self._yours:
+            self._yours = yours
+            self.viewport().update()
+
+    def selected(self) -> tuple[int, int]:
+        """The document positions of the text that somebody selected; equal for none."""
+        cursor = self.textCursor()
+        if self._link_at_cursor() is not None:
+            return cursor.position(), cursor.position()
+        return cursor.selectionStart(), cursor.selectionEnd()
+
+    def rect_of(self, block: int) -> QRect:
+        """Where a block stands on the screen, as far as it is in sight."""
+        found = self._rect_of(self.document().findBlockByNumber(block))
+        rect = found.translated(0, -self.verticalScrollBar().value()).toRect()
+        seen = rect.intersected(self.viewport().rect())
+        return QRect(self.viewport().mapToGlobal(seen.topLeft()), seen.size())
 
     def set_marker(self, marker: Marker) -> None:
         """Highlight what ``marker`` finds, in every paragraph that comes into view."""
@@ -201,7 +235,7 @@ class Reader(QTextBrowser):
             self._header.hide()
             self._header.deleteLater()
         self._shown = shown
-        self._spots, self._spot = (), None
+        self._spots, self._spot, self._yours = (), None, Painted()
         self._focus_band = band if same else ""
         self._section = ""
         self._header = header
@@ -371,15 +405,28 @@ class Reader(QTextBrowser):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         anchors = self._shown.anchors if self._shown else {}
-        show_menu(self, event, anchors, self.passage_wanted.emit, self.citation_wanted.emit)
+        show_menu(
+            self,
+            event,
+            anchors,
+            self.passage_wanted.emit,
+            self.citation_wanted.emit,
+            self.menu_opened.emit,
+        )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._by_keyboard = False
         super().mousePressEvent(event)
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if not event.buttons():
+            self.pointed.emit(self.cursorForPosition(event.position().toPoint()).blockNumber())
+
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:
             self._highlighted(QUrl())
+            self.pointed.emit(-1)
         return super().viewportEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -392,7 +439,9 @@ class Reader(QTextBrowser):
             grounds = Grounds(self._shown, self._theme, self.side(), self.viewport().width())
             grounds.paint_bars(painter, self._stops, first, last)
             grounds.paint_band(painter, self._focus_band)
+            grounds.paint_notes(painter, first, last)
             grounds.paint_chips(painter, first, last)
+            grounds.paint_yours(painter, self._yours, first, last)
             grounds.paint_hits(painter, self._marker, first, last)
             if self._spot is not None:
                 grounds.paint_spot(painter, self._spot)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -12,15 +12,18 @@ from casestudies.ui.theme.tokens import Tokens
 
 if TYPE_CHECKING:
     from casestudies.model.case import Case, Source
+    from casestudies.model.library.notes import Note
 
 
 @dataclass(frozen=True)
 class Rendering:
-    """A case, the vocabulary for its names, and its colours."""
+    """A case, the vocabulary for its names, its colours, and the user's notes by the part of the
+    case that they are of."""
 
     case: Case
     vocabulary: Vocabulary
     tokens: Tokens
+    notes: Mapping[str, tuple[Note, ...]] = field(default_factory=dict)
 
     @cached_property
     def sources(self) -> Mapping[str, Source]:

@@ -8,11 +8,11 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QContextMenuEvent, QTextDocument
-from PySide6.QtWidgets import QTextBrowser
+from PySide6.QtWidgets import QMenu, QTextBrowser
 
 from casestudies.ui.parts.html import Marker
 from casestudies.ui.parts.menus import FirstItem
-from casestudies.ui.reader.leads import NOTE
+from casestudies.ui.reader.leads import NOTE, YOURS
 
 _FINDING = "finding-"
 translate = QCoreApplication.translate
@@ -41,7 +41,10 @@ def spots_of(document: QTextDocument, marker: Marker) -> tuple[Spot, ...]:
 
 
 def finding_at(anchors: dict[str, int], block: int) -> str:
-    """The finding whose text or line below stands in a block; "" for none."""
+    """The finding whose text, line below or notes stand in a block; "" for none."""
+    yours = {number for anchor, number in anchors.items() if anchor.startswith(YOURS)}
+    while block in yours:
+        block -= 1
     for anchor, number in anchors.items():
         if anchor.startswith(_FINDING) and number <= block <= number + 1:
             return anchor.removeprefix(_FINDING)
@@ -61,9 +64,11 @@ def show_menu(
     anchors: dict[str, int],
     wanted: Callable[[str, QRect], object],
     cited: Callable[[str], object],
+    fill: Callable[[QMenu, int], object],
 ) -> None:
     """The menu of the text: copying and, on a finding or a note, this as a citation, which asks
-    ``cited``, and who else does a finding, which asks ``wanted`` (finding, place on the screen)."""
+    ``cited``, and who else does a finding, which asks ``wanted`` (finding, place on the screen).
+    ``fill`` adds more for the block that the menu is of."""
     menu = reader.createStandardContextMenu()
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     FirstItem(menu)
@@ -84,4 +89,5 @@ def show_menu(
     if finding:
         like = menu.addAction(translate("Reader", "Who else does this"))
         like.triggered.connect(partial(wanted, finding, QRect(spot, spot)))
+    fill(menu, cursor.blockNumber())
     menu.popup(spot)

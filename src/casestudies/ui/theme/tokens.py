@@ -20,6 +20,8 @@ TEXT_PAIRS: tuple[tuple[str, str], ...] = (
     ("rail_ink", "rail"), ("rail_ink", "rail_hover"), ("rail_active_ink", "rail_active"),
     ("badge_ink", "badge"), ("on_accent", "accent"), ("on_accent", "accent_hover"),
     ("hit_ink", "hit"), ("selection_ink", "selection"),
+    ("ink", "note"), ("ink_soft", "note"), ("ink_faint", "note"), ("accent_ink", "note"),
+    ("ink", "yours_mark"),
     ("caution", "caution_pale"), ("caution", "reading"), ("caution", "surface"),
     ("error", "error_pale"), ("error", "reading"), ("error", "surface"),
     ("error", "panel"),

@@ -1,0 +1,116 @@
+"""The user's notes as paragraphs below what they are of, and those whose place is gone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from casestudies.model.library.notes import Note, NoteKind
+from casestudies.ui.parts.html import NBSP, chip, lead
+from casestudies.ui.reader.leads import YOURS
+from casestudies.ui.reader.sections_html import Part, Rendering, Section
+
+if TYPE_CHECKING:
+    from casestudies.model.case import Case
+
+translate = QCoreApplication.translate
+
+
+def written(notes: Iterable[Note]) -> dict[str, tuple[Note, ...]]:
+    """The notes that say something, by the part of the case that they are of."""
+    found: dict[str, tuple[Note, ...]] = {}
+    for note in notes:
+        if note.text.strip():
+            found[note.target.part] = (*found.get(note.target.part, ()), note)
+    return found
+
+
+SECTIONS = ("outcomes", "timeline", "challenges", "visiting", "figures", "gaps", "sources")
+"""Parts of a case that are a section as a whole."""
+
+
+def gone_notes(case: Case, notes: Iterable[Note]) -> tuple[Note, ...]:
+    """The notes of which the place is gone: no such part is there, or a highlight's words are not
+    in the finding any more. Stars of such places say nothing."""
+    findings = {f"finding:{finding.id}": finding.text for _, finding in case.findings()}
+    blocks = {f"headline/{block.key}" for block in (*case.dimensions, *case.populations)}
+    challenges = {f"challenge/{at}" for at, _ in enumerate(case.challenges)}
+    visits = {f"visit/{at}" for at, _ in enumerate(case.visiting.notes)}
+    there = {"", "summary", *findings, *blocks, *challenges, *visits, *SECTIONS}
+    return tuple(
+        note
+        for note in notes
+        if note.kind is not NoteKind.STAR
+        and (
+            note.target.part not in there
+            or (
+                note.kind is NoteKind.HIGHLIGHT
+                and note.quote not in findings.get(note.target.part, note.quote)
+            )
+        )
+    )
+
+
+def head_notes(rendering: Rendering) -> Iterator[Part]:
+    """The notes on the case as a whole, at its head; nothing where there are none."""
+    html = notes_html(rendering, "", indent=False)
+    if html:
+        yield Part(html, "yours")
+
+
+def notes_html(rendering: Rendering, part: str, *, indent: bool = True) -> str:
+    """The notes of a part, each a paragraph that can be gone to, with a link to change it."""
+    return "".join(_note(rendering, note, indent) for note in rendering.notes.get(part, ()))
+
+
+def _note(rendering: Rendering, note: Note, indent: bool, before: str = "") -> str:
+    colors = rendering.tokens.group("purpose")
+    label = chip(translate("NotesHtml", "Your note"), colors.ink, colors.pale)
+    text = "<br>".join(escape(line) for line in note.text.strip().splitlines())
+    if note.kind is NoteKind.HIGHLIGHT and not before:
+        quote = " ".join(note.quote.split())
+        before = f"“{escape(quote if len(quote) <= 60 else quote[:58].rstrip() + '…')}”"
+    said = f"<i>{before}</i> " if before else ""
+    edit = lead(
+        f"yours:{note.id}",
+        translate("NotesHtml", "change"),
+        translate("NotesHtml", "Change or delete your note"),
+    )
+    style = "" if indent else ' style="margin-left:8px"'
+    return (
+        f'<p class="yours"{style}><a name="{YOURS}{note.id}"></a>{label}{NBSP} {said}{text}'
+        f"{NBSP}{NBSP} {edit}</p>"
+    )
+
+
+def gone_section(rendering: Rendering, gone: Iterable[Note]) -> Iterator[Part]:
+    """What was noted or highlighted where there is nothing any more; none where all is there."""
+    html = []
+    for note in gone:
+        quote = " ".join(note.quote.split())
+        said = f"“{escape(quote)}”" if quote else ""
+        if note.text.strip():
+            html.append(_note(rendering, note, indent=False, before=said))
+        elif said:
+            change = lead(
+                f"yours:{note.id}",
+                translate("NotesHtml", "change"),
+                translate("NotesHtml", "Change or delete your highlight"),
+            )
+            html.append(
+                f'<p class="yours" style="margin-left:8px"><a name="{YOURS}{note.id}"></a>'
+                f"<i>{said}</i>{NBSP}{NBSP} {change}</p>"
+            )
+    if not html:
+        return
+    title = translate("NotesHtml", "Your notes on what is no longer here")
+    why = translate(
+        "NotesHtml",
+        "The library holds another version of this case now. What you wrote is kept, with the "
+        "words it was about.",
+    )
+    head = f'<h2><a name="gone"></a>{escape(title)}</h2><p class="plain">{escape(why)}</p>'
+    yield Part(head + "".join(html), "h2", Section("gone", title))
