@@ -10,7 +10,7 @@ LEADS = {
     "lead": '<p class="lead">x</p>',
     "name": '<p class="name">x</p>',
     "h2": "<h2>x</h2>",
-    "yours": '<p class="yours" style="margin-left:8px">x</p>',
+    "yours": '<p class="yours_flush">x</p>',
 }
 INDENT = 20  # pixels between a section's bar and its text
 
@@ -37,6 +37,7 @@ p.finding {{ margin:9px 0 1px {INDENT}px; }}
 p.meta {{ {sans}; font-size:{px(12)}px; color:{color["ink_faint"]}; line-height:110%;
   margin:0 0 10px {INDENT}px; }}
 p.yours {{ {sans}; font-size:{px(13)}px; line-height:116%; margin:5px 8px 13px {INDENT + 8}px; }}
+p.yours_flush {{ {sans}; font-size:{px(13)}px; line-height:116%; margin:5px 8px 13px 8px; }}
 p.item {{ margin:0 0 9px 0; }}
 p.plain {{ {sans}; font-size:{px(14)}px; line-height:116%; margin:0 0 6px 0; }}
 p.source {{ {sans}; font-size:{px(13)}px; line-height:114%; margin:0 0 9px 34px;

@@ -79,9 +79,9 @@ def _note(rendering: Rendering, note: Note, indent: bool, before: str = "") -> s
         translate("NotesHtml", "change"),
         translate("NotesHtml", "Change or delete your note"),
     )
-    style = "" if indent else ' style="margin-left:8px"'
+    look = "yours" if indent else "yours_flush"
     return (
-        f'<p class="yours"{style}><a name="{YOURS}{note.id}"></a>{label}{NBSP} {said}{text}'
+        f'<p class="{look}"><a name="{YOURS}{note.id}"></a>{label}{NBSP} {said}{text}'
         f"{NBSP}{NBSP} {edit}</p>"
     )
 
@@ -101,7 +101,7 @@ def gone_section(rendering: Rendering, gone: Iterable[Note]) -> Iterator[Part]:
                 translate("NotesHtml", "Change or delete your highlight"),
             )
             html.append(
-                f'<p class="yours" style="margin-left:8px"><a name="{YOURS}{note.id}"></a>'
+                f'<p class="yours_flush"><a name="{YOURS}{note.id}"></a>'
                 f"<i>{said}</i>{NBSP}{NBSP} {change}</p>"
             )
     if not html:
