@@ -13,7 +13,13 @@ from tests.ui.explore.parts import SHIFT, Key, explore, focused, press, search, 
 BOX = ["Filter State: New Hampshire", "Search the cases", "Clear the search"]
 BESIDE = ["Saved and recent searches", "Find models like ours", "Compare tray, 0 cases"]
 FILTERS = ["Clear filters", "Filters"]
-CASE_BAR = ["Contents", "Export this case", "More cases like this one", "Add to the tray"]
+CASE_BAR = [
+    "Contents",
+    "Star this case",
+    "Export this case",
+    "More cases like this one",
+    "Add to the tray",
+]
 RAIL = ["Explore", "Theme", "Help"]
 FOOT = ["Smaller type", "Size of type: 100 %", "Larger type"]
 

@@ -36,14 +36,14 @@ class CaseBar(QFrame):
         self.contents_button = self._icon("list-tree", self.tr("Contents"), "case.contents")
         self.contents_button.clicked.connect(self.contents_wanted)
         self.place = PlaceLine(theme, self)
+        self.star_button = self._icon("star", self.tr("Star this case"), "case.star.whole")
+        self.star_button.clicked.connect(self.star_wanted)
         self.export_button = self._icon("download", self.tr("Export this case"), "case.export")
         self.export_button.clicked.connect(self.export_wanted)
         self.like_button = self._icon(
             "text-search", self.tr("More cases like this one"), "case.like"
         )
         self.like_button.clicked.connect(self.like_wanted)
-        self.star_button = self._icon("star", self.tr("Star this case"), "case.star.whole")
-        self.star_button.clicked.connect(self.star_wanted)
         self.tray_button = QPushButton(self)
         self.tray_button.clicked.connect(self.tray_wanted)
         row = QHBoxLayout(self)
