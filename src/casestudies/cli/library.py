@@ -1,12 +1,13 @@
-"""`casestudies library info|check|build|verify|repair|backup|restore`: what the library holds,
-checking a pack, building; its care stands in ``library_care``."""
+"""`casestudies library info|check|build|verify|repair|backup|restore|import|undo-import`: what the
+library holds, checking a pack, building; its care stands in ``library_care``, imports in
+``library_import``."""
 
 from __future__ import annotations
 
 import argparse
 from typing import Any
 
-from casestudies.cli import library_care
+from casestudies.cli import library_care, library_import
 from casestudies.cli.opening import open_services
 from casestudies.cli.output import print_json
 from casestudies.cli.path import some_path
@@ -29,6 +30,7 @@ def add_command(commands: Any, shared: argparse.ArgumentParser) -> None:
     build = actions.add_parser("build", parents=[shared, json], help="make the library ready")
     build.set_defaults(command=build_library)
     library_care.add_actions(actions, [shared, json])
+    library_import.add_actions(actions, [shared, json])
 
 
 def show_info(asked: argparse.Namespace, paths: Paths) -> int:

@@ -229,12 +229,12 @@ class LibraryStore:
             ]
         return tuple(sorted(briefs, key=lambda brief: (brief.name.casefold(), brief.slug)))
 
-    def same_as(self) -> dict[str, str]:
-        """The cases that are told to be the same as one of another pack, with the slug of that,
-        whether the library has it or not."""
-        question = f"SELECT slug, same_as FROM {tables.CASES.name} WHERE same_as != ''"
+    def same_cases(self) -> tuple[tuple[str, str, str], ...]:
+        """The cases that are told to be the same as one of another pack: the slug of each, the
+        slug of that (whether the library has it or not), and its NCES id."""
+        question = f"SELECT slug, same_as, nces FROM {tables.CASES.name} WHERE same_as != ''"
         with self._understanding() as connection:
-            return {row["slug"]: row["same_as"] for row in connection.execute(question)}
+            return tuple(tuple(row) for row in connection.execute(question))
 
     def case(self, slug: str) -> Case | None:
         """The case of a slug in full; None if there is none."""

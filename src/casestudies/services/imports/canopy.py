@@ -89,7 +89,7 @@ class CanopyImporter:
         pack = self.pack_id(file)
         reader = _Reader(file, year, choices, known.vocabulary)
         schools = reader.schools(progress)
-        matcher = Matcher(known.briefs, known.place)
+        matcher = Matcher(known.briefs, known.more_ids, known.place)
         planned = matcher.plan(schools, pack, choices.same, _earlier(schools, pack, known))
         survey = f"Canopy survey {year.year}"
         source = Source(

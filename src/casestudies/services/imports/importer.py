@@ -98,13 +98,15 @@ def _explaining(path: Path) -> Iterator[None]:
 class Known:
     """What importers may ask of the library. ``briefs`` are the cases that are shown, without
     those of the import which this one would replace; ``shown_as`` gives the one under which a case
-    that is the same as another is shown, by its slug; ``place`` finds a city in a state of two
-    letters, None where it is not in the list; ``remembered`` gives the meanings chosen earlier for
-    files with the same signature (see ``ImportService``)."""
+    that is the same as another is shown, by its slug, and ``more_ids`` by its NCES id; ``place``
+    finds a city in a state of two letters (the middle of the state for no city), None where it is
+    not in the list; ``remembered`` gives the meanings chosen earlier for files with the same
+    signature (see ``ImportService``)."""
 
     vocabulary: Vocabulary
     briefs: Sequence[CaseBrief]
     shown_as: Mapping[str, str]
+    more_ids: Mapping[str, str]
     place: Callable[[str, str], GazetteerPlace | None]
     remembered: Callable[[str], Mapping[str, str]]
 

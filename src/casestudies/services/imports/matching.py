@@ -26,7 +26,9 @@ _USUAL = frozenset(_USUAL_WORDS.split())
 class Matcher:
     """Looks for the schools of one file among the cases that are known."""
 
-    def __init__(self, briefs: Iterable[CaseBrief], place: FindPlace) -> None:
+    def __init__(
+        self, briefs: Iterable[CaseBrief], more_ids: Mapping[str, str], place: FindPlace
+    ) -> None:
         self._place = place
         self._by_slug = {brief.slug: brief for brief in briefs}
         self._by_nces: dict[str, list[CaseBrief]] = defaultdict(list)
@@ -40,6 +42,10 @@ class Matcher:
             for words in names:
                 for word in _telling(words):
                     self._by_word[brief.state, word].add(brief.slug)
+        for nces, slug in more_ids.items():
+            brief = self._by_slug.get(slug)
+            if brief is not None and brief not in self._by_nces[nces]:
+                self._by_nces[nces].append(brief)
 
     def plan(
         self,

@@ -101,7 +101,9 @@ class NcesImporter:
             "official",
         )
         schools = [_finished(one, note) for one in gathered]
-        planned = Matcher(known.briefs, known.place).plan(schools, pack, choices.same, {})
+        planned = Matcher(known.briefs, known.more_ids, known.place).plan(
+            schools, pack, choices.same, {}
+        )
         cases: list[Case] = []
         told: list[PlannedCase] = []
         for school, plan in zip(schools, planned, strict=True):
@@ -154,6 +156,7 @@ class _Reader:
         self.year = year_in(file.name, *self._table.heads)
         self._states = frozenset(choices.states)
         wanted = {brief.nces for brief in known.briefs if brief.nces}
+        wanted |= set(known.more_ids)
         wanted |= {key.upper() for key, slug in choices.same.items() if slug}
         self._only = wanted if choices.only_known or not self.has_places else None
 

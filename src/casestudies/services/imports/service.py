@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, cast
 
 from casestudies import assets
 from casestudies.errors import KnownError
-from casestudies.model.brief import CaseBrief
 from casestudies.model.changes import ChangeSet
 from casestudies.model.library.importing import (
     LEAVE_OUT,
@@ -117,26 +116,22 @@ class ImportService:
         return best
 
     def _known(self, pack: str) -> Known:
-        return Known(
-            vocabulary=self._library.vocabulary(),
-            briefs=self._briefs_without(pack),
-            shown_as=self._library.store.same_as(),
-            place=self._place,
-            remembered=self._remembered,
-        )
-
-    def _briefs_without(self, pack: str) -> tuple[CaseBrief, ...]:
-        """The cases that a school of this import could be: none of its own, and none that is
-        itself told to be one of its own."""
-        own_word = {
-            slug
-            for slug, same in self._library.store.same_as().items()
-            if same.startswith(f"{pack}-")
-        }
-        return tuple(
+        own = f"{pack}-"
+        same = self._library.store.same_cases()
+        pointing_here = {slug for slug, same_as, _ in same if same_as.startswith(own)}
+        briefs = tuple(
             brief
             for brief in self._library.briefs()
-            if brief.pack != pack and brief.slug not in own_word
+            if brief.pack != pack and brief.slug not in pointing_here
+        )
+        others = [(slug, to, nces) for slug, to, nces in same if not slug.startswith(own)]
+        return Known(
+            vocabulary=self._library.vocabulary(),
+            briefs=briefs,
+            shown_as={slug: to for slug, to, _ in others},
+            more_ids={nces: to for _, to, nces in others if nces},
+            place=self._place,
+            remembered=self._remembered,
         )
 
     def _place(self, city: str, state: str) -> GazetteerPlace | None:
@@ -169,8 +164,10 @@ class ImportService:
         """Does what a plan says, all or nothing. A plan that is in the library already changes
         nothing. The meanings that were chosen are remembered for files with the same columns."""
         if plan.content is None:
+            why = f" {plan.notes[0]}" if plan.notes else ""
             raise KnownError(
-                "Nothing of this file can be imported. Nothing was changed.", file=plan.file
+                f"Nothing of this file can be imported as it is.{why} Nothing was changed.",
+                file=plan.file,
             )
         if plan.unchanged:
             return ImportOutcome("", f"{plan.title} is in the library already.", ChangeSet())

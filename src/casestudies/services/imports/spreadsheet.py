@@ -128,7 +128,9 @@ class SpreadsheetImporter:
         source = Source(
             "S1", f"{title} ({file.name})", None, "Your own table", None, None, "reference"
         )
-        planned = Matcher(known.briefs, known.place).plan(schools, pack, choices.same, {})
+        planned = Matcher(known.briefs, known.more_ids, known.place).plan(
+            schools, pack, choices.same, {}
+        )
         cases: list[Case] = []
         told: list[PlannedCase] = []
         for school, plan in zip(schools, planned, strict=True):
