@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from functools import partial
 
+from casestudies.model.brief import Kind, State
+from casestudies.model.case import Place
 from casestudies.model.comparison import ComparisonSpec
+from casestudies.model.library.draft import (
+    CaseDraft,
+    DraftBlock,
+    DraftFigure,
+    DraftFinding,
+    DraftSource,
+)
 from casestudies.ui.context import Destination
 from casestudies.ui.frame.main_window import MainWindow
+from casestudies.ui.library.cases.section import Cases
 from tools.scenes.driving import Scene
 
 
@@ -27,10 +37,64 @@ def save_comparisons(window: MainWindow) -> None:
         window.context.bus.publish(saved.save_comparison(name, ComparisonSpec(slugs)).changes)
 
 
+SOURCE = DraftSource(
+    "S1", "Student handbook 2025-26", "", "Riverbend High School", "2025", "", "official"
+)
+RIVERBEND = CaseDraft(
+    name="Riverbend High School",
+    kind=Kind.SCHOOL,
+    place=Place("Concord", "NH", 43.2081, -71.5376),
+    dimensions=(
+        DraftBlock(
+            "grading",
+            "Four-point rubrics since 2024; letters only on the transcript",
+            (
+                DraftFinding(
+                    "grading-1",
+                    "Teachers score each competency from 1 to 4 and families see the rubric "
+                    "beside the score.",
+                    practices=("four-point-scale",),
+                    as_of=2025,
+                    cites=("S1",),
+                ),
+                DraftFinding(
+                    "grading-2",
+                    "The handbook says that homework gives no points.",
+                    State.ABSENT,
+                    as_of=2025,
+                    cites=("S1",),
+                ),
+                DraftFinding("grading-3", "Transcripts convert the scores to letters for"),
+            ),
+        ),
+    ),
+    figures=(DraftFigure("enrollment", 412, None, ("S1",)),),
+    sources=(SOURCE,),
+    template=("grading",),
+)
+
+
+def own_case(window: MainWindow) -> None:
+    """A case of the user's own, open at the dimension that is written."""
+    written = window.context.services.cases.new(RIVERBEND)
+    window.context.bus.publish(written.changes)
+    window.context.go(Destination("library", section="cases", item=written.key))
+
+
+def part(window: MainWindow, name: str, finding: str = "") -> None:
+    """A part of the own case that is open."""
+    section = window.findChild(Cases)
+    assert section is not None
+    section.state.point(name, finding)
+
+
 def library_scenes() -> tuple[Scene, ...]:
     """Every scene of the library room."""
     comparisons = partial(show, section="comparisons")
     return (
         Scene("library-comparisons-none", (comparisons,)),
         Scene("library-comparisons", (save_comparisons, comparisons)),
+        Scene("library-cases-none", (partial(show, section="cases"),)),
+        Scene("library-case", (own_case, partial(part, name="grading", finding="grading-3"))),
+        Scene("library-case-facts", (own_case, partial(part, name="facts"))),
     )

@@ -303,6 +303,18 @@ def test_field_notes_become_findings_with_the_visit_as_their_source(
     assert cases.unused_notes(replace(draft, visit="gone/a")) == ()
 
 
+def test_the_form_offers_what_the_pack_format_knows() -> None:
+    from typing import get_args
+
+    from casestudies.model.library import draft
+    from casestudies.packs import fields as pack_fields
+    from casestudies.packs import schema
+
+    assert draft.GRADES == pack_fields.GRADES
+    assert get_args(schema.CaseFields.model_fields["governance"].annotation) == draft.GOVERNANCES
+    assert set(get_args(schema.SourceKind)) == set(draft.SOURCE_KINDS)
+
+
 # --- checks ---------------------------------------------------------------------------------------
 
 

@@ -22,6 +22,7 @@ from casestudies.paths import Paths, find_paths
 from casestudies.ui.actions import (
     ACTIONS,
     CASE,
+    CASES,
     COMPARE,
     DAYS,
     EVERYWHERE,
@@ -50,6 +51,7 @@ from casestudies.ui.theme.tokens import ThemeChoice
 from casestudies.ui.visits.state import View
 from casestudies.ui.workshop.page import WorkshopPage
 from tests.ui.explore.parts import ALT, CTRL, SHIFT, Key, explore, focused, press, settle
+from tests.ui.library.cases.parts import cases_of, own_case
 from tests.ui.map.parts import map_page
 from tests.ui.visits.parts import planned, visits_page
 from tests.ui.visits.parts import settle as settle_visits
@@ -227,6 +229,7 @@ def open_visit(qtbot: QtBot, window: MainWindow) -> None:
     page._observed_of(page.state.key)
     assert page.days
     settle_visits(qtbot, page)
+    own_case(qtbot, window)
 
 
 def focus_for(window: MainWindow, section: str) -> QWidget:
@@ -250,6 +253,7 @@ def focus_for(window: MainWindow, section: str) -> QWidget:
         WORKSHOP: (workshop_page, workshop_page.editor.overview.title),
         MAP: (map_page(window), map_page(window).view),
         LIBRARY: (library_page, library_page.list),
+        CASES: (library_page, cases_of(window).editor.block.headline),
         VISITS: (visits, visits.plan.journey.title),
         DAYS: (visits, visits.days.grid),
         NOTES: (visits, visits._notes_of(visits.state.key).list),

@@ -9,6 +9,12 @@ from datetime import datetime
 from casestudies.model.brief import Kind, State, Status, Visits
 from casestudies.model.case import Place, Share, Started
 
+GRADES = ("PK", "K", *(str(number) for number in range(1, 13)), "adult")
+GOVERNANCES = (
+    *("public district", "public school", "charter", "in-district charter", "transfer school"),
+    *("private", "state-run", "nonprofit program"),
+)
+SOURCE_KINDS = ("official", "news", "report", "blog", "reference", "book", "video")
 MOST_FINDINGS = 500
 MOST_SOURCES = 500
 

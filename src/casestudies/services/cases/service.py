@@ -17,7 +17,6 @@ from casestudies.model.profile import SchoolProfile
 from casestudies.model.saved import SavedItem, SavedKind, Written
 from casestudies.model.visit import FieldNote
 from casestudies.services.cases import beginnings
-from casestudies.services.cases.checks import draft_checks
 from casestudies.services.cases.draft_json import draft_from_json, draft_to_json
 from casestudies.services.cases.merging import merged
 from casestudies.services.cases.shown import OWN_PACK_INFO, own_cases, shown_body, shown_case
@@ -113,6 +112,8 @@ class CaseService:
 
     def checks(self, draft: CaseDraft, key: str = "own-case") -> tuple[DraftCheck, ...]:
         """What is still to be done before a case can be shared, as ``draft_checks``."""
+        from casestudies.services.cases.checks import draft_checks  # which loads the pack format
+
         return draft_checks(draft, key, self._library.vocabulary())
 
     def preview(self, draft: CaseDraft, key: str) -> Case | None:

@@ -26,6 +26,7 @@ from casestudies.model.case import (
 )
 from casestudies.model.content import PackInfo
 from casestudies.model.library.draft import (
+    GRADES,
     CaseDraft,
     DraftBlock,
     DraftFinding,
@@ -35,7 +36,6 @@ from casestudies.model.library.draft import (
 from casestudies.model.results import Passage
 from casestudies.model.saved import SavedItem
 from casestudies.model.vocabulary import Vocabulary
-from casestudies.packs.fields import GRADES
 from casestudies.services.cases.draft_json import draft_from_json
 
 OWN_PACK_INFO = PackInfo(OWN_PACK, "Your cases", "1", "en", "", 1)
@@ -48,7 +48,7 @@ def shown_case(draft: CaseDraft, slug: str, vocabulary: Vocabulary) -> Case | No
     name = _line(draft.name)
     if not name or draft.place is None or draft.kind is None:
         return None
-    sources = tuple(_source(source) for source in draft.sources if source.name.strip())
+    sources = tuple(source_of(source) for source in draft.sources if source.name.strip())
     known = frozenset(source.key for source in sources)
     enough = _Complete(known, vocabulary)
     return Case(
@@ -229,7 +229,7 @@ def _headline(own: str, findings: Sequence[Finding], share: Share | None) -> str
     return f"{share.percent:g}% of the students" if share else ""
 
 
-def _source(source: DraftSource) -> Source:
+def source_of(source: DraftSource) -> Source:
     """A source as it is cited; what is not told of it is taken from its address where that says
     so."""
     url = _address(source.url)

@@ -55,6 +55,13 @@ class Entry(NamedTuple):
 
 KINDS: tuple[Kind, ...] = (
     Kind(
+        CONTENT,
+        "cases",
+        QT_TRANSLATE_NOOP("Library", "Your cases"),
+        "casestudies.ui.library.cases.section:Cases",
+        lambda overview: str(overview.cases),
+    ),
+    Kind(
         WORK,
         "comparisons",
         QT_TRANSLATE_NOOP("Library", "Saved comparisons"),

@@ -29,11 +29,12 @@ from casestudies.services.workspace.profile_json import GRADES, MOST_STUDENTS, M
 from casestudies.ui.a11y import named
 from casestudies.ui.like.chosen import PopulationList, PracticeList
 from casestudies.ui.like.dimensions import DimensionList
-from casestudies.ui.like.fields import ChoiceBox, NumberEdit, captioned, section
+from casestudies.ui.like.fields import NumberEdit, captioned, section
 from casestudies.ui.like.picker import WIDTH as PICKER_WIDTH
 from casestudies.ui.like.picker import PracticePicker
 from casestudies.ui.like.weights import WeightSliders
 from casestudies.ui.parts.alt_keys import AltKeys
+from casestudies.ui.parts.form.choice_box import ChoiceBox
 from casestudies.ui.parts.sentence_room import SentenceRoom
 from casestudies.ui.theme.service import ThemeService
 

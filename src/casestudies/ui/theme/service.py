@@ -203,4 +203,9 @@ def stylesheet(tokens: Tokens) -> str:
         written = re.sub(boxes, lambda found: str(lined(int(found[0]))), written)
     template = Template(written)
     icons = resource("icons").as_posix()
-    return template.substitute(tokens.colors, icons=icons)
+    groups = {
+        f"{name}_{part}": getattr(group, part)
+        for name, group in tokens.groups.items()
+        for part in ("ink", "pale")
+    }
+    return template.substitute(tokens.colors, icons=icons, **groups)

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 class Flow(QLayout):
     """Lays its widgets from left to right, each as large as it wishes to be, in as many lines as
-    that takes; ``gap`` pixels lie between two of them."""
+    that takes; ``gap`` pixels lie between two of them. ``middle`` puts the lower ones of a line
+    at its middle, and not at its top."""
 
-    def __init__(self, *widgets: QWidget, gap: int = 6) -> None:
+    def __init__(self, *widgets: QWidget, gap: int = 6, middle: bool = False) -> None:
         super().__init__()
+        self._middle = middle
         self._items: list[QLayoutItem] = []
         self.setSpacing(gap)
         self.setContentsMargins(0, 0, 0, 0)
@@ -59,6 +61,7 @@ class Flow(QLayout):
     def _lay(self, rect: QRect, *, only_measured: bool) -> int:
         """Put the widgets into ``rect``, or only tell how high they are in it."""
         left, top, line = rect.x(), rect.y(), 0
+        placed: list[tuple[QLayoutItem, QPoint, QSize]] = []  # in the line
         for item in self._items:
             if item.isEmpty():
                 continue
@@ -66,9 +69,18 @@ class Flow(QLayout):
             size = item.sizeHint().expandedTo(least)
             size.setWidth(min(size.width(), max(rect.width(), least.width())))
             if left > rect.x() and left + size.width() > rect.x() + rect.width():
+                self._put(placed, line)
+                placed = []
                 left, top, line = rect.x(), top + line + self.spacing(), 0
             if not only_measured:
-                item.setGeometry(QRect(QPoint(left, top), size))
+                placed.append((item, QPoint(left, top), size))
             left += size.width() + self.spacing()
             line = max(line, size.height())
+        self._put(placed, line)
         return top + line - rect.y()
+
+    def _put(self, placed: list[tuple[QLayoutItem, QPoint, QSize]], line: int) -> None:
+        """Put the widgets of a line that is so high."""
+        for item, at, size in placed:
+            down = (line - size.height()) // 2 if self._middle else 0
+            item.setGeometry(QRect(at + QPoint(0, down), size))

@@ -24,6 +24,11 @@ class History(Generic[T]):
         return bool(self._past)
 
     @property
+    def steps(self) -> int:
+        """How many steps can be undone."""
+        return len(self._past)
+
+    @property
     def can_redo(self) -> bool:
         return bool(self._future)
 

@@ -1,0 +1,1 @@
+"""Cases of the user's own: the list, and the editor by dimension."""
