@@ -24,7 +24,7 @@ from casestudies.services.export.formats import FORMATS, TEXT, file_for, format_
 from casestudies.services.export.service import ExportService
 
 _FILE_FORMATS = [found.key for found in FORMATS]
-_BINARY = {"pdf", "docx", "pptx", "xlsx"}
+_BINARY = {"pdf", "docx", "pptx", "xlsx", "qdpx"}
 
 
 def add_command(commands: Any, shared: argparse.ArgumentParser) -> None:

@@ -1,4 +1,4 @@
-"""`casestudies show SLUG`: one case in full, as text or JSON."""
+"""`casestudies show SLUG`: one case in full, as text, JSON or a file of any export format."""
 
 from __future__ import annotations
 
@@ -7,12 +7,15 @@ import dataclasses
 from typing import Any
 
 from casestudies.cli.opening import open_services
-from casestudies.cli.output import bold, print_json, wrapped
+from casestudies.cli.output import bold, print_json, progress_line, wrapped
+from casestudies.cli.path import some_path
+from casestudies.errors import KnownError
 from casestudies.model.brief import State
 from casestudies.model.case import Block, Case, Finding
 from casestudies.model.second_reading import read_again_words
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.paths import Paths
+from casestudies.services.export.formats import FORMATS, file_for, format_named
 
 STATE_WORDS = {
     State.DOCUMENTED: "",
@@ -27,17 +30,42 @@ def add_command(commands: Any, shared: argparse.ArgumentParser) -> None:
     parser = commands.add_parser("show", parents=[shared], help="read one case")
     parser.add_argument("slug", help="the case's short name, such as lindsay")
     parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument("-o", "--output", type=some_path, metavar="FILE", help="write a file")
+    parser.add_argument(
+        "--format",
+        choices=[found.key for found in FORMATS],
+        help="of the file; without it its name says the format",
+    )
     parser.set_defaults(command=main)
 
 
 def main(asked: argparse.Namespace, paths: Paths) -> int:
-    """Print a case; an unknown slug is a ``KnownError`` that names the nearest."""
+    """Print a case, or write it to a file; an unknown slug is a ``KnownError`` that names the
+    nearest."""
+    if asked.output or asked.format:
+        return _export(asked, paths)
     with open_services(paths) as services:
         case, vocabulary = services.library.case(asked.slug), services.library.vocabulary()
     if asked.json:
         print_json(dataclasses.asdict(case))
     else:
         print_case(case, vocabulary)
+    return 0
+
+
+def _export(asked: argparse.Namespace, paths: Paths) -> int:
+    if asked.output is None:
+        raise KnownError("Say where to write the file with -o FILE.")
+    formats = {found.key: found for found in FORMATS}
+    chosen = formats.get(asked.format or "") or format_named(asked.output)
+    if chosen is None or chosen.key not in formats:
+        raise KnownError(f"Say with --format what “{asked.output.name}” is to be.")
+    target = file_for(asked.output, chosen)
+    with open_services(paths) as services:
+        exporting = services.exporting
+        report = exporting.case(asked.slug)
+        written = exporting.export(report, chosen.key, target, progress=progress_line())
+    print(f"Written: {written}")
     return 0
 
 

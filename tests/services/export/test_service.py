@@ -50,7 +50,8 @@ def test_every_format_suits_every_subject() -> None:
         assert [found.key for found in service.formats(subject)] == read
     for subject in set(Subject) - printed - told:
         assert [found.key for found in service.formats(subject)] == [
-            "pdf", "docx", "pptx", "xlsx", "csv", "md", "html", "json", "bibtex", "csl",
+            "pdf", "docx", "pptx", "xlsx", "csv", "md", "html", "json", "bibtex", "qdpx",
+            "csl",
         ]  # fmt: skip
 
 

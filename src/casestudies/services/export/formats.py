@@ -44,6 +44,7 @@ FORMATS: tuple[Format, ...] = (
     Format("html", "Web page", ".html", _PAGES | _APART, other_suffixes=(".htm",)),
     Format("json", "JSON", ".json", _STYLE, _CODED),
     Format("bibtex", "BibTeX, the sources", ".bib", frozenset()),
+    Format("qdpx", "REFI-QDA project, to code on", ".qdpx", frozenset(), _CODED),
     Format("csl", "CSL-JSON, the sources", ".csl.json", frozenset(), other_suffixes=(".json",)),
 )
 TEXT = Format("text", "Plain text", ".txt", frozenset())

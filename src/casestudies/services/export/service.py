@@ -259,6 +259,8 @@ def _renderer(key: str) -> Render:
             from casestudies.export.json import render
         case "bibtex":
             from casestudies.export.bibtex import render
+        case "qdpx":
+            from casestudies.export.qda.project import render
         case _:
             from casestudies.export.csl import render
     return render

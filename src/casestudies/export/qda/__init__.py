@@ -1,0 +1,1 @@
+"""Projects of qualitative data analysis in the REFI-QDA exchange format (.qdpx)."""
