@@ -3,7 +3,7 @@ and what every room can do with them, kept as it is typed and undoable."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
@@ -19,6 +19,7 @@ from casestudies.ui.tasks import TaskRunner
 if TYPE_CHECKING:
     from casestudies.bootstrap import Services
     from casestudies.model.library.notes import Marks, Note, Place, Target
+    from casestudies.model.saved import Written
     from casestudies.services.notes.service import NoteService
 
 SOON = 120  # ms from the first letter that is not kept yet to the write
@@ -127,6 +128,35 @@ class Notes(QObject):
         from casestudies.model.library.notes import NoteKind
 
         return self.service.new(NoteKind.NOTE, target)
+
+    # --- collections --------------------------------------------------------------------------
+
+    def collect(self, key: str, name: str, targets: Sequence[Target]) -> None:
+        """Put things into a collection; the message has Undo."""
+        self._write(partial(self._added, key, targets), partial(self._collected, key, name))
+
+    def _added(self, key: str, targets: Sequence[Target]) -> tuple[tuple[Target, ...], ChangeSet]:
+        before = self.service.collection(key).targets
+        return before, self.service.add_to(key, targets)
+
+    def _collected(self, key: str, name: str, done: tuple[tuple[Target, ...], ChangeSet]) -> None:
+        before, changes = done
+        if not changes.saved:
+            self.said.emit(self.tr("It is in “{0}” already.").format(name), None)
+            return
+        back = partial(self._write_changes, partial(self.service.set_collection, key, before))
+        self.said.emit(self.tr("It is in “{0}” now.").format(name), back)
+        self.bus.publish(changes)
+
+    def collect_new(self, name: str, targets: Sequence[Target]) -> None:
+        """Save a new collection with these in it."""
+        self._write(partial(self.service.collect, name, targets), self._collected_new)
+
+    def _collected_new(self, written: Written) -> None:
+        delete = partial(self._services.saved.delete, written.key)
+        said = self.tr("The collection is saved; the library room lists it.")
+        self.said.emit(said, partial(self._write_changes, delete))
+        self.bus.publish(written.changes)
 
     def keep(self) -> None:
         """Write at once what is not kept yet; called at closing."""

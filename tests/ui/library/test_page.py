@@ -78,6 +78,7 @@ def test_a_saved_comparison_is_opened_deleted_and_back(qtbot: QtBot, window: Mai
     assert isinstance(compare, ComparePage)
     assert window.page is compare
     assert compare.state.spec.cases == ("lindsay", "chugach")
+    assert compare.state.saved == section.list.rows[0].key
 
 
 def test_a_place_in_the_library_is_found_again(qtbot: QtBot, window: MainWindow) -> None:

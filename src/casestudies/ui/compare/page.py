@@ -326,7 +326,7 @@ class ComparePage(Page):
 
     def show_destination(self, destination: Destination) -> None:
         if destination.comparison is not None:
-            self.state.come_to(destination.comparison, destination.row)
+            self.state.come_to(destination.comparison, destination.row, destination.item)
         elif destination.cases:
             self.state.come_to_cases(destination.cases)
         else:

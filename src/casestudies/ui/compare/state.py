@@ -157,9 +157,14 @@ class CompareState(QObject):
         self._follows_tray = False
         self._set(spec, _Opened(saved), step=True)
 
-    def come_to(self, spec: ComparisonSpec, row: str = "") -> None:
+    def come_to(self, spec: ComparisonSpec, row: str = "", saved: str = "") -> None:
         """Show a comparison that the window's history or another place leads to, with the focus on
-        ``row`` where one is named."""
+        ``row`` where one is named; ``saved`` is the key of the saved one that it is."""
+        if saved:
+            if spec == self._spec:
+                self.save_as(saved)
+            else:
+                self._openings[spec] = _Opened(saved)
         if not row:
             self._return_to(spec)
             return

@@ -10,17 +10,21 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from casestudies.errors import KnownError
 from casestudies.model.changes import ChangeSet
+from casestudies.model.library.notes import Note, NoteKind, Target, of_comparison
 from casestudies.model.saved import SavedComparison, Written
 from casestudies.ui.a11y import named
 from casestudies.ui.context import Destination, Offer, UiContext
 from casestudies.ui.library.section import Section
 from casestudies.ui.parts.empty_state import EmptyState
+from casestudies.ui.parts.form.collect_popover import CollectPopover
 from casestudies.ui.parts.form.flow import Flow
+from casestudies.ui.parts.form.note_popover import NotePopover
 from casestudies.ui.parts.name_panel import NamePopover
 from casestudies.ui.parts.note_list import NoteList
 from casestudies.ui.parts.note_row import NoteRow
 from casestudies.ui.tasks import Latest
 
+Found = tuple[tuple[SavedComparison, ...], dict[str, str], dict[Target, Note]]
 _NAMES = 4  # cases that a row names
 
 
@@ -31,10 +35,13 @@ class Comparisons(Section):
         super().__init__(context, key, parent)
         self._saved: tuple[SavedComparison, ...] = ()
         self._names: dict[str, str] = {}
+        self._notes: dict[Target, Note] = {}
+        self.note_popover: NotePopover | None = None
+        self.collect_popover: CollectPopover | None = None
         self._offered: Offer | None = None
         self.name_popover: NamePopover | None = None
         self.empty = EmptyState(self)
-        self.list = NoteList(context.theme, 2, self)
+        self.list = NoteList(context.theme, 2, self, twice=True)
         named(self.list, self.tr("Saved comparisons"), self.tr("Enter opens in Compare"))
         self.list.chosen.connect(lambda row: self._open(row.key))
         full = QWidget(self)
@@ -47,6 +54,9 @@ class Comparisons(Section):
             (self.tr("Open in Compare"), self._open),
             (self.tr("Rename…"), self._rename),
             (self.tr("Duplicate"), self._duplicate),
+            (self.tr("Note…"), self._note),
+            (self.tr("Star, or take the star away"), self._star),
+            (self.tr("Put into a collection…"), self._collect),
             (self.tr("Delete"), self._delete),
         ):
             button = named(QPushButton(words, full), words.rstrip("…"))
@@ -67,10 +77,9 @@ class Comparisons(Section):
             ),
             ((self.tr("Go to Compare"), lambda: context.go(Destination("compare"))),),
         )
-        self._reading = Latest[None, tuple[tuple[SavedComparison, ...], dict[str, str]]](
-            context.tasks, lambda _: self._read(), self._show
-        )
+        self._reading = Latest[None, Found](context.tasks, lambda _: self._read(), self._show)
         context.bus.changed.connect(self._heard)
+        context.notes.changed.connect(partial(self._reading.request, None))
         self._reading.request(None)
 
     @property
@@ -83,18 +92,19 @@ class Comparisons(Section):
         else:
             self.empty.take_focus()
 
-    def _read(self) -> tuple[tuple[SavedComparison, ...], dict[str, str]]:
+    def _read(self) -> Found:
         services = self.context.services
         names = {brief.slug: brief.short_name for brief in services.library.briefs()}
-        return services.saved.comparisons(), names
+        notes = {
+            note.target: note
+            for note in reversed(services.notes.notes())
+            if note.kind is NoteKind.NOTE and note.target.comparison
+        }
+        return services.saved.comparisons(), names, notes
 
-    def _show(self, found: tuple[tuple[SavedComparison, ...], dict[str, str]]) -> None:
-        self._saved, self._names = found
-        chosen = self._chosen
-        self.list.set_rows([self._row(comparison) for comparison in self._saved])
-        keys = [comparison.key for comparison in self._saved]
-        if chosen in keys:
-            self.list.setCurrentRow(keys.index(chosen))
+    def _show(self, found: Found) -> None:
+        self._saved, self._names, self._notes = found
+        self.list.show_rows([self._row(comparison) for comparison in self._saved])
         self._stack.setCurrentIndex(1 if self._saved else 0)
         if self._offered is not None:
             self._offered.look()
@@ -108,13 +118,17 @@ class Comparisons(Section):
         text = ", ".join(names[:_NAMES])
         if len(names) > _NAMES:
             text = self.tr("{0} and {1} more").format(text, len(names) - _NAMES)
-        below = " ".join(part for part in (comparison.problem, when) if part)
+        note = self._notes.get(of_comparison(comparison.key))
+        yours = self.tr("Your note: {0}").format(" ".join(note.text.split())) if note else ""
+        star = "★" if self.context.notes.marks.of(of_comparison(comparison.key)).starred else ""
+        said = (star, comparison.problem, when, yours)
+        below = " · ".join(part for part in said if part)
         return NoteRow(comparison.name, text, below, comparison.key)
 
     @property
     def _chosen(self) -> str:
-        row = self.list.currentRow()
-        return self.list.rows[row].key if 0 <= row < len(self.list.rows) else ""
+        row = self.list.chosen_row
+        return row.key if row is not None else ""
 
     def _on_chosen(self, slot: Callable[[str], object]) -> None:
         if self._chosen:
@@ -130,7 +144,7 @@ class Comparisons(Section):
         if found.problem:
             self.context.say(found.problem)
         if found.spec is not None:
-            self.context.go(Destination("compare", comparison=found.spec))
+            self.context.go(Destination("compare", comparison=found.spec, item=key))
 
     def _rename(self, key: str) -> None:
         found = self._find(key)
@@ -156,6 +170,33 @@ class Comparisons(Section):
     def _copied(self, written: Written) -> None:
         self.context.say(self.tr("A copy is saved."))
         self.context.bus.publish(written.changes)
+
+    def _note(self, key: str) -> None:
+        """Write a note on a comparison, or go on with the one that there is."""
+        found = self._find(key)
+        if found is None:
+            return
+        target = of_comparison(key)
+        there = self._notes.get(target)
+        note = there if there is not None else self.context.notes.new_note(target)
+        if self.note_popover is None:
+            self.note_popover = NotePopover(self.list)
+        draft = self.context.notes.draft(note)
+        self.note_popover.open_for(draft, found.name, self.list.rect_of_row())
+
+    def _star(self, key: str) -> None:
+        found = self._find(key)
+        if found is not None:
+            self.context.notes.turn_star(of_comparison(key), found.name)
+
+    def _collect(self, key: str) -> None:
+        found = self._find(key)
+        if found is None:
+            return
+        if self.collect_popover is None:
+            self.collect_popover = CollectPopover(self.context, self.list)
+        targets = (of_comparison(key),)
+        self.collect_popover.ask(targets, found.name, self.list.rect_of_row())
 
     def _delete(self, key: str) -> None:
         found = self._find(key)
@@ -185,5 +226,5 @@ class Comparisons(Section):
             self.context.tasks.failed.emit(error)
 
     def _heard(self, changes: ChangeSet) -> None:
-        if changes.saved or changes.content:
+        if changes.saved or changes.content or changes.notes:
             self._reading.request(None)

@@ -63,6 +63,27 @@ KINDS: tuple[Kind, ...] = (
     ),
     Kind(
         WORK,
+        "notes",
+        QT_TRANSLATE_NOOP("Library", "Notes and highlights"),
+        "casestudies.ui.library.notes.notes:NotesSection",
+        lambda overview: str(overview.notes),
+    ),
+    Kind(
+        WORK,
+        "stars",
+        QT_TRANSLATE_NOOP("Library", "Starred"),
+        "casestudies.ui.library.notes.notes:NotesSection",
+        lambda overview: str(overview.stars),
+    ),
+    Kind(
+        WORK,
+        "collections",
+        QT_TRANSLATE_NOOP("Library", "Collections"),
+        "casestudies.ui.library.notes.collections:CollectionsSection",
+        lambda overview: str(overview.collections),
+    ),
+    Kind(
+        WORK,
         "comparisons",
         QT_TRANSLATE_NOOP("Library", "Saved comparisons"),
         "casestudies.ui.library.comparisons:Comparisons",

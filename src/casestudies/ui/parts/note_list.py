@@ -1,10 +1,10 @@
-"""A list of rows that open something: Enter or a click chooses."""
+"""A list of rows that open something: Enter or a click, or a double click, chooses."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
@@ -15,11 +15,19 @@ from casestudies.ui.theme.service import ThemeService
 
 
 class NoteList(QListWidget):
-    """``chosen`` gives the ``NoteRow``."""
+    """``chosen`` gives the ``NoteRow``. Where rows can be more than opened, a click only goes to
+    one and ``twice`` opens it."""
 
     chosen = Signal(object)
 
-    def __init__(self, theme: ThemeService, lines: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: ThemeService,
+        lines: int,
+        parent: QWidget | None = None,
+        *,
+        twice: bool = False,
+    ) -> None:
         super().__init__(parent)
         own_viewport(self)
         self._rows: tuple[NoteRow, ...] = ()
@@ -27,11 +35,32 @@ class NoteList(QListWidget):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.itemClicked.connect(self._choose)
+        (self.itemDoubleClicked if twice else self.itemClicked).connect(self._choose)
 
     @property
     def rows(self) -> tuple[NoteRow, ...]:
         return self._rows
+
+    @property
+    def chosen_row(self) -> NoteRow | None:
+        """The row that one is at."""
+        at = self.currentRow()
+        return self._rows[at] if 0 <= at < len(self._rows) else None
+
+    def show_rows(self, rows: Sequence[NoteRow]) -> None:
+        """As ``set_rows``, staying at the row with the same key, or at the same place."""
+        key, at = self.chosen_row.key if self.chosen_row is not None else "", self.currentRow()
+        self.set_rows(rows)
+        keys = [row.key for row in rows]
+        if key in keys:
+            self.setCurrentRow(keys.index(key))
+        elif keys and at > 0:
+            self.setCurrentRow(min(at, len(keys) - 1))
+
+    def rect_of_row(self) -> QRect:
+        """Where the row that one is at stands on the screen."""
+        place = self.visualItemRect(self.currentItem()) if self.currentItem() else QRect()
+        return QRect(self.viewport().mapToGlobal(place.topLeft()), place.size())
 
     def set_rows(self, rows: Sequence[NoteRow]) -> None:
         """Show other rows; does nothing when they are the same."""

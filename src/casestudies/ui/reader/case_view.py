@@ -34,7 +34,8 @@ from casestudies.ui.theme.tokens import load_type_scale
 
 if TYPE_CHECKING:
     from casestudies.model.case import Case
-    from casestudies.model.library.notes import Note
+    from casestudies.model.library.notes import Note, Target
+    from casestudies.ui.parts.form.collect_popover import CollectPopover
     from casestudies.ui.reader.document import CaseDocument
 
 KEPT = 6  # documents kept for coming back to
@@ -96,6 +97,8 @@ class CaseView(QFrame):
         self.yours = Yours(context, self.reader, self)
         self.yours.cite_wanted.connect(self._cite)
         self.yours.changed.connect(self._notes_changed)
+        self.yours.collect_wanted.connect(self._collect)
+        self.collect_popover: CollectPopover | None = None
         self.bar.star_wanted.connect(self.yours.star_case)
         self.bar.hide()
         self._words: tuple[str, ...] = ()
@@ -187,7 +190,12 @@ class CaseView(QFrame):
         return self._close_panels() or self.finder.close()
 
     def _close_panels(self) -> bool:
-        for popover in (self.source_popover, self.contents_popover, self.yours.popover):
+        for popover in (
+            self.source_popover,
+            self.contents_popover,
+            self.yours.popover,
+            self.collect_popover,
+        ):
             if popover is not None and popover.isVisible():
                 popover.dismiss()
                 return True
@@ -220,6 +228,14 @@ class CaseView(QFrame):
             ),
             notes,
         )
+
+    def _collect(self, target: Target, anchor: QRect) -> None:
+        """Ask into which collection a part of the case is to be put."""
+        if self.collect_popover is None:
+            from casestudies.ui.parts.form.collect_popover import CollectPopover
+
+            self.collect_popover = CollectPopover(self._context, self)
+        self.collect_popover.ask((target,), self.yours.name_of(target.part), anchor)
 
     def _notes_of(self, slug: str) -> tuple[str, tuple[Note, ...]]:
         return slug, self._context.services.notes.of_case(slug)

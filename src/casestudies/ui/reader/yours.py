@@ -212,7 +212,7 @@ class Yours(QObject):
 
     def _turn_star(self, part: str) -> None:
         if self._case is not None:
-            self._context.notes.turn_star(Target(self._case.slug, part), self._name_of(part))
+            self._context.notes.turn_star(Target(self._case.slug, part), self.name_of(part))
 
     def _write(self, note: Note) -> None:
         if self.popover is None:
@@ -222,7 +222,7 @@ class Yours(QObject):
         draft = self._context.notes.draft(note)
         if note.kind is NoteKind.HIGHLIGHT and not note.version:
             draft.keep_anyway()
-        self.popover.open_for(draft, self._name_of(note.target.part), self._rect_of(note))
+        self.popover.open_for(draft, self.name_of(note.target.part), self._rect_of(note))
 
     def _rect_of(self, note: Note) -> QRect:
         """Where a note, or what it is of, stands on the screen."""
@@ -236,7 +236,7 @@ class Yours(QObject):
         view = self._reader.viewport()
         return QRect(view.mapToGlobal(view.rect().topLeft()), view.size() / 4)
 
-    def _name_of(self, part: str) -> str:
+    def name_of(self, part: str) -> str:
         """What a part is called: "Lindsay · Grading and reporting"."""
         case, vocabulary = self._case, self._vocabulary
         if case is None or vocabulary is None:

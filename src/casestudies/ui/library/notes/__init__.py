@@ -1,0 +1,1 @@
+"""Notes and highlights, stars and collections in the library room."""
