@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from casestudies.services.imports.service import ImportService
     from casestudies.services.library.backups import BackupService
     from casestudies.services.library.care import CareService, SavedState
+    from casestudies.services.library.packs import PackService
     from casestudies.services.library.service import LibraryService
     from casestudies.services.like.profile_draft import ProfileDraftService
     from casestudies.services.like.service import MatchingService
@@ -197,6 +198,13 @@ class Services:
         from casestudies.services.cases.service import CaseService
 
         return CaseService(self.library, self.saved)
+
+    @property
+    @_made_once
+    def packs(self) -> PackService:
+        from casestudies.services.library.packs import PackService
+
+        return PackService(self.library, self.saved, lambda: self.cases.refresh())
 
     @property
     @_made_once

@@ -270,6 +270,7 @@ def to_case(fields: CaseFields, vocabulary: Vocabulary, pack: str) -> Case:
         gaps=tuple(fields.gaps),
         sources=to_sources(fields.sources),
         pack=pack,
+        nces=fields.nces or "",
     )
 
 

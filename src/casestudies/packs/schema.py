@@ -34,7 +34,7 @@ from casestudies.packs.fields import (
     sentence,
     within,
 )
-from casestudies.packs.problems import fail
+from casestudies.packs.problems import fail, found
 
 SourceKind = Literal["blog", "report", "news", "official", "reference", "book", "video"]
 FindingState = Literal["documented", "absent", "ended", "disputed"]
@@ -53,6 +53,15 @@ def _summary(value: str) -> str:
 def _three(value: list[str]) -> list[str]:
     if len(value) != LINES_OF_DISTINCTION:
         fail(f"Expected {LINES_OF_DISTINCTION} lines; found {len(value)}.")
+    return value
+
+
+def _nces(value: str) -> str:
+    if not re.fullmatch(r"\d{12}|\d{7}|[A-Z0-9]{8}", value):
+        fail(
+            "Expected the id of a school (12 digits), a district (7) or a private school (8 "
+            f"letters and digits) of the NCES, in quotes; found {found(value)}."
+        )
     return value
 
 
@@ -253,6 +262,7 @@ class CaseFields(Strict):
     grades: GradesFields
     started: StartedFields | None = None
     website: Url | None = None
+    nces: Annotated[str, AfterValidator(_nces)] | None = None
     summary: Annotated[str, AfterValidator(_summary), AfterValidator(citation_marks)]
     distinctive: Annotated[list[Annotated[str, line(1, 110)]], AfterValidator(_three)]
     dimensions: dict[DimensionKey, DimensionBlock]

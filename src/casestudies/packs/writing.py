@@ -12,6 +12,7 @@ from casestudies.model.brief import Kind, State
 from casestudies.model.case import Block, Case, Source
 from casestudies.model.content import DimensionGuide, PackContent, PackInfo
 from casestudies.model.vocabulary import Dimension, Population, Practice, Vocabulary
+from casestudies.packs import rules
 from casestudies.packs.files import VOCABULARY, VOCABULARY_ADDED
 from casestudies.packs.inspection import core_vocabulary
 from casestudies.packs.yaml_text import yaml_text
@@ -58,6 +59,12 @@ def beyond_core(vocabulary: Vocabulary) -> Vocabulary:
         tuple(item for item in vocabulary.populations if item.key not in core.population_by_key),
         tuple(item for item in vocabulary.practices if item.key not in core.practice_by_key),
     )
+
+
+def cited_sources(case: Case) -> tuple[Source, ...]:
+    """The sources of a case that something of it cites."""
+    used = rules.cited(_case(case))
+    return tuple(source for source in case.sources if source.key in used)
 
 
 def _told(**fields: Any) -> Fields:
@@ -167,6 +174,7 @@ def _case(case: Case) -> Fields:
             started=started
             and {"year": started.year, **_told(note=started.note), "cites": list(started.cites)},
             website=case.website,
+            nces=case.nces,
         ),
         "summary": case.summary,
         "distinctive": list(case.distinctive),

@@ -101,8 +101,11 @@ class AddedPackStore:
         return ChangeSet(content=bool(removed.rowcount), packs=bool(removed.rowcount))
 
     def everything(self) -> tuple[tuple[AddedPack, bytes], ...]:
-        """All packs and imports with their bodies, to be put back into another library."""
+        """All packs and imports with their bodies, to be put back into another library; none in a
+        library older than they are."""
         with self._database.reading() as connection:
+            if not _there(connection):
+                return ()
             rows = connection.execute(f"{tables.ADDED_PACKS.select} ORDER BY rowid")
             return tuple((_added(row), row["body"]) for row in rows)
 
@@ -112,6 +115,11 @@ class AddedPackStore:
             for added, body in packs:
                 _write(connection, added, body)
         return ChangeSet(packs=True)
+
+
+def _there(connection: Connection) -> bool:
+    question = "SELECT 1 FROM sqlite_master WHERE name = ?"
+    return connection.execute(question, (tables.ADDED_PACKS.name,)).fetchone() is not None
 
 
 def _show(session: Session, pack: str, content: PackContent | None, progress: Progress) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
-from sqlite3 import Connection, Row
+from sqlite3 import Connection, OperationalError, Row
 from typing import TYPE_CHECKING, Any, TypeVar
 from zlib import crc32
 
@@ -171,6 +171,20 @@ class LibraryStore:
             replace_pack(session, content, progress)
         self._fresh = True
 
+    def set_content(
+        self, contents: Sequence[PackContent], progress: Progress = no_progress
+    ) -> None:
+        """Stores these packs in place of what their ids held before, all of them or nothing: as
+        if none of them had been there. Raises as ``replace_pack``."""
+        with self.database.writing() as session:
+            from casestudies.store.records import remove_pack, replace_pack
+
+            for content in contents:
+                remove_pack(session, content.info.id)
+            for content in contents:
+                replace_pack(session, content, progress)
+        self._fresh = True
+
     def remove_pack(self, pack: str) -> None:
         """Removes a pack's content; the user's work stays. An unknown id changes nothing."""
         with self.database.writing() as session:
@@ -198,6 +212,28 @@ class LibraryStore:
     def packs(self) -> tuple[PackInfo, ...]:
         """The packs in the library, the core pack first."""
         return self._all(tables.PACKS, values.pack_info, "id", "id")
+
+    def packs_by_case(self) -> dict[str, str]:
+        """The pack of every case by slug, those that are the same as another one included."""
+        with self._understanding() as connection:
+            return dict(connection.execute("SELECT slug, pack FROM cases").fetchall())
+
+    def outline(self, pack: str) -> tuple[str, dict[str, tuple[str, dict[str, str]]]]:
+        """What a pack of this program or an older one has, as far as all have it: its version and
+        by slug the name of each case and the texts of its findings by id. Empty where there is no
+        such pack, or it cannot be read."""
+        version, found = "", dict[str, tuple[str, dict[str, str]]]()
+        with suppress(KnownError, OperationalError), self.database.reading() as connection:
+            for (told,) in connection.execute("SELECT version FROM packs WHERE id = ?", (pack,)):
+                version = told
+            question = "SELECT slug, name FROM cases WHERE pack = ?"
+            for slug, name in connection.execute(question, (pack,)):
+                found[slug] = (name, {})
+            question = "SELECT case_slug, id, text FROM findings ORDER BY position"
+            for slug, finding, text in connection.execute(question):
+                if slug in found:
+                    found[slug][1][finding] = text
+        return version, found
 
     def fingerprint(self) -> str:
         """A text that changes whenever any content does (for the search index)."""
@@ -276,13 +312,13 @@ class LibraryStore:
             rows = connection.execute(question, (State.ENDED.value, State.ABSENT.value))
             return {(slug, finding): State(state) for slug, finding, state in rows}
 
-    def vocabulary(self) -> Vocabulary:
-        """Dimensions, populations and practices of all packs; the first pack to name a key
-        defines it."""
+    def vocabulary(self, pack: str | None = None) -> Vocabulary:
+        """Dimensions, populations and practices of one pack or of all, where the first pack to
+        name a key defines it."""
         return Vocabulary(
-            dimensions=_first_of_key(self._shared(tables.DIMENSIONS, values.dimension)),
-            populations=_first_of_key(self._shared(tables.POPULATIONS, values.population)),
-            practices=_first_of_key(self._shared(tables.PRACTICES, values.practice)),
+            dimensions=_first_of_key(self._shared(tables.DIMENSIONS, values.dimension, pack)),
+            populations=_first_of_key(self._shared(tables.POPULATIONS, values.population, pack)),
+            practices=_first_of_key(self._shared(tables.PRACTICES, values.practice, pack)),
         )
 
     def readings(self) -> tuple[Reading, ...]:
@@ -361,13 +397,14 @@ class LibraryStore:
             "sources": tables.SOURCES,
             "readings": tables.READINGS,
             "terms": tables.GLOSSARY,
-            "practices": tables.PRACTICES,
         }
         with self._understanding() as connection:
             counts = {
                 name: connection.execute(f"SELECT count(*) FROM {table.name}").fetchone()[0]
                 for name, table in counted.items()
             }
+            question = f"SELECT count(DISTINCT key) FROM {tables.PRACTICES.name}"
+            counts["practices"] = connection.execute(question).fetchone()[0]
             rows = connection.execute(f"SELECT slug, same_as FROM {tables.CASES.name}")
             counts["cases"] = sum(slug == shown for slug, shown in _shown_as(rows).items())
         return counts
@@ -381,11 +418,7 @@ class LibraryStore:
             return None
         return PackContent(
             info=infos[pack],
-            vocabulary=Vocabulary(
-                dimensions=self._shared(tables.DIMENSIONS, values.dimension, pack),
-                populations=self._shared(tables.POPULATIONS, values.population, pack),
-                practices=self._shared(tables.PRACTICES, values.practice, pack),
-            ),
+            vocabulary=self.vocabulary(pack),
             cases=self._cases_of(pack),
             readings=self._shared(tables.READINGS, values.reading, pack),
             glossary=self._shared(tables.GLOSSARY, values.term, pack),

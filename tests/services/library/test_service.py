@@ -178,7 +178,7 @@ def test_a_library_damaged_beyond_reading_is_kept_aside_too(few_library_paths: P
     os.truncate(few_library_paths.library, 50_000)
     with opened(few_library_paths) as library:
         assert library.info().cases == len(FEW)
-        assert "Your tray and saved work could not be read." in library.notes[0]
+        assert "Your tray, saved work and packs could not be read." in library.notes[0]
     (aside,) = few_library_paths.library.parent.glob("library.damaged-*.sqlite")
     assert aside.stat().st_size == 50_000
 

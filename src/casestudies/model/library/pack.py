@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from casestudies.model.content import PackContent, PackInfo, Problem
+
 
 class AddedKind(StrEnum):
     """A ``.casepack``, or what an importer made of a file of another kind."""
@@ -29,3 +31,172 @@ class AddedPack:
     added: datetime
     enabled: bool = True
     report: str = "{}"
+
+
+# --- what changed ---------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class FindingChange:
+    """A finding that is new (``before`` is ""), changed, or gone (``after`` is "")."""
+
+    id: str
+    before: str = ""
+    after: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseChange:
+    """What changed in one case. ``kind``: new, changed or removed. ``findings`` tells the findings
+    of a case that was there before and is there now or no more; ``beside`` that something else
+    than findings changed."""
+
+    slug: str
+    name: str
+    kind: str
+    findings: tuple[FindingChange, ...] = ()
+    beside: bool = False
+
+    def count(self, kind: str) -> int:
+        """How many of its findings are new, changed or removed."""
+        return sum(1 for change in self.findings if _kind_of(change) == kind)
+
+    @property
+    def removed(self) -> tuple[FindingChange, ...]:
+        """The findings that are gone."""
+        return tuple(change for change in self.findings if _kind_of(change) == "removed")
+
+
+def _kind_of(change: FindingChange) -> str:
+    return "new" if not change.before else "changed" if change.after else "removed"
+
+
+@dataclass(frozen=True, slots=True)
+class PackChanges:
+    """What one version of a pack has otherwise than the one before, case by case; ``beside`` are
+    sentences about its readings, words and guides."""
+
+    cases: tuple[CaseChange, ...] = ()
+    beside: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.cases or self.beside)
+
+    def of_kind(self, kind: str) -> tuple[CaseChange, ...]:
+        """The cases that are new, changed or removed."""
+        return tuple(case for case in self.cases if case.kind == kind)
+
+
+@dataclass(frozen=True, slots=True)
+class PackUpdate:
+    """One time at which a pack was added or updated (in UTC). ``before`` is the version that was
+    there, "" for the first time."""
+
+    before: str
+    after: str
+    at: datetime
+    changes: PackChanges
+
+
+@dataclass(frozen=True, slots=True)
+class PackView:
+    """Where a pack of the library comes from, and what of it shows. ``kind`` is None for the core
+    pack, which no file brought; ``left_out`` are slugs of its cases that another pack has;
+    ``updates`` tell what changed, the newest first."""
+
+    info: PackInfo
+    kind: AddedKind | None
+    cases: int
+    findings: int
+    origin: str = ""
+    added: datetime | None = None
+    enabled: bool = True
+    left_out: tuple[str, ...] = ()
+    updates: tuple[PackUpdate, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RemovedPack:
+    """All of a pack that was taken out of the library, so that it can come back."""
+
+    added: AddedPack
+    body: bytes
+
+
+# --- what would happen ----------------------------------------------------------------------------
+
+
+class PackStep(StrEnum):
+    """What adding a file would be for the pack of its id."""
+
+    NEW = "new"
+    NEWER = "newer"
+    SAME = "same"
+    OLDER = "older"
+    OTHER = "other"  # another content under the version that is there
+
+
+@dataclass(frozen=True, slots=True)
+class TakenCase:
+    """A case of a pack that stays out because the library has its slug: in the pack of this
+    ``title``, or among the user's own cases."""
+
+    slug: str
+    name: str
+    pack: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class PackPlan:
+    """A pack read and checked, and what adding it would do; nothing has changed yet. ``dropped``
+    are sentences about what of it would not come in, ``taken`` its cases that stay out, and
+    ``noted`` counts the user's notes on each finding that would go, by slug and id ("" for the
+    whole case)."""
+
+    content: PackContent
+    origin: str
+    sha256: str
+    step: PackStep
+    before: AddedPack | None
+    changes: PackChanges
+    taken: tuple[TakenCase, ...] = ()
+    dropped: tuple[str, ...] = ()
+    noted: tuple[tuple[str, str, int], ...] = ()
+
+    @property
+    def info(self) -> PackInfo:
+        return self.content.info
+
+    @property
+    def nothing(self) -> bool:
+        """Whether nothing of it would show."""
+        return len(self.taken) == len(self.content.cases) and not self.content.readings
+
+
+# --- making one -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class PackOrder:
+    """What the user asks for: the manifest, and which cases and readings go in."""
+
+    id: str
+    title: str
+    version: str
+    licence: str
+    made_by: str
+    made_on: str
+    cases: tuple[str, ...]
+    readings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MadePack:
+    """A pack as it would be written. With ``problems`` it cannot be shared yet, and ``data`` is
+    empty; ``left_out`` are sentences about what does not travel."""
+
+    content: PackContent
+    data: bytes
+    problems: tuple[Problem, ...] = ()
+    left_out: tuple[str, ...] = ()

@@ -22,6 +22,8 @@ from casestudies.store.library import LibraryStore
 from casestudies.store.workspace import WorkspaceStore
 
 if TYPE_CHECKING:
+    from casestudies.model.content import PackContent
+    from casestudies.model.library.pack import AddedPack
     from casestudies.model.saved import SavedWork
 
 T = TypeVar("T")
@@ -45,22 +47,23 @@ class _Rescued:
 
     tray: tuple[str, ...] | None = ()
     saved: SavedWork | None = None
+    packs: tuple[tuple[AddedPack, bytes], ...] | None = ()
 
     @property
     def words(self) -> str:
-        kept = [
-            name
-            for name, found in (("tray", self.tray), ("saved work", self.saved))
-            if found is not None
-        ]
-        lost = [
-            name
-            for name, found in (("tray", self.tray), ("saved work", self.saved))
-            if found is None
-        ]
-        said = f"Your {' and '.join(kept)} {'were' if len(kept) > 1 else 'was'} carried over."
-        gone = f"Your {' and '.join(lost)} could not be read."
+        parts = [("tray", self.tray), ("saved work", self.saved)]
+        if self.packs != ():
+            parts.append(("packs", self.packs))
+        kept = [name for name, found in parts if found is not None]
+        lost = [name for name, found in parts if found is None]
+        said = f"Your {_listed(kept)} {'were' if len(kept) > 1 else 'was'} carried over."
+        gone = f"Your {_listed(lost)} could not be read."
         return " ".join(text for text, names in ((said, kept), (gone, lost)) if names)
+
+
+def _listed(names: list[str]) -> str:
+    """``tray, saved work and packs``."""
+    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
 
 
 def open_library(paths: Paths, progress: Progress) -> Opened:
@@ -96,10 +99,10 @@ def build_library(path: Path, cache: Path, progress: Progress) -> None:
 def read_content_anew(store: LibraryStore, paths: Paths, progress: Progress) -> None:
     """Empties the content tables of an open library and fills them again; the user's work stays.
     Killed on the way it is done by the next start. Raises ``KnownError``."""
-    content = read_bundled(paths.cache, progress)
+    core = read_bundled(paths.cache, progress)
     store.discard_content()
     store.prepare_tables(paths.backups)
-    store.replace_pack(content, progress)
+    _fill(store, core, progress)
 
 
 def _open_if_ready(paths: Paths) -> LibraryStore | None:
@@ -169,7 +172,7 @@ def _make_ready(paths: Paths, progress: Progress) -> Opened:
     if not paths.library.exists():
         return Opened(_make_new(paths, progress))
     try:
-        return Opened(_bring_up_to_date(paths, progress))
+        return _bring_up_to_date(paths, progress)
     except DamagedLibrary:
         return _replace_damaged(paths, progress)
 
@@ -200,7 +203,7 @@ def _new_file(paths: Paths, progress: Progress, rescued: _Rescued | None = None)
             progress("Copying the library", 0, 1)
             shutil.copyfile(compiled, unfinished)
         if rescued is not None:
-            _put_back(unfinished, rescued)
+            _put_back(unfinished, rescued, progress)
         _settle(unfinished)
         yield unfinished
     except KnownError as error:
@@ -227,17 +230,49 @@ def _remove_unfinished(path: Path) -> None:
         left.unlink(missing_ok=True)
 
 
-def _bring_up_to_date(paths: Paths, progress: Progress) -> LibraryStore:
+def _bring_up_to_date(paths: Paths, progress: Progress) -> Opened:
     store = LibraryStore(paths.library)
+    notes: tuple[str, ...] = ()
     try:
         if not _is_ready(store, paths.cache):
+            before = store.outline(CORE)
             store.prepare_tables(paths.backups)
             if not _is_ready(store, paths.cache):
-                store.replace_pack(read_bundled(paths.cache, progress), progress)
+                core = read_bundled(paths.cache, progress)
+                notes = _fill(store, core, progress)
+                _note_changes(store, before, core)
     except BaseException:
         store.close()
         raise
-    return store
+    return Opened(store, notes)
+
+
+def _fill(store: LibraryStore, core: PackContent, progress: Progress) -> tuple[str, ...]:
+    """Reads everything in anew: the core pack, the packs and imports that the user added, the
+    cases of the user's own; in one transaction, so that a library with this core pack has the rest
+    too. Gives sentences about what could not be read."""
+    from casestudies.services.library.pack_body import from_body
+    from casestudies.services.library.shown_content import all_content
+    from casestudies.store.added_packs import AddedPackStore
+
+    packs = AddedPackStore(store.database)
+    added = [(pack, lambda pack=pack: from_body(packs.body(pack.id))) for pack in packs.all()]
+    contents, notes = all_content(store, core, added)
+    store.set_content(contents, progress)
+    return tuple(notes)
+
+
+def _note_changes(
+    store: LibraryStore,
+    before: tuple[str, dict[str, tuple[str, dict[str, str]]]],
+    core: PackContent,
+) -> None:
+    """Keeps what the core pack has otherwise than before, to be shown; nothing where there was
+    none."""
+    if before[1]:
+        from casestudies.services.library.core_updates import note_core_update
+
+        note_core_update(store, *before, core)
 
 
 def _replace_damaged(paths: Paths, progress: Progress) -> Opened:
@@ -245,7 +280,9 @@ def _replace_damaged(paths: Paths, progress: Progress) -> Opened:
     read of the user's own work. Until the new one is complete the damaged one stays where it is:
     cut short, by a full disk for one, all of this is done again by the next start."""
     path = paths.library
-    rescued = _Rescued(_read_from(path, _tray), _read_from(path, _saved))
+    rescued = _Rescued(
+        _read_from(path, _tray), _read_from(path, _saved), _read_from(path, _added_packs)
+    )
     with _new_file(paths, progress, rescued) as finished:
         aside = set_aside(path, "damaged", stay=True)
         for ending in _COMPANIONS:
@@ -268,6 +305,12 @@ def _saved(store: LibraryStore) -> SavedWork:
     return SavedStore(store.database).everything()
 
 
+def _added_packs(store: LibraryStore) -> tuple[tuple[AddedPack, bytes], ...]:
+    from casestudies.store.added_packs import AddedPackStore
+
+    return AddedPackStore(store.database).everything()
+
+
 def _read_from(path: Path, read: Callable[[LibraryStore], T]) -> T | None:
     """What ``read`` gives of a damaged library; None where that cannot be read."""
     try:
@@ -282,7 +325,7 @@ def _read_from(path: Path, read: Callable[[LibraryStore], T]) -> T | None:
         store.close()
 
 
-def _put_back(path: Path, rescued: _Rescued) -> None:
+def _put_back(path: Path, rescued: _Rescued, progress: Progress) -> None:
     store = LibraryStore(path)
     try:
         if rescued.tray:
@@ -291,5 +334,12 @@ def _put_back(path: Path, rescued: _Rescued) -> None:
             from casestudies.store.saved import SavedStore
 
             SavedStore(store.database).put_back(rescued.saved)
+        if rescued.packs:
+            from casestudies.store.added_packs import AddedPackStore
+
+            AddedPackStore(store.database).put_back(rescued.packs)
+        core = store.content(CORE)
+        if core is not None and (rescued.packs or rescued.saved):
+            _fill(store, core, progress)
     finally:
         store.close()

@@ -1,0 +1,108 @@
+"""A pack made of cases and readings of the library, with the words that it needs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from casestudies.model.case import Case
+from casestudies.model.content import AskedAs, PackContent, PackInfo, Problem, Reading
+from casestudies.model.library.pack import MadePack, PackOrder
+from casestudies.model.progress import Progress
+from casestudies.model.vocabulary import Vocabulary
+from casestudies.packs.files import PackFiles
+from casestudies.packs.inspection import core_vocabulary, inspect_files
+from casestudies.packs.schema_shared import SCHEMA_VERSION
+from casestudies.packs.writing import casepack, cited_sources, pack_files
+from casestudies.services.library.shown_content import needed_vocabulary
+
+if TYPE_CHECKING:
+    from casestudies.services.library.service import LibraryService
+
+
+def make_pack(order: PackOrder, library: LibraryService, progress: Progress) -> MadePack:
+    """The pack as its files would be, and what is wrong with it in sentences that name the case.
+    Raises ``KnownError`` for a case that the library does not have."""
+    cases = sorted(library.cases(tuple(dict.fromkeys(order.cases))), key=lambda case: case.slug)
+    left_out: list[str] = []
+    content = PackContent(
+        info=PackInfo(
+            id=order.id,
+            title=order.title,
+            version=order.version,
+            language="en",
+            licence=order.licence,
+            schema=SCHEMA_VERSION,
+            made_by=order.made_by,
+            made_on=order.made_on,
+        ),
+        vocabulary=library.vocabulary(),
+        cases=tuple(_taken_along(case, cases, order.id, left_out) for case in cases),
+        readings=_readings(order, library, cases),
+        asked_as=_asked_as(library, cases),
+    )
+    content = replace(content, vocabulary=_vocabulary(content))
+    files = pack_files(content)
+    inspection = inspect_files(PackFiles(files), order.title, progress)
+    if inspection.content is None:
+        problems = _named(inspection.problems, cases)
+        return MadePack(content, b"", problems, tuple(left_out))
+    return MadePack(inspection.content, casepack(files), (), tuple(left_out))
+
+
+def _taken_along(case: Case, cases: Sequence[Case], pack: str, left_out: list[str]) -> Case:
+    """The case as it goes into a pack; what stays is said in ``left_out``."""
+    slugs = {other.slug for other in cases}
+    sources = cited_sources(case)
+    if len(sources) < len(case.sources):
+        count = len(case.sources) - len(sources)
+        said = (
+            "1 source that nothing cites" if count == 1 else f"{count} sources that nothing cites"
+        )
+        left_out.append(f"{case.name}: {said}.")
+    parent = case.parent if case.parent in slugs else None
+    if parent != case.parent:
+        left_out.append(
+            f"{case.name}: that it belongs to “{case.parent}”, which is not in the pack."
+        )
+    if case.reported:
+        left_out.append(f"{case.name}: what the school reports of itself, which an import brought.")
+    return replace(case, pack=pack, sources=sources, parent=parent, same_as="", reported=())
+
+
+def _readings(
+    order: PackOrder, library: LibraryService, cases: Sequence[Case]
+) -> tuple[Reading, ...]:
+    slugs = {case.slug for case in cases}
+    wanted = set(order.readings)
+    return tuple(
+        replace(item, cases=tuple(slug for slug in item.cases if slug in slugs))
+        for item in library.readings()
+        if item.slug in wanted
+    )
+
+
+def _asked_as(library: LibraryService, cases: Sequence[Case]) -> tuple[AskedAs, ...]:
+    slugs = {case.slug for case in cases}
+    found = [item for item in library.store.asked_as() if item.case in slugs]
+    return tuple(sorted(found, key=lambda item: item.case))
+
+
+def _vocabulary(content: PackContent) -> Vocabulary:
+    """The core vocabulary and behind it what the pack needs besides, in the order of its
+    dimensions."""
+    core = core_vocabulary()
+    more = needed_vocabulary(content, core)
+    order = {item.key: at for at, item in enumerate((*core.dimensions, *more.dimensions))}
+    practices = sorted(more.practices, key=lambda item: order.get(item.dimension, len(order)))
+    return core.with_added(replace(more, practices=tuple(practices)))
+
+
+def _named(problems: Sequence[Problem], cases: Sequence[Case]) -> tuple[Problem, ...]:
+    """The problems with the names of cases in place of those of files that nobody has seen."""
+    names = {f"cases/{case.slug}.yaml": case.name for case in cases}
+    return tuple(
+        replace(problem, file=names.get(problem.file, problem.file), line=None)
+        for problem in problems
+    )
