@@ -1,4 +1,4 @@
-"""The Whoosh index: words, phrases, strength, and what happens to damaged ones."""
+"""The index of words: words, phrases, strength, and what happens to damaged ones."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from casestudies.model.progress import no_progress
 from casestudies.search.backend import IndexUnreadable
 from casestudies.search.postings import load_postings
 from casestudies.search.text import stems
-from casestudies.search.whoosh_backend import WhooshBackend
+from casestudies.search.text_index import JoinedIndex, TextIndex, build_index, open_index
 
 TEXTS = [
     {"text": "Students show habits of work and habits of mind."},
@@ -24,25 +24,24 @@ TEXTS = [
 
 
 @pytest.fixture
-def backend(tmp_path: Path) -> Iterator[WhooshBackend]:
-    found = WhooshBackend(tmp_path / "index")
-    found.build(TEXTS, no_progress)
-    found.open(len(TEXTS))
+def backend(tmp_path: Path) -> Iterator[TextIndex]:
+    build_index(TEXTS, tmp_path / "index", no_progress)
+    found = open_index(tmp_path / "index", len(TEXTS))
     yield found
     found.close()
 
 
-def numbers(backend: WhooshBackend, text: str, field: str = "text") -> set[int]:
+def numbers(backend: TextIndex, text: str, field: str = "text") -> set[int]:
     return set(backend.occurrences(field, stems(text)))
 
 
-def test_words_and_their_forms(backend: WhooshBackend) -> None:
+def test_words_and_their_forms(backend: TextIndex) -> None:
     assert numbers(backend, "habit") == {0, 1, 2}
     assert numbers(backend, "competency") == {3}
     assert numbers(backend, "absent") == set()
 
 
-def test_phrases_stand_in_a_row(backend: WhooshBackend) -> None:
+def test_phrases_stand_in_a_row(backend: TextIndex) -> None:
     assert numbers(backend, "habits of work") == {0}
     assert numbers(backend, "work habits") == {1}
     assert numbers(backend, "habits work") == set()
@@ -50,7 +49,7 @@ def test_phrases_stand_in_a_row(backend: WhooshBackend) -> None:
     assert numbers(backend, "students mastering", "asked") == {3}
 
 
-def test_more_often_and_in_shorter_texts_is_stronger(backend: WhooshBackend) -> None:
+def test_more_often_and_in_shorter_texts_is_stronger(backend: TextIndex) -> None:
     found = backend.occurrences("text", stems("habit"))
     assert found[0] > found[2]
     assert all(0 < strength < 2.3 for strength in found.values())
@@ -58,13 +57,12 @@ def test_more_often_and_in_shorter_texts_is_stronger(backend: WhooshBackend) -> 
 
 def test_a_long_text_is_as_long_as_it_is(tmp_path: Path) -> None:
     texts = [{"text": "word " * count} for count in (1, 250, 251)]
-    made = WhooshBackend(tmp_path / "long")
-    made.build(texts, no_progress)
+    build_index(texts, tmp_path / "long", no_progress)
     assert [*load_postings(tmp_path / "long")["text"].lengths] == [1, 250, 251]
-    assert [path.name for path in tmp_path.iterdir()] == ["long"], "nothing of Whoosh is left"
+    assert [path.name for path in tmp_path.iterdir()] == ["long"], "nothing else is left"
 
 
-def test_threads_share_one_index(backend: WhooshBackend) -> None:
+def test_threads_share_one_index(backend: TextIndex) -> None:
     wrong: list[str] = []
 
     def ask() -> None:
@@ -81,21 +79,22 @@ def test_threads_share_one_index(backend: WhooshBackend) -> None:
     assert not wrong
 
 
-def test_a_closed_index_says_so(backend: WhooshBackend) -> None:
+def test_a_closed_index_says_so(backend: TextIndex) -> None:
     backend.close()
     backend.close()
     with pytest.raises(IndexUnreadable):
         backend.occurrences("text", ("habit",))
 
 
-def test_the_number_of_texts_must_be_right(backend: WhooshBackend) -> None:
+@pytest.mark.usefixtures("backend")
+def test_the_number_of_texts_must_be_right(tmp_path: Path) -> None:
     with pytest.raises(IndexUnreadable):
-        backend.open(len(TEXTS) + 1)
+        open_index(tmp_path / "index", len(TEXTS) + 1)
 
 
 def test_a_missing_index_is_unreadable(tmp_path: Path) -> None:
     with pytest.raises(IndexUnreadable):
-        WhooshBackend(tmp_path / "nothing").open(1)
+        open_index(tmp_path / "nothing", 1)
 
 
 def test_a_cancelled_build_raises_and_leaves_no_lock(tmp_path: Path) -> None:
@@ -103,9 +102,18 @@ def test_a_cancelled_build_raises_and_leaves_no_lock(tmp_path: Path) -> None:
         del step, done, total
         raise Cancelled
 
-    backend = WhooshBackend(tmp_path / "index")
     with pytest.raises(Cancelled):
-        backend.build(TEXTS, cancel)
-    backend.build(TEXTS, no_progress)
-    backend.open(len(TEXTS))
-    backend.close()
+        build_index(TEXTS, tmp_path / "index", cancel)
+    assert [*tmp_path.iterdir()] == []
+    build_index(TEXTS, tmp_path / "index", no_progress)
+    open_index(tmp_path / "index", len(TEXTS)).close()
+
+
+def test_two_joined_answer_as_one(backend: TextIndex) -> None:
+    more = [{"text": "Habits of work, again."}, {"text": "Nothing of it."}]
+    both = JoinedIndex(backend, len(TEXTS), backend.beside(more))
+    assert set(both.occurrences("text", stems("habits of work"))) == {0, 4}
+    assert set(both.occurrences("text", stems("nothing"))) == {5}
+    assert both.occurrences("title", stems("guide")) == backend.occurrences("title", ("guid",))
+    found, alone = both.occurrences("text", stems("habit")), backend.occurrences("text", ("habit",))
+    assert {number: found[number] for number in alone} == alone, "what was there stays as strong"

@@ -71,7 +71,7 @@ def test_order_case_and_accents_do_not_matter(table: WordTable) -> None:
 def test_the_near_passages_are_those_of_plain_arithmetic(table: WordTable, tmp_path: Path) -> None:
     found = [table.direction(text) for text in TEXTS]
     save_directions(found, table.dimensions, tmp_path / "directions.bin")
-    kept = PassageDirections(tmp_path / "directions.bin", len(TEXTS))
+    kept = PassageDirections((tmp_path / "directions.bin").read_bytes(), len(TEXTS))
     for question in ("truancy", "how are students graded", "gardens", "parents"):
         asked = direction(table, question)
         near = kept.near(asked, noise=0.05)
@@ -87,7 +87,7 @@ def test_a_direction_that_points_along_one_dimension_fits_too(tmp_path: Path) ->
     along = tuple(1000 if at == 3 else 0 for at in range(256))
     against = tuple(-value for value in along)
     save_directions([along, against, None], 256, tmp_path / "directions.bin")
-    near = PassageDirections(tmp_path / "directions.bin", 3).near(along, noise=-2.0)
+    near = PassageDirections((tmp_path / "directions.bin").read_bytes(), 3).near(along, noise=-2.0)
     assert near[0] > 0.7  # cut at what eight bits hold, and still by far the nearest
     assert near[1] == pytest.approx(-near[0], abs=0.02)
     assert near[2] == 0.0
@@ -112,4 +112,4 @@ def test_a_damaged_table_or_file_is_no_table(tmp_path: Path) -> None:
             WordTable(path)
     save_directions([None], 256, path)
     with pytest.raises(ValueError):
-        PassageDirections(path, 2)
+        PassageDirections(path.read_bytes(), 2)

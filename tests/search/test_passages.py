@@ -72,10 +72,12 @@ def test_cases_stand_together_and_absent_practices_leave_no_mark(
     core_content: PackContent,
 ) -> None:
     corpus = corpus_of(core_content)
-    assert corpus.cases[0].first == 0
+    others = len(core_content.readings) + len(core_content.glossary)
+    assert corpus.cases[0].first == others
+    assert set(corpus.case_of[:others]) == {-1}
     for number, entry in enumerate(corpus.cases):
         assert set(corpus.case_of[entry.first : entry.end]) == {number}
-    assert set(corpus.case_of[corpus.cases[-1].end :]) == {-1}
+    assert corpus.cases[-1].end == len(corpus.passages)
     for number, passage in enumerate(corpus.passages):
         for practice in passage.practices:
             marked = bool(corpus.marks[number] & corpus.bit[practice])

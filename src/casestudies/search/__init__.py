@@ -1,1 +1,1 @@
-"""Full-text search over passages: Whoosh behind a protocol."""
+"""Full-text search over passages, by words and by meaning."""

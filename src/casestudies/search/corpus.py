@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import astuple, dataclass, field
+from dataclasses import astuple, dataclass, field, replace
 from functools import cached_property
+from itertools import chain, repeat
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, overload
 
@@ -38,8 +39,9 @@ class CaseEntry:
 
 @dataclass(frozen=True)
 class Corpus:
-    """Passages and cases in their order. ``case_of``: the case's number for each passage, -1 for
-    readings and terms. ``marks``: for each passage the bits (see ``bit``) of its dimension,
+    """Passages and cases in their order: readings and terms, then the cases, each with its passages
+    side by side, then the user's notes. ``case_of``: the case's number for each passage, -1 for
+    what is of no case. ``marks``: for each passage the bits (see ``bit``) of its dimension,
     populations and practices and of how much a second reader saw of it; a practice documented as
     absent leaves no mark."""
 
@@ -56,18 +58,23 @@ class Corpus:
     @property
     def in_cases(self) -> range:
         """The numbers of all passages that belong to a case."""
-        return range(self.cases[-1].end if self.cases else 0)
+        return range(self.cases[0].first, self.cases[-1].end) if self.cases else range(0)
+
+    @property
+    def beside_cases(self) -> Iterator[int]:
+        """The numbers of all others."""
+        inside = self.in_cases
+        return chain(range(inside.start), range(inside.stop, len(self.kinds)))
 
     def by_case(self, numbers: Iterable[int]) -> dict[int, list[int]]:
         """Those of the passages ``numbers`` that belong to a case, by case and in order. The
         passages of a case stand side by side, so that sorting does most of it."""
         ordered = sorted(numbers)
         found: dict[int, list[int]] = {}
-        at, size = 0, len(ordered)
+        inside = self.in_cases
+        at, size = bisect_left(ordered, inside.start), bisect_left(ordered, inside.stop)
         while at < size:
             case = self.case_of[ordered[at]]
-            if case < 0:
-                break  # readings and terms follow the cases
             end = bisect_left(ordered, self.cases[case].end, at)
             found[case] = ordered[at:end]
             at = end
@@ -87,10 +94,11 @@ def make_corpus(
     asked_as: Mapping[str, tuple[str, ...]] | None = None,
 ) -> Corpus:
     """The corpus of a library. ``asked_as``: by the key of a passage, how readers ask for it."""
-    kept = tuple(cases)
-    found = passages(kept, readings, terms, vocabulary, asked_as)
+    kept, first_texts = tuple(cases), tuple(readings)
+    others = tuple(terms)
+    found = passages(kept, first_texts, others, vocabulary, asked_as)
     entries = []
-    first = 0
+    first = len(first_texts) + len(others)
     for case in kept:
         end = first
         while end < len(found) and found[end].case == case.slug:
@@ -165,6 +173,37 @@ def _numbers(cases: Sequence[CaseEntry]) -> dict[str, int]:
     return {entry.slug: number for number, entry in enumerate(cases)}
 
 
+def _case_of(cases: Sequence[CaseEntry], count: int) -> tuple[int, ...]:
+    before = cases[0].first if cases else count
+    inside = (number for number, entry in enumerate(cases) for _ in range(entry.first, entry.end))
+    found = (*repeat(-1, before), *inside)
+    return (*found, *repeat(-1, count - len(found)))
+
+
+def joined(corpus: Corpus, added: Corpus) -> Corpus:
+    """The corpus with the cases of another behind its own, and what else that has behind them."""
+    shift = len(corpus.kinds)
+    cases = tuple(
+        replace(entry, first=entry.first + shift, end=entry.end + shift) for entry in added.cases
+    )
+    number = len(corpus.cases)
+    marked = dict(corpus.marked)
+    for key, numbers in added.marked.items():
+        if numbers:
+            marked[key] = (*marked[key], *(one + shift for one in numbers))
+    return Corpus(
+        passages=_JoinedPassages(corpus.passages, added.passages),
+        cases=(*corpus.cases, *cases),
+        keys=corpus.keys,
+        case_of=(*corpus.case_of, *(case + number if case >= 0 else -1 for case in added.case_of)),
+        marks=(*corpus.marks, *added.marks),
+        bit=corpus.bit,
+        marked=marked,
+        case_number=_numbers((*corpus.cases, *cases)),
+        kinds=(*corpus.kinds, *added.kinds),
+    )
+
+
 def _marks_of(passage: Passage) -> tuple[str, ...]:
     practices = () if passage.state == State.ABSENT else passage.practices
     own = (passage.dimension,) if passage.dimension else ()
@@ -217,6 +256,32 @@ class SavedPassages(Sequence[Passage]):
         return made
 
 
+class _JoinedPassages(Sequence[Passage]):
+    """The passages of two corpora, one behind the other."""
+
+    def __init__(self, first: Sequence[Passage], second: Sequence[Passage]) -> None:
+        self._first, self._second = first, second
+
+    def __len__(self) -> int:
+        return len(self._first) + len(self._second)
+
+    @overload
+    def __getitem__(self, at: int) -> Passage: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Passage]: ...
+
+    def __getitem__(self, at: int | slice) -> Passage | Sequence[Passage]:
+        if isinstance(at, slice):
+            return tuple(self[number] for number in range(len(self))[at])
+        at = range(len(self))[at]
+        first = len(self._first)
+        return self._first[at] if at < first else self._second[at - first]
+
+    def __iter__(self) -> Iterator[Passage]:
+        return chain(self._first, self._second)
+
+
 def save_corpus(corpus: Corpus, path: Path) -> None:
     """Write the corpus as plain data that is read at once. Only the passages stay as they are
     written until each is asked for."""
@@ -231,13 +296,12 @@ def load_corpus(path: Path) -> Corpus:
     """Read what ``save_corpus`` wrote; raises what ``packed.load`` raises."""
     keys, marks, marked, kinds, rows, ends, found = load(path)
     cases = tuple(CaseEntry(*row) for row in rows)
-    case_of = [number for number, entry in enumerate(cases) for _ in range(entry.first, entry.end)]
     where = numbers_in(ends)
     return Corpus(
         passages=SavedPassages(found, where),
         cases=cases,
         keys=keys,
-        case_of=(*case_of, *[-1] * (len(where) - len(case_of))),
+        case_of=_case_of(cases, len(where)),
         marks=marks,
         bit=_bits(keys),
         marked=marked,

@@ -144,12 +144,14 @@ class SearchEngine:
         thesaurus: Thesaurus,
         briefs: Sequence[CaseBrief],
         gazetteer: Gazetteer,
+        language: FieldLanguage | None = None,
     ) -> None:
+        """``language``: that of another engine with this thesaurus, for it takes long to make."""
         self.corpus = corpus
         self.words = words
         self.meanings = meanings
         practices = [practice.name for practice in vocabulary.practices]
-        self.language = FieldLanguage(thesaurus, practices)
+        self.language = language or FieldLanguage(thesaurus, practices)
         self.labels = Labels(corpus, vocabulary, self.language.ways_to_ask)
         self.names = CaseNames(corpus, thesaurus, backend)
         publishers = {name for entry in corpus.cases for _, name, _ in entry.sources if name}

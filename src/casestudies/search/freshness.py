@@ -14,7 +14,7 @@ from whoosh import versionstring
 
 from casestudies.errors import KnownError
 
-INDEX_SCHEMA = 12
+INDEX_SCHEMA = 13
 MANIFEST = "manifest.json"
 KEPT_INDEXES = 3
 _NOT_CONTENT = frozenset({MANIFEST, "MAIN_WRITELOCK"})
@@ -35,7 +35,7 @@ def place(root: Path, fingerprint: str) -> Path:
 
 def is_fresh(folder: Path, fingerprint: str) -> bool:
     """True when ``folder`` holds a finished index of exactly this content, byte for byte as it
-    was written (Whoosh itself notices damage late, and leaves files open)."""
+    was written."""
     try:
         found = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
         return bool(found == _manifest(folder, fingerprint))

@@ -13,7 +13,7 @@ import mmap
 import re
 import struct
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from operator import mul
 from pathlib import Path
 
@@ -134,33 +134,39 @@ class WordTable:
 
 def save_directions(directions: Iterable[Direction | None], dimensions: int, path: Path) -> None:
     """Write the passages' directions, dimension by dimension: a byte for each passage."""
-    rows = []
-    for direction in directions:
-        length = math.sqrt(sum(map(mul, direction, direction))) if direction else 0.0
-        if direction is None or not length:
-            rows.append(bytes((_PASSAGE_MOST,)) * dimensions)
-            continue
-        scale = _PASSAGE_LENGTH / length
-        most = _PASSAGE_MOST / scale
-        if max(direction) > most or min(direction) < -most:
-            direction = [max(-most, min(value, most)) for value in direction]
-        middle = _PASSAGE_MOST + 0.5
-        rows.append(bytes([int(value * scale + middle) for value in direction]))
+    path.write_bytes(columns_of([row_of(one, dimensions) for one in directions], dimensions))
+
+
+def row_of(direction: Direction | None, dimensions: int) -> bytes:
+    """A direction as it is kept, a byte a dimension; the same for all that point nowhere."""
+    length = math.sqrt(sum(map(mul, direction, direction))) if direction else 0.0
+    if direction is None or not length:
+        return bytes((_PASSAGE_MOST,)) * dimensions
+    scale = _PASSAGE_LENGTH / length
+    most = _PASSAGE_MOST / scale
+    cut: Sequence[float] = direction
+    if max(direction) > most or min(direction) < -most:
+        cut = [max(-most, min(value, most)) for value in direction]
+    middle = _PASSAGE_MOST + 0.5
+    return bytes([int(value * scale + middle) for value in cut])
+
+
+def columns_of(rows: Sequence[bytes], dimensions: int) -> bytes:
+    """Rows of ``row_of`` as ``PassageDirections`` takes them."""
     joined = b"".join(rows)
     columns = b"".join(joined[at::dimensions] for at in range(dimensions))
-    path.write_bytes(PASSAGES_MAGIC + struct.pack("<II", dimensions, len(rows)) + columns)
+    return PASSAGES_MAGIC + struct.pack("<II", dimensions, len(rows)) + columns
 
 
 class PassageDirections:
     """All passages' directions, ready to be compared with a question's."""
 
-    def __init__(self, path: Path, count: int) -> None:
-        """Read what ``save_directions`` wrote for ``count`` passages; raises ``OSError``,
-        ``ValueError`` or ``struct.error`` when it is not that."""
-        data = path.read_bytes()
+    def __init__(self, data: bytes, count: int) -> None:
+        """Take what ``columns_of`` made for ``count`` passages; raises ``ValueError`` or
+        ``struct.error`` when it is not that."""
         dimensions, found = struct.unpack("<II", data[8:16])
         if data[:8] != PASSAGES_MAGIC or found != count or len(data) != 16 + dimensions * count:
-            raise ValueError(f"{path.name} does not fit the passages")
+            raise ValueError("the directions do not fit the passages")
         self._count = count
         self._columns: list[int] = []
         for at in range(dimensions):
@@ -168,6 +174,9 @@ class PassageDirections:
             slots[::2] = data[16 + at * count : 16 + (at + 1) * count]
             self._columns.append(int.from_bytes(slots, "little"))
         self._ones = int.from_bytes(b"\x01\x00" * count, "little")
+
+    def __len__(self) -> int:
+        return self._count
 
     def near(self, asked: Direction, noise: float) -> dict[int, float]:
         """The cosines with ``asked`` that are above ``noise``, by the passage's number."""

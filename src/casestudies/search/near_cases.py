@@ -5,12 +5,20 @@ from __future__ import annotations
 import math
 import threading
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property, partial
 from pathlib import Path
 from typing import NamedTuple
 
 from casestudies.recent import Recent
 from casestudies.search.corpus import Corpus
-from casestudies.search.meaning import Direction, PassageDirections, WordTable, nearest_words
+from casestudies.search.meaning import (
+    Direction,
+    PassageDirections,
+    WordTable,
+    columns_of,
+    nearest_words,
+    row_of,
+)
 from casestudies.search.scoring import Parts
 from casestudies.search.text import STOP_WORDS, words
 from casestudies.search.weights import (
@@ -71,29 +79,84 @@ class NearCases(NamedTuple):
         return [n for n in self.by_case[case] if self.cosines[n] >= MEANING_LEAST]
 
 
-class Meanings:
-    """What questions and passages mean. The tables are read when first asked, not before; any
-    thread may ask."""
+class MeaningTables:
+    """Where words and passages point. Read when first asked, not before; any thread may ask."""
 
-    def __init__(self, table: Path, directions: Path, corpus: Corpus) -> None:
+    def __init__(self, table: Path, directions: Path, count: int) -> None:
+        """``count``: how many passages have a direction."""
         self._files = (table, directions)
-        self._corpus = corpus
+        self._count = count
         self._lock = threading.Lock()
         self._read: tuple[WordTable, PassageDirections] | None = None
+
+    def read(self) -> tuple[WordTable, PassageDirections]:
+        """Both; raises ``OSError``, ``ValueError`` or ``struct.error`` where they cannot be
+        read."""
+        with self._lock:
+            if self._read is None:
+                table, directions = self._files
+                passages = PassageDirections(directions.read_bytes(), self._count)
+                self._read = WordTable(table), passages
+            return self._read
+
+
+class AddedDirections:
+    """The directions of passages that no file has, worked out when first asked. ``kept``: what was
+    worked out before, by text. Any thread may ask."""
+
+    def __init__(
+        self, tables: MeaningTables, texts: Sequence[str], kept: Recent[str, bytes]
+    ) -> None:
+        self._tables, self._texts, self._kept = tables, texts, kept
+
+    @cached_property
+    def _directions(self) -> PassageDirections:
+        table, _ = self._tables.read()
+
+        def row(text: str) -> bytes:
+            return row_of(table.direction(text), table.dimensions)
+
+        rows = [self._kept.get_or(text, partial(row, text)) for text in self._texts]
+        return PassageDirections(columns_of(rows, table.dimensions), len(rows))
+
+    def near(self, asked: Direction, noise: float) -> dict[int, float]:
+        """The cosines with ``asked`` that are above ``noise``, by the passage's number."""
+        return self._directions.near(asked, noise)
+
+
+class Meanings:
+    """What questions and passages mean. Any thread may ask."""
+
+    def __init__(
+        self, tables: MeaningTables, corpus: Corpus, added: AddedDirections | None = None
+    ) -> None:
+        """``added``: the directions of those passages that are behind those of ``tables``."""
+        self._tables = tables
+        self._corpus = corpus
+        self._added = added
         self._kept: Recent[str, NearCases | None] = Recent(KEPT_QUESTIONS)
         self._said: Recent[str, frozenset[int]] = Recent(KEPT_WORDS)
         self._words: Recent[tuple[Direction, str], tuple[str, ...]] = Recent(KEPT_WORDS)
+
+    def _passages(self, asked: Direction, noise: float) -> dict[int, float]:
+        """The cosines of passages that are above ``noise``."""
+        _, directions = self._tables.read()
+        found = directions.near(asked, noise)
+        if self._added is not None:
+            before = len(directions)
+            more = self._added.near(asked, noise)
+            found.update((number + before, cosine) for number, cosine in more.items())
+        return found
 
     def near(self, text: str) -> NearCases | None:
         """How near all cases are to ``text``; None where no word of it is known."""
         return self._kept.get_or(text, lambda: self._near(text))
 
     def _near(self, text: str) -> NearCases | None:
-        table, directions = self._tables()
-        asked = table.direction(text)
+        asked = self._table.direction(text)
         if asked is None:
             return None
-        cosines = directions.near(asked, MEANING_NOISE)
+        cosines = self._passages(asked, MEANING_NOISE)
         case_of = self._corpus.case_of
         by_case: dict[int, list[int]] = {}
         for number in sorted(cosines, key=cosines.__getitem__, reverse=True):
@@ -110,9 +173,8 @@ class Meanings:
         return self._said.get_or(text, lambda: self._saying(text))
 
     def _saying(self, text: str) -> frozenset[int]:
-        table, directions = self._tables()
-        asked = table.direction(text)
-        found = directions.near(asked, MEANING_SAME) if asked is not None else {}
+        asked = self._table.direction(text)
+        found = self._passages(asked, MEANING_SAME) if asked is not None else {}
         return frozenset(self._corpus.case_of[number] for number in found) - {-1}
 
     def answering(self, near: NearCases, parts: Parts) -> dict[int, float]:
@@ -141,13 +203,13 @@ class Meanings:
 
     def is_word(self, surface: str) -> bool:
         """True when the table has the folded word: it is no typing error."""
-        return self._tables()[0].has(surface)
+        return self._table.has(surface)
 
     def texts_near(
         self, text: str, others: Iterable[str], least: float = MEANING_NOISE
     ) -> tuple[str, ...]:
         """Those of ``others`` that are near a text in meaning, nearest first."""
-        table, _ = self._tables()
+        table = self._table
         asked = table.direction(text)
         return nearest_words(table, asked, others, least, most=None) if asked else ()
 
@@ -156,17 +218,12 @@ class Meanings:
         return self._words.get_or((near.asked, text), lambda: self._words_near(near, text))
 
     def _words_near(self, near: NearCases, text: str) -> tuple[str, ...]:
-        table, _ = self._tables()
         there = [w.surface for w in words(text) if w.surface not in STOP_WORDS]
-        return nearest_words(table, near.asked, there, MEANING_WORD)
+        return nearest_words(self._table, near.asked, there, MEANING_WORD)
 
-    def _tables(self) -> tuple[WordTable, PassageDirections]:
-        with self._lock:
-            if self._read is None:
-                table, directions = self._files
-                count = len(self._corpus.passages)
-                self._read = WordTable(table), PassageDirections(directions, count)
-            return self._read
+    @property
+    def _table(self) -> WordTable:
+        return self._tables.read()[0]
 
 
 def _standing(values: Mapping[int, Sequence[float]], count: int) -> dict[int, float]:

@@ -32,16 +32,15 @@ def passages(
     vocabulary: Vocabulary,
     asked_as: Mapping[str, tuple[str, ...]] | None = None,
 ) -> tuple[Passage, ...]:
-    """All passages; those of one case stand together, then the readings, then the glossary.
+    """All passages: the readings, the glossary, then case by case.
     ``asked_as``: by the key of a passage, how readers would ask for it."""
-    found: list[Passage] = []
+    found = [_reading(reading) for reading in readings]
+    found += [_term(term, number) for number, term in enumerate(terms)]
     asked = asked_as or {}
     for case in cases:
         for passage in passages_of(case, vocabulary):
             phrases = asked.get(passage.key)
             found.append(replace(passage, asked_as=phrases) if phrases else passage)
-    found.extend(_reading(reading) for reading in readings)
-    found.extend(_term(term, number) for number, term in enumerate(terms))
     return tuple(found)
 
 

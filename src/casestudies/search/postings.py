@@ -7,9 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from casestudies.model.progress import Progress, no_progress
 from casestudies.search.packed import Pieces, SortedWords, ends_of, joined, load, numbers_in, save
+from casestudies.search.text import spelt
 
-Places = Iterable[tuple[int, Sequence[int]]]  # the number of a text, the word's places in it
+PROGRESS_EVERY = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,36 +45,77 @@ class Postings:
         return row
 
 
-def save_postings(
-    fields: Mapping[str, tuple[Sequence[int], Iterable[tuple[str, Places]]]], path: Path
-) -> None:
-    """Write fields by name: of each the texts' lengths and its words in order with their places."""
-    data = {}
-    for name, (lengths, found) in fields.items():
-        words: list[str] = []
-        rows: list[bytes] = []
-        for word, places in found:
-            row = tuple(places)
-            numbers = [number for number, _ in row]
-            counts = [len(where) for _, where in row]
-            flat = [place for _, where in row for place in where]
-            words.append(word)
-            rows.append(array("I", [len(row), *numbers, *counts, *flat]).tobytes())
-        letters, ends = joined(words)
-        data[name] = (
-            array("I", lengths).tobytes(),
-            letters,
-            ends.tobytes(),
-            ends_of(rows).tobytes(),
-            b"".join(rows),
-        )
-    save(data, path)
+class Inverted:
+    """One field of texts while they are inverted. ``lengths``: how many words each text has."""
+
+    def __init__(self) -> None:
+        self.lengths = array("I")
+        self._rows: dict[str, tuple[array[int], array[int], array[int]]] = {}
+
+    def add(self, text: str) -> None:
+        """Take in the words of the next text."""
+        number = len(self.lengths)
+        places: dict[str, list[int]] = {}
+        length = 0
+        for length, (_, stem) in enumerate(spelt(text), start=1):
+            if stem in places:
+                places[stem].append(length)
+            else:
+                places[stem] = [length]
+        self.lengths.append(length)
+        rows = self._rows
+        for stem, where in places.items():
+            if stem not in rows:
+                rows[stem] = (array("I"), array("I"), array("I"))
+            numbers, counts, flat = rows[stem]
+            numbers.append(number)
+            counts.append(len(where))
+            flat.extend(where)
+
+    def words(self) -> Iterator[tuple[str, bytes]]:
+        """The words in their order, each with its row (see ``Postings``)."""
+        for word in sorted(self._rows, key=str.encode):
+            numbers, counts, flat = self._rows[word]
+            yield word, (array("I", [len(numbers)]) + numbers + counts + flat).tobytes()
+
+
+def inverted(
+    texts: Sequence[Mapping[str, str]], names: Iterable[str], progress: Progress = no_progress
+) -> dict[str, Inverted]:
+    """Texts inverted by field. Lets ``Cancelled`` of ``progress`` through."""
+    fields = {name: Inverted() for name in names}
+    for number, text in enumerate(texts):
+        if number % PROGRESS_EVERY == 0:
+            progress("Indexing passages", number, len(texts))
+        for name, field in fields.items():
+            field.add(text.get(name, ""))
+    progress("Indexing passages", len(texts), len(texts))
+    return fields
+
+
+def save_postings(fields: Mapping[str, Inverted], path: Path) -> None:
+    """Write fields by name."""
+    save({name: _plain(field) for name, field in fields.items()}, path)
+
+
+def postings_of(fields: Mapping[str, Inverted]) -> dict[str, Postings]:
+    """The same as it is read from a file."""
+    return {name: _postings(*_plain(field)) for name, field in fields.items()}
+
+
+def _plain(field: Inverted) -> tuple[bytes, bytes, bytes, bytes, bytes]:
+    found = list(field.words())
+    letters, ends = joined(word for word, _ in found)
+    rows = [row for _, row in found]
+    lengths = field.lengths.tobytes()
+    return lengths, letters, ends.tobytes(), ends_of(rows).tobytes(), b"".join(rows)
 
 
 def load_postings(path: Path) -> dict[str, Postings]:
     """Read what ``save_postings`` wrote, by field; raises what ``packed.load`` raises."""
-    found = {}
-    for name, (lengths, letters, words, ends, rows) in load(path).items():
-        known = SortedWords(letters, numbers_in(words))
-        found[name] = Postings(numbers_in(lengths), known, Pieces(rows, numbers_in(ends)))
-    return found
+    return {name: _postings(*plain) for name, plain in load(path).items()}
+
+
+def _postings(lengths: bytes, letters: bytes, words: bytes, ends: bytes, rows: bytes) -> Postings:
+    known = SortedWords(letters, numbers_in(words))
+    return Postings(numbers_in(lengths), known, Pieces(rows, numbers_in(ends)))

@@ -47,6 +47,14 @@ class WordList:
         self._near: Recent[str, list[str]] = Recent(KEPT_NEAREST)
         self._stems = frozenset(stems_of(self._sorted) if stems is None else stems)
 
+    def beside(self, texts: Iterable[str]) -> WordList:
+        """These words and those of more passages."""
+        more = tuple(texts)
+        counts = count_words(more)
+        stems = self._stems.union(stems_of(counts))
+        hyphenated = {**hyphenated_words(more), **self.hyphenated}
+        return WordList(counts + Counter(self._counts), stems, hyphenated)
+
     @cached_property
     def _letters(self) -> list[tuple[str, int, int]]:
         return [(word, len(word), _letters(word)) for word in self._sorted]

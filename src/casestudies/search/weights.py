@@ -35,7 +35,7 @@ RELATION_WEIGHTS = {
 }
 MOST_ALTERNATIVES = 24  # -0.7/+0.0
 
-# --- a word in a passage (Whoosh's postings, BM25) -----------------------------------------------
+# --- a word in a passage (BM25) -----------------------------------------------
 REPETITION_WEIGHT = 1.2  # -1.6/-0.6; BM25's k1
 LENGTH_WEIGHT = 0.4  # -0.5/-0.8; BM25's b: of short findings a long one is hardly less about a word
 TITLE_WEIGHT = 1.6  # +0.0/+0.0

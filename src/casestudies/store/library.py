@@ -13,7 +13,7 @@ from zlib import crc32
 
 from casestudies import __version__
 from casestudies.errors import KnownError
-from casestudies.model.brief import CaseBrief, State
+from casestudies.model.brief import OWN_PACK, CaseBrief, State
 from casestudies.model.content import (
     AskedAs,
     CitedText,
@@ -236,13 +236,25 @@ class LibraryStore:
         return version, found
 
     def fingerprint(self) -> str:
-        """A text that changes whenever any content does (for the search index)."""
-        rows = self._all(
-            tables.PACKS,
-            lambda row: f"{row['id']} {row['version']} {row['fingerprint']}",
-            "id",
-            "id",
-        )
+        """A text that changes whenever any content does."""
+        return self._fingerprint_of("1 = 1")
+
+    def index_fingerprint(self) -> str:
+        """The same for what the index on disk holds: not the user's own cases, but which others are
+        the same as one of them, and so are not shown. Without own cases it is ``fingerprint``."""
+        return self._fingerprint_of(f"id != '{OWN_PACK}'")
+
+    def _fingerprint_of(self, packs: str) -> str:
+        with self._understanding() as connection:
+            order = _packs_in_order("id", "id")
+            found = connection.execute(f"{tables.PACKS.select} WHERE {packs} {order}")
+            rows = [f"{row['id']} {row['version']} {row['fingerprint']}" for row in found]
+            cases = tables.CASES.name
+            own = f"SELECT slug FROM {cases} WHERE pack = '{OWN_PACK}'"
+            hidden = connection.execute(
+                f"SELECT slug, same_as FROM {cases} WHERE same_as IN ({own}) ORDER BY slug"
+            )
+            rows += [f"{slug} is {same_as}" for slug, same_as in hidden]
         told = "\n".join((f"schema {tables.CONTENT_SCHEMA}", *rows))
         return hashlib.sha256(told.encode()).hexdigest()
 

@@ -12,6 +12,7 @@ from casestudies.ui.settings import remember
 
 if TYPE_CHECKING:
     from casestudies.bootstrap import Services
+    from casestudies.model.changes import ChangeSet
     from casestudies.model.comparison import ComparisonSpec
     from casestudies.model.profile import SchoolProfile
     from casestudies.model.query import Query
@@ -112,6 +113,7 @@ class UiContext(QObject):
         self.tasks = tasks
         self.theme = theme
         self.bus = bus
+        bus.changed.connect(self._tell_search)  # before all pages, which may ask it
         self.actions = actions
         self.asked = Asked(services.settings, self)
         self.tray = Tray(services, tasks, bus, self)
@@ -120,6 +122,9 @@ class UiContext(QObject):
         self.notes = Notes(services, tasks, bus, self)
         self.notes.said.connect(self.say)
         self.notes.unsaid.connect(self.unsaid)
+
+    def _tell_search(self, changes: ChangeSet) -> None:
+        self.services.searching.refresh(changes)
 
     def go(self, destination: Destination) -> None:
         """Ask the window to show a destination and to remember it in the history."""

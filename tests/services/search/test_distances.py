@@ -227,7 +227,7 @@ def test_a_case_there_comes_first_wherever_a_case_is(
 def test_the_list_of_places_is_not_read_before_a_place_is_asked_for(
     searching: SearchService,
 ) -> None:
-    gazetteer = searching._gazetteer
+    gazetteer = searching._folder.gazetteer
     gazetteer.__dict__.pop("_text", None)
     text = "how do they grade english learners in maine"
     for end in range(1, len(text) + 1):

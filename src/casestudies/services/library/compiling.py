@@ -30,7 +30,7 @@ def compile_library(folder: Path, progress: Progress = no_progress) -> None:
         try:
             library.open(progress)
             searching.prepare(progress)
-            index = place(paths.index, library.fingerprint())
+            index = place(paths.index, library.index_fingerprint())
             (core,) = [pack for pack in library.packs() if pack.id == CORE]
         finally:
             searching.close()

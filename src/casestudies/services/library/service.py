@@ -242,8 +242,12 @@ class LibraryService:
         return self._keep("packs", lambda store: store.packs())
 
     def fingerprint(self) -> str:
-        """A text that is another one whenever any content is (for the search index)."""
+        """A text that is another one whenever any content is."""
         return self._keep("fingerprint", lambda store: store.fingerprint())
+
+    def index_fingerprint(self) -> str:
+        """The same for what the search index on disk is made of: all but the user's own cases."""
+        return self._keep("index fingerprint", lambda store: store.index_fingerprint())
 
     def info(self) -> LibraryInfo:
         """Where the library is and what it holds."""

@@ -194,10 +194,9 @@ def _others(
     corpus, scores = engine.corpus, answer.scores
     if answer.wordless:
         return ()
-    of_cases = len(corpus.in_cases)
     found = [
         (scores[number], -number)
-        for number in range(of_cases, len(corpus.kinds))
+        for number in corpus.beside_cases
         if number in scores and corpus.kinds[number] == kind
     ]
     found.sort(reverse=True)

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import logging
-import shutil
-import tempfile
 import threading
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property, partial
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from casestudies import assets
-from casestudies.errors import BugError, KnownError
-from casestudies.model.brief import CaseBrief
+from casestudies.errors import BugError
+from casestudies.model.changes import ChangeSet
 from casestudies.model.progress import Progress, no_progress
 from casestudies.model.query import Completion, Query, QueryToken
 from casestudies.model.results import SearchResults
@@ -33,58 +29,47 @@ if TYPE_CHECKING:
         SimilarPassage,
         TermSpan,
     )
-    from casestudies.search.engine import SearchEngine
-    from casestudies.search.gazetteer import Gazetteer
-    from casestudies.search.glossing import Glossary
-    from casestudies.search.whoosh_backend import WhooshBackend
+    from casestudies.services.search.index import IndexFolder, PacksIndex
+    from casestudies.services.search.own import OpenIndex, OwnWork
 
 KEPT_ANSWERS = 64
-MEANING_TABLE = ("meaning", "words-256.bin")
-GAZETTEER = ("gazetteer", "places.tsv")
-POSTINGS = "postings.bin"
-CORPUS = "corpus.bin"
-WORDS = "words.bin"
-STEMS = "stems.bin"
-DIRECTIONS = "directions.bin"
 
 Answer = TypeVar("Answer")
 
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True)
-class _Open:
-    """One opened index with all that belongs to it; replaced whole, never changed."""
-
-    fingerprint: str
-    backend: WhooshBackend
-    engine: SearchEngine
-    glossary: Glossary
-    briefs: tuple[CaseBrief, ...]  # by number of the case in the index
-    scratch: Path | None
-
-
 class SearchService:
     """Searches one library. ``prepare()`` comes first, in a worker; after it every method may be
-    called from any thread. Asked before, they raise ``BugError``."""
+    called from any thread. Asked before, they raise ``BugError``.
+
+    The index on disk holds the packs. The user's own cases and notes are joined with it in memory,
+    at the first question after each change that ``refresh`` was told of."""
 
     def __init__(self, library: LibraryService, paths: Paths) -> None:
         self._library = library
         self._paths = paths
         self._preparing = threading.Lock()
-        self._open: _Open | None = None
+        self._open: OpenIndex | None = None
+        self._stale = False
         self._answers: Recent[Query, SearchResults] = Recent(KEPT_ANSWERS)
 
     @cached_property
-    def _gazetteer(self) -> Gazetteer:
-        from casestudies.search.gazetteer import Gazetteer
+    def _folder(self) -> IndexFolder:
+        from casestudies.services.search.index import IndexFolder
 
-        return Gazetteer(assets.resource(*GAZETTEER))
+        return IndexFolder(self._library, self._paths)
+
+    @cached_property
+    def _own(self) -> OwnWork:
+        from casestudies.services.search.own import OwnWork
+
+        return OwnWork(self._library)
 
     def places(self, text: str, most: int = 8) -> tuple[GazetteerPlace, ...]:
         """The cities, towns and counties of the United States that a typed text may mean: a name,
         "concord nh", or the beginning of a name; best first. It needs no ``prepare()``."""
-        return self._gazetteer.find(text, most)
+        return self._folder.gazetteer.find(text, most)
 
     def prepare(self, progress: Progress = no_progress) -> None:
         """Open the index of the library's content; copy the bundled one or build it first where
@@ -94,16 +79,22 @@ class SearchService:
         ``Cancelled`` through; an index that was open stays open then.
         """
         with self._preparing:
-            fingerprint = self._library.fingerprint()
-            if self._open is not None and self._open.fingerprint == fingerprint:
-                return
-            self._take(self._opened(fingerprint, progress))
+            self._bring_up_to_date(progress)
+
+    def refresh(self, changes: ChangeSet) -> None:
+        """Be told what was written. It takes no time: the next question brings the search up to
+        date, in the thread that asks it. Where packs changed, that builds their index; a
+        ``prepare()`` before does so with progress."""
+        if changes.content or changes.packs or changes.notes:
+            self._stale = True
+            self._answers.clear()
 
     def search(self, query: Query) -> SearchResults:
         """Answer a query: cases with their best passages, facet counts, readings and terms.
 
         Never raises for what the user typed. Raises ``KnownError`` when the library fails.
         """
+        self._up_to_date()
         return self._answers.get_or(query, partial(self._searched, query))
 
     # --- around a search ----------------------------------------------------------------------
@@ -122,7 +113,7 @@ class SearchService:
         """Cases like one, with the reasons. Raises ``KnownError`` for an unknown case."""
         from casestudies.services.search.nearby import similar_cases
 
-        opened = self._opened_now()
+        opened = self._up_to_date()
         return similar_cases(opened.engine, opened.briefs, slug, limit)
 
     def more_like_passage(self, key: str, limit: int = 6) -> tuple[SimilarPassage, ...]:
@@ -130,7 +121,7 @@ class SearchService:
         Raises ``KnownError`` for a passage that is gone."""
         from casestudies.services.search.nearby import similar_passages
 
-        def ask(opened: _Open) -> tuple[SimilarPassage, ...]:
+        def ask(opened: OpenIndex) -> tuple[SimilarPassage, ...]:
             return similar_passages(opened.engine, opened.backend, opened.briefs, key, limit)
 
         return self._with_index(ask)
@@ -141,7 +132,7 @@ class SearchService:
         """
         from casestudies.services.search.nearby import passages_beside
 
-        def ask(opened: _Open) -> tuple[SimilarPassage, ...]:
+        def ask(opened: OpenIndex) -> tuple[SimilarPassage, ...]:
             return passages_beside(opened.engine, opened.backend, opened.briefs, passage, limit)
 
         return self._with_index(ask)
@@ -183,7 +174,7 @@ class SearchService:
 
         start = time.perf_counter()
 
-        def ask(opened: _Open) -> SearchResults:
+        def ask(opened: OpenIndex) -> SearchResults:
             return make_results(opened.engine, opened.briefs, query, self._points)
 
         results = self._with_index(ask)
@@ -198,193 +189,72 @@ class SearchService:
         cited = [finding for _, finding in case.findings() if finding.id in findings]
         return evidence_of(cited, case, ComparingService(self._library).this_year()).strength
 
-    def _with_index(self, ask: Callable[[_Open], Answer]) -> Answer:
+    def _with_index(self, ask: Callable[[OpenIndex], Answer]) -> Answer:
         """Ask the open index; when it has become unreadable or was replaced, ask the new one."""
         from casestudies.search.backend import IndexUnreadable
 
-        opened = self._opened_now()
+        opened = self._up_to_date()
         try:
             return ask(opened)
         except IndexUnreadable as problem:
             _log.warning("The search index is unreadable and is made anew: %s", problem)
-            self._rebuild(opened)
+            self._rebuild(opened.packs)
             return ask(self._opened_now())
 
-    def _opened_now(self) -> _Open:
+    def _opened_now(self) -> OpenIndex:
         opened = self._open
         if opened is None:
             raise BugError("the search is not prepared")
         return opened
 
-    def _take(self, opened: _Open | None) -> None:
-        before, self._open = self._open, opened
-        self._answers.clear()
-        if before is not None:
-            before.backend.close()
-            if before.scratch is not None:
-                shutil.rmtree(before.scratch, ignore_errors=True)
+    def _up_to_date(self) -> OpenIndex:
+        """The open index, with all that was written before."""
+        if self._stale and self._open is not None:
+            with self._preparing:
+                if self._stale:
+                    self._bring_up_to_date(no_progress)
+        return self._opened_now()
 
     def is_sound(self) -> bool:
-        """Whether the index on disk is that of the library's content, byte for byte. An index that
+        """Whether the index on disk is that of the library's packs, byte for byte. An index that
         is for this run only counts, too."""
-        from casestudies.search.freshness import is_fresh, place
-
-        fingerprint = self._library.fingerprint()
-        opened = self._open
-        if opened is not None and opened.fingerprint == fingerprint and opened.scratch is not None:
-            return True
-        return is_fresh(place(self._paths.index, fingerprint), fingerprint)
+        return self._folder.is_sound(self._open.packs if self._open is not None else None)
 
     def rebuild(self, progress: Progress = no_progress) -> None:
         """Make the index anew, whatever is there; raises as ``prepare``."""
-        from casestudies.search.freshness import MANIFEST, place
-
         with self._preparing:
-            fingerprint = self._library.fingerprint()
-            (place(self._paths.index, fingerprint) / MANIFEST).unlink(missing_ok=True)
-            self._take(self._opened(fingerprint, progress))
+            self._folder.discard(self._library.index_fingerprint())
+            self._open_anew(progress)
 
-    def _rebuild(self, damaged: _Open) -> None:
-        """Replace an index that failed while in use, unless another thread has done so."""
-        from casestudies.search.freshness import MANIFEST, place
-
-        with self._preparing:
-            if self._open is damaged:
-                (place(self._paths.index, damaged.fingerprint) / MANIFEST).unlink(missing_ok=True)
-                self._take(self._opened(damaged.fingerprint, no_progress))
-
-    def _opened(self, fingerprint: str, progress: Progress) -> _Open:
-        from casestudies.search.backend import IndexUnreadable
-        from casestudies.search.freshness import building, install, is_fresh, place, sweep
-
-        root = self._paths.index
-        folder = place(root, fingerprint)
-        if is_fresh(folder, fingerprint):
-            try:
-                return self._read(folder, fingerprint)
-            except IndexUnreadable as problem:
-                _log.warning("The search index is unreadable and is made anew: %s", problem)
-                damaged = True
-        else:
-            damaged = False
+    def _bring_up_to_date(self, progress: Progress) -> None:
+        """Open the index of the packs if it is another one, and join it with what the user added.
+        What is written meanwhile makes it stale once more."""
+        opened, stale = self._open, self._stale
+        self._stale = False
         try:
-            with building(root):
-                if damaged or not is_fresh(folder, fingerprint):
-                    ready = assets.compiled_index()
-                    if not damaged and ready is not None and is_fresh(ready, fingerprint):
-                        install(folder, fingerprint, lambda new: _copy(ready, new))
-                    else:
-                        install(folder, fingerprint, lambda new: self._fill(new, progress))
-                    sweep(root, folder)
-            return self._read(folder, fingerprint)
-        except OSError as problem:
-            why = problem.strerror or "its files could not be copied"
-            _log.warning("The search index cannot be kept (%s); it is for this run only.", why)
-            return self._opened_for_this_run(fingerprint, progress)
-
-    def _opened_for_this_run(self, fingerprint: str, progress: Progress) -> _Open:
-        """An index of this content where nothing can be kept: the one brought along as it lies,
-        or one in a temporary folder, which ``close()`` removes. Raises ``KnownError``."""
-        from casestudies.search.freshness import is_fresh
-
-        ready = assets.compiled_index()
-        if ready is not None and is_fresh(ready, fingerprint):
-            return self._read(ready, fingerprint)
-        scratch = None
-        try:
-            scratch = Path(tempfile.mkdtemp(prefix="casestudies-index-"))
-            self._fill(scratch, progress)
-            return self._read(scratch, fingerprint, scratch)
-        except BaseException as error:
-            if scratch is not None:
-                shutil.rmtree(scratch, ignore_errors=True)
-            if isinstance(error, OSError):
-                raise KnownError(
-                    "There is no room for the search index, neither in its folder nor in a "
-                    f"temporary one ({error.strerror}). Make some room and try again.",
-                    file=str(self._paths.index),
-                ) from error
+            content = self._library.fingerprint()
+            if opened is not None and opened.content == content and not stale:
+                return
+            same = opened and opened.packs.fingerprint == self._library.index_fingerprint()
+            packs = opened.packs if opened and same else self._folder.open(progress)
+            self._take(self._own.joined(packs, self._folder.gazetteer, content))
+        except BaseException:
+            self._stale = stale
             raise
 
-    def _fill(self, folder: Path, progress: Progress) -> None:
-        """Build the index of the library's content in an empty folder."""
-        from casestudies.search.corpus import indexed, make_corpus, save_corpus
-        from casestudies.search.meaning import WordTable, save_directions, text_of
-        from casestudies.search.packed import save
-        from casestudies.search.spelling import count_words, hyphenated_words, save_words
-        from casestudies.search.text import noting_stems
-        from casestudies.search.whoosh_backend import WhooshBackend
+    def _take(self, opened: OpenIndex | None) -> None:
+        before, self._open = self._open, opened
+        self._answers.clear()
+        if before is not None and (opened is None or opened.packs is not before.packs):
+            before.packs.close()
 
-        progress("Reading cases for the search", 0, 0)
-        library = self._library
-        corpus = make_corpus(
-            library.cases(),
-            library.readings(),
-            library.glossary(),
-            library.vocabulary(),
-            library.asked_as(),
-        )
-        WhooshBackend(folder / POSTINGS).build(list(map(indexed, corpus.passages)), progress)
-        save_corpus(corpus, folder / CORPUS)
-        texts = [(passage.text, passage.title) for passage in corpus.passages]
-        counts = count_words(f"{title} {text}" for text, title in texts)
-        hyphenated = hyphenated_words(part for pair in texts for part in pair)
-        save_words(counts, folder / WORDS, hyphenated)
-        progress("Reading what passages mean", 0, 0)
-        table = WordTable(assets.resource(*MEANING_TABLE))
-        vocabulary = library.vocabulary()
-        save_directions(
-            (table.direction(text_of(passage, vocabulary)) for passage in corpus.passages),
-            table.dimensions,
-            folder / DIRECTIONS,
-        )
-        with noting_stems() as noted:
-            opened = self._made(folder, "")
-        opened.backend.close()
-        save(dict(noted), folder / STEMS)
+    def _rebuild(self, damaged: PacksIndex) -> None:
+        """Replace an index that failed while in use, unless another thread has done so."""
+        with self._preparing:
+            if self._open is not None and self._open.packs is damaged:
+                self._folder.discard(damaged.fingerprint)
+                self._open_anew(no_progress)
 
-    def _read(self, folder: Path, fingerprint: str, scratch: Path | None = None) -> _Open:
-        """Open the index in ``folder``; raises ``IndexUnreadable``."""
-        from casestudies.search.backend import IndexUnreadable
-        from casestudies.search.packed import load
-        from casestudies.search.text import known_stems
-
-        try:
-            with known_stems(load(folder / STEMS)):
-                return self._made(folder, fingerprint, scratch)
-        except (OSError, EOFError, ValueError, TypeError, LookupError, AttributeError) as problem:
-            raise IndexUnreadable(f"it cannot be read: {problem!r}") from problem
-
-    def _made(self, folder: Path, fingerprint: str, scratch: Path | None = None) -> _Open:
-        """Make what answers from the files in ``folder``; raises what reading them raises."""
-        from casestudies.search.corpus import load_corpus
-        from casestudies.search.engine import SearchEngine
-        from casestudies.search.glossing import Glossary
-        from casestudies.search.near_cases import Meanings
-        from casestudies.search.spelling import load_words
-        from casestudies.search.whoosh_backend import WhooshBackend
-
-        library = self._library
-        corpus = load_corpus(folder / CORPUS)
-        words = load_words(folder / WORDS)
-        by_slug = {brief.slug: brief for brief in library.briefs()}
-        briefs = tuple(by_slug[entry.slug] for entry in corpus.cases)
-        backend = WhooshBackend(folder / POSTINGS)
-        backend.open(len(corpus.passages))
-        meanings = Meanings(assets.resource(*MEANING_TABLE), folder / DIRECTIONS, corpus)
-        engine = SearchEngine(
-            backend,
-            corpus,
-            words,
-            meanings,
-            library.vocabulary(),
-            library.thesaurus(),
-            briefs,
-            self._gazetteer,
-        )
-        glossary = Glossary(library.glossary())
-        return _Open(fingerprint, backend, engine, glossary, briefs, scratch)
-
-
-def _copy(ready: Path, new: Path) -> None:
-    shutil.copytree(ready, new, dirs_exist_ok=True)
+    def _open_anew(self, progress: Progress) -> None:
+        packs, content = self._folder.open(progress), self._library.fingerprint()
+        self._take(self._own.joined(packs, self._folder.gazetteer, content))

@@ -372,8 +372,9 @@ class ExplorePage(Page):
             self.results.take_focus()
 
     def _bus_changed(self, changes: ChangeSet) -> None:
-        if changes.content:
+        if changes.content or changes.notes:
             self._ask()
+        if changes.content:
             self.reading.forget()
 
     def _show_menu(self, hit: CaseHit, spot: QPoint) -> None:

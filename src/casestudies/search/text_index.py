@@ -1,0 +1,136 @@
+"""The index of words: in which texts they stand and how strongly, alone and in a row.
+
+Texts are split and inverted once and kept in one file, which is read at once; any word of it comes
+without a search. A word's answer (text number -> strength) is an unchanging mapping that all
+threads share. ``JoinedIndex`` answers of two as if they were one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from pathlib import Path
+
+from casestudies.model.progress import Progress
+from casestudies.recent import Recent
+from casestudies.search.backend import FIELDS, IndexUnreadable, SearchBackend
+from casestudies.search.postings import (
+    Postings,
+    inverted,
+    load_postings,
+    postings_of,
+    save_postings,
+)
+from casestudies.search.weights import LENGTH_WEIGHT, REPETITION_WEIGHT
+
+KEPT_WORDS = 4000
+KEPT_JOINED = 1000
+_NOTHING: Mapping[int, float] = {}
+
+
+def build_index(texts: Sequence[Mapping[str, str]], file: Path, progress: Progress) -> None:
+    """Write the index of texts, each by some of ``FIELDS``, into a file. Lets ``Cancelled`` of
+    ``progress`` through, and ``OSError`` where the disk refuses."""
+    save_postings(inverted(texts, FIELDS, progress), file)
+
+
+def open_index(file: Path, count: int) -> TextIndex:
+    """The index in a file; raises ``IndexUnreadable`` unless it holds ``count`` texts."""
+    try:
+        fields = load_postings(file)
+        numbers = {len(fields[name].lengths) for name in FIELDS}
+    except (OSError, EOFError, ValueError, TypeError, LookupError) as error:
+        raise IndexUnreadable(f"the index cannot be read: {error!r}") from error
+    if numbers != {count}:
+        raise IndexUnreadable("the index holds another number of passages")
+    return TextIndex(fields)
+
+
+class TextIndex:
+    """A ``SearchBackend`` in memory."""
+
+    def __init__(
+        self, fields: Mapping[str, Postings], average: Mapping[str, float] | None = None
+    ) -> None:
+        """``average``: how long texts are in each field, where that is to be told of others."""
+        self._fields: Mapping[str, Postings] | None = fields
+        self.average = average or {
+            name: sum(field.lengths) / max(1, sum(1 for length in field.lengths if length))
+            for name, field in fields.items()
+        }
+        self._kept: Recent[tuple[str, tuple[str, ...]], Mapping[int, float]] = Recent(KEPT_WORDS)
+
+    def beside(self, texts: Sequence[Mapping[str, str]]) -> TextIndex:
+        """An index of other texts, as long or short as they are beside those of this one."""
+        return TextIndex(postings_of(inverted(texts, FIELDS)), self.average)
+
+    def occurrences(self, field: str, stems: tuple[str, ...]) -> Mapping[int, float]:
+        return self._kept.get_or((field, stems), partial(self._read, field, stems))
+
+    def _read(self, field: str, stems: tuple[str, ...]) -> Mapping[int, float]:
+        fields = self._fields
+        if fields is None:
+            raise IndexUnreadable("the index is closed")
+        return self._strengths(field, fields[field], _counts(fields[field], stems))
+
+    def close(self) -> None:
+        self._fields = None
+        self._kept.clear()
+
+    def _strengths(
+        self, field: str, postings: Postings, counts: Mapping[int, int]
+    ) -> Mapping[int, float]:
+        if not counts:
+            return _NOTHING
+        lengths, average = postings.lengths, self.average[field] or 1.0
+        return {
+            number: count
+            * (REPETITION_WEIGHT + 1)
+            / (
+                count
+                + REPETITION_WEIGHT
+                * (1 - LENGTH_WEIGHT + LENGTH_WEIGHT * lengths[number] / average)
+            )
+            for number, count in counts.items()
+        }
+
+
+class JoinedIndex:
+    """The texts of one index and, numbered behind them, those of another."""
+
+    def __init__(self, first: SearchBackend, count: int, second: SearchBackend) -> None:
+        """``count``: how many texts ``first`` has."""
+        self._first, self._count, self._second = first, count, second
+        self._kept: Recent[tuple[str, tuple[str, ...]], Mapping[int, float]] = Recent(KEPT_JOINED)
+
+    def occurrences(self, field: str, stems: tuple[str, ...]) -> Mapping[int, float]:
+        added = self._second.occurrences(field, stems)
+        if not added:
+            return self._first.occurrences(field, stems)
+        return self._kept.get_or((field, stems), partial(self._joined, field, stems))
+
+    def _joined(self, field: str, stems: tuple[str, ...]) -> Mapping[int, float]:
+        added = self._second.occurrences(field, stems)
+        count = self._count
+        found = dict(self._first.occurrences(field, stems))
+        found.update((number + count, strength) for number, strength in added.items())
+        return found
+
+
+def _counts(postings: Postings, stems: tuple[str, ...]) -> dict[int, int]:
+    """How often the stems stand in a row in each text."""
+    if len(stems) == 1:
+        return postings.counts(stems[0])
+    ends = {number: set(places) for number, places in postings.places(stems[0])} if stems else {}
+    for word in stems[1:]:
+        if not ends:
+            break
+        following: dict[int, set[int]] = {}
+        for number, places in postings.places(word):
+            if number in ends:
+                before = ends[number]
+                here = {place for place in places if place - 1 in before}
+                if here:
+                    following[number] = here
+        ends = following
+    return {number: len(places) for number, places in ends.items()}

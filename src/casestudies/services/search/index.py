@@ -1,0 +1,230 @@
+"""The index of a library's packs: opened from its folder, brought along or built first."""
+
+from __future__ import annotations
+
+import logging
+import shutil
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from casestudies import assets
+from casestudies.errors import KnownError
+from casestudies.model.brief import CaseBrief
+from casestudies.model.progress import Progress, no_progress
+from casestudies.paths import Paths
+from casestudies.search.backend import IndexUnreadable
+from casestudies.search.corpus import Corpus, load_corpus
+from casestudies.search.engine import SearchEngine
+from casestudies.search.freshness import MANIFEST, building, install, is_fresh, place, sweep
+from casestudies.search.gazetteer import Gazetteer
+from casestudies.search.glossing import Glossary
+from casestudies.search.near_cases import Meanings, MeaningTables
+from casestudies.search.packed import load
+from casestudies.search.spelling import WordList, load_words
+from casestudies.search.text import known_stems
+from casestudies.search.text_index import TextIndex, open_index
+from casestudies.services.library.service import LibraryService
+
+MEANING_TABLE = ("meaning", "words-256.bin")
+GAZETTEER = ("gazetteer", "places.tsv")
+POSTINGS = "postings.bin"
+CORPUS = "corpus.bin"
+WORDS = "words.bin"
+STEMS = "stems.bin"
+DIRECTIONS = "directions.bin"
+
+_UNREADABLE = (OSError, EOFError, ValueError, TypeError, LookupError, AttributeError)
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class PacksIndex:
+    """One opened index of all packs but the user's own cases, with what answers from it alone.
+    ``briefs`` are numbered as the cases of the corpus; ``scratch`` is its temporary folder, if it
+    has one."""
+
+    fingerprint: str
+    folder: Path
+    backend: TextIndex
+    corpus: Corpus
+    words: WordList
+    meaning: MeaningTables
+    engine: SearchEngine
+    glossary: Glossary
+    briefs: tuple[CaseBrief, ...]
+    scratch: Path | None
+
+    def stems(self) -> Mapping[str, tuple[str, ...]]:
+        """The stems of thesaurus, labels and names; none where the file is lost by now."""
+        try:
+            found: Mapping[str, tuple[str, ...]] = load(self.folder / STEMS)
+        except _UNREADABLE:
+            return {}
+        return found
+
+    def close(self) -> None:
+        """Let go of it, and of its temporary folder."""
+        self.backend.close()
+        if self.scratch is not None:
+            shutil.rmtree(self.scratch, ignore_errors=True)
+
+
+class IndexFolder:
+    """Where the indexes of a library are kept. One thread at a time opens one."""
+
+    def __init__(self, library: LibraryService, paths: Paths) -> None:
+        self._library = library
+        self._root = paths.index
+
+    @cached_property
+    def gazetteer(self) -> Gazetteer:
+        """The places of the United States."""
+        return Gazetteer(assets.resource(*GAZETTEER))
+
+    def open(self, progress: Progress = no_progress) -> PacksIndex:
+        """The index of what the library holds now, copied or built first where there is none.
+        Raises ``KnownError`` and lets ``Cancelled`` through."""
+        root, fingerprint = self._root, self._library.index_fingerprint()
+        folder = place(root, fingerprint)
+        damaged = False
+        if is_fresh(folder, fingerprint):
+            try:
+                return self._read(folder, fingerprint)
+            except IndexUnreadable as problem:
+                _log.warning("The search index is unreadable and is made anew: %s", problem)
+                damaged = True
+        try:
+            with building(root):
+                if damaged or not is_fresh(folder, fingerprint):
+                    ready = assets.compiled_index()
+                    if not damaged and ready is not None and is_fresh(ready, fingerprint):
+                        install(folder, fingerprint, lambda new: _copy(ready, new))
+                    else:
+                        install(folder, fingerprint, lambda new: self._fill(new, progress))
+                    sweep(root, folder)
+            return self._read(folder, fingerprint)
+        except OSError as problem:
+            why = problem.strerror or "its files could not be copied"
+            _log.warning("The search index cannot be kept (%s); it is for this run only.", why)
+            return self._opened_for_this_run(fingerprint, progress)
+
+    def discard(self, fingerprint: str) -> None:
+        """Have an index that is damaged built anew when it is opened next."""
+        (place(self._root, fingerprint) / MANIFEST).unlink(missing_ok=True)
+
+    def is_sound(self, opened: PacksIndex | None) -> bool:
+        """Whether the index on disk is that of the library's packs, byte for byte; one that is
+        ``opened`` and for this run only counts, too."""
+        fingerprint = self._library.index_fingerprint()
+        for_this_run = opened is not None and opened.scratch is not None
+        if opened is not None and for_this_run and opened.fingerprint == fingerprint:
+            return True
+        return is_fresh(place(self._root, fingerprint), fingerprint)
+
+    def _opened_for_this_run(self, fingerprint: str, progress: Progress) -> PacksIndex:
+        """An index of this content where nothing can be kept: the one brought along as it lies,
+        or one in a temporary folder, which ``close()`` removes. Raises ``KnownError``."""
+        ready = assets.compiled_index()
+        if ready is not None and is_fresh(ready, fingerprint):
+            return self._read(ready, fingerprint)
+        scratch = None
+        try:
+            scratch = Path(tempfile.mkdtemp(prefix="casestudies-index-"))
+            self._fill(scratch, progress)
+            return self._read(scratch, fingerprint, scratch)
+        except BaseException as error:
+            if scratch is not None:
+                shutil.rmtree(scratch, ignore_errors=True)
+            if isinstance(error, OSError):
+                raise KnownError(
+                    "There is no room for the search index, neither in its folder nor in a "
+                    f"temporary one ({error.strerror}). Make some room and try again.",
+                    file=str(self._root),
+                ) from error
+            raise
+
+    def _fill(self, folder: Path, progress: Progress) -> None:
+        """Build the index of the library's packs in an empty folder."""
+        from casestudies.search.corpus import indexed, make_corpus, save_corpus
+        from casestudies.search.meaning import WordTable, save_directions, text_of
+        from casestudies.search.packed import save
+        from casestudies.search.spelling import count_words, hyphenated_words, save_words
+        from casestudies.search.text import noting_stems
+        from casestudies.search.text_index import build_index
+
+        progress("Reading cases for the search", 0, 0)
+        library = self._library
+        corpus = make_corpus(
+            library.cases([brief.slug for brief in library.briefs() if not brief.own]),
+            library.readings(),
+            library.glossary(),
+            library.vocabulary(),
+            library.asked_as(),
+        )
+        build_index(list(map(indexed, corpus.passages)), folder / POSTINGS, progress)
+        save_corpus(corpus, folder / CORPUS)
+        texts = [(passage.text, passage.title) for passage in corpus.passages]
+        counts = count_words(f"{title} {text}" for text, title in texts)
+        hyphenated = hyphenated_words(part for pair in texts for part in pair)
+        save_words(counts, folder / WORDS, hyphenated)
+        progress("Reading what passages mean", 0, 0)
+        table = WordTable(assets.resource(*MEANING_TABLE))
+        vocabulary = library.vocabulary()
+        save_directions(
+            (table.direction(text_of(passage, vocabulary)) for passage in corpus.passages),
+            table.dimensions,
+            folder / DIRECTIONS,
+        )
+        with noting_stems() as noted:
+            opened = self._made(folder, "")
+        opened.backend.close()
+        save(dict(noted), folder / STEMS)
+
+    def _read(self, folder: Path, fingerprint: str, scratch: Path | None = None) -> PacksIndex:
+        """Open the index in ``folder``; raises ``IndexUnreadable``."""
+        try:
+            with known_stems(load(folder / STEMS)):
+                return self._made(folder, fingerprint, scratch)
+        except _UNREADABLE as problem:
+            raise IndexUnreadable(f"it cannot be read: {problem!r}") from problem
+
+    def _made(self, folder: Path, fingerprint: str, scratch: Path | None = None) -> PacksIndex:
+        """Make what answers from the files in ``folder``; raises what reading them raises."""
+        library = self._library
+        corpus = load_corpus(folder / CORPUS)
+        words = load_words(folder / WORDS)
+        by_slug = {brief.slug: brief for brief in library.briefs()}
+        briefs = tuple(by_slug[entry.slug] for entry in corpus.cases)
+        backend = open_index(folder / POSTINGS, len(corpus.passages))
+        table = assets.resource(*MEANING_TABLE)
+        meaning = MeaningTables(table, folder / DIRECTIONS, len(corpus.passages))
+        engine = SearchEngine(
+            backend,
+            corpus,
+            words,
+            Meanings(meaning, corpus),
+            library.vocabulary(),
+            library.thesaurus(),
+            briefs,
+            self.gazetteer,
+        )
+        glossary = Glossary(library.glossary())
+        return PacksIndex(
+            fingerprint,
+            folder,
+            backend,
+            corpus,
+            words,
+            meaning,
+            engine,
+            glossary,
+            briefs,
+            scratch,
+        )
+
+
+def _copy(ready: Path, new: Path) -> None:
+    shutil.copytree(ready, new, dirs_exist_ok=True)
