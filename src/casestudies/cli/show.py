@@ -89,6 +89,11 @@ def print_case(case: Case, vocabulary: Vocabulary) -> None:
     for block in case.populations:
         _print_block(block, vocabulary)
         _print_tagged(case, block, vocabulary)
+    if case.reported:
+        _heading("Reported by the school, not researched")
+        for survey in dict.fromkeys(one.survey for one in case.reported):
+            ticks = "; ".join(one.told for one in case.reported if one.survey == survey)
+            print(wrapped(f"{survey}: {ticks}" if survey else ticks, indent="  ", hang="    "))
     _heading("Outcomes")
     for outcome in case.outcomes:
         values = " → ".join(str(v) for v in (outcome.before, outcome.after) if v is not None)

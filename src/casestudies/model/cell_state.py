@@ -30,6 +30,11 @@ class CellState(StrEnum):
             CellState.REPORTED,
         )
 
+    @property
+    def gap(self) -> bool:
+        """Whether no source says anything, be it that the school reports something of itself."""
+        return self in (CellState.NOT_DOCUMENTED, CellState.REPORTED)
+
 
 STATE_NAMES: dict[CellState, str] = {
     CellState.DOCUMENTED: "Documented",

@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from casestudies.model.brief import CaseBrief
-from casestudies.model.case import Finding, Source
+from casestudies.model.case import Finding, Reported, Source
 from casestudies.model.cell_state import CellState
 from casestudies.model.differences import Differences
 from casestudies.model.evidence import Evidence
@@ -204,7 +204,8 @@ class Cell:
     that is the opening of its first finding; ``gone`` are the ids of pinned findings that the
     library no longer has, ``struck`` counts those that the user has left out. A cell ``about`` the
     case as a whole has its visiting notes as findings, or the ``gaps`` that its headline tells, or
-    what the user ``observed`` there, a note each."""
+    what the user ``observed`` there, a note each. ``reported`` is what the school says here of
+    itself, whether there are findings or not."""
 
     case: str
     row: str
@@ -222,6 +223,7 @@ class Cell:
     about: bool = False
     gaps: tuple[str, ...] = ()
     observed: tuple[str, ...] = ()
+    reported: tuple[Reported, ...] = ()
 
     @property
     def beside(self) -> bool:
@@ -326,6 +328,11 @@ class Comparison:
     hidden_columns: int = 0
     differences: Differences | None = None
     hidden_cases: tuple[str, ...] = ()
+
+    @cached_property
+    def reports(self) -> bool:
+        """Whether a cell is told by nothing but what a school reports of itself."""
+        return any(c.state is CellState.REPORTED for row in self.rows for c in row.cells)
 
     def row(self, key: str) -> Row | None:
         return next((row for row in self.rows if row.key == key), None)

@@ -119,6 +119,8 @@ def _cell(cell: Cell) -> dict[str, Any]:
         said["gaps"] = list(cell.gaps)
     if cell.observed:
         said["observed"] = list(cell.observed)
+    if cell.reported:
+        said["reported"] = [asdict(one) for one in cell.reported]
     if cell.share:
         said["share"] = {"text": cell.share, "cites": list(cell.share_cites)}
     return said

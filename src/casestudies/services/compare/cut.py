@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from casestudies.model.brief import CaseBrief, State
-from casestudies.model.case import Block, Case, Share
+from casestudies.model.case import Block, Case, Reported, Share
 from casestudies.model.cell_state import CellState
 from casestudies.model.comparison import Axis, Cell, CellFinding, Column, ComparisonSpec, Row
 from casestudies.model.evidence import Evidence, evidence_of
@@ -64,7 +64,7 @@ def arranged(found: Sequence[Column], spec: ComparisonSpec) -> list[Column]:
 Cut = Callable[[str, str], Cell]
 
 
-def cut(cases: Sequence[Case], spec: ComparisonSpec, this_year: int) -> Cut:
+def cut(cases: Sequence[Case], spec: ComparisonSpec, vocabulary: Vocabulary, this_year: int) -> Cut:
     """Gives the cell of a row's and a column's key for ``spec``, whose axes and filter fit."""
     by_slug = {case.slug: case for case in cases}
     practices = {case.slug: _by_practice(case) for case in cases} if spec.ticks else {}
@@ -77,10 +77,39 @@ def cut(cases: Sequence[Case], spec: ComparisonSpec, this_year: int) -> Cut:
         case = by_slug[keys[Axis.CASES]]
         if spec.ticks:
             found = practices[case.slug].get(keys[Axis.PRACTICES], ())
-            return _tick(case, found, keys.get(Axis.POPULATIONS), row, column, this_year)
-        return _cell(case, keys, spec, row, column, this_year)
+            told = _tick(case, found, keys.get(Axis.POPULATIONS), row, column, this_year)
+        else:
+            told = _cell(case, keys, spec, row, column, this_year)
+        return _with_reported(told, case, keys, vocabulary) if case.reported else told
 
     return cell
+
+
+def _with_reported(cell: Cell, case: Case, keys: Keys, vocabulary: Vocabulary) -> Cell:
+    """The cell with what the school reports of itself there. It makes nothing documented: a cell
+    without findings says whose word it is, one with findings stays as it is."""
+    found = tuple(one for one in case.reported if _belongs(one, keys, vocabulary))
+    if not found:
+        return cell
+    if cell.findings:
+        return replace(cell, reported=found)
+    said = "; ".join(dict.fromkeys(one.told for one in found))
+    return replace(cell, reported=found, state=CellState.REPORTED, headline=opening(said))
+
+
+def _belongs(one: Reported, keys: Keys, vocabulary: Vocabulary) -> bool:
+    """Whether something reported stands in a cell. Of two things at once (a dimension for a
+    population) nothing is reported."""
+    wanted = {axis: key for axis, key in keys.items() if axis is not Axis.CASES}
+    if len(wanted) != 1:
+        return False
+    [(axis, key)] = wanted.items()
+    if axis is Axis.POPULATIONS:
+        return one.population == key
+    if axis is Axis.PRACTICES:
+        return one.practice == key
+    practice = vocabulary.practice_by_key.get(one.practice)
+    return practice is not None and practice.dimension == key
 
 
 def _by_practice(case: Case) -> dict[str, list[CellFinding]]:

@@ -134,9 +134,12 @@ def _row(
 
 
 def _state(cell: Cell, marks: Sequence[PracticeMark]) -> CellState:
-    """The cell's state, or that of codes on findings that stand elsewhere."""
-    if cell.state is not CellState.NOT_DOCUMENTED or not marks:
+    """The cell's state, or that of codes on findings that stand elsewhere. What a school reports of
+    itself is not documented and makes no difference."""
+    if not cell.state.gap:
         return cell.state
+    if not marks:
+        return CellState.NOT_DOCUMENTED
     found = {mark.state for mark in marks}
     return next(state for state in CellState if state in found)
 

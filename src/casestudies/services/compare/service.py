@@ -172,7 +172,7 @@ def _compared(
     and emptiness are told once; then it is turned as the user wants it."""
     upright = _upright(spec)
     briefs = tuple(brief_of(case) for case in cases)
-    cell = cut(cases, upright, this_year)
+    cell = cut(cases, upright, vocabulary, this_year)
     columns = heads(upright.columns, briefs, vocabulary)
     if upright.columns is not Axis.CASES:
         columns = arranged(columns, spec)

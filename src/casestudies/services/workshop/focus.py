@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from casestudies.model.cell_state import CellState
 from casestudies.model.comparison import Axis, Comparison, ComparisonSpec, Row
 from casestudies.services.compare.cut import transposed
 
@@ -93,7 +92,7 @@ def _first(seen: Sequence[Row], whole: Comparison) -> tuple[tuple[str, ...], boo
 
 
 def _choice(row: Row) -> RowChoice:
-    told = sum(cell.state is not CellState.NOT_DOCUMENTED for cell in row.cells)
+    told = sum(not cell.state.gap for cell in row.cells)
     return RowChoice(row.key, row.name, row.band, row.group, told, len(row.cells))
 
 

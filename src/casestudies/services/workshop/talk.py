@@ -176,7 +176,7 @@ def _row_slide(row: Row, comparison: Comparison, vocabulary: Vocabulary, number:
 
 
 def _gaps(cells: Sequence[SlideCell]) -> Iterator[str]:
-    names = [cell.name for cell in cells if cell.state is CellState.NOT_DOCUMENTED]
+    names = [cell.name for cell in cells if cell.state.gap]
     if names:
         yield f"Not documented in our sources: {', '.join(names)}."
     for cell in cells:

@@ -233,7 +233,8 @@ class CellDelegate(QStyledItemDelegate):
 
     def _lay_out(self, cell: Cell, width: int) -> _Laid:
         fonts = self._fonts
-        below_state = cell.share or (cell.headline if cell.state.blank else "")  # what is missing
+        told = cell.headline if cell.state.blank else ""  # what is missing, or reported
+        below_state = told if cell.reported and told else cell.share or told
         share = WrappedText(below_state, fonts["caption"], width) if below_state else None
         note = WrappedText(f"≠ {cell.note}", fonts["chip"], width) if cell.note else None
         said = _why_words(cell)

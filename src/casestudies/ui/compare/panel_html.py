@@ -41,6 +41,8 @@ def render_cell(
         parts += _findings(comparison, cell, tokens)
     if cell.question:
         parts.append(_left_out(cell))
+    if cell.reported:
+        parts.append(_reported(cell))
     sources = [comparison.source(cell.case, key) for key in cell.cites]
     entries = [_source(source) for source in sources if source is not None]
     if entries:
@@ -62,7 +64,8 @@ def case_and_row(comparison: Comparison, cell: Cell) -> str:
 
 
 def _heading(comparison: Comparison, cell: Cell, tokens: Tokens) -> str:
-    told = "" if cell.gaps or cell.observed else cell.headline
+    apart = cell.gaps or cell.observed or cell.state is CellState.REPORTED
+    told = "" if apart else cell.headline
     title = told or STATE_NAMES[cell.state]
     return (
         f'<p class="where">{escape(case_and_row(comparison, cell))}</p>'
@@ -100,6 +103,13 @@ def _nothing(comparison: Comparison, cell: Cell) -> str:
         return f'<p class="plain">{escape(said.format(name))}</p>'
     if cell.state is CellState.OBSERVED:
         return _observed(cell)
+    if cell.state is CellState.REPORTED:
+        said = translate(
+            "PanelHtml",
+            "We found no source that says anything here about {0}. What follows {0} ticked of "
+            "itself; nobody looked into it.",
+        )
+        return f'<p class="plain">{escape(said.format(name))}</p>'
     if cell.gaps:
         said = translate("PanelHtml", "Looked for and not found in any source. Ask there:")
         gaps = "".join(f'<p class="plain">– {escape(gap)}</p>' for gap in cell.gaps)
@@ -118,6 +128,20 @@ def _observed(cell: Cell) -> str:
         said = translate("PanelHtml", "Notes that you take there on a visit stand here.")
         return f'<p class="plain">{escape(said)}</p>'
     return "".join(f'<p class="plain">◊ {escape(note)}</p>' for note in cell.observed)
+
+
+def _reported(cell: Cell) -> str:
+    """What the school says of itself, below the survey in which it did."""
+    head = escape(translate("PanelHtml", "REPORTED BY THE SCHOOL, NOT RESEARCHED"))
+    parts = [f'<p class="section">{head}</p>']
+    for survey in dict.fromkeys(one.survey for one in cell.reported):
+        parts += [
+            f'<p class="plain">□ {escape(one.told)}</p>'
+            for one in cell.reported
+            if one.survey == survey
+        ]
+        parts.append(f'<p class="meta">{escape(survey)}</p>')
+    return "".join(parts)
 
 
 def _elsewhere(comparison: Comparison, cell: Cell) -> str:

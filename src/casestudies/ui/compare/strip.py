@@ -103,7 +103,9 @@ class Strip(QWidget):
         self._comparison = comparison
         told = comparison.differences
         self._clauses = told.head.clauses if told else ()
-        self.legend.show_legend(comparison.spec.ticks, comparison.spec.shade)
+        self.legend.show_legend(
+            comparison.spec.ticks, comparison.spec.shade, reported=comparison.reports
+        )
         self._render()
 
     def show_side(self, shown: bool) -> None:
@@ -175,7 +177,7 @@ class Legend(QWidget):
     def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._ticks = False
+        self._ticks = self._reported = False
         self._shade = Shade.NONE
         self._room = _MOST_WIDTH
         theme.changed.connect(self._fit)
@@ -204,12 +206,14 @@ class Legend(QWidget):
     @property
     def words(self) -> str:
         """The legend for who cannot see it."""
-        said = [name for _, name in legend()] if self._ticks else []
+        marks = legend(reported=self._reported) if self._ticks else ()
+        said = [name for _, name in marks]
         return ", ".join((*said, *legend_of(self._shade)))
 
-    def show_legend(self, ticks: bool, shade: Shade) -> None:
-        """Explain the marks, the shades, both or nothing."""
-        self._ticks, self._shade = ticks, shade
+    def show_legend(self, ticks: bool, shade: Shade, *, reported: bool = False) -> None:
+        """Explain the marks, the shades, both or nothing; ``reported`` tells that there is the mark
+        of what a school reports of itself."""
+        self._ticks, self._shade, self._reported = ticks, shade, reported
         named(self, self.words)
         self._fit()
         self.setVisible(self.shown)
@@ -226,7 +230,7 @@ class Legend(QWidget):
         """Each mark or level of shade, its words, where these begin, and how wide both are."""
         metrics = QFontMetricsF(self._theme.font("micro"))
         if self._ticks:
-            for state, words in legend():
+            for state, words in legend(reported=self._reported):
                 yield state, words, px(16), px(16) + metrics.horizontalAdvance(words) + 14
         if self._shade is not Shade.NONE:
             for level, words in enumerate(legend_of(self._shade), start=1):

@@ -263,7 +263,8 @@ class CaseCardDelegate(QStyledItemDelegate):
         found = shown_passage(hit)
         if found is not None:
             return found.text, found.spans
-        return next(iter(hit.brief.distinctive), hit.brief.governance), ()
+        brief = hit.brief
+        return next(iter(brief.distinctive), brief.reported_told or brief.governance), ()
 
     def _passage(self, hit: CaseHit, width: float) -> WrappedText:
         text, _ = self._words_of(hit)
@@ -362,5 +363,7 @@ def _room(width: float) -> float:
 
 def _documented(hit: CaseHit, vocabulary: Vocabulary) -> str:
     brief = hit.brief
+    if not brief.findings:
+        return QCoreApplication.translate("CaseCard", "No findings: nothing is researched here yet")
     said = QCoreApplication.translate("CaseCard", "{0} of {1} dimensions documented · {2} sources")
     return said.format(len(brief.dimensions), len(vocabulary.dimensions), brief.sources)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from casestudies.model.brief import Status
+from casestudies.model.brief import CORE_PACK, OWN_PACK, Status
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.ui import QT_TRANSLATE_NOOP
 from casestudies.ui.parts.html import chip, cited_text, web_name
@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from casestudies.model.case import Case
     from casestudies.model.library.notes import Note
 
+THIN = QT_TRANSLATE_NOOP(
+    "CaseHtml", "Nobody has written this case up yet: what stands here came with an import."
+)
 _STATUS_NAMES: dict[Status, str] = {
     Status.ACTIVE: "",
     Status.CLOSED: QT_TRANSLATE_NOOP("CaseHtml", "Closed"),
@@ -85,7 +88,11 @@ def _opening(rendering: Rendering) -> Part:
     html = ['<a name="summary"></a>']
     if case.status is not Status.ACTIVE:
         html.append(_status(rendering))
-    html.append(f'<p class="lead">{cited_text(case.summary.strip())}</p>')
+    if case.summary.strip():
+        html.append(f'<p class="lead">{cited_text(case.summary.strip())}</p>')
+    elif case.pack not in (CORE_PACK, OWN_PACK):
+        thin = QCoreApplication.translate("CaseHtml", THIN)
+        html.append(f'<p class="lead">{escape(thin)}</p>')
     html.append(notes_html(rendering, "summary", indent=False))
     for line in case.distinctive:
         html.append(

@@ -21,6 +21,7 @@ from casestudies.ui.parts.html import (
 )
 from casestudies.ui.reader.leads import NOTE, facet_link, section_link
 from casestudies.ui.reader.notes_html import notes_html
+from casestudies.ui.reader.reported_html import reported_section
 from casestudies.ui.reader.sections_html import Part, Rendering, Section
 
 if TYPE_CHECKING:
@@ -48,7 +49,16 @@ translate = QCoreApplication.translate
 
 def ending_sections(rendering: Rendering) -> Iterator[Part]:
     """The sections after the populations; those with nothing in them are left out."""
-    for make in (_outcomes, _timeline, _challenges, _visiting, _figures, _gaps, _sources):
+    for make in (
+        reported_section,
+        _outcomes,
+        _timeline,
+        _challenges,
+        _visiting,
+        _figures,
+        _gaps,
+        _sources,
+    ):
         part = make(rendering)
         if part is not None:
             assert part.section is not None

@@ -7,9 +7,10 @@ from datetime import date
 
 from casestudies.model.brief import reached_told
 from casestudies.model.case import Block, Case, Outcome, brief_of
+from casestudies.model.cell_state import STATE_NAMES, CellState
 from casestudies.model.content import PackInfo
 from casestudies.model.evidence import counted, evidence_of, evidence_sentence
-from casestudies.model.places import STATE_NAMES
+from casestudies.model.places import STATE_NAMES as STATES
 from casestudies.model.report import (
     Fact,
     Report,
@@ -47,7 +48,7 @@ def case_report(
     cites = citer(works, case)
     year = this_year or max((s.year for s in case.sources if s.year), default=0)
     parts = (
-        Section("Summary", case=case.short_name, paragraphs=(Statement(cites.runs(case.summary)),)),
+        Section("Summary", case=case.short_name, paragraphs=_summary(case, cites)),
         Section(
             "Why study this case",
             case=case.short_name,
@@ -56,6 +57,7 @@ def case_report(
         Section("At a glance", case=case.short_name, facts=_facts(case, cites)),
         *_dimensions(case, vocabulary, cites, year),
         *_populations(case, vocabulary, cites, year),
+        *_reported(case, vocabulary),
         *_record(case, cites),
     )
     made_on = day or date.today()
@@ -72,13 +74,17 @@ def case_report(
     )
 
 
+def _summary(case: Case, cites: CaseCiter) -> tuple[Statement, ...]:
+    return (Statement(cites.runs(case.summary)),) if case.summary.strip() else ()
+
+
 def _says_something(part: Section) -> bool:
     below = part.paragraphs or part.facts or part.statements or part.tables
     return bool(below or part.lead or (part.level == 1 and part.group))
 
 
 def _facts(case: Case, cites: CaseCiter) -> tuple[Fact, ...]:
-    place = f"{case.place.city}, {STATE_NAMES.get(case.place.state, case.place.state)}"
+    place = f"{case.place.city}, {STATES.get(case.place.state, case.place.state)}"
     grades = " ".join(part for part in (case.grades.label, case.grades.note) if part)
     said = [
         Fact("Kind", statement(KIND_NAMES[case.kind].capitalize())),
@@ -187,6 +193,22 @@ def _with_statement(part: Section, more: Statement) -> Section:
         strength=part.strength,
         statements=(*part.statements, more),
     )
+
+
+def _reported(case: Case, vocabulary: Vocabulary) -> list[Section]:
+    """What the school says of itself, a survey a section: no finding of anybody."""
+    parts = []
+    for survey in dict.fromkeys(one.survey for one in case.reported):
+        facts: dict[str, list[str]] = {}
+        for one in case.reported:
+            if one.survey == survey:
+                practice = vocabulary.practice_by_key.get(one.practice)
+                key = practice.dimension if practice else one.population
+                facts.setdefault(vocabulary.name_of(key) if key else "Other", []).append(one.told)
+        heading = STATE_NAMES[CellState.REPORTED] + (f": {survey}" if survey else "")
+        told = tuple(Fact(name, statement("; ".join(ticks))) for name, ticks in facts.items())
+        parts.append(Section(heading, case=case.short_name, facts=told))
+    return parts
 
 
 def _record(case: Case, cites: CaseCiter) -> list[Section]:

@@ -46,6 +46,10 @@ KEY_OBSERVED = (
     "◊ Your own notes: written down on a visit on the day that stands there. They were not "
     "researched, have no sources and are no part of the library."
 )
+KEY_REPORTED = (
+    "□ Reported by the school, not researched: ticked by the school itself in a survey that was "
+    "imported. It is no finding and counts as not documented."
+)
 KEY_NUMBERS = "Numbers in brackets lead to the list of sources at the end."
 KEY_NUMBERS_APART = "Numbers in brackets lead to the list of sources, which is a file of its own."
 KEY_READ_AGAIN = (
