@@ -232,7 +232,7 @@ class Services:
     def imports(self) -> ImportService:
         from casestudies.services.imports.service import ImportService
 
-        return ImportService(self.library)
+        return ImportService(self.library, lambda: self.cases)
 
     def close(self) -> None:
         """Closes the search index and the library; no work may be under way."""

@@ -229,7 +229,8 @@ def _add_document(sources: ElementTree.Element, document: _Document, time: str) 
         },
     )
     description = ElementTree.SubElement(source, "Description")
-    description.text = "\n".join(_facts(document.entry.source))
+    source_title = clean(document.entry.source.title).strip()
+    description.text = "\n".join((f"Title: {source_title}", *_facts(document.entry.source)))
     for selection in document.selections:
         quote = document.text[selection.start : selection.end]
         chosen = ElementTree.SubElement(

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from casestudies.model.content import PackContent, Problem
+from casestudies.model.library.drafted import PlannedDraft
 
 if TYPE_CHECKING:
     from casestudies.model.changes import ChangeSet
@@ -129,7 +130,8 @@ class ImportChoices:
 @dataclass(frozen=True)
 class ImportPlan:
     """What an import of a file would do. ``pack`` is the id of the pack it makes, ``content`` all
-    of it (None where nothing can be imported; ``problems`` then say why). ``counts`` are what the
+    of it; kinds that write into the user's own cases give ``drafts`` in its place. Without either
+    nothing can be imported, and ``notes`` or ``problems`` say why. ``counts`` are what the
     file holds, in the order in which to tell it. ``dropped`` are personal columns that never come
     in; ``mapped`` the columns or codes with what they are taken for, out of ``meanings``; files of
     a kind whose columns are known have none; ``signature`` names the files for which these meanings
@@ -155,6 +157,7 @@ class ImportPlan:
     problems: tuple[Problem, ...] = ()
     notes: tuple[str, ...] = ()
     signature: str = ""
+    drafts: tuple[PlannedDraft, ...] = ()
     unchanged: bool = False
     replaces: bool = False
 

@@ -6,14 +6,15 @@ import hashlib
 import zipfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Protocol
 
 from casestudies.errors import KnownError
 from casestudies.model.brief import CaseBrief
-from casestudies.model.library.importing import ImportChoices, ImportKind, ImportPlan
+from casestudies.model.library.draft import CaseDraft
+from casestudies.model.library.importing import Candidate, ImportChoices, ImportKind, ImportPlan
 from casestudies.model.places import GazetteerPlace
 from casestudies.model.progress import Progress
 from casestudies.model.vocabulary import Vocabulary
@@ -101,7 +102,8 @@ class Known:
     that is the same as another is shown, by its slug, and ``more_ids`` by its NCES id; ``place``
     finds a city in a state of two letters (the middle of the state for no city), None where it is
     not in the list; ``remembered`` gives the meanings chosen earlier for files with the same
-    signature (see ``ImportService``)."""
+    signature (see ``ImportService``). ``own`` are the user's own cases by their slugs; ``made``
+    says which of them earlier imports of this file made or added to, by the key of the file."""
 
     vocabulary: Vocabulary
     briefs: Sequence[CaseBrief]
@@ -109,6 +111,21 @@ class Known:
     more_ids: Mapping[str, str]
     place: Callable[[str, str], GazetteerPlace | None]
     remembered: Callable[[str], Mapping[str, str]]
+    own: Mapping[str, CaseDraft] = field(default_factory=dict[str, CaseDraft])
+    made: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+def own_candidates(known: Known) -> tuple[Candidate, ...]:
+    """The user's own cases, to one of which an import may add."""
+    return tuple(
+        Candidate(
+            slug,
+            draft.name or "A case without a name",
+            f"{draft.place.city}, {draft.place.state}" if draft.place else "",
+            "your case",
+        )
+        for slug, draft in known.own.items()
+    )
 
 
 class Importer(Protocol):

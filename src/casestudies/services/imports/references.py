@@ -103,17 +103,32 @@ def compare_references(
 ) -> tuple[ReferenceMatch, ...]:
     """Each reference with the source of the case that is the same work: by DOI, else by address,
     else by title and year where the two have no different address. Nothing is joined by this."""
-    there = [(_marks(Reference(source)), source) for source in known]
+    works = KnownWorks(known)
     matches: list[ReferenceMatch] = []
     above: list[_Marks] = []
     for reference in found:
-        marks = _marks(reference)
-        same = [(by, source) for known_marks, source in there if (by := marks.same(known_marks))]
+        by, source = works.find(reference)
+        marks = _Marks(reference)
         earlier = next((n for n, before in enumerate(above) if marks.same(before)), None)
         above.append(marks)
-        by, source = min(same, key=lambda pair: list(SameBy).index(pair[0]), default=(None, None))
         matches.append(ReferenceMatch(reference, source, by, None if source else earlier))
     return tuple(matches)
+
+
+class KnownWorks:
+    """The sources of a case, asked for one work after another."""
+
+    def __init__(self, sources: Iterable[Source] = ()) -> None:
+        self._there = [(_Marks(Reference(source)), source) for source in sources]
+
+    def add(self, source: Source) -> None:
+        self._there.append((_Marks(Reference(source)), source))
+
+    def find(self, reference: Reference) -> tuple[SameBy | None, Source | None]:
+        """The source that is the same work, and what tells so; None and None without one."""
+        marks = _Marks(reference)
+        same = [(by, source) for known, source in self._there if (by := marks.same(known))]
+        return min(same, key=lambda pair: list(SameBy).index(pair[0]), default=(None, None))
 
 
 class _Marks:
@@ -137,10 +152,6 @@ class _Marks:
         if self.title and self.title == other.title and self.year == other.year and not elsewhere:
             return SameBy.TITLE
         return None
-
-
-def _marks(reference: Reference) -> _Marks:
-    return _Marks(reference)
 
 
 def _address(url: str) -> tuple[str, str]:

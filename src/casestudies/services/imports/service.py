@@ -30,6 +30,8 @@ from casestudies.services.imports.importer import Importer, ImportFile, Known
 from casestudies.services.library.service import LibraryService
 
 if TYPE_CHECKING:
+    from casestudies.services.cases.service import CaseService
+    from casestudies.services.imports.drafted import DraftedImports
     from casestudies.store.added_packs import AddedPackStore
     from casestudies.store.saved import SavedStore
 
@@ -37,6 +39,8 @@ IMPORTERS = (
     "casestudies.services.imports.canopy:CanopyImporter",
     "casestudies.services.imports.nces:NcesImporter",
     "casestudies.services.imports.spreadsheet:SpreadsheetImporter",
+    "casestudies.services.imports.qda.importer:ProjectImporter",
+    "casestudies.services.imports.bibliography.importer:ReferencesImporter",
 )
 """Where each importer stands; loaded when a file is first looked at."""
 LEAST = 10  # how surely a file must be of a kind for that to be told from its content
@@ -50,9 +54,22 @@ class ImportService:
     """Imports into an open library. Any thread may ask. ``dry_run`` changes nothing; ``run`` and
     ``undo`` are one transaction each. All raise ``KnownError`` with a sentence about the file."""
 
-    def __init__(self, library: LibraryService, now: Callable[[], datetime] = utc_now) -> None:
+    def __init__(
+        self,
+        library: LibraryService,
+        cases: Callable[[], CaseService],
+        now: Callable[[], datetime] = utc_now,
+    ) -> None:
+        """``cases`` gives the service of own cases, into which some kinds of files write."""
         self._library = library
+        self._cases = cases
         self._now = now
+
+    @cached_property
+    def _drafted(self) -> DraftedImports:
+        from casestudies.services.imports.drafted import DraftedImports
+
+        return DraftedImports(self._cases(), lambda: self._saved)
 
     @cached_property
     def _importers(self) -> tuple[Importer, ...]:
@@ -94,7 +111,8 @@ class ImportService:
             error.file = error.file or file.name
             raise
         before = self._added.find(plan.pack)
-        return replace(plan, replaces=before is not None, unchanged=self._is_there(plan, before))
+        unchanged = plan.unchanged or self._is_there(plan, before)
+        return replace(plan, replaces=before is not None, unchanged=unchanged)
 
     def _importer(self, file: ImportFile, kind: str) -> Importer:
         if kind:
@@ -132,6 +150,8 @@ class ImportService:
             more_ids={nces: to for _, to, nces in others if nces},
             place=self._place,
             remembered=self._remembered,
+            own=self._drafted.own(),
+            made=self._drafted.made(pack),
         )
 
     def _place(self, city: str, state: str) -> GazetteerPlace | None:
@@ -163,14 +183,18 @@ class ImportService:
     def run(self, plan: ImportPlan, progress: Progress = no_progress) -> ImportOutcome:
         """Does what a plan says, all or nothing. A plan that is in the library already changes
         nothing. The meanings that were chosen are remembered for files with the same columns."""
+        if plan.unchanged:
+            return ImportOutcome("", f"{plan.title} is in the library already.", ChangeSet())
+        if plan.drafts:
+            outcome = self._drafted.carry_out(plan)
+            self._remember(plan)
+            return outcome
         if plan.content is None:
             why = f" {plan.notes[0]}" if plan.notes else ""
             raise KnownError(
                 f"Nothing of this file can be imported as it is.{why} Nothing was changed.",
                 file=plan.file,
             )
-        if plan.unchanged:
-            return ImportOutcome("", f"{plan.title} is in the library already.", ChangeSet())
         from casestudies.services.library.pack_body import to_body
 
         added = AddedPack(
@@ -191,6 +215,8 @@ class ImportService:
     def undo(self, pack: str) -> ImportOutcome:
         """Takes an import out again, in one step. The user's notes stay."""
         before = self._added.find(pack)
+        if before is None and (drafted := self._drafted.undo(pack)):
+            return drafted
         if before is None or before.kind is not AddedKind.IMPORT:
             raise KnownError(
                 f"The library has no import “{pack}”; it may have been undone already."
@@ -216,7 +242,8 @@ class ImportService:
     def _remember(self, plan: ImportPlan) -> None:
         if plan.mapped:
             meanings = {one.name: one.meaning or LEAVE_OUT for one in plan.mapped}
-            self._saved.change_editing(_desk(plan.signature), lambda _: json.dumps(meanings))
+            known = {**self._remembered(plan.signature), **meanings}
+            self._saved.change_editing(_desk(plan.signature), lambda _: json.dumps(known))
 
     @property
     def _added(self) -> AddedPackStore:

@@ -1,0 +1,142 @@
+"""Imports into the user's own cases: carried out, written down, and undone by what was written."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from casestudies.errors import KnownError
+from casestudies.model.changes import ChangeSet
+from casestudies.model.library.draft import CaseDraft
+from casestudies.model.library.drafted import PlannedDraft
+from casestudies.model.library.importing import ImportOutcome, ImportPlan
+from casestudies.services.cases.editing import times_cited, without_finding, without_source
+from casestudies.services.cases.service import CaseService
+from casestudies.store.saved import SavedStore
+
+
+@dataclass(frozen=True)
+class _Made:
+    """What one import did to one own case."""
+
+    key: str
+    slug: str
+    new: bool
+    findings: tuple[str, ...]
+    sources: tuple[str, ...]
+
+
+class DraftedImports:
+    """Imports that make own cases or add to them. What each did is kept in the library, so that it
+    can be undone as one step, later and from another window as well."""
+
+    def __init__(self, cases: CaseService, saved: Callable[[], SavedStore]) -> None:
+        self._cases = cases
+        self._saved = saved
+
+    def own(self) -> dict[str, CaseDraft]:
+        """The user's own cases by slug, as far as they can be read."""
+        return {one.key: one.draft for one in self._cases.cases() if one.draft is not None}
+
+    def made(self, pack: str) -> Mapping[str, str]:
+        """By the key of the file, the own cases that imports of this id made or added to."""
+        return {one.key: one.slug for made in self._record(pack) for one in made}
+
+    def carry_out(self, plan: ImportPlan) -> ImportOutcome:
+        """Writes the drafts of a plan, all or none."""
+        changes, made = ChangeSet(), list[_Made]()
+        try:
+            for planned in plan.drafts:
+                done, changed = self._write(planned)
+                made.append(done)
+                changes |= changed
+        except KnownError:
+            for done in reversed(made):
+                self._take_back(done)
+            raise
+        self._keep(plan.pack, [*self._record(plan.pack), made])
+        return ImportOutcome(plan.pack, _done(plan), changes | ChangeSet(saved=True))
+
+    def undo(self, pack: str) -> ImportOutcome | None:
+        """Takes back the last import of this id; None where there is none. What the user wrote
+        since stays: a case that was made goes to the trash, from where it can be restored."""
+        record = self._record(pack)
+        if not record:
+            return None
+        changes = ChangeSet(saved=True)
+        for done in reversed(record[-1]):
+            changes |= self._take_back(done)
+        self._keep(pack, record[:-1])
+        return ImportOutcome(pack, "The import was undone.", changes)
+
+    def _write(self, planned: PlannedDraft) -> tuple[_Made, ChangeSet]:
+        if planned.base is None:
+            written = self._cases.new(planned.draft)
+            slug, changes = written.key, written.changes
+        else:
+            slug = planned.slug
+            changes = self._cases.update(slug, planned.draft, planned.base)
+        new = planned.base is None
+        return _Made(planned.key, slug, new, planned.findings, planned.sources), changes
+
+    def _take_back(self, done: _Made) -> ChangeSet:
+        drafts = self.own()
+        draft = drafts.get(done.slug)
+        if draft is None:
+            return ChangeSet()
+        if done.new:
+            return self._cases.delete(done.slug)
+        changed = draft
+        for finding in done.findings:
+            changed = without_finding(changed, finding)
+        for source in done.sources:
+            if not times_cited(changed, source):
+                changed = without_source(changed, source)
+        return self._cases.update(done.slug, changed, draft)
+
+    def _record(self, pack: str) -> list[list[_Made]]:
+        """The imports of an id in order; what cannot be read counts as none."""
+        body = self._saved().editing(_desk(pack))
+        try:
+            return [[_made(one) for one in made] for made in json.loads(body or "[]")]
+        except (ValueError, TypeError, KeyError):
+            return []
+
+    def _keep(self, pack: str, record: list[list[_Made]]) -> None:
+        said = json.dumps([[asdict(one) for one in made] for made in record])
+        self._saved().change_editing(_desk(pack), lambda _: said)
+
+
+def _made(one: dict[str, Any]) -> _Made:
+    return _Made(
+        str(one["key"]),
+        str(one["slug"]),
+        one["new"] is True,
+        tuple(map(str, one["findings"])),
+        tuple(map(str, one["sources"])),
+    )
+
+
+def _desk(pack: str) -> str:
+    return f"import.made.{pack}"[:100]
+
+
+def _done(plan: ImportPlan) -> str:
+    """ "Wrote 42 findings and 7 sources into one new case of yours." """
+    parts = [
+        (sum(len(one.findings) for one in plan.drafts), "finding"),
+        (sum(len(one.sources) for one in plan.drafts), "source"),
+    ]
+    told = " and ".join(_many(count, noun) for count, noun in parts if count)
+    new = sum(one.base is None for one in plan.drafts)
+    where = [
+        f"{_many(new, 'new case')} of yours" if new else "",
+        _many(len(plan.drafts) - new, "case") + " that you had" if new < len(plan.drafts) else "",
+    ]
+    return f"Wrote {told} into {' and '.join(filter(None, where))}."
+
+
+def _many(count: int, noun: str) -> str:
+    return f"one {noun}" if count == 1 else f"{count:,} {noun}s"

@@ -1,0 +1,1 @@
+"""Projects of qualitative data analysis (REFI-QDA, .qdpx) become drafts of own cases."""
