@@ -13,6 +13,7 @@ from casestudies.model.library.draft import CaseDraft
 from casestudies.model.visit import FieldNote, Stop, VisitPlan
 from casestudies.ui.a11y import unnamed
 from casestudies.ui.compare.page import ComparePage
+from casestudies.ui.context import Destination
 from casestudies.ui.frame.main_window import MainWindow
 from casestudies.ui.library.cases.plain_text import PlainText
 from casestudies.ui.library.cases.state import FACTS, KEEP_AFTER_MS
@@ -354,6 +355,16 @@ def test_entries_of_the_facts_are_added_and_taken_away(qtbot: QtBot, window: Mai
     assert [one.metric for one in state.draft.figures] == ["enrollment"]
     settle(qtbot, section)
     assert window.context.services.cases.case(state.key).draft == state.draft
+
+
+def test_a_case_that_was_just_written_elsewhere_opens(qtbot: QtBot, window: MainWindow) -> None:
+    section = show_cases(qtbot, window)
+    key = window.context.services.cases.new(RIVERBEND).key
+    window.context.go(Destination("library", section="cases", item=key))
+    qtbot.waitUntil(lambda: section.state.key == key)
+    window.context.go(Destination("library", section="cases", item="own-gone"))
+    settle(qtbot, section)
+    assert section.state.key == key
 
 
 def test_a_new_case_has_nothing(window: MainWindow) -> None:

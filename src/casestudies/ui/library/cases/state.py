@@ -152,7 +152,9 @@ class CasesState(QObject):
         """Show an own case, or say why not; one not read yet comes as soon as it is."""
         found = self.find(key)
         if found is None:
-            self._wanted = "" if self.loaded and not self._reading else key
+            self._wanted = key
+            if not self._reading:
+                self._load()
             return
         if found.draft is None:
             self._context.say(found.problem)
@@ -485,7 +487,7 @@ class CasesState(QObject):
             self._offered.look()
         self._take_in()
         wanted, self._wanted = self._wanted, ""
-        if wanted:
+        if self.find(wanted) is not None:
             self.open(wanted)
         self.changed.emit()
 
