@@ -146,7 +146,8 @@ def _print_ways_out(results: SearchResults) -> None:
 
 def _print_case(found: CaseHit, explained: bool) -> None:
     brief = found.brief
-    told = (brief.gone, brief.kind.value, f"{brief.city}, {brief.state}", brief.grades.label)
+    where = f"{brief.city}, {brief.state}"
+    told = (brief.own_told, brief.gone, brief.kind.value, where, brief.grades.label)
     place = " · ".join(filter(None, (*told, brief.visits_badge, found.away)))
     print(f"{bold(brief.name)}  [{brief.slug}]")
     print(f"  {place}")

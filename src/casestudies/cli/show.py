@@ -10,7 +10,7 @@ from casestudies.cli.opening import open_services
 from casestudies.cli.output import bold, print_json, progress_line, wrapped
 from casestudies.cli.path import some_path
 from casestudies.errors import KnownError
-from casestudies.model.brief import State
+from casestudies.model.brief import OWN_CASE, OWN_PACK, State
 from casestudies.model.case import Block, Case, Finding
 from casestudies.model.second_reading import read_again_words
 from casestudies.model.vocabulary import Vocabulary
@@ -72,7 +72,8 @@ def _export(asked: argparse.Namespace, paths: Paths) -> int:
 def print_case(case: Case, vocabulary: Vocabulary) -> None:
     """Print the whole case, in the reader's order."""
     place = f"{case.place.city}, {case.place.state}"
-    told = (place, case.grades.label, case.locale, case.status.value)
+    own = OWN_CASE if case.pack == OWN_PACK else ""
+    told = (own, place, case.grades.label, case.locale, case.status.value)
     print(bold(case.name))
     print(" · ".join((case.kind.value.capitalize(), *filter(None, told))) + "\n")
     print(wrapped(case.summary.strip()), "\n")

@@ -11,6 +11,10 @@ OWN_PACK = "own"
 """The ids of the bundled pack and of the one that holds the cases of the user's own."""
 
 
+OWN_CASE = "Own case"
+"""What a case of the user's own is called in what is handed on: exports, slides, the terminal."""
+
+
 class Kind(StrEnum):
     DISTRICT = "district"
     SCHOOL = "school"
@@ -142,6 +146,11 @@ class CaseBrief:
     def own(self) -> bool:
         """Whether the user wrote the case."""
         return self.pack == OWN_PACK
+
+    @property
+    def own_told(self) -> str:
+        """OWN_CASE for a case that the user wrote, "" for any other."""
+        return OWN_CASE if self.own else ""
 
     @property
     def reported_told(self) -> str:

@@ -88,6 +88,7 @@ def _difference(comparison: Comparison, row: Row) -> str:
 def _case(brief: CaseBrief) -> dict[str, Any]:
     return {
         "slug": brief.slug,
+        "pack": brief.pack,
         "name": brief.name,
         "short_name": brief.short_name,
         "kind": brief.kind.value,

@@ -143,7 +143,7 @@ def _column_facts(column: Column) -> str:
     if brief is None:
         return ""
     size = f"{brief.enrollment:,.0f}" if brief.enrollment is not None else ""
-    facts = (brief.gone, brief.state, brief.grades.label, size, brief.locale)
+    facts = (brief.own_told, brief.gone, brief.state, brief.grades.label, size, brief.locale)
     return " · ".join(fact for fact in facts if fact)
 
 

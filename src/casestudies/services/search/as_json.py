@@ -65,6 +65,7 @@ def _first(first: CasesFirst) -> dict[str, Any]:
 def _case(found: CaseHit) -> dict[str, Any]:
     return {
         "slug": found.brief.slug,
+        "pack": found.brief.pack,
         "name": found.brief.name,
         "status": found.brief.status.value,
         "visits": {"hosts": found.brief.visits.value, "as_of": found.brief.visits_as_of},

@@ -209,5 +209,5 @@ def _cell(cell: Cell, column: Column, at: int, comparison: Comparison) -> SlideC
 def place_and_size(brief: CaseBrief) -> str:
     """A case in a few words that a room can read: "California · 4,200 students"."""
     size = f"{brief.enrollment:,.0f} students" if brief.enrollment is not None else ""
-    parts = (brief.gone, STATES.get(brief.state, brief.state), size)
+    parts = (brief.own_told, brief.gone, STATES.get(brief.state, brief.state), size)
     return " · ".join(part for part in parts if part)

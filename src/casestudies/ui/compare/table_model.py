@@ -20,6 +20,7 @@ from casestudies.model.cell_state import STATE_NAMES, state_count
 from casestudies.model.comparison import FOUND, Cell, Column, Comparison, Row
 from casestudies.model.evidence import MOST_STRENGTH, counts_line
 from casestudies.ui.compare.shade import shade_level
+from casestudies.ui.parts.case_facts import own_mark
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -52,7 +53,10 @@ class TableRow:
 def facts_line(brief: CaseBrief) -> str:
     """The facts below a column's name: "CA · K–12 · 3,976 · Rural"."""
     size = f"{brief.enrollment:,.0f}" if brief.enrollment is not None else ""
-    facts = (brief.gone, brief.state, brief.grades.label, size, brief.locale.capitalize())
+    facts = (
+        *(own_mark(brief), brief.gone, brief.state),
+        *(brief.grades.label, size, brief.locale.capitalize()),
+    )
     return " · ".join(fact for fact in facts if fact)
 
 

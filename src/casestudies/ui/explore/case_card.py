@@ -29,7 +29,7 @@ from casestudies.model.vocabulary import Vocabulary
 from casestudies.recent import Recent
 from casestudies.services.search.reasons import ASKED_AS, NEAR, explain, is_near
 from casestudies.ui import QT_TRANSLATE_NOOP
-from casestudies.ui.parts.case_facts import facts_of
+from casestudies.ui.parts.case_facts import facts_of, own_mark
 from casestudies.ui.parts.kept import KeptPictures
 from casestudies.ui.parts.painting import (
     ChipText,
@@ -169,14 +169,15 @@ class CaseCardDelegate(QStyledItemDelegate):
             title_room -= self._paint_in_tray(painter, card, top)
         if hit.brief.gone:
             title_room -= self._paint_gone(painter, hit.brief.gone, card, title_room, top)
+        if hit.brief.own:
+            title_room -= self._paint_own(painter, hit.brief, card, title_room, top)
         font = theme.font("card_title")
         self._line(painter, QRectF(left, top, title_room, px(20)), hit.brief.name, font, "ink")
         if hit.brief.visits_badge:
             room -= self._paint_visits(painter, hit.brief, card, top + px(20))
         font = theme.font("label")
-        self._line(
-            painter, QRectF(left, top + px(21), room, px(18)), facts_of(hit.brief), font, "ink_soft"
-        )
+        facts = facts_of(hit.brief, marked=False)
+        self._line(painter, QRectF(left, top + px(21), room, px(18)), facts, font, "ink_soft")
 
     def _paint_glyph(self, painter: QPainter, hit: CaseHit, card: QRectF) -> None:
         box = QRectF(card.left() + PAD, card.top() + TOP, BOX, BOX)
@@ -227,6 +228,14 @@ class CaseCardDelegate(QStyledItemDelegate):
         """A chip that says that the case is closed or merged, at the end of the name's line."""
         colors = self._theme.tokens.colors
         chip = ChipText(gone, colors["caution"], colors["caution_pale"])
+        return self._paint_badge(painter, chip, _left(card) + room, top + 1)
+
+    def _paint_own(
+        self, painter: QPainter, brief: CaseBrief, card: QRectF, room: float, top: float
+    ) -> float:
+        """A chip that says that the user wrote the case, at the end of the name's line."""
+        group = self._theme.group("purpose")
+        chip = ChipText(own_mark(brief), group.ink, group.pale)
         return self._paint_badge(painter, chip, _left(card) + room, top + 1)
 
     def _paint_visits(self, painter: QPainter, brief: CaseBrief, card: QRectF, top: float) -> float:

@@ -43,7 +43,7 @@ class Bar(QFrame):
         self._line.setSpacing(10)
         self._line.addWidget(self.return_button)
         self._line.addWidget(self.title)
-        self._line.addWidget(self.badge)
+        self._line.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignVCenter)
         self._line.addWidget(self.status, 1)
 
     @property

@@ -8,12 +8,19 @@ from casestudies.model.brief import CaseBrief
 from casestudies.model.places import STATE_NAMES
 
 
-def facts_of(brief: CaseBrief, *, state_in_full: bool = False) -> str:
+def own_mark(brief: CaseBrief) -> str:
+    """What marks a case that the user wrote; "" for any other."""
+    return QCoreApplication.translate("facts_of", "Your case") if brief.own else ""
+
+
+def facts_of(brief: CaseBrief, *, state_in_full: bool = False, marked: bool = True) -> str:
     """A case in a line: "District · Lindsay, CA · K–12 · 3,976 learners"; a case that
-    is not there any more begins with that: "Closed school · ..."."""
+    is not there any more begins with that: "Closed school · ...", and before all stands whether
+    the user wrote it, unless that is shown beside (``marked``)."""
     state = STATE_NAMES.get(brief.state, brief.state) if state_in_full else brief.state
     kind = brief.kind.value
     facts = [
+        own_mark(brief) if marked else "",
         f"{brief.gone} {kind}" if brief.gone else kind.capitalize(),
         f"{brief.city}, {state}",
         brief.grades.label,

@@ -339,6 +339,8 @@ class CaseView(QFrame):
             self.yours.edit(key)
         elif kind == "case":
             self.case_wanted.emit(key)
+        elif kind == "edit":
+            self._context.go(Destination("library", section="cases", item=key))
         elif kind == "facet" and self.case is not None:
             query = Query(filters=filters_of(link))
             self._context.go(Destination("explore", (self.case.slug,), query=query))

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from casestudies.model.brief import Visits, gone_told, visits_told
+from casestudies.model.brief import OWN_PACK, Visits, gone_told, visits_told
 from casestudies.model.places import STATE_NAMES
 from casestudies.model.query import Facet, grade_bands
 from casestudies.ui.a11y import named
@@ -133,9 +133,11 @@ class CaseHeader(QWidget):
             whole = _link(f"case:{case.parent}", parent_name, color)
             line += " · " + self.tr("part of {0}").format(whole)
         self._where.setText(line)
-        self._badge = _badge(case, self)
-        self._badge.clicked.connect(partial(self.link_opened.emit, self._badge.link))
-        self._badge.installEventFilter(self)
+        own = (_own_badge(case, self),) if case.pack == OWN_PACK else ()
+        self.badges = (*own, _badge(case, self))
+        for badge in self.badges:
+            badge.clicked.connect(partial(self.link_opened.emit, badge.link))
+            badge.installEventFilter(self)
         self._where.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self._where.linkActivated.connect(self.link_opened)
         self._where.installEventFilter(self)
@@ -168,7 +170,7 @@ class CaseHeader(QWidget):
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """What the keyboard can come to, in the order of reading."""
-        return (self._where, self._badge, *self._tiles)
+        return (self._where, *self.badges, *self._tiles)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn:
@@ -185,7 +187,8 @@ class CaseHeader(QWidget):
         top.setSpacing(3)
         line = QHBoxLayout()
         line.addWidget(self._where, 1)
-        line.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignTop)
+        for badge in self.badges:
+            line.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(line)
         top.addWidget(self._title)
         self._grid = QGridLayout()
@@ -262,6 +265,13 @@ class BadgeButton(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(leads)
         named(self, text, leads)
+
+
+def _own_badge(case: Case, parent: QWidget) -> BadgeButton:
+    """That the user wrote the case; it leads to where it is written."""
+    said = translate("CaseHeader", "Your case")
+    leads = translate("CaseHeader", "Edit it in the library")
+    return BadgeButton(said, "badge-own", f"edit:{case.slug}", leads, parent)
 
 
 def _badge(case: Case, parent: QWidget) -> BadgeButton:

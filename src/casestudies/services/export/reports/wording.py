@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from casestudies.model.brief import CaseBrief, Kind
+from casestudies.model.brief import OWN_PACK, CaseBrief, Kind
 from casestudies.model.content import PackInfo
 from casestudies.model.evidence import counted
 from casestudies.model.report import Entry
 from casestudies.model.wording import MONTHS, WEEKDAYS
 
+OWN_WORDS = (
+    "Own cases were written by the user of this program and are not part of a published library."
+)
 LICENCES = {
     "CC-BY-4.0": "CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/)",
     "CC-BY-SA-4.0": "CC BY-SA 4.0 (https://creativecommons.org/licenses/by-sa/4.0/)",
@@ -91,12 +94,18 @@ def weekday_in_words(day: date) -> str:
 
 
 def library_lines(packs: Sequence[PackInfo]) -> tuple[str, ...]:
-    """From which library something is, and under which licence."""
-    return tuple(
-        f"From the library “{pack.title}”, version {pack.version}; the written content is "
-        f"licensed {LICENCES.get(pack.licence, pack.licence)}."
-        for pack in packs
-    )
+    """From which library something is, and under which licence; what the user wrote is of none."""
+    return tuple(_library_line(pack) for pack in packs)
+
+
+def _library_line(pack: PackInfo) -> str:
+    if pack.id == OWN_PACK:
+        return OWN_WORDS
+    said = f"From the library “{pack.title}”, version {pack.version}"
+    if not pack.licence:
+        return f"{said}."
+    licence = LICENCES.get(pack.licence, pack.licence)
+    return f"{said}; the written content is licensed {licence}."
 
 
 def provenance(packs: Sequence[PackInfo], day: date) -> tuple[str, ...]:
@@ -110,5 +119,5 @@ def case_facts(brief: CaseBrief) -> str:
     size = f"{brief.enrollment:,.0f} students" if brief.enrollment is not None else ""
     city = brief.city.split(";", 1)[0].strip()
     place = ", ".join(part for part in (city, brief.state) if part)
-    facts = (brief.gone, place, brief.grades.label, size, brief.locale)
+    facts = (brief.own_told, brief.gone, place, brief.grades.label, size, brief.locale)
     return " · ".join(fact for fact in facts if fact)
