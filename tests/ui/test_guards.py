@@ -27,8 +27,16 @@ def window(name: str) -> QWidget:
     return made
 
 
-def ticking() -> QTimer:
-    timer = QTimer()
+class Paced(QTimer):
+    pass
+
+
+class OwnTimer(Paced):
+    """As far from Qt's as any."""
+
+
+def ticking(kind: type[QTimer]) -> QTimer:
+    timer = kind()
     timer.setObjectName("ticking")
     timer.start(60_000)
     return timer
@@ -47,10 +55,13 @@ def test_a_window_left_behind_fails(qapp: object) -> None:
 def test_a_timer_left_running_fails(qapp: object) -> None:
     del qapp
     kept: list[QTimer] = []
-    with pytest.raises(pytest.fail.Exception, match="timers left running: QTimer “ticking”"):
-        leave(no_timers_left, lambda: kept.append(ticking()))
+    for kind in (QTimer, OwnTimer):
+        said = f"timers left running: {kind.__name__} “ticking”"
+        with pytest.raises(pytest.fail.Exception, match=said):
+            leave(no_timers_left, lambda kind=kind: kept.append(ticking(kind)))
     with no_timers_left():
-        kept[0].stop()
+        for timer in kept:
+            timer.stop()
 
 
 def test_what_blocks_fails_instead_of_waiting_for_ever(qtbot: QtBot) -> None:
