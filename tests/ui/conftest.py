@@ -67,7 +67,16 @@ def services(tmp_path: Path, profile_path: Path, searching: SearchService) -> It
 
 
 @pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, services: Services) -> Iterator[MainWindow]:
+def first_place() -> str:
+    """The place on which the window opens. The program's own is Explore, which reads and lays out
+    a whole case; a folder whose tests go elsewhere opens on its own place."""
+    return "explore"
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot, qapp: QApplication, services: Services, first_place: str
+) -> Iterator[MainWindow]:
     """The window at 1440 x 900 in the light theme, its library open and nothing under way. A page
     is built when a test goes there."""
     theme = ThemeService(qapp, ThemeChoice.LIGHT)
@@ -76,6 +85,8 @@ def window(qtbot: QtBot, qapp: QApplication, services: Services) -> Iterator[Mai
     qtbot.addWidget(window)
     window.resize(1440, 900)
     window.show()
+    if first_place != "explore":
+        window.rail.place_chosen.emit(first_place)
     window.open_library()
     window.activateWindow()
     qtbot.waitUntil(lambda: not tasks.busy)

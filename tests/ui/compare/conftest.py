@@ -9,6 +9,12 @@ from casestudies.ui.frame.main_window import MainWindow
 
 
 @pytest.fixture
+def first_place() -> str:
+    """These tests begin on this page."""
+    return "compare"
+
+
+@pytest.fixture
 def page(window: MainWindow) -> ComparePage:
     """The page with no case to compare yet."""
     page = window.page_of("compare")

@@ -15,6 +15,7 @@ from casestudies.model.brief import Kind
 from casestudies.model.profile import Part, ProfilePopulation, SchoolProfile, Weights
 from casestudies.services.like.profile_examples import examples
 from casestudies.ui.a11y import unnamed
+from casestudies.ui.context import Destination
 from casestudies.ui.explore.page import ExplorePage
 from casestudies.ui.frame.main_window import MainWindow
 from casestudies.ui.like.page import LikePage
@@ -118,6 +119,7 @@ def test_from_a_description_to_a_comparison_by_keyboard_alone(
 
 
 def test_the_way_there_and_back(qtbot: QtBot, window: MainWindow) -> None:
+    window.context.go(Destination("explore"))
     explore = window.page_of("explore")
     assert isinstance(explore, ExplorePage)
     explore.like_button.click()

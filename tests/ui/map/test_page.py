@@ -160,6 +160,7 @@ def test_every_mark_is_reached_and_read_by_keyboard(qtbot: QtBot, window: MainWi
 
 
 def test_plus_minus_arrows_and_escape_move_the_map(qtbot: QtBot, window: MainWindow) -> None:
+    window.context.go(Destination("explore"))
     page = visit(qtbot, window)
     press(qtbot, Key.Key_3, ALT)
     camera = page.view.camera

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +13,12 @@ from tests.ui.explore.parts import explore, focused, settle
 
 MOST = 10
 Key, Held = Qt.Key, Qt.KeyboardModifier
+
+
+@pytest.fixture
+def first_place() -> str:
+    """As the program starts."""
+    return "explore"
 
 
 def test_ten_presses_bring_five_dimensions_of_three_cases_to_the_wall(
