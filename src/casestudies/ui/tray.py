@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -78,6 +78,37 @@ class Tray(QObject):
         before = self._slugs
         self._set((*before, brief.slug), partial(self._services.workspace.add_to_tray, brief.slug))
         self._offer(self.tr("{0} is in the compare tray.").format(brief.short_name), before)
+
+    def add_all(self, briefs: Sequence[CaseBrief]) -> None:
+        """Put cases into the tray, in their order, as many as it holds; says how many found no
+        room."""
+        before = self._slugs
+        new = [brief.slug for brief in briefs if brief.slug not in before]
+        added = new[: max(0, MOST_CASES - len(before))]
+        if not added:
+            said = self.tr("The tray is full: {0} cases fit side by side. Nothing was added.")
+            if not new:
+                said = self.tr("All of them are in the compare tray already.")
+            self.said.emit(said.format(MOST_CASES), None)
+            return
+        said = self.tr("{0} cases came into the compare tray.").format(len(added))
+        if len(added) == 1:
+            said = self.tr("1 case came into the compare tray.")
+        left = len(new) - len(added)
+        if left:
+            full = self.tr("{0} more found no room: {1} fit side by side.")
+            said = f"{said} {full.format(left, MOST_CASES)}"
+        self._hold((*before, *added), said)
+
+    def hold(self, slugs: tuple[str, ...]) -> None:
+        """Make the tray hold exactly these cases."""
+        if slugs != self._slugs:
+            self._hold(slugs, self.tr("The compare tray holds these cases now."))
+
+    def _hold(self, slugs: tuple[str, ...], said: str) -> None:
+        before = self._slugs
+        self._set(slugs, partial(self._services.workspace.set_tray, slugs))
+        self._offer(said, before)
 
     def remove(self, brief: CaseBrief) -> None:
         """Take a case out of the tray."""

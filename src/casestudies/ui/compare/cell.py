@@ -22,13 +22,14 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from casestudies.model.cell_state import STATE_NAMES, CellState, state_count
 from casestudies.model.comparison import Cell, Shade
 from casestudies.model.evidence import MOST_STRENGTH, Evidence, counted
+from casestudies.model.library.notes import Marked
 from casestudies.recent import Recent
 from casestudies.ui.compare.mark import paint_mark
 from casestudies.ui.compare.table_model import CellRole, TableRow
 from casestudies.ui.parts.html import state_label
 from casestudies.ui.parts.wrapped_text import NO_BREAK_HYPHEN, NO_BREAK_SPACE, WrappedText
 from casestudies.ui.theme.service import ThemeService
-from casestudies.ui.theme.size import lined
+from casestudies.ui.theme.size import lined, px
 
 PADDING = 12
 BAND_HEIGHT = 30
@@ -42,6 +43,7 @@ _DOT = 7
 _DOT_STEP = 9
 _DOTS_WIDTH = MOST_STRENGTH * _DOT_STEP + 4
 _GAP = 5
+_YOURS = 11  # pixels of a mark of the user's
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +125,7 @@ class CellDelegate(QStyledItemDelegate):
                 self._paint_tick(painter, cell, option.rect)
             else:
                 self._paint_cell(painter, cell, option.rect)
+            self._paint_yours(painter, index.data(CellRole.YOURS), option.rect)
         painter.restore()
 
     def _paint_ground(
@@ -186,6 +189,20 @@ class CellDelegate(QStyledItemDelegate):
             top += laid.tick.height + 3
         if laid.note is not None:
             laid.note.draw(painter, left + _MARK + 8, top, color("accent_ink"))
+
+    def _paint_yours(self, painter: QPainter, yours: Marked, rect: QRect) -> None:
+        """In the corner: a star, a pencil for a note, a marker for a highlight."""
+        icons = (
+            ("star-filled", "star", yours.starred),
+            ("pencil", "yours_edge", yours.notes),
+            ("highlighter", "yours_edge", yours.highlights),
+        )
+        top = rect.top() + 4
+        for name, color, there in icons:
+            if there:
+                icon = self._theme.icon(name, color, _YOURS).pixmap(px(_YOURS))
+                painter.drawPixmap(rect.right() - px(_YOURS) - 1, top, icon)
+                top += px(_YOURS) + 2
 
     def _paint_label(self, painter: QPainter, label: WrappedText, left: float, top: float) -> float:
         """The state as a chip; returns where the next text begins."""

@@ -24,7 +24,7 @@ from casestudies.ui.compare.menus import Menus
 from casestudies.ui.compare.pictures.page import PicturesPage
 from casestudies.ui.compare.row_picker import RowPicker
 from casestudies.ui.compare.saved import SavedComparisons
-from casestudies.ui.compare.saved_name import SavedName
+from casestudies.ui.compare.shown import ShownLine
 from casestudies.ui.compare.splitter import Splitter
 from casestudies.ui.compare.state import PLACE, CompareState
 from casestudies.ui.context import Destination, Presenting, UiContext
@@ -54,7 +54,8 @@ class ComparePage(Page):
         self.row_picker: RowPicker | None = None
         self.dialog: ExportDialog | None = None
         self.saved = SavedComparisons(context, self.state, self.bar.saved)
-        self.saved_name = SavedName(self.state, self.saved, self)
+        self.shown = ShownLine(context, self.state, self.saved, self)
+        self.saved_name = self.shown.name
         self._lay_out()
         self._connect()
         self._bind_actions()
@@ -72,7 +73,7 @@ class ComparePage(Page):
         around = QVBoxLayout(shown)
         around.setContentsMargins(20, 16, 20, 16)
         around.setSpacing(8)
-        around.addWidget(self.saved_name)
+        around.addWidget(self.shown)
         around.addLayout(self._comparison)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.empty)
@@ -123,6 +124,14 @@ class ComparePage(Page):
         copy = bind("compare.copy", self.table, partial(self._copy, Part.CELL))
         row = bind("compare.copy_row", self.table, partial(self._copy, Part.ROW))
         table = bind("compare.copy_table", self, partial(self._copy, Part.TABLE))
+        for name, slot in (
+            ("compare.note", self.panel.note),
+            ("compare.star", self.panel.star),
+            ("compare.cite", self.panel.cite),
+            ("compare.collect", self.panel.collect),
+        ):
+            for widget in (self.table, self.panel):
+                bind(name, widget, lambda _checked=False, slot=slot: slot())
         self.menus = Menus(
             self.context,
             state,

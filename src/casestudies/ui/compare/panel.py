@@ -5,21 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from casestudies.model.case import Source
+from casestudies.model.changes import ChangeSet
 from casestudies.model.comparison import Cell, Comparison
+from casestudies.model.library.notes import Note, NoteKind, Target, of_finding
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import tip
 from casestudies.ui.compare.panel_html import case_and_row, render_cell
 from casestudies.ui.compare.state import CompareState
 from casestudies.ui.context import Destination, UiContext
 from casestudies.ui.export.citation import copy_finding, copy_source
+from casestudies.ui.notes import Draft
+from casestudies.ui.parts.form.collect_popover import CollectPopover
+from casestudies.ui.parts.form.note_popover import NotePopover
 from casestudies.ui.parts.similar_popover import SimilarPopover
 from casestudies.ui.parts.source_popover import SourcePopover
 from casestudies.ui.parts.web_row import open_page
+from casestudies.ui.tasks import Latest
 
 _ROLES = ("reading_small", "body")
 
@@ -74,11 +80,25 @@ class Panel(QFrame):
         layout.addWidget(self.text, 1)
         layout.addLayout(foot)
         self.similar: SimilarPopover | None = None
+        self.note_popover: NotePopover | None = None
+        self.collect_popover: CollectPopover | None = None
+        self._notes: tuple[Note, ...] = ()  # in the case of the cell
+        self._noted = Latest(
+            context.tasks,
+            lambda slug: (slug, context.services.notes.of_case(slug)),
+            self._notes_read,
+        )
+        context.bus.changed.connect(self._heard)
         self._doings: dict[str, Callable[[str], object]] = {
             "pin": state.pin_finding,
             "strike": state.strike_finding,
             "back": lambda _: state.bring_back(),
             "gone": lambda _: state.let_go_of_gone(),
+            "quote": self.cite,
+            "note": self.note,
+            "star": self.star,
+            "collect": self.collect,
+            "yours": self._edit,
         }
         theme.changed.connect(self._render)
         state.changed.connect(self._follow)
@@ -93,9 +113,108 @@ class Panel(QFrame):
         shown = (self._state.comparison, self._state.cell)
         if shown[0] is self._comparison and shown[1] is self._cell:
             return
+        case = self._cell.case if self._cell is not None else ""
         self._comparison, self._cell = shown
+        if self._cell is not None and self._cell.case != case:
+            self._notes = ()
+            self._noted.request(self._cell.case)
         self._leave_source()
         self._render()
+
+    @property
+    def busy(self) -> bool:
+        """True while the notes of the cell are on their way."""
+        return self._noted.busy
+
+    def _heard(self, changes: ChangeSet) -> None:
+        if changes.notes and self._cell is not None and self.writing is None:
+            self._noted.request(self._cell.case)
+
+    def _notes_read(self, found: tuple[str, tuple[Note, ...]]) -> None:
+        slug, notes = found
+        if self._cell is not None and self._cell.case == slug and notes != self._notes:
+            self._notes = notes
+            place = self.text.verticalScrollBar().value()
+            self._render()
+            self.text.verticalScrollBar().setValue(place)
+
+    # --- what the user makes of a finding -----------------------------------------------------
+
+    @property
+    def writing(self) -> Draft | None:
+        """The note that is being written."""
+        return self.note_popover.draft if self.note_popover is not None else None
+
+    @property
+    def finding(self) -> str:
+        """The finding that keys mean: that of the link they went to in the panel, else the first
+        of the cell; "" for none."""
+        cursor = self.text.textCursor()
+        href = cursor.charFormat().anchorHref() if cursor.hasSelection() else ""
+        scheme, _, key = href.partition(":")
+        ids = [one.finding.id for one in self._cell.findings] if self._cell is not None else []
+        if scheme in ("quote", "note", "star", "collect", "like") and key in ids:
+            return key
+        return ids[0] if ids and self._cell is not None and not self._cell.about else ""
+
+    def cite(self, key: str = "") -> None:
+        """Copy a finding with its sources; without one the one that keys mean."""
+        target = self._target(key)
+        if target is not None:
+            copy_finding(self._context, target.case, target.finding)
+
+    def note(self, key: str = "") -> None:
+        """Write a note on a finding, or go on with the one that there is."""
+        target = self._target(key)
+        if target is None:
+            return
+        there = [n for n in self._notes if n.target == target and n.kind is NoteKind.NOTE]
+        self._write(there[0] if there else self._context.notes.new_note(target))
+
+    def star(self, key: str = "") -> None:
+        """Give a finding a star, or take its star away."""
+        target = self._target(key)
+        if target is not None:
+            self._context.notes.turn_star(target, self._of)
+
+    def collect(self, key: str = "") -> None:
+        """Ask into which collection a finding is to be put."""
+        target = self._target(key)
+        if target is None:
+            return
+        if self.collect_popover is None:
+            self.collect_popover = CollectPopover(self._context, self)
+        self.collect_popover.ask((target,), self._of, self._place_of(f"collect:{target.finding}"))
+
+    def _target(self, key: str) -> Target | None:
+        key = key or self.finding
+        if not key or self._cell is None:
+            self._context.say(self.tr("This cell has no finding."))
+            return None
+        return of_finding(self._cell.case, key)
+
+    @property
+    def _of(self) -> str:
+        """What the cell is called."""
+        if self._comparison is None or self._cell is None:
+            return ""
+        return case_and_row(self._comparison, self._cell)
+
+    def _edit(self, key: str) -> None:
+        note = next((note for note in self._notes if note.id == key), None)
+        if note is not None:
+            self._write(note)
+
+    def _write(self, note: Note) -> None:
+        if self.note_popover is None:
+            self.note_popover = NotePopover(self)
+            self.note_popover.done.connect(self._written)
+        draft = self._context.notes.draft(note)
+        self.note_popover.open_for(draft, self._of, self._place_of(f"note:{note.target.finding}"))
+
+    def _written(self) -> None:
+        if self._cell is not None:
+            self._noted.request(self._cell.case)
 
     def show_finding(self, finding: str) -> None:
         """Scroll to a finding of the cell, by its id."""
@@ -120,7 +239,8 @@ class Panel(QFrame):
             self.text.clear()
             return
         types = {role: self._theme.type_role(role) for role in _ROLES}
-        self.text.setHtml(render_cell(comparison, cell, self._theme.tokens, types))
+        html = render_cell(comparison, cell, self._theme.tokens, types, self._notes)
+        self.text.setHtml(html)
         self.text.setAccessibleName(case_and_row(comparison, cell))
         brief = comparison.brief(cell.case)
         if brief is not None:
@@ -133,9 +253,6 @@ class Panel(QFrame):
         key, scheme = link.path(), link.scheme()
         if scheme == "rows":
             self._state.show_population()
-            return
-        if link.scheme() == "quote" and self._cell is not None:
-            copy_finding(self._context, self._cell.case, key)
             return
         if scheme in self._doings:
             self._doings[scheme](key)
@@ -198,7 +315,10 @@ class Panel(QFrame):
         if cursor.hasSelection() and cursor.charFormat().anchorHref() == link:
             where = self.text.cursorRect(cursor)
             return QRect(self.text.viewport().mapToGlobal(where.topLeft()), where.size())
-        return self._at_mouse()
+        if self.text.viewport().underMouse():
+            return self._at_mouse()
+        view = self.text.viewport()
+        return QRect(view.mapToGlobal(QPoint(0, 0)), QSize(view.width(), 60))
 
     def _at_mouse(self) -> QRect:
         at = QCursor.pos()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
@@ -10,6 +11,7 @@ from casestudies.model.case import Source
 from casestudies.model.cell_state import STATE_NAMES, CellState
 from casestudies.model.comparison import FOUND, Axis, Cell, CellFinding, Comparison
 from casestudies.model.evidence import dots, evidence_sentence
+from casestudies.model.library.notes import Note, NoteKind, of_finding
 from casestudies.model.second_reading import seen_again_words
 from casestudies.ui.compare.shade import shade_words
 from casestudies.ui.parts.html import (
@@ -28,17 +30,23 @@ translate = QCoreApplication.translate
 
 
 def render_cell(
-    comparison: Comparison, cell: Cell, tokens: Tokens, types: dict[str, TypeRole]
+    comparison: Comparison,
+    cell: Cell,
+    tokens: Tokens,
+    types: dict[str, TypeRole],
+    notes: Sequence[Note] = (),
 ) -> str:
     """The panel of ``cell``. Links: ``source:S3`` opens a source, ``web:S3`` its page,
     ``rows:populations`` asks for the rows by population, ``like:ID`` for findings like one. In the
     cell of a question ``pin:ID`` and ``strike:ID`` pin and strike a finding, ``back:all`` brings
-    back what was struck and ``gone:all`` forgets pins that are gone."""
+    back what was struck and ``gone:all`` forgets pins that are gone. ``quote:ID`` copies a finding,
+    ``note:ID`` notes it, ``star:ID`` stars it, ``collect:ID`` puts it into a collection;
+    ``yours:ID`` opens one of the user's ``notes`` in the case, shown below their findings."""
     parts = [_heading(comparison, cell, tokens)]
     if cell.state.blank:
         parts.append(_nothing(comparison, cell))
     else:
-        parts += _findings(comparison, cell, tokens)
+        parts += _findings(comparison, cell, tokens, notes)
     if cell.question:
         parts.append(_left_out(cell))
     if cell.reported:
@@ -184,7 +192,9 @@ def _in_no_row(comparison: Comparison, cell: Cell) -> str:
     return f'<p class="plain">{said.format(count, escape(comparison.filter_name), link)}</p>'
 
 
-def _findings(comparison: Comparison, cell: Cell, tokens: Tokens) -> list[str]:
+def _findings(
+    comparison: Comparison, cell: Cell, tokens: Tokens, notes: Sequence[Note]
+) -> list[str]:
     """The findings; where they stand in several blocks, below the name of each block."""
     parts: list[str] = []
     origin = _topic(comparison, cell)
@@ -193,13 +203,16 @@ def _findings(comparison: Comparison, cell: Cell, tokens: Tokens) -> list[str]:
             name = comparison.names.get(item.origin, item.origin)
             parts.append(f'<p class="block">{escape(name)}</p>')
         origin = item.origin
-        parts.append(_finding(comparison, cell, item, tokens))
+        yours = [note for note in notes if note.target == of_finding(cell.case, item.finding.id)]
+        parts.append(_finding(comparison, cell, item, tokens, yours))
     return parts
 
 
-def _finding(comparison: Comparison, cell: Cell, item: CellFinding, tokens: Tokens) -> str:
-    """A finding with its source marks and year; with its state where it is not the cell's, and
-    whom it is about where neither the row nor the filter says so."""
+def _finding(
+    comparison: Comparison, cell: Cell, item: CellFinding, tokens: Tokens, yours: Sequence[Note]
+) -> str:
+    """A finding with its source marks and year; with its state where it is not the cell's, whom it
+    is about where neither the row nor the filter says so, and what the user made of it."""
     finding = item.finding
     label = state_chip(finding.state, tokens) if finding.state != cell.state.value else ""
     known = {cell.row, cell.column, comparison.spec.population}
@@ -213,16 +226,61 @@ def _finding(comparison: Comparison, cell: Cell, item: CellFinding, tokens: Toke
     if seen:
         meta.append(escape(seen))
     if not cell.about:
-        copy = translate("PanelHtml", "copy")
-        says = translate("PanelHtml", "Copy the finding as a citation")
-        meta.append(lead(f"quote:{finding.id}", copy, says))
+        meta += _makings(finding.id, yours)
     below = f'<p class="meta">{DOT.join(meta)}</p>'
     why = f'<p class="why">{escape(item.why_here)}</p>' if item.why_here else ""
     return (
         f'<p class="finding"><a name="finding-{escape(finding.id)}"></a>'
         f"{label + ' ' if label else ''}{escape(finding.text)}{source_marks(finding.cites)}</p>"
-        f"{why}{below}{_doings(cell, item)}"
+        f"{why}{below}{_doings(cell, item)}{_yours(yours, tokens)}"
     )
+
+
+def _makings(key: str, yours: Sequence[Note]) -> list[str]:
+    """Copy with its citation, note, star, collect; a star that is there is said."""
+    starred = any(note.kind is NoteKind.STAR for note in yours)
+    star = translate("PanelHtml", "★ starred") if starred else translate("PanelHtml", "star")
+    says = translate("PanelHtml", "Star the finding, or take the star away")
+    return [
+        lead(
+            f"quote:{key}",
+            translate("PanelHtml", "copy"),
+            translate("PanelHtml", "Copy the finding as a citation"),
+        ),
+        lead(
+            f"note:{key}",
+            translate("PanelHtml", "note"),
+            translate("PanelHtml", "Write a note on the finding"),
+        ),
+        lead(f"star:{key}", star, says),
+        lead(
+            f"collect:{key}",
+            translate("PanelHtml", "collect"),
+            translate("PanelHtml", "Put the finding into a collection"),
+        ),
+    ]
+
+
+def _yours(yours: Sequence[Note], tokens: Tokens) -> str:
+    """The user's notes and highlights of a finding."""
+    colors = tokens.group("purpose")
+    html = []
+    for note in yours:
+        quote = f"<i>“{escape(' '.join(note.quote.split()))}”</i>"
+        text = "<br>".join(escape(line) for line in note.text.strip().splitlines())
+        if note.kind is NoteKind.HIGHLIGHT:
+            label, text = translate("PanelHtml", "Highlighted"), f"{quote} {text}"
+        elif note.kind is NoteKind.NOTE and text:
+            label = translate("PanelHtml", "Your note")
+        else:
+            continue
+        change = translate("PanelHtml", "change")
+        says = translate("PanelHtml", "Change or delete it")
+        html.append(
+            f'<p class="yours">{chip(label, colors.ink, colors.pale)}&nbsp; {text} '
+            f"{lead(f'yours:{note.id}', change, says)}</p>"
+        )
+    return "".join(html)
 
 
 def _doings(cell: Cell, item: CellFinding) -> str:
@@ -291,6 +349,8 @@ p.state {{ font-size:{px(12)}px; color:{color["ink_soft"]}; margin:0 0 4px 0; }}
 p.block {{ font-size:{px(12)}px; font-weight:600; color:{color["ink_soft"]}; margin:12px 0 4px 0; }}
 p.finding {{ {serif}; line-height:116%; margin:10px 0 1px 0; }}
 p.meta {{ font-size:{px(12)}px; color:{color["ink_faint"]}; margin:0; }}
+p.yours {{ font-size:{px(13)}px; line-height:116%; margin:6px 0 4px 0;
+  background-color:{color["note"]}; }}
 p.why {{ font-size:{px(12)}px; color:{color["accent_ink"]}; margin:2px 0 1px 0; }}
 p.plain {{ font-size:{px(14)}px; line-height:118%; margin:8px 0 0 0; }}
 p.section {{ font-size:{px(11)}px; font-weight:600; color:{color["ink_faint"]};

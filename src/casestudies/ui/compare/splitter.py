@@ -45,6 +45,8 @@ class Splitter(QSplitter):
         state.changed.connect(self._follow)  # before the table, which is laid out once that way
         self.strip = Strip(context.theme, state)
         self.table = Table(context.theme, state)
+        context.notes.changed.connect(self._take_marks)
+        self._take_marks()
         self.question = QuestionLine(context.theme, state)
         self.panel = Panel(context, state)
         self._lay_out()
@@ -60,6 +62,10 @@ class Splitter(QSplitter):
         self._show()
         self.strip.show_side(self.panel_shown)
         self._connect()
+
+    def _take_marks(self) -> None:
+        """Show beside the cells what the user made of their findings."""
+        self.table.cells.set_marks(self._context.notes.marks)
 
     def _lay_out(self) -> None:
         self.setObjectName("airy")

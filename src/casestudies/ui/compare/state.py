@@ -121,6 +121,17 @@ class CompareState(QObject):
         """The key of the saved comparison that this is, with or without changes; "" for none."""
         return self._opened.saved
 
+    def show_tray(self) -> None:
+        """Compare the cases of the tray, as a step of the user's; from now on what comes into the
+        tray comes into the comparison."""
+        slugs = self._context.tray.slugs
+        self._follows_tray = True
+        was, before = self._opened.saved, self._spec
+        spec = with_cases(before, slugs) if {*slugs} & {*before.cases} else of_others(before, slugs)
+        self._set(spec, _Opened(), step=True)
+        if was and spec == before:
+            self.changed.emit()  # the same cases, no longer as what was saved
+
     @property
     def can_undo(self) -> bool:
         return self._history.can_undo or self._is_unkept

@@ -19,6 +19,7 @@ from casestudies.model.brief import CaseBrief
 from casestudies.model.cell_state import STATE_NAMES, state_count
 from casestudies.model.comparison import FOUND, Cell, Column, Comparison, Row
 from casestudies.model.evidence import MOST_STRENGTH, counts_line
+from casestudies.model.library.notes import Marked, Marks, of_finding
 from casestudies.ui.compare.shade import shade_level
 from casestudies.ui.parts.case_facts import own_mark
 
@@ -27,13 +28,15 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 class CellRole(IntEnum):
     """What delegates and heads ask for: a ``Cell`` (None in a band), a row's ``TableRow``, the
-    head of a column (``Column``), whether cells are ticks, and the ``Shade`` of the ground."""
+    head of a column (``Column``), whether cells are ticks, the ``Shade`` of the ground, and what
+    the user made of the cell's findings (``Marked``)."""
 
     CELL = Qt.ItemDataRole.UserRole + 1
     ROW = Qt.ItemDataRole.UserRole + 2
     HEAD = Qt.ItemDataRole.UserRole + 3
     TICKS = Qt.ItemDataRole.UserRole + 4
     SHADE = Qt.ItemDataRole.UserRole + 5
+    YOURS = Qt.ItemDataRole.UserRole + 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +86,18 @@ def cell_in_words(cell: Cell, column: str, row: str) -> str:
     return ". ".join(parts) + "."
 
 
+def yours_in_words(yours: Marked) -> str:
+    """What the user made of a cell, for a screen reader and a tip; "" for nothing."""
+    said = []
+    if yours.starred:
+        said.append(QCoreApplication.translate("CellInWords", "Starred."))
+    if yours.notes:
+        said.append(QCoreApplication.translate("CellInWords", "Has your note."))
+    if yours.highlights:
+        said.append(QCoreApplication.translate("CellInWords", "Highlighted."))
+    return " ".join(said)
+
+
 def head_in_words(head: Column) -> str:
     """A column's head for a screen reader: a case with its facts, anything else by its name."""
     if head.brief is None:
@@ -125,6 +140,14 @@ class TableModel(QAbstractTableModel):
         super().__init__(parent)
         self._comparison: Comparison | None = None
         self._rows: tuple[TableRow, ...] = ()
+        self._marks = Marks()
+
+    def set_marks(self, marks: Marks) -> None:
+        """What the user made of findings is another now."""
+        self._marks = marks
+        if self._rows:
+            last = self.index(self.rowCount() - 1, max(0, self.columnCount() - 1))
+            self.dataChanged.emit(self.index(0, 0), last, [CellRole.YOURS])
 
     @property
     def comparison(self) -> Comparison | None:
@@ -175,10 +198,13 @@ class TableModel(QAbstractTableModel):
             return self._comparison is not None and self._comparison.spec.ticks
         if role == CellRole.SHADE:
             return self.shade_of(cell)
+        if role == CellRole.YOURS:
+            return self.yours_in(cell)
         if role == Qt.ItemDataRole.DisplayRole:
             return cell.headline or STATE_NAMES[cell.state]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return cell_in_words(cell, self._head(index.column()).name, line.name)
+            said = cell_in_words(cell, self._head(index.column()).name, line.name)
+            return " ".join(part for part in (said, yours_in_words(self.yours_in(cell))) if part)
         return None
 
     def headerData(
@@ -240,6 +266,17 @@ class TableModel(QAbstractTableModel):
         if self._comparison is None:
             return 0
         return shade_level(cell, self._comparison.spec.shade, self._comparison.this_year)
+
+    def yours_in(self, cell: Cell) -> Marked:
+        """What the user made of the findings of a cell, added up."""
+        if not self._marks.targets:
+            return Marked()
+        found = [self._marks.of(of_finding(cell.case, one.finding.id)) for one in cell.findings]
+        return Marked(
+            sum(one.notes for one in found),
+            sum(one.highlights for one in found),
+            any(one.starred for one in found),
+        )
 
     def _head(self, column: int) -> Column:
         assert self._comparison is not None

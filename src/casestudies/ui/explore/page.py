@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from casestudies.model.brief import CaseBrief
 from casestudies.model.changes import ChangeSet
+from casestudies.model.library.notes import of_case
 from casestudies.model.limits import FEWEST_CASES, MOST_CASES
 from casestudies.model.query import Query
 from casestudies.model.results import CaseHit, SearchResults
@@ -233,6 +234,7 @@ class ExplorePage(Page):
         panel = TrayPopover(self.context.theme, self)
         panel.remove.connect(tray.remove)
         panel.clear.connect(tray.clear)
+        panel.add_all.connect(self.add_all)
         panel.compare.connect(self.compare)
         panel.open_case.connect(self._open_from_tray)
         tray.changed.connect(self._fill_tray)
@@ -282,6 +284,8 @@ class ExplorePage(Page):
         self.results.selected.connect(self._case_selected)
         self.results.opened.connect(self._case_opened)
         self.results.export_wanted.connect(self._export)
+        self.results.all_wanted.connect(self.add_all)
+        self.results.collect_wanted.connect(self.collect_all)
         self.results.asked_why.connect(self._explain)
         self.results.models_wanted.connect(self._find_models_of)
         self.results.menu_wanted.connect(self._show_menu)
@@ -313,6 +317,8 @@ class ExplorePage(Page):
         bind("tray.show", self, self.show_tray)
         bind("tray.compare", self, self.compare)
         bind("tray.toggle", self.results, self._toggle_selected)
+        bind("tray.add_all", self, self.add_all)
+        bind("explore.collect", self, self.collect_all)
 
     # --- searching ----------------------------------------------------------------------------
 
@@ -492,7 +498,25 @@ class ExplorePage(Page):
             self.tray_popover.dismiss()
             return
         corner = self.tray_button.mapToGlobal(QPoint())
+        self.tray_popover.results = self.results.model.rowCount()
         self.tray_popover.show_tray(self._tray_briefs(), QRect(corner, self.tray_button.size()))
+
+    def add_all(self) -> None:
+        """Put all cases found into the tray, as many as it holds."""
+        results = self.state.results
+        if results is not None:
+            self.context.tray.add_all([hit.brief for hit in results.cases])
+
+    def collect_all(self) -> None:
+        """Ask into which collection all cases found are to be put."""
+        results = self.state.results
+        if results is not None and results.cases:
+            targets = [of_case(hit.brief.slug) for hit in results.cases]
+            one, several = self.tr("1 case"), self.tr("{0} cases")
+            of = one if len(targets) == 1 else several.format(len(targets))
+            button = self.results.sort_button
+            rect = QRect(button.mapToGlobal(QPoint()), button.size())
+            self.reading.collect(targets, of, rect)
 
     def compare(self) -> None:
         """Go to Compare with the cases in the tray; with too few of them, show the tray."""

@@ -153,6 +153,8 @@ class ResultsPane(QFrame):
     selected = Signal(object)
     opened = Signal(object, str)
     export_wanted = Signal(object)  # SearchResults
+    all_wanted = Signal()  # into the tray
+    collect_wanted = Signal()
     asked_why = Signal(object, QRect)
     menu_wanted = Signal(object, QPoint)
     models_wanted = Signal(object)  # SchoolProfile
@@ -329,6 +331,10 @@ class ResultsPane(QFrame):
             group.addAction(action)
             self._sorts[sort] = action
         menu.addSeparator()
+        all_in = menu.addAction(self.tr("Put all into the compare tray"))
+        all_in.triggered.connect(self.all_wanted)
+        collect = menu.addAction(self.tr("Put all into a collection…"))
+        collect.triggered.connect(self.collect_wanted)
         menu.addAction(self.tr("Export these cases…")).triggered.connect(self._export)
         self.sort_button.setMenu(menu)
         self._show_order(Sort.NAME)

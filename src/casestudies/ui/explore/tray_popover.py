@@ -28,17 +28,20 @@ from casestudies.ui.theme.size import fit, panel_width
 
 
 class TrayPopover(Popover):
-    """Asks for what to do: ``remove`` a case, ``open`` one (by brief), ``clear``, ``compare``."""
+    """Asks for what to do: ``remove`` a case, ``open`` one (by brief), ``clear``, ``compare``,
+    ``add_all`` results, of which there are ``results``."""
 
     remove = Signal(object)
     open_case = Signal(object)
     clear = Signal()
     compare = Signal()
+    add_all = Signal()
 
     def __init__(self, theme: ThemeService, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._anchor = QRect()
+        self.results = 0
         fit(self.setFixedWidth, 360, by=panel_width)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         named(self, self.tr("Compare tray"))
@@ -58,6 +61,15 @@ class TrayPopover(Popover):
         self.compare_button.setToolTip(tip("tray.compare"))
         self.compare_button.setProperty("look", "primary")
         self.compare_button.clicked.connect(self.compare)
+        self.all_button = QPushButton()
+        self.all_button.setProperty("look", "link")
+        self.all_button.setToolTip(tip("tray.add_all"))
+        self.all_button.clicked.connect(self.add_all)
+        self._says = QLabel(
+            self.tr("Compare shows this tray, unless you open a saved comparison there.")
+        )
+        self._says.setProperty("look", "caption")
+        self._says.setWordWrap(True)
         head = QHBoxLayout()
         head.addWidget(self._title)
         head.addStretch(1)
@@ -67,7 +79,9 @@ class TrayPopover(Popover):
         layout.setSpacing(8)
         layout.addLayout(head)
         layout.addLayout(self._rows)
+        layout.addWidget(self.all_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._hint)
+        layout.addWidget(self._says)
         layout.addWidget(self.compare_button)
 
     def show_tray(self, briefs: Sequence[CaseBrief], anchor: QRect) -> None:
@@ -87,6 +101,10 @@ class TrayPopover(Popover):
             self._rows.addWidget(self._row(brief))
         self._hint.setText(_hint(len(briefs)))
         self._hint.setVisible(bool(self._hint.text()))
+        said = self.tr("Add all results ({0})").format(self.results)
+        self.all_button.setText(said)
+        named(self.all_button, said)
+        self.all_button.setVisible(self.results > 0 and len(briefs) < MOST_CASES)
         self.compare_button.setVisible(bool(briefs))
         self.compare_button.setEnabled(len(briefs) >= FEWEST_CASES)
         self._clear.setVisible(bool(briefs))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -230,12 +230,15 @@ class CaseView(QFrame):
         )
 
     def _collect(self, target: Target, anchor: QRect) -> None:
-        """Ask into which collection a part of the case is to be put."""
+        self.collect((target,), self.yours.name_of(target.part), anchor)
+
+    def collect(self, targets: Sequence[Target], of: str, anchor: QRect) -> None:
+        """Ask into which collection things are to be put; ``of`` says what they are."""
         if self.collect_popover is None:
             from casestudies.ui.parts.form.collect_popover import CollectPopover
 
             self.collect_popover = CollectPopover(self._context, self)
-        self.collect_popover.ask((target,), self.yours.name_of(target.part), anchor)
+        self.collect_popover.ask(targets, of, anchor)
 
     def _notes_of(self, slug: str) -> tuple[str, tuple[Note, ...]]:
         return slug, self._context.services.notes.of_case(slug)
