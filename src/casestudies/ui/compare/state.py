@@ -190,7 +190,7 @@ class CompareState(QObject):
             self._set(with_cases(self._spec, slugs), self._opened)
         else:
             self._set(of_others(self._spec, slugs), _Opened())
-        self._follows_tray = slugs == self._context.tray.slugs
+        self._follows_tray = slugs == self._context.tray.slugs and not self.saved
 
     def follow_tray(self) -> None:
         """While nothing else was asked for, the tray is what is compared: the comparison that was
@@ -203,8 +203,9 @@ class CompareState(QObject):
         self._seen = (self._spec, self._opened)
 
     def save_as(self, key: str) -> None:
-        """Note the key under which the comparison was saved."""
+        """Note the key under which the comparison was saved; the tray is no longer what it is."""
         self._opened.saved = key
+        self._follows_tray = False
         self._remember_saved()
         self.changed.emit()
 
@@ -515,7 +516,7 @@ class CompareState(QObject):
         """Show ``spec`` as what it was when it was on screen, or else as another comparison."""
         if spec != self._spec:
             self._set(spec, self._openings.get(spec) or _Opened(), keep=keep)
-        self._follows_tray = spec.cases == self._context.tray.slugs
+        self._follows_tray = spec.cases == self._context.tray.slugs and not self.saved
 
     def _set(
         self,
