@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from time import time
 
-from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from casestudies.model.comparison import ComparisonSpec
@@ -22,6 +22,7 @@ from casestudies.ui.type_keys import TypeKeys
 
 _KEPT = "wall_screen"
 _LEFT_AT = "talk_left_at"  # which talk, which slide, when
+_AFTER = 15  # ms after which the wall is painted
 _BREAK = 3 * 3600  # seconds; a talk that is taken up later than that begins anew
 _WINDOW = QSize(1280, 720)
 
@@ -62,8 +63,13 @@ class Presentation(QObject):
         for window in (self.wall, self.laptop):
             window.ask.went.connect(self.state.go_to_key)
             window.ask.minutes_given.connect(self._count_down)
+        self._after = QTimer(self)
+        self._after.setSingleShot(True)
+        self._after.setInterval(_AFTER)
+        self._after.timeout.connect(self._tell)
         self.state.changed.connect(self._follow)
-        self._shown: tuple[str, int] = ("", 0)  # the slide and how many of its cards
+        self._row_of_remark = ""
+        self._told: tuple[str, int] = ("", 0)  # the slide and how many of its cards
         self._screen = ""  # of the wall; "" while it fills the laptop's or is away
         self._laptop_screen = ""
         self._wanted = context.services.settings.get(_KEPT, "")
@@ -72,7 +78,7 @@ class Presentation(QObject):
         if not self.state.go_to_key(at or left_at):
             self.state.go(0)
         self._begin()
-        self._follow()
+        self._tell()
         if left_at:
             self._say(self.tr("The talk goes on where it was left; Home goes to its beginning."))
 
@@ -260,13 +266,19 @@ class Presentation(QObject):
     # --- the room -----------------------------------------------------------------------------
 
     def _follow(self) -> None:
-        """What is on the wall now is noted and told. A remark under way goes on at its own row
-        while somebody types it, and is done where nobody does."""
+        """A remark under way goes on at its own row while somebody types it, and is done where
+        nobody does. What else there is to do waits until the wall is painted."""
+        key, self._row_of_remark = self._row_of_remark, self.state.slide.key
+        typing = self.wall.line.hasFocus() or self.laptop.line.hasFocus()
+        if self._row_of_remark != key and not typing:
+            self.room.finish()
+        self._after.start()
+
+    def _tell(self) -> None:
+        """What is on the wall now is noted and told."""
         slide, view = self.state.slide, self.state.view
-        (key, revealed), self._shown = self._shown, (slide.key, view.revealed)
+        (key, revealed), self._told = self._told, (slide.key, view.revealed)
         if slide.key != key:
-            if not (self.wall.line.hasFocus() or self.laptop.line.hasFocus()):
-                self.room.finish()
             announce(self.front, self.state.shown_slide.title)
             self._keep_place()
             revealed = 0
@@ -317,6 +329,8 @@ class Presentation(QObject):
         """Everything is kept; both windows go."""
         if self._ended:
             return
+        self._after.stop()
+        self._tell()
         self._ended = True
         self.screens.stop()
         self.room.close()
