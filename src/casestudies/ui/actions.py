@@ -492,6 +492,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "sliders-horizontal", ("Alt+3",), LIKE),
     ActionSpec("like.compare", QT_TRANSLATE_NOOP("Action", "Compare with the top three"),
                "columns-3", ("Ctrl+Return",), LIKE),
+    ActionSpec("like.case", QT_TRANSLATE_NOOP("Action", "Make it a case of yours…"),
+               "library", ("Alt+K",), LIKE),
     ActionSpec("like.profiles", QT_TRANSLATE_NOOP("Action", "Open the menu of the profiles"),
                "library", ("Alt+P",), LIKE),
     ActionSpec("like.save", QT_TRANSLATE_NOOP("Action", "Save the profile"),

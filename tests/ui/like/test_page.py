@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from casestudies.model.brief import Kind
 from casestudies.model.profile import Part, ProfilePopulation, SchoolProfile, Weights
 from casestudies.services.like.profile_examples import examples
 from casestudies.ui.a11y import unnamed
+from casestudies.ui.compare.page import ComparePage
 from casestudies.ui.context import Destination
 from casestudies.ui.explore.page import ExplorePage
 from casestudies.ui.frame.main_window import MainWindow
@@ -556,3 +558,31 @@ def test_dialogs_for_files_open_and_close(qtbot: QtBot, window: MainWindow, page
         dialog.reject()
         qtbot.waitUntil(lambda: page.findChild(QFileDialog) is None)
         refocus(qtbot, window)
+
+
+def test_our_school_becomes_a_column_beside_the_models(qtbot: QtBot, window: MainWindow) -> None:
+    page = visit(qtbot, window)
+    profile = show_example(qtbot, page)
+    page.draft.edit(replace(profile, name="Valley Unified"))
+    page.bar.case.click()
+    assert page.own_case is not None
+    popover = page.own_case.popover
+    assert popover is not None
+    write(qtbot, "Concord, NH")
+    qtbot.waitUntil(lambda: not popover.busy and popover.list.count() > 0)
+    press(qtbot, Key.Key_Return)
+    compare = window.page_of("compare")
+    assert isinstance(compare, ComparePage)
+    qtbot.waitUntil(lambda: window.page is compare)
+    own = compare.state.spec.cases[0]
+    brief = window.context.services.library.brief(own)
+    assert (brief.name, brief.city, brief.own) == ("Valley Unified", "Concord", True)
+    assert len(compare.state.spec.cases) == 4
+    qtbot.waitUntil(lambda: not window.context.tasks.busy)
+
+
+def test_an_empty_description_makes_no_case(qtbot: QtBot, window: MainWindow) -> None:
+    page = visit(qtbot, window)
+    press(qtbot, Key.Key_K, ALT)
+    assert page.own_case is None
+    assert page.form.name.hasFocus()

@@ -35,6 +35,7 @@ class Bar(QFrame):
     profile_chosen = Signal(str)
     save_asked = Signal()
     compare_asked = Signal()
+    case_asked = Signal()
 
     def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,7 +66,10 @@ class Bar(QFrame):
         self._line = layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 0, 20, 0)
         layout.setSpacing(10)
-        for widget in (back, self._title, self.profiles, self.save):
+        self.case = named(QPushButton(self.tr("Make it a case…"), self), self.tr("Make it a case"))
+        self.case.setToolTip(tip("like.case"))
+        self.case.clicked.connect(self.case_asked)
+        for widget in (back, self._title, self.profiles, self.save, self.case):
             layout.addWidget(widget)
         layout.addStretch(1)
         layout.addWidget(self.compare)
@@ -130,6 +134,7 @@ class Bar(QFrame):
             (False, brief, least),
         ):
             self._title.setVisible(titled)
+            self.case.setVisible(titled)
             self.profiles.setText(f"{profile} ▾")
             self.compare.setText(compare)
             self._line.invalidate()

@@ -33,6 +33,7 @@ from casestudies.ui.like.card import Spot
 from casestudies.ui.like.draft import Draft
 from casestudies.ui.like.empty import Empty
 from casestudies.ui.like.form import Form
+from casestudies.ui.like.own_case import OwnCase
 from casestudies.ui.like.results import Results
 from casestudies.ui.like.rows import Row, RowKind
 from casestudies.ui.page import Page
@@ -63,6 +64,7 @@ class LikePage(Page):
         self.empty = Empty(examples(vocabulary), self)
         self.popover: SourcePopover | None = None
         self.name_popover: NamePopover | None = None
+        self.own_case: OwnCase | None = None
         self._asked: SchoolProfile | None = None
         rank = with_patterns(partial(ranked_cases, context.services.matching, library))
         self._latest = Latest(context.tasks, rank, self._ranked, self._not_ranked)
@@ -110,13 +112,14 @@ class LikePage(Page):
         copy = bind("like.duplicate", self, self.draft.duplicate)
         delete = bind("like.delete", self, self.draft.delete)
         new = bind("like.new", self, self._begin_empty)
+        own = bind("like.case", self, self.make_case)
         files = (
             bind("like.import", self, self._choose_import),
             bind("like.export", self, self._choose_export),
         )
         self._saving: tuple[QAction, ...] = (save, save_as)
         self._for_saved: tuple[QAction, ...] = (rename, copy, delete)
-        self._starting: tuple[QAction | None, ...] = (None, new, None, *files)
+        self._starting: tuple[QAction | None, ...] = (None, own, new, None, *files)
 
     def _connect(self) -> None:
         self.form.changed.connect(self.draft.edit)
@@ -127,6 +130,7 @@ class LikePage(Page):
         self.bar.profile_chosen.connect(self.draft.open)
         self.bar.save_asked.connect(self.save)
         self.bar.compare_asked.connect(self.compare)
+        self.bar.case_asked.connect(self.make_case)
         self.empty.chosen.connect(self._example_chosen)
         self.empty.reset_asked.connect(self.form.reset_weights)
         self.results.view.pressed_spot.connect(self._pressed)
@@ -212,6 +216,16 @@ class LikePage(Page):
         best = self._best()
         if len(best) >= FEWEST_CASES:
             self.context.go(Destination("compare", best))
+
+    def make_case(self) -> None:
+        """Make the school a case of the user's own, beside the three that are most alike."""
+        if self.draft.profile == SchoolProfile():
+            self.context.say(self.tr("Describe your school first."))
+            self.form.take_focus()
+            return
+        if self.own_case is None:
+            self.own_case = OwnCase(self.context, self)
+        self.own_case.begin(self.draft.profile, self._best(), self.bar.anchor())
 
     def _pressed(self, row: Row, spot: Spot, here: QRect) -> None:
         ranked = row.ranked
