@@ -19,7 +19,9 @@ from casestudies.errors import BugError, Cancelled, KnownError
 from casestudies.paths import find_paths
 
 # each a module here
-COMMANDS = ("search", "show", "compare", "like", "coverage", "workshop", "visit", "library")
+COMMANDS = (
+    *("search", "show", "compare", "like", "coverage", "workshop", "visit", "case", "library"),
+)
 EXIT_ERROR = 1
 EXIT_INTERRUPTED = 130
 

@@ -6,16 +6,19 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from casestudies.errors import KnownError
 from casestudies.model.changes import ChangeSet
+from casestudies.model.content import PackContent
 from casestudies.model.library.draft import CaseDraft, DraftCheck, SavedCase
 from casestudies.model.limits import MOST_NAME
 from casestudies.model.profile import SchoolProfile
 from casestudies.model.saved import SavedItem, SavedKind, Written
 from casestudies.model.visit import FieldNote
+from casestudies.model.vocabulary import Vocabulary
 from casestudies.services.cases import beginnings
 from casestudies.services.cases.draft_json import draft_from_json, draft_to_json
 from casestudies.services.cases.merging import merged
@@ -119,6 +122,18 @@ class CaseService:
     def preview(self, draft: CaseDraft, key: str) -> Case | None:
         """The case as it is shown; None as long as name, place or kind are not told."""
         return self._shown(draft, key)
+
+    def write_file(self, key: str, path: Path) -> Path:
+        """Writes what is shown of a case as a case file of the pack format. Raises ``KnownError``
+        where nothing is shown, and where the file cannot be written."""
+        from casestudies.packs.writing import pack_files
+        from casestudies.services.export.files import write_export
+
+        case = self._shown(self._draft(key), key)
+        if case is None:
+            raise KnownError("It is shown nowhere yet: tell its name, place and kind first.")
+        files = pack_files(PackContent(OWN_PACK_INFO, Vocabulary(), (case,)))
+        return write_export(path, files[f"cases/{key}.yaml"])
 
     # --- what a case begins with --------------------------------------------------------------
 
