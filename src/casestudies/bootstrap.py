@@ -26,8 +26,10 @@ if TYPE_CHECKING:
     from casestudies.services.imports.service import ImportService
     from casestudies.services.library.backups import BackupService
     from casestudies.services.library.care import CareService, SavedState
+    from casestudies.services.library.history import HistoryService
     from casestudies.services.library.packs import PackService
     from casestudies.services.library.service import LibraryService
+    from casestudies.services.library.watching import LibraryWatch
     from casestudies.services.like.profile_draft import ProfileDraftService
     from casestudies.services.like.service import MatchingService
     from casestudies.services.map.service import MapService
@@ -156,6 +158,20 @@ class Services:
         from casestudies.services.library.backups import BackupService
 
         return BackupService(self.library, self.paths)
+
+    @property
+    @_made_once
+    def history(self) -> HistoryService:
+        from casestudies.services.library.history import HistoryService
+
+        return HistoryService(self.library, lambda: self.cases.refresh())
+
+    @property
+    @_made_once
+    def watch(self) -> LibraryWatch:
+        from casestudies.services.library.watching import LibraryWatch
+
+        return LibraryWatch(self.library)
 
     @property
     @_made_once

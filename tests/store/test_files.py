@@ -17,7 +17,7 @@ from sqlalchemy import Engine, event, inspect
 
 from casestudies.errors import KnownError
 from casestudies.store import migrations, schema, upgrade
-from casestudies.store.backup import back_up
+from casestudies.store.care.backup import back_up
 from casestudies.store.condition import Condition, condition_of, table_names
 from casestudies.store.database import open_database
 from casestudies.store.failures import (

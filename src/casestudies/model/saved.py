@@ -95,6 +95,18 @@ class SavedProfile:
 
 
 @dataclass(frozen=True, slots=True)
+class Kept:
+    """What keeping another state of a saved thing did: ``updated`` is the time to name as the base
+    of the next one. ``other`` is the name under which a state was kept that somebody else wrote
+    meanwhile, "" where nobody did; ``restored`` tells that it had been deleted."""
+
+    changes: ChangeSet
+    updated: datetime
+    other: str = ""
+    restored: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Written:
     """What a write made: the key of the saved thing, and what was touched."""
 

@@ -19,6 +19,7 @@ from casestudies.store.failures import (
     NotALibrary,
     damaged_library,
     explaining,
+    library_gone,
     not_a_library,
     read_only_library,
 )
@@ -49,6 +50,9 @@ class Database:
         self._idle: list[sqlite3.Connection] = []
         self._closed = False
         self._sessions: Sessions | None = None
+        self._file: tuple[int, int] | None = None  # which one it is that was opened
+        self._watching: sqlite3.Connection | None = None
+        self.writer = os.urandom(16).hex()
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -73,8 +77,13 @@ class Database:
         disk and other failures of the file.
         """
         self.check_writable()
+        self._find_file()
         with explaining(self.path), self._writers().session() as session:
-            yield session
+            from casestudies.store.sessions import plain
+
+            with self._noting(plain(session.connection())):
+                yield session
+                session.flush()
 
     @contextmanager
     def changing(self) -> Iterator[sqlite3.Connection]:
@@ -84,11 +93,14 @@ class Database:
         with self.plain() as connection:
             connection.execute("BEGIN IMMEDIATE")
             try:
-                yield connection
+                with self._noting(connection):
+                    yield connection
+                connection.execute("COMMIT")
             except BaseException:
-                connection.execute("ROLLBACK")
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
                 raise
-            connection.execute("COMMIT")
+            self._find_file()  # only what is in the file that is there counts as written
 
     @contextmanager
     def write_connection(self) -> Iterator[Connection]:
@@ -101,17 +113,30 @@ class Database:
     def plain(self) -> Iterator[sqlite3.Connection]:
         """A connection outside any transaction, for backups and pragmas."""
         with explaining(self.path):
+            self._find_file()
             with self._lock:
                 found = self._idle.pop() if self._idle else None
+                file = self._file
             connection = found or self._opened()
             try:
                 yield connection
-            finally:
-                with self._lock:
-                    if not self._closed:
-                        self._idle.append(connection)
-                    else:
-                        connection.close()
+            except (sqlite3.Error, OSError):
+                connection.close()  # what failed once is not asked again: the disk may come back
+                raise
+            except BaseException:
+                self._take_back(connection, file)
+                raise
+            self._take_back(connection, file)
+
+    @contextmanager
+    def watching(self) -> Iterator[sqlite3.Connection]:
+        """The one connection that stays open for telling whether others wrote; for one thread at a
+        time."""
+        with explaining(self.path):
+            self._find_file()
+            if self._watching is None:
+                self._watching = self._opened()
+            yield self._watching
 
     def check_writable(self) -> None:
         """Raises ``ReadOnlyLibrary`` where the library cannot be written."""
@@ -122,12 +147,60 @@ class Database:
         """Close the file; a connection that is in use still is closed when it comes back."""
         with self._lock:
             self._closed = True
+        self._let_go()
+
+    def _let_go(self) -> None:
+        """Closes all connections but those that are in use just now."""
+        with self._lock:
             idle, self._idle = self._idle, []
+            if self._watching is not None:
+                idle.append(self._watching)
+                self._watching = None
         for connection in idle:
             connection.close()
 
+    def _take_back(self, connection: sqlite3.Connection, file: tuple[int, int] | None) -> None:
+        """Keeps a connection for the next one who asks, if it is to the file that is there now."""
+        with self._lock:
+            if not self._closed and file in (self._file, None):
+                self._idle.append(connection)
+                return
+        connection.close()
+
+    def _find_file(self) -> None:
+        """Raises ``KnownError`` where the file is gone: SQLite would go on writing into one that
+        has no name any more. Where another took its place (a stick came back, the library was made
+        anew) that one is used from now on."""
+        if self._file is None:
+            return
+        try:
+            found = self.path.stat()
+        except OSError as error:
+            raise library_gone(self.path) from error
+        if (found.st_dev, found.st_ino) != self._file:
+            self._let_go()
+            self._file = found.st_dev, found.st_ino
+
+    @contextmanager
+    def _noting(self, connection: sqlite3.Connection) -> Iterator[None]:
+        """Makes a step of the history of what is written inside the block, and tells others."""
+        from casestudies.store import history, writes
+
+        if not history.is_kept(connection):
+            yield
+            return
+        before = writes.content_stamp(connection)
+        yield
+        parts = history.end_step(connection, self.writer)
+        if writes.content_stamp(connection) != before:
+            parts |= {writes.CONTENT}
+        writes.note_write(connection, self.writer, parts)
+
     def _opened(self) -> sqlite3.Connection:
         connection = self._connect()
+        if self._file is None:
+            found = self.path.stat()
+            self._file = found.st_dev, found.st_ino
         connection.row_factory = sqlite3.Row
         connection.execute(f"PRAGMA cache_size=-{_READING_CACHE}")
         return connection

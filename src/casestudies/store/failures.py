@@ -90,6 +90,14 @@ def read_only_library(path: Path) -> ReadOnlyLibrary:
     )
 
 
+def library_gone(path: Path) -> KnownError:
+    return KnownError(
+        "The library is not there any more: was a stick pulled out, or the file moved? What was "
+        "saved before is in it. Put it back and go on; what you typed is still on the screen.",
+        file=str(path),
+    )
+
+
 def in_use(path: Path) -> KnownError:
     return KnownError(
         "Another window is writing to the library. Nothing was changed; try again.",

@@ -9,7 +9,7 @@ from sqlite3 import Connection, Row
 from typing import TYPE_CHECKING
 
 from casestudies.model.changes import ChangeSet
-from casestudies.model.saved import SavedItem, SavedKind, SavedWork
+from casestudies.model.saved import Kept, SavedItem, SavedKind, SavedWork
 from casestudies.store import tables
 from casestudies.store.database import Database
 from casestudies.store.failures import no_longer_saved
@@ -88,6 +88,23 @@ class SavedStore:
         """Gives a thing another name or another body; what is None stays."""
         with self._writing() as rows:
             return rows.change(key, now, name, body)
+
+    def keep(
+        self,
+        key: str,
+        body: str,
+        base: datetime,
+        now: datetime,
+        name: Callable[[str, frozenset[str]], str],
+        *,
+        wanted: str = "",
+        spare: str,
+    ) -> Kept:
+        """Gives a thing another body, made from its state of the time ``base``, and the name
+        ``wanted`` if there is one. What somebody else wrote since then is kept under the key
+        ``spare`` and a name of its own; what was deleted meanwhile comes back."""
+        with self._writing() as rows:
+            return rows.keep(key, body, base, now, name, wanted, spare)
 
     def delete(self, key: str, now: datetime) -> ChangeSet:
         """Deletes a thing so that ``restore`` can bring it back; what was deleted more than

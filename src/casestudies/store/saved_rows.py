@@ -8,7 +8,7 @@ from sqlite3 import Connection, Row
 from typing import TYPE_CHECKING
 
 from casestudies.model.changes import ChangeSet
-from casestudies.model.saved import SavedItem, SavedKind
+from casestudies.model.saved import Kept, SavedItem, SavedKind
 from casestudies.store import tables
 from casestudies.store.failures import no_longer_saved
 
@@ -66,6 +66,34 @@ class SavedRows:
             (named, bodied, now.isoformat(), key),
         )
         return ChangeSet(saved=True)
+
+    def keep(
+        self,
+        key: str,
+        body: str,
+        base: datetime,
+        now: datetime,
+        name: Callable[[str, frozenset[str]], str],
+        wanted: str,
+        spare: str,
+    ) -> Kept:
+        row = self._connection.execute(
+            f"{tables.SAVED_WORK.select} WHERE key = ?", (key,)
+        ).fetchone()
+        if row is None:
+            raise no_longer_saved()
+        named = name(wanted or row["name"], self._names(row["kind"], but=key))
+        if row["deleted"] is None and (named, body) == (row["name"], row["body"]):
+            return Kept(ChangeSet(), datetime.fromisoformat(row["updated"]))
+        copied = ""
+        if row["updated"] != base.isoformat() and row["body"] != body:
+            copied = name(row["name"], self._names(row["kind"]) | {named})
+            self.add(SavedKind(row["kind"]), spare, lambda _: copied, row["body"], now)
+        self._connection.execute(
+            "UPDATE saved_work SET name = ?, body = ?, updated = ?, deleted = NULL WHERE key = ?",
+            (named, body, now.isoformat(), key),
+        )
+        return Kept(ChangeSet(saved=True), now, copied, row["deleted"] is not None)
 
     def delete(self, key: str, now: datetime, kept_days: int) -> ChangeSet:
         self._row(key)
@@ -126,6 +154,7 @@ class SavedRows:
 
     def put_back(self, work: SavedWork) -> ChangeSet:
         from casestudies.store.field_notes import write_note  # as in SavedStore.everything
+        from casestudies.store.history import forget_steps
         from casestudies.store.notes import put_back as put_back_notes
         from casestudies.store.room import write_entry
 
@@ -142,6 +171,7 @@ class SavedRows:
             write_note(self._connection, visit, note)
         put_back_notes(self._connection, work.notes)
         self._set_recent(work.recent)
+        forget_steps(self._connection)
         return ChangeSet(saved=True)
 
     def _live(self, kind: str) -> Sequence[Row]:

@@ -552,3 +552,40 @@ class AddedPackRow(Workspace):
     enabled: Mapped[bool]
     body: Mapped[bytes]
     report: Mapped[str]
+
+
+class HistoryStepRow(Workspace):
+    """A step of the user's that can be undone, or made again if it is ``undone``. ``topic`` names
+    the one text that it changed, if so; ``told`` is JSON of what it did to what; ``writer`` is the
+    window or command that made it."""
+
+    __tablename__ = "history_steps"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[str] = mapped_column(Moment)
+    writer: Mapped[str] = mapped_column(Moment)
+    undone: Mapped[bool]
+    topic: Mapped[str]
+    told: Mapped[str]
+
+
+class HistoryRowRow(Workspace):
+    """A row as it was before a step (JSON in ``was``, null where there was none), written by the
+    triggers of ``store.history``; ``step`` is 0 until the transaction ends."""
+
+    __tablename__ = "history_rows"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    step: Mapped[int] = mapped_column(index=True)
+    table_name: Mapped[str] = mapped_column(Moment)
+    key: Mapped[str]
+    was: Mapped[str | None]
+
+
+class WriteRow(Workspace):
+    """One of the last writes: by whom, and which parts of the library (names of tables) it touched;
+    ``token`` is its own."""
+
+    __tablename__ = "writes"
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    token: Mapped[str] = mapped_column(Moment)
+    writer: Mapped[str] = mapped_column(Moment)
+    parts: Mapped[str]

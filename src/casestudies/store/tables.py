@@ -107,6 +107,9 @@ FIELD_NOTES = _table(
 )
 NOTES = _table("notes", "id kind case_slug part quote place text version created updated deleted")
 ADDED_PACKS = _table("added_packs", "id kind title version origin sha256 added enabled body report")
+HISTORY_STEPS = _table("history_steps", "id at writer undone topic told")
+HISTORY_ROWS = _table("history_rows", "id step table_name key was")
+WRITES = _table("writes", "number token writer parts")
 
 CONTENT = (
     CONTENT_STATE,
@@ -147,4 +150,7 @@ WORKSPACE = (
     FIELD_NOTES,
     NOTES,
     ADDED_PACKS,
+    HISTORY_STEPS,
+    HISTORY_ROWS,
+    WRITES,
 )

@@ -7,9 +7,10 @@ from pathlib import Path
 from sqlalchemy import Connection, insert, select
 
 from casestudies.store import schema
-from casestudies.store.backup import back_up
+from casestudies.store.care.backup import back_up
 from casestudies.store.condition import Condition, condition_of, condition_seen, table_names
 from casestudies.store.database import APPLICATION_ID, Database
+from casestudies.store.history import make_triggers
 from casestudies.store.migrations import REVISIONS
 from casestudies.store.sessions import plain
 from casestudies.store.tables import CONTENT_SCHEMA
@@ -30,6 +31,7 @@ def prepare_tables(database: Database, backups: Path) -> None:
         with database.write_connection() as connection:
             connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
             _migrate(connection)
+            make_triggers(plain(connection))
         condition = condition_of(database)
     if condition is Condition.OLD_CONTENT:
         with database.write_connection() as connection:

@@ -20,7 +20,8 @@ from casestudies.services.library.backups import EVERYTHING, BackupService
 from casestudies.services.library.service import LibraryService
 from casestudies.services.workspace.saved import SavedService
 from casestudies.services.workspace.tray import WorkspaceService
-from casestudies.store.backup import back_up, backups_in, made_at
+from casestudies.store import tables
+from casestudies.store.care.backup import back_up, backups_in, made_at
 from casestudies.store.failures import DamagedLibrary, NewerLibrary
 
 
@@ -165,8 +166,7 @@ def test_a_backup_of_an_older_version_is_brought_up_to_date(
     WorkspaceService(library).set_tray(["lindsay"])
     backup = backups.make()
     with sqlite3.connect(backup.path) as connection:
-        for table in ("saved_work", "recent_searches", "editing", "room_entries", "field_notes",
-                      "notes", "added_packs"):  # fmt: skip
+        for table in (table.name for table in tables.WORKSPACE if table is not tables.TRAY):
             connection.execute(f"DROP TABLE {table}")
         connection.execute("UPDATE alembic_version SET version_num = '0001'")
         connection.execute("UPDATE packs SET content_hash = 'earlier'")

@@ -26,7 +26,7 @@ from casestudies.paths import Paths
 from casestudies.services.library.service import LibraryService
 
 if TYPE_CHECKING:
-    from casestudies.store.backup import Tell
+    from casestudies.store.care.backup import Tell
 
 EVERYTHING = ChangeSet(content=True, tray=True, saved=True, notes=True, packs=True)
 _UNFINISHED = ".restoring-"
@@ -50,7 +50,7 @@ class BackupService:
 
     def backups(self) -> tuple[Backup, ...]:
         """All backups of this library, the newest first."""
-        from casestudies.store.backup import backups_in
+        from casestudies.store.care.backup import backups_in
 
         found = backups_in(self._paths.backups, self._paths.library.stem)
         return tuple(backup for path in reversed(found) if (backup := _backup_of(path)))
@@ -59,7 +59,7 @@ class BackupService:
         self, reason: BackupReason = BackupReason.HAND, progress: Progress = no_progress
     ) -> Backup:
         """Makes a backup and looks it through; older ones for such a reason may go."""
-        from casestudies.store.backup import back_up
+        from casestudies.store.care.backup import back_up
 
         store = self._library.store
         path = back_up(store.database, self._paths.backups, reason, tell=_telling(progress))
@@ -99,9 +99,9 @@ class BackupService:
     def preview(self, backup: Backup) -> RestorePreview:
         """What restoring ``backup`` would do to the library as it is now. The backup is looked
         through first: a damaged one, or one that a newer program wrote, raises ``KnownError``."""
-        from casestudies.store.backup import look_through, opened_backup
+        from casestudies.store.care.backup import look_through, opened_backup
+        from casestudies.store.care.pieces import pieces_of
         from casestudies.store.condition import condition_seen
-        from casestudies.store.pieces import pieces_of
 
         look_through(backup.path)
         with opened_backup(backup.path) as connection:
@@ -126,8 +126,10 @@ class BackupService:
         """Makes the library what it was when ``backup`` was made, after a backup of what it is
         now. One of an older version of the program, or with older content, is brought up to date.
         ``Cancelled`` from ``progress`` passes through; nothing is changed then."""
-        from casestudies.store.backup import look_through, pour
+        from casestudies.store.care.backup import look_through, pour
         from casestudies.store.failures import explaining
+        from casestudies.store.writes import EVERYTHING as EVERYTHING_PART
+        from casestudies.store.writes import note_write
 
         database = self._library.store.database
         database.check_writable()
@@ -141,6 +143,8 @@ class BackupService:
                 shutil.copyfile(backup.path, ready.library)
                 _bring_up_to_date(ready, backup.path, progress)
                 pour(ready.library, database)
+                with database.changing() as connection:
+                    note_write(connection, database.writer, {EVERYTHING_PART})
         except KnownError as error:
             if error.file is not None and error.file.startswith(str(folder)):
                 error.file = str(self._paths.library)  # a name that the user knows
@@ -161,7 +165,7 @@ class BackupService:
 def _bring_up_to_date(paths: Paths, backup: Path, progress: Progress) -> None:
     """Makes a copy of a backup ready for this program, and complete in its one file."""
     from casestudies.services.library.building import open_library
-    from casestudies.store.backup import damaged_backup
+    from casestudies.store.care.backup import damaged_backup
 
     opened = open_library(paths, progress)
     try:
@@ -173,7 +177,7 @@ def _bring_up_to_date(paths: Paths, backup: Path, progress: Progress) -> None:
 
 
 def _backup_of(path: Path) -> Backup | None:
-    from casestudies.store.backup import made_at, reason_of
+    from casestudies.store.care.backup import made_at, reason_of
 
     made = made_at(path)
     try:

@@ -121,7 +121,7 @@ class CareService:
         return self._library.store.database
 
     def _file(self) -> Check:
-        from casestudies.store.verify import damage
+        from casestudies.store.care.verify import damage
 
         with self._database.plain() as connection:
             found = damage(connection)
@@ -138,7 +138,7 @@ class CareService:
         return _faulty("file", "The file", told, found)
 
     def _references(self) -> Check:
-        from casestudies.store.verify import loose_references
+        from casestudies.store.care.verify import loose_references
 
         found = self._ask(loose_references)
         if not found:
@@ -147,7 +147,7 @@ class CareService:
         return _faulty("references", "References", told, found, repairable=True)
 
     def _content(self) -> Check:
-        from casestudies.store.verify import incomplete_cases
+        from casestudies.store.care.verify import incomplete_cases
 
         found = self._ask(incomplete_cases)
         problem = ""
@@ -186,7 +186,7 @@ class CareService:
         return _sound("saved", "Saved work", "All that you saved can be opened as it was.")
 
     def _tray(self) -> Check:
-        from casestudies.store.verify import gone_from_tray
+        from casestudies.store.care.verify import gone_from_tray
 
         found = self._ask(gone_from_tray)
         if not found:
@@ -198,7 +198,7 @@ class CareService:
         return _noted("tray", "Tray", told, found)
 
     def _notes(self) -> Check:
-        from casestudies.store.verify import notes_on_what_is_gone
+        from casestudies.store.care.verify import notes_on_what_is_gone
 
         found = self._ask(notes_on_what_is_gone)
         if not found:
@@ -210,7 +210,7 @@ class CareService:
         return _noted("notes", "Notes", told, found)
 
     def _entries(self) -> Check:
-        from casestudies.store.verify import entries_of_nothing
+        from casestudies.store.care.verify import entries_of_nothing
 
         found = self._ask(entries_of_nothing)
         if not found:
@@ -242,7 +242,7 @@ class CareService:
         return _sound("attachments", "Attachments", "Every attached file is there.")
 
     def _last_backup(self) -> Check:
-        from casestudies.store.backup import look_through
+        from casestudies.store.care.backup import look_through
 
         backups = self._backups.backups()
         if not backups:
@@ -262,7 +262,7 @@ class CareService:
     # --- repairing ----------------------------------------------------------------------------
 
     def _mend_file(self) -> str:
-        from casestudies.store.verify import mend_indexes
+        from casestudies.store.care.verify import mend_indexes
 
         with self._database.changing() as connection:
             mend_indexes(connection)
@@ -300,7 +300,7 @@ class CareService:
         return self._folder / LEFT_OVER
 
     def _attached(self) -> dict[str, str]:
-        from casestudies.store.verify import attached_files
+        from casestudies.store.care.verify import attached_files
 
         with self._database.reading() as connection:
             return attached_files(connection)

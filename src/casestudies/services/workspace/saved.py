@@ -10,6 +10,7 @@ from casestudies.errors import KnownError
 from casestudies.model.changes import ChangeSet
 from casestudies.model.limits import MOST_NAME
 from casestudies.model.saved import (
+    Kept,
     SavedComparison,
     SavedItem,
     SavedKind,
@@ -200,6 +201,14 @@ class SavedService:
         wanted = _checked(name)
         return self._store.change(
             key, self._now(), name=lambda taken: free_name(wanted, taken), body=body
+        )
+
+    def keep(self, key: str, body: str, base: datetime, name: str = "") -> Kept:
+        """As ``update``, for a state that was made from that of the time ``base``
+        (``SavedItem.updated``): nothing that another window wrote since then is lost."""
+        wanted = _checked(name) if name.strip() else ""
+        return self._store.keep(
+            key, body, base, self._now(), free_name, wanted=wanted, spare=_new_key()
         )
 
     def gone(self, slugs: Sequence[str]) -> tuple[str, ...]:

@@ -1,0 +1,1 @@
+"""Copies of a library, how they differ from it, and whether it is sound."""
