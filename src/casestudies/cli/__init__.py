@@ -20,7 +20,16 @@ from casestudies.paths import find_paths
 
 # each a module here
 COMMANDS = (
-    *("search", "show", "compare", "like", "coverage", "workshop", "visit", "case", "library"),
+    "search",
+    "show",
+    "compare",
+    "like",
+    "coverage",
+    "workshop",
+    "visit",
+    "case",
+    "notes",
+    "library",
 )
 EXIT_ERROR = 1
 EXIT_INTERRUPTED = 130

@@ -15,3 +15,4 @@ class Role(IntEnum):
     VALUE = _FIRST  # the row's finished value
     KEY = _FIRST + 1  # a stable key: slug, facet value
     IN_TRAY = _FIRST + 2  # whether the row's case is in the compare tray
+    YOURS = _FIRST + 3  # what the user noted, highlighted or starred in it

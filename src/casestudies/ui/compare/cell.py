@@ -197,12 +197,13 @@ class CellDelegate(QStyledItemDelegate):
             ("pencil", "yours_edge", yours.notes),
             ("highlighter", "yours_edge", yours.highlights),
         )
+        size = min(px(_YOURS), PADDING + 1)  # beside the text, also in large type
         top = rect.top() + 4
         for name, color, there in icons:
             if there:
-                icon = self._theme.icon(name, color, _YOURS).pixmap(px(_YOURS))
-                painter.drawPixmap(rect.right() - px(_YOURS) - 1, top, icon)
-                top += px(_YOURS) + 2
+                icon = self._theme.icon(name, color, _YOURS).pixmap(size)
+                painter.drawPixmap(rect.right() - size - 1, top, icon)
+                top += size + 2
 
     def _paint_label(self, painter: QPainter, label: WrappedText, left: float, top: float) -> float:
         """The state as a chip; returns where the next text begins."""

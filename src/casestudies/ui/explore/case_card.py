@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from casestudies.model.brief import CaseBrief, Visits
+from casestudies.model.library.notes import Marked
 from casestudies.model.results import CaseHit, Hit
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.recent import Recent
@@ -58,6 +59,7 @@ _KEPT = 400
 _KEPT_PICTURES = 40  # each about 300 kB; six to nine cards are in sight
 _KEPT_HEADS = 80  # each about 120 kB
 _OTHER = 19  # pixels of the line that says which other words were met
+_YOURS = 12  # pixels of a mark of the user's
 _ITSELF = ("word", "stem", "prefix")
 _NAMES = ("name",)  # passages that say what the card's head says
 _WHERE = {
@@ -123,6 +125,7 @@ class CaseCardDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         hit, in_tray = index.data(Role.VALUE), bool(index.data(Role.IN_TRAY))
+        yours: Marked = index.data(Role.YOURS) or Marked()
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         name = "accent_pale" if selected else "panel" if hovered else "surface"
@@ -135,9 +138,10 @@ class CaseCardDelegate(QStyledItemDelegate):
             self._heads.paint(painter, top, ground, (hit.brief, in_tray), head)
             self._paint_edges(painter, card, selected=selected)
             self._paint_words(painter, hit, card)
+            self._paint_yours(painter, yours, card)
 
         painter.save()
-        shows = (*self._face(hit), selected, in_tray)
+        shows = (*self._face(hit), selected, in_tray, yours)
         self._kept.paint(painter, option.rect, ground, shows, draw)
         if option.state & QStyle.StateFlag.State_HasFocus:
             card = QRectF(option.rect).adjusted(4, 0, 0, -1)
@@ -187,6 +191,27 @@ class CaseCardDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(box, 6, 6)
         inner = box.adjusted(8, 7, -8, -7)
         paint_state(painter, hit.brief.state, inner, self._theme.tokens.colors["glyph"])
+
+    def _paint_yours(self, painter: QPainter, yours: Marked, card: QRectF) -> None:
+        """Below the outline: a star, and how many notes and highlights of the user's are in it."""
+        at = QPointF(card.left() + PAD + 1, card.top() + TOP + BOX + 6)
+        size, font = px(_YOURS), self._theme.font("micro")
+        for name, color, count in (
+            ("star-filled", "star", int(yours.starred)),
+            ("pencil", "yours_edge", yours.notes),
+            ("highlighter", "yours_edge", yours.highlights),
+        ):
+            if not count:
+                continue
+            painter.drawPixmap(at, self._theme.icon(name, color, _YOURS).pixmap(size))
+            at += QPointF(size + 1, 0)
+            if name != "star-filled":
+                said = str(count)
+                width = QFontMetricsF(font).horizontalAdvance(said)
+                line = QRectF(at.x(), at.y() - 2, width + 1, size + 4)
+                self._line(painter, line, said, font, "ink_faint")
+                at += QPointF(width, 0)
+            at += QPointF(3, 0)
 
     def _paint_words(self, painter: QPainter, hit: CaseHit, card: QRectF) -> None:
         theme = self._theme

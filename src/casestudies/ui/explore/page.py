@@ -92,6 +92,7 @@ class ExplorePage(Page):
         self._connect()
         self._bind_actions()
         self._show_tray()
+        self._show_marks()
         self._resume()
         self._state_changed()
 
@@ -300,6 +301,7 @@ class ExplorePage(Page):
         self.reading.term_wanted.connect(self._show_term)
         self.reading.term_left.connect(self._leave_term)
         tray.changed.connect(self._show_tray)
+        self.context.notes.changed.connect(self._show_marks)
         self.context.bus.changed.connect(self._bus_changed)
 
     def _bind_actions(self) -> None:
@@ -578,6 +580,9 @@ class ExplorePage(Page):
             self.like_button.setText("")
             self.tray_button.setIcon(theme.icon("layers", "ink", 17))
             self.tray_button.setText(f" {count}" if count else "")
+
+    def _show_marks(self) -> None:
+        self.results.model.set_marks(self.context.notes.marks)
 
     def _fill_tray(self) -> None:
         if self.tray_popover.isVisible():

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 
+from casestudies.model.library.notes import Marks
 from casestudies.model.results import CaseHit, SearchResults
 from casestudies.ui.parts.case_facts import facts_of
 from casestudies.ui.parts.rows_model import RowsModel
@@ -14,11 +15,13 @@ from casestudies.ui.roles import Role
 
 
 class ResultsModel(RowsModel[CaseHit]):
-    """One row a case. Roles: ``VALUE`` the ``CaseHit``, ``KEY`` its slug, ``IN_TRAY``."""
+    """One row a case. Roles: ``VALUE`` the ``CaseHit``, ``KEY`` its slug, ``IN_TRAY``, ``YOURS``
+    what the user made of it (``Marked``)."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent=parent)
         self._tray: frozenset[str] = frozenset()
+        self._marks = Marks()
 
     def set_cases(self, cases: Sequence[CaseHit]) -> bool:
         """Replace all rows. Where the cases are the same ones in the same order, the rows stay and
@@ -40,6 +43,11 @@ class ResultsModel(RowsModel[CaseHit]):
         self._tray = frozenset(slugs)
         self.tell_changed()
 
+    def set_marks(self, marks: Marks) -> None:
+        """Mark the cases that the user noted, highlighted or starred."""
+        self._marks = marks
+        self.tell_changed()
+
     def row_of(self, slug: str) -> int:
         """The row of a case; -1 if it is not among the results."""
         for row, hit in enumerate(self._rows):
@@ -52,6 +60,8 @@ class ResultsModel(RowsModel[CaseHit]):
             return row.brief.slug
         if role == Role.IN_TRAY:
             return row.brief.slug in self._tray
+        if role == Role.YOURS:
+            return self._marks.of_case(row.brief.slug)
         if role == Qt.ItemDataRole.DisplayRole:
             return row.brief.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -68,6 +78,12 @@ class ResultsModel(RowsModel[CaseHit]):
             said.append(hit.hits[0].text)
         if hit.brief.slug in self._tray:
             said.append(self.tr("In the compare tray"))
+        yours = self._marks.of_case(hit.brief.slug)
+        if yours.starred:
+            said.append(self.tr("Starred"))
+        if yours.notes:
+            one, several = self.tr("1 note of yours"), self.tr("{0} notes of yours")
+            said.append(one if yours.notes == 1 else several.format(yours.notes))
         return ". ".join(said)
 
 
