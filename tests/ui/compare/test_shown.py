@@ -127,6 +127,7 @@ def test_findings_are_noted_starred_and_copied_in_compare(qtbot: QtBot, window: 
 
 
 def test_all_results_go_into_the_tray_or_a_collection(qtbot: QtBot, window: MainWindow) -> None:
+    window.context.go(Destination("explore"))
     page = explore(window)
     settle(qtbot, page)
     tray = window.context.tray
