@@ -123,6 +123,20 @@ class TaskRunner(QObject):
         """Run ``work()`` on a reading thread, then ``on_done(result)`` or ``on_failed(error)``."""
         return self._submit(self._readers, work, on_done, on_failed, label)
 
+    def read_with_progress(
+        self,
+        work: Callable[[Progress], T],
+        on_done: Callable[[T], None],
+        on_failed: Callable[[Exception], None] | None = None,
+        *,
+        label: str = "",
+    ) -> Task:
+        """Like ``read`` for work that takes a ``Progress``, which raises ``Cancelled`` after
+        ``Task.cancel``."""
+        task = Task(label)
+        bound = partial(work, self._progress_of(task))
+        return self._submit(self._readers, bound, on_done, on_failed, label, task)
+
     def write(
         self,
         work: Callable[[], T],

@@ -43,7 +43,7 @@ def encoding_of(start: bytes) -> str:
                 return encoding
     controls = sum(byte < 32 and byte not in _TEXT_CONTROLS for byte in some)
     if controls > len(some) // 200:
-        raise KnownError("This is no table that can be read: neither text nor a workbook.")
+        raise KnownError("This is no file that can be read: neither text nor a workbook.")
     return "utf-8"
 
 

@@ -25,6 +25,7 @@ from casestudies.model.library.importing import (
 from casestudies.model.library.pack import AddedKind, AddedPack
 from casestudies.model.places import GazetteerPlace
 from casestudies.model.progress import Progress, no_progress
+from casestudies.packs.tables.text import encoding_of
 from casestudies.search.gazetteer import Gazetteer, key_of
 from casestudies.services.imports.importer import Importer, ImportFile, Known
 from casestudies.services.library.service import LibraryService
@@ -43,6 +44,7 @@ IMPORTERS = (
     "casestudies.services.imports.bibliography.importer:ReferencesImporter",
 )
 """Where each importer stands; loaded when a file is first looked at."""
+_NOT_TEXT = (b"PK", b"\xd0\xcf\x11\xe0")  # zip files and old workbooks have words of their own
 LEAST = 10  # how surely a file must be of a kind for that to be told from its content
 
 
@@ -123,6 +125,8 @@ class ImportService:
             return found
         if not file.start:
             raise KnownError("The file is empty.", file=file.name)
+        if not file.members and not file.start.startswith(_NOT_TEXT):
+            encoding_of(file.start)  # raises where it is neither a table nor any text
         best = max(self._importers, key=lambda one: one.recognises(file))
         if best.recognises(file) < LEAST:
             raise KnownError(

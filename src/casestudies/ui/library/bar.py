@@ -60,8 +60,16 @@ class Bar(QFrame):
         self.title.setText(section.title)
         named(self.title, section.title)
         if section.head_actions != self._actions:
+            for action in self._actions:
+                action.changed.disconnect(self._enable)
             self._actions = section.head_actions
+            for action in self._actions:
+                action.changed.connect(self._enable)
             self._show_buttons()
+
+    def _enable(self) -> None:
+        for button, action in zip(self._buttons, self._actions, strict=True):
+            button.setEnabled(action.isEnabled())
 
     def _show_buttons(self) -> None:
         for button in self._buttons:
@@ -73,7 +81,6 @@ class Bar(QFrame):
             button.setToolTip(action.toolTip())
             button.setEnabled(action.isEnabled())
             button.clicked.connect(action.trigger)
-            action.changed.connect(lambda b=button, a=action: b.setEnabled(a.isEnabled()))
             if action is self._actions[-1]:
                 button.setProperty("look", "primary")
             self._line.addWidget(button)

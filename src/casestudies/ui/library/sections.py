@@ -89,6 +89,13 @@ KINDS: tuple[Kind, ...] = (
         "casestudies.ui.library.comparisons:Comparisons",
         lambda overview: str(overview.comparisons),
     ),
+    Kind(
+        CARE,
+        "import",
+        QT_TRANSLATE_NOOP("Library", "Import…"),
+        "casestudies.ui.library.imports.section:ImportSection",
+        lambda _: "",
+    ),
 )
 
 

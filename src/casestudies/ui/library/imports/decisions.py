@@ -1,0 +1,103 @@
+"""A list of things to decide, and below it the choice for the one that one is at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QVBoxLayout, QWidget
+
+from casestudies.ui.a11y import named
+from casestudies.ui.parts.form.choice_box import ChoiceBox
+from casestudies.ui.parts.note_list import NoteList
+from casestudies.ui.parts.note_row import NoteRow
+from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import fit, lined
+
+_HEIGHT = 236
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One thing to decide: what is said of it, its choices (key and words), and the one that holds;
+    ``told`` is that in words."""
+
+    key: str
+    name: str
+    detail: str
+    choices: tuple[tuple[str, str], ...]
+    chosen: str
+    told: str
+
+
+class Decisions(QFrame):
+    """``decided`` gives the key of a thing and that of its choice. Enter in the list goes to the
+    choice."""
+
+    decided = Signal(str, str)
+
+    def __init__(
+        self, theme: ThemeService, name: str, none: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._none = none
+        self._name = name
+        self._decisions: tuple[Decision, ...] = ()
+        self.list = named(NoteList(theme, 1, self, twice=False), name)
+        fit(self.list.setFixedHeight, _HEIGHT, by=lined)
+        self.list.currentRowChanged.connect(lambda _: self._show_choice())
+        self.list.chosen.connect(lambda _: self.choice.setFocus())
+        self.about = QLabel(self)
+        self.about.setProperty("look", "soft")
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
+        self.about.setWordWrap(True)
+        self.choice: QComboBox = self._box(())
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._column.addWidget(self.list)
+        self._column.addWidget(self.about)
+        self._column.addWidget(self.choice, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _box(self, choices: Sequence[tuple[str, str]]) -> ChoiceBox:
+        box = ChoiceBox(self._theme, self._name, self._none, choices, self)
+        box.picked.connect(self._picked)
+        return box
+
+    @property
+    def current(self) -> Decision | None:
+        """The thing that one is at."""
+        at = self.list.currentRow()
+        return self._decisions[at] if 0 <= at < len(self._decisions) else None
+
+    def show_decisions(self, decisions: Sequence[Decision]) -> None:
+        """Show these, staying at the one that one is at."""
+        self._decisions = tuple(decisions)
+        self.list.show_rows([NoteRow(d.name, d.detail, d.told, d.key) for d in decisions])
+        self._show_choice()
+
+    def _show_choice(self) -> None:
+        now = self.current
+        self.choice.setVisible(now is not None)
+        self.about.setVisible(now is not None)
+        if now is None:
+            return
+        held = self.choice
+        words = [(self.choice.itemData(n), self.choice.itemText(n)) for n in range(held.count())]
+        if tuple(words[1:]) != now.choices:
+            self.choice = self._box(now.choices)
+            self._column.replaceWidget(held, self.choice)
+            self._column.setAlignment(self.choice, Qt.AlignmentFlag.AlignLeft)
+            if held.hasFocus():
+                self.choice.setFocus()
+            held.hide()
+            held.deleteLater()
+        self.choice.setCurrentIndex(max(0, self.choice.findData(now.chosen)))
+        self.about.setText(self.tr("{0} is:").format(now.name))
+        named(self.choice, self.tr("What {0} is").format(now.name))
+
+    def _picked(self, key: object) -> None:
+        if self.current is not None:
+            self.decided.emit(self.current.key, str(key or ""))

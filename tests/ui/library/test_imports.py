@@ -1,0 +1,149 @@
+"""The section *Import* of the library: a file is told, decided about, imported and undone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QComboBox
+from pytestqt.qtbot import QtBot
+
+from casestudies.model.library.importing import Standing
+from casestudies.ui.frame.main_window import MainWindow
+from casestudies.ui.library.imports.section import ImportSection
+from tests.services.imports.canopy_files import write_2021a, write_2023
+from tests.ui.explore.parts import Key, press
+from tests.ui.library.test_page import library
+
+
+def section_of(qtbot: QtBot, window: MainWindow) -> ImportSection:
+    section = library(qtbot, window, "import").section
+    assert isinstance(section, ImportSection)
+    return section
+
+
+def settle(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitUntil(lambda: not window.context.tasks.busy)
+
+
+def pick(box: QComboBox, words: str) -> None:
+    """Choose the entry of a box that begins so, as the user does."""
+    at = next(n for n in range(box.count()) if box.itemText(n).startswith(words))
+    box.setCurrentIndex(at)
+    box.activated.emit(at)
+
+
+def test_a_file_is_dropped_decided_about_imported_and_undone(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    section = section_of(qtbot, window)
+    assert section.choose_button.hasFocus()
+    assert len(section.kinds.rows) == len(section.state.kinds) >= 3
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(write_2021a(tmp_path)))])
+    copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    entering = QDragEnterEvent(QPointF(9, 9).toPoint(), copy, data, Qt.MouseButton.LeftButton, none)
+    section.dragEnterEvent(entering)
+    assert entering.isAccepted()
+    section.dropEvent(QDropEvent(QPointF(9, 9), copy, data, Qt.MouseButton.LeftButton, none))
+    settle(qtbot, window)
+    plan = section.plan
+    assert section.title == "Canopy survey 2021a"
+    assert plan.kind.value == "canopy"
+    assert plan.counts.text().startswith("2 schools · 5 ticks reported")
+    assert plan.take_sure.isVisible()
+    assert [row.title for row in plan.schools.list.rows] == ["Boston Day and Evening Academy"]
+    plan.take_sure.click()
+    settle(qtbot, window)
+    assert section.state.plan is not None
+    assert [case.same_as for case in section.state.plan.cases] == ["bdea", ""]
+    assert not plan.take_sure.isVisible()
+    pick(plan.schools.choice, "A school of its own")
+    settle(qtbot, window)
+    assert [case.same_as for case in section.state.plan.cases] == ["", ""]
+    pick(plan.schools.choice, "Boston Day and Evening Academy")
+    settle(qtbot, window)
+    plan.ticks[0].click()
+    settle(qtbot, window)
+    assert section.state.plan.standing(Standing.SAME)[0].same_as == "bdea"
+    section.head_actions[-1].trigger()
+    settle(qtbot, window)
+    assert section.done.isVisible()
+    assert [button.accessibleName() for button in section.done.buttons] == [
+        "Read the first of them",
+        "Undo this import",
+        "Import another file",
+    ]
+    library_service = window.context.services.library
+    assert len(library_service.briefs()) == 50
+    assert library_service.case("bdea").reported
+    section.done.buttons[1].click()
+    settle(qtbot, window)
+    assert len(library_service.briefs()) == 49
+    assert section.choose_button.isVisible()
+    assert not section.earlier.isVisible()
+
+
+def test_columns_are_explained_states_are_chosen_and_escape_leaves(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    section = section_of(qtbot, window)
+    path = tmp_path / "own.csv"
+    path.write_text('Who,Where,Pace\nNorth,"Keene, NH",1\nSouth,"Paris, TX",0\n', "utf-8")
+    section.state.open(path)
+    settle(qtbot, window)
+    plan = section.plan
+    assert not section.head_actions[-1].isEnabled()
+    assert plan.notes.text() == "Say which column holds the names of the schools."
+    for at, meaning in enumerate(("About the school: Name", "About the school: City and state")):
+        plan.columns.list.setCurrentRow(at)
+        pick(plan.columns.choice, meaning)
+        settle(qtbot, window)
+    assert section.head_actions[-1].isEnabled()
+    assert [row.title for row in plan.cases.rows] == ["New: 2", "North", "South"]
+    plan.states.setText("nh")
+    plan.states.editingFinished.emit()
+    settle(qtbot, window)
+    assert [row.title for row in plan.cases.rows] == ["New: 1", "North"]
+    plan.only_known.click()
+    settle(qtbot, window)
+    assert not section.head_actions[-1].isEnabled()
+    plan.setFocus()
+    press(qtbot, Key.Key_Escape)
+    assert section.choose_button.hasFocus()
+    assert section.state.path is None
+
+
+def test_what_is_no_file_to_import_says_why_and_a_kind_can_be_said(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    section = section_of(qtbot, window)
+    path = tmp_path / "picture.png"
+    path.write_bytes(b"\x89PNG" + bytes(range(32)) * 20)
+    section.state.open(path)
+    settle(qtbot, window)
+    assert "neither text nor a workbook" in section.problem.text()
+    section.state.open(write_2023(tmp_path))
+    settle(qtbot, window)
+    assert not section.problem.isVisible()
+    assert section.plan.dropped.text() == (
+        "Never comes in: respondent_name, leader_race, leader_gender"
+    )
+    pick(section.plan.kind, "Spreadsheet of schools")
+    settle(qtbot, window)
+    assert section.plan.columns.isVisible()
+    pick(section.plan.kind, "NCES")
+    settle(qtbot, window)
+    assert "No column of this table holds NCES ids" in section.problem.text()
+
+
+def test_a_file_is_asked_for(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    section = section_of(qtbot, window)
+    section.choose_button.click()
+    assert section.files is not None
+    assert any("*.csv" in names for names in section.files.nameFilters())
+    section.files.fileSelected.emit(str(write_2021a(tmp_path)))
+    section.files.reject()
+    settle(qtbot, window)
+    assert section.plan.isVisible()
