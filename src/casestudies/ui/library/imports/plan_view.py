@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -92,6 +93,7 @@ class PlanView(QScrollArea):
         self.kind = ChoiceBox(
             self._theme, self.tr("What the file is"), self.tr("Told from the content"), (), self
         )
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.kind.picked.connect(lambda key: self._state.choose_kind(str(key or "")))
         column.addWidget(self.kind, 0, Qt.AlignmentFlag.AlignLeft)
         self.counts = self._line(column, "strong")

@@ -209,7 +209,7 @@ class ImportSection(Section):
         for widget in (self._earlier_head, self.earlier, self.undo_button):
             widget.setVisible(there)
         self.undo_button.setEnabled(not state.writing)
-        self.choose_button.setEnabled(not (state.reading or state.writing))
+        self.choose_button.setEnabled(not state.writing)
         if state.outcome is not None:
             self._show_done()
         told = 2 if state.outcome is not None else 1 if state.plan is not None else 0
