@@ -40,6 +40,16 @@ def test_a_message_lies_over_no_row(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: page.height() == height)
 
 
+def test_a_message_stays_in_the_foot_when_type_grows(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1280, 720)
+    window.context.say("The case is in the tray.")
+    for percent in (80, 150, 250, 100):
+        window.context.theme.resize(percent)
+        qtbot.wait(60)
+        assert window.toast.isVisible()
+        assert window.foot.geometry().contains(window.toast.geometry()), percent
+
+
 def with_a_case_taken_out(qtbot: QtBot, window: MainWindow) -> ComparePage:
     """A comparison of three cases whose first was just taken out, as the message says."""
     settle(qtbot, explore(window))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from casestudies.ui import actions
@@ -17,12 +17,12 @@ _EDGE = 8
 
 class Foot(QFrame):
     """Always there, so that nothing above moves when something is said. ``message_room`` is what a
-    message may take; ``resized`` tells that it changed."""
+    message may take; ``room_changed`` tells that it changed."""
 
     smaller_wanted = Signal()
     larger_wanted = Signal()
     usual_wanted = Signal()
-    resized = Signal()
+    room_changed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -62,7 +62,11 @@ class Foot(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.resized.emit()
+        self.room_changed.emit()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)  # larger type makes the foot higher first, then moves it up
+        self.room_changed.emit()
 
     def _button(self, icon: str, name: str, action: str) -> QToolButton:
         button = named(QToolButton(self), name)

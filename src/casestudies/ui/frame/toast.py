@@ -41,7 +41,7 @@ class Toast(QFrame):
         self._timer.setSingleShot(True)
         self._timer.setInterval(SHOWN_MS)
         self._timer.timeout.connect(self._time_is_up)
-        foot.resized.connect(self._place)
+        foot.room_changed.connect(self._place)
         self.hide()
 
     @property
