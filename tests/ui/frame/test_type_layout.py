@@ -48,8 +48,9 @@ def _usual_size_after() -> Iterator[None]:
 
 
 def resize_type(window: MainWindow, percent: int) -> None:
-    while (shown := int(window.foot.usual.text().removesuffix(" %"))) != percent:
-        (window.type_keys.enlarge if shown < percent else window.type_keys.reduce)()
+    """At once, past the steps between: how keys go through them, ``test_type_size.py`` looks at."""
+    window.context.theme.resize(percent)
+    assert window.foot.usual.text() == f"{percent} %"
     QApplication.processEvents()
 
 
