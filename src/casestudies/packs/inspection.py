@@ -105,6 +105,7 @@ class _Inspector:
     vocabulary: Vocabulary | None = None
     practices: schema_shared.PracticesFile | schema_shared.AddedVocabularyFile | None = None
     asked_as: list[schema.AskedAsFile] = field(default_factory=list)
+    slugs: frozenset[str] | None = None
 
     def run(self) -> PackContent | None:
         """Fill ``problems``; the content, complete only when there are none."""
@@ -218,7 +219,10 @@ class _Inspector:
         )
 
     def _slugs(self) -> frozenset[str]:
-        return frozenset(Path(name).stem for name in self.files.cases)
+        """Those of all case files, told once: each case asks."""
+        if self.slugs is None:
+            self.slugs = frozenset(Path(name).stem for name in self.files.cases)
+        return self.slugs
 
     def _shape(self, name: str, shape: type[ShapeT], context: Context) -> ShapeT | None:
         """The file as validated fields; None when it is missing or has problems."""

@@ -24,8 +24,10 @@ _NEEDED = re.compile(
     re.IGNORECASE,
 )
 _DAMAGE = (zipfile.BadZipFile, zlib.error, OSError, ValueError, EOFError, NotImplementedError)
-_CELL = re.compile(rb"<(?:\w+:)?c\s[^>]*?\br=[\"']([A-Za-z]{1,4})(\d{1,9})[\"']")
-_ROW = re.compile(rb"<(?:\w+:)?row\s[^>]*?\br=[\"'](\d{1,9})[\"']")
+_CELL = re.compile(rb"<(?:\w+:)?c\s[^>]*?\br\s*=\s*[\"']([^\"']*)[\"']")
+_ROW = re.compile(rb"<(?:\w+:)?row\s[^>]*?\br\s*=\s*[\"']([^\"']*)[\"']")
+_PLACE = re.compile(rb"([A-Za-z]{1,3})(\d{1,7})")  # as far as a sheet goes: XFD1048576
+_NUMBER = re.compile(rb"\d{1,7}")
 _REPEATED = re.compile(rb"number-(columns|rows)-repeated=[\"'](\d+)[\"']")
 _ODS_TAG = re.compile(
     rb"<table:(table-row|table-cell|covered-table-cell)\b([^>]*)>|<(/)table:table-row>|<(/)table:table>"
@@ -100,15 +102,19 @@ def _unpacked(path: Path) -> bytes:
 def _refuse_huge(name: str, data: bytes) -> None:
     """Raises ``KnownError`` for a sheet whose outermost cells span more than can be read, and for
     texts that stand for others and could grow without end."""
-    if b"<!ENTITY" in data or b"<!DOCTYPE" in data:
-        raise _unreadable()
+    if b"<!ENTITY" in data or b"<!DOCTYPE" in data or b"\x00" in data:
+        raise _unreadable()  # a NUL: letters of two bytes, in which nothing would be found
     cells = 0
     if name == "content.xml":
         cells = _cells_of_ods(data)
     elif name.lower().startswith("xl/worksheets/"):
-        found = _CELL.findall(data)
+        places = [_PLACE.fullmatch(said) for said in set(_CELL.findall(data))]
+        rows = [_NUMBER.fullmatch(said) for said in set(_ROW.findall(data))]
+        if None in places or None in rows:
+            raise _unreadable()  # a place that no sheet has makes the library ask for all memory
+        found = [at.groups() for at in places if at]
         columns = max((_column(letters) for letters in {at[0] for at in found}), default=0)
-        numbers = {*_ROW.findall(data), *(at[1] for at in found)}
+        numbers = [*(at[1] for at in found), *(at.group() for at in rows if at)]
         cells = columns * max(map(int, numbers), default=0)
     if cells > MOST_CELLS:
         raise KnownError(

@@ -412,13 +412,13 @@ class _Reader:
 
 def _distinct(heads: Sequence[str]) -> tuple[str, ...]:
     """The heads, each once: those without a name by their place, the same name counted."""
-    found: list[str] = []
+    found: dict[str, None] = {}
+    numbers: dict[str, int] = {}
     for at, head in enumerate(heads, 1):
         name = head or f"Column {at}"
-        number = 2
         unique = name
         while unique in found:
-            unique = f"{name} ({number})"
-            number += 1
-        found.append(unique)
+            numbers[name] = numbers.get(name, 1) + 1
+            unique = f"{name} ({numbers[name]})"
+        found[unique] = None
     return tuple(found)

@@ -75,7 +75,7 @@ class ReferencesImporter:
         progress("Reading references", 0, 1)
         found = read_reference_file(file.path)
         if not found.references:
-            raise KnownError(found.problems[0] if found.problems else "It lists no reference.")
+            raise KnownError(found.problems[-1] if found.problems else "It lists no reference.")
         title = choices.title or file.path.stem
         slug = choices.same.get(SOURCES, known.made.get(SOURCES, ""))
         base = known.own.get(slug)

@@ -8,7 +8,7 @@ from xml.parsers import expat
 
 from casestudies.errors import KnownError
 
-MOST_NODES = 300_000
+MOST_NODES = 150_000
 MOST_DEPTH = 60
 _WITH_TEXT = {"Description", "PlainTextContent"}
 
