@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from functools import partial
 
-from casestudies.model.visit import StartPlace, Stop, StopStatus, VisitFocus, VisitPlan
+from casestudies.model.comparison import About, ComparisonSpec
+from casestudies.model.visit import (
+    FieldNote,
+    Seen,
+    StartPlace,
+    Stop,
+    StopStatus,
+    VisitFocus,
+    VisitPlan,
+)
 from casestudies.ui.context import Destination
 from casestudies.ui.frame.main_window import MainWindow
 from casestudies.ui.visits.page import VisitsPage
@@ -90,6 +100,26 @@ def listed(window: MainWindow) -> None:
     window.context.go(Destination("visits", listed=True))
 
 
+def observed(window: MainWindow) -> None:
+    """Notes of two stops in a comparison, beside what is documented."""
+    at_noon = datetime(2027, 4, 14, 16, 5, tzinfo=UTC)
+    told = (
+        ("p", "grading", "Report cards show three habits, each with a comment", Seen.SURPRISE),
+        ("p", "agency", "Every student I asked could name the next target", Seen.AGREES),
+        ("p", "", "12 visitors a month at most", Seen.OPEN),
+        ("s", "pace", "Reassessment days on Fridays", Seen.AGREES),
+    )
+    state = visits(window).state
+    notes = tuple(
+        FieldNote(f"n{number}", stop, at_noon, text, dimension, seen)
+        for number, (stop, dimension, text, seen) in enumerate(told)
+    )
+    window.context.services.visits.write_notes(state.key, notes)
+    slugs = tuple(stop.case for stop in PLAN.stops)
+    spec = ComparisonSpec(slugs, about=(About.OBSERVED,))
+    window.context.go(Destination("compare", comparison=spec))
+
+
 def visit_scenes() -> tuple[Scene, ...]:
     """Every scene of the room, in the order in which a visitor meets them."""
     stop = partial(at, "p")
@@ -102,4 +132,5 @@ def visit_scenes() -> tuple[Scene, ...]:
         Scene("visits-days", (planned, days)),
         Scene("visits-sites", (planned, sites)),
         Scene("visits-list", (planned, listed)),
+        Scene("compare-observed", (planned, observed)),
     )

@@ -30,6 +30,14 @@ class About(StrEnum):
         """The key of its row or column."""
         return f"about:{self.value}"
 
+    def of_case(self, slug: str) -> str:
+        """The key of what it tells of one case, dimension by dimension."""
+        return f"{self.key}:{slug}"
+
+    def has(self, key: str) -> bool:
+        """Whether a row or column with this key is there because of it."""
+        return key == self.key or key.startswith(f"{self.key}:")
+
 
 ABOUT_NAMES: dict[About, str] = {
     About.VISITING: "Visiting",

@@ -217,12 +217,13 @@ class FieldNote:
 @dataclass(frozen=True, slots=True)
 class Observation:
     """A note as it stands in a comparison: the day by the machine's clock, the name of its
-    dimension or "", its text and what the visitor says of it."""
+    dimension or "", its text, what the visitor says of it, and the key of its dimension or ""."""
 
     day: date
     topic: str
     text: str
     seen: Seen = Seen.OPEN
+    dimension: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from casestudies.model.comparison import About, Axis, ComparisonSpec
 from casestudies.model.visit import FieldNote, Stop, VisitPlan
 from casestudies.ui.compare.page import ComparePage
-from tests.ui.compare.parts import ALT, CTRL, FOUR, Key, arrive, press, show
+from tests.ui.compare.parts import ALT, CTRL, FOUR, SHIFT, Key, arrive, press, show
 
 
 def row_action(page: ComparePage, begins: str) -> QAction:
@@ -53,11 +53,26 @@ def test_notes_of_a_visit_come_in_as_they_are_written(qtbot, window, page):
     visits = window.context.services.visits
     key = visits.new("Spring", VisitPlan("Spring", stops=(Stop("a", "chugach"),))).key
     at = datetime(2027, 4, 14, 14, 42, tzinfo=UTC)
-    changes = visits.write_note(key, FieldNote("1", "a", at, "They fly in", "pace"))
+    changes = visits.write_note(key, FieldNote("1", "a", at, "They fly in"))
     window.context.bus.publish(changes)
     qtbot.waitUntil(lambda: "They fly in" in page.splitter.panel.text.toPlainText())
     told = page.splitter.panel.text.toPlainText()
     assert "Your own notes, not researched" in told
+    changes = visits.write_note(key, FieldNote("2", "a", at, "By plane and boat", "pace"))
+    window.context.bus.publish(changes)
+    column = "about:observed:chugach"
+
+    def heads() -> list[str]:
+        comparison = page.state.comparison
+        return [column.key for column in comparison.columns] if comparison else []
+
+    qtbot.waitUntil(lambda: column in heads())
+    page.table.focus_cell("pace", column)
+    qtbot.waitUntil(lambda: "By plane and boat" in page.splitter.panel.text.toPlainText())
+    assert "Your own notes, not researched" in page.splitter.panel.text.toPlainText()
+    press(qtbot, Key.Key_H, CTRL | SHIFT)
+    arrive(qtbot, page, ComparisonSpec(FOUR))
+    assert window.toast.text == "“Observed on visits” is hidden."
 
 
 def test_within_one_case_they_are_not_offered(qtbot, page):

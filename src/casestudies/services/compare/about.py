@@ -25,11 +25,12 @@ from casestudies.model.comparison import (
 from casestudies.model.evidence import Evidence, counted, evidence_of
 from casestudies.model.visit import Observation, Seen
 from casestudies.model.wording import MONTHS
-from casestudies.services.compare.cut import opening
+from casestudies.services.compare.cut import opening, transposed
 
 Observations = Callable[[Sequence[str]], Mapping[str, Sequence[Observation]]]
 """Gives what the user noted down at the cases with these slugs, oldest first."""
 
+NOT_NOTED = "Nothing was noted of it"
 LONGEST = 240  # characters of notes in a cell; all of them stand beside it
 _SEEN = {Seen.OPEN: "", Seen.AGREES: " (agrees)", Seen.SURPRISE: " (surprise)"}
 
@@ -41,26 +42,114 @@ def with_about(
     observations: Observations | None = None,
 ) -> Comparison:
     """``comparison`` with what ``spec`` wants to be told of each case as its last rows, or its last
-    columns where cases are the rows. Its own cells and what differs stay as they are."""
+    columns where cases are the rows. What was observed has a column of its own beside its case,
+    dimension by dimension, where dimensions are the rows. Its own cells and what differs stay as
+    they are."""
+    noted: Mapping[str, Sequence[Observation]] = {}
+    if About.OBSERVED in spec.about and observations is not None:
+        noted = observations([case.slug for case in cases])
+    beside = {}
+    if spec.axes == {Axis.DIMENSIONS, Axis.CASES}:
+        beside = {slug: tuple(n for n in notes if n.dimension) for slug, notes in noted.items()}
+    comparison = _with_observed(comparison, beside)
     rows, columns = list(comparison.rows), list(comparison.columns)
     for about in (one for one in About if one in spec.about):
         if about is About.OBSERVED:
-            noted = observations([case.slug for case in cases]) if observations else {}
-            cells = {case.slug: _observed(case, noted.get(case.slug, ())) for case in cases}
+            rest = {
+                slug: [note for note in notes if note not in beside.get(slug, ())]
+                for slug, notes in noted.items()
+            }
+            if any(beside.values()) and not any(rest.values()):
+                continue
+            cells = {case.slug: _observed(case, rest.get(case.slug, ())) for case in cases}
         else:
             make = _visiting if about is About.VISITING else _gaps
             cells = {case.slug: make(case, comparison.this_year) for case in cases}
         name = ABOUT_NAMES[about]
         if spec.columns is Axis.CASES:
-            row = tuple(replace(cells[c.key], row=about.key, column=c.key) for c in columns)
+            row = tuple(of_case(cells, about.key, column.key) for column in columns)
             rows.append(Row(about.key, name, "", row, OF_CASES, about=True))
             continue
         columns.append(Column(about.key, name, "", OF_CASES, about=True))
         rows = [
-            replace(row, cells=(*row.cells, replace(cells[row.key], row=row.key, column=about.key)))
-            for row in rows
+            replace(row, cells=(*row.cells, of_case(cells, row.key, about.key))) for row in rows
         ]
     return replace(comparison, spec=spec, rows=tuple(rows), columns=tuple(columns))
+
+
+def of_case(cells: Mapping[str, Cell], row: str, column: str) -> Cell:
+    """The cell of the case that is in ``row`` or ``column``, of ``cells`` by slug; an empty one
+    where what was observed at a case stands there."""
+    found = cells.get(column) or cells.get(row)
+    return replace(found, row=row, column=column) if found else _nothing_observed(row, column)
+
+
+def _with_observed(
+    comparison: Comparison, notes: Mapping[str, Sequence[Observation]]
+) -> Comparison:
+    """``comparison`` with a column (a row where cases are the rows) behind each case at which
+    something was noted of a dimension, dated, a cell a dimension."""
+    upright = comparison.spec.columns is Axis.CASES
+    rows, columns = comparison.rows, comparison.columns
+    if not upright:
+        rows, columns = transposed(rows, columns)
+    shown: list[Column] = []
+    made: list[list[Cell]] = [[] for _ in rows]
+    for at, column in enumerate(columns):
+        shown.append(column)
+        for cells, row in zip(made, rows, strict=True):
+            cells.append(row.cells[at])
+        found = notes.get(column.key, ())
+        if not found:
+            continue
+        head = replace(
+            column,
+            key=About.OBSERVED.of_case(column.key),
+            name=f"{column.name}, observed {_days(found)}",
+            brief=None,
+            about=True,
+        )
+        shown.append(head)
+        for cells, row in zip(made, rows, strict=True):
+            here = [note for note in found if note.dimension == row.key]
+            cells.append(_observed_of(column.key, head.key, row.key, here))
+    if len(shown) == len(columns):
+        return comparison
+    rows = tuple(replace(row, cells=tuple(cells)) for row, cells in zip(rows, made, strict=True))
+    columns = tuple(shown)
+    if not upright:
+        rows, columns = transposed(rows, columns)
+    return replace(comparison, rows=rows, columns=columns)
+
+
+def _observed_of(slug: str, column: str, row: str, notes: Sequence[Observation]) -> Cell:
+    dated = len({note.day for note in notes}) > 1
+    said = tuple(_note(replace(note, topic=""), dated=dated) for note in notes)
+    cell = replace(_nothing_observed(row, column), case=slug)
+    told = opening("; ".join(said), LONGEST) if said else NOT_NOTED
+    return replace(cell, headline=told, observed=said)
+
+
+def _nothing_observed(row: str, column: str) -> Cell:
+    """A cell beside a case in which nothing was noted; that says nothing of what is documented."""
+    before = About.OBSERVED.of_case("")
+    key = next((key for key in (column, row) if key.startswith(before)), before)
+    return Cell(
+        case=key.removeprefix(before),
+        row=row,
+        state=CellState.OBSERVED,
+        headline=NOT_NOTED,
+        findings=(),
+        evidence=Evidence(),
+        column=column,
+        about=True,
+    )
+
+
+def _days(notes: Sequence[Observation]) -> str:
+    """ "April 14, 2026", or "April 14, 2026 to May 2, 2026"."""
+    days = sorted({note.day for note in notes})
+    return " to ".join(_day(day) for day in dict.fromkeys((days[0], days[-1])))
 
 
 def _visiting(case: Case, this_year: int) -> Cell:

@@ -20,6 +20,7 @@ from casestudies.model.comparison import (
 )
 from casestudies.model.evidence import evidence_of
 from casestudies.model.searching import FoundFinding
+from casestudies.services.compare.about import of_case
 from casestudies.services.compare.cut import cell_state, opening
 
 Answers = Callable[[str, Sequence[str]], Mapping[str, Sequence[FoundFinding]]]
@@ -42,16 +43,12 @@ def with_questions(
             for case in cases
         }
         if spec.columns is Axis.CASES:
-            row = tuple(replace(cells[c.key], row=question.key, column=c.key) for c in columns)
+            row = tuple(of_case(cells, question.key, column.key) for column in columns)
             rows.append(Row(question.key, question.text, "", row, QUESTIONS, question=True))
             continue
         columns.append(Column(question.key, question.text, "", QUESTIONS, question=True))
         rows = [
-            replace(
-                row,
-                cells=(*row.cells, replace(cells[row.key], row=row.key, column=question.key)),
-            )
-            for row in rows
+            replace(row, cells=(*row.cells, of_case(cells, row.key, question.key))) for row in rows
         ]
     return replace(comparison, spec=spec, rows=tuple(rows), columns=tuple(columns))
 

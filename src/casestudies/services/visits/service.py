@@ -264,6 +264,7 @@ class VisitService:
                     name_of(note.dimension) if note.dimension else "",
                     " ".join((note.text or _attached(note)).split()),
                     note.seen,
+                    note.dimension,
                 )
                 for note in sorted(notes, key=lambda note: (note.at, note.id))
             )

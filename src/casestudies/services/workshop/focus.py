@@ -97,11 +97,17 @@ def _choice(row: Row) -> RowChoice:
 
 
 def cases_above(comparison: Comparison) -> Comparison:
-    """The comparison with its cases as columns, where it has them."""
-    if comparison.spec.rows is not Axis.CASES:
-        return comparison
-    rows, columns = transposed(comparison.rows, comparison.columns)
-    return replace(comparison, spec=comparison.spec.transposed, rows=rows, columns=columns)
+    """The comparison with its cases as columns, where it has them, and without what the user
+    observed there, which is not for a room."""
+    spec, rows, columns = comparison.spec, comparison.rows, comparison.columns
+    if spec.rows is Axis.CASES:
+        spec = spec.transposed
+        rows, columns = transposed(rows, columns)
+    at = [n for n, column in enumerate(columns) if not column.about]
+    if spec.columns is Axis.CASES and len(at) < len(columns):
+        rows = tuple(replace(row, cells=tuple(row.cells[n] for n in at)) for row in rows)
+        columns = tuple(columns[n] for n in at)
+    return replace(comparison, spec=spec, rows=rows, columns=columns)
 
 
 def with_rows(comparison: Comparison, rows: Sequence[str]) -> Comparison:

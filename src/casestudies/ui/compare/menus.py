@@ -146,7 +146,7 @@ class Menus(QObject):
         question = any(asked.key == key for asked in spec.questions)
         if question:
             actions = (*actions[:2], self.unask)  # moved and removed, neither pinned nor hidden
-        elif any(about.key == key for about in spec.about):
+        elif any(about.has(key) for about in spec.about):
             actions = tuple(one for one in actions if one in (self.hide, self.hide_column))
         for action in actions:
             menu.addAction(action)

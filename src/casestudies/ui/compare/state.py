@@ -153,7 +153,7 @@ class CompareState(QObject):
     def name_of(self, key: str) -> str:
         """The name of a row or column, in sight or hidden; of a question its words."""
         asked = next((q.text for q in self._spec.questions if q.key == key), "")
-        asked = asked or next((ABOUT_NAMES[one] for one in About if one.key == key), "")
+        asked = asked or next((ABOUT_NAMES[one] for one in About if one.has(key)), "")
         if asked:
             return asked
         library = self._context.services.library
@@ -362,7 +362,7 @@ class CompareState(QObject):
         self.change(with_about(self._spec, about, wanted=wanted))
 
     def _about(self, key: str) -> About | None:
-        return next((about for about in self._spec.about if about.key == key), None)
+        return next((about for about in self._spec.about if about.has(key)), None)
 
     # --- questions ----------------------------------------------------------------------------
 
