@@ -484,6 +484,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "eye", ("Alt+V",), CASES),
     ActionSpec("cases.compare", QT_TRANSLATE_NOOP("Action", "Compare with…"),
                "columns-3", ("Alt+C",), CASES),
+    ActionSpec("cases.pack", QT_TRANSLATE_NOOP("Action", "Make a pack"),
+               "layers", ("Alt+K",), CASES),
     ActionSpec("like.form", QT_TRANSLATE_NOOP("Action", "Go to the description of your school"),
                "list", ("Alt+1",), LIKE),
     ActionSpec("like.results", QT_TRANSLATE_NOOP("Action", "Go to the cases"),

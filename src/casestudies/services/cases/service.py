@@ -75,17 +75,24 @@ class CaseService:
         made from: what somebody else changed since then is kept too, and where both changed one
         text, both texts are."""
 
+        mine, was = draft_to_json(draft), draft_to_json(base) if base is not None else ""
+        known = {mine: draft, was: base}
+
         def body(stored: str) -> str:
-            if base is None:
-                return draft_to_json(draft)
+            if base is None or stored == was:
+                return mine
             try:
                 return draft_to_json(merged(base, draft, draft_from_json(stored)))
             except KnownError:  # what cannot be read is replaced
-                return draft_to_json(draft)
+                return mine
 
-        changes = self._store.change(
-            key, self._now(), partial(free_name, _name_of(draft)), body, self._showing(key)
-        )
+        def shown(body: str) -> Case | None:
+            found = known.get(body)
+            return showing(body) if found is None else self._shown(found, key)
+
+        showing = self._showing(key)
+        name = partial(free_name, _name_of(draft))
+        changes = self._store.change(key, self._now(), name, body, shown)
         return self._told(changes)
 
     def duplicate(self, key: str) -> Written:

@@ -16,7 +16,7 @@ from casestudies.ui.compare.page import ComparePage
 from casestudies.ui.context import Destination
 from casestudies.ui.frame.main_window import MainWindow
 from casestudies.ui.library.cases.plain_text import PlainText
-from casestudies.ui.library.cases.state import FACTS, KEEP_AFTER_MS
+from casestudies.ui.library.cases.state import FACTS, KEEP_AT_LATEST_MS
 from tests.services.cases.riverbend import RIVERBEND
 from tests.ui.explore.parts import explore
 from tests.ui.library.cases.parts import (
@@ -90,7 +90,7 @@ def test_a_case_is_written_by_keyboard_from_nothing_to_the_reader(
 
 
 def test_what_is_typed_is_kept_within_half_a_second(qtbot: QtBot, window: MainWindow) -> None:
-    assert KEEP_AFTER_MS <= 500
+    assert KEEP_AT_LATEST_MS <= 500
     section = own_case(qtbot, window)
     form = section.editor.block.findings["grading-3"]
     form.text.take_focus()

@@ -13,6 +13,7 @@ from casestudies.ui.a11y import named
 from casestudies.ui.actions import tip
 from casestudies.ui.library.cases.state import FACTS, CasesState
 from casestudies.ui.library.cases.words import part_name
+from casestudies.ui.parts.layouts import CutButton
 from casestudies.ui.parts.menus import FirstItem
 from casestudies.ui.theme.service import ThemeService
 
@@ -28,7 +29,7 @@ class PartHead(QWidget):
     ) -> None:
         super().__init__(parent)
         self._state = state
-        self.choose = QPushButton(self)
+        self.choose = CutButton(self)
         self.choose.setProperty("look", "part-head")
         self.choose.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         menu = QMenu(self.choose)

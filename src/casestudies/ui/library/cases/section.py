@@ -135,7 +135,8 @@ class Cases(Section):
             self.context.actions.bind(key, editor, slot)
         preview = self.context.actions.bind("cases.preview", editor, self.preview)
         compare = self.context.actions.bind("cases.compare", editor, self.compare)
-        self._bound = (preview, compare)
+        pack = self.context.actions.bind("cases.pack", editor, self.make_pack)
+        self._bound = (preview, compare, pack)
         self._stack.addWidget(editor)
         editor.follow()
         return editor
@@ -200,6 +201,13 @@ class Cases(Section):
         if self._is_shown():
             self.state.flush()
             self.context.tasks.read(self.context.services.library.briefs, self._offer_cases)
+
+    def make_pack(self) -> None:
+        """Hand the case on to others as a pack."""
+        if self._is_shown():
+            self.state.flush()
+            there = Destination("library", section="packs", item=f"make:case:{self.state.key}")
+            self._when_kept(lambda: self.context.go(there))
 
     def _offer_cases(self, briefs: tuple[CaseBrief, ...]) -> None:
         if self.chooser is None:

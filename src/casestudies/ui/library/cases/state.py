@@ -33,7 +33,8 @@ from casestudies.ui.context import Offer, UiContext
 from casestudies.ui.parts.form.history import History
 from casestudies.ui.tasks import Latest
 
-KEEP_AFTER_MS = 400  # of typing: what is lost when the program is killed
+KEEP_AFTER_MS = 120  # after the last key: the search then finds it within 200 ms
+KEEP_AT_LATEST_MS = 400  # of typing: what is lost when the program is killed
 FACTS = "facts"
 """The part of the form with what is not told by dimension or population."""
 
@@ -51,8 +52,9 @@ class Told:
 
 class CasesState(QObject):
     """``changed`` follows every change of what is told here. What is edited is written in the
-    background within ``KEEP_AFTER_MS``, one transaction a time. ``vocabulary`` is empty until the
-    library was read once. ``pointed`` asks the form to put the focus on a finding or a field."""
+    background within ``KEEP_AT_LATEST_MS``, one transaction a time. ``vocabulary`` is empty until
+    the library was read once. ``pointed`` asks the form to put the focus on a finding or a field.
+    """
 
     changed = Signal()
     added = Signal(tuple)  # keys of sources that were pasted
@@ -86,6 +88,10 @@ class CasesState(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(KEEP_AFTER_MS)
         self._soon.timeout.connect(self._keep)
+        self._latest = QTimer(self)
+        self._latest.setSingleShot(True)
+        self._latest.setInterval(KEEP_AT_LATEST_MS)
+        self._latest.timeout.connect(self._keep)
         context.bus.changed.connect(self._heard)
         self._load()
 
@@ -350,8 +356,9 @@ class CasesState(QObject):
         if self.finding and self.finding_of(self.finding) is None:
             self.finding = ""
         self._unkept = True
-        if not self._soon.isActive():
-            self._soon.start()
+        self._soon.start()
+        if not self._latest.isActive():
+            self._latest.start()
         self._telling.request(draft)
         self._look()
         self.changed.emit()
@@ -432,7 +439,6 @@ class CasesState(QObject):
 
     def flush(self) -> None:
         """See to it that all that was typed is written, though the program closes."""
-        self._soon.stop()
         if self._unkept:
             self._write_now()
 
@@ -443,6 +449,8 @@ class CasesState(QObject):
     def _write_now(self) -> None:
         if self.draft is None:
             return
+        self._soon.stop()
+        self._latest.stop()
         self._unkept, self._writing = False, True
         before, self._base = self._base, self.draft  # the next one may follow before it is done
         work = partial(self._service.update, self.key, self.draft, before)
