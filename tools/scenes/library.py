@@ -6,6 +6,7 @@ from functools import partial
 
 from casestudies.model.brief import Kind, State
 from casestudies.model.case import Place
+from casestudies.model.changes import ChangeSet
 from casestudies.model.comparison import ComparisonSpec
 from casestudies.model.library.draft import (
     CaseDraft,
@@ -14,6 +15,7 @@ from casestudies.model.library.draft import (
     DraftFinding,
     DraftSource,
 )
+from casestudies.model.library.notes import NoteKind, of_case, of_finding, of_reading
 from casestudies.ui.context import Destination
 from casestudies.ui.frame.main_window import MainWindow
 from casestudies.ui.library.cases.section import Cases
@@ -88,6 +90,31 @@ def part(window: MainWindow, name: str, finding: str = "") -> None:
     section.state.point(name, finding)
 
 
+def save_notes(window: MainWindow) -> None:
+    """Notes, a highlight, stars and a collection."""
+    notes = window.context.services.notes
+    grading = of_finding("lindsay", "grading-1")
+    reading = of_reading(window.context.services.library.readings()[0].slug)
+    for target, text in (
+        (grading, "Like our rubric, but from 0. Ask Brett how the report card looks."),
+        (of_case("chugach"), "Who decides when a level is done?"),
+        (reading, "For the team"),
+    ):
+        notes.keep(notes.new(NoteKind.NOTE, target, text))
+    lost = of_finding("chugach", "grading-gone")
+    notes.keep(notes.new(NoteKind.NOTE, lost, "Lost?", quote="Reports went home on Fridays."))
+    notes.keep(notes.new(NoteKind.HIGHLIGHT, grading, quote="in place of A to F"))
+    for target in (grading, of_case("chugach"), reading):
+        notes.star(target, starred=True)
+    notes.collect("For the board", (grading, of_case("chugach"), reading))
+    window.context.bus.publish(ChangeSet(notes=True, saved=True))
+
+
+def read_noted(window: MainWindow) -> None:
+    """The case in Explore in which most is noted."""
+    window.context.go(Destination("explore", ("lindsay",), "grading-1"))
+
+
 def library_scenes() -> tuple[Scene, ...]:
     """Every scene of the library room."""
     comparisons = partial(show, section="comparisons")
@@ -97,4 +124,9 @@ def library_scenes() -> tuple[Scene, ...]:
         Scene("library-cases-none", (partial(show, section="cases"),)),
         Scene("library-case", (own_case, partial(part, name="grading", finding="grading-3"))),
         Scene("library-case-facts", (own_case, partial(part, name="facts"))),
+        Scene("library-notes-none", (partial(show, section="notes"),)),
+        Scene("library-notes", (save_notes, partial(show, section="notes"))),
+        Scene("library-stars", (partial(show, section="stars"),)),
+        Scene("library-collections", (partial(show, section="collections"),)),
+        Scene("reader-notes", (read_noted,)),
     )

@@ -87,17 +87,29 @@ class Notes(QObject):
         self.said.emit(said.format(name), undo)
         self.bus.publish(ChangeSet(notes=True))
 
-    def highlight(self, target: Target, quote: str, place: Place) -> None:
-        """Mark a stretch of text."""
+    def highlight(self, stretches: Sequence[tuple[Target, str, Place]]) -> None:
+        """Mark stretches of text, each with its target, its words and where they stand."""
+        self._write(partial(self._put_highlights, stretches), self._highlighted)
+
+    def _put_highlights(self, stretches: Sequence[tuple[Target, str, Place]]) -> list[Note]:
         from casestudies.model.library.notes import NoteKind
 
-        note = self.service.new(NoteKind.HIGHLIGHT, target, quote=quote, place=place)
-        self._write(partial(self.service.keep, note), self._highlighted)
+        service = self.service
+        return [
+            service.keep(service.new(NoteKind.HIGHLIGHT, target, quote=quote, place=place))
+            for target, quote, place in stretches
+        ]
 
-    def _highlighted(self, note: Note) -> None:
-        undo = partial(self._write_changes, partial(self.service.delete, note))
+    def _highlighted(self, notes: Sequence[Note]) -> None:
+        undo = partial(self._write_changes, partial(self._delete_all, notes))
         self.said.emit(self.tr("The text is highlighted."), undo)
         self.bus.publish(ChangeSet(notes=True))
+
+    def _delete_all(self, notes: Sequence[Note]) -> ChangeSet:
+        changes = ChangeSet()
+        for note in notes:
+            changes |= self.service.delete(note)
+        return changes
 
     def delete(self, note: Note) -> None:
         """Delete a note or a highlight; the message has Undo."""

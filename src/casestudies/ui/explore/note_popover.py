@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from casestudies.model.content import Reading, Term
-from casestudies.ui.a11y import announce
+from casestudies.model.library.notes import Note, NoteKind, of_reading
+from casestudies.ui.a11y import announce, named
 from casestudies.ui.context import UiContext
+from casestudies.ui.parts.form.collect_popover import CollectPopover
+from casestudies.ui.parts.form.flow import Flow
+from casestudies.ui.parts.form.note_popover import NotePopover as WritingPopover
 from casestudies.ui.parts.note_row import NoteRow
 from casestudies.ui.parts.text_popover import TextPopover
 from casestudies.ui.tasks import Latest
@@ -23,7 +28,70 @@ class NotePopover(TextPopover):
     def __init__(self, context: UiContext, parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context
+        self._reading = ""  # the slug of the reading that is shown
+        self._anchor = QRect()
+        self._made = Flow(gap=6)
+        self._note_button = self._button(self._write)
+        self._star_button = self._button(self._star)
+        self._collect_button = self._button(self._collect)
+        self._own = QWidget(self)
+        self._own.setLayout(self._made)
+        self._column.addWidget(self._own)
+        self._writer: WritingPopover | None = None
+        self._collector: CollectPopover | None = None
+        context.notes.changed.connect(self._show_own)
         self._terms = Latest(context.tasks, self._read_terms, self._terms_read)
+
+    def _button(self, slot: Callable[[], object]) -> QPushButton:
+        button = QPushButton(self)
+        button.setProperty("look", "link")
+        button.clicked.connect(lambda: slot())
+        self._made.addWidget(button)
+        return button
+
+    # --- what the user makes of a reading -----------------------------------------------------
+
+    def _show_own(self) -> None:
+        """Offer to note, star and collect the reading that is shown; a term cannot be."""
+        self._own.setVisible(bool(self._reading))
+        marked = self._context.notes.marks.of(of_reading(self._reading))
+        note = self.tr("Your note…") if marked.notes else self.tr("Note…")
+        star = self.tr("★ Take the star away") if marked.starred else self.tr("Star")
+        for button, words in (
+            (self._note_button, note),
+            (self._star_button, star),
+            (self._collect_button, self.tr("Put into a collection…")),
+        ):
+            button.setText(words)
+            named(button, words.rstrip("…"))
+
+    def _star(self) -> None:
+        self._context.notes.turn_star(of_reading(self._reading), self._title.text())
+
+    def _collect(self) -> None:
+        if self._collector is None:
+            self._collector = CollectPopover(self._context, self._owner)
+        targets, name, anchor = (of_reading(self._reading),), self._title.text(), self._anchor
+        self.dismiss()
+        self._collector.ask(targets, name, anchor)
+
+    def _write(self) -> None:
+        """Write a note on the reading, or go on with the one that there is."""
+        service = self._context.services.notes
+        target = of_reading(self._reading)
+
+        def found() -> Note:
+            notes = service.notes()
+            there = (n for n in notes if n.target == target and n.kind is NoteKind.NOTE)
+            return next(there, None) or self._context.notes.new_note(target)
+
+        self._context.tasks.read(found, partial(self._begin, self._title.text(), self._anchor))
+
+    def _begin(self, name: str, anchor: QRect, note: Note) -> None:
+        if self._writer is None:
+            self._writer = WritingPopover(self._owner)
+        self.dismiss()
+        self._writer.open_for(self._context.notes.draft(note), name, anchor)
 
     def show_note(self, row: NoteRow, anchor: QRect) -> None:
         """Show a reading or a glossary term that was found."""
@@ -32,6 +100,8 @@ class NotePopover(TextPopover):
             slug = row.key.partition("/")[2]
             self._context.tasks.read(library.readings, partial(self._show_reading, slug, anchor))
         else:
+            self._reading = ""
+            self._show_own()
             self.show_text(anchor, row.title, row.text, head=self.tr("Glossary"))
             done = partial(self._show_found_term, row.title, anchor)
             self._context.tasks.read(library.glossary, done)
@@ -61,6 +131,8 @@ class NotePopover(TextPopover):
 
     def _show_term(self, term: Term, anchor: QRect, focus: bool) -> None:
         below = self.tr("also: {0}").format(", ".join(term.aka)) if term.aka else ""
+        self._reading = ""
+        self._show_own()
         if not focus:
             announce(self, f"{term.term}: {term.note}")
         head = self.tr("Glossary")
@@ -70,6 +142,8 @@ class NotePopover(TextPopover):
         found = next((item for item in readings if item.slug == slug), None)
         if found is None:
             return
+        self._reading, self._anchor = slug, anchor
+        self._show_own()
         by = (found.author, found.publisher, found.date)
         self.show_text(
             anchor,

@@ -117,7 +117,7 @@ class Yours(QObject):
         cursor or the first in sight."""
         selected = self._selected()
         if selected:
-            self._mark(selected[:1], then_write=True)
+            self._write_on(selected[0])
             return
         part = self._part_here()
         if part is None:
@@ -158,7 +158,7 @@ class Yours(QObject):
         if there and (not selected or any(n.quote == s.quote for n in there for s in selected)):
             self._context.notes.delete(there[0])
         elif selected:
-            self._mark(selected, then_write=False)
+            self._mark(selected)
         else:
             self._context.say(
                 self.tr("Select some text first: with the mouse, or with Shift and the arrows.")
@@ -199,16 +199,19 @@ class Yours(QObject):
         at = block.position()
         return self._parts.highlights_at(self._notes, block.blockNumber(), start - at, end - at)
 
-    def _mark(self, selected: tuple[Selected, ...], *, then_write: bool) -> None:
-        if self._case is None:
-            return
-        for one in selected:
-            target = Target(self._case.slug, one.part)
-            if then_write:
-                new = self._context.services.notes.new
-                self._write(new(NoteKind.HIGHLIGHT, target, quote=one.quote, place=one.place))
-            else:
-                self._context.notes.highlight(target, one.quote, one.place)
+    def _mark(self, selected: tuple[Selected, ...]) -> None:
+        """Highlight stretches of text."""
+        if self._case is not None and selected:
+            slug = self._case.slug
+            stretches = [(Target(slug, one.part), one.quote, one.place) for one in selected]
+            self._context.notes.highlight(stretches)
+
+    def _write_on(self, selected: Selected) -> None:
+        """Highlight a stretch of text and write a note on it."""
+        if self._case is not None:
+            target = Target(self._case.slug, selected.part)
+            new, quote = self._context.services.notes.new, selected.quote
+            self._write(new(NoteKind.HIGHLIGHT, target, quote=quote, place=selected.place))
 
     def _turn_star(self, part: str) -> None:
         if self._case is not None:
@@ -326,7 +329,7 @@ class Yours(QObject):
         if there:
             self._context.notes.delete(there[0])
         else:
-            self._mark(selected, then_write=False)
+            self._mark(selected)
 
     def _fill_menu(self, menu: QMenu, block: int) -> None:
         """Add to the menu of the text what can be made of it."""
