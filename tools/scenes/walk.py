@@ -25,6 +25,7 @@ from tools.scenes.driving import (
 from tools.scenes.library import library_scenes
 from tools.scenes.like import like_example, like_missing, like_nothing, like_picker, like_reasons
 from tools.scenes.map import map_scenes
+from tools.scenes.packs import pack_scenes
 from tools.scenes.pictures import picture_scenes
 from tools.scenes.search import search_scenes
 from tools.scenes.visits import visit_scenes
@@ -70,6 +71,7 @@ def scenes() -> tuple[Scene, ...]:
         *workshop_scenes(),
         *map_scenes(),
         *library_scenes(),
+        *pack_scenes(),
         *visit_scenes(),
         Scene("help", (lambda window: window.show_help(),)),
     )

@@ -30,6 +30,7 @@ COMMANDS = (
     "case",
     "notes",
     "library",
+    "pack",
 )
 EXIT_ERROR = 1
 EXIT_INTERRUPTED = 130
@@ -41,7 +42,8 @@ def make_parser(names: Sequence[str] = COMMANDS) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="casestudies",
         description="Explore competency-based schools and districts, offline. "
-        "Without a command it opens the window.",
+        "Without a command it opens the window; with the path of a .casepack alone it opens there "
+        "and shows what adding that pack would do.",
         parents=[shared],
     )
     parser.add_argument("--version", action="version", version=f"Case Studies {__version__}")
@@ -76,6 +78,9 @@ def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
     except argparse.ArgumentError:
         return make_parser().parse_args(arguments)
     if not rest:
+        return asked
+    if len(rest) == 1 and window.is_pack(rest[0]):
+        asked.pack = some_path(rest[0])
         return asked
     return make_parser(rest[:1] if rest[0] in COMMANDS else COMMANDS).parse_args(arguments)
 

@@ -19,6 +19,11 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def is_pack(argument: str) -> bool:
+    """Whether an argument names a pack's file, for the window to open."""
+    return argument.lower().endswith(".casepack")
+
+
 def main(asked: argparse.Namespace, paths: Paths) -> int:
     """Open the window and wait until it is closed, or show the product in the terminal."""
     if asked.terminal:
@@ -29,7 +34,7 @@ def main(asked: argparse.Namespace, paths: Paths) -> int:
         return show_in_terminal(paths)
     from casestudies.ui.frame.app import run_window  # Qt loads only when a window opens
 
-    return run_window(paths)
+    return run_window(paths, pack=getattr(asked, "pack", None))
 
 
 def show_in_terminal(paths: Paths) -> int:

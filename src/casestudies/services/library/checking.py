@@ -6,6 +6,9 @@ from pathlib import Path
 
 from casestudies.packs.check import CheckReport
 from casestudies.packs.check import check_pack as _check_pack
+from casestudies.packs.problems import PackError
+
+__all__ = ["PackError", "check_pack"]
 
 
 def check_pack(path: Path) -> CheckReport:

@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -161,7 +162,7 @@ class PackService:
                 old = from_body(self._store.body(before.id))
             except KnownError:
                 old = None  # what cannot be read any more is replaced
-        changes = pack_changes(old, content)
+        changes = self._here(pack_changes(old, content), content.info.id)
         return PackPlan(
             content=content,
             origin=origin,
@@ -212,13 +213,17 @@ class PackService:
 
     def remove(self, key: str) -> tuple[RemovedPack, ChangeSet]:
         """Takes a pack out of the library; ``put_back`` brings it back. Notes on its cases stay."""
-        added = self._store.find(key)
-        if added is None:
-            raise KnownError(f"The library has no pack “{key}” that could be removed.")
-        removed = RemovedPack(added, self._store.body(key))
+        removed = self.kept(key)
         with self._settled() as changes:
             self._store.remove(key)
         return removed, changes()
+
+    def kept(self, key: str) -> RemovedPack:
+        """All of a pack that was added, for ``put_back``. Raises ``KnownError``."""
+        added = self._store.find(key)
+        if added is None:
+            raise KnownError(f"The library has no pack “{key}” that could be removed.")
+        return RemovedPack(added, self._store.body(key))
 
     def put_back(self, removed: RemovedPack, progress: Progress = no_progress) -> ChangeSet:
         """Brings back a pack that was removed, as it was."""
@@ -329,6 +334,16 @@ class PackService:
                         f"“{item.name}” ({item.key}) keeps the meaning that the library has for it."
                     )
         return tuple(said)
+
+    def _here(self, changes: PackChanges, pack: str) -> PackChanges:
+        """The changes without cases that would go but never showed: another pack has them."""
+        packs = self._library.store.packs_by_case()
+        cases = tuple(
+            case
+            for case in changes.cases
+            if case.kind != "removed" or packs.get(case.slug, pack) == pack
+        )
+        return replace(changes, cases=cases)
 
     def _note_left(self, key: str, content: PackContent) -> None:
         added = self._store.find(key)

@@ -27,6 +27,8 @@ from casestudies.ui.theme.size import TYPE_SIZE, USUAL, nearest
 from casestudies.ui.theme.tokens import ThemeChoice
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from casestudies.model.progress import Progress
     from casestudies.paths import Paths
     from casestudies.services.workspace.settings import Settings
@@ -41,11 +43,12 @@ _TURN = 0.001  # seconds after which a busy worker lets the interface's thread r
 class Program(QObject):
     """The running program: window, background work and services, opened and closed in order."""
 
-    def __init__(self, app: QApplication, paths: Paths) -> None:
+    def __init__(self, app: QApplication, paths: Paths, pack: Path | None = None) -> None:
         super().__init__()
         sys.setswitchinterval(_TURN)
         gc.disable()  # until the library is open: what is made till then stays to the end
         self._paths = paths
+        self._pack = pack
         self._log: logging.Handler | None = None
         self.services = make_services(paths)
         settings = self.services.settings
@@ -105,6 +108,8 @@ class Program(QObject):
     def _opened(self, services: Services) -> None:
         del services
         self.window.open_library()
+        if self._pack is not None:
+            self.window.offer_pack(self._pack)
         QTimer.singleShot(_LATER, self._load_other_places)
         gc.enable()
         gc.freeze()  # the library stays to the end: walking it again took 90 ms in mid-typing
@@ -135,9 +140,14 @@ def chosen_theme(settings: Settings) -> ThemeChoice:
     return ThemeChoice(kept) if kept in set(ThemeChoice) else ThemeChoice.SYSTEM
 
 
-def run_window(paths: Paths, on_shown: Callable[[MainWindow], object] | None = None) -> int:
+def run_window(
+    paths: Paths,
+    on_shown: Callable[[MainWindow], object] | None = None,
+    pack: Path | None = None,
+) -> int:
     """Show the window and run until it is closed; the exit status. Needs a display. ``on_shown``
-    is called with the window once it is shown (measurements and pictures drive it from there)."""
+    is called with the window once it is shown (measurements and pictures drive it from there).
+    ``pack`` is a pack's file of which it is shown what adding it would do."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         # Our stylesheet stands on Fusion; asked for so, Qt's enums of styles stay unloaded.
@@ -145,7 +155,7 @@ def run_window(paths: Paths, on_shown: Callable[[MainWindow], object] | None = N
     app.setApplicationName("casestudies")
     app.setApplicationDisplayName(QCoreApplication.translate("app", "Case Studies"))
     app.setDesktopFileName("casestudies")
-    program = Program(app, paths)
+    program = Program(app, paths, pack)
     if on_shown is None:
         program.window.show_fitting()
     else:

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6 import QtCore
 from PySide6.QtCore import QByteArray, QCoreApplication, QSize, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -60,6 +68,12 @@ def sentence_of(error: Exception) -> str:
     )
 
 
+def _packs_in(event: QDropEvent) -> Path | None:
+    """The first pack's file among what is dragged over the window; None if there is none."""
+    files = (url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())
+    return next((Path(name) for name in files if name.lower().endswith(".casepack")), None)
+
+
 class MainWindow(QMainWindow):
     """Shows at once with the start panel; ``open_library`` then puts the pages in. ``ready`` is
     emitted when the first is there; the others are built when somebody goes there."""
@@ -88,6 +102,7 @@ class MainWindow(QMainWindow):
         self.toast: Toast
         self._whole = False
         self._first = PLACES[0].key
+        self.setAcceptDrops(True)
         self.setWindowTitle(self.tr("Case Studies"))
         self.setMinimumSize(SMALLEST.boundedTo(self._room()))
         self._build()
@@ -226,6 +241,22 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("{0} – Case Studies").format(page.title))
         page.show_destination(destination)
         page.entered()
+
+    def offer_pack(self, path: Path) -> None:
+        """Show what adding the pack in this file would do."""
+        from casestudies.ui.context import Destination
+
+        self.context.go(Destination("library", section="packs", item=f"add:{path.absolute()}"))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._context is not None and _packs_in(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _packs_in(event)
+        if self._context is not None and path is not None:
+            event.acceptProposedAction()
+            self.offer_pack(path)
 
     def _arrived(self, destination: Destination) -> None:
         self._history.visit(destination)

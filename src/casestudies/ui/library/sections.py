@@ -53,7 +53,23 @@ class Entry(NamedTuple):
     told: str
 
 
+def _of_core(overview: LibraryOverview) -> str:
+    return next((str(pack.cases) for pack in overview.packs if pack.kind == "core"), "")
+
+
+def _of_added(overview: LibraryOverview) -> str:
+    added = sum(1 for pack in overview.packs if pack.kind == "pack")
+    return str(added) if added else ""
+
+
 KINDS: tuple[Kind, ...] = (
+    Kind(
+        CONTENT,
+        "core",
+        QT_TRANSLATE_NOOP("Library", "Core library"),
+        "casestudies.ui.library.packs.pack:PackSection",
+        _of_core,
+    ),
     Kind(
         CONTENT,
         "cases",
@@ -96,24 +112,59 @@ KINDS: tuple[Kind, ...] = (
         "casestudies.ui.library.imports.section:ImportSection",
         lambda _: "",
     ),
+    Kind(
+        CARE,
+        "packs",
+        QT_TRANSLATE_NOOP("Library", "Packs and updates"),
+        "casestudies.ui.library.packs.packs:Packs",
+        _of_added,
+    ),
+)
+
+_OF_PACKS = "pack:"
+_ADDED = Kind(
+    CONTENT,
+    _OF_PACKS,
+    QT_TRANSLATE_NOOP("Library", "Pack"),
+    "casestudies.ui.library.packs.pack:PackSection",
+    lambda _: "",
 )
 
 
 def kind_of(key: str) -> Kind | None:
-    """The kind of the section with this key; None for an unknown one."""
+    """The kind of the section with this key; None for an unknown one. Each added pack has a section
+    "pack:ID"."""
+    if key.startswith(_OF_PACKS):
+        return _ADDED
     return next((kind for kind in KINDS if kind.key == key), None)
 
 
 def entries(overview: LibraryOverview) -> tuple[Entry, ...]:
-    """The rows of the list, group by group, in the order in which they are shown."""
-    return tuple(
+    """The rows of the list, group by group, in the order in which they are shown: packs after the
+    core library, what was imported at the end of its group."""
+    found: list[Entry] = []
+    for group in GROUPS:
+        for kind in KINDS:
+            if kind.group == group:
+                name = QCoreApplication.translate("Library", kind.source)
+                found.append(Entry(group, kind.key, name, kind.told(overview)))
+            if kind.key == "core" and group == CONTENT:
+                found += _packs(overview, "pack")
+        if group == CONTENT:
+            found += _packs(overview, "import")
+    return tuple(found)
+
+
+def _packs(overview: LibraryOverview, kind: str) -> list[Entry]:
+    name = QCoreApplication.translate("Library", "Imported: {0}") if kind == "import" else "{0}"
+    off = QCoreApplication.translate("Library", "not used")
+    return [
         Entry(
-            kind.group,
-            kind.key,
-            QCoreApplication.translate("Library", kind.source),
-            kind.told(overview),
+            CONTENT,
+            f"{_OF_PACKS}{pack.id}",
+            name.format(pack.title),
+            str(pack.cases) if pack.enabled else off,
         )
-        for group in GROUPS
-        for kind in KINDS
-        if kind.group == group
-    )
+        for pack in overview.packs
+        if pack.kind == kind
+    ]

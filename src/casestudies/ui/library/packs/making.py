@@ -1,0 +1,300 @@
+"""A pack made of cases of the library: what it says of itself, what goes in, what is still to be
+done before it can be shared."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from casestudies.model.brief import CaseBrief
+from casestudies.model.library.notes import Target
+from casestudies.model.library.pack import MadePack, PackOrder
+from casestudies.ui.a11y import named
+from casestudies.ui.context import Destination, UiContext
+from casestudies.ui.export.parts_list import ExportPart, PartsList
+from casestudies.ui.library.packs.deeds import SUFFIX, PackDeeds
+from casestudies.ui.library.packs.told import cases_told
+from casestudies.ui.parts.form.fields import Line, captioned
+from casestudies.ui.parts.note_list import NoteList
+from casestudies.ui.parts.note_row import NoteRow
+from casestudies.ui.tasks import Latest
+
+CASE, COLLECTION = "case:", "collection:"
+_MADE_BY, _LICENCE = "packs.made_by", "packs.licence"  # in the settings
+_LONGEST_ID = 60
+
+
+class Making(QWidget):
+    """``left`` follows Cancel and the pack that was written."""
+
+    left = Signal()
+    changed = Signal()
+
+    def __init__(self, context: UiContext, deeds: PackDeeds, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context, self._deeds = context, deeds
+        self._today = date.today()
+        self._readings: tuple[str, ...] = ()
+        self._names: dict[str, str] = {}
+        self.made: MadePack | None = None
+        self.cases: PartsList | None = None
+        settings = context.services.settings
+        self.title_line = self._line(self.tr("Title"))
+        self.by_line = self._line(self.tr("Made by"), settings.get(_MADE_BY, ""))
+        self.licence_line = self._line(self.tr("Licence"), settings.get(_LICENCE, "CC-BY-4.0"))
+        version = f"{self._today.year}.{self._today.month}.0"
+        self.version_line = self._line(self.tr("Version"), version)
+        self.id_line = self._line(self.tr("Short name in small letters"))
+        form = QFrame(self)
+        form.setProperty("look", "card")
+        self._form = QVBoxLayout(form)
+        self._form.setContentsMargins(18, 16, 18, 16)
+        self._form.setSpacing(10)
+        self._form.addLayout(captioned(self.tr("Title"), self.title_line))
+        self._form.addLayout(
+            captioned(
+                self.tr("Short name in small letters"),
+                self.id_line,
+                self.tr("the same for every version of the pack"),
+            )
+        )
+        pair = QHBoxLayout()
+        pair.setSpacing(12)
+        pair.addLayout(
+            captioned(self.tr("Version"), self.version_line, self.tr("year.month.number"))
+        )
+        pair.addLayout(captioned(self.tr("Licence"), self.licence_line))
+        self._form.addLayout(pair)
+        self._form.addLayout(
+            captioned(self.tr("Made by"), self.by_line, self.tr("a team, an organization"))
+        )
+        self._form.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(form)
+        self._told = QLabel(self.tr("Before it can be shared"), self)
+        self._told.setProperty("look", "label")
+        self.checks = NoteList(context.theme, 4, self, twice=True)
+        named(self.checks, self.tr("Before it can be shared"), self.tr("Enter opens the case"))
+        self.checks.chosen.connect(self._open_case)
+        self.save_button = named(QPushButton(self.tr("Save the pack…"), self), self.tr("Save"))
+        self.save_button.setProperty("look", "primary")
+        self.save_button.clicked.connect(self._ask_where)
+        cancel = named(QPushButton(self.tr("Cancel"), self), self.tr("Cancel"))
+        cancel.clicked.connect(self.left)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(self.save_button)
+        side = QVBoxLayout()
+        side.setSpacing(10)
+        side.addWidget(self._told)
+        side.addWidget(self.checks, 1)
+        side.addLayout(buttons)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(28, 22, 28, 22)
+        across.setSpacing(18)
+        across.addWidget(scroll, 1)
+        across.addLayout(side, 1)
+        self.title_line.edited.connect(self._titled)
+        self._checking = Latest[PackOrder, MadePack | None](
+            context.tasks, self._make, self._show_made
+        )
+
+    def _line(self, name: str, text: str = "") -> Line:
+        line = Line(name, self)
+        line.show_text(text)
+        line.edited.connect(self._check)
+        return line
+
+    @property
+    def busy(self) -> bool:
+        """True while the pack is being checked."""
+        return self._checking.busy
+
+    @property
+    def order(self) -> PackOrder:
+        """What the form asks for."""
+        return PackOrder(
+            id=self.id_line.text().strip(),
+            title=self.title_line.text().strip(),
+            version=self.version_line.text().strip(),
+            licence=self.licence_line.text().strip(),
+            made_by=self.by_line.text().strip(),
+            made_on=self._today.isoformat(),
+            cases=self.cases.chosen if self.cases is not None else (),
+            readings=self._readings,
+        )
+
+    def begin(self, of: str) -> None:
+        """Begin a pack of a case ("case:SLUG"), of a collection ("collection:KEY"), or of the
+        user's own cases ("")."""
+        self.made = None
+        self._context.tasks.read(lambda: self._material(of), self._show_material)
+
+    def take_focus(self) -> None:
+        """Put the cursor into the first field."""
+        self.title_line.setFocus()
+
+    # --- what can go in -----------------------------------------------------------------------
+
+    def _material(self, of: str) -> tuple[str, tuple[CaseBrief, ...], set[str], tuple[str, ...]]:
+        """A title, the cases that can go in, which of them do at first, and readings."""
+        services = self._context.services
+        briefs = services.library.briefs()
+        title, readings = "", ()
+        chosen = {brief.slug for brief in briefs if brief.own}
+        if of.startswith(CASE):
+            chosen = {of.removeprefix(CASE)}
+        elif of.startswith(COLLECTION):
+            found = services.notes.collection(of.removeprefix(COLLECTION))
+            title, chosen, readings = (
+                found.name,
+                _cases_of(found.targets),
+                _readings_of(found.targets),
+            )
+        order = sorted(briefs, key=lambda brief: (brief.slug not in chosen, not brief.own))
+        return title, tuple(order), chosen, readings
+
+    def _show_material(
+        self, found: tuple[str, tuple[CaseBrief, ...], set[str], tuple[str, ...]]
+    ) -> None:
+        title, briefs, chosen, self._readings = found
+        self._names = {brief.name: brief.slug for brief in briefs}
+        parts = tuple(
+            ExportPart(
+                brief.slug,
+                brief.name,
+                self.tr("Your case") if brief.own else f"{brief.city}, {brief.state}",
+                brief.slug in chosen,
+            )
+            for brief in briefs
+        )
+        if self.cases is not None:
+            self._form.removeWidget(self.cases)
+            self.cases.hide()
+            self.cases.deleteLater()
+        self.cases = PartsList(self.tr("Cases that go in"), parts, self._context.theme, self)
+        self.cases.changed.connect(self._check)
+        self._form.insertWidget(self._form.count() - 1, self.cases)
+        if title and not self.title_line.text():
+            self.title_line.show_text(title)
+            self._titled(title)
+        self._check()
+
+    def _titled(self, title: str) -> None:
+        """The id follows the title as long as nobody wrote one."""
+        before = self.id_line.property("from_title") or ""
+        if self.id_line.text() == before:
+            made = key_of(title)
+            self.id_line.setProperty("from_title", made)
+            self.id_line.show_text(made)
+        self._check()
+
+    # --- checks -------------------------------------------------------------------------------
+
+    def _check(self) -> None:
+        self.made = None
+        self.save_button.setEnabled(False)
+        self._checking.request(self.order)
+
+    def _make(self, order: PackOrder) -> MadePack | None:
+        if not order.cases:
+            return None
+        named_anyhow = replace(order, id=order.id or "pack", title=order.title or "Pack")
+        return self._context.services.packs.make(named_anyhow)
+
+    def _show_made(self, made: MadePack | None) -> None:
+        order = self.order
+        rows = []
+        for missing, said in (
+            (not order.title, self.tr("The pack needs a title.")),
+            (not order.id, self.tr("The pack needs a short name.")),
+            (not order.cases, self.tr("No case is chosen.")),
+        ):
+            if missing:
+                rows.append(NoteRow("", f"• {said}", "", said))
+        problems = made.problems if made is not None else ()
+        rows += [
+            NoteRow(
+                " · ".join(filter(None, (problem.file, problem.field))),
+                problem.message,
+                "",
+                f"{self._names.get(problem.file, '')}/{at}",
+            )
+            for at, problem in enumerate(problems)
+        ]
+        ready = made is not None and not rows
+        if ready:
+            said = self.tr("✓ The pack can be shared: {0}.").format(cases_told(len(order.cases)))
+            rows.append(NoteRow("", said, "", "ready"))
+        left_out = made.left_out if made is not None else ()
+        if left_out:
+            rows.append(NoteRow(self.tr("Does not travel")))
+            rows += [NoteRow("", said, "", f"/{at}") for at, said in enumerate(left_out)]
+        self.checks.show_rows(rows)
+        self.made = made if ready else None
+        self.save_button.setEnabled(ready)
+        self.changed.emit()
+
+    def _open_case(self, row: NoteRow) -> None:
+        slug = row.key.partition("/")[0]
+        own = {brief.slug for brief in self._context.services.library.briefs() if brief.own}
+        if slug in own:
+            self._context.go(Destination("library", section="cases", item=slug))
+
+    # --- writing ------------------------------------------------------------------------------
+
+    def _ask_where(self) -> None:
+        if self.made is not None:
+            info = self.made.content.info
+            self._deeds.ask_where(f"{info.id}-{info.version}{SUFFIX}", self.save)
+
+    def save(self, path: Path) -> None:
+        """Write the pack to ``path``."""
+        made = self.made
+        if made is None:
+            return
+        info = made.content.info
+        self._context.remember(**{_MADE_BY: info.made_by, _LICENCE: info.licence})
+        self._context.tasks.write(
+            partial(self._context.services.packs.export, made, path),
+            lambda _: self._written(path),
+            lambda error: self._context.say(str(error)),
+        )
+
+    def _written(self, path: Path) -> None:
+        self._context.say(self.tr("The pack is in {0}.").format(path.name))
+        self.left.emit()
+
+
+def key_of(title: str) -> str:
+    """A title as the id of a pack: small letters, digits and hyphens."""
+    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain)[:_LONGEST_ID].strip("-")
+
+
+def _cases_of(targets: tuple[Target, ...]) -> set[str]:
+    return {target.case for target in targets if target.case}
+
+
+def _readings_of(targets: tuple[Target, ...]) -> tuple[str, ...]:
+    return tuple(target.reading for target in targets if target.reading)

@@ -1,0 +1,224 @@
+"""Packs and updates: every pack with what changed in it, a pack added after a dry run, one made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from casestudies.model.changes import ChangeSet
+from casestudies.model.library.pack import PackPlan, PackView
+from casestudies.ui.a11y import named
+from casestudies.ui.context import Destination, UiContext
+from casestudies.ui.library.packs.deeds import PackDeeds
+from casestudies.ui.library.packs.dry_run import DryRun
+from casestudies.ui.library.packs.facts import Facts
+from casestudies.ui.library.packs.making import Making
+from casestudies.ui.library.packs.told import (
+    CASE,
+    Noted,
+    facts,
+    line_of,
+    name_of,
+    update_rows,
+)
+from casestudies.ui.library.section import Section
+from casestudies.ui.parts.form.flow import Flow
+from casestudies.ui.parts.note_list import NoteList
+from casestudies.ui.parts.note_row import NoteRow
+from casestudies.ui.tasks import Latest
+
+ADD, MAKE = "add:", "make:"
+"""What begins the key of the item that is open: the file that is added, what a pack is made of."""
+Found = tuple[tuple[PackView, ...], Noted]
+
+
+class Packs(Section):
+    """Enter or a double click opens a pack. ``item`` is "add:PATH" while a dry run is shown and
+    "make:", "make:case:SLUG" or "make:collection:KEY" while a pack is made."""
+
+    def __init__(self, context: UiContext, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(context, key, parent)
+        self._found: Found = ((), {})
+        self._item = ""
+        self.deeds = PackDeeds(context, self)
+        self._add_action = QAction(self.tr("Add a pack…"), self)
+        self._add_action.triggered.connect(lambda: self.deeds.ask_file(self.open_file))
+        self._make_action = QAction(self.tr("Make a pack…"), self)
+        self._make_action.triggered.connect(partial(self._go, MAKE))
+        self.list = NoteList(context.theme, 2, self, twice=True)
+        named(self.list, self.tr("Packs"), self.tr("Enter opens one"))
+        self.list.chosen.connect(self._open)
+        self.list.currentRowChanged.connect(self._follow)
+        self.facts = Facts(self)
+        self.changes = NoteList(context.theme, 4, self, twice=True)
+        named(self.changes, self.tr("What changed"), self.tr("Enter opens the case in Explore"))
+        self.changes.chosen.connect(self._open_case)
+        self.dry_run = DryRun(context, self)
+        self.dry_run.adding.connect(self._add)
+        self.dry_run.left.connect(partial(self._go, ""))
+        self.dry_run.changed.connect(self.changed)
+        self.making = Making(context, self.deeds, self)
+        self.making.left.connect(partial(self._go, ""))
+        self._buttons: dict[str, QPushButton] = {}
+        self._stack = QStackedWidget(self)
+        for pane in (self._list_pane(), self.dry_run, self.making):
+            self._stack.addWidget(pane)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        self._reading = Latest[None, Found](context.tasks, lambda _: self._read(), self._show)
+        context.bus.changed.connect(self._heard)
+        self._reading.request(None)
+
+    def _list_pane(self) -> QWidget:
+        pane = QWidget(self)
+        buttons = Flow(gap=8)
+        for name, words, do in (
+            ("turn", self.tr("Put to rest"), self.deeds.turn),
+            ("copy", self.tr("Save a copy…"), self.deeds.save_copy),
+            ("remove", self.tr("Remove"), self.deeds.remove),
+        ):
+            button = named(QPushButton(words, pane), words.rstrip("…"))
+            button.clicked.connect(partial(self._on_view, do))
+            buttons.addWidget(button)
+            self._buttons[name] = button
+        left = QVBoxLayout()
+        left.setSpacing(10)
+        left.addWidget(self.list, 1)
+        left.addLayout(buttons)
+        right = QVBoxLayout()
+        right.setSpacing(10)
+        right.addWidget(self.facts)
+        right.addWidget(self.changes, 1)
+        across = QHBoxLayout(pane)
+        across.setContentsMargins(28, 22, 28, 22)
+        across.setSpacing(18)
+        across.addLayout(left, 4)
+        across.addLayout(right, 5)
+        return pane
+
+    # --- the head -----------------------------------------------------------------------------
+
+    @property
+    def title(self) -> str:
+        if self._item.startswith(ADD):
+            return self.dry_run.title
+        return self.tr("Make a pack") if self._item else self.tr("Packs and updates")
+
+    @property
+    def head_actions(self) -> tuple[QAction, ...]:
+        return () if self._item else (self._make_action, self._add_action)
+
+    @property
+    def item(self) -> str:
+        return self._item
+
+    @property
+    def busy(self) -> bool:
+        """True while what is shown is on its way."""
+        return self._reading.busy or self.dry_run.busy or self.making.busy
+
+    def show_item(self, item: str) -> None:
+        if item == self._item:
+            return
+        self._item = item
+        if item.startswith(ADD):
+            self.dry_run.read(Path(item.removeprefix(ADD)))
+        elif item:
+            self.making.begin(item.removeprefix(MAKE))
+        self._stack.setCurrentIndex(1 if item.startswith(ADD) else 2 if item else 0)
+        self.changed.emit()
+
+    def entered(self) -> None:
+        shown = self._stack.currentIndex()
+        if shown == 0:
+            self.list.setFocus()
+        else:
+            (self.dry_run if shown == 1 else self.making).take_focus()
+
+    def open_file(self, path: Path) -> None:
+        """Show what adding the pack at ``path`` would do."""
+        self._go(f"{ADD}{path}")
+
+    def _go(self, item: str, _checked: bool = False) -> None:
+        self.context.go(Destination("library", section=self.key, item=item))
+
+    # --- what there is ------------------------------------------------------------------------
+
+    def _heard(self, changes: ChangeSet) -> None:
+        if changes.content or changes.packs or changes.notes:
+            self._reading.request(None)
+
+    def _read(self) -> Found:
+        packs = self.context.services.packs
+        views = packs.packs()
+        noted: Noted = {}
+        for update in (update for view in views for update in view.updates):
+            noted |= {(slug, key): count for slug, key, count in packs.noted(update.changes)}
+        return views, noted
+
+    def _show(self, found: Found) -> None:
+        self._found = found
+        self.list.show_rows([self._row(view) for view in found[0]])
+        self._follow()
+        self.changed.emit()
+
+    def _row(self, view: PackView) -> NoteRow:
+        below = "" if view.enabled else self.tr("Not used at the moment")
+        if view.updates and view.updates[0].before and not below:
+            below = self.tr("Updated {0}").format(f"{view.updates[0].at.astimezone():%Y-%m-%d}")
+        return NoteRow(name_of(view), line_of(view), below, view.info.id)
+
+    @property
+    def _view(self) -> PackView | None:
+        row = self.list.chosen_row
+        key = row.key if row is not None else ""
+        return next((view for view in self._found[0] if view.info.id == key), None)
+
+    def _follow(self, _row: int = 0) -> None:
+        view = self._view
+        self.facts.setVisible(view is not None)
+        rows: list[NoteRow] = []
+        if view is not None:
+            self.facts.show_facts(name_of(view), "", facts(view))
+            rows = update_rows(view.updates, self._found[1])
+            if view.kind is None and not rows:
+                said = self.tr("A new version of the program tells here what it changed.")
+                rows = [
+                    NoteRow(self.tr("What changed in the core library")),
+                    NoteRow("", said, "", "none"),
+                ]
+        self.changes.set_rows(rows)
+        added = view is not None and view.kind is not None
+        self._buttons["turn"].setVisible(added)
+        self._buttons["remove"].setVisible(added)
+        self._buttons["copy"].setVisible(view is not None and self.deeds.can_copy(view))
+        if view is not None:
+            words = self.tr("Put to rest") if view.enabled else self.tr("Use again")
+            named(self._buttons["turn"], words).setText(words)
+
+    # --- what can be done ---------------------------------------------------------------------
+
+    def _on_view(self, do: Callable[[PackView], object], _checked: bool = False) -> None:
+        if self._view is not None:
+            do(self._view)
+
+    def _open(self, row: NoteRow) -> None:
+        core = self._found[0] and self._found[0][0].info.id == row.key
+        section = "core" if core else f"pack:{row.key}"
+        self.context.go(Destination("library", section=section))
+
+    def _open_case(self, row: NoteRow) -> None:
+        kind, _, rest = row.key.partition("/")
+        slug = rest.partition("/")[0]
+        there = {brief.slug for brief in self.context.services.library.briefs()}
+        if kind == CASE and slug in there:
+            self.context.go(Destination("explore", cases=(slug,)))
+
+    def _add(self, plan: PackPlan) -> None:
+        self.deeds.add(plan)
+        self._go("")
