@@ -128,6 +128,7 @@ def print_results(
             print(f"… and {more} more; see them with --limit {results.total}")
     else:
         _print_ways_out(results)
+    _print_others("Your notes", [found.hit for found in results.own_notes], explained)
     _print_others("Glossary", results.terms, explained)
     _print_others("Readings", results.readings, explained)
 

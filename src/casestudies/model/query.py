@@ -23,11 +23,25 @@ class Facet(StrEnum):
     GOVERNANCE = "governance"
     CITY = "city"
     SEEN = "seen"
+    LIBRARY = "library"
+    YOURS = "yours"
 
 
 PASSAGE_FACETS = frozenset({Facet.POPULATION, Facet.DIMENSION, Facet.PRACTICE, Facet.SEEN})
-SHARED_FACETS = PASSAGE_FACETS - {Facet.SEEN} | {Facet.GRADES, Facet.REGION, Facet.CITY}
+SHARED_FACETS = PASSAGE_FACETS - {Facet.SEEN} | {
+    Facet.GRADES,
+    Facet.REGION,
+    Facet.CITY,
+    Facet.YOURS,
+}
 """Facets of which a case may have several values, so that all of them can be asked for."""
+
+YOURS_NAMES: dict[str, str] = {
+    "starred": "Starred",
+    "noted": "Your notes",
+    "highlighted": "Your highlights",
+}
+"""What the user may have made of a case or of something in it."""
 
 GRADE_BANDS: dict[str, tuple[int, int]] = {
     "early": (-1, 0),  # PK and K
@@ -95,8 +109,9 @@ class Sort(StrEnum):
 class Filters:
     """Chosen facet keys. Keys of one facet are alternatives, unless the facet is in ``every``: then
     a case must have them all. Facets add up. Kind, state, region, city, locale, grades, size,
-    governance, visits and status select cases; population, dimension, practice and seen select
-    passages: those of a case that have all of them, else those that have them all between them."""
+    governance, visits, status, library and yours select cases; population, dimension, practice and
+    seen select passages: those of a case that have all of them, else those that have them all
+    between them."""
 
     chosen: tuple[tuple[Facet, frozenset[str]], ...] = ()
     every: frozenset[Facet] = frozenset()

@@ -10,14 +10,16 @@ from casestudies.model.places import GazetteerPlace
 from casestudies.model.query import Facet, Query, Sort
 
 if TYPE_CHECKING:
+    from casestudies.model.library.notes import Note
     from casestudies.model.profile import SchoolProfile
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
     """The unit of search. ``where`` is a dimension key, a population key, or one of summary,
-    outcomes, timeline, challenges, visiting, profile, reading, glossary. ``case`` is None for
-    readings and glossary terms; ``key`` is unique in the library and stable."""
+    outcomes, timeline, challenges, visiting, profile, reading, glossary, notes. ``case`` is None
+    for readings, glossary terms and the user's notes; ``key`` is unique in the library and stable.
+    """
 
     key: str
     case: str | None
@@ -61,6 +63,17 @@ class Hit:
     text: str
     spans: tuple[tuple[int, int], ...] = ()
     matches: tuple[Match, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NoteHit:
+    """A note or highlight of the user's that matched; ``of`` is the case or reading that it is of,
+    ``where`` the part of it, both in words and "" where they are not known."""
+
+    note: Note
+    of: str
+    where: str
+    hit: Hit
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +190,7 @@ class SearchResults:
     ``around``: the place from which distances are told;
     ``asker``: the school that the question describes as one's own; ``nearest``: searches for what
     is nearest to an abbreviation that the library lacks, where cases are found all the same.
+    ``own_notes`` are the best of the user's notes and highlights, of the ``own_notes_total`` found.
     """
 
     query: Query
@@ -198,6 +212,8 @@ class SearchResults:
     around: Around | None = None
     asker: SchoolProfile | None = None
     nearest: tuple[Step, ...] = ()
+    own_notes: tuple[NoteHit, ...] = ()
+    own_notes_total: int = 0
 
     def facet(self, facet: Facet) -> tuple[FacetValue, ...]:
         return next((values for name, values in self.facets if name is facet), ())

@@ -92,8 +92,10 @@ def make_corpus(
     terms: Iterable[Term],
     vocabulary: Vocabulary,
     asked_as: Mapping[str, tuple[str, ...]] | None = None,
+    notes: Iterable[Passage] = (),
 ) -> Corpus:
-    """The corpus of a library. ``asked_as``: by the key of a passage, how readers ask for it."""
+    """The corpus of a library. ``asked_as``: by the key of a passage, how readers ask for it.
+    ``notes`` are of no case in it."""
     kept, first_texts = tuple(cases), tuple(readings)
     others = tuple(terms)
     found = passages(kept, first_texts, others, vocabulary, asked_as)
@@ -105,7 +107,7 @@ def make_corpus(
             end += 1
         entries.append(_entry(case, first, end))
         first = end
-    return _corpus(found, tuple(entries), _keys(vocabulary))
+    return _corpus((*found, *notes), tuple(entries), _keys(vocabulary))
 
 
 def _keys(vocabulary: Vocabulary) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from operator import itemgetter
@@ -42,6 +42,7 @@ from casestudies.search.query.parser import (
     Prefix,
     Run,
     Token,
+    little_words,
     parse,
     tokenize,
 )
@@ -70,7 +71,10 @@ from casestudies.search.weights import (
 )
 
 OWN_ORDER = frozenset(
-    {Facet.KIND, Facet.GRADES, Facet.SIZE, Facet.VISITS, Facet.STATUS, Facet.SEEN}
+    {
+        *(Facet.KIND, Facet.GRADES, Facet.SIZE, Facet.VISITS, Facet.STATUS, Facet.SEEN),
+        *(Facet.LIBRARY, Facet.YOURS),
+    }
 )
 """Facets whose values have an order of their own, whatever their counts."""
 MOST_MIXED = 24  # passages of a case that are put into order by words and meaning; few are shown
@@ -145,8 +149,11 @@ class SearchEngine:
         briefs: Sequence[CaseBrief],
         gazetteer: Gazetteer,
         language: FieldLanguage | None = None,
+        libraries: Mapping[str, str] | None = None,
+        yours: Mapping[str, frozenset[str]] | None = None,
     ) -> None:
-        """``language``: that of another engine with this thesaurus, for it takes long to make."""
+        """``language``: that of another engine with this thesaurus, for it takes long to make.
+        ``libraries``: what packs are called; ``yours``: see ``FacetIndex``."""
         self.corpus = corpus
         self.words = words
         self.meanings = meanings
@@ -159,9 +166,9 @@ class SearchEngine:
             gazetteer, briefs, corpus.case_number, self._begins_word, words.count
         )
         self.values = FieldValues(
-            vocabulary, briefs, self.language, publishers, self.distances.read
+            vocabulary, briefs, self.language, publishers, self.distances.read, libraries
         )
-        self.facets = FacetIndex(corpus, briefs)
+        self.facets = FacetIndex(corpus, briefs, yours)
         self.compounds = Compounds(words, backend)
         self.placed = CasesThere(self.facets, corpus, self.distances)
         places = Places(self.values.names, self.facets, self.names.mostly_in)
@@ -286,7 +293,7 @@ class SearchEngine:
         what the asker tells of his own school."""
         asked = [self._meant(unit) for unit in answer.units if unit.role != "asker"]
         said = {word for unit in answer.units for word in unit.typed.replace("-", " ").split()}
-        return " ".join((*asked, *(word for word in _little(root) if word not in said)))
+        return " ".join((*asked, *(word for word in little_words(root) if word not in said)))
 
     def _meant(self, unit: Unit) -> str:
         """The words of a unit for their meaning, a mistyped or unfinished one as it is meant, an
@@ -587,13 +594,3 @@ def _covering(case: RankedCase, parts: Parts | None) -> RankedCase:
     if len(first) < 2:
         return case
     return RankedCase(case.number, case.score, [*first, *rest], case.apart)
-
-
-def _little(node: Node) -> Iterator[str]:
-    """The little words of a query, exclusions left out."""
-    match node:
-        case And(parts) | Or(parts):
-            for part in parts:
-                yield from _little(part)
-        case Run(words):
-            yield from (word.text for word in words if word.surface in STOP_WORDS)

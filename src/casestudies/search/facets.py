@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property, reduce
 from operator import or_
 from typing import NamedTuple
@@ -27,7 +27,13 @@ class Selected(NamedTuple):
 class FacetIndex:
     """Which cases have which value, and which passages carry which bits."""
 
-    def __init__(self, corpus: Corpus, briefs: Sequence[CaseBrief]) -> None:
+    def __init__(
+        self,
+        corpus: Corpus,
+        briefs: Sequence[CaseBrief],
+        yours: Mapping[str, frozenset[str]] | None = None,
+    ) -> None:
+        """``yours``: by the slug of a case what the user made of it (keys of ``YOURS_NAMES``)."""
         self._corpus = corpus
         numbers = corpus.case_number
         self._everyone = frozenset(numbers.values())
@@ -39,6 +45,10 @@ class FacetIndex:
             for facet, keys in _values_of(brief).items():
                 for key in keys:
                     self._cases[facet].setdefault(key, set()).add(number)
+        for slug, keys in (yours or {}).items():
+            if slug in numbers:
+                for key in keys:
+                    self._cases[Facet.YOURS].setdefault(key, set()).add(numbers[slug])
 
     @cached_property
     def totals(self) -> dict[Facet, dict[str, int]]:
@@ -129,6 +139,8 @@ class FacetIndex:
             if filters.of(facet) and facet not in filters.every:
                 inside = fits(masks, self.cases_left(filters, facet))
             values = self._cases[facet]
+            if facet is Facet.LIBRARY and len(values) < 2:
+                values = {}  # where all are of one, it says nothing
             counted[facet] = {key: len(cases & inside) for key, cases in values.items()}
         shared = self._count_bits(bits[case] for case in fitting)
         for facet in PASSAGE_FACETS:
@@ -170,4 +182,5 @@ def _values_of(brief: CaseBrief) -> dict[Facet, tuple[str, ...]]:
         Facet.GOVERNANCE: (brief.governance,) if brief.governance else (),
         Facet.VISITS: (brief.visits.value,),
         Facet.STATUS: (brief.status.value,),
+        Facet.LIBRARY: (brief.pack,),
     }

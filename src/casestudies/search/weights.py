@@ -71,6 +71,8 @@ KIND_WEIGHTS = {
     "profile": 0.8,  # -0.1/+2.4
     "reading": 1.0,  # +0.0/+0.0
     "term": 1.0,  # +0.0/+0.0
+    "note": 1.0,
+    "highlight": 0.9,
 }
 MET = 0.3  # -0.0/-34.8; a unit met less strongly than this is a hint and does not count as found
 COMMON = (

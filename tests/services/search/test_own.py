@@ -13,7 +13,9 @@ from casestudies.bootstrap import make_services
 from casestudies.errors import KnownError
 from casestudies.model.brief import OWN_PACK
 from casestudies.model.case import Block, Finding
+from casestudies.model.changes import ChangeSet
 from casestudies.model.content import PackInfo
+from casestudies.model.library.notes import NoteKind, of_case, of_finding
 from casestudies.model.query import Facet, Filters, Query
 from tests.services.search.parts import found, slugs
 
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
     from casestudies.bootstrap import Services
     from casestudies.model.case import Case
     from casestudies.model.content import PackContent
+    from casestudies.model.library.notes import Note, Target
+    from casestudies.model.results import SearchResults
     from casestudies.paths import Paths
 
 pytestmark = pytest.mark.usefixtures("few_bundled")
@@ -121,6 +125,64 @@ def test_all_that_asks_knows_the_own_case(services: Services, few_content: PackC
     assert first.label == "Own Harbor School"
 
 
+def noted(services: Services, kind: NoteKind, target: Target, **said: str) -> Note:
+    note = services.notes.keep(services.notes.new(kind, target, **said))
+    services.searching.refresh(ChangeSet(notes=True))
+    return note
+
+
+def test_notes_are_a_group_of_their_own(services: Services, few_content: PackContent) -> None:
+    case = few_content.cases[0]
+    _, finding = next(case.findings())
+    about = of_finding(case.slug, finding.id)
+    before = found(services, "portfolios").total
+    note = noted(services, NoteKind.NOTE, about, text="Ask them about hydrangeas and portfolios.")
+    marked = noted(services, NoteKind.HIGHLIGHT, of_case(case.slug), quote="the hydrangea room")
+    results = found(services, "hydrangeas")
+    assert [one.note.id for one in results.own_notes] == [marked.id, note.id], "in fewer words"
+    assert results.own_notes_total == 2
+    (second, first) = results.own_notes
+    assert first.of == case.short_name
+    assert first.where == services.library.vocabulary().name_of(finding.id.rsplit("-", 1)[0])
+    text = first.hit.text
+    assert [text[start:end] for start, end in first.hit.spans] == ["hydrangeas"]
+    assert second.hit.text == "the hydrangea room"
+    assert not results.cases
+    assert found(services, "portfolios").total == before, "a note is no finding"
+    assert found(services, "hydrangea").suggestions == ()
+    elsewhere = {"MA", "NH", "CA"} - {case.place.state}
+    others = Filters().with_(Facet.STATE, elsewhere)
+    assert found(services, "hydrangeas", filters=others).own_notes == ()
+    services.notes.delete(note)
+    services.searching.refresh(ChangeSet(notes=True))
+    assert [one.note.id for one in found(services, "hydrangeas").own_notes] == [marked.id]
+
+
+def test_what_is_yours_and_where_a_case_is_from_are_facets(
+    services: Services, few_content: PackContent
+) -> None:
+    one, other = few_content.cases[:2]
+    assert found(services, "").facet(Facet.YOURS) == ()
+    assert found(services, "").facet(Facet.LIBRARY) == (), "all are of one"
+    noted(services, NoteKind.STAR, of_case(one.slug))
+    noted(services, NoteKind.NOTE, of_case(other.slug), text="Later.")
+    put(services, own_case(few_content))
+    results = found(services, "")
+    assert [(value.key, value.count) for value in results.facet(Facet.YOURS)] == [
+        ("starred", 1),
+        ("noted", 1),
+    ]
+    assert [(value.name, value.count) for value in results.facet(Facet.LIBRARY)] == [
+        ("Core library", results.total - 1),
+        ("Your cases", 1),
+    ]
+    assert slugs(found(services, "yours:starred")) == [one.slug]
+    assert set(slugs(found(services, "yours:starred,notes"))) == {one.slug, other.slug}
+    assert slugs(found(services, "library:own")) == ["own-00c0ffee"]
+    assert found(services, 'library:"your cases"').total == 1
+    assert "own-00c0ffee" not in slugs(found(services, "library:core"))
+
+
 def test_it_is_there_at_the_next_start_and_is_no_part_of_the_index(
     services: Services, few_content: PackContent
 ) -> None:
@@ -134,6 +196,15 @@ def test_it_is_there_at_the_next_start_and_is_no_part_of_the_index(
         assert built(again) == before
     finally:
         again.close()
+
+
+def counted(results: SearchResults) -> dict[Facet, dict[str, int]]:
+    """The counts of all facets but that which tells where a case is from."""
+    return {
+        facet: {value.key: value.count for value in values}
+        for facet, values in results.facets
+        if facet is not Facet.LIBRARY
+    }
 
 
 def test_joined_answers_are_those_of_one_index(
@@ -157,8 +228,7 @@ def test_joined_answers_are_those_of_one_index(
         other = found(services, text)
         assert sorted(slugs(one)) == sorted(slugs(other)), text
         assert slugs(one)[:1] == slugs(other)[:1], text
-        counts = {facet: {v.key: v.count for v in values} for facet, values in one.facets}
-        assert counts == {f: {v.key: v.count for v in values} for f, values in other.facets}, text
+        assert counted(one) == counted(other), text
     with pytest.raises(KnownError):
         services.searching.find_in_case(few_content.cases[-1].slug, "grading")
 

@@ -35,6 +35,8 @@ _ABOUT = {
     "governance": "who runs it: charter, public district ...",
     "city": "a city, such as Boston",
     "seen": "what a second reader saw: again, part or no",
+    "library": "where a case comes from: core, own, or an added pack",
+    "yours": "what you made of a case: starred, notes, highlights",
     "within": 'a distance: within:"50 miles of Concord, NH"',
     "source": "words of a cited source or its publisher",
     "year": "when it was true: year:2018, year>2018, year:2015-2018",

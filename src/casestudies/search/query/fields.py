@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from casestudies.model.brief import VISITS_NAMES, CaseBrief, Kind, Status
+from casestudies.model.brief import CORE_PACK, OWN_PACK, VISITS_NAMES, CaseBrief, Kind, Status
 from casestudies.model.letters import written
 from casestudies.model.places import GRADE_BAND_NAMES, REGIONS, STATE_NAMES, cities_of, regions_of
-from casestudies.model.query import SIZE_NAMES, Facet, grade_bands
+from casestudies.model.query import SIZE_NAMES, YOURS_NAMES, Facet, grade_bands
 from casestudies.model.second_reading import SEEN_AGAIN_NAMES, SEEN_AGAIN_SHORT
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.search.corpus import Corpus
@@ -43,8 +43,11 @@ class FieldValues:
         language: FieldLanguage,
         publishers: Iterable[str] = (),
         read_distance: Callable[[str], object] = lambda _: None,
+        libraries: Mapping[str, str] | None = None,
     ) -> None:
-        """``read_distance``: what *100 miles of Concord, NH* asks for, None for another text."""
+        """``read_distance``: what *100 miles of Concord, NH* asks for, None for another text.
+        ``libraries``: what packs are called."""
+        called = libraries or {}
         self._language = language
         self.read_distance = read_distance
         states = sorted({brief.state for brief in briefs})
@@ -68,11 +71,17 @@ class FieldValues:
             Facet.GOVERNANCE: {key: key.capitalize() for key in kinds_of_run},
             Facet.CITY: {city: city for city in cities},
             Facet.SEEN: {seen.value: name for seen, name in SEEN_AGAIN_NAMES.items()},
+            Facet.LIBRARY: {
+                pack: called.get(pack, pack)
+                for pack in sorted({brief.pack for brief in briefs}, key=_core_and_own_first)
+            },
+            Facet.YOURS: dict(YOURS_NAMES),
         }
         short = {
             Facet.POPULATION: {item.key: item.short_name for item in vocabulary.populations},
             Facet.DIMENSION: {item.key: item.short_name for item in vocabulary.dimensions},
             Facet.SEEN: {seen.value: name for seen, name in SEEN_AGAIN_SHORT.items()},
+            Facet.YOURS: {"starred": "Stars", "noted": "Notes", "highlighted": "Highlights"},
         }
         self._written = {
             facet: _Written(names, short.get(facet, {})) for facet, names in self.names.items()
@@ -159,6 +168,10 @@ class _Written:
                 self.whole.setdefault(_spelled(text), key)
             self.stemmed.setdefault(stems(name), key)
             self.beginnings += [(_spelled(key), key), (_spelled(name), key)]
+
+
+def _core_and_own_first(pack: str) -> tuple[bool, bool, str]:
+    return pack != CORE_PACK, pack != OWN_PACK, pack
 
 
 @lru_cache(maxsize=4096)

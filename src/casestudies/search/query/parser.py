@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from casestudies.model.letters import HYPHENS
 from casestudies.search.query.asking import Asking, asking
 from casestudies.search.query.verbs import GRADING, grading_at
-from casestudies.search.text import stem, words
+from casestudies.search.text import STOP_WORDS, stem, words
 
 FIELD_NAMES = (
     "dimension",
@@ -26,6 +26,8 @@ FIELD_NAMES = (
     "governance",
     "city",
     "seen",
+    "library",
+    "yours",
     "source",
     "year",
     "within",
@@ -459,3 +461,13 @@ class _Parser:
             raise _Unparsable("A bracket is opened and never closed.")
         self.depth -= 1
         return inside if inside.parts else None
+
+
+def little_words(node: Node) -> Iterator[str]:
+    """The little words of a query, exclusions left out."""
+    match node:
+        case And(parts) | Or(parts):
+            for part in parts:
+                yield from little_words(part)
+        case Run(words):
+            yield from (word.text for word in words if word.surface in STOP_WORDS)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from casestudies.model.results import CaseHit, CasesFirst, Hit, SearchResults
+from casestudies.model.results import CaseHit, CasesFirst, Hit, NoteHit, SearchResults
 from casestudies.services.search.links import link
 from casestudies.services.workspace.profile_json import profile_to_json
 
@@ -32,6 +32,7 @@ def as_json(results: SearchResults) -> dict[str, Any]:
         },
         "readings": [_other(hit) for hit in results.readings],
         "glossary": [_other(hit) for hit in results.terms],
+        "your_notes": [_note(found) for found in results.own_notes],
         "notes": list(results.notes),
         "first": _first(results.first) if results.first else None,
         "suggestions": list(results.suggestions),
@@ -74,6 +75,17 @@ def _case(found: CaseHit) -> dict[str, Any]:
         "miles": None if found.miles is None else round(found.miles, 1),
         "passages": found.total,
         "hits": [_hit(hit) for hit in found.hits],
+    }
+
+
+def _note(found: NoteHit) -> dict[str, Any]:
+    note = found.note
+    return {
+        "id": note.id,
+        "case": note.target.case,
+        "part": note.target.part,
+        "of": found.of,
+        **_hit(found.hit),
     }
 
 

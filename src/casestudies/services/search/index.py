@@ -12,7 +12,7 @@ from pathlib import Path
 
 from casestudies import assets
 from casestudies.errors import KnownError
-from casestudies.model.brief import CaseBrief
+from casestudies.model.brief import CORE_PACK, CaseBrief
 from casestudies.model.progress import Progress, no_progress
 from casestudies.paths import Paths
 from casestudies.search.backend import IndexUnreadable
@@ -35,6 +35,7 @@ CORPUS = "corpus.bin"
 WORDS = "words.bin"
 STEMS = "stems.bin"
 DIRECTIONS = "directions.bin"
+CORE_LIBRARY = "Core library"
 
 _UNREADABLE = (OSError, EOFError, ValueError, TypeError, LookupError, AttributeError)
 _log = logging.getLogger(__name__)
@@ -210,6 +211,7 @@ class IndexFolder:
             library.thesaurus(),
             briefs,
             self.gazetteer,
+            libraries=libraries_called(library),
         )
         glossary = Glossary(library.glossary())
         return PacksIndex(
@@ -224,6 +226,12 @@ class IndexFolder:
             briefs,
             scratch,
         )
+
+
+def libraries_called(library: LibraryService) -> dict[str, str]:
+    """What the packs of a library are called, by their ids."""
+    titles = {pack.id: pack.title for pack in library.packs()}
+    return {**titles, CORE_PACK: CORE_LIBRARY}
 
 
 def _copy(ready: Path, new: Path) -> None:

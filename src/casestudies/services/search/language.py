@@ -26,6 +26,8 @@ FACET_NAMES: dict[Facet, str] = {
     Facet.GOVERNANCE: "Run as",
     Facet.CITY: "City",
     Facet.SEEN: "Second reading",
+    Facet.LIBRARY: "Library",
+    Facet.YOURS: "Yours",
 }
 _OPS = {":": ":", ">": " after", ">=": " from", "<": " before", "<=": " up to"}
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from casestudies.model.brief import CaseBrief
+from casestudies.model.library.notes import Note, NoteKind, Target
+from casestudies.model.results import Passage
 from casestudies.recent import Recent
 from casestudies.search.backend import SearchBackend
-from casestudies.search.corpus import indexed, joined, make_corpus
+from casestudies.search.corpus import Corpus, indexed, joined, make_corpus
 from casestudies.search.engine import SearchEngine
 from casestudies.search.gazetteer import Gazetteer
 from casestudies.search.glossing import Glossary
@@ -16,26 +19,53 @@ from casestudies.search.near_cases import AddedDirections, Meanings
 from casestudies.search.text import known_stems
 from casestudies.search.text_index import JoinedIndex
 from casestudies.services.library.service import LibraryService
-from casestudies.services.search.index import PacksIndex
+from casestudies.services.search.index import PacksIndex, libraries_called
+from casestudies.store.notes import NoteStore
 
 KEPT_DIRECTIONS = 20_000  # of passages, so that an edit works out its own alone
+
+_YOURS = {
+    NoteKind.STAR: "starred",
+    NoteKind.NOTE: "noted",
+    NoteKind.HIGHLIGHT: "highlighted",
+}
 
 
 @dataclass(frozen=True)
 class OpenIndex:
     """What answers: the index of the packs and what the user added; replaced whole, never changed.
     ``content`` is the library's fingerprint, ``briefs`` are numbered as the cases of the engine's
-    corpus."""
+    corpus; ``notes`` are by the key of their passage, each with the slug of its case."""
 
     content: str
     packs: PacksIndex
     backend: SearchBackend
     engine: SearchEngine
     briefs: tuple[CaseBrief, ...]
+    notes: Mapping[str, OwnNote]
 
     @property
     def glossary(self) -> Glossary:
         return self.packs.glossary
+
+
+@dataclass(frozen=True, slots=True)
+class OwnNote:
+    """A note with what it is of, in words: the case or reading, and where in it."""
+
+    note: Note
+    of: str
+    where: str
+
+    @property
+    def passage(self) -> Passage:
+        """What of it is searched: what was written and what was marked."""
+        note = self.note
+        text = note.text
+        if note.quote:
+            text = f"{text} — “{note.quote}”" if text else note.quote
+        title = " · ".join(filter(None, (self.of, self.where)))
+        return Passage(f"note/{note.id}", None, note.kind.value, "notes", text, title=title)
 
 
 class OwnWork:
@@ -48,12 +78,15 @@ class OwnWork:
     def joined(self, packs: PacksIndex, gazetteer: Gazetteer, content: str) -> OpenIndex:
         """The index with all that the user added. ``content``: the library's fingerprint."""
         library = self._library
-        vocabulary = library.vocabulary()
         briefs = [brief for brief in library.briefs() if brief.own]
-        if not briefs:
-            return OpenIndex(content, packs, packs.backend, packs.engine, packs.briefs)
+        notes = NoteStore(library.store.database).notes()
+        if not briefs and not notes:
+            return OpenIndex(content, packs, packs.backend, packs.engine, packs.briefs, {})
+        vocabulary = library.vocabulary()
         cases = library.cases([brief.slug for brief in briefs])
-        added = make_corpus(cases, (), (), vocabulary)
+        told = self._told(notes, packs, make_corpus(cases, (), (), vocabulary))
+        passages = {note.passage.key: note.passage for note in told}
+        added = make_corpus(cases, (), (), vocabulary, notes=passages.values())
         corpus = joined(packs.corpus, added)
         texts = [text_of(passage, vocabulary) for passage in added.passages]
         directions = AddedDirections(packs.meaning, texts, self._directions)
@@ -71,5 +104,47 @@ class OwnWork:
                 all_briefs,
                 gazetteer,
                 packs.engine.language,
+                libraries_called(library),
+                _yours(notes),
             )
-        return OpenIndex(content, packs, backend, engine, all_briefs)
+        by_key = dict(zip(passages, told, strict=True))
+        return OpenIndex(content, packs, backend, engine, all_briefs, by_key)
+
+    def _told(self, notes: Iterable[Note], packs: PacksIndex, own: Corpus) -> list[OwnNote]:
+        """The notes that say something, with what they are of."""
+        names = {brief.slug: brief.short_name for brief in self._library.briefs()}
+        readings = {reading.slug: reading.title for reading in self._library.readings()}
+        return [
+            OwnNote(
+                note,
+                names.get(note.target.case) or readings.get(note.target.reading, ""),
+                _where(note.target, (packs.corpus, own)),
+            )
+            for note in notes
+            if note.kind is not NoteKind.STAR
+        ]
+
+
+def _where(target: Target, corpora: Sequence[Corpus]) -> str:
+    """What the part of a case is called that a note is of; "" where it is not known."""
+    for corpus in corpora:
+        number = corpus.case_number.get(target.case)
+        if number is None or not target.finding:
+            continue
+        entry = corpus.cases[number]
+        for passage in corpus.passages[entry.first : entry.end]:
+            if passage.finding == target.finding:
+                return passage.title
+    return ""
+
+
+def _yours(notes: Iterable[Note]) -> dict[str, frozenset[str]]:
+    """By the slug of a case what the user made of it, or of something in it."""
+    found: dict[str, set[str]] = {}
+    for note in notes:
+        if note.target.case:
+            kinds = found.setdefault(note.target.case, set())
+            kinds.add(_YOURS[note.kind])
+            if note.text:
+                kinds.add(_YOURS[NoteKind.NOTE])
+    return {slug: frozenset(kinds) for slug, kinds in found.items()}

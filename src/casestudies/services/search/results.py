@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from casestudies.model.brief import CaseBrief
 from casestudies.model.query import PASSAGE_FACETS, Facet, Filters, Query, Sort
-from casestudies.model.results import CaseHit, FacetValue, Hit, Match, SearchResults
+from casestudies.model.results import CaseHit, FacetValue, Hit, Match, NoteHit, SearchResults
 from casestudies.search.engine import OWN_ORDER, Answer, RankedCase, SearchEngine
 from casestudies.search.near_cases import NearCases
 from casestudies.search.query.lifting import lift
@@ -27,17 +28,24 @@ from casestudies.services.search.steps import count_cases, next_steps
 if TYPE_CHECKING:
     from casestudies.model.profile import SchoolProfile
     from casestudies.search.query.asking import Asking
+    from casestudies.services.search.own import OwnNote
 
 MOST_READINGS = 5
 MOST_TERMS = 3
+MOST_NOTES = 20
+NOTES = ("note", "highlight")  # kinds of passages
 _SPREAD = "No single passage has all of {}; in these cases several have it together."
 
 
 def make_results(
-    engine: SearchEngine, briefs: Sequence[CaseBrief], query: Query, points: Points
+    engine: SearchEngine,
+    briefs: Sequence[CaseBrief],
+    query: Query,
+    points: Points,
+    own_notes: Mapping[str, OwnNote],
 ) -> SearchResults:
     """Answer ``query``. ``briefs`` are numbered as the cases of the engine's corpus; ``points``
-    tells what findings of a case rest on."""
+    tells what findings of a case rest on; ``own_notes`` are the user's, by their passages' keys."""
     parsed = engine.parsed(query.text)
     lifted = lift(parsed.root, query.filters, engine.values)
     filters = lifted.filters
@@ -93,6 +101,7 @@ def make_results(
         whom = "this case" if apart == len(ranked) == 1 else f"{apart} of {len(ranked)} cases"
         notes.append(f"In {whom} the filters are met by different findings, not by one.")
     suggestions = _suggestions(engine, query.text, answer)
+    own = _notes(engine, answer, marker, filters, own_notes) if own_notes else ()
     return SearchResults(
         query=query,
         total=len(ranked),
@@ -113,6 +122,8 @@ def make_results(
         around=answer.around,
         asker=_asker(engine, query.text, parsed.asked),
         nearest=(*namesakes(engine, query, answer), *told.steps) if ranked else (),
+        own_notes=own[:MOST_NOTES],
+        own_notes_total=len(own),
     )
 
 
@@ -201,6 +212,31 @@ def _others(
     ]
     found.sort(reverse=True)
     return tuple(_hit(engine, -number, score, marker) for score, number in found[:most])
+
+
+def _notes(
+    engine: SearchEngine,
+    answer: Answer,
+    marker: Marker,
+    filters: Filters,
+    own_notes: Mapping[str, OwnNote],
+) -> tuple[NoteHit, ...]:
+    """The user's notes that match, best first: with filters, those in cases that they leave."""
+    corpus, scores = engine.corpus, answer.scores
+    if answer.wordless:
+        return ()
+    left = engine.facets.cases_left(filters) if filters else None
+    found = []
+    for number in corpus.beside_cases:
+        if number in scores and corpus.kinds[number] in NOTES:
+            own = own_notes[corpus.passages[number].key]
+            if left is None or corpus.case_number.get(own.note.target.case, -1) in left:
+                found.append((-scores[number], number, own))
+    found.sort(key=itemgetter(0, 1))
+    return tuple(
+        NoteHit(own.note, own.of, own.where, _hit(engine, number, -score, marker))
+        for score, number, own in found
+    )
 
 
 def _facets(

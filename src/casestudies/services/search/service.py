@@ -175,7 +175,7 @@ class SearchService:
         start = time.perf_counter()
 
         def ask(opened: OpenIndex) -> SearchResults:
-            return make_results(opened.engine, opened.briefs, query, self._points)
+            return make_results(opened.engine, opened.briefs, query, self._points, opened.notes)
 
         results = self._with_index(ask)
         return replace(results, seconds=time.perf_counter() - start)

@@ -39,6 +39,8 @@ FACET_TITLES: dict[Facet, str] = {
     Facet.GOVERNANCE: QT_TRANSLATE_NOOP("FacetModel", "Run as"),
     Facet.CITY: QT_TRANSLATE_NOOP("FacetModel", "City"),
     Facet.SEEN: QT_TRANSLATE_NOOP("FacetModel", "Second reading"),
+    Facet.LIBRARY: QT_TRANSLATE_NOOP("FacetModel", "Library"),
+    Facet.YOURS: QT_TRANSLATE_NOOP("FacetModel", "Yours"),
 }
 
 _WAYS = {
