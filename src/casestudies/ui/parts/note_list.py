@@ -6,12 +6,20 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QWidget,
+)
 
 from casestudies.ui.parts.note_row import NoteRow, NoteRowDelegate
 from casestudies.ui.parts.viewport import own_viewport
 from casestudies.ui.roles import Role
 from casestudies.ui.theme.service import ThemeService
+
+AT_ONCE = 25  # rows that are laid out in one turn
 
 
 class NoteList(QListWidget):
@@ -35,6 +43,9 @@ class NoteList(QListWidget):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        if twice:  # it may be long: its rows are laid out a few at a time
+            self.setLayoutMode(QListView.LayoutMode.Batched)
+            self.setBatchSize(AT_ONCE)
         (self.itemDoubleClicked if twice else self.itemClicked).connect(self._choose)
 
     @property
@@ -64,17 +75,18 @@ class NoteList(QListWidget):
 
     def set_rows(self, rows: Sequence[NoteRow]) -> None:
         """Show other rows; does nothing when they are the same."""
-        if tuple(rows) == self._rows:
+        before, after = self._rows, tuple(rows)
+        if after == before:
             return
-        self._rows = tuple(rows)
-        self.clear()
-        for row in rows:
-            item = QListWidgetItem(self)
-            item.setData(Role.VALUE, row)
-            said = ". ".join(part for part in (row.title, row.text, row.below) if part)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
-            if not row.key:
-                item.setFlags(Qt.ItemFlag.NoItemFlags)
+        self._rows = after
+        least = min(len(before), len(after))
+        head = next((at for at in range(least) if before[at] != after[at]), least)
+        rest = least - head
+        tail = next((at for at in range(rest) if before[-1 - at] != after[-1 - at]), rest)
+        for at in range(len(before) - tail - 1, head - 1, -1):
+            self.takeItem(at)
+        for at in range(head, len(after) - tail):
+            self.insertItem(at, _item(after[at]))
         first = next((n for n, row in enumerate(rows) if row.key), -1)
         self.setCurrentRow(first)
 
@@ -98,3 +110,13 @@ class NoteList(QListWidget):
         row = item.data(Role.VALUE) if item is not None else None
         if row is not None and row.key:
             self.chosen.emit(row)
+
+
+def _item(row: NoteRow) -> QListWidgetItem:
+    item = QListWidgetItem()
+    item.setData(Role.VALUE, row)
+    said = ". ".join(part for part in (row.title, row.text, row.below) if part)
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
+    if not row.key:
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+    return item

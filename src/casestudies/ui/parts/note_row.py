@@ -26,6 +26,7 @@ _PAD = 12
 _TOP = 8
 _TITLE = 20
 _KEPT = 60
+_KEPT_HEIGHTS = 10_000  # numbers: a list of a thousand rows asks for all of them at each change
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -52,7 +53,9 @@ class NoteRowDelegate(QStyledItemDelegate):
         self._theme = theme
         self._lines = lines
         self._broken: Recent[tuple[str, str, int], WrappedText] = Recent(_KEPT)
+        self._heights: Recent[tuple[NoteRow, int], int] = Recent(_KEPT_HEIGHTS)
         theme.changed.connect(self._broken.clear)
+        theme.changed.connect(self._heights.clear)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: NoteRow = index.data(Role.VALUE)
@@ -61,10 +64,13 @@ class NoteRowDelegate(QStyledItemDelegate):
         width = view.viewport().width() if scrolls else option.rect.width()
         if not row.key:
             return QSize(60, lined(26))
+        return QSize(60, self._heights.get_or((row, width), partial(self._height, row, width)))
+
+    def _height(self, row: NoteRow, width: int) -> int:
         height = 2 * _TOP + (px(_TITLE) if row.title else 0)
         for text in self._texts(row, width):
             height += round(text.height) + 2
-        return QSize(60, height)
+        return height
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: NoteRow = index.data(Role.VALUE)
