@@ -108,6 +108,19 @@ def test_across_the_country_a_flight_may_fit_where_a_car_does_not(check) -> None
     assert not next_day.serious
 
 
+def test_the_ways_from_home_and_back_are_looked_at(check) -> None:
+    assert CheckKind.HOME not in check(PLAN)
+    first = check(changed(0, begins=6 * 60))[CheckKind.HOME][0]
+    assert first.said.startswith("Concord, NH to Pittsfield: ")
+    assert first.said.endswith(" by car: leave before 6:00, or the day before.")
+    assert (first.stops, first.serious) == (("p",), False)
+    last = PLAN.stops[-1]
+    late = check(changed(len(PLAN.stops) - 1, begins=20 * 60, day=last.day))[CheckKind.HOME][0]
+    assert late.said.endswith(" by car: home is after 22:00, or on the next day.")
+    far = check(changed(0, case="lindsay"))[CheckKind.HOME][0]
+    assert "by plane with the ways to the airports: leave before 6:00" in far.said
+
+
 def test_times_are_by_the_clock_of_each_place(library: LibraryService) -> None:
     """Evansville in Indiana keeps Central time, Louisville in Kentucky, 100 miles away, Eastern."""
     case = library.brief("sanborn")
@@ -118,7 +131,7 @@ def test_times_are_by_the_clock_of_each_place(library: LibraryService) -> None:
 
     def kinds(*times: tuple[str, int]) -> set[CheckKind]:
         stops = tuple(Stop(slug, slug, day=0, begins=begins) for slug, begins in times)
-        return {one.kind for one in checks(replace(PLAN, stops=stops), cases, TODAY)}
+        return {one.kind for one in checks(replace(PLAN, stops=stops, start=None), cases, TODAY)}
 
     assert CheckKind.OVERLAP in kinds(("west", 9 * 60), ("east", 12 * 60 + 30))
     assert CheckKind.TRAVEL in kinds(("west", 9 * 60), ("east", 15 * 60))

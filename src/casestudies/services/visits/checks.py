@@ -13,12 +13,14 @@ from casestudies.model.brief import CaseBrief
 from casestudies.model.places import miles_between
 from casestudies.model.visit import MONTH_AHEAD, Stop, StopStatus, VisitPlan
 from casestudies.model.wording import MONTHS, WEEKDAYS
-from casestudies.services.visits.journey import miles_told
-from casestudies.services.visits.route import DETOUR, MILES_AN_HOUR, leg
+from casestudies.services.visits.journey import clock, miles_told
+from casestudies.services.visits.route import DETOUR, MILES_AN_HOUR, Leg, leg
 
 FLIGHT = 300  # miles as the crow flies from which a car takes more than a working day
 AIR_MILES_AN_HOUR = 450  # of an airliner between take-off and landing
 AIRPORTS = 5 * 60  # minutes to one airport, through both, and from the other: ours
+EARLIEST = 6 * 60  # nobody is asked to leave home before six: ours
+LATEST = 22 * 60  # or to come home after ten
 _DAY = 24 * 60
 _WEEKEND = 5  # Saturday, counted from Monday as 0
 
@@ -26,6 +28,7 @@ _WEEKEND = 5  # Saturday, counted from Monday as 0
 class CheckKind(StrEnum):
     OVERLAP = "overlap"
     TRAVEL = "travel"
+    HOME = "home"
     GONE = "gone"
     LATE = "late"
     NOTICE = "notice"
@@ -131,6 +134,42 @@ class _Checker:
                     yield Check(CheckKind.OVERLAP, said, (stop.id, later.id), serious=True)
         for stop, later in pairwise(timed):
             yield from self._way(stop, later, begins[later.id] - begins[stop.id] - stop.minutes)
+        if timed:
+            yield from self._from_home(timed[0])
+            yield from self._home(timed[-1])
+
+    def _from_home(self, stop: Stop) -> Iterator[Check]:
+        """The way to the first stop, where nobody gets there on its morning."""
+        way = self._way_of_start(stop)
+        if way is not None and way.hours * 60 > stop.begins - EARLIEST:
+            yield self._told_of_home(
+                stop, way, "to", f"leave before {clock(EARLIEST)}, or the day before"
+            )
+
+    def _home(self, stop: Stop) -> Iterator[Check]:
+        """The way home from the last stop, where it ends too late."""
+        way = self._way_of_start(stop)
+        if way is not None and stop.begins + stop.minutes + way.hours * 60 > LATEST:
+            yield self._told_of_home(
+                stop, way, "from", f"home is after {clock(LATEST)}, or on the next day"
+            )
+
+    def _way_of_start(self, stop: Stop) -> Leg | None:
+        brief, start = self._cases.get(stop.case), self._plan.start
+        if brief is None or start is None:
+            return None
+        return leg((start.latitude, start.longitude), (brief.lat, brief.lon))
+
+    def _told_of_home(self, stop: Stop, way: Leg, where: str, then: str) -> Check:
+        assert self._plan.start is not None
+        names = [self._plan.start.name, self._name(stop)]
+        here, there = names if where == "to" else reversed(names)
+        far = f"{here} to {there}: {miles_told(way.miles)} in a straight line"
+        driven = f"{about(way.hours * 60)} by car"
+        if way.miles > FLIGHT:
+            flown = AIRPORTS + way.miles / AIR_MILES_AN_HOUR * 60
+            driven = f"{about(flown)} by plane with the ways to the airports"
+        return Check(CheckKind.HOME, f"{far}, {driven}: {then}.", (stop.id,))
 
     def _begins(self, stop: Stop) -> int:
         """In minutes by one clock for all: what a stop says is by the clock of its place."""
