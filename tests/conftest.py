@@ -32,6 +32,13 @@ settings.load_profile("project")
 # The programs that tests start compile each module once, also where Python keeps nothing compiled.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
+# Tests that write wait for the disk longer than they work: what they write lies in memory, where
+# there is room, and goes with the test that passed (see pyproject.toml).
+MEMORY = Path("/dev/shm")
+ROOM = 2 << 30  # bytes
+if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM:
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
+
 PATIENCE = 60.0  # seconds that a thread may take to end after its test
 
 
