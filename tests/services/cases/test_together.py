@@ -8,6 +8,7 @@ import pytest
 
 from casestudies.bootstrap import Services
 from casestudies.errors import KnownError
+from casestudies.model.case import brief_of
 from casestudies.model.query import Query
 from casestudies.paths import Paths
 from casestudies.services.cases.editing import with_finding
@@ -31,6 +32,35 @@ def test_an_edit_is_found_by_search_at_once(services: Services) -> None:
     assert slugs(services, "quinces")[0] == written.key
     services.searching.refresh(services.cases.delete(written.key))
     assert written.key not in slugs(services, "quinces")
+
+
+def test_what_is_kept_at_hand_is_what_would_be_read(library: LibraryService) -> None:
+    cases = CaseService(library, SavedService(library))
+    kept = library.briefs()
+    assert kept
+    vocabulary = library.vocabulary()
+    key = cases.new(replace(RIVERBEND, name="aardvark school")).key
+
+    def same_as_read() -> bool:
+        return (
+            library.briefs() == library.store.briefs()
+            and library.packs() == library.store.packs()
+            and library.ended_or_absent() == library.store.ended_or_absent()
+            and library.fingerprint() == library.store.fingerprint()
+        )
+
+    assert same_as_read()
+    assert library.brief(key).name == "aardvark school"
+    assert library.case(key).name == "aardvark school"
+    cases.update(key, RIVERBEND)
+    assert same_as_read()
+    assert library.brief(key) == brief_of(library.case(key))
+    assert library.case(key).name == RIVERBEND.name
+    cases.delete(key)
+    assert library.briefs() == kept
+    cases.restore(key)
+    assert same_as_read()
+    assert library.vocabulary() == vocabulary
 
 
 def test_the_undo_of_everything_brings_a_deleted_case_back(services: Services) -> None:

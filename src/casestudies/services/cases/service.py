@@ -68,7 +68,7 @@ class CaseService:
             self._now(),
             self._shown(draft, key),
         )
-        return Written(key, self._told(changes))
+        return Written(key, self._told(changes, key))
 
     def update(self, key: str, draft: CaseDraft, base: CaseDraft | None = None) -> ChangeSet:
         """Keeps another state of a case; its name follows. ``base`` is the state that ``draft`` was
@@ -93,7 +93,7 @@ class CaseService:
         showing = self._showing(key)
         name = partial(free_name, _name_of(draft))
         changes = self._store.change(key, self._now(), name, body, shown)
-        return self._told(changes)
+        return self._told(changes, key)
 
     def duplicate(self, key: str) -> Written:
         """Saves a copy at the end, with a number behind its name."""
@@ -103,11 +103,11 @@ class CaseService:
 
     def delete(self, key: str) -> ChangeSet:
         """Deletes a case; ``restore`` brings it back for 30 days."""
-        return self._told(self._store.delete(key, self._now()))
+        return self._told(self._store.delete(key, self._now()), key)
 
     def restore(self, key: str) -> ChangeSet:
         """Undoes a deletion; the case comes back to its place, and is shown again."""
-        return self._told(self._store.restore(key, free_name, self._showing(key)))
+        return self._told(self._store.restore(key, free_name, self._showing(key)), key)
 
     def refresh(self) -> ChangeSet:
         """Shows what the saved drafts say: after something else wrote them, or the content was read
@@ -197,8 +197,10 @@ class CaseService:
     def _showing(self, key: str) -> Callable[[str], Case | None]:
         return partial(shown_body, key=key, vocabulary=self._library.vocabulary())
 
-    def _told(self, changes: ChangeSet) -> ChangeSet:
-        if changes.content:
+    def _told(self, changes: ChangeSet, key: str = "") -> ChangeSet:
+        if changes.content and key:
+            self._library.forget_case(key)
+        elif changes.content:
             self._library.forget()
         return changes
 

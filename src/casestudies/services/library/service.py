@@ -32,6 +32,11 @@ if TYPE_CHECKING:
     from casestudies.store.library import LibraryStore
 
 Value = TypeVar("Value")
+_OF_NO_CASE = (
+    *("vocabulary", "readings", "glossary", "dimension guides", "population guides"),
+    *("visit steps", "shared sources", "thesaurus"),
+)
+"""What is kept at hand and does not depend on which cases there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +159,28 @@ class LibraryService:
         read just now is kept no more: it was put beside the dropped values."""
         with self._lock:
             self._kept, self._cases = {}, {}
+
+    def forget_case(self, slug: str) -> None:
+        """Drops what is kept of one own case that was changed, and what counts all cases; the
+        briefs of the others stay, which a large library takes a while to read. Where a case was
+        made or removed others may come or go with it, so that all is dropped."""
+        from casestudies.model.case import brief_of
+
+        with self._lock:
+            before = self._kept
+        case = self.store.case(slug)
+        kept = {name: value for name, value in before.items() if name in _OF_NO_CASE}
+        briefs = cast("tuple[CaseBrief, ...] | None", before.get("briefs"))
+        there = case is not None and any(brief.slug == slug for brief in briefs or ())
+        if case is not None and briefs is not None:
+            changed = [brief_of(case) if brief.slug == slug else brief for brief in briefs]
+            kept["briefs"] = tuple(sorted(changed, key=lambda one: (one.name.casefold(), one.slug)))
+        with self._lock:
+            if not there or self._kept is not before:  # somebody else changed something
+                self.forget()
+                return
+            self._kept = kept
+            self._cases = {key: one for key, one in self._cases.items() if key != slug}
 
     # --- values -------------------------------------------------------------------------------
 
