@@ -97,7 +97,7 @@ def test_quotations_become_findings_of_a_new_case(services: Services, tmp_path: 
     plan = services.imports.dry_run(path)
     assert (plan.kind.key, plan.title) == ("project", "Our study")
     assert dict(plan.counts) == {
-        "quotations": 3, "documents with quotations": 1, "codes": 5, "cases": 0,
+        "quotations": 3, "document with quotations": 1, "codes": 5,
     }  # fmt: skip
     assert plan.dropped == ("names of coders",)
     assert [(one.name, one.meaning) for one in plan.mapped] == [
@@ -108,8 +108,8 @@ def test_quotations_become_findings_of_a_new_case(services: Services, tmp_path: 
         ("My ideas", LEAVE_OUT),
     ]
     assert plan.mapped[0].samples == (OTHER,)
-    assert any("1 comments on quotations" in note for note in plan.notes)
-    assert any("no code that is taken" in note and "My ideas" in note for note in plan.notes)
+    assert any(note == "Comments on quotations stay behind: 1." for note in plan.notes)
+    assert any("Quotations without a code" in note and "My ideas" in note for note in plan.notes)
     assert services.cases.cases() == before  # a dry run changes nothing
 
     outcome = services.imports.run(plan)
@@ -130,7 +130,13 @@ def test_quotations_become_findings_of_a_new_case(services: Services, tmp_path: 
     assert services.imports.run(again).pack == ""
     assert len(services.cases.cases()) == 1
 
-    assert services.imports.undo(outcome.pack).done == "The import was undone."
+    assert outcome.cases == (case.key,)
+    assert [(one.id, one.origin) for one in services.imports.imports()] == [
+        ("project-study", "study.qdpx")
+    ]
+    undone = services.imports.undo(outcome.pack)
+    assert undone.done == "The import of study.qdpx was undone."
+    assert services.imports.imports() == ()
     assert services.cases.cases() == ()
     with pytest.raises(KnownError, match="undone already"):
         services.imports.undo(outcome.pack)
@@ -254,7 +260,7 @@ def test_what_tools_write_otherwise_is_read(services: Services, tmp_path: Path) 
         (QUOTE, "Interview 1"),  # in two documents: one finding, two sources
         ("What do you do?", "Talk.mp3"),
     }
-    assert any(note.startswith("1 coded parts of pictures") for note in plan.notes)
+    assert any(note.startswith("Coded parts of pictures") for note in plan.notes)
 
 
 def test_a_selection_for_each_code_is_one_quotation(services: Services, tmp_path: Path) -> None:
@@ -328,7 +334,7 @@ def test_references_go_into_a_case_of_ones_own(services: Services, tmp_path: Pat
     assert (new.kind.key, new.cases[0].standing) == ("references", Standing.NEW)
     plan = services.imports.dry_run(path, ImportChoices(same={"sources": own}))
     assert dict(plan.counts) == {
-        "references": 3, "new sources": 1, "there already": 1, "twice in the file": 1,
+        "references": 3, "new source": 1, "there already": 1, "twice in the file": 1,
     }  # fmt: skip
     assert plan.notes == ("“Mastery” is S2 already (the same DOI).",)
     assert [str(problem) for problem in plan.problems] == [

@@ -9,10 +9,12 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
+from casestudies.model.library.draft import CaseDraft
 from casestudies.model.library.importing import Standing
 from casestudies.ui.frame.main_window import MainWindow
 from casestudies.ui.library.imports.section import ImportSection
 from tests.services.imports.canopy_files import write_2021a, write_2023
+from tests.services.imports.test_projects import CODINGS, project
 from tests.ui.explore.parts import Key, press
 from tests.ui.library.test_page import library
 
@@ -59,7 +61,7 @@ def test_a_file_is_dropped_decided_about_imported_and_undone(
     assert section.state.plan is not None
     assert [case.same_as for case in section.state.plan.cases] == ["bdea", ""]
     assert not plan.take_sure.isVisible()
-    pick(plan.schools.choice, "A school of its own")
+    pick(plan.schools.choice, "A case of its own")
     settle(qtbot, window)
     assert [case.same_as for case in section.state.plan.cases] == ["", ""]
     pick(plan.schools.choice, "Boston Day and Evening Academy")
@@ -147,3 +149,39 @@ def test_a_file_is_asked_for(qtbot: QtBot, window: MainWindow, tmp_path: Path) -
     section.files.reject()
     settle(qtbot, window)
     assert section.plan.isVisible()
+
+
+def test_a_project_goes_into_a_case_of_ones_own(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    services = window.context.services
+    own = services.cases.new(CaseDraft(name="Riverbend")).key
+    section = section_of(qtbot, window)
+    section.state.open(project(tmp_path / "study.qdpx", CODINGS))
+    settle(qtbot, window)
+    plan = section.plan
+    assert plan.columns_head.text() == "What its codes are taken for"
+    assert [row.title for row in plan.columns.list.rows][-1] == "My ideas"
+    assert plan.schools_head.text() == "Into which of your cases"
+    assert not plan.states.isVisible()
+    plan.columns.list.setCurrentRow(len(plan.columns.list.rows) - 1)
+    pick(plan.columns.choice, "Dimensions: Pace")
+    settle(qtbot, window)
+    pick(plan.schools.choice, "Riverbend, your case")
+    settle(qtbot, window)
+    assert section.state.plan is not None
+    assert [case.findings for case in section.state.plan.cases] == [3]
+    section.head_actions[-1].trigger()
+    settle(qtbot, window)
+    assert [button.accessibleName() for button in section.done.buttons] == [
+        "Open your case",
+        "Undo this import",
+        "Import another file",
+    ]
+    draft = services.cases.case(own).draft
+    assert draft is not None
+    assert len(list(draft.findings())) == 3
+    section.done.buttons[1].click()
+    settle(qtbot, window)
+    assert services.cases.case(own).draft == CaseDraft(name="Riverbend")
+    assert section.state.earlier == ()

@@ -22,12 +22,14 @@ LEAVE_OUT = "-"
 @dataclass(frozen=True, slots=True)
 class ImportKind:
     """A kind of file that can be imported. ``suffixes`` are the endings its files usually have;
-    what a file is, is told from its content."""
+    what a file is, is told from its content. ``own``: it writes into the user's own cases, and its
+    plans have ``drafts``."""
 
     key: str
     name: str
     about: str
     suffixes: tuple[str, ...]
+    own: bool = False
 
 
 class Standing(StrEnum):
@@ -169,8 +171,9 @@ class ImportPlan:
 @dataclass(frozen=True, slots=True)
 class ImportOutcome:
     """What an import did: in ``done`` a sentence for the user; ``pack`` is what to undo, "" where
-    nothing was changed."""
+    nothing was changed; ``cases`` are the user's own cases that it wrote into."""
 
     pack: str
     done: str
     changes: ChangeSet
+    cases: tuple[str, ...] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
+from datetime import datetime
 from typing import Any
 
 from casestudies.errors import KnownError
@@ -12,9 +13,12 @@ from casestudies.model.changes import ChangeSet
 from casestudies.model.library.draft import CaseDraft
 from casestudies.model.library.drafted import PlannedDraft
 from casestudies.model.library.importing import ImportOutcome, ImportPlan
+from casestudies.model.library.pack import AddedKind, AddedPack
 from casestudies.services.cases.editing import times_cited, without_finding, without_source
 from casestudies.services.cases.service import CaseService
 from casestudies.store.saved import SavedStore
+
+DESK = "import.made"
 
 
 @dataclass(frozen=True)
@@ -28,13 +32,42 @@ class _Made:
     sources: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class _Import:
+    """One import, as it is told in a list, with all that it did."""
+
+    title: str
+    origin: str
+    sha256: str
+    added: str
+    made: tuple[_Made, ...]
+
+
 class DraftedImports:
     """Imports that make own cases or add to them. What each did is kept in the library, so that it
     can be undone as one step, later and from another window as well."""
 
-    def __init__(self, cases: CaseService, saved: Callable[[], SavedStore]) -> None:
+    def __init__(
+        self, cases: CaseService, saved: Callable[[], SavedStore], now: Callable[[], datetime]
+    ) -> None:
         self._cases = cases
         self._saved = saved
+        self._now = now
+
+    def imports(self) -> tuple[AddedPack, ...]:
+        """The last import of each id that was not undone, as those are told that made a pack."""
+        return tuple(
+            AddedPack(
+                id=pack,
+                kind=AddedKind.IMPORT,
+                title=done[-1].title,
+                version=str(len(done)),
+                origin=done[-1].origin,
+                sha256=done[-1].sha256,
+                added=datetime.fromisoformat(done[-1].added),
+            )
+            for pack, done in self._all().items()
+        )
 
     def own(self) -> dict[str, CaseDraft]:
         """The user's own cases by slug, as far as they can be read."""
@@ -42,7 +75,7 @@ class DraftedImports:
 
     def made(self, pack: str) -> Mapping[str, str]:
         """By the key of the file, the own cases that imports of this id made or added to."""
-        return {one.key: one.slug for made in self._record(pack) for one in made}
+        return {one.key: one.slug for done in self._all().get(pack, ()) for one in done.made}
 
     def carry_out(self, plan: ImportPlan) -> ImportOutcome:
         """Writes the drafts of a plan, all or none."""
@@ -56,20 +89,23 @@ class DraftedImports:
             for done in reversed(made):
                 self._take_back(done)
             raise
-        self._keep(plan.pack, [*self._record(plan.pack), made])
-        return ImportOutcome(plan.pack, _done(plan), changes | ChangeSet(saved=True))
+        stamp = self._now().isoformat()
+        kept = _Import(plan.title, plan.file, plan.sha256, stamp, tuple(made))
+        self._keep(plan.pack, lambda before: [*before, kept])
+        slugs = tuple(one.slug for one in made)
+        return ImportOutcome(plan.pack, _done(plan), changes | ChangeSet(saved=True), slugs)
 
     def undo(self, pack: str) -> ImportOutcome | None:
         """Takes back the last import of this id; None where there is none. What the user wrote
         since stays: a case that was made goes to the trash, from where it can be restored."""
-        record = self._record(pack)
-        if not record:
+        done = self._all().get(pack)
+        if not done:
             return None
         changes = ChangeSet(saved=True)
-        for done in reversed(record[-1]):
-            changes |= self._take_back(done)
-        self._keep(pack, record[:-1])
-        return ImportOutcome(pack, "The import was undone.", changes)
+        for made in reversed(done[-1].made):
+            changes |= self._take_back(made)
+        self._keep(pack, lambda before: before[:-1])
+        return ImportOutcome(pack, f"The import of {done[-1].origin} was undone.", changes)
 
     def _write(self, planned: PlannedDraft) -> tuple[_Made, ChangeSet]:
         if planned.base is None:
@@ -96,17 +132,33 @@ class DraftedImports:
                 changed = without_source(changed, source)
         return self._cases.update(done.slug, changed, draft)
 
-    def _record(self, pack: str) -> list[list[_Made]]:
-        """The imports of an id in order; what cannot be read counts as none."""
-        body = self._saved().editing(_desk(pack))
-        try:
-            return [[_made(one) for one in made] for made in json.loads(body or "[]")]
-        except (ValueError, TypeError, KeyError):
-            return []
+    def _all(self) -> dict[str, list[_Import]]:
+        return _read(self._saved().editing(DESK))
 
-    def _keep(self, pack: str, record: list[list[_Made]]) -> None:
-        said = json.dumps([[asdict(one) for one in made] for made in record])
-        self._saved().change_editing(_desk(pack), lambda _: said)
+    def _keep(self, pack: str, change: Callable[[list[_Import]], list[_Import]]) -> None:
+        def changed(body: str | None) -> str:
+            kept = _read(body)
+            kept[pack] = change(kept.get(pack, []))
+            return json.dumps(
+                {key: [asdict(one) for one in kept[key]] for key in kept if kept[key]}
+            )
+
+        self._saved().change_editing(DESK, changed)
+
+
+def _read(body: str | None) -> dict[str, list[_Import]]:
+    """The imports by id, each in order; what cannot be read counts as none."""
+    try:
+        kept = json.loads(body or "{}")
+        return {str(pack): [_import(one) for one in done] for pack, done in kept.items()}
+    except (ValueError, TypeError, KeyError, AttributeError):
+        return {}
+
+
+def _import(said: dict[str, Any]) -> _Import:
+    datetime.fromisoformat(said["added"])
+    made = tuple(_made(one) for one in said["made"])
+    return _Import(said["title"], said["origin"], said["sha256"], said["added"], made)
 
 
 def _made(one: dict[str, Any]) -> _Made:
@@ -117,10 +169,6 @@ def _made(one: dict[str, Any]) -> _Made:
         tuple(map(str, one["findings"])),
         tuple(map(str, one["sources"])),
     )
-
-
-def _desk(pack: str) -> str:
-    return f"import.made.{pack}"[:100]
 
 
 def _done(plan: ImportPlan) -> str:

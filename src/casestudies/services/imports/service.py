@@ -71,7 +71,7 @@ class ImportService:
     def _drafted(self) -> DraftedImports:
         from casestudies.services.imports.drafted import DraftedImports
 
-        return DraftedImports(self._cases(), lambda: self._saved)
+        return DraftedImports(self._cases(), lambda: self._saved, self._now)
 
     @cached_property
     def _importers(self) -> tuple[Importer, ...]:
@@ -231,7 +231,8 @@ class ImportService:
 
     def imports(self) -> tuple[AddedPack, ...]:
         """The imports in the library, the latest last."""
-        return tuple(pack for pack in self._added.all() if pack.kind is AddedKind.IMPORT)
+        packs = [pack for pack in self._added.all() if pack.kind is AddedKind.IMPORT]
+        return tuple(sorted((*packs, *self._drafted.imports()), key=lambda pack: pack.added))
 
     # --- what is remembered -------------------------------------------------------------------
 

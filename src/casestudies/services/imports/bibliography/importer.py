@@ -36,6 +36,7 @@ KIND = ImportKind(
     "BibTeX, RIS or CSL-JSON, as Zotero and others write them: they become sources of one of your "
     "own cases.",
     (".bib", ".ris", ".csl.json", ".json", ".nbib"),
+    own=True,
 )
 SOURCES = "sources"
 _BY = {
@@ -96,8 +97,11 @@ class ReferencesImporter:
             drafts=drafts,
             cases=(_case(title, slug, planned, known),),
             counts=(
-                ("references", len(matches)),
-                ("new sources", len(planned.sources)),
+                ("reference" if len(matches) == 1 else "references", len(matches)),
+                (
+                    "new source" if len(planned.sources) == 1 else "new sources",
+                    len(planned.sources),
+                ),
                 ("there already", sum(one.same_as is not None for one in matches)),
                 ("twice in the file", sum(one.earlier is not None for one in matches)),
             ),
@@ -166,4 +170,4 @@ def _told(matches: tuple[ReferenceMatch, ...]) -> list[str]:
 def _beyond(count: int) -> list[str]:
     if not count:
         return []
-    return [f"{count:,} references stay behind: a case has room for {MOST_SOURCES} sources."]
+    return [f"A case has room for {MOST_SOURCES} sources; so many stay behind: {count:,}."]

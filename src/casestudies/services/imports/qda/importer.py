@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from casestudies.errors import KnownError
 from casestudies.export.qda.identity import ORIGIN
+from casestudies.model.library.draft import MOST_FINDINGS
 from casestudies.model.library.drafted import PlannedDraft
 from casestudies.model.library.importing import (
     LEAVE_OUT,
@@ -31,6 +32,7 @@ KIND = ImportKind(
     "A project of NVivo, ATLAS.ti, MAXQDA or QualCoder: its quotations become findings of your "
     "own cases, its documents their sources.",
     (".qdpx",),
+    own=True,
 )
 SIGNATURE = "project.codes"  # codes are remembered by their names, from project to project
 EACH_CASE = "cases"
@@ -153,13 +155,18 @@ def _row(
 
 
 def _counts(project: Project) -> tuple[tuple[str, int], ...]:
-    used = {quotation.document for quotation in project.quotations}
-    return (
-        ("quotations", len(project.quotations)),
-        ("documents with quotations", len(used)),
-        ("codes", len(project.codes)),
-        ("cases", len(project.cases)),
+    used = len({quotation.document for quotation in project.quotations})
+    told = (
+        (len(project.quotations), "quotation"),
+        (used, "document with quotations" if used == 1 else "documents with quotations"),
+        (len(project.codes), "code"),
+        (len(project.cases), "case"),
     )
+    return tuple((_named(count, noun), count) for count, noun in told if count)
+
+
+def _named(count: int, noun: str) -> str:
+    return noun if count == 1 or noun.endswith("s") else f"{noun}s"
 
 
 def _asked(project: Project, choices: ImportChoices) -> tuple[Asked, ...]:
@@ -176,18 +183,18 @@ def _left(project: Project) -> list[str]:
     said: list[str] = []
     if project.wordless:
         said.append(
-            f"{project.wordless:,} coded parts of pictures, PDF pages, sound or film hold no text "
-            "and stay behind."
+            "Coded parts of pictures, PDF pages, sound or film hold no text and stay behind: "
+            f"{project.wordless:,}."
         )
     if project.unread:
         said.append(
-            f"{project.unread:,} quotations stay behind, for the file does not hold their text."
+            f"Quotations whose text the file does not hold stay behind: {project.unread:,}."
         )
     comments = sum(
         bool(one.comment) and not one.comment.startswith("As of ") for one in project.quotations
     )
     if comments:
-        said.append(f"{comments:,} comments on quotations stay behind.")
+        said.append(f"Comments on quotations stay behind: {comments:,}.")
     return said
 
 
@@ -258,12 +265,14 @@ class _Writing:
             names = [one.name for one in mapped if one.meaning == LEAVE_OUT]
             listed = ", ".join(names[:5]) + (" and others" if len(names) > 5 else "")
             said.append(
-                f"{self._uncoded:,} quotations have no code that is taken for a dimension, "
-                f"practice or population ({listed}) and stay behind."
+                "Quotations without a code that is taken for a dimension, practice or population "
+                f"stay behind ({listed}): {self._uncoded:,}."
             )
         beyond = sum(writer.beyond for writer in self._writers.values())
         if beyond:
-            said.append(f"{beyond:,} quotations stay behind: a case has room for 500 findings.")
+            said.append(
+                f"A case has room for {MOST_FINDINGS} findings; so many stay behind: {beyond:,}."
+            )
         if any(self._counts.values()):
             said.append(
                 "Findings come as drafts: each dimension needs a headline before it can be shared."

@@ -100,11 +100,9 @@ class PlanView(QScrollArea):
         self.notes = self._line(column)
 
     def _make_columns(self) -> None:
-        self.columns_card, column = self._card(self.tr("What its columns hold"))
-        about = self._line(column)
-        about.setText(
-            self.tr("This is remembered: another file with the same columns is read in this way.")
-        )
+        self.columns_card, column = self._card("")
+        self.columns_head = self._line(column, "heading")
+        self.columns_about = self._line(column)
         self.columns = Decisions(
             self._theme, self.tr("Columns of the file"), self.tr("Leave it out"), self
         )
@@ -112,18 +110,11 @@ class PlanView(QScrollArea):
         column.addWidget(self.columns)
 
     def _make_schools(self) -> None:
-        self.schools_card, column = self._card(
-            self.tr("Schools that may be in the library already")
-        )
-        about = self._line(column)
-        about.setText(
-            self.tr(
-                "Nothing is merged that you do not say. A school that you leave as it is becomes a "
-                "case of its own."
-            )
-        )
+        self.schools_card, column = self._card("")
+        self.schools_head = self._line(column, "heading")
+        self.schools_about = self._line(column)
         self.schools = Decisions(
-            self._theme, self.tr("Schools to decide about"), self.tr("A school of its own"), self
+            self._theme, self.tr("Schools to decide about"), self.tr("A case of its own"), self
         )
         self.schools.decided.connect(self._state.decide)
         column.addWidget(self.schools)
@@ -196,6 +187,21 @@ class PlanView(QScrollArea):
 
     def _show_columns(self, plan: ImportPlan) -> None:
         self.columns_card.setVisible(bool(plan.mapped))
+        if plan.kind.own:
+            self.columns_head.setText(self.tr("What its codes are taken for"))
+            self.columns_about.setText(
+                self.tr(
+                    "This is remembered for codes of the same name. A code that is left out takes "
+                    "no quotation with it that has another one."
+                )
+            )
+        else:
+            self.columns_head.setText(self.tr("What its columns hold"))
+            self.columns_about.setText(
+                self.tr(
+                    "This is remembered: another file with the same columns is read in this way."
+                )
+            )
         meanings = {meaning.key: meaning.name for meaning in plan.meanings}
         choices = tuple(
             (meaning.key, f"{meaning.group}: {meaning.name}" if meaning.group else meaning.name)
@@ -216,6 +222,19 @@ class PlanView(QScrollArea):
         open_ones = [case for case in plan.cases if case.candidates]
         open_ones.sort(key=lambda case: (case.standing is not Standing.MAYBE, not sure_of(case)))
         self.schools_card.setVisible(bool(open_ones))
+        if plan.kind.own:
+            self.schools_head.setText(self.tr("Into which of your cases"))
+            self.schools_about.setText(
+                self.tr("What you wrote there stays as it is; only what is new is added.")
+            )
+        else:
+            self.schools_head.setText(self.tr("Schools that may be in the library already"))
+            self.schools_about.setText(
+                self.tr(
+                    "Nothing is merged that you do not say. A school that you leave as it is "
+                    "becomes a case of its own."
+                )
+            )
         self.schools.show_decisions([self._decision(case) for case in open_ones[:_MOST_ROWS]])
         sure = len(self._state.sure)
         self.take_sure.setVisible(bool(sure))
@@ -225,7 +244,12 @@ class PlanView(QScrollArea):
         named(self.take_sure, self.take_sure.text())
 
     def _decision(self, case: PlannedCase) -> Decision:
-        names = {one.slug: f"{one.name} ({one.place}), {one.why}" for one in case.candidates}
+        names = {
+            one.slug: ", ".join(
+                filter(None, (f"{one.name} ({one.place})" if one.place else one.name, one.why))
+            )
+            for one in case.candidates
+        }
         if case.same_as:
             told = f"= {names.get(case.same_as, case.same_as)}; {case.why}"
         elif case.why:
@@ -253,6 +277,8 @@ class PlanView(QScrollArea):
             tick.setChecked(one.kept)
 
     def _show_rest(self, plan: ImportPlan) -> None:
+        self.only_known.setVisible(not plan.kind.own)
+        self.states.setVisible(not plan.kind.own)
         self.only_known.setChecked(plan.choices.only_known)
         rows: list[NoteRow] = []
         for standing in Standing:
@@ -281,9 +307,10 @@ class PlanView(QScrollArea):
 
 
 def _below(case: PlannedCase) -> str:
-    """What stands below a school: how it is known, and how much it reports."""
+    """What stands below a school: how it is known, and how much it reports or brings."""
     ticks = QCoreApplication.translate("PlanView", "{0} ticks reported").format(case.reported)
-    parts = (case.why, ticks if case.reported else "")
+    findings = QCoreApplication.translate("PlanView", "{0} findings").format(case.findings)
+    parts = (case.why, ticks if case.reported else "", findings if case.findings else "")
     return " · ".join(part for part in parts if part)
 
 

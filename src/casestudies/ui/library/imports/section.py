@@ -229,17 +229,23 @@ class ImportSection(Section):
         if outcome.pack:
             undo = partial(self.state.undo, outcome.pack)
             steps.insert(0, (self.tr("Undo this import"), undo))
-            if new:
+            if outcome.cases:
+                mine = Destination("library", section="cases", item=outcome.cases[0])
+                steps.insert(0, (self.tr("Open your case"), partial(self.context.go, mine)))
+            elif new:
                 read = Destination("explore", (new[0].slug,))
                 steps.insert(0, (self.tr("Read the first of them"), partial(self.context.go, read)))
-        self.done.show_steps(
-            outcome.done,
-            self.tr(
+        if outcome.cases:
+            about = self.tr(
+                "It stands in your cases as a draft, to be worked on. Undoing the import takes out "
+                "what came and nothing else; a case that it made goes to the trash."
+            )
+        else:
+            about = self.tr(
                 "What schools ticked of themselves is shown as reported by the school, never as a "
                 "finding. The import stands in the list at the left and can be undone at any time."
-            ),
-            steps,
-        )
+            )
+        self.done.show_steps(outcome.done, about, steps)
 
     def _undo_chosen(self) -> None:
         row = self.earlier.chosen_row
