@@ -47,6 +47,9 @@ SHOWN_THERE = (
     "visits-days",
     "visits-stop",
     "visits-sites",
+    "library-case",
+    "reader-notes",
+    "packs-dry-run",
     "compare-export",
     "help",
 )

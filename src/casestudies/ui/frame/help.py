@@ -30,6 +30,7 @@ PAGES: tuple[tuple[str, str], ...] = (
     ("like", QT_TRANSLATE_NOOP("HelpDialog", "Models like ours")),
     ("map", QT_TRANSLATE_NOOP("HelpDialog", "The map")),
     ("visits", QT_TRANSLATE_NOOP("HelpDialog", "Site visits")),
+    ("library", QT_TRANSLATE_NOOP("HelpDialog", "The library")),
     ("cases", QT_TRANSLATE_NOOP("HelpDialog", "Your cases")),
     ("workshop", QT_TRANSLATE_NOOP("HelpDialog", "Workshops")),
     ("states", QT_TRANSLATE_NOOP("HelpDialog", "The four states")),
