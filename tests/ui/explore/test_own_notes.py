@@ -2,14 +2,63 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
 from PySide6.QtCore import QRect
 from pytestqt.qtbot import QtBot
 
-from casestudies.model.library.notes import NoteKind, of_case, of_reading
+from casestudies.bootstrap import Services, make_services
+from casestudies.model.changes import ChangeSet
+from casestudies.model.library.notes import NoteKind, of_case, of_finding, of_reading
+from casestudies.model.progress import no_progress
+from casestudies.paths import find_paths
 from casestudies.ui.frame.main_window import MainWindow
 from casestudies.ui.parts.note_row import NoteRow
 from casestudies.ui.roles import Role
-from tests.ui.explore.parts import Key, explore, focused, press, settle
+from tests.ui.explore.parts import Key, explore, focused, press, search, settle
+
+
+@pytest.fixture
+def services(tmp_path: Path, profile_path: Path) -> Iterator[Services]:
+    """The services with a search of their own: the shared one knows no notes of this library."""
+    profile = shutil.copytree(profile_path, tmp_path / "profile")
+    made = make_services(find_paths(profile=profile))
+    made.library.open()
+    made.searching.prepare(no_progress)
+    yield made
+    made.close()
+
+
+def test_own_notes_are_a_group_of_what_is_found(qtbot: QtBot, window: MainWindow) -> None:
+    page = explore(window)
+    settle(qtbot, page)
+    notes, grading = window.context.services.notes, of_finding("lindsay", "grading-1")
+    notes.keep(notes.new(NoteKind.NOTE, grading, "Zanzibar asks about this"))
+    reading = window.context.services.library.readings()[0]
+    notes.keep(notes.new(NoteKind.NOTE, of_reading(reading.slug), "Zanzibar has read it"))
+    window.context.bus.publish(ChangeSet(notes=True))
+    settle(qtbot, page)
+    search(qtbot, page, "zanzibar")
+    band = page.results.others
+    assert band.button.text() == "Also found: 2 notes of yours"
+    band.button.click()
+    rows = band.list.rows
+    assert rows[0].title == "Your notes"
+    assert {row.title for row in rows[1:]} == {"Lindsay · Grading and reporting", reading.title}
+    first = next(at for at, row in enumerate(rows) if row.title.startswith("Lindsay"))
+    assert rows[first].text[slice(*rows[first].spans[0])] == "Zanzibar"
+    band.list.setCurrentRow(first)
+    qtbot.keyClick(band.list, Key.Key_Return)
+    settle(qtbot, page)
+    assert page.reading.reader.set_off == "finding-grading-1"
+    band.list.setCurrentRow(3 - first)
+    qtbot.keyClick(band.list, Key.Key_Return)
+    qtbot.waitUntil(page.note.isVisible)
+    assert reading.title in page.note.words
+    page.note.dismiss()
 
 
 def test_a_reading_is_noted_starred_and_collected(qtbot: QtBot, window: MainWindow) -> None:
@@ -53,10 +102,13 @@ def test_a_reading_is_noted_starred_and_collected(qtbot: QtBot, window: MainWind
     # a card says what the user made of its case
     context.notes.turn_star(of_case("chugach"), "Chugach")
     qtbot.waitUntil(lambda: context.notes.marks.of_case("chugach").starred)
-    index = page.results.model.index(page.results.model.row_of("chugach"))
+    settle(qtbot, page)
+    view, model = page.results.view, page.results.model
+    index = model.index(model.row_of("chugach"))
     assert index.data(Role.YOURS).starred
-    page.results.view.scrollTo(index)
-    card = page.results.view.visualRect(index)
+    view.scrollTo(index)
+    qtbot.waitUntil(lambda: view.viewport().rect().contains(view.visualRect(index)))
+    card = view.visualRect(index)
     picture = page.results.view.viewport().grab(card).toImage()
     star = context.theme.color("star").name()
     colors = {picture.pixelColor(x, y).name() for x in range(18, 32) for y in range(74, 90)}

@@ -9,9 +9,11 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from casestudies.model.content import Reading, Term
-from casestudies.model.library.notes import Note, NoteKind, of_reading
+from casestudies.model.library.notes import Note, NoteKind, Target, of_reading
+from casestudies.model.saved import SavedComparison
 from casestudies.ui.a11y import announce, named
-from casestudies.ui.context import UiContext
+from casestudies.ui.context import Destination, UiContext
+from casestudies.ui.explore.others_band import YOURS
 from casestudies.ui.parts.form.collect_popover import CollectPopover
 from casestudies.ui.parts.form.flow import Flow
 from casestudies.ui.parts.form.note_popover import NotePopover as WritingPopover
@@ -94,9 +96,13 @@ class NotePopover(TextPopover):
         self._writer.open_for(self._context.notes.draft(note), name, anchor)
 
     def show_note(self, row: NoteRow, anchor: QRect) -> None:
-        """Show a reading or a glossary term that was found."""
+        """Show a reading or a glossary term that was found; go to what a note of the user's is
+        of."""
         library = self._context.services.library
-        if row.kind == "reading":
+        if row.kind == YOURS:
+            case, _, part = row.anchor.partition("/")
+            self._go_to(Target(case, part), anchor)
+        elif row.kind == "reading":
             slug = row.key.partition("/")[2]
             self._context.tasks.read(library.readings, partial(self._show_reading, slug, anchor))
         else:
@@ -105,6 +111,21 @@ class NotePopover(TextPopover):
             self.show_text(anchor, row.title, row.text, head=self.tr("Glossary"))
             done = partial(self._show_found_term, row.title, anchor)
             self._context.tasks.read(library.glossary, done)
+
+    def _go_to(self, target: Target, anchor: QRect) -> None:
+        context = self._context
+        if target.reading:
+            show = partial(self._show_reading, target.reading, anchor)
+            context.tasks.read(context.services.library.readings, show)
+        elif target.comparison:
+            work = partial(context.services.saved.comparison, target.comparison)
+            context.tasks.read(work, self._compare, context.notes.failed)
+        else:
+            context.go(Destination("explore", (target.case,), target.finding or None))
+
+    def _compare(self, found: SavedComparison) -> None:
+        if found.spec is not None:
+            self._context.go(Destination("compare", comparison=found.spec, item=found.key))
 
     def show_term(self, name: str, anchor: QRect, focus: bool) -> None:
         """Show a glossary term by its name."""

@@ -1,17 +1,19 @@
-"""Readings and glossary terms that were found, as a band below the cases."""
+"""The user's notes, readings and glossary terms that were found, as a band below the cases."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from casestudies.model.results import Hit, SearchResults
+from casestudies.model.library.notes import NoteKind
+from casestudies.model.results import Hit, NoteHit, SearchResults
 from casestudies.ui.a11y import named
 from casestudies.ui.parts.layouts import CutButton
 from casestudies.ui.parts.note_list import NoteList
 from casestudies.ui.parts.note_row import NoteRow
 from casestudies.ui.theme.service import ThemeService
 
+YOURS = "yours"  # the kind of a row that is a note of the user's; its anchor is CASE/PART
 _MOST_HEIGHT = 270
 
 
@@ -30,7 +32,9 @@ class OthersBand(QFrame):
         self.button.setProperty("look", "link")
         self.button.setCheckable(True)
         self.button.toggled.connect(self._toggled)
-        self.list = named(NoteList(theme, 2, self), self.tr("Readings and glossary terms found"))
+        self.list = named(
+            NoteList(theme, 2, self), self.tr("Your notes, readings and glossary terms found")
+        )
         self.list.chosen.connect(self._chosen)
         self.list.hide()
         head = QHBoxLayout()
@@ -46,8 +50,12 @@ class OthersBand(QFrame):
 
     def show_results(self, results: SearchResults) -> None:
         """Show what an answer found beside cases; hides where there is nothing."""
-        readings, terms = results.readings, results.terms
+        readings, terms, notes = results.readings, results.terms, results.own_notes
         said = []
+        if notes:
+            one, several = self.tr("1 note of yours"), self.tr("{0} notes of yours")
+            count = results.own_notes_total
+            said.append(one if count == 1 else several.format(count))
         if terms:
             one, several = self.tr("1 glossary term"), self.tr("{0} glossary terms")
             said.append(one if len(terms) == 1 else several.format(len(terms)))
@@ -62,6 +70,8 @@ class OthersBand(QFrame):
             self.button.setText(text)
             named(self.button, text, self.tr("Shows or hides them"))
         rows: list[NoteRow] = []
+        if notes:
+            rows += [NoteRow(self.tr("Your notes")), *map(self._own_row, notes)]
         if terms:
             rows += [NoteRow(self.tr("Glossary")), *map(_row, terms)]
         if readings:
@@ -69,6 +79,24 @@ class OthersBand(QFrame):
         self.list.set_rows(rows)
         if self.button.isChecked():
             self._fit()
+
+    def _own_row(self, found: NoteHit) -> NoteRow:
+        """A note or highlight of the user's, with what it is of; its row opens that."""
+        note = found.note
+        title = " · ".join(part for part in (found.of, found.where) if part)
+        kind = self.tr("Your note")
+        if note.kind is NoteKind.HIGHLIGHT:
+            kind = self.tr("Your highlight")
+        day = f"{note.updated.astimezone():%Y-%m-%d}"
+        return NoteRow(
+            title,
+            found.hit.text,
+            f"{kind} · {day}",
+            key=found.hit.passage.key,
+            anchor=f"{note.target.case}/{note.target.part}",
+            spans=found.hit.spans,
+            kind=YOURS,
+        )
 
     def _toggled(self, open_now: bool) -> None:
         icon = "chevron-down" if open_now else "chevron-up"
