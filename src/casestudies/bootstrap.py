@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from functools import wraps
 from pathlib import Path
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from casestudies.services.library.history import HistoryService
     from casestudies.services.library.packs import PackService
     from casestudies.services.library.service import LibraryService
+    from casestudies.services.library.trash import TrashService
     from casestudies.services.library.watching import LibraryWatch
     from casestudies.services.like.profile_draft import ProfileDraftService
     from casestudies.services.like.service import MatchingService
@@ -164,7 +165,17 @@ class Services:
     def history(self) -> HistoryService:
         from casestudies.services.library.history import HistoryService
 
-        return HistoryService(self.library, lambda: self.cases.refresh())
+        def show(connection: Any, keys: Iterable[str]) -> bool:
+            return self.cases.show_saved(connection, keys)
+
+        return HistoryService(self.library, show)
+
+    @property
+    @_made_once
+    def trash(self) -> TrashService:
+        from casestudies.services.library.trash import TrashService
+
+        return TrashService(self.library, self.saved, self.cases, self.notes)
 
     @property
     @_made_once

@@ -15,7 +15,7 @@ from casestudies.model.library.draft import (
     DraftFinding,
     DraftSource,
 )
-from casestudies.model.library.notes import NoteKind, of_case, of_finding, of_reading
+from casestudies.model.library.notes import NoteKind, Target, of_case, of_finding, of_reading
 from casestudies.ui.context import Destination
 from casestudies.ui.frame.main_window import MainWindow
 from casestudies.ui.library.cases.section import Cases
@@ -37,6 +37,23 @@ def save_comparisons(window: MainWindow) -> None:
         ("New England high schools", ("sanborn-regional-high", "casco-bay-high-school")),
     ):
         window.context.bus.publish(saved.save_comparison(name, ComparisonSpec(slugs)).changes)
+
+
+def delete_some(window: MainWindow) -> None:
+    """Things in the trash."""
+    services = window.context.services
+    for saved in services.saved.comparisons()[:2]:
+        window.context.bus.publish(services.saved.delete(saved.key))
+    note = services.notes.new(NoteKind.NOTE, Target("lindsay"), "Ask who scores the exhibitions.")
+    window.context.bus.publish(services.notes.delete(services.notes.keep(note)))
+
+
+def back_up(window: MainWindow) -> None:
+    """A backup, and work that was done after it."""
+    services = window.context.services
+    services.backups.make_daily()
+    saved = services.saved.save_comparison("Made later", ComparisonSpec(("lindsay", "chugach")))
+    window.context.bus.publish(saved.changes)
 
 
 SOURCE = DraftSource(
@@ -121,6 +138,9 @@ def library_scenes() -> tuple[Scene, ...]:
     return (
         Scene("library-comparisons-none", (comparisons,)),
         Scene("library-comparisons", (save_comparisons, comparisons)),
+        Scene("library-trash", (delete_some, partial(show, section="trash"))),
+        Scene("library-backups", (back_up, partial(show, section="backups"))),
+        Scene("library-check", (partial(show, section="check"),)),
         Scene("library-cases-none", (partial(show, section="cases"),)),
         Scene("library-case", (own_case, partial(part, name="grading", finding="grading-3"))),
         Scene("library-case-facts", (own_case, partial(part, name="facts"))),

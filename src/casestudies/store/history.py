@@ -159,6 +159,14 @@ def touched(connection: Connection, step: Step) -> frozenset[str]:
     return frozenset(name for (name,) in rows)
 
 
+def saved_keys(connection: Connection, step: Step) -> tuple[str, ...]:
+    """The keys of the saved things that a step is about."""
+    rows = connection.execute(
+        "SELECT key FROM history_rows WHERE step = ? AND table_name = 'saved_work'", (step.number,)
+    )
+    return tuple(json.loads(key)[0] for (key,) in rows)
+
+
 def forget_steps(connection: Connection) -> None:
     """Forgets all steps: for a library that is filled with the work of another."""
     connection.execute("DELETE FROM history_rows")

@@ -3,9 +3,10 @@ transaction."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
+from sqlite3 import Connection
 
 from casestudies.model.case import Case
 from casestudies.model.changes import ChangeSet
@@ -77,6 +78,28 @@ class OwnCaseStore:
             for case in cases:
                 put_case(rows.connection, self._info, case)
             return ChangeSet(content=bool(there or cases))
+
+    def show_saved(
+        self, connection: Connection, keys: Iterable[str], shown: Callable[[str, str], Case | None]
+    ) -> bool:
+        """Shows what is saved under those of ``keys`` that are cases, within a transaction of the
+        caller's that changed the saved rows; ``shown`` is given body and key. Whether any content
+        was changed."""
+        changed = False
+        for key in keys:
+            row = connection.execute(
+                "SELECT kind, body, deleted FROM saved_work WHERE key = ?", (key,)
+            ).fetchone()
+            if row is None or (row["kind"] == SavedKind.CASE and row["deleted"] is not None):
+                changed |= remove_case(connection, key)
+            elif row["kind"] == SavedKind.CASE:
+                case = shown(row["body"], key)
+                if case is None:
+                    changed |= remove_case(connection, key)
+                else:
+                    put_case(connection, self._info, case)
+                    changed = True
+        return changed
 
     def _show(self, rows: SavedRows, key: str, case: Case | None) -> ChangeSet:
         if case is None:

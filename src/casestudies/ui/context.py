@@ -107,6 +107,7 @@ class UiContext(QObject):
         from casestudies.ui.asked import Asked
         from casestudies.ui.notes import Notes
         from casestudies.ui.tray import Tray  # after the first paint: they bring the model
+        from casestudies.ui.work_steps import WorkSteps
 
         super().__init__(parent)
         self.services = services
@@ -118,6 +119,8 @@ class UiContext(QObject):
         self.asked = Asked(services.settings, self)
         self.tray = Tray(services, tasks, bus, self)
         self.tray.said.connect(self.say)
+        self.steps = WorkSteps(services, tasks, bus, self)
+        self.steps.said.connect(self.say)
         self.tray.unsaid.connect(self.unsaid)
         self.notes = Notes(services, tasks, bus, self)
         self.notes.said.connect(self.say)

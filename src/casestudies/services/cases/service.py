@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from casestudies.errors import KnownError
@@ -116,6 +116,14 @@ class CaseService:
             self._store.show_only(
                 own_cases(self._saved.items(SavedKind.CASE), self._library.vocabulary())
             )
+        )
+
+    def show_saved(self, connection: Any, keys: Iterable[str]) -> bool:
+        """Shows what the saved rows under these keys say, as ``OwnCaseStore.show_saved``: undo
+        writes them in a transaction of its own."""
+        vocabulary = self._library.vocabulary()
+        return self._store.show_saved(
+            connection, keys, lambda body, key: shown_body(body, key, vocabulary)
         )
 
     # --- what is said of a draft --------------------------------------------------------------

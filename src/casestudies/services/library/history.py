@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
-from casestudies.model.changes import ChangeSet
 from casestudies.model.library.history import Deed, HistoryState, Step, Turned, Verb
 from casestudies.services.library.service import LibraryService
 
 if TYPE_CHECKING:
     from casestudies.store.database import Database
+
+Show = Callable[[Any, Iterable[str]], bool]
 
 _KINDS = {
     "comparison": "comparison",
@@ -31,12 +32,13 @@ _MORE = {"entry in a workshop's record": "entries in a workshop's record"}
 
 class HistoryService:
     """The steps of an open library, kept in it: they outlive the program, and all windows share
-    them. ``refresh`` shows own cases anew after their drafts changed. Any thread may ask; methods
-    raise ``KnownError`` where the file fails or cannot be written."""
+    them. ``show`` puts what the saved things under the keys that it is given say into the content,
+    on a connection within the same transaction. Any thread may ask; methods raise ``KnownError``
+    where the file fails or cannot be written."""
 
-    def __init__(self, library: LibraryService, refresh: Callable[[], ChangeSet]) -> None:
+    def __init__(self, library: LibraryService, show: Show) -> None:
         self._library = library
-        self._refresh = refresh
+        self._show = show
 
     def undo(self) -> Turned | None:
         """Takes the last step back; None where there is none."""
@@ -69,8 +71,8 @@ class HistoryService:
         )
 
     def _turn(self, turn: Callable[[Any, str], Step | None], word: str) -> Turned | None:
-        from casestudies.store.history import touched
-        from casestudies.store.writes import changes_of, note_write
+        from casestudies.store.history import saved_keys, touched
+        from casestudies.store.writes import CONTENT, changes_of, note_write
 
         database = self._database
         with database.changing() as connection:
@@ -79,10 +81,11 @@ class HistoryService:
                 return None
             parts = touched(connection, step)
             note_write(connection, database.writer, parts)
-        changes = changes_of(parts)
-        if any(deed.kind == "case" for deed in step.deeds):
-            changes |= self._refresh()
-        return Turned(step, f"{word}: {told(step)}", changes)
+            content = self._show(connection, saved_keys(connection, step))
+        if content:
+            self._library.forget()
+            parts |= {CONTENT}
+        return Turned(step, f"{word}: {told(step)}", changes_of(parts))
 
     @property
     def _database(self) -> Database:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from casestudies.model.progress import Progress
     from casestudies.paths import Paths
     from casestudies.services.workspace.settings import Settings
+    from casestudies.ui.frame.caretaker import Caretaker
     from casestudies.ui.tasks import TaskProgress
 
 log = logging.getLogger(__name__)
@@ -50,6 +51,8 @@ class Program(QObject):
         self._paths = paths
         self._pack = pack
         self._log: logging.Handler | None = None
+        self._caretaker: Caretaker | None = None
+        self._closed = False
         self.services = make_services(paths)
         settings = self.services.settings
         self.theme = ThemeService(
@@ -82,6 +85,9 @@ class Program(QObject):
     def close(self) -> None:
         """End the background work, then close the services."""
         gc.enable()  # also where nothing was ever opened
+        self._closed = True
+        if self._caretaker is not None:
+            self._caretaker.stop()
         self.tasks.close()
         self.services.close()
         if self._log is not None:
@@ -111,8 +117,15 @@ class Program(QObject):
         if self._pack is not None:
             self.window.offer_pack(self._pack)
         QTimer.singleShot(_LATER, self._load_other_places)
+        QTimer.singleShot(_LATER, self._take_care)
         gc.enable()
         gc.freeze()  # the library stays to the end: walking it again took 90 ms in mid-typing
+
+    def _take_care(self) -> None:
+        from casestudies.ui.frame.caretaker import Caretaker
+
+        if not self._closed:
+            self._caretaker = Caretaker(self.window.context, self)
 
     def _load_other_places(self) -> None:
         """So that going there for the first time, which builds the page, is quick."""

@@ -198,6 +198,8 @@ class MainWindow(QMainWindow):
         context.unsaid.connect(self.toast.withdraw)
         context.presenting.connect(self._present)
         self._context = context
+        self._actions.bind("work.undo", self, context.steps.undo)
+        self._actions.bind("work.redo", self, context.steps.redo)
         self.start_panel.clearFocus()  # else the box gets it, without its words selected
         self._go_to(self._first)
         for note in (*self._services.library.notes, *self._services.settings.notes):
@@ -223,8 +225,11 @@ class MainWindow(QMainWindow):
         """The page of a place, built now if it is not there yet; raises ``KeyError`` for a place
         that does not exist, ``BugError`` before the library is open."""
         if place not in self._pages:
-            make = {found.key: found.make for found in PLACES}[place]
-            self._pages[place] = make(self.context)
+            found = {one.key: one for one in PLACES}[place]
+            page = self._pages[place] = found.make(self.context)
+            if found.all_work:
+                self._actions.bind("library.undo", page, self.context.steps.undo)
+                self._actions.bind("library.redo", page, self.context.steps.redo)
             self._stack.addWidget(self._pages[place])
         return self._pages[place]
 

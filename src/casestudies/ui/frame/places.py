@@ -15,12 +15,14 @@ class Place(NamedTuple):
     ``place.<key>``; ``page`` names the module and the class of its page, with a colon between.
     ``under`` is the place on the rail that stays lit for a place that has no button there, "" for
     one that has. ``service`` is the one of ``Services`` that the page asks when it is built, "" for
-    none."""
+    none. ``all_work`` tells that the page has no undo of its own: Ctrl+Z takes back the last
+    step of all work there."""
 
     key: str
     page: str
     under: str = ""
     service: str = ""
+    all_work: bool = False
 
     @property
     def action(self) -> str:
@@ -38,9 +40,9 @@ class Place(NamedTuple):
 
 
 PLACES: tuple[Place, ...] = (
-    Place("explore", "casestudies.ui.explore.page:ExplorePage"),
+    Place("explore", "casestudies.ui.explore.page:ExplorePage", all_work=True),
     Place("compare", "casestudies.ui.compare.page:ComparePage", service="comparing"),
-    Place("map", "casestudies.ui.map.page:MapPage", service="mapping"),
+    Place("map", "casestudies.ui.map.page:MapPage", service="mapping", all_work=True),
     Place("visits", "casestudies.ui.visits.page:VisitsPage", service="visits"),
     Place("workshop", "casestudies.ui.workshop.page:WorkshopPage", service="workshops"),
     Place("library", "casestudies.ui.library.page:LibraryPage", service="saved"),

@@ -27,6 +27,7 @@ class LibraryPage(Page):
         self.list = EntryList(context.theme, self)
         self._stack = QStackedWidget(self)
         context.actions.bind("library.parts", self, self.list.setFocus)
+        self._bind_undo(self.list)
         self.bar.back.connect(self._back_to_list)
         self.list.chosen.connect(self.state.show)
         across = QHBoxLayout()
@@ -67,7 +68,14 @@ class LibraryPage(Page):
             self._sections[wanted] = section
             self._stack.addWidget(section)
             section.changed.connect(self._section_changed)
+            if not section.own_undo:
+                self._bind_undo(section)
         return self._sections[wanted]
+
+    def _bind_undo(self, widget: QWidget) -> None:
+        steps = self.context.steps
+        self.context.actions.bind("library.undo", widget, steps.undo)
+        self.context.actions.bind("library.redo", widget, steps.redo)
 
     def show_destination(self, destination: Destination) -> None:
         if destination.section:

@@ -14,6 +14,8 @@ class Section(QWidget):
     ``changed`` tells that its head (title, badge, status, actions) or its item is another one."""
 
     changed = Signal()
+    own_undo = False
+    """Whether the section has an undo of its own, as the editor of a case has."""
 
     def __init__(self, context: UiContext, key: str, parent: QWidget | None = None) -> None:
         """``key`` is that of its entry in the list at the left."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -62,6 +63,16 @@ def _of_added(overview: LibraryOverview) -> str:
     return str(added) if added else ""
 
 
+def _newest_backup(overview: LibraryOverview) -> str:
+    """When the newest backup was made: the hour of today's, the day of another."""
+    made = overview.newest_backup
+    if made is None:
+        return ""
+    if made.date() == datetime.now().date():
+        return QCoreApplication.translate("Library", "today {0}").format(f"{made:%H:%M}")
+    return f"{made:%Y-%m-%d}"
+
+
 KINDS: tuple[Kind, ...] = (
     Kind(
         CONTENT,
@@ -106,6 +117,13 @@ KINDS: tuple[Kind, ...] = (
         lambda overview: str(overview.comparisons),
     ),
     Kind(
+        WORK,
+        "trash",
+        QT_TRANSLATE_NOOP("Library", "Trash"),
+        "casestudies.ui.library.care.trash:Trash",
+        lambda overview: str(overview.trash),
+    ),
+    Kind(
         CARE,
         "import",
         QT_TRANSLATE_NOOP("Library", "Import…"),
@@ -118,6 +136,20 @@ KINDS: tuple[Kind, ...] = (
         QT_TRANSLATE_NOOP("Library", "Packs and updates"),
         "casestudies.ui.library.packs.packs:Packs",
         _of_added,
+    ),
+    Kind(
+        CARE,
+        "backups",
+        QT_TRANSLATE_NOOP("Library", "Backups"),
+        "casestudies.ui.library.care.backups:Backups",
+        _newest_backup,
+    ),
+    Kind(
+        CARE,
+        "check",
+        QT_TRANSLATE_NOOP("Library", "Check library"),
+        "casestudies.ui.library.care.check:CheckLibrary",
+        lambda _: "",
     ),
 )
 

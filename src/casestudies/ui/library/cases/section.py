@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 class Cases(Section):
     """Shows what its ``state`` says is shown."""
 
+    own_undo = True
+
     def __init__(self, context: UiContext, key: str, parent: QWidget | None = None) -> None:
         super().__init__(context, key, parent)
         self.state = CasesState(context, self)

@@ -1,0 +1,35 @@
+"""What was deleted and is still kept."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from sqlite3 import Connection
+
+from casestudies.model.library.trash import Trashed
+from casestudies.store.saved import KEPT_DAYS
+
+_DELETED = """
+SELECT kind, key, name AS name, deleted FROM saved_work WHERE deleted IS NOT NULL
+UNION ALL
+SELECT kind, id, coalesce(nullif(text, ''), nullif(quote, ''), case_slug || ' ' || part), deleted
+FROM notes WHERE deleted IS NOT NULL
+ORDER BY deleted DESC
+"""
+
+
+def deleted_things(connection: Connection, now: datetime) -> tuple[Trashed, ...]:
+    """What can be restored, that which was deleted last first."""
+    found = []
+    for kind, key, name, deleted in connection.execute(_DELETED):
+        at = datetime.fromisoformat(deleted)
+        left = max(0, KEPT_DAYS - (now - at).days)
+        found.append(Trashed(kind, key, " ".join(name.split()), at, left))
+    return tuple(found)
+
+
+def forget_old_notes(connection: Connection, now: datetime) -> None:
+    """Lets go of notes that were deleted so long ago that they cannot be restored any more; it is
+    no step of the user's. (Other things go with the next deletion of one.)"""
+    oldest = (now - timedelta(days=KEPT_DAYS)).isoformat()
+    connection.execute("DELETE FROM notes WHERE deleted < ?", (oldest,))
+    connection.execute("DELETE FROM history_rows WHERE step = 0")

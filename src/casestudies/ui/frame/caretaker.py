@@ -1,0 +1,80 @@
+"""What the program does by itself while it is open: it hears of other windows, and makes the
+backup of the day."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+
+from casestudies.errors import KnownError
+from casestudies.model.changes import ChangeSet
+from casestudies.ui.context import UiContext
+
+LOOK_MS = 1000
+BACKUP_MS = 20_000  # after opening, when nobody waits for anything any more
+AGAIN_MS = 3_600_000
+
+
+class Caretaker(QObject):
+    """Works in the background until ``stop``. That other windows cannot be heard, or a backup not
+    be made, is said once."""
+
+    def __init__(self, context: UiContext, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._looking = self._complained = False
+        self._looks = QTimer(self)
+        self._looks.setInterval(LOOK_MS)
+        self._looks.timeout.connect(self.look)
+        self._looks.start()
+        self._backups = QTimer(self)
+        self._backups.setSingleShot(True)
+        self._backups.timeout.connect(self.back_up)
+        self._backups.start(BACKUP_MS)
+
+    def stop(self) -> None:
+        """Begin nothing more."""
+        self._looks.stop()
+        self._backups.stop()
+
+    def look(self) -> None:
+        """Look whether another window wrote."""
+        if not self._looking:
+            self._looking = True
+            context = self._context
+            context.tasks.read(context.services.watch.changes, self._heard, self._deaf)
+
+    def back_up(self) -> None:
+        """Make the backup of the day, unless there is one."""
+        services = self._context.services
+
+        def work() -> None:
+            services.trash.let_go()
+            services.backups.make_daily()
+
+        self._context.tasks.read(work, self._backed_up, self._not_backed_up)
+
+    def _heard(self, changes: ChangeSet) -> None:
+        self._looking = self._complained = False
+        if changes != ChangeSet():
+            self._context.bus.publish(changes)
+
+    def _deaf(self, error: Exception) -> None:
+        self._looking = False
+        if not self._complained:
+            self._complained = True
+            self._say(error)
+
+    def _backed_up(self, nothing: None) -> None:
+        del nothing
+        self._backups.start(AGAIN_MS)  # the program may be open for days
+        self._context.bus.publish(ChangeSet(saved=True))
+
+    def _not_backed_up(self, error: Exception) -> None:
+        self._backups.start(AGAIN_MS)
+        self._say(error)
+
+    def _say(self, error: Exception) -> None:
+        if isinstance(error, KnownError):
+            self._context.say(str(error))
+        else:
+            self._context.tasks.failed.emit(error)

@@ -1,0 +1,1 @@
+"""The care of the library: its trash, its backups, and the check of it."""

@@ -1,0 +1,124 @@
+"""What was deleted, with its way back."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from casestudies.model.changes import ChangeSet
+from casestudies.model.library.trash import Trashed
+from casestudies.ui import QT_TRANSLATE_NOOP
+from casestudies.ui.a11y import named
+from casestudies.ui.context import UiContext
+from casestudies.ui.library.section import Section
+from casestudies.ui.parts.empty_state import EmptyState
+from casestudies.ui.parts.note_list import NoteList
+from casestudies.ui.parts.note_row import NoteRow
+from casestudies.ui.tasks import Latest
+
+KINDS = {
+    "comparison": QT_TRANSLATE_NOOP("Trash", "Comparison"),
+    "search": QT_TRANSLATE_NOOP("Trash", "Search"),
+    "profile": QT_TRANSLATE_NOOP("Trash", "School profile"),
+    "workshop": QT_TRANSLATE_NOOP("Trash", "Workshop"),
+    "visit": QT_TRANSLATE_NOOP("Trash", "Visit"),
+    "case": QT_TRANSLATE_NOOP("Trash", "Your case"),
+    "collection": QT_TRANSLATE_NOOP("Trash", "Collection"),
+    "note": QT_TRANSLATE_NOOP("Trash", "Note"),
+    "highlight": QT_TRANSLATE_NOOP("Trash", "Highlight"),
+    "star": QT_TRANSLATE_NOOP("Trash", "Star"),
+}
+
+
+class Trash(Section):
+    """Enter or a double click restores a thing."""
+
+    def __init__(self, context: UiContext, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(context, key, parent)
+        self._things: tuple[Trashed, ...] = ()
+        self.empty = EmptyState(self)
+        self.empty.show_steps(
+            self.tr("The trash is empty"),
+            self.tr("What you delete stays here for 30 days and can be brought back."),
+            (),
+        )
+        self.list = NoteList(context.theme, 2, self, twice=True)
+        named(self.list, self.tr("Trash"), self.tr("Enter restores"))
+        self.list.chosen.connect(lambda row: self._restore(row.key))
+        self._restore_action = QAction(self.tr("Restore"), self)
+        self._restore_action.triggered.connect(self._restore_chosen)
+        full = QWidget(self)
+        column = QVBoxLayout(full)
+        column.setContentsMargins(28, 22, 28, 22)
+        column.addWidget(self.list)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(full)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        trash = context.services.trash
+        self._reading = Latest[None, tuple[Trashed, ...]](
+            context.tasks, lambda _: trash.things(), self._show
+        )
+        context.bus.changed.connect(self._heard)
+        self._reading.request(None)
+
+    @property
+    def title(self) -> str:
+        return self.tr("Trash")
+
+    @property
+    def status(self) -> str:
+        return self.tr("What was deleted stays for 30 days") if self._things else ""
+
+    @property
+    def head_actions(self) -> tuple[QAction, ...]:
+        return (self._restore_action,) if self._things else ()
+
+    def entered(self) -> None:
+        if self._things:
+            self.list.setFocus()
+        else:
+            self.empty.take_focus()
+
+    def _heard(self, changes: ChangeSet) -> None:
+        if changes.saved or changes.notes:
+            self._reading.request(None)
+
+    def _show(self, things: tuple[Trashed, ...]) -> None:
+        self._things = things
+        self.list.show_rows([self._row(thing) for thing in things])
+        if things and self.list.currentRow() < 0:
+            self.list.setCurrentRow(0)
+        self._stack.setCurrentIndex(1 if things else 0)
+        self.changed.emit()
+
+    def _row(self, thing: Trashed) -> NoteRow:
+        source = KINDS.get(thing.kind, thing.kind)
+        kind = QCoreApplication.translate("Trash", source)
+        when = f"{thing.deleted.astimezone():%Y-%m-%d %H:%M}"
+        below = self.tr("Deleted {0} · {1} days left").format(when, thing.left)
+        return NoteRow(thing.name, kind, below, f"{thing.kind} {thing.key}")
+
+    def _restore_chosen(self) -> None:
+        row = self.list.chosen_row
+        if row is not None:
+            self._restore(row.key)
+
+    def _restore(self, key: str) -> None:
+        thing = next((one for one in self._things if f"{one.kind} {one.key}" == key), None)
+        if thing is not None:
+            work = partial(self.context.services.trash.restore, thing)
+            self.context.tasks.write(work, partial(self._restored, thing), self._failed)
+
+    def _restored(self, thing: Trashed, changes: ChangeSet) -> None:
+        self.context.bus.publish(changes)
+        said = self.tr("“{0}” is back.").format(thing.name)
+        self.context.say(said, self.context.steps.undo)
+
+    def _failed(self, error: Exception) -> None:
+        self.context.say(self.tr("It could not be restored: {0}").format(error))
