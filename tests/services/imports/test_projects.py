@@ -277,6 +277,33 @@ def test_a_selection_for_each_code_is_one_quotation(services: Services, tmp_path
     ]
 
 
+def test_cases_of_a_project_become_cases_where_the_user_says_so(
+    services: Services, tmp_path: Path
+) -> None:
+    """They may be persons: one case of the whole project is what it is without a word."""
+    persons = "".join(
+        f'<Case guid="{guid(800 + n)}" name="Person {n}">'
+        f'<SelectionRef targetGUID="{guid(100 + n)}"/></Case>'
+        for n in range(12)
+    )
+    path = project(tmp_path / "p.qdpx", CODINGS, extra=f"<Cases>{persons}</Cases>")
+    plan = services.imports.dry_run(path)
+    (asked,) = plan.asked
+    assert (asked.key, asked.kept, asked.columns[-1]) == ("cases", False, "2 others")
+    assert [case.name for case in plan.cases] == ["Our study"]
+    each = services.imports.dry_run(path, ImportChoices(keep=frozenset({"cases"})))
+    assert [(case.name, case.findings) for case in each.cases] == [
+        ("Person 0", 1),
+        ("Person 1", 1),
+        ("Person 2", 0),  # its one quotation has no code that is taken for anything
+    ]
+    assert [one.draft.name for one in each.drafts] == ["Person 0", "Person 1"]
+    outcome = services.imports.run(each)
+    assert len(outcome.cases) == 2
+    services.imports.undo(outcome.pack)
+    assert services.cases.cases() == ()
+
+
 def _findings(case: Case) -> dict[str, tuple[object, ...]]:
     return {
         finding.text: (

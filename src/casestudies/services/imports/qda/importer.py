@@ -39,6 +39,7 @@ EACH_CASE = "cases"
 WHOLE = "project"
 _SAMPLE = 90
 _SAMPLES = 3
+_MOST_NAMES = 10  # of the project's own cases
 
 
 class ProjectImporter:
@@ -173,7 +174,9 @@ def _asked(project: Project, choices: ImportChoices) -> tuple[Asked, ...]:
     """Whether each case of the project becomes one; in many projects cases are persons."""
     if len(project.cases) < 2 or project.origin == ORIGIN:
         return ()
-    names = tuple(one.name for one in project.cases)
+    names = tuple(one.name for one in project.cases[:_MOST_NAMES])
+    if len(project.cases) > len(names):
+        names = (*names, f"{len(project.cases) - len(names):,} others")
     kept = EACH_CASE in choices.keep
     return (Asked(EACH_CASE, "A case of its own for each case of the project", names, kept),)
 

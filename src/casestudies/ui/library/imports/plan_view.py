@@ -263,7 +263,7 @@ class PlanView(QScrollArea):
         left = self.tr("Never comes in: {0}").format(", ".join(plan.dropped))
         self.dropped.setText(left)
         self.dropped.setVisible(bool(plan.dropped))
-        keep = self.tr("Keep: {0} ({1})")
+        keep = "{0} ({1})" if plan.kind.own else self.tr("Keep: {0} ({1})")
         wanted = [keep.format(one.name, ", ".join(one.columns)) for one in plan.asked]
         if [tick.text() for tick in self.ticks] != wanted:
             clear(self._ticks)
