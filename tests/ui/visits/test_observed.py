@@ -156,6 +156,24 @@ def test_the_sites_are_compared_with_what_was_observed(
     assert (spec.cases, spec.about) == (("pittsfield", "bdea"), (About.OBSERVED,))
 
 
+def test_a_site_is_written_up_as_a_case_of_ones_own(
+    window: MainWindow, pane: ObservedPane, qtbot: QtBot
+) -> None:
+    wanted: list[Destination] = []
+    window.context.going.disconnect()
+    window.context.going.connect(wanted.append)
+    pane.list.setFocus()
+    press(pane.list, Qt.Key.Key_Y, ALT)
+    qtbot.waitUntil(lambda: bool(wanted))
+    cases = window.context.services.cases
+    (saved,) = cases.cases()
+    assert wanted == [Destination("library", section="cases", item=saved.key)]
+    assert saved.draft is not None
+    unused = cases.unused_notes(saved.draft)
+    assert [note.text for note in unused] == [note.text for note in NOTES[:3]]
+    qtbot.waitUntil(lambda: not window.context.tasks.busy)
+
+
 def test_the_debrief_is_one_key_away(pane: ObservedPane) -> None:
     press(pane, Qt.Key.Key_D, ALT)
     assert pane.debrief.isVisible()

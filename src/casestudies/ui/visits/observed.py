@@ -21,6 +21,7 @@ from casestudies.model.comparison import About, ComparisonSpec
 from casestudies.model.content import VisitStep
 from casestudies.model.limits import FEWEST_CASES, MOST_CASES
 from casestudies.model.report import Subject
+from casestudies.model.saved import Written
 from casestudies.model.visit import FieldNote, Seen, VisitPlan
 from casestudies.services.export.reports.wording import day_in_words
 from casestudies.services.visits.observed import ObservedStop
@@ -29,6 +30,7 @@ from casestudies.ui.a11y import announce, named
 from casestudies.ui.actions import tip
 from casestudies.ui.context import Destination, UiContext
 from casestudies.ui.export.dialog import ExportDialog, ExportJob, ask_export
+from casestudies.ui.parts.layouts import CutButton
 from casestudies.ui.parts.note_list import NoteList
 from casestudies.ui.parts.note_row import NoteRow
 from casestudies.ui.tasks import Latest
@@ -77,6 +79,7 @@ class ObservedPane(QWidget):
             ("notes.debrief", self.turn_debrief),
             ("notes.report", self.ask_report),
             ("notes.compare", self.compare),
+            ("notes.case", self.write_up),
         )
         return {key: self._context.actions.bind(key, self, slot) for key, slot in slots}
 
@@ -98,6 +101,13 @@ class ObservedPane(QWidget):
         self.documented.setText(self.tr("DOCUMENTED"))
         self.observed = _label("section")
         self.observed.setText(self.tr("OBSERVED · YOUR OWN NOTES, NOT RESEARCHED"))
+        self.case_button = named(
+            CutButton(self.tr("Write it up as your case"), self),
+            self.tr("Write it up as your case"),
+        )
+        self.case_button.setProperty("look", "link")
+        self.case_button.setToolTip(tip("notes.case"))
+        self.case_button.clicked.connect(self._actions["notes.case"].trigger)
         self.list = ObservedList(theme, self)
         self.list.marked.connect(lambda key, seen: self.notebook.mark(seen, key))
         self.list.numbered.connect(self._tag)
@@ -139,6 +149,7 @@ class ObservedPane(QWidget):
         heads.setSpacing(22)
         heads.addWidget(self.documented, 1)
         heads.addWidget(self.observed, 1)
+        heads.addWidget(self.case_button)
         down = QVBoxLayout(card)
         down.setContentsMargins(2, 4, 2, 4)
         down.addLayout(heads)
@@ -287,6 +298,23 @@ class ObservedPane(QWidget):
         name = self.tr("{0}: report").format(title)
         make = partial(self._context.services.visits.report, self.notebook.visit)
         self.dialog = ask_export(self._context, ExportJob(Subject.VISIT, name, name, make), self)
+
+    def write_up(self) -> None:
+        """Begin a case of the user's own with the notes of the stop on screen."""
+        shown = self.shown
+        if shown is None or not shown.notes:
+            self.say(self.tr("Nothing was noted here yet."))
+            return
+        work = partial(self._new_case, shown.stop.case, shown.stop.id)
+        self._context.tasks.write(work, self._begun, self._failed)
+
+    def _new_case(self, slug: str, stop: str) -> Written:
+        service = self._context.services.cases
+        return service.new(service.from_visit(slug, self.notebook.visit, stop))
+
+    def _begun(self, written: Written) -> None:
+        self._context.bus.publish(written.changes)
+        self._context.go(Destination("library", section="cases", item=written.key))
 
     def compare(self) -> None:
         """Show the sites of the visit side by side, with what was observed there."""
