@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from casestudies.model.comparison import Axis, Comparison
@@ -32,6 +32,9 @@ from casestudies.ui.export.dialog import ExportDialog, ExportJob, ask_export
 from casestudies.ui.export.parts_list import Choosing, ExportPart
 from casestudies.ui.page import Page
 from casestudies.ui.parts.case_picker import Picker, PickerCase
+from casestudies.ui.theme.size import px
+
+_LEAST_FOR_LINE = 480  # pixels of the page's height, over a picture
 
 
 class ComparePage(Page):
@@ -157,6 +160,7 @@ class ComparePage(Page):
             self._comparison.setCurrentWidget(shown)
             if shown.isVisible():
                 self._take_focus()
+        self._fit_line()
         if state.pictured:
             self.pictures.state.show_cases(state.spec.shown_cases)
         if not state.enough:
@@ -169,6 +173,14 @@ class ComparePage(Page):
             choosing = self.picker is not None and self.picker.isVisible()
             if self.isVisible() and not choosing:
                 self.entered()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_line()
+
+    def _fit_line(self) -> None:
+        """In large type a picture needs the room of the line that says what is shown."""
+        self.shown.setVisible(not self.state.pictured or self.height() >= px(_LEAST_FOR_LINE))
 
     def _take_focus(self) -> None:
         """Put the focus on the table or the picture."""
