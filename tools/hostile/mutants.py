@@ -5,11 +5,17 @@ from __future__ import annotations
 import io
 import random
 import re
+import struct
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 
 from tools.hostile.sound import zipped
 
+_DAMAGED = (
+    *(zipfile.BadZipFile, zlib.error, ValueError, OSError, NotImplementedError, RuntimeError),
+    *(EOFError, struct.error),
+)
 _NUMBER = re.compile(rb"\d+")
 _ODD_NUMBERS = (b"-1", b"0", b"99999999999999999999", b"1e309", b"NaN", b"9" * 5000)
 _ODD_BYTES = (
@@ -55,7 +61,7 @@ def _members(data: bytes) -> dict[str, bytes]:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return {one.filename: archive.read(one) for one in archive.infolist()}
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, RuntimeError, EOFError):
+    except _DAMAGED:
         return {}
 
 
