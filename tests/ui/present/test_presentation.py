@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from casestudies.bootstrap import Services
 from casestudies.model.comparison import ComparisonSpec
 from casestudies.model.workshop import EntryKind
+from casestudies.store import database
 from casestudies.ui.a11y import unnamed
 from casestudies.ui.compare.page import ComparePage
 from casestudies.ui.context import Destination, Presenting
@@ -244,6 +245,13 @@ def test_what_was_said_is_corrected_marked_and_struck_out(
     qtbot.waitUntil(lambda: all_said(services) == ["first", "second", "third"])
 
 
+@pytest.fixture
+def gives_up_soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A library opened from now on waits half a second for another program, not ten."""
+    monkeypatch.setattr(database, "BUSY_MILLISECONDS", 500)
+
+
+@pytest.mark.usefixtures("gives_up_soon")
 def test_what_cannot_be_kept_is_tried_again(
     saved: Presentation, services: Services, window: MainWindow, qtbot: QtBot
 ) -> None:
