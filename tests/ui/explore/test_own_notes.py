@@ -36,7 +36,7 @@ def test_own_notes_are_a_group_of_what_is_found(qtbot: QtBot, window: MainWindow
     page = explore(window)
     settle(qtbot, page)
     notes, grading = window.context.services.notes, of_finding("lindsay", "grading-1")
-    notes.keep(notes.new(NoteKind.NOTE, grading, "Zanzibar asks about this"))
+    notes.keep(notes.new(NoteKind.NOTE, grading, "For the team:\nZanzibar asks about this"))
     reading = window.context.services.library.readings()[0]
     notes.keep(notes.new(NoteKind.NOTE, of_reading(reading.slug), "Zanzibar has read it"))
     window.context.bus.publish(ChangeSet(notes=True))
@@ -50,6 +50,7 @@ def test_own_notes_are_a_group_of_what_is_found(qtbot: QtBot, window: MainWindow
     assert {row.title for row in rows[1:]} == {"Lindsay · Grading and reporting", reading.title}
     first = next(at for at, row in enumerate(rows) if row.title.startswith("Lindsay"))
     assert rows[first].text[slice(*rows[first].spans[0])] == "Zanzibar"
+    assert rows[first].text.startswith("For the team: Zanzibar")
     band.list.setCurrentRow(first)
     qtbot.keyClick(band.list, Key.Key_Return)
     settle(qtbot, page)

@@ -90,7 +90,7 @@ class OthersBand(QFrame):
         day = f"{note.updated.astimezone():%Y-%m-%d}"
         return NoteRow(
             title,
-            found.hit.text,
+            found.hit.text.replace("\n", " "),  # as long as before: the spans stay
             f"{kind} · {day}",
             key=found.hit.passage.key,
             anchor=f"{note.target.case}/{note.target.part}",
