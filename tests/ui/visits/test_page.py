@@ -350,3 +350,20 @@ def test_no_key_of_the_notes_means_something_else_on_the_page(
     assert theirs
     assert own & theirs == set()
     settle(qtbot, page)
+
+
+def test_what_two_windows_type_of_one_visit_is_kept(qtbot: QtBot, window: MainWindow) -> None:
+    page = planned(qtbot, window)
+    visits, state = page.context.services.visits, page.state
+    assert state.plan is not None
+    visits.update(state.key, replace(state.plan, days=9))  # this page did not hear of it
+    state.change(replace(state.plan, days=4))
+    state.flush()
+    settle(qtbot, page)
+    assert "Another window wrote this visit, too" in window.toast.text
+    state.change(replace(state.plan, days=5))
+    state.flush()
+    state.change(replace(state.plan, days=6))
+    state.flush()
+    settle(qtbot, page)
+    assert {one.plan.days for one in visits.visits() if one.plan} == {9, 6}

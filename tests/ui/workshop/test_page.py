@@ -287,6 +287,21 @@ def test_another_one_changes_it_meanwhile(qtbot: QtBot, window: MainWindow) -> N
     assert opened(page).people == 24
 
 
+def test_what_two_windows_type_of_one_workshop_is_kept(qtbot: QtBot, window: MainWindow) -> None:
+    page = make(qtbot, window)
+    workshops = page.context.services.workshops
+    before = opened(page)
+    workshops.update(page.state.key, replace(before, people=99))  # this page did not hear of it
+    page.state.change(replace(before, people=12))
+    page.state.flush()
+    settle(qtbot, page)
+    assert "Another window wrote this workshop, too" in window.toast.text
+    page.state.change(replace(opened(page), people=13))
+    settle(qtbot, page)
+    assert {one.workshop.people for one in workshops.workshops() if one.workshop} == {99, 13}
+    assert workshops.workshop(page.state.key).workshop == opened(page)
+
+
 # --- presented, said, handed out ------------------------------------------------------------------
 
 

@@ -13,7 +13,7 @@ from casestudies.model.brief import CaseBrief, State
 from casestudies.model.changes import ChangeSet
 from casestudies.model.content import VisitStep
 from casestudies.model.report import Report
-from casestudies.model.saved import SavedItem, SavedKind, Written
+from casestudies.model.saved import Kept, SavedItem, SavedKind, Written
 from casestudies.model.searching import FoundFinding
 from casestudies.model.visit import (
     Attachment,
@@ -86,6 +86,15 @@ class VisitService:
     def update(self, key: str, plan: VisitPlan) -> ChangeSet:
         """Keeps another state of a saved visit; its title is its name too, if it has one."""
         return self._saved.update(key, visit_to_json(plan), plan.title)
+
+    def keep(self, key: str, plan: VisitPlan, bases: dict[str, datetime]) -> Kept:
+        """As ``update``, for a state that was made from that of the time ``bases[key]``, which
+        becomes the time of this one: what another window wrote since then is kept as well, under a
+        name of its own."""
+        base = bases.get(key) or self._saved.item(key).updated
+        kept = self._saved.keep(key, visit_to_json(plan), base, plan.title)
+        bases[key] = kept.updated
+        return kept
 
     def _visit(self, item: SavedItem) -> SavedVisit:
         try:

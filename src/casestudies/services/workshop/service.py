@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from casestudies.errors import KnownError
 from casestudies.model.changes import ChangeSet
 from casestudies.model.comparison import Comparison, ComparisonSpec
 from casestudies.model.report import Report
-from casestudies.model.saved import SavedItem, SavedKind, Written
+from casestudies.model.saved import Kept, SavedItem, SavedKind, Written
 from casestudies.model.talk import Talk
 from casestudies.model.wording import listed
 from casestudies.model.workshop import (
@@ -95,6 +96,15 @@ class WorkshopService:
     def update(self, key: str, workshop: Workshop) -> ChangeSet:
         """Keeps another state of a saved workshop; its title is its name too, if it has one."""
         return self._saved.update(key, workshop_to_json(workshop), workshop.title)
+
+    def keep(self, key: str, workshop: Workshop, bases: dict[str, datetime]) -> Kept:
+        """As ``update``, for a state that was made from that of the time ``bases[key]``, which
+        becomes the time of this one: what another window wrote since then is kept as well, under a
+        name of its own."""
+        base = bases.get(key) or self._saved.item(key).updated
+        kept = self._saved.keep(key, workshop_to_json(workshop), base, workshop.title)
+        bases[key] = kept.updated
+        return kept
 
     def _workshop(self, item: SavedItem) -> SavedWorkshop:
         try:

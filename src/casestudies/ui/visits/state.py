@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from casestudies.errors import KnownError
 from casestudies.model.changes import ChangeSet
-from casestudies.model.saved import Written
+from casestudies.model.saved import Kept, Written
 from casestudies.model.visit import (
     MOST_STOPS,
     BriefChanges,
@@ -79,6 +79,7 @@ class VisitState(QObject):
         self.told: Told | None = None
         self.sites: Sites | None = None
         self.kept_at: datetime | None = None
+        self._bases: dict[str, datetime] = {}  # by key when the state was written that is shown
         self._history = History[VisitPlan]()
         self._unkept = self._writing = self._complained = False
         self._wanted = ""  # the key of a visit to be shown as soon as it is read
@@ -167,6 +168,7 @@ class VisitState(QObject):
         self.flush()
         if key != self.key or self.plan is None:
             self.key, self.plan, self.item = key, found.plan, ""
+            self._bases[key] = found.updated
             self.told = self.sites = self.kept_at = None
             self._history = History[VisitPlan]()
             self._telling.request(found.plan)
@@ -437,14 +439,17 @@ class VisitState(QObject):
         if self.plan is None:
             return
         self._unkept, self._writing = False, True
-        work = partial(self._service.update, self.key, self.plan)
+        work = partial(self._service.keep, self.key, self.plan, self._bases)
         lost = partial(self._not_kept, self.key)
         self._context.tasks.write(work, self._kept, lost, sure=True)
 
-    def _kept(self, changes: ChangeSet) -> None:
+    def _kept(self, kept: Kept) -> None:
         self._writing = self._complained = False
         self.kept_at = datetime.now().astimezone()
-        self._context.bus.publish(changes)
+        self._context.bus.publish(kept.changes)
+        if kept.other:
+            said = self.tr("Another window wrote this visit, too. Its state is kept as “{0}”.")
+            self._context.say(said.format(kept.other))
         if self._unkept:
             self._soon.start()
         self.changed.emit()
@@ -483,6 +488,7 @@ class VisitState(QObject):
         elif found.plan != self.plan and self.plan is not None:
             self._history.note(self.plan)
             self.plan = found.plan
+            self._bases[self.key] = found.updated
             self._telling.request(found.plan)
 
     def _bus_changed(self, changes: ChangeSet) -> None:

@@ -80,6 +80,7 @@ class WorkshopState(QObject):
         self.item = ""  # the id of the activity in focus, "" for the workshop as a whole
         self.record: WorkshopRecord | None = None
         self.kept_at: datetime | None = None
+        self._bases: dict[str, datetime] = {}  # by key when the state was written that is shown
         self._history = History[Workshop]()
         self._unkept = False
         self._entries: dict[str, RoomEntry] = {}  # not written yet
@@ -173,6 +174,7 @@ class WorkshopState(QObject):
             self._see(self.workshop.spec, self.workshop.carried)
             self.changed.emit()
         else:
+            self._bases[key] = found.updated
             self._show(key, found.workshop)
 
     def _show(self, key: str, workshop: Workshop) -> None:
@@ -259,7 +261,9 @@ class WorkshopState(QObject):
         self, making: Making, focus: Focus, template: WorkshopTemplate | None
     ) -> tuple[Written, Workshop]:
         workshop = made(self._service, making, focus, template)
-        return self._service.new(workshop.title, workshop), workshop
+        written = self._service.new(workshop.title, workshop)
+        self._bases[written.key] = self._service.workshop(written.key).updated
+        return written, workshop
 
     def _is_made(self, found: tuple[Written, Workshop]) -> None:
         written, workshop = found
@@ -519,18 +523,23 @@ class WorkshopState(QObject):
 
     def _kept_work(
         self, key: str, workshop: Workshop | None, entries: tuple[RoomEntry, ...]
-    ) -> ChangeSet:
-        changes = ChangeSet()
+    ) -> tuple[ChangeSet, str]:
+        changes, other = ChangeSet(), ""
         if workshop is not None:
-            changes |= self._service.update(key, workshop)
+            kept = self._service.keep(key, workshop, self._bases)
+            changes, other = kept.changes, kept.other
         if entries:
             changes |= self._service.write_entries(key, entries)
-        return changes
+        return changes, other
 
-    def _kept(self, changes: ChangeSet) -> None:
+    def _kept(self, found: tuple[ChangeSet, str]) -> None:
+        changes, other = found
         self._writing = self._told = False
         self.kept_at = datetime.now().astimezone()
         self._context.bus.publish(changes)
+        if other:
+            said = self.tr("Another window wrote this workshop, too. Its state is kept as “{0}”.")
+            self._context.say(said.format(other))
         if self._unkept or self._entries:
             self._soon.start()
         self.changed.emit()
@@ -577,6 +586,7 @@ class WorkshopState(QObject):
         elif found.workshop != self.workshop and self.workshop is not None:
             self._history.note(self.workshop)
             self.workshop = found.workshop
+            self._bases[self.key] = found.updated
             self._see(found.workshop.spec, found.workshop.carried)
 
     def _bus_changed(self, changes: ChangeSet) -> None:
