@@ -99,6 +99,18 @@ def changed_workbook(name: str, part: str, data: bytes) -> Callable[[Path], Path
     return write
 
 
+SHEET = (
+    b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>'
+    b'<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row></sheetData></worksheet>'
+)
+
+
+def changed_cell(place: bytes) -> Callable[[Path], Path]:
+    """A workbook with its last cell at another place."""
+    sheet = SHEET.replace(b'r="B1"', place)
+    return changed_workbook("cell.xlsx", "xl/worksheets/sheet1.xml", sheet)
+
+
 def bomb_that_lies(folder: Path) -> Path:
     """A sheet that says it has 100 bytes and unpacks to far more."""
     path = changed_workbook("lie.xlsx", "xl/worksheets/sheet1.xml", b" " * 1_500_000)(folder)
@@ -153,6 +165,24 @@ BAD = {
     "a bomb that lies": (bomb_that_lies, "damaged"),
     "words that grow": (
         changed_workbook("c.xlsx", "xl/sharedStrings.xml", b'<!DOCTYPE a [<!ENTITY a "a">]>'),
+        "damaged",
+    ),
+    "a cell beyond all columns": (changed_cell(b'r="ZZZZZZZ9"'), "damaged"),
+    "a cell whose place is written in entities": (changed_cell(b'r="&#88;FD1048576"'), "more than"),
+    "a cell in single quotes": (changed_cell(b"r = 'XFD1048576'"), "more than"),
+    "a row beyond all rows": (changed_cell(b'r="A99999999999"'), "damaged"),
+    "a sheet in UTF-16": (
+        changed_workbook("u.xlsx", "xl/worksheets/sheet1.xml", SHEET.decode().encode("utf-16")),
+        "damaged|more than|holds no table",
+    ),
+    "more texts announced than there are": (
+        changed_workbook(
+            "s.xlsx", "xl/sharedStrings.xml", b'<sst count="4294967295" uniqueCount="4294967295"/>'
+        ),
+        "damaged",
+    ),
+    "elements without end": (
+        changed_workbook("e.xlsx", "xl/worksheets/sheet1.xml", b"<a>" * 1000),
         "damaged",
     ),
     "no sheet": (changed_workbook("d.xlsx", "xl/worksheets/sheet1.xml", b"<"), "damaged"),

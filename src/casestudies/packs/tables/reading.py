@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain, islice
 from pathlib import Path
+from typing import NamedTuple
 
 from casestudies.errors import KnownError
 from casestudies.packs.tables.text import rows_of_text
@@ -17,8 +18,7 @@ _FULL = 0.6  # of what is usual among them
 _OLD_WORKBOOK = b"\xd0\xcf\x11\xe0"
 
 
-@dataclass(frozen=True, slots=True)
-class TableRow:
+class TableRow(NamedTuple):
     """A row with its number in the file, from 1, and as many cells as the table has heads.
     ``extra`` counts filled cells to the right of the last head."""
 
@@ -50,15 +50,6 @@ def open_table(path: Path, start: bytes, members: tuple[str, ...]) -> Table:
             f"The table has {len(heads):,} columns; at most {MOST_COLUMNS:,} are read."
         )
     return Table(heads, _numbered(chain(first[at + 1 :], rows), at + 2, len(heads)))
-
-
-def header_of(path: Path, start: bytes, members: tuple[str, ...]) -> tuple[str, ...]:
-    """The column heads of a file, to tell what it is; none where it is no table, or too large a
-    one to look into."""
-    try:
-        return open_table(path, start, members).heads
-    except (KnownError, OSError):
-        return ()
 
 
 def _raw_rows(path: Path, start: bytes, members: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
@@ -95,6 +86,10 @@ def _trimmed(row: tuple[str, ...]) -> tuple[str, ...]:
 
 def _numbered(rows: Iterator[tuple[str, ...]], first: int, width: int) -> Iterator[TableRow]:
     for number, row in enumerate(rows, first):
-        if any(cell and not cell.isspace() for cell in row):
+        if not any(cell and not cell.isspace() for cell in row):
+            continue
+        if len(row) == width:
+            yield TableRow(number, row)
+        else:
             extra = sum(bool(cell.strip()) for cell in row[width:])
             yield TableRow(number, (*row[:width], *[""] * (width - len(row))), extra)

@@ -87,4 +87,4 @@ def _lines(text: io.TextIOWrapper) -> Iterator[str]:
     while line := text.readline(MOST_LINE):
         if len(line) == MOST_LINE:
             raise KnownError(f"A line has more than {MOST_LINE:,} characters: this is no table.")
-        yield line.replace("\0", "")
+        yield line.replace("\0", "") if "\0" in line else line

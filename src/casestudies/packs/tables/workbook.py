@@ -12,10 +12,12 @@ from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
+from xml.parsers.expat import ExpatError, ParserCreate
 
 from casestudies.errors import KnownError
 
 MOST_UNPACKED = 60_000_000  # bytes of all sheets and their texts
+MOST_COLUMNS = 16_384  # that a sheet can have
 MOST_CELLS = 1_500_000  # of one sheet, empty ones within its corners too
 _NEEDED = re.compile(
     r"(\[Content_Types\]\.xml|_rels/\.rels|xl/workbook\.xml|xl/_rels/workbook\.xml\.rels"
@@ -24,14 +26,10 @@ _NEEDED = re.compile(
     re.IGNORECASE,
 )
 _DAMAGE = (zipfile.BadZipFile, zlib.error, OSError, ValueError, EOFError, NotImplementedError)
-_CELL = re.compile(rb"<(?:\w+:)?c\s[^>]*?\br\s*=\s*[\"']([^\"']*)[\"']")
-_ROW = re.compile(rb"<(?:\w+:)?row\s[^>]*?\br\s*=\s*[\"']([^\"']*)[\"']")
-_PLACE = re.compile(rb"([A-Za-z]{1,3})(\d{1,7})")  # as far as a sheet goes: XFD1048576
-_NUMBER = re.compile(rb"\d{1,7}")
-_REPEATED = re.compile(rb"number-(columns|rows)-repeated=[\"'](\d+)[\"']")
-_ODS_TAG = re.compile(
-    rb"<table:(table-row|table-cell|covered-table-cell)\b([^>]*)>|<(/)table:table-row>|<(/)table:table>"
-)
+_PLACE = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
+_ROW_NUMBER = re.compile(r"[1-9][0-9]{0,6}")
+_REPEATS = re.compile(r"[1-9][0-9]{0,8}")
+_DEEPEST = 100  # elements within each other
 
 
 def is_workbook(members: tuple[str, ...]) -> bool:
@@ -100,57 +98,134 @@ def _unpacked(path: Path) -> bytes:
 
 
 def _refuse_huge(name: str, data: bytes) -> None:
-    """Raises ``KnownError`` for a sheet whose outermost cells span more than can be read, and for
-    texts that stand for others and could grow without end."""
-    if b"<!ENTITY" in data or b"<!DOCTYPE" in data or b"\x00" in data:
-        raise _unreadable()  # a NUL: letters of two bytes, in which nothing would be found
-    cells = 0
+    """Raises ``KnownError`` for XML that is not sound, and for a sheet whose outermost cells span
+    more than can be read."""
+    reader: _Extent
     if name == "content.xml":
-        cells = _cells_of_ods(data)
+        reader = _OdsExtent()
     elif name.lower().startswith("xl/worksheets/"):
-        places = [_PLACE.fullmatch(said) for said in set(_CELL.findall(data))]
-        rows = [_NUMBER.fullmatch(said) for said in set(_ROW.findall(data))]
-        if None in places or None in rows:
-            raise _unreadable()  # a place that no sheet has makes the library ask for all memory
-        found = [at.groups() for at in places if at]
-        columns = max((_column(letters) for letters in {at[0] for at in found}), default=0)
-        numbers = [*(at[1] for at in found), *(at.group() for at in rows if at)]
-        cells = columns * max(map(int, numbers), default=0)
-    if cells > MOST_CELLS:
-        raise KnownError(
-            f"A sheet spans {cells:,} cells, empty ones included, which is more than can be read; "
-            "delete what stands far below or to the right of the table, or save it as CSV."
-        )
+        reader = _XlsxExtent()
+    else:
+        reader = _Extent()
+    if name == "mimetype":
+        return
+    try:
+        reader.read(data)
+    except ExpatError as error:
+        raise _unreadable() from error
 
 
-def _cells_of_ods(data: bytes) -> int:
-    """How many cells the largest table of an OpenDocument sheet spans when repeats are written
-    out; empty ones at the end of a row count too, as they are held."""
-    most = rows = widest = width = 0
-    repeat = 1
-    for match in _ODS_TAG.finditer(data):
-        kind, rest, row_ends, table_ends = match.groups()
-        if kind == b"table-row":
-            repeat, width = _repeats(rest, b"rows"), 0
-            rows += repeat if not rest.endswith(b"/") else 0
-        elif kind is not None:
-            width += _repeats(rest, b"columns")
-            widest = max(widest, width)
-        elif table_ends:
-            most, rows, widest = max(most, rows * widest), 0, 0
-        elif row_ends and repeat > 1 and not width:
-            rows -= repeat
-    return max(most, rows * widest)
+class _Extent:
+    """Goes through the XML of a part and keeps how far its cells reach, as ``calamine`` counts it:
+    it makes a table of everything between the first cell and the last, however few there are, and
+    room for as many things as a ``count`` announces."""
+
+    def __init__(self) -> None:
+        self._depth = 0
+
+    def read(self, data: bytes) -> None:
+        parser = ParserCreate()
+        parser.StartDoctypeDeclHandler = self._doctype
+        parser.StartElementHandler = self._start
+        parser.EndElementHandler = self._end
+        parser.Parse(data, True)
+
+    def _doctype(self, *_: object) -> None:
+        raise _unreadable()  # entities could grow without end
+
+    def _start(self, name: str, attributes: dict[str, str]) -> None:
+        self._depth += 1
+        counts = [attributes[key] for key in ("count", "uniqueCount") if key in attributes]
+        if self._depth > _DEEPEST or any(not _small(count) for count in counts):
+            raise _unreadable()
+        self.begin(name.rpartition(":")[2], attributes)
+
+    def _end(self, name: str) -> None:
+        self._depth -= 1
+        self.end(name.rpartition(":")[2])
+
+    def begin(self, name: str, attributes: dict[str, str]) -> None:
+        """An element begins."""
+
+    def end(self, name: str) -> None:
+        """An element ends."""
+
+    @staticmethod
+    def refuse_over(rows: int, columns: int) -> None:
+        """Raises ``KnownError`` where so many rows and columns are more than can be read."""
+        if rows * columns > MOST_CELLS or columns > MOST_COLUMNS:
+            raise KnownError(
+                f"A sheet spans {rows:,} rows and {columns:,} columns, empty cells included, which "
+                "is more than can be read; delete what stands far below or to the right of the "
+                "table, or save it as CSV."
+            )
 
 
-def _repeats(attributes: bytes, of: bytes) -> int:
-    return next((int(n[:9]) for what, n in _REPEATED.findall(attributes) if what == of), 1)
+class _XlsxExtent(_Extent):
+    def __init__(self) -> None:
+        super().__init__()
+        self._row = self._column = 0
+        self._last_row = self._last_column = 1
+
+    def begin(self, name: str, attributes: dict[str, str]) -> None:
+        if name == "row":
+            given = attributes.get("r")
+            if given is not None and not _ROW_NUMBER.fullmatch(given):
+                raise _unreadable()
+            self._row = int(given) if given else self._row + 1
+            self._column = 0
+        elif name == "c":
+            given = attributes.get("r")
+            place = _PLACE.fullmatch(given) if given is not None else None
+            if given is not None and place is None:
+                raise _unreadable()
+            if place is not None:
+                self._column, row = _column(place[1]), int(place[2])
+            else:
+                self._column, row = self._column + 1, max(self._row, 1)
+            self._last_row = max(self._last_row, row)
+            self._last_column = max(self._last_column, self._column)
+            self.refuse_over(self._last_row, self._last_column)
 
 
-def _column(letters: bytes) -> int:
+class _OdsExtent(_Extent):
+    """Repeated rows and cells count as often as they are repeated."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows = self._widest = self._width = 0
+        self._repeat = 1
+
+    def begin(self, name: str, attributes: dict[str, str]) -> None:
+        if name == "table":
+            self._rows = self._widest = 0
+        elif name == "table-row":
+            self._width, self._repeat = 0, self._repeats(attributes, "rows")
+        elif name in ("table-cell", "covered-table-cell"):
+            self._width += self._repeats(attributes, "columns")
+
+    def end(self, name: str) -> None:
+        if name == "table-row" and self._width:
+            self._rows += self._repeat
+            self._widest = max(self._widest, self._width)
+            self.refuse_over(self._rows, self._widest)
+
+    @staticmethod
+    def _repeats(attributes: dict[str, str], of: str) -> int:
+        given = next((v for k, v in attributes.items() if k.endswith(f"number-{of}-repeated")), "1")
+        if not _REPEATS.fullmatch(given):
+            raise _unreadable()
+        return int(given)
+
+
+def _small(count: str) -> bool:
+    return count.isascii() and count.isdigit() and len(count) < 9 and int(count) <= MOST_CELLS
+
+
+def _column(letters: str) -> int:
     number = 0
-    for letter in letters.upper():
-        number = number * 26 + letter - 64
+    for letter in letters:
+        number = number * 26 + ord(letter) - 64
     return number
 
 

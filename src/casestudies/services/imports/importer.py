@@ -62,12 +62,25 @@ class ImportFile:
         except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
             return ()
 
-    @cached_property
+    @property
     def header(self) -> tuple[str, ...]:
         """The column heads where it is a table: the fullest of the first lines; else none."""
-        from casestudies.packs.tables.reading import header_of
+        return self._told[0]
 
-        return header_of(self.path, self.start, self.members)
+    @property
+    def no_table(self) -> KnownError | None:
+        """Why it is no table that can be read; None where it is one."""
+        return self._told[1]
+
+    @cached_property
+    def _told(self) -> tuple[tuple[str, ...], KnownError | None]:
+        from casestudies.packs.tables.reading import open_table
+
+        try:
+            with _explaining(self.path):
+                return open_table(self.path, self.start, self.members).heads, None
+        except KnownError as error:
+            return (), error
 
     def sha256(self, progress: Progress) -> str:
         """Stands for all bytes of the file."""

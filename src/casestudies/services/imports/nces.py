@@ -75,7 +75,7 @@ class NcesImporter:
     def pack_id(self, file: ImportFile) -> str:
         at = places_of(file.header)
         units = "schools" if "school id" in at else "districts"
-        year = year_in(file.name, *file.header)
+        year = _year_of(file)
         told = f"ccd-{units}-{year}" if year else f"ccd-{units}"
         heads = hashlib.sha256("\n".join(file.header).encode()).hexdigest()[:6]
         return f"{told}-{heads}"
@@ -137,6 +137,16 @@ class NcesImporter:
         )
 
 
+def _year_of(file: ImportFile) -> int | None:
+    """The first year of the school year that name, heads or the first row tell."""
+    year = year_in(file.name, *file.header)
+    at = places_of(file.header).get("year")
+    if year is None and at is not None:
+        row = next(open_table(file.path, file.start, file.members).rows, None)
+        year = year_in(row.cells[at]) if row is not None else None
+    return year
+
+
 class _Reader:
     """Reads one table in a stream, and keeps of a school or district what it needs."""
 
@@ -164,14 +174,18 @@ class _Reader:
         """The schools or districts that are wanted, each once, in the order of the table."""
         found: dict[str, _Gathered] = {}
         seen: set[str] = set()
+        at = self._at["school id" if self.of_schools else "district id"]
+        cell = nces = ""
         for row in self._table.rows:
             self.rows += 1
             if self.rows % AT_ONCE == 0:
                 progress("Reading rows", self.rows, 0)
-            nces = self._id(row)
+            if row.cells[at] != cell:  # long tables have hundreds of rows of a school in a row
+                cell = row.cells[at]
+                nces = self._id(row)
+                seen.add(nces)
             if not nces:
                 continue
-            seen.add(nces)
             one = found.get(nces)
             if one is None:
                 if self._only is not None and nces not in self._only:
@@ -187,7 +201,7 @@ class _Reader:
                         file=self._file.name,
                     )
             self._count(row, one)
-        self.units = len(seen)
+        self.units = len(seen - {""})
         return list(found.values())
 
     def notes(self, taken: int) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -45,6 +45,8 @@ IMPORTERS = (
 )
 """Where each importer stands; loaded when a file is first looked at."""
 _NOT_TEXT = (b"PK", b"\xd0\xcf\x11\xe0")  # zip files and old workbooks have words of their own
+_PLACES = 30_000  # kept at hand while a file is read
+_WORKBOOKS = (".xlsx", ".xlsm", ".ods", ".xls")
 LEAST = 10  # how surely a file must be of a kind for that to be told from its content
 
 
@@ -129,6 +131,8 @@ class ImportService:
             encoding_of(file.start)  # raises where it is neither a table nor any text
         best = max(self._importers, key=lambda one: one.recognises(file))
         if best.recognises(file) < LEAST:
+            if file.no_table is not None and file.suffix in _WORKBOOKS:
+                raise file.no_table
             raise KnownError(
                 "This is no file that can be imported: "
                 + "; ".join(one.kind.name for one in self._importers)
@@ -152,7 +156,7 @@ class ImportService:
             briefs=briefs,
             shown_as={slug: to for slug, to, _ in others},
             more_ids={nces: to for _, to, nces in others if nces},
-            place=self._place,
+            place=lru_cache(_PLACES)(self._place),
             remembered=self._remembered,
             own=self._drafted.own(),
             made=self._drafted.made(pack),
