@@ -188,6 +188,7 @@ def test_a_pack_made_on_one_library_and_added_to_another_is_equal_field_by_field
     assert (core.info.id, core.kind, core.cases) == ("core", None, len(FEW))
     assert (view.info.made_by, view.info.made_on) == ("A team", "2026-11-29")
     assert (view.cases, view.left_out, view.kind) == (2, ("chugach",), AddedKind.PACK)
+    assert {case.slug for case in view.updates[0].changes.cases} == {own, "green-valley"}
     copy = tmp_path / "copy.casepack"
     other.packs.save_copy("new-england", copy)
     assert copy.read_bytes() == made.data

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from casestudies.model.content import PackContent
-from casestudies.model.library.notes import NoteKind, of_finding
+from casestudies.model.library.notes import NoteKind, of_case, of_finding, of_reading
 from casestudies.packs.reader import read_pack
 from casestudies.packs.writing import casepack, pack_files
 from casestudies.ui.context import Destination
@@ -208,6 +208,25 @@ def test_a_pack_is_made_of_a_case_and_written(
     (case,) = read_pack(path).cases
     assert case.slug == "lindsay"
     assert window.toast.text == "The pack is in elan.casepack."
+
+
+def test_a_pack_is_made_of_a_collection(qtbot: QtBot, window: MainWindow) -> None:
+    notes = window.context.services.notes
+    targets = (of_finding("lindsay", "pace-1"), of_case("chugach"), of_reading("no-reading"))
+    key = notes.collect("Two of them", targets).key
+    library(qtbot, window, "collections")
+    window.context.go(Destination("library", section="collections", item=key))
+    page = window.page_of("library")
+    assert isinstance(page, LibraryPage)
+    qtbot.waitUntil(lambda: page.section.title == "Two of them")
+    page.section.head_actions[0].trigger()
+    section = page.section
+    assert isinstance(section, Packs)
+    making = section.making
+    qtbot.waitUntil(lambda: making.save_button.isEnabled())
+    assert (making.title_line.text(), making.id_line.text()) == ("Two of them", "two-of-them")
+    assert making.cases is not None
+    assert set(making.cases.chosen) == {"lindsay", "chugach"}
 
 
 def test_a_title_becomes_a_key() -> None:

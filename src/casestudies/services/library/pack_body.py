@@ -16,12 +16,14 @@ from casestudies.model import case  # what a pack holds is known by name only to
 from casestudies.model.content import PackContent
 
 Read = Callable[[Any], Any]
+_UNFIT = (zlib.error, ValueError, TypeError, LookupError, AttributeError, RecursionError)
+"""What the making of values raises where data are of another type."""
 
 
 def to_body(content: PackContent) -> bytes:
     """The bytes of a pack: the same for the same content."""
     text = json.dumps(_data(content), ensure_ascii=False, separators=(",", ":"))
-    return zlib.compress(text.encode(), 9)
+    return zlib.compress(text.encode(), 6)
 
 
 def from_body(body: bytes) -> PackContent:
@@ -30,14 +32,21 @@ def from_body(body: bytes) -> PackContent:
     no pack."""
     try:
         return _reader(PackContent)(json.loads(zlib.decompress(body)))
-    except (zlib.error, ValueError, TypeError, LookupError, RecursionError) as error:
+    except _UNFIT as error:
         raise KnownError("What is kept of this pack cannot be read any more.") from error
 
 
 def _data(value: Any) -> Any:
-    if is_dataclass(value):
-        return {field.name: _data(getattr(value, field.name)) for field in fields(value)}
-    return [_data(item) for item in value] if isinstance(value, tuple) else value
+    if value is None or isinstance(value, (str, int, float)):
+        return value
+    if isinstance(value, tuple):
+        return [_data(item) for item in value]
+    return {name: _data(getattr(value, name)) for name in _names(type(value))}
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
 
 
 @cache
@@ -109,13 +118,13 @@ def _fields(kind: type) -> Read:
     ]
     made = {field.name for field in fields(kind) if field.default_factory is not MISSING}
 
+    readers = {name: reader for name, reader, _ in known}
+    wanted = {name for name, _, has_default in known if not has_default} - made
+
     def read(data: Any) -> Any:
-        given = {}
-        for name, reader, has_default in known:
-            if name in data:
-                given[name] = reader(data[name])
-            elif not has_default and name not in made:
-                raise LookupError(name)
+        given = {name: readers[name](value) for name, value in data.items() if name in readers}
+        if not wanted <= given.keys():
+            raise LookupError(", ".join(sorted(wanted - given.keys())))
         return kind(**given)
 
     return read

@@ -180,8 +180,13 @@ class PackService:
         ``LibraryStore.replace_pack`` and lets ``Cancelled`` through: nothing has changed then."""
         content, now = plan.content, self._now()
         data = report_data(plan.before.report) if plan.before else {}
+        left = self._left(content)
+        seen = tuple(case for case in plan.changes.cases if case.slug not in left["left_out"])
         update = PackUpdate(
-            plan.before.version if plan.before else "", content.info.version, now, plan.changes
+            plan.before.version if plan.before else "",
+            content.info.version,
+            now,
+            replace(plan.changes, cases=seen),
         )
         updates = updates_from_data(data.get("updates"))
         if plan.changes or not updates:
@@ -194,7 +199,7 @@ class PackService:
             origin=plan.origin,
             sha256=plan.sha256,
             added=plan.before.added if plan.before else now,
-            report=_report(content, self._left(content), updates),
+            report=_report(content, left, updates),
         )
         with self._settled() as changes:
             self._store.put(added, to_body(content), self._shown(content), progress)

@@ -48,6 +48,8 @@ class CollectionsSection(Section):
         self._new_action.triggered.connect(self._new)
         self._compare_action = QAction(self.tr("Compare its cases"), self)
         self._compare_action.triggered.connect(self._compare)
+        self._pack_action = QAction(self.tr("Make a pack…"), self)
+        self._pack_action.triggered.connect(self._make_pack)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self._pane(self.list, self._list_buttons()))
@@ -117,7 +119,9 @@ class CollectionsSection(Section):
 
     @property
     def head_actions(self) -> tuple[QAction, ...]:
-        return (self._compare_action,) if self._opened is not None else (self._new_action,)
+        if self._opened is None:
+            return (self._new_action,)
+        return (self._pack_action, self._compare_action)
 
     @property
     def item(self) -> str:
@@ -256,6 +260,11 @@ class CollectionsSection(Section):
 
     def _compare(self) -> None:
         self.context.go(Destination("compare", cases=self._cases()))
+
+    def _make_pack(self) -> None:
+        """Hand what is in the collection on to others."""
+        item = f"make:collection:{self._open_key}"
+        self.context.go(Destination("library", section="packs", item=item))
 
     def _move(self, by: int) -> None:
         opened, at = self._opened, self.members.currentRow()

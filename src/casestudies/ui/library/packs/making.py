@@ -148,6 +148,10 @@ class Making(QWidget):
         """Begin a pack of a case ("case:SLUG"), of a collection ("collection:KEY"), or of the
         user's own cases ("")."""
         self.made = None
+        self.save_button.setEnabled(False)
+        for line in (self.title_line, self.id_line):
+            line.show_text("")
+            line.setProperty("from_title", "")
         self._context.tasks.read(lambda: self._material(of), self._show_material)
 
     def take_focus(self) -> None:
@@ -195,7 +199,7 @@ class Making(QWidget):
         self.cases = PartsList(self.tr("Cases that go in"), parts, self._context.theme, self)
         self.cases.changed.connect(self._check)
         self._form.insertWidget(self._form.count() - 1, self.cases)
-        if title and not self.title_line.text():
+        if title and not self.title_line.text():  # nobody typed meanwhile
             self.title_line.show_text(title)
             self._titled(title)
         self._check()
