@@ -137,3 +137,16 @@ def test_plain_words(text: str, value: object) -> None:
     loaded = load_yaml(f"value: {text}\n".encode())
     assert loaded.problems == []
     assert loaded.value == {"value": value}
+
+
+def test_a_pack_of_nothing_but_trouble_is_not_read_to_its_end(small_pack: Path) -> None:
+    junk = "junk:\n" + "".join(f"  - {number}\n" for number in range(60_000))
+    for at in range(9):
+        (small_pack / f"cases/a{at}.yaml").write_text(junk, encoding="utf-8")
+    steps: list[int] = []
+    report = check_pack(small_pack, lambda _step, done, _total: steps.append(done))
+    files = {problem.file for problem in report.problems}
+    assert files == {"valley", *(f"cases/a{at}.yaml" for at in range(len(files) - 1))}
+    assert 2 <= len(files) - 1 <= 4
+    assert "valley: The rest of the pack was not looked at." in map(str, report.problems)
+    assert max(steps) < 9

@@ -31,7 +31,13 @@ from casestudies.packs.problems import Path as FieldPath
 from casestudies.packs.problems import field_name, reworded
 
 MOST_PROBLEMS_OF_A_FILE = 100
+MOST_READ_WHEN_BROKEN = 250_000
+"""How much is read of a pack that is known to be broken, in values and in bytes by the twenty: more
+than the bundled one has in all. What is nothing but trouble is refused in two seconds, not in two
+minutes."""
+_BYTES_OF_A_VALUE = 20
 STEP = "Reading the pack"
+OF_A_CASE = ("cases/", "asked_as/")
 ShapeT = TypeVar("ShapeT", bound=Strict)
 FIELD_NAMES = frozenset(
     info.alias or name
@@ -106,19 +112,25 @@ class _Inspector:
     practices: schema_shared.PracticesFile | schema_shared.AddedVocabularyFile | None = None
     asked_as: list[schema.AskedAsFile] = field(default_factory=list)
     slugs: frozenset[str] | None = None
+    read: int = 0  # of all files so far, see MOST_READ_WHEN_BROKEN
+    begun: int = 0  # files that are being read or have been
 
     def run(self) -> PackContent | None:
         """Fill ``problems``; the content, complete only when there are none."""
         self.problems.extend(self.files.problems)
         if not self.files.opened:
             return None
-        self._load()
+        for name in self.files.contents:
+            if not name.startswith(OF_A_CASE):
+                self._load(name)
         manifest = self._shape("pack.yaml", schema_shared.ManifestFields, Context())
         if "pack.yaml" not in self.files.contents:
             self._add("pack.yaml", [((), "The file is missing; every pack needs one.")])
         self._read_vocabulary()
-        self._read_cases()
-        self._read_asked_as()
+        if not self._read_cases() or not self._read_asked_as():
+            self.problems.append(Problem("", "", "The rest of the pack was not looked at."))
+            return None
+        self.progress(STEP, self.begun, self.begun)
         if self.practices:
             own = VOCABULARY_ADDED in self.files.contents
             name = VOCABULARY_ADDED if own else VOCABULARY[2]
@@ -190,17 +202,21 @@ class _Inspector:
                 counts[plural] = len(items)
         return dict(counts)
 
-    def _load(self) -> None:
-        total = len(self.files.contents)
-        for number, (name, data) in enumerate(self.files.contents.items()):
-            self.progress(STEP, number, total)
-            loaded = load_yaml(data)
-            if not loaded.problems:
-                self.values[name] = loaded.value
-                self._add(name, rules.personal(loaded.value))
-            for path, message, line in loaded.problems[:MOST_PROBLEMS_OF_A_FILE]:
-                self.problems.append(Problem(name, field_name(path), message, line))
-        self.progress(STEP, total, total)
+    def _load(self, name: str) -> None:
+        self.progress(STEP, self.begun, len(self.files.contents))
+        self.begun += 1
+        loaded = load_yaml(self.files.contents[name])
+        self.read += loaded.values + len(self.files.contents[name]) // _BYTES_OF_A_VALUE
+        if not loaded.problems:
+            self.values[name] = loaded.value
+            self._add(name, rules.personal(loaded.value))
+        for path, message, line in loaded.problems[:MOST_PROBLEMS_OF_A_FILE]:
+            self.problems.append(Problem(name, field_name(path), message, line))
+
+    @property
+    def _hopeless(self) -> bool:
+        """Whether so much was read of a broken pack that the rest is not worth the wait."""
+        return bool(self.problems) and self.read > MOST_READ_WHEN_BROKEN
 
     def _known(self, sources: str = "sources.yaml") -> Context:
         """What the fields of a file may refer to, its citations leading into ``sources``."""
@@ -268,13 +284,17 @@ class _Inspector:
         self.practices = added
         self.vocabulary = added and core.with_added(convert.to_added_vocabulary(added, core))
 
-    def _read_cases(self) -> None:
+    def _read_cases(self) -> bool:
+        """All cases; False where it was given up."""
         slugs = self._slugs()
         if not slugs:
             self._add(
                 "cases", [((), "The pack has no case; expected files like cases/lindsay.yaml.")]
             )
         for name in self.files.cases:
+            if self._hopeless:
+                return False
+            self._load(name)
             value = self.values.get(name)
             if name not in self.values:
                 continue
@@ -291,11 +311,17 @@ class _Inspector:
                 self.cases[stem] = case
                 found += rules.empty_populations(case)
             self._add(name, found)
+            del self.values[name]  # a case is kept once
+        return True
 
-    def _read_asked_as(self) -> None:
+    def _read_asked_as(self) -> bool:
+        """How readers ask, of all cases; False where it was given up."""
         slugs = self._slugs()
         names = {slug: (case.name, case.short_name, *case.aka) for slug, case in self.cases.items()}
         for name in self.files.asked_as:
+            if self._hopeless:
+                return False
+            self._load(name)
             stem = Path(name).stem
             asked = self._shape(name, schema.AskedAsFile, Context(cases=slugs))
             if stem not in slugs:
@@ -307,6 +333,7 @@ class _Inspector:
                     found += wrong_phrases(asked, self.cases[stem], others)
                 self._add(name, found)
                 self.asked_as.append(asked)
+        return True
 
     def _check_shared_sources(self) -> None:
         """Every shared source is cited by the glossary, the frameworks or a guide."""

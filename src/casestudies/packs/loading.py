@@ -38,9 +38,10 @@ _APART = re.compile(rf"\w[{ACCENTS}]+")
 @dataclass(slots=True)
 class Loaded:
     """A file's value and what was wrong with its YAML: (path, sentence, line from 1 or None).
-    With problems the value is not to be used."""
+    With problems the value is not to be used. ``values`` counts those that were read."""
 
     value: Any = None
+    values: int = 0
     problems: list[tuple[Path, str, int | None]] = field(default_factory=list)
 
 
@@ -86,6 +87,7 @@ def load_yaml(data: bytes, lines: dict[Path, int] | None = None) -> Loaded:
     except yaml.YAMLError:
         message = "The file holds characters that YAML does not allow."
         loaded.problems.append(((), message, None))
+    loaded.values = builder.values
     return loaded
 
 
@@ -118,7 +120,7 @@ class _Builder:
         self._loaded = loaded
         self._lines = lines
         self._stack: list[_Open] = []
-        self._values = 0
+        self.values = 0
         self._documents = 0
 
     def path(self) -> Path:
@@ -156,8 +158,8 @@ class _Builder:
         if event.tag:
             tag = str(event.tag).removeprefix("tag:yaml.org,2002:")
             self._problem(f"A tag (!{tag[:60]}) is not allowed; packs hold plain values.", event)
-        self._values += 1
-        if self._values > MOST_VALUES:
+        self.values += 1
+        if self.values > MOST_VALUES:
             raise _StopError(f"The file holds more than {MOST_VALUES:,} values.", _line(event))
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
