@@ -324,15 +324,15 @@ def workbooks() -> Bad:
     def cell(ref: str) -> str:
         return f'<c r="{ref}" t="inlineStr"><is><t>School</t></is></c>'
 
-    far = f'<row r="1">{cell("A1")}</row><row r="1048576">{cell("XFD1048576")}</row>'
+    far = f'<row r="1">{cell("A1")}</row><row r="20000">{cell("CV20000")}</row>'
     yield "far-corner.xlsx", _workbook_with(sheet, _sheet(far))
     yield (
         "vast-dimension.xlsx",
-        _workbook_with(sheet, _sheet(f'<row r="1">{cell("A1")}</row>', dimension="A1:XFD1048576")),
+        _workbook_with(sheet, _sheet(f'<row r="1">{cell("A1")}</row>', dimension="A1:CV20000")),
     )
     yield (
         "beyond-the-sheet.xlsx",
-        _workbook_with(sheet, _sheet(f'<row r="99999999999">{cell("ZZZZZZZZ99999999999")}</row>')),
+        _workbook_with(sheet, _sheet(f'<row r="9">{cell("ABCD9")}</row>')),
     )
     laughs = "".join(f'<!ENTITY l{n + 1} "{f"&l{n};" * 10}">' for n in range(9))
     doctype = f'<!DOCTYPE x [<!ENTITY l0 "ha">{laughs}]>'
@@ -372,7 +372,7 @@ def workbooks() -> Bad:
     repeated = (
         b'<office:document-content xmlns:office="o" xmlns:table="t"><office:body>'
         b'<office:spreadsheet><table:table table:name="a"><table:table-row '
-        b'table:number-rows-repeated="1048576"><table:table-cell '
+        b'table:number-rows-repeated="20000"><table:table-cell '
         b'table:number-columns-repeated="16384" office:value-type="string"><text:p '
         b'xmlns:text="x">School</text:p></table:table-cell></table:table-row></table:table>'
         b"</office:spreadsheet></office:body></office:document-content>"

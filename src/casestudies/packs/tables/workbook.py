@@ -1,6 +1,10 @@
 """Sheets of a workbook (``.xlsx``, ``.xlsm``, ``.ods``). ``python-calamine`` reads them, but only
 after a look at how large they say they are and how large they turn out: it believes what it is
-told, and a few hundred bytes can ask for all of the memory."""
+told, and a few hundred bytes can ask for all of the memory.
+
+Version 0.9.1 makes a dense table of everything between the outermost cells, 32 bytes a cell, before
+it gives a row; where the memory is not there no Python error is raised, the process ends. A note
+left far below a table is enough, in a file that Excel and openpyxl read."""
 
 from __future__ import annotations
 
