@@ -141,6 +141,7 @@ def library_scenes() -> tuple[Scene, ...]:
         Scene("library-trash", (delete_some, partial(show, section="trash"))),
         Scene("library-backups", (back_up, partial(show, section="backups"))),
         Scene("library-check", (partial(show, section="check"),)),
+        Scene("library-import", (partial(show, section="import"),)),
         Scene("library-cases-none", (partial(show, section="cases"),)),
         Scene("library-case", (own_case, partial(part, name="grading", finding="grading-3"))),
         Scene("library-case-facts", (own_case, partial(part, name="facts"))),
