@@ -34,6 +34,13 @@ UNTOLD = {
     "compare/pictures/picture.py": ("Case",),  # compared with the head that the chart has
     "compare/pictures/timeline.py": ("Case",),
     "frame/app.py": ("-style",),
+    "frame/main_window.py": (".casepack",),
+    "library/packs/deeds.py": (".casepack",),
+    "library/packs/making.py": (
+        "CC-BY-4.0",
+        "NFKD",
+        "Pack",
+    ),  # a licence, a form of letters, no name
     "present/keys.py": ("Enter", "Esc"),
     "present/screens.py": ("color lcd",),  # how a system names a panel
     "theme/icons.py": ('stroke-width="2"', 'stroke-width="1.8"', "currentColor"),

@@ -373,7 +373,7 @@ def workbooks() -> Bad:
         b'<office:document-content xmlns:office="o" xmlns:table="t"><office:body>'
         b'<office:spreadsheet><table:table table:name="a"><table:table-row '
         b'table:number-rows-repeated="20000"><table:table-cell '
-        b'table:number-columns-repeated="16384" office:value-type="string"><text:p '
+        b'table:number-columns-repeated="100" office:value-type="string"><text:p '
         b'xmlns:text="x">School</text:p></table:table-cell></table:table-row></table:table>'
         b"</office:spreadsheet></office:body></office:document-content>"
     )
