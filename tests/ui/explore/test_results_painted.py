@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-LEAST = 0.02  # of a band's pixels: a card's name alone is more
+from tests.ui.explore.results_painted import LEAST
+
 COUNT = 10  # heights that the process paints
 
 
