@@ -1,5 +1,6 @@
-"""300 notes, the program killed again and again while they are typed: at most what was typed in the
-last half second is lost, and nothing else."""
+"""Notes, and the program killed again and again while they are typed: at most what was typed in the
+last half second is lost, and nothing else. The suite types 100 and kills some five times;
+``CASESTUDIES_NOTES=300`` types more."""
 
 from __future__ import annotations
 
@@ -18,7 +19,7 @@ from casestudies.paths import find_paths
 from tests.chance import seeded
 from tests.ui.visits import process as notes_process
 
-NOTES = 300
+NOTES = int(os.environ.get("CASESTUDIES_NOTES", "100"))
 LOST = 0.5  # seconds
 
 
@@ -69,7 +70,7 @@ def test_what_was_written_is_there_up_to_the_last_half_second(
     chance = seeded()
     first, before = 1, dict[str, FieldNote]()
     while first <= NOTES:
-        typed = typed_until_killed(profile, first, chance.uniform(1.0, 4.0))
+        typed = typed_until_killed(profile, first, chance.uniform(0.8, 2.0))
         kept = kept_notes(profile)
         by_id = {note.id: note for note in kept}
         for key, note in before.items():
