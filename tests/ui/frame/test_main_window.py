@@ -43,7 +43,7 @@ from casestudies.ui.compare.page import ComparePage
 from casestudies.ui.context import Destination
 from casestudies.ui.frame.app import Program, chosen_theme
 from casestudies.ui.frame.help import PAGES, HelpDialog, shortcuts_html
-from casestudies.ui.frame.main_window import USUAL, MainWindow
+from casestudies.ui.frame.main_window import USUAL, MainWindow, _first_place
 from casestudies.ui.frame.places import PLACES
 from casestudies.ui.library.page import LibraryPage
 from casestudies.ui.like.page import LikePage
@@ -487,3 +487,18 @@ def test_reopening_brings_the_query_the_case_and_its_place(
     assert page.reading.case is not None
     assert page.reading.case.slug == "lindsay"
     assert page.reading.reader.verticalScrollBar().value() == place
+
+
+def test_the_next_start_is_in_the_place_where_it_was_closed(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    page = planned(qtbot, window)
+    window.close()
+    qtbot.waitUntil(lambda: not window.context.tasks.busy)
+    services = window.context.services
+    assert _first_place(services) == "visits"
+    window._first = _first_place(services)
+    assert window._where_it_was() == Destination("visits", visit=page.state.key)
+    window._place_chosen("explore")
+    window._first = "explore"
+    assert window._where_it_was() == Destination("explore")

@@ -98,7 +98,9 @@ class Program(QObject):
             gc.enable()  # something is built, which takes long and leaves much behind
             progress(step, done, total)
 
-        PLACES[0].load()
+        for place in PLACES:
+            if place.key == self.window.first:
+                self._load(place)
         self.services.library.open(told)
         self.services.searching.prepare(told)
         return self.services

@@ -51,11 +51,18 @@ if TYPE_CHECKING:
 SMALLEST = QSize(960, 600)
 USUAL = QSize(1440, 900)
 FRAME = QSize(8, 40)  # about what a window manager puts round a window
+_PLACE, _ITEM = "place", "place_item"  # in the settings
 _NEXT_THEME = {
     ThemeChoice.LIGHT: ThemeChoice.DARK,
     ThemeChoice.DARK: ThemeChoice.SYSTEM,
     ThemeChoice.SYSTEM: ThemeChoice.LIGHT,
 }
+
+
+def _first_place(services: Services) -> str:
+    """The place in which the program was closed; the first one where there is none."""
+    kept = services.settings.get(_PLACE, "")
+    return kept if kept in {place.key for place in PLACES} else PLACES[0].key
 
 
 def sentence_of(error: Exception) -> str:
@@ -101,7 +108,7 @@ class MainWindow(QMainWindow):
         self.progress: ProgressStrip
         self.toast: Toast
         self._whole = False
-        self._first = PLACES[0].key
+        self._first = _first_place(services)
         self.setAcceptDrops(True)
         self.setWindowTitle(self.tr("Case Studies"))
         self.setMinimumSize(SMALLEST.boundedTo(self._room()))
@@ -138,7 +145,7 @@ class MainWindow(QMainWindow):
         for place in PLACES:
             if not place.under:
                 self.rail.add_place(place.key)
-        self.rail.show_place(PLACES[0].key)
+        self.rail.show_place(rail_place(self._first))
         self.rail.fit_into(self.size())
         named(self, self.tr("Case Studies"))
 
@@ -201,10 +208,28 @@ class MainWindow(QMainWindow):
         self._actions.bind("work.undo", self, context.steps.undo)
         self._actions.bind("work.redo", self, context.steps.redo)
         self.start_panel.clearFocus()  # else the box gets it, without its words selected
-        self._go_to(self._first)
+        self._go(self._where_it_was())
         for note in (*self._services.library.notes, *self._services.settings.notes):
             context.say(note)
         self.ready.emit()
+
+    @property
+    def first(self) -> str:
+        """The key of the place that is shown first."""
+        return self._first
+
+    def _where_it_was(self) -> Destination:
+        """The place in which the program was closed, with the visit or workshop that was open
+        there; or another place that was chosen meanwhile."""
+        from casestudies.ui.context import Destination
+
+        get = self._services.settings.get
+        item = get(_ITEM, "") if self._first == get(_PLACE, "") else ""
+        if item and self._first == "visits":
+            return Destination(self._first, visit=item)
+        if item and self._first == "workshop":
+            return Destination(self._first, workshop=item)
+        return Destination(self._first)
 
     # --- places -------------------------------------------------------------------------------
 
@@ -412,5 +437,9 @@ class MainWindow(QMainWindow):
         if self._context is not None:
             self._context.notes.keep()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        remember(self._services.settings, self._tasks, {"window_geometry": geometry})
+        values = {"window_geometry": geometry}
+        if self.page is not None:
+            there = self.page.location()
+            values |= {_PLACE: there.place, _ITEM: there.visit or there.workshop}
+        remember(self._services.settings, self._tasks, values)
         event.accept()
