@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from casestudies.search.postings import inverted
 from casestudies.search.spelling import (
+    PassageWords,
     WordList,
-    count_words,
     distance,
     hyphenated_words,
     load_words,
@@ -56,7 +57,10 @@ def test_distance(one: str, other: str, steps: int) -> None:
 
 
 def test_counting_leaves_little_words_out() -> None:
-    counts = count_words(["The habits of work", "Work habits, and work"])
+    texts = ["The habits of work", "Work, and work"]
+    words = PassageWords(["", "Habits"])
+    inverted([{"text": text} for text in texts], ["text"], heard=words.heard)
+    counts = words.counts
     assert counts == {"habits": 2, "work": 2}
 
 

@@ -75,12 +75,12 @@ def _size(profile: Path, name: str, slowest_bar: float) -> list[Line]:
         found = passages(
             library.cases(), library.readings(), library.glossary(), library.vocabulary()
         )
-        with closing(_fts(found)) as database:
+        with closing(fts(found)) as database:
             slugs = tuple(brief.slug for brief in library.briefs())
-            ours, theirs = _times(
-                lambda text: _ask_us(services, text), lambda text: _ask_fts(database, text)
+            ours, theirs = times(
+                lambda text: ask_us(services, text), lambda text: ask_fts(database, text)
             )
-            (answered,) = _times(lambda text: services.searching.answers_in_cases(text, slugs))
+            (answered,) = times(lambda text: services.searching.answers_in_cases(text, slugs))
             typed = _typing(services)
     finally:
         services.close()
@@ -118,7 +118,7 @@ def _size(profile: Path, name: str, slowest_bar: float) -> list[Line]:
     return lines
 
 
-def _times(*ways: Callable[[str], object]) -> tuple[list[float], ...]:
+def times(*ways: Callable[[str], object]) -> tuple[list[float], ...]:
     """For each way to ask the seconds that every query takes, the middle of its rounds after a
     first one to warm up. The ways take turns, so that what else the machine does falls on all of
     them, and one round that it disturbs on none."""
@@ -133,7 +133,7 @@ def _times(*ways: Callable[[str], object]) -> tuple[list[float], ...]:
     return tuple([median(rounds) for rounds in found.values()] for found in times)
 
 
-def _ask_us(services: Services, text: str) -> None:
+def ask_us(services: Services, text: str) -> None:
     services.searching.forget_answers()
     services.searching.search(Query(text, limit=SHOWN_CASES))
 
@@ -151,7 +151,7 @@ def _typing(services: Services) -> list[float]:
     return times
 
 
-def _fts(found: tuple[Passage, ...]) -> sqlite3.Connection:
+def fts(found: tuple[Passage, ...]) -> sqlite3.Connection:
     database = sqlite3.connect(":memory:")
     database.execute(
         "CREATE VIRTUAL TABLE passage USING fts5(title, text, tokenize='porter unicode61')"
@@ -164,7 +164,7 @@ def _fts(found: tuple[Passage, ...]) -> sqlite3.Connection:
     return database
 
 
-def _ask_fts(database: sqlite3.Connection, text: str) -> None:
+def ask_fts(database: sqlite3.Connection, text: str) -> None:
     asked = " OR ".join(f'"{word}"' for word in re.findall(r"\w+", text))
     database.execute(
         "SELECT rowid, snippet(passage, 1, '[', ']', '…', 40) FROM passage"

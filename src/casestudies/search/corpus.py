@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import astuple, dataclass, field, replace
+from dataclasses import astuple, dataclass, field, fields, replace
 from functools import cached_property
 from itertools import chain, repeat
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, overload
 
@@ -224,6 +225,9 @@ def indexed(passage: Passage) -> dict[str, str]:
     return fields
 
 
+_plain = attrgetter(*(one.name for one in fields(Passage)))
+
+
 class SavedPassages(Sequence[Passage]):
     """The passages of a file, each made when it is first asked for: a search shows a few of
     thousands. Any thread may ask."""
@@ -287,7 +291,7 @@ class _JoinedPassages(Sequence[Passage]):
 def save_corpus(corpus: Corpus, path: Path) -> None:
     """Write the corpus as plain data that is read at once. Only the passages stay as they are
     written until each is asked for."""
-    rows = [packed(astuple(passage)) for passage in corpus.passages]
+    rows = [packed(_plain(passage)) for passage in corpus.passages]
     cases = tuple(map(astuple, corpus.cases))
     told = (corpus.keys, corpus.marks, corpus.marked, corpus.kinds, cases)
     data = (*told, ends_of(rows).tobytes(), b"".join(rows))

@@ -26,6 +26,9 @@ SECTIONS = {
 KEPT = 4000
 
 
+_AskedKey = tuple[str, tuple[str, ...], bool]
+
+
 class Label(NamedTuple):
     """``kind``: a key of ``LABEL_WEIGHTS``; ``numbers``: the passages that carry it."""
 
@@ -69,7 +72,8 @@ class Labels:
     ) -> None:
         """``ways_to_ask``: for the name of a practice what else people call it."""
         self._by_stem: dict[str, list[Label]] = {}
-        self._met: Recent[tuple[str, tuple[str, ...], bool], tuple[Met, ...]] = Recent(KEPT)
+        self._met: Recent[_AskedKey, tuple[Met, ...]] = Recent(KEPT)
+        self._by_key: Recent[_AskedKey, dict[str, list[Met]]] = Recent(KEPT)
         for entry in corpus.cases:
             numbers = range(entry.first, entry.end)
             for name in entry.names:
@@ -127,8 +131,18 @@ class Labels:
 
     def met_by(self, asked: Alternative) -> tuple[Met, ...]:
         """The labels that hold what is asked; the more of a label it is, the stronger."""
-        key = (asked.surface if asked.exact else "", asked.stems, asked.exact)
-        return self._met.get_or(key, partial(self._meet, asked))
+        return self._met.get_or(_asked_key(asked), partial(self._meet, asked))
+
+    def met_on(self, asked: Alternative) -> Mapping[str, Sequence[Met]]:
+        """The same by the keys of the labels, for what is shown of them: names and places of all
+        cases may be among them."""
+        return self._by_key.get_or(_asked_key(asked), partial(self._grouped, asked))
+
+    def _grouped(self, asked: Alternative) -> dict[str, list[Met]]:
+        found: dict[str, list[Met]] = {}
+        for met in self.met_by(asked):
+            found.setdefault(met.label.key, []).append(met)
+        return found
 
     def _meet(self, asked: Alternative) -> tuple[Met, ...]:
         found = []
@@ -144,6 +158,10 @@ class Labels:
             share = min(1.0, words / label.length) ** LABEL_FADING.get(label.kind, 0.7)
             found.append(Met(label, LABEL_WEIGHTS[label.kind] * share))
         return tuple(found)
+
+
+def _asked_key(asked: Alternative) -> _AskedKey:
+    return (asked.surface if asked.exact else "", asked.stems, asked.exact)
 
 
 def _holds(row: tuple[str, ...], phrase: tuple[str, ...]) -> bool:

@@ -49,10 +49,14 @@ class CaseNames:
         self._backend = backend
         self._own: dict[tuple[str, ...], bool] = {}
         self._own_words: dict[str, bool] = {}
-        self._words = [
-            [frozenset(stems(name)) - stop_stems() for name in entry.names]
-            for entry in corpus.cases
-        ]
+        self._lengths: dict[tuple[int, int], int] = {}  # words of each name of each case
+        self._by_word: dict[str, set[tuple[int, int]]] = {}
+        for number, entry in enumerate(corpus.cases):
+            for at, name in enumerate(entry.names):
+                own = frozenset(stems(name)) - stop_stems()
+                self._lengths[number, at] = len(own)
+                for stem in own:
+                    self._by_word.setdefault(stem, set()).add((number, at))
         self._cases: dict[tuple[str, ...], dict[int, float]] = {}
         self._joined: dict[str, tuple[str, ...]] = {}
         names = {name for entry in corpus.cases for name in entry.names}
@@ -97,6 +101,8 @@ class CaseNames:
     def eased(self, text: str) -> str:
         """``text`` with blanks for the signs of the query language that stand in a name of a case:
         *Memorial School (Sanborn Regional School District)*, also while it is being typed."""
+        if all(map(_is_plain, text)):
+            return text
         for name, start in self._awkward:
             low = text.casefold()
             at = low.find(start) if len(low) == len(text) else -1
@@ -116,11 +122,12 @@ class CaseNames:
         if not asked:
             return {}
         found: dict[int, float] = {}
-        for number, names in enumerate(self._words):
-            for at, own in enumerate(names):
-                if asked <= own:
-                    sure = (0.4 if at < OFFICIAL else 0.3) + 0.3 * len(asked) / len(own)
-                    found[number] = max(sure, found.get(number, 0.0))
+        nothing = set[tuple[int, int]]()
+        rows = sorted((self._by_word.get(stem, nothing) for stem in asked), key=len)
+        for number, at in sorted(rows[0].intersection(*rows[1:])):
+            sure = 0.4 if at < OFFICIAL else 0.3
+            sure += 0.3 * len(asked) / self._lengths[number, at]
+            found[number] = max(sure, found.get(number, 0.0))
         rare = any(self.mostly_in((stem,), found) for stem in asked) if found else False
         return found if rare else {}
 

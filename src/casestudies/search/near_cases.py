@@ -6,6 +6,7 @@ import math
 import threading
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property, partial
+from operator import mul
 from pathlib import Path
 from typing import NamedTuple
 
@@ -36,6 +37,7 @@ from casestudies.search.weights import (
 
 KEPT_QUESTIONS = 32  # asked again when a filter or the order changes
 KEPT_WORDS = 256
+_FADING = tuple(MEANING_FADING**at for at in range(BEST_PASSAGES))
 
 
 class NearCases(NamedTuple):
@@ -229,10 +231,7 @@ class Meanings:
 def _standing(values: Mapping[int, Sequence[float]], count: int) -> dict[int, float]:
     """Of each case, by its passages' values, best first: standardised over ``count`` cases, so that
     a question near to everything lifts no one."""
-    scores = {
-        case: sum(value * MEANING_FADING**at for at, value in enumerate(found[:BEST_PASSAGES]))
-        for case, found in values.items()
-    }
+    scores = {case: sum(map(mul, found, _FADING)) for case, found in values.items()}
     count = max(1, count)
     middle = sum(scores.values()) / count
     squares = sum((score - middle) ** 2 for score in scores.values())

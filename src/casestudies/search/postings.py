@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +12,10 @@ from casestudies.search.packed import Pieces, SortedWords, ends_of, joined, load
 from casestudies.search.text import spelt
 
 PROGRESS_EVERY = 100
+
+Split = Callable[[str], Iterable[tuple[str, str]]]
+Heard = Callable[[int, str, set[str]], None]
+"""Takes the number of a text, the field, and its words, folded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +56,14 @@ class Inverted:
         self.lengths = array("I")
         self._rows: dict[str, tuple[array[int], array[int], array[int]]] = {}
 
-    def add(self, text: str) -> None:
-        """Take in the words of the next text."""
+    def add(self, row: Iterable[tuple[str, str]]) -> set[str]:
+        """Take in the words of the next text (see ``spelt``); gives them as written, folded."""
         number = len(self.lengths)
         places: dict[str, list[int]] = {}
+        surfaces: set[str] = set()
         length = 0
-        for length, (_, stem) in enumerate(spelt(text), start=1):
+        for length, (surface, stem) in enumerate(row, start=1):
+            surfaces.add(surface)
             if stem in places:
                 places[stem].append(length)
             else:
@@ -71,6 +77,7 @@ class Inverted:
             numbers.append(number)
             counts.append(len(where))
             flat.extend(where)
+        return surfaces
 
     def words(self) -> Iterator[tuple[str, bytes]]:
         """The words in their order, each with its row (see ``Postings``)."""
@@ -80,15 +87,23 @@ class Inverted:
 
 
 def inverted(
-    texts: Sequence[Mapping[str, str]], names: Iterable[str], progress: Progress = no_progress
+    texts: Sequence[Mapping[str, str]],
+    names: Iterable[str],
+    progress: Progress = no_progress,
+    heard: Heard | None = None,
+    split: Split = spelt,
 ) -> dict[str, Inverted]:
-    """Texts inverted by field. Lets ``Cancelled`` of ``progress`` through."""
+    """Texts inverted by field, split by ``split``. ``heard`` is told the words of every text as
+    they are written, for splitting is most of the work. Lets ``Cancelled`` of ``progress``
+    through."""
     fields = {name: Inverted() for name in names}
     for number, text in enumerate(texts):
         if number % PROGRESS_EVERY == 0:
             progress("Indexing passages", number, len(texts))
         for name, field in fields.items():
-            field.add(text.get(name, ""))
+            surfaces = field.add(split(text[name]) if name in text else ())
+            if heard is not None:
+                heard(number, name, surfaces)
     progress("Indexing passages", len(texts), len(texts))
     return fields
 

@@ -37,7 +37,7 @@ class Marker:
         self._loose: list[tuple[str, frozenset[str]]] = []
         self._typed: set[str] = set()
         self._firsts: dict[frozenset[str], frozenset[str]] = {}
-        found: list[tuple[str, str, Met]] = []
+        self._labels: list[tuple[str, Alternative, Mapping[str, Sequence[Met]]]] = []
         for unit in units:
             self._typed.add(unit.typed)
             if unit.said:
@@ -50,11 +50,11 @@ class Marker:
             if unit.loose:
                 self._loose.append((unit.typed, frozenset(unit.loose)))
             if labels is not None:
-                found.extend(_labels_of(unit, labels))
-        found.sort(key=lambda one: -one[2].strength)
-        self._labels: dict[str, list[tuple[int, tuple[str, str, Met]]]] = {}
-        for place, one in enumerate(found):  # the strongest first, by what a passage must have
-            self._labels.setdefault(one[2].label.key, []).append((place, one))
+                self._labels += [
+                    (unit.typed, alternative, met)
+                    for alternative in unit.alternatives
+                    if (met := labels.met_on(alternative))
+                ]
         for rows in self._by_first.values():
             rows.sort(key=lambda row: (-len(row[0].stems), -row[0].weight))
 
@@ -102,9 +102,15 @@ class Marker:
         best: dict[str, Match] = {}
         marks = {passage.case, passage.kind, passage.dimension}
         marks.update(passage.populations, passage.practices)
-        on_it = [one for key in marks & self._labels.keys() for one in self._labels[key]]
-        for _, (typed, by, met) in sorted(on_it, key=itemgetter(0)):
-            if typed not in said and typed not in best and met.label.is_on(passage):
+        on_it = [
+            (-met.strength * alternative.weight, typed, alternative.by, met)
+            for typed, alternative, by_key in self._labels
+            if typed not in said
+            for key in marks & by_key.keys()
+            for met in by_key[key]
+        ]
+        for _, typed, by, met in sorted(on_it, key=itemgetter(0)):  # the strongest first
+            if typed not in best and met.label.is_on(passage):
                 best[typed] = Match(typed, met.label.text, by, met.label.kind)
         number = self._case_number.get(passage.case or "")
         for typed, means, having in self._placed:
@@ -139,15 +145,6 @@ class Marker:
     def _loose_in(self, there: frozenset[str]) -> dict[str, str]:
         """The stems of terms whose words all stand somewhere in the text, with what was typed."""
         return {stem: typed for typed, stems in self._loose if stems <= there for stem in stems}
-
-
-def _labels_of(unit: Unit, labels: Labels) -> list[tuple[str, str, Met]]:
-    found = []
-    for alternative in unit.alternatives:
-        for met in labels.met_by(alternative):
-            weighed = Met(met.label, met.strength * alternative.weight)
-            found.append((unit.typed, alternative.by, weighed))
-    return found
 
 
 def _by(alternative: Alternative, typed: str, surface: str) -> str:

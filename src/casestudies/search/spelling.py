@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from functools import cached_property
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from casestudies.model.letters import HYPHENS
@@ -19,6 +19,7 @@ MOST_NEAREST = 3
 KEPT_NEAREST = 256
 _DISTANCES = ((4, 0), (8, 1))  # words shorter than n letters: at most so many mistakes
 _LONG_DISTANCE = 2
+_HYPHEN = re.compile(rf"[{HYPHENS}]")
 _HYPHENATED = re.compile(rf"[^\W_]+(?:[{HYPHENS}][^\W_]+)+")
 
 
@@ -47,13 +48,15 @@ class WordList:
         self._near: Recent[str, list[str]] = Recent(KEPT_NEAREST)
         self._stems = frozenset(stems_of(self._sorted) if stems is None else stems)
 
-    def beside(self, texts: Iterable[str]) -> WordList:
+    def beside(
+        self, counts: Mapping[str, int], hyphenated: Mapping[str, tuple[str, ...]]
+    ) -> WordList:
         """These words and those of more passages."""
-        more = tuple(texts)
-        counts = count_words(more)
+        joined = dict(self._counts)
+        for word, count in counts.items():
+            joined[word] = joined.get(word, 0) + count
         stems = self._stems.union(stems_of(counts))
-        hyphenated = {**hyphenated_words(more), **self.hyphenated}
-        return WordList(counts + Counter(self._counts), stems, hyphenated)
+        return WordList(joined, stems, {**hyphenated, **self.hyphenated})
 
     @cached_property
     def _letters(self) -> list[tuple[str, int, int]]:
@@ -124,18 +127,30 @@ def distance(one: str, other: str, most: int) -> int:
     return row[-1]
 
 
-def count_words(texts: Iterable[str]) -> Counter[str]:
-    """How many of the texts hold each word, common little words left out."""
-    counts: Counter[str] = Counter()
-    for text in texts:
-        counts.update({surface for surface, _ in spelt(text)} - STOP_WORDS)
-    return counts
+class PassageWords:
+    """Counts in how many passages each word stands, while their texts are inverted."""
+
+    def __init__(self, titles: Sequence[str]) -> None:
+        """``titles``: of the passages, whose words count too."""
+        self._titles = titles
+        self.counts: Counter[str] = Counter()
+
+    def heard(self, number: int, field: str, words: set[str]) -> None:
+        """As ``postings.inverted`` tells it."""
+        if field == "text":
+            self.counts.update((words | surfaces_of(self._titles[number])) - STOP_WORDS)
+
+
+@lru_cache(maxsize=256)
+def surfaces_of(text: str) -> frozenset[str]:
+    """The different words of a text as they are written, folded."""
+    return frozenset(surface for surface, _ in spelt(text))
 
 
 def hyphenated_words(texts: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """The words that the texts write with a hyphen: joined, with their parts, both folded."""
     found: dict[str, tuple[str, ...]] = {}
-    for text in texts:
+    for text in filter(_HYPHEN.search, texts):
         for match in _HYPHENATED.finditer(text):
             parts = tuple(surface for surface, _ in spelt(match.group()))
             if len(parts) > 1 and all(part.isalpha() for part in parts):

@@ -15,12 +15,14 @@ from casestudies.model.progress import Progress
 from casestudies.recent import Recent
 from casestudies.search.backend import FIELDS, IndexUnreadable, SearchBackend
 from casestudies.search.postings import (
+    Heard,
     Postings,
     inverted,
     load_postings,
     postings_of,
     save_postings,
 )
+from casestudies.search.text import spelt_before
 from casestudies.search.weights import LENGTH_WEIGHT, REPETITION_WEIGHT
 
 KEPT_WORDS = 4000
@@ -28,10 +30,16 @@ KEPT_JOINED = 1000
 _NOTHING: Mapping[int, float] = {}
 
 
-def build_index(texts: Sequence[Mapping[str, str]], file: Path, progress: Progress) -> None:
-    """Write the index of texts, each by some of ``FIELDS``, into a file. Lets ``Cancelled`` of
+def build_index(
+    texts: Sequence[Mapping[str, str]],
+    file: Path,
+    progress: Progress,
+    heard: Heard | None = None,
+) -> None:
+    """Write the index of texts, each by some of ``FIELDS``, into a file; ``heard``: see
+    ``inverted``. Lets ``Cancelled`` of
     ``progress`` through, and ``OSError`` where the disk refuses."""
-    save_postings(inverted(texts, FIELDS, progress), file)
+    save_postings(inverted(texts, FIELDS, progress, heard), file)
 
 
 def open_index(file: Path, count: int) -> TextIndex:
@@ -60,9 +68,11 @@ class TextIndex:
         }
         self._kept: Recent[tuple[str, tuple[str, ...]], Mapping[int, float]] = Recent(KEPT_WORDS)
 
-    def beside(self, texts: Sequence[Mapping[str, str]]) -> TextIndex:
-        """An index of other texts, as long or short as they are beside those of this one."""
-        return TextIndex(postings_of(inverted(texts, FIELDS)), self.average)
+    def beside(self, texts: Sequence[Mapping[str, str]], heard: Heard | None = None) -> TextIndex:
+        """An index of other texts, as long or short as they are beside those of this one, most of
+        which were split before; ``heard``: see ``inverted``."""
+        found = inverted(texts, FIELDS, heard=heard, split=spelt_before)
+        return TextIndex(postings_of(found), self.average)
 
     def occurrences(self, field: str, stems: tuple[str, ...]) -> Mapping[int, float]:
         return self._kept.get_or((field, stems), partial(self._read, field, stems))

@@ -13,7 +13,9 @@ from pathlib import Path
 from casestudies import assets
 from casestudies.errors import KnownError
 from casestudies.model.brief import CORE_PACK, CaseBrief
+from casestudies.model.content import Thesaurus
 from casestudies.model.progress import Progress, no_progress
+from casestudies.model.vocabulary import Vocabulary
 from casestudies.paths import Paths
 from casestudies.search.backend import IndexUnreadable
 from casestudies.search.corpus import Corpus, load_corpus
@@ -55,6 +57,8 @@ class PacksIndex:
     meaning: MeaningTables
     engine: SearchEngine
     glossary: Glossary
+    vocabulary: Vocabulary
+    thesaurus: Thesaurus
     briefs: tuple[CaseBrief, ...]
     scratch: Path | None
 
@@ -152,7 +156,7 @@ class IndexFolder:
         from casestudies.search.corpus import indexed, make_corpus, save_corpus
         from casestudies.search.meaning import WordTable, save_directions, text_of
         from casestudies.search.packed import save
-        from casestudies.search.spelling import count_words, hyphenated_words, save_words
+        from casestudies.search.spelling import PassageWords, hyphenated_words, save_words
         from casestudies.search.text import noting_stems
         from casestudies.search.text_index import build_index
 
@@ -165,12 +169,13 @@ class IndexFolder:
             library.vocabulary(),
             library.asked_as(),
         )
-        build_index(list(map(indexed, corpus.passages)), folder / POSTINGS, progress)
+        words = PassageWords([passage.title for passage in corpus.passages])
+        build_index(list(map(indexed, corpus.passages)), folder / POSTINGS, progress, words.heard)
         save_corpus(corpus, folder / CORPUS)
-        texts = [(passage.text, passage.title) for passage in corpus.passages]
-        counts = count_words(f"{title} {text}" for text, title in texts)
-        hyphenated = hyphenated_words(part for pair in texts for part in pair)
-        save_words(counts, folder / WORDS, hyphenated)
+        hyphenated = hyphenated_words(
+            part for passage in corpus.passages for part in (passage.text, passage.title)
+        )
+        save_words(words.counts, folder / WORDS, hyphenated)
         progress("Reading what passages mean", 0, 0)
         table = WordTable(assets.resource(*MEANING_TABLE))
         vocabulary = library.vocabulary()
@@ -202,13 +207,14 @@ class IndexFolder:
         backend = open_index(folder / POSTINGS, len(corpus.passages))
         table = assets.resource(*MEANING_TABLE)
         meaning = MeaningTables(table, folder / DIRECTIONS, len(corpus.passages))
+        vocabulary, thesaurus = library.vocabulary(), library.thesaurus()
         engine = SearchEngine(
             backend,
             corpus,
             words,
             Meanings(meaning, corpus),
-            library.vocabulary(),
-            library.thesaurus(),
+            vocabulary,
+            thesaurus,
             briefs,
             self.gazetteer,
             libraries=libraries_called(library),
@@ -223,6 +229,8 @@ class IndexFolder:
             meaning,
             engine,
             glossary,
+            vocabulary,
+            thesaurus,
             briefs,
             scratch,
         )

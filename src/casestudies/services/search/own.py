@@ -16,6 +16,7 @@ from casestudies.search.gazetteer import Gazetteer
 from casestudies.search.glossing import Glossary
 from casestudies.search.meaning import text_of
 from casestudies.search.near_cases import AddedDirections, Meanings
+from casestudies.search.spelling import PassageWords, hyphenated_words
 from casestudies.search.text import known_stems
 from casestudies.search.text_index import JoinedIndex
 from casestudies.services.library.service import LibraryService
@@ -82,25 +83,31 @@ class OwnWork:
         notes = NoteStore(library.store.database).notes()
         if not briefs and not notes:
             return OpenIndex(content, packs, packs.backend, packs.engine, packs.briefs, {})
-        vocabulary = library.vocabulary()
+        vocabulary = packs.vocabulary
         cases = library.cases([brief.slug for brief in briefs])
-        told = self._told(notes, packs, make_corpus(cases, (), (), vocabulary))
+        added = make_corpus(cases, (), (), vocabulary)
+        told = self._told(notes, packs, added) if notes else []
         passages = {note.passage.key: note.passage for note in told}
-        added = make_corpus(cases, (), (), vocabulary, notes=passages.values())
+        if passages:
+            added = make_corpus(cases, (), (), vocabulary, notes=passages.values())
         corpus = joined(packs.corpus, added)
         texts = [text_of(passage, vocabulary) for passage in added.passages]
         directions = AddedDirections(packs.meaning, texts, self._directions)
-        own = packs.backend.beside(list(map(indexed, added.passages)))
+        words = PassageWords([passage.title for passage in added.passages])
+        own = packs.backend.beside(list(map(indexed, added.passages)), words.heard)
+        hyphenated = hyphenated_words(
+            part for passage in added.passages for part in (passage.text, passage.title)
+        )
         backend = JoinedIndex(packs.backend, len(packs.corpus.kinds), own)
         all_briefs = (*packs.briefs, *briefs)
         with known_stems(packs.stems()):
             engine = SearchEngine(
                 backend,
                 corpus,
-                packs.words.beside(f"{one.title} {one.text}" for one in added.passages),
+                packs.words.beside(words.counts, hyphenated),
                 Meanings(packs.meaning, corpus, directions),
                 vocabulary,
-                library.thesaurus(),
+                packs.thesaurus,
                 all_briefs,
                 gazetteer,
                 packs.engine.language,
