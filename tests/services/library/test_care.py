@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -103,12 +104,12 @@ def test_damaged_indexes_of_the_file_are_made_anew(services: Services) -> None:
     assert found(after, "file").soundness is Soundness.SOUND
 
 
-def test_a_damaged_file_says_what_to_do(services: Services) -> None:
+def test_a_damaged_file_says_what_to_do(services: Services, chance: random.Random) -> None:
     services.library.close()
     data = bytearray(services.paths.library.read_bytes())
     at = len(data) - 3 * 4096
     services.library.open()
-    services.paths.library.write_bytes(data[:at] + os.urandom(8192) + data[at + 8192 :])
+    services.paths.library.write_bytes(data[:at] + chance.randbytes(8192) + data[at + 8192 :])
     check = services.care.verify()
     assert not_sound(check) == {"file": Soundness.FAULTY, **not_sound(check)}
     assert "Restore the newest backup" in found(check, "file").told
