@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from casestudies.errors import KnownError
@@ -15,7 +16,7 @@ log = logging.getLogger(__name__)
 
 
 def remember(
-    settings: Settings, tasks: TaskRunner, values: dict[str, object], *, told: bool = False
+    settings: Settings, tasks: TaskRunner, values: Mapping[str, object], *, told: bool = False
 ) -> None:
     """Change ``settings`` and have them saved, at the latest while the program ends. What cannot
     be saved goes into the log, or with ``told`` to the user."""
