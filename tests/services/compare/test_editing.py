@@ -27,10 +27,12 @@ from casestudies.services.library.service import LibraryService
 from casestudies.services.workspace.saved import SavedService
 from casestudies.services.workspace.saved_specs import spec_to_data
 from casestudies.store.failures import ReadOnlyLibrary
+from tests.chance import seeded
 from tests.services.library.process import finish, start
 from tests.services.locked import Fill
 
-MOMENTS = 45  # a few more than there are while the script below runs
+MOMENTS = 36  # of all that there are while the script below runs, from each stretch one
+NEVER = 1_000_000  # more than there are
 A = ComparisonSpec(("lindsay", "bdea"))
 B = replace(A, rows=Axis.POPULATIONS)
 C = replace(B, dimension="pace")
@@ -193,8 +195,10 @@ def work(profile, at):
         with (profile / "steps").open("a") as steps:
             steps.write("end\\n")
     opened.close()
+    (profile / "moments").write_text(str(at - left[0]))
 
-for at, profile in enumerate(sys.argv[2:], start=1):
+for profile in sys.argv[2:]:
+    at = int(profile.rpartition("-")[2])
     child = os.fork()
     if child == 0:
         try:
@@ -211,9 +215,9 @@ for at, profile in enumerate(sys.argv[2:], start=1):
 def test_a_kill_between_any_two_steps_leaves_one_of_the_two_states(
     library_path: Path, tmp_path: Path
 ) -> None:
-    """Kills the program at each moment (before and after each statement, before each commit)
-    while it records, undoes and redoes; the next start finds the state before that step or the
-    one after it, complete with its history."""
+    """Kills the program at moments (before and after each statement, before each commit) while it
+    records, undoes and redoes; the next start finds the state before that step or the one after
+    it, complete with its history."""
     script = [spec_to_data(A), spec_to_data(B), "undo", "redo", spec_to_data(C)]
     states = [
         History(),
@@ -223,17 +227,26 @@ def test_a_kill_between_any_two_steps_leaves_one_of_the_two_states(
         History((A,), B),
         History((A, B), C),
     ]
-    profiles = [tmp_path / f"profile-{at}" for at in range(1, MOMENTS + 1)]
-    for profile in profiles:
-        profile.mkdir()
-        shutil.copy(library_path, profile / "library.sqlite")
-    lines = finish(start(STEPS, json.dumps(script), *profiles))
-    endings = dict(line.rsplit(" ", 1) for line in lines)
+
+    def run(*moments: int) -> dict[str, str]:
+        folders = [tmp_path / f"profile-{at}" for at in moments]
+        for folder in folders:
+            folder.mkdir()
+            shutil.copy(library_path, folder / "library.sqlite")
+        lines = finish(start(STEPS, json.dumps(script), *folders))
+        return dict(line.rsplit(" ", 1) for line in lines)
+
+    endings = run(NEVER)
+    there_are = int((tmp_path / f"profile-{NEVER}" / "moments").read_text())
+    chance, stretch = seeded(), there_are / MOMENTS
+    chosen = {1 + int((at + chance.random()) * stretch) for at in range(MOMENTS)}
+    endings |= run(*sorted(chosen))
+    profiles = [Path(profile) for profile in endings]
     killed = [p for p in profiles if endings[str(p)] == str(-signal.SIGKILL)]
     whole = [p for p in profiles if endings[str(p)] == "0"]
     assert len(killed) >= 7 * len(script)  # begin, read and write, each twice, and commit
-    assert killed + whole == profiles
-    assert whole
+    assert len(killed) == len(profiles) - 1
+    assert whole == [tmp_path / f"profile-{NEVER}"]
     found = []
     for profile in profiles:
         steps = (profile / "steps").read_text().split() if (profile / "steps").exists() else []

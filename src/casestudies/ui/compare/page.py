@@ -47,6 +47,9 @@ class ComparePage(Page):
         super().__init__(context, parent)
         self.state = CompareState(context, self)
         self.bar = Bar(context, self.state, self)
+        self.saved = SavedComparisons(context, self.state, self.bar.saved)
+        self.shown = ShownLine(context, self.state, self.saved, self)  # Tab comes by in this order
+        self.saved_name = self.shown.name
         self.empty = Empty(context.theme, self)
         self.splitter = Splitter(context, self.state, self)
         self.strip = self.splitter.strip
@@ -56,9 +59,6 @@ class ComparePage(Page):
         self.picker: Picker | None = None
         self.row_picker: RowPicker | None = None
         self.dialog: ExportDialog | None = None
-        self.saved = SavedComparisons(context, self.state, self.bar.saved)
-        self.shown = ShownLine(context, self.state, self.saved, self)
-        self.saved_name = self.shown.name
         self._lay_out()
         self._connect()
         self._bind_actions()

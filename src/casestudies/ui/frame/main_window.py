@@ -438,8 +438,10 @@ class MainWindow(QMainWindow):
             self._context.notes.keep()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         values = {"window_geometry": geometry}
-        if self.page is not None:
-            there = self.page.location()
+        shown = self._stack.currentWidget()
+        page = next((page for page in self._pages.values() if page is shown), None)
+        if page is not None:
+            there = page.location()
             values |= {_PLACE: there.place, _ITEM: there.visit or there.workshop}
         remember(self._services.settings, self._tasks, values)
         event.accept()
