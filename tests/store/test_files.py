@@ -269,6 +269,15 @@ def test_a_full_disk_is_said_and_nothing_is_lost(path: Path) -> None:
         store.close()
 
 
+def test_a_disk_without_one_free_byte_is_called_full(path: Path) -> None:
+    """SQLite does not say so when it cannot even make its small file beside the library."""
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMSIZE
+    assert "The disk is full." in str(explain(error, path))
+    error.sqlite_errorcode = sqlite3.SQLITE_IOERR_READ
+    assert "The disk failed" in str(explain(error, path))
+
+
 def test_failures_that_are_not_the_users_are_not_explained(path: Path) -> None:
     assert explain(sqlite3.ProgrammingError("bug"), path) is None
     assert explain(ValueError("bug"), path) is None

@@ -130,7 +130,10 @@ def explain(error: Exception, path: Path) -> KnownError | None:
         return _explain_os(error, path)
     if not isinstance(error, sqlite3.Error):
         return None
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    code = getattr(error, "sqlite_errorcode", 0)
+    if code == sqlite3.SQLITE_IOERR_SHMSIZE:  # no byte is left for the file beside the library
+        return disk_full(path)
+    code &= 0xFF
     if code == sqlite3.SQLITE_NOTADB:
         return not_a_library(path)
     if code == sqlite3.SQLITE_CORRUPT:
