@@ -229,7 +229,8 @@ def open_database(path: Path, *, read_only: bool = False, create: bool = False) 
     mode = _read_only_mode(path) if read_only else f"mode={'rwc' if create else 'rw'}"
     database = Database(path, _connecting(path, mode, read_only), read_only)
     try:
-        _check_kind(database)
+        with database.plain() as connection:
+            check_kind(connection, path)
     except NotALibrary as error:
         database.close()
         if _was_ours(path):
@@ -311,10 +312,9 @@ def _was_ours(path: Path) -> bool:
         return _OUR_TABLE in file.read(_LOOK_INTO)
 
 
-def _check_kind(database: Database) -> None:
-    """Raises ``NotALibrary`` unless the file is empty or carries our mark."""
-    with database.plain() as connection:
-        found = connection.execute("PRAGMA application_id").fetchone()[0]
-        tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+def check_kind(connection: sqlite3.Connection, path: Path) -> None:
+    """Raises ``NotALibrary`` unless the file at ``path`` is empty or carries our mark."""
+    found = connection.execute("PRAGMA application_id").fetchone()[0]
+    tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
     if tables and found != APPLICATION_ID:
-        raise not_a_library(database.path)
+        raise not_a_library(path)

@@ -22,7 +22,7 @@ from casestudies.services.workspace.saved import SavedService
 from casestudies.services.workspace.tray import WorkspaceService
 from casestudies.store import tables
 from casestudies.store.care.backup import back_up, backups_in, made_at
-from casestudies.store.failures import DamagedLibrary, NewerLibrary
+from casestudies.store.failures import DamagedLibrary, NewerLibrary, NotALibrary, disk_full
 
 
 @pytest.fixture
@@ -206,9 +206,34 @@ def test_a_backup_that_cannot_be_used_is_told_and_nothing_changes(
     (tmp_path / "letter").write_bytes(b"Dear aunt\n" * 900)
     with pytest.raises(DamagedLibrary, match="This backup is damaged"):
         backups.preview(backups.find(str(tmp_path / "letter")))
+    foreign = tmp_path / "addresses.sqlite"
+    with sqlite3.connect(foreign) as connection:
+        connection.execute("CREATE TABLE addresses (name TEXT)")
+    connection.close()
+    there = len(backups.backups())
+    for use in (backups.preview, backups.restore):
+        with pytest.raises(NotALibrary) as told:
+            use(backups.find(str(foreign)))
+        assert told.value.file == str(foreign)  # and not the library
+    assert len(backups.backups()) == there
     with pytest.raises(KnownError, match="no backup of this name"):
         backups.find("nothing")
     assert work_of(library) == before
+
+
+def test_a_backup_cut_short_leaves_nothing_beside_it(
+    backups: BackupService, few_library_paths: Paths
+) -> None:
+    """On a full disk SQLite leaves its journal beside the unfinished copy."""
+
+    def full(*_: object) -> None:
+        [part] = few_library_paths.backups.glob("*.part")
+        part.with_name(f"{part.name}-journal").write_bytes(b"left")
+        raise disk_full(part)
+
+    with pytest.raises(KnownError, match="The disk is full"):
+        backups.make(progress=full)
+    assert not list(few_library_paths.backups.iterdir())
 
 
 def test_a_cancelled_restore_changes_nothing(

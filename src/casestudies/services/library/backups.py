@@ -102,9 +102,11 @@ class BackupService:
         from casestudies.store.care.backup import look_through, opened_backup
         from casestudies.store.care.pieces import pieces_of
         from casestudies.store.condition import condition_seen
+        from casestudies.store.database import check_kind
 
         look_through(backup.path)
         with opened_backup(backup.path) as connection:
+            check_kind(connection, backup.path)
             condition_seen(connection, backup.path)
             then = pieces_of(connection)
         with self._library.store.database.reading() as connection:
@@ -126,7 +128,8 @@ class BackupService:
         """Makes the library what it was when ``backup`` was made, after a backup of what it is
         now. One of an older version of the program, or with older content, is brought up to date.
         ``Cancelled`` from ``progress`` passes through; nothing is changed then."""
-        from casestudies.store.care.backup import look_through, pour
+        from casestudies.store.care.backup import look_through, opened_backup, pour
+        from casestudies.store.database import check_kind
         from casestudies.store.failures import explaining
         from casestudies.store.writes import EVERYTHING as EVERYTHING_PART
         from casestudies.store.writes import note_write
@@ -134,6 +137,8 @@ class BackupService:
         database = self._library.store.database
         database.check_writable()
         look_through(backup.path)
+        with opened_backup(backup.path) as connection:
+            check_kind(connection, backup.path)
         self.make(BackupReason.RESTORE, progress)
         folder = self._paths.library.parent / f"{_UNFINISHED}{uuid4().hex[:8]}"
         try:

@@ -53,6 +53,7 @@ def back_up(
             unfinished.replace(target)
         finally:
             unfinished.unlink(missing_ok=True)
+            unfinished.with_name(f"{unfinished.name}-journal").unlink(missing_ok=True)
         for old in _superfluous(backups_in(folder, database.path.stem), reason, keep):
             old.unlink(missing_ok=True)  # another window may be first
     return target
