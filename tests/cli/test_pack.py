@@ -45,7 +45,11 @@ def test_a_pack_is_made_checked_added_listed_and_removed(
     assert run([*profile, "pack", "add", str(path)]) == 0
     said = capsys.readouterr().out
     assert "stays out: Lindsay Unified School District (lindsay)" in said
+    assert "new: Lindsay" not in said  # it is not new here
     assert said.endswith("The pack “Our team” is added.\n")
+    assert run([*profile, "pack", "add", str(path)]) == 0
+    assert capsys.readouterr().out.endswith("is in the library already.\nNothing was changed.\n")
+    assert not as_json(capsys, *profile, "pack", "add", str(path))["added"]
     assert ids() == ["core", "team"]
     assert run([*profile, "pack", "list"]) == 0
     assert "team  Our team 2026.11.0 (0 cases, 0 findings, CC-BY-4.0, from Team.casepack" in (
@@ -69,6 +73,10 @@ def test_what_cannot_be_made_or_added_is_said(
     assert run([*make, "--case", "lindsay", "--version", "7"]) == 1
     assert "Expected a calendar version" in capsys.readouterr().out
     assert not path.exists()
+    nowhere = tmp_path / "mistyped" / "team.casepack"
+    assert run([*profile, "pack", "make", str(nowhere), "--title", "T", "--case", "lindsay"]) == 1
+    assert f"There is no folder “{nowhere.parent}”; nothing was written." in capsys.readouterr().err
+    assert not nowhere.parent.exists()
     path.write_bytes(b"no zip")
     assert run([*profile, "pack", "add", str(path)]) == 1
     assert capsys.readouterr().out.endswith("cannot be added. Nothing was changed.\n")

@@ -14,7 +14,7 @@ from casestudies.cli.opening import open_services
 from casestudies.cli.output import print_json, progress_line
 from casestudies.cli.path import some_path
 from casestudies.errors import KnownError
-from casestudies.model.library.pack import CaseChange, PackOrder, PackPlan, PackView
+from casestudies.model.library.pack import CaseChange, PackOrder, PackPlan, PackStep, PackView
 from casestudies.paths import Paths
 
 SUFFIX = ".casepack"
@@ -112,13 +112,17 @@ def add_pack(asked: argparse.Namespace, paths: Paths) -> int:
             plan = services.packs.plan(asked.path, progress)
         except PackError as error:
             return _refused(asked, error)
-        if not asked.dry_run:
+        there = plan.step is PackStep.SAME and plan.before is not None and plan.before.enabled
+        added = not asked.dry_run and not there
+        if added:
             services.packs.add(plan, progress)
     if asked.json:
-        print_json(_as_json(plan, done=not asked.dry_run))
+        print_json(_as_json(plan, done=added))
         return 0
     _print_plan(plan)
-    print("Nothing was changed." if asked.dry_run else f"The pack “{plan.info.title}” is added.")
+    if there:
+        print(f"The pack “{plan.info.title}” is in the library already.")
+    print("Nothing was changed." if not added else f"The pack “{plan.info.title}” is added.")
     return 0
 
 
@@ -152,8 +156,10 @@ def _print_plan(plan: PackPlan) -> None:
     before = f", before it {plan.before.version}" if plan.before else ""
     by = f", made by {info.made_by}" if info.made_by else ""
     print(f"{info.title} {info.version} ({plan.step}{before}; {info.licence}{by})")
+    out = {taken.slug for taken in plan.taken}
     for case in plan.changes.cases:
-        print(f"  {_told(case)}")
+        if case.slug not in out:
+            print(f"  {_told(case)}")
     for said in plan.changes.beside:
         print(f"  {said}")
     for taken in plan.taken:

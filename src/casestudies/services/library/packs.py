@@ -446,6 +446,8 @@ def _left(data: dict[str, Any]) -> dict[str, list[str]]:
 
 
 def _write(path: Path, data: bytes) -> None:
+    if not path.parent.is_dir():
+        raise KnownError(f"There is no folder “{path.parent}”; nothing was written.")
     try:
         write_whole(path, data)
     except OSError as error:
