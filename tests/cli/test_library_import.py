@@ -54,6 +54,8 @@ def test_a_file_is_told_imported_and_undone(library: Command, tmp_path: Path) ->
     [
         (("--same", "24"), "--same is written as NAME=VALUE"),
         (("--same", "99=bdea"), "The file has no school “99”"),
+        (("--same", "24=bdae"), "The library has no case “bdae”. Did you mean bdea?"),
+        (("--state", "ZZ"), "“ZZ” is no state."),
         (("--column", "pbl=name"), "The file has no column or code “pbl”"),
         (("--keep", "secrets"), "The file has nothing personal called “secrets”"),
         (("--kind", "poetry"), "There is no kind of file “poetry”"),

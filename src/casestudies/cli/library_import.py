@@ -74,6 +74,8 @@ def import_file(asked: argparse.Namespace, paths: Paths) -> int:
             choices = _with_same(choices, sure)
             plan = imports.dry_run(asked.file, choices, asked.kind, progress)
         _refuse_unknown(asked, plan)
+        for slug in filter(None, choices.same.values()):
+            services.library.brief(slug)
         outcome = None if asked.dry_run else imports.run(plan, progress)
     if asked.json:
         print_json({"plan": _plain(plan), "done": outcome and outcome.done})
@@ -109,10 +111,18 @@ def _choices(asked: argparse.Namespace) -> ImportChoices:
         same=_pairs(asked.same, "--same"),
         meanings=_pairs(asked.column, "--column"),
         keep=frozenset(asked.keep),
-        states=tuple(state.upper() for state in asked.state),
+        states=tuple(_state(state) for state in asked.state),
         only_known=asked.only_known,
         title=asked.title,
     )
+
+
+def _state(given: str) -> str:
+    from casestudies.services.imports.cells import state_of
+
+    if not (found := state_of(given)):
+        raise KnownError(f"“{given}” is no state.")
+    return found
 
 
 def _pairs(given: Sequence[str], option: str) -> dict[str, str]:

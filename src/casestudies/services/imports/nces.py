@@ -163,7 +163,7 @@ class _Reader:
                 "No column of this table holds NCES ids (NCESSCH or LEAID).", file=file.name
             )
         self.has_places = "city" in self._at
-        self.year = year_in(file.name, *self._table.heads)
+        self.year = _year_of(file)
         self._states = frozenset(choices.states)
         wanted = {brief.nces for brief in known.briefs if brief.nces}
         wanted |= set(known.more_ids)
