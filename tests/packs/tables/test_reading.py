@@ -71,6 +71,31 @@ def test_cells_of_a_workbook_are_texts(tmp_path: Path) -> None:
     assert [row.cells for row in rows] == [("80234006736", "0.5", "Yes"), ("x", "", "")]
 
 
+def test_heads_in_two_rows_below_a_title_become_one(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    book = xlsxwriter.Workbook(path)
+    sheet = book.add_worksheet()
+    sheet.merge_range("A1:G1", "Our network")
+    sheet.merge_range("A2:A3", "School")
+    for place, group in (("B2:C2", "Place"), ("D2:E2", "2022"), ("F2:G2", "2023")):
+        sheet.merge_range(place, group)
+    sheet.write_row("B3", ("City", "State", "Students", "Staff", "Students", "Staff"))
+    sheet.write_row("A4", ("Alpha", "Concord", "NH", 300, 20, 310, 21))
+    sheet.write("A5", "Beta")
+    sheet.merge_range("D5:G5", "not yet open")  # what is merged further down stays as it is
+    sheet.write_row("A6", ("Gamma", "Boston", "MA", 1, 2, 3, 4))
+    book.close()
+    heads, rows = rows_of(path)
+    assert heads == (
+        *("School", "City", "State", "2022 Students", "2022 Staff", "2023 Students", "2023 Staff"),
+    )
+    assert [(row.number, row.cells) for row in rows] == [
+        (4, ("Alpha", "Concord", "NH", "300", "20", "310", "21")),
+        (5, ("Beta", "", "", "not yet open", "", "", "")),
+        (6, ("Gamma", "Boston", "MA", "1", "2", "3", "4")),
+    ]
+
+
 def written(name: str, data: bytes | str) -> Callable[[Path], Path]:
     def write(folder: Path) -> Path:
         path = folder / name

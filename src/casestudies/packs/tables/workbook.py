@@ -12,7 +12,7 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
@@ -34,6 +34,8 @@ _PLACE = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
 _ROW_NUMBER = re.compile(r"[1-9][0-9]{0,6}")
 _REPEATS = re.compile(r"[1-9][0-9]{0,8}")
 _DEEPEST = 100  # elements within each other
+_HEADS_WITHIN = 30  # rows from the top
+_Cell = tuple[int, int]  # row and column, from 0
 
 
 def is_workbook(members: tuple[str, ...]) -> bool:
@@ -54,8 +56,10 @@ def rows_of_workbook(path: Path, sheet: str = "") -> Iterator[tuple[str, ...]]:
         names = workbook.sheet_names
         wanted = [sheet] if sheet in names else names
         for name in wanted:
-            rows = workbook.get_sheet_by_name(name).to_python(skip_empty_area=False)
-            if any(any(cell not in ("", None) for cell in row) for row in rows):
+            found = workbook.get_sheet_by_name(name)
+            rows = found.to_python(skip_empty_area=False)
+            if any(any(map(_filled, row)) for row in rows):
+                _join_heads(rows, found.merged_cell_ranges or ())
                 break
         else:
             rows = []
@@ -67,6 +71,41 @@ def rows_of_workbook(path: Path, sheet: str = "") -> Iterator[tuple[str, ...]]:
         raise _unreadable() from error
     for row in rows:
         yield tuple(_text(cell) for cell in row)
+
+
+def _join_heads(rows: list[list[Any]], merged: Iterable[tuple[_Cell, _Cell]]) -> None:
+    """Makes one row of heads that stand in several, where a cell merged over columns names those
+    below it: what stands in such a row goes down to where nothing is. Of heads that come twice the
+    merged cell says which is which."""
+    groups: dict[int, list[tuple[int, int]]] = {}
+    for (top, left), (bottom, right) in merged:
+        if top == bottom < _HEADS_WITHIN and right > left:
+            groups.setdefault(top, []).append((left, right))
+    for at, row in enumerate(rows[: min(_HEADS_WITHIN, len(rows) - 1)]):
+        if sum(map(_filled, row)) < 2:  # a title, or nothing
+            continue
+        below = rows[at + 1]
+        named = [
+            (left, right)
+            for left, right in groups.get(at, ())
+            if sum(map(_filled, below[left : right + 1])) > 1
+        ]
+        if not named:
+            return
+        heads = list(below)
+        for left, right in named:
+            for column in range(left, right + 1):
+                if _filled(below[column]) and below.count(below[column]) > 1:
+                    heads[column] = f"{_text(row[left])} {_text(below[column])}"
+            row[left] = ""
+        for column, cell in enumerate(row):
+            if _filled(cell) and not _filled(below[column]):
+                heads[column] = cell
+        rows[at], rows[at + 1] = [""] * len(row), heads
+
+
+def _filled(cell: Any) -> bool:
+    return cell not in ("", None)
 
 
 def _unpacked(path: Path) -> bytes:
