@@ -67,6 +67,20 @@ def test_a_fault_is_told_by_the_exit_status(library: Command, paths: Paths) -> N
     assert json.loads(spoilt.out)["soundness"] == "faulty"
 
 
+def test_a_note_of_several_lines_is_told_in_one(library: Command, paths: Paths) -> None:
+    connection = sqlite3.connect(paths.library)
+    connection.execute(
+        "INSERT INTO notes (id, kind, case_slug, part, quote, place, text, version, created, "
+        "updated) VALUES ('n', 'note', 'gone', '', '', '{}', ?, 1, ?, ?)",
+        ("One\n# two\x0bthree", "2026-11-29T12:00:00+00:00", "2026-11-29T12:00:00+00:00"),
+    )
+    connection.commit()
+    connection.close()
+    verified = library("verify")
+    assert verified.status == 0
+    assert "       One # two three\n" in verified.out
+
+
 def test_a_backup_is_made_listed_tried_and_restored(library: Command, paths: Paths) -> None:
     assert library("backup", "--list").out == "There is no backup yet.\n"
     made = json.loads(library("backup", "--json").out)[0]

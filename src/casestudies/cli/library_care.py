@@ -101,7 +101,7 @@ def _print_check(asked: argparse.Namespace, found: LibraryCheck) -> None:
         return
     for check in found.checks:
         print(f"{_MARKS[check.soundness]:5}  {check.title}: {check.told}")
-        _print_some([*check.examples])
+        _print_some([" ".join(example.split()) for example in check.examples])
 
 
 def _print_preview(preview: RestorePreview) -> None:
