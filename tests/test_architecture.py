@@ -6,6 +6,7 @@ ui -> services -> search | store | export | packs -> model; inside `ui` no room 
 from __future__ import annotations
 
 import ast
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -85,6 +86,7 @@ ALL_KNOWING = "frame"
 NOBODY = {"requests", "httpx", "aiohttp", "urllib.request", "http.client", "ftplib", "smtplib"}
 
 
+@cache
 def imports_of(path: Path) -> list[tuple[int, str]]:
     """(line, module) of every import statement in a file, wherever it stands."""
     found = []

@@ -1,5 +1,5 @@
 """Notes, and the program killed again and again while they are typed: at most what was typed in the
-last half second is lost, and nothing else. The suite types 100 and kills some five times;
+last half second is lost, and nothing else. The suite types 50 and kills some three times;
 ``CASESTUDIES_NOTES=300`` types more."""
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from casestudies.paths import find_paths
 from tests.chance import seeded
 from tests.ui.visits import process as notes_process
 
-NOTES = int(os.environ.get("CASESTUDIES_NOTES", "100"))
+NOTES = int(os.environ.get("CASESTUDIES_NOTES", "50"))
 LOST = 0.5  # seconds
 
 
