@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from base64 import b64decode, b64encode
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from sqlite3 import Connection, Row
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from casestudies.errors import KnownError
 from casestudies.model.changes import ChangeSet
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
     from casestudies.model.content import PackContent
 
+_MOST_FORMER = 3  # imports of one id that are kept, for undoing one after the other
 _TOLD = tuple(column for column in tables.ADDED_PACKS.columns if column != "body")
 _PACKS = f"SELECT {', '.join(_TOLD)} FROM {tables.ADDED_PACKS.name}"
 
@@ -61,11 +64,16 @@ class AddedPackStore:
         body: bytes,
         content: PackContent | None,
         progress: Progress = no_progress,
+        *,
+        keep_former: bool = False,
     ) -> ChangeSet:
         """Keeps a pack in place of what its id held before, and makes ``content`` what shows of
-        it; None shows nothing. Raises as ``LibraryStore.replace_pack``; the library is then as
-        before. What ``progress`` raises passes through."""
+        it; None shows nothing. With ``keep_former`` what its id held is kept for ``put_former``.
+        Raises as ``LibraryStore.replace_pack``; the library is then as before. What ``progress``
+        raises passes through."""
         with self._database.writing() as session:
+            if keep_former:
+                _keep_former(_plain(session), added.id)
             _show(session, added.id, content, progress)
             _write(_plain(session), added, body)
         return ChangeSet(content=True, packs=True)
@@ -100,6 +108,25 @@ class AddedPackStore:
             removed = _plain(session).execute("DELETE FROM added_packs WHERE id = ?", (pack,))
         return ChangeSet(content=bool(removed.rowcount), packs=bool(removed.rowcount))
 
+    def put_former(
+        self,
+        pack: str,
+        content_of: Callable[[bytes], PackContent],
+        progress: Progress = no_progress,
+    ) -> ChangeSet:
+        """Puts back what ``put`` kept when this pack took its place; where it took none, the pack
+        is removed. ``content_of`` makes of a body what shows of it."""
+        with self._database.writing() as session:
+            connection = _plain(session)
+            former = _former(connection, pack)
+            if former:
+                added, body = former.pop()
+                _show(session, pack, content_of(body) if added.enabled else None, progress)
+                _write(connection, added, body)
+                _set_former(connection, pack, former)
+                return ChangeSet(content=True, packs=True)
+        return self.remove(pack)
+
     def everything(self) -> tuple[tuple[AddedPack, bytes], ...]:
         """All packs and imports with their bodies, to be put back into another library; none in a
         library older than they are."""
@@ -115,6 +142,44 @@ class AddedPackStore:
             for added, body in packs:
                 _write(connection, added, body)
         return ChangeSet(packs=True)
+
+
+def _keep_former(connection: Connection, pack: str) -> None:
+    """Keeps what the id holds now behind what it held before, the last few."""
+    cursor = connection.cursor()
+    cursor.row_factory = Row
+    row = cursor.execute(f"{tables.ADDED_PACKS.select} WHERE id = ?", (pack,)).fetchone()
+    former = _former(connection, pack) if row is not None else []
+    if row is not None:
+        former.append((_added(row), row["body"]))
+    _set_former(connection, pack, former[-_MOST_FORMER:])
+
+
+def _former(connection: Connection, pack: str) -> list[tuple[AddedPack, bytes]]:
+    row = connection.execute("SELECT body FROM editing WHERE desk = ?", (_desk(pack),)).fetchone()
+    found: list[tuple[AddedPack, bytes]] = []
+    for told in json.loads(row[0]) if row is not None else []:
+        body = b64decode(told.pop("body"))
+        when = datetime.fromisoformat(told.pop("added"))
+        found.append((AddedPack(**told | {"kind": AddedKind(told["kind"]), "added": when}), body))
+    return found
+
+
+def _set_former(connection: Connection, pack: str, former: list[tuple[AddedPack, bytes]]) -> None:
+    connection.execute("DELETE FROM editing WHERE desk = ?", (_desk(pack),))
+    if not former:
+        return
+    told = [{**_given(added), "body": b64encode(body).decode()} for added, body in former]
+    connection.execute(tables.EDITING.insert, (_desk(pack), json.dumps(told)))
+
+
+def _desk(pack: str) -> str:
+    return f"import.former.{pack}"[:100]
+
+
+def _given(added: AddedPack) -> dict[str, Any]:
+    given = {name: getattr(added, name) for name in tables.ADDED_PACKS.columns if name != "body"}
+    return given | {"kind": added.kind.value, "added": added.added.isoformat()}
 
 
 def _there(connection: Connection) -> bool:
@@ -139,8 +204,7 @@ def _plain(session: Session) -> Connection:
 
 def _write(connection: Connection, added: AddedPack, body: bytes) -> None:
     columns = tables.ADDED_PACKS.columns
-    given = {column: getattr(added, column) for column in columns if column != "body"}
-    given |= {"kind": added.kind.value, "added": added.added.isoformat(), "body": body}
+    given = {**_given(added), "body": body}
     changed = ", ".join(f'"{column}" = excluded."{column}"' for column in columns)
     connection.execute(
         f"{tables.ADDED_PACKS.insert} ON CONFLICT (id) DO UPDATE SET {changed}",

@@ -212,6 +212,24 @@ def test_twice_changes_nothing_and_undo_restores_the_content(
         services.imports.undo(outcome.pack)
 
 
+def test_undo_brings_back_the_import_that_it_took_the_place_of(
+    services: Services, tmp_path: Path
+) -> None:
+    path = write_2021a(tmp_path)
+    library = services.library.store.path
+    empty = content_of(library)
+    kept = []
+    for states in ((), ("OH",), ()):
+        kept.append(content_of(library))
+        plan = services.imports.dry_run(path, ImportChoices(states=states))
+        pack = services.imports.run(plan).pack
+    for at, before in enumerate(reversed(kept)):
+        said = services.imports.undo(pack).done
+        assert content_of(library) == before
+        assert ("is back" in said) == (at < 2)
+    assert content_of(library) == empty
+
+
 def test_only_some_states_or_only_what_is_known(asked: Services, tmp_path: Path) -> None:
     path = write_2021a(tmp_path)
     plan = asked.imports.dry_run(path, ImportChoices(states=("OH",)))

@@ -215,13 +215,15 @@ class ImportService:
             added=self._now(),
             report=_report(plan),
         )
-        changes = self._added.put(added, to_body(plan.content), plan.content, progress)
+        body = to_body(plan.content)
+        changes = self._added.put(added, body, plan.content, progress, keep_former=True)
         self._library.forget()
         self._remember(plan)
         return ImportOutcome(plan.pack, _done(plan), changes)
 
     def undo(self, pack: str) -> ImportOutcome:
-        """Takes an import out again, in one step. The user's notes stay."""
+        """Takes an import out again, in one step; an earlier one that it took the place of comes
+        back. The user's notes stay."""
         before = self._added.find(pack)
         if before is None and (drafted := self._drafted.undo(pack)):
             return drafted
@@ -229,9 +231,15 @@ class ImportService:
             raise KnownError(
                 f"The library has no import “{pack}”; it may have been undone already."
             )
-        changes = self._added.remove(pack)
+        from casestudies.services.library.pack_body import from_body
+
+        changes = self._added.put_former(pack, from_body)
         self._library.forget()
-        return ImportOutcome(pack, f"The import of {before.origin} was undone.", changes)
+        said = f"The import of {before.origin} was undone."
+        former = self._added.find(pack)
+        if former is not None:
+            said += f" The one of {former.origin} that it had taken the place of is back."
+        return ImportOutcome(pack, said, changes)
 
     def imports(self) -> tuple[AddedPack, ...]:
         """The imports in the library, the latest last."""
