@@ -72,6 +72,7 @@ def test_a_file_is_dropped_decided_about_imported_and_undone(
     section.head_actions[-1].trigger()
     settle(qtbot, window)
     assert section.done.isVisible()
+    assert section.done.buttons[0].hasFocus()
     assert [button.accessibleName() for button in section.done.buttons] == [
         "Read the first of them",
         "Undo this import",

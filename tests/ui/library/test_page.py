@@ -99,3 +99,25 @@ def test_escape_goes_from_the_section_to_the_list(qtbot: QtBot, window: MainWind
     section.entered()
     press(qtbot, Key.Key_Escape)
     assert QApplication.focusWidget() is page.list
+
+
+def test_enter_goes_from_the_list_into_the_section(qtbot: QtBot, window: MainWindow) -> None:
+    page = library(qtbot, window, "comparisons")
+    section = page.section
+    assert isinstance(section, Comparisons)
+    page.list.setFocus()
+    press(qtbot, Key.Key_Return)
+    assert window.page is page
+    assert QApplication.focusWidget() is section.empty.buttons[0]
+
+
+def test_steps_that_are_told_anew_keep_the_focus(qtbot: QtBot, window: MainWindow) -> None:
+    section = library(qtbot, window, "comparisons").section
+    assert isinstance(section, Comparisons)
+    section.empty.take_focus()
+    section.empty.show_steps("Nothing", "Nothing yet.", (("Begin", section.entered),))
+    assert QApplication.focusWidget() is section.empty.buttons[0]
+
+
+def test_the_library_opens_at_what_it_holds(qtbot: QtBot, window: MainWindow) -> None:
+    assert library(qtbot, window).section_of("gone").key == "core"

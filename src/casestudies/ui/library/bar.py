@@ -16,9 +16,11 @@ _HEIGHT = 64
 
 
 class Bar(QFrame):
-    """``back`` asks for the list of the section that is shown."""
+    """``back`` asks for the list of the section that is shown; ``focus_gone`` tells that the button
+    with the focus was taken away or can do nothing now."""
 
     back = Signal()
+    focus_gone = Signal()
 
     def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,10 +70,14 @@ class Bar(QFrame):
             self._show_buttons()
 
     def _enable(self) -> None:
+        focused = any(button.hasFocus() for button in self._buttons)
         for button, action in zip(self._buttons, self._actions, strict=True):
             button.setEnabled(action.isEnabled())
+        if focused and not any(button.hasFocus() for button in self._buttons):
+            self.focus_gone.emit()
 
     def _show_buttons(self) -> None:
+        focused = any(button.hasFocus() for button in self._buttons)
         for button in self._buttons:
             button.hide()
             button.deleteLater()
@@ -85,3 +91,5 @@ class Bar(QFrame):
                 button.setProperty("look", "primary")
             self._line.addWidget(button)
             self._buttons.append(button)
+        if focused:
+            self.focus_gone.emit()

@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -84,9 +84,11 @@ class EntryDelegate(QStyledItemDelegate):
 
 
 class EntryList(QListWidget):
-    """``chosen`` gives the key of the section that the user went to, with arrow keys or a click."""
+    """``chosen`` gives the key of the section that the user went to, with arrow keys or a click;
+    ``opened`` follows Enter, which leads into the section."""
 
     chosen = Signal(str)
+    opened = Signal()
 
     def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -138,6 +140,12 @@ class EntryList(QListWidget):
         item.setData(Role.VALUE, row)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
         return item
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()  # and the key goes no further: what has the focus now would hear it
+            return
+        super().keyPressEvent(event)
 
     def _moved(self) -> None:
         if self.key:

@@ -29,7 +29,9 @@ class LibraryPage(Page):
         context.actions.bind("library.parts", self, self.list.setFocus)
         self._bind_undo(self.list)
         self.bar.back.connect(self._back_to_list)
+        self.bar.focus_gone.connect(self._focus_section)
         self.list.chosen.connect(self.state.show)
+        self.list.opened.connect(self._focus_section)
         across = QHBoxLayout()
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
@@ -112,6 +114,11 @@ class LibraryPage(Page):
 
     def _back_to_list(self) -> None:
         self.section.show_item("")
+        self.section.entered()
+
+    def _focus_section(self) -> None:
+        """Put the focus into the section, or into the list where the section takes none."""
+        self.list.setFocus()
         self.section.entered()
 
     def _follow(self) -> None:

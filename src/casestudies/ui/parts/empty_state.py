@@ -42,16 +42,19 @@ class EmptyState(QWidget):
         """Show a heading, a sentence and a button for each step (words, what it does)."""
         self._title.setText(title)
         self._text.setText(text)
-        for button in self._buttons:
-            button.hide()
-            button.deleteLater()
-        self._buttons = []
+        earlier, self._buttons = self._buttons, []
         for words, do in steps:
             button = named(QPushButton(self), words)
             button.setProperty("look", "step")
             button.clicked.connect(do)
             self._steps.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             self._buttons.append(button)
+        if self._buttons and any(button.hasFocus() for button in earlier):
+            self._buttons[0].show()  # what is hidden hands the focus on to anything in the window
+            self.take_focus()
+        for button in earlier:
+            button.hide()
+            button.deleteLater()
         self._wrap()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
