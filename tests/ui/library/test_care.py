@@ -63,7 +63,9 @@ def test_a_backup_is_made_looked_into_and_restored(qtbot: QtBot, window: MainWin
 
 
 def test_the_library_is_checked_when_one_comes_to_look(qtbot: QtBot, window: MainWindow) -> None:
-    page = library(qtbot, window, "check")
+    page = library(qtbot, window, "backups")
+    page.list.setFocus()
+    press(qtbot, Key.Key_Down)
     section = page.section
     assert isinstance(section, CheckLibrary)
     qtbot.waitUntil(lambda: section.found is not None)

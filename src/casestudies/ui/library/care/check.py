@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casestudies.errors import KnownError
@@ -18,7 +18,7 @@ _NAMED = 4
 
 
 class CheckLibrary(Section):
-    """Checks when it is entered for the first time; *Repair* is there when it helps."""
+    """Checks when it is shown for the first time; *Repair* is there when it helps."""
 
     def __init__(self, context: UiContext, key: str, parent: QWidget | None = None) -> None:
         super().__init__(context, key, parent)
@@ -58,6 +58,9 @@ class CheckLibrary(Section):
 
     def entered(self) -> None:
         self.list.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         if self.found is None:
             self.check()
 
