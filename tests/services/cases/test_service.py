@@ -331,7 +331,7 @@ def test_checks_tell_of_sources_and_years_as_the_drawing_does(cases: CaseService
     assert told[:3] == [
         "name, place, kind",
         "2 findings have a source",
-        "2 findings have none (drafts)",
+        "2 findings have no source (drafts)",
     ]
     undated = replace(RIVERBEND, figures=(replace(RIVERBEND.figures[0], as_of=None),))
     assert "enrollment says no year" in [check.text for check in cases.checks(undated)]

@@ -73,9 +73,9 @@ def _sourced(draft: CaseDraft) -> list[DraftCheck]:
     if drafts:
         key, first = drafts[0]
         said = (
-            "1 finding has none (a draft)"
+            "1 finding has no source (a draft)"
             if len(drafts) == 1
-            else f"{len(drafts)} findings have none (drafts)"
+            else f"{len(drafts)} findings have no source (drafts)"
         )
         found.append(DraftCheck(False, said, key, first.id, "cites"))
     return found

@@ -182,7 +182,7 @@ def test_a_check_leads_to_its_field(qtbot: QtBot, window: MainWindow) -> None:
     section = own_case(qtbot, window, part=FACTS)
     side = section.editor.side
     texts = [row.text for row in side.checks.rows]
-    at = texts.index("• 2 findings have none (drafts)")
+    at = texts.index("• 2 findings have no source (drafts)")
     assert texts[0] == "✓ name, place, kind"
     press(qtbot, Key.Key_4, ALT)
     side.checks.setCurrentRow(at)

@@ -138,7 +138,9 @@ class Shelf(QWidget):
         told = " · ".join(part for part in (kind, place) if part)
         findings = [one for _, one in draft.findings()]
         sourced = sum(bool(one.cites) for one in findings)
-        counts = self.tr("{0} findings, {1} with a source").format(len(findings), sourced)
+        one = self.tr("1 finding, {1} with a source")
+        many = self.tr("{0} findings, {1} with a source")
+        counts = (one if len(findings) == 1 else many).format(len(findings), sourced)
         shown = "" if saved.shown else self.tr("not shown yet: name, place or kind is missing")
         below = " · ".join(part for part in (counts, shown) if part)
         return NoteRow(saved.name, told or self.tr("a draft"), below, key=saved.key)
