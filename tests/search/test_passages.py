@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from casestudies.model.brief import Status
 from casestudies.model.case import Outcome
 from casestudies.model.content import PackContent
 from casestudies.search.corpus import Corpus, load_corpus, make_corpus, save_corpus
@@ -94,3 +95,13 @@ def test_a_corpus_comes_back_as_it_was(core_content: PackContent, tmp_path: Path
     assert found.number_of == corpus.number_of
     with pytest.raises(IndexError):
         found.passages[len(corpus.passages)]
+
+
+def test_a_status_that_nobody_knows_is_not_told(core_content: PackContent) -> None:
+    case = replace(core_content.cases[0], status=Status.UNKNOWN, status_note="")
+    (profile,) = [
+        passage
+        for passage in passages((case,), (), (), core_content.vocabulary)
+        if passage.kind == "profile"
+    ]
+    assert "unknown" not in profile.text

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from casestudies.model.brief import Status
 from casestudies.model.content import Reading, Term
 from casestudies.model.places import STATE_NAMES
 from casestudies.model.results import Passage
@@ -177,7 +178,7 @@ def _profile(case: Case) -> str:
     if case.started:
         note = f" ({case.started.note})" if case.started.note else ""
         parts.append(f"started {case.started.year}{note}")
-    if case.status != "active":
+    if case.status not in (Status.ACTIVE, Status.UNKNOWN):
         parts.append(case.status.value)
     if case.status_note:
         parts.append(case.status_note)

@@ -13,6 +13,7 @@ from casestudies.model.library.draft import CaseDraft
 from casestudies.model.library.importing import Standing
 from casestudies.ui.frame.main_window import MainWindow
 from casestudies.ui.library.imports.section import ImportSection
+from casestudies.ui.library.packs.pack import PackSection
 from tests.services.imports.canopy_files import write_2021a, write_2023
 from tests.services.imports.test_projects import CODINGS, project
 from tests.ui.explore.parts import Key, press
@@ -81,6 +82,11 @@ def test_a_file_is_dropped_decided_about_imported_and_undone(
     library_service = window.context.services.library
     assert len(library_service.briefs()) == 50
     assert library_service.case("bdea").reported
+    pack = library(qtbot, window, f"pack:{section.state.earlier[0].id}").section
+    assert isinstance(pack, PackSection)
+    qtbot.waitUntil(lambda: bool(pack.cases.rows))
+    assert pack.cases.rows[0].below.startswith("Reported by the school: ")
+    section_of(qtbot, window)
     section.done.buttons[1].click()
     settle(qtbot, window)
     assert len(library_service.briefs()) == 49

@@ -170,4 +170,6 @@ class PackSection(Section):
 
 def _case_row(brief: CaseBrief) -> NoteRow:
     told = findings_told(brief.findings)
+    if brief.reported:
+        told = f"{brief.reported_told} · {told}" if brief.findings else brief.reported_told
     return NoteRow(brief.name, facts_of(brief), told, f"{CASE}/{brief.slug}", kind=CASE)
