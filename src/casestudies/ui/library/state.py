@@ -10,7 +10,7 @@ from casestudies.ui.context import Destination, UiContext
 from casestudies.ui.tasks import Latest
 
 PLACE = "library"
-FIRST = "comparisons"
+FIRST = "core"
 SECTION = "library.section"  # in the settings
 
 
