@@ -194,6 +194,9 @@ def test_a_pack_is_made_of_a_case_and_written(
         "• The pack needs a short name.",
     ]
     making.take_focus()
+    press(qtbot, Key.Key_Tab)
+    assert making.id_line.hasFocus()
+    making.take_focus()
     qtbot.keyClicks(making.title_line, "Élan & Co: our pack")
     assert making.id_line.text() == "elan-co-our-pack"
     qtbot.waitUntil(lambda: making.save_button.isEnabled())

@@ -55,11 +55,11 @@ class Making(QWidget):
         self.cases: PartsList | None = None
         settings = context.services.settings
         self.title_line = self._line(self.tr("Title"))
-        self.by_line = self._line(self.tr("Made by"), settings.get(_MADE_BY, ""))
-        self.licence_line = self._line(self.tr("Licence"), settings.get(_LICENCE, "CC-BY-4.0"))
+        self.id_line = self._line(self.tr("Short name in small letters"))
         version = f"{self._today.year}.{self._today.month}.0"
         self.version_line = self._line(self.tr("Version"), version)
-        self.id_line = self._line(self.tr("Short name in small letters"))
+        self.licence_line = self._line(self.tr("Licence"), settings.get(_LICENCE, "CC-BY-4.0"))
+        self.by_line = self._line(self.tr("Made by"), settings.get(_MADE_BY, ""))
         form = QFrame(self)
         form.setProperty("look", "card")
         self._form = QVBoxLayout(form)
