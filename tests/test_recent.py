@@ -27,6 +27,24 @@ def test_the_values_asked_for_last_are_kept() -> None:
     assert (ask("d"), len(kept)) == ("other", 2)
 
 
+def test_what_weighs_too_much_together_goes_and_the_last_stays() -> None:
+    kept: Recent[str, str] = Recent(10, room=6, weigh=len)
+    kept.keep("a", "aaa")
+    kept.keep("b", "bbb")
+    assert len(kept) == 2
+    kept.keep("b", "bb")
+    kept.keep("c", "c")
+    assert len(kept) == 3
+    kept.keep("d", "d")  # "a" was kept longest ago
+    assert [kept.get(key) for key in "abcd"] == [None, "bb", "c", "d"]
+    kept.keep("e", "e" * 50)
+    assert (kept.get("e"), len(kept)) == ("e" * 50, 1)
+    kept.clear()
+    kept.keep("f", "ffffff")
+    kept.keep("g", "")
+    assert len(kept) == 2
+
+
 def test_a_value_begun_before_a_clearing_is_given_and_not_kept() -> None:
     kept: Recent[str, int] = Recent(2)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
@@ -12,10 +13,18 @@ Value = TypeVar("Value")
 
 
 class Recent(Generic[Key, Value]):
-    """The ``most`` values that were asked for last, by key. Safe to use from any thread."""
+    """The ``most`` values that were asked for last, by key, as long as they weigh no more than
+    ``room`` together. Safe to use from any thread."""
 
-    def __init__(self, most: int) -> None:
+    def __init__(
+        self, most: int, room: float = math.inf, weigh: Callable[[Value], int] | None = None
+    ) -> None:
+        """``weigh``: how much a value weighs, each time the same; without it there is room for all.
+        The one asked for last is kept whatever it weighs."""
         self._most = most
+        self._room = room
+        self._weigh = weigh or _weightless
+        self._weight = 0
         self._lock = threading.Lock()
         self._values: OrderedDict[Key, Value] = OrderedDict()
         self._clearings = 0
@@ -55,10 +64,20 @@ class Recent(Generic[Key, Value]):
         """Let all values go."""
         with self._lock:
             self._values.clear()
+            self._weight = 0
             self._clearings += 1
 
     def _put(self, key: Key, value: Value) -> None:
+        weigh = self._weigh
+        if key in self._values:
+            self._weight -= weigh(self._values.pop(key))
         self._values[key] = value
-        self._values.move_to_end(key)
-        while len(self._values) > self._most:
-            self._values.popitem(last=False)
+        self._weight += weigh(value)
+        while len(self._values) > self._most or (
+            self._weight > self._room and len(self._values) > 1
+        ):
+            self._weight -= weigh(self._values.popitem(last=False)[1])
+
+
+def _weightless(_: object) -> int:
+    return 0

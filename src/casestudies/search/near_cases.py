@@ -36,6 +36,7 @@ from casestudies.search.weights import (
 )
 
 KEPT_QUESTIONS = 32  # asked again when a filter or the order changes
+ROOM = 300_000  # passages in all that is kept
 KEPT_WORDS = 256
 _FADING = tuple(MEANING_FADING**at for at in range(BEST_PASSAGES))
 
@@ -136,7 +137,7 @@ class Meanings:
         self._tables = tables
         self._corpus = corpus
         self._added = added
-        self._kept: Recent[str, NearCases | None] = Recent(KEPT_QUESTIONS)
+        self._kept: Recent[str, NearCases | None] = Recent(KEPT_QUESTIONS, ROOM, _size_of)
         self._said: Recent[str, frozenset[int]] = Recent(KEPT_WORDS)
         self._words: Recent[tuple[Direction, str], tuple[str, ...]] = Recent(KEPT_WORDS)
 
@@ -226,6 +227,10 @@ class Meanings:
     @property
     def _table(self) -> WordTable:
         return self._tables.read()[0]
+
+
+def _size_of(near: NearCases | None) -> int:
+    return len(near.cosines) if near is not None else 0
 
 
 def _standing(values: Mapping[int, Sequence[float]], count: int) -> dict[int, float]:

@@ -29,6 +29,7 @@ from casestudies.search.weights import (
 )
 
 KEPT_UNITS = 300
+ROOM = 800_000  # passages in all that is kept
 
 
 class Meeting(NamedTuple):
@@ -94,7 +95,9 @@ class Scorer:
         self._corpus = corpus
         self._labels = labels
         self._count = max(1, len(corpus.passages))
-        self._kept: Recent[Unit, Meeting] = Recent(KEPT_UNITS)
+        self._kept: Recent[Unit, Meeting] = Recent(
+            KEPT_UNITS, ROOM, lambda meeting: len(meeting.strengths)
+        )
         self._weights = [KIND_WEIGHTS.get(kind, 1.0) for kind in corpus.kinds]
 
     def meet(self, unit: Unit) -> Meeting:

@@ -27,6 +27,7 @@ from casestudies.search.weights import LENGTH_WEIGHT, REPETITION_WEIGHT
 
 KEPT_WORDS = 4000
 KEPT_JOINED = 1000
+ROOM = 400_000  # texts in all that is kept
 _NOTHING: Mapping[int, float] = {}
 
 
@@ -66,7 +67,9 @@ class TextIndex:
             name: sum(field.lengths) / max(1, sum(1 for length in field.lengths if length))
             for name, field in fields.items()
         }
-        self._kept: Recent[tuple[str, tuple[str, ...]], Mapping[int, float]] = Recent(KEPT_WORDS)
+        self._kept: Recent[tuple[str, tuple[str, ...]], Mapping[int, float]] = Recent(
+            KEPT_WORDS, ROOM, len
+        )
 
     def beside(self, texts: Sequence[Mapping[str, str]], heard: Heard | None = None) -> TextIndex:
         """An index of other texts, as long or short as they are beside those of this one, most of
@@ -111,7 +114,9 @@ class JoinedIndex:
     def __init__(self, first: SearchBackend, count: int, second: SearchBackend) -> None:
         """``count``: how many texts ``first`` has."""
         self._first, self._count, self._second = first, count, second
-        self._kept: Recent[tuple[str, tuple[str, ...]], Mapping[int, float]] = Recent(KEPT_JOINED)
+        self._kept: Recent[tuple[str, tuple[str, ...]], Mapping[int, float]] = Recent(
+            KEPT_JOINED, ROOM, len
+        )
 
     def occurrences(self, field: str, stems: tuple[str, ...]) -> Mapping[int, float]:
         added = self._second.occurrences(field, stems)
