@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from whoosh.lang.porter2 import stem as _porter
 
-from casestudies.model.letters import fold, written
+from casestudies.model.letters import fold, written, written_words
 
 # Words that the stemmer would merge although the field keeps them apart (``not_equal`` in the
 # thesaurus): a grade is a year of school, grading is marking; Empower is a product.
@@ -95,7 +95,7 @@ def _known(text: str) -> tuple[str, str, bool]:
 
 def spelt(text: str) -> Iterator[tuple[str, str]]:
     """The words of a text in order, folded, each with its stem: what the index needs of them."""
-    for plain, _, _ in written(text):
+    for plain in written_words(text):
         surface, stemmed, _ = _known(plain)
         if surface:
             yield surface, stemmed
