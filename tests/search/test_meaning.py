@@ -93,6 +93,27 @@ def test_a_direction_that_points_along_one_dimension_fits_too(tmp_path: Path) ->
     assert near[2] == 0.0
 
 
+@pytest.mark.parametrize("count", [1, 2, 5, len(TEXTS)])
+def test_passages_without_a_direction_take_no_room_and_are_never_near(
+    table: WordTable, tmp_path: Path, count: int
+) -> None:
+    found = [table.direction(text) for text in TEXTS[:count]]
+    save_directions(found, table.dimensions, tmp_path / "all.bin")
+    numbers = [3 * number + 1 for number in range(count)]
+    save_directions(found, table.dimensions, tmp_path / "some.bin", numbers)
+    every = PassageDirections((tmp_path / "all.bin").read_bytes(), count)
+    some = PassageDirections((tmp_path / "some.bin").read_bytes(), 3 * count)
+    assert (len(every), len(some)) == (count, 3 * count)
+    asked = direction(table, "how are students graded")
+    near = every.near(asked, noise=-1.0)
+    assert [*near] == [*range(count)]
+    assert [*some.near(asked, noise=-1.0).items()] == [
+        (numbers[at], cosine) for at, cosine in near.items()
+    ]
+    with pytest.raises(ValueError):
+        PassageDirections((tmp_path / "some.bin").read_bytes(), count - 1)
+
+
 def test_the_nearest_words_are_named_nearest_first(table: WordTable) -> None:
     asked = direction(table, "kids who skip school")
     words = ["students", "who", "are", "absent", "from", "school", "are", "visited", "by", "fish"]

@@ -85,6 +85,24 @@ def test_cases_stand_together_and_absent_practices_leave_no_mark(
             assert marked is (passage.state != "absent")
 
 
+def test_names_places_and_numbers_of_a_case_without_findings_have_no_direction(
+    core_content: PackContent,
+) -> None:
+    full, other = core_content.cases[:2]
+    assert other.figures
+    thin = replace(other, dimensions=(), populations=())
+    corpus = make_corpus((full, thin), (), (), core_content.vocabulary)
+    said = corpus.said_in_words
+    entry = corpus.cases[1]
+    assert [*said[: entry.first]] == [*range(entry.first)]
+    left_out = {corpus.kinds[number] for number in range(entry.first, entry.end)} - {
+        corpus.kinds[number] for number in said[entry.first :]
+    }
+    assert left_out == {"name", "profile", "figure"}
+    whole = make_corpus((full, other), (), (), core_content.vocabulary)
+    assert [*whole.said_in_words] == [*range(len(whole.passages))]
+
+
 def test_a_corpus_comes_back_as_it_was(core_content: PackContent, tmp_path: Path) -> None:
     corpus = corpus_of(core_content)
     save_corpus(corpus, tmp_path / "corpus.bin")

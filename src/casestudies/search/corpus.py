@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import astuple, dataclass, field, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
 from itertools import chain, repeat
 from operator import attrgetter
@@ -23,6 +23,9 @@ from casestudies.search.text import fold
 
 if TYPE_CHECKING:
     from casestudies.model.case import Case
+
+_TOLD = frozenset({"finding", "headline"})
+_BARE = frozenset({"name", "profile", "figure"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,17 @@ class Corpus:
             found[case] = ordered[at:end]
             at = end
         return found
+
+    @property
+    def said_in_words(self) -> Sequence[int]:
+        """The numbers of the passages that have a direction in meaning, in their order. Of a case
+        without a finding, as thousands are imported, its name, place and numbers have none."""
+        kinds, bare = self.kinds, set[int]()
+        for entry in self.cases:
+            if _TOLD.isdisjoint(kinds[entry.first : entry.end]):
+                bare.update(n for n in range(entry.first, entry.end) if kinds[n] in _BARE)
+        everything = range(len(kinds))
+        return [number for number in everything if number not in bare] if bare else everything
 
     @cached_property
     def number_of(self) -> dict[str, int]:
@@ -226,6 +240,7 @@ def indexed(passage: Passage) -> dict[str, str]:
 
 
 _plain = attrgetter(*(one.name for one in fields(Passage)))
+_entry_plain = attrgetter(*(one.name for one in fields(CaseEntry)))
 
 
 class SavedPassages(Sequence[Passage]):
@@ -292,10 +307,20 @@ def save_corpus(corpus: Corpus, path: Path) -> None:
     """Write the corpus as plain data that is read at once. Only the passages stay as they are
     written until each is asked for."""
     rows = [packed(_plain(passage)) for passage in corpus.passages]
-    cases = tuple(map(astuple, corpus.cases))
-    told = (corpus.keys, corpus.marks, corpus.marked, corpus.kinds, cases)
+    once: dict[Any, Any] = {}
+    cases = tuple(_shared(_entry_plain(entry), once) for entry in corpus.cases)
+    marks = tuple(once.setdefault(mark, mark) for mark in corpus.marks)
+    told = (corpus.keys, marks, corpus.marked, corpus.kinds, cases)
     data = (*told, ends_of(rows).tobytes(), b"".join(rows))
     save(data, path)
+
+
+def _shared(row: Any, once: dict[Any, Any]) -> Any:
+    """A row in which all that is equal is one thing, and so is read as one: thousands of imported
+    cases have the same source. ``once``: what was met before."""
+    if isinstance(row, tuple):
+        row = tuple(_shared(part, once) for part in row)
+    return once.setdefault(row, row)
 
 
 def load_corpus(path: Path) -> Corpus:

@@ -25,14 +25,16 @@ from casestudies.search.packed import SortedWords, numbers_in
 
 MAGIC = b"MEANING2"
 PASSAGES_MAGIC = b"PASSAGE1"
+SOME_PASSAGES_MAGIC = b"PASSAGE2"  # the numbers of those that have a direction come first
 KEPT_WORDS = 1000
 _WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
 _LOW = bytes(value & 15 for value in range(256))
 _HIGH = bytes(value >> 4 for value in range(256))
 _ZERO = 8  # the table's rows hold 0 to 15 for -8 to 7
 
-# Directions are kept in whole numbers of one length. Sixteen bits a passage hold the products: what
-# two such directions have in common is at most the product of their lengths, 160 * 160.
+# Directions are kept in whole numbers of one length. Sixteen bits a passage hold the sum of the
+# products: what two such directions have in common is at most the product of their lengths,
+# 160 * 160.
 _PASSAGE_LENGTH = 160.0
 _ASKED_LENGTH = 160.0
 _PASSAGE_MOST = 127
@@ -132,9 +134,16 @@ class WordTable:
         return kept
 
 
-def save_directions(directions: Iterable[Direction | None], dimensions: int, path: Path) -> None:
-    """Write the passages' directions, dimension by dimension: a byte for each passage."""
-    path.write_bytes(columns_of([row_of(one, dimensions) for one in directions], dimensions))
+def save_directions(
+    directions: Iterable[Direction | None],
+    dimensions: int,
+    path: Path,
+    numbers: Sequence[int] | None = None,
+) -> None:
+    """Write the passages' directions, dimension by dimension: a byte for each passage. ``numbers``:
+    those of the passages that have one, in their order; all where it is not given."""
+    rows = [row_of(one, dimensions) for one in directions]
+    path.write_bytes(columns_of(rows, dimensions, numbers))
 
 
 def row_of(direction: Direction | None, dimensions: int) -> bytes:
@@ -151,29 +160,41 @@ def row_of(direction: Direction | None, dimensions: int) -> bytes:
     return bytes([int(value * scale + middle) for value in cut])
 
 
-def columns_of(rows: Sequence[bytes], dimensions: int) -> bytes:
-    """Rows of ``row_of`` as ``PassageDirections`` takes them."""
+def columns_of(
+    rows: Sequence[bytes], dimensions: int, numbers: Sequence[int] | None = None
+) -> bytes:
+    """Rows of ``row_of`` as ``PassageDirections`` takes them; ``numbers``: see
+    ``save_directions``."""
     joined = b"".join(rows)
     columns = b"".join(joined[at::dimensions] for at in range(dimensions))
-    return PASSAGES_MAGIC + struct.pack("<II", dimensions, len(rows)) + columns
+    if numbers is None:
+        return PASSAGES_MAGIC + struct.pack("<II", dimensions, len(rows)) + columns
+    told = array("I", numbers).tobytes()
+    return SOME_PASSAGES_MAGIC + struct.pack("<II", dimensions, len(rows)) + told + columns
 
 
 class PassageDirections:
-    """All passages' directions, ready to be compared with a question's."""
+    """All passages' directions, ready to be compared with a question's: a byte a dimension, as in
+    the file."""
 
     def __init__(self, data: bytes, count: int) -> None:
         """Take what ``columns_of`` made for ``count`` passages; raises ``ValueError`` or
         ``struct.error`` when it is not that."""
-        dimensions, found = struct.unpack("<II", data[8:16])
-        if data[:8] != PASSAGES_MAGIC or found != count or len(data) != 16 + dimensions * count:
+        dimensions, rows = struct.unpack("<II", data[8:16])
+        some = data[:8] == SOME_PASSAGES_MAGIC
+        start = 16 + (4 * rows if some else 0)
+        fits = rows <= count if some else data[:8] == PASSAGES_MAGIC and rows == count
+        if not fits or len(data) != start + dimensions * rows:
             raise ValueError("the directions do not fit the passages")
-        self._count = count
-        self._columns: list[int] = []
-        for at in range(dimensions):
-            slots = bytearray(2 * count)
-            slots[::2] = data[16 + at * count : 16 + (at + 1) * count]
-            self._columns.append(int.from_bytes(slots, "little"))
-        self._ones = int.from_bytes(b"\x01\x00" * count, "little")
+        self._count, self._rows = count, rows
+        self._numbers: Sequence[int] = numbers_in(data[16:start]) if some else range(count)
+        view = memoryview(data)[start:]
+        self._columns = [
+            int.from_bytes(view[at * rows : (at + 1) * rows], "little") for at in range(dimensions)
+        ]
+        # Every other passage has the low byte of sixteen bits, and its neighbour the high one.
+        self._low, self._high = (rows + 1) // 2, rows // 2
+        self._lower = int.from_bytes(b"\xff\x00" * self._low, "little")
 
     def __len__(self) -> int:
         return self._count
@@ -183,20 +204,34 @@ class PassageDirections:
         length = math.sqrt(sum(map(mul, asked, asked))) or 1.0
         scale = min(_ASKED_LENGTH / length, _ASKED_MOST / (max(map(abs, asked)) or 1))
         small = [round(value * scale) for value in asked]
-        by_size = [0] * (_ASKED_MOST + 1)
+        both = [0] * (_ASKED_MOST + 1)
+        low = [0] * (_ASKED_MOST + 1)
+        lower = self._lower
         for column, value in zip(self._columns, small, strict=True):
             if value > 0:
-                by_size[value] += column
+                both[value] += column
+                low[value] += column & lower
             elif value:
-                by_size[-value] -= column
-        # In between a passage's sum may leave its sixteen bits: adding is exact, the end fits.
-        total = (_MIDDLE - _PASSAGE_MOST * sum(small)) * self._ones
-        for size in range(1, _ASKED_MOST + 1):
-            total += size * by_size[size]
-        sums = array("H", total.to_bytes(2 * self._count, "little"))
+                both[-value] -= column
+                low[-value] -= column & lower
+        # In between a passage's sum may leave its bits: adding is exact, the end fits.
+        lows = sum(size * found for size, found in enumerate(low))
+        highs = (sum(size * found for size, found in enumerate(both)) - lows) >> 8
+        middle = _MIDDLE - _PASSAGE_MOST * sum(small)
+        sums = array("H", bytes(2 * self._rows))
+        sums[::2] = _slots(lows, middle, self._low)
+        sums[1::2] = _slots(highs, middle, self._high)
         unit = _PASSAGE_LENGTH * math.sqrt(sum(map(mul, small, small))) or 1.0
         least = _MIDDLE + noise * unit
-        return {n: (v - _MIDDLE) / unit for n, v in enumerate(sums) if v > least}
+        found = zip(self._numbers, sums, strict=True)
+        return {n: (v - _MIDDLE) / unit for n, v in found if v > least}
+
+
+def _slots(total: int, middle: int, count: int) -> array[int]:
+    """The numbers that stand side by side in a long one, sixteen bits each, with ``middle`` added
+    to all."""
+    total += middle * int.from_bytes(b"\x01\x00" * count, "little")
+    return array("H", total.to_bytes(2 * count, "little"))
 
 
 def nearest_words(

@@ -179,10 +179,12 @@ class IndexFolder:
         progress("Reading what passages mean", 0, 0)
         table = WordTable(assets.resource(*MEANING_TABLE))
         vocabulary = library.vocabulary()
+        said = corpus.said_in_words
         save_directions(
-            (table.direction(text_of(passage, vocabulary)) for passage in corpus.passages),
+            (table.direction(text_of(corpus.passages[number], vocabulary)) for number in said),
             table.dimensions,
             folder / DIRECTIONS,
+            said if len(said) < len(corpus.passages) else None,
         )
         with noting_stems() as noted:
             opened = self._made(folder, "")

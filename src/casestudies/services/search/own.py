@@ -91,7 +91,9 @@ class OwnWork:
         if passages:
             added = make_corpus(cases, (), (), vocabulary, notes=passages.values())
         corpus = joined(packs.corpus, added)
-        texts = [text_of(passage, vocabulary) for passage in added.passages]
+        texts = [""] * len(added.kinds)
+        for number in added.said_in_words:
+            texts[number] = text_of(added.passages[number], vocabulary)
         directions = AddedDirections(packs.meaning, texts, self._directions)
         words = PassageWords([passage.title for passage in added.passages])
         own = packs.backend.beside(list(map(indexed, added.passages)), words.heard)
