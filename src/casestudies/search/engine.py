@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from operator import itemgetter
@@ -52,7 +52,7 @@ from casestudies.search.query.there import CasesThere
 from casestudies.search.query.units import Unit
 from casestudies.search.scoring import Found, Meeting, Parts, Scorer
 from casestudies.search.spelling import WordList
-from casestudies.search.text import STOP_WORDS, stem
+from casestudies.search.text import STOP_WORDS, Stems, no_stems, stem
 from casestudies.search.thesaurus import FieldLanguage
 from casestudies.search.weights import (
     APART,
@@ -151,22 +151,23 @@ class SearchEngine:
         language: FieldLanguage | None = None,
         libraries: Mapping[str, str] | None = None,
         yours: Mapping[str, frozenset[str]] | None = None,
+        noted: Callable[[], Stems] = no_stems,
     ) -> None:
         """``language``: that of another engine with this thesaurus, for it takes long to make.
-        ``libraries``: what packs are called; ``yours``: see ``FacetIndex``."""
+        ``libraries``: what packs are called; ``yours``: see ``FacetIndex``; ``noted``: the stems
+        of names and labels, asked for at the first question in words."""
         self.corpus = corpus
         self.words = words
         self.meanings = meanings
         practices = [practice.name for practice in vocabulary.practices]
         self.language = language or FieldLanguage(thesaurus, practices)
-        self.labels = Labels(corpus, vocabulary, self.language.ways_to_ask)
-        self.names = CaseNames(corpus, thesaurus, backend)
-        publishers = {name for entry in corpus.cases for _, name, _ in entry.sources if name}
+        self.labels = Labels(corpus, vocabulary, self.language.ways_to_ask, noted)
+        self.names = CaseNames(corpus, thesaurus, backend, noted)
         self.distances = Distances(
             gazetteer, briefs, corpus.case_number, self._begins_word, words.count
         )
         self.values = FieldValues(
-            vocabulary, briefs, self.language, publishers, self.distances.read, libraries
+            vocabulary, briefs, self.language, corpus.cases, self.distances.read, libraries
         )
         self.facets = FacetIndex(corpus, briefs, yours)
         self.compounds = Compounds(words, backend)

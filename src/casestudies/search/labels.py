@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from functools import partial
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property, partial
 from typing import NamedTuple
 
 from casestudies.model.results import Passage
@@ -11,7 +11,7 @@ from casestudies.model.vocabulary import Vocabulary
 from casestudies.recent import Recent
 from casestudies.search.corpus import Corpus
 from casestudies.search.query.units import Alternative
-from casestudies.search.text import stems, stop_stems
+from casestudies.search.text import Stems, known_stems, no_stems, stems, stop_stems
 from casestudies.search.weights import LABEL_FADING, LABEL_WEIGHTS
 
 # What the sections of a case are about, in users' words: their passages need not say it.
@@ -62,59 +62,35 @@ class Met(NamedTuple):
 
 
 class Labels:
-    """All labels of a corpus, found by the stems they hold."""
+    """All labels of a corpus, found by the stems they hold. They are made at the first question in
+    words: the names and places of many cases take a while. Any thread may ask."""
 
     def __init__(
         self,
         corpus: Corpus,
         vocabulary: Vocabulary,
         ways_to_ask: Mapping[str, Sequence[str]] | None = None,
+        noted: Callable[[], Stems] = no_stems,
     ) -> None:
-        """``ways_to_ask``: for the name of a practice what else people call it."""
-        self._by_stem: dict[str, list[Label]] = {}
+        """``ways_to_ask``: for the name of a practice what else people call it; ``noted``: stems
+        of labels that need not be worked out."""
+        self._corpus = corpus
+        self._vocabulary = vocabulary
+        self._ways_to_ask = ways_to_ask or {}
+        self._noted = noted
         self._met: Recent[_AskedKey, tuple[Met, ...]] = Recent(KEPT)
         self._by_key: Recent[_AskedKey, dict[str, list[Met]]] = Recent(KEPT)
-        for entry in corpus.cases:
-            numbers = range(entry.first, entry.end)
-            for name in entry.names:
-                self._add("name", entry.slug, name, numbers)
-            for place in entry.place:
-                self._add("place", entry.slug, place, numbers)
-        for kind, phrases in SECTIONS.items():
-            inside = tuple(n for n, found in enumerate(corpus.kinds) if found == kind)
-            for phrase in phrases.split(","):
-                self._add("section", kind, phrase.strip(), inside)
-        marked = corpus.marked
-        for dimension in vocabulary.dimensions:
-            for name in {dimension.name, dimension.short_name}:
-                self._add("dimension", dimension.key, name, marked.get(dimension.key, ()))
-            self._meaning(dimension.key, dimension.name, dimension.description, marked)
-        for population in vocabulary.populations:
-            for name in {population.name, population.short_name}:
-                self._add("population", population.key, name, marked.get(population.key, ()))
-            self._meaning(population.key, population.name, population.description, marked)
-        for practice in vocabulary.practices:
-            self._add("practice", practice.key, practice.name, marked.get(practice.key, ()))
-            self._meaning(practice.key, practice.name, practice.definition, marked)
-            for text in (ways_to_ask or {}).get(practice.name, ()):
-                numbers_of = marked.get(practice.key, ())
-                self._add("asked", practice.key, text, numbers_of, name=practice.name)
 
-    def _meaning(
-        self, key: str, name: str, text: str, marked: Mapping[str, tuple[int, ...]]
-    ) -> None:
-        """What a code means, by the first sentence of its definition; the rest sets limits."""
-        self._add("meaning", key, text.split(". ")[0], marked.get(key, ()), name=name)
+    def make_ready(self) -> None:
+        """Make the labels now."""
+        _ = self._by_stem
 
-    def _add(
-        self, kind: str, key: str, text: str, numbers: range | tuple[int, ...], name: str = ""
-    ) -> None:
-        found = stems(text)
-        little = stop_stems()
-        length = sum(1 for stem in found if stem not in little) or len(found)
-        label = Label(kind, key, name or text, found, length, numbers)
-        for stem in set(found):
-            self._by_stem.setdefault(stem, []).append(label)
+    @cached_property
+    def _by_stem(self) -> dict[str, list[Label]]:
+        made = _MadeLabels()
+        with known_stems(self._noted()):
+            made.add_all(self._corpus, self._vocabulary, self._ways_to_ask)
+        return made.by_stem
 
     def is_whole(self, phrase: tuple[str, ...]) -> bool:
         """True when ``phrase`` is a whole label: a name of a case, a dimension, a practice."""
@@ -158,6 +134,58 @@ class Labels:
             share = min(1.0, words / label.length) ** LABEL_FADING.get(label.kind, 0.7)
             found.append(Met(label, LABEL_WEIGHTS[label.kind] * share))
         return tuple(found)
+
+
+class _MadeLabels:
+    """Labels while they are made."""
+
+    def __init__(self) -> None:
+        self.by_stem: dict[str, list[Label]] = {}
+
+    def add_all(
+        self, corpus: Corpus, vocabulary: Vocabulary, ways_to_ask: Mapping[str, Sequence[str]]
+    ) -> None:
+        for entry in corpus.cases:
+            numbers = range(entry.first, entry.end)
+            for name in entry.names:
+                self._add("name", entry.slug, name, numbers)
+            for place in entry.place:
+                self._add("place", entry.slug, place, numbers)
+        for kind, phrases in SECTIONS.items():
+            inside = tuple(n for n, found in enumerate(corpus.kinds) if found == kind)
+            for phrase in phrases.split(","):
+                self._add("section", kind, phrase.strip(), inside)
+        marked = corpus.marked
+        for dimension in vocabulary.dimensions:
+            for name in {dimension.name, dimension.short_name}:
+                self._add("dimension", dimension.key, name, marked.get(dimension.key, ()))
+            self._meaning(dimension.key, dimension.name, dimension.description, marked)
+        for population in vocabulary.populations:
+            for name in {population.name, population.short_name}:
+                self._add("population", population.key, name, marked.get(population.key, ()))
+            self._meaning(population.key, population.name, population.description, marked)
+        for practice in vocabulary.practices:
+            self._add("practice", practice.key, practice.name, marked.get(practice.key, ()))
+            self._meaning(practice.key, practice.name, practice.definition, marked)
+            for text in ways_to_ask.get(practice.name, ()):
+                numbers_of = marked.get(practice.key, ())
+                self._add("asked", practice.key, text, numbers_of, name=practice.name)
+
+    def _meaning(
+        self, key: str, name: str, text: str, marked: Mapping[str, tuple[int, ...]]
+    ) -> None:
+        """What a code means, by the first sentence of its definition; the rest sets limits."""
+        self._add("meaning", key, text.split(". ")[0], marked.get(key, ()), name=name)
+
+    def _add(
+        self, kind: str, key: str, text: str, numbers: range | tuple[int, ...], name: str = ""
+    ) -> None:
+        found = stems(text)
+        little = stop_stems()
+        length = sum(1 for stem in found if stem not in little) or len(found)
+        label = Label(kind, key, name or text, found, length, numbers)
+        for stem in set(found):
+            self.by_stem.setdefault(stem, []).append(label)
 
 
 def _asked_key(asked: Alternative) -> _AskedKey:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Callable, Container, Sequence
+from functools import cached_property
 
 from casestudies.model.content import Thesaurus
 from casestudies.search.backend import SearchBackend
 from casestudies.search.corpus import Corpus
 from casestudies.search.query.parser import parse
-from casestudies.search.text import fold, stems, stop_stems
+from casestudies.search.text import Stems, fold, known_stems, no_stems, stems, stop_stems
 
 OFFICIAL = 2  # the first names of a case are its name and its short name
 
@@ -40,31 +41,24 @@ def _alike(text: str, name: str) -> int:
     )
 
 
-class CaseNames:
-    """Finds the cases that a row of stems names. Names of the thesaurus count for the case that
-    its group's preferred term names, save narrower terms (a school inside a district)."""
+class _MadeNames:
+    """All names with the cases that they name: ``by_word`` has the (case, place of the name) of
+    each word, ``lengths`` how many words each has, ``joined`` a row by its stems in one word."""
 
-    def __init__(self, corpus: Corpus, thesaurus: Thesaurus, backend: SearchBackend) -> None:
-        self._corpus = corpus
-        self._backend = backend
-        self._own: dict[tuple[str, ...], bool] = {}
-        self._own_words: dict[str, bool] = {}
-        self._lengths: dict[tuple[int, int], int] = {}  # words of each name of each case
-        self._by_word: dict[str, set[tuple[int, int]]] = {}
+    def __init__(self, corpus: Corpus, thesaurus: Thesaurus) -> None:
+        self.lengths: dict[tuple[int, int], int] = {}
+        self.by_word: dict[str, set[tuple[int, int]]] = {}
+        self.cases: dict[tuple[str, ...], dict[int, float]] = {}
+        self.joined: dict[str, tuple[str, ...]] = {}
+        little = stop_stems()
         for number, entry in enumerate(corpus.cases):
             for at, name in enumerate(entry.names):
-                own = frozenset(stems(name)) - stop_stems()
-                self._lengths[number, at] = len(own)
+                row = stems(name)
+                own = frozenset(row) - little
+                self.lengths[number, at] = len(own)
                 for stem in own:
-                    self._by_word.setdefault(stem, set()).add((number, at))
-        self._cases: dict[tuple[str, ...], dict[int, float]] = {}
-        self._joined: dict[str, tuple[str, ...]] = {}
-        names = {name for entry in corpus.cases for name in entry.names}
-        awkward = sorted(filter(_is_query, names), key=len, reverse=True)
-        self._awkward = [(name, _to_first_sign(name)) for name in awkward]
-        for number, entry in enumerate(corpus.cases):
-            for name in entry.names:
-                self._add(stems(name), number, 1.0)
+                    self.by_word.setdefault(stem, set()).add((number, at))
+                self._add(row, number, 1.0)
         for group in thesaurus.groups:
             rows = [stems(group.preferred)]
             if group.kind != "narrower":
@@ -72,7 +66,7 @@ class CaseNames:
             named: set[int] = set()
             for row in (rows[0], *rows[1:]):
                 named.update(
-                    number for number, sure in self._cases.get(row, {}).items() if sure == 1.0
+                    number for number, sure in self.cases.get(row, {}).items() if sure == 1.0
                 )
             if len(named) != 1:
                 continue
@@ -82,20 +76,59 @@ class CaseNames:
 
     def _add(self, row: tuple[str, ...], number: int, sure: float) -> None:
         if row:
-            cases = self._cases.setdefault(row, {})
+            cases = self.cases.setdefault(row, {})
             cases[number] = max(sure, cases.get(number, 0.0))
-            self._joined.setdefault("".join(row), row)
+            self.joined.setdefault("".join(row), row)
+
+
+class CaseNames:
+    """Finds the cases that a row of stems names. Names of the thesaurus count for the case that
+    its group's preferred term names, save narrower terms (a school inside a district). The names
+    are looked through at the first question in words. Any thread may ask."""
+
+    def __init__(
+        self,
+        corpus: Corpus,
+        thesaurus: Thesaurus,
+        backend: SearchBackend,
+        noted: Callable[[], Stems] = no_stems,
+    ) -> None:
+        """``noted``: stems of names that need not be worked out."""
+        self._corpus = corpus
+        self._thesaurus = thesaurus
+        self._backend = backend
+        self._noted = noted
+        self._own: dict[tuple[str, ...], bool] = {}
+        self._own_words: dict[str, bool] = {}
+
+    def make_ready(self) -> None:
+        """Look through the names now."""
+        _ = self._made
+
+    @cached_property
+    def _made(self) -> _MadeNames:
+        with known_stems(self._noted()):
+            return _MadeNames(self._corpus, self._thesaurus)
+
+    @cached_property
+    def _awkward(self) -> list[tuple[str, str]]:
+        """Names with signs of the query language, the longest first, each with its beginning up to
+        the first of them."""
+        names = {name for entry in self._corpus.cases for name in entry.names}
+        awkward = sorted(filter(_is_query, names), key=len, reverse=True)
+        return [(name, _to_first_sign(name)) for name in awkward]
 
     def named(self, row: Sequence[str]) -> dict[int, float]:
         """Case number -> how sure (0.9 to 1), for cases of exactly this name."""
         asked = tuple(row)
-        found = self._cases.get(asked)
+        cases = self._made.cases
+        found = cases.get(asked)
         if found is None and asked[:1] == ("the",):
-            found = self._cases.get(asked[1:])
+            found = cases.get(asked[1:])
         if found is None:
-            found = self._cases.get(("the", *asked))
+            found = cases.get(("the", *asked))
         if found is None and asked:  # i-School, iSchool and i School
-            found = self._cases.get(self._joined.get("".join(asked), ()))
+            found = cases.get(self._made.joined.get("".join(asked), ()))
         return dict(found or {})
 
     def eased(self, text: str) -> str:
@@ -123,10 +156,10 @@ class CaseNames:
             return {}
         found: dict[int, float] = {}
         nothing = set[tuple[int, int]]()
-        rows = sorted((self._by_word.get(stem, nothing) for stem in asked), key=len)
+        rows = sorted((self._made.by_word.get(stem, nothing) for stem in asked), key=len)
         for number, at in sorted(rows[0].intersection(*rows[1:])):
             sure = 0.4 if at < OFFICIAL else 0.3
-            sure += 0.3 * len(asked) / self._lengths[number, at]
+            sure += 0.3 * len(asked) / self._made.lengths[number, at]
             found[number] = max(sure, found.get(number, 0.0))
         rare = any(self.mostly_in((stem,), found) for stem in asked) if found else False
         return found if rare else {}
@@ -135,7 +168,7 @@ class CaseNames:
         """True when ``row`` names one case and hardly anything else: *Lindsay*, but not *big*."""
         known = self._own.get(row)
         if known is None:
-            cases = self._cases.get(row, {})
+            cases = self._made.cases.get(row, {})
             known = len(cases) == 1 and (len(row) > 1 or self.mostly_in(row, cases))
             self._own[row] = known
         return known

@@ -126,7 +126,10 @@ def words(text: str) -> list[Word]:
     return found
 
 
-_said_before: Mapping[str, tuple[str, ...]] = {}
+Stems = Mapping[str, tuple[str, ...]]
+"""Of texts."""
+
+_said_before: Stems = {}
 _noted: dict[str, tuple[str, ...]] | None = None
 
 
@@ -147,7 +150,7 @@ def stop_stems() -> frozenset[str]:
 
 
 @contextmanager
-def noting_stems() -> Iterator[Mapping[str, tuple[str, ...]]]:
+def noting_stems() -> Iterator[Stems]:
     """Notes the texts that ``stems`` is asked for inside, with what it answers: whoever asks for
     them at every start keeps them, for stemming thousands of terms takes longer than all else."""
     global _noted
@@ -159,8 +162,13 @@ def noting_stems() -> Iterator[Mapping[str, tuple[str, ...]]]:
         _noted = None
 
 
+def no_stems() -> Stems:
+    """Where none were noted."""
+    return {}
+
+
 @contextmanager
-def known_stems(noted: Mapping[str, tuple[str, ...]]) -> Iterator[None]:
+def known_stems(noted: Stems) -> Iterator[None]:
     """Inside, ``stems`` need not work out what was noted. It stays right for all threads."""
     global _said_before
     _said_before = noted

@@ -64,9 +64,19 @@ class Completer:
     ) -> None:
         self._words = words
         self._values = values
-        self._publishers = _publishers(corpus)
         self._corpus = corpus
         self._thesaurus = thesaurus
+
+    @cached_property
+    def _publishers(self) -> dict[str, str]:
+        """The publishers of sources, the most cited first."""
+        counts = Counter(
+            publisher
+            for entry in self._corpus.cases
+            for _, publisher, _ in entry.sources
+            if publisher
+        )
+        return {publisher: publisher for publisher, _ in counts.most_common()}
 
     @cached_property
     def _entries(self) -> list[_Entry]:
@@ -194,13 +204,6 @@ def _fragment_starts(before: str, start: int) -> Iterable[int]:
     earliest = max((m.end() for m in re.finditer(r'[":()]', before[:start])), default=0)
     kept = [at for at in starts if at >= earliest]
     return (*kept[-(LONGEST_FRAGMENT - 1) :], start)
-
-
-def _publishers(corpus: Corpus) -> dict[str, str]:
-    counts = Counter(
-        publisher for entry in corpus.cases for _, publisher, _ in entry.sources if publisher
-    )
-    return {publisher: publisher for publisher, _ in counts.most_common()}
 
 
 def _terms(thesaurus: Thesaurus) -> Iterable[_Entry]:

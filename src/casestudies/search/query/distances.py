@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cached_property, partial
 
 from casestudies.model.brief import CaseBrief
 from casestudies.model.places import (
@@ -105,20 +105,45 @@ class Distances:
         self._gazetteer = gazetteer
         self._is_known = is_known
         self._count = count
-        self._points = {
-            numbers[brief.slug]: (brief.lat, brief.lon) for brief in briefs if brief.slug in numbers
+        self._briefs = briefs
+        self._numbers = numbers
+        self._miles: Recent[GazetteerPlace, dict[int, float]] = Recent(KEPT_PLACES)
+
+    @cached_property
+    def _points(self) -> dict[int, tuple[float, float]]:
+        """Where each case is, by its number."""
+        numbers = self._numbers
+        return {
+            numbers[brief.slug]: (brief.lat, brief.lon)
+            for brief in self._briefs
+            if brief.slug in numbers
         }
-        self._names = [f"{key_of(brief.name)} " for brief in briefs]
-        self._cities: dict[str, list[GazetteerPlace]] = {}
-        self._here: dict[int, frozenset[tuple[str, str]]] = {}
-        for brief in briefs:
+
+    @cached_property
+    def _names(self) -> list[str]:
+        return [f"{key_of(brief.name)} " for brief in self._briefs]
+
+    @cached_property
+    def _cities(self) -> dict[str, list[GazetteerPlace]]:
+        """The cities of the cases by the keys of their names, one for each case."""
+        cities: dict[str, list[GazetteerPlace]] = {}
+        for brief in self._briefs:
             for city in cities_of(brief.city):
                 place = GazetteerPlace(city, brief.state, brief.lat, brief.lon)
-                self._cities.setdefault(key_of(city), []).append(place)
-            if brief.slug in numbers:
-                keys = ((key_of(city), brief.state) for city in cities_of(brief.city))
-                self._here[numbers[brief.slug]] = frozenset(keys)
-        self._miles: Recent[GazetteerPlace, dict[int, float]] = Recent(KEPT_PLACES)
+                cities.setdefault(key_of(city), []).append(place)
+        return cities
+
+    @cached_property
+    def _here(self) -> dict[int, frozenset[tuple[str, str]]]:
+        """By the number of a case the keys of its cities, each with its state."""
+        numbers = self._numbers
+        return {
+            numbers[brief.slug]: frozenset(
+                (key_of(city), brief.state) for city in cities_of(brief.city)
+            )
+            for brief in self._briefs
+            if brief.slug in numbers
+        }
 
     def miles(self, place: GazetteerPlace) -> Mapping[int, float]:
         """How many miles each case is from a place."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from casestudies.model.brief import CORE_PACK, OWN_PACK, VISITS_NAMES, CaseBrief, Kind, Status
@@ -13,7 +13,7 @@ from casestudies.model.places import GRADE_BAND_NAMES, REGIONS, STATE_NAMES, cit
 from casestudies.model.query import SIZE_NAMES, YOURS_NAMES, Facet, grade_bands
 from casestudies.model.second_reading import SEEN_AGAIN_NAMES, SEEN_AGAIN_SHORT
 from casestudies.model.vocabulary import Vocabulary
-from casestudies.search.corpus import Corpus
+from casestudies.search.corpus import CaseEntry, Corpus
 from casestudies.search.query.parser import FieldTest
 from casestudies.search.text import fold, stems
 from casestudies.search.thesaurus import FieldLanguage
@@ -41,7 +41,7 @@ class FieldValues:
         vocabulary: Vocabulary,
         briefs: Sequence[CaseBrief],
         language: FieldLanguage,
-        publishers: Iterable[str] = (),
+        cases: Sequence[CaseEntry] = (),
         read_distance: Callable[[str], object] = lambda _: None,
         libraries: Mapping[str, str] | None = None,
     ) -> None:
@@ -86,7 +86,13 @@ class FieldValues:
         self._written = {
             facet: _Written(names, short.get(facet, {})) for facet, names in self.names.items()
         }
-        self._publishers = frozenset(fold(publisher) for publisher in publishers)
+        self._cases = cases
+
+    @cached_property
+    def _publishers(self) -> frozenset[str]:
+        """The publishers of what the cases cite, folded."""
+        names = {name for entry in self._cases for _, name, _ in entry.sources if name}
+        return frozenset(map(fold, names))
 
     def find(self, facet: Facet, text: str, *, whole: bool = False) -> frozenset[str]:
         """The keys that ``text`` means; empty when it means none.

@@ -5,9 +5,8 @@ from __future__ import annotations
 import logging
 import shutil
 import tempfile
-from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 from casestudies import assets
@@ -26,7 +25,7 @@ from casestudies.search.glossing import Glossary
 from casestudies.search.near_cases import Meanings, MeaningTables
 from casestudies.search.packed import load
 from casestudies.search.spelling import WordList, load_words
-from casestudies.search.text import known_stems
+from casestudies.search.text import Stems, known_stems
 from casestudies.search.text_index import TextIndex, open_index
 from casestudies.services.library.service import LibraryService
 
@@ -62,13 +61,9 @@ class PacksIndex:
     briefs: tuple[CaseBrief, ...]
     scratch: Path | None
 
-    def stems(self) -> Mapping[str, tuple[str, ...]]:
+    def stems(self) -> Stems:
         """The stems of thesaurus, labels and names; none where the file is lost by now."""
-        try:
-            found: Mapping[str, tuple[str, ...]] = load(self.folder / STEMS)
-        except _UNREADABLE:
-            return {}
-        return found
+        return _noted_in(self.folder)
 
     def close(self) -> None:
         """Let go of it, and of its temporary folder."""
@@ -188,6 +183,8 @@ class IndexFolder:
         )
         with noting_stems() as noted:
             opened = self._made(folder, "")
+            opened.engine.labels.make_ready()
+            opened.engine.names.make_ready()
         opened.backend.close()
         save(dict(noted), folder / STEMS)
 
@@ -220,6 +217,7 @@ class IndexFolder:
             briefs,
             self.gazetteer,
             libraries=libraries_called(library),
+            noted=partial(_noted_in, folder),
         )
         glossary = Glossary(library.glossary())
         return PacksIndex(
@@ -242,6 +240,14 @@ def libraries_called(library: LibraryService) -> dict[str, str]:
     """What the packs of a library are called, by their ids."""
     titles = {pack.id: pack.title for pack in library.packs()}
     return {**titles, CORE_PACK: CORE_LIBRARY}
+
+
+def _noted_in(folder: Path) -> Stems:
+    try:
+        found: Stems = load(folder / STEMS)
+    except _UNREADABLE:
+        return {}
+    return found
 
 
 def _copy(ready: Path, new: Path) -> None:

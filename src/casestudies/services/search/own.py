@@ -115,6 +115,7 @@ class OwnWork:
                 packs.engine.language,
                 libraries_called(library),
                 _yours(notes),
+                packs.stems,
             )
         by_key = dict(zip(passages, told, strict=True))
         return OpenIndex(content, packs, backend, engine, all_briefs, by_key)
