@@ -61,6 +61,19 @@ def test_the_same_case_is_shown_once_with_what_both_report(store: LibraryStore) 
     assert case(store, "lindsay") == before
 
 
+def test_briefs_read_alone_are_those_of_the_list(store: LibraryStore) -> None:
+    store.replace_pack(survey("s21", "lindsay", "advisories"))
+    store.replace_pack(survey("s23", "s21-1", "tutoring"))
+    listed = store.briefs()
+    slugs = [brief.slug for brief in listed]
+    assert store.briefs_of(slugs[::-1]) == listed[::-1]
+    assert store.briefs_of(["s21-1", "gone", slugs[0]]) == listed[:1], "one is not shown"
+    assert store.slugs_in("s21") == ("s21-1", "s21-2")
+    store.remove_pack("core")
+    by_slug = {brief.slug: brief for brief in store.briefs()}
+    assert store.briefs_of(["s21-1"]) == (by_slug["s21-1"],)
+
+
 def test_it_stands_alone_again_when_the_other_goes(store: LibraryStore) -> None:
     store.replace_pack(survey("s21", "lindsay", "advisories"))
     store.replace_pack(survey("s23", "s21-1", "tutoring"))

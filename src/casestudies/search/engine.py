@@ -16,7 +16,7 @@ from casestudies.model.vocabulary import Vocabulary
 from casestudies.search.backend import SearchBackend
 from casestudies.search.compounds import Compounds
 from casestudies.search.corpus import Corpus
-from casestudies.search.facets import FacetIndex
+from casestudies.search.facets import CaseValues, FacetIndex
 from casestudies.search.gazetteer import Gazetteer
 from casestudies.search.labels import Labels
 from casestudies.search.meaning import text_of
@@ -147,6 +147,7 @@ class SearchEngine:
         vocabulary: Vocabulary,
         thesaurus: Thesaurus,
         briefs: Sequence[CaseBrief],
+        values: CaseValues,
         gazetteer: Gazetteer,
         language: FieldLanguage | None = None,
         libraries: Mapping[str, str] | None = None,
@@ -155,7 +156,7 @@ class SearchEngine:
     ) -> None:
         """``language``: that of another engine with this thesaurus, for it takes long to make.
         ``libraries``: what packs are called; ``yours``: see ``FacetIndex``; ``noted``: the stems
-        of names and labels, asked for at the first question in words."""
+        of names and labels, which are made at the first question in words, as the planner is."""
         self.corpus = corpus
         self.words = words
         self.meanings = meanings
@@ -167,25 +168,27 @@ class SearchEngine:
             gazetteer, briefs, corpus.case_number, self._begins_word, words.count
         )
         self.values = FieldValues(
-            vocabulary, briefs, self.language, corpus.cases, self.distances.read, libraries
+            vocabulary, values, self.language, corpus.cases, self.distances.read, libraries
         )
-        self.facets = FacetIndex(corpus, briefs, yours)
+        self.facets = FacetIndex(corpus, values, yours)
         self.compounds = Compounds(words, backend)
         self.placed = CasesThere(self.facets, corpus, self.distances)
-        places = Places(self.values.names, self.facets, self.names.mostly_in)
-        self.planner = Planner(
-            self.language,
-            words,
-            self.compounds,
-            self.labels,
-            self.names,
-            places,
-            self.distances,
-            meanings.is_word,
-        )
         self.completer = Completer(corpus, words, self.values, thesaurus)
         self._vocabulary = vocabulary
         self._scorer = Scorer(backend, corpus, self.labels)
+
+    @cached_property
+    def planner(self) -> Planner:
+        return Planner(
+            self.language,
+            self.words,
+            self.compounds,
+            self.labels,
+            self.names,
+            Places(self.values.names, self.facets, self.names.mostly_in),
+            self.distances,
+            self.meanings.is_word,
+        )
 
     def _begins_word(self, surface: str) -> bool:
         """Whether the library has a word, or one that begins so: it may be unfinished."""

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from array import array
+from collections.abc import Iterable, Mapping
 from functools import cached_property, reduce
 from operator import or_
+from pathlib import Path
 from typing import NamedTuple
 
 from casestudies.model.brief import CaseBrief, Kind, Visits
 from casestudies.model.places import cities_of, regions_of
 from casestudies.model.query import PASSAGE_FACETS, Facet, Filters, grade_bands, size_of
 from casestudies.search.corpus import Corpus
+from casestudies.search.packed import load, numbers_in, save
 from casestudies.search.weights import HOSTED_ONCE
 
 CASE_FACETS = tuple(facet for facet in Facet if facet not in PASSAGE_FACETS)
+CaseValues = Mapping[Facet, Mapping[str, bytes]]
+"""For each facet and value the numbers of the cases that have it, as an array writes them."""
 
 
 class Selected(NamedTuple):
@@ -30,30 +35,56 @@ class FacetIndex:
     def __init__(
         self,
         corpus: Corpus,
-        briefs: Sequence[CaseBrief],
+        values: CaseValues,
         yours: Mapping[str, frozenset[str]] | None = None,
     ) -> None:
         """``yours``: by the slug of a case what the user made of it (keys of ``YOURS_NAMES``)."""
         self._corpus = corpus
-        numbers = corpus.case_number
-        self._everyone = frozenset(numbers.values())
-        self._cases: dict[Facet, dict[str, set[int]]] = {facet: {} for facet in CASE_FACETS}
-        for brief in briefs:
-            number = numbers.get(brief.slug)
-            if number is None:
-                continue
-            for facet, keys in _values_of(brief).items():
-                for key in keys:
-                    self._cases[facet].setdefault(key, set()).add(number)
-        for slug, keys in (yours or {}).items():
+        self._values = values
+        self._yours = yours or {}
+
+    @cached_property
+    def _everyone(self) -> frozenset[int]:
+        return frozenset(range(len(self._corpus.cases)))
+
+    @cached_property
+    def _cases(self) -> dict[Facet, dict[str, frozenset[int]]]:
+        found = {
+            facet: {
+                key: frozenset(numbers_in(numbers))
+                for key, numbers in self._values.get(facet, {}).items()
+            }
+            for facet in CASE_FACETS
+        }
+        made: dict[str, set[int]] = {}
+        numbers = self._corpus.case_number
+        for slug, keys in self._yours.items():
             if slug in numbers:
                 for key in keys:
-                    self._cases[Facet.YOURS].setdefault(key, set()).add(numbers[slug])
+                    made.setdefault(key, set()).add(numbers[slug])
+        found[Facet.YOURS] = {key: frozenset(cases) for key, cases in made.items()}
+        return found
 
     @cached_property
     def totals(self) -> dict[Facet, dict[str, int]]:
         """For each facet and value how many cases of the whole library have it."""
-        return self.counts(self._corpus.in_cases, Filters())
+        case_of = self._corpus.case_of
+        coded: dict[str, int] = {}
+        for key, numbers in self._corpus.marked.items():
+            cases = {case_of[number] for number in numbers} - {-1}
+            if cases:
+                coded[key] = len(cases)
+        counted = dict.fromkeys(PASSAGE_FACETS, coded)
+        for facet in CASE_FACETS:
+            values = self._told(facet)
+            counted[facet] = {key: len(cases) for key, cases in values.items()}
+        return counted
+
+    def _told(self, facet: Facet) -> dict[str, frozenset[int]]:
+        """The values of a facet that are counted: where all cases are of one library, it says
+        nothing."""
+        values = self._cases[facet]
+        return {} if facet is Facet.LIBRARY and len(values) < 2 else values
 
     def cases_left(self, filters: Filters, without: Facet | None = None) -> frozenset[int]:
         """The cases that pass the case filters, leaving out the facet ``without``."""
@@ -61,7 +92,7 @@ class FacetIndex:
         for facet in CASE_FACETS:
             chosen = filters.of(facet)
             if chosen and facet is not without:
-                having = [frozenset(self._cases[facet].get(key, ())) for key in chosen]
+                having = [self._cases[facet].get(key, frozenset()) for key in chosen]
                 every = facet in filters.every
                 left &= frozenset.intersection(*having) if every else frozenset().union(*having)
         return left
@@ -73,7 +104,7 @@ class FacetIndex:
         cases = self._cases[facet]
         found = dict.fromkeys(frozenset[int]().union(*(cases.get(key, ()) for key in keys)), 1.0)
         if facet is Facet.VISITS and keys != {Visits.PAST}:
-            found |= dict.fromkeys(found.keys() & cases.get(Visits.PAST, set()), HOSTED_ONCE)
+            found |= dict.fromkeys(found.keys() & cases.get(Visits.PAST, frozenset()), HOSTED_ONCE)
         if facet is not Facet.GRADES:
             return found
         bands = [key for key in cases if key in keys or key != "early"]
@@ -138,9 +169,7 @@ class FacetIndex:
             inside = fitting
             if filters.of(facet) and facet not in filters.every:
                 inside = fits(masks, self.cases_left(filters, facet))
-            values = self._cases[facet]
-            if facet is Facet.LIBRARY and len(values) < 2:
-                values = {}  # where all are of one, it says nothing
+            values = self._told(facet)
             counted[facet] = {key: len(cases & inside) for key, cases in values.items()}
         shared = self._count_bits(bits[case] for case in fitting)
         for facet in PASSAGE_FACETS:
@@ -167,6 +196,40 @@ class FacetIndex:
                 places[lowest.bit_length() - 1] += 1
                 mark ^= lowest
         return {key: count for key, count in zip(keys, places, strict=True) if count}
+
+
+def case_values(briefs: Iterable[CaseBrief], first: int = 0) -> CaseValues:
+    """What cases have, which are numbered from ``first``."""
+    found: dict[Facet, dict[str, array[int]]] = {}
+    for number, brief in enumerate(briefs, first):
+        for facet, keys in _values_of(brief).items():
+            having = found.setdefault(facet, {})
+            for key in keys:
+                having.setdefault(key, array("I")).append(number)
+    return {
+        facet: {key: numbers.tobytes() for key, numbers in having.items()}
+        for facet, having in found.items()
+    }
+
+
+def joined_values(first: CaseValues, second: CaseValues) -> CaseValues:
+    """What the cases of both have, which are numbered in one row."""
+    found = {facet: dict(having) for facet, having in first.items()}
+    for facet, having in second.items():
+        all_having = found.setdefault(facet, {})
+        for key, numbers in having.items():
+            all_having[key] = all_having.get(key, b"") + numbers
+    return found
+
+
+def save_values(values: CaseValues, path: Path) -> None:
+    """Write them as plain data."""
+    save({facet.value: dict(having) for facet, having in values.items()}, path)
+
+
+def load_values(path: Path) -> CaseValues:
+    """Read what ``save_values`` wrote; raises what ``packed.load`` raises."""
+    return {Facet(name): having for name, having in load(path).items()}
 
 
 def _values_of(brief: CaseBrief) -> dict[Facet, tuple[str, ...]]:

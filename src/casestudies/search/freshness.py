@@ -14,7 +14,7 @@ from whoosh import versionstring
 
 from casestudies.errors import KnownError
 
-INDEX_SCHEMA = 13
+INDEX_SCHEMA = 14
 MANIFEST = "manifest.json"
 KEPT_INDEXES = 3
 _NOT_CONTENT = frozenset({MANIFEST, "MAIN_WRITELOCK"})

@@ -42,6 +42,7 @@ from casestudies.store.tables import Table
 if TYPE_CHECKING:
     from casestudies.model.case import Case, Source
 
+AT_ONCE = 500  # cases in a question: SQLite takes some thousand values
 Value = TypeVar("Value")
 _STATES_OF = f"""
 SELECT case_slug, state FROM {tables.FINDINGS.name} WHERE block = :key
@@ -277,6 +278,34 @@ class LibraryStore:
             ]
         return tuple(sorted(briefs, key=lambda brief: (brief.name.casefold(), brief.slug)))
 
+    def briefs_of(self, slugs: Sequence[str]) -> tuple[CaseBrief, ...]:
+        """The briefs of these cases in the order asked for; those that are unknown or not shown
+        are left out."""
+        cases, counts = tables.CASES, tables.CASE_BRIEFS
+        with self._understanding() as connection:
+            same = f"SELECT slug, same_as FROM {cases.name}"
+            shown_as = {slug: slug for slug in slugs}
+            if connection.execute(f"{same} WHERE same_as > '' LIMIT 1").fetchone():
+                all_shown = _shown_as(connection.execute(same))
+                shown_as = {s: shown for s, shown in all_shown.items() if shown in shown_as}
+            counted = _among(connection, f"{counts.select} WHERE case_slug", shown_as)
+            rows = _among(connection, f"{cases.select} WHERE slug", slugs)
+            reported: dict[str, int] = {}
+            for slug, shown in shown_as.items():
+                if slug in counted:
+                    reported[shown] = reported.get(shown, 0) + counted[slug]["reported"]
+            return tuple(
+                values.brief(rows[slug], counted[slug], reported[slug])
+                for slug in slugs
+                if slug in rows and shown_as.get(slug) == slug
+            )
+
+    def slugs_in(self, pack: str) -> tuple[str, ...]:
+        """The cases of a pack, those that are not shown too, in its order."""
+        question = f"SELECT slug FROM {tables.CASES.name} WHERE pack = ? ORDER BY position"
+        with self._understanding() as connection:
+            return tuple(row["slug"] for row in connection.execute(question, (pack,)))
+
     def same_cases(self) -> tuple[tuple[str, str, str], ...]:
         """The cases that are told to be the same as one of another pack: the slug of each, the
         slug of that (whether the library has it or not), and its NCES id."""
@@ -473,6 +502,17 @@ class LibraryStore:
         question = f"{table.select} {only} {_packs_in_order(owner, position)}"
         with self._understanding() as connection:
             return tuple(value_of(row) for row in connection.execute(question, asked))
+
+
+def _among(connection: Connection, question: str, slugs: Iterable[str]) -> dict[str, Row]:
+    """The rows by their first column, which is one of ``slugs``."""
+    wanted = list(slugs)
+    found: dict[str, Row] = {}
+    for start in range(0, len(wanted), AT_ONCE):
+        some = wanted[start : start + AT_ONCE]
+        marks = ", ".join("?" * len(some))
+        found |= {row[0]: row for row in connection.execute(f"{question} IN ({marks})", some)}
+    return found
 
 
 def _shown_as(rows: Iterable[Row]) -> dict[str, str]:

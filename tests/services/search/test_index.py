@@ -15,12 +15,14 @@ from casestudies import assets
 from casestudies.bootstrap import make_services
 from casestudies.errors import BugError, Cancelled, KnownError
 from casestudies.model.brief import CaseBrief
-from casestudies.model.query import Query
+from casestudies.model.query import Filters, Query
 from casestudies.paths import Paths
 from casestudies.search.freshness import is_fresh, place
+from casestudies.services.search.briefs import CaseBriefs
+from casestudies.services.search.order import in_order, order_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
     from casestudies.bootstrap import Services
@@ -31,7 +33,7 @@ import sys
 from pathlib import Path
 from casestudies import assets
 from casestudies.bootstrap import make_services
-from casestudies.model.query import Query
+from casestudies.model.query import Filters, Query
 from casestudies.paths import find_paths
 assets.core_pack = lambda: Path(sys.argv[2])
 services = make_services(find_paths(profile=Path(sys.argv[1])))
@@ -46,7 +48,7 @@ import sys
 from pathlib import Path
 from casestudies import assets
 from casestudies.bootstrap import make_services
-from casestudies.model.query import Query
+from casestudies.model.query import Filters, Query
 from casestudies.paths import find_paths
 from casestudies.search import text
 assets.core_pack = lambda: Path(sys.argv[2])
@@ -117,22 +119,58 @@ def test_new_content_makes_the_index_stale(services: Services, few_content: Pack
 def test_an_answer_of_the_old_index_is_not_kept_for_the_new_one(
     services: Services, few_content: PackContent
 ) -> None:
-    class Briefs(tuple[CaseBrief, ...]):
-        """The old index's briefs; while the first of them is read, the content is replaced."""
+    class Briefs(CaseBriefs):
+        """The old index's briefs; when they have been read, the content is replaced."""
 
-        def __getitem__(self, at):
+        def some(self, numbers: Iterable[int]) -> Mapping[int, CaseBrief]:
+            found = super().some(numbers)
             if services.library.fingerprint() == before:
                 services.library.replace_pack(with_five_cases(few_content))
                 services.searching.prepare()
-            return super().__getitem__(at)
+            return found
 
     before = services.library.fingerprint()
     opened = services.searching._open
     assert opened is not None
-    services.searching._open = replace(opened, briefs=Briefs(opened.briefs))
+    slugs = [entry.slug for entry in opened.packs.corpus.cases]
+    services.searching._open = replace(opened, briefs=Briefs(services.library, slugs))
     assert services.searching.search(Query("mastery")).total > 5, "answered on the old index"
     assert services.library.fingerprint() != before
     assert services.searching.search(Query("mastery")).total <= 5
+
+
+def test_a_list_of_cases_that_are_gone_by_now_is_made_anew(
+    services: Services, few_content: PackContent
+) -> None:
+    assert total(services, "") > 5
+    services.searching.forget_answers()
+    services.library.replace_pack(with_five_cases(few_content))
+    assert total(services, "") == 5
+
+
+def test_the_first_list_is_what_looking_at_all_passages_finds(services: Services) -> None:
+    opened = services.searching._open
+    assert opened is not None
+    engine, everything = opened.engine, Query("")
+    answer = engine.answer(engine.parsed("").root)
+    ranked = engine.rank(answer, Filters())
+    order = order_of(everything.sort, answer, Filters())
+    ranked = in_order(ranked, opened.briefs, order, engine.corpus, lambda *_: 0)
+    results = services.searching.search(everything)
+    assert [hit.brief.slug for hit in results.cases] == [
+        opened.briefs[case.number].slug for case in ranked[: everything.limit]
+    ]
+    assert [(hit.score, hit.total) for hit in results.cases] == [
+        (case.score, len(case.passages)) for case in ranked[: everything.limit]
+    ]
+    assert (results.total, results.order) == (len(ranked), order)
+    assert results.passages == sum(len(case.passages) for case in ranked)
+    counted = engine.facets.counts(engine.corpus.in_cases, Filters())
+    assert engine.facets.totals == counted
+    for facet, values in results.facets:
+        had = {key for key in engine.values.names[facet] if counted[facet].get(key)}
+        assert {value.key for value in values} == had
+        assert all(value.count == counted[facet][value.key] for value in values)
 
 
 def test_files_lost_in_use_do_no_harm(services: Services) -> None:

@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from casestudies.model.brief import CORE_PACK, OWN_PACK, VISITS_NAMES, CaseBrief, Kind, Status
+from casestudies.model.brief import CORE_PACK, OWN_PACK, VISITS_NAMES, Kind, Status
 from casestudies.model.letters import written
-from casestudies.model.places import GRADE_BAND_NAMES, REGIONS, STATE_NAMES, cities_of, regions_of
+from casestudies.model.places import GRADE_BAND_NAMES, REGIONS, STATE_NAMES
 from casestudies.model.query import SIZE_NAMES, YOURS_NAMES, Facet, grade_bands
 from casestudies.model.second_reading import SEEN_AGAIN_NAMES, SEEN_AGAIN_SHORT
 from casestudies.model.vocabulary import Vocabulary
@@ -39,41 +39,36 @@ class FieldValues:
     def __init__(
         self,
         vocabulary: Vocabulary,
-        briefs: Sequence[CaseBrief],
+        values: Mapping[Facet, Mapping[str, object]],
         language: FieldLanguage,
         cases: Sequence[CaseEntry] = (),
         read_distance: Callable[[str], object] = lambda _: None,
         libraries: Mapping[str, str] | None = None,
     ) -> None:
-        """``read_distance``: what *100 miles of Concord, NH* asks for, None for another text.
-        ``libraries``: what packs are called."""
+        """``values``: what of each facet the cases have; ``read_distance``: what *100 miles of
+        Concord, NH* asks for, None for another text; ``libraries``: what packs are called."""
         called = libraries or {}
         self._language = language
         self.read_distance = read_distance
-        states = sorted({brief.state for brief in briefs})
-        regions = {key for brief in briefs for key in regions_of(brief.state, brief.city)}
-        cities = sorted({city for brief in briefs for city in cities_of(brief.city)})
-        kinds_of_run = sorted({brief.governance for brief in briefs} - {""})
+        had = {facet: values.get(facet, {}) for facet in Facet}
         self.names: dict[Facet, dict[str, str]] = {
             Facet.KIND: {kind.value: kind.value.capitalize() for kind in Kind},
             Facet.POPULATION: {item.key: item.name for item in vocabulary.populations},
             Facet.DIMENSION: {item.key: item.name for item in vocabulary.dimensions},
-            Facet.STATE: {key: STATE_NAMES.get(key, key) for key in states},
-            Facet.REGION: {key: r.name for key, r in REGIONS.items() if key in regions},
+            Facet.STATE: {key: STATE_NAMES.get(key, key) for key in sorted(had[Facet.STATE])},
+            Facet.REGION: {key: r.name for key, r in REGIONS.items() if key in had[Facet.REGION]},
             Facet.GRADES: dict(GRADE_BAND_NAMES),
-            Facet.LOCALE: {
-                key: key.capitalize() for key in sorted({b.locale for b in briefs} - {""})
-            },
+            Facet.LOCALE: {key: key.capitalize() for key in sorted(had[Facet.LOCALE])},
             Facet.VISITS: dict(VISITS_NAMES),
             Facet.STATUS: {status.value: status.value.capitalize() for status in Status},
             Facet.PRACTICE: {item.key: item.name for item in vocabulary.practices},
             Facet.SIZE: dict(SIZE_NAMES),
-            Facet.GOVERNANCE: {key: key.capitalize() for key in kinds_of_run},
-            Facet.CITY: {city: city for city in cities},
+            Facet.GOVERNANCE: {key: key.capitalize() for key in sorted(had[Facet.GOVERNANCE])},
+            Facet.CITY: {city: city for city in sorted(had[Facet.CITY])},
             Facet.SEEN: {seen.value: name for seen, name in SEEN_AGAIN_NAMES.items()},
             Facet.LIBRARY: {
                 pack: called.get(pack, pack)
-                for pack in sorted({brief.pack for brief in briefs}, key=_core_and_own_first)
+                for pack in sorted(had[Facet.LIBRARY], key=_core_and_own_first)
             },
             Facet.YOURS: dict(YOURS_NAMES),
         }

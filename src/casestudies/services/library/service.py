@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from casestudies.errors import BugError, KnownError
-from casestudies.model.brief import CaseBrief, State
+from casestudies.model.brief import OWN_PACK, CaseBrief, State
 from casestudies.model.changes import ChangeSet
 from casestudies.model.content import (
     DimensionGuide,
@@ -188,12 +188,27 @@ class LibraryService:
         """The briefs of all cases, by name."""
         return self._keep("briefs", lambda store: store.briefs())
 
+    def briefs_of(self, slugs: Sequence[str]) -> tuple[CaseBrief, ...]:
+        """The briefs of these cases, in the order asked for, unknown ones left out; where not all
+        briefs are at hand these are read alone."""
+        if "briefs" not in self._kept:
+            return self.store.briefs_of(slugs)
+        by_slug = self._by_slug()
+        return tuple(by_slug[slug] for slug in slugs if slug in by_slug)
+
+    def _by_slug(self) -> dict[str, CaseBrief]:
+        return self._keep("brief by slug", lambda _: {one.slug: one for one in self.briefs()})
+
+    def own_briefs(self) -> tuple[CaseBrief, ...]:
+        """The briefs of the user's own cases, by name."""
+        if "briefs" in self._kept:
+            return tuple(brief for brief in self.briefs() if brief.own)
+        found = self.store.briefs_of(self.store.slugs_in(OWN_PACK))
+        return tuple(sorted(found, key=lambda brief: (brief.name.casefold(), brief.slug)))
+
     def brief(self, slug: str) -> CaseBrief:
         """The brief of one case. Raises ``KnownError``, naming the nearest, for an unknown slug."""
-        by_slug = self._keep(
-            "brief by slug", lambda _: {brief.slug: brief for brief in self.briefs()}
-        )
-        found = by_slug.get(slug)
+        found = self._by_slug().get(slug)
         if found is None:
             raise self._unknown(slug)
         return found

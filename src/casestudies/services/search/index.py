@@ -11,7 +11,7 @@ from pathlib import Path
 
 from casestudies import assets
 from casestudies.errors import KnownError
-from casestudies.model.brief import CORE_PACK, CaseBrief
+from casestudies.model.brief import CORE_PACK
 from casestudies.model.content import Thesaurus
 from casestudies.model.progress import Progress, no_progress
 from casestudies.model.vocabulary import Vocabulary
@@ -19,6 +19,7 @@ from casestudies.paths import Paths
 from casestudies.search.backend import IndexUnreadable
 from casestudies.search.corpus import Corpus, load_corpus
 from casestudies.search.engine import SearchEngine
+from casestudies.search.facets import CaseValues, load_values
 from casestudies.search.freshness import MANIFEST, building, install, is_fresh, place, sweep
 from casestudies.search.gazetteer import Gazetteer
 from casestudies.search.glossing import Glossary
@@ -28,6 +29,7 @@ from casestudies.search.spelling import WordList, load_words
 from casestudies.search.text import Stems, known_stems
 from casestudies.search.text_index import TextIndex, open_index
 from casestudies.services.library.service import LibraryService
+from casestudies.services.search.briefs import CaseBriefs
 
 MEANING_TABLE = ("meaning", "words-256.bin")
 GAZETTEER = ("gazetteer", "places.tsv")
@@ -35,6 +37,7 @@ POSTINGS = "postings.bin"
 CORPUS = "corpus.bin"
 WORDS = "words.bin"
 STEMS = "stems.bin"
+VALUES = "values.bin"
 DIRECTIONS = "directions.bin"
 CORE_LIBRARY = "Core library"
 
@@ -58,7 +61,8 @@ class PacksIndex:
     glossary: Glossary
     vocabulary: Vocabulary
     thesaurus: Thesaurus
-    briefs: tuple[CaseBrief, ...]
+    briefs: CaseBriefs
+    values: CaseValues
     scratch: Path | None
 
     def stems(self) -> Stems:
@@ -149,6 +153,7 @@ class IndexFolder:
     def _fill(self, folder: Path, progress: Progress) -> None:
         """Build the index of the library's packs in an empty folder."""
         from casestudies.search.corpus import indexed, make_corpus, save_corpus
+        from casestudies.search.facets import case_values, save_values
         from casestudies.search.meaning import WordTable, save_directions, text_of
         from casestudies.search.packed import save
         from casestudies.search.spelling import PassageWords, hyphenated_words, save_words
@@ -157,8 +162,9 @@ class IndexFolder:
 
         progress("Reading cases for the search", 0, 0)
         library = self._library
+        briefs = [brief for brief in library.briefs() if not brief.own]
         corpus = make_corpus(
-            library.cases([brief.slug for brief in library.briefs() if not brief.own]),
+            library.cases([brief.slug for brief in briefs]),
             library.readings(),
             library.glossary(),
             library.vocabulary(),
@@ -167,6 +173,7 @@ class IndexFolder:
         words = PassageWords([passage.title for passage in corpus.passages])
         build_index(list(map(indexed, corpus.passages)), folder / POSTINGS, progress, words.heard)
         save_corpus(corpus, folder / CORPUS)
+        save_values(case_values(briefs), folder / VALUES)
         hyphenated = hyphenated_words(
             part for passage in corpus.passages for part in (passage.text, passage.title)
         )
@@ -201,8 +208,8 @@ class IndexFolder:
         library = self._library
         corpus = load_corpus(folder / CORPUS)
         words = load_words(folder / WORDS)
-        by_slug = {brief.slug: brief for brief in library.briefs()}
-        briefs = tuple(by_slug[entry.slug] for entry in corpus.cases)
+        briefs = CaseBriefs(library, [entry.slug for entry in corpus.cases])
+        values = load_values(folder / VALUES)
         backend = open_index(folder / POSTINGS, len(corpus.passages))
         table = assets.resource(*MEANING_TABLE)
         meaning = MeaningTables(table, folder / DIRECTIONS, len(corpus.passages))
@@ -215,6 +222,7 @@ class IndexFolder:
             vocabulary,
             thesaurus,
             briefs,
+            values,
             self.gazetteer,
             libraries=libraries_called(library),
             noted=partial(_noted_in, folder),
@@ -232,6 +240,7 @@ class IndexFolder:
             vocabulary,
             thesaurus,
             briefs,
+            values,
             scratch,
         )
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from casestudies.model.brief import CaseBrief
 from casestudies.model.library.notes import Note, NoteKind, Target
 from casestudies.model.results import Passage
 from casestudies.recent import Recent
 from casestudies.search.backend import SearchBackend
 from casestudies.search.corpus import Corpus, indexed, joined, make_corpus
 from casestudies.search.engine import SearchEngine
+from casestudies.search.facets import case_values, joined_values
 from casestudies.search.gazetteer import Gazetteer
 from casestudies.search.glossing import Glossary
 from casestudies.search.meaning import text_of
@@ -20,6 +20,7 @@ from casestudies.search.spelling import PassageWords, hyphenated_words
 from casestudies.search.text import known_stems
 from casestudies.search.text_index import JoinedIndex
 from casestudies.services.library.service import LibraryService
+from casestudies.services.search.briefs import CaseBriefs
 from casestudies.services.search.index import PacksIndex, libraries_called
 from casestudies.store.notes import NoteStore
 
@@ -42,7 +43,7 @@ class OpenIndex:
     packs: PacksIndex
     backend: SearchBackend
     engine: SearchEngine
-    briefs: tuple[CaseBrief, ...]
+    briefs: CaseBriefs
     notes: Mapping[str, OwnNote]
 
     @property
@@ -79,7 +80,7 @@ class OwnWork:
     def joined(self, packs: PacksIndex, gazetteer: Gazetteer, content: str) -> OpenIndex:
         """The index with all that the user added. ``content``: the library's fingerprint."""
         library = self._library
-        briefs = [brief for brief in library.briefs() if brief.own]
+        briefs = library.own_briefs()
         notes = NoteStore(library.store.database).notes()
         if not briefs and not notes:
             return OpenIndex(content, packs, packs.backend, packs.engine, packs.briefs, {})
@@ -101,7 +102,8 @@ class OwnWork:
             part for passage in added.passages for part in (passage.text, passage.title)
         )
         backend = JoinedIndex(packs.backend, len(packs.corpus.kinds), own)
-        all_briefs = (*packs.briefs, *briefs)
+        all_briefs = CaseBriefs(library, [entry.slug for entry in corpus.cases])
+        values = joined_values(packs.values, case_values(briefs, len(packs.corpus.cases)))
         with known_stems(packs.stems()):
             engine = SearchEngine(
                 backend,
@@ -111,6 +113,7 @@ class OwnWork:
                 vocabulary,
                 packs.thesaurus,
                 all_briefs,
+                values,
                 gazetteer,
                 packs.engine.language,
                 libraries_called(library),

@@ -8,7 +8,6 @@ from functools import partial
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from casestudies.model.brief import CaseBrief
 from casestudies.model.query import PASSAGE_FACETS, Facet, Filters, Query, Sort
 from casestudies.model.results import CaseHit, FacetValue, Hit, Match, NoteHit, SearchResults
 from casestudies.search.engine import OWN_ORDER, Answer, RankedCase, SearchEngine
@@ -18,6 +17,7 @@ from casestudies.search.query.units import named
 from casestudies.search.snippets import Marker, excerpt
 from casestudies.search.text import words
 from casestudies.services.search.abbreviations import abbreviations_told
+from casestudies.services.search.briefs import CaseBriefs
 from casestudies.services.search.cases_first import cases_first, nothing_there
 from casestudies.services.search.distances import away, distances_told, namesakes
 from casestudies.services.search.lacking import Lacking, in_a_sentence, lacking
@@ -39,13 +39,15 @@ _SPREAD = "No single passage has all of {}; in these cases several have it toget
 
 def make_results(
     engine: SearchEngine,
-    briefs: Sequence[CaseBrief],
+    briefs: CaseBriefs,
     query: Query,
     points: Points,
     own_notes: Mapping[str, OwnNote],
 ) -> SearchResults:
     """Answer ``query``. ``briefs`` are numbered as the cases of the engine's corpus; ``points``
     tells what findings of a case rest on; ``own_notes`` are the user's, by their passages' keys."""
+    if _asks_nothing(query) and engine.corpus.cases:
+        return _all_cases(engine, briefs, query)
     parsed = engine.parsed(query.text)
     lifted = lift(parsed.root, query.filters, engine.values)
     filters = lifted.filters
@@ -64,16 +66,18 @@ def make_results(
     ranked = in_order(ranked, briefs, order, engine.corpus, points)
     marker = Marker(named(answer.units), engine.labels, engine.corpus.case_number)
     lacks = _lacking(engine, answer, ranked)
+    page = ranked[: max(0, query.limit)]
+    told_of = briefs.some(found.number for found in page)
     shown = tuple(
         CaseHit(
-            briefs[found.number],
+            told_of[found.number],
             found.score,
             _hits(engine, answer, found, marker, filters, query.hits_per_case),
             len(found.passages),
             lacks.get(found.number, ()),
             *away(engine, answer.around, found.number),
         )
-        for found in ranked[: max(0, query.limit)]
+        for found in page
     )
     notes = [*parsed.notes, *lifted.notes]
     told = abbreviations_told(engine, query, answer, partial(count_cases, engine))
@@ -107,7 +111,7 @@ def make_results(
         total=len(ranked),
         passages=sum(len(found.passages) for found in ranked),
         cases=shown,
-        facets=_facets(engine, answer, filters, beside),
+        facets=_facets(engine, _counts(engine, answer, filters, beside), filters, beside),
         seconds=0.0,
         order=order,
         notes=tuple(notes),
@@ -124,6 +128,42 @@ def make_results(
         nearest=(*namesakes(engine, query, answer), *told.steps) if ranked else (),
         own_notes=own[:MOST_NOTES],
         own_notes_total=len(own),
+    )
+
+
+def _asks_nothing(query: Query) -> bool:
+    by_name = query.sort in (Sort.RELEVANCE, Sort.NEAREST, Sort.NAME)
+    return by_name and not query.text.strip() and not query.filters
+
+
+def _all_cases(engine: SearchEngine, briefs: CaseBriefs, query: Query) -> SearchResults:
+    """All cases from A to Z, with what is said of the first of them. A large library has ten times
+    as many passages as cases; none are looked at but those shown."""
+    corpus = engine.corpus
+    order = sorted(
+        range(len(corpus.cases)), key=lambda case: corpus.cases[case].names[0].casefold()
+    )
+    page = order[: max(0, query.limit)]
+    told_of = briefs.some(page)
+    everything = Answer({}, wordless=True, everything=True)
+    marker = Marker(())
+    shown = []
+    for case in page:
+        entry = corpus.cases[case]
+        passages = [(number, 0.0) for number in range(entry.first, entry.end)]
+        found = RankedCase(case, 0.0, passages)
+        hits = _hits(engine, everything, found, marker, query.filters, query.hits_per_case)
+        shown.append(CaseHit(told_of[case], 0.0, hits, len(passages)))
+    return SearchResults(
+        query=query,
+        total=len(order),
+        passages=len(corpus.in_cases),
+        cases=tuple(shown),
+        facets=_facets(engine, engine.facets.totals, query.filters, beside=False),
+        seconds=0.0,
+        order=Sort.NAME,
+        values=engine.library_values,
+        every=query.filters.every,
     )
 
 
@@ -239,14 +279,22 @@ def _notes(
     )
 
 
-def _facets(
+def _counts(
     engine: SearchEngine, answer: Answer, filters: Filters, beside: bool
-) -> tuple[tuple[Facet, tuple[FacetValue, ...]], ...]:
+) -> Mapping[Facet, Mapping[str, int]]:
     numbers: Iterable[int] = answer.scores
     if beside:  # by other passages of these cases; another value might be met by the same one
         entries = [engine.corpus.cases[case] for case in engine.corpus.by_case(numbers)]
         numbers = [number for entry in entries for number in range(entry.first, entry.end)]
-    counts = engine.facets.counts(numbers, filters)
+    return engine.facets.counts(numbers, filters)
+
+
+def _facets(
+    engine: SearchEngine,
+    counts: Mapping[Facet, Mapping[str, int]],
+    filters: Filters,
+    beside: bool,
+) -> tuple[tuple[Facet, tuple[FacetValue, ...]], ...]:
     facets = []
     for facet in Facet:
         chosen = filters.of(facet)

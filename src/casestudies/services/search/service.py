@@ -113,8 +113,10 @@ class SearchService:
         """Cases like one, with the reasons. Raises ``KnownError`` for an unknown case."""
         from casestudies.services.search.nearby import similar_cases
 
-        opened = self._up_to_date()
-        return similar_cases(opened.engine, opened.briefs, slug, limit)
+        def ask(opened: OpenIndex) -> tuple[SimilarCase, ...]:
+            return similar_cases(opened.engine, opened.briefs, slug, limit)
+
+        return self._with_index(ask)
 
     def more_like_passage(self, key: str, limit: int = 6) -> tuple[SimilarPassage, ...]:
         """Passages of other cases like the one with this ``Passage.key``, with the reasons.
@@ -192,10 +194,14 @@ class SearchService:
     def _with_index(self, ask: Callable[[OpenIndex], Answer]) -> Answer:
         """Ask the open index; when it has become unreadable or was replaced, ask the new one."""
         from casestudies.search.backend import IndexUnreadable
+        from casestudies.services.search.briefs import OtherCases
 
         opened = self._up_to_date()
         try:
             return ask(opened)
+        except OtherCases:
+            self._stale = True
+            return ask(self._up_to_date())
         except IndexUnreadable as problem:
             _log.warning("The search index is unreadable and is made anew: %s", problem)
             self._rebuild(opened.packs)
