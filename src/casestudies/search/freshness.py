@@ -17,7 +17,8 @@ from casestudies.errors import KnownError
 INDEX_SCHEMA = 14
 MANIFEST = "manifest.json"
 KEPT_INDEXES = 3
-_NOT_CONTENT = frozenset({MANIFEST, "MAIN_WRITELOCK"})
+CHECKED = "checked.json"
+_NOT_CONTENT = frozenset({MANIFEST, CHECKED, "MAIN_WRITELOCK"})
 _WAIT_SECONDS = 300.0
 
 
@@ -34,8 +35,24 @@ def place(root: Path, fingerprint: str) -> Path:
 
 
 def is_fresh(folder: Path, fingerprint: str) -> bool:
-    """True when ``folder`` holds a finished index of exactly this content, byte for byte as it
-    was written."""
+    """True when ``folder`` holds a finished index of exactly this content, as it was written. Its
+    bytes are read at the first time; later, and of a large library that is most of what opening
+    it takes, as long as no file was written since, by its size and times."""
+    try:
+        seen = _seen(folder)
+        if _was_whole(folder, fingerprint, seen):
+            return True
+    except (OSError, ValueError, AttributeError):
+        return False
+    if not is_whole(folder, fingerprint):
+        return False
+    with contextlib.suppress(OSError):  # read-only: its bytes are read each time
+        (folder / CHECKED).write_text(json.dumps(seen), encoding="utf-8")
+    return True
+
+
+def is_whole(folder: Path, fingerprint: str) -> bool:
+    """The same, byte for byte."""
     try:
         found = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
         return bool(found == _manifest(folder, fingerprint))
@@ -43,11 +60,40 @@ def is_fresh(folder: Path, fingerprint: str) -> bool:
         return False
 
 
+def _was_whole(folder: Path, fingerprint: str, seen: dict[str, list[int]]) -> bool:
+    """Whether the files are those that were read when they were last checked."""
+    found = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+    made = {key: value for key, value in found.items() if key != "files"}
+    if made != made_from(fingerprint) or found["files"].keys() | {MANIFEST} != seen.keys():
+        return False
+    try:
+        return bool(json.loads((folder / CHECKED).read_text(encoding="utf-8")) == seen)
+    except (OSError, ValueError):
+        return False
+
+
+def _seen(folder: Path) -> dict[str, list[int]]:
+    """Size and times of all files, by name; the time of a change cannot be set by a program."""
+    found = {}
+    for path in (*_content(folder), folder / MANIFEST):
+        stat = path.stat()
+        found[_name(folder, path)] = [stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns]
+    return found
+
+
+def _content(folder: Path) -> list[Path]:
+    found = (path for path in sorted(folder.rglob("*")) if path.name not in _NOT_CONTENT)
+    return [path for path in found if path.is_file()]
+
+
+def _name(folder: Path, path: Path) -> str:
+    return path.relative_to(folder).as_posix()
+
+
 def _manifest(folder: Path, fingerprint: str) -> dict[str, object]:
     files = {
-        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file() and path.name not in _NOT_CONTENT
+        _name(folder, path): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in _content(folder)
     }
     return {**made_from(fingerprint), "files": files}
 
@@ -63,6 +109,8 @@ def install(folder: Path, fingerprint: str, fill: Callable[[Path], None]) -> Non
     new.mkdir(parents=True)
     try:
         fill(new)
+        for path in _content(new):
+            _keep(path)
         text = json.dumps(_manifest(new, fingerprint), indent=1)
         (new / MANIFEST).write_text(text, encoding="utf-8")
         if folder.exists():  # damaged or unfinished
@@ -73,6 +121,13 @@ def install(folder: Path, fingerprint: str, fill: Callable[[Path], None]) -> Non
     except BaseException:
         shutil.rmtree(new, ignore_errors=True)
         raise
+
+
+def _keep(path: Path) -> None:
+    """Have a written file on the disk itself: a machine that loses power leaves no file of the
+    right size and times that holds nothing."""
+    with contextlib.suppress(OSError), path.open("rb+") as file:  # one that is write-protected
+        os.fsync(file.fileno())
 
 
 def sweep(root: Path, keep: Path) -> None:

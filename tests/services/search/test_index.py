@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
 import tempfile
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -23,7 +25,6 @@ from casestudies.services.search.order import in_order, order_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
-    from pathlib import Path
 
     from casestudies.bootstrap import Services
     from casestudies.model.content import PackContent
@@ -312,3 +313,29 @@ def test_a_cancelled_build_leaves_nothing_behind(services: Services) -> None:
     assert not [path for path in services.paths.index.iterdir() if ".new-" in path.name]
     services.searching.prepare()
     assert total(services) > 0
+
+
+def test_files_that_were_read_whole_are_read_no_more_until_one_is_written(
+    services: Services,
+) -> None:
+    fingerprint = services.library.fingerprint()
+    folder = place(services.paths.index, fingerprint)
+    assert is_fresh(folder, fingerprint)
+    read: list[Path] = []
+    with pytest.MonkeyPatch.context() as patch:
+        whole = Path.read_bytes
+        patch.setattr(Path, "read_bytes", lambda path: (read.append(path), whole(path))[1])
+        assert is_fresh(folder, fingerprint)
+        assert read == []
+        postings = folder / "postings.bin"
+        stat, bytes_ = postings.stat(), postings.read_bytes()
+        postings.write_bytes(bytes_[:-1] + bytes([bytes_[-1] ^ 1]))
+        if sys.platform != "win32":  # where the time of a change is not kept
+            os.utime(postings, ns=(stat.st_atime_ns, stat.st_mtime_ns))
+        assert postings.stat().st_size == stat.st_size
+        assert not is_fresh(folder, fingerprint), "as long and as old as before"
+        postings.write_bytes(bytes_)
+        assert is_fresh(folder, fingerprint)
+    assert not is_fresh(folder, "other content")
+    (folder / "more.bin").write_bytes(b"")
+    assert not is_fresh(folder, fingerprint)

@@ -20,7 +20,15 @@ from casestudies.search.backend import IndexUnreadable
 from casestudies.search.corpus import Corpus, load_corpus
 from casestudies.search.engine import SearchEngine
 from casestudies.search.facets import CaseValues, load_values
-from casestudies.search.freshness import MANIFEST, building, install, is_fresh, place, sweep
+from casestudies.search.freshness import (
+    MANIFEST,
+    building,
+    install,
+    is_fresh,
+    is_whole,
+    place,
+    sweep,
+)
 from casestudies.search.gazetteer import Gazetteer
 from casestudies.search.glossing import Glossary
 from casestudies.search.near_cases import Meanings, MeaningTables
@@ -104,7 +112,7 @@ class IndexFolder:
             with building(root):
                 if damaged or not is_fresh(folder, fingerprint):
                     ready = assets.compiled_index()
-                    if not damaged and ready is not None and is_fresh(ready, fingerprint):
+                    if not damaged and ready is not None and is_whole(ready, fingerprint):
                         install(folder, fingerprint, lambda new: _copy(ready, new))
                     else:
                         install(folder, fingerprint, lambda new: self._fill(new, progress))
@@ -126,13 +134,13 @@ class IndexFolder:
         for_this_run = opened is not None and opened.scratch is not None
         if opened is not None and for_this_run and opened.fingerprint == fingerprint:
             return True
-        return is_fresh(place(self._root, fingerprint), fingerprint)
+        return is_whole(place(self._root, fingerprint), fingerprint)
 
     def _opened_for_this_run(self, fingerprint: str, progress: Progress) -> PacksIndex:
         """An index of this content where nothing can be kept: the one brought along as it lies,
         or one in a temporary folder, which ``close()`` removes. Raises ``KnownError``."""
         ready = assets.compiled_index()
-        if ready is not None and is_fresh(ready, fingerprint):
+        if ready is not None and is_whole(ready, fingerprint):
             return self._read(ready, fingerprint)
         scratch = None
         try:
