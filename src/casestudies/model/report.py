@@ -17,7 +17,7 @@ STATE_MARKS: dict[CellState, str] = {
     CellState.NOT_DOCUMENTED: "–",
     CellState.NOTHING_FOUND: "○",
     CellState.OBSERVED: "◊",
-    CellState.REPORTED: "□",
+    CellState.REPORTED: "†",
 }
 
 

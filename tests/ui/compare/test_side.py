@@ -151,7 +151,7 @@ def test_tab_walks_the_bar_from_left_to_right_and_the_button_of_the_findings(qtb
     show(qtbot, page, MANY)
     page.bar.rows.setFocus()
     seen = []
-    for _ in range(20):
+    for _ in range(30):
         widget = QApplication.focusWidget()
         assert widget is not None
         seen.append(widget)

@@ -66,7 +66,7 @@ def test_the_panel_keeps_what_is_reported_apart(core_content: PackContent) -> No
     html = render_cell(comparison, bare, TOKENS, TYPES)
     assert "Reported by the school, not researched" in html
     assert "nobody looked into it" in html
-    assert "□ tutoring" in html
+    assert "† tutoring" in html
 
 
 def test_the_mark_is_explained_where_it_stands() -> None:

@@ -144,7 +144,7 @@ def _reported(cell: Cell) -> str:
     parts = [f'<p class="section">{head}</p>']
     for survey in dict.fromkeys(one.survey for one in cell.reported):
         parts += [
-            f'<p class="plain">□ {escape(one.told)}</p>'
+            f'<p class="plain">† {escape(one.told)}</p>'
             for one in cell.reported
             if one.survey == survey
         ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from casestudies.ui.a11y import named
@@ -13,6 +13,8 @@ from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.theme.size import fit, lined
 
 _HEIGHT = 64
+_SIDE = 20
+_GAP = 10
 
 
 class Bar(QFrame):
@@ -41,8 +43,8 @@ class Bar(QFrame):
         self.status = CutLabel(self)
         self.status.setProperty("look", "caption")
         self._line = QHBoxLayout(self)
-        self._line.setContentsMargins(20, 8, 20, 8)
-        self._line.setSpacing(10)
+        self._line.setContentsMargins(_SIDE, 8, _SIDE, 8)
+        self._line.setSpacing(_GAP)
         self._line.addWidget(self.return_button)
         self._line.addWidget(self.title)
         self._line.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -68,6 +70,18 @@ class Bar(QFrame):
             for action in self._actions:
                 action.changed.connect(self._enable)
             self._show_buttons()
+        self._give_way()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_way()
+
+    def _give_way(self) -> None:
+        """Let a long title give way to the buttons, as far as a few of its letters."""
+        beside = [self.return_button, self.badge, *self._buttons]
+        taken = sum(w.sizeHint().width() + _GAP for w in beside if not w.isHidden())
+        room = self.width() - taken - 2 * _SIDE - _GAP
+        self.title.setMaximumWidth(max(self.title.minimumSizeHint().width(), room))
 
     def _enable(self) -> None:
         focused = any(button.hasFocus() for button in self._buttons)

@@ -28,7 +28,7 @@ STATE_MARKS: dict[CellState, str] = {
     CellState.NOT_DOCUMENTED: "–",
     CellState.NOTHING_FOUND: "○",
     CellState.OBSERVED: "◊",
-    CellState.REPORTED: "□",
+    CellState.REPORTED: "†",
 }
 _CITES = re.compile(r"\s*(\[S\d+\](?:[\s,;]*\[S\d+\])*)")
 _KEY = re.compile(r"S\d+")

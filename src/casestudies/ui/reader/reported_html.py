@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 ANCHOR = "reported"
 TITLE = QT_TRANSLATE_NOOP("ReportedHtml", "Reported by the school, not researched")
-MARK = "□"
+MARK = "†"
 translate = QCoreApplication.translate
 
 

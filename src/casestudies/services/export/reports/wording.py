@@ -50,7 +50,7 @@ KEY_OBSERVED = (
     "researched, have no sources and are no part of the library."
 )
 KEY_REPORTED = (
-    "□ Reported by the school, not researched: ticked by the school itself in a survey that was "
+    "† Reported by the school, not researched: ticked by the school itself in a survey that was "
     "imported. It is no finding and counts as not documented."
 )
 KEY_NUMBERS = "Numbers in brackets lead to the list of sources at the end."

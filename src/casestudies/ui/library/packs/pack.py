@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from casestudies.errors import KnownError
 from casestudies.model.brief import CaseBrief
@@ -30,7 +30,9 @@ from casestudies.ui.parts.case_facts import facts_of
 from casestudies.ui.parts.note_list import NoteList
 from casestudies.ui.parts.note_row import NoteRow
 from casestudies.ui.tasks import Latest
+from casestudies.ui.theme.size import px
 
+_BESIDE = 620  # pixels that two panes beside each other need
 PREFIX = "pack:"  # of the keys of sections of added packs
 Found = tuple[PackView | None, tuple[CaseBrief, ...], Noted]
 
@@ -70,14 +72,26 @@ class PackSection(Section):
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(side)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(28, 22, 28, 22)
-        across.setSpacing(18)
-        across.addWidget(self.cases, 5)
-        across.addWidget(scroll, 4)
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._across.setContentsMargins(28, 22, 28, 22)
+        self._across.setSpacing(18)
+        self._across.addWidget(self.cases, 5)
+        self._across.addWidget(scroll, 4)
+        context.theme.changed.connect(self._turn_layout)
         self._reading = Latest[None, Found](context.tasks, lambda _: self._read(), self._show)
         context.bus.changed.connect(self._heard)
         self._reading.request(None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn_layout()
+
+    def _turn_layout(self) -> None:
+        """In little room the facts stand below the cases and not beside them."""
+        narrow = self.width() < px(_BESIDE)
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._across.direction() is not way:
+            self._across.setDirection(way)
 
     def _action(self, words: str, do: Callable[[PackView], object]) -> QAction:
         action = QAction(words, self)
