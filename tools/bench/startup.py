@@ -110,7 +110,9 @@ class Typist(QObject):
         self._window.close()
 
 shown = app.run_window
-app.run_window = lambda paths: shown(paths, lambda window: Typist(window, sys.argv[1]))
+app.run_window = lambda paths, **asked: shown(
+    paths, lambda window: Typist(window, sys.argv[1]), **asked
+)
 run(["--profile", sys.argv[2]])
 """
 )
