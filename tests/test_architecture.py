@@ -22,15 +22,16 @@ LONGER = {
 # a longer file, and why it has one reason to change all the same
 MOST_FILES = 25  # of one folder: more are two rooms
 
-EVERYBODY = {"model", "errors", "paths", "assets", "recent", "nearest"}
+EVERYBODY = {"model", "errors", "paths", "assets", "recent", "nearest", "figures"}
 MAY_USE: dict[str, set[str]] = {
-    "model": {"model", "errors"},
+    "model": {"model", "errors", "figures"},
     "errors": set(),
     "paths": set(),
     "assets": set(),
     "display": set(),
     "recent": set(),
     "nearest": set(),
+    "figures": set(),
     "packs": EVERYBODY | {"packs"},
     "store": EVERYBODY | {"store"},
     "search": EVERYBODY | {"search"},
@@ -71,6 +72,7 @@ GIVEN = {"parts", "theme"}
 ROOM_MAY_USE: dict[str, set[str]] = {
     "parts": {"theme"},
     "theme": set(),
+    "language": set(),
     "export": GIVEN,
     "reader": GIVEN | {"export"},
     "explore": GIVEN | {"export", "reader"},

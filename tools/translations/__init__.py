@@ -1,0 +1,1 @@
+"""The catalogues of sentences: gathered from the source, translations entered and checked."""

@@ -1,0 +1,148 @@
+"""Every sentence that the program shows, found in its source.
+
+Our own walk and not ``pyside6-lupdate``, which leaves out what stands in an f-string
+(``findings/lupdate-f-strings.sh``) and knows nothing of ``said``. The context of ``self.tr`` is the
+class it stands in. At run time it is the class of the *object*, so a class that others are made of
+may not use it: its sentences would never be found (``findings/tr-of-a-base-class.sh``).
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+SAID = "Said"  # the context of all sentences below the window
+_SAID_MODULE = "casestudies.said"
+_MARK = "QT_TRANSLATE_NOOP"
+
+
+@dataclass(frozen=True, order=True)
+class Found:
+    """A sentence of the source: its context and its text, as they are looked up."""
+
+    context: str
+    source: str
+
+
+@dataclass(frozen=True)
+class Fault:
+    """A sentence that would not be found when it is shown."""
+
+    path: Path
+    line: int
+    what: str
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}: {self.what}"
+
+
+class Gathering:
+    """What all files hold together."""
+
+    def __init__(self) -> None:
+        self.found: set[Found] = set()
+        self.faults: list[Fault] = []
+        self._speaking: dict[str, list[tuple[Path, int]]] = {}  # classes that use self.tr
+        self._bases: set[str] = set()
+
+    def read(self, path: Path, source: str) -> None:
+        """Take in one file."""
+        _Walk(self, path).visit(ast.parse(source, str(path)))
+
+    def add(self, context: str, text: str) -> None:
+        """A sentence was found."""
+        self.found.add(Found(context, text))
+
+    def add_class(self, bases: Iterator[str]) -> None:
+        """A class has these bases."""
+        self._bases.update(bases)
+
+    def add_own(self, name: str, path: Path, line: int) -> None:
+        """``self.tr`` was used in the class ``name``."""
+        self._speaking.setdefault(name, []).append((path, line))
+
+    def finish(self) -> None:
+        """Once all files are read: which classes speak although others are made of them."""
+        for name in sorted(self._speaking.keys() & self._bases):
+            for path, line in self._speaking[name]:
+                what = (
+                    f"self.tr in {name}, from which other classes inherit, looks in their context: "
+                    f'write QCoreApplication.translate("{name}", ...)'
+                )
+                self.faults.append(Fault(path, line, what))
+
+
+class _Walk(ast.NodeVisitor):
+    """Through one file."""
+
+    def __init__(self, all_of_it: Gathering, path: Path) -> None:
+        self._all = all_of_it
+        self._path = path
+        self._classes: list[str] = []
+        self._said: set[str] = set()  # the names under which said and mark stand here
+
+    def visit_ImportFrom(self, node: ast.ImportFrom) -> None:
+        if node.module == _SAID_MODULE:
+            names = (one for one in node.names if one.name in ("said", "mark"))
+            self._said.update(one.asname or one.name for one in names)
+
+    def visit_ClassDef(self, node: ast.ClassDef) -> None:
+        self._all.add_class(_name(base) for base in node.bases)
+        self._classes.append(node.name)
+        self.generic_visit(node)
+        self._classes.pop()
+
+    def visit_Call(self, node: ast.Call) -> None:
+        self.generic_visit(node)
+        function = node.func
+        texts = [_literal(one) for one in node.args]
+        if isinstance(function, ast.Attribute) and function.attr == "tr":
+            if not self._classes or _name(function.value) != "self":
+                self._fault(node, "tr of another object: its context is not told here")
+            elif len(texts) != 1 or texts[0] is None:
+                self._fault(node, "tr takes one literal")
+            else:
+                self._all.add(self._classes[-1], texts[0])
+                self._all.add_own(self._classes[-1], self._path, node.lineno)
+        elif _name(function) in ("translate", _MARK):
+            if len(texts) == 2 and texts[0] is not None and texts[1] is not None:
+                self._all.add(texts[0], texts[1])
+        elif isinstance(function, ast.Name) and function.id in self._said:
+            if len(texts) == 1 and texts[0] is not None:
+                self._all.add(SAID, texts[0])
+            elif len(node.args) != 1 or not _is_kept(node.args[0]):
+                self._fault(node, "takes one literal, or a name that keeps a marked one")
+
+    def _fault(self, node: ast.Call, what: str) -> None:
+        self._all.faults.append(Fault(self._path, node.lineno, f"{ast.unparse(node)}: {what}"))
+
+
+def gather(root: Path) -> Gathering:
+    """The sentences of all Python files below ``root``, and what is wrong with some."""
+    gathering = Gathering()
+    for path in sorted(root.rglob("*.py")):
+        gathering.read(path.relative_to(root), path.read_text(encoding="utf-8"))
+    gathering.finish()
+    return gathering
+
+
+def _literal(node: ast.expr) -> str | None:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
+
+
+def _is_kept(node: ast.expr) -> bool:
+    """Whether it is a name, or an entry, attribute or answer of one."""
+    while isinstance(node, ast.Attribute | ast.Subscript):
+        node = node.value
+    return isinstance(node, ast.Name)
+
+
+def _name(node: ast.expr) -> str:
+    """The last word of a dotted name, without what stands in brackets; "" for anything else."""
+    if isinstance(node, ast.Subscript):
+        return _name(node.value)
+    if isinstance(node, ast.Attribute):
+        return node.attr
+    return node.id if isinstance(node, ast.Name) else ""
