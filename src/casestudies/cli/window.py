@@ -17,6 +17,13 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--terminal", action="store_true", help="show a search and a comparison here, no window"
     )
+    parser.add_argument(
+        "--selftest",
+        nargs="?",
+        const="all",
+        choices=("all", "window"),
+        help="try everything out in a temporary folder and say what works",
+    )
 
 
 def is_pack(argument: str) -> bool:
@@ -26,6 +33,8 @@ def is_pack(argument: str) -> bool:
 
 def main(asked: argparse.Namespace, paths: Paths) -> int:
     """Open the window and wait until it is closed, or show the product in the terminal."""
+    if asked.selftest:
+        return try_out(asked.selftest, paths)
     if asked.terminal:
         return show_in_terminal(paths)
     reason = why_no_display()
@@ -35,6 +44,17 @@ def main(asked: argparse.Namespace, paths: Paths) -> int:
     from casestudies.ui.frame.app import run_window  # Qt loads only when a window opens
 
     return run_window(paths, pack=getattr(asked, "pack", None))
+
+
+def try_out(what: str, paths: Paths) -> int:
+    """Say what works here: everything, or the window on a profile that is made for that."""
+    if what == "window":
+        from casestudies.ui.frame.window_trial import main as try_window
+
+        return try_window(paths)
+    from casestudies.cli.selftest import main as try_all
+
+    return try_all()
 
 
 def show_in_terminal(paths: Paths) -> int:
