@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from casestudies.errors import KnownError
 from casestudies.ui.settings import remember
 
 if TYPE_CHECKING:
@@ -145,6 +146,13 @@ class UiContext(QObject):
         """Put a sentence into the message line, with an Undo button if ``undo`` is given, or one
         that says ``button``."""
         self.said.emit(Message(text, undo, button))
+
+    def fail(self, error: Exception) -> None:
+        """Say why something could not be done; what is no sentence is a fault of the program."""
+        if isinstance(error, KnownError):
+            self.say(str(error))
+        else:
+            self.tasks.failed.emit(error)
 
     def offer(self, text: str, undo: Callable[[], object], undone: Callable[[], bool]) -> Offer:
         """Say ``text`` with an Undo button; ``undone`` tells that nothing is left to undo."""

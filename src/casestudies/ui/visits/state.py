@@ -10,9 +10,8 @@ from enum import StrEnum
 from functools import partial
 from uuid import uuid4
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
-from casestudies.errors import KnownError
 from casestudies.model.changes import ChangeSet
 from casestudies.model.saved import Kept, Written
 from casestudies.model.visit import (
@@ -27,11 +26,10 @@ from casestudies.services.visits.checks import Check
 from casestudies.services.visits.journey import Journey, JourneyStop
 from casestudies.services.visits.sites import Sites
 from casestudies.ui.context import Destination, Offer, UiContext
-from casestudies.ui.parts.form.history import History
+from casestudies.ui.parts.form.edited import Edited
 from casestudies.ui.tasks import Latest
 
 PLACE = "visits"
-KEEP_AFTER_MS = 400  # of typing: what is lost when the program is killed
 
 
 class View(StrEnum):
@@ -61,8 +59,7 @@ class Told:
 
 
 class VisitState(QObject):
-    """``changed`` follows every change of what is told here. What is edited is written in the
-    background within ``KEEP_AFTER_MS``, one transaction a time."""
+    """``changed`` follows every change of what is told here."""
 
     changed = Signal()
 
@@ -73,23 +70,19 @@ class VisitState(QObject):
         self._saved: tuple[SavedVisit, ...] = ()
         self.loaded = False
         self.view = View.LIST
-        self.key = ""
-        self.plan: VisitPlan | None = None
         self.item = ""  # the id of the stop in focus, "" for the journey as a whole
         self.told: Told | None = None
         self.sites: Sites | None = None
-        self.kept_at: datetime | None = None
         self._bases: dict[str, datetime] = {}  # by key when the state was written that is shown
-        self._history = History[VisitPlan]()
-        self._unkept = self._writing = self._complained = False
+        said = self.tr("The visit could not be kept: {0}")
+        self._edited = Edited[VisitPlan](context, self._write_plan, said, parent=self)
+        self._edited.changed.connect(self._put)
+        self._edited.written.connect(self._kept)
+        self._edited.ended.connect(self.changed)
         self._wanted = ""  # the key of a visit to be shown as soon as it is read
         self._offered: Offer | None = None
         self._telling = Latest(context.tasks, self._tell, self._told)
         self._ranking = Latest(context.tasks, self._service.sites, self._ranked)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(KEEP_AFTER_MS)
-        self._soon.timeout.connect(self._keep)
         context.bus.changed.connect(self._bus_changed)
         self._load()
 
@@ -111,17 +104,32 @@ class VisitState(QObject):
         return self.told.briefs.get(self.item) if self.told is not None else None
 
     @property
+    def key(self) -> str:
+        """The key of the visit on screen; "" for none."""
+        return self._edited.key
+
+    @property
+    def plan(self) -> VisitPlan | None:
+        """The visit on screen."""
+        return self._edited.value
+
+    @property
+    def kept_at(self) -> datetime | None:
+        """When it was written last, since it is on screen."""
+        return self._edited.kept_at
+
+    @property
     def can_undo(self) -> bool:
-        return self._history.can_undo
+        return self._edited.can_undo
 
     @property
     def can_redo(self) -> bool:
-        return self._history.can_redo
+        return self._edited.can_redo
 
     @property
     def unkept(self) -> bool:
         """Whether something that was typed is still to be written."""
-        return self._unkept or self._writing
+        return self._edited.unkept
 
     @property
     def busy(self) -> bool:
@@ -167,11 +175,10 @@ class VisitState(QObject):
             return
         self.flush()
         if key != self.key or self.plan is None:
-            self.key, self.plan, self.item = key, found.plan, ""
+            self._edited.open(key, found.plan)
             self._bases[key] = found.updated
-            self.told = self.sites = self.kept_at = None
-            self._history = History[VisitPlan]()
-            self._telling.request(found.plan)
+            self.item, self.told, self.sites = "", None, None
+            self._telling.request(self.plan or found.plan)
         self._show(View.PLAN)
 
     def show_plan(self) -> None:
@@ -206,7 +213,7 @@ class VisitState(QObject):
         """Put a stop into focus, or with "" the journey as a whole."""
         if key != self.item:
             self.item = key
-            self._history.rest()
+            self._edited.rest()
             self.changed.emit()
 
     def _show(self, view: View) -> None:
@@ -235,10 +242,7 @@ class VisitState(QObject):
     def change(self, plan: VisitPlan, what: str = "") -> None:
         """Take another state of the plan; of one field, named by ``what``, all that is typed in one
         go is one step to undo."""
-        if self.plan is None or plan == self.plan:
-            return
-        self._history.note(self.plan, what)
-        self._put(plan)
+        self._edited.change(plan, what)
 
     def change_stop(self, key: str, what: str = "", **changes: object) -> None:
         """Change fields of a stop."""
@@ -256,15 +260,11 @@ class VisitState(QObject):
 
     def undo(self) -> None:
         """Undo the last change."""
-        self._go(self._history.undo)
+        self._edited.undo()
 
     def redo(self) -> None:
         """Make again what was undone."""
-        self._go(self._history.redo)
-
-    def _go(self, way: Callable[[VisitPlan], VisitPlan | None]) -> None:
-        if self.plan is not None and (found := way(self.plan)) is not None:
-            self._put(found)
+        self._edited.redo()
 
     def add_stops(self, slugs: tuple[str, ...]) -> None:
         """Add a stop at each case, behind the others, on the first day that has none."""
@@ -342,13 +342,12 @@ class VisitState(QObject):
         self.change(found)
         self._context.say(self.tr("The stops are in the order of the shortest way."), self.undo)
 
-    def _put(self, plan: VisitPlan) -> None:
-        self.plan = plan
+    def _put(self) -> None:
+        plan = self.plan
+        if plan is None:
+            return
         if self.item and plan.stop(self.item) is None:
             self.item = ""
-        self._unkept = True
-        if not self._soon.isActive():
-            self._soon.start()
         if self._offered is not None:
             self._offered.look()
         self._telling.request(plan)
@@ -402,7 +401,7 @@ class VisitState(QObject):
             return
         self.flush()
         if key == self.key:
-            self.key, self.plan, self.told = "", None, None
+            self._leave()
             self.show_list()
         said = self.tr("“{0}” is deleted.").format(found.name)
         work = partial(self._context.services.saved.delete, key)
@@ -414,54 +413,27 @@ class VisitState(QObject):
         back = partial(self._write, restore, self._context.bus.publish)
         self._offered = self._context.offer(said, back, lambda: self.find(key) is not None)
 
-    def _write(self, work: Callable[[], object], done: Callable[..., None]) -> None:
-        self._context.tasks.write(work, done, self._failed)
+    def _leave(self) -> None:
+        self._edited.close()
+        self.told = None
 
-    def _failed(self, error: Exception) -> None:
-        if isinstance(error, KnownError):
-            self._context.say(str(error))
-        else:
-            self._context.tasks.failed.emit(error)
+    def _write(self, work: Callable[[], object], done: Callable[..., None]) -> None:
+        self._context.tasks.write(work, done, self._context.fail)
 
     # --- reading and keeping ------------------------------------------------------------------
 
     def flush(self) -> None:
         """See to it that all that was typed is written, though the program closes."""
-        self._soon.stop()
-        if self._unkept:
-            self._write_now()
+        self._edited.flush()
 
-    def _keep(self) -> None:
-        if self._unkept and not self._writing:  # else it follows at its end
-            self._write_now()
-
-    def _write_now(self) -> None:
-        if self.plan is None:
-            return
-        self._unkept, self._writing = False, True
-        work = partial(self._service.keep, self.key, self.plan, self._bases)
-        lost = partial(self._not_kept, self.key)
-        self._context.tasks.write(work, self._kept, lost, sure=True)
+    def _write_plan(self, key: str, plan: VisitPlan, _: VisitPlan | None) -> Kept:
+        return self._service.keep(key, plan, self._bases)
 
     def _kept(self, kept: Kept) -> None:
-        self._writing = self._complained = False
-        self.kept_at = datetime.now().astimezone()
         self._context.bus.publish(kept.changes)
         if kept.other:
             said = self.tr("Another window wrote this visit, too. Its state is kept as “{0}”.")
             self._context.say(said.format(kept.other))
-        if self._unkept:
-            self._soon.start()
-        self.changed.emit()
-
-    def _not_kept(self, key: str, error: Exception) -> None:
-        """The next change tries again."""
-        self._writing = False
-        self._unkept = self._unkept or key == self.key
-        if not self._complained:
-            self._context.say(self.tr("The visit could not be kept: {0}").format(error))
-        self._complained = True
-        self.changed.emit()
 
     def _load(self) -> None:
         self._context.tasks.write(self._service.visits, self._loaded)
@@ -482,12 +454,11 @@ class VisitState(QObject):
             return
         found = self.find(self.key)
         if found is None or found.plan is None:
-            self.key, self.plan, self.told = "", None, None
+            self._leave()
             if self.view is not View.LIST:
                 self.show_list()
-        elif found.plan != self.plan and self.plan is not None:
-            self._history.note(self.plan)
-            self.plan = found.plan
+        elif found.plan != self.plan:
+            self._edited.take(found.plan)
             self._bases[self.key] = found.updated
             self._telling.request(found.plan)
 

@@ -11,12 +11,11 @@ from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
-from casestudies.errors import KnownError
 from casestudies.model.changes import ChangeSet
 from casestudies.model.comparison import ComparisonSpec
-from casestudies.model.saved import SavedProfile, Written
+from casestudies.model.saved import Kept, SavedProfile, Written
 from casestudies.model.workshop import (
     Activity,
     Carried,
@@ -38,7 +37,8 @@ from casestudies.services.workshop.editing import (
 from casestudies.services.workshop.focus import Focus
 from casestudies.services.workshop.service import OpenedWorkshop
 from casestudies.ui.context import Destination, Offer, UiContext
-from casestudies.ui.parts.form.history import History
+from casestudies.ui.parts.form.edited import Edited
+from casestudies.ui.parts.form.unwritten import Unwritten
 from casestudies.ui.tasks import Latest
 from casestudies.ui.workshop.making import LAST_STEP, Making, first_spec, made
 
@@ -46,7 +46,6 @@ PLACE = "workshop"
 _Saved = tuple[SavedWorkshop, ...]
 _Profiles = tuple[SavedProfile, ...]
 _Asked = tuple[ComparisonSpec, Carried | None]
-KEEP_AFTER_MS = 400  # of typing: what is lost when the program is killed
 
 
 class View(StrEnum):
@@ -59,8 +58,7 @@ class View(StrEnum):
 
 
 class WorkshopState(QObject):
-    """``changed`` follows every change of what is told here. What is edited is written in the
-    background within ``KEEP_AFTER_MS``, one transaction a time."""
+    """``changed`` follows every change of what is told here."""
 
     changed = Signal()
 
@@ -75,27 +73,25 @@ class WorkshopState(QObject):
         self.making: Making | None = None
         self.focus: Focus | None = None
         self._seen: _Asked | None = None  # whose focus that is, or will be
-        self.key = ""
-        self.workshop: Workshop | None = None
         self.item = ""  # the id of the activity in focus, "" for the workshop as a whole
         self.record: WorkshopRecord | None = None
-        self.kept_at: datetime | None = None
         self._bases: dict[str, datetime] = {}  # by key when the state was written that is shown
-        self._history = History[Workshop]()
-        self._unkept = False
-        self._entries: dict[str, RoomEntry] = {}  # not written yet
-        self._writing = False
-        self._told = False  # that it cannot be written
+        said = self.tr("The workshop could not be kept: {0}")
+        self._edited = Edited[Workshop](context, self._write_workshop, said, parent=self)
+        self._edited.changed.connect(self._put)
+        self._edited.written.connect(self._kept)
+        self._edited.ended.connect(self.changed)
+        self._entries = Unwritten[tuple[str, RoomEntry]](
+            context, self._write_entry, said, parent=self
+        )
+        self._entries.written.connect(self._entry_kept)
+        self._entries.ended.connect(self.changed)
         self._finishing = False
         self._wanted = ""  # the key of a workshop to be shown as soon as it is read
         self._offered: Offer | None = None
         self._latest = Latest[_Asked, Focus](
             context.tasks, lambda asked: self._service.focus(*asked), self._focused
         )
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(KEEP_AFTER_MS)
-        self._soon.timeout.connect(self._keep)
         context.bus.changed.connect(self._bus_changed)
         self._load()
 
@@ -125,17 +121,32 @@ class WorkshopState(QObject):
         return activity_of(self.workshop, self.item) if self.workshop is not None else None
 
     @property
+    def key(self) -> str:
+        """The key of the workshop on screen; "" for none."""
+        return self._edited.key
+
+    @property
+    def workshop(self) -> Workshop | None:
+        """The workshop on screen."""
+        return self._edited.value
+
+    @property
+    def kept_at(self) -> datetime | None:
+        """When it was written last, since it is on screen."""
+        return self._edited.kept_at
+
+    @property
     def can_undo(self) -> bool:
-        return self._history.can_undo
+        return self._edited.can_undo
 
     @property
     def can_redo(self) -> bool:
-        return self._history.can_redo
+        return self._edited.can_redo
 
     @property
     def unkept(self) -> bool:
         """Whether something that was typed is still to be written."""
-        return self._unkept or self._writing or bool(self._entries)
+        return self._edited.unkept or self._entries.any
 
     @property
     def busy(self) -> bool:
@@ -178,18 +189,18 @@ class WorkshopState(QObject):
             self._show(key, found.workshop)
 
     def _show(self, key: str, workshop: Workshop) -> None:
-        self.key, self.workshop = key, workshop
+        self._edited.open(key, workshop)
+        shown = self.workshop or workshop
         self.view, self.making, self.record = View.OPEN, None, None
-        self.item, self.kept_at = "", None
-        self._history = History[Workshop]()
-        self._see(workshop.spec, workshop.carried)
+        self.item = ""
+        self._see(shown.spec, shown.carried)
         self.changed.emit()
 
     def show_item(self, key: str) -> None:
         """Put an activity into focus, or with "" the workshop as a whole."""
         if key != self.item:
             self.item = key
-            self._history.rest()
+            self._edited.rest()
             self.changed.emit()
 
     def show_record(self) -> None:
@@ -274,7 +285,7 @@ class WorkshopState(QObject):
 
     def _not_made(self, error: Exception) -> None:
         self._finishing = False
-        self._failed(error)
+        self._context.fail(error)
         self.changed.emit()
 
     # --- changes, each a step of the user's ---------------------------------------------------
@@ -282,10 +293,7 @@ class WorkshopState(QObject):
     def change(self, workshop: Workshop, what: str = "") -> None:
         """Take a change of the workshop on screen. Of one field, named by ``what``, all that is
         typed in one go is one step to undo."""
-        if self.workshop is None or workshop == self.workshop:
-            return
-        self._history.note(self.workshop, what)
-        self._put(workshop)
+        self._edited.change(workshop, what)
 
     def change_activity(self, changed: Activity, what: str = "") -> None:
         """Take a change of an activity, as ``change``."""
@@ -294,15 +302,11 @@ class WorkshopState(QObject):
 
     def undo(self) -> None:
         """Take the last change back."""
-        before = self._history.undo(self.workshop) if self.workshop is not None else None
-        if before is not None:
-            self._put(before)
+        self._edited.undo()
 
     def redo(self) -> None:
         """Make again what was taken back."""
-        again = self._history.redo(self.workshop) if self.workshop is not None else None
-        if again is not None:
-            self._put(again)
+        self._edited.redo()
 
     def add_activity(self) -> None:
         """Add an activity behind the one in focus and put it into focus."""
@@ -365,15 +369,13 @@ class WorkshopState(QObject):
             spec = replace(self.workshop.spec, cases=(*slugs, *gone))
             self.change(replace(self.workshop, spec=spec))
 
-    def _put(self, workshop: Workshop) -> None:
-        before, self.workshop = self.workshop, workshop
-        if before is None or before.spec != workshop.spec:
-            self._see(workshop.spec, workshop.carried)
+    def _put(self) -> None:
+        workshop = self.workshop
+        if workshop is None:
+            return
+        self._see(workshop.spec, workshop.carried)
         if self.item and activity_of(workshop, self.item) is None:
             self.item = ""
-        self._unkept = True
-        if not self._soon.isActive():
-            self._soon.start()
         if self._offered is not None:
             self._offered.look()
         self.changed.emit()
@@ -393,9 +395,7 @@ class WorkshopState(QObject):
         rest = [kept for kept in self.record.entries if kept.id != entry.id]
         entries = sorted((*rest, entry), key=lambda kept: (kept.at, kept.id))
         self.record = replace(self.record, entries=tuple(entries))
-        self._entries[entry.id] = entry
-        if not self._soon.isActive():
-            self._soon.start()
+        self._entries.put(entry.id, (self.key, entry))
         self.changed.emit()
 
     def strike_out(self, entry: RoomEntry) -> None:
@@ -415,10 +415,10 @@ class WorkshopState(QObject):
 
     def _read_record(self) -> None:
         read = partial(self._service.record, self.key)
-        self._context.tasks.write(read, self._recorded, self._failed)
+        self._context.tasks.write(read, self._recorded, self._context.fail)
 
     def _recorded(self, record: WorkshopRecord) -> None:
-        if record.saved.key == self.key and self.view is View.RECORD and not self._entries:
+        if record.saved.key == self.key and self.view is View.RECORD and not self._entries.any:
             self.record = record
             self.changed.emit()
 
@@ -452,7 +452,7 @@ class WorkshopState(QObject):
             return
         self.flush()
         if key == self.key:
-            self.key, self.workshop = "", None
+            self._edited.close()
             self.show_list()
         said = self.tr("“{0}” is deleted.").format(found.name)
         work = partial(self._context.services.saved.delete, key)
@@ -468,13 +468,7 @@ class WorkshopState(QObject):
         self._offered = self._context.offer(said, undo, undone)
 
     def _write(self, work: Callable[[], object], done: Callable[..., None]) -> None:
-        self._context.tasks.write(work, done, self._failed)
-
-    def _failed(self, error: Exception) -> None:
-        if isinstance(error, KnownError):
-            self._context.say(str(error))
-        else:
-            self._context.tasks.failed.emit(error)
+        self._context.tasks.write(work, done, self._context.fail)
 
     # --- files --------------------------------------------------------------------------------
 
@@ -493,7 +487,8 @@ class WorkshopState(QObject):
         self._write(partial(self._service.open_file, path), self._file_opened)
 
     def _file_opened(self, found: OpenedWorkshop) -> None:
-        self._wanted, self.key, self.workshop = found.saved.key, "", None
+        self._wanted = found.saved.key
+        self._edited.close()
         said = self.tr("“{0}” is in your library now.")
         if found.merged:
             said = self.tr("“{0}” was there already; what either side wrote is in it.")
@@ -505,57 +500,24 @@ class WorkshopState(QObject):
 
     def flush(self) -> None:
         """See to it that all that was typed is written, though the program closes."""
-        self._soon.stop()
-        if self._unkept or self._entries:
-            self._write_now()
+        self._edited.flush()
+        self._entries.flush()
 
-    def _keep(self) -> None:
-        if not self._writing and (self._unkept or self._entries):  # else it follows at its end
-            self._write_now()
+    def _write_workshop(self, key: str, workshop: Workshop, _: Workshop | None) -> Kept:
+        return self._service.keep(key, workshop, self._bases)
 
-    def _write_now(self) -> None:
-        workshop = self.workshop if self._unkept else None
-        entries, self._entries = tuple(self._entries.values()), {}
-        self._unkept, self._writing = False, True
-        work = partial(self._kept_work, self.key, workshop, entries)
-        lost = partial(self._not_kept, self.key, workshop is not None, entries)
-        self._context.tasks.write(work, self._kept, lost, sure=True)
+    def _write_entry(self, _: str, entry: tuple[str, RoomEntry], __: object) -> ChangeSet:
+        return self._service.write_entries(entry[0], (entry[1],))
 
-    def _kept_work(
-        self, key: str, workshop: Workshop | None, entries: tuple[RoomEntry, ...]
-    ) -> tuple[ChangeSet, str]:
-        changes, other = ChangeSet(), ""
-        if workshop is not None:
-            kept = self._service.keep(key, workshop, self._bases)
-            changes, other = kept.changes, kept.other
-        if entries:
-            changes |= self._service.write_entries(key, entries)
-        return changes, other
-
-    def _kept(self, found: tuple[ChangeSet, str]) -> None:
-        changes, other = found
-        self._writing = self._told = False
-        self.kept_at = datetime.now().astimezone()
+    def _entry_kept(self, changes: ChangeSet) -> None:
+        self._edited.kept_at = datetime.now().astimezone()
         self._context.bus.publish(changes)
-        if other:
-            said = self.tr("Another window wrote this workshop, too. Its state is kept as “{0}”.")
-            self._context.say(said.format(other))
-        if self._unkept or self._entries:
-            self._soon.start()
-        self.changed.emit()
 
-    def _not_kept(
-        self, key: str, unkept: bool, entries: tuple[RoomEntry, ...], error: Exception
-    ) -> None:
-        """The next change tries again."""
-        self._writing = False
-        if key == self.key:
-            self._unkept = self._unkept or unkept
-            self._entries = {entry.id: entry for entry in entries} | self._entries
-        if not self._told:
-            self._context.say(self.tr("The workshop could not be kept: {0}").format(error))
-        self._told = True
-        self.changed.emit()
+    def _kept(self, kept: Kept) -> None:
+        self._context.bus.publish(kept.changes)
+        if kept.other:
+            said = self.tr("Another window wrote this workshop, too. Its state is kept as “{0}”.")
+            self._context.say(said.format(kept.other))
 
     def _load(self) -> None:
         self._context.tasks.write(self._read, self._loaded)
@@ -576,16 +538,15 @@ class WorkshopState(QObject):
 
     def _take_in(self) -> None:
         """What somebody else changed in the workshop on screen, or that it is gone."""
-        if not self.key or self._unkept or self._writing:
+        if not self.key or self._edited.unkept:
             return
         found = self.find(self.key)
         if found is None or found.workshop is None:
-            self.key, self.workshop = "", None
+            self._edited.close()
             if self.view in (View.OPEN, View.RECORD):
                 self.show_list()
-        elif found.workshop != self.workshop and self.workshop is not None:
-            self._history.note(self.workshop)
-            self.workshop = found.workshop
+        elif found.workshop != self.workshop:
+            self._edited.take(found.workshop)
             self._bases[self.key] = found.updated
             self._see(found.workshop.spec, found.workshop.carried)
 

@@ -16,7 +16,8 @@ from casestudies.ui.compare.page import ComparePage
 from casestudies.ui.context import Destination
 from casestudies.ui.frame.main_window import MainWindow
 from casestudies.ui.library.cases.plain_text import PlainText
-from casestudies.ui.library.cases.state import FACTS, KEEP_AT_LATEST_MS
+from casestudies.ui.library.cases.state import FACTS
+from casestudies.ui.parts.form.unwritten import KEEP_AT_LATEST_MS
 from tests.services.cases.riverbend import RIVERBEND
 from tests.ui.explore.parts import explore
 from tests.ui.library.cases.parts import (
@@ -117,6 +118,30 @@ def test_undo_takes_back_what_was_typed_in_one_go(qtbot: QtBot, window: MainWind
     press(qtbot, Key.Key_Z, CTRL)
     assert section.state.draft == RIVERBEND
     assert section.editor.block.headline.toPlainText() == "Four-point rubrics since 2024"
+    press(qtbot, Key.Key_Y, CTRL)
+    assert section.state.block.headline.endswith("and more")
+    settle(qtbot, section)
+
+
+def test_who_leaves_a_case_and_comes_back_can_still_undo(qtbot: QtBot, window: MainWindow) -> None:
+    section = own_case(qtbot, window)
+    first = section.state.key
+    section.editor.block.headline.take_focus()
+    type_in(qtbot, " and more")
+    other = window.context.services.cases.new(CaseDraft(name="Another")).key
+    section.show_item("")
+    settle(qtbot, section)
+    section.show_item(other)
+    settle(qtbot, section)
+    assert section.state.key == other
+    assert section.state.steps == 0
+    window.context.go(Destination("library", section="cases", item=first))
+    settle(qtbot, section)
+    assert section.state.key == first
+    section.state.point("grading")
+    assert section.editor.block.headline.toPlainText().endswith("and more")
+    press(qtbot, Key.Key_Z, CTRL)
+    assert section.state.draft == RIVERBEND
     press(qtbot, Key.Key_Y, CTRL)
     assert section.state.block.headline.endswith("and more")
     settle(qtbot, section)

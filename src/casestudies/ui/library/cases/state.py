@@ -8,9 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
-from casestudies.errors import KnownError
 from casestudies.model.changes import ChangeSet
 from casestudies.model.library.draft import (
     CaseDraft,
@@ -30,11 +29,10 @@ from casestudies.services.cases.beginnings import with_note
 from casestudies.services.cases.shown import draft_passage
 from casestudies.services.cases.sources import PastedSources, sources_in
 from casestudies.ui.context import Offer, UiContext
-from casestudies.ui.parts.form.history import History
+from casestudies.ui.parts.form.edited import Edited
 from casestudies.ui.tasks import Latest
 
 KEEP_AFTER_MS = 120  # after the last key: the search then finds it within 200 ms
-KEEP_AT_LATEST_MS = 400  # of typing: what is lost when the program is killed
 FACTS = "facts"
 """The part of the form with what is not told by dimension or population."""
 
@@ -51,10 +49,8 @@ class Told:
 
 
 class CasesState(QObject):
-    """``changed`` follows every change of what is told here. What is edited is written in the
-    background within ``KEEP_AT_LATEST_MS``, one transaction a time. ``vocabulary`` is empty until
-    the library was read once. ``pointed`` asks the form to put the focus on a finding or a field.
-    """
+    """``changed`` follows every change of what is told here. ``vocabulary`` is empty until the
+    library was read once. ``pointed`` asks the form to put the focus on a finding or a field."""
 
     changed = Signal()
     added = Signal(tuple)  # keys of sources that were pasted
@@ -67,16 +63,17 @@ class CasesState(QObject):
         self.saved: tuple[SavedCase, ...] = ()
         self.vocabulary = Vocabulary()
         self.loaded = False
-        self.key = ""
-        self.draft: CaseDraft | None = None
         self.part = FACTS
         self.finding = ""  # the id of the one in focus, "" for none
         self.told: Told | None = None
         self.beside: tuple[SimilarPassage, ...] = ()
-        self.kept_at: datetime | None = None
-        self._base = CaseDraft()  # what was read, or sent to be written, last
-        self._history = History[CaseDraft]()
-        self._unkept = self._writing = self._complained = False
+        said = self.tr("The case could not be kept: {0}")
+        self._edited = Edited[CaseDraft](
+            context, self._write_draft, said, after_ms=KEEP_AFTER_MS, parent=self
+        )
+        self._edited.changed.connect(self._put)
+        self._edited.written.connect(context.bus.publish)
+        self._edited.ended.connect(self.changed)
         self._reading = 0  # how often what is saved is on its way
         self._wanted = ""  # the key of a case to be shown as soon as it is read
         self._offered: Offer | None = None
@@ -84,36 +81,35 @@ class CasesState(QObject):
         self._looking = Latest(
             context.tasks, context.services.searching.findings_beside, self._found_beside
         )
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(KEEP_AFTER_MS)
-        self._soon.timeout.connect(self._keep)
-        self._latest = QTimer(self)
-        self._latest.setSingleShot(True)
-        self._latest.setInterval(KEEP_AT_LATEST_MS)
-        self._latest.timeout.connect(self._keep)
         context.bus.changed.connect(self._heard)
         self._load()
 
     # --- what there is ------------------------------------------------------------------------
 
     @property
-    def can_undo(self) -> bool:
-        return self._history.can_undo
+    def key(self) -> str:
+        """The key of the case on screen; "" for none."""
+        return self._edited.key
 
     @property
-    def can_redo(self) -> bool:
-        return self._history.can_redo
+    def draft(self) -> CaseDraft | None:
+        """The case on screen."""
+        return self._edited.value
+
+    @property
+    def kept_at(self) -> datetime | None:
+        """When it was written last, since it is on screen."""
+        return self._edited.kept_at
 
     @property
     def steps(self) -> int:
         """How many steps can be undone."""
-        return self._history.steps
+        return self._edited.steps
 
     @property
     def unkept(self) -> bool:
         """Whether something that was typed is still to be written."""
-        return self._unkept or self._writing
+        return self._edited.unkept
 
     @property
     def busy(self) -> bool:
@@ -167,19 +163,18 @@ class CasesState(QObject):
             return
         self.flush()
         if key != self.key or self.draft is None:
-            self.key, self.draft, self._base = key, found.draft, found.draft
-            self.told, self.beside, self.kept_at = None, (), None
-            self._history = History[CaseDraft]()
-            template = [part for part in self.parts if part in found.draft.template]
-            told = found.draft.place is not None and found.draft.kind is not None
+            self._edited.open(key, found.draft)
+            draft = self.draft or found.draft
+            self.told, self.beside = None, ()
+            template = [part for part in self.parts if part in draft.template]
+            told = draft.place is not None and draft.kind is not None
             self.part = template[0] if template and told else FACTS
             self.finding = ""
-            self._telling.request(found.draft)
+            self._telling.request(draft)
         self.changed.emit()
 
     def close(self) -> None:
         """Back to the list; what was typed is kept."""
-        self.flush()
         self._leave()
         self.changed.emit()
 
@@ -193,8 +188,8 @@ class CasesState(QObject):
         self._context.bus.publish(written.changes)
 
     def _leave(self) -> None:
-        self.key, self.draft, self.told = "", None, None
-        self.finding, self.beside = "", ()
+        self._edited.close()
+        self.told, self.finding, self.beside = None, "", ()
 
     # --- which part of it ---------------------------------------------------------------------
 
@@ -202,7 +197,7 @@ class CasesState(QObject):
         """Show another part of the form."""
         if part != self.part and part in self.parts:
             self.part, self.finding, self.beside = part, "", ()
-            self._history.rest()
+            self._edited.rest()
             self._look()
             self.changed.emit()
 
@@ -229,10 +224,7 @@ class CasesState(QObject):
     def change(self, draft: CaseDraft, what: str = "") -> None:
         """Take another state of the draft; of one field, named by ``what``, all that is typed in
         one go is one step to undo."""
-        if self.draft is None or draft == self.draft:
-            return
-        self._history.note(self.draft, what)
-        self._put(draft)
+        self._edited.change(draft, what)
 
     def set(self, what: str, **changes: object) -> None:
         """Change fields of the draft."""
@@ -295,7 +287,7 @@ class CasesState(QObject):
         """Add what is pasted as sources; a finding in focus that has none yet cites the first."""
         if self.draft is not None and text.strip():
             self._context.tasks.read(
-                partial(sources_in, text), partial(self._add_pasted, self.key), self._failed
+                partial(sources_in, text), partial(self._add_pasted, self.key), self._context.fail
             )
 
     def _add_pasted(self, case: str, found: PastedSources) -> None:
@@ -341,25 +333,17 @@ class CasesState(QObject):
 
     def undo(self) -> None:
         """Undo the last change."""
-        self._go(self._history.undo)
+        self._edited.undo()
 
     def redo(self) -> None:
         """Make again what was undone."""
-        self._go(self._history.redo)
+        self._edited.redo()
 
-    def _go(self, way: Callable[[CaseDraft], CaseDraft | None]) -> None:
-        if self.draft is not None and (found := way(self.draft)) is not None:
-            self._put(found)
-
-    def _put(self, draft: CaseDraft) -> None:
-        self.draft = draft
+    def _put(self) -> None:
         if self.finding and self.finding_of(self.finding) is None:
             self.finding = ""
-        self._unkept = True
-        self._soon.start()
-        if not self._latest.isActive():
-            self._latest.start()
-        self._telling.request(draft)
+        if self.draft is not None:
+            self._telling.request(self.draft)
         self._look()
         self.changed.emit()
 
@@ -427,53 +411,16 @@ class CasesState(QObject):
         self._offered = self._context.offer(said, back, lambda: self.find(key) is not None)
 
     def _write(self, work: Callable[[], object], done: Callable[..., None]) -> None:
-        self._context.tasks.write(work, done, self._failed)
-
-    def _failed(self, error: Exception) -> None:
-        if isinstance(error, KnownError):
-            self._context.say(str(error))
-        else:
-            self._context.tasks.failed.emit(error)
+        self._context.tasks.write(work, done, self._context.fail)
 
     # --- reading and keeping ------------------------------------------------------------------
 
     def flush(self) -> None:
         """See to it that all that was typed is written, though the program closes."""
-        if self._unkept:
-            self._write_now()
+        self._edited.flush()
 
-    def _keep(self) -> None:
-        if self._unkept and not self._writing:  # else it follows at its end
-            self._write_now()
-
-    def _write_now(self) -> None:
-        if self.draft is None:
-            return
-        self._soon.stop()
-        self._latest.stop()
-        self._unkept, self._writing = False, True
-        before, self._base = self._base, self.draft  # the next one may follow before it is done
-        work = partial(self._service.update, self.key, self.draft, before)
-        lost = partial(self._not_kept, self.key, before)
-        self._context.tasks.write(work, self._kept, lost, sure=True)
-
-    def _kept(self, changes: ChangeSet) -> None:
-        self._writing = self._complained = False
-        self.kept_at = datetime.now().astimezone()
-        self._context.bus.publish(changes)
-        if self._unkept:
-            self._soon.start()
-        self.changed.emit()
-
-    def _not_kept(self, key: str, before: CaseDraft, error: Exception) -> None:
-        """The next change tries again."""
-        self._writing = False
-        if key == self.key:
-            self._unkept, self._base = True, before
-        if not self._complained:
-            self._context.say(self.tr("The case could not be kept: {0}").format(error))
-        self._complained = True
-        self.changed.emit()
+    def _write_draft(self, key: str, draft: CaseDraft, before: CaseDraft | None) -> ChangeSet:
+        return self._service.update(key, draft, before or CaseDraft())
 
     def _load(self) -> None:
         """Read behind what is being written, or a state that is older would come home later."""
@@ -482,7 +429,7 @@ class CasesState(QObject):
 
     def _not_read(self, error: Exception) -> None:
         self._reading -= 1
-        self._failed(error)
+        self._context.fail(error)
 
     def _read(self) -> tuple[tuple[SavedCase, ...], Vocabulary]:
         return self._service.cases(), self._context.services.library.vocabulary()
@@ -506,9 +453,8 @@ class CasesState(QObject):
         found = self.find(self.key)
         if found is None or found.draft is None:
             self._leave()
-        elif found.draft != self.draft and self.draft is not None:
-            self._history.note(self.draft)
-            self.draft = self._base = found.draft
+        elif found.draft != self.draft:
+            self._edited.take(found.draft)
             self._telling.request(found.draft)
 
     def _heard(self, changes: ChangeSet) -> None:
