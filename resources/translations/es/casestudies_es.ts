@@ -5,9122 +5,9124 @@
     <name>Action</name>
     <message>
         <source>Add a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un hallazgo</translation>
     </message>
     <message>
         <source>Add a question as a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una pregunta como fila</translation>
     </message>
     <message>
         <source>Add a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una fuente</translation>
     </message>
     <message>
         <source>Add an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una actividad</translation>
     </message>
     <message>
         <source>Add, remove and reorder the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar, quitar y ordenar los casos</translation>
     </message>
     <message>
         <source>Attach a photo or a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar una foto o un archivo…</translation>
     </message>
     <message>
         <source>Attach a photo that keeps its place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar una foto que conserva su lugar…</translation>
     </message>
     <message>
         <source>Back in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás en el historial</translation>
     </message>
     <message>
         <source>Begin a case of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzar un caso propio</translation>
     </message>
     <message>
         <source>Begin with an empty description</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzar con una descripción vacía</translation>
     </message>
     <message>
         <source>Bring back the note struck out last</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar la última nota tachada</translation>
     </message>
     <message>
         <source>Calendar file of the stops…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de calendario de las paradas…</translation>
     </message>
     <message>
         <source>Case before it in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso anterior de la lista</translation>
     </message>
     <message>
         <source>Choose a part of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una parte del caso</translation>
     </message>
     <message>
         <source>Choose a place to measure from</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un lugar desde donde medir</translation>
     </message>
     <message>
         <source>Choose a source of the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una fuente del hallazgo</translation>
     </message>
     <message>
         <source>Choose how far the circle reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir hasta dónde llega el círculo</translation>
     </message>
     <message>
         <source>Choose populations of the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir poblaciones del hallazgo</translation>
     </message>
     <message>
         <source>Choose practices of the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir prácticas del hallazgo</translation>
     </message>
     <message>
         <source>Choose the rows to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir las filas que se comparan</translation>
     </message>
     <message>
         <source>Choose what the columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué son las columnas</translation>
     </message>
     <message>
         <source>Choose what the rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué son las filas</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los filtros</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el programa</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Compare the cases in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar los casos de la bandeja</translation>
     </message>
     <message>
         <source>Compare the sites, with what was observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar las escuelas con lo observado</translation>
     </message>
     <message>
         <source>Compare with the top three</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con los tres primeros</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con…</translation>
     </message>
     <message>
         <source>Contents: jump to a section</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido: ir a una sección</translation>
     </message>
     <message>
         <source>Copy a link to this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar un enlace a esta búsqueda</translation>
     </message>
     <message>
         <source>Copy the cell with its findings and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la celda con sus hallazgos y fuentes</translation>
     </message>
     <message>
         <source>Copy the finding as a citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el hallazgo como cita</translation>
     </message>
     <message>
         <source>Copy the finding of the cell as a citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el hallazgo de la celda como cita</translation>
     </message>
     <message>
         <source>Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la imagen</translation>
     </message>
     <message>
         <source>Copy the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la fila</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la tabla</translation>
     </message>
     <message>
         <source>Copy the table of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la tabla de la imagen</translation>
     </message>
     <message>
         <source>Copy the text of a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto de una solicitud</translation>
     </message>
     <message>
         <source>Delete the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el caso</translation>
     </message>
     <message>
         <source>Delete the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el perfil</translation>
     </message>
     <message>
         <source>Delete the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la visita</translation>
     </message>
     <message>
         <source>Delete the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el taller</translation>
     </message>
     <message>
         <source>Documented beside observed, or back to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentado junto a observado, o volver al plan</translation>
     </message>
     <message>
         <source>Duplicate the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar la actividad</translation>
     </message>
     <message>
         <source>Duplicate the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar el caso</translation>
     </message>
     <message>
         <source>Duplicate the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar el perfil</translation>
     </message>
     <message>
         <source>Duplicate the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar la visita</translation>
     </message>
     <message>
         <source>Duplicate the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar el taller</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Exchange rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar filas y columnas</translation>
     </message>
     <message>
         <source>Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar</translation>
     </message>
     <message>
         <source>Export the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el caso</translation>
     </message>
     <message>
         <source>Export the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la comparación</translation>
     </message>
     <message>
         <source>Field notes of a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de campo de una visita</translation>
     </message>
     <message>
         <source>Field notes, or back to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de campo, o volver al plan</translation>
     </message>
     <message>
         <source>Filter by a population, a dimension or a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por población, dimensión o caso</translation>
     </message>
     <message>
         <source>Find in this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en este caso</translation>
     </message>
     <message>
         <source>Find models like ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar modelos como el nuestro</translation>
     </message>
     <message>
         <source>Finding before</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo anterior</translation>
     </message>
     <message>
         <source>Forward in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante en el historial</translation>
     </message>
     <message>
         <source>Full screen, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa, y volver</translation>
     </message>
     <message>
         <source>Go to the agenda, or to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la agenda, o a la lista</translation>
     </message>
     <message>
         <source>Go to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al caso</translation>
     </message>
     <message>
         <source>Go to the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a los casos</translation>
     </message>
     <message>
         <source>Go to the closest findings of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a los hallazgos más cercanos de la biblioteca</translation>
     </message>
     <message>
         <source>Go to the description of your school</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la descripción de su escuela</translation>
     </message>
     <message>
         <source>Go to the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a los filtros</translation>
     </message>
     <message>
         <source>Go to the findings of the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a los hallazgos de la celda</translation>
     </message>
     <message>
         <source>Go to the foot of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al final del caso</translation>
     </message>
     <message>
         <source>Go to the head of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al comienzo del caso</translation>
     </message>
     <message>
         <source>Go to the journey, or to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al recorrido, o a la lista</translation>
     </message>
     <message>
         <source>Go to the list of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la lista de casos</translation>
     </message>
     <message>
         <source>Go to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al mapa</translation>
     </message>
     <message>
         <source>Go to the notes of the stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a las notas de la parada</translation>
     </message>
     <message>
         <source>Go to the parts of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a las partes de la biblioteca</translation>
     </message>
     <message>
         <source>Go to the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a los resultados</translation>
     </message>
     <message>
         <source>Go to the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a las fuentes</translation>
     </message>
     <message>
         <source>Go to the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a los pesos</translation>
     </message>
     <message>
         <source>Go to what is in focus in the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a lo que está enfocado en la agenda</translation>
     </message>
     <message>
         <source>Go to what is in focus in the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a lo que está enfocado en el recorrido</translation>
     </message>
     <message>
         <source>Go to what is still to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a lo que falta por hacer</translation>
     </message>
     <message>
         <source>Go to what is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a lo escrito</translation>
     </message>
     <message>
         <source>Hand-outs to print, or the record as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas para repartir, o el acta como archivo</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Hide or show empty rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar o mostrar las filas vacías</translation>
     </message>
     <message>
         <source>Hide or show the findings beside the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar o mostrar los hallazgos junto a la tabla</translation>
     </message>
     <message>
         <source>Hide the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la columna</translation>
     </message>
     <message>
         <source>Hide the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la fila</translation>
     </message>
     <message>
         <source>Highlight the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltar el texto seleccionado</translation>
     </message>
     <message>
         <source>Larger type (also Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra más grande (también Ctrl y la rueda)</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Make a filter of a place or kind in the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un filtro de un lugar o tipo escrito</translation>
     </message>
     <message>
         <source>Make a finding of the first field note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un hallazgo de la primera nota de campo</translation>
     </message>
     <message>
         <source>Make a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un paquete</translation>
     </message>
     <message>
         <source>Make a workshop of this</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un taller con esto</translation>
     </message>
     <message>
         <source>Make it 15 minutes longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alargarla 15 minutos</translation>
     </message>
     <message>
         <source>Make it 15 minutes shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Acortarla 15 minutos</translation>
     </message>
     <message>
         <source>Make it a case of yours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertirlo en un caso suyo…</translation>
     </message>
     <message>
         <source>Make the step again that was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer el paso deshecho</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Measure from the chosen case</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir desde el caso elegido</translation>
     </message>
     <message>
         <source>Models like ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos como el nuestro</translation>
     </message>
     <message>
         <source>More cases like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Más casos como este</translation>
     </message>
     <message>
         <source>Move it a quarter of an hour back</source>
-        <translation type="unfinished"></translation>
+        <translation>Moverla un cuarto de hora antes</translation>
     </message>
     <message>
         <source>Move it a quarter of an hour on</source>
-        <translation type="unfinished"></translation>
+        <translation>Moverla un cuarto de hora después</translation>
     </message>
     <message>
         <source>Move the activity, or the row, down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar la actividad, o la fila</translation>
     </message>
     <message>
         <source>Move the activity, or the row, up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir la actividad, o la fila</translation>
     </message>
     <message>
         <source>Move the column to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la columna a la izquierda</translation>
     </message>
     <message>
         <source>Move the column to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la columna a la derecha</translation>
     </message>
     <message>
         <source>Move the finding down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar el hallazgo</translation>
     </message>
     <message>
         <source>Move the finding up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir el hallazgo</translation>
     </message>
     <message>
         <source>Move the row down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar la fila</translation>
     </message>
     <message>
         <source>Move the row up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir la fila</translation>
     </message>
     <message>
         <source>Move the stop a day back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la parada un día antes</translation>
     </message>
     <message>
         <source>Move the stop a day on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la parada un día después</translation>
     </message>
     <message>
         <source>Move the stop, or the line, down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar la parada, o la línea</translation>
     </message>
     <message>
         <source>Move the stop, or the line, up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir la parada, o la línea</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota nueva</translation>
     </message>
     <message>
         <source>Next case of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso siguiente de la lista</translation>
     </message>
     <message>
         <source>Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo siguiente</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia siguiente</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen siguiente</translation>
     </message>
     <message>
         <source>Next section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección siguiente</translation>
     </message>
     <message>
         <source>Next step of making a workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso siguiente para hacer un taller</translation>
     </message>
     <message>
         <source>Next stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada siguiente</translation>
     </message>
     <message>
         <source>Next theme: light, dark, like the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema siguiente: claro, oscuro, como el escritorio</translation>
     </message>
     <message>
         <source>Note on the case as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre el caso entero</translation>
     </message>
     <message>
         <source>Note on the finding of the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre el hallazgo de la celda</translation>
     </message>
     <message>
         <source>Note on the finding, or on the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre el hallazgo o el texto seleccionado</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso atrás</translation>
     </message>
     <message>
         <source>Only this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta fila</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open a .workshop file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo .workshop…</translation>
     </message>
     <message>
         <source>Open a profile from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un perfil desde un archivo…</translation>
     </message>
     <message>
         <source>Open the case of the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el caso de la celda</translation>
     </message>
     <message>
         <source>Open the menu of the profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el menú de los perfiles</translation>
     </message>
     <message>
         <source>Packet to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para imprimir…</translation>
     </message>
     <message>
         <source>Picture before</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen anterior</translation>
     </message>
     <message>
         <source>Pictures of a comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de una comparación</translation>
     </message>
     <message>
         <source>Pin the column: it stands first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar la columna: va primero</translation>
     </message>
     <message>
         <source>Pin the row: it stands first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar la fila: va primero</translation>
     </message>
     <message>
         <source>Plan a new visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Planear una visita nueva</translation>
     </message>
     <message>
         <source>Plan a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Planear una visita</translation>
     </message>
     <message>
         <source>Present from the activity in focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentar desde la actividad enfocada</translation>
     </message>
     <message>
         <source>Present the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentar la comparación</translation>
     </message>
     <message>
         <source>Present the five rows where the cases part the most</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentar las cinco filas en que más difieren los casos</translation>
     </message>
     <message>
         <source>Present the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentar el taller</translation>
     </message>
     <message>
         <source>Present this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentar esta fila</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia anterior</translation>
     </message>
     <message>
         <source>Previous section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección anterior</translation>
     </message>
     <message>
         <source>Put all results into a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner todos los resultados en una colección</translation>
     </message>
     <message>
         <source>Put all results into the tray, as many as fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en la bandeja todos los resultados que quepan</translation>
     </message>
     <message>
         <source>Put the case into the tray, or take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner el caso en la bandeja, o quitarlo</translation>
     </message>
     <message>
         <source>Put the finding into a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner el hallazgo en una colección</translation>
     </message>
     <message>
         <source>Put the finding of the cell into a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner el hallazgo de la celda en una colección</translation>
     </message>
     <message>
         <source>Put the stops in the shortest order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar las paradas por el camino más corto</translation>
     </message>
     <message>
         <source>Read the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el caso</translation>
     </message>
     <message>
         <source>Reading a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer un caso</translation>
     </message>
     <message>
         <source>Redo what was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer lo deshecho</translation>
     </message>
     <message>
         <source>Remove the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la actividad</translation>
     </message>
     <message>
         <source>Remove the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la pregunta</translation>
     </message>
     <message>
         <source>Rename the profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del perfil…</translation>
     </message>
     <message>
         <source>Rename the visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la visita…</translation>
     </message>
     <message>
         <source>Rename the workshop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del taller…</translation>
     </message>
     <message>
         <source>Save as a .workshop file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como archivo .workshop…</translation>
     </message>
     <message>
         <source>Save as a new profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como perfil nuevo…</translation>
     </message>
     <message>
         <source>Save the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la comparación</translation>
     </message>
     <message>
         <source>Save the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el perfil</translation>
     </message>
     <message>
         <source>Saved and recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas guardadas y recientes</translation>
     </message>
     <message>
         <source>Saved comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaciones guardadas</translation>
     </message>
     <message>
         <source>Search from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar desde cualquier parte</translation>
     </message>
     <message>
         <source>Show all cases, or what Explore found</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los casos, o lo hallado en Explorar</translation>
     </message>
     <message>
         <source>Show only what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo lo que difiere</translation>
     </message>
     <message>
         <source>Show the compare tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la bandeja de comparación</translation>
     </message>
     <message>
         <source>Show the picture as a table, or as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la imagen como tabla, o como imagen</translation>
     </message>
     <message>
         <source>Show the stops on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las paradas en el mapa</translation>
     </message>
     <message>
         <source>Show the whole country</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo el país</translation>
     </message>
     <message>
         <source>Smaller type</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra más pequeña</translation>
     </message>
     <message>
         <source>Sort the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar los resultados</translation>
     </message>
     <message>
         <source>Star the case, or take the star away</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner o quitar la estrella del caso</translation>
     </message>
     <message>
         <source>Star the finding of the cell, or take the star away</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner o quitar la estrella del hallazgo de la celda</translation>
     </message>
     <message>
         <source>Star the finding, or take the star away</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner o quitar la estrella del hallazgo</translation>
     </message>
     <message>
         <source>Stop before</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada anterior</translation>
     </message>
     <message>
         <source>Stops as GPX, for navigation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paradas como GPX, para navegación…</translation>
     </message>
     <message>
         <source>Stops as KML, for maps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paradas como KML, para mapas…</translation>
     </message>
     <message>
         <source>Table or pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla o imágenes</translation>
     </message>
     <message>
         <source>Take the case out of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el caso de la comparación</translation>
     </message>
     <message>
         <source>Take the finding away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el hallazgo</translation>
     </message>
     <message>
         <source>Take the stop off the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la parada del plan</translation>
     </message>
     <message>
         <source>Tell why a case was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir por qué se encontró un caso</translation>
     </message>
     <message>
         <source>The brief of the stop, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha de la parada, y volver</translation>
     </message>
     <message>
         <source>The days by the hour, or back to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días por horas, o volver al plan</translation>
     </message>
     <message>
         <source>The days of a visit by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días de una visita por horas</translation>
     </message>
     <message>
         <source>The debrief, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>La puesta en común, y volver</translation>
     </message>
     <message>
         <source>The next part</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte siguiente</translation>
     </message>
     <message>
         <source>The note agrees with what is documented</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota coincide con lo documentado</translation>
     </message>
     <message>
         <source>The note is a surprise beside what is documented</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota sorprende junto a lo documentado</translation>
     </message>
     <message>
         <source>The part before</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte anterior</translation>
     </message>
     <message>
         <source>Type in its usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra en su tamaño habitual</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio</translation>
     </message>
     <message>
         <source>Undo the last change of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio de la comparación</translation>
     </message>
     <message>
         <source>Undo the last step of all your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último paso de todo su trabajo</translation>
     </message>
     <message>
         <source>Undo what the message tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer lo que dice el mensaje</translation>
     </message>
     <message>
         <source>View: differences, shading, hidden rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista: diferencias, sombreado, filas ocultas</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas</translation>
     </message>
     <message>
         <source>What a visit observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que observó una visita</translation>
     </message>
     <message>
         <source>What was said in the room, or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dijo en la sala, o volver</translation>
     </message>
     <message>
         <source>Which sites?, or back to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué escuelas?, o volver al plan</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Taller</translation>
     </message>
     <message>
         <source>Write the case as a PDF to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un PDF del caso para imprimir</translation>
     </message>
     <message>
         <source>Write the comparison as a PDF to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un PDF de la comparación para imprimir</translation>
     </message>
     <message>
         <source>Write the profile to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el perfil en un archivo…</translation>
     </message>
     <message>
         <source>Write the report of the visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Redactar el informe de la visita…</translation>
     </message>
     <message>
         <source>Write the site up as a case of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Redactar la escuela como un caso suyo</translation>
     </message>
     <message>
         <source>Your cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus casos</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar</translation>
     </message>
 </context>
 <context>
     <name>ActivityForm</name>
     <message>
         <source>Group size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del grupo</translation>
     </message>
     <message>
         <source>Groups of (0: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de (0: todos)</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Materiales</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>On the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>En pantalla</translation>
     </message>
     <message>
         <source>Question to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta a la sala</translation>
     </message>
     <message>
         <source>Question to the room about the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta a la sala sobre la fila</translation>
     </message>
     <message>
         <source>Rows shown during it</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas que se muestran en ella</translation>
     </message>
     <message>
         <source>Steps for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos para usted</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Title of the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Título de la actividad</translation>
     </message>
     <message>
         <source>Your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus notas</translation>
     </message>
     <message>
         <source>Your notes about the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus notas sobre la fila</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>en orden</translation>
     </message>
     <message>
         <source>on the wall, below the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>en pantalla, debajo de las tarjetas</translation>
     </message>
     <message>
         <source>on your screen alone</source>
-        <translation type="unfinished"></translation>
+        <translation>solo en su pantalla</translation>
     </message>
     <message>
         <source>one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>uno por línea</translation>
     </message>
 </context>
 <context>
     <name>Agenda</name>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Alt+Up and Alt+Down move an activity, Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Up y Alt+Down mueven una actividad, Delete la quita</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <source>groups of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>grupos de {0}</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} minutes, {1} to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} minutos, de {1} a {2}</translation>
     </message>
     <message>
         <source>{0} people in {1} groups</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} personas en {1} grupos</translation>
     </message>
     <message>
         <source>{0} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} filas</translation>
     </message>
 </context>
 <context>
     <name>AgendaBar</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>{0} % of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % del tiempo</translation>
     </message>
 </context>
 <context>
     <name>AskLine</name>
     <message>
         <source>Countdown: minutes, then Enter (0 ends it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta atrás: minutos, y Enter (0 la termina)</translation>
     </message>
     <message>
         <source>Go to: the number or the name of a row, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a: el número o el nombre de una fila, y Enter</translation>
     </message>
     <message>
         <source>How many minutes? A number, such as 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuántos minutos? Un número, como 5.</translation>
     </message>
     <message>
         <source>No row is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fila se llama así.</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>    None of your own work</source>
-        <translation type="unfinished"></translation>
+        <translation>    Nada de su propio trabajo</translation>
     </message>
     <message>
         <source>    and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>    y {0} más</translation>
     </message>
     <message>
         <source> (in the trash)</source>
-        <translation type="unfinished"></translation>
+        <translation> (en la papelera)</translation>
     </message>
     <message>
         <source>A backup of the whole library is made each day that the program is open, and looked through after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada día que el programa está abierto se hace una copia de toda la biblioteca, y se revisa después de escribirla.</translation>
     </message>
     <message>
         <source>Arrows show what is in one</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas muestran lo que hay en una</translation>
     </message>
     <message>
         <source>As it was then, after a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Como era entonces, tras restaurar</translation>
     </message>
     <message>
         <source>Back after a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta tras restaurar</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una copia ahora</translation>
     </message>
     <message>
         <source>Backing up the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo la copia de la biblioteca</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Before a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de una versión nueva</translation>
     </message>
     <message>
         <source>Before a repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de reparar</translation>
     </message>
     <message>
         <source>Before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de restaurar</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha a mano</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Colecciones</translation>
     </message>
     <message>
         <source>Comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaciones</translation>
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>Diaria</translation>
     </message>
     <message>
         <source>Entries in workshops' records</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas en actas de talleres</translation>
     </message>
     <message>
         <source>Field notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de campo</translation>
     </message>
     <message>
         <source>Here now, and gone after a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Está ahora, y ya no tras restaurar</translation>
     </message>
     <message>
         <source>In this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta copia</translation>
     </message>
     <message>
         <source>Newest {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más reciente {0}</translation>
     </message>
     <message>
         <source>None yet; one is made each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna todavía; se hace una cada día</translation>
     </message>
     <message>
         <source>Notes, highlights and stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas, resaltados y estrellas</translation>
     </message>
     <message>
         <source>Other work</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro trabajo</translation>
     </message>
     <message>
         <source>Packs and imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes e importaciones</translation>
     </message>
     <message>
         <source>Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar esta copia</translation>
     </message>
     <message>
         <source>Restoring the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando la biblioteca</translation>
     </message>
     <message>
         <source>School profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles de escuelas</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas</translation>
     </message>
     <message>
         <source>The backup is made and was looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia está hecha y revisada.</translation>
     </message>
     <message>
         <source>The compare tray</source>
-        <translation type="unfinished"></translation>
+        <translation>La bandeja de comparación</translation>
     </message>
     <message>
         <source>The library is restored. What it was before is the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca está restaurada. Lo que era antes es la copia más reciente.</translation>
     </message>
     <message>
         <source>Under way …</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso…</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas</translation>
     </message>
     <message>
         <source>What a restore would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué haría una restauración</translation>
     </message>
     <message>
         <source>What is here now is kept as a backup first. Attached files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes se guarda una copia de lo que hay ahora. Los archivos adjuntos quedan como están.</translation>
     </message>
     <message>
         <source>Workshops</source>
-        <translation type="unfinished"></translation>
+        <translation>Talleres</translation>
     </message>
     <message>
         <source>Your cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus casos</translation>
     </message>
     <message>
         <source>Your work in it is what it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su trabajo en ella es el mismo que ahora.</translation>
     </message>
     <message>
         <source>{0} · {1} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} MB</translation>
     </message>
 </context>
 <context>
     <name>Bar</name>
     <message>
         <source> New visit</source>
-        <translation type="unfinished"></translation>
+        <translation> Visita nueva</translation>
     </message>
     <message>
         <source> Present</source>
-        <translation type="unfinished"></translation>
+        <translation> Presentar</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>All {0} cases, not only what Explore found for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {0} casos, no solo lo hallado en Explorar para {1}</translation>
     </message>
     <message>
         <source>All {0} cases; words and filters of Explore work here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {0} casos; las palabras y los filtros de Explorar también valen aquí.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>Calendar (.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario (.ics)</translation>
     </message>
     <message>
         <source>Cases: {0} of {1}; add, remove, reorder</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos: {0} de {1}; agregar, quitar, ordenar</translation>
     </message>
     <message>
         <source>Cases: {0} of {1}; add, remove, reorder; {2} hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos: {0} de {1}; agregar, quitar, ordenar; {2} ocultos</translation>
     </message>
     <message>
         <source>Cases: {0} ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos: {0} ▾</translation>
     </message>
     <message>
         <source>Change what is shown in Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie en Explorar lo que se muestra</translation>
     </message>
     <message>
         <source>Changed since it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cambios desde que se guardó</translation>
     </message>
     <message>
         <source>Choose the &amp;columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir las &amp;columnas…</translation>
     </message>
     <message>
         <source>Choose the &amp;rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir las &amp;filas…</translation>
     </message>
     <message>
         <source>Columns: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas: {0}</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Compare top three</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar los tres primeros</translation>
     </message>
     <message>
         <source>Compare with the top three</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con los tres primeros</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Export ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar ▾</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Field notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de campo</translation>
     </message>
     <message>
         <source>File ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo ▾</translation>
     </message>
     <message>
         <source>File: save, open, duplicate, delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo: guardar, abrir, duplicar, eliminar</translation>
     </message>
     <message>
         <source>Hand-outs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas para repartir…</translation>
     </message>
     <message>
         <source>Hide empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar vacías</translation>
     </message>
     <message>
         <source>Hide empty rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar filas vacías</translation>
     </message>
     <message>
         <source>Make a workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un taller</translation>
     </message>
     <message>
         <source>Make it a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir en caso</translation>
     </message>
     <message>
         <source>Make it a case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir en caso…</translation>
     </message>
     <message>
         <source>Measure from…</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir desde…</translation>
     </message>
     <message>
         <source>Measured from: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido desde: {0}</translation>
     </message>
     <message>
         <source>Models like ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos como el nuestro</translation>
     </message>
     <message>
         <source>More ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Más ▾</translation>
     </message>
     <message>
         <source>More: rename, duplicate, delete and other files</source>
-        <translation type="unfinished"></translation>
+        <translation>Más: cambiar nombre, duplicar, eliminar y otros archivos</translation>
     </message>
     <message>
         <source>No circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin círculo</translation>
     </message>
     <message>
         <source>Only differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo diferencias</translation>
     </message>
     <message>
         <source>Only what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que difiere</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo…</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Print packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir carpeta…</translation>
     </message>
     <message>
         <source>Profile: not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil: sin guardar</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles</translation>
     </message>
     <message>
         <source>Profiles: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles: {0}</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Acta</translation>
     </message>
     <message>
         <source>Rows: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas: {0}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el perfil</translation>
     </message>
     <message>
         <source>Saved profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles guardados</translation>
     </message>
     <message>
         <source>Saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado {0}</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Search in Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en Explorar</translation>
     </message>
     <message>
         <source>Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar…</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Show what Explore found</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo hallado en Explorar</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Table or pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla o imágenes</translation>
     </message>
     <message>
         <source>The days by the hour: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días por horas: {0}</translation>
     </message>
     <message>
         <source>The map is drawn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está dibujando el mapa…</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <source>Workshops</source>
-        <translation type="unfinished"></translation>
+        <translation>Talleres</translation>
     </message>
     <message>
         <source>none open</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno abierto</translation>
     </message>
     <message>
         <source>within {0} miles ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>a menos de {0} millas ▾</translation>
     </message>
     <message>
         <source>within… ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>a menos de… ▾</translation>
     </message>
     <message>
         <source>{0} miles</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} millas</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
     <message>
         <source>{0} of {1} cases, found in Explore for {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} casos, hallados en Explorar para {2}</translation>
     </message>
     <message>
         <source>{0} within {1} miles of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a menos de {1} millas de {2}</translation>
     </message>
     <message>
         <source>{0} · changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · con cambios</translation>
     </message>
     <message>
         <source>{0}: documented and observed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: documentado y observado</translation>
     </message>
     <message>
         <source>{0}: field notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: notas de campo</translation>
     </message>
     <message>
         <source>{0}: the days</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: los días</translation>
     </message>
     <message>
         <source>{0}: which sites?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: ¿qué escuelas?</translation>
     </message>
 </context>
 <context>
     <name>Beginning</name>
     <message>
         <source>A copy of a case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de un caso…</translation>
     </message>
     <message>
         <source>Describe your school first, under Models like ours (Ctrl+L).</source>
-        <translation type="unfinished"></translation>
+        <translation>Describa primero su escuela en Modelos como el nuestro (Ctrl+L).</translation>
     </message>
     <message>
         <source>No visit has field notes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna visita tiene notas de campo todavía.</translation>
     </message>
     <message>
         <source>Our school</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra escuela</translation>
     </message>
     <message>
         <source>Our school, as described under Models like ours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra escuela, como se describe en Modelos como el nuestro…</translation>
     </message>
     <message>
         <source>The field notes of a visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas de campo de una visita…</translation>
     </message>
     <message>
         <source>The notes of which visit?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Las notas de qué visita?</translation>
     </message>
     <message>
         <source>There is nothing to choose yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada que elegir.</translation>
     </message>
     <message>
         <source>Which case to copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué caso copiar?</translation>
     </message>
     <message>
         <source>Which school?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué escuela?</translation>
     </message>
     <message>
         <source>With a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una plantilla</translation>
     </message>
     <message>
         <source>With nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nada</translation>
     </message>
     <message>
         <source>With what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Con lo que ya hay</translation>
     </message>
 </context>
 <context>
     <name>BlockForm</name>
     <message>
         <source>Add a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un hallazgo</translation>
     </message>
     <message>
         <source>From your visit of {0}, not yet used</source>
-        <translation type="unfinished"></translation>
+        <translation>De su visita de {0}, aún sin usar</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>Headline {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular {0} de {1}</translation>
     </message>
     <message>
         <source>Make it a finding: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir en hallazgo: {0}</translation>
     </message>
     <message>
         <source>Mark the finding in focus with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar con esto el hallazgo enfocado</translation>
     </message>
     <message>
         <source>Practices</source>
-        <translation type="unfinished"></translation>
+        <translation>Prácticas</translation>
     </message>
     <message>
         <source>Put the cursor into a finding first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga primero el cursor en un hallazgo.</translation>
     </message>
     <message>
         <source>Student populations</source>
-        <translation type="unfinished"></translation>
+        <translation>Poblaciones estudiantiles</translation>
     </message>
     <message>
         <source>Wished for: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deseado: {0}</translation>
     </message>
     <message>
         <source>make it a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>convertir en hallazgo</translation>
     </message>
 </context>
 <context>
     <name>BriefPane</name>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una pregunta</translation>
     </message>
     <message>
         <source>Add something to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar algo que observar</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Leave out of the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera de la ficha</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Read it in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlo en el caso</translation>
     </message>
     <message>
         <source>Reword…</source>
-        <translation type="unfinished"></translation>
+        <translation>Redactar de otro modo…</translation>
     </message>
     <message>
         <source>Show more lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más líneas</translation>
     </message>
     <message>
         <source>Show only what is in the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo lo que está en la ficha</translation>
     </message>
     <message>
         <source>Show {0} more lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {0} líneas más</translation>
     </message>
     <message>
         <source>Take into the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir en la ficha</translation>
     </message>
     <message>
         <source>Words of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de la línea</translation>
     </message>
     <message>
         <source>from the guides</source>
-        <translation type="unfinished"></translation>
+        <translation>de las guías</translation>
     </message>
     <message>
         <source>not in the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en la ficha</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>suya</translation>
     </message>
 </context>
 <context>
     <name>CaseBar</name>
     <message>
         <source>Add to the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar a la bandeja</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Export this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar este caso</translation>
     </message>
     <message>
         <source>In tray</source>
-        <translation type="unfinished"></translation>
+        <translation>En bandeja</translation>
     </message>
     <message>
         <source>More cases like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Más casos como este</translation>
     </message>
     <message>
         <source>Star this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner estrella a este caso</translation>
     </message>
     <message>
         <source>Take out of the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la bandeja</translation>
     </message>
     <message>
         <source>Take the star away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la estrella</translation>
     </message>
 </context>
 <context>
     <name>CaseCard</name>
     <message>
         <source>Challenges</source>
-        <translation type="unfinished"></translation>
+        <translation>Desafíos</translation>
     </message>
     <message>
         <source>No findings: nothing is researched here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin hallazgos: aquí aún no se ha investigado nada</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Visiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas</translation>
     </message>
     <message>
         <source>{0} of {1} dimensions documented · {2} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} dimensiones documentadas · {2} fuentes</translation>
     </message>
 </context>
 <context>
     <name>CaseCardDelegate</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué?</translation>
     </message>
     <message>
         <source>✓ In tray</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ En bandeja</translation>
     </message>
 </context>
 <context>
     <name>CaseHeader</name>
     <message>
         <source>Edit it in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Editarlo en la biblioteca</translation>
     </message>
     <message>
         <source>Go to what is known of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a lo que se sabe de esto</translation>
     </message>
     <message>
         <source>Go to what is known of visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a lo que se sabe de las visitas</translation>
     </message>
     <message>
         <source>Kind and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo y lugar</translation>
     </message>
     <message>
         <source>Your case</source>
-        <translation type="unfinished"></translation>
+        <translation>Su caso</translation>
     </message>
     <message>
         <source>part of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>parte de {0}</translation>
     </message>
 </context>
 <context>
     <name>CaseHtml</name>
     <message>
         <source>Also known as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>También conocido como {0}</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionado</translation>
     </message>
     <message>
         <source>Nobody has written this case up yet: what stands here came with an import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha redactado este caso todavía: lo que está aquí vino con una importación.</translation>
     </message>
     <message>
         <source>Status unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación desconocida</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
 </context>
 <context>
     <name>CaseList</name>
     <message>
         <source>Arrow keys move, Enter reads the case; the map shows where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas mueven, Enter lee el caso; el mapa muestra dónde está.</translation>
     </message>
     <message>
         <source>Cases on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos en el mapa</translation>
     </message>
     <message>
         <source>{0} is not drawn · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se dibuja · {1}</translation>
     </message>
     <message>
         <source>{0} mi</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mi</translation>
     </message>
     <message>
         <source>{0} miles away</source>
-        <translation type="unfinished"></translation>
+        <translation>a {0} millas</translation>
     </message>
 </context>
 <context>
     <name>CaseView</name>
     <message>
         <source>Choose a case from the results to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un caso de los resultados para leerlo aquí.</translation>
     </message>
     <message>
         <source>No case is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún caso abierto</translation>
     </message>
     <message>
         <source>No finding is in sight; go to one and copy it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún hallazgo a la vista; vaya a uno y cópielo allí.</translation>
     </message>
 </context>
 <context>
     <name>Cases</name>
     <message>
         <source>A case without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caso sin nombre</translation>
     </message>
     <message>
         <source>Compare with which case?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Con qué caso comparar?</translation>
     </message>
     <message>
         <source>It is shown nowhere yet: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se muestra en ninguna parte: {0}.</translation>
     </message>
     <message>
         <source>No field note is left for this part.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ninguna nota de campo para esta parte.</translation>
     </message>
     <message>
         <source>Saved {0:%H:%M:%S}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado {0:%H:%M:%S}</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Undo 1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer 1 paso</translation>
     </message>
     <message>
         <source>Undo {0} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer {0} pasos</translation>
     </message>
     <message>
         <source>Your case</source>
-        <translation type="unfinished"></translation>
+        <translation>Su caso</translation>
     </message>
     <message>
         <source>Your cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus casos</translation>
     </message>
 </context>
 <context>
     <name>CasesAndRows</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>As proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se propone</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>Change the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los casos</translation>
     </message>
     <message>
         <source>Change the cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los casos…</translation>
     </message>
     <message>
         <source>Choose {0} cases or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija {0} casos o más.</translation>
     </message>
     <message>
         <source>No cases yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay casos</translation>
     </message>
     <message>
         <source>No longer in the library, left out: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no están en la biblioteca, quedan fuera: {0}</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Proposed: the rows that the comparison shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuestas: las filas que muestra la comparación.</translation>
     </message>
     <message>
         <source>Proposed: those in which these cases part the furthest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuestas: aquellas en que más se apartan estos casos.</translation>
     </message>
     <message>
         <source>Rows in focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas en foco</translation>
     </message>
     <message>
         <source>Tick all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todas las filas</translation>
     </message>
     <message>
         <source>Tick no row</source>
-        <translation type="unfinished"></translation>
+        <translation>No marcar ninguna fila</translation>
     </message>
     <message>
         <source>Tick one row or more to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque una fila o más para continuar.</translation>
     </message>
     <message>
         <source>Tick the rows proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar las filas propuestas</translation>
     </message>
     <message>
         <source>{0} of {1} rows; about {2} minutes to look at them together</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} filas; unos {2} minutos para verlas juntos</translation>
     </message>
 </context>
 <context>
     <name>CasesState</name>
     <message>
         <source>A copy is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó una copia.</translation>
     </message>
     <message>
         <source>Put the cursor into a finding first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga primero el cursor en un hallazgo.</translation>
     </message>
     <message>
         <source>Source {0} is removed, with {1} marks of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente {0} se quitó, con {1} marcas suyas.</translation>
     </message>
     <message>
         <source>Source {0} is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente {0} se quitó.</translation>
     </message>
     <message>
         <source>The case could not be kept: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso no se pudo guardar: {0}</translation>
     </message>
     <message>
         <source>“{0}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” se eliminó.</translation>
     </message>
 </context>
 <context>
     <name>CellInWords</name>
     <message>
         <source>Differs: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Difiere: {0}</translation>
     </message>
     <message>
         <source>Has your note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene una nota suya.</translation>
     </message>
     <message>
         <source>Highlighted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltado.</translation>
     </message>
     <message>
         <source>Starred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con estrella.</translation>
     </message>
     <message>
         <source>evidence {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>evidencia {0} de {1}</translation>
     </message>
     <message>
         <source>self-reported</source>
-        <translation type="unfinished"></translation>
+        <translation>dicho por ella misma</translation>
     </message>
 </context>
 <context>
     <name>ChartTableView</name>
     <message>
         <source>Table of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de la imagen</translation>
     </message>
     <message>
         <source>{0}: columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: columnas</translation>
     </message>
 </context>
 <context>
     <name>ChartView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
 </context>
 <context>
     <name>CheckLibrary</name>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar de nuevo</translation>
     </message>
     <message>
         <source>Check library</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar la biblioteca</translation>
     </message>
     <message>
         <source>Checking the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando la biblioteca</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar</translation>
     </message>
     <message>
         <source>Repairing the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparando la biblioteca</translation>
     </message>
     <message>
         <source>Something is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo está dañado</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>En buen estado</translation>
     </message>
     <message>
         <source>Sound, with something to know</source>
-        <translation type="unfinished"></translation>
+        <translation>En buen estado, con algo que saber</translation>
     </message>
     <message>
         <source>There was nothing to repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había nada que reparar.</translation>
     </message>
     <message>
         <source>Under way …</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso…</translation>
     </message>
     <message>
         <source>What was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se revisó</translation>
     </message>
     <message>
         <source>{0} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} y más</translation>
     </message>
     <message>
         <source>• {0}: to know</source>
-        <translation type="unfinished"></translation>
+        <translation>• {0}: para saber</translation>
     </message>
     <message>
         <source>✓ {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ {0}</translation>
     </message>
     <message>
         <source>✗ {0}: broken</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ {0}: dañado</translation>
     </message>
 </context>
 <context>
     <name>Chooser</name>
     <message>
         <source>Nothing has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada tiene este nombre.</translation>
     </message>
 </context>
 <context>
     <name>ChosenCase</name>
     <message>
         <source>Add to tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar a la bandeja</translation>
     </message>
     <message>
         <source>Measure from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir desde aquí</translation>
     </message>
     <message>
         <source>Placed at its city's center, approximate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicado en el centro de su ciudad, aproximado</translation>
     </message>
     <message>
         <source>Placed at: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicado en: {0}</translation>
     </message>
     <message>
         <source>Plan a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Planear una visita</translation>
     </message>
     <message>
         <source>Reached {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llega {0}</translation>
     </message>
     <message>
         <source>Read the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el caso</translation>
     </message>
     <message>
         <source>Take out of tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la bandeja</translation>
     </message>
 </context>
 <context>
     <name>ChosenList</name>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Take out {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {0}</translation>
     </message>
 </context>
 <context>
     <name>Cites</name>
     <message>
         <source>+ source</source>
-        <translation type="unfinished"></translation>
+        <translation>+ fuente</translation>
     </message>
     <message>
         <source>Choose a source of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una fuente de {0}</translation>
     </message>
     <message>
         <source>Take the source of {0} away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la fuente de {0}</translation>
     </message>
 </context>
 <context>
     <name>CollectPopover</name>
     <message>
         <source>1 thing in it</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene 1 elemento</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Colecciones</translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>Name of a new collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de una colección nueva</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Colección nueva</translation>
     </message>
     <message>
         <source>Put into a collection: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en una colección: {0}</translation>
     </message>
     <message>
         <source>{0} things in it</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene {0} elementos</translation>
     </message>
 </context>
 <context>
     <name>Collections</name>
     <message>
         <source>the library lacks this now</source>
-        <translation type="unfinished"></translation>
+        <translation>esto ya no está en la biblioteca</translation>
     </message>
 </context>
 <context>
     <name>CollectionsSection</name>
     <message>
         <source>1 thing</source>
-        <translation type="unfinished"></translation>
+        <translation>1 elemento</translation>
     </message>
     <message>
         <source>A collection holds cases, findings, readings and comparisons under a name. Alt+G puts the finding that you read into one; so does its menu, and all results of a search at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una colección reúne casos, hallazgos, lecturas y comparaciones bajo un nombre. Alt+G pone en una el hallazgo que lee; también su menú, y todos los resultados de una búsqueda a la vez.</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Colecciones</translation>
     </message>
     <message>
         <source>Compare its cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar sus casos</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Enter goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter va allí</translation>
     </message>
     <message>
         <source>Enter opens one</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter abre una</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir allí</translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>Make a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un paquete…</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Name of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la colección</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Colección nueva</translation>
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Colección nueva…</translation>
     </message>
     <message>
         <source>No collection yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna colección todavía</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Rename the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la colección</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre…</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} y {1} más</translation>
     </message>
     <message>
         <source>{0} is out of the collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya no está en la colección.</translation>
     </message>
     <message>
         <source>{0} of them the library lacks now</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de ellos ya no están en la biblioteca</translation>
     </message>
     <message>
         <source>{0} things</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} elementos</translation>
     </message>
     <message>
         <source>“{0}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” se eliminó.</translation>
     </message>
 </context>
 <context>
     <name>ColumnHeads</name>
     <message>
         <source>Columns of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas de la comparación</translation>
     </message>
 </context>
 <context>
     <name>CompareBar</name>
     <message>
         <source>&amp;Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Casos</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>All dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las dimensiones</translation>
     </message>
     <message>
         <source>Case: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso: {0}</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>Design &amp;dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dimensiones de diseño</translation>
     </message>
     <message>
         <source>Dimension: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensión: {0}</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensiones</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>P&amp;ractices</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rácticas</translation>
     </message>
     <message>
         <source>Population: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Población: {0}</translation>
     </message>
     <message>
         <source>Populations</source>
-        <translation type="unfinished"></translation>
+        <translation>Poblaciones</translation>
     </message>
     <message>
         <source>Practices</source>
-        <translation type="unfinished"></translation>
+        <translation>Prácticas</translation>
     </message>
     <message>
         <source>Student &amp;populations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poblaciones estudiantiles</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
 </context>
 <context>
     <name>CompareCell</name>
     <message>
         <source>newest {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>más reciente {0}</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha</translation>
     </message>
 </context>
 <context>
     <name>ComparePage</name>
     <message>
         <source>A question is asked of two or more cases; choose them as rows or columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta se hace a dos o más casos; elíjalos como filas o columnas.</translation>
     </message>
     <message>
         <source>Columns in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas a la vista</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Rows in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas a la vista</translation>
     </message>
     <message>
         <source>The {0} is on the clipboard, with its sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el portapapeles, con sus fuentes: {0}.</translation>
     </message>
 </context>
 <context>
     <name>CompareState</name>
     <message>
         <source>Questions stand in their own band; move them up and down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las preguntas están en su propia franja; súbalas o bájelas.</translation>
     </message>
     <message>
         <source>The finding is struck from this cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hallazgo está tachado de esta celda.</translation>
     </message>
     <message>
         <source>The question “{0}” is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta “{0}” se quitó.</translation>
     </message>
     <message>
         <source>There is no change of the comparison to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cambios de la comparación que deshacer.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
         <source>This step could not be kept: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paso no se pudo conservar: {0}</translation>
     </message>
     <message>
         <source>Two cases stay in sight; this one cannot be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos casos quedan a la vista; este no se puede ocultar.</translation>
     </message>
     <message>
         <source>What is told of the case as a whole stands below the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice del caso entero está debajo del resto.</translation>
     </message>
     <message>
         <source>{0} is out of the comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya no está en la comparación.</translation>
     </message>
     <message>
         <source>“{0}” is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” está oculta.</translation>
     </message>
 </context>
 <context>
     <name>Comparisons</name>
     <message>
         <source>A copy is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó una copia.</translation>
     </message>
     <message>
         <source>A saved comparison keeps its cases, rows and filter under a name. Save one in Compare, with Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una comparación guardada conserva sus casos, filas y filtro bajo un nombre. Guarde una en Comparar, con Ctrl+S.</translation>
     </message>
     <message>
         <source>Changed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiada {0}</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Enter opens in Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter abre en Comparar</translation>
     </message>
     <message>
         <source>Go to Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Comparar</translation>
     </message>
     <message>
         <source>Name of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la comparación</translation>
     </message>
     <message>
         <source>No comparison is saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay comparaciones guardadas</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota…</translation>
     </message>
     <message>
         <source>Open in Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en Comparar</translation>
     </message>
     <message>
         <source>Put into a collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en una colección…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Rename the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la comparación</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre…</translation>
     </message>
     <message>
         <source>Saved comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaciones guardadas</translation>
     </message>
     <message>
         <source>Star, or take the star away</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner o quitar la estrella</translation>
     </message>
     <message>
         <source>Your note: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nota: {0}</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} y {1} más</translation>
     </message>
     <message>
         <source>“{0}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” se eliminó.</translation>
     </message>
 </context>
 <context>
     <name>Completions</name>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
     <message>
         <source>Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas recientes</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas guardadas</translation>
     </message>
 </context>
 <context>
     <name>ContentsPopover</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Contents of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido del caso</translation>
     </message>
     <message>
         <source>{0}, {1} matches</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} coincidencias</translation>
     </message>
 </context>
 <context>
     <name>Coverage</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
 </context>
 <context>
     <name>DayBlock</name>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {0} a {1}</translation>
     </message>
 </context>
 <context>
     <name>DaysView</name>
     <message>
         <source>Ctrl with the arrows, or the mouse, moves a stop; Ctrl+Shift with Up and Down, or its lower edge, makes it shorter or longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl con las flechas, o el ratón, mueve una parada; Ctrl+Shift con Up y Down, o su borde inferior, la acorta o la alarga.</translation>
     </message>
     <message>
         <source>Hatched: the way by car, {0} miles an hour on roads {1} times as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayado: el camino en auto, a {0} millas por hora por carreteras {1} veces más largas.</translation>
     </message>
 </context>
 <context>
     <name>Decisions</name>
     <message>
         <source>What {0} is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es {0}</translation>
     </message>
     <message>
         <source>{0} is:</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es:</translation>
     </message>
 </context>
 <context>
     <name>DimensionList</name>
     <message>
         <source>Arrow keys move, Space chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas mueven, Espacio elige.</translation>
     </message>
     <message>
         <source>Dimensions that matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensiones que importan</translation>
     </message>
 </context>
 <context>
     <name>DimensionModel</name>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>elegida</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>no elegida</translation>
     </message>
 </context>
 <context>
     <name>Draft</name>
     <message>
         <source>Left out, as this library does not know it: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó fuera, porque esta biblioteca no lo conoce: {0}.</translation>
     </message>
     <message>
         <source>My school</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi escuela</translation>
     </message>
     <message>
         <source>Renamed to “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora se llama “{0}”.</translation>
     </message>
     <message>
         <source>The description could not be kept: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La descripción no se pudo conservar: {0}</translation>
     </message>
     <message>
         <source>The profile in {0} is open without {1}, which this library does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil de {0} está abierto sin {1}, que esta biblioteca no conoce.</translation>
     </message>
     <message>
         <source>The profile in {0} is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil de {0} está abierto.</translation>
     </message>
     <message>
         <source>The profile is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil está en {0}.</translation>
     </message>
     <message>
         <source>This note was written elsewhere at the same time; both texts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta nota se escribió en otra parte al mismo tiempo; se conservan los dos textos.</translation>
     </message>
     <message>
         <source>What you had described is put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había descrito queda aparte.</translation>
     </message>
     <message>
         <source>What you write cannot be kept at the moment; it is tried again.{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribe no se puede guardar en este momento; se intenta de nuevo.{0}</translation>
     </message>
     <message>
         <source>“{0}” is a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” es una copia.</translation>
     </message>
     <message>
         <source>“{0}” is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” está como antes.</translation>
     </message>
     <message>
         <source>“{0}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” se eliminó.</translation>
     </message>
     <message>
         <source>“{0}” is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” está abierto.</translation>
     </message>
     <message>
         <source>“{0}” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” está guardado.</translation>
     </message>
 </context>
 <context>
     <name>DryRun</name>
     <message>
         <source>1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation>1 problema</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar</translation>
     </message>
     <message>
         <source>Add a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un paquete</translation>
     </message>
     <message>
         <source>Add the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar el paquete</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Reading and checking the pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo y revisando el paquete…</translation>
     </message>
     <message>
         <source>Reading the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el paquete</translation>
     </message>
     <message>
         <source>This pack has {0}, so it cannot be added. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete tiene {0}, así que no se puede agregar. No se cambió nada.</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambiaría</translation>
     </message>
     <message>
         <source>{0} problems</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} problemas</translation>
     </message>
 </context>
 <context>
     <name>Empty</name>
     <message>
         <source> Add cases by name</source>
-        <translation type="unfinished"></translation>
+        <translation> Agregar casos por nombre</translation>
     </message>
     <message>
         <source> Go to Explore</source>
-        <translation type="unfinished"></translation>
+        <translation> Ir a Explorar</translation>
     </message>
     <message>
         <source>A comparison takes {0} to {1} cases: add one more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una comparación lleva de {0} a {1} casos: agregue uno más.</translation>
     </message>
     <message>
         <source>Collect {0} to {1} cases in Explore with “+ Compare” ({2}), or add them here by name. Each row is a design dimension or a student population, each cell a written finding with its sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reúna de {0} a {1} casos en Explorar con “+ Comparar” ({2}), o agréguelos aquí por nombre. Cada fila es una dimensión de diseño o una población estudiantil, y cada celda, un hallazgo escrito con sus fuentes.</translation>
     </message>
     <message>
         <source>Describe your school at the left; the cases appear here, the most alike first, while you write. Each says part by part why, what it rests on, and what the library does not document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Describa su escuela a la izquierda; los casos aparecen aquí mientras escribe, primero los más parecidos. Cada uno dice parte por parte por qué, en qué se apoya y qué no documenta la biblioteca.</translation>
     </message>
     <message>
         <source>Find models like yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentre modelos como el suyo</translation>
     </message>
     <message>
         <source>Nothing to rank yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada que ordenar</translation>
     </message>
     <message>
         <source>OR BEGIN WITH AN EXAMPLE</source>
-        <translation type="unfinished"></translation>
+        <translation>O COMIENCE CON UN EJEMPLO</translation>
     </message>
     <message>
         <source>OR BEGIN WITH ONE OF THESE</source>
-        <translation type="unfinished"></translation>
+        <translation>O COMIENCE CON UNA DE ESTAS</translation>
     </message>
     <message>
         <source>Put cases side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga casos lado a lado</translation>
     </message>
     <message>
         <source>Reset the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer los pesos</translation>
     </message>
     <message>
         <source>Reset the weights to the usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer los pesos habituales</translation>
     </message>
     <message>
         <source>{0} is waiting for company</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} espera compañía</translation>
     </message>
 </context>
 <context>
     <name>EndingHtml</name>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>En</translation>
     </message>
     <message>
         <source>Before → after</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes → después</translation>
     </message>
     <message>
         <source>Challenges</source>
-        <translation type="unfinished"></translation>
+        <translation>Desafíos</translation>
     </message>
     <message>
         <source>Dimensions not documented in our sources: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensiones no documentadas en nuestras fuentes: {0}.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra</translation>
     </message>
     <message>
         <source>Find cases with this</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar casos con esto</translation>
     </message>
     <message>
         <source>Go to this dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a esta dimensión</translation>
     </message>
     <message>
         <source>Grades</source>
-        <translation type="unfinished"></translation>
+        <translation>Grados</translation>
     </message>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras clave</translation>
     </message>
     <message>
         <source>Last documented for {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentado por última vez en {0}.</translation>
     </message>
     <message>
         <source>No visitors are received, by our sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reciben visitas, según nuestras fuentes.</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llega</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzó</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Visiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas</translation>
     </message>
     <message>
         <source>Visitors have been received, by our newest source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han recibido visitas, según nuestra fuente más reciente.</translation>
     </message>
     <message>
         <source>Visitors were received in the past; whether they are now is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes se recibían visitas; si aún se reciben no está documentado.</translation>
     </message>
     <message>
         <source>Visits are received by arrangement, by our sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reciben visitas previo acuerdo, según nuestras fuentes.</translation>
     </message>
     <message>
         <source>What we found no source for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no tiene fuente</translation>
     </message>
     <message>
         <source>Whether visitors are received is not documented in our sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestras fuentes no documentan si se reciben visitas.</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha</translation>
     </message>
     <message>
         <source>{0} (before)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (antes)</translation>
     </message>
     <message>
         <source>{0}, in part</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, en parte</translation>
     </message>
 </context>
 <context>
     <name>EntryLine</name>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Open question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta abierta</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho</translation>
     </message>
     <message>
         <source>Strike out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tachar</translation>
     </message>
 </context>
 <context>
     <name>EntryList</name>
     <message>
         <source>Parts of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de la biblioteca</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
 </context>
 <context>
     <name>ExplorePage</name>
     <message>
         <source>1 case</source>
-        <translation type="unfinished"></translation>
+        <translation>1 caso</translation>
     </message>
     <message>
         <source>Compare tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de comparación</translation>
     </message>
     <message>
         <source>Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar</translation>
     </message>
     <message>
         <source>Find models like ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar modelos como el nuestro</translation>
     </message>
     <message>
         <source>More cases like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Más casos como este</translation>
     </message>
     <message>
         <source>Passages like the one shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes como el que se muestra</translation>
     </message>
     <message>
         <source>Put into the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en la bandeja</translation>
     </message>
     <message>
         <source>Read on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga leyendo {0}</translation>
     </message>
     <message>
         <source>Take out of the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la bandeja</translation>
     </message>
     <message>
         <source>Why this case was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se encontró este caso</translation>
     </message>
     <message>
         <source>{0} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} casos</translation>
     </message>
     <message>
         <source>{0}, {1} case</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} caso</translation>
     </message>
     <message>
         <source>{0}, {1} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} casos</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos uno.</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo…</translation>
     </message>
     <message>
         <source>Counting the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando las páginas…</translation>
     </message>
     <message>
         <source>Every source travels along, numbered, at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las fuentes lo acompañan, numeradas, al final.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Export: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar: {0}</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>How long it will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tan largo será</translation>
     </message>
     <message>
         <source>List of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de fuentes</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Sources as</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes como</translation>
     </message>
     <message>
         <source>The sources alone, for Zotero and other reference managers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las fuentes, para Zotero y otros gestores de referencias.</translation>
     </message>
     <message>
         <source>The sources are numbered, and listed in a second file beside this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fuentes van numeradas, con su lista en un segundo archivo junto a este.</translation>
     </message>
     <message>
         <source>The sources are numbered, and listed on the last pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fuentes van numeradas, con su lista en las últimas páginas.</translation>
     </message>
     <message>
         <source>The sources of a sheet stand in a line at its foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fuentes de una hoja van en una línea al pie.</translation>
     </message>
     <message>
         <source>There is a file “{0}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo “{0}”.</translation>
     </message>
     <message>
         <source>about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>unas {0}</translation>
     </message>
     <message>
         <source>no room on the one page for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>no cabe en la única página: {0}</translation>
     </message>
 </context>
 <context>
     <name>FacetModel</name>
     <message>
         <source>1 case</source>
-        <translation type="unfinished"></translation>
+        <translation>1 caso</translation>
     </message>
     <message>
         <source>Ask for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir {0}</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Design dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensión de diseño</translation>
     </message>
     <message>
         <source>Grades</source>
-        <translation type="unfinished"></translation>
+        <translation>Grados</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediano</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Run as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestión</translation>
     </message>
     <message>
         <source>Second reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda lectura</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Pequeño</translation>
     </message>
     <message>
         <source>Sources not seen again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes no vistas de nuevo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>Student population</source>
-        <translation type="unfinished"></translation>
+        <translation>Población estudiantil</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Suyo</translation>
     </message>
     <message>
         <source>all of these</source>
-        <translation type="unfinished"></translation>
+        <translation>todos estos</translation>
     </message>
     <message>
         <source>any of these</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera de estos</translation>
     </message>
     <message>
         <source>no cases</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún caso</translation>
     </message>
     <message>
         <source>{0} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} casos</translation>
     </message>
     <message>
         <source>{0} more, none with cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} más, ninguno con casos…</translation>
     </message>
     <message>
         <source>{0} more, {1} with cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} más, {1} con casos…</translation>
     </message>
     <message>
         <source>{0} more…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} más…</translation>
     </message>
     <message>
         <source>{0}: {1}, chosen, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}, elegido, {2}</translation>
     </message>
     <message>
         <source>{0}: {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}, {2}</translation>
     </message>
     <message>
         <source>{0}: {1}; Space asks for {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}; Espacio pide {2}</translation>
     </message>
 </context>
 <context>
     <name>FacetPanel</name>
     <message>
         <source>Arrow keys move, Space chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas mueven, Espacio elige.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los filtros</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
 </context>
 <context>
     <name>FactsForm</name>
     <message>
         <source>70 to 180 words to share it, with marks of sources such as [S1]</source>
-        <translation type="unfinished"></translation>
+        <translation>De 70 a 180 palabras para compartirlo, con marcas de fuentes como [S1]</translation>
     </message>
     <message>
         <source>Add a challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un desafío</translation>
     </message>
     <message>
         <source>Add a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una cifra</translation>
     </message>
     <message>
         <source>Add a note on visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una nota sobre visitas</translation>
     </message>
     <message>
         <source>Add an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un suceso</translation>
     </message>
     <message>
         <source>Add an outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un resultado</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Caveat</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvedad</translation>
     </message>
     <message>
         <source>Challenges</source>
-        <translation type="unfinished"></translation>
+        <translation>Desafíos</translation>
     </message>
     <message>
         <source>Choose a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un lugar</translation>
     </message>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensión</translation>
     </message>
     <message>
         <source>Enrollment</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrícula</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Governance</source>
-        <translation type="unfinished"></translation>
+        <translation>Gobernanza</translation>
     </message>
     <message>
         <source>Grades from</source>
-        <translation type="unfinished"></translation>
+        <translation>Grados de</translation>
     </message>
     <message>
         <source>Highest grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado más alto</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Lowest grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado más bajo</translation>
     </message>
     <message>
         <source>NCES id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de NCES</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Place: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar: {0}</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre corto</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Started in</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzó en</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Visiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas</translation>
     </message>
     <message>
         <source>Visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitantes</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio web</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué sucedió</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se cuenta</translation>
     </message>
     <message>
         <source>What is distinctive</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lo distingue</translation>
     </message>
     <message>
         <source>What is known of visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se sabe de las visitas</translation>
     </message>
     <message>
         <source>What no source tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ninguna fuente dice</translation>
     </message>
     <message>
         <source>What was hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fue difícil</translation>
     </message>
     <message>
         <source>What was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se midió</translation>
     </message>
     <message>
         <source>Whether visitors are received</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se reciben visitas</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Year of the enrollment</source>
-        <translation type="unfinished"></translation>
+        <translation>Año de la matrícula</translation>
     </message>
     <message>
         <source>Year of the visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Año de las visitas</translation>
     </message>
     <message>
         <source>as of</source>
-        <translation type="unfinished"></translation>
+        <translation>en</translation>
     </message>
     <message>
         <source>last documented for</source>
-        <translation type="unfinished"></translation>
+        <translation>documentado por última vez en</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>no dicho</translation>
     </message>
     <message>
         <source>one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>uno por línea</translation>
     </message>
     <message>
         <source>the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>el comienzo</translation>
     </message>
     <message>
         <source>the enrollment</source>
-        <translation type="unfinished"></translation>
+        <translation>la matrícula</translation>
     </message>
     <message>
         <source>three lines to share it</source>
-        <translation type="unfinished"></translation>
+        <translation>tres líneas para compartirlo</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
 </context>
 <context>
     <name>FieldChip</name>
     <message>
         <source>Filter typed in the search box. Delete takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro escrito en el cuadro de búsqueda. Delete lo quita.</translation>
     </message>
     <message>
         <source>Filter {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro {0}</translation>
     </message>
 </context>
 <context>
     <name>FieldNotesPane</name>
     <message>
         <source> (with its place)</source>
-        <translation type="unfinished"></translation>
+        <translation> (con su lugar)</translation>
     </message>
     <message>
         <source>Attach a photo, which keeps the place where it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar una foto que conserva el lugar donde se tomó</translation>
     </message>
     <message>
         <source>Attach a photo, without the place where it was taken, or a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar una foto sin el lugar donde se tomó, o un archivo</translation>
     </message>
     <message>
         <source>Attached: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjunto: {0}</translation>
     </message>
     <message>
         <source>Attach…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar…</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Enter: next note · 1–9 and a letter: a note on that dimension (Alt+1–9 at any time; a number with a space behind it is text) · ↓: the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: nota siguiente · 1–9 y una letra: una nota sobre esa dimensión (Alt+1–9 en cualquier momento; un número seguido de espacio es texto) · ↓: las notas</translation>
     </message>
     <message>
         <source>Field notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de campo</translation>
     </message>
     <message>
         <source>Keeping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Kept at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado a las {0}</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota nueva</translation>
     </message>
     <message>
         <source>Nothing is attached to this note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta nota no tiene nada adjunto.</translation>
     </message>
     <message>
         <source>Nothing is written down here yet. Type; all of it is kept as you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no hay nada anotado. Escriba; todo se guarda sobre la marcha.</translation>
     </message>
     <message>
         <source>Stop {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada {0} de {1}</translation>
     </message>
     <message>
         <source>This visit has no stops yet; its plan is where they are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta visita aún no tiene paradas; se agregan en su plan.</translation>
     </message>
     <message>
         <source>“{0}” cannot be opened; it is missing, or no program opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” no se puede abrir; falta, o ningún programa lo abre.</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>All sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las secciones</translation>
     </message>
     <message>
         <source>Close the search in this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la búsqueda en este caso</translation>
     </message>
     <message>
         <source>Find in this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en este caso</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia siguiente</translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin coincidencias</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia anterior</translation>
     </message>
     <message>
         <source>{0} more…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} más…</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
 </context>
 <context>
     <name>FindingForm</name>
     <message>
         <source>+ population</source>
-        <translation type="unfinished"></translation>
+        <translation>+ población</translation>
     </message>
     <message>
         <source>+ practice</source>
-        <translation type="unfinished"></translation>
+        <translation>+ práctica</translation>
     </message>
     <message>
         <source>+ source</source>
-        <translation type="unfinished"></translation>
+        <translation>+ fuente</translation>
     </message>
     <message>
         <source>As of (year)</source>
-        <translation type="unfinished"></translation>
+        <translation>En (año)</translation>
     </message>
     <message>
         <source>Choose a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una fuente</translation>
     </message>
     <message>
         <source>Choose populations</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir poblaciones</translation>
     </message>
     <message>
         <source>Choose practices</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir prácticas</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo</translation>
     </message>
     <message>
         <source>Finding {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo {0}</translation>
     </message>
     <message>
         <source>Move the finding down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar el hallazgo</translation>
     </message>
     <message>
         <source>Move the finding up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir el hallazgo</translation>
     </message>
     <message>
         <source>No source yet: choose one, or this stays a draft and is left out of comparisons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fuente todavía: elija una, o esto queda en borrador y fuera de las comparaciones.</translation>
     </message>
     <message>
         <source>State of finding {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado del hallazgo {0}: {1}</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo</translation>
     </message>
     <message>
         <source>Take the finding away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el hallazgo</translation>
     </message>
     <message>
         <source>Year of finding {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Año del hallazgo {0}</translation>
     </message>
     <message>
         <source>as of</source>
-        <translation type="unfinished"></translation>
+        <translation>en</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no existe</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>año</translation>
     </message>
     <message>
         <source>{0}. Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Quitarlo</translation>
     </message>
 </context>
 <context>
     <name>FindingsHtml</name>
     <message>
         <source>Find cases with this practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar casos con esta práctica</translation>
     </message>
     <message>
         <source>Go to all on these students</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a todo sobre estos estudiantes</translation>
     </message>
     <message>
         <source>Student populations</source>
-        <translation type="unfinished"></translation>
+        <translation>Poblaciones estudiantiles</translation>
     </message>
     <message>
         <source>about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre {0}</translation>
     </message>
     <message>
         <source>stands under {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>está en {0}</translation>
     </message>
     <message>
         <source>{0} percent of students</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} por ciento de los estudiantes</translation>
     </message>
     <message>
         <source>{0} percent of students in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} por ciento de los estudiantes en {1}</translation>
     </message>
 </context>
 <context>
     <name>FirstLine</name>
     <message>
         <source>Cases {0} stand first. This makes a filter of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los casos {0} van primero. Esto lo convierte en filtro.</translation>
     </message>
     <message>
         <source>First: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero: {0}</translation>
     </message>
     <message>
         <source>Make it a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertirlo en filtro</translation>
     </message>
     <message>
         <source>Make them filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertirlos en filtros</translation>
     </message>
     <message>
         <source>Miles are as the crow flies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las millas son en línea recta.</translation>
     </message>
     <message>
         <source>Only cases {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo casos {0}</translation>
     </message>
     <message>
         <source>Only within {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo a menos de {0}</translation>
     </message>
 </context>
 <context>
     <name>FocusPopover</name>
     <message>
         <source>Design dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensiones de diseño</translation>
     </message>
     <message>
         <source>Practices of these dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Prácticas de estas dimensiones</translation>
     </message>
     <message>
         <source>Student populations</source>
-        <translation type="unfinished"></translation>
+        <translation>Poblaciones estudiantiles</translation>
     </message>
     <message>
         <source>What the team asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pregunta el equipo</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>Larger type</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra más grande</translation>
     </message>
     <message>
         <source>Size of type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de letra</translation>
     </message>
     <message>
         <source>Size of type: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de letra: {0}</translation>
     </message>
     <message>
         <source>Smaller type</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra más pequeña</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>Add practices you rule out</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar prácticas que descarta</translation>
     </message>
     <message>
         <source>Add practices you want</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar prácticas que desea</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>Dimensions that matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensiones que importan</translation>
     </message>
     <message>
         <source>Everything is optional; what you leave out is not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo es opcional; lo que usted deja fuera no se pregunta.</translation>
     </message>
     <message>
         <source>Grades from</source>
-        <translation type="unfinished"></translation>
+        <translation>Grados de</translation>
     </message>
     <message>
         <source>Highest grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado más alto</translation>
     </message>
     <message>
         <source>How much each part counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto cuenta cada parte</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Lowest grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado más bajo</translation>
     </message>
     <message>
         <source>Name of your school or district</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de su escuela o distrito</translation>
     </message>
     <message>
         <source>Number of students</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de estudiantes</translation>
     </message>
     <message>
         <source>Practices ruled out</source>
-        <translation type="unfinished"></translation>
+        <translation>Prácticas descartadas</translation>
     </message>
     <message>
         <source>Practices wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Prácticas deseadas</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Reset the weights to the usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer los pesos habituales</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno</translation>
     </message>
     <message>
         <source>Student populations</source>
-        <translation type="unfinished"></translation>
+        <translation>Poblaciones estudiantiles</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudiantes</translation>
     </message>
     <message>
         <source>ruled out</source>
-        <translation type="unfinished"></translation>
+        <translation>descartada</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>deseada</translation>
     </message>
 </context>
 <context>
     <name>Grades</name>
     <message>
         <source>Adult</source>
-        <translation type="unfinished"></translation>
+        <translation>Adultos</translation>
     </message>
 </context>
 <context>
     <name>HelpDialog</name>
     <message>
         <source>Comparing cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar casos</translation>
     </message>
     <message>
         <source>Evidence marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas de evidencia</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Help text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de ayuda</translation>
     </message>
     <message>
         <source>Help topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas de ayuda</translation>
     </message>
     <message>
         <source>Help – Case Studies {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda – Case Studies {0}</translation>
     </message>
     <message>
         <source>Models like ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos como el nuestro</translation>
     </message>
     <message>
         <source>Reading a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer un caso</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos</translation>
     </message>
     <message>
         <source>Site visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas a escuelas</translation>
     </message>
     <message>
         <source>The four states</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cuatro estados</translation>
     </message>
     <message>
         <source>The library</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca</translation>
     </message>
     <message>
         <source>The map</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa</translation>
     </message>
     <message>
         <source>Workshops</source>
-        <translation type="unfinished"></translation>
+        <translation>Talleres</translation>
     </message>
     <message>
         <source>Your cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus casos</translation>
     </message>
 </context>
 <context>
     <name>ImportSection</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Drop a file here, or choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte un archivo aquí, o elija uno</translation>
     </message>
     <message>
         <source>Files to import ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que importar ({0})</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un archivo</translation>
     </message>
     <message>
         <source>Import another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar otro archivo</translation>
     </message>
     <message>
         <source>Imported so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado hasta ahora</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando…</translation>
     </message>
     <message>
         <source>It stands in your cases as a draft, to be worked on. Undoing the import takes out what came and nothing else; a case that it made goes to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en sus casos como borrador, para trabajarlo. Deshacer la importación quita lo que entró y nada más; un caso que ella creó va a la papelera.</translation>
     </message>
     <message>
         <source>Looking into the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando el archivo…</translation>
     </message>
     <message>
         <source>Open your case</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir su caso</translation>
     </message>
     <message>
         <source>Read the first of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el primero de ellos</translation>
     </message>
     <message>
         <source>The button below undoes the import that you are at</source>
-        <translation type="unfinished"></translation>
+        <translation>El botón de abajo deshace la importación en que está</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer esta importación</translation>
     </message>
     <message>
         <source>What can be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede importar</translation>
     </message>
     <message>
         <source>What schools ticked of themselves is shown as reported by the school, never as a finding. The import stands in the list at the left and can be undone at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que las escuelas marcaron de sí mismas se muestra como dicho por la escuela, nunca como hallazgo. La importación está en la lista de la izquierda y se puede deshacer cuando quiera.</translation>
     </message>
     <message>
         <source>You see first what it would bring; nothing changes before you say so, and every import can be undone in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero ve lo que traería; nada cambia antes de que usted lo diga, y cada importación se puede deshacer en un solo paso.</translation>
     </message>
 </context>
 <context>
     <name>ImportState</name>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando</translation>
     </message>
     <message>
         <source>Looking into the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando el archivo</translation>
     </message>
     <message>
         <source>Undoing the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaciendo la importación</translation>
     </message>
 </context>
 <context>
     <name>Items</name>
     <message>
         <source>One a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno por línea</translation>
     </message>
 </context>
 <context>
     <name>Itinerary</name>
     <message>
         <source> Which sites?</source>
-        <translation type="unfinished"></translation>
+        <translation> ¿Qué escuelas?</translation>
     </message>
     <message>
         <source>Alt+Up and Alt+Down move a stop, Delete takes it off the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Up y Alt+Down mueven una parada, Delete la quita del plan</translation>
     </message>
     <message>
         <source>No stops yet. “Which sites?” ranks the cases by what you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay paradas. “¿Qué escuelas?” ordena los casos según lo que usted pregunta.</translation>
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Paradas</translation>
     </message>
     <message>
         <source>Which sites?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué escuelas?</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <source>asks nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no pregunta nada</translation>
     </message>
     <message>
         <source>asks {0} things</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunta {0} cosas</translation>
     </message>
     <message>
         <source>check: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>revisar: {0}</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>en total</translation>
     </message>
     <message>
         <source>there and back</source>
-        <translation type="unfinished"></translation>
+        <translation>ida y vuelta</translation>
     </message>
     <message>
         <source>{0} look-fors</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} por observar</translation>
     </message>
     <message>
         <source>{0} miles {1}, in straight lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} millas {1}, en línea recta</translation>
     </message>
     <message>
         <source>{0} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} preguntas</translation>
     </message>
 </context>
 <context>
     <name>JourneyForm</name>
     <message>
         <source>0 for any</source>
-        <translation type="unfinished"></translation>
+        <translation>0: cualquiera</translation>
     </message>
     <message>
         <source>Begins and ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienza y termina en</translation>
     </message>
     <message>
         <source>Begins and ends at: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienza y termina en: {0}</translation>
     </message>
     <message>
         <source>Choose a first day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un primer día…</translation>
     </message>
     <message>
         <source>Choose… ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir… ▾</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Leave the dates open</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar las fechas abiertas</translation>
     </message>
     <message>
         <source>Miles at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Millas como máximo</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Questions in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas en sus propias palabras</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>What the team asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pregunta el equipo</translation>
     </message>
     <message>
         <source>What the team asks: {0} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pregunta el equipo: {0} elegidas</translation>
     </message>
     <message>
         <source>Where it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde comienza</translation>
     </message>
     <message>
         <source>Who goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiénes van</translation>
     </message>
     <message>
         <source>no place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin lugar</translation>
     </message>
     <message>
         <source>on the packet's cover</source>
-        <translation type="unfinished"></translation>
+        <translation>en la portada de la carpeta</translation>
     </message>
     <message>
         <source>one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>uno por línea</translation>
     </message>
     <message>
         <source>one a line: name, role; kept on this computer alone</source>
-        <translation type="unfinished"></translation>
+        <translation>uno por línea: nombre, función; se guarda solo en esta computadora</translation>
     </message>
     <message>
         <source>{0} chosen ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} elegidas ▾</translation>
     </message>
 </context>
 <context>
     <name>KindNames</name>
     <message>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>caso</translation>
     </message>
     <message>
         <source>dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>dimensión</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>campo</translation>
     </message>
     <message>
         <source>population</source>
-        <translation type="unfinished"></translation>
+        <translation>población</translation>
     </message>
     <message>
         <source>practice</source>
-        <translation type="unfinished"></translation>
+        <translation>práctica</translation>
     </message>
     <message>
         <source>recent</source>
-        <translation type="unfinished"></translation>
+        <translation>reciente</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>guardada</translation>
     </message>
     <message>
         <source>term</source>
-        <translation type="unfinished"></translation>
+        <translation>término</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>valor</translation>
     </message>
     <message>
         <source>word</source>
-        <translation type="unfinished"></translation>
+        <translation>palabra</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>What the marks mean: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan las marcas: {0}</translation>
     </message>
     <message>
         <source>disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>en disputa</translation>
     </message>
     <message>
         <source>district</source>
-        <translation type="unfinished"></translation>
+        <translation>distrito</translation>
     </message>
     <message>
         <source>documented</source>
-        <translation type="unfinished"></translation>
+        <translation>documentado</translation>
     </message>
     <message>
         <source>documented as absent</source>
-        <translation type="unfinished"></translation>
+        <translation>documentado como ausente</translation>
     </message>
     <message>
         <source>dots round it: no road to all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos alrededor: no todo tiene carretera</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado</translation>
     </message>
     <message>
         <source>hollow: closed or merged</source>
-        <translation type="unfinished"></translation>
+        <translation>hueco: cerrado o fusionado</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>red</translation>
     </message>
     <message>
         <source>not documented in our sources</source>
-        <translation type="unfinished"></translation>
+        <translation>no documentado en nuestras fuentes</translation>
     </message>
     <message>
         <source>not drawn, in the list: {0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>no dibujados, en la lista: {0} en {1}</translation>
     </message>
     <message>
         <source>program</source>
-        <translation type="unfinished"></translation>
+        <translation>programa</translation>
     </message>
     <message>
         <source>reported by the school, not researched</source>
-        <translation type="unfinished"></translation>
+        <translation>dicho por la escuela, no investigado</translation>
     </message>
     <message>
         <source>school</source>
-        <translation type="unfinished"></translation>
+        <translation>escuela</translation>
     </message>
     <message>
         <source>several: click or Enter opens them</source>
-        <translation type="unfinished"></translation>
+        <translation>varios: un clic o Enter los abre</translation>
     </message>
 </context>
 <context>
     <name>Library</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Care</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuidado</translation>
     </message>
     <message>
         <source>Check library</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar la biblioteca</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Colecciones</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Core library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca base</translation>
     </message>
     <message>
         <source>Imported: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado: {0}</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Notes and highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas y resaltados</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete</translation>
     </message>
     <message>
         <source>Packs and updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes y actualizaciones</translation>
     </message>
     <message>
         <source>Saved comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaciones guardadas</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Con estrella</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papelera</translation>
     </message>
     <message>
         <source>Your cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus casos</translation>
     </message>
     <message>
         <source>Your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Su trabajo</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>sin uso</translation>
     </message>
     <message>
         <source>today {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy {0}</translation>
     </message>
 </context>
 <context>
     <name>LibraryPage</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
 </context>
 <context>
     <name>LikeCard</name>
     <message>
         <source>+ Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Comparar</translation>
     </message>
     <message>
         <source>Open case</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir caso</translation>
     </message>
     <message>
         <source>✓ In tray</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ En bandeja</translation>
     </message>
 </context>
 <context>
     <name>LikePage</name>
     <message>
         <source>Describe your school first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Describa primero su escuela.</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Models like ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos como el nuestro</translation>
     </message>
     <message>
         <source>Name of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del perfil</translation>
     </message>
     <message>
         <source>Open a profile from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un perfil desde un archivo</translation>
     </message>
     <message>
         <source>Rename the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del perfil</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save the profile as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el perfil como</translation>
     </message>
     <message>
         <source>School profiles (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles de escuelas (*.json)</translation>
     </message>
     <message>
         <source>Write the profile to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el perfil en un archivo</translation>
     </message>
 </context>
 <context>
     <name>LikeRows</name>
     <message>
         <source>1 more reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>1 razón más…</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensiones</translation>
     </message>
     <message>
         <source>In the compare tray</source>
-        <translation type="unfinished"></translation>
+        <translation>En la bandeja de comparación</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Not documented: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No documentado: {0}</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>Populations</source>
-        <translation type="unfinished"></translation>
+        <translation>Poblaciones</translation>
     </message>
     <message>
         <source>Ruled out</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartada</translation>
     </message>
     <message>
         <source>Show all {0} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los {0} casos</translation>
     </message>
     <message>
         <source>Source {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente {0}</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Deseada</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>ausente</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>cercano</translation>
     </message>
     <message>
         <source>documented</source>
-        <translation type="unfinished"></translation>
+        <translation>documentado</translation>
     </message>
     <message>
         <source>everything you asked about is documented</source>
-        <translation type="unfinished"></translation>
+        <translation>todo lo que preguntó está documentado</translation>
     </message>
     <message>
         <source>fits</source>
-        <translation type="unfinished"></translation>
+        <translation>coincide</translation>
     </message>
     <message>
         <source>little</source>
-        <translation type="unfinished"></translation>
+        <translation>poco</translation>
     </message>
     <message>
         <source>mostly there</source>
-        <translation type="unfinished"></translation>
+        <translation>casi presente</translation>
     </message>
     <message>
         <source>no fit</source>
-        <translation type="unfinished"></translation>
+        <translation>no coincide</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>nothing that you asked about is documented</source>
-        <translation type="unfinished"></translation>
+        <translation>nada de lo que preguntó está documentado</translation>
     </message>
     <message>
         <source>partly</source>
-        <translation type="unfinished"></translation>
+        <translation>en parte</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>presente</translation>
     </message>
     <message>
         <source>{0} alike</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de parecido</translation>
     </message>
     <message>
         <source>{0} alike where documented</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de parecido en lo documentado</translation>
     </message>
     <message>
         <source>{0} more reasons…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} razones más…</translation>
     </message>
     <message>
         <source>{0} of what you asked about is documented</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de lo que preguntó está documentado</translation>
     </message>
 </context>
 <context>
     <name>LinePopover</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Words of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de la línea</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Case Studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Case Studies</translation>
     </message>
     <message>
         <source>Something went wrong that should not have; the log has the details. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal que no debía; el registro tiene los detalles. No se perdió nada.</translation>
     </message>
     <message>
         <source>{0} – Case Studies</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – Case Studies</translation>
     </message>
 </context>
 <context>
     <name>Making</name>
     <message>
         <source>Before it can be shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de compartirlo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cases that go in</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos que entran</translation>
     </message>
     <message>
         <source>Does not travel</source>
-        <translation type="unfinished"></translation>
+        <translation>No viaja</translation>
     </message>
     <message>
         <source>Enter opens the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter abre el caso</translation>
     </message>
     <message>
         <source>Know what {0} do about {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saber qué hacen {0} en cuanto a {1}</translation>
     </message>
     <message>
         <source>Leave with one thing to try and one question to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Irse con una cosa que probar y una pregunta que hacer</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho por</translation>
     </message>
     <message>
         <source>No case is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún caso elegido.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save the pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el paquete…</translation>
     </message>
     <message>
         <source>See where {0} are alike, and where they part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver en qué se parecen {0}, y en qué se apartan</translation>
     </message>
     <message>
         <source>Short name in small letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre corto en minúsculas</translation>
     </message>
     <message>
         <source>The pack is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete está en {0}.</translation>
     </message>
     <message>
         <source>The pack needs a short name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete necesita un nombre corto.</translation>
     </message>
     <message>
         <source>The pack needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete necesita un título.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Your case</source>
-        <translation type="unfinished"></translation>
+        <translation>Su caso</translation>
     </message>
     <message>
         <source>a team, an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>un equipo, una organización</translation>
     </message>
     <message>
         <source>the same for every version of the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>igual en todas las versiones del paquete</translation>
     </message>
     <message>
         <source>year.month.number</source>
-        <translation type="unfinished"></translation>
+        <translation>año.mes.número</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} y {1} más</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>✓ The pack can be shared: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ El paquete se puede compartir: {0}.</translation>
     </message>
 </context>
 <context>
     <name>MapPage</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Measure from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir desde aquí</translation>
     </message>
     <message>
         <source>No case was found for {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún caso para {0}.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>Plan a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Planear una visita</translation>
     </message>
     <message>
         <source>Put into the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en la bandeja</translation>
     </message>
     <message>
         <source>Read the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el caso</translation>
     </message>
     <message>
         <source>Search in Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en Explorar</translation>
     </message>
     <message>
         <source>Show all {0} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los {0} casos</translation>
     </message>
     <message>
         <source>Take out of the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la bandeja</translation>
     </message>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {0} más</translation>
     </message>
     <message>
         <source>{0} cases stand at this spot: the list beside the map has them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} casos están en este punto: la lista junto al mapa los tiene todos.</translation>
     </message>
     <message>
         <source>{0} cases: a click opens them</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} casos: un clic los abre</translation>
     </message>
 </context>
 <context>
     <name>MapView</name>
     <message>
         <source>Arrows move the map, plus and minus zoom, 0 shows the whole country. Page Down and Page Up walk the cases, Enter opens marks that stand as one, or the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas mueven el mapa, más y menos acercan y alejan, 0 muestra todo el país. Page Down y Page Up recorren los casos, Enter abre las marcas agrupadas, o el caso.</translation>
     </message>
     <message>
         <source>Map of the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de los casos</translation>
     </message>
 </context>
 <context>
     <name>MarkDetail</name>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {0}</translation>
     </message>
     <message>
         <source>Source {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente {0}: {1}</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>All rows that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las filas que difieren</translation>
     </message>
     <message>
         <source>Back to the usual order</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al orden habitual</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias</translation>
     </message>
     <message>
         <source>Group the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar las filas</translation>
     </message>
     <message>
         <source>Hidden rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas y columnas ocultas</translation>
     </message>
     <message>
         <source>Hidden rows and columns: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas y columnas ocultas: {0}</translation>
     </message>
     <message>
         <source>Hide empty rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar filas vacías</translation>
     </message>
     <message>
         <source>Row on visiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila sobre las visitas</translation>
     </message>
     <message>
         <source>Row on what we found no source for</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila sobre lo que no tiene fuente</translation>
     </message>
     <message>
         <source>Row on what you observed there</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila sobre lo que usted observó allí</translation>
     </message>
     <message>
         <source>Row: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila: {0}</translation>
     </message>
     <message>
         <source>Rows with a gap too</source>
-        <translation type="unfinished"></translation>
+        <translation>También filas con un vacío</translation>
     </message>
     <message>
         <source>Shade</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombreado</translation>
     </message>
     <message>
         <source>Shade: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombreado: {0}</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Show “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar “{0}”</translation>
     </message>
     <message>
         <source>The {0} rows furthest apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {0} filas que más difieren</translation>
     </message>
 </context>
 <context>
     <name>Multiples</name>
     <message>
         <source>No enrollment is documented in our sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestras fuentes no documentan ninguna matrícula.</translation>
     </message>
     <message>
         <source>No source of ours states a share of any student population for these cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de nuestras fuentes da el porcentaje de una población estudiantil en estos casos.</translation>
     </message>
     <message>
         <source>Not documented</source>
-        <translation type="unfinished"></translation>
+        <translation>No documentado</translation>
     </message>
     <message>
         <source>Not documented: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No documentado: {0}</translation>
     </message>
     <message>
         <source>{0} to {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {0} a {1} {2}</translation>
     </message>
     <message>
         <source>{0} to {1} {2}, each tenfold as long (logarithmic)</source>
-        <translation type="unfinished"></translation>
+        <translation>De {0} a {1} {2}, cada tramo diez veces mayor (logarítmico)</translation>
     </message>
     <message>
         <source>{0}: no share of a population is documented</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: ningún porcentaje de una población está documentado</translation>
     </message>
     <message>
         <source>{0}: not documented for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: no documentado para {1}</translation>
     </message>
 </context>
 <context>
     <name>NamePopover</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
     <name>NoteField</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>What do you see and hear?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué ve y qué oye?</translation>
     </message>
 </context>
 <context>
     <name>NotePopover</name>
     <message>
         <source>Being kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Esc or Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc o Ctrl+Enter</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glosario</translation>
     </message>
     <message>
         <source>Kept as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda al escribir</translation>
     </message>
     <message>
         <source>Kept {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado {0}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota…</translation>
     </message>
     <message>
         <source>Put into a collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en una colección…</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner estrella</translation>
     </message>
     <message>
         <source>What do you think of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué piensa usted de esto?</translation>
     </message>
     <message>
         <source>Written {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito {0}</translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nota</translation>
     </message>
     <message>
         <source>Your note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nota…</translation>
     </message>
     <message>
         <source>also: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>también: {0}</translation>
     </message>
     <message>
         <source>★ Take the star away</source>
-        <translation type="unfinished"></translation>
+        <translation>★ Quitar la estrella</translation>
     </message>
 </context>
 <context>
     <name>Notebook</name>
     <message>
         <source>It is back: “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Está de vuelta: “{0}”</translation>
     </message>
     <message>
         <source>Struck out: “{0}”. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tachado: “{0}”. Ctrl+Z lo recupera.</translation>
     </message>
     <message>
         <source>What you write cannot be kept at the moment; it is tried again.{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribe no se puede guardar en este momento; se intenta de nuevo.{0}</translation>
     </message>
     <message>
         <source>“{0}” is attached as it is: what such a file tells of a place stays in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” está adjunto tal cual: lo que un archivo así dice de un lugar queda en él.</translation>
     </message>
     <message>
         <source>“{0}” is attached, with the place where it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” está adjunto, con el lugar donde se tomó.</translation>
     </message>
     <message>
         <source>“{0}” is attached; it does not tell where it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” está adjunto; no dice dónde se tomó.</translation>
     </message>
     <message>
         <source>“{0}” is attached; where it was taken was removed from the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” está adjunto; el lugar donde se tomó se quitó de la copia.</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>It is in “{0}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está en “{0}”.</translation>
     </message>
     <message>
         <source>It is in “{0}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora está en “{0}”.</translation>
     </message>
     <message>
         <source>The collection is saved; the library room lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colección está guardada; aparece en la Biblioteca.</translation>
     </message>
     <message>
         <source>The highlight is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resaltado se eliminó.</translation>
     </message>
     <message>
         <source>The note is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota se eliminó.</translation>
     </message>
     <message>
         <source>The text is highlighted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto está resaltado.</translation>
     </message>
     <message>
         <source>{0} has no star any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya no tiene estrella.</translation>
     </message>
     <message>
         <source>{0} is starred.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene estrella.</translation>
     </message>
 </context>
 <context>
     <name>NotesHtml</name>
     <message>
         <source>Change or delete your highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar o eliminar su resaltado</translation>
     </message>
     <message>
         <source>Change or delete your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar o eliminar su nota</translation>
     </message>
     <message>
         <source>The library holds another version of this case now. What you wrote is kept, with the words it was about.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca tiene ahora otra versión de este caso. Lo que usted escribió se conserva, con las palabras de que trataba.</translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nota</translation>
     </message>
     <message>
         <source>Your notes on what is no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus notas sobre lo que ya no está aquí</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar</translation>
     </message>
 </context>
 <context>
     <name>NotesList</name>
     <message>
         <source>! Surprise</source>
-        <translation type="unfinished"></translation>
+        <translation>! Sorpresa</translation>
     </message>
     <message>
         <source>= Agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>= Coincide</translation>
     </message>
     <message>
         <source>Enter corrects, a digit tags, A says that it agrees with what is documented, S that it is a surprise, O opens what is attached, Delete strikes out, N begins a new note</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter corrige, un dígito etiqueta, A dice que coincide con lo documentado, S que es una sorpresa, O abre lo adjunto, Delete tacha, N comienza una nota nueva</translation>
     </message>
     <message>
         <source>Notes of this stop, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de esta parada, primero las más recientes</translation>
     </message>
 </context>
 <context>
     <name>NotesSection</name>
     <message>
         <source>1 is of something that the library lacks now</source>
-        <translation type="unfinished"></translation>
+        <translation>1 trata de algo que ya no está en la biblioteca</translation>
     </message>
     <message>
         <source>Alt+B stars the finding that you read, Alt+Shift+B its case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+B pone una estrella al hallazgo que lee, Alt+Shift+B a su caso.</translation>
     </message>
     <message>
         <source>Alt+N writes a note on the finding that you read, Alt+H highlights the selected text; the small buttons at a finding's margin do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+N escribe una nota sobre el hallazgo que lee, Alt+H resalta el texto seleccionado; los botones pequeños al margen de un hallazgo hacen lo mismo.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Enter goes to what it is of</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter va a aquello de que trata</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir allí</translation>
     </message>
     <message>
         <source>Go to Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Explorar</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltado</translation>
     </message>
     <message>
         <source>No notes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna nota todavía</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Notes and highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas y resaltados</translation>
     </message>
     <message>
         <source>Nothing is starred yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada tiene estrella todavía</translation>
     </message>
     <message>
         <source>Put into a collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en una colección…</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Con estrella</translation>
     </message>
     <message>
         <source>Take the star away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la estrella</translation>
     </message>
     <message>
         <source>Write them to a file, with the findings and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirlas en un archivo, con los hallazgos y las fuentes</translation>
     </message>
     <message>
         <source>the library lacks this now; it said: “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>esto ya no está en la biblioteca; decía: “{0}”</translation>
     </message>
     <message>
         <source>written at the same time as another note</source>
-        <translation type="unfinished"></translation>
+        <translation>escrita al mismo tiempo que otra nota</translation>
     </message>
     <message>
         <source>{0} are of something that the library lacks now</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tratan de algo que ya no está en la biblioteca</translation>
     </message>
 </context>
 <context>
     <name>NumberLine</name>
     <message>
         <source>From {0} to {1}; the arrows count</source>
-        <translation type="unfinished"></translation>
+        <translation>De {0} a {1}; las flechas cuentan</translation>
     </message>
 </context>
 <context>
     <name>ObservedList</name>
     <message>
         <source>A says that the note agrees with what is documented, S that it is a surprise, a digit gives it another dimension, Delete strikes it out, Enter opens the case</source>
-        <translation type="unfinished"></translation>
+        <translation>A dice que la nota coincide con lo documentado, S que es una sorpresa, un dígito le da otra dimensión, Delete la tacha, Enter abre el caso</translation>
     </message>
     <message>
         <source>Attached: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjunto: {0}</translation>
     </message>
     <message>
         <source>Documented beside observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentado junto a observado</translation>
     </message>
     <message>
         <source>Nothing was noted on this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se anotó nada sobre esto.</translation>
     </message>
 </context>
 <context>
     <name>ObservedPane</name>
     <message>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nota</translation>
     </message>
     <message>
         <source>A comparison takes two cases or more; this visit has fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una comparación lleva dos casos o más; esta visita tiene menos.</translation>
     </message>
     <message>
         <source>Agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincide</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>DOCUMENTED</source>
-        <translation type="unfinished"></translation>
+        <translation>DOCUMENTADO</translation>
     </message>
     <message>
         <source>Debrief</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesta en común</translation>
     </message>
     <message>
         <source>Debrief: how to go through the notes together</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesta en común: cómo repasar juntos las notas</translation>
     </message>
     <message>
         <source>Documented and observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentado y observado</translation>
     </message>
     <message>
         <source>Nothing was noted here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no se anotó nada.</translation>
     </message>
     <message>
         <source>Nothing was noted here, and the plan has no focus to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se anotó nada, y el plan no tiene preguntas con que comparar.</translation>
     </message>
     <message>
         <source>OBSERVED · YOUR OWN NOTES, NOT RESEARCHED</source>
-        <translation type="unfinished"></translation>
+        <translation>OBSERVADO · SUS PROPIAS NOTAS, NO INVESTIGADO</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe…</translation>
     </message>
     <message>
         <source>Surprise</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorpresa</translation>
     </message>
     <message>
         <source>This visit has no stops yet; its plan is where they are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta visita aún no tiene paradas; se agregan en su plan.</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita</translation>
     </message>
     <message>
         <source>Write it up as your case</source>
-        <translation type="unfinished"></translation>
+        <translation>Redactarlo como su caso</translation>
     </message>
     <message>
         <source>{0} agree, {1} surprise</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} coinciden, {1} sorprenden</translation>
     </message>
     <message>
         <source>{0} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} notas</translation>
     </message>
     <message>
         <source>{0}: report</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: informe</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>The library lacks this case now; the note keeps what it was of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caso ya no está en la biblioteca; la nota conserva aquello de que trataba.</translation>
     </message>
     <message>
         <source>The library lacks this reading now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lectura ya no está en la biblioteca.</translation>
     </message>
 </context>
 <context>
     <name>OptionalNumber</name>
     <message>
         <source>From {0} to {1}, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>De {0} a {1}, o nada</translation>
     </message>
 </context>
 <context>
     <name>OthersBand</name>
     <message>
         <source>1 glossary term</source>
-        <translation type="unfinished"></translation>
+        <translation>1 término del glosario</translation>
     </message>
     <message>
         <source>1 note of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nota suya</translation>
     </message>
     <message>
         <source>1 reading</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lectura</translation>
     </message>
     <message>
         <source>Also found</source>
-        <translation type="unfinished"></translation>
+        <translation>También se encontró</translation>
     </message>
     <message>
         <source>Also found: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>También se encontró: {0}</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glosario</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturas</translation>
     </message>
     <message>
         <source>Shows or hides them</source>
-        <translation type="unfinished"></translation>
+        <translation>Los muestra o los oculta</translation>
     </message>
     <message>
         <source>Your highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Su resaltado</translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nota</translation>
     </message>
     <message>
         <source>Your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus notas</translation>
     </message>
     <message>
         <source>Your notes, readings and glossary terms found</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus notas, lecturas y términos del glosario encontrados</translation>
     </message>
     <message>
         <source>{0} glossary terms</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} términos del glosario</translation>
     </message>
     <message>
         <source>{0} notes of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} notas suyas</translation>
     </message>
     <message>
         <source>{0} readings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lecturas</translation>
     </message>
 </context>
 <context>
     <name>Outcomes</name>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes y después</translation>
     </message>
     <message>
         <source>No outcome is documented for these cases in our sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestras fuentes no documentan ningún resultado de estos casos.</translation>
     </message>
     <message>
         <source>One number only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una cifra</translation>
     </message>
     <message>
         <source>Told in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho en palabras</translation>
     </message>
     <message>
         <source>before: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes: {0}</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienza a las</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>Change the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los casos</translation>
     </message>
     <message>
         <source>Change the cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los casos…</translation>
     </message>
     <message>
         <source>Describe your school under Models like ours and save it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Describa su escuela en Modelos como el nuestro y guárdela allí</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Hide the names of the schools</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar los nombres de las escuelas</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>On the wall they are School A, School B, until you reveal them</source>
-        <translation type="unfinished"></translation>
+        <translation>En pantalla son Escuela A, Escuela B, hasta que usted los revele</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Your school</source>
-        <translation type="unfinished"></translation>
+        <translation>Su escuela</translation>
     </message>
     <message>
         <source>Your school: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su escuela: {0}</translation>
     </message>
     <message>
         <source>Your school: {0} ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Su escuela: {0} ▾</translation>
     </message>
     <message>
         <source>ends at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>termina a las {0}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>on the first slide</source>
-        <translation type="unfinished"></translation>
+        <translation>en la primera diapositiva</translation>
     </message>
     <message>
         <source>one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>uno por línea</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre</translation>
     </message>
 </context>
 <context>
     <name>OwnCase</name>
     <message>
         <source>It stands among your cases; what is told grows there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está entre sus casos; lo que se cuenta crece allí.</translation>
     </message>
     <message>
         <source>Say its kind, and it stands among the cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga de qué tipo es, y estará entre los casos.</translation>
     </message>
 </context>
 <context>
     <name>OwnCases</name>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>No other source yet: add one at the right (Alt+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay otra fuente: agregue una a la derecha (Alt+S)</translation>
     </message>
     <message>
         <source>disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>en disputa</translation>
     </message>
     <message>
         <source>documented</source>
-        <translation type="unfinished"></translation>
+        <translation>documentado</translation>
     </message>
     <message>
         <source>documented as absent</source>
-        <translation type="unfinished"></translation>
+        <translation>documentado como ausente</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado</translation>
     </message>
 </context>
 <context>
     <name>PackDeeds</name>
     <message>
         <source>Add a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un paquete</translation>
     </message>
     <message>
         <source>Adding the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregando el paquete</translation>
     </message>
     <message>
         <source>Packs (*.casepack)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes (*.casepack)</translation>
     </message>
     <message>
         <source>Save a copy of the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia del paquete</translation>
     </message>
     <message>
         <source>Save the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el paquete</translation>
     </message>
     <message>
         <source>The pack is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete está en {0}.</translation>
     </message>
     <message>
         <source>“{0}” is not used now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” no se usa por ahora.</translation>
     </message>
     <message>
         <source>“{0}” is used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” se usa de nuevo.</translation>
     </message>
     <message>
         <source>“{0}” was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” se agregó.</translation>
     </message>
     <message>
         <source>“{0}” was removed. Your notes on its cases stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” se quitó. Sus notas sobre los casos quedan.</translation>
     </message>
     <message>
         <source>“{0}” was updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” se actualizó.</translation>
     </message>
 </context>
 <context>
     <name>PackSection</name>
     <message>
         <source>Cases of the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos del paquete</translation>
     </message>
     <message>
         <source>Enter opens one in Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter abre uno en Explorar</translation>
     </message>
     <message>
         <source>Enter opens the case in Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter abre el caso en Explorar</translation>
     </message>
     <message>
         <source>Not used at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa por el momento</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete</translation>
     </message>
     <message>
         <source>Packs and updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes y actualizaciones</translation>
     </message>
     <message>
         <source>Put to rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de usar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <source>The library does not have this case now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caso no está ahora en la biblioteca.</translation>
     </message>
     <message>
         <source>This pack was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete se quitó</translation>
     </message>
     <message>
         <source>Use again</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar de nuevo</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió</translation>
     </message>
     <message>
         <source>What changed in the core library</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió en la biblioteca base</translation>
     </message>
 </context>
 <context>
     <name>Packs</name>
     <message>
         <source>A new version of the program tells here what it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión nueva del programa dice aquí lo que cambió.</translation>
     </message>
     <message>
         <source>Add a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un paquete…</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregado</translation>
     </message>
     <message>
         <source>And {0} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y {0} más.</translation>
     </message>
     <message>
         <source>Beside the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Además de los casos</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiados</translation>
     </message>
     <message>
         <source>Core library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca base</translation>
     </message>
     <message>
         <source>Enter opens one</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter abre una</translation>
     </message>
     <message>
         <source>Enter opens the case in Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter abre el caso en Explorar</translation>
     </message>
     <message>
         <source>Findings: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos: {0}</translation>
     </message>
     <message>
         <source>From the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Del archivo</translation>
     </message>
     <message>
         <source>Gone, with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está, con {0}</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene</translation>
     </message>
     <message>
         <source>Imported: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado: {0}</translation>
     </message>
     <message>
         <source>In “{0}”; that one stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>En “{0}”; ese queda como está</translation>
     </message>
     <message>
         <source>It came with this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Vino con este programa</translation>
     </message>
     <message>
         <source>It stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejado fuera</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho por</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho el</translation>
     </message>
     <message>
         <source>Make a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un paquete</translation>
     </message>
     <message>
         <source>Make a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un paquete…</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>New ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos ({0})</translation>
     </message>
     <message>
         <source>Not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>No se toma</translation>
     </message>
     <message>
         <source>Not used at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa por el momento</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Nothing of it would show: every case stays out, see below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de él se mostraría: todos los casos quedan fuera, vea abajo.</translation>
     </message>
     <message>
         <source>Other parts of the case changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiaron otras partes del caso</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes</translation>
     </message>
     <message>
         <source>Packs and updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes y actualizaciones</translation>
     </message>
     <message>
         <source>Put to rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de usar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <source>Stay out, for the library has them already</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan fuera, porque la biblioteca ya los tiene</translation>
     </message>
     <message>
         <source>The whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso entero</translation>
     </message>
     <message>
         <source>They stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan</translation>
     </message>
     <message>
         <source>This is a newer version ({1}) of a pack that is here ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es una versión más nueva ({1}) de un paquete que está aquí ({0}).</translation>
     </message>
     <message>
         <source>This is an older version ({1}) than the one that is here ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es una versión más antigua ({1}) que la que está aquí ({0}).</translation>
     </message>
     <message>
         <source>This pack is here in the same version ({1}) with other content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete está aquí en la misma versión ({1}) con otro contenido.</translation>
     </message>
     <message>
         <source>This pack is new here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete es nuevo aquí.</translation>
     </message>
     <message>
         <source>This very pack is here already ({1}); adding it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mismo paquete ya está aquí ({1}); agregarlo no cambia nada.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Updated {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizado {0}</translation>
     </message>
     <message>
         <source>Use again</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar de nuevo</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió</translation>
     </message>
     <message>
         <source>What changed in the core library</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió en la biblioteca base</translation>
     </message>
     <message>
         <source>Would go; your notes on them stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Se irían; sus notas sobre ellos quedan</translation>
     </message>
     <message>
         <source>by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>por {0}</translation>
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>caso</translation>
     </message>
     <message>
         <source>cases</source>
-        <translation type="unfinished"></translation>
+        <translation>casos</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado</translation>
     </message>
     <message>
         <source>finding</source>
-        <translation type="unfinished"></translation>
+        <translation>hallazgo</translation>
     </message>
     <message>
         <source>findings</source>
-        <translation type="unfinished"></translation>
+        <translation>hallazgos</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está</translation>
     </message>
     <message>
         <source>line {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {0}</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>note of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>nota suya</translation>
     </message>
     <message>
         <source>notes of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>notas suyas</translation>
     </message>
     <message>
         <source>{0} on this finding, which is gone. {1} under Notes and highlights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sobre este hallazgo, que ya no existe. {1} en Notas y resaltados.</translation>
     </message>
     <message>
         <source>{0} that another pack, or you, have already</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} que ya tiene otro paquete, o usted</translation>
     </message>
     <message>
         <source>{0}: version {2} was added</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: se agregó la versión {2}</translation>
     </message>
     <message>
         <source>{0}: version {2}, before it {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: versión {2}, antes {1}</translation>
     </message>
     <message>
         <source>{0}; none of it is used at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; nada de esto se usa por el momento</translation>
     </message>
 </context>
 <context>
     <name>Panel</name>
     <message>
         <source> Hide</source>
-        <translation type="unfinished"></translation>
+        <translation> Ocultar</translation>
     </message>
     <message>
         <source>Hide the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar los hallazgos</translation>
     </message>
     <message>
         <source>Open case</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir caso</translation>
     </message>
     <message>
         <source>Open case: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir caso: {0}</translation>
     </message>
     <message>
         <source>The cell in full</source>
-        <translation type="unfinished"></translation>
+        <translation>La celda completa</translation>
     </message>
     <message>
         <source>This cell has no finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta celda no tiene hallazgos.</translation>
     </message>
 </context>
 <context>
     <name>PanelHtml</name>
     <message>
         <source>1 finding about “{1}” stands in no dimension: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hallazgo sobre “{1}” no está en ninguna dimensión: {2}.</translation>
     </message>
     <message>
         <source>1 finding struck from this cell: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hallazgo tachado de esta celda: {1}</translation>
     </message>
     <message>
         <source>Change or delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiarla o eliminarla</translation>
     </message>
     <message>
         <source>Copy the finding as a citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el hallazgo como cita</translation>
     </message>
     <message>
         <source>Findings with the filter “{0}” stand under: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hallazgos con el filtro “{0}” están en: {1}.</translation>
     </message>
     <message>
         <source>Highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltado</translation>
     </message>
     <message>
         <source>Looked for and not found in any source. Ask there:</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscado y no encontrado en ninguna fuente. Pregúntelo allí:</translation>
     </message>
     <message>
         <source>No finding about {0} answers this well enough. It does not mean that nothing is documented: look into the other rows, or ask in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún hallazgo sobre {0} responde lo bastante bien. No significa que no haya nada documentado: mire las demás filas o pregunte con otras palabras.</translation>
     </message>
     <message>
         <source>Notes that you take there on a visit stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen las notas que usted toma allí durante una visita.</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar</translation>
     </message>
     <message>
         <source>Put the finding into a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner el hallazgo en una colección</translation>
     </message>
     <message>
         <source>REPORTED BY THE SCHOOL, NOT RESEARCHED</source>
-        <translation type="unfinished"></translation>
+        <translation>DICHO POR LA ESCUELA, NO INVESTIGADO</translation>
     </message>
     <message>
         <source>SOURCES</source>
-        <translation type="unfinished"></translation>
+        <translation>FUENTES</translation>
     </message>
     <message>
         <source>Star the finding, or take the star away</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner o quitar la estrella del hallazgo</translation>
     </message>
     <message>
         <source>Strike</source>
-        <translation type="unfinished"></translation>
+        <translation>Tachar</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>No fijar</translation>
     </message>
     <message>
         <source>We found no source that says anything here about {0}. It does not mean that nothing is done: ask there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontramos ninguna fuente que diga algo aquí sobre {0}. No significa que no se haga nada: pregúntelo allí.</translation>
     </message>
     <message>
         <source>We found no source that says anything here about {0}. What follows {0} ticked of itself; nobody looked into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontramos ninguna fuente que diga algo aquí sobre {0}. Lo que sigue lo marcó {0} de sí misma; nadie lo investigó.</translation>
     </message>
     <message>
         <source>Who else does this</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién más hace esto</translation>
     </message>
     <message>
         <source>Write a note on the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota sobre el hallazgo</translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nota</translation>
     </message>
     <message>
         <source>about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre {0}</translation>
     </message>
     <message>
         <source>bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperar</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar</translation>
     </message>
     <message>
         <source>collect</source>
-        <translation type="unfinished"></translation>
+        <translation>coleccionar</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>copiar</translation>
     </message>
     <message>
         <source>differs: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>difiere: {0}</translation>
     </message>
     <message>
         <source>let go</source>
-        <translation type="unfinished"></translation>
+        <translation>olvidar</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>see the rows by population</source>
-        <translation type="unfinished"></translation>
+        <translation>ver las filas por población</translation>
     </message>
     <message>
         <source>star</source>
-        <translation type="unfinished"></translation>
+        <translation>estrella</translation>
     </message>
     <message>
         <source>{0} findings about “{1}” stand in no dimension: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hallazgos sobre “{1}” no están en ninguna dimensión: {2}.</translation>
     </message>
     <message>
         <source>{0} findings struck from this cell: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hallazgos tachados de esta celda: {1}</translation>
     </message>
     <message>
         <source>★ starred</source>
-        <translation type="unfinished"></translation>
+        <translation>★ con estrella</translation>
     </message>
 </context>
 <context>
     <name>PartHead</name>
     <message>
         <source>Other parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras partes</translation>
     </message>
     <message>
         <source>Part of the case: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del caso: {0}</translation>
     </message>
     <message>
         <source>Student populations</source>
-        <translation type="unfinished"></translation>
+        <translation>Poblaciones estudiantiles</translation>
     </message>
     <message>
         <source>dimension {0} of {1} · {2} written</source>
-        <translation type="unfinished"></translation>
+        <translation>dimensión {0} de {1} · {2} escritas</translation>
     </message>
     <message>
         <source>population {0} of {1} · {2} written</source>
-        <translation type="unfinished"></translation>
+        <translation>población {0} de {1} · {2} escritas</translation>
     </message>
     <message>
         <source>{0} of {1} dimensions written</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} dimensiones escritas</translation>
     </message>
 </context>
 <context>
     <name>PartsList</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir todo</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>No elegir nada</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
 </context>
 <context>
     <name>Picker</name>
     <message>
         <source>Add a case: name, city or state</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un caso: nombre, ciudad o estado</translation>
     </message>
     <message>
         <source>Alt+Up and Alt+Down move a case, Delete takes it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Up y Alt+Down mueven un caso, Delete lo quita</translation>
     </message>
     <message>
         <source>COMPARED, FROM LEFT TO RIGHT</source>
-        <translation type="unfinished"></translation>
+        <translation>COMPARADOS, DE IZQUIERDA A DERECHA</translation>
     </message>
     <message>
         <source>Cases compared, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos comparados, en orden</translation>
     </message>
     <message>
         <source>Cases to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos que agregar</translation>
     </message>
     <message>
         <source>Cases to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos que comparar</translation>
     </message>
     <message>
         <source>Move further left (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la izquierda (Alt+Up)</translation>
     </message>
     <message>
         <source>Move further right (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la derecha (Alt+Down)</translation>
     </message>
     <message>
         <source>No case in the library has this name or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún caso de la biblioteca tiene este nombre o lugar.</translation>
     </message>
     <message>
         <source>Take out (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar (Delete)</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
 </context>
 <context>
     <name>PickerCase</name>
     <message>
         <source>{0} · in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · en la bandeja</translation>
     </message>
 </context>
 <context>
     <name>Picture</name>
     <message>
         <source>Our sources have no dated event of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestras fuentes no tienen sucesos con fecha de {0}.</translation>
     </message>
     <message>
         <source>Our sources have no outcome of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestras fuentes no tienen resultados de {0}.</translation>
     </message>
 </context>
 <context>
     <name>PictureClipboard</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Sources, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes, {0}</translation>
     </message>
 </context>
 <context>
     <name>PictureKind</name>
     <message>
         <source>Enrollment</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrícula</translation>
     </message>
     <message>
         <source>Our coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra cobertura</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Student populations</source>
-        <translation type="unfinished"></translation>
+        <translation>Poblaciones estudiantiles</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
 </context>
 <context>
     <name>PicturesPage</name>
     <message>
         <source>All {0} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {0} casos</translation>
     </message>
     <message>
         <source>By case</source>
-        <translation type="unfinished"></translation>
+        <translation>Por caso</translation>
     </message>
     <message>
         <source>By dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Por dimensión</translation>
     </message>
     <message>
         <source>By population</source>
-        <translation type="unfinished"></translation>
+        <translation>Por población</translation>
     </message>
     <message>
         <source>Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la imagen</translation>
     </message>
     <message>
         <source>Copy the picture or its table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la imagen o su tabla</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la tabla</translation>
     </message>
     <message>
         <source>Copy ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ▾</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensiones</translation>
     </message>
     <message>
         <source>How the picture is divided</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se divide la imagen</translation>
     </message>
     <message>
         <source>Our library has no finding there; this is the case from its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra biblioteca no tiene hallazgos ahí; este es el caso desde el comienzo.</translation>
     </message>
     <message>
         <source>Pictures of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de la comparación</translation>
     </message>
     <message>
         <source>Populations</source>
-        <translation type="unfinished"></translation>
+        <translation>Poblaciones</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tabla</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está en el portapapeles.</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla está en el portapapeles.</translation>
     </message>
     <message>
         <source>These cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos casos</translation>
     </message>
     <message>
         <source>Which cases are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué casos se muestran</translation>
     </message>
     <message>
         <source>Which picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué imagen</translation>
     </message>
 </context>
 <context>
     <name>PlacePopover</name>
     <message>
         <source>A city, or a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ciudad, o un caso</translation>
     </message>
     <message>
         <source>A city, or a case to measure from</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ciudad, o un caso, desde donde medir</translation>
     </message>
     <message>
         <source>Measure from</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir desde</translation>
     </message>
     <message>
         <source>Measure from nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>No medir desde ningún lugar</translation>
     </message>
     <message>
         <source>No place of this name is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se conoce ningún lugar con este nombre.</translation>
     </message>
     <message>
         <source>Places are from GeoNames and the Census. Distances are as the crow flies, on the ellipsoid WGS 84.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lugares son de GeoNames y del Censo. Las distancias son en línea recta, sobre el elipsoide WGS 84.</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares encontrados</translation>
     </message>
 </context>
 <context>
     <name>PlanView</name>
     <message>
         <source>A case of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caso aparte</translation>
     </message>
     <message>
         <source>A school of its own until you decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Una escuela aparte hasta que usted decida</translation>
     </message>
     <message>
         <source>All of it is in the library already: nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo ya está en la biblioteca: nada cambiaría.</translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas del archivo</translation>
     </message>
     <message>
         <source>Into which of your cases</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuál de sus casos</translation>
     </message>
     <message>
         <source>It takes the place of an earlier import of the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma el lugar de una importación anterior de lo mismo.</translation>
     </message>
     <message>
         <source>Keep: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar: {0} ({1})</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo fuera</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejado fuera</translation>
     </message>
     <message>
         <source>Never comes in: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca entra: {0}</translation>
     </message>
     <message>
         <source>Nothing is merged that you do not say. A school that you leave as it is becomes a case of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se une nada que usted no diga. Una escuela que deja como está se convierte en un caso aparte.</translation>
     </message>
     <message>
         <source>Only schools that are in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo escuelas que están en la biblioteca</translation>
     </message>
     <message>
         <source>Only these states</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo estos estados</translation>
     </message>
     <message>
         <source>Only these states: NH, MA</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo estos estados: NH, MA</translation>
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos personales</translation>
     </message>
     <message>
         <source>Row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {0}</translation>
     </message>
     <message>
         <source>Schools that may be in the library already</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuelas que quizá ya están en la biblioteca</translation>
     </message>
     <message>
         <source>Schools to decide about</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuelas por decidir</translation>
     </message>
     <message>
         <source>Take the {0} with the name and the place of a case as that case</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar las {0} con el nombre y el lugar de un caso como ese caso</translation>
     </message>
     <message>
         <source>This is remembered for codes of the same name. A code that is left out takes no quotation with it that has another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se recuerda para códigos del mismo nombre. Un código que se deja fuera no se lleva ninguna cita que tenga también otro.</translation>
     </message>
     <message>
         <source>This is remembered: another file with the same columns is read in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se recuerda: otro archivo con las mismas columnas se lee de esta manera.</translation>
     </message>
     <message>
         <source>Told from the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el contenido</translation>
     </message>
     <message>
         <source>What becomes of each school</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se convierte cada escuela</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se convierte</translation>
     </message>
     <message>
         <source>What could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se pudo leer</translation>
     </message>
     <message>
         <source>What could not be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se pudo leer: {0}</translation>
     </message>
     <message>
         <source>What its codes are taken for</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se toman sus códigos</translation>
     </message>
     <message>
         <source>What its columns hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contienen sus columnas</translation>
     </message>
     <message>
         <source>What the file is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es el archivo</translation>
     </message>
     <message>
         <source>What you wrote there stays as it is; only what is new is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted escribió allí queda como está; solo se agrega lo nuevo.</translation>
     </message>
     <message>
         <source>{0} findings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hallazgos</translation>
     </message>
     <message>
         <source>{0} ticks reported</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} marcas de la escuela</translation>
     </message>
     <message>
         <source>{0}, as for an earlier file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, como en un archivo anterior</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>PopulationList</name>
     <message>
         <source>Add a student population</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una población estudiantil</translation>
     </message>
     <message>
         <source>{0}, percent of your students</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, porcentaje de sus estudiantes</translation>
     </message>
 </context>
 <context>
     <name>PracticeModel</name>
     <message>
         <source>Found in the definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado en la definición</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>elegida</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>no elegida</translation>
     </message>
 </context>
 <context>
     <name>PracticePicker</name>
     <message>
         <source>Enter ticks a practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter marca una práctica.</translation>
     </message>
     <message>
         <source>Find a practice: name, dimension or definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una práctica: nombre, dimensión o definición</translation>
     </message>
     <message>
         <source>No practice has these words. Try fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna práctica tiene estas palabras. Pruebe con menos.</translation>
     </message>
     <message>
         <source>Practices</source>
-        <translation type="unfinished"></translation>
+        <translation>Prácticas</translation>
     </message>
 </context>
 <context>
     <name>PresentKeys</name>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>en blanco</translation>
     </message>
     <message>
         <source>countdown</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta atrás</translation>
     </message>
     <message>
         <source>dot</source>
-        <translation type="unfinished"></translation>
+        <translation>punto</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>terminar</translation>
     </message>
     <message>
         <source>enlarge</source>
-        <translation type="unfinished"></translation>
+        <translation>ampliar</translation>
     </message>
     <message>
         <source>go to row</source>
-        <translation type="unfinished"></translation>
+        <translation>ir a fila</translation>
     </message>
     <message>
         <source>go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>ir a…</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>claro</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres</translation>
     </message>
     <message>
         <source>note what is said</source>
-        <translation type="unfinished"></translation>
+        <translation>anotar lo dicho</translation>
     </message>
     <message>
         <source>open question</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunta abierta</translation>
     </message>
     <message>
         <source>reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>revelar</translation>
     </message>
     <message>
         <source>sources</source>
-        <translation type="unfinished"></translation>
+        <translation>fuentes</translation>
     </message>
     <message>
         <source>wall or notes</source>
-        <translation type="unfinished"></translation>
+        <translation>pantalla o notas</translation>
     </message>
 </context>
 <context>
     <name>Presentation</name>
     <message>
         <source>A dot back: the number of the card, or click it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto menos: el número de la tarjeta, o un clic en ella</translation>
     </message>
     <message>
         <source>A dot: the number of the card, or click it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto: el número de la tarjeta, o un clic en ella</translation>
     </message>
     <message>
         <source>The talk goes on where it was left; Home goes to its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>La presentación sigue donde quedó; Home va al comienzo.</translation>
     </message>
 </context>
 <context>
     <name>PresenterWindow</name>
     <message>
         <source>Enter corrects, Q marks an open question, Delete strikes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter corrige, Q marca una pregunta abierta, Delete tacha</translation>
     </message>
     <message>
         <source>NEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>DESPUÉS</translation>
     </message>
     <message>
         <source>ON THE WALL NOW</source>
-        <translation type="unfinished"></translation>
+        <translation>AHORA EN PANTALLA</translation>
     </message>
     <message>
         <source>Open question: </source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta abierta: </translation>
     </message>
     <message>
         <source>Presenter view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista del presentador</translation>
     </message>
     <message>
         <source>Presenting: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentando: {0}</translation>
     </message>
     <message>
         <source>Row {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {0} de {1}</translation>
     </message>
     <message>
         <source>Screen for the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla para proyectar</translation>
     </message>
     <message>
         <source>This is the last slide</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la última diapositiva</translation>
     </message>
     <message>
         <source>WHAT THE ROOM SAYS · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>LO QUE DICE LA SALA · {0}</translation>
     </message>
     <message>
         <source>Wall:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla:</translation>
     </message>
     <message>
         <source>What the room says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice la sala</translation>
     </message>
     <message>
         <source>YOUR NOTES</source>
-        <translation type="unfinished"></translation>
+        <translation>SUS NOTAS</translation>
     </message>
     <message>
         <source>Your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus notas</translation>
     </message>
     <message>
         <source>before: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes: {0}</translation>
     </message>
     <message>
         <source>countdown {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta atrás {0}</translation>
     </message>
     <message>
         <source>in groups of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>en grupos de {0}</translation>
     </message>
     <message>
         <source>names hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres ocultos</translation>
     </message>
     <message>
         <source>none: on this screen, with P</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna: en esta pantalla, con P</translation>
     </message>
     <message>
         <source>the wall is blank</source>
-        <translation type="unfinished"></translation>
+        <translation>la pantalla está en blanco</translation>
     </message>
     <message>
         <source>{0} min behind</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min de retraso</translation>
     </message>
     <message>
         <source>{0} min planned, {1} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min previstos, quedan {1}</translation>
     </message>
 </context>
 <context>
     <name>ProgressStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel this work</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar este trabajo</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
     <name>QuestionLine</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una pregunta</translation>
     </message>
     <message>
         <source>Add a question: what do you want to know of each?</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue una pregunta: ¿qué quiere saber de cada caso?</translation>
     </message>
     <message>
         <source>Add the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar la pregunta</translation>
     </message>
     <message>
         <source>Enter makes a row of the findings that answer it, found by search</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter hace una fila con los hallazgos que la responden, encontrados por la búsqueda</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>CS</source>
-        <translation type="unfinished"></translation>
+        <translation>CS</translation>
     </message>
     <message>
         <source>Case Studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Case Studies</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Light, dark, or like the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro, oscuro o como el escritorio</translation>
     </message>
     <message>
         <source>Like the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el escritorio</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>Case: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso: {0}</translation>
     </message>
     <message>
         <source>Copy this finding as a citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar este hallazgo como cita</translation>
     </message>
     <message>
         <source>Copy this note as a citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar esta nota como cita</translation>
     </message>
     <message>
         <source>Who else does this</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién más hace esto</translation>
     </message>
 </context>
 <context>
     <name>RecordPane</name>
     <message>
         <source>Add a question that stayed open</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una pregunta que quedó abierta</translation>
     </message>
     <message>
         <source>Add what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar lo que se dijo</translation>
     </message>
     <message>
         <source>Dots: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos: {0}</translation>
     </message>
     <message>
         <source>Enter writes it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter lo anota</translation>
     </message>
     <message>
         <source>Nothing is written down yet. While you present, what the groups say, their dots and open questions are kept here; you can also write them down now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada anotado. Mientras presenta, aquí se guarda lo que dicen los grupos, sus puntos y las preguntas abiertas; también puede anotarlo ahora.</translation>
     </message>
     <message>
         <source>Open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas abiertas</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho</translation>
     </message>
     <message>
         <source>Without a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fila</translation>
     </message>
     <message>
         <source>{0} entries, {1} dots. All of it can be put right here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} entradas, {1} puntos. Todo se puede corregir aquí.</translation>
     </message>
 </context>
 <context>
     <name>RemarkLine</name>
     <message>
         <source>Enter: write down what is said · Ctrl+Enter: as an open question</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: anotar lo dicho · Ctrl+Enter: como pregunta abierta</translation>
     </message>
     <message>
         <source>What somebody says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que alguien dice</translation>
     </message>
 </context>
 <context>
     <name>ReportedHtml</name>
     <message>
         <source>Beside our vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de nuestro vocabulario</translation>
     </message>
     <message>
         <source>Find cases that document this</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar casos que documentan esto</translation>
     </message>
     <message>
         <source>Reported by the school, not researched</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho por la escuela, no investigado</translation>
     </message>
     <message>
         <source>Student populations</source>
-        <translation type="unfinished"></translation>
+        <translation>Poblaciones estudiantiles</translation>
     </message>
     <message>
         <source>Ticked by the school itself in a survey. What is not ticked is not told: it may be done all the same. A practice leads to the cases that document it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado por la propia escuela en una encuesta. Lo que no está marcado no se dice: quizá se haga igualmente. Una práctica lleva a los casos que la documentan.</translation>
     </message>
 </context>
 <context>
     <name>Results</name>
     <message>
         <source>1 case</source>
-        <translation type="unfinished"></translation>
+        <translation>1 caso</translation>
     </message>
     <message>
         <source>The most alike come first, as far as the library documents them; what it does not document counts half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero los más parecidos, hasta donde la biblioteca los documenta; lo que no documenta cuenta la mitad.</translation>
     </message>
     <message>
         <source>{0} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} casos</translation>
     </message>
 </context>
 <context>
     <name>ResultsModel</name>
     <message>
         <source>1 note of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nota suya</translation>
     </message>
     <message>
         <source>In the compare tray</source>
-        <translation type="unfinished"></translation>
+        <translation>En la bandeja de comparación</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Con estrella</translation>
     </message>
     <message>
         <source>{0} notes of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} notas suyas</translation>
     </message>
 </context>
 <context>
     <name>ResultsPane</name>
     <message>
         <source>1 case</source>
-        <translation type="unfinished"></translation>
+        <translation>1 caso</translation>
     </message>
     <message>
         <source>1 passage</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pasaje</translation>
     </message>
     <message>
         <source>Arrow keys move, Enter reads the case, {0} tells why it was found, {1} puts it into the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas mueven, Enter lee el caso, {0} dice por qué se encontró, {1} lo pone en la bandeja.</translation>
     </message>
     <message>
         <source>Cases found</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos encontrados</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los filtros</translation>
     </message>
     <message>
         <source>Clear the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar las palabras</translation>
     </message>
     <message>
         <source>Did you mean {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiso decir {0}?</translation>
     </message>
     <message>
         <source>Did you mean “{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiso decir “{0}”?</translation>
     </message>
     <message>
         <source>Export these cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar estos casos…</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Find models like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar modelos como ella</translation>
     </message>
     <message>
         <source>Find models like your school: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar modelos como su escuela: {0}</translation>
     </message>
     <message>
         <source>No case fits these filters together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún caso cumple estos filtros a la vez.</translation>
     </message>
     <message>
         <source>No case fits these words and these filters together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún caso cumple estas palabras y estos filtros a la vez.</translation>
     </message>
     <message>
         <source>No passage has these words. Fewer words, or other ones, may find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún pasaje tiene estas palabras. Menos palabras, u otras, pueden encontrarlo.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>Put all into a collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner todos en una colección…</translation>
     </message>
     <message>
         <source>Put all into the compare tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner todos en la bandeja de comparación</translation>
     </message>
     <message>
         <source>Sort by: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por: {0}</translation>
     </message>
     <message>
         <source>The first {0} cases are shown; add a word or a filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran los primeros {0} casos; agregue una palabra o un filtro.</translation>
     </message>
     <message>
         <source>The library holds no cases yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca aún no tiene casos.</translation>
     </message>
     <message>
         <source>Your school, as you tell of it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su escuela, como usted la describe: {0}</translation>
     </message>
     <message>
         <source>{0} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} casos</translation>
     </message>
     <message>
         <source>{0} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pasajes</translation>
     </message>
 </context>
 <context>
     <name>ResultsView</name>
     <message>
         <source>Arrow keys move, Ctrl with them from case to case. Enter opens a case or goes to what a reason rests on; {0} puts the case into the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas mueven; con Ctrl, de caso en caso. Enter abre un caso o va a aquello en que se apoya una razón; {0} pone el caso en la bandeja.</translation>
     </message>
     <message>
         <source>Cases, the most alike first</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos, primero los más parecidos</translation>
     </message>
 </context>
 <context>
     <name>RoomNotes</name>
     <message>
         <source>An open question: “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta abierta: “{0}”</translation>
     </message>
     <message>
         <source>No longer an open question: “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no es una pregunta abierta: “{0}”</translation>
     </message>
     <message>
         <source>Nothing was said here yet that could be an open question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se dijo nada aquí que pueda ser una pregunta abierta.</translation>
     </message>
     <message>
         <source>Struck out: “{0}”. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tachado: “{0}”. Ctrl+Z lo recupera.</translation>
     </message>
     <message>
         <source>What is written down is kept in the workshop “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se anota se guarda en el taller “{0}”.</translation>
     </message>
     <message>
         <source>What was written down is in the workshop “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo anotado está en el taller “{0}”.</translation>
     </message>
     <message>
         <source>What you write cannot be kept at the moment; it is tried again.{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribe no se puede guardar en este momento; se intenta de nuevo.{0}</translation>
     </message>
 </context>
 <context>
     <name>RouteMap</name>
     <message>
         <source>Map of the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa del recorrido</translation>
     </message>
 </context>
 <context>
     <name>RowHeads</name>
     <message>
         <source>Rows of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de la comparación</translation>
     </message>
 </context>
 <context>
     <name>RowPicker</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Arrow keys move, Space ticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas mueven, Espacio marca.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todas</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>No marcar ninguna</translation>
     </message>
     <message>
         <source>Tick one or more; until then the comparison stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque una o más; hasta entonces la comparación queda como está.</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>oculta</translation>
     </message>
     <message>
         <source>in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>a la vista</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
 </context>
 <context>
     <name>RowsList</name>
     <message>
         <source>Arrow keys move, Space ticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas mueven, Espacio marca</translation>
     </message>
     <message>
         <source>documented in {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>documentado en {0} de {1}</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>no se muestra</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>se muestra</translation>
     </message>
     <message>
         <source>{0}, Alt+Up and Alt+Down order</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Alt+Up y Alt+Down ordenan</translation>
     </message>
 </context>
 <context>
     <name>SavedComparisons</name>
     <message>
         <source>A copy is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó una copia.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>It is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está de vuelta.</translation>
     </message>
     <message>
         <source>Keep the changes in “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar los cambios en “{0}”</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Name of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la comparación</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Rename the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la comparación</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Save this comparison as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta comparación como</translation>
     </message>
     <message>
         <source>Save this comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta comparación…</translation>
     </message>
     <message>
         <source>The comparison has its new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparación tiene su nombre nuevo.</translation>
     </message>
     <message>
         <source>The comparison is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparación está guardada.</translation>
     </message>
     <message>
         <source>“{0}” is as you see it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” queda como la ve ahora.</translation>
     </message>
     <message>
         <source>“{0}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” se eliminó.</translation>
     </message>
 </context>
 <context>
     <name>SavedName</name>
     <message>
         <source> (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation> (con cambios)</translation>
     </message>
 </context>
 <context>
     <name>SavedSearches</name>
     <message>
         <source>Deleted “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó “{0}”.</translation>
     </message>
     <message>
         <source>Saved as “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada como “{0}”.</translation>
     </message>
     <message>
         <source>The link to this search is copied; paste it into the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace a esta búsqueda está copiado; péguelo en el cuadro.</translation>
     </message>
 </context>
 <context>
     <name>ScaleBar</name>
     <message>
         <source>1 mile</source>
-        <translation type="unfinished"></translation>
+        <translation>1 milla</translation>
     </message>
     <message>
         <source>{0} miles</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} millas</translation>
     </message>
     <message>
         <source>{0} on the mainland</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en el continente</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Filter {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro {0}</translation>
     </message>
     <message>
         <source>Saved and recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas guardadas y recientes</translation>
     </message>
     <message>
         <source>Search cases, practices, populations …   {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar casos, prácticas, poblaciones…   {0}</translation>
     </message>
     <message>
         <source>Search the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los casos</translation>
     </message>
     <message>
         <source>{0} passage in {1} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pasaje en {1} ms</translation>
     </message>
     <message>
         <source>{0} passages in {1} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pasajes en {1} ms</translation>
     </message>
 </context>
 <context>
     <name>SearchesPopover</name>
     <message>
         <source>Copy link to this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar enlace a esta búsqueda</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar {0}</translation>
     </message>
     <message>
         <source>Forget recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar las búsquedas recientes</translation>
     </message>
     <message>
         <source>Forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidarlas</translation>
     </message>
     <message>
         <source>Name of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la búsqueda</translation>
     </message>
     <message>
         <source>Name this search to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un nombre a esta búsqueda para guardarla</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna todavía.</translation>
     </message>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {0}</translation>
     </message>
     <message>
         <source>Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas recientes</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Rename {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de {0}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta búsqueda</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas guardadas</translation>
     </message>
     <message>
         <source>Search again {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar de nuevo {0}</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas</translation>
     </message>
     <message>
         <source>{0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} más</translation>
     </message>
 </context>
 <context>
     <name>Shade</name>
     <message>
         <source>1–2 findings</source>
-        <translation type="unfinished"></translation>
+        <translation>1–2 hallazgos</translation>
     </message>
     <message>
         <source>3–5</source>
-        <translation type="unfinished"></translation>
+        <translation>3–5</translation>
     </message>
     <message>
         <source>6–8</source>
-        <translation type="unfinished"></translation>
+        <translation>6–8</translation>
     </message>
     <message>
         <source>9 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>9 o más</translation>
     </message>
     <message>
         <source>Age: how new the evidence is</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigüedad: qué tan reciente es la evidencia</translation>
     </message>
     <message>
         <source>Coverage: how many findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura: cuántos hallazgos</translation>
     </message>
     <message>
         <source>Coverage: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura: {0}</translation>
     </message>
     <message>
         <source>Newest evidence: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia más reciente: {0}</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>over 15 years old, or undated</source>
-        <translation type="unfinished"></translation>
+        <translation>más de 15 años, o sin fecha</translation>
     </message>
     <message>
         <source>up to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta 10</translation>
     </message>
     <message>
         <source>up to 15</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta 15</translation>
     </message>
     <message>
         <source>up to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta 5</translation>
     </message>
 </context>
 <context>
     <name>Shelf</name>
     <message>
         <source> Choose a comparison</source>
-        <translation type="unfinished"></translation>
+        <translation> Elegir una comparación</translation>
     </message>
     <message>
         <source>1 finding, {1} with a source</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hallazgo, {1} con fuente</translation>
     </message>
     <message>
         <source>A copy of a case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de un caso…</translation>
     </message>
     <message>
         <source>Begin with nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzar sin nada</translation>
     </message>
     <message>
         <source>Choose a comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una comparación</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Enter opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter abre</translation>
     </message>
     <message>
         <source>Find who hosts visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar quién recibe visitas</translation>
     </message>
     <message>
         <source>From a comparison to a room of people</source>
-        <translation type="unfinished"></translation>
+        <translation>De una comparación a una sala con gente</translation>
     </message>
     <message>
         <source>From questions to a visit, and back with evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>De las preguntas a una visita, y de vuelta con evidencia</translation>
     </message>
     <message>
         <source>In the same form as the library's cases: findings by dimension, each with its source. It is searched, compared and shown beside them, and marked as yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la misma forma que los casos de la biblioteca: hallazgos por dimensión, cada uno con su fuente. Se busca, se compara y se muestra junto a ellos, marcado como suyo.</translation>
     </message>
     <message>
         <source>Make another one of any comparison, there with “Make a workshop of this”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga otro con cualquier comparación, allí con “Hacer un taller con esto”.</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso nuevo</translation>
     </message>
     <message>
         <source>New case ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso nuevo ▾</translation>
     </message>
     <message>
         <source>OR BEGIN WITH A WAY TO WORK</source>
-        <translation type="unfinished"></translation>
+        <translation>O COMIENCE CON UNA FORMA DE TRABAJAR</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Our school, as described under Models like ours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra escuela, como se describe en Modelos como el nuestro…</translation>
     </message>
     <message>
         <source>Plan a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Planear una visita</translation>
     </message>
     <message>
         <source>Plan a visit to the cases in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Planear una visita a los casos de la bandeja</translation>
     </message>
     <message>
         <source>Plan a visit to the {0} cases in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Planear una visita a los {0} casos de la bandeja</translation>
     </message>
     <message>
         <source>Plan a visit to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planear una visita a {0}</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentar</translation>
     </message>
     <message>
         <source>Put two to eight cases side by side in Compare and choose “Make a workshop of this”: three steps, each filled in already. You get an agenda against the clock, slides for the wall, notes for you, and hand-outs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga de dos a ocho casos lado a lado en Comparar y elija “Hacer un taller con esto”: tres pasos, cada uno ya rellenado. Usted obtiene una agenda con reloj, diapositivas para la pantalla, notas para usted y hojas para repartir.</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre…</translation>
     </message>
     <message>
         <source>Saved visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas guardadas</translation>
     </message>
     <message>
         <source>Say what your team asks: the sites are ranked by what they document, how they host and how near they lie. You get an order of the stops, and a brief for each: what is documented, what is not (so ask it there), questions, what to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué pregunta su equipo: las escuelas se ordenan por lo que documentan, cómo reciben y qué tan cerca están. Usted obtiene un orden de paradas y una ficha para cada una: qué está documentado, qué no (pregúntelo allí), preguntas y qué observar.</translation>
     </message>
     <message>
         <source>The field notes of a visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas de campo de una visita…</translation>
     </message>
     <message>
         <source>Write up a school of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Redacte una escuela suya</translation>
     </message>
     <message>
         <source>Your cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus casos</translation>
     </message>
     <message>
         <source>Your visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus visitas</translation>
     </message>
     <message>
         <source>Your workshops</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus talleres</translation>
     </message>
     <message>
         <source>a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>un borrador</translation>
     </message>
     <message>
         <source>no longer in the library: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está en la biblioteca: {0}</translation>
     </message>
     <message>
         <source>no stops yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin paradas</translation>
     </message>
     <message>
         <source>not shown yet: name, place or kind is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se muestra: falta nombre, lugar o tipo</translation>
     </message>
     <message>
         <source>today at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy a las {0}</translation>
     </message>
     <message>
         <source>{0} activities · {1} minutes · changed {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} actividades · {1} minutos · cambiado {2}</translation>
     </message>
     <message>
         <source>{0} findings, {1} with a source</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hallazgos, {1} con fuente</translation>
     </message>
     <message>
         <source>{0}; {1} of {2} stops confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; {1} de {2} paradas confirmadas</translation>
     </message>
 </context>
 <context>
     <name>ShelfView</name>
     <message>
         <source>Enter opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter abre</translation>
     </message>
     <message>
         <source>Saved workshops</source>
-        <translation type="unfinished"></translation>
+        <translation>Talleres guardados</translation>
     </message>
 </context>
 <context>
     <name>ShownLine</name>
     <message>
         <source>Keep the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar los cambios</translation>
     </message>
     <message>
         <source>Put these into the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner estos en la bandeja</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Show the tray ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la bandeja ({0})</translation>
     </message>
     <message>
         <source>Show “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar “{0}”</translation>
     </message>
     <message>
         <source>You see a saved comparison; the tray is kept apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted ve una comparación guardada; la bandeja queda aparte.</translation>
     </message>
     <message>
         <source>You see neither the tray nor a saved comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ve ni la bandeja ni una comparación guardada.</translation>
     </message>
     <message>
         <source>You see the compare tray: what you collect in Explore stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted ve la bandeja de comparación: lo que reúne en Explorar.</translation>
     </message>
 </context>
 <context>
     <name>Side</name>
     <message>
         <source>Add a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una fuente</translation>
     </message>
     <message>
         <source>Add: paste an address, BibTeX, RIS or a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar: pegue una dirección, BibTeX, RIS o un título</translation>
     </message>
     <message>
         <source>Before it can be shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de compartirlo</translation>
     </message>
     <message>
         <source>Enter cites a source in the finding in focus; F2 or a double click edits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter cita una fuente en el hallazgo enfocado; F2 o un doble clic la edita.</translation>
     </message>
     <message>
         <source>Enter cites one in the finding in focus, F2 edits it, Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter cita una en el hallazgo enfocado, F2 la edita, Delete la quita</translation>
     </message>
     <message>
         <source>In the library beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>En la biblioteca, sobre lo mismo</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>sin título</translation>
     </message>
 </context>
 <context>
     <name>SimilarPopover</name>
     <message>
         <source>Compare these cases on this</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar estos casos en esto</translation>
     </message>
     <message>
         <source>More like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Más como esto</translation>
     </message>
     <message>
         <source>More like {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más como {0}</translation>
     </message>
     <message>
         <source>Nothing in the library is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada como esto en la biblioteca.</translation>
     </message>
     <message>
         <source>Passages of other cases like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes de otros casos como este</translation>
     </message>
     <message>
         <source>Who else does this</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién más hace esto</translation>
     </message>
 </context>
 <context>
     <name>SitesPane</name>
     <message>
         <source>Add the first {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar las primeras {0}</translation>
     </message>
     <message>
         <source>Add those proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar las propuestas</translation>
     </message>
     <message>
         <source>Add to the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar a la visita</translation>
     </message>
     <message>
         <source>Change what is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar lo que se pregunta</translation>
     </message>
     <message>
         <source>Enter adds one to the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter agrega una a la visita</translation>
     </message>
     <message>
         <source>Further than {0} miles</source>
-        <translation type="unfinished"></translation>
+        <translation>A más de {0} millas</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras</translation>
     </message>
     <message>
         <source>Proposed for your days</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuestas para sus días</translation>
     </message>
     <message>
         <source>Ranked by what they document of what you ask, by how they host, and by how near they lie. What no source documents may be there all the same: ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenadas por lo que documentan de lo que usted pregunta, por cómo reciben y por qué tan cerca están. Lo que ninguna fuente documenta puede existir de todos modos: pregunte.</translation>
     </message>
     <message>
         <source>Ranking the cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenando los casos…</translation>
     </message>
     <message>
         <source>Read the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el caso</translation>
     </message>
     <message>
         <source>Say first what the team asks, and the sites are ranked by it. Now they stand by how they host and how near they lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga primero qué pregunta el equipo, y las escuelas se ordenan por eso. Ahora están por cómo reciben y qué tan cerca están.</translation>
     </message>
     <message>
         <source>Sites, the best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuelas, primero las mejores</translation>
     </message>
     <message>
         <source>not documented, so ask it there: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>no documentado, pregúntelo allí: {0}</translation>
     </message>
     <message>
         <source>{0}: on the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: está en el plan.</translation>
     </message>
 </context>
 <context>
     <name>SortNames</name>
     <message>
         <source>Enrollment</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrícula</translation>
     </message>
     <message>
         <source>Most documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Más documentados</translation>
     </message>
     <message>
         <source>Most sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Más fuentes</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Más cercanos</translation>
     </message>
     <message>
         <source>Newest source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente más reciente</translation>
     </message>
     <message>
         <source>Relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevancia</translation>
     </message>
 </context>
 <context>
     <name>SourceForm</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Address of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de la fuente</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Cited as: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Citada como: {0}</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Date of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de la fuente</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Kind of source</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de fuente</translation>
     </message>
     <message>
         <source>Publisher or site</source>
-        <translation type="unfinished"></translation>
+        <translation>Editorial o sitio</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la fuente</translation>
     </message>
     <message>
         <source>Source {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente {0}</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Title of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Título de la fuente</translation>
     </message>
     <message>
         <source>as precise as known</source>
-        <translation type="unfinished"></translation>
+        <translation>tan precisa como se sepa</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>no dicho</translation>
     </message>
 </context>
 <context>
     <name>SourcePopover</name>
     <message>
         <source>Copy citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar cita</translation>
     </message>
     <message>
         <source>Copy citation: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar cita: {0}</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>first-hand</source>
-        <translation type="unfinished"></translation>
+        <translation>de primera mano</translation>
     </message>
     <message>
         <source>from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>externa</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha</translation>
     </message>
 </context>
 <context>
     <name>StartPanel</name>
     <message>
         <source>Building the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando la biblioteca</translation>
     </message>
     <message>
         <source>Case Studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Case Studies</translation>
     </message>
     <message>
         <source>Opening the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la biblioteca</translation>
     </message>
     <message>
         <source>Opening the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la biblioteca.</translation>
     </message>
     <message>
         <source>The library could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir la biblioteca</translation>
     </message>
     <message>
         <source>This happens once. The case studies are read in, checked and indexed, so that searching works at once and without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ocurre una sola vez. Los estudios de caso se leen, se revisan y se indexan, para que la búsqueda funcione al instante y sin red.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>{0}, {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} de {2}</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Enter goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter continúa</translation>
     </message>
     <message>
         <source>How will the room work?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo trabajará la sala?</translation>
     </message>
     <message>
         <source>Make the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el taller</translation>
     </message>
     <message>
         <source>More groups than people</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grupos que personas</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>STEP {0} OF {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>PASO {0} DE {1}</translation>
     </message>
     <message>
         <source>What is it called, and who comes?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se llama, y quién viene?</translation>
     </message>
     <message>
         <source>Which cases, and which rows of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué casos, y qué filas de ellos?</translation>
     </message>
     <message>
         <source>{0} in each group</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en cada grupo</translation>
     </message>
     <message>
         <source>{0} or {1} in each group</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} o {1} en cada grupo</translation>
     </message>
 </context>
 <context>
     <name>StopBriefPane</name>
     <message>
         <source>Brief of this stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha de esta parada</translation>
     </message>
     <message>
         <source>Enter begins a note with the dimension of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter comienza una nota con la dimensión de la línea</translation>
     </message>
     <message>
         <source>There is no brief for this stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ficha para esta parada.</translation>
     </message>
     <message>
         <source>for leaders</source>
-        <translation type="unfinished"></translation>
+        <translation>para líderes</translation>
     </message>
     <message>
         <source>for students</source>
-        <translation type="unfinished"></translation>
+        <translation>para estudiantes</translation>
     </message>
     <message>
         <source>for teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>para docentes</translation>
     </message>
 </context>
 <context>
     <name>StopForm</name>
     <message>
         <source>Begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienza a las</translation>
     </message>
     <message>
         <source>Copy a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar una solicitud</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Day: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Día: {0}</translation>
     </message>
     <message>
         <source>How far the stop has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde se ha llegado con la parada</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Read the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el caso</translation>
     </message>
     <message>
         <source>The request is copied, without an address: add your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud está copiada, sin dirección: agregue la suya.</translation>
     </message>
     <message>
         <source>The text of a letter that asks for this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de una carta que pide esta visita</translation>
     </message>
     <message>
         <source>Whom we meet</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién vemos</translation>
     </message>
     <message>
         <source>one a line: name, role, how to reach them; kept on this computer alone</source>
-        <translation type="unfinished"></translation>
+        <translation>uno por línea: nombre, función, contacto; se guarda solo en esta computadora</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source> Findings</source>
-        <translation type="unfinished"></translation>
+        <translation> Hallazgos</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>What they share and where they part</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué comparten y en qué se apartan</translation>
     </message>
 </context>
 <context>
     <name>SuggestionsPopup</name>
     <message>
         <source>Suggestions for the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias para la búsqueda</translation>
     </message>
 </context>
 <context>
     <name>Table</name>
     <message>
         <source>Arrow keys move, Enter opens the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas mueven, Enter abre la celda</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>No row has a finding here in these cases. Choose another filter, or show the empty rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fila tiene aquí un hallazgo en estos casos. Elija otro filtro o muestre las filas vacías.</translation>
     </message>
 </context>
 <context>
     <name>TagRow</name>
     <message>
         <source>Alt+{0}, or {0} before the first letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+{0}, o {0} antes de la primera letra</translation>
     </message>
     <message>
         <source>Tag {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta {0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>TemplateCard</name>
     <message>
         <source>6 minutes for each row, and 13 around them</source>
-        <translation type="unfinished"></translation>
+        <translation>6 minutos por fila, y 13 alrededor</translation>
     </message>
     <message>
         <source>Any; pairs at each row, then two voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera; parejas en cada fila, luego dos voces</translation>
     </message>
     <message>
         <source>Group size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del grupo</translation>
     </message>
     <message>
         <source>Look at each row together, card by card, and talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vean cada fila juntos, tarjeta por tarjeta, y conversen.</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Materiales</translation>
     </message>
     <message>
         <source>Row after row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila por fila</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>When time is short or the group is small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando hay poco tiempo o el grupo es pequeño.</translation>
     </message>
 </context>
 <context>
     <name>TemplatePanel</name>
     <message>
         <source>About this way to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre esta forma de trabajar</translation>
     </message>
 </context>
 <context>
     <name>TimeLine</name>
     <message>
         <source>Such as 9:00 or 1:30 pm</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo 9:00 o 1:30 pm</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>No dated event in our sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sucesos con fecha en nuestras fuentes</translation>
     </message>
     <message>
         <source>No source of ours dates an event of these cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de nuestras fuentes fecha un suceso de estos casos.</translation>
     </message>
 </context>
 <context>
     <name>TitleAndPeople</name>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Hide the names of the schools</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar los nombres de las escuelas</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Your own school stands beside the models. Describe it under Models like ours and save it there; it can be chosen later too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia escuela está junto a los modelos. Descríbala en Modelos como el nuestro y guárdela allí; también se puede elegir más tarde.</translation>
     </message>
     <message>
         <source>Your school</source>
-        <translation type="unfinished"></translation>
+        <translation>Su escuela</translation>
     </message>
     <message>
         <source>Your school: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su escuela: {0}</translation>
     </message>
     <message>
         <source>Your school: {0} ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Su escuela: {0} ▾</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>on the first slide</source>
-        <translation type="unfinished"></translation>
+        <translation>en la primera diapositiva</translation>
     </message>
     <message>
         <source>one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>uno por línea</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>Trash</name>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Colección</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>Deleted {0} · {1} days left</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado {0} · quedan {1} días</translation>
     </message>
     <message>
         <source>Enter restores</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter restaura</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltado</translation>
     </message>
     <message>
         <source>It could not be restored: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo restaurar: {0}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>School profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de escuela</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrella</translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La papelera está vacía</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papelera</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita</translation>
     </message>
     <message>
         <source>What was deleted stays for 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo eliminado queda 30 días</translation>
     </message>
     <message>
         <source>What you delete stays here for 30 days and can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que elimina queda aquí 30 días y se puede recuperar.</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Taller</translation>
     </message>
     <message>
         <source>Your case</source>
-        <translation type="unfinished"></translation>
+        <translation>Su caso</translation>
     </message>
     <message>
         <source>“{0}” is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” está de vuelta.</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>1 case came into the compare tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 caso entró en la bandeja de comparación.</translation>
     </message>
     <message>
         <source>All of them are in the compare tray already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos están ya en la bandeja de comparación.</translation>
     </message>
     <message>
         <source>The compare tray holds these cases now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bandeja de comparación tiene ahora estos casos.</translation>
     </message>
     <message>
         <source>The compare tray is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bandeja de comparación está vacía.</translation>
     </message>
     <message>
         <source>The tray could not be changed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La bandeja no se pudo cambiar: {0}</translation>
     </message>
     <message>
         <source>The tray holds {0} cases, as many as fit side by side. Take one out to add {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bandeja tiene {0} casos, los que caben lado a lado. Quite uno para agregar {1}.</translation>
     </message>
     <message>
         <source>The tray is full: {0} cases fit side by side. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bandeja está llena: {0} casos caben lado a lado. No se agregó nada.</translation>
     </message>
     <message>
         <source>{0} cases came into the compare tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} casos entraron en la bandeja de comparación.</translation>
     </message>
     <message>
         <source>{0} is in the compare tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está en la bandeja de comparación.</translation>
     </message>
     <message>
         <source>{0} is out of the compare tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya no está en la bandeja de comparación.</translation>
     </message>
     <message>
         <source>{0} more found no room: {1} fit side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} más no cupieron: {1} caben lado a lado.</translation>
     </message>
 </context>
 <context>
     <name>TrayPopover</name>
     <message>
         <source>Add all results ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar todos los resultados ({0})</translation>
     </message>
     <message>
         <source>Add one more case to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue un caso más para comparar.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>Clear the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la bandeja</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Compare shows this tray, unless you open a saved comparison there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar muestra esta bandeja, salvo que abra allí una comparación guardada.</translation>
     </message>
     <message>
         <source>Compare the cases in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar los casos de la bandeja</translation>
     </message>
     <message>
         <source>Compare tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de comparación</translation>
     </message>
     <message>
         <source>Nothing here yet. Press {0} on a result, or Compare in an open case, to collect {1} to {2} cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada aquí. Presione {0} en un resultado, o Comparar en un caso abierto, para reunir de {1} a {2} casos.</translation>
     </message>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {0}</translation>
     </message>
     <message>
         <source>Remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {0}</translation>
     </message>
     <message>
         <source>Take out of the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la bandeja</translation>
     </message>
     <message>
         <source>{0} cases: as many as fit side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} casos: los que caben lado a lado.</translation>
     </message>
 </context>
 <context>
     <name>TypeKeys</name>
     <message>
         <source>Size of type: {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de letra: {0} %</translation>
     </message>
 </context>
 <context>
     <name>VisitState</name>
     <message>
         <source>A copy is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó una copia.</translation>
     </message>
     <message>
         <source>A new visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Una visita nueva</translation>
     </message>
     <message>
         <source>A visit to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una visita a {0}</translation>
     </message>
     <message>
         <source>A visit to {0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Una visita a {0} y {1} más</translation>
     </message>
     <message>
         <source>Another window wrote this visit, too. Its state is kept as “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana también escribió esta visita. Lo suyo se guarda como “{0}”.</translation>
     </message>
     <message>
         <source>The stops are in the order of the shortest way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las paradas están en el orden del camino más corto.</translation>
     </message>
     <message>
         <source>The visit could not be kept: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La visita no se pudo guardar: {0}</translation>
     </message>
     <message>
         <source>This is the shortest way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ya es el camino más corto.</translation>
     </message>
     <message>
         <source>{0} is off the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya no está en el plan.</translation>
     </message>
     <message>
         <source>“{0}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” se eliminó.</translation>
     </message>
 </context>
 <context>
     <name>Visits</name>
     <message>
         <source>As a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Como visitante</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitada</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmada</translation>
     </message>
     <message>
         <source>Day {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Día {0}</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizada</translation>
     </message>
     <message>
         <source>Ended, disputed or difficult</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado, en disputa o difícil</translation>
     </message>
     <message>
         <source>How visits were received; check before you rely on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se recibían visitas; confírmelo antes de contar con ello</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Idea</translation>
     </message>
     <message>
         <source>No day yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin día</translation>
     </message>
     <message>
         <source>Not documented, so ask it there</source>
-        <translation type="unfinished"></translation>
+        <translation>No documentado: pregúntelo allí</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>What is documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está documentado</translation>
     </message>
     <message>
         <source>What to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué observar</translation>
     </message>
     <message>
         <source>for leaders</source>
-        <translation type="unfinished"></translation>
+        <translation>para líderes</translation>
     </message>
     <message>
         <source>for students</source>
-        <translation type="unfinished"></translation>
+        <translation>para estudiantes</translation>
     </message>
     <message>
         <source>for teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>para docentes</translation>
     </message>
     <message>
         <source>one day</source>
-        <translation type="unfinished"></translation>
+        <translation>un día</translation>
     </message>
     <message>
         <source>{0} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} días</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {0} a {1}</translation>
     </message>
 </context>
 <context>
     <name>VisitsPage</name>
     <message>
         <source>Add a stop first: notes are written at one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue primero una parada: las notas se escriben en una.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Rename the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la visita</translation>
     </message>
     <message>
         <source>Title of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Título de la visita</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas</translation>
     </message>
 </context>
 <context>
     <name>Wall</name>
     <message>
         <source>Groups of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de {0}</translation>
     </message>
     <message>
         <source>Nothing on this slide rests on a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en esta diapositiva se apoya en una fuente.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Talk about it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversen: {0}</translation>
     </message>
     <message>
         <source>The sources come with the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fuentes aparecen con los nombres.</translation>
     </message>
     <message>
         <source>page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>página {0} de {1}</translation>
     </message>
     <message>
         <source>{0}
 
 hidden: the right arrow reveals it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+
+oculta: la flecha derecha la revela</translation>
     </message>
     <message>
         <source>{0} dots</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} puntos</translation>
     </message>
     <message>
         <source>{0} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} minutos</translation>
     </message>
 </context>
 <context>
     <name>WallWindow</name>
     <message>
         <source>{0} – on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – en pantalla</translation>
     </message>
 </context>
 <context>
     <name>WaysToWork</name>
     <message>
         <source>Row after row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila por fila</translation>
     </message>
 </context>
 <context>
     <name>WebRow</name>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar enlace</translation>
     </message>
     <message>
         <source>Copy link: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar enlace: {0}</translation>
     </message>
     <message>
         <source>No browser opened. Copy the link instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se abrió ningún navegador. Copie el enlace en su lugar.</translation>
     </message>
     <message>
         <source>No page on the web is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ninguna página web.</translation>
     </message>
     <message>
         <source>Open link</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir enlace</translation>
     </message>
     <message>
         <source>Open link: {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir enlace: {0}, {1}</translation>
     </message>
     <message>
         <source>The link is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace está en el portapapeles.</translation>
     </message>
     <message>
         <source>opens {0} in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>abre {0} en su navegador</translation>
     </message>
 </context>
 <context>
     <name>WeightSliders</name>
     <message>
         <source>Not asked now: nothing is said about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se pregunta: no se dice nada de esto</translation>
     </message>
     <message>
         <source>Weight: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso: {0}</translation>
     </message>
     <message>
         <source>{0:g} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:g} de 10</translation>
     </message>
     <message>
         <source>{0:g} of 10; not asked now</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:g} de 10; ahora no se pregunta</translation>
     </message>
 </context>
 <context>
     <name>WhyPopover</name>
     <message>
         <source>No words were typed: the case is here because it passes the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribieron palabras: el caso está aquí porque cumple los filtros.</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Why {0} was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se encontró {0}</translation>
     </message>
     <message>
         <source>{0} of {1} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} pasajes</translation>
     </message>
 </context>
 <context>
     <name>WorkSteps</name>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>There is nothing to make again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
 </context>
 <context>
     <name>WorkshopPage</name>
     <message>
         <source>Open a .workshop file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo .workshop</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Rename the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del taller</translation>
     </message>
     <message>
         <source>Save as a .workshop file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como archivo .workshop</translation>
     </message>
     <message>
         <source>Title of the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Título del taller</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Taller</translation>
     </message>
     <message>
         <source>Workshops (*.workshop)</source>
-        <translation type="unfinished"></translation>
+        <translation>Talleres (*.workshop)</translation>
     </message>
     <message>
         <source>{0}: record</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: acta</translation>
     </message>
 </context>
 <context>
     <name>WorkshopState</name>
     <message>
         <source>A copy is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó una copia.</translation>
     </message>
     <message>
         <source>Another window wrote this workshop, too. Its state is kept as “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana también escribió este taller. Lo suyo se guarda como “{0}”.</translation>
     </message>
     <message>
         <source>It is struck out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está tachado.</translation>
     </message>
     <message>
         <source>New activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad nueva</translation>
     </message>
     <message>
         <source>The workshop could not be kept: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>El taller no se pudo guardar: {0}</translation>
     </message>
     <message>
         <source>The workshop is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El taller está en {0}.</translation>
     </message>
     <message>
         <source>The workshop is saved. All that you change here is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El taller está guardado. Todo lo que cambia aquí se guarda.</translation>
     </message>
     <message>
         <source>“{0}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” se eliminó.</translation>
     </message>
     <message>
         <source>“{0}” is in your library now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” está ahora en su biblioteca.</translation>
     </message>
     <message>
         <source>“{0}” is off the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” ya no está en la agenda.</translation>
     </message>
     <message>
         <source>“{0}” was there already; what either side wrote is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” ya estaba; contiene lo que escribieron ambas partes.</translation>
     </message>
 </context>
 <context>
     <name>Yours</name>
     <message>
         <source>Change your note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar su nota…</translation>
     </message>
     <message>
         <source>Delete the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el resaltado</translation>
     </message>
     <message>
         <source>Highlight the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltar el texto seleccionado</translation>
     </message>
     <message>
         <source>No finding is in sight; go to one and note it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún hallazgo a la vista; vaya a uno y escriba la nota allí.</translation>
     </message>
     <message>
         <source>No finding is in sight; go to one and star it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún hallazgo a la vista; vaya a uno y ponga la estrella allí.</translation>
     </message>
     <message>
         <source>Note on the highlight…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre el resaltado…</translation>
     </message>
     <message>
         <source>Note on this finding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre este hallazgo…</translation>
     </message>
     <message>
         <source>Note on this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre esto…</translation>
     </message>
     <message>
         <source>Put into a collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en una colección…</translation>
     </message>
     <message>
         <source>Select some text first: with the mouse, or with Shift and the arrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero un texto: con el ratón, o con Shift y las flechas.</translation>
     </message>
     <message>
         <source>Star this</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner estrella a esto</translation>
     </message>
     <message>
         <source>Star this finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner estrella a este hallazgo</translation>
     </message>
     <message>
         <source>Take the star away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la estrella</translation>
     </message>
 </context>
 <context>
     <name>_Area</name>
     <message>
         <source>{0}: no school</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: sin clases</translation>
     </message>
 </context>
 <context>
     <name>_BriefList</name>
     <message>
         <source>Enter: what can be done; Delete leaves out, Alt+Up and Alt+Down move</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: qué se puede hacer; Delete deja fuera, Alt+Up y Alt+Down mueven</translation>
     </message>
     <message>
         <source>Lines of the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de la ficha</translation>
     </message>
 </context>
 <context>
     <name>_Delegate</name>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
 </context>
 <context>
     <name>_Grid</name>
     <message>
         <source>Arrows choose a stop, with Ctrl they move it, Enter opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas eligen una parada, con Ctrl la mueven, Enter la abre</translation>
     </message>
     <message>
         <source>Calendar of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario de la visita</translation>
     </message>
     <message>
         <source>{0} miles, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} millas, {1}</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>Take row {0} away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la fila {0}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>la fila {0}</translation>
     </message>
     <message>
         <source>{0}, row {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, fila {1}</translation>
     </message>
 </context>
 <context>
     <name>_ShareLine</name>
     <message>
         <source>%, as of</source>
-        <translation type="unfinished"></translation>
+        <translation>%, en</translation>
     </message>
     <message>
         <source>Percent of the students</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje de los estudiantes</translation>
     </message>
     <message>
         <source>Share of the students</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje de los estudiantes</translation>
     </message>
     <message>
         <source>Year of the share</source>
-        <translation type="unfinished"></translation>
+        <translation>Año del porcentaje</translation>
     </message>
     <message>
         <source>the share</source>
-        <translation type="unfinished"></translation>
+        <translation>el porcentaje</translation>
     </message>
 </context>
 <context>
     <name>_Ways</name>
     <message>
         <source>The arrow keys choose, Enter goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas eligen, Enter continúa</translation>
     </message>
     <message>
         <source>Ways to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas de trabajar</translation>
     </message>
 </context>
 <context>
     <name>app</name>
     <message>
         <source>Case Studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Case Studies</translation>
     </message>
 </context>
 <context>
     <name>citation</name>
     <message>
         <source>Source {0} is on the clipboard as a citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente {0} está en el portapapeles como cita.</translation>
     </message>
     <message>
         <source>The finding is on the clipboard with its sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hallazgo está en el portapapeles con sus fuentes.</translation>
     </message>
     <message>
         <source>The note is on the clipboard with its sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota está en el portapapeles con sus fuentes.</translation>
     </message>
 </context>
 <context>
     <name>export</name>
     <message>
         <source>A short list: who, year, site</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista corta: quién, año, sitio</translation>
     </message>
     <message>
         <source>APA</source>
-        <translation type="unfinished"></translation>
+        <translation>APA</translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>Cases for “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos para “{0}”</translation>
     </message>
     <message>
         <source>Chicago</source>
-        <translation type="unfinished"></translation>
+        <translation>Chicago</translation>
     </message>
     <message>
         <source>Collecting the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniendo los hallazgos</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Hand-outs</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas para repartir</translation>
     </message>
     <message>
         <source>Hand-outs: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas para repartir: {0}</translation>
     </message>
     <message>
         <source>Headlines only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los titulares</translation>
     </message>
     <message>
         <source>In a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>En un archivo aparte</translation>
     </message>
     <message>
         <source>In full</source>
-        <translation type="unfinished"></translation>
+        <translation>Completas</translation>
     </message>
     <message>
         <source>In the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>En la carpeta</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>No program opened the folder {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa abrió la carpeta {0}.</translation>
     </message>
     <message>
         <source>Save the stops: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las paradas: {0}</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>There is a file “{0}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo “{0}”.</translation>
     </message>
     <message>
         <source>Visit packet: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de la visita: {0}</translation>
     </message>
     <message>
         <source>Written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: {0}</translation>
     </message>
 </context>
 <context>
     <name>facts_of</name>
     <message>
         <source>Your case</source>
-        <translation type="unfinished"></translation>
+        <translation>Su caso</translation>
     </message>
     <message>
         <source>{0} learners</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} estudiantes</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>not {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>no {0}</translation>
     </message>
 </context>
 <context>
     <name>like</name>
     <message>
         <source>Write a percentage from 0 to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un porcentaje de 0 a {0}.</translation>
     </message>
     <message>
         <source>Write the number of students in figures, such as 600.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el número de estudiantes en cifras, como 600.</translation>
     </message>
 </context>
 <context>
     <name>open_page</name>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar enlace</translation>
     </message>
     <message>
         <source>No browser opened {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún navegador abrió {0}.</translation>
     </message>
 </context>
 <context>
     <name>query_words</name>
     <message>
         <source>{0}: all of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: todos estos: {1}</translation>
     </message>
 </context>
 <context>
     <name>reasons_html</name>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {0} más</translation>
     </message>
 </context>
 <context>
     <name>shortcuts_html</name>
     <message>
         <source>&lt;b&gt;Tab&lt;/b&gt; moves from area to area, the arrows move inside one, &lt;b&gt;Space&lt;/b&gt; sets a filter, &lt;b&gt;Enter&lt;/b&gt; opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Tab&lt;/b&gt; pasa de un área a otra, las flechas mueven dentro de una, &lt;b&gt;Espacio&lt;/b&gt; pone un filtro, &lt;b&gt;Enter&lt;/b&gt; abre.</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>o</translation>
     </message>
 </context>
 <context>
     <name>source_facts</name>
     <message>
         <source>Copy the source as a citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la fuente como cita</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>copiar</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha</translation>
     </message>
 </context>
 <context>
     <name>tiles_of</name>
     <message>
         <source>Documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentado</translation>
     </message>
     <message>
         <source>Find cases in such a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar casos en un lugar así</translation>
     </message>
     <message>
         <source>Find cases with these grades</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar casos con estos grados</translation>
     </message>
     <message>
         <source>Go to the key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a las cifras clave</translation>
     </message>
     <message>
         <source>Go to the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a las fuentes</translation>
     </message>
     <message>
         <source>Go to the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la cronología</translation>
     </message>
     <message>
         <source>Grades</source>
-        <translation type="unfinished"></translation>
+        <translation>Grados</translation>
     </message>
     <message>
         <source>Learners</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudiantes</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzó</translation>
     </message>
     <message>
         <source>dimensions · 1 source</source>
-        <translation type="unfinished"></translation>
+        <translation>dimensiones · 1 fuente</translation>
     </message>
     <message>
         <source>dimensions · {0} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>dimensiones · {0} fuentes</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
 </context>
 </TS>
