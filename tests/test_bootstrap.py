@@ -1,17 +1,13 @@
-"""The composition root loads nothing heavy, makes working services and keeps a discreet log."""
+"""The composition root loads nothing heavy and makes working services."""
 
 from __future__ import annotations
 
-import logging
 import os
 import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
-from casestudies import bootstrap
-from casestudies.bootstrap import Services, make_services, setup_logging, stop_logging
+from casestudies.bootstrap import Services, make_services
 from casestudies.model.comparison import ComparisonSpec
 from casestudies.model.query import Query
 from casestudies.paths import Paths
@@ -241,40 +237,3 @@ def test_the_services_work_together(services: Services) -> None:
 
 def test_services_that_were_never_opened_close(paths: Paths) -> None:
     make_services(paths).close()
-
-
-def test_the_log_is_written_without_the_home_folder(paths: Paths) -> None:
-    handler = setup_logging(paths)
-    try:
-        logging.getLogger("casestudies.test").info("opened %s", Path.home() / "library.sqlite")
-        logging.getLogger("casestudies.test").debug("never written")
-    finally:
-        stop_logging(handler)
-    text = paths.log.read_text(encoding="utf-8")
-    assert "INFO casestudies.test: opened ~" in text
-    assert str(Path.home()) not in text
-    assert "never written" not in text
-    assert handler not in logging.getLogger().handlers
-
-
-def test_the_log_goes_on_in_a_new_file_and_the_oldest_is_let_go(
-    paths: Paths, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(bootstrap, "LOG_BYTES", 100)
-    for number in range(12):  # each time as a start of its own finds it
-        handler = setup_logging(paths)
-        logging.getLogger("casestudies.test").warning("%s line %d", "x" * 100, number)
-        stop_logging(handler)
-    kept = {path.name: path.read_text("utf-8") for path in paths.log.parent.glob("*.log*")}
-    name = paths.log.name
-    assert sorted(kept) == [name, f"{name}.1", f"{name}.2", f"{name}.3"]
-    lines = [kept[file].split()[-1] for file in (name, f"{name}.1", f"{name}.2", f"{name}.3")]
-    assert lines == ["11", "10", "9", "8"]
-
-
-def test_without_a_place_for_it_there_is_no_log(paths: Paths) -> None:
-    paths.log.mkdir(parents=True)
-    handler = setup_logging(paths)
-    logging.getLogger("casestudies.test").warning("goes nowhere")
-    stop_logging(handler)
-    assert list(paths.log.iterdir()) == []

@@ -1,3 +1,3 @@
 """Case Studies: an offline explorer of competency-based schools and districts."""
 
-__version__ = "0.1.0"
+__version__ = "1.0.0"

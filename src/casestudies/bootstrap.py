@@ -1,4 +1,4 @@
-"""The composition root: paths, logging and the services, made in one place, window or not.
+"""The composition root: the services, made in one place, window or not.
 
 Neither importing this module nor ``make_services`` loads a service: each is loaded when it is first
 asked for, so that the window can show first.
@@ -6,12 +6,9 @@ asked for, so that the window can show first.
 
 from __future__ import annotations
 
-import logging
 import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import suppress
 from functools import wraps
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from casestudies.paths import Paths
@@ -22,6 +19,7 @@ if TYPE_CHECKING:
     from casestudies.services.cases.service import CaseService
     from casestudies.services.compare.editing import EditingService
     from casestudies.services.compare.service import ComparingService
+    from casestudies.services.doctor.service import DoctorService
     from casestudies.services.export.service import ExportService
     from casestudies.services.imports.service import ImportService
     from casestudies.services.library.backups import BackupService
@@ -42,9 +40,6 @@ if TYPE_CHECKING:
     from casestudies.services.workspace.saved import SavedService
     from casestudies.services.workspace.settings import Settings
     from casestudies.services.workspace.tray import WorkspaceService
-
-LOG_BYTES = 500_000
-LOG_FILES = 3
 
 Service = TypeVar("Service")
 
@@ -162,6 +157,13 @@ class Services:
 
     @property
     @_made_once
+    def doctor(self) -> DoctorService:
+        from casestudies.services.doctor.service import DoctorService
+
+        return DoctorService(self.paths)
+
+    @property
+    @_made_once
     def history(self) -> HistoryService:
         from casestudies.services.library.history import HistoryService
 
@@ -272,60 +274,3 @@ def make_services(paths: Paths) -> Services:
     """The services for these places. Call ``library.open(progress)`` and then
     ``searching.prepare(progress)`` before asking anything of them."""
     return Services(paths)
-
-
-class _WithoutHome(logging.Formatter):
-    """Writes the user's home folder as ``~``: a log that is sent to somebody names nobody."""
-
-    def format(self, record: logging.LogRecord) -> str:
-        return super().format(record).replace(str(Path.home()), "~")
-
-
-class _LimitedLog(logging.FileHandler):
-    """A log in at most ``LOG_FILES`` files beside the newest, ``.1`` the newest of them. Python's
-    own comes with sockets and pickling, which take 6 ms of every start."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__(path, encoding="utf-8")
-        self._path = path
-
-    def emit(self, record: logging.LogRecord) -> None:
-        if self.stream is not None and self.stream.tell() >= LOG_BYTES:
-            self.stream.close()
-            self.stream = None  # the next record opens it anew
-            self._move_on()
-        super().emit(record)
-
-    def _move_on(self) -> None:
-        """Give each file the next number. Where that is refused (on Windows, when another window
-        has the log open) the log goes on in the same file."""
-        with suppress(OSError):
-            for number in range(LOG_FILES, 0, -1):
-                if self._file(number - 1).exists():
-                    self._file(number - 1).replace(self._file(number))
-
-    def _file(self, number: int) -> Path:
-        return Path(f"{self._path}.{number}") if number else self._path
-
-
-def setup_logging(paths: Paths) -> logging.Handler:
-    """Starts the log at ``paths.log``: warnings and errors, and what our own modules tell, in a
-    few files of limited size. What the user types or marks is never logged. Where the folder
-    cannot be written there is no log. Gives the handler, for ``stop_logging``."""
-    handler: logging.Handler
-    try:
-        paths.log.parent.mkdir(parents=True, exist_ok=True)
-        handler = _LimitedLog(paths.log)
-    except OSError:
-        handler = logging.NullHandler()
-    handler.setFormatter(_WithoutHome("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    handler.setLevel(logging.INFO)
-    logging.getLogger().addHandler(handler)
-    logging.getLogger("casestudies").setLevel(logging.INFO)
-    return handler
-
-
-def stop_logging(handler: logging.Handler) -> None:
-    """Ends the log that ``setup_logging`` started."""
-    logging.getLogger().removeHandler(handler)
-    handler.close()

@@ -15,7 +15,7 @@ class Paths:
 
     library: Path
     cache: Path  # disposable: search index
-    state: Path  # log
+    state: Path  # log, crash reports
     settings: Path  # settings.json: window, theme
 
     @property
@@ -25,6 +25,11 @@ class Paths:
     @property
     def log(self) -> Path:
         return self.state / "casestudies.log"
+
+    @property
+    def crashes(self) -> Path:
+        """Reports of runs that ended by a fault."""
+        return self.state / "crashes"
 
     @property
     def backups(self) -> Path:

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from casestudies import __version__
 from casestudies.store.failures import MisreadContent
 from casestudies.store.library import LibraryStore
 from tests.project import ROOT
@@ -331,4 +332,4 @@ def test_without_a_display_the_product_shows_in_the_terminal(profile: tuple[str,
 def test_version() -> None:
     ran = casestudies("--version")
     assert ran.returncode == 0
-    assert ran.stdout.startswith("Case Studies 0.")
+    assert ran.stdout == f"Case Studies {__version__}\n"

@@ -31,6 +31,7 @@ COMMANDS = (
     "notes",
     "library",
     "pack",
+    "doctor",
 )
 EXIT_ERROR = 1
 EXIT_INTERRUPTED = 130

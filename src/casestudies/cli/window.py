@@ -6,6 +6,7 @@ import argparse
 import sys
 
 from casestudies.display import why_no_display
+from casestudies.errors import KnownError
 from casestudies.paths import Paths
 
 TOUR_QUERY = "habits of work"
@@ -43,7 +44,25 @@ def main(asked: argparse.Namespace, paths: Paths) -> int:
         return show_in_terminal(paths)
     from casestudies.ui.frame.app import run_window  # Qt loads only when a window opens
 
-    return run_window(paths, pack=getattr(asked, "pack", None))
+    try:
+        return run_window(paths, pack=getattr(asked, "pack", None))
+    except KnownError:
+        raise
+    except Exception as error:
+        return _ended_by(error, paths)
+
+
+def _ended_by(error: Exception, paths: Paths) -> int:
+    """Tell of an error that ended the window, in a sentence with the place of its report."""
+    from casestudies.crash_report import details, write_report
+
+    report = write_report(paths, error)
+    where = f"A report lies in {report}; nothing was sent." if report else details(error)
+    print(
+        f"casestudies: the window ended by a fault. What you had written is kept. {where}",
+        file=sys.stderr,
+    )
+    return 1
 
 
 def try_out(what: str, paths: Paths) -> int:

@@ -12,10 +12,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from casestudies.crash_report import write_report
+from casestudies.errors import KnownError
 from casestudies.model.progress import Progress
 from casestudies.model.query import Facet
 from casestudies.paths import Paths, find_paths
@@ -455,6 +457,41 @@ def test_an_error_in_a_slot_is_told_and_logged(
     assert "a slip of ours" not in program.window.toast.text
     assert program.window.toast.text.startswith("Something went wrong")
     assert "a slip of ours" in caplog.text
+
+
+def test_an_earlier_run_that_ended_by_a_fault_is_told_once(
+    qtbot: QtBot, programs: list[Program], ready_paths: Paths
+) -> None:
+    report = write_report(ready_paths, ValueError("x"))
+    assert report is not None
+    program = start(programs, ready_paths)
+    with qtbot.waitSignal(program.window.ready):
+        pass
+    program._take_care()
+    qtbot.waitUntil(lambda: str(report) in program.window.toast.text)
+    assert "nothing was sent" in program.window.toast.text
+    program.window.toast.undo()
+    assert QGuiApplication.clipboard().text() == report.read_text(encoding="utf-8")
+    again = start(programs, ready_paths)
+    with qtbot.waitSignal(again.window.ready):
+        pass
+    qtbot.waitUntil(lambda: not program.tasks.busy)
+    assert again._unseen_report() is None
+
+
+def test_details_of_an_error_of_ours_can_be_copied_and_hold_nothing_written(
+    qtbot: QtBot, programs: list[Program], ready_paths: Paths
+) -> None:
+    program = start(programs, ready_paths)
+    with qtbot.waitSignal(program.window.ready):
+        pass
+    program.unexpected(ValueError, ValueError("what I wrote"), None)
+    program.window.toast.undo()
+    copied = QGuiApplication.clipboard().text()
+    assert "ValueError" in copied
+    assert "what I wrote" not in copied
+    program.tasks.failed.emit(KnownError("The disk is full."))
+    assert program.window.toast.text == "The disk is full."
 
 
 def test_reopening_brings_the_query_the_case_and_its_place(

@@ -18,9 +18,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from casestudies.bootstrap import Services, make_services, setup_logging, stop_logging
+from casestudies.bootstrap import Services, make_services
+from casestudies.log import setup_logging, stop_logging
 from casestudies.ui.frame.main_window import MainWindow, sentence_of
 from casestudies.ui.frame.places import PLACES, Place
+from casestudies.ui.settings import remember
 from casestudies.ui.tasks import TaskRunner
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.theme.size import TYPE_SIZE, USUAL, nearest
@@ -29,6 +31,7 @@ from casestudies.ui.theme.tokens import ThemeChoice
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from casestudies.crash_report import CrashReport, FaultWatch
     from casestudies.model.progress import Progress
     from casestudies.paths import Paths
     from casestudies.services.workspace.settings import Settings
@@ -38,6 +41,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _LATER = 1000  # milliseconds after opening in which a search typed at once has the processor
+_REPORT_TOLD = "report_told"  # in the settings: the name of the last report that was told of
 _TURN = 0.001  # seconds after which a busy worker lets the interface's thread run
 
 
@@ -51,6 +55,7 @@ class Program(QObject):
         self._paths = paths
         self._pack = pack
         self._log: logging.Handler | None = None
+        self._faults: FaultWatch | None = None
         self._caretaker: Caretaker | None = None
         self._closed = False
         self.services = make_services(paths)
@@ -67,7 +72,10 @@ class Program(QObject):
     def open(self) -> None:
         """Open the library in the worker; the window shows how far it is."""
         if self._log is None:
+            from casestudies.crash_report import FaultWatch
+
             self._log = setup_logging(self._paths)
+            self._faults = FaultWatch(self._paths)
             self._heed_interrupts()
         self.window.complete()
         self.window.start_panel.show_opening(first=not self._paths.library.exists())
@@ -92,6 +100,8 @@ class Program(QObject):
         self.services.close()
         if self._log is not None:
             stop_logging(self._log)
+        if self._faults is not None:
+            self._faults.stop()
 
     def _open_services(self, progress: Progress) -> Services:
         def told(step: str, done: int, total: int) -> None:
@@ -128,6 +138,21 @@ class Program(QObject):
 
         if not self._closed:
             self._caretaker = Caretaker(self.window.context, self)
+            self.tasks.read(self._unseen_report, self._tell_report)
+
+    def _unseen_report(self) -> CrashReport | None:
+        """The newest report of a run that ended by a fault, unless it was told of."""
+        from casestudies import crash_report
+
+        crash_report.gather(self._paths)
+        newest = next(iter(crash_report.reports(self._paths)), None)
+        told = self.services.settings.get(_REPORT_TOLD, "")
+        return newest if newest is not None and newest.path.name > told else None
+
+    def _tell_report(self, report: CrashReport | None) -> None:
+        if report is not None and not self._closed:
+            self.window.tell_report(report)
+            remember(self.services.settings, self.tasks, {_REPORT_TOLD: report.path.name})
 
     def _load_other_places(self) -> None:
         """So that going there for the first time, which builds the page, is quick."""

@@ -37,6 +37,7 @@ from casestudies.ui.theme.tokens import ThemeChoice
 
 if TYPE_CHECKING:
     from casestudies.bootstrap import Services
+    from casestudies.crash_report import CrashReport
     from casestudies.model.talk import Talk
     from casestudies.ui.actions import ActionSet
     from casestudies.ui.context import Destination, Message, Presenting, UiContext
@@ -379,7 +380,34 @@ class MainWindow(QMainWindow):
         self.toast.show_message(message.text, message.undo, message.button)
 
     def _task_failed(self, error: Exception) -> None:
-        self.toast.show_message(sentence_of(error))
+        if isinstance(error, KnownError) and not isinstance(error, BugError):
+            self.toast.show_message(sentence_of(error))
+            return
+        from casestudies.crash_report import details
+
+        self.toast.show_message(
+            sentence_of(error),
+            partial(self._copy_details, details(error)),
+            self.tr("Copy details"),
+        )
+
+    def tell_report(self, report: CrashReport) -> None:
+        """Tell that an earlier run ended by a fault, and where its report lies."""
+        ended = QtCore.QDateTime.fromSecsSinceEpoch(int(report.ended))
+        when = QtCore.QLocale().toString(ended, QtCore.QLocale.FormatType.ShortFormat)
+        self.toast.show_message(
+            self.tr(
+                "The program ended by a fault on {0}. What you had written is kept. A report lies "
+                "in {1}; nothing was sent."
+            ).format(when, report.path),
+            partial(self._copy_details, report.text),
+            self.tr("Copy details"),
+            stays=True,
+        )
+
+    def _copy_details(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self.toast.show_message(self.tr("The details are copied. They hold nothing you wrote."))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

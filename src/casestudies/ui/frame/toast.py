@@ -50,10 +50,15 @@ class Toast(QFrame):
         return self._label.text() if self.isVisible() else ""
 
     def show_message(
-        self, text: str, undo: Callable[[], object] | None = None, button: str = ""
+        self,
+        text: str,
+        undo: Callable[[], object] | None = None,
+        button: str = "",
+        *,
+        stays: bool = False,
     ) -> None:
         """Show a sentence, with an Undo button if ``undo`` is given, or one that says ``button``;
-        replaces the message before."""
+        replaces the message before. One that ``stays`` goes by a click or another message."""
         self._undo = undo
         self._button.setText(button or self.tr("Undo"))
         named(self._button, self._button.text())
@@ -62,7 +67,10 @@ class Toast(QFrame):
         self._place()
         self.show()
         self.raise_()
-        self._timer.start()
+        if stays:
+            self._timer.stop()
+        else:
+            self._timer.start()
         announce(self, text)
 
     def undo(self) -> None:
