@@ -133,7 +133,7 @@ def small_pack(
         ),
         cases=tuple(small_case(slug, pack) for slug in slugs),
         readings=(Reading("r-1", "R", None, None, None, "book", None, "s", ("pace",), (), slugs),),
-        glossary=(Term("mastery", ("proficiency",), "note", ("K1",)),),
+        glossary=(Term("mastery", ("proficiency",), "note", ("K1",), "dominio"),),
         dimension_guides=(
             DimensionGuide(
                 "pace",

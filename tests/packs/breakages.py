@@ -449,6 +449,14 @@ BROKEN = [
         "glossary.yaml",
     ),
     Broken(
+        "glossary with an empty Spanish word",
+        "aka: []",
+        "aka: []\n    es: ''",
+        "terms[1].es",
+        "found an empty one",
+        "glossary.yaml",
+    ),
+    Broken(
         "newer schema",
         "schema: 1",
         "schema: 2",

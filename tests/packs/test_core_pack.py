@@ -174,6 +174,7 @@ def test_guides_and_glossary_cite_sources_that_resolve(core_content: PackContent
         cited.update(population.cites)
     for term in core_content.glossary:
         cited.update(term.cites)
+        assert term.es, f"{term.term} has no Spanish word"
     assert cited <= keys
     assert len(core_content.dimension_guides) == len(core_content.population_guides) == 16
 

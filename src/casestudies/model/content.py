@@ -45,12 +45,14 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A glossary entry; ``cites`` point into the pack's shared sources."""
+    """A glossary entry; ``cites`` point into the pack's shared sources, ``es`` is what the field
+    says for it in Spanish, "" if nobody has said."""
 
     term: str
     aka: tuple[str, ...]
     note: str
     cites: tuple[str, ...]
+    es: str = ""
 
 
 @dataclass(frozen=True, slots=True)

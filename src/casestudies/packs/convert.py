@@ -295,7 +295,8 @@ def to_readings(fields: ReadingsFile) -> tuple[Reading, ...]:
 
 def to_glossary(fields: GlossaryFile) -> tuple[Term, ...]:
     return tuple(
-        Term(item.term, tuple(item.aka), item.note, tuple(item.cites)) for item in fields.terms
+        Term(item.term, tuple(item.aka), item.note, tuple(item.cites), item.es or "")
+        for item in fields.terms
     )
 
 

@@ -163,6 +163,7 @@ class ReadingsFile(Strict):
 class TermFields(Strict):
     term: Annotated[str, line(1, 80), AfterValidator(new_id)]
     aka: list[Annotated[str, line(1, 80)]] = Field(default_factory=list)
+    es: Annotated[str, line(1, 120)] | None = None
     note: Annotated[str, sentence(10, 600)]
     cites: Cites
 

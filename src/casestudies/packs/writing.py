@@ -296,7 +296,7 @@ def _shared_files(content: PackContent) -> dict[str, Fields]:
         ),
         "glossary.yaml": _told(
             terms=[
-                _told(term=item.term, aka=item.aka, note=item.note, cites=item.cites)
+                _told(term=item.term, aka=item.aka, es=item.es, note=item.note, cites=item.cites)
                 for item in content.glossary
             ]
         ),

@@ -234,5 +234,6 @@ def _reading(reading: Reading) -> Passage:
 
 
 def _term(term: Term, number: int) -> Passage:
-    names = f"{term.term} ({', '.join(term.aka)})" if term.aka else term.term
+    others = (*term.aka, term.es) if term.es else term.aka
+    names = f"{term.term} ({', '.join(others)})" if others else term.term
     return Passage(f"term/{number}", None, "term", "glossary", term.note, title=names)

@@ -382,6 +382,7 @@ class TermRow(Content):
     aka: Mapped[list[Any]]
     note: Mapped[str]
     cites: Mapped[list[Any]]
+    es: Mapped[str]
 
 
 class DimensionGuideRow(Content):

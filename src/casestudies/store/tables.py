@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-CONTENT_SCHEMA = 8
+CONTENT_SCHEMA = 9
 """Raise it with every change to a content table: older ones are dropped and filled anew."""
 
 
@@ -83,7 +83,7 @@ READINGS = _table(
     "readings",
     "pack slug position title author publisher date kind url summary dimensions populations cases",
 )
-GLOSSARY = _table("glossary", "pack position term aka note cites")
+GLOSSARY = _table("glossary", "pack position term aka note cites es")
 DIMENSION_GUIDES = _table(
     "dimension_guides",
     "pack position dimension one_line look_fors questions pitfalls",

@@ -123,7 +123,7 @@ def reading(row: sqlite3.Row) -> Reading:
 
 
 def term(row: sqlite3.Row) -> Term:
-    return Term(row["term"], strings(row["aka"]), row["note"], strings(row["cites"]))
+    return Term(row["term"], strings(row["aka"]), row["note"], strings(row["cites"]), row["es"])
 
 
 def dimension_guide(row: sqlite3.Row) -> DimensionGuide:

@@ -176,7 +176,10 @@ def test_a_glossary_term_tells_what_it_means_when_an_arrow_comes_to_it(
     for _ in range(links.index(terms[0])):
         press(qtbot, Key.Key_Right)
     qtbot.waitUntil(note.isVisible)
-    assert terms[0].href.partition(":")[2] in note.words
+    name = terms[0].href.partition(":")[2]
+    assert name in note.words
+    [term] = [one for one in page.context.services.library.glossary() if one.term == name]
+    assert f"Spanish: {term.es}" in note.words
     assert focused() is page.reading.reader
     press(qtbot, Key.Key_Escape)
     assert not note.isVisible()

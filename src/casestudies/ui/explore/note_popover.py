@@ -151,11 +151,14 @@ class NotePopover(TextPopover):
             self._show_term(found, anchor, True)
 
     def _show_term(self, term: Term, anchor: QRect, focus: bool) -> None:
-        below = self.tr("also: {0}").format(", ".join(term.aka)) if term.aka else ""
+        others = [self.tr("also: {0}").format(", ".join(term.aka))] if term.aka else []
+        if term.es:
+            others.append(self.tr("Spanish: {0}").format(term.es))
+        below = "\n".join(others)
         self._reading = ""
         self._show_own()
         if not focus:
-            announce(self, f"{term.term}: {term.note}")
+            announce(self, "\n".join((f"{term.term}: {term.note}", below)))
         head = self.tr("Glossary")
         self.show_text(anchor, term.term, term.note, head=head, below=below, focus=focus)
 
