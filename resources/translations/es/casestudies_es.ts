@@ -4943,6 +4943,10 @@
         <translation>Lectura</translation>
     </message>
     <message>
+        <source>Spanish: {0}</source>
+        <translation>En español: {0}</translation>
+    </message>
+    <message>
         <source>Star</source>
         <translation>Poner estrella</translation>
     </message>
