@@ -4576,8 +4576,20 @@
         <translation>Case Studies</translation>
     </message>
     <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something went wrong that should not have; the log has the details. Nothing was lost.</source>
         <translation>Algo salió mal que no debía; el registro tiene los detalles. No se perdió nada.</translation>
+    </message>
+    <message>
+        <source>The details are copied. They hold nothing you wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended by a fault on {0}. What you had written is kept. A report lies in {1}; nothing was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} – Case Studies</source>
