@@ -4577,7 +4577,7 @@
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalles</translation>
     </message>
     <message>
         <source>Something went wrong that should not have; the log has the details. Nothing was lost.</source>
@@ -4585,11 +4585,11 @@
     </message>
     <message>
         <source>The details are copied. They hold nothing you wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los detalles están copiados. No contienen nada de lo que usted escribió.</translation>
     </message>
     <message>
         <source>The program ended by a fault on {0}. What you had written is kept. A report lies in {1}; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa terminó por una falla el {0}. Lo que usted había escrito se conserva. Hay un informe en {1}; no se envió nada.</translation>
     </message>
     <message>
         <source>{0} – Case Studies</source>
