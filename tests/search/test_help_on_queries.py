@@ -7,7 +7,7 @@ import re
 from casestudies.assets import resource
 from casestudies.search.query.parser import FIELD_NAMES, tokenize
 
-HELP = resource("help", "search.md").read_text("utf-8")
+HELP = resource("help", "en", "search.md").read_text("utf-8")
 TYPED = re.findall(r"`([^`]+)`", HELP)
 KINDS = {"word", "phrase", "prefix", "field", "not", "or", "and", "open", "close"}
 OPERATORS = {":", ">", ">=", "<", "<="}

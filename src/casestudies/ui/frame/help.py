@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
@@ -16,26 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from casestudies import __version__
-from casestudies.assets import resource
-from casestudies.ui import QT_TRANSLATE_NOOP
+from casestudies.services.help.pages import ENGLISH, LANGUAGES, HelpPage, read_pages
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import ACTIONS, SECTIONS, native_shortcut, section_name
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.theme.size import fit, lined, pane_width
 
-PAGES: tuple[tuple[str, str], ...] = (
-    ("search", QT_TRANSLATE_NOOP("HelpDialog", "Searching")),
-    ("reading", QT_TRANSLATE_NOOP("HelpDialog", "Reading a case")),
-    ("compare", QT_TRANSLATE_NOOP("HelpDialog", "Comparing cases")),
-    ("like", QT_TRANSLATE_NOOP("HelpDialog", "Models like ours")),
-    ("map", QT_TRANSLATE_NOOP("HelpDialog", "The map")),
-    ("visits", QT_TRANSLATE_NOOP("HelpDialog", "Site visits")),
-    ("library", QT_TRANSLATE_NOOP("HelpDialog", "The library")),
-    ("cases", QT_TRANSLATE_NOOP("HelpDialog", "Your cases")),
-    ("workshop", QT_TRANSLATE_NOOP("HelpDialog", "Workshops")),
-    ("states", QT_TRANSLATE_NOOP("HelpDialog", "The four states")),
-    ("evidence", QT_TRANSLATE_NOOP("HelpDialog", "Evidence marks")),
-)
 SHORTCUTS = "shortcuts"
 
 
@@ -79,7 +65,10 @@ class HelpDialog(QDialog):
         self.topics.setObjectName("topics")
         fit(self.topics.setFixedWidth, 196, by=pane_width)
         self.topics.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        titles = [(key, QCoreApplication.translate("HelpDialog", name)) for key, name in PAGES]
+        spoken = QLocale().name().partition("_")[0]
+        self._language = spoken if spoken in LANGUAGES else ENGLISH
+        self._pages = {page.key: page for page in read_pages(self._language)}
+        titles = [(page.key, page.title) for page in self._pages.values()]
         for key, title in (*titles, (SHORTCUTS, self.tr("Shortcuts"))):
             item = QListWidgetItem(title)
             item.setData(Qt.ItemDataRole.UserRole, key)
@@ -115,9 +104,17 @@ class HelpDialog(QDialog):
         if key == SHORTCUTS:
             self.text.setHtml(shortcuts_html())
         else:
-            self.text.setMarkdown(resource("help", f"{key}.md").read_text("utf-8"))
+            self.text.setMarkdown(self._told(self._pages[key]))
         self._set_type(document)
         self.text.verticalScrollBar().setValue(0)
+
+    def _told(self, page: HelpPage) -> str:
+        """The text of a page, with a line that says so where it is in another language."""
+        if page.language == self._language:
+            return page.text
+        said = self.tr("This page has not been translated yet. Here it is in English.")
+        title, _, rest = page.text.partition("\n")
+        return f"{title}\n\n*{said}*\n{rest}"
 
     def _set_type(self, document: QTextDocument) -> None:
         """Set the page in our type: headings, room between paragraphs, plain tables."""

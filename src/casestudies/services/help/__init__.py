@@ -1,0 +1,1 @@
+"""The help: its pages in each language, and finding in them."""
