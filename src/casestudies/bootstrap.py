@@ -233,7 +233,7 @@ class Services:
     def packs(self) -> PackService:
         from casestudies.services.library.packs import PackService
 
-        return PackService(self.library, self.saved, lambda: self.cases.refresh())
+        return PackService(self.library, self.saved, lambda: self.cases)
 
     @property
     @_made_once

@@ -41,8 +41,9 @@ def test_a_case_is_begun_listed_checked_and_exported(case: Command, tmp_path: Pa
     assert "ok  name, place, kind" in out
     assert "Summary: not told yet" in out
     for name in ("riverbend.yaml", "riverbend.md"):
-        status, out, err = case("export", told["key"], "-o", str(tmp_path / name))
+        status, out, err = case("export", told["key"], "-o", str(tmp_path / name), "--json")
         assert status == 0, err
+        assert json.loads(out)["written"] == str(tmp_path / name)
     file = load_yaml((tmp_path / "riverbend.yaml").read_bytes()).value
     assert (file["slug"], file["place"]["city"]) == (told["key"], "Concord")
     assert "Own case" in (tmp_path / "riverbend.md").read_text("utf-8")
@@ -64,6 +65,7 @@ def test_a_copy_can_be_shared_as_it_is(case: Command) -> None:
         (("new", "A", "--place", "Nowhere at all"), "No place"),
         (("new", "A", "--copy", "lindsey"), "lindsay"),
         (("new", "A", "--visit", "Spring", "lindsay"), "There is no visit “Spring”"),
+        (("new", "--our-school"), "Your school is not described yet"),
         (("check", "Riverbend"), "none is saved"),
     ],
 )
@@ -71,6 +73,7 @@ def test_what_cannot_be_done_is_said(case: Command, words: tuple[str, ...], said
     status, _, err = case(*words)
     assert status == 1
     assert said in err
+    assert case("list", "--json")[1] == "[]\n"
 
 
 def test_a_case_without_a_place_is_not_exported(case: Command, tmp_path: Path) -> None:

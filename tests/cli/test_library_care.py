@@ -93,9 +93,13 @@ def test_a_backup_is_made_listed_tried_and_restored(library: Command, paths: Pat
     tried = library("restore", made["path"], "--dry-run").out
     assert "Only in the library now, and gone after a restore:\n       tray: lindsay" in tried
     assert tried.endswith("Nothing was changed.\n")
-    restored = library("restore", "newest")
+    told = json.loads(library("restore", made["path"], "--dry-run", "--json").out)
+    assert (told["restored"], told["kept"]) == (False, None)
+    restored = library("restore", "newest", "--json")
     assert restored.status == 0
-    assert "What it was before is kept: " in restored.out
+    told = json.loads(restored.out)
+    assert told["restored"]
+    assert told["kept"] == json.loads(library("backup", "--list", "--json").out)[0]["path"]
     assert "before restore" in library("backup", "--list").out
     assert "tray: lindsay" in library("restore", "newest", "--dry-run").out
     unknown = library("restore", "none")

@@ -52,6 +52,8 @@ def test_notes_are_listed_and_exported(
     assert "one of .pdf, .docx, .md, .html" in refused("export", "-o", str(tmp_path / "x.csv"))
     path = tmp_path / "notes.md"
     assert done("export", "notes", "-o", str(path)).strip() == str(path)
+    told = json.loads(done("export", "notes", "-o", str(path), "--json"))
+    assert (told["written"], [one["kind"] for one in told["notes"]]) == (str(path), ["note"])
     written = path.read_text(encoding="utf-8")
     assert "Like our rubric" in written
     assert "Highlighted" not in written.replace("“Highlighted”", "")

@@ -8,7 +8,7 @@ from typing import Any
 
 from casestudies.bootstrap import Services
 from casestudies.cli.opening import open_services
-from casestudies.cli.output import bold, print_json, progress_line
+from casestudies.cli.output import bold, counted, print_json, progress_line
 from casestudies.cli.path import some_path
 from casestudies.errors import KnownError
 from casestudies.model.brief import Kind
@@ -46,6 +46,7 @@ def add_command(commands: Any, shared: argparse.ArgumentParser) -> None:
         required=True,
         help=".yaml for the file of a pack, or a document by its suffix: .pdf, .docx, .md ...",
     )
+    export.add_argument("--json", action="store_true", help="print JSON")
     export.set_defaults(command=export_one)
 
 
@@ -99,7 +100,13 @@ def _beginning(services: Services, asked: argparse.Namespace) -> CaseDraft:
     if asked.copy:
         return services.cases.copy_of(asked.copy)
     if asked.our_school:
-        return services.cases.from_profile(services.drafts.draft().profile)
+        profile = services.drafts.draft().profile
+        if not profile.described:
+            raise KnownError(
+                "Your school is not described yet: say under Models like ours what it is, or "
+                "begin a case with its name. Nothing was saved."
+            )
+        return services.cases.from_profile(profile)
     if asked.visit:
         name, slug = asked.visit
         for visit in services.visits.visits():
@@ -179,7 +186,10 @@ def export_one(asked: argparse.Namespace, paths: Paths) -> int:
             written = services.exporting.export(
                 report, chosen.key, target, progress=progress_line()
             )
-    print(f"Written: {written}")
+    if asked.json:
+        print_json({"key": saved.key, "name": saved.name, "written": str(written)})
+    else:
+        print(f"Written: {written}")
     return 0
 
 
@@ -201,7 +211,7 @@ def _print(saved: SavedCase, as_json: bool) -> None:
         print_json(_as_json(saved))
         return
     told = _as_json(saved)
-    facts = f"{told['findings']} findings, {told['sourced']} with a source"
+    facts = f"{counted(told['findings'], 'finding')}, {told['sourced']} with a source"
     shown = "" if saved.shown else "; not shown yet: name, place or kind is missing"
     print(f"{bold(saved.name)}  [{saved.key}]\n   {saved.problem or facts + shown}")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import asdict
 from typing import Any
 
 from casestudies.cli.opening import open_services
@@ -83,13 +84,19 @@ def restore_backup(asked: argparse.Namespace, paths: Paths) -> int:
         preview = services.backups.preview(backup)
         if not asked.json:
             _print_preview(preview)
-        told = "Nothing was changed."
+        told, kept = "Nothing was changed.", None
         if not asked.dry_run:
             services.backups.restore(backup, progress_line())
             kept = services.backups.find("newest").path
             told = f"The library is restored. What it was before is kept: {kept}"
     if asked.json:
-        print_json(preview)
+        print_json(
+            {
+                **asdict(preview),
+                "restored": not asked.dry_run,
+                "kept": str(kept) if kept is not None else None,
+            }
+        )
     else:
         print(told)
     return 0

@@ -40,6 +40,7 @@ def add_command(commands: Any, shared: argparse.ArgumentParser) -> None:
         help="write them to a file (.md, .docx, .pdf, .html) with the findings and sources",
     )
     export.add_argument("-o", "--output", type=some_path, metavar="FILE", required=True)
+    export.add_argument("--json", action="store_true", help="print JSON")
     export.set_defaults(command=export_notes)
 
 
@@ -75,7 +76,10 @@ def export_notes(asked: argparse.Namespace, paths: Paths) -> int:
             raise KnownError("There is nothing to write: nothing is noted.")
         report = services.notes.report(found)
         path = services.exporting.export(report, chosen.key, asked.output, progress=progress_line())
-    print(path)
+    if asked.json:
+        print_json({"written": str(path), "notes": [_as_json(one) for one in found]})
+    else:
+        print(path)
     return 0
 
 

@@ -11,6 +11,7 @@ import os
 import shutil
 import sys
 import textwrap
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -26,6 +27,7 @@ _NEAREST = {
     "→": "->",
 }
 _HANDLER = "casestudies-nearest"
+MOST_PROBLEMS = 50  # told one by one
 NARROWEST = 40
 WIDEST = 160
 
@@ -93,6 +95,20 @@ def wrapped(text: str, *, indent: str = "", hang: str | None = None) -> str:
         subsequent_indent=indent if hang is None else hang,
         break_on_hyphens=False,
     )
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """A number with its word: "1 case", "12,345 cases"."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def complain(lines: Iterable[str]) -> None:
+    """Print what is wrong to standard error, the first ``MOST_PROBLEMS`` lines of it."""
+    every = list(lines)
+    for line in every[:MOST_PROBLEMS]:
+        print(line, file=sys.stderr)
+    if len(every) > MOST_PROBLEMS:
+        print(f"… and {len(every) - MOST_PROBLEMS} more", file=sys.stderr)
 
 
 def bold(text: str) -> str:

@@ -11,14 +11,13 @@ from typing import Any
 from casestudies.bootstrap import Services
 from casestudies.cli.library import check_path
 from casestudies.cli.opening import open_services
-from casestudies.cli.output import print_json, progress_line
+from casestudies.cli.output import complain, counted, print_json, progress_line
 from casestudies.cli.path import some_path
 from casestudies.errors import KnownError
 from casestudies.model.library.pack import CaseChange, PackOrder, PackPlan, PackStep, PackView
 from casestudies.paths import Paths
 
 SUFFIX = ".casepack"
-MOST_PROBLEMS = 50
 
 
 def add_command(commands: Any, shared: argparse.ArgumentParser) -> None:
@@ -44,6 +43,7 @@ def add_command(commands: Any, shared: argparse.ArgumentParser) -> None:
     add = actions.add_parser("add", parents=[shared, json], help="add a pack, or update one")
     add.add_argument("path", type=some_path, help="a pack's folder or .casepack file")
     add.add_argument("--dry-run", action="store_true", help="only tell what would change")
+    add.add_argument("--older", action="store_true", help="also where a newer version is there")
     add.set_defaults(command=add_pack)
     remove = actions.add_parser("remove", parents=[shared, json], help="take a pack out")
     remove.add_argument("id", help="the pack's short name, as `pack list` tells it")
@@ -66,19 +66,30 @@ def make_pack(asked: argparse.Namespace, paths: Paths) -> int:
             cases=(),
         )
         made = services.packs.make(_filled(order, asked, services), progress_line())
-        if not made.problems:
+        if made.ready:
             services.packs.export(made, asked.path)
+    problems = [*map(str, made.lacks), *map(str, made.problems)]
     if asked.json:
-        print_json({"problems": made.problems, "left_out": made.left_out})
-        return 1 if made.problems else 0
-    for problem in made.problems[:MOST_PROBLEMS]:
-        print(problem)
-    if made.problems:
-        print(f"The pack cannot be shared yet ({len(made.problems)}); nothing was written.")
+        print_json(
+            {
+                "pack": made.content.info,
+                "written": str(asked.path) if made.ready else None,
+                "cases": [case.slug for case in made.content.cases],
+                "lacks": made.lacks,
+                "problems": made.problems,
+                "left_out": made.left_out,
+            }
+        )
+    if problems:
+        complain(problems)
+        complain([f"The pack cannot be shared yet ({len(problems)}); nothing was written."])
         return 1
+    if asked.json:
+        return 0
     for said in made.left_out:
         print(f"Does not travel: {said}")
-    print(f"{asked.path}: {len(made.content.cases)} cases ({made.content.info.content_hash[:12]})")
+    told = f"{counted(len(made.content.cases), 'case')} ({made.content.info.content_hash[:12]})"
+    print(f"{asked.path}: {told}")
     return 0
 
 
@@ -115,7 +126,7 @@ def add_pack(asked: argparse.Namespace, paths: Paths) -> int:
         there = plan.step is PackStep.SAME and plan.before is not None and plan.before.enabled
         added = not asked.dry_run and not there
         if added:
-            services.packs.add(plan, progress)
+            services.packs.add(plan, progress, older=asked.older)
     if asked.json:
         print_json(_as_json(plan, done=added))
         return 0
@@ -129,12 +140,8 @@ def add_pack(asked: argparse.Namespace, paths: Paths) -> int:
 def _refused(asked: argparse.Namespace, error: Any) -> int:
     if asked.json:
         print_json({"problems": error.problems})
-        return 1
-    for problem in error.problems[:MOST_PROBLEMS]:
-        print(problem)
-    if len(error.problems) > MOST_PROBLEMS:
-        print(f"… and {len(error.problems) - MOST_PROBLEMS} more")
-    print(f"{asked.path}: the pack cannot be added. Nothing was changed.")
+    complain(map(str, error.problems))
+    complain([f"{asked.path}: the pack cannot be added. Nothing was changed."])
     return 1
 
 
@@ -167,8 +174,10 @@ def _print_plan(plan: PackPlan) -> None:
     for said in plan.dropped:
         print(f"  not taken over: {said}")
     for slug, finding, count in plan.noted:
-        notes = "1 note" if count == 1 else f"{count} notes"
-        print(f"  {notes} of yours on what goes: {slug} {finding}".rstrip() + " (kept)")
+        print(
+            f"  {counted(count, 'note')} of yours on what goes: {slug} {finding}".rstrip()
+            + " (kept)"
+        )
 
 
 def _told(case: CaseChange) -> str:
@@ -202,7 +211,10 @@ def list_packs(asked: argparse.Namespace, paths: Paths) -> int:
 
 def _line(view: PackView) -> str:
     info = view.info
-    told = [f"{view.cases} cases", f"{view.findings} findings", info.licence]
+    told = [counted(view.cases, "case"), counted(view.findings, "finding"), info.licence]
+    if out := len(view.left_out):
+        stay, it = ("stays", "it") if out == 1 else ("stay", "them")
+        told[0] += f" and {out} that {stay} out, as the library has {it} already"
     told += [f"made by {info.made_by}"] if info.made_by else []
     told += [f"from {Path(view.origin).name}"] if view.origin else []
     told += [f"added {view.added.astimezone():%Y-%m-%d}"] if view.added else []

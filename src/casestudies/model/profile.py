@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
 
 from casestudies.model.brief import CaseBrief, Kind
@@ -85,6 +85,11 @@ class SchoolProfile:
     wanted: tuple[str, ...] = ()
     ruled_out: tuple[str, ...] = ()
     weights: Weights = field(default_factory=Weights)
+
+    @property
+    def described(self) -> bool:
+        """Whether anything is told of the school; how much counts is nothing of it."""
+        return replace(self, weights=Weights()) != SchoolProfile()
 
     def asks(self, part: Part) -> bool:
         """Whether the profile says anything about a part."""

@@ -18,6 +18,7 @@ MOST_TOTAL = 64_000_000
 MOST_REFUSED = 20
 FORMAT = "docs/pack-format.md"
 VOCABULARY = tuple(f"vocabulary/{name}.yaml" for name in ("dimensions", "populations", "practices"))
+MANIFEST = "pack.yaml"
 VOCABULARY_ADDED = "vocabulary/added.yaml"
 KNOWN_FILES = (
     "pack.yaml",

@@ -20,6 +20,7 @@ from casestudies.packs.archive import read_archive
 from casestudies.packs.asked_as import wrong_phrases
 from casestudies.packs.fields import Context, Strict
 from casestudies.packs.files import (
+    MANIFEST,
     VOCABULARY,
     VOCABULARY_ADDED,
     PackFiles,
@@ -123,9 +124,9 @@ class _Inspector:
         for name in self.files.contents:
             if not name.startswith(OF_A_CASE):
                 self._load(name)
-        manifest = self._shape("pack.yaml", schema_shared.ManifestFields, Context())
-        if "pack.yaml" not in self.files.contents:
-            self._add("pack.yaml", [((), "The file is missing; every pack needs one.")])
+        manifest = self._shape(MANIFEST, schema_shared.ManifestFields, Context())
+        if MANIFEST not in self.files.contents:
+            self._add(MANIFEST, [((), "The file is missing; every pack needs one.")])
         self._read_vocabulary()
         if not self._read_cases() or not self._read_asked_as():
             self.problems.append(Problem("", "", "The rest of the pack was not looked at."))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any, NoReturn
 
@@ -48,6 +49,12 @@ def field_name(path: Path) -> str:
             part = printable(part, 60)
             name += f".{part}" if name else part
     return name
+
+
+def path_of(field: str) -> Path:
+    """The path that ``field_name`` wrote."""
+    parts = re.findall(r"\[(\d+)\]|([^.\[]+)", field)
+    return tuple(int(number) - 1 if number else name for number, name in parts)
 
 
 def printable(text: str, most: int) -> str:

@@ -93,7 +93,9 @@ def test_a_long_table_gives_its_numbers_to_schools_that_are_known(
     plan = services.imports.dry_run(path)
     assert plan.content is None
     assert plan.title.endswith("2022–23")  # which the rows tell, wanted or not
-    with pytest.raises(KnownError, match="Nothing of this file can be imported as it is"):
+    assert plan.why_nothing.startswith("Nothing of this file can be imported as it is: ")
+    assert len(plan.why_nothing) > len("Nothing of this file can be imported as it is: ") + 20
+    with pytest.raises(KnownError, match="Nothing of this file can be imported as it is: "):
         services.imports.run(plan)
     same = ImportChoices(same={"24": "bdea"})
     services.imports.run(services.imports.dry_run(write_2021a(tmp_path), same))

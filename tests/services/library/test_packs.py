@@ -17,7 +17,7 @@ from casestudies.bootstrap import Services, make_services
 from casestudies.errors import Cancelled, KnownError
 from casestudies.model.brief import Kind
 from casestudies.model.changes import ChangeSet
-from casestudies.model.content import PackContent, Problem
+from casestudies.model.content import PackContent
 from casestudies.model.library.notes import Note, NoteKind, Target, of_case, of_finding
 from casestudies.model.library.pack import (
     AddedKind,
@@ -197,15 +197,24 @@ def test_a_pack_made_on_one_library_and_added_to_another_is_equal_field_by_field
 def test_what_cannot_be_shared_is_said_with_the_name_of_the_case(
     here: Services, tmp_path: Path
 ) -> None:
-    own = here.cases.new(replace(RIVERBEND, summary="Too short.", distinctive=("One",))).key
+    draft = replace(RIVERBEND, summary="Too short.", distinctive=("One",), grade_low="")
+    grading = draft.dimensions[0]
+    unsourced = replace(grading.findings[0], id="grading-0", cites=())
+    long = replace(grading.findings[0], practices=("no-practice",), text="x" * 700)
+    grading = replace(grading, findings=(unsourced, long, *grading.findings[1:]))
+    draft = replace(draft, grade_high="", dimensions=(grading, *draft.dimensions[1:]))
+    own = here.cases.new(draft).key
     made = here.packs.make(replace(ORDER, cases=(own,)))
-    said = {problem.field: problem for problem in made.problems}
-    assert said["summary"] == Problem(
-        "Riverbend High School",
-        "summary",
-        "The summary has 2 words; 70 to 180 are allowed.",
+    assert made.problems == ()
+    assert {(lack.slug, lack.name) for lack in made.lacks} == {(own, "Riverbend High School")}
+    said = {lack.check.field: lack.check for lack in made.lacks}
+    assert said["summary"].text == "Summary: the summary has 2 words; 70 to 180 are allowed."
+    assert said["distinctive"].text == "What is distinctive: expected 3 lines; found 1."
+    assert said["grades"].text == "Grades: not told yet"
+    assert (said["text"].finding, said["text"].text.partition(":")[0]) == (
+        long.id,
+        "Grading and reporting, finding 2",  # as the form counts it, with the one that is a draft
     )
-    assert said["distinctive"].message == "Expected 3 lines; found 1."
     with pytest.raises(KnownError, match="cannot be shared yet"):
         here.packs.export(made, tmp_path / "no.casepack")
     assert not (tmp_path / "no.casepack").exists()

@@ -18,11 +18,13 @@ from casestudies.packs.writing import casepack, pack_files
 from casestudies.ui.context import Destination
 from casestudies.ui.explore.page import ExplorePage
 from casestudies.ui.frame.main_window import MainWindow
+from casestudies.ui.library.cases.section import Cases
 from casestudies.ui.library.packs.making import key_of
 from casestudies.ui.library.packs.pack import PackSection
 from casestudies.ui.library.packs.packs import Packs
 from casestudies.ui.library.page import LibraryPage
 from tests.packs.pack_files import CASE, CASE_FILE, MANIFEST
+from tests.services.cases.riverbend import RIVERBEND
 from tests.ui.explore.parts import Key, press
 from tests.ui.library.test_page import library
 
@@ -211,6 +213,50 @@ def test_a_pack_is_made_of_a_case_and_written(
     (case,) = read_pack(path).cases
     assert case.slug == "lindsay"
     assert window.toast.text == "The pack is in elan.casepack."
+
+
+def test_what_a_case_lacks_leads_to_its_field(qtbot: QtBot, window: MainWindow) -> None:
+    draft = replace(RIVERBEND, grade_low="", grade_high="")
+    key = window.context.services.cases.new(draft).key
+    window.context.services.library.forget()
+    making = packs(qtbot, window, f"make:case:{key}").making
+    qtbot.waitUntil(lambda: making.cases is not None and not making.busy)
+    rows = {row.text: row for row in making.checks.rows}
+    lacking = rows["• Grades: not told yet"]
+    assert lacking.title == "Riverbend High School"
+    making.checks.chosen.emit(rows["• The pack needs a title."])
+    assert making.title_line.hasFocus()
+    making.checks.chosen.emit(lacking)
+    page = window.page_of("library")
+    assert isinstance(page, LibraryPage)
+    cases = page.section
+    assert isinstance(cases, Cases)
+    qtbot.waitUntil(lambda: cases.state.key == key and not cases.busy)
+    qtbot.waitUntil(lambda: cases.editor.facts.low.hasFocus())
+    making.title_line.show_text("T")
+    making.id_line.show_text("core")
+    making._check()
+    qtbot.waitUntil(lambda: not making.busy)
+    (taken,) = [row for row in making.checks.rows if "id “core”" in row.text]
+    assert taken.title == "Short name in small letters"
+
+
+def test_an_older_pack_is_added_only_after_a_yes(
+    qtbot: QtBot, window: MainWindow, valley: PackContent, tmp_path: Path
+) -> None:
+    service = window.context.services.packs
+    newer = replace(valley, info=replace(valley.info, version="2030.1.0"))
+    service.add(service.plan_content(newer, "newer.casepack", "0" * 64))
+    section = packs(qtbot, window, f"add:{write(valley, tmp_path)}")
+    dry_run = section.dry_run
+    assert dry_run.add_button.text() == f"Go back to {valley.info.version}"
+    assert not dry_run.add_button.isEnabled()
+    assert dry_run.older.text() == "Yes, replace the newer version 2030.1.0"
+    dry_run.older.setFocus()
+    press(qtbot, Key.Key_Space)
+    dry_run.add_button.click()
+    qtbot.waitUntil(lambda: service.pack("valley").info.version == valley.info.version)
+    qtbot.waitUntil(lambda: not window.context.tasks.busy)
 
 
 def test_a_pack_is_made_of_a_collection(qtbot: QtBot, window: MainWindow) -> None:

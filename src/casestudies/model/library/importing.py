@@ -163,6 +163,24 @@ class ImportPlan:
     unchanged: bool = False
     replaces: bool = False
 
+    @property
+    def why_nothing(self) -> str:
+        """Why nothing of the file can be imported, "" where something can."""
+        if self.content is not None or self.drafts:
+            return ""
+        left = [case.why for case in self.standing(Standing.LEFT_OUT)]
+        if self.notes:
+            why = self.notes[0]
+        elif self.problems:
+            why = str(self.problems[0])
+        elif len(left) == 1:
+            why = f"its one school is left out ({left[0] or 'as you chose'})."
+        elif left:
+            why = f"its {len(left):,} schools are left out ({left[0] or 'as you chose'})."
+        else:
+            why = "no row of it is a school or a district."
+        return f"Nothing of this file can be imported as it is: {why}"
+
     def standing(self, standing: Standing) -> tuple[PlannedCase, ...]:
         """The schools of which this becomes."""
         return tuple(case for case in self.cases if case.standing is standing)

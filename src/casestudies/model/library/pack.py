@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from casestudies.model.content import PackContent, PackInfo, Problem
+from casestudies.model.library.draft import DraftCheck
 
 
 class AddedKind(StrEnum):
@@ -192,11 +193,30 @@ class PackOrder:
 
 
 @dataclass(frozen=True, slots=True)
+class CaseLack:
+    """What a case of the user's own still lacks, in the words of its form."""
+
+    slug: str
+    name: str
+    check: DraftCheck
+
+    def __str__(self) -> str:
+        return f"{self.name}: {self.check.text}"
+
+
+@dataclass(frozen=True, slots=True)
 class MadePack:
-    """A pack as it would be written. With ``problems`` it cannot be shared yet, and ``data`` is
-    empty; ``left_out`` are sentences about what does not travel."""
+    """A pack as it would be written. With ``problems``, or with own cases that are not done
+    (``lacks``), it cannot be shared yet, and ``data`` is empty; ``left_out`` are sentences about
+    what does not travel."""
 
     content: PackContent
     data: bytes
     problems: tuple[Problem, ...] = ()
     left_out: tuple[str, ...] = ()
+    lacks: tuple[CaseLack, ...] = ()
+
+    @property
+    def ready(self) -> bool:
+        """Whether it can be written."""
+        return not self.problems and not self.lacks

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from casestudies.model.case import Case
 from casestudies.model.library.draft import CaseDraft, DraftBlock, DraftCheck, DraftLine
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.packs.case_check import case_problems
@@ -41,6 +42,36 @@ def draft_checks(draft: CaseDraft, slug: str, vocabulary: Vocabulary) -> tuple[D
             continue  # said above, in one line for all
         checks.append(_check(draft, vocabulary, path, sentence))
     return tuple(dict.fromkeys(checks))
+
+
+def problem_checks(
+    draft: CaseDraft,
+    shown: Case,
+    slug: str,
+    vocabulary: Vocabulary,
+    problems: Iterable[tuple[Path, str]],
+) -> tuple[DraftCheck, ...]:
+    """What is wrong with the case as it is ``shown``, told of the fields of its ``draft``."""
+    told = draft_data(draft, slug)
+    checks = []
+    for path, sentence in problems:
+        if path and path[0] not in told:
+            checks.append(_check(draft, vocabulary, path[:1], _MISSING))
+        else:
+            checks.append(_check(draft, vocabulary, _in_draft(draft, shown, path), sentence))
+    return tuple(dict.fromkeys(checks))
+
+
+def _in_draft(draft: CaseDraft, shown: Case, path: Path) -> Path:
+    """The path of a finding that shows as the draft counts it, with those that do not show yet."""
+    blocks = {block.key: block for block in (*shown.dimensions, *shown.populations)}
+    match path:
+        case (part, str(key), "findings", int(at), *rest) if key in blocks:
+            ids = [finding.id for finding in draft.block(key).findings]
+            found = blocks[key].findings
+            if at < len(found) and found[at].id in ids:
+                return (part, key, "findings", ids.index(found[at].id), *rest)
+    return path
 
 
 def _told(draft: CaseDraft) -> dict[str, bool]:

@@ -134,6 +134,19 @@ class CaseService:
 
         return draft_checks(draft, key, self._library.vocabulary())
 
+    def lacks(
+        self, key: str, problems: Iterable[tuple[tuple[str | int, ...], str]]
+    ) -> tuple[DraftCheck, ...]:
+        """What is wrong with an own case as it is shown, given as (path into its file, sentence),
+        in the words of its form. Raises ``KnownError`` for one that is not shown."""
+        from casestudies.services.cases.checks import problem_checks
+
+        draft = self._draft(key)
+        case = self._shown(draft, key)
+        if case is None:
+            raise KnownError("It is shown nowhere yet: tell its name, place and kind first.")
+        return problem_checks(draft, case, key, self._library.vocabulary(), problems)
+
     def preview(self, draft: CaseDraft, key: str) -> Case | None:
         """The case as it is shown; None as long as name, place or kind are not told."""
         return self._shown(draft, key)

@@ -198,11 +198,7 @@ class ImportService:
             self._remember(plan)
             return outcome
         if plan.content is None:
-            why = f" {plan.notes[0]}" if plan.notes else ""
-            raise KnownError(
-                f"Nothing of this file can be imported as it is.{why} Nothing was changed.",
-                file=plan.file,
-            )
+            raise KnownError(f"{plan.why_nothing} Nothing was changed.", file=plan.file)
         from casestudies.services.library.pack_body import to_body
 
         added = AddedPack(

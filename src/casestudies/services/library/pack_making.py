@@ -6,22 +6,27 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from casestudies.model.brief import CORE_PACK, OWN_PACK
 from casestudies.model.case import Case
 from casestudies.model.content import AskedAs, PackContent, PackInfo, Problem, Reading
-from casestudies.model.library.pack import MadePack, PackOrder
+from casestudies.model.library.pack import CaseLack, MadePack, PackOrder
 from casestudies.model.progress import Progress
 from casestudies.model.vocabulary import Vocabulary
-from casestudies.packs.files import PackFiles
+from casestudies.packs.files import MANIFEST, PackFiles
 from casestudies.packs.inspection import core_vocabulary, inspect_files
+from casestudies.packs.problems import path_of
 from casestudies.packs.schema_shared import SCHEMA_VERSION
 from casestudies.packs.writing import casepack, cited_sources, pack_files
 from casestudies.services.library.shown_content import needed_vocabulary
 
 if TYPE_CHECKING:
+    from casestudies.services.cases.service import CaseService
     from casestudies.services.library.service import LibraryService
 
 
-def make_pack(order: PackOrder, library: LibraryService, progress: Progress) -> MadePack:
+def make_pack(
+    order: PackOrder, library: LibraryService, own: CaseService, progress: Progress
+) -> MadePack:
     """The pack as its files would be, and what is wrong with it in sentences that name the case.
     Raises ``KnownError`` for a case that the library does not have."""
     cases = sorted(library.cases(tuple(dict.fromkeys(order.cases))), key=lambda case: case.slug)
@@ -45,9 +50,12 @@ def make_pack(order: PackOrder, library: LibraryService, progress: Progress) -> 
     content = replace(content, vocabulary=_vocabulary(content))
     files = pack_files(content)
     inspection = inspect_files(PackFiles(files), order.title, progress)
-    if inspection.content is None:
-        problems = _named(inspection.problems, cases)
-        return MadePack(content, b"", problems, tuple(left_out))
+    taken = taken_id(order.id)
+    if inspection.content is None or taken:
+        problems, lacks = _told(inspection.problems, cases, own)
+        if taken:
+            problems = (Problem("", "id", taken), *problems)
+        return MadePack(content, b"", problems, tuple(left_out), lacks)
     return MadePack(inspection.content, casepack(files), (), tuple(left_out))
 
 
@@ -99,10 +107,36 @@ def _vocabulary(content: PackContent) -> Vocabulary:
     return core.with_added(replace(more, practices=tuple(practices)))
 
 
-def _named(problems: Sequence[Problem], cases: Sequence[Case]) -> tuple[Problem, ...]:
-    """The problems with the names of cases in place of those of files that nobody has seen."""
-    names = {f"cases/{case.slug}.yaml": case.name for case in cases}
-    return tuple(
-        replace(problem, file=names.get(problem.file, problem.file), line=None)
-        for problem in problems
-    )
+def taken_id(key: str) -> str:
+    """Why no pack can have this id; "" where one can."""
+    if key == CORE_PACK:
+        return (
+            f"A pack cannot have the id “{CORE_PACK}”, which is that of the core library: only a "
+            "new version of the program replaces it."
+        )
+    if key == OWN_PACK:
+        return f"A pack cannot have the id “{OWN_PACK}”, under which your own cases stand."
+    return ""
+
+
+def _told(
+    problems: Sequence[Problem], cases: Sequence[Case], own: CaseService
+) -> tuple[tuple[Problem, ...], tuple[CaseLack, ...]]:
+    """The problems with the names of cases in place of those of files that nobody has seen; those
+    of own cases in the words of the form in which they are written."""
+    files = {f"cases/{case.slug}.yaml": case for case in cases}
+    others, of_own = [], dict[str, list[tuple[tuple[str | int, ...], str]]]()
+    for problem in problems:
+        case = files.get(problem.file)
+        if case is not None and case.pack == OWN_PACK:
+            of_own.setdefault(case.slug, []).append((path_of(problem.field), problem.message))
+        else:
+            name = case.name if case is not None else problem.file.replace(MANIFEST, "")
+            others.append(replace(problem, file=name, line=None))
+    lacks = [
+        CaseLack(case.slug, case.name, check)
+        for case in cases
+        if case.slug in of_own
+        for check in own.lacks(case.slug, of_own[case.slug])
+    ]
+    return tuple(others), tuple(lacks)

@@ -46,6 +46,7 @@ from casestudies.store.added_packs import AddedPackStore
 from casestudies.store.notes import NoteStore
 
 if TYPE_CHECKING:
+    from casestudies.services.cases.service import CaseService
     from casestudies.services.workspace.saved import SavedService
 
 OWN_TITLE = "Your cases"
@@ -57,19 +58,19 @@ def utc_now() -> datetime:
 
 class PackService:
     """Packs of an open library. Any thread may ask; reading a pack takes its time, so ask in a
-    worker. ``refresh_own`` shows the user's own cases anew when the vocabulary has changed. Every
-    write is one transaction for its pack and raises ``KnownError`` when the file fails."""
+    worker. ``own`` gives the user's own cases, which show anew when the vocabulary has changed.
+    Every write is one transaction for its pack and raises ``KnownError`` when the file fails."""
 
     def __init__(
         self,
         library: LibraryService,
         saved: SavedService,
-        refresh_own: Callable[[], ChangeSet],
+        own: Callable[[], CaseService],
         now: Callable[[], datetime] = utc_now,
     ) -> None:
         self._library = library
         self._saved = saved
-        self._refresh_own = refresh_own
+        self._own = own
         self._now = now
 
     # --- what there is ------------------------------------------------------------------------
@@ -175,9 +176,18 @@ class PackService:
             noted=self.noted(changes),
         )
 
-    def add(self, plan: PackPlan, progress: Progress = no_progress) -> ChangeSet:
-        """Adds or updates what was planned; the user's notes and own work stay. Raises as
-        ``LibraryStore.replace_pack`` and lets ``Cancelled`` through: nothing has changed then."""
+    def add(
+        self, plan: PackPlan, progress: Progress = no_progress, *, older: bool = False
+    ) -> ChangeSet:
+        """Adds or updates what was planned; the user's notes and own work stay. Only with ``older``
+        does an older version take the place of a newer one. Raises ``KnownError`` for that, and as
+        ``LibraryStore.replace_pack``; lets ``Cancelled`` through: nothing has changed then."""
+        if plan.step is PackStep.OLDER and plan.before is not None and not older:
+            raise KnownError(
+                f"The library has “{plan.before.title}” in the newer version "
+                f"{plan.before.version}; the one of this file is {plan.info.version}. Say that you "
+                "want the older one. Nothing was changed."
+            )
         content, now = plan.content, self._now()
         data = report_data(plan.before.report) if plan.before else {}
         left = self._left(content)
@@ -248,12 +258,12 @@ class PackService:
         """The pack that is asked for, checked by the rules of the format; nothing is written."""
         from casestudies.services.library.pack_making import make_pack
 
-        return make_pack(order, self._library, progress)
+        return make_pack(order, self._library, self._own(), progress)
 
     def export(self, made: MadePack, path: Path) -> None:
         """Writes a made pack as ``.casepack``, whole or not at all. Raises ``KnownError`` for one
         with problems and where the file cannot be written."""
-        if made.problems:
+        if not made.ready:
             raise KnownError("This pack cannot be shared yet; see what is still to be done.")
         _write(path, made.data)
 
@@ -285,7 +295,7 @@ class PackService:
                 self._note_left(added.id, content)
         self._library.forget()
         if self._library.vocabulary() != words:
-            return self._refresh_own()
+            return self._own().refresh()
         return ChangeSet()
 
     def _shown(self, content: PackContent) -> PackContent:

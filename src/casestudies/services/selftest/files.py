@@ -117,8 +117,8 @@ class FileTrials:
             "self-test", "Self test", version, "CC-BY-4.0", "", today.isoformat(), self._slugs[:1]
         )
         made = packs.make(order)
-        if made.problems:
-            raise KnownError(f"A pack could not be made: {made.problems[0]}")
+        if not made.ready:
+            raise KnownError(f"A pack could not be made: {[*made.problems, *made.lacks][0]}")
         packs.export(made, path)
         plan = packs.plan(path)
         return f"A pack of one case was written, and read as {plan.step}."

@@ -40,6 +40,7 @@ class Cases(Section):
         layout.addWidget(self._stack)
         self._open = False  # whether a case was shown when it was last looked at
         self._heard = False
+        self._to_field = ("", "")  # of a case: where to go as soon as it is shown
         bind = context.actions.bind
         self._new = bind("cases.new", self, self._begin)
         opens = bind("cases.open", self, self._open_chosen)
@@ -91,16 +92,22 @@ class Cases(Section):
         return self.state.busy
 
     def show_item(self, item: str) -> None:
-        if item:
-            self.state.open(item)
+        key, _, field = item.partition("#")
+        if key:
+            self.state.open(key)
+            self._to_field = (key, field) if field else ("", "")
         elif self.state.draft is not None:
             self.state.close()
 
     def entered(self) -> None:
-        if self.state.draft is not None:
-            self.editor.take_focus()
-        else:
+        key, field = self._to_field
+        if self.state.draft is None:
             self.shelf.take_focus()
+        elif field and key == self.state.key:
+            self._to_field = ("", "")
+            self.editor.side.lead(*field.split("/"))
+        else:
+            self.editor.take_focus()
 
     def save_state(self) -> None:
         self.state.flush()

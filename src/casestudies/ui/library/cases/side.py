@@ -235,10 +235,14 @@ class Side(QScrollArea):
 
     def _go(self, row: NoteRow) -> None:
         check = self._checks[int(row.key) - 1]
-        if check.field == "sources":
+        self.lead(check.block, check.finding, check.field)
+
+    def lead(self, block: str, finding: str, field: str) -> None:
+        """Put the focus where this is written."""
+        if field == "sources":
             self.sources.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
-            self._state.point(check.block or FACTS, check.finding, check.field)
+            self._state.point(block or FACTS, finding, field)
 
 
 def _beside(found: SimilarPassage) -> NoteRow:

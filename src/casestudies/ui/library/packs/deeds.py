@@ -40,13 +40,13 @@ class PackDeeds(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self._open(dialog, then)
 
-    def add(self, plan: PackPlan) -> None:
-        """Do what a dry run told."""
+    def add(self, plan: PackPlan, *, older: bool = False) -> None:
+        """Do what a dry run told; ``older``: though the library has a newer version."""
         packs = self._context.services.packs
 
         def work(progress: Progress) -> tuple[RemovedPack | None, ChangeSet]:
             before = packs.kept(plan.info.id) if plan.before is not None else None
-            changes = packs.add(plan, progress)
+            changes = packs.add(plan, progress, older=older)
             self._context.services.searching.prepare(progress)
             return before, changes
 

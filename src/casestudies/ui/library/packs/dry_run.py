@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from casestudies.model.library.pack import PackPlan, PackStep
 from casestudies.ui.a11y import named
@@ -35,6 +35,8 @@ class DryRun(QWidget):
         self.add_button = named(QPushButton(self), self.tr("Add the pack"))
         self.add_button.setProperty("look", "primary")
         self.add_button.clicked.connect(self._add)
+        self.older = QCheckBox(self)
+        self.older.toggled.connect(self._follow)
         self.cancel_button = named(QPushButton(self.tr("Cancel"), self), self.tr("Cancel"))
         self.cancel_button.clicked.connect(self.left)
         buttons = QHBoxLayout()
@@ -46,6 +48,7 @@ class DryRun(QWidget):
         column.setSpacing(12)
         column.addWidget(self.facts)
         column.addWidget(self.rows, 1)
+        column.addWidget(self.older, 0, Qt.AlignmentFlag.AlignRight)
         column.addLayout(buttons)
 
     @property
@@ -58,6 +61,8 @@ class DryRun(QWidget):
         self.path, self.plan, self.busy = path, None, True
         self.rows.set_rows([])
         self.add_button.setEnabled(False)
+        self.older.setChecked(False)
+        self.older.hide()
         self.add_button.setText(self.tr("Add"))
         self.facts.show_facts(path.name, self.tr("Reading and checking the pack…"), ())
         self.changed.emit()
@@ -72,7 +77,8 @@ class DryRun(QWidget):
     def take_focus(self) -> None:
         """Put the focus where work goes on."""
         ready = self.add_button.isEnabled()
-        (self.add_button if ready else self.cancel_button).setFocus()
+        asked = self.older if self.older.isVisible() else self.cancel_button
+        (self.add_button if ready else asked).setFocus()
 
     def _show(self, path: Path, plan: PackPlan) -> None:
         if path != self.path:
@@ -81,9 +87,20 @@ class DryRun(QWidget):
         self.facts.show_facts(plan.info.title, plan_told(plan), plan_facts(plan))
         self.rows.set_rows(plan_rows(plan))
         words = self.tr("Add") if plan.before is None else self.tr("Update")
+        if plan.step is PackStep.OLDER and plan.before is not None:
+            words = self.tr("Go back to {0}").format(plan.info.version)
+            said = self.tr("Yes, replace the newer version {0}").format(plan.before.version)
+            named(self.older, said).setText(said)
+            self.older.show()
         self.add_button.setText(words)
-        self.add_button.setEnabled(plan.step is not PackStep.SAME)
+        self._follow()
         self._tell()
+
+    def _follow(self) -> None:
+        """What there is to say yes to."""
+        step = self.plan.step if self.plan is not None else PackStep.SAME
+        yes = step is not PackStep.OLDER or self.older.isChecked()
+        self.add_button.setEnabled(step is not PackStep.SAME and yes)
 
     def _refuse(self, path: Path, error: Exception) -> None:
         if path != self.path:

@@ -22,8 +22,9 @@ from PySide6.QtWidgets import (
 )
 
 from casestudies.model.brief import CaseBrief
+from casestudies.model.content import Problem
 from casestudies.model.library.notes import Target
-from casestudies.model.library.pack import MadePack, PackOrder
+from casestudies.model.library.pack import CaseLack, MadePack, PackOrder
 from casestudies.ui.a11y import named
 from casestudies.ui.context import Destination, UiContext
 from casestudies.ui.export.parts_list import ExportPart, PartsList
@@ -51,6 +52,7 @@ class Making(QWidget):
         self._today = date.today()
         self._readings: tuple[str, ...] = ()
         self._names: dict[str, str] = {}
+        self._leads: dict[str, Destination | QWidget] = {}  # by row: where it is mended
         self.made: MadePack | None = None
         self.cases: PartsList | None = None
         settings = context.services.settings
@@ -93,8 +95,12 @@ class Making(QWidget):
         self._told = QLabel(self.tr("Before it can be shared"), self)
         self._told.setProperty("look", "label")
         self.checks = NoteList(context.theme, 4, self, twice=True)
-        named(self.checks, self.tr("Before it can be shared"), self.tr("Enter opens the case"))
-        self.checks.chosen.connect(self._open_case)
+        named(
+            self.checks,
+            self.tr("Before it can be shared"),
+            self.tr("Enter goes to the field, or opens the case"),
+        )
+        self.checks.chosen.connect(self._lead)
         self.save_button = named(QPushButton(self.tr("Save the pack…"), self), self.tr("Save"))
         self.save_button.setProperty("look", "primary")
         self.save_button.clicked.connect(self._ask_where)
@@ -229,23 +235,21 @@ class Making(QWidget):
     def _show_made(self, made: MadePack | None) -> None:
         order = self.order
         rows = []
-        for missing, said in (
-            (not order.title, self.tr("The pack needs a title.")),
-            (not order.id, self.tr("The pack needs a short name.")),
-            (not order.cases, self.tr("No case is chosen.")),
+        self._leads = {}
+        for missing, said, field in (
+            (not order.title, self.tr("The pack needs a title."), self.title_line),
+            (not order.id, self.tr("The pack needs a short name."), self.id_line),
+            (not order.cases, self.tr("No case is chosen."), self.cases),
         ):
             if missing:
                 rows.append(NoteRow("", f"• {said}", "", said))
-        problems = made.problems if made is not None else ()
-        rows += [
-            NoteRow(
-                " · ".join(filter(None, (problem.file, problem.field))),
-                problem.message,
-                "",
-                f"{self._names.get(problem.file, '')}/{at}",
-            )
-            for at, problem in enumerate(problems)
-        ]
+                self._leads[said] = field or self
+        for at, lack in enumerate(made.lacks if made is not None else ()):
+            key = f"{lack.slug}/{at}"
+            rows.append(NoteRow(lack.name, f"• {lack.check.text}", "", key))
+            self._leads[key] = place_of(lack)
+        for at, problem in enumerate(made.problems if made is not None else ()):
+            rows.append(self._problem_row(problem, at))
         ready = made is not None and not rows
         if ready:
             said = self.tr("✓ The pack can be shared: {0}.").format(cases_told(len(order.cases)))
@@ -259,11 +263,32 @@ class Making(QWidget):
         self.save_button.setEnabled(ready)
         self.changed.emit()
 
-    def _open_case(self, row: NoteRow) -> None:
-        slug = row.key.partition("/")[0]
-        own = {brief.slug for brief in self._context.services.library.briefs() if brief.own}
-        if slug in own:
-            self._context.go(Destination("library", section="cases", item=slug))
+    def _problem_row(self, problem: Problem, at: int) -> NoteRow:
+        """A problem of the pack itself, told of its field, or of a case that is not the user's."""
+        lines = {
+            "title": self.title_line,
+            "id": self.id_line,
+            "version": self.version_line,
+            "licence": self.licence_line,
+            "made_by": self.by_line,
+        }
+        key = f"/{at}"
+        line = lines.get(problem.field)
+        if not problem.file and line is not None:
+            self._leads[key] = line
+            return NoteRow(line.accessibleName(), f"• {problem.message}", "", key)
+        if problem.file in self._names:
+            self._leads[key] = Destination("explore", cases=(self._names[problem.file],))
+        where = " · ".join(filter(None, (problem.file, problem.field)))
+        return NoteRow(where, problem.message, "", key)
+
+    def _lead(self, row: NoteRow) -> None:
+        """Where it can be mended."""
+        there = self._leads.get(row.key)
+        if isinstance(there, Destination):
+            self._context.go(there)
+        elif there is not None:
+            there.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # --- writing ------------------------------------------------------------------------------
 
@@ -288,6 +313,13 @@ class Making(QWidget):
     def _written(self, path: Path) -> None:
         self._context.say(self.tr("The pack is in {0}.").format(path.name))
         self.left.emit()
+
+
+def place_of(lack: CaseLack) -> Destination:
+    """The field of an own case that lacks something."""
+    check = lack.check
+    field = "/".join((check.block, check.finding, check.field))
+    return Destination("library", section="cases", item=f"{lack.slug}#{field}")
 
 
 def key_of(title: str) -> str:

@@ -220,5 +220,5 @@ class Packs(Section):
             self.context.go(Destination("explore", cases=(slug,)))
 
     def _add(self, plan: PackPlan) -> None:
-        self.deeds.add(plan)
+        self.deeds.add(plan, older=self.dry_run.older.isChecked())
         self._go("")
