@@ -2604,7 +2604,7 @@
     <name>DaysView</name>
     <message>
         <source>Ctrl with the arrows, or the mouse, moves a stop; Ctrl+Shift with Up and Down, or its lower edge, makes it shorter or longer.</source>
-        <translation>Ctrl con las flechas, o el ratón, mueve una parada; Ctrl+Shift con Up y Down, o su borde inferior, la acorta o la alarga.</translation>
+        <translation>Ctrl con las flechas, o el ratón, mueve una parada; Ctrl+Shift con flecha arriba o abajo, o su borde inferior, la acorta o la alarga.</translation>
     </message>
     <message>
         <source>Hatched: the way by car, {0} miles an hour on roads {1} times as long.</source>
@@ -3536,7 +3536,7 @@
     </message>
     <message>
         <source>Kept at {0}</source>
-        <translation>Guardado a las {0}</translation>
+        <translation>Guardado, {0}</translation>
     </message>
     <message>
         <source>New note</source>
@@ -4118,7 +4118,7 @@
     <name>JourneyForm</name>
     <message>
         <source>0 for any</source>
-        <translation>0: cualquiera</translation>
+        <translation>0: todas</translation>
     </message>
     <message>
         <source>Begins and ends at</source>
@@ -4150,7 +4150,7 @@
     </message>
     <message>
         <source>Miles at most</source>
-        <translation>Millas como máximo</translation>
+        <translation>Millas máx.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -4190,7 +4190,7 @@
     </message>
     <message>
         <source>one a line</source>
-        <translation>uno por línea</translation>
+        <translation>una por línea</translation>
     </message>
     <message>
         <source>one a line: name, role; kept on this computer alone</source>
@@ -4311,7 +4311,7 @@
     <name>Library</name>
     <message>
         <source>Backups</source>
-        <translation>Copias de seguridad</translation>
+        <translation>Copias</translation>
     </message>
     <message>
         <source>Care</source>
@@ -5403,7 +5403,7 @@
     <name>Overview</name>
     <message>
         <source>Begins at</source>
-        <translation>Comienza a las</translation>
+        <translation>Comienza</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -5463,7 +5463,7 @@
     </message>
     <message>
         <source>ends at {0}</source>
-        <translation>termina a las {0}</translation>
+        <translation>fin: {0}</translation>
     </message>
     <message>
         <source>none</source>
@@ -5475,7 +5475,7 @@
     </message>
     <message>
         <source>one a line</source>
-        <translation>uno por línea</translation>
+        <translation>una por línea</translation>
     </message>
     <message>
         <source>without a name</source>
@@ -6075,11 +6075,11 @@
     </message>
     <message>
         <source>dimension {0} of {1} · {2} written</source>
-        <translation>dimensión {0} de {1} · {2} escritas</translation>
+        <translation>dimensión {0} de {1} · escritas: {2}</translation>
     </message>
     <message>
         <source>population {0} of {1} · {2} written</source>
-        <translation>población {0} de {1} · {2} escritas</translation>
+        <translation>población {0} de {1} · escritas: {2}</translation>
     </message>
     <message>
         <source>{0} of {1} dimensions written</source>
@@ -7512,7 +7512,7 @@
     </message>
     <message>
         <source>today at {0}</source>
-        <translation>hoy a las {0}</translation>
+        <translation>hoy, {0}</translation>
     </message>
     <message>
         <source>{0} activities · {1} minutes · changed {2}</source>
@@ -7581,7 +7581,7 @@
     </message>
     <message>
         <source>Add: paste an address, BibTeX, RIS or a title</source>
-        <translation>Agregar: pegue una dirección, BibTeX, RIS o un título</translation>
+        <translation>Agregar: dirección, BibTeX, RIS, título</translation>
     </message>
     <message>
         <source>Before it can be shared</source>
@@ -7940,7 +7940,7 @@
     <name>StopForm</name>
     <message>
         <source>Begins at</source>
-        <translation>Comienza a las</translation>
+        <translation>Comienza</translation>
     </message>
     <message>
         <source>Copy a request</source>
@@ -8155,7 +8155,7 @@
     </message>
     <message>
         <source>one a line</source>
-        <translation>uno por línea</translation>
+        <translation>una por línea</translation>
     </message>
 </context>
 <context>
@@ -8476,7 +8476,7 @@
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation>De {0} a {1}</translation>
+        <translation>{0} al {1}</translation>
     </message>
 </context>
 <context>
