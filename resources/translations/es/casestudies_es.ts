@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>All {0} cases, not only what Explore found for {1}</source>
-        <translation>Los {0} casos, no solo lo hallado en Explorar para {1}</translation>
+        <translation>Los {0} casos, no solo los de Explorar: {1}</translation>
     </message>
     <message>
         <source>All {0} cases; words and filters of Explore work here too.</source>
@@ -1463,11 +1463,11 @@
     </message>
     <message>
         <source>within {0} miles ▾</source>
-        <translation>a menos de {0} millas ▾</translation>
+        <translation>hasta {0} millas ▾</translation>
     </message>
     <message>
         <source>within… ▾</source>
-        <translation>a menos de… ▾</translation>
+        <translation>hasta… ▾</translation>
     </message>
     <message>
         <source>{0} miles</source>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>{0} of {1} cases, found in Explore for {2}</source>
-        <translation>{0} de {1} casos, hallados en Explorar para {2}</translation>
+        <translation>{0} de {1} casos, en Explorar: {2}</translation>
     </message>
     <message>
         <source>{0} within {1} miles of {2}</source>
@@ -2730,6 +2730,10 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Go back to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading and checking the pack…</source>
         <translation>Leyendo y revisando el paquete…</translation>
     </message>
@@ -2748,6 +2752,10 @@
     <message>
         <source>What would change</source>
         <translation>Qué cambiaría</translation>
+    </message>
+    <message>
+        <source>Yes, replace the newer version {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} problems</source>
@@ -3886,14 +3894,6 @@
 <context>
     <name>HelpDialog</name>
     <message>
-        <source>Comparing cases</source>
-        <translation>Comparar casos</translation>
-    </message>
-    <message>
-        <source>Evidence marks</source>
-        <translation>Marcas de evidencia</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
@@ -3910,44 +3910,12 @@
         <translation>Ayuda – Case Studies {0}</translation>
     </message>
     <message>
-        <source>Models like ours</source>
-        <translation>Modelos como el nuestro</translation>
-    </message>
-    <message>
-        <source>Reading a case</source>
-        <translation>Leer un caso</translation>
-    </message>
-    <message>
-        <source>Searching</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
         <source>Shortcuts</source>
         <translation>Atajos</translation>
     </message>
     <message>
-        <source>Site visits</source>
-        <translation>Visitas a escuelas</translation>
-    </message>
-    <message>
-        <source>The four states</source>
-        <translation>Los cuatro estados</translation>
-    </message>
-    <message>
-        <source>The library</source>
-        <translation>La biblioteca</translation>
-    </message>
-    <message>
-        <source>The map</source>
-        <translation>El mapa</translation>
-    </message>
-    <message>
-        <source>Workshops</source>
-        <translation>Talleres</translation>
-    </message>
-    <message>
-        <source>Your cases</source>
-        <translation>Sus casos</translation>
+        <source>This page has not been translated yet. Here it is in English.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4615,8 +4583,8 @@
         <translation>No viaja</translation>
     </message>
     <message>
-        <source>Enter opens the case</source>
-        <translation>Enter abre el caso</translation>
+        <source>Enter goes to the field, or opens the case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Know what {0} do about {1}</source>
@@ -8963,7 +8931,7 @@ oculta: la flecha derecha la revela</translation>
     </message>
     <message>
         <source>In full</source>
-        <translation>Completas</translation>
+        <translation>Completos</translation>
     </message>
     <message>
         <source>In the packet</source>
