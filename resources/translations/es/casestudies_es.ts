@@ -2731,7 +2731,7 @@
     </message>
     <message>
         <source>Go back to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a {0}</translation>
     </message>
     <message>
         <source>Reading and checking the pack…</source>
@@ -2755,7 +2755,7 @@
     </message>
     <message>
         <source>Yes, replace the newer version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, reemplazar la versión más nueva, {0}</translation>
     </message>
     <message>
         <source>{0} problems</source>
@@ -3915,7 +3915,7 @@
     </message>
     <message>
         <source>This page has not been translated yet. Here it is in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página todavía no está traducida. Aquí está en inglés.</translation>
     </message>
 </context>
 <context>
@@ -4584,7 +4584,7 @@
     </message>
     <message>
         <source>Enter goes to the field, or opens the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter va al campo, o abre el caso</translation>
     </message>
     <message>
         <source>Know what {0} do about {1}</source>
