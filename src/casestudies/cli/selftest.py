@@ -7,15 +7,17 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 from casestudies.bootstrap import make_services
 from casestudies.paths import find_paths
 from casestudies.services.selftest.service import Outcome, SelfTest
 
 PROFILE = "profile"
+LEAST_COLOURS = 30  # a window without text and icons has a handful
 PATIENCE = 180.0  # seconds in which the window has to show
 _AROUND = ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
 
@@ -73,11 +75,27 @@ def window_outcomes(home: Path) -> list[Outcome]:
         return [Outcome("window", False, f"The window did not show in {PATIENCE:.0f} seconds.")]
     lines = [line for line in ran.stdout.splitlines() if line.startswith("{")]
     if ran.returncode or not lines:
-        said = ran.stderr.strip().splitlines() or ["it said nothing"]
-        return [
-            Outcome("window", False, f"The window did not start ({ran.returncode}): {said[-1]}")
-        ]
-    return [Outcome(**json.loads(line)) for line in lines]
+        why = ran.stderr.strip().splitlines() or ["it said nothing"]
+        said = f"The window did not start ({ran.returncode}): {why[-1]}"
+        return [Outcome("window", False, said)]
+    return list(_told(json.loads(lines[-1])))
+
+
+def _told(seen: Mapping[str, Any]) -> Iterator[Outcome]:
+    """The outcomes of what ``ui/frame/window_trial.py`` saw."""
+    screen = seen["screen"]
+    said = f"Windows cannot open on a screen here: {screen}" if screen else "Windows can open here."
+    yield Outcome("screen", not screen, said)
+    if not seen["opened"]:
+        yield Outcome("window", False, "The library did not open in the window.")
+        return
+    size, painted = f"{seen['width']} by {seen['height']} pixels", seen["colours"] >= LEAST_COLOURS
+    said = f"The window is painted: {size}." if painted else f"The window is all but empty: {size}."
+    yield Outcome("window", painted, said)
+    for part in ("fonts", "pictures"):
+        missing = ", ".join(seen[part])
+        said = f"Of the window's {part} there are not: {missing}." if missing else ""
+        yield Outcome(part, not missing, said or f"The window's {part} can all be shown.")
 
 
 def _this_program() -> list[str]:
