@@ -45,7 +45,7 @@ from casestudies.ui.actions import (
 from casestudies.ui.compare.page import ComparePage
 from casestudies.ui.context import Destination
 from casestudies.ui.frame.app import Program, chosen_theme
-from casestudies.ui.frame.help import HelpDialog, shortcuts_html
+from casestudies.ui.frame.help import HelpDialog
 from casestudies.ui.frame.main_window import USUAL, MainWindow, _first_place
 from casestudies.ui.frame.places import PLACES
 from casestudies.ui.library.page import LibraryPage
@@ -387,10 +387,7 @@ def test_typed_words_stay_in_the_history(qtbot: QtBot, window: MainWindow) -> No
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
-def test_help_lists_every_shortcut_and_shows_every_page(qtbot: QtBot, window: MainWindow) -> None:
-    html = shortcuts_html()
-    for row in ACTIONS:
-        assert row.text.replace("'", "&#x27;") in html, row.key
+def test_help_shows_every_page(qtbot: QtBot, window: MainWindow) -> None:
     press(qtbot, Key.Key_F1)
     dialog = window.findChild(HelpDialog)
     assert dialog is not None

@@ -10,17 +10,28 @@ from casestudies.assets import resource
 ENGLISH = "en"
 LANGUAGES = (ENGLISH, "es")
 ORDER = (
+    "begin",
     "search",
     "reading",
     "compare",
     "like",
     "map",
     "visits",
-    "library",
-    "cases",
     "workshop",
+    "present",
+    "library",
+    "notes",
+    "cases",
+    "packs",
+    "imports",
+    "backups",
+    "exports",
+    "keyboard",
+    "display",
+    "terminal",
     "states",
     "evidence",
+    "coding",
 )
 """The keys of the pages, which are the names of their files, as the list of topics has them."""
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
@@ -25,31 +23,27 @@ from casestudies.ui.theme.size import fit, lined, pane_width
 SHORTCUTS = "shortcuts"
 
 
-def shortcuts_html() -> str:
-    """Every action that has a shortcut, by section, as HTML."""
-    head = QCoreApplication.translate("shortcuts_html", "Shortcuts")
-    between = QCoreApplication.translate("shortcuts_html", "or")
-    parts = [f"<h1>{escape(head)}</h1>"]
-    for section in SECTIONS:
-        rows = [row for row in ACTIONS if row.where == section and row.shortcuts]
-        if not rows:
-            continue
-        parts.append(
-            f"<h2>{escape(section_name(section))}</h2><table width='100%' cellspacing='0'>"
-        )
-        for row in rows:
-            keys = f" &nbsp;{escape(between)}&nbsp; ".join(
-                f"<b>{escape(native_shortcut(text))}</b>" for text in row.shortcuts
-            )
-            parts.append(f"<tr><td width='34%'>{keys}</td><td>{escape(row.text)}</td></tr>")
-        parts.append("</table>")
+def shortcuts_page(language: str) -> HelpPage:
+    """Every action that has a shortcut, by section, as a page of the help; ``language`` is the one
+    that the window speaks."""
+    between = QCoreApplication.translate("shortcuts_page", "or")
+    head = QCoreApplication.translate("shortcuts_page", "Shortcuts")
     by_hand = QCoreApplication.translate(
-        "shortcuts_html",
-        "<b>Tab</b> moves from area to area, the arrows move inside one, <b>Space</b> sets a "
-        "filter, <b>Enter</b> opens.",
+        "shortcuts_page",
+        "**Tab** moves from area to area, the arrows move inside one, **Space** sets a filter, "
+        "**Enter** opens.",
     )
-    parts.append(f"<p>{by_hand}</p>")
-    return "".join(parts)
+    lines = [f"# {head}", "", by_hand, ""]
+    keys_head = QCoreApplication.translate("shortcuts_page", "Keys")
+    does_head = QCoreApplication.translate("shortcuts_page", "What they do")
+    for section in SECTIONS:
+        lines += [f"## {section_name(section)}", "", f"| {keys_head} | {does_head} |"]
+        lines.append("| --- | --- |")
+        for row in (row for row in ACTIONS if row.where == section and row.shortcuts):
+            keys = f" {between} ".join(f"**{native_shortcut(text)}**" for text in row.shortcuts)
+            lines.append(f"| {keys} | {row.text} |")
+        lines.append("")
+    return HelpPage(SHORTCUTS, language, "\n".join(lines))
 
 
 class HelpDialog(QDialog):
@@ -68,8 +62,8 @@ class HelpDialog(QDialog):
         spoken = QLocale().name().partition("_")[0]
         self._language = spoken if spoken in LANGUAGES else ENGLISH
         self._pages = {page.key: page for page in read_pages(self._language)}
-        titles = [(page.key, page.title) for page in self._pages.values()]
-        for key, title in (*titles, (SHORTCUTS, self.tr("Shortcuts"))):
+        self._pages[SHORTCUTS] = shortcuts_page(self._language)
+        for key, title in ((page.key, page.title) for page in self._pages.values()):
             item = QListWidgetItem(title)
             item.setData(Qt.ItemDataRole.UserRole, key)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, title)
@@ -101,10 +95,7 @@ class HelpDialog(QDialog):
         document = self.text.document()
         document.setDefaultFont(self._theme.font("body"))
         document.setDocumentMargin(34)
-        if key == SHORTCUTS:
-            self.text.setHtml(shortcuts_html())
-        else:
-            self.text.setMarkdown(self._told(self._pages[key]))
+        self.text.setMarkdown(self._told(self._pages[key]))
         self._set_type(document)
         self.text.verticalScrollBar().setValue(0)
 
