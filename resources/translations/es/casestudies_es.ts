@@ -3910,10 +3910,6 @@
         <translation>Ayuda – Case Studies {0}</translation>
     </message>
     <message>
-        <source>Shortcuts</source>
-        <translation>Atajos</translation>
-    </message>
-    <message>
         <source>This page has not been translated yet. Here it is in English.</source>
         <translation>Esta página todavía no está traducida. Aquí está en inglés.</translation>
     </message>
@@ -9021,14 +9017,22 @@ oculta: la flecha derecha la revela</translation>
     </message>
 </context>
 <context>
-    <name>shortcuts_html</name>
+    <name>shortcuts_page</name>
     <message>
-        <source>&lt;b&gt;Tab&lt;/b&gt; moves from area to area, the arrows move inside one, &lt;b&gt;Space&lt;/b&gt; sets a filter, &lt;b&gt;Enter&lt;/b&gt; opens.</source>
-        <translation>&lt;b&gt;Tab&lt;/b&gt; pasa de un área a otra, las flechas mueven dentro de una, &lt;b&gt;Espacio&lt;/b&gt; pone un filtro, &lt;b&gt;Enter&lt;/b&gt; abre.</translation>
+        <source>**Tab** moves from area to area, the arrows move inside one, **Space** sets a filter, **Enter** opens.</source>
+        <translation>**Tab** pasa de un área a otra, las flechas mueven dentro de una, **Espacio** pone un filtro, **Enter** abre.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Shortcuts</source>
         <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Qué hacen</translation>
     </message>
     <message>
         <source>or</source>
