@@ -23,6 +23,8 @@ def test_thousands_stand_apart() -> None:
 def test_signs_follow_the_language() -> None:
     figures.write_with(".", ",")
     assert figures.shown(1234567.25, 2) == "1.234.567,25"
+    figures.write_with(".", ",", 10_000)
+    assert [figures.shown(n) for n in (1000, 10000)] == ["1000", "10.000"]
     figures.write_with("\N{NO-BREAK SPACE}", ",")
     assert figures.shown(12345) == "12\N{NO-BREAK SPACE}345"
 

@@ -72,7 +72,7 @@ USUAL = Shape("", 1440, 900)
 REVIEW = (USUAL, Shape("-1280", 1280, 720), Shape("-200", 1280, 720, 2.0))
 
 
-def drive(folder: Path, shape: Shape, theme: str, names: list[str]) -> int:
+def drive(folder: Path, shape: Shape, theme: str, names: list[str], language: str = "en") -> int:
     """Run the window in this process, play the scenes and save their pictures into ``folder``."""
     from PySide6.QtCore import QPoint, QRect, QTimer
     from PySide6.QtGui import QColor, QPainter, QPixmap
@@ -130,6 +130,8 @@ def drive(folder: Path, shape: Shape, theme: str, names: list[str]) -> int:
         window.ready.connect(advance)
 
     with tempfile.TemporaryDirectory() as profile:
+        chosen = json.dumps({"language": language})
+        Path(profile, "settings.json").write_text(chosen, encoding="utf-8")
         return run_window(find_paths(profile=Path(profile)), on_shown=shown)
 
 
@@ -162,12 +164,13 @@ def main() -> int:
     parser.add_argument("--review", type=Path, metavar="DIR")
     parser.add_argument("--wall", type=Path, metavar="DIR")
     parser.add_argument("--scene", action="append", default=[], metavar="NAME")
+    parser.add_argument("--language", choices=("en", "es"), default="en")
     parser.add_argument("--child", nargs=3, metavar=("DIR", "SHAPE", "THEME"), help="internal")
     asked = parser.parse_args()
     if asked.child:
         folder, name, theme = asked.child
         shape = next(shape for shape in REVIEW if shape.name == name)
-        return drive(Path(folder), shape, theme, asked.scene)
+        return drive(Path(folder), shape, theme, asked.scene, asked.language)
     if asked.wall:
         return paint_wall(asked.wall, tuple(asked.scene))
     folder = asked.review or README
@@ -176,7 +179,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as scratch:
         for shape in REVIEW if asked.review else (USUAL,):
             for theme in ("light", "dark"):
-                if not run_child(folder, Path(scratch), shape, theme, scenes):
+                if not run_child(folder, Path(scratch), shape, theme, scenes, asked.language):
                     return 1
     if not asked.review:
         for picture in sorted(folder.glob("*.png")):
@@ -184,7 +187,9 @@ def main() -> int:
     return 0
 
 
-def run_child(folder: Path, scratch: Path, shape: Shape, theme: str, scenes: Sequence[str]) -> bool:
+def run_child(
+    folder: Path, scratch: Path, shape: Shape, theme: str, scenes: Sequence[str], language: str
+) -> bool:
     """Make the scenes' pictures in one size and theme in a process of its own, on a screen as
     large as the window: menus and dialogs stand where they would on a small screen."""
     width, height = shape.width + FRAME, shape.height + FRAME
@@ -200,7 +205,7 @@ def run_child(folder: Path, scratch: Path, shape: Shape, theme: str, scenes: Seq
     }
     named = [part for scene in scenes for part in ("--scene", scene)]
     child = [sys.executable, "-m", "tools.screenshots", *named]
-    child += ["--child", str(folder.resolve()), shape.name, theme]
+    child += ["--language", language, "--child", str(folder.resolve()), shape.name, theme]
     return subprocess.run(child, env=environment, cwd=ROOT).returncode == 0
 
 

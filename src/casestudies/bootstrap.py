@@ -263,6 +263,12 @@ class Services:
 
         return ImportService(self.library, lambda: self.cases)
 
+    def forget_sentences(self) -> None:
+        """Drops what is kept at hand with sentences in it: the language is another one now."""
+        for name in ("searching", "comparing", "mapping"):
+            if name in self._made:
+                self._made[name].forget_answers()
+
     def close(self) -> None:
         """Closes the search index and the library; no work may be under way."""
         for name in ("searching", "library"):

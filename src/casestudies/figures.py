@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-_ENGLISH = {",": ",", ".": "."}
-_signs = dict(_ENGLISH)
+_THOUSAND = 1_000
+_ENGLISH = ({",": ",", ".": "."}, _THOUSAND)
+_written = _ENGLISH
 
 
-def write_with(thousands: str = ",", point: str = ".") -> None:
-    """From now on numbers have these signs between their thousands and before their decimals. The
-    window calls it for its language; the terminal leaves English."""
-    _signs.update({",": thousands, ".": point})
+def write_with(thousands: str = ",", point: str = ".", apart_from: int = _THOUSAND) -> None:
+    """From now on numbers of ``apart_from`` and more have ``thousands`` between their thousands,
+    and ``point`` stands before decimals. The window calls it for its language; the terminal leaves
+    English."""
+    global _written
+    _written = {",": thousands, ".": point}, apart_from
 
 
 def shown(number: float, decimals: int = 0) -> str:
     """A number as the reader's language writes it: "12,345" or, with one decimal, "12,345.6"."""
-    english = f"{number:,.{decimals}f}"
-    if _signs == _ENGLISH:
-        return english
-    return "".join(_signs.get(sign, sign) for sign in english)
+    signs, apart_from = _written
+    english = f"{number:{',' if abs(number) >= apart_from else ''}.{decimals}f}"
+    return "".join(signs.get(sign, sign) for sign in english)
 
 
 def by_number(number: float, one: str, many: str) -> str:

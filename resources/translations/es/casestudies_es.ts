@@ -552,6 +552,10 @@
         <translation>Abrir el menú de los perfiles</translation>
     </message>
     <message>
+        <source>Other language: English or Spanish</source>
+        <translation>Cambiar de idioma: inglés o español</translation>
+    </message>
+    <message>
         <source>Packet to print…</source>
         <translation>Carpeta para imprimir…</translation>
     </message>
@@ -4556,6 +4560,10 @@
         <translation>El programa terminó por una falla el {0}. Lo que usted había escrito se conserva. Hay un informe en {1}; no se envió nada.</translation>
     </message>
     <message>
+        <source>The window now speaks English.</source>
+        <translation>La ventana ahora está en español.</translation>
+    </message>
+    <message>
         <source>{0} – Case Studies</source>
         <translation>{0} – Case Studies</translation>
     </message>
@@ -6688,16 +6696,24 @@
         <translation>Ayuda</translation>
     </message>
     <message>
+        <source>Language · Idioma</source>
+        <translation>Idioma · Language</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
     <message>
-        <source>Light, dark, or like the desktop</source>
-        <translation>Claro, oscuro o como el escritorio</translation>
+        <source>Light, dark, or like the desktop; the language</source>
+        <translation>Claro, oscuro o como el escritorio; el idioma</translation>
     </message>
     <message>
         <source>Like the desktop</source>
         <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -8854,6 +8870,10 @@ oculta: la flecha derecha la revela</translation>
     <message>
         <source>Case Studies</source>
         <translation>Case Studies</translation>
+    </message>
+    <message>
+        <source>The language stays as it is: something that you typed could not be saved yet.</source>
+        <translation>El idioma no cambia: algo que usted escribió todavía no se ha podido guardar.</translation>
     </message>
 </context>
 <context>

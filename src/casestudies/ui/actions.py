@@ -83,6 +83,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("help", QT_TRANSLATE_NOOP("Action", "Help"), "circle-question-mark", ("F1",)),
     ActionSpec("theme", QT_TRANSLATE_NOOP("Action", "Next theme: light, dark, like the desktop"),
                "sun", ("Ctrl+Shift+L",)),
+    ActionSpec("language", QT_TRANSLATE_NOOP("Action", "Other language: English or Spanish"),
+               "", ("Ctrl+Shift+I",)),
     ActionSpec("type.larger", QT_TRANSLATE_NOOP("Action", "Larger type (also Ctrl and the wheel)"),
                "plus", ("Ctrl++", "Ctrl+=")),
     ActionSpec("type.smaller", QT_TRANSLATE_NOOP("Action", "Smaller type"),
@@ -547,6 +549,11 @@ def section_name(where: str) -> str:
 def native_shortcut(text: str) -> str:
     """A shortcut as the platform writes it. (Kept: each page asks for dozens while it is built.)"""
     return QtGui.QKeySequence(text).toString(QtGui.QKeySequence.SequenceFormat.NativeText)
+
+
+def forget_names() -> None:
+    """Names of keys are another language's from now on."""
+    native_shortcut.cache_clear()
 
 
 def shortcut(key: str) -> str:

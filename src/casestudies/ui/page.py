@@ -14,6 +14,7 @@ class Page(QWidget):
     they need; a page is built once, after the library is open."""
 
     place = ""
+    resumes = False  # whether a page made anew goes on by itself where this one is kept to be
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +45,20 @@ class Page(QWidget):
     def location(self) -> Destination:
         """Where the page is now, so that the history can come back to it."""
         return Destination(self.place)
+
+    def carried(self) -> object:
+        """What the page is given that takes this one's place when the window is built anew."""
+        return None if self.resumes else self.location()
+
+    def carry_on(self, carried: object) -> None:
+        """Go on where the page was that this one takes the place of."""
+        if isinstance(carried, Destination):
+            self.show_destination(carried)
+
+    @property
+    def unkept(self) -> bool:
+        """Whether something that was typed is still to be written."""
+        return False
 
     def save_state(self) -> None:
         """Write what the page remembers (splitters) into the settings; called at closing."""

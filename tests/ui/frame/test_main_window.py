@@ -185,7 +185,7 @@ def test_the_theme_is_chosen_in_the_menu_of_the_rail(qtbot: QtBot, window: MainW
     menu = next(
         menu for menu in window.rail.findChildren(QMenu) if menu.actions()[1].text() == "Dark"
     )
-    light, dark, like_desktop = menu.actions()
+    light, dark, like_desktop = menu.actions()[:3]
     dark.trigger()
     assert window.context.theme.dark
     assert dark.isChecked()

@@ -98,6 +98,10 @@ class ComparingService:
             plain = replace(plain, spec=replace(spec, questions=()))
         return self._with_questions(plain, spec, cases) if spec.questions else plain
 
+    def forget_answers(self) -> None:
+        """Drop the comparisons kept at hand, so that the next one is made anew."""
+        self._kept.clear()
+
     def _with_questions(
         self, plain: Comparison, spec: ComparisonSpec, cases: Sequence[Case]
     ) -> Comparison:

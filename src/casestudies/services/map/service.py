@@ -111,6 +111,10 @@ class MapService:
         slugs = frozenset(mark.slug for mark in drawn)
         return _Found(briefs, make_marks(drawn), slugs, said, around)
 
+    def forget_answers(self) -> None:
+        """Drop the answers kept at hand, so that the next question is worked out again."""
+        self._kept.clear()
+
     def start_places(self, text: str) -> tuple[StartPlace, ...]:
         """Places to measure from that ``text`` may mean: the city of this name where a case is,
         cases by their names and cities, other cities, towns and counties of the name, and those

@@ -357,6 +357,15 @@ class ComparePage(Page):
     def location(self) -> Destination:
         return self.state.location()
 
+    def carried(self) -> object:
+        """The comparison is kept with its steps; of the page there is the cell in focus."""
+        cell = self.state.cell
+        return (cell.row, cell.column) if cell is not None else None
+
+    def carry_on(self, carried: object) -> None:
+        if isinstance(carried, tuple):
+            self.state.want(*carried)
+
     def save_state(self) -> None:
         self.splitter.keep_widths()
         self.pictures.state.keep_kind()

@@ -430,6 +430,10 @@ class CompareState(QObject):
             self._cell = cell
             self.changed.emit()
 
+    def want(self, row: str, column: str) -> None:
+        """Put the focus on a cell as soon as a comparison that has it is there."""
+        self._wanted = (row, column)
+
     def go_to(self, row: str, column: str) -> None:
         """Put the focus on a cell by its keys; what hides it is shown first."""
         cell = _cell_at(self.comparison, row, column)

@@ -74,6 +74,7 @@ class ExplorePage(Page):
     """Find cases and read them."""
 
     place = "explore"
+    resumes = True
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -215,10 +216,8 @@ class ExplorePage(Page):
         self.splitter = Panes(context, "explore_splitter", panes, (248, 430, 678), self)
         self.splitter.give_way(self.facets, self.reading)
         self.splitter.crowding.connect(self.results.offer_filters)
-        others = self.results.others.list
-        TypeAhead(
-            self.search, self, (self.results.view,), (self.facets.view, others, self.reading.reader)
-        )
+        beside = (self.facets.view, self.results.others.list, self.reading.reader)
+        TypeAhead(self.search, self, (self.results.view,), beside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

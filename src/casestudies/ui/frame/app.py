@@ -20,8 +20,11 @@ from PySide6.QtWidgets import QApplication
 
 from casestudies.bootstrap import Services, make_services
 from casestudies.log import setup_logging, stop_logging
+from casestudies.ui.actions import forget_names
 from casestudies.ui.frame.main_window import MainWindow, sentence_of
 from casestudies.ui.frame.places import PLACES, Place
+from casestudies.ui.language.choice import SETTING, LanguageChoice, chosen_language, language_of
+from casestudies.ui.language.service import LanguageService
 from casestudies.ui.settings import remember
 from casestudies.ui.tasks import TaskRunner
 from casestudies.ui.theme.service import ThemeService
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
     from casestudies.paths import Paths
     from casestudies.services.workspace.settings import Settings
     from casestudies.ui.frame.caretaker import Caretaker
+    from casestudies.ui.frame.window_state import WindowState
     from casestudies.ui.tasks import TaskProgress
 
 log = logging.getLogger(__name__)
@@ -58,16 +62,24 @@ class Program(QObject):
         self._faults: FaultWatch | None = None
         self._caretaker: Caretaker | None = None
         self._closed = False
+        self._turning = False  # to another language, whose window is not there yet
         self.services = make_services(paths)
         settings = self.services.settings
+        self.language = LanguageService(app, paths.cache, chosen_language(settings))
+        app.setApplicationDisplayName(QCoreApplication.translate("app", "Case Studies"))
         self.theme = ThemeService(
             app, chosen_theme(settings), nearest(settings.get(TYPE_SIZE, USUAL))
         )
         self.tasks = TaskRunner(self)
-        self.window = MainWindow(self.services, self.tasks, self.theme)
-        self.window.retry_wanted.connect(self.open)
+        self.window = self._make_window()
         self.window.start_panel.painted.connect(self.open)
         self.tasks.progressed.connect(self._progressed)
+
+    def _make_window(self) -> MainWindow:
+        window = MainWindow(self.services, self.tasks, self.theme)
+        window.retry_wanted.connect(self.open)
+        window.language_wanted.connect(self.speak)
+        return window
 
     def open(self) -> None:
         """Open the library in the worker; the window shows how far it is."""
@@ -98,6 +110,7 @@ class Program(QObject):
             self._caretaker.stop()
         self.tasks.close()
         self.services.close()
+        self.language.close()
         if self._log is not None:
             stop_logging(self._log)
         if self._faults is not None:
@@ -133,12 +146,49 @@ class Program(QObject):
         gc.enable()
         gc.freeze()  # the library stays to the end: walking it again took 90 ms in mid-typing
 
+    def speak(self, choice: LanguageChoice) -> None:
+        """Choose the language of the window. Another one than it has takes a new window, which
+        stands as this one does; that one comes once all is written that was typed."""
+        if self.window.page is None or self._turning:
+            return
+        remember(self.services.settings, self.tasks, {SETTING: str(choice)}, told=True)
+        if language_of(choice) is self.language.language:
+            self.language.choose(choice)
+            return
+        self._turning = True
+        state = self.window.leave()
+        self.tasks.write(_nothing, lambda _: self._turn(choice, state))
+
+    def _turn(self, choice: LanguageChoice, state: WindowState) -> None:
+        self._turning = False
+        before = self.window
+        if before.unkept:
+            before.stay()
+            before.context.say(
+                QCoreApplication.translate(
+                    "app",
+                    "The language stays as it is: something that you typed could not be saved yet.",
+                )
+            )
+            return
+        self.language.choose(choice)
+        self.services.forget_sentences()
+        forget_names()
+        self.window = self._make_window()
+        self.window.open_as(state)
+        self.window.show()
+        before.go()
+        self._take_care()
+
     def _take_care(self) -> None:
         from casestudies.ui.frame.caretaker import Caretaker
 
-        if not self._closed:
-            self._caretaker = Caretaker(self.window.context, self)
-            self.tasks.read(self._unseen_report, self._tell_report)
+        if self._closed:
+            return
+        if self._caretaker is not None:
+            self._caretaker.stop()  # it was another window's
+        self._caretaker = Caretaker(self.window.context, self)
+        self.tasks.read(self._unseen_report, self._tell_report)
 
     def _unseen_report(self) -> CrashReport | None:
         """The newest report of a run that ended by a fault, unless it was told of."""
@@ -193,7 +243,6 @@ def run_window(
         # Our stylesheet stands on Fusion; asked for so, Qt's enums of styles stay unloaded.
         app = QApplication([*sys.argv[:1], "-style", "fusion"])
     app.setApplicationName("casestudies")
-    app.setApplicationDisplayName(QCoreApplication.translate("app", "Case Studies"))
     app.setDesktopFileName("casestudies")
     program = Program(app, paths, pack)
     if on_shown is None:

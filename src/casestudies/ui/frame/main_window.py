@@ -31,6 +31,12 @@ from casestudies.ui.frame.page_room import PageRoom
 from casestudies.ui.frame.places import PLACES, rail_place
 from casestudies.ui.frame.rail import Rail
 from casestudies.ui.frame.start_panel import StartPanel
+from casestudies.ui.language.choice import (
+    Language,
+    LanguageChoice,
+    chosen_language,
+    window_language,
+)
 from casestudies.ui.settings import remember
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.theme.tokens import ThemeChoice
@@ -45,6 +51,7 @@ if TYPE_CHECKING:
     from casestudies.ui.frame.help import HelpDialog
     from casestudies.ui.frame.progress_strip import ProgressStrip
     from casestudies.ui.frame.toast import Toast
+    from casestudies.ui.frame.window_state import WindowState
     from casestudies.ui.page import Page
     from casestudies.ui.present.presentation import Presentation
     from casestudies.ui.tasks import TaskRunner
@@ -84,10 +91,12 @@ def _packs_in(event: QDropEvent) -> Path | None:
 
 class MainWindow(QMainWindow):
     """Shows at once with the start panel; ``open_library`` then puts the pages in. ``ready`` is
-    emitted when the first is there; the others are built when somebody goes there."""
+    emitted when the first is there; the others are built when somebody goes there.
+    ``language_wanted`` gives the choice of another language, which takes a new window."""
 
     ready = Signal()
     retry_wanted = Signal()
+    language_wanted = Signal(object)  # LanguageChoice
 
     def __init__(
         self,
@@ -101,6 +110,8 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._history = History()
         self._pages: dict[str, Page] = {}
+        self._carried: dict[str, object] = {}  # of the window before, by place, until it is used
+        self._left = False
         self._context: UiContext | None = None
         self._help: HelpDialog | None = None
         self.presentation: Presentation | None = None
@@ -126,6 +137,7 @@ class MainWindow(QMainWindow):
         self.rail = Rail(self._theme, center)
         self.rail.place_chosen.connect(self._place_chosen)
         self.rail.theme_chosen.connect(self.choose_theme)
+        self.rail.language_chosen.connect(self.language_wanted)
         self.rail.help_wanted.connect(self.show_help)
         across.addWidget(self.rail)
         right = QWidget(center)
@@ -174,7 +186,7 @@ class MainWindow(QMainWindow):
         self.foot.smaller_wanted.connect(self.type_keys.reduce)
         self.foot.usual_wanted.connect(self.type_keys.usual)
         self._theme.changed.connect(self._fit_rail)
-        self.rail.complete()
+        self.rail.complete(chosen_language(self._services.settings))
         self._bind_actions()
         self._tasks.failed.connect(self._task_failed)
 
@@ -188,12 +200,41 @@ class MainWindow(QMainWindow):
         bind("history.forward", self, self._history_forward)
         bind("help", self, self.show_help)
         bind("theme", self, self._next_theme)
+        bind("language", self, self._other_language)
         bind("undo.message", self, self.toast.undo)
         bind("full_screen", self, self.turn_full_screen)
         bind("quit", self, self.close)
 
     def open_library(self) -> None:
         """Show the first place; the services' library is open and the search is prepared."""
+        self._make_context()
+        self.start_panel.clearFocus()  # else the box gets it, without its words selected
+        self._go(self._where_it_was())
+        for note in (*self._services.library.notes, *self._services.settings.notes):
+            self.context.say(note)
+        self.ready.emit()
+
+    def open_as(self, state: WindowState) -> None:
+        """Show what another window showed, which this one takes the place of."""
+        from casestudies.ui.context import Destination
+        from casestudies.ui.frame.window_state import focus_back, scroll_back
+
+        self.restoreGeometry(state.geometry)
+        self.resize(state.size)
+        self._make_context()
+        self._history = state.history
+        self._carried = dict(state.pages)
+        self._show(Destination(state.shown))
+        page = self.page_of(state.shown)
+        scroll_back(page, state.scrolled)
+        if state.on_rail:
+            self.rail.take_focus()
+        elif state.focus is not None:
+            focus_back(page, state.focus)
+        self.context.say(self.tr("The window now speaks English."))
+        self.ready.emit()
+
+    def _make_context(self) -> None:
         from casestudies.ui.context import UiContext
 
         self.complete()
@@ -208,11 +249,6 @@ class MainWindow(QMainWindow):
         self._context = context
         self._actions.bind("work.undo", self, context.steps.undo)
         self._actions.bind("work.redo", self, context.steps.redo)
-        self.start_panel.clearFocus()  # else the box gets it, without its words selected
-        self._go(self._where_it_was())
-        for note in (*self._services.library.notes, *self._services.settings.notes):
-            context.say(note)
-        self.ready.emit()
 
     @property
     def first(self) -> str:
@@ -257,6 +293,8 @@ class MainWindow(QMainWindow):
                 self._actions.bind("library.undo", page, self.context.steps.undo)
                 self._actions.bind("library.redo", page, self.context.steps.redo)
             self._stack.addWidget(self._pages[place])
+            if place in self._carried:
+                page.carry_on(self._carried.pop(place))
         return self._pages[place]
 
     def _go(self, destination: Destination) -> None:
@@ -363,6 +401,11 @@ class MainWindow(QMainWindow):
     def _next_theme(self) -> None:
         self.choose_theme(_NEXT_THEME[self._theme.choice])
 
+    def _other_language(self) -> None:
+        spoken = window_language()
+        other = Language.ENGLISH if spoken is Language.SPANISH else Language.SPANISH
+        self.language_wanted.emit(LanguageChoice(other))
+
     def show_help(self) -> None:
         """Open the help, or bring it to the front."""
         if self._help is None:
@@ -454,16 +497,62 @@ class MainWindow(QMainWindow):
         top = min(max(frame.top(), screen.top()), screen.bottom() - frame.height() + 1)
         self.move(max(left, screen.left()), max(top, screen.top()))
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember geometry and page states; ``app.run_window`` then ends the background work."""
-        if self.presentation is not None:
-            self.presentation.end()
-        if self.isFullScreen():
-            self.turn_full_screen()  # the next start is in a window
+    @property
+    def unkept(self) -> bool:
+        """Whether something that was typed is still to be written."""
+        return any(page.unkept for page in self._pages.values())
+
+    def leave(self) -> WindowState:
+        """Have all written that is not yet, as at closing, and tell how the window stands; another
+        one takes its place. It takes no keys from now on."""
+        from casestudies.ui.frame.window_state import WindowState, focus_in, scrolled_in
+
+        page = self.page
+        assert page is not None, "before the library is open there is nothing to leave"
+        focus = focus_in(page)
+        on_rail = focus_in(self.rail) is not None
+        self.setEnabled(False)  # what is typed in a field is taken by losing the focus
+        self._keep_all()
+        self._note_location()
+        return WindowState(
+            self.saveGeometry(),
+            self.size(),
+            self._history,
+            self._carried | {key: one.carried() for key, one in self._pages.items()},
+            page.place,
+            scrolled_in(page),
+            focus,
+            on_rail,
+        )
+
+    def stay(self) -> None:
+        """Take keys again: no other window came."""
+        self.setEnabled(True)
+        if self.page is not None:
+            self.page.entered()
+
+    def go(self) -> None:
+        """Close: another window is there, which has all that this one knew."""
+        self._left = True
+        self.close()
+        self.deleteLater()
+
+    def _keep_all(self) -> None:
         for page in self._pages.values():
             page.save_state()
         if self._context is not None:
             self._context.notes.keep()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember geometry and page states; ``app.run_window`` then ends the background work."""
+        if self.presentation is not None:
+            self.presentation.end()
+        if self._left:
+            event.accept()
+            return
+        if self.isFullScreen():
+            self.turn_full_screen()  # the next start is in a window
+        self._keep_all()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         values = {"window_geometry": geometry}
         shown = self._stack.currentWidget()

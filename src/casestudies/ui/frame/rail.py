@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from casestudies.ui import QT_TRANSLATE_NOOP
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import spec, tip
+from casestudies.ui.language.choice import OWN_NAMES, LanguageChoice
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.theme.size import fit, px
 from casestudies.ui.theme.tokens import ThemeChoice
@@ -44,10 +45,12 @@ def _square(side: int) -> QSize:
 
 
 class Rail(QFrame):
-    """Buttons for the places. ``place_chosen`` gives a place's key, ``theme_chosen`` a choice."""
+    """Buttons for the places. ``place_chosen`` gives a place's key, ``theme_chosen`` and
+    ``language_chosen`` a choice."""
 
     place_chosen = Signal(str)
     theme_chosen = Signal(object)  # ThemeChoice
+    language_chosen = Signal(object)  # LanguageChoice
     help_wanted = Signal()
 
     def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:
@@ -93,6 +96,10 @@ class Rail(QFrame):
             self._buttons[key].setChecked(True)
             self._tint()
 
+    def take_focus(self) -> None:
+        """Put the focus on the button whose menu has themes and languages."""
+        self._theme_button.setFocus()
+
     def serve(self, actions: Sequence[QtGui.QAction]) -> None:
         """Let the keys of these actions, the page's, work while the focus is here."""
         for action in self.actions():
@@ -131,11 +138,12 @@ class Rail(QFrame):
         self._help_button.clicked.connect(self.help_wanted)
         self._layout.addWidget(self._help_button)
 
-    def complete(self) -> None:
-        """Add what the first picture of the rail does not show: tips, and the menu of themes."""
+    def complete(self, language: LanguageChoice) -> None:
+        """Add what the first picture of the rail does not show: tips, and the menu of themes and
+        languages, of which ``language`` is chosen."""
         for key, button in self._buttons.items():
             button.setToolTip(tip(f"place.{key}"))
-        self._theme_button.setToolTip(self.tr("Light, dark, or like the desktop"))
+        self._theme_button.setToolTip(self.tr("Light, dark, or like the desktop; the language"))
         self._help_button.setToolTip(tip("help"))
         from casestudies.ui.parts.menus import FirstItem  # after the first picture
 
@@ -149,8 +157,26 @@ class Rail(QFrame):
             group.addAction(action)
             self._choices[choice] = action
         menu.triggered.connect(self._choice_triggered)
+        menu.addSeparator()
+        self._add_languages(menu, language)
         self._theme_button.setMenu(menu)
         self._tint()
+
+    def _add_languages(self, menu: QtWidgets.QMenu, chosen: LanguageChoice) -> None:
+        from casestudies.ui.parts.menus import FirstItem
+
+        # in both languages: whoever looks for it may not read the one that is spoken
+        languages = menu.addMenu(self.tr("Language · Idioma"))
+        FirstItem(languages)
+        group = QtGui.QActionGroup(languages)
+        for choice in LanguageChoice:
+            name = OWN_NAMES.get(choice) or self.tr("Like the system")
+            action = languages.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(choice is chosen)
+            action.setData(choice)
+            group.addAction(action)
+        languages.triggered.connect(self._language_triggered)
 
     def _button(self, text: str, icon: str) -> QToolButton:
         button = named(QToolButton(self), text)
@@ -175,5 +201,9 @@ class Rail(QFrame):
             self._tint()
             self.place_chosen.emit(str(button.property("place")))
 
+    def _language_triggered(self, action: QtGui.QAction) -> None:
+        self.language_chosen.emit(LanguageChoice(action.data()))
+
     def _choice_triggered(self, action: QtGui.QAction) -> None:
-        self.theme_chosen.emit(ThemeChoice(action.data()))  # a variant holds the bare string
+        if action in self._choices.values():  # not of the menu of languages in this one
+            self.theme_chosen.emit(ThemeChoice(action.data()))  # a variant holds the bare string

@@ -108,6 +108,10 @@ class LibraryPage(Page):
     def focus_search(self) -> bool:
         return self.section.focus_search()
 
+    @property
+    def unkept(self) -> bool:
+        return any(section.unkept for section in self._sections.values())
+
     def save_state(self) -> None:
         for section in self._sections.values():
             section.save_state()

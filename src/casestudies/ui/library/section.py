@@ -62,5 +62,10 @@ class Section(QWidget):
         """Put the cursor into the section's search box; False when it has none."""
         return False
 
+    @property
+    def unkept(self) -> bool:
+        """Whether something that was typed is still to be written."""
+        return False
+
     def save_state(self) -> None:
         """Write what the section remembers; called at closing."""

@@ -356,6 +356,10 @@ class LikePage(Page):
                 return True
         return False
 
+    @property
+    def unkept(self) -> bool:
+        return self.draft.busy
+
     def save_state(self) -> None:
         self.draft.flush()
         self.splitter.keep()

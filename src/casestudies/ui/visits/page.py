@@ -394,6 +394,10 @@ class VisitsPage(Page):
             self.plan.take_focus()
         return True
 
+    @property
+    def unkept(self) -> bool:
+        return self.state.unkept
+
     def save_state(self) -> None:
         self.state.flush()
         if self.notebook is not None:

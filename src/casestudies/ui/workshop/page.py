@@ -20,6 +20,7 @@ from casestudies.ui.parts.case_picker import Picker, PickerCase
 from casestudies.ui.parts.name_panel import NamePopover
 from casestudies.ui.workshop.bar import Bar
 from casestudies.ui.workshop.editor import Editor
+from casestudies.ui.workshop.making import Making
 from casestudies.ui.workshop.record import RecordPane
 from casestudies.ui.workshop.shelf import Shelf
 from casestudies.ui.workshop.state import PLACE, View, WorkshopState
@@ -364,6 +365,20 @@ class WorkshopPage(Page):
         else:
             self.editor.take_focus()
         return True
+
+    def carried(self) -> object:
+        return self.state.making or self.location()
+
+    def carry_on(self, carried: object) -> None:
+        if isinstance(carried, Making):
+            self.state.begin(carried.spec, carried.template)
+            self.state.make(carried)
+        else:
+            super().carry_on(carried)
+
+    @property
+    def unkept(self) -> bool:
+        return self.state.unkept
 
     def save_state(self) -> None:
         self.state.flush()

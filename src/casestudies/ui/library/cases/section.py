@@ -109,6 +109,10 @@ class Cases(Section):
         else:
             self.editor.take_focus()
 
+    @property
+    def unkept(self) -> bool:
+        return self.state.unkept
+
     def save_state(self) -> None:
         self.state.flush()
 
