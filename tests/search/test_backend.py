@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,7 +12,8 @@ import pytest
 from casestudies.errors import Cancelled
 from casestudies.model.progress import no_progress
 from casestudies.search.backend import IndexUnreadable
-from casestudies.search.postings import load_postings
+from casestudies.search.packed import StoredFile
+from casestudies.search.postings import open_postings
 from casestudies.search.text import stems
 from casestudies.search.text_index import JoinedIndex, TextIndex, build_index, open_index
 
@@ -58,7 +60,8 @@ def test_more_often_and_in_shorter_texts_is_stronger(backend: TextIndex) -> None
 def test_a_long_text_is_as_long_as_it_is(tmp_path: Path) -> None:
     texts = [{"text": "word " * count} for count in (1, 250, 251)]
     build_index(texts, tmp_path / "long", no_progress)
-    assert [*load_postings(tmp_path / "long")["text"].lengths] == [1, 250, 251]
+    found = open_postings(StoredFile(tmp_path / "long"), ["text"])
+    assert [*found["text"].lengths] == [1, 250, 251]
     assert [path.name for path in tmp_path.iterdir()] == ["long"], "nothing else is left"
 
 
@@ -84,6 +87,17 @@ def test_a_closed_index_says_so(backend: TextIndex) -> None:
     backend.close()
     with pytest.raises(IndexUnreadable):
         backend.occurrences("text", ("habit",))
+
+
+def test_a_file_that_loses_its_end_while_it_is_open_says_so(tmp_path: Path) -> None:
+    build_index(TEXTS, tmp_path / "index", no_progress)
+    found = open_index(tmp_path / "index", len(TEXTS))
+    os.truncate(tmp_path / "index", (tmp_path / "index").stat().st_size // 2)
+    with pytest.raises(IndexUnreadable):
+        found.occurrences("asked", stems("master"))
+    found.close()
+    with pytest.raises(IndexUnreadable):
+        open_index(tmp_path / "index", len(TEXTS))
 
 
 @pytest.mark.usefixtures("backend")

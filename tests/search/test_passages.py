@@ -109,8 +109,16 @@ def test_a_corpus_comes_back_as_it_was(core_content: PackContent, tmp_path: Path
     found = load_corpus(tmp_path / "corpus.bin")
     assert found.passages[3] == found.passages[3:9][0] == corpus.passages[3]
     assert found.passages[-1] == corpus.passages[-1]
-    assert replace(found, passages=tuple(found.passages)) == corpus
-    assert found.number_of == corpus.number_of
+    both = replace(found, passages=tuple(found.passages), cases=tuple(found.cases))
+    assert both == corpus
+    for number in (0, 3, len(corpus.passages) - 1):
+        assert found.number_of(corpus.passages[number].key) == number
+    assert found.number_of("nothing/name") is None
+    assert [*found.seldom.years()] == [*corpus.seldom.years()]
+    assert [*found.seldom.cited()] == [passage.sources for passage in corpus.passages]
+    for one, other in zip(found.seldom.sources(), corpus.seldom.sources(), strict=True):
+        assert one[:2] == other[:2]
+        assert one.cases == other.cases
     with pytest.raises(IndexError):
         found.passages[len(corpus.passages)]
 

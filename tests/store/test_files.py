@@ -93,7 +93,7 @@ def test_no_file_is_said_so(tmp_path: Path) -> None:
 def look_through(path: Path) -> None:
     store = LibraryStore(path)
     try:
-        store.check()
+        store.check(path.with_name("checked.json"))
     finally:
         store.close()
 

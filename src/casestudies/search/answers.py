@@ -36,9 +36,8 @@ def answers(
     corpus = engine.corpus
     found: dict[int, list[Answering]] = {}
     for case in cases:
-        entry = corpus.cases[case]
         good = []
-        for number in range(entry.first, entry.end):
+        for number in corpus.passages_of(case):
             share = shares.get(number)
             if corpus.kinds[number] != "finding" or share is None:
                 continue

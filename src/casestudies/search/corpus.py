@@ -1,15 +1,15 @@
-"""The passages in memory, numbered as in the index, with what each is marked with."""
+"""The passages of a library, numbered as in the index, with what each is marked with."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from array import array
+from bisect import bisect_left, insort
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
-from functools import cached_property
-from itertools import chain, repeat
+from itertools import chain
 from operator import attrgetter
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, overload
 
 from casestudies.model.brief import State
 from casestudies.model.content import Reading, Term
@@ -17,52 +17,142 @@ from casestudies.model.places import STATE_NAMES
 from casestudies.model.results import Passage
 from casestudies.model.second_reading import SeenAgain
 from casestudies.model.vocabulary import Vocabulary
-from casestudies.search.packed import Pieces, ends_of, load, numbers_in, packed, save, unpacked
+from casestudies.recent import Recent
+from casestudies.search.packed import (
+    SortedWords,
+    StoredFile,
+    StoredPieces,
+    column,
+    column_in,
+    ends_of,
+    letters_of,
+    packed,
+    save_sections,
+    taken_apart,
+    unpacked,
+)
 from casestudies.search.passages import passages
 from casestudies.search.text import fold
 
 if TYPE_CHECKING:
     from casestudies.model.case import Case
 
+KEPT_PASSAGES = 2000
+KEPT_CASES = 500
 _TOLD = frozenset({"finding", "headline"})
 _BARE = frozenset({"name", "profile", "figure"})
+_UNKNOWN_YEAR = 0
+
+Value = TypeVar("Value")
 
 
 @dataclass(frozen=True, slots=True)
 class CaseEntry:
-    """A case in the corpus: its passages are those numbered ``first`` up to, not with, ``end``.
-    ``sources``: (key, publisher, searchable text) of its sources."""
+    """A case in the corpus: its passages are those numbered ``first`` up to, not with, ``end``."""
 
     slug: str
     names: tuple[str, ...]
     place: tuple[str, ...]
     first: int
     end: int
-    sources: tuple[tuple[str, str, str], ...]
+
+
+class CitedSource(NamedTuple):
+    """A source that cases cite, or several that read the same. ``about``: its searchable text;
+    ``cases``: the numbers of the cases that cite it, by the key that it has in them."""
+
+    publisher: str
+    about: str
+    cases: Mapping[str, Sequence[int]]
+
+
+@dataclass(frozen=True)
+class Coded(Generic[Value]):
+    """Values of which few differ, one for each number: ``values``, and which of them each has."""
+
+    values: tuple[Value, ...]
+    codes: Sequence[int]
+
+    def __len__(self) -> int:
+        return len(self.codes)
+
+    def __getitem__(self, number: int) -> Value:
+        return self.values[self.codes[number]]
+
+    def __iter__(self) -> Iterator[Value]:
+        return map(self.values.__getitem__, self.codes)
+
+    def of(self, numbers: Iterable[int]) -> Iterator[Value]:
+        """The values of these numbers, in their order."""
+        return map(self.values.__getitem__, map(self.codes.__getitem__, numbers))
+
+    def having(self, value: Value) -> Sequence[int]:
+        """The numbers that have a value."""
+        if value not in self.values:
+            return ()
+        wanted = self.values.index(value)
+        return array("I", (number for number, code in enumerate(self.codes) if code == wanted))
+
+    def before(self, others: Coded[Value]) -> Coded[Value]:
+        """These, and others numbered behind them."""
+        values = dict.fromkeys((*self.values, *others.values))
+        at = {value: number for number, value in enumerate(values)}
+        more = [at[value] for value in others.values]
+        codes = array("I", self.codes)
+        codes.extend(more[code] for code in others.codes)
+        return Coded(tuple(values), codes)
+
+
+def coded(values: Iterable[Value]) -> Coded[Value]:
+    """Values as they are kept, in the order in which they are first met."""
+    at: dict[Value, int] = {}
+    codes = array("I", (at.setdefault(value, len(at)) for value in values))
+    return Coded(tuple(at), codes)
+
+
+@dataclass(frozen=True)
+class SeldomAsked:
+    """What a few questions ask for, read each time. ``years``: of the passages, 0 where none is
+    told; ``cited``: the keys of the sources of each; ``sources``: of the whole corpus."""
+
+    years: Callable[[], Sequence[int]]
+    cited: Callable[[], Coded[tuple[str, ...]]]
+    sources: Callable[[], Sequence[CitedSource]]
 
 
 @dataclass(frozen=True)
 class Corpus:
     """Passages and cases in their order: readings and terms, then the cases, each with its passages
-    side by side, then the user's notes. ``case_of``: the case's number for each passage, -1 for
-    what is of no case. ``marks``: for each passage the bits (see ``bit``) of its dimension,
-    populations and practices and of how much a second reader saw of it; a practice documented as
-    absent leaves no mark."""
+    side by side, then the user's notes. ``firsts``: where the passages of each case begin, and
+    where those of the last end; ``case_of``: the case's number for each passage, -1 for what is of
+    no case. ``marks``: for each passage the bits (see ``bit``) of its dimension, populations and
+    practices and of how much a second reader saw of it; a practice documented as absent leaves no
+    mark. ``marked``: the passages that carry each key, ``case_counts``: of how many cases they are.
+    ``by_name``: the cases from A to Z."""
 
     passages: Sequence[Passage]
-    cases: tuple[CaseEntry, ...]
+    cases: Sequence[CaseEntry]
     keys: tuple[str, ...]
-    case_of: tuple[int, ...] = ()
-    marks: tuple[int, ...] = ()
-    bit: dict[str, int] = field(default_factory=dict)
-    marked: dict[str, tuple[int, ...]] = field(default_factory=dict)
-    case_number: dict[str, int] = field(default_factory=dict)
-    kinds: tuple[str, ...] = ()
+    firsts: Sequence[int]
+    case_of: Sequence[int]
+    marks: Coded[int]
+    kinds: Coded[str]
+    marked: Mapping[str, Sequence[int]]
+    case_counts: Mapping[str, int]
+    case_number: Mapping[str, int]
+    by_name: Sequence[int]
+    seldom: SeldomAsked = field(compare=False)
+    bit: Mapping[str, int] = field(default_factory=dict)
+    close: Callable[[], None] = field(default=lambda: None, compare=False)
+
+    def passages_of(self, case: int) -> range:
+        """The numbers of the passages of a case."""
+        return range(self.firsts[case], self.firsts[case + 1])
 
     @property
     def in_cases(self) -> range:
         """The numbers of all passages that belong to a case."""
-        return range(self.cases[0].first, self.cases[-1].end) if self.cases else range(0)
+        return range(self.firsts[0], self.firsts[-1])
 
     @property
     def beside_cases(self) -> Iterator[int]:
@@ -76,10 +166,11 @@ class Corpus:
         ordered = sorted(numbers)
         found: dict[int, list[int]] = {}
         inside = self.in_cases
+        case_of, firsts = self.case_of, self.firsts
         at, size = bisect_left(ordered, inside.start), bisect_left(ordered, inside.stop)
         while at < size:
-            case = self.case_of[ordered[at]]
-            end = bisect_left(ordered, self.cases[case].end, at)
+            case = case_of[ordered[at]]
+            end = bisect_left(ordered, firsts[case + 1], at)
             found[case] = ordered[at:end]
             at = end
         return found
@@ -89,16 +180,18 @@ class Corpus:
         """The numbers of the passages that have a direction in meaning, in their order. Of a case
         without a finding, as thousands are imported, its name, place and numbers have none."""
         kinds, bare = self.kinds, set[int]()
-        for entry in self.cases:
-            if _TOLD.isdisjoint(kinds[entry.first : entry.end]):
-                bare.update(n for n in range(entry.first, entry.end) if kinds[n] in _BARE)
+        for case in range(len(self.cases)):
+            own = self.passages_of(case)
+            if _TOLD.isdisjoint(kinds.of(own)):
+                bare.update(n for n in own if kinds[n] in _BARE)
         everything = range(len(kinds))
         return [number for number in everything if number not in bare] if bare else everything
 
-    @cached_property
-    def number_of(self) -> dict[str, int]:
-        """The numbers of passages by their keys."""
-        return {passage.key: number for number, passage in enumerate(self.passages)}
+    def number_of(self, key: str) -> int | None:
+        """The number of a passage by its key; None where there is none."""
+        case = self.case_number.get(key.split("/", 1)[0])
+        numbers = self.beside_cases if case is None else self.passages_of(case)
+        return next((number for number in numbers if self.passages[number].key == key), None)
 
 
 def make_corpus(
@@ -113,16 +206,50 @@ def make_corpus(
     ``notes`` are of no case in it."""
     kept, first_texts = tuple(cases), tuple(readings)
     others = tuple(terms)
-    found = passages(kept, first_texts, others, vocabulary, asked_as)
+    in_pieces = passages(kept, first_texts, others, vocabulary, asked_as)
     entries = []
     first = len(first_texts) + len(others)
     for case in kept:
         end = first
-        while end < len(found) and found[end].case == case.slug:
+        while end < len(in_pieces) and in_pieces[end].case == case.slug:
             end += 1
         entries.append(_entry(case, first, end))
         first = end
-    return _corpus((*found, *notes), tuple(entries), _keys(vocabulary))
+    found = (*in_pieces, *notes)
+    keys = _keys(vocabulary)
+    bit = _bits(keys)
+    marked = {key: array("I") for key in keys}
+    marks = []
+    for number, passage in enumerate(found):
+        mark = 0
+        for key in _marks_of(passage):
+            if key in bit:
+                mark |= bit[key]
+                marked[key].append(number)
+        marks.append(mark)
+    firsts = array("I", (*(entry.first for entry in entries), first))
+    case_of = _case_of(firsts, len(found))
+    counts = {key: len({case_of[n] for n in numbers} - {-1}) for key, numbers in marked.items()}
+    sources = _sources(kept)
+    return Corpus(
+        passages=found,
+        cases=tuple(entries),
+        keys=keys,
+        firsts=firsts,
+        case_of=case_of,
+        marks=coded(marks),
+        kinds=coded(passage.kind for passage in found),
+        marked=marked,
+        case_counts={key: count for key, count in counts.items() if count},
+        case_number={entry.slug: number for number, entry in enumerate(entries)},
+        by_name=array("I", sorted(range(len(entries)), key=lambda at: _sorted_as(entries[at]))),
+        seldom=SeldomAsked(
+            lambda: array("I", (passage.year or _UNKNOWN_YEAR for passage in found)),
+            lambda: coded(passage.sources for passage in found),
+            lambda: sources,
+        ),
+        bit=bit,
+    )
 
 
 def _keys(vocabulary: Vocabulary) -> tuple[str, ...]:
@@ -138,87 +265,85 @@ def _entry(case: Case, first: int, end: int) -> CaseEntry:
     names = tuple(dict.fromkeys((case.name, case.short_name, *case.aka)))
     state = STATE_NAMES.get(case.place.state, case.place.state)
     place = (case.place.city, state, case.place.state, case.kind.value, case.locale)
-    sources = tuple(
-        (
-            source.key,
-            source.publisher,
-            fold(
-                " ".join(
-                    part
-                    for part in (source.publisher, source.title, source.author, source.kind)
-                    if part
-                )
-            ),
-        )
-        for source in case.sources
-    )
     told = tuple(part for part in (*place, case.governance) if part)
-    return CaseEntry(case.slug, names, told, first, end, sources)
+    return CaseEntry(case.slug, names, told, first, end)
 
 
-def _corpus(
-    found: tuple[Passage, ...], cases: tuple[CaseEntry, ...], keys: tuple[str, ...]
-) -> Corpus:
-    bit, case_number = _bits(keys), _numbers(cases)
-    marks: list[int] = []
-    marked: dict[str, list[int]] = {key: [] for key in keys}
-    for number, passage in enumerate(found):
-        mark = 0
-        for key in _marks_of(passage):
-            if key in bit:
-                mark |= bit[key]
-                marked[key].append(number)
-        marks.append(mark)
-    return Corpus(
-        passages=found,
-        cases=cases,
-        keys=keys,
-        case_of=tuple(case_number[p.case] if p.case else -1 for p in found),
-        marks=tuple(marks),
-        bit=bit,
-        marked={key: tuple(numbers) for key, numbers in marked.items()},
-        case_number=case_number,
-        kinds=tuple(passage.kind for passage in found),
-    )
+def _sorted_as(entry: CaseEntry) -> str:
+    return entry.names[0].casefold()
+
+
+def _sources(cases: Sequence[Case]) -> tuple[CitedSource, ...]:
+    found: dict[tuple[str, str], dict[str, array[int]]] = {}
+    about: dict[tuple[str | None, ...], str] = {}
+    for number, case in enumerate(cases):
+        for source in case.sources:
+            told = (source.publisher, source.title, source.author, source.kind)
+            if told not in about:
+                about[told] = fold(" ".join(part for part in told if part))
+            keys = found.setdefault((source.publisher, about[told]), {})
+            keys.setdefault(source.key, array("I")).append(number)
+    return tuple(CitedSource(*told, keys) for told, keys in found.items())
 
 
 def _bits(keys: Sequence[str]) -> dict[str, int]:
     return {key: 1 << number for number, key in enumerate(keys)}
 
 
-def _numbers(cases: Sequence[CaseEntry]) -> dict[str, int]:
-    return {entry.slug: number for number, entry in enumerate(cases)}
-
-
-def _case_of(cases: Sequence[CaseEntry], count: int) -> tuple[int, ...]:
-    before = cases[0].first if cases else count
-    inside = (number for number, entry in enumerate(cases) for _ in range(entry.first, entry.end))
-    found = (*repeat(-1, before), *inside)
-    return (*found, *repeat(-1, count - len(found)))
+def _case_of(firsts: Sequence[int], count: int) -> array[int]:
+    found = array("i", (-1,)) * firsts[0]
+    for case in range(len(firsts) - 1):
+        found.extend(array("i", (case,)) * (firsts[case + 1] - firsts[case]))
+    return found + array("i", (-1,)) * (count - len(found))
 
 
 def joined(corpus: Corpus, added: Corpus) -> Corpus:
     """The corpus with the cases of another behind its own, and what else that has behind them."""
-    shift = len(corpus.kinds)
-    cases = tuple(
+    shift, number = len(corpus.kinds), len(corpus.cases)
+    own = [
         replace(entry, first=entry.first + shift, end=entry.end + shift) for entry in added.cases
-    )
-    number = len(corpus.cases)
+    ]
+    cases = _Joined(corpus.cases, own)
+    firsts = array("I", corpus.firsts)
+    if own:
+        firsts = firsts[:number] + array("I", (first + shift for first in added.firsts))
+    case_of = array("i", corpus.case_of)
+    case_of.extend(case + number if case >= 0 else -1 for case in added.case_of)
     marked = dict(corpus.marked)
     for key, numbers in added.marked.items():
         if numbers:
-            marked[key] = (*marked[key], *(one + shift for one in numbers))
+            marked[key] = array("I", (*marked[key], *(one + shift for one in numbers)))
+    counts = dict(corpus.case_counts)
+    for key, count in added.case_counts.items():
+        counts[key] = counts.get(key, 0) + count
+    by_name = array("I", corpus.by_name)
+    for case in range(number, len(cases)):
+        insort(by_name, case, key=lambda one: _sorted_as(cases[one]))
+    first, second = corpus.seldom, added.seldom
     return Corpus(
-        passages=_JoinedPassages(corpus.passages, added.passages),
-        cases=(*corpus.cases, *cases),
+        passages=_Joined(corpus.passages, added.passages),
+        cases=cases,
         keys=corpus.keys,
-        case_of=(*corpus.case_of, *(case + number if case >= 0 else -1 for case in added.case_of)),
-        marks=(*corpus.marks, *added.marks),
-        bit=corpus.bit,
+        firsts=firsts,
+        case_of=case_of,
+        marks=corpus.marks.before(added.marks),
+        kinds=corpus.kinds.before(added.kinds),
         marked=marked,
-        case_number=_numbers((*corpus.cases, *cases)),
-        kinds=(*corpus.kinds, *added.kinds),
+        case_counts=counts,
+        case_number=_JoinedNumbers(corpus.case_number, number, added.case_number),
+        by_name=by_name,
+        seldom=SeldomAsked(
+            lambda: array("I", (*first.years(), *second.years())),
+            lambda: first.cited().before(second.cited()),
+            lambda: (*first.sources(), *(_moved(one, number) for one in second.sources())),
+        ),
+        bit=corpus.bit,
     )
+
+
+def _moved(source: CitedSource, by: int) -> CitedSource:
+    cases = {key: [number + by for number in numbers] for key, numbers in source.cases.items()}
+    return source._replace(cases=cases)
 
 
 def _marks_of(passage: Passage) -> tuple[str, ...]:
@@ -239,103 +364,202 @@ def indexed(passage: Passage) -> dict[str, str]:
     return fields
 
 
-_plain = attrgetter(*(one.name for one in fields(Passage)))
-_entry_plain = attrgetter(*(one.name for one in fields(CaseEntry)))
+class _Saved(Sequence[Value]):
+    """Values of a file, each read and made when it is asked for; those asked for last are kept.
+    Any thread may ask. Raises ``IndexUnreadable``."""
 
-
-class SavedPassages(Sequence[Passage]):
-    """The passages of a file, each made when it is first asked for: a search shows a few of
-    thousands. Any thread may ask."""
-
-    def __init__(self, rows: bytes, ends: Sequence[int]) -> None:
-        """``rows``: the passages one after the other, ``ends``: where each of them ends."""
-        self._rows = Pieces(rows, ends)
-        self._made: list[Passage | None] = [None] * len(ends)
+    def __init__(
+        self, rows: StoredPieces, make: Callable[[int, bytes | memoryview], Value], kept: int
+    ) -> None:
+        """``make``: a value from its number and its row."""
+        self._rows = rows
+        self._make = make
+        self._kept: Recent[int, Value] = Recent(kept)
 
     def __len__(self) -> int:
         return len(self._rows)
 
     @overload
-    def __getitem__(self, at: int) -> Passage: ...
+    def __getitem__(self, at: int) -> Value: ...
 
     @overload
-    def __getitem__(self, at: slice) -> Sequence[Passage]: ...
+    def __getitem__(self, at: slice) -> Sequence[Value]: ...
 
-    def __getitem__(self, at: int | slice) -> Passage | Sequence[Passage]:
+    def __getitem__(self, at: int | slice) -> Value | Sequence[Value]:
         if isinstance(at, slice):
-            return tuple(self._passage(number) for number in range(len(self))[at])
-        return self._passage(range(len(self))[at])
+            chosen = range(len(self))[at]
+            if chosen.step == 1:
+                return tuple(self._between(chosen.start, chosen.stop))
+            return tuple(self[number] for number in chosen)
+        number = range(len(self))[at]
+        kept = self._kept.get(number)
+        if kept is None:
+            kept = self._make(number, self._rows.at(number))
+            self._kept.keep(number, kept)
+        return kept
 
-    def __iter__(self) -> Iterator[Passage]:
-        return map(self._passage, range(len(self)))
+    def __iter__(self) -> Iterator[Value]:
+        for start in range(0, len(self), 1000):
+            yield from self._between(start, min(start + 1000, len(self)))
 
-    def _passage(self, number: int) -> Passage:
-        made = self._made[number]
-        if made is None:
-            made = Passage(*unpacked(self._rows.at(number)))
-            self._made[number] = made
-        return made
+    def _between(self, first: int, end: int) -> Iterator[Value]:
+        rows = enumerate(self._rows.between(first, end), first)
+        return (self._make(number, row) for number, row in rows)
 
 
-class _JoinedPassages(Sequence[Passage]):
-    """The passages of two corpora, one behind the other."""
+class _Joined(Sequence[Value]):
+    """Two sequences, one behind the other."""
 
-    def __init__(self, first: Sequence[Passage], second: Sequence[Passage]) -> None:
+    def __init__(self, first: Sequence[Value], second: Sequence[Value]) -> None:
         self._first, self._second = first, second
 
     def __len__(self) -> int:
         return len(self._first) + len(self._second)
 
     @overload
-    def __getitem__(self, at: int) -> Passage: ...
+    def __getitem__(self, at: int) -> Value: ...
 
     @overload
-    def __getitem__(self, at: slice) -> Sequence[Passage]: ...
+    def __getitem__(self, at: slice) -> Sequence[Value]: ...
 
-    def __getitem__(self, at: int | slice) -> Passage | Sequence[Passage]:
+    def __getitem__(self, at: int | slice) -> Value | Sequence[Value]:
         if isinstance(at, slice):
             return tuple(self[number] for number in range(len(self))[at])
         at = range(len(self))[at]
         first = len(self._first)
         return self._first[at] if at < first else self._second[at - first]
 
-    def __iter__(self) -> Iterator[Passage]:
+    def __iter__(self) -> Iterator[Value]:
         return chain(self._first, self._second)
 
 
+class _SavedNumbers(Mapping[str, int]):
+    """The numbers of cases by slug: a dictionary of them takes ten times the room."""
+
+    def __init__(self, slugs: SortedWords, numbers: Sequence[int]) -> None:
+        """``numbers``: of the cases, in the order of their slugs."""
+        self._slugs, self._numbers = slugs, numbers
+
+    def __getitem__(self, slug: str) -> int:
+        found = self._slugs.find(slug)
+        if found is None:
+            raise KeyError(slug)
+        return self._numbers[found]
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    def __iter__(self) -> Iterator[str]:
+        return map(self._slugs.word, range(len(self._slugs)))
+
+
+class _JoinedNumbers(Mapping[str, int]):
+    """The numbers of the cases of one corpus and, behind them, of another."""
+
+    def __init__(self, first: Mapping[str, int], count: int, second: Mapping[str, int]) -> None:
+        """``count``: how many cases the first has."""
+        self._first, self._count, self._second = first, count, second
+
+    def __getitem__(self, slug: str) -> int:
+        own = self._second.get(slug)
+        return self._first[slug] if own is None else own + self._count
+
+    def __len__(self) -> int:
+        return len(self._first) + len(self._second)
+
+    def __iter__(self) -> Iterator[str]:
+        return chain(self._first, self._second)
+
+
+_plain = attrgetter(*(one.name for one in fields(Passage)))
+
+
 def save_corpus(corpus: Corpus, path: Path) -> None:
-    """Write the corpus as plain data that is read at once. Only the passages stay as they are
-    written until each is asked for."""
+    """Write the corpus: what answers need of all passages as columns that are read at once, the
+    passages and cases themselves one by one."""
     rows = [packed(_plain(passage)) for passage in corpus.passages]
-    once: dict[Any, Any] = {}
-    cases = tuple(_shared(_entry_plain(entry), once) for entry in corpus.cases)
-    marks = tuple(once.setdefault(mark, mark) for mark in corpus.marks)
-    told = (corpus.keys, marks, corpus.marked, corpus.kinds, cases)
-    data = (*told, ends_of(rows).tobytes(), b"".join(rows))
-    save(data, path)
-
-
-def _shared(row: Any, once: dict[Any, Any]) -> Any:
-    """A row in which all that is equal is one thing, and so is read as one: thousands of imported
-    cases have the same source. ``once``: what was met before."""
-    if isinstance(row, tuple):
-        row = tuple(_shared(part, once) for part in row)
-    return once.setdefault(row, row)
+    cases = [packed((entry.slug, entry.names, entry.place)) for entry in corpus.cases]
+    marked = [corpus.marked[key] for key in corpus.keys]
+    slugs = sorted(corpus.case_number, key=str.encode)
+    letters, ends = letters_of(slugs)
+    sources = tuple(
+        (one.publisher, one.about, {key: column(cases) for key, cases in one.cases.items()})
+        for one in corpus.seldom.sources()
+    )
+    cited = corpus.seldom.cited()
+    told = (corpus.keys, corpus.marks.values, corpus.kinds.values, dict(corpus.case_counts))
+    sections = {
+        "told": packed(told),
+        "firsts": column(corpus.firsts),
+        "cases of": column(corpus.case_of),
+        "marks": column(corpus.marks.codes),
+        "kinds": column(corpus.kinds.codes),
+        "marked": column([number for numbers in marked for number in numbers]),
+        "marked ends": column(ends_of(marked)),
+        "by name": column(corpus.by_name),
+        "slugs": letters,
+        "slug ends": column(ends),
+        "slug numbers": column([corpus.case_number[slug] for slug in slugs]),
+        "case ends": column(ends_of(cases)),
+        "passage ends": column(ends_of(rows)),
+        "years": column(corpus.seldom.years()),
+        "cited": column(cited.codes),
+        "ways to cite": packed(cited.values),
+        "sources": packed(sources),
+        "cases": b"".join(cases),
+        "passages": b"".join(rows),
+    }
+    save_sections(sections, path)
 
 
 def load_corpus(path: Path) -> Corpus:
-    """Read what ``save_corpus`` wrote; raises what ``packed.load`` raises."""
-    keys, marks, marked, kinds, rows, ends, found = load(path)
-    cases = tuple(CaseEntry(*row) for row in rows)
-    where = numbers_in(ends)
+    """Open what ``save_corpus`` wrote; raises what ``StoredFile`` raises, and ``LookupError``."""
+    file = StoredFile(path)
+
+    def numbers(name: str) -> array[int]:
+        return column_in(file.section(name))
+
+    keys, marks, kinds, case_counts = unpacked(file.section("told"))
+    firsts = numbers("firsts")
+    marked, at = dict[str, Sequence[int]](), 0
+    all_marked = numbers("marked")
+    for key, end in zip(keys, numbers("marked ends"), strict=True):
+        marked[key] = all_marked[at:end]
+        at = end
+    slugs = SortedWords(file.section("slugs"), numbers("slug ends"))
+
+    def passage(_: int, row: bytes | memoryview) -> Passage:
+        return Passage(*taken_apart(row))
+
+    def case(number: int, row: bytes | memoryview) -> CaseEntry:
+        slug, names, place = taken_apart(row)
+        return CaseEntry(slug, names, place, firsts[number], firsts[number + 1])
+
+    def sources() -> tuple[CitedSource, ...]:
+        return tuple(
+            CitedSource(publisher, about, {key: column_in(data) for key, data in cases.items()})
+            for publisher, about, cases in taken_apart(file.section("sources"))
+        )
+
+    passage_rows = StoredPieces(file, "passages", numbers("passage ends"))
+    case_rows = StoredPieces(file, "cases", numbers("case ends"))
     return Corpus(
-        passages=SavedPassages(found, where),
-        cases=cases,
+        passages=_Saved(passage_rows, passage, KEPT_PASSAGES),
+        cases=_Saved(case_rows, case, KEPT_CASES),
         keys=keys,
-        case_of=_case_of(cases, len(where)),
-        marks=marks,
-        bit=_bits(keys),
+        firsts=firsts,
+        case_of=numbers("cases of"),
+        marks=Coded(marks, numbers("marks")),
+        kinds=Coded(kinds, numbers("kinds")),
         marked=marked,
-        case_number=_numbers(cases),
-        kinds=kinds,
+        case_counts=case_counts,
+        case_number=_SavedNumbers(slugs, numbers("slug numbers")),
+        by_name=numbers("by name"),
+        seldom=SeldomAsked(
+            lambda: numbers("years"),
+            lambda: Coded(taken_apart(file.section("ways to cite")), numbers("cited")),
+            sources,
+        ),
+        bit=_bits(keys),
+        close=file.close,
     )

@@ -164,11 +164,14 @@ class SearchEngine:
         self.language = language or FieldLanguage(thesaurus, practices)
         self.labels = Labels(corpus, vocabulary, self.language.ways_to_ask, noted)
         self.names = CaseNames(corpus, thesaurus, backend, noted)
-        self.distances = Distances(
-            gazetteer, briefs, corpus.case_number, self._begins_word, words.count
-        )
+        self.distances = Distances(gazetteer, briefs, self._begins_word, words.count)
         self.values = FieldValues(
-            vocabulary, values, self.language, corpus.cases, self.distances.read, libraries
+            vocabulary,
+            values.totals,
+            self.language,
+            corpus.seldom.sources,
+            self.distances.read,
+            libraries,
         )
         self.facets = FacetIndex(corpus, values, yours)
         self.compounds = Compounds(words, backend)
@@ -252,9 +255,8 @@ class SearchEngine:
         if not answer.scores or not there.isdisjoint(case_of[n] for n in answer.scores):
             return
         out = self._out_of(root, answer.among)
-        entries = (self.corpus.cases[case] for case in sorted(there))
-        said = [n for entry in entries for n in range(entry.first, entry.end)]
-        said = [n for n in said if self.corpus.kinds[n] == "distinctive"]
+        told = (n for case in sorted(there) for n in self.corpus.passages_of(case))
+        said = [n for n in told if self.corpus.kinds[n] == "distinctive"]
         if out is not None:
             said = [n for n in said if n in out]
         answer.scores |= dict.fromkeys(said, 0.0)
@@ -559,16 +561,14 @@ class SearchEngine:
 
     def _passing(self, test: FieldTest) -> set[int]:
         """The passages that pass a field test; a value that means nothing passes none."""
-        corpus = self.corpus
         if test.name == "year":
-            return in_years(corpus, year_ranges(test))
+            return in_years(self.corpus, year_ranges(test))
         if test.name == "source":
-            return from_source(corpus, test.value)
+            return from_source(self.corpus, test.value)
         if test.name == "within":
             around = self.distances.read(test.value)
             inside = self.distances.within(around) if around is not None else ()
-            entries = (corpus.cases[case] for case in inside)
-            return {n for entry in entries for n in range(entry.first, entry.end)}
+            return {number for case in inside for number in self.corpus.passages_of(case)}
         facet = facet_of(test.name)
         meant = self.values.meant(facet, test) if facet else None
         if facet is None or meant is None or not meant.keys:

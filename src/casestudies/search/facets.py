@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Iterable, Mapping
-from functools import cached_property, reduce
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Set
+from dataclasses import dataclass
+from functools import cached_property, partial, reduce
 from operator import or_
 from pathlib import Path
 from typing import NamedTuple
@@ -12,13 +13,22 @@ from typing import NamedTuple
 from casestudies.model.brief import CaseBrief, Kind, Visits
 from casestudies.model.places import cities_of, regions_of
 from casestudies.model.query import PASSAGE_FACETS, Facet, Filters, grade_bands, size_of
-from casestudies.search.corpus import Corpus
-from casestudies.search.packed import load, numbers_in, save
+from casestudies.recent import Recent
+from casestudies.search.corpus import Coded, Corpus, coded
+from casestudies.search.packed import column, column_in, load, save
 from casestudies.search.weights import HOSTED_ONCE
 
 CASE_FACETS = tuple(facet for facet in Facet if facet not in PASSAGE_FACETS)
-CaseValues = Mapping[Facet, Mapping[str, bytes]]
-"""For each facet and value the numbers of the cases that have it, as an array writes them."""
+KEPT_SETS = 40
+ROOM = 60_000  # cases in all that is kept
+
+
+@dataclass(frozen=True)
+class CaseValues:
+    """What cases have: for each facet the keys of every case, and how many cases have each."""
+
+    of_cases: Mapping[Facet, Coded[tuple[str, ...]]]
+    totals: Mapping[Facet, Mapping[str, int]]
 
 
 class Selected(NamedTuple):
@@ -41,50 +51,61 @@ class FacetIndex:
         """``yours``: by the slug of a case what the user made of it (keys of ``YOURS_NAMES``)."""
         self._corpus = corpus
         self._values = values
-        self._yours = yours or {}
+        self._sets: Recent[tuple[Facet, frozenset[str]], frozenset[int]] = Recent(
+            KEPT_SETS, ROOM, len
+        )
+        made: dict[str, set[int]] = {}
+        numbers = corpus.case_number
+        for slug, keys in (yours or {}).items():
+            if slug in numbers:
+                for key in keys:
+                    made.setdefault(key, set()).add(numbers[slug])
+        self._yours = {key: frozenset(cases) for key, cases in made.items()}
 
     @cached_property
     def _everyone(self) -> frozenset[int]:
         return frozenset(range(len(self._corpus.cases)))
 
     @cached_property
-    def _cases(self) -> dict[Facet, dict[str, frozenset[int]]]:
-        found = {
-            facet: {
-                key: frozenset(numbers_in(numbers))
-                for key, numbers in self._values.get(facet, {}).items()
-            }
-            for facet in CASE_FACETS
-        }
-        made: dict[str, set[int]] = {}
-        numbers = self._corpus.case_number
-        for slug, keys in self._yours.items():
-            if slug in numbers:
-                for key in keys:
-                    made.setdefault(key, set()).add(numbers[slug])
-        found[Facet.YOURS] = {key: frozenset(cases) for key, cases in made.items()}
-        return found
-
-    @cached_property
     def totals(self) -> dict[Facet, dict[str, int]]:
         """For each facet and value how many cases of the whole library have it."""
-        case_of = self._corpus.case_of
-        coded: dict[str, int] = {}
-        for key, numbers in self._corpus.marked.items():
-            cases = {case_of[number] for number in numbers} - {-1}
-            if cases:
-                coded[key] = len(cases)
-        counted = dict.fromkeys(PASSAGE_FACETS, coded)
+        coded_so = dict(self._corpus.case_counts)
+        counted = dict.fromkeys(PASSAGE_FACETS, coded_so)
         for facet in CASE_FACETS:
-            values = self._told(facet)
-            counted[facet] = {key: len(cases) for key, cases in values.items()}
+            counted[facet] = self._told(facet, self._values.totals.get(facet, {}))
+        counted[Facet.YOURS] = {key: len(cases) for key, cases in self._yours.items()}
         return counted
 
-    def _told(self, facet: Facet) -> dict[str, frozenset[int]]:
+    def _told(self, facet: Facet, counts: Mapping[str, int]) -> dict[str, int]:
         """The values of a facet that are counted: where all cases are of one library, it says
         nothing."""
-        values = self._cases[facet]
-        return {} if facet is Facet.LIBRARY and len(values) < 2 else values
+        alone = facet is Facet.LIBRARY and len(self._values.totals.get(facet, ())) < 2
+        return {} if alone else dict(counts)
+
+    def _cases(self, facet: Facet, keys: frozenset[str]) -> frozenset[int]:
+        """The cases that have one of these values of a case facet."""
+        return self._sets.get_or((facet, keys), partial(self._looked_up, facet, keys))
+
+    def _looked_up(self, facet: Facet, keys: frozenset[str]) -> frozenset[int]:
+        if facet is Facet.YOURS:
+            return frozenset[int]().union(*(self._yours.get(key, ()) for key in keys))
+        found = self._values.of_cases.get(facet)
+        if found is None:
+            return frozenset()
+        wanted = {code for code, own in enumerate(found.values) if not keys.isdisjoint(own)}
+        return frozenset(case for case, code in enumerate(found.codes) if code in wanted)
+
+    def _count(self, facet: Facet, cases: Collection[int]) -> dict[str, int]:
+        """How many of these cases have each value of a case facet."""
+        if facet is Facet.YOURS:
+            return {key: len(having.intersection(cases)) for key, having in self._yours.items()}
+        found = self._values.of_cases.get(facet)
+        counts: dict[str, int] = {}
+        if found is not None:
+            for code, count in Counter(map(found.codes.__getitem__, cases)).items():
+                for key in found.values[code]:
+                    counts[key] = counts.get(key, 0) + count
+        return self._told(facet, counts)
 
     def cases_left(self, filters: Filters, without: Facet | None = None) -> frozenset[int]:
         """The cases that pass the case filters, leaving out the facet ``without``."""
@@ -92,26 +113,23 @@ class FacetIndex:
         for facet in CASE_FACETS:
             chosen = filters.of(facet)
             if chosen and facet is not without:
-                having = [self._cases[facet].get(key, frozenset()) for key in chosen]
-                every = facet in filters.every
-                left &= frozenset.intersection(*having) if every else frozenset().union(*having)
+                if facet in filters.every:
+                    left = left.intersection(*(self._cases(facet, frozenset({k})) for k in chosen))
+                else:
+                    left &= self._cases(facet, frozenset(chosen))
         return left
 
-    def having(self, facet: Facet, keys: frozenset[str]) -> dict[int, float]:
+    def having(self, facet: Facet, keys: Set[str]) -> dict[int, float]:
         """The cases that have one of these values of a case facet, with how much of the case it
         is, 0 to 1: grades 3 to 5 make an elementary school, a district has them among others; a
         case that only has hosted visits is less than one that does."""
-        cases = self._cases[facet]
-        found = dict.fromkeys(frozenset[int]().union(*(cases.get(key, ()) for key in keys)), 1.0)
-        if facet is Facet.VISITS and keys != {Visits.PAST}:
-            found |= dict.fromkeys(found.keys() & cases.get(Visits.PAST, frozenset()), HOSTED_ONCE)
-        if facet is not Facet.GRADES:
+        keys = frozenset(keys)
+        found = dict.fromkeys(self._cases(facet, keys), 1.0)
+        values = self._values.of_cases.get(facet)
+        if values is None or facet not in (Facet.VISITS, Facet.GRADES):
             return found
-        bands = [key for key in cases if key in keys or key != "early"]
-        for case in found:
-            own = [key for key in bands if case in cases[key]]
-            found[case] = sum(key in keys for key in own) / len(own)
-        return found
+        much = [_much_of(facet, keys, own) for own in values.values]
+        return {case: much[values.codes[case]] for case in found}
 
     def masks(self, filters: Filters, without: Facet | None = None) -> tuple[int, ...]:
         """The bits of which a case must have passages: one mask for each chosen passage facet,
@@ -169,8 +187,7 @@ class FacetIndex:
             inside = fitting
             if filters.of(facet) and facet not in filters.every:
                 inside = fits(masks, self.cases_left(filters, facet))
-            values = self._told(facet)
-            counted[facet] = {key: len(cases & inside) for key, cases in values.items()}
+            counted[facet] = self._count(facet, inside)
         shared = self._count_bits(bits[case] for case in fitting)
         for facet in PASSAGE_FACETS:
             if filters.of(facet) and facet not in filters.every:
@@ -182,9 +199,9 @@ class FacetIndex:
 
     def _bits_by_case(self, numbers: Iterable[int]) -> dict[int, int]:
         """All bits that the passages of each case carry together."""
-        mark = self._corpus.marks.__getitem__
+        marks = self._corpus.marks
         by_case = self._corpus.by_case(numbers)
-        return {case: reduce(or_, map(mark, inside)) for case, inside in by_case.items()}
+        return {case: reduce(or_, marks.of(inside)) for case, inside in by_case.items()}
 
     def _count_bits(self, marks: Iterable[int]) -> dict[str, int]:
         """How many cases have each bit, by the bit's key."""
@@ -198,38 +215,57 @@ class FacetIndex:
         return {key: count for key, count in zip(keys, places, strict=True) if count}
 
 
-def case_values(briefs: Iterable[CaseBrief], first: int = 0) -> CaseValues:
-    """What cases have, which are numbered from ``first``."""
-    found: dict[Facet, dict[str, array[int]]] = {}
-    for number, brief in enumerate(briefs, first):
-        for facet, keys in _values_of(brief).items():
-            having = found.setdefault(facet, {})
-            for key in keys:
-                having.setdefault(key, array("I")).append(number)
-    return {
-        facet: {key: numbers.tobytes() for key, numbers in having.items()}
-        for facet, having in found.items()
+def _much_of(facet: Facet, keys: frozenset[str], own: tuple[str, ...]) -> float:
+    """How much of a case these values are, of all that it has of the facet."""
+    if facet is Facet.VISITS:
+        return HOSTED_ONCE if Visits.PAST in own and keys != {Visits.PAST} else 1.0
+    bands = [key for key in own if key in keys or key != "early"]
+    return sum(key in keys for key in bands) / len(bands) if bands else 0.0
+
+
+def case_values(briefs: Iterable[CaseBrief]) -> CaseValues:
+    """What cases have, in the order in which they are numbered."""
+    told = [_values_of(brief) for brief in briefs]
+    of_cases = {
+        facet: coded(values.get(facet, ()) for values in told)
+        for facet in CASE_FACETS
+        if facet is not Facet.YOURS
     }
+    totals = {
+        facet: dict(Counter(key for keys in found for key in keys))
+        for facet, found in of_cases.items()
+    }
+    return CaseValues(of_cases, totals)
 
 
 def joined_values(first: CaseValues, second: CaseValues) -> CaseValues:
     """What the cases of both have, which are numbered in one row."""
-    found = {facet: dict(having) for facet, having in first.items()}
-    for facet, having in second.items():
-        all_having = found.setdefault(facet, {})
-        for key, numbers in having.items():
-            all_having[key] = all_having.get(key, b"") + numbers
-    return found
+    of_cases = {
+        facet: found.before(second.of_cases[facet]) for facet, found in first.of_cases.items()
+    }
+    totals = {
+        facet: dict(Counter(counts) + Counter(second.totals[facet]))
+        for facet, counts in first.totals.items()
+    }
+    return CaseValues(of_cases, totals)
 
 
 def save_values(values: CaseValues, path: Path) -> None:
     """Write them as plain data."""
-    save({facet.value: dict(having) for facet, having in values.items()}, path)
+    told = {
+        facet.value: (found.values, column(found.codes), dict(values.totals[facet]))
+        for facet, found in values.of_cases.items()
+    }
+    save(told, path)
 
 
 def load_values(path: Path) -> CaseValues:
     """Read what ``save_values`` wrote; raises what ``packed.load`` raises."""
-    return {Facet(name): having for name, having in load(path).items()}
+    of_cases, totals = {}, {}
+    for name, (values, codes, counts) in load(path).items():
+        of_cases[Facet(name)] = Coded(values, column_in(codes))
+        totals[Facet(name)] = counts
+    return CaseValues(of_cases, totals)
 
 
 def _values_of(brief: CaseBrief) -> dict[Facet, tuple[str, ...]]:

@@ -14,7 +14,7 @@ from whoosh import versionstring
 
 from casestudies.errors import KnownError
 
-INDEX_SCHEMA = 14
+INDEX_SCHEMA = 15
 MANIFEST = "manifest.json"
 KEPT_INDEXES = 3
 CHECKED = "checked.json"

@@ -37,7 +37,7 @@ class Label(NamedTuple):
     text: str
     stems: tuple[str, ...]
     length: int
-    numbers: range | tuple[int, ...]
+    numbers: Sequence[int]
 
     def is_on(self, passage: Passage) -> bool:
         """True when the passage carries this label."""
@@ -152,7 +152,7 @@ class _MadeLabels:
             for place in entry.place:
                 self._add("place", entry.slug, place, numbers)
         for kind, phrases in SECTIONS.items():
-            inside = tuple(n for n, found in enumerate(corpus.kinds) if found == kind)
+            inside = corpus.kinds.having(kind)
             for phrase in phrases.split(","):
                 self._add("section", kind, phrase.strip(), inside)
         marked = corpus.marked
@@ -171,15 +171,11 @@ class _MadeLabels:
                 numbers_of = marked.get(practice.key, ())
                 self._add("asked", practice.key, text, numbers_of, name=practice.name)
 
-    def _meaning(
-        self, key: str, name: str, text: str, marked: Mapping[str, tuple[int, ...]]
-    ) -> None:
+    def _meaning(self, key: str, name: str, text: str, marked: Mapping[str, Sequence[int]]) -> None:
         """What a code means, by the first sentence of its definition; the rest sets limits."""
         self._add("meaning", key, text.split(". ")[0], marked.get(key, ()), name=name)
 
-    def _add(
-        self, kind: str, key: str, text: str, numbers: range | tuple[int, ...], name: str = ""
-    ) -> None:
+    def _add(self, kind: str, key: str, text: str, numbers: Sequence[int], name: str = "") -> None:
         found = stems(text)
         little = stop_stems()
         length = sum(1 for stem in found if stem not in little) or len(found)

@@ -1,15 +1,24 @@
-"""Data of the index as it lies on disk: read at once, and hardly larger in memory than there."""
+"""Data of the index as it lies on disk: read at once, or a part when it is asked for."""
 
 from __future__ import annotations
 
 import marshal
+import os
+import struct
+import threading
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Sized
+from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
+
+from casestudies.search.backend import IndexUnreadable
 
 _FORMAT = 4  # of marshal: all Pythons that we run on read and write it
+_MAGIC = b"SECTIONS"
+_HEAD = struct.Struct("<8sI")  # and how long the table of sections behind it is
+_BINARY: int = getattr(os, "O_BINARY", 0)  # Windows would read line ends otherwise
 
 
 def save(data: Any, path: Path) -> None:
@@ -34,8 +43,106 @@ def unpacked(data: bytes | memoryview) -> Any:
     return marshal.loads(data)
 
 
-class Pieces:
+def taken_apart(data: bytes | memoryview) -> Any:
+    """The same for a part of a file that is open; raises ``IndexUnreadable`` where it is not as it
+    was written."""
+    try:
+        return marshal.loads(data)
+    except (EOFError, ValueError, TypeError) as error:
+        raise IndexUnreadable(f"a part of the index is not as written: {error!r}") from error
+
+
+def save_sections(sections: Mapping[str, bytes], path: Path) -> None:
+    """Write what ``StoredFile`` reads, section by section."""
+    table = packed({name: len(data) for name, data in sections.items()})
+    with path.open("wb") as file:
+        file.write(_HEAD.pack(_MAGIC, len(table)))
+        file.write(table)
+        for data in sections.values():
+            file.write(data)
+
+
+class StoredFile:
+    """A file of named sections that stays open, so that of a large one a question reads what it
+    needs. It is never mapped into memory: where a mapped file is cut short the program ends, here
+    ``IndexUnreadable`` is raised. Any thread may ask."""
+
+    def __init__(self, path: Path) -> None:
+        """Open what ``save_sections`` wrote; raises ``OSError``, ``EOFError``, ``ValueError``,
+        ``TypeError`` or ``IndexUnreadable`` when it is not that."""
+        self._opened: _Opened | None = _Opened(path)
+        magic, size = _HEAD.unpack(self._read(0, _HEAD.size))
+        if magic != _MAGIC:
+            raise ValueError(f"{path.name} has no sections")
+        at = _HEAD.size + size
+        self._where: dict[str, tuple[int, int]] = {}
+        for name, length in unpacked(self._read(_HEAD.size, size)).items():
+            self._where[name] = at, length
+            at += length
+        if self._opened is None or at != self._opened.size:
+            raise ValueError(f"{path.name} is cut short")
+
+    def section(self, name: str) -> bytes:
+        """A whole section; raises ``LookupError`` where there is none of this name."""
+        return self._read(*self._where[name])
+
+    def part(self, name: str, start: int, end: int) -> bytes:
+        """A section from ``start`` up to ``end``."""
+        at, length = self._where[name]
+        if not 0 <= start <= end <= length:
+            raise IndexUnreadable("a part of the index is where it cannot be")
+        return self._read(at + start, end - start)
+
+    def close(self) -> None:
+        """Let go of the file; who reads just now still gets what was asked for."""
+        self._opened = None
+
+    def _read(self, at: int, size: int) -> bytes:
+        opened = self._opened
+        if opened is None:
+            raise IndexUnreadable("the index is closed")
+        try:
+            data = opened.read(at, size)
+        except OSError as error:
+            raise IndexUnreadable(f"the index cannot be read: {error!r}") from error
+        if len(data) != size:
+            raise IndexUnreadable("the index is cut short")
+        return data
+
+
+class _Opened:
+    """An open file that closes when nobody holds it any more: a number of a file that is closed
+    under a reader may already stand for another one."""
+
+    def __init__(self, path: Path) -> None:
+        self._number = os.open(path, os.O_RDONLY | _BINARY)
+        self._lock = threading.Lock()
+        self.size = os.fstat(self._number).st_size
+
+    def __del__(self) -> None:
+        with suppress(AttributeError, OSError):  # one that was never opened
+            os.close(self._number)
+
+    def read(self, at: int, size: int) -> bytes:
+        if hasattr(os, "pread"):
+            return os.pread(self._number, size, at)
+        with self._lock:  # Windows
+            os.lseek(self._number, at, os.SEEK_SET)
+            return os.read(self._number, size)
+
+
+class Parts(Protocol):
     """Parts that stand one after the other, each found by its number."""
+
+    def __len__(self) -> int: ...
+
+    def at(self, number: int) -> bytes | memoryview:
+        """A part by its number, 0 for the first."""
+        ...
+
+
+class Pieces:
+    """Parts in memory."""
 
     def __init__(self, joined: bytes | memoryview, ends: Sequence[int]) -> None:
         """``ends``: where each part ends in ``joined``."""
@@ -49,6 +156,33 @@ class Pieces:
         """A part by its number, 0 for the first."""
         start = self._ends[number - 1] if number else 0
         return self._joined[start : self._ends[number]]
+
+
+class StoredPieces:
+    """Parts in a section of a file, each read when it is asked for."""
+
+    def __init__(self, file: StoredFile, section: str, ends: Sequence[int]) -> None:
+        self._file, self._section, self._ends = file, section, ends
+
+    def __len__(self) -> int:
+        return len(self._ends)
+
+    def at(self, number: int) -> bytes:
+        """A part by its number, 0 for the first."""
+        start = self._ends[number - 1] if number else 0
+        return self._file.part(self._section, start, self._ends[number])
+
+    def between(self, first: int, end: int) -> Iterator[memoryview]:
+        """The parts from ``first`` up to, not with, ``end``, read at once."""
+        if first >= end:
+            return
+        at = self._ends[first - 1] if first else 0
+        data = memoryview(self._file.part(self._section, at, self._ends[end - 1]))
+        start = 0
+        for number in range(first, end):
+            stop = self._ends[number] - at
+            yield data[start:stop]
+            start = stop
 
 
 class SortedWords:
@@ -68,17 +202,21 @@ class SortedWords:
         number = bisect_left(range(len(self)), wanted, key=self._at)
         return number if number < len(self) and self._at(number) == wanted else None
 
+    def word(self, number: int) -> str:
+        """A word by its number."""
+        return self._at(number).decode()
+
     def _at(self, number: int) -> bytes:
         return self._pieces.at(number).tobytes()
 
 
-def joined(words: Iterable[str]) -> tuple[bytes, array[int]]:
+def letters_of(words: Iterable[str]) -> tuple[bytes, array[int]]:
     """Words, which must be in their order, as ``SortedWords`` takes them."""
     parts = [word.encode() for word in words]
     return b"".join(parts), ends_of(parts)
 
 
-def ends_of(parts: Iterable[bytes]) -> array[int]:
+def ends_of(parts: Iterable[Sized]) -> array[int]:
     """Where each part ends when they stand one after the other."""
     ends = array("I")
     end = 0
@@ -92,4 +230,19 @@ def numbers_in(data: bytes | memoryview) -> array[int]:
     """The whole numbers that an array wrote."""
     numbers = array("I")
     numbers.frombytes(data)
+    return numbers
+
+
+def column(numbers: Sequence[int]) -> bytes:
+    """Whole numbers, in as few bytes each as the largest needs, for ``column_in``."""
+    most = max(numbers, default=0)
+    wide = ((code, limit) for code, limit in (("B", 8), ("H", 16), ("I", 32)) if most < 1 << limit)
+    code = "i" if min(numbers, default=0) < 0 else next(wide)[0]
+    return code.encode() + array(code, numbers).tobytes()
+
+
+def column_in(data: bytes) -> array[int]:
+    """The numbers that ``column`` was given."""
+    numbers = array(data[:1].decode())
+    numbers.frombytes(memoryview(data)[1:])
     return numbers

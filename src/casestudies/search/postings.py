@@ -1,4 +1,4 @@
-"""In which texts each word stands, how often and where, in one file that is read at once."""
+"""In which texts each word stands, how often and where: a file of which a question reads a bit."""
 
 from __future__ import annotations
 
@@ -8,10 +8,24 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from casestudies.model.progress import Progress, no_progress
-from casestudies.search.packed import Pieces, SortedWords, ends_of, joined, load, numbers_in, save
+from casestudies.search.packed import (
+    Parts,
+    Pieces,
+    SortedWords,
+    StoredFile,
+    StoredPieces,
+    column,
+    column_in,
+    ends_of,
+    letters_of,
+    packed,
+    save_sections,
+    unpacked,
+)
 from casestudies.search.text import spelt
 
 PROGRESS_EVERY = 100
+_PARTS = ("lengths", "average", "letters", "words", "ends", "rows")
 
 Split = Callable[[str], Iterable[tuple[str, str]]]
 Heard = Callable[[int, str, set[str]], None]
@@ -20,11 +34,13 @@ Heard = Callable[[int, str, set[str]], None]
 
 @dataclass(frozen=True, slots=True)
 class Postings:
-    """One field of all texts. ``lengths``: how many words each text has in it."""
+    """One field of all texts. ``lengths``: how many words each text has in it; ``average``: how
+    many those have that have any."""
 
     lengths: Sequence[int]
+    average: float
     words: SortedWords
-    _rows: Pieces
+    _rows: Parts
 
     def counts(self, word: str) -> dict[int, int]:
         """How often a word stands in each text that has it."""
@@ -110,27 +126,42 @@ def inverted(
 
 def save_postings(fields: Mapping[str, Inverted], path: Path) -> None:
     """Write fields by name."""
-    save({name: _plain(field) for name, field in fields.items()}, path)
+    sections: dict[str, bytes] = {}
+    for name, field in fields.items():
+        for part, data in zip(_PARTS, _plain(field), strict=True):
+            sections[f"{name} {part}"] = data
+    save_sections(sections, path)
 
 
 def postings_of(fields: Mapping[str, Inverted]) -> dict[str, Postings]:
-    """The same as it is read from a file."""
-    return {name: _postings(*_plain(field)) for name, field in fields.items()}
+    """The same in memory."""
+    found = {}
+    for name, field in fields.items():
+        lengths, average, letters, words, ends, rows = _plain(field)
+        known = SortedWords(letters, column_in(words))
+        pieces = Pieces(rows, column_in(ends))
+        found[name] = Postings(column_in(lengths), unpacked(average), known, pieces)
+    return found
 
 
-def _plain(field: Inverted) -> tuple[bytes, bytes, bytes, bytes, bytes]:
+def _plain(field: Inverted) -> tuple[bytes, ...]:
+    lengths = field.lengths
+    average = sum(lengths) / max(1, len(lengths) - lengths.count(0))
     found = list(field.words())
-    letters, ends = joined(word for word, _ in found)
+    letters, ends = letters_of(word for word, _ in found)
     rows = [row for _, row in found]
-    lengths = field.lengths.tobytes()
-    return lengths, letters, ends.tobytes(), ends_of(rows).tobytes(), b"".join(rows)
+    told = column(lengths), packed(average)
+    return *told, letters, column(ends), column(ends_of(rows)), b"".join(rows)
 
 
-def load_postings(path: Path) -> dict[str, Postings]:
-    """Read what ``save_postings`` wrote, by field; raises what ``packed.load`` raises."""
-    return {name: _postings(*plain) for name, plain in load(path).items()}
-
-
-def _postings(lengths: bytes, letters: bytes, words: bytes, ends: bytes, rows: bytes) -> Postings:
-    known = SortedWords(letters, numbers_in(words))
-    return Postings(numbers_in(lengths), known, Pieces(rows, numbers_in(ends)))
+def open_postings(file: StoredFile, names: Iterable[str]) -> dict[str, Postings]:
+    """What ``save_postings`` wrote, by field: of a word is read what is asked for. Raises
+    ``LookupError``, ``ValueError`` or ``IndexUnreadable`` where it is not that."""
+    found = {}
+    for name in names:
+        told = (file.section(f"{name} {part}") for part in _PARTS[:-1])
+        lengths, average, letters, words, ends = told
+        rows = StoredPieces(file, f"{name} {_PARTS[-1]}", column_in(ends))
+        known = SortedWords(letters, column_in(words))
+        found[name] = Postings(column_in(lengths), unpacked(average), known, rows)
+    return found

@@ -98,7 +98,7 @@ class Scorer:
         self._kept: Recent[Unit, Meeting] = Recent(
             KEPT_UNITS, ROOM, lambda meeting: len(meeting.strengths)
         )
-        self._weights = [KIND_WEIGHTS.get(kind, 1.0) for kind in corpus.kinds]
+        self._weights = [KIND_WEIGHTS.get(kind, 1.0) for kind in corpus.kinds.values]
 
     def meet(self, unit: Unit) -> Meeting:
         """Where ``unit`` is met, by any of its alternatives or by a label."""
@@ -118,8 +118,7 @@ class Scorer:
                     if strength > marked.get(number, 0.0):
                         marked[number] = strength
         for case, much in unit.cases:
-            entry = self._corpus.cases[case]
-            for number in range(entry.first, entry.end):
+            for number in self._corpus.passages_of(case):
                 marked[number] = max(marked.get(number, 0.0), LABEL_WEIGHTS["place"] * much)
         for number, strength in marked.items():
             strengths[number] = strengths.get(number, 0.0) + strength
@@ -211,9 +210,9 @@ class Scorer:
             rarity = meeting.rarity
             for number in kept.keys() & meeting.strengths.keys():
                 kept[number] += meeting.strengths[number] * rarity
-        weights = self._weights
+        weights, kinds = self._weights, self._corpus.kinds.codes
         for number, score in kept.items():
-            kept[number] = score * weights[number] * covering[met[number]]
+            kept[number] = score * weights[kinds[number]] * covering[met[number]]
         units = tuple(unit for unit, _ in asked_for)
         parts = Parts(bits, units, tuple(meeting.rarity for meeting in asked), missing)
         partial = any(part < LEVELS[0] * whole for part in covering)

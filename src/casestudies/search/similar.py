@@ -119,6 +119,7 @@ def passages_like(
     best: dict[int, tuple[bool, Alike]] = {}
     own = corpus.case_number.get(passage.case, -1) if passage.case else -1
     practices = {*passage.practices}
+    alike = corpus.bit.get(passage.dimension or "", 0)
     for other, score in scores.items():
         case = corpus.case_of[other]
         if case in (own, -1) or (passage.finding and corpus.kinds[other] != "finding"):
@@ -127,7 +128,7 @@ def passages_like(
         cosine = near.get(other, 0.0)
         if not (held or len(met) >= SHARED_WORDS or cosine >= SIMILAR_LEAST):
             continue
-        if passage.dimension and corpus.passages[other].dimension == passage.dimension:
+        if corpus.marks[other] & alike:
             score += DIMENSION_WEIGHT
         coded = not practices.isdisjoint(held)
         if case not in best or (coded, score) > (best[case][0], best[case][1].score):

@@ -1,7 +1,7 @@
 """The index of words: in which texts they stand and how strongly, alone and in a row.
 
-Texts are split and inverted once and kept in one file, which is read at once; any word of it comes
-without a search. A word's answer (text number -> strength) is an unchanging mapping that all
+Texts are split and inverted once and kept in one file, which stays open; any word is read from it
+when it is asked for. A word's answer (text number -> strength) is an unchanging mapping that all
 threads share. ``JoinedIndex`` answers of two as if they were one.
 """
 
@@ -14,11 +14,12 @@ from pathlib import Path
 from casestudies.model.progress import Progress
 from casestudies.recent import Recent
 from casestudies.search.backend import FIELDS, IndexUnreadable, SearchBackend
+from casestudies.search.packed import StoredFile
 from casestudies.search.postings import (
     Heard,
     Postings,
     inverted,
-    load_postings,
+    open_postings,
     postings_of,
     save_postings,
 )
@@ -46,27 +47,29 @@ def build_index(
 def open_index(file: Path, count: int) -> TextIndex:
     """The index in a file; raises ``IndexUnreadable`` unless it holds ``count`` texts."""
     try:
-        fields = load_postings(file)
-        numbers = {len(fields[name].lengths) for name in FIELDS}
+        stored = StoredFile(file)
+        fields = open_postings(stored, FIELDS)
     except (OSError, EOFError, ValueError, TypeError, LookupError) as error:
         raise IndexUnreadable(f"the index cannot be read: {error!r}") from error
-    if numbers != {count}:
+    if {len(field.lengths) for field in fields.values()} != {count}:
         raise IndexUnreadable("the index holds another number of passages")
-    return TextIndex(fields)
+    return TextIndex(fields, stored)
 
 
 class TextIndex:
-    """A ``SearchBackend`` in memory."""
+    """A ``SearchBackend`` that reads words from its file, or has them in memory."""
 
     def __init__(
-        self, fields: Mapping[str, Postings], average: Mapping[str, float] | None = None
+        self,
+        fields: Mapping[str, Postings],
+        file: StoredFile | None = None,
+        average: Mapping[str, float] | None = None,
     ) -> None:
-        """``average``: how long texts are in each field, where that is to be told of others."""
+        """``file``: what the fields are read from, to be closed with the index; ``average``: how
+        long texts are in each field, where that is to be told of others."""
         self._fields: Mapping[str, Postings] | None = fields
-        self.average = average or {
-            name: sum(field.lengths) / max(1, sum(1 for length in field.lengths if length))
-            for name, field in fields.items()
-        }
+        self._file = file
+        self.average = average or {name: field.average for name, field in fields.items()}
         self._kept: Recent[tuple[str, tuple[str, ...]], Mapping[int, float]] = Recent(
             KEPT_WORDS, ROOM, len
         )
@@ -75,7 +78,7 @@ class TextIndex:
         """An index of other texts, as long or short as they are beside those of this one, most of
         which were split before; ``heard``: see ``inverted``."""
         found = inverted(texts, FIELDS, heard=heard, split=spelt_before)
-        return TextIndex(postings_of(found), self.average)
+        return TextIndex(postings_of(found), average=self.average)
 
     def occurrences(self, field: str, stems: tuple[str, ...]) -> Mapping[int, float]:
         return self._kept.get_or((field, stems), partial(self._read, field, stems))
@@ -88,6 +91,8 @@ class TextIndex:
 
     def close(self) -> None:
         self._fields = None
+        if self._file is not None:
+            self._file.close()
         self._kept.clear()
 
     def _strengths(

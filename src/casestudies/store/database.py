@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from casestudies.errors import KnownError
 from casestudies.store.failures import (
+    DamagedLibrary,
     NotALibrary,
     damaged_library,
     explaining,
@@ -40,7 +41,7 @@ _LOOK_INTO = 4_000_000
 class Database:
     """A library file that is open: ``reading()`` and ``changing()`` give SQLite's own connections,
     ``writing()`` sessions of SQLAlchemy; any thread may ask. Close it when done. ``connect`` opens
-    the file."""
+    the file, ``on_damage`` is told when it is found damaged in use."""
 
     def __init__(self, path: Path, connect: Callable[[], sqlite3.Connection], read_only: bool):
         self.path = path
@@ -52,6 +53,7 @@ class Database:
         self._sessions: Sessions | None = None
         self._file: tuple[int, int] | None = None  # which one it is that was opened
         self._watching: sqlite3.Connection | None = None
+        self.on_damage: Callable[[], object] = lambda: None
         self.writer = os.urandom(16).hex()
 
     @contextmanager
@@ -78,7 +80,7 @@ class Database:
         """
         self.check_writable()
         self._find_file()
-        with explaining(self.path), self._writers().session() as session:
+        with self._explaining(), self._writers().session() as session:
             from casestudies.store.sessions import plain
 
             with self._noting(plain(session.connection())):
@@ -106,13 +108,13 @@ class Database:
     def write_connection(self) -> Iterator[Connection]:
         """Like ``writing()``, for changes to the tables themselves."""
         self.check_writable()
-        with explaining(self.path), self._writers().connection() as connection:
+        with self._explaining(), self._writers().connection() as connection:
             yield connection
 
     @contextmanager
     def plain(self) -> Iterator[sqlite3.Connection]:
         """A connection outside any transaction, for backups and pragmas."""
-        with explaining(self.path):
+        with self._explaining():
             self._find_file()
             with self._lock:
                 found = self._idle.pop() if self._idle else None
@@ -137,6 +139,16 @@ class Database:
             if self._watching is None:
                 self._watching = self._opened()
             yield self._watching
+
+    @contextmanager
+    def _explaining(self) -> Iterator[None]:
+        """``explaining``, which tells ``on_damage`` of damage."""
+        try:
+            with explaining(self.path):
+                yield
+        except DamagedLibrary:
+            self.on_damage()
+            raise
 
     def check_writable(self) -> None:
         """Raises ``ReadOnlyLibrary`` where the library cannot be written."""

@@ -29,6 +29,7 @@ from casestudies.model.content import (
 from casestudies.model.progress import Progress, no_progress
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.store import tables, values
+from casestudies.store.checked import Checked
 from casestudies.store.condition import Condition, condition_of
 from casestudies.store.database import open_database
 from casestudies.store.failures import (
@@ -102,12 +103,19 @@ class LibraryStore:
         with self.database.writing() as session:
             discard_content(session)
 
-    def check(self) -> None:
-        """Raises ``DamagedLibrary`` where SQLite's quick look through the file finds damage."""
+    def check(self, note: Path) -> None:
+        """Raises ``DamagedLibrary`` where SQLite's quick look through the file finds damage. What
+        was found sound is kept in ``note``, and not looked through again until it is written or
+        found damaged."""
+        checked = Checked(self.path, note)
+        self.database.on_damage = checked.forget
+        if checked.holds():
+            return
         with self.database.plain() as connection:
             found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         if found != "ok":
             raise damaged_library(self.path)
+        checked.keep()
 
     def settle(self) -> None:
         """Brings what stands in the write-ahead log into the file itself, which then is complete

@@ -22,11 +22,12 @@ from casestudies.model.comparison import ComparisonSpec
 from casestudies.model.content import PackContent
 from casestudies.model.progress import no_progress
 from casestudies.paths import Paths, find_paths
+from casestudies.services.library.building import CHECKED
 from casestudies.services.library.bundled import bundled_hash
 from casestudies.services.library.service import LibraryService
 from casestudies.services.workspace.saved import SavedService
 from casestudies.services.workspace.tray import WorkspaceService
-from casestudies.store.failures import MisreadContent, NotALibrary, ReadOnlyLibrary
+from casestudies.store.failures import DamagedLibrary, MisreadContent, NotALibrary, ReadOnlyLibrary
 from casestudies.store.workspace import WorkspaceStore
 from tests.few_cases import FEW
 from tests.small_packs import misread_pack, small_pack
@@ -155,6 +156,35 @@ def test_a_damaged_library_is_kept_aside_and_the_users_work_carried_over(
     )
     with opened(few_library_paths, never) as library:
         assert library.notes == ()
+
+
+def test_a_sound_file_is_looked_through_once_until_it_changes_or_fails(
+    few_library_paths: Paths,
+) -> None:
+    note = few_library_paths.cache / CHECKED
+    with opened(few_library_paths) as library:
+        looked_at = note.stat().st_mtime_ns
+        assert library.cases()
+    with opened(few_library_paths):
+        assert note.stat().st_mtime_ns == looked_at, "not looked through again"
+    with opened(few_library_paths) as library:
+        WorkspaceService(library).set_tray(["lindsay"])
+    with opened(few_library_paths):
+        assert note.stat().st_mtime_ns != looked_at, "it was written"
+    with opened(few_library_paths) as library:  # bits rot under times that stay as they are
+        file = few_library_paths.library
+        size = file.stat().st_size
+        connection = sqlite3.connect(file)
+        connection.execute("PRAGMA wal_checkpoint")
+        connection.close()
+        with file.open("r+b") as broken:
+            broken.seek(4096)
+            broken.write(b"\xff" * (size - 4096))
+        with pytest.raises(DamagedLibrary):
+            library.store.counts()
+    assert not note.exists(), "the next opening looks through it"
+    with opened(few_library_paths) as library:
+        assert "made anew" in library.notes[0]
 
 
 def test_a_mistake_of_ours_is_said_and_the_users_file_stays_where_it_is(

@@ -133,8 +133,8 @@ def test_an_answer_of_the_old_index_is_not_kept_for_the_new_one(
     before = services.library.fingerprint()
     opened = services.searching._open
     assert opened is not None
-    slugs = [entry.slug for entry in opened.packs.corpus.cases]
-    services.searching._open = replace(opened, briefs=Briefs(services.library, slugs))
+    briefs = Briefs(services.library, opened.packs.corpus.cases)
+    services.searching._open = replace(opened, briefs=briefs)
     assert services.searching.search(Query("mastery")).total > 5, "answered on the old index"
     assert services.library.fingerprint() != before
     assert services.searching.search(Query("mastery")).total <= 5
@@ -191,6 +191,18 @@ def test_a_backend_closed_underneath_is_opened_again(services: Services) -> None
     opened.backend.close()
     assert total(services, "internships advisory") > 0
     assert total(services, "internships") == expected
+
+
+@pytest.mark.parametrize("name", ["corpus.bin", "postings.bin"])
+def test_a_file_cut_short_in_use_is_made_anew(services: Services, name: str) -> None:
+    expected = total(services, "internships")
+    for path in services.paths.index.rglob(name):
+        os.truncate(path, path.stat().st_size // 2)
+    services.searching.forget_answers()
+    assert services.searching.search(Query("mentors", limit=500)).total > 0
+    assert all(services.searching.more_like_case(brief.slug) for brief in services.library.briefs())
+    assert total(services, "internships") == expected
+    assert services.searching.is_sound()
 
 
 @pytest.mark.parametrize("name", ["corpus.bin", "words.bin", "postings.bin", "stems.bin"])

@@ -70,12 +70,10 @@ class Completer:
     @cached_property
     def _publishers(self) -> dict[str, str]:
         """The publishers of sources, the most cited first."""
-        counts = Counter(
-            publisher
-            for entry in self._corpus.cases
-            for _, publisher, _ in entry.sources
-            if publisher
-        )
+        counts: Counter[str] = Counter()
+        for source in self._corpus.seldom.sources():
+            if source.publisher:
+                counts[source.publisher] += sum(map(len, source.cases.values()))
         return {publisher: publisher for publisher, _ in counts.most_common()}
 
     @cached_property

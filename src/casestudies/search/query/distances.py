@@ -96,28 +96,21 @@ class Distances:
         self,
         gazetteer: Gazetteer,
         briefs: Sequence[CaseBrief],
-        numbers: Mapping[str, int],
         is_known: Callable[[str], bool],
         count: Callable[[str], int],
     ) -> None:
-        """``numbers``: of the cases by slug; ``is_known``: whether the library has a
-        word, or one that begins so; ``count``: how many of its passages have a word."""
+        """``briefs``: numbered as the cases; ``is_known``: whether the library has a word, or one
+        that begins so; ``count``: how many of its passages have a word."""
         self._gazetteer = gazetteer
         self._is_known = is_known
         self._count = count
         self._briefs = briefs
-        self._numbers = numbers
         self._miles: Recent[GazetteerPlace, dict[int, float]] = Recent(KEPT_PLACES)
 
     @cached_property
     def _points(self) -> dict[int, tuple[float, float]]:
         """Where each case is, by its number."""
-        numbers = self._numbers
-        return {
-            numbers[brief.slug]: (brief.lat, brief.lon)
-            for brief in self._briefs
-            if brief.slug in numbers
-        }
+        return {case: (brief.lat, brief.lon) for case, brief in enumerate(self._briefs)}
 
     @cached_property
     def _names(self) -> list[str]:
@@ -136,13 +129,9 @@ class Distances:
     @cached_property
     def _here(self) -> dict[int, frozenset[tuple[str, str]]]:
         """By the number of a case the keys of its cities, each with its state."""
-        numbers = self._numbers
         return {
-            numbers[brief.slug]: frozenset(
-                (key_of(city), brief.state) for city in cities_of(brief.city)
-            )
-            for brief in self._briefs
-            if brief.slug in numbers
+            case: frozenset((key_of(city), brief.state) for city in cities_of(brief.city))
+            for case, brief in enumerate(self._briefs)
         }
 
     def miles(self, place: GazetteerPlace) -> Mapping[int, float]:

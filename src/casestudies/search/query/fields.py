@@ -13,7 +13,7 @@ from casestudies.model.places import GRADE_BAND_NAMES, REGIONS, STATE_NAMES
 from casestudies.model.query import SIZE_NAMES, YOURS_NAMES, Facet, grade_bands
 from casestudies.model.second_reading import SEEN_AGAIN_NAMES, SEEN_AGAIN_SHORT
 from casestudies.model.vocabulary import Vocabulary
-from casestudies.search.corpus import CaseEntry, Corpus
+from casestudies.search.corpus import CitedSource, Corpus
 from casestudies.search.query.parser import FieldTest
 from casestudies.search.text import fold, stems
 from casestudies.search.thesaurus import FieldLanguage
@@ -41,7 +41,7 @@ class FieldValues:
         vocabulary: Vocabulary,
         values: Mapping[Facet, Mapping[str, object]],
         language: FieldLanguage,
-        cases: Sequence[CaseEntry] = (),
+        sources: Callable[[], Sequence[CitedSource]] = tuple,
         read_distance: Callable[[str], object] = lambda _: None,
         libraries: Mapping[str, str] | None = None,
     ) -> None:
@@ -81,13 +81,12 @@ class FieldValues:
         self._written = {
             facet: _Written(names, short.get(facet, {})) for facet, names in self.names.items()
         }
-        self._cases = cases
+        self._sources = sources
 
     @cached_property
     def _publishers(self) -> frozenset[str]:
         """The publishers of what the cases cite, folded."""
-        names = {name for entry in self._cases for _, name, _ in entry.sources if name}
-        return frozenset(map(fold, names))
+        return frozenset(fold(source.publisher) for source in self._sources() if source.publisher)
 
     def find(self, facet: Facet, text: str, *, whole: bool = False) -> frozenset[str]:
         """The keys that ``text`` means; empty when it means none.
@@ -223,8 +222,8 @@ def in_years(corpus: Corpus, ranges: Sequence[tuple[int, int]]) -> set[int]:
     """Passages dated within one of the ranges of years."""
     return {
         number
-        for number, passage in enumerate(corpus.passages)
-        if passage.year is not None and any(first <= passage.year <= last for first, last in ranges)
+        for number, year in enumerate(corpus.seldom.years())
+        if year and any(first <= year <= last for first, last in ranges)
     }
 
 
@@ -239,13 +238,16 @@ def from_source(corpus: Corpus, text: str) -> set[int]:
 
 def _citing(corpus: Corpus, text: str) -> set[int]:
     wanted = fold(text).strip()
-    found: set[int] = set()
-    for entry in corpus.cases if wanted else ():
-        keys = {key for key, _, about in entry.sources if wanted in about}
-        if keys:
-            found.update(
-                number
-                for number in range(entry.first, entry.end)
-                if not keys.isdisjoint(corpus.passages[number].sources)
-            )
-    return found
+    keys: dict[int, set[str]] = {}
+    for source in corpus.seldom.sources() if wanted else ():
+        if wanted in source.about:
+            for key, cases in source.cases.items():
+                for case in cases:
+                    keys.setdefault(case, set()).add(key)
+    cited = corpus.seldom.cited() if keys else None
+    return {
+        number
+        for case, meant in keys.items()
+        for number in corpus.passages_of(case)
+        if cited is not None and not meant.isdisjoint(cited[number])
+    }

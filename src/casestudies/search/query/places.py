@@ -140,7 +140,7 @@ class Places:
         self._cases_with_grades = frozenset(names[Facet.GRADES])
         for facet, keys, said, typed in _KINDS:
             known = frozenset(keys) & names[facet].keys()
-            if self._facets.having(facet, known):
+            if not known.isdisjoint(facets.totals[facet]):
                 self._add(typed.split(", "), _Named(facet, known, said))
         for city in names[Facet.CITY]:
             typed = [city, *(other for other, known in CITY_NICKNAMES.items() if known == city)]

@@ -38,8 +38,8 @@ class CasesThere:
 
     def passages(self, whereabouts: Sequence[Whereabouts], around: Around | None) -> frozenset[int]:
         """All passages of these cases."""
-        entries = (self._corpus.cases[case] for case in self.cases(whereabouts, around))
-        return frozenset(n for entry in entries for n in range(entry.first, entry.end))
+        cases = self.cases(whereabouts, around)
+        return frozenset(number for case in cases for number in self._corpus.passages_of(case))
 
     def weights(self, whereabouts: Sequence[Whereabouts]) -> dict[int, float]:
         """How much of the best score is added to that of each case."""

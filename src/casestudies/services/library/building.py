@@ -30,6 +30,7 @@ T = TypeVar("T")
 
 WAITING = "Another window is preparing the library"
 _PATIENCE = 0.2  # seconds between two looks at the lock, and so between two chances to cancel
+CHECKED = "checked-library.json"
 _COMPANIONS = ("-wal", "-shm", "-journal")
 
 
@@ -141,7 +142,7 @@ def _is_usable(store: LibraryStore) -> bool:
 def _is_ready(store: LibraryStore, cache: Path) -> bool:
     if store.condition() is not Condition.READY:
         return False
-    store.check()
+    store.check(cache / CHECKED)
     wanted = bundled_hash(cache)
     return any(pack.id == CORE and pack.content_hash == wanted for pack in store.packs())
 

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import overload
 
 from casestudies.model.brief import CaseBrief
+from casestudies.search.corpus import CaseEntry
 from casestudies.services.library.service import LibraryService
 
 
@@ -19,19 +20,21 @@ class CaseBriefs(Sequence[CaseBrief]):
     just these, and any other question reads all, once. Any thread may ask. Reading raises
     ``OtherCases``, and ``KnownError`` where the library fails."""
 
-    def __init__(self, library: LibraryService, slugs: Sequence[str]) -> None:
+    def __init__(self, library: LibraryService, cases: Sequence[CaseEntry]) -> None:
         self._library = library
-        self._slugs = slugs
+        self._cases = cases
 
     def some(self, numbers: Iterable[int]) -> Mapping[int, CaseBrief]:
         """The briefs of these cases by their numbers."""
         wanted = tuple(numbers)
-        return dict(zip(wanted, self._read([self._slugs[n] for n in wanted]), strict=True))
+        return dict(
+            zip(wanted, self._read([self._cases[number].slug for number in wanted]), strict=True)
+        )
 
     @cached_property
     def _all(self) -> tuple[CaseBrief, ...]:
         self._library.briefs()  # at hand for all others, too
-        return self._read(self._slugs)
+        return self._read([entry.slug for entry in self._cases])
 
     def _read(self, slugs: Sequence[str]) -> tuple[CaseBrief, ...]:
         found = self._library.briefs_of(slugs)
@@ -40,7 +43,7 @@ class CaseBriefs(Sequence[CaseBrief]):
         return found
 
     def __len__(self) -> int:
-        return len(self._slugs)
+        return len(self._cases)
 
     @overload
     def __getitem__(self, at: int) -> CaseBrief: ...

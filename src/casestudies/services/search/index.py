@@ -45,6 +45,7 @@ POSTINGS = "postings.bin"
 CORPUS = "corpus.bin"
 WORDS = "words.bin"
 STEMS = "stems.bin"
+NAME_STEMS = "name-stems.bin"
 VALUES = "values.bin"
 DIRECTIONS = "directions.bin"
 CORE_LIBRARY = "Core library"
@@ -74,11 +75,21 @@ class PacksIndex:
     scratch: Path | None
 
     def stems(self) -> Stems:
-        """The stems of thesaurus, labels and names; none where the file is lost by now."""
-        return _noted_in(self.folder)
+        """The stems of the thesaurus and of values; none where the file is lost by now."""
+        return _noted_in(self.folder / STEMS)
+
+    def name_stems(self) -> Stems:
+        """The stems of labels and names, likewise."""
+        return _noted_in(self.folder / NAME_STEMS)
+
+    def close_files(self) -> None:
+        """Close its files: Windows moves no folder in which one is open."""
+        self.backend.close()
+        self.corpus.close()
 
     def close(self) -> None:
-        """Let go of it, and of its temporary folder."""
+        """Let go of it, and of its temporary folder. Who is being answered still reads its
+        passages; their file closes with the last of them."""
         self.backend.close()
         if self.scratch is not None:
             shutil.rmtree(self.scratch, ignore_errors=True)
@@ -198,10 +209,12 @@ class IndexFolder:
         )
         with noting_stems() as noted:
             opened = self._made(folder, "")
+        with noting_stems() as names_noted:
             opened.engine.labels.make_ready()
             opened.engine.names.make_ready()
-        opened.backend.close()
+        opened.close_files()
         save(dict(noted), folder / STEMS)
+        save(dict(names_noted), folder / NAME_STEMS)
 
     def _read(self, folder: Path, fingerprint: str, scratch: Path | None = None) -> PacksIndex:
         """Open the index in ``folder``; raises ``IndexUnreadable``."""
@@ -216,7 +229,7 @@ class IndexFolder:
         library = self._library
         corpus = load_corpus(folder / CORPUS)
         words = load_words(folder / WORDS)
-        briefs = CaseBriefs(library, [entry.slug for entry in corpus.cases])
+        briefs = CaseBriefs(library, corpus.cases)
         values = load_values(folder / VALUES)
         backend = open_index(folder / POSTINGS, len(corpus.passages))
         table = assets.resource(*MEANING_TABLE)
@@ -233,7 +246,7 @@ class IndexFolder:
             values,
             self.gazetteer,
             libraries=libraries_called(library),
-            noted=partial(_noted_in, folder),
+            noted=partial(_noted_in, folder / NAME_STEMS),
         )
         glossary = Glossary(library.glossary())
         return PacksIndex(
@@ -259,9 +272,9 @@ def libraries_called(library: LibraryService) -> dict[str, str]:
     return {**titles, CORE_PACK: CORE_LIBRARY}
 
 
-def _noted_in(folder: Path) -> Stems:
+def _noted_in(file: Path) -> Stems:
     try:
-        found: Stems = load(folder / STEMS)
+        found: Stems = load(file)
     except _UNREADABLE:
         return {}
     return found

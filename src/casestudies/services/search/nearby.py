@@ -68,7 +68,7 @@ def similar_passages(
     """Passages of other cases like one, best first, one a case. Raises ``KnownError`` for a
     passage that is not (or no longer) in the library."""
     corpus = engine.corpus
-    number = corpus.number_of.get(key)
+    number = corpus.number_of(key)
     if number is None:
         raise KnownError("This passage is no longer in the library; nothing is like it.")
     return passages_beside(engine, backend, briefs, corpus.passages[number], limit)
@@ -118,11 +118,11 @@ def matches_in_case(engine: SearchEngine, slug: str, text: str) -> CaseMatches:
     parsed = engine.parsed(text)
     units = [_narrowed(unit) for unit in named(engine.units(without_fields(parsed.root)))]
     marker = Marker(units)
-    entry = engine.corpus.cases[number]
+    own = engine.corpus.passages_of(number)
     found: list[CasePassage] = []
     counts: dict[str, int] = {}
     words: dict[str, None] = {}
-    for passage in engine.corpus.passages[entry.first : entry.end]:
+    for passage in engine.corpus.passages[own.start : own.stop]:
         spans, matches = marker.mark(passage.text)
         if spans:
             found.append(CasePassage(passage, spans, matches))

@@ -102,8 +102,8 @@ class OwnWork:
             part for passage in added.passages for part in (passage.text, passage.title)
         )
         backend = JoinedIndex(packs.backend, len(packs.corpus.kinds), own)
-        all_briefs = CaseBriefs(library, [entry.slug for entry in corpus.cases])
-        values = joined_values(packs.values, case_values(briefs, len(packs.corpus.cases)))
+        all_briefs = CaseBriefs(library, corpus.cases)
+        values = joined_values(packs.values, case_values(briefs))
         with known_stems(packs.stems()):
             engine = SearchEngine(
                 backend,
@@ -118,7 +118,7 @@ class OwnWork:
                 packs.engine.language,
                 libraries_called(library),
                 _yours(notes),
-                packs.stems,
+                packs.name_stems,
             )
         by_key = dict(zip(passages, told, strict=True))
         return OpenIndex(content, packs, backend, engine, all_briefs, by_key)
@@ -144,8 +144,8 @@ def _where(target: Target, corpora: Sequence[Corpus]) -> str:
         number = corpus.case_number.get(target.case)
         if number is None or not target.finding:
             continue
-        entry = corpus.cases[number]
-        for passage in corpus.passages[entry.first : entry.end]:
+        own = corpus.passages_of(number)
+        for passage in corpus.passages[own.start : own.stop]:
             if passage.finding == target.finding:
                 return passage.title
     return ""

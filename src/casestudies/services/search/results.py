@@ -140,23 +140,19 @@ def _all_cases(engine: SearchEngine, briefs: CaseBriefs, query: Query) -> Search
     """All cases from A to Z, with what is said of the first of them. A large library has ten times
     as many passages as cases; none are looked at but those shown."""
     corpus = engine.corpus
-    order = sorted(
-        range(len(corpus.cases)), key=lambda case: corpus.cases[case].names[0].casefold()
-    )
-    page = order[: max(0, query.limit)]
+    page = corpus.by_name[: max(0, query.limit)]
     told_of = briefs.some(page)
     everything = Answer({}, wordless=True, everything=True)
     marker = Marker(())
     shown = []
     for case in page:
-        entry = corpus.cases[case]
-        passages = [(number, 0.0) for number in range(entry.first, entry.end)]
+        passages = [(number, 0.0) for number in corpus.passages_of(case)]
         found = RankedCase(case, 0.0, passages)
         hits = _hits(engine, everything, found, marker, query.filters, query.hits_per_case)
         shown.append(CaseHit(told_of[case], 0.0, hits, len(passages)))
     return SearchResults(
         query=query,
-        total=len(order),
+        total=len(corpus.cases),
         passages=len(corpus.in_cases),
         cases=tuple(shown),
         facets=_facets(engine, engine.facets.totals, query.filters, beside=False),
@@ -284,8 +280,8 @@ def _counts(
 ) -> Mapping[Facet, Mapping[str, int]]:
     numbers: Iterable[int] = answer.scores
     if beside:  # by other passages of these cases; another value might be met by the same one
-        entries = [engine.corpus.cases[case] for case in engine.corpus.by_case(numbers)]
-        numbers = [number for entry in entries for number in range(entry.first, entry.end)]
+        cases = engine.corpus.by_case(numbers)
+        numbers = [number for case in cases for number in engine.corpus.passages_of(case)]
     return engine.facets.counts(numbers, filters)
 
 

@@ -258,6 +258,7 @@ class SearchService:
         """Replace an index that failed while in use, unless another thread has done so."""
         with self._preparing:
             if self._open is not None and self._open.packs is damaged:
+                damaged.close_files()
                 self._folder.discard(damaged.fingerprint)
                 self._open_anew(no_progress)
 
