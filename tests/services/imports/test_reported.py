@@ -40,7 +40,7 @@ def test_a_cell_without_findings_says_whose_word_it_is(imported: Services) -> No
     practices = imported.library.vocabulary().practice_by_key
     home = practices["restorative-discipline"].dimension
     told = cell(comparison, home, THIN)
-    assert (told.state, told.headline) == (CellState.REPORTED, "restorative")
+    assert (told.state, told.headline) == (CellState.REPORTED, "restorative practices")
     assert (told.findings, told.evidence.strength) == ((), 0)
     assert comparison.reports
     projects = practices["project-units"].dimension

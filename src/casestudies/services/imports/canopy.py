@@ -20,6 +20,7 @@ from casestudies.model.progress import Progress
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.packs.tables.reading import open_table
 from casestudies.services.imports import cells
+from casestudies.services.imports.canopy_labels import LABELS
 from casestudies.services.imports.canopy_years import (
     GOVERNANCES,
     POPULATIONS,
@@ -38,20 +39,13 @@ KIND = ImportKind(
     (".csv", ".xlsx"),
 )
 LICENCE = "Canopy project (canopyschools.org), see its terms; imported for your own use"
-LABELS = "tag-labels.csv"
+LABELS_FILE = "tag-labels.csv"
 MOST_SCHOOLS = 30_000
 MOST_PROBLEMS = 200
 _PREFIX = "practices_"
 Get = Callable[[str], str]  # the cell below a head
 _TIMES = frozenset(("less than a year", "1-2 years", "3-4 years", "5+ years"))
 _SHORT = {
-    "pbl": "project-based learning",
-    "sel": "social-emotional learning",
-    "udl": "universal design for learning",
-    "oer": "open educational resources",
-    "mtss_academics": "multi-tiered supports in academics",
-    "sel_curriculum": "social-emotional learning curriculum",
-    "sel_integrated": "social-emotional learning throughout the school",
     "swd": "students with disabilities",
     "bipoc": "students of color",
     "emergent_bilingual": "emergent bilingual students",
@@ -324,7 +318,8 @@ class _Reader:
                 )
 
     def _label(self, tag: str, bare: str) -> str:
-        return self._labels.get(tag) or self._labels.get(bare) or _words(bare)
+        beside = self._labels.get(tag) or self._labels.get(bare)
+        return beside or LABELS.get(bare) or _words(bare)
 
     def _figures(self, row: int, get: Get) -> Iterator[tuple[str, float, str | None]]:
         for column in self._year.enrollment:
@@ -402,7 +397,7 @@ def _personal(head: str) -> bool:
 def _labels_beside(file: ImportFile) -> dict[str, str]:
     """The survey's own labels of its tags, from the file of labels that lies beside the year's;
     none where there is no such file."""
-    path = file.path.with_name(LABELS)
+    path = file.path.with_name(LABELS_FILE)
     if not path.is_file():
         return {}
     labels = ImportFile(path)

@@ -178,8 +178,8 @@ class PlanView(QScrollArea):
         self.kind.show_value(plan.kind.key)
         self.counts.setText(" · ".join(f"{count:,} {name}" for name, count in plan.counts))
         said = list(plan.notes)
-        if plan.why_nothing and not plan.unchanged:
-            said = [plan.why_nothing, *said[1:]]
+        if plan.why_nothing and not said and not plan.unchanged:
+            said = [plan.why_nothing]
         if plan.unchanged:
             said.insert(0, self.tr("All of it is in the library already: nothing would change."))
         elif plan.replaces:
