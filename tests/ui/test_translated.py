@@ -41,7 +41,7 @@ UNTOLD = {
     "frame/main_window.py": (".casepack",),
     "language/choice.py": ("English", "Español"),  # names in their own language
     "language/compiled.py": (">II", ">BI"),  # how numbers lie in a file
-    "library/packs/deeds.py": (".casepack",),
+    "library/packs/actions.py": (".casepack",),
     "library/packs/making.py": (
         "CC-BY-4.0",
         "NFKD",

@@ -5493,7 +5493,7 @@
     </message>
 </context>
 <context>
-    <name>PackDeeds</name>
+    <name>PackActions</name>
     <message>
         <source>Add a pack</source>
         <translation>Agregar un paquete</translation>

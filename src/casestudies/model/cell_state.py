@@ -47,6 +47,9 @@ STATE_NAMES: dict[CellState, str] = {
     CellState.REPORTED: "Reported by the school, not researched",
 }
 
+OWN_EMPTY = "You have written nothing here yet"
+"""What is said in place of "Not documented in our sources" of a case of the user's own."""
+
 
 def state_count(state: CellState, count: int) -> str:
     """Findings of a state in words: "1 ended", "2 as absent"."""

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from casestudies.model.brief import CaseBrief
 from casestudies.model.case import Finding, Reported, Source
-from casestudies.model.cell_state import CellState
+from casestudies.model.cell_state import OWN_EMPTY, STATE_NAMES, CellState
 from casestudies.model.differences import Differences
 from casestudies.model.evidence import Evidence
 from casestudies.model.limits import FEWEST_CASES
@@ -232,6 +232,14 @@ class Cell:
     gaps: tuple[str, ...] = ()
     observed: tuple[str, ...] = ()
     reported: tuple[Reported, ...] = ()
+    own: bool = False  # the case is the user's own
+
+    @property
+    def state_name(self) -> str:
+        """The state in words; an empty cell of an own case is no matter of sources."""
+        if self.own and self.state is CellState.NOT_DOCUMENTED:
+            return OWN_EMPTY
+        return STATE_NAMES[self.state]
 
     @property
     def beside(self) -> bool:

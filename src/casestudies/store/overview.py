@@ -14,6 +14,12 @@ _ADDED = f"""
 SELECT id, title, kind, enabled FROM {tables.ADDED_PACKS.name} ORDER BY kind DESC, title, id
 """
 
+_SHOWN = f"""
+same_as = '' OR NOT EXISTS (
+  SELECT 1 FROM {tables.CASES.name} AS other WHERE other.slug = {tables.CASES.name}.same_as
+)
+"""
+
 
 def overview_of(database: Database) -> LibraryOverview:
     """The counts, read in one look; backups, which lie elsewhere, are left out. Raises
@@ -24,7 +30,7 @@ def overview_of(database: Database) -> LibraryOverview:
             asked = f"SELECT {key}, count(*) FROM {table.name} WHERE {where} GROUP BY 1"
             return dict(connection.execute(asked).fetchall())
 
-        cases = counted(tables.CASES, "pack")
+        cases = counted(tables.CASES, "pack", _SHOWN)
         saved = counted(tables.SAVED_WORK, "kind", "deleted IS NULL")
         notes = counted(tables.NOTES, "kind", "deleted IS NULL")
         gone = (counted(table, "kind", "deleted IS NOT NULL") for table in _DELETED)

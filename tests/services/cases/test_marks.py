@@ -7,6 +7,7 @@ import json
 import pytest
 
 from casestudies.model.brief import OWN_CASE
+from casestudies.model.cell_state import CellState
 from casestudies.model.comparison import ComparisonSpec
 from casestudies.services.cases.service import CaseService
 from casestudies.services.compare.as_json import as_json
@@ -29,6 +30,21 @@ def test_in_facts_of_exports_and_on_slides(library: LibraryService, slug: str) -
     for told in (case_facts, place_and_size):
         assert told(own).startswith(f"{OWN_CASE} · ")
         assert OWN_CASE not in told(other)
+
+
+def test_an_empty_cell_of_an_own_case_is_no_matter_of_sources(
+    library: LibraryService, slug: str
+) -> None:
+    comparison = ComparingService(library).compare(ComparisonSpec((slug, "lindsay")))
+    said = {
+        (cell.case, cell.state_name)
+        for row in comparison.rows
+        for cell in row.cells
+        if cell.state is CellState.NOT_DOCUMENTED
+    }
+    assert (slug, "You have written nothing here yet") in said
+    assert (slug, "Not documented in our sources") not in said
+    assert "– You have written nothing here yet" in " ".join(render(comparison, 200).split())
 
 
 def test_in_the_provenance_of_a_report(library: LibraryService, slug: str) -> None:

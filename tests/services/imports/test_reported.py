@@ -15,6 +15,8 @@ from casestudies.services.compare.as_text import render
 from casestudies.services.export.reports.case import case_report
 from casestudies.services.export.reports.comparison import comparison_report
 from casestudies.services.export.reports.wording import KEY_REPORTED
+from casestudies.services.library.overview import library_overview
+from casestudies.ui.library.packs.rows import facts
 from tests.services.imports.canopy_files import write_2023
 
 THIN = "canopy-2023-31"
@@ -33,6 +35,18 @@ def cell(comparison: Comparison, row: str, case: str) -> Cell:
     found = comparison.row(row)
     assert found is not None
     return next(cell for cell in found.cells if cell.case == case)
+
+
+def test_list_and_card_of_an_import_count_the_same_cases(imported: Services) -> None:
+    view = imported.packs.pack("canopy-2023")
+    overview = library_overview(imported.library, imported.paths.backups)
+    (listed,) = [pack for pack in overview.packs if pack.id == "canopy-2023"]
+    assert listed.cases == view.cases == len(imported.packs.cases_of("canopy-2023"))
+    assert view.same == 1  # BDEA, which the library has
+    (said,) = [text for caption, text in facts(view) if caption == "The same as"]
+    assert said == "1 more is a case that the library has; what it reports stands there"
+    imported.packs.set_enabled("canopy-2023", enabled=False)
+    assert imported.packs.pack("canopy-2023").cases == view.cases + view.same
 
 
 def test_a_cell_without_findings_says_whose_word_it_is(imported: Services) -> None:

@@ -142,6 +142,11 @@ def test_a_pack_is_added_updated_put_to_rest_and_removed(
     qtbot.waitUntil(lambda: one.status == "" and len(one.cases.rows) == 1)
     next(action for action in one.head_actions if action.text() == "Remove").trigger()
     qtbot.waitUntil(lambda: one.title == "This pack was removed")
+    page = window.page_of("library")
+    assert isinstance(page, LibraryPage)
+    qtbot.waitUntil(lambda: page.section is section)  # not left on an empty page
+    window.context.go(Destination("library", section="pack:valley"))
+    assert one.facts.heading.text() == "This pack is not in the library any more"
     window.toast.undo()
     qtbot.waitUntil(lambda: one.title == "A pack for tests")
     qtbot.waitUntil(lambda: not window.context.tasks.busy and not one.busy)

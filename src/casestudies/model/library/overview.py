@@ -8,8 +8,8 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class PackCount:
-    """A pack and how many cases it has. ``kind`` is "core", "own", "pack" or "import"; what is not
-    ``enabled`` is kept but not shown."""
+    """A pack and how many cases of it show. ``kind`` is "core", "own", "pack" or "import"; what is
+    not ``enabled`` is kept but not shown."""
 
     id: str
     title: str

@@ -103,6 +103,7 @@ class PackUpdate:
 class PackView:
     """Where a pack of the library comes from, and what of it shows. ``kind`` is None for the core
     pack, which no file brought; ``left_out`` are slugs of its cases that another pack has;
+    ``same`` counts its cases that are cases of another pack and lend those what they report;
     ``updates`` tell what changed, the newest first."""
 
     info: PackInfo
@@ -113,6 +114,7 @@ class PackView:
     added: datetime | None = None
     enabled: bool = True
     left_out: tuple[str, ...] = ()
+    same: int = 0
     updates: tuple[PackUpdate, ...] = ()
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from casestudies.model.brief import Visits, gone_told, visits_told
+from casestudies.model.brief import OWN_PACK, Visits, gone_told, visits_told
 from casestudies.model.case import Case, Finding
 from casestudies.model.cell_state import CellState
 from casestudies.model.comparison import (
@@ -174,6 +174,7 @@ def _visiting(case: Case, this_year: int) -> Cell:
         findings=tuple(CellFinding(key, note) for note in notes),
         evidence=evidence_of(notes, case, this_year),
         about=True,
+        own=case.pack == OWN_PACK,
     )
 
 
@@ -190,6 +191,7 @@ def _gaps(case: Case, this_year: int) -> Cell:
         evidence=Evidence(),
         about=True,
         gaps=case.gaps,
+        own=case.pack == OWN_PACK,
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from casestudies.model.case import Source
-from casestudies.model.cell_state import STATE_NAMES, CellState, state_count
+from casestudies.model.cell_state import CellState, state_count
 from casestudies.model.comparison import FOUND, Axis, Cell, Column, Comparison, Row
 from casestudies.model.evidence import counted, dots
 from casestudies.model.second_reading import read_again_sentence
@@ -159,12 +159,12 @@ def _cell_lines(cell: Cell, width: int) -> list[str]:
     share += _wrapped(cell.gone_words, width) if cell.gone else []
     if cell.state.blank:
         told = _wrapped(cell.headline, width) if cell.headline else []
-        return [*_wrapped(f"– {STATE_NAMES[cell.state]}", width), *told, *share]
+        return [*_wrapped(f"– {cell.state_name}", width), *told, *share]
     lines: list[str] = []
     if cell.state is not CellState.DOCUMENTED:
-        lines += _wrapped(f"[{STATE_NAMES[cell.state]}]", width)
+        lines += _wrapped(f"[{cell.state_name}]", width)
     if cell.state is CellState.DOCUMENTED and not cell.headline:
-        lines += _wrapped(f"✓ {STATE_NAMES[cell.state]}", width)
+        lines += _wrapped(f"✓ {cell.state_name}", width)
     if cell.question:
         lines += _found_lines(cell, width)
     elif cell.headline:

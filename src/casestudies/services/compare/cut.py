@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from casestudies.model.brief import CaseBrief, State
+from casestudies.model.brief import OWN_PACK, CaseBrief, State
 from casestudies.model.case import Block, Case, Reported, Share
 from casestudies.model.cell_state import CellState
 from casestudies.model.comparison import Axis, Cell, CellFinding, Column, ComparisonSpec, Row
@@ -136,7 +136,8 @@ def _tick(
     evidence = _NO_EVIDENCE
     if findings:
         evidence = evidence_of((item.finding for item in findings), case, this_year)
-    return Cell(case.slug, row, cell_state(findings), "", findings, evidence, column=column)
+    state, own = cell_state(findings), case.pack == OWN_PACK
+    return Cell(case.slug, row, state, "", findings, evidence, column=column, own=own)
 
 
 def _cell(
@@ -163,6 +164,7 @@ def _cell(
         share=_share_label(share) if share else "",
         share_cites=share.cites if share else (),
         column=column,
+        own=case.pack == OWN_PACK,
     )
 
 

@@ -294,6 +294,7 @@ def _report(plan: ImportPlan) -> str:
         {
             "kind": plan.kind.key,
             "counts": dict(plan.counts),
+            "cases": len(plan.content.cases) if plan.content is not None else 0,
             "dropped": list(plan.dropped),
             "notes": list(plan.notes),
             "problems": [str(problem) for problem in plan.problems],

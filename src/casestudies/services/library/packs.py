@@ -83,6 +83,7 @@ class PackService:
         for brief in self._library.briefs():
             cases[brief.pack] += 1
             findings[brief.pack] += brief.findings
+        stand = Counter(self._library.store.packs_by_case().values())
         core = infos.get(CORE_PACK)
         updates = core_updates(self._library.store)
         found = (
@@ -103,6 +104,7 @@ class PackService:
                     added=added.added,
                     enabled=added.enabled,
                     left_out=tuple(_left(data)["left_out"]),
+                    same=stand[added.id] - cases[added.id],
                     updates=updates_from_data(data.get("updates")),
                 )
             )

@@ -176,9 +176,14 @@ def _row_slide(row: Row, comparison: Comparison, vocabulary: Vocabulary, number:
 
 
 def _gaps(cells: Sequence[SlideCell]) -> Iterator[str]:
-    names = [cell.name for cell in cells if cell.state.gap]
-    if names:
-        yield f"Not documented in our sources: {', '.join(names)}."
+    names: dict[str, list[str]] = {}
+    for cell in cells:
+        if cell.state.gap:
+            reported = cell.state is CellState.REPORTED
+            said = STATE_NAMES[CellState.NOT_DOCUMENTED] if reported else cell.state_words
+            names.setdefault(said, []).append(cell.name)
+    for said, of in names.items():
+        yield f"{said}: {', '.join(of)}."
     for cell in cells:
         if cell.state in (CellState.ENDED, CellState.DISPUTED):
             yield f"{cell.name}: {cell.state_words.lower()}."
@@ -195,7 +200,7 @@ def _cell(cell: Cell, column: Column, at: int, comparison: Comparison) -> SlideC
         detail=place_and_size(brief) if column.brief and brief else "",
         alias=_alias(at) if column.brief else column.name,
         state=cell.state,
-        state_words="" if cell.state is CellState.DOCUMENTED else STATE_NAMES[cell.state],
+        state_words="" if cell.state is CellState.DOCUMENTED else cell.state_name,
         headline=headline,
         cites=cell.cites,
         year=max(years, default=""),

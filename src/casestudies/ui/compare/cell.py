@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from casestudies.model.cell_state import STATE_NAMES, CellState, state_count
+from casestudies.model.cell_state import CellState, state_count
 from casestudies.model.comparison import Cell, Shade
 from casestudies.model.evidence import MOST_STRENGTH, Evidence, counted
 from casestudies.model.library.notes import Marked
@@ -261,7 +261,7 @@ class CellDelegate(QStyledItemDelegate):
         below += why.height + 4 if why else 0
         if cell.state.blank:
             font = self._missing_fonts["label" if self.compact else "body"]
-            state = WrappedText(STATE_NAMES[cell.state], font, width)
+            state = WrappedText(cell.state_name, font, width)
             height = 2 * PADDING + state.height + below
             return _Laid(None, state, share, None, (), height, note, why=why)
         label = None

@@ -8,7 +8,7 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from casestudies.model.case import Source
-from casestudies.model.cell_state import STATE_NAMES, CellState
+from casestudies.model.cell_state import CellState
 from casestudies.model.comparison import FOUND, Axis, Cell, CellFinding, Comparison
 from casestudies.model.evidence import dots, evidence_sentence
 from casestudies.model.library.notes import Note, NoteKind, of_finding
@@ -74,7 +74,7 @@ def case_and_row(comparison: Comparison, cell: Cell) -> str:
 def _heading(comparison: Comparison, cell: Cell, tokens: Tokens) -> str:
     apart = cell.gaps or cell.observed or cell.state is CellState.REPORTED
     told = "" if apart else cell.headline
-    title = told or STATE_NAMES[cell.state]
+    title = told or cell.state_name
     return (
         f'<p class="where">{escape(case_and_row(comparison, cell))}</p>'
         f'<p class="title">{escape(title)}</p>'
@@ -86,7 +86,7 @@ def _state(cell: Cell, tokens: Tokens) -> str:
     """The state in words, and the share of students where the row is a population."""
     said = []
     if cell.state is CellState.DOCUMENTED:
-        said.append(STATE_NAMES[cell.state])
+        said.append(cell.state_name)
     elif not cell.state.blank:
         ink, pale = tokens.colors["caution"], tokens.colors["caution_pale"]
         said.append(chip(state_label(cell.state), ink, pale))
@@ -118,6 +118,13 @@ def _nothing(comparison: Comparison, cell: Cell) -> str:
             "itself; nobody looked into it.",
         )
         return f'<p class="plain">{escape(said.format(name))}</p>'
+    if cell.own and not cell.gaps:
+        said = translate(
+            "PanelHtml",
+            "You have written nothing here yet about {0}. What you write there, with its source, "
+            "stands here.",
+        )
+        return f'<p class="plain">{escape(said.format(name))}</p>{_elsewhere(comparison, cell)}'
     if cell.gaps:
         said = translate("PanelHtml", "Looked for and not found in any source. Ask there:")
         gaps = "".join(f'<p class="plain">– {escape(gap)}</p>' for gap in cell.gaps)

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 )
 
 from casestudies.model.brief import CaseBrief
-from casestudies.model.cell_state import STATE_NAMES, state_count
+from casestudies.model.cell_state import state_count
 from casestudies.model.comparison import FOUND, Cell, Column, Comparison, Row
 from casestudies.model.evidence import MOST_STRENGTH, counts_line
 from casestudies.model.library.notes import Marked, Marks, of_finding
@@ -65,7 +65,7 @@ def facts_line(brief: CaseBrief) -> str:
 
 def cell_in_words(cell: Cell, column: str, row: str) -> str:
     """A cell for a screen reader: column, row, state, headline, share, what differs, evidence."""
-    parts = [f"{column}, {row}", STATE_NAMES[cell.state]]
+    parts = [f"{column}, {row}", cell.state_name]
     if cell.headline:
         parts.append(cell.headline.rstrip("."))
     if cell.share:
@@ -201,7 +201,7 @@ class TableModel(QAbstractTableModel):
         if role == CellRole.YOURS:
             return self.yours_in(cell)
         if role == Qt.ItemDataRole.DisplayRole:
-            return cell.headline or STATE_NAMES[cell.state]
+            return cell.headline or cell.state_name
         if role == Qt.ItemDataRole.AccessibleTextRole:
             said = cell_in_words(cell, self._head(index.column()).name, line.name)
             return " ".join(part for part in (said, yours_in_words(self.yours_in(cell))) if part)

@@ -12,7 +12,7 @@ from casestudies.model.library.pack import PackPlan, PackStep
 from casestudies.ui.a11y import named
 from casestudies.ui.context import UiContext
 from casestudies.ui.library.packs.facts import Facts
-from casestudies.ui.library.packs.told import plan_facts, plan_rows, plan_told, problem_rows
+from casestudies.ui.library.packs.rows import plan_facts, plan_rows, plan_told, problem_rows
 from casestudies.ui.parts.note_list import NoteList
 
 

@@ -28,8 +28,8 @@ from casestudies.model.library.pack import CaseLack, MadePack, PackOrder
 from casestudies.ui.a11y import named
 from casestudies.ui.context import Destination, UiContext
 from casestudies.ui.export.parts_list import ExportPart, PartsList
-from casestudies.ui.library.packs.deeds import SUFFIX, PackDeeds
-from casestudies.ui.library.packs.told import cases_told
+from casestudies.ui.library.packs.actions import SUFFIX, PackActions
+from casestudies.ui.library.packs.rows import cases_told
 from casestudies.ui.parts.form.fields import Line, captioned
 from casestudies.ui.parts.note_list import NoteList
 from casestudies.ui.parts.note_row import NoteRow
@@ -46,9 +46,11 @@ class Making(QWidget):
     left = Signal()
     changed = Signal()
 
-    def __init__(self, context: UiContext, deeds: PackDeeds, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: UiContext, actions: PackActions, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._context, self._deeds = context, deeds
+        self._context, self._actions = context, actions
         self._today = date.today()
         self._readings: tuple[str, ...] = ()
         self._names: dict[str, str] = {}
@@ -295,7 +297,7 @@ class Making(QWidget):
     def _ask_where(self) -> None:
         if self.made is not None:
             info = self.made.content.info
-            self._deeds.ask_where(f"{info.id}-{info.version}{SUFFIX}", self.save)
+            self._actions.ask_where(f"{info.id}-{info.version}{SUFFIX}", self.save)
 
     def save(self, path: Path) -> None:
         """Write the pack to ``path``."""

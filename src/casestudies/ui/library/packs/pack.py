@@ -15,9 +15,9 @@ from casestudies.model.changes import ChangeSet
 from casestudies.model.library.pack import PackView
 from casestudies.ui.a11y import named
 from casestudies.ui.context import Destination, UiContext
-from casestudies.ui.library.packs.deeds import PackDeeds
+from casestudies.ui.library.packs.actions import PackActions
 from casestudies.ui.library.packs.facts import Facts
-from casestudies.ui.library.packs.told import (
+from casestudies.ui.library.packs.rows import (
     CASE,
     Noted,
     facts,
@@ -44,7 +44,7 @@ class PackSection(Section):
         super().__init__(context, key, parent)
         self._view: PackView | None = None
         self._gone = False
-        self.deeds = PackDeeds(context, self)
+        self.pack_actions = PackActions(context, self)
         self.cases = NoteList(context.theme, 2, self, twice=True)
         named(self.cases, self.tr("Cases of the pack"), self.tr("Enter opens one in Explore"))
         self.facts = Facts(self)
@@ -54,9 +54,9 @@ class PackSection(Section):
         named(self.changes, self.tr("What changed"), self.tr("Enter opens the case in Explore"))
         for rows in (self.cases, self.changes):
             rows.chosen.connect(self._open_case)
-        self._copy = self._action(self.tr("Save a copy…"), self.deeds.save_copy)
-        self._turn = self._action("", self.deeds.turn)
-        self._remove = self._action(self.tr("Remove"), self.deeds.remove)
+        self._copy = self._action(self.tr("Save a copy…"), self.pack_actions.save_copy)
+        self._turn = self._action("", self.pack_actions.turn)
+        self._remove = self._action(self.tr("Remove"), self.pack_actions.remove)
         self._updates = QAction(self.tr("Packs and updates"), self)
         self._updates.triggered.connect(lambda: context.go(Destination("library", section="packs")))
         side = QWidget(self)
@@ -124,7 +124,7 @@ class PackSection(Section):
     def head_actions(self) -> tuple[QAction, ...]:
         if self._view is None or self._view.kind is None:
             return (self._updates,)
-        copy = (self._copy,) if self.deeds.can_copy(self._view) else ()
+        copy = (self._copy,) if self.pack_actions.can_copy(self._view) else ()
         return (*copy, self._turn, self._remove, self._updates)
 
     def entered(self) -> None:
@@ -149,10 +149,14 @@ class PackSection(Section):
 
     def _show(self, found: Found) -> None:
         view, briefs, noted = found
+        removed = self._view is not None and view is None and self.isVisible()
         self._view, self._gone = view, view is None
         self.cases.show_rows([_case_row(brief) for brief in briefs])
-        self.facts.setVisible(view is not None)
+        self.cases.setVisible(view is not None)
         rows = []
+        if view is None:
+            said = self.tr("What you wrote on its cases stays under Notes and highlights.")
+            self.facts.show_facts(self.tr("This pack is not in the library any more"), said, ())
         if view is not None:
             self.facts.show_facts("", "", facts(view))
             rows = update_rows(view.updates, noted)
@@ -161,6 +165,8 @@ class PackSection(Section):
         self.changes.show_rows(rows)
         for widget in (self.changes, self._heading):
             widget.setVisible(bool(rows))
+        if removed:  # while it is looked at: on to the packs that there are
+            self._updates.trigger()
         self._heading.setText(
             self.tr("What changed in the core library")
             if view is not None and view.kind is None

@@ -13,11 +13,11 @@ from casestudies.model.changes import ChangeSet
 from casestudies.model.library.pack import PackPlan, PackView
 from casestudies.ui.a11y import named
 from casestudies.ui.context import Destination, UiContext
-from casestudies.ui.library.packs.deeds import PackDeeds
+from casestudies.ui.library.packs.actions import PackActions
 from casestudies.ui.library.packs.dry_run import DryRun
 from casestudies.ui.library.packs.facts import Facts
 from casestudies.ui.library.packs.making import Making
-from casestudies.ui.library.packs.told import (
+from casestudies.ui.library.packs.rows import (
     CASE,
     Noted,
     facts,
@@ -44,9 +44,9 @@ class Packs(Section):
         super().__init__(context, key, parent)
         self._found: Found = ((), {})
         self._item = ""
-        self.deeds = PackDeeds(context, self)
+        self.pack_actions = PackActions(context, self)
         self._add_action = QAction(self.tr("Add a pack…"), self)
-        self._add_action.triggered.connect(lambda: self.deeds.ask_file(self.open_file))
+        self._add_action.triggered.connect(lambda: self.pack_actions.ask_file(self.open_file))
         self._make_action = QAction(self.tr("Make a pack…"), self)
         self._make_action.triggered.connect(partial(self._go, MAKE))
         self.list = NoteList(context.theme, 2, self, twice=True)
@@ -61,7 +61,7 @@ class Packs(Section):
         self.dry_run.adding.connect(self._add)
         self.dry_run.left.connect(partial(self._go, ""))
         self.dry_run.changed.connect(self.changed)
-        self.making = Making(context, self.deeds, self)
+        self.making = Making(context, self.pack_actions, self)
         self.making.left.connect(partial(self._go, ""))
         self._buttons: dict[str, QPushButton] = {}
         self._stack = QStackedWidget(self)
@@ -78,9 +78,9 @@ class Packs(Section):
         pane = QWidget(self)
         buttons = Flow(gap=8)
         for name, words, do in (
-            ("turn", self.tr("Put to rest"), self.deeds.turn),
-            ("copy", self.tr("Save a copy…"), self.deeds.save_copy),
-            ("remove", self.tr("Remove"), self.deeds.remove),
+            ("turn", self.tr("Put to rest"), self.pack_actions.turn),
+            ("copy", self.tr("Save a copy…"), self.pack_actions.save_copy),
+            ("remove", self.tr("Remove"), self.pack_actions.remove),
         ):
             button = named(QPushButton(words, pane), words.rstrip("…"))
             button.clicked.connect(partial(self._on_view, do))
@@ -196,7 +196,7 @@ class Packs(Section):
         added = view is not None and view.kind is not None
         self._buttons["turn"].setVisible(added)
         self._buttons["remove"].setVisible(added)
-        self._buttons["copy"].setVisible(view is not None and self.deeds.can_copy(view))
+        self._buttons["copy"].setVisible(view is not None and self.pack_actions.can_copy(view))
         if view is not None:
             words = self.tr("Put to rest") if view.enabled else self.tr("Use again")
             named(self._buttons["turn"], words).setText(words)
@@ -220,5 +220,5 @@ class Packs(Section):
             self.context.go(Destination("explore", cases=(slug,)))
 
     def _add(self, plan: PackPlan) -> None:
-        self.deeds.add(plan, older=self.dry_run.older.isChecked())
+        self.pack_actions.add(plan, older=self.dry_run.older.isChecked())
         self._go("")

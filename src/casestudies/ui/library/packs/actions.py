@@ -14,13 +14,13 @@ from casestudies.model.changes import ChangeSet
 from casestudies.model.library.pack import AddedKind, PackPlan, PackView, RemovedPack
 from casestudies.model.progress import Progress
 from casestudies.ui.context import UiContext
-from casestudies.ui.library.packs.told import name_of
+from casestudies.ui.library.packs.rows import name_of
 
 SUFFIX = ".casepack"
 T = TypeVar("T")
 
 
-class PackDeeds(QObject):
+class PackActions(QObject):
     """Writes in the background, says what was done and offers to undo it."""
 
     def __init__(self, context: UiContext, parent: QWidget) -> None:

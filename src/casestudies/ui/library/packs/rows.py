@@ -7,6 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from casestudies.figures import by_number, shown
 from casestudies.model.case import Case
 from casestudies.model.content import Problem
 from casestudies.model.library.pack import (
@@ -29,17 +30,16 @@ _MOST_PROBLEMS = 200
 translate = QCoreApplication.translate
 
 
-def counted(number: int, one: str, many: str) -> str:
-    """``1 case``, ``1,204 cases``; both words are given as the reader sees them."""
-    return f"{number:,} {one if number == 1 else many}"
-
-
 def cases_told(number: int) -> str:
-    return counted(number, translate("Packs", "case"), translate("Packs", "cases"))
+    """ "1 case", "1,204 cases"."""
+    said = by_number(number, translate("Packs", "{0} case"), translate("Packs", "{0} cases"))
+    return said.format(shown(number))
 
 
 def findings_told(number: int) -> str:
-    return counted(number, translate("Packs", "finding"), translate("Packs", "findings"))
+    """ "1 finding", "1,204 findings"."""
+    one, many = translate("Packs", "{0} finding"), translate("Packs", "{0} findings")
+    return by_number(number, one, many).format(shown(number))
 
 
 def name_of(view: PackView) -> str:
@@ -61,6 +61,13 @@ def facts(view: PackView) -> list[tuple[str, str]]:
     if view.left_out:
         said = cases_told(len(view.left_out))
         left = translate("Packs", "{0} that another pack, or you, have already").format(said)
+    same = by_number(
+        view.same,
+        translate("Packs", "{0} more is a case that the library has; what it reports stands there"),
+        translate(
+            "Packs", "{0} more are cases that the library has; what they report stands there"
+        ),
+    ).format(shown(view.same))
     origin = (
         view.origin if view.kind is not None else translate("Packs", "It came with this program")
     )
@@ -73,6 +80,7 @@ def facts(view: PackView) -> list[tuple[str, str]]:
         (translate("Packs", "From the file"), origin),
         (translate("Packs", "Added"), _moment(view.added) if view.added else ""),
         (translate("Packs", "Holds"), holds),
+        (translate("Packs", "The same as"), same if view.same else ""),
         (translate("Packs", "Left out"), left),
     ]
     return [(caption, said) for caption, said in found if said]
@@ -127,13 +135,15 @@ def change_rows(changes: PackChanges, noted: Noted) -> list[NoteRow]:
 
 
 def _note_told(count: int) -> str:
-    notes = counted(
-        count, translate("Packs", "note of yours"), translate("Packs", "notes of yours")
+    one = translate(
+        "Packs",
+        "{0} note of yours on this finding, which is gone. It stays under Notes and highlights.",
     )
-    stays = translate("Packs", "It stays") if count == 1 else translate("Packs", "They stay")
-    return translate(
-        "Packs", "{0} on this finding, which is gone. {1} under Notes and highlights."
-    ).format(notes, stays)
+    many = translate(
+        "Packs",
+        "{0} notes of yours on this finding, which is gone. They stay under Notes and highlights.",
+    )
+    return by_number(count, one, many).format(shown(count))
 
 
 def _change_told(case: CaseChange) -> str:
