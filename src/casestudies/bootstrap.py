@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from casestudies.services.compare.service import ComparingService
     from casestudies.services.doctor.service import DoctorService
     from casestudies.services.export.service import ExportService
+    from casestudies.services.help.service import HelpService
     from casestudies.services.imports.service import ImportService
     from casestudies.services.library.backups import BackupService
     from casestudies.services.library.care import CareService, SavedState
@@ -161,6 +162,13 @@ class Services:
         from casestudies.services.doctor.service import DoctorService
 
         return DoctorService(self.paths)
+
+    @property
+    @_made_once
+    def help(self) -> HelpService:
+        from casestudies.services.help.service import HelpService
+
+        return HelpService()
 
     @property
     @_made_once

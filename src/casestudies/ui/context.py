@@ -88,10 +88,11 @@ class UiContext(QObject):
     """Handed to every page. ``going`` asks the window to show a destination, ``arrived`` tells it
     where a page now is (for the history), ``said`` brings a message to the message line, ``unsaid``
     takes the one away that offers an undo which was made in another way, ``presenting`` asks for
-    the wall."""
+    the wall, ``helping`` for a page of the help."""
 
     going = Signal(object)  # Destination
     presenting = Signal(object)  # Presenting
+    helping = Signal(str, int)  # the key of a page of the help, and the number of its heading
     arrived = Signal(object)  # Destination
     said = Signal(object)  # Message
     unsaid = Signal(object)  # the undo of a message
@@ -137,6 +138,10 @@ class UiContext(QObject):
     def present(self, wish: Presenting) -> None:
         """Ask the window to put a talk on the wall."""
         self.presenting.emit(wish)
+
+    def show_help(self, page: str, heading: int = 0) -> None:
+        """Ask the window to open the help at a heading of a page."""
+        self.helping.emit(page, heading)
 
     def remember(self, **values: object) -> None:
         """Keep choices of the user in the settings, now and for the next time; None forgets one."""

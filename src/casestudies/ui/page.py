@@ -28,6 +28,11 @@ class Page(QWidget):
         """What the reader calls the place; in the window's title bar."""
         return ""
 
+    @property
+    def help_page(self) -> str:
+        """The key of the help's page about what one is at."""
+        return self.place
+
     def entered(self) -> None:
         """The page was shown: put the focus where work goes on."""
 

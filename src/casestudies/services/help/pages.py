@@ -36,6 +36,12 @@ ORDER = (
 """The keys of the pages, which are the names of their files, as the list of topics has them."""
 
 
+def language_for(locale: str) -> str:
+    """The language of the help for a locale's name ("es_US"): English where there is none."""
+    spoken = locale.partition("_")[0]
+    return spoken if spoken in LANGUAGES else ENGLISH
+
+
 @dataclass(frozen=True)
 class HelpPage:
     """A page of the help. ``language`` is the one that it is written in, which is English where

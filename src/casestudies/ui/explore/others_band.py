@@ -1,12 +1,15 @@
-"""The user's notes, readings and glossary terms that were found, as a band below the cases."""
+"""The user's notes, readings, terms and help that were found, as a band below the cases."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from casestudies.model.library.notes import NoteKind
 from casestudies.model.results import Hit, NoteHit, SearchResults
+from casestudies.services.help.finding import HelpHit
 from casestudies.ui.a11y import named
 from casestudies.ui.parts.layouts import CutButton
 from casestudies.ui.parts.note_list import NoteList
@@ -14,14 +17,17 @@ from casestudies.ui.parts.note_row import NoteRow
 from casestudies.ui.theme.service import ThemeService
 
 YOURS = "yours"  # the kind of a row that is a note of the user's; its anchor is CASE/PART
+HELP = "help"  # the kind of a row that is a part of the help; key: the page, anchor: its heading
 _MOST_HEIGHT = 270
 
 
 class OthersBand(QFrame):
     """Closed it is one line that says how many there are; open it lists them. ``chosen`` gives the
-    ``NoteRow`` with its place on the screen."""
+    ``NoteRow`` with its place on the screen, ``help_chosen`` a page of the help and the number of
+    its heading."""
 
     chosen = Signal(object, QRect)
+    help_chosen = Signal(str, int)
 
     def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,8 +39,11 @@ class OthersBand(QFrame):
         self.button.setCheckable(True)
         self.button.toggled.connect(self._toggled)
         self.list = named(
-            NoteList(theme, 2, self), self.tr("Your notes, readings and glossary terms found")
+            NoteList(theme, 2, self),
+            self.tr("Your notes, readings, glossary terms and help found"),
         )
+        self._results: SearchResults | None = None
+        self._help: tuple[HelpHit, ...] = ()
         self.list.chosen.connect(self._chosen)
         self.list.hide()
         head = QHBoxLayout()
@@ -49,7 +58,23 @@ class OthersBand(QFrame):
         self.hide()
 
     def show_results(self, results: SearchResults) -> None:
-        """Show what an answer found beside cases; hides where there is nothing."""
+        """Show what an answer found beside cases; hides where there is nothing. What the help says
+        follows."""
+        self._results = results
+        if not results.query.text.strip():
+            self._help = ()
+        self._show()
+
+    def show_help(self, found: Sequence[HelpHit]) -> None:
+        """Show what the help says about the words, below the rest."""
+        if tuple(found) != self._help:
+            self._help = tuple(found)
+            self._show()
+
+    def _show(self) -> None:
+        results = self._results
+        if results is None:
+            return
         readings, terms, notes = results.readings, results.terms, results.own_notes
         said = []
         if notes:
@@ -62,6 +87,8 @@ class OthersBand(QFrame):
         if readings:
             one, several = self.tr("1 reading"), self.tr("{0} readings")
             said.append(one if len(readings) == 1 else several.format(len(readings)))
+        if self._help:
+            said.append(self.tr("help"))
         self.setVisible(bool(said))
         if not said:
             return
@@ -76,6 +103,8 @@ class OthersBand(QFrame):
             rows += [NoteRow(self.tr("Glossary")), *map(_row, terms)]
         if readings:
             rows += [NoteRow(self.tr("Readings")), *map(_row, readings)]
+        if self._help:
+            rows += [NoteRow(self.tr("Help")), *map(_help_row, self._help)]
         self.list.set_rows(rows)
         if self.button.isChecked():
             self._fit()
@@ -110,6 +139,9 @@ class OthersBand(QFrame):
         self.list.setFixedHeight(min(_MOST_HEIGHT, self.list.wanted_height(self.width())))
 
     def _chosen(self, row: NoteRow) -> None:
+        if row.kind == HELP:
+            self.help_chosen.emit(row.key, int(row.anchor))
+            return
         rect = self.list.visualItemRect(self.list.currentItem())
         corner = self.list.viewport().mapToGlobal(rect.topLeft())
         self.chosen.emit(row, QRect(corner, rect.size()))
@@ -118,3 +150,8 @@ class OthersBand(QFrame):
 def _row(hit: Hit) -> NoteRow:
     passage = hit.passage
     return NoteRow(passage.title, hit.text, key=passage.key, spans=hit.spans, kind=passage.kind)
+
+
+def _help_row(hit: HelpHit) -> NoteRow:
+    title = hit.title if hit.heading == hit.title else f"{hit.title} · {hit.heading}"
+    return NoteRow(title, hit.text, key=hit.page, anchor=str(hit.at), kind=HELP)

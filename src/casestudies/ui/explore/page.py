@@ -38,6 +38,7 @@ from casestudies.ui.context import Destination, UiContext
 from casestudies.ui.explore.case_card import shown_passage
 from casestudies.ui.explore.completions import Completions
 from casestudies.ui.explore.facet_panel import AFTER_CARDS_MS, FacetPanel
+from casestudies.ui.explore.help_found import HelpFound
 from casestudies.ui.explore.results import ResultsPane
 from casestudies.ui.explore.results_model import matched_words
 from casestudies.ui.explore.saved_searches import SavedSearches
@@ -58,7 +59,6 @@ if TYPE_CHECKING:
     from casestudies.ui.explore.note_popover import NotePopover
     from casestudies.ui.explore.tray_popover import TrayPopover
     from casestudies.ui.explore.why_popover import WhyPopover
-    from casestudies.ui.parts.note_row import NoteRow
     from casestudies.ui.parts.popover import Popover
     from casestudies.ui.parts.similar_popover import SimilarPopover
 
@@ -137,6 +137,12 @@ class ExplorePage(Page):
     def location(self) -> Destination:
         case = self.reading.case
         return Destination(self.place, (case.slug,) if case else (), None, self.state.query)
+
+    @property
+    def help_page(self) -> str:
+        focused = QApplication.focusWidget()
+        reads = focused is not None and self.reading.isAncestorOf(focused)
+        return "reading" if reads else "search"
 
     def save_state(self) -> None:
         self.splitter.keep()
@@ -272,6 +278,7 @@ class ExplorePage(Page):
         return panel
 
     def _connect(self) -> None:
+        self.help_found = HelpFound(self.context, self.state, self.results.others)
         tray = self.context.tray
         self.state.changed.connect(self._state_changed)
         self.state.changed.connect(self._keep_soon.start)
@@ -289,7 +296,7 @@ class ExplorePage(Page):
         self.results.asked_why.connect(self._explain)
         self.results.models_wanted.connect(self._find_models_of)
         self.results.menu_wanted.connect(self._show_menu)
-        self.results.others.chosen.connect(self._show_note)
+        self.results.others.chosen.connect(lambda row, at: self.note.show_note(row, at))
         self.results.filters_wanted.connect(self._show_filters)
         self.results.clear_words.connect(self.search.clear)
         self.results.clear_filters.connect(self.facets.clear)
@@ -297,8 +304,8 @@ class ExplorePage(Page):
         self.reading.tray_wanted.connect(self._toggle_case)
         self.reading.like_wanted.connect(self._like_case)
         self.reading.passage_wanted.connect(self._like_passage)
-        self.reading.term_wanted.connect(self._show_term)
-        self.reading.term_left.connect(self._leave_term)
+        self.reading.term_wanted.connect(lambda *term: self.note.show_term(*term))
+        self.reading.term_left.connect(lambda: self.note.leave_term())
         tray.changed.connect(self._show_tray)
         self.context.notes.changed.connect(self._show_marks)
         self.context.bus.changed.connect(self._bus_changed)
@@ -351,6 +358,7 @@ class ExplorePage(Page):
 
     def _mark_words(self) -> None:
         self.searches.read()
+        self.help_found.ask()
         if self.state.results is not None:
             self.reading.set_words(matched_words(self.state.results))
 
@@ -472,15 +480,6 @@ class ExplorePage(Page):
 
     def _like_passage(self, key: str, anchor: QRect) -> None:
         self.similar.like_passage(key, anchor)
-
-    def _show_note(self, row: NoteRow, anchor: QRect) -> None:
-        self.note.show_note(row, anchor)
-
-    def _show_term(self, name: str, anchor: QRect, focus: bool) -> None:
-        self.note.show_term(name, anchor, focus)
-
-    def _leave_term(self) -> None:
-        self.note.leave_term()
 
     def _remember(self, slug: str) -> None:
         self.context.arrived.emit(Destination(self.place, (slug,), None, self.state.query))

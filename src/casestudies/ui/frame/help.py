@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt
-from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -14,11 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from casestudies import __version__
-from casestudies.services.help.pages import ENGLISH, LANGUAGES, HelpPage, read_pages
+from casestudies.services.help.pages import HelpPage, language_for
+from casestudies.services.help.service import HelpService
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import ACTIONS, SECTIONS, native_shortcut, section_name
 from casestudies.ui.theme.service import ThemeService
-from casestudies.ui.theme.size import fit, lined, pane_width
+from casestudies.ui.theme.size import fit, lined, pane_width, px
 
 SHORTCUTS = "shortcuts"
 
@@ -49,7 +52,9 @@ def shortcuts_page(language: str) -> HelpPage:
 class HelpDialog(QDialog):
     """A list of topics and the chosen page; opened beside the window, not in its way."""
 
-    def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, service: HelpService, theme: ThemeService, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self.setWindowTitle(self.tr("Help – Case Studies {0}").format(__version__))
@@ -59,9 +64,8 @@ class HelpDialog(QDialog):
         self.topics.setObjectName("topics")
         fit(self.topics.setFixedWidth, 196, by=pane_width)
         self.topics.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        spoken = QLocale().name().partition("_")[0]
-        self._language = spoken if spoken in LANGUAGES else ENGLISH
-        self._pages = {page.key: page for page in read_pages(self._language)}
+        self._language = language_for(QLocale().name())
+        self._pages = {page.key: page for page in service.pages(self._language)}
         self._pages[SHORTCUTS] = shortcuts_page(self._language)
         for key, title in ((page.key, page.title) for page in self._pages.values()):
             item = QListWidgetItem(title)
@@ -81,13 +85,34 @@ class HelpDialog(QDialog):
         theme.changed.connect(self._show_topic)
         self.topics.setCurrentRow(0)
 
-    def open_at_top(self) -> None:
-        """Show the dialog, with the focus on the topics."""
+    def open_at(self, page: str, heading: int = 0) -> None:
+        """Show the dialog with a page at one of its headings, and with the focus on the topics; the
+        first page where there is no such."""
+        keys = list(self._pages)
+        self.topics.setCurrentRow(keys.index(page) if page in keys else 0)
         if self.isVisible():
             self.raise_()
         self.show()
         self.activateWindow()
         self.topics.setFocus()
+        self.go_to(heading)
+
+    def go_to(self, heading: int) -> None:
+        """Have a heading of the page, by its number, stand at the top."""
+        found = [block for block in self._blocks() if block.blockFormat().headingLevel()]
+        if not 0 < heading < len(found):
+            self.text.verticalScrollBar().setValue(0)
+            return
+        self.text.setTextCursor(QTextCursor(found[heading]))
+        layout = self.text.document().documentLayout()
+        top = layout.blockBoundingRect(found[heading]).top()
+        self.text.verticalScrollBar().setValue(round(top) - px(12))
+
+    def _blocks(self) -> Iterator[QTextBlock]:
+        block = self.text.document().begin()
+        while block.isValid():
+            yield block
+            block = block.next()
 
     def _show_topic(self) -> None:
         item = self.topics.currentItem()
@@ -111,8 +136,7 @@ class HelpDialog(QDialog):
         """Set the page in our type: headings, room between paragraphs, plain tables."""
         heads = {1: self._theme.font("display"), 2: self._theme.font("heading")}
         cursor = QTextCursor(document)
-        block = document.begin()
-        while block.isValid():
+        for block in self._blocks():
             cursor.setPosition(block.position())
             cursor.movePosition(
                 QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
@@ -136,4 +160,3 @@ class HelpDialog(QDialog):
                 frame.setCellPadding(5)
                 frame.setBottomMargin(12)
                 table.setFormat(frame)
-            block = block.next()

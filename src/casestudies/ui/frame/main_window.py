@@ -246,6 +246,7 @@ class MainWindow(QMainWindow):
         context.said.connect(self._said)
         context.unsaid.connect(self.toast.withdraw)
         context.presenting.connect(self._present)
+        context.helping.connect(self.show_help_page)
         self._context = context
         self._actions.bind("work.undo", self, context.steps.undo)
         self._actions.bind("work.redo", self, context.steps.redo)
@@ -407,14 +408,19 @@ class MainWindow(QMainWindow):
         self.language_wanted.emit(LanguageChoice(other))
 
     def show_help(self) -> None:
-        """Open the help, or bring it to the front."""
+        """Open the help, or bring it to the front, at the page about the place one is at."""
+        self.show_help_page(self.page.help_page if self.page is not None else "")
+
+    def show_help_page(self, page: str, heading: int = 0) -> None:
+        """Open the help, or bring it to the front, at a heading of a page; at the first page for
+        one that does not exist."""
         if self._help is None:
             from casestudies.ui.frame.help import HelpDialog
             from casestudies.ui.type_keys import TypeKeys
 
-            self._help = HelpDialog(self._theme, self)
+            self._help = HelpDialog(self._services.help, self._theme, self)
             TypeKeys(self._help, self._actions, self._theme, self._keep)
-        self._help.open_at_top()
+        self._help.open_at(page, heading)
 
     def _keep(self, **values: object) -> None:
         remember(self._services.settings, self._tasks, values)

@@ -12,6 +12,20 @@ from casestudies.ui.library.sections import entries, kind_of
 from casestudies.ui.library.state import FIRST, PLACE, LibraryState
 from casestudies.ui.page import Page
 
+_HELP = {
+    "cases": "cases",
+    "notes": "notes",
+    "stars": "notes",
+    "collections": "notes",
+    "comparisons": "compare",
+    "trash": "backups",
+    "import": "imports",
+    "packs": "packs",
+    "backups": "backups",
+    "check": "backups",
+}
+"""Section -> the page of the help about it; the others have the page of the library."""
+
 
 class LibraryPage(Page):
     """Shows the section that its ``state`` says is shown; each is built when it is first shown."""
@@ -53,6 +67,10 @@ class LibraryPage(Page):
     def busy(self) -> bool:
         """True while something that is shown is on its way."""
         return self.state.busy
+
+    @property
+    def help_page(self) -> str:
+        return _HELP.get(self.state.section, self.place)
 
     @property
     def section(self) -> Section:
