@@ -22,9 +22,9 @@ LONGER = {
 # a longer file, and why it has one reason to change all the same
 MOST_FILES = 25  # of one folder: more are two rooms
 
-EVERYBODY = {"model", "errors", "paths", "assets", "recent", "nearest", "figures"}
+EVERYBODY = {"model", "errors", "paths", "assets", "recent", "nearest", "figures", "said"}
 MAY_USE: dict[str, set[str]] = {
-    "model": {"model", "errors", "figures"},
+    "model": {"model", "errors", "figures", "said"},
     "errors": set(),
     "paths": set(),
     "assets": set(),
@@ -32,6 +32,7 @@ MAY_USE: dict[str, set[str]] = {
     "recent": set(),
     "nearest": set(),
     "figures": set(),
+    "said": set(),
     "log": {"paths"},
     "crash_report": {"paths", "log"},
     "packs": EVERYBODY | {"packs"},

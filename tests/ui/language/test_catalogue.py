@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
-from casestudies import figures
+from casestudies import figures, said
 from casestudies.assets import resource
 from casestudies.ui.language import choice as choices
 from casestudies.ui.language.catalogue import Sentence, read_catalogue
@@ -25,6 +26,7 @@ from casestudies.ui.language.choice import (
 from casestudies.ui.language.compiled import compiled
 from casestudies.ui.language.service import LanguageService
 
+NATIVE = QKeySequence.SequenceFormat.NativeText
 SPANISH = resource("translations", "es", "casestudies_es.ts")
 
 
@@ -46,8 +48,8 @@ def test_every_sentence_is_found_as_in_a_file_of_lrelease(tmp_path: Path) -> Non
     assert other.load(str(theirs))
     assert len(sentences) > 2000
     for one in sentences:
-        said = ours.translate(one.context, one.source)
-        assert said == other.translate(one.context, one.source) == one.translation
+        found = ours.translate(one.context, one.source)
+        assert found == other.translate(one.context, one.source) == one.translation
     assert not ours.translate("Action", "no such sentence")
     assert not ours.translate("no such context", sentences[0].source)
 
@@ -57,9 +59,9 @@ def test_a_sentence_without_a_translation_stays_in_english(qapp: QApplication) -
     data = compiled([Sentence("A", "one", "uno"), Sentence("A", "two")])
     assert translator.load(data)
     qapp.installTranslator(translator)
-    said = [QCoreApplication.translate("A", text) for text in ("one", "two")]
+    found = [QCoreApplication.translate("A", text) for text in ("one", "two")]
     qapp.removeTranslator(translator)
-    assert said == ["uno", "two"]
+    assert found == ["uno", "two"]
 
 
 def test_what_is_compiled_is_kept_and_made_anew_when_it_is_gone_or_cannot_be_kept(
@@ -91,6 +93,22 @@ def test_qt_s_own_texts_and_numbers_follow(service: LanguageService) -> None:
     service.choose(LanguageChoice.ENGLISH)
     assert window_language() is Language.ENGLISH
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+
+
+def test_sentences_below_the_window_and_names_of_keys(
+    qapp: QApplication, service: LanguageService
+) -> None:
+    translator = QTranslator()
+    data = compiled([Sentence("Said", "{0} cases", "{0} casos")])
+    assert translator.load(data)
+    qapp.installTranslator(translator)
+    assert said.said("{0} cases") == "{0} cases"  # the window speaks English
+    service.choose(LanguageChoice.SPANISH)
+    assert said.said(said.mark("{0} cases")) == "{0} casos"
+    assert QKeySequence("Ctrl+Shift+Del").toString(NATIVE) == "Ctrl+Shift+Del"
+    service.choose(LanguageChoice.ENGLISH)
+    assert said.said("{0} cases") == "{0} cases"
+    qapp.removeTranslator(translator)
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from casestudies import figures
+from casestudies import figures, said
 from casestudies.assets import resource
 from casestudies.ui.language.choice import Language, LanguageChoice, language_of, locale_of
 
@@ -40,6 +40,7 @@ class LanguageService:
             self._translators = [*self._of_qt(), *self._own()]
         for translator in self._translators:
             self._app.installTranslator(translator)
+        said.set_translator(_below if self._translators else None)
         locale = locale_of(self.language)
         QLocale.setDefault(locale)
         signs = locale.groupSeparator(), locale.decimalPoint()
@@ -82,3 +83,8 @@ class LanguageService:
                 old.unlink()
             write_whole(path, data)
         return data
+
+
+def _below(text: str) -> str:
+    """A sentence of the layers below the window, looked up from any thread."""
+    return QCoreApplication.translate("Said", text)
