@@ -5312,6 +5312,10 @@
         <translation>Glosario</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Readings</source>
         <translation>Lecturas</translation>
     </message>
@@ -5332,8 +5336,12 @@
         <translation>Sus notas</translation>
     </message>
     <message>
-        <source>Your notes, readings and glossary terms found</source>
-        <translation>Sus notas, lecturas y términos del glosario encontrados</translation>
+        <source>Your notes, readings, glossary terms and help found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} glossary terms</source>
@@ -5582,6 +5590,10 @@
         <translation>Este caso no está ahora en la biblioteca.</translation>
     </message>
     <message>
+        <source>This pack is not in the library any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This pack was removed</source>
         <translation>Este paquete se quitó</translation>
     </message>
@@ -5596,6 +5608,10 @@
     <message>
         <source>What changed in the core library</source>
         <translation>Qué cambió en la biblioteca base</translation>
+    </message>
+    <message>
+        <source>What you wrote on its cases stays under Notes and highlights.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5663,10 +5679,6 @@
     <message>
         <source>It came with this program</source>
         <translation>Vino con este programa</translation>
-    </message>
-    <message>
-        <source>It stays</source>
-        <translation>Queda</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -5745,12 +5757,12 @@
         <translation>Quedan fuera, porque la biblioteca ya los tiene</translation>
     </message>
     <message>
-        <source>The whole case</source>
-        <translation>El caso entero</translation>
+        <source>The same as</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They stay</source>
-        <translation>Quedan</translation>
+        <source>The whole case</source>
+        <translation>El caso entero</translation>
     </message>
     <message>
         <source>This is a newer version ({1}) of a pack that is here ({0}).</source>
@@ -5805,24 +5817,8 @@
         <translation>por {0}</translation>
     </message>
     <message>
-        <source>case</source>
-        <translation>caso</translation>
-    </message>
-    <message>
-        <source>cases</source>
-        <translation>casos</translation>
-    </message>
-    <message>
         <source>changed</source>
         <translation>cambiado</translation>
-    </message>
-    <message>
-        <source>finding</source>
-        <translation>hallazgo</translation>
-    </message>
-    <message>
-        <source>findings</source>
-        <translation>hallazgos</translation>
     </message>
     <message>
         <source>gone</source>
@@ -5837,16 +5833,36 @@
         <translation>nuevo</translation>
     </message>
     <message>
-        <source>note of yours</source>
-        <translation>nota suya</translation>
+        <source>{0} case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>notes of yours</source>
-        <translation>notas suyas</translation>
+        <source>{0} cases</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} on this finding, which is gone. {1} under Notes and highlights.</source>
-        <translation>{0} sobre este hallazgo, que ya no existe. {1} en Notas y resaltados.</translation>
+        <source>{0} finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} more are cases that the library has; what they report stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} more is a case that the library has; what it reports stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} note of yours on this finding, which is gone. It stays under Notes and highlights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} notes of yours on this finding, which is gone. They stay under Notes and highlights.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} that another pack, or you, have already</source>
@@ -5973,6 +5989,10 @@
     <message>
         <source>Write a note on the finding</source>
         <translation>Escribir una nota sobre el hallazgo</translation>
+    </message>
+    <message>
+        <source>You have written nothing here yet about {0}. What you write there, with its source, stands here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your note</source>
