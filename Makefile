@@ -4,7 +4,7 @@ BIN := .venv/bin
 UV ?= uv
 
 .DEFAULT_GOAL := help
-.PHONY: help run test setup lint types bench relevance fuzz hostile screenshots lock wheel clean
+.PHONY: help run test setup lint types bench relevance fuzz hostile accessibility screenshots lock wheel clean
 
 help: ## Show what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -38,6 +38,9 @@ fuzz: setup ## Ten thousand generated queries
 
 hostile: setup ## Read 400 bad files as every kind of import and as a pack
 	@$(BIN)/python -m tools.hostile
+
+accessibility: setup ## Walk through the program as a screen reader hears it
+	@$(BIN)/python -m tools.accessibility
 
 screenshots: setup ## Drive the real window and save the README's pictures
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.screenshots

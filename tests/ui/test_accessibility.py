@@ -10,7 +10,7 @@ from casestudies.ui.a11y import named, unnamed
 from casestudies.ui.frame.help import HelpDialog
 from casestudies.ui.frame.main_window import MainWindow
 from casestudies.ui.frame.places import PLACES
-from tests.ui.explore.parts import ALT, CTRL, Key, explore, press, search, settle
+from tests.ui.explore.parts import ALT, CTRL, Key, explore, focused, press, search, settle
 
 
 def test_every_place_is_named_throughout(qtbot: QtBot, window: MainWindow) -> None:
@@ -35,6 +35,19 @@ def test_what_opens_over_a_page_is_named(qtbot: QtBot, window: MainWindow) -> No
     press(qtbot, Key.Key_C, ALT)
     assert unnamed(page.reading.contents_popover) == []
     press(qtbot, Key.Key_Escape)
+    press(qtbot, Key.Key_K, ALT)
+    links = page.reading.links_popover
+    assert links is not None
+    assert unnamed(links) == []
+    named_links = page.reading.reader.named_links()
+    said = {links.list.item(row).text() for row in range(links.list.count())}
+    assert {link.name for link in named_links} <= said
+    assert {link.href for link in named_links} == {x.href for x in page.reading.reader.links}
+    assert all(len(link.name) > len("Source S1") for link in named_links), "never the mark alone"
+    press(qtbot, Key.Key_Return)
+    assert page.reading.source_popover.isVisible()
+    press(qtbot, Key.Key_Escape)
+    assert focused() is page.reading.reader
     press(qtbot, Key.Key_Tab)
     press(qtbot, Key.Key_Return)
     assert unnamed(page.reading.source_popover) == []

@@ -18,6 +18,8 @@ W = TypeVar("W", bound=QWidget)
 def named(widget: W, name: str, description: str = "") -> W:
     """Give a widget its accessible name (and description); returns the widget."""
     widget.setAccessibleName(name)
+    if not description and isinstance(widget, QtWidgets.QComboBox):
+        description = name  # on Linux Qt says what is chosen in it in place of its name
     if description:
         widget.setAccessibleDescription(description)
     return widget
@@ -25,9 +27,22 @@ def named(widget: W, name: str, description: str = "") -> W:
 
 def announce(widget: QWidget, text: str) -> None:
     """Have a screen reader say something that changed away from the focus."""
-    if QtGui.QAccessible.isActive():
+    if listening():
         said = QtGui.QAccessibleAnnouncementEvent(widget, text)
         QtGui.QAccessible.updateAccessibility(said)
+
+
+def listening() -> bool:
+    """Whether a screen reader, or another program of that kind, is there."""
+    return QtGui.QAccessible.isActive()
+
+
+def hear(text: QtWidgets.QTextEdit) -> None:
+    """Let a screen reader read a text line by line: arrows move a caret in it, which they do not
+    for those who look at the page and scroll it."""
+    if listening():
+        flag = QtCore.Qt.TextInteractionFlag.TextSelectableByKeyboard
+        text.setTextInteractionFlags(text.textInteractionFlags() | flag)
 
 
 def press_button(event: QKeyEvent, focused: QWidget | None) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from casestudies.figures import shown
 from casestudies.model.comparison import Axis, Comparison
 from casestudies.model.differences import Clause
 from casestudies.model.report import Report, Subject
@@ -17,6 +18,7 @@ from casestudies.services.compare.cut import heads
 from casestudies.services.compare.report import readable, report_of
 from casestudies.services.compare.suggestions import suggestions
 from casestudies.services.workshop.focus import focus_of
+from casestudies.ui.a11y import announce, listening
 from casestudies.ui.compare.bar import Bar
 from casestudies.ui.compare.clipboard import Copied, Part, copied
 from casestudies.ui.compare.empty import Empty
@@ -56,6 +58,7 @@ class ComparePage(Page):
         self.table = self.splitter.table
         self.panel = self.splitter.panel
         self.pictures = PicturesPage(context, self)
+        self._said: Comparison | None = None
         self.picker: Picker | None = None
         self.row_picker: RowPicker | None = None
         self.dialog: ExportDialog | None = None
@@ -98,6 +101,7 @@ class ComparePage(Page):
         self.empty.cases_asked.connect(self.bar.open_cases)
         self.empty.explore_asked.connect(partial(self.context.go, Destination("explore")))
         self.state.changed.connect(self._follow)
+        self.state.changed.connect(self._say_comparison)
 
     def _bind_actions(self) -> None:
         bind, bar, state = self.context.actions.bind, self.bar, self.state
@@ -122,6 +126,7 @@ class ComparePage(Page):
         redo = bind("compare.redo", self, state.redo)
         present_row = bind("compare.present_row", self.table, self.present_row)
         side = bind("compare.side", self, self._toggle_panel)
+        bind("compare.links", self, self.panel.show_links)
         cases = bind("compare.cases", self, bar.open_cases)
         case = bind("compare.open", self, self._open_case)
         copy = bind("compare.copy", self.table, partial(self._copy, Part.CELL))
@@ -227,6 +232,19 @@ class ComparePage(Page):
         if ids:
             self.splitter.open_panel()
             self.panel.show_finding(ids[0])
+
+    def _say_comparison(self) -> None:
+        """Have said how large the comparison is, and how much of it is told, when it is another."""
+        comparison = self.state.comparison
+        if comparison is None or comparison is self._said or not listening():
+            return
+        self._said = comparison
+        cells = [cell for row in comparison.rows for cell in row.cells]
+        told = sum(not cell.state.blank for cell in cells)
+        said = self.tr("{0}. {1} of {2} cells documented").format(
+            comparison.title, shown(told), shown(len(cells))
+        )
+        announce(self, said)
 
     def _open_picker(self, anchor: QRect) -> None:
         if self.picker is None:

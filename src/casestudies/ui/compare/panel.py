@@ -13,7 +13,7 @@ from casestudies.model.case import Source
 from casestudies.model.changes import ChangeSet
 from casestudies.model.comparison import Cell, Comparison
 from casestudies.model.library.notes import Note, NoteKind, Target, of_finding
-from casestudies.ui.a11y import named
+from casestudies.ui.a11y import announce, hear, named
 from casestudies.ui.actions import tip
 from casestudies.ui.compare.panel_html import case_and_row, render_cell
 from casestudies.ui.compare.state import CompareState
@@ -22,12 +22,26 @@ from casestudies.ui.export.citation import copy_finding, copy_source
 from casestudies.ui.notes import Draft
 from casestudies.ui.parts.form.collect_popover import CollectPopover
 from casestudies.ui.parts.form.note_popover import NotePopover
+from casestudies.ui.parts.links.names import link_name, links_in
+from casestudies.ui.parts.links.popover import LinksPopover
 from casestudies.ui.parts.similar_popover import SimilarPopover
 from casestudies.ui.parts.source_popover import SourcePopover
 from casestudies.ui.parts.web_row import open_page
 from casestudies.ui.tasks import Latest
 
 _ROLES = ("reading_small", "body")
+
+
+class _CellText(QTextBrowser):
+    """``link_reached`` follows Tab to a link, which is selected then."""
+
+    link_reached = Signal()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        stays = super().focusNextPrevChild(forward)
+        if stays and self.hasFocus() and self.textCursor().hasSelection():
+            self.link_reached.emit()
+        return stays
 
 
 class Panel(QFrame):
@@ -47,7 +61,7 @@ class Panel(QFrame):
         self._cell: Cell | None = None
         self.popover: SourcePopover | None = None
         self.setProperty("look", "reading-card")
-        self.text = QTextBrowser(self)
+        self.text = _CellText(self)
         self.text.setOpenLinks(False)
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -59,6 +73,7 @@ class Panel(QFrame):
         self.text.setViewportMargins(18, 9, 12, 10)
         self.text.anchorClicked.connect(self._clicked)
         self.text.highlighted.connect(self._hovered)
+        self.text.link_reached.connect(self._say_link)
         self.text.installEventFilter(self)
         named(self.text, self.tr("The cell in full"))
         self.open_case = QPushButton(self.tr("Open case"), self)
@@ -80,6 +95,7 @@ class Panel(QFrame):
         layout.addWidget(self.text, 1)
         layout.addLayout(foot)
         self.similar: SimilarPopover | None = None
+        self.links: LinksPopover | None = None
         self.note_popover: NotePopover | None = None
         self.collect_popover: CollectPopover | None = None
         self._notes: tuple[Note, ...] = ()  # in the case of the cell
@@ -226,6 +242,8 @@ class Panel(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The card's border shows that its text has the focus."""
+        if event.type() == QEvent.Type.FocusIn:
+            hear(self.text)
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.setProperty("focused", event.type() == QEvent.Type.FocusIn)
             self.style().unpolish(self)
@@ -270,6 +288,11 @@ class Panel(QFrame):
         elif link.scheme() == "source":
             self._show_source(source, self._place_of(link.toString()), focus=True)
 
+    def _say_link(self) -> None:
+        cursor = self.text.textCursor()
+        href = cursor.charFormat().anchorHref()
+        announce(self.text, link_name(href, cursor.selectedText(), self._title_of))
+
     def _who_else(self, finding: str, anchor: QRect) -> None:
         """Show the findings of other cases that are like one."""
         if self._cell is None:
@@ -302,6 +325,23 @@ class Panel(QFrame):
     def _leave_source(self) -> None:
         if self.popover is not None:
             self.popover.leave_soon()
+
+    def show_links(self) -> None:
+        """Open the list of what the links of the cell do."""
+        if self._cell is None:
+            return
+        if self.links is None:
+            self.links = LinksPopover(self._theme, self)
+            self.links.chosen.connect(self._link_chosen)
+        anchor = QRect(self.text.mapToGlobal(QPoint(0, 0)), QSize(self.text.width(), 40))
+        self.links.show_links(links_in(self.text.document(), self._title_of), "", anchor)
+
+    def _link_chosen(self, href: str) -> None:
+        self._clicked(QUrl(href))
+
+    def _title_of(self, key: str) -> str:
+        source = self._source(key)
+        return source.title if source is not None else ""
 
     def _source(self, key: str) -> Source | None:
         if self._comparison is None or self._cell is None:

@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from casestudies.model.query import Facet
 from casestudies.model.results import SearchResults
 from casestudies.model.vocabulary import Vocabulary
-from casestudies.ui.a11y import named
+from casestudies.ui.a11y import announce, named
 from casestudies.ui.explore.facet_row import FacetRowDelegate
 from casestudies.ui.explore.facets_model import FacetModel, FacetRow, RowKind
 from casestudies.ui.explore.state import ExploreState
@@ -75,6 +76,7 @@ class FacetPanel(QFrame):
         fit(self.setMinimumWidth, 190, by=pane_width)
         self.model = FacetModel(vocabulary, self)
         self.model.toggled.connect(state.toggle)
+        self.model.toggled.connect(self._say_choice)
         self.model.switched.connect(lambda facet, every: state.ask_for_every(facet, every=every))
         self.view = named(
             FacetView(self.model, theme, self),
@@ -111,6 +113,12 @@ class FacetPanel(QFrame):
         """Drop every filter, and go on among the filters."""
         if self._state.clear_filters():
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say_choice(self, facet: Facet, key: str) -> None:
+        row = self.model.row(self.view.currentIndex().row())
+        chosen = key in self._state.query.filters.of(facet)
+        said = self.tr("{0}, chosen") if chosen else self.tr("{0}, not chosen any more")
+        announce(self.view, said.format(row.text if row else key))
 
     def _state_changed(self) -> None:
         """Let the cards of an answer be painted first: keys come in between."""

@@ -7,7 +7,7 @@ from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -34,7 +34,7 @@ from casestudies.model.query import Query, Sort
 from casestudies.model.results import CaseHit, SearchResults
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.ui import QT_TRANSLATE_NOOP
-from casestudies.ui.a11y import announce, named
+from casestudies.ui.a11y import announce, listening, named
 from casestudies.ui.actions import shortcut, tip
 from casestudies.ui.explore.case_card import CaseCardDelegate
 from casestudies.ui.explore.first_line import LINK_EDGE, FirstLine
@@ -67,6 +67,7 @@ def sort_name(sort: Sort) -> str:
     return QCoreApplication.translate("SortNames", _SORT_NAMES[sort])
 
 
+SAY_AFTER_MS = 400  # without another answer
 AT_ONCE = 8  # cards that are laid out in one turn
 
 
@@ -173,6 +174,11 @@ class ResultsPane(QFrame):
         self._theme = theme
         self._vocabulary = vocabulary
         self._state = state
+        self._found_words = ""
+        self._say_soon = QTimer(self)
+        self._say_soon.setSingleShot(True)
+        self._say_soon.setInterval(SAY_AFTER_MS)
+        self._say_soon.timeout.connect(self._say)
         self._counted = ("", "")  # how many cases and passages, as the head says it
         self._filters_offered = False
         self.setObjectName("surface")
@@ -381,7 +387,17 @@ class ResultsPane(QFrame):
             passages = f'<span style="color:{color}"> · {found}</span>'
         self._counted = (f"<b>{cases}</b>", passages)
         self._fit_counts()
-        announce(self, cases)
+        self._say_found(cases, results)
+
+    def _say_found(self, cases: str, results: SearchResults) -> None:
+        """Have it said what was found when the typing rests, and not at each letter."""
+        if listening():
+            first = results.cases[0].brief.name if results.cases else ""
+            self._found_words = self.tr("{0}. First: {1}").format(cases, first) if first else cases
+            self._say_soon.start()
+
+    def _say(self) -> None:
+        announce(self, self._found_words)
 
     def _fit_counts(self) -> None:
         """Say how many cases there are, and how many passages where there is room for that."""

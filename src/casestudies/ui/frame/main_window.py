@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QMainWindow,
     QVBoxLayout,
@@ -169,6 +170,7 @@ class MainWindow(QMainWindow):
             return
         from casestudies.ui.actions import ActionSet
         from casestudies.ui.events import ChangeBus
+        from casestudies.ui.frame.current_row import CurrentRow
         from casestudies.ui.frame.hover import LetGo
         from casestudies.ui.frame.progress_strip import ProgressStrip
         from casestudies.ui.frame.toast import Toast
@@ -176,6 +178,7 @@ class MainWindow(QMainWindow):
 
         self._whole = True
         LetGo(self)
+        CurrentRow(cast("QApplication", QApplication.instance()), self)
         self._bus = ChangeBus(self)
         self._actions = ActionSet(self._theme, self)
         self.progress = ProgressStrip(self._tasks, self.foot)

@@ -63,11 +63,12 @@ class Popover(QFrame):
         focused = QApplication.focusWidget()
         inside = focused is not None and self.isAncestorOf(focused)
         QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
-        self.hide()
         before = self._before
-        if inside and before is not None and isValid(before) and before.isVisible():
-            before.setFocus(Qt.FocusReason.PopupFocusReason)
-        elif inside:
+        back = before is not None and isValid(before) and before.isVisible()
+        if inside and back and before is not None:
+            before.setFocus(Qt.FocusReason.PopupFocusReason)  # first: else Qt goes to some other
+        self.hide()
+        if inside and not back:
             self.homeless.emit()
         self.closed.emit()
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from casestudies.model.second_reading import read_again_sentence
-from casestudies.ui.a11y import named
+from casestudies.ui.a11y import announce, named
 from casestudies.ui.parts.popover import Popover
 from casestudies.ui.parts.web_row import WebRow
 from casestudies.ui.theme.size import fit, panel_width
@@ -85,6 +85,11 @@ class SourcePopover(Popover):
         self._leaving.stop()
         height = self._rows.heightForWidth(WIDTH)
         self.setFixedHeight(height if height > 0 else self.sizeHint().height())
+        words = (self._head.text(), source.title, self._by.text(), again)
+        said = ". ".join(part for part in words if part)
+        named(self, self.tr("Source"), said)
+        if focus:
+            announce(self, said)
         first = (self.open_button if source.url else self.cite_button) if focus else None
         self.open_at(anchor, first)
 

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from casestudies.model.case import Case
     from casestudies.model.library.notes import Note, Target
     from casestudies.ui.parts.form.collect_popover import CollectPopover
+    from casestudies.ui.parts.links.popover import LinksPopover
     from casestudies.ui.reader.document import CaseDocument
 
 KEPT = 6  # documents kept for coming back to
@@ -122,6 +123,7 @@ class CaseView(QFrame):
         self.source_popover = SourcePopover(self)
         self.contents_popover = ContentsPopover(context.theme, self)
         self.contents_popover.chosen.connect(self.reader.go_to)
+        self.links_popover: LinksPopover | None = None
         self._kept: Recent[tuple[str, str], Loaded] = Recent(KEPT)
         self._loads = Latest(context.tasks, self._load, self._loaded_now)
         self._noted = Latest(context.tasks, self._notes_of, self._notes_read)
@@ -193,6 +195,7 @@ class CaseView(QFrame):
         for popover in (
             self.source_popover,
             self.contents_popover,
+            self.links_popover,
             self.yours.popover,
             self.collect_popover,
         ):
@@ -301,7 +304,7 @@ class CaseView(QFrame):
         self._loaded = loaded
         self.bar.show()
         self._stack.setCurrentWidget(self.reader)
-        self.reader.show_document(loaded.shown, header, loaded.case.name, same=same)
+        self.reader.show_document(loaded.shown, header, loaded.case.name, self._title_of, same=same)
         chain = (self.bar.tray_button, *header.stops, self.reader)
         for before, after in itertools.pairwise(chain):
             QWidget.setTabOrder(before, after)
@@ -405,6 +408,7 @@ class CaseView(QFrame):
         bind("case.top", self.reader, self.reader.go_to_top)
         bind("case.foot", self.reader, self.reader.go_to_foot)
         bind("case.contents", self.reader, self.show_contents)
+        bind("case.links", self.reader, self.show_links)
         bind("case.sources", self.reader, partial(self.reader.go_to, "sources"))
         bind("case.export", self.reader, self.export)
         bind("case.print", self, self.print_out)
@@ -421,6 +425,28 @@ class CaseView(QFrame):
         button, reader = self.bar.contents_button, self.reader
         anchor = QRect(button.mapToGlobal(QPoint()), button.size())
         self.contents_popover.show_sections(reader.sections, reader.section, reader.hits(), anchor)
+
+    def show_links(self) -> None:
+        """Open the list of what the marks of the text lead to, from the section in sight on."""
+        if self.case is None:
+            return
+        if self.links_popover is None:
+            from casestudies.ui.parts.links.popover import LinksPopover
+
+            self.links_popover = LinksPopover(self._context.theme, self)
+            self.links_popover.chosen.connect(self._link_chosen)
+        reader, button = self.reader, self.bar.contents_button
+        anchor = QRect(button.mapToGlobal(QPoint()), button.size())
+        self.links_popover.show_links(reader.named_links(), reader.section_title, anchor)
+
+    def _link_chosen(self, link: str) -> None:
+        button = self.bar.contents_button
+        self._link_opened(link, QRect(button.mapToGlobal(QPoint()), button.size()), True)
+
+    def _title_of(self, key: str) -> str:
+        """The title of a source by its key; "" for none."""
+        source = self.case.source(key) if self.case else None
+        return source.title if source is not None else ""
 
     def export(self) -> None:
         """Ask how the case on the screen is to be exported."""

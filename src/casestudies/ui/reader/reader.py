@@ -22,8 +22,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QWidget
 
-from casestudies.ui.a11y import named
+from casestudies.figures import shown
+from casestudies.ui.a11y import announce, hear, named
 from casestudies.ui.parts.html import Marker
+from casestudies.ui.parts.links.names import NamedLink, Title, link_name
 from casestudies.ui.reader.grounds import Grounds, Painted, Stop, stops_of
 from casestudies.ui.reader.header import CaseHeader
 from casestudies.ui.reader.spots import Spot, citable_at, show_menu, spots_of
@@ -74,6 +76,7 @@ class Reader(QTextBrowser):
         self._yours = Painted()
         self._by_keyboard = False
         self._hovered = ""
+        self._title_of: Title = str
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
@@ -99,6 +102,22 @@ class Reader(QTextBrowser):
     def links(self) -> tuple[Link, ...]:
         """The links of the shown document in the order of reading."""
         return tuple(self._shown.links) if self._shown else ()
+
+    def named_links(self) -> tuple[NamedLink, ...]:
+        """The links in words, under the titles of their sections, each once in a section."""
+        found: dict[tuple[str, str], NamedLink] = {}
+        for link in self.links:
+            block = self.document().findBlock(link.start).blockNumber()
+            head = next((s.section.title for s in self._stops if s.first <= block <= s.last), "")
+            named_link = NamedLink(link.href, self._name_of(link), head)
+            found.setdefault((head, named_link.name), named_link)
+        return tuple(found.values())
+
+    def _name_of(self, link: Link) -> str:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(link.start)
+        cursor.setPosition(link.end, QTextCursor.MoveMode.KeepAnchor)
+        return link_name(link.href, cursor.selectedText(), self._title_of)
 
     @property
     def shown(self) -> CaseDocument | None:
@@ -226,10 +245,18 @@ class Reader(QTextBrowser):
         return math.ceil(self.margins(0)[1])
 
     def show_document(
-        self, shown: CaseDocument, header: CaseHeader, name: str, *, same: bool = False
+        self,
+        shown: CaseDocument,
+        header: CaseHeader,
+        name: str,
+        title_of: Title,
+        *,
+        same: bool = False,
     ) -> None:
         """Show a document under a header (which becomes the reader's): from the top or, where it is
-        the ``same`` case drawn anew, at the place where the reader was, with what was marked."""
+        the ``same`` case drawn anew, at the place where the reader was, with what was marked.
+        ``title_of`` gives the title of a source by its key."""
+        self._title_of = title_of
         place, band, before = self.verticalScrollBar().value(), self._focus_band, self.textCursor()
         if self._header is not None and self._header is not header:
             self._header.hide()
@@ -327,7 +354,10 @@ class Reader(QTextBrowser):
         if not anchors:
             return
         at = anchors.index(self._section) if self._section in anchors else 0
-        self.go_to(anchors[max(0, min(len(anchors) - 1, at + by))])
+        to = max(0, min(len(anchors) - 1, at + by))
+        self.go_to(anchors[to])
+        said = self.tr("Section {0} of {1}").format(shown(to + 1), shown(len(anchors)))
+        announce(self, f"{said}: {self._stops[to].section.title}")
 
     # --- events -------------------------------------------------------------------------------
 
@@ -359,6 +389,7 @@ class Reader(QTextBrowser):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tab comes to the text first, backwards to its links first."""
         super().focusInEvent(event)
+        hear(self)
         if event.reason() is Qt.FocusReason.TabFocusReason:
             self._leave_links()
         elif event.reason() is Qt.FocusReason.BacktabFocusReason:
@@ -383,6 +414,7 @@ class Reader(QTextBrowser):
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
         self._by_keyboard = True
+        announce(self, self._name_of(link))
         self.link_focused.emit(link.href, self._link_rect())
         self._by_keyboard = False
         return True
