@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -126,6 +127,16 @@ def test_the_log_goes_on_in_a_new_file_and_the_oldest_is_let_go(
     assert sorted(kept) == [name, f"{name}.1", f"{name}.2", f"{name}.3"]
     lines = [kept[file].split()[-1] for file in (name, f"{name}.1", f"{name}.2", f"{name}.3")]
     assert lines == ["11", "10", "9", "8"]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a disk that is always full")
+def test_on_a_full_disk_the_log_is_silent(capfd: pytest.CaptureFixture[str]) -> None:
+    handler = log._LimitedLog(Path("/dev/full"))
+    record = logging.LogRecord("casestudies", logging.WARNING, "", 0, "said", (), None)
+    handler.emit(record)
+    with suppress(OSError):
+        handler.close()
+    assert capfd.readouterr().err == ""
 
 
 def test_without_a_place_for_it_there_is_no_log(paths: Paths) -> None:

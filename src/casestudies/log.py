@@ -8,6 +8,7 @@ from, and its words only where they are the system's.
 from __future__ import annotations
 
 import logging
+import sys
 import traceback
 from contextlib import suppress
 from pathlib import Path
@@ -77,11 +78,18 @@ class _LimitedLog(logging.FileHandler):
         self._path = path
 
     def emit(self, record: logging.LogRecord) -> None:
-        if self.stream is not None and self.stream.tell() >= LOG_BYTES:
-            self.stream.close()
-            self.stream = None  # the next record opens it anew
-            self._move_on()
+        with suppress(OSError):
+            if self.stream is not None and self.stream.tell() >= LOG_BYTES:
+                self.stream.close()
+                self.stream = None  # the next record opens it anew
+                self._move_on()
         super().emit(record)
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        """A log that cannot be written (the disk is full) is no reason to say anything: what went
+        wrong is told in the window."""
+        if not isinstance(sys.exc_info()[1], OSError):
+            super().handleError(record)
 
     def _move_on(self) -> None:
         """Give each file the next number. Where that is refused (on Windows, when another window

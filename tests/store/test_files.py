@@ -8,6 +8,7 @@ import shutil
 import sqlite3
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -276,6 +277,33 @@ def test_a_disk_without_one_free_byte_is_called_full(path: Path) -> None:
     assert "The disk is full." in str(explain(error, path))
     error.sqlite_errorcode = sqlite3.SQLITE_IOERR_READ
     assert "The disk failed" in str(explain(error, path))
+
+
+@contextmanager
+def no_free_byte() -> Iterator[None]:
+    """No file can grow beyond SQLite's first three bytes, as on a disk without room."""
+    resource = pytest.importorskip("resource")
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (3, limits[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+
+
+def test_a_library_on_a_disk_without_one_free_byte_is_read(path: Path) -> None:
+    with no_free_byte():
+        store = LibraryStore(path)
+        try:
+            assert store.read_only
+            assert store.content("core") == small_pack("a", "b")
+            with pytest.raises(ReadOnlyLibrary, match="The disk is full, so the library is open"):
+                WorkspaceStore(store.database).set_tray(["a"])
+        finally:
+            store.close()
+    store = LibraryStore(path)
+    assert not store.read_only
+    store.close()
 
 
 def test_failures_that_are_not_the_users_are_not_explained(path: Path) -> None:

@@ -17,11 +17,13 @@ from typing import TYPE_CHECKING
 from casestudies.errors import KnownError
 from casestudies.store.failures import (
     DamagedLibrary,
+    DiskFull,
     NotALibrary,
     damaged_library,
     explaining,
     library_gone,
     not_a_library,
+    nothing_saved_on_full_disk,
     read_only_library,
 )
 
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
 
     from casestudies.store.sessions import Sessions
 
+_IMMUTABLE = "mode=ro&immutable=1"  # reads without a file beside the library
 APPLICATION_ID = 0x43617365  # "Case", in the file's header: this database is one of ours
 BUSY_MILLISECONDS = 10_000
 _READING_CACHE = 256  # KiB a connection; the system keeps the file's pages at hand anyway
@@ -46,6 +49,7 @@ class Database:
     def __init__(self, path: Path, connect: Callable[[], sqlite3.Connection], read_only: bool):
         self.path = path
         self.read_only = read_only
+        self.disk_full = False  # why it is open for reading only
         self._connect = connect
         self._lock = threading.Lock()
         self._idle: list[sqlite3.Connection] = []
@@ -152,6 +156,8 @@ class Database:
 
     def check_writable(self) -> None:
         """Raises ``ReadOnlyLibrary`` where the library cannot be written."""
+        if self.disk_full:
+            raise nothing_saved_on_full_disk(self.path)
         if self.read_only:
             raise read_only_library(self.path)
 
@@ -243,6 +249,11 @@ def open_database(path: Path, *, read_only: bool = False, create: bool = False) 
     try:
         with database.plain() as connection:
             check_kind(connection, path)
+    except DiskFull:
+        database.close()
+        if create or read_only or _has_log(path):
+            raise
+        return _open_on_full_disk(path)
     except NotALibrary as error:
         database.close()
         if _was_ours(path):
@@ -252,6 +263,26 @@ def open_database(path: Path, *, read_only: bool = False, create: bool = False) 
         database.close()
         raise
     return database
+
+
+def _open_on_full_disk(path: Path) -> Database:
+    """The library for reading, where the disk has no byte for the small files that SQLite keeps
+    beside it while it writes."""
+    database = Database(path, _connecting(path, _IMMUTABLE, read_only=True), read_only=True)
+    database.disk_full = True
+    try:
+        with database.plain() as connection:
+            check_kind(connection, path)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _has_log(path: Path) -> bool:
+    """Whether changes stand in a file beside the library, which only its owner can put into it."""
+    log = path.with_name(path.name + "-wal")
+    return log.is_file() and log.stat().st_size > 0
 
 
 def _writable(path: Path) -> bool:
@@ -275,14 +306,13 @@ def _read_only_mode(path: Path) -> str:
                 raise
         else:
             return "mode=ro"
-    log = path.with_name(path.name + "-wal")
-    if log.is_file() and log.stat().st_size > 0:
+    if _has_log(path):
         raise KnownError(
             "This library was not closed properly and cannot be repaired where it is. Copy it, "
             "with the files beside it, to a folder that can be written and open the copy.",
             file=str(path),
         )
-    return "mode=ro&immutable=1"
+    return _IMMUTABLE
 
 
 def _connecting(path: Path, mode: str, read_only: bool) -> Callable[[], sqlite3.Connection]:

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from casestudies.errors import BugError, KnownError
+from casestudies.said import said
 
 _NO_PLACE = {
     errno.EEXIST,
@@ -73,6 +74,10 @@ def garbled_library(path: Path) -> DamagedLibrary:
     )
 
 
+class DiskFull(KnownError):
+    """No room was left for what had to be written."""
+
+
 def misread_content(path: Path) -> MisreadContent:
     return MisreadContent(
         "The program does not understand content that it has just stored itself. This is a mistake "
@@ -109,8 +114,18 @@ def no_longer_saved() -> KnownError:
     return KnownError("This is no longer saved; it may have been deleted in another window.")
 
 
-def disk_full(path: Path) -> KnownError:
-    return KnownError(
+def nothing_saved_on_full_disk(path: Path) -> ReadOnlyLibrary:
+    return ReadOnlyLibrary(
+        said(
+            "The disk is full, so the library is open for reading only and nothing was saved. Make "
+            "some room and start the program again."
+        ),
+        file=str(path),
+    )
+
+
+def disk_full(path: Path) -> DiskFull:
+    return DiskFull(
         "The disk is full. The library is as it was before; make some room and try again.",
         file=str(path),
     )

@@ -124,6 +124,14 @@ def changed_workbook(name: str, part: str, data: bytes) -> Callable[[Path], Path
     return write
 
 
+def binary_workbook(folder: Path) -> Path:
+    path = folder / "b.xlsb"
+    with zipfile.ZipFile(path, "w") as book:
+        book.writestr("[Content_Types].xml", b"<Types/>")
+        book.writestr("xl/workbook.bin", b"")
+    return path
+
+
 SHEET = (
     b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>'
     b'<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row></sheetData></worksheet>'
@@ -211,6 +219,7 @@ BAD = {
         "damaged",
     ),
     "no sheet": (changed_workbook("d.xlsx", "xl/worksheets/sheet1.xml", b"<"), "damaged"),
+    "a binary workbook": (binary_workbook, "save it as .xlsx"),
     "repeated cells": (repeated_ods, "which is more than can be read"),
 }
 

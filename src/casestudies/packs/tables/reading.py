@@ -11,10 +11,12 @@ from typing import NamedTuple
 from casestudies.errors import KnownError
 from casestudies.packs.tables.text import rows_of_text
 from casestudies.packs.tables.workbook import is_workbook, rows_of_workbook
+from casestudies.said import said
 
 MOST_COLUMNS = 5_000
 _LOOKED_AT = 30  # rows in which the heads are looked for
 _FULL = 0.6  # of what is usual among them
+_BINARY_WORKBOOK = "xl/workbook.bin"  # the part that only an .xlsb has
 _OLD_WORKBOOK = b"\xd0\xcf\x11\xe0"
 
 
@@ -60,6 +62,13 @@ def _raw_rows(path: Path, start: bytes, members: tuple[str, ...]) -> Iterator[tu
             "This is a workbook of an old kind (.xls); save it as .xlsx or as CSV and import that."
         )
     if start.startswith(b"PK"):
+        if _BINARY_WORKBOOK in members:
+            raise KnownError(
+                said(
+                    "This is a binary workbook (.xlsb), which is not read; save it as .xlsx or as "
+                    "CSV and import that."
+                )
+            )
         if not is_workbook(members):
             raise KnownError("This is a packed file, but no workbook that can be read.")
         return rows_of_workbook(path)

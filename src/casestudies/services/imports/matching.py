@@ -6,10 +6,12 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from casestudies.figures import by_number, shown
 from casestudies.model.brief import CaseBrief
 from casestudies.model.letters import fold, written
 from casestudies.model.library.importing import ITS_OWN, Candidate, PlannedCase, Standing
 from casestudies.model.places import miles_between
+from casestudies.said import said
 from casestudies.services.imports.schools import FindPlace, School, place_of, slug_of
 
 NEARBY = 15  # miles between two that have the same name and are surely the same
@@ -121,8 +123,7 @@ class Matcher:
             if not (exact or (nested and miles <= NOT_FAR)):
                 continue
             sure = exact and miles <= NEARBY
-            said = "the same name" if exact else "a name alike"
-            why = f"{said}, {'the same place' if miles < 1 else f'{miles:,.0f} miles away'}"
+            why = f"{said('the same name') if exact else said('a name alike')}, {_far(miles)}"
             alike.append((not sure, miles, Candidate(slug, brief.name, _where(brief), why, sure)))
         alike.sort(key=lambda entry: (entry[0], entry[1], entry[2].slug))
         if sum(not unsure for unsure, _, _ in alike) > 1:  # two of that name: neither is sure
@@ -130,6 +131,13 @@ class Matcher:
                 (True, miles, Candidate(c.slug, c.name, c.place, c.why)) for _, miles, c in alike
             ]
         return (*found.values(), *(entry[2] for entry in alike))[:MOST_CANDIDATES]
+
+
+def _far(miles: float) -> str:
+    if miles < 1:
+        return said("the same place")
+    whole = round(miles)
+    return by_number(whole, said("{0} mile away"), said("{0} miles away")).format(shown(whole))
 
 
 def _where(brief: CaseBrief) -> str:

@@ -46,7 +46,7 @@ IMPORTERS = (
 """Where each importer stands; loaded when a file is first looked at."""
 _NOT_TEXT = (b"PK", b"\xd0\xcf\x11\xe0")  # zip files and old workbooks have words of their own
 _PLACES = 30_000  # kept at hand while a file is read
-_WORKBOOKS = (".xlsx", ".xlsm", ".ods", ".xls")
+_WORKBOOKS = (".xlsx", ".xlsm", ".xlsb", ".ods", ".xls")
 LEAST = 10  # how surely a file must be of a kind for that to be told from its content
 
 

@@ -14,6 +14,7 @@ from casestudies import assets
 from casestudies.errors import KnownError
 from casestudies.model.progress import Progress
 from casestudies.paths import Paths
+from casestudies.said import mark, said
 from casestudies.services.files import put_in_place, set_aside
 from casestudies.services.library.bundled import CORE, bundled_hash, read_bundled
 from casestudies.store.condition import Condition
@@ -67,6 +68,12 @@ def _listed(names: list[str]) -> str:
     return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
 
 
+FULL_DISK = mark(
+    "The disk is full: the library is open for reading, and nothing can be saved. Make some room "
+    "and start the program again."
+)
+
+
 def open_library(paths: Paths, progress: Progress) -> Opened:
     """Opens the library of ``paths``, made or brought up to date first where needed.
 
@@ -80,7 +87,7 @@ def open_library(paths: Paths, progress: Progress) -> Opened:
     with explaining(paths.library):
         store = _open_if_ready(paths)
         if store is not None:
-            return Opened(store)
+            return Opened(store, (said(FULL_DISK),) if store.database.disk_full else ())
         with _only_one(paths.library, progress):
             return _make_ready(paths, progress)
 

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from casestudies.figures import by_number, shown
 from casestudies.model.places import STATE_NAMES
 from casestudies.services.map.service import Asking, MapCase
 from casestudies.ui.a11y import named
@@ -71,10 +72,12 @@ class CasesModel(RowsModel[MapCase]):
         if role == Qt.ItemDataRole.ToolTipRole:
             return row.brief.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            far = translate("CaseList", "{0} miles away")
+            one = translate("CaseList", "{0} mile away")
+            many = translate("CaseList", "{0} miles away")
             parts = [row.brief.name, place_words(row)]
             if row.miles is not None:
-                parts.append(far.format(f"{row.miles:,.0f}"))
+                miles = round(row.miles)
+                parts.append(by_number(miles, one, many).format(shown(miles)))
             return ", ".join(parts)
         return None
 
