@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from casestudies.model.comparison import About, Axis, Cell, ComparisonSpec, Shade
 from casestudies.services.compare.view_changes import unhidden
 from casestudies.ui.a11y import named
-from casestudies.ui.compare.shade import shade_name
+from casestudies.ui.compare.shade import shade_name, short_shade_name
 from casestudies.ui.compare.state import CompareState
 from casestudies.ui.compare.table import Table
 from casestudies.ui.context import UiContext
@@ -183,7 +183,7 @@ class Menus(QObject):
             shown.setChecked(about in spec.about)
             shown.setEnabled(spec.by_case)
             shown.triggered.connect(partial(self._tell_about, about))
-        shades = menu.addMenu(self.tr("Shade: {0}").format(spec.shade.value))
+        shades = menu.addMenu(self.tr("Shade: {0}").format(short_shade_name(spec.shade)))
         named(shades, self.tr("Shade"))
         group = QActionGroup(shades)
         for shade in Shade:

@@ -23,6 +23,11 @@ def shade_name(shade: Shade) -> str:
     return QCoreApplication.translate("Shade", _NAMES[shade])
 
 
+def short_shade_name(shade: Shade) -> str:
+    """The first word of a shading's name, as it stands within a line: "coverage"."""
+    return shade_name(shade).partition(":")[0].lower()
+
+
 def legend_of(shade: Shade) -> tuple[str, ...]:
     """What the levels of a shade mean, from the faintest."""
     translate = QCoreApplication.translate
