@@ -87,7 +87,7 @@ def test_a_word_has_one_spanish_word_in_the_whole_window(
 ) -> None:
     word = re.compile(rf"(?<![\w.{{<]){english}(?![\w-])", re.IGNORECASE)
     spanish = re.compile(KEPT[english], re.IGNORECASE)
-    here = [one for one in catalogue if word.search(one.source)]
+    here = [one for one in catalogue if word.search(one.source) and one.context != "Vocabulary"]
     assert here, f"no sentence has {english} any more: take it out of KEPT"
     assert [one for one in here if not spanish.search(one.translation)] == []
 

@@ -42,7 +42,10 @@ UNTOLD = {
     "language/choice.py": ("English", "Español"),  # names in their own language
     "language/compiled.py": (">II", ">BI"),  # how numbers lie in a file
     # marked in the layers below, where `tools.translations` finds them
-    "language/service.py": ("no literal and not marked: QCoreApplication.translate('Said', text)",),
+    "language/service.py": (
+        "no literal and not marked: QCoreApplication.translate('Said', text)",
+        "no literal and not marked: QCoreApplication.translate('Vocabulary', text)",
+    ),
     "library/packs/actions.py": (".casepack",),
     "library/packs/making.py": (
         "CC-BY-4.0",

@@ -13,11 +13,12 @@ from pathlib import Path
 
 from casestudies.ui.language.catalogue import Sentence, read_catalogue
 from tools.translations.equal import faults
-from tools.translations.gathering import Gathering, gather
+from tools.translations.gathering import Gathering, gather, vocabulary_names
 from tools.translations.writing import catalogue_text
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SOURCE = ROOT / "src" / "casestudies"
+PACK = ROOT / "data"
 LANGUAGE = "es"
 CATALOGUE = ROOT / "resources" / "translations" / LANGUAGE / f"casestudies_{LANGUAGE}.ts"
 
@@ -118,6 +119,7 @@ def main() -> int:
     )
     asked = parser.parse_args()
     gathering = gather(SOURCE)
+    gathering.found.update(vocabulary_names(PACK))
     if asked.check:
         wrong = problems(gathering)
         print("\n".join(wrong) or "complete")

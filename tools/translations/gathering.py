@@ -12,8 +12,12 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
+
+import yaml
 
 SAID = "Said"  # the context of all sentences below the window
+VOCABULARY = "Vocabulary"  # and that of the names in the library's vocabulary
 _SAID_MODULE = "casestudies.said"
 _MARK = "QT_TRANSLATE_NOOP"
 
@@ -126,6 +130,23 @@ def gather(root: Path) -> Gathering:
         gathering.read(path.relative_to(root), path.read_text(encoding="utf-8"))
     gathering.finish()
     return gathering
+
+
+def vocabulary_names(pack: Path) -> Iterator[Found]:
+    """The names, short names and questions in the vocabulary of a pack."""
+    folder = pack / "vocabulary"
+    items = [*_read(folder / "dimensions.yaml")["dimensions"]]
+    items += _read(folder / "populations.yaml")["populations"]
+    for practices in _read(folder / "practices.yaml")["practices"].values():
+        items += practices
+    for item in items:
+        for part in ("name", "short_name", "question"):
+            if item.get(part):
+                yield Found(VOCABULARY, item[part])
+
+
+def _read(path: Path) -> Any:
+    return yaml.load(path.read_bytes(), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
 
 
 def _literal(node: ast.expr) -> str | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from casestudies.said import Names, mark
+
 
 class CellState(StrEnum):
     """The honest states of a cell. A blank is never a "no". The cell of a question, which the
@@ -36,16 +38,27 @@ class CellState(StrEnum):
         return self in (CellState.NOT_DOCUMENTED, CellState.REPORTED)
 
 
-STATE_NAMES: dict[CellState, str] = {
-    CellState.DOCUMENTED: "Documented",
-    CellState.ABSENT: "Documented as absent",
-    CellState.ENDED: "Ended",
-    CellState.DISPUTED: "Disputed",
-    CellState.NOT_DOCUMENTED: "Not documented in our sources",
-    CellState.NOTHING_FOUND: "Nothing found",
-    CellState.OBSERVED: "Your own notes, not researched",
-    CellState.REPORTED: "Reported by the school, not researched",
-}
+STATE_NAMES: Names[CellState] = Names(
+    {
+        CellState.DOCUMENTED: mark("Documented"),
+        CellState.ABSENT: mark("Documented as absent"),
+        CellState.ENDED: mark("Ended"),
+        CellState.DISPUTED: mark("Disputed"),
+        CellState.NOT_DOCUMENTED: mark("Not documented in our sources"),
+        CellState.NOTHING_FOUND: mark("Nothing found"),
+        CellState.OBSERVED: mark("Your own notes, not researched"),
+        CellState.REPORTED: mark("Reported by the school, not researched"),
+    }
+)
+
+_COUNTS: Names[CellState] = Names(
+    {
+        CellState.DOCUMENTED: mark("{0} documented"),
+        CellState.ABSENT: mark("{0} as absent"),
+        CellState.ENDED: mark("{0} ended"),
+        CellState.DISPUTED: mark("{0} disputed"),
+    }
+)
 
 OWN_EMPTY = "You have written nothing here yet"
 """What is said in place of "Not documented in our sources" of a case of the user's own."""
@@ -53,4 +66,4 @@ OWN_EMPTY = "You have written nothing here yet"
 
 def state_count(state: CellState, count: int) -> str:
     """Findings of a state in words: "1 ended", "2 as absent"."""
-    return f"{count} as absent" if state is CellState.ABSENT else f"{count} {state.value}"
+    return _COUNTS[state].format(count)

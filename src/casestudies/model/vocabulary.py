@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
+
+from casestudies.said import Names, mark, named
 
 
 class Group(StrEnum):
@@ -16,12 +18,14 @@ class Group(StrEnum):
     SYSTEM = "system"
 
 
-GROUP_NAMES: dict[Group, str] = {
-    Group.PURPOSE: "Purpose and culture",
-    Group.LEARNING: "Learning design",
-    Group.SUPPORTS: "Supports and structures",
-    Group.SYSTEM: "System and people",
-}
+GROUP_NAMES: Names[Group] = Names(
+    {
+        Group.PURPOSE: mark("Purpose and culture"),
+        Group.LEARNING: mark("Learning design"),
+        Group.SUPPORTS: mark("Supports and structures"),
+        Group.SYSTEM: mark("System and people"),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +101,26 @@ class Vocabulary:
                 *self.practices,
                 *(item for item in other.practices if item.key not in self.practice_by_key),
             ),
+        )
+
+    def spoken(self) -> Vocabulary:
+        """The same with names, short names and questions in the language of the window. What is
+        kept or searched has the written ones."""
+        return Vocabulary(
+            tuple(
+                replace(
+                    item,
+                    name=named(item.name),
+                    short_name=named(item.short_name),
+                    question=named(item.question) if item.question else "",
+                )
+                for item in self.dimensions
+            ),
+            tuple(
+                replace(item, name=named(item.name), short_name=named(item.short_name))
+                for item in self.populations
+            ),
+            tuple(replace(item, name=named(item.name)) for item in self.practices),
         )
 
     def name_of(self, key: str) -> str:

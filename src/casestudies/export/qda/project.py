@@ -173,7 +173,10 @@ def _add_codes(codes: ElementTree.Element, found: Sequence[tuple[Line, Statement
             most = counts[practice].most_common(1) if practice in counts else []
             add(there[most[0][0]] if most else codes, practice)
     states = [state for state in _STATES if any(said.state is state for _, said in found)]
-    apart = {POPULATIONS_CODE: sorted(populations), STATES_CODE: [STATE_NAMES[s] for s in states]}
+    apart = {
+        POPULATIONS_CODE: sorted(populations),
+        STATES_CODE: [STATE_NAMES.written[s] for s in states],
+    }
     for parent, names in apart.items():
         if names:
             above = add(codes, parent, codable=False)
@@ -189,7 +192,7 @@ def _topics(line: Line) -> list[str]:
 
 def _codes_of(selection: _Selection) -> Iterable[str]:
     said = selection.said
-    states = (STATE_NAMES[said.state],) if said.state in _STATES else ()
+    states = (STATE_NAMES.written[said.state],) if said.state in _STATES else ()
     topics = (name for line in selection.lines for name in _topics(line))
     names = (*topics, *said.practices, *said.populations, *states)
     return dict.fromkeys(map(clean, names))

@@ -152,7 +152,7 @@ class ImportService:
         )
         others = [(slug, to, nces) for slug, to, nces in same if not slug.startswith(own)]
         return Known(
-            vocabulary=self._library.vocabulary(),
+            vocabulary=self._library.written_vocabulary(),
             briefs=briefs,
             shown_as={slug: to for slug, to, _ in others},
             more_ids={nces: to for _, to, nces in others if nces},

@@ -42,7 +42,7 @@ def make_pack(
             made_by=order.made_by,
             made_on=order.made_on,
         ),
-        vocabulary=library.vocabulary(),
+        vocabulary=library.written_vocabulary(),
         cases=tuple(_taken_along(case, cases, order.id, left_out) for case in cases),
         readings=_readings(order, library, cases),
         asked_as=_asked_as(library, cases),

@@ -296,7 +296,7 @@ class PackService:
                 self._store.set_enabled(added.id, self._shown(content))
                 self._note_left(added.id, content)
         self._library.forget()
-        if self._library.vocabulary() != words:
+        if self._library.written_vocabulary() != words:
             return self._own().refresh()
         return ChangeSet()
 
@@ -335,7 +335,7 @@ class PackService:
 
     def _dropped(self, content: PackContent) -> tuple[str, ...]:
         """Sentences about words of a pack that the library knows with another meaning."""
-        known = self._library.vocabulary()
+        known = self._library.written_vocabulary()
         before = self._library.store.vocabulary(content.info.id)
         words = content.vocabulary
         said = []
@@ -375,7 +375,7 @@ class _Settled:
     def __init__(self, settle: Callable[[Vocabulary], ChangeSet], library: LibraryService) -> None:
         self._settle = settle
         self._library = library
-        self._words = library.vocabulary()
+        self._words = library.written_vocabulary()
         self._more = ChangeSet()
 
     def __enter__(self) -> Callable[[], ChangeSet]:

@@ -26,6 +26,7 @@ from casestudies.model.second_reading import SecondReading, second_reading
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.nearest import nearest
 from casestudies.paths import Paths
+from casestudies.said import spoken_in
 
 if TYPE_CHECKING:
     from casestudies.model.case import Case, Source
@@ -72,6 +73,7 @@ class LibraryService:
         self._kept: dict[str, object] = {}
         self._cases: dict[str, Case] = {}
         self._notes: tuple[str, ...] = ()
+        self._spoken: tuple[Vocabulary, object, Vocabulary] | None = None  # written, how, spoken
 
     def open(self, progress: Progress = no_progress) -> None:
         """Opens the library, made, updated or repaired first where needed (see
@@ -248,6 +250,15 @@ class LibraryService:
         return self._keep("ended or absent", lambda store: store.ended_or_absent())
 
     def vocabulary(self) -> Vocabulary:
+        """The vocabulary in the language of the window, for what is shown."""
+        written, spoken = self.written_vocabulary(), self._spoken
+        if spoken is None or spoken[0] is not written or spoken[1] != spoken_in():
+            self._spoken = spoken = (written, spoken_in(), written.spoken())
+        return spoken[2]
+
+    def written_vocabulary(self) -> Vocabulary:
+        """The vocabulary as its packs write it, in English: for what is searched, kept or handed
+        on to other programs."""
         return self._keep("vocabulary", lambda store: store.vocabulary())
 
     def readings(self) -> tuple[Reading, ...]:

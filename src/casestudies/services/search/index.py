@@ -186,7 +186,7 @@ class IndexFolder:
             library.cases([brief.slug for brief in briefs]),
             library.readings(),
             library.glossary(),
-            library.vocabulary(),
+            library.written_vocabulary(),
             library.asked_as(),
         )
         words = PassageWords([passage.title for passage in corpus.passages])
@@ -199,7 +199,7 @@ class IndexFolder:
         save_words(words.counts, folder / WORDS, hyphenated)
         progress("Reading what passages mean", 0, 0)
         table = WordTable(assets.resource(*MEANING_TABLE))
-        vocabulary = library.vocabulary()
+        vocabulary = library.written_vocabulary()
         said = corpus.said_in_words
         save_directions(
             (table.direction(text_of(corpus.passages[number], vocabulary)) for number in said),
@@ -234,7 +234,7 @@ class IndexFolder:
         backend = open_index(folder / POSTINGS, len(corpus.passages))
         table = assets.resource(*MEANING_TABLE)
         meaning = MeaningTables(table, folder / DIRECTIONS, len(corpus.passages))
-        vocabulary, thesaurus = library.vocabulary(), library.thesaurus()
+        vocabulary, thesaurus = library.written_vocabulary(), library.thesaurus()
         engine = SearchEngine(
             backend,
             corpus,

@@ -246,7 +246,7 @@ class WorkshopService:
         if not record.saved.gone:
             comparison = self._comparing.compare(workshop.spec)
             version = max((pack.version for pack in self._library.packs()), key=_as_numbers)
-            carried = carried_of(workshop, comparison, self._library.vocabulary(), version)
+            carried = carried_of(workshop, comparison, self._library.written_vocabulary(), version)
         saved = record.saved
         travelled = Travelled(
             key, saved.name, saved.updated, replace(workshop, carried=carried), record.entries

@@ -40,7 +40,8 @@ class LanguageService:
             self._translators = [*self._of_qt(), *self._own()]
         for translator in self._translators:
             self._app.installTranslator(translator)
-        said.set_translator(_below if self._translators else None)
+        speaks = bool(self._translators)
+        said.set_translator(_below if speaks else None, _name if speaks else None)
         locale = locale_of(self.language)
         QLocale.setDefault(locale)
         signs = locale.groupSeparator(), locale.decimalPoint()
@@ -88,3 +89,8 @@ class LanguageService:
 def _below(text: str) -> str:
     """A sentence of the layers below the window, looked up from any thread."""
     return QCoreApplication.translate("Said", text)
+
+
+def _name(text: str) -> str:
+    """A name in the library's vocabulary, likewise."""
+    return QCoreApplication.translate("Vocabulary", text)
