@@ -372,6 +372,14 @@
         <translation>Biblioteca</translation>
     </message>
     <message>
+        <source>Links of the findings beside the table as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links: sources, terms and cases of the text as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a filter of a place or kind in the words</source>
         <translation>Hacer un filtro de un lugar o tipo escrito</translation>
     </message>
@@ -1837,6 +1845,10 @@
         <translation>{0} mi</translation>
     </message>
     <message>
+        <source>{0} mile away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} miles away</source>
         <translation>a {0} millas</translation>
     </message>
@@ -2432,6 +2444,10 @@
     <message>
         <source>The {0} is on the clipboard, with its sources.</source>
         <translation>En el portapapeles, con sus fuentes: {0}.</translation>
+    </message>
+    <message>
+        <source>{0}. {1} of {2} cells documented</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3260,6 +3276,14 @@
     <message>
         <source>Filters</source>
         <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>{0}, chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, not chosen any more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4538,6 +4562,116 @@
     </message>
 </context>
 <context>
+    <name>LinkNames</name>
+    <message>
+        <source>Bring back what was struck out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy source {0} as a citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the finding as a citation</source>
+        <translation>Copiar el hallazgo como cita</translation>
+    </message>
+    <message>
+        <source>Find cases with: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings of other cases like this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the pins of what is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary term: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the finding: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the section: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page of source {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the website: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin the finding, or let it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the finding into a collection</source>
+        <translation>Poner el hallazgo en una colección</translation>
+    </message>
+    <message>
+        <source>Read the case: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the populations as rows: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source {0}</source>
+        <translation>Fuente {0}</translation>
+    </message>
+    <message>
+        <source>Star the finding, or take the star away</source>
+        <translation>Poner o quitar la estrella del hallazgo</translation>
+    </message>
+    <message>
+        <source>Strike the finding out of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on the finding</source>
+        <translation>Escribir una nota sobre el hallazgo</translation>
+    </message>
+    <message>
+        <source>Your case: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note: {0}</source>
+        <translation>Su nota: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LinksPopover</name>
+    <message>
+        <source>Enter opens one, letters go to the link that begins so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} links</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Case Studies</source>
@@ -5313,7 +5447,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Readings</source>
@@ -5838,7 +5972,7 @@
     </message>
     <message>
         <source>{0} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} casos</translation>
     </message>
     <message>
         <source>{0} finding</source>
@@ -5846,7 +5980,7 @@
     </message>
     <message>
         <source>{0} findings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hallazgos</translation>
     </message>
     <message>
         <source>{0} more are cases that the library has; what they report stands there</source>
@@ -6830,6 +6964,10 @@
         <translation>Copiar esta nota como cita</translation>
     </message>
     <message>
+        <source>Section {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who else does this</source>
         <translation>Quién más hace esto</translation>
     </message>
@@ -7039,6 +7177,10 @@
         <source>{0} passages</source>
         <translation>{0} pasajes</translation>
     </message>
+    <message>
+        <source>{0}. First: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ResultsView</name>
@@ -7156,6 +7298,105 @@
     <message>
         <source>{0}, Alt+Up and Alt+Down order</source>
         <translation>{0}, Alt+Up y Alt+Down ordenan</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>Disputed</source>
+        <translation>En disputa</translation>
+    </message>
+    <message>
+        <source>Documented</source>
+        <translation>Documentado</translation>
+    </message>
+    <message>
+        <source>Documented as absent</source>
+        <translation>Documentado como ausente</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Learning design</source>
+        <translation>Diseño del aprendizaje</translation>
+    </message>
+    <message>
+        <source>Not documented in our sources</source>
+        <translation>No documentado en nuestras fuentes</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>Purpose and culture</source>
+        <translation>Propósito y cultura</translation>
+    </message>
+    <message>
+        <source>Reported by the school, not researched</source>
+        <translation>Dicho por la escuela, no investigado</translation>
+    </message>
+    <message>
+        <source>Supports and structures</source>
+        <translation>Apoyos y estructuras</translation>
+    </message>
+    <message>
+        <source>System and people</source>
+        <translation>Sistema y personas</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the library is open for reading only and nothing was saved. Make some room and start the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: the library is open for reading, and nothing can be saved. Make some room and start the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a binary workbook (.xlsb), which is not read; save it as .xlsx or as CSV and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own notes, not researched</source>
+        <translation>Sus propias notas, no investigado</translation>
+    </message>
+    <message>
+        <source>a name alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} as absent</source>
+        <translation>como ausente: {0}</translation>
+    </message>
+    <message>
+        <source>{0} disputed</source>
+        <translation>en disputa: {0}</translation>
+    </message>
+    <message>
+        <source>{0} documented</source>
+        <translation>documentado: {0}</translation>
+    </message>
+    <message>
+        <source>{0} ended</source>
+        <translation>terminado: {0}</translation>
+    </message>
+    <message>
+        <source>{0} mile away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} miles away</source>
+        <translation>a {0} millas</translation>
     </message>
 </context>
 <context>
@@ -8571,6 +8812,993 @@
     <message>
         <source>Visits</source>
         <translation>Visitas</translation>
+    </message>
+</context>
+<context>
+    <name>Vocabulary</name>
+    <message>
+        <source>A device for every student</source>
+        <translation>Un dispositivo por estudiante</translation>
+    </message>
+    <message>
+        <source>A level for each subject</source>
+        <translation>Un nivel para cada materia</translation>
+    </message>
+    <message>
+        <source>A planning period first</source>
+        <translation>Primero un período de planificación</translation>
+    </message>
+    <message>
+        <source>A rating for each skill</source>
+        <translation>Una calificación por destreza</translation>
+    </message>
+    <message>
+        <source>AP or IB courses</source>
+        <translation>Cursos AP o IB</translation>
+    </message>
+    <message>
+        <source>Admission by lottery</source>
+        <translation>Admisión por sorteo</translation>
+    </message>
+    <message>
+        <source>Admission weighted for equity</source>
+        <translation>Admisión ponderada por equidad</translation>
+    </message>
+    <message>
+        <source>Adult learners</source>
+        <translation>Estudiantes adultos</translation>
+    </message>
+    <message>
+        <source>Adults learn by the same design</source>
+        <translation>Los adultos aprenden con el mismo diseño</translation>
+    </message>
+    <message>
+        <source>Advance any time of year</source>
+        <translation>Avance en cualquier época del año</translation>
+    </message>
+    <message>
+        <source>Advanced learners</source>
+        <translation>Estudiantes avanzados</translation>
+    </message>
+    <message>
+        <source>Advisory groups</source>
+        <translation>Grupos de asesoría</translation>
+    </message>
+    <message>
+        <source>Aims beyond academics</source>
+        <translation>Fines más allá de lo académico</translation>
+    </message>
+    <message>
+        <source>Alternative program kept beside</source>
+        <translation>Programa alternativo aparte</translation>
+    </message>
+    <message>
+        <source>Assessed when ready</source>
+        <translation>Se evalúa cuando están listos</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
+        <source>Assessment and evidence of learning</source>
+        <translation>Evaluación y evidencia del aprendizaje</translation>
+    </message>
+    <message>
+        <source>Attendance and re-engagement work</source>
+        <translation>Asistencia y recuperación de estudiantes</translation>
+    </message>
+    <message>
+        <source>Beyond the classroom</source>
+        <translation>Más allá del aula</translation>
+    </message>
+    <message>
+        <source>Blended learning in school</source>
+        <translation>Aprendizaje combinado en la escuela</translation>
+    </message>
+    <message>
+        <source>Board policy anchors the model</source>
+        <translation>La política de la junta afianza el modelo</translation>
+    </message>
+    <message>
+        <source>Built for one population</source>
+        <translation>Creada para una población</translation>
+    </message>
+    <message>
+        <source>Built its own tracking system</source>
+        <translation>Sistema de seguimiento propio</translation>
+    </message>
+    <message>
+        <source>Built on a network's design</source>
+        <translation>Según el diseño de una red</translation>
+    </message>
+    <message>
+        <source>Career or industry theme</source>
+        <translation>Tema profesional o industrial</translation>
+    </message>
+    <message>
+        <source>Career pathways</source>
+        <translation>Trayectorias profesionales</translation>
+    </message>
+    <message>
+        <source>Case made from graduates</source>
+        <translation>Necesidad vista en los graduados</translation>
+    </message>
+    <message>
+        <source>Choice in showing learning</source>
+        <translation>Elección de cómo mostrar lo aprendido</translation>
+    </message>
+    <message>
+        <source>Choice of task or resource</source>
+        <translation>Elección de tarea o recurso</translation>
+    </message>
+    <message>
+        <source>Class rank or honor roll kept</source>
+        <translation>Se mantiene el cuadro de honor o el rango</translation>
+    </message>
+    <message>
+        <source>Co-taught classes</source>
+        <translation>Clases con dos docentes</translation>
+    </message>
+    <message>
+        <source>Coaches in schools</source>
+        <translation>Asesores pedagógicos en las escuelas</translation>
+    </message>
+    <message>
+        <source>College and career advising</source>
+        <translation>Orientación universitaria y profesional</translation>
+    </message>
+    <message>
+        <source>College courses in high school</source>
+        <translation>Cursos universitarios en la preparatoria</translation>
+    </message>
+    <message>
+        <source>Colleges asked about transcripts</source>
+        <translation>Se consultó a universidades sobre expedientes</translation>
+    </message>
+    <message>
+        <source>Common assessments and rubrics</source>
+        <translation>Evaluaciones y rúbricas comunes</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Competencias</translation>
+    </message>
+    <message>
+        <source>Competencies and learning continuum</source>
+        <translation>Competencias y continuo de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Competencies belong to courses</source>
+        <translation>Las competencias son de los cursos</translation>
+    </message>
+    <message>
+        <source>Competencies for adults</source>
+        <translation>Competencias para adultos</translation>
+    </message>
+    <message>
+        <source>Continuum across grades</source>
+        <translation>Continuo a través de los grados</translation>
+    </message>
+    <message>
+        <source>Converted for the transcript</source>
+        <translation>Convertido para el expediente</translation>
+    </message>
+    <message>
+        <source>Credit for learning elsewhere</source>
+        <translation>Crédito por lo aprendido afuera</translation>
+    </message>
+    <message>
+        <source>Credit without seat time</source>
+        <translation>Crédito sin tiempo en el aula</translation>
+    </message>
+    <message>
+        <source>Cross-cutting graduation standards</source>
+        <translation>Estándares transversales de graduación</translation>
+    </message>
+    <message>
+        <source>Culturally responsive practice</source>
+        <translation>Práctica culturalmente receptiva</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>Cultura</translation>
+    </message>
+    <message>
+        <source>Culture bearers as partners</source>
+        <translation>Portadores de la cultura como socios</translation>
+    </message>
+    <message>
+        <source>Culture or teaching came first</source>
+        <translation>Primero la cultura o la enseñanza</translation>
+    </message>
+    <message>
+        <source>Culture, belonging and equity</source>
+        <translation>Cultura, pertenencia y equidad</translation>
+    </message>
+    <message>
+        <source>Different work in one room</source>
+        <translation>Trabajos distintos en un aula</translation>
+    </message>
+    <message>
+        <source>Early learners</source>
+        <translation>Primera infancia</translation>
+    </message>
+    <message>
+        <source>Early or later graduation</source>
+        <translation>Graduación antes o después</translation>
+    </message>
+    <message>
+        <source>Educator roles and professional learning</source>
+        <translation>Funciones docentes y aprendizaje profesional</translation>
+    </message>
+    <message>
+        <source>Educators</source>
+        <translation>Docentes</translation>
+    </message>
+    <message>
+        <source>Employers shape the program</source>
+        <translation>Los empleadores dan forma al programa</translation>
+    </message>
+    <message>
+        <source>English learners</source>
+        <translation>Aprendices de inglés</translation>
+    </message>
+    <message>
+        <source>English taught through content</source>
+        <translation>Inglés enseñado a través del contenido</translation>
+    </message>
+    <message>
+        <source>Every competency for credit</source>
+        <translation>Cada competencia para el crédito</translation>
+    </message>
+    <message>
+        <source>Families see progress online</source>
+        <translation>Las familias ven el progreso en línea</translation>
+    </message>
+    <message>
+        <source>Families share decisions</source>
+        <translation>Las familias comparten decisiones</translation>
+    </message>
+    <message>
+        <source>Family and community</source>
+        <translation>Familia y comunidad</translation>
+    </message>
+    <message>
+        <source>Family and community engagement</source>
+        <translation>Participación de familias y comunidad</translation>
+    </message>
+    <message>
+        <source>Fieldwork, travel and place</source>
+        <translation>Trabajo de campo, viajes y lugar</translation>
+    </message>
+    <message>
+        <source>First generation to college</source>
+        <translation>Primera generación universitaria</translation>
+    </message>
+    <message>
+        <source>First-generation</source>
+        <translation>Primera generación</translation>
+    </message>
+    <message>
+        <source>Four-level scale</source>
+        <translation>Escala de cuatro niveles</translation>
+    </message>
+    <message>
+        <source>Framework shared or adopted</source>
+        <translation>Marco compartido o adoptado</translation>
+    </message>
+    <message>
+        <source>Gateways before a panel</source>
+        <translation>Pasos de nivel ante un panel</translation>
+    </message>
+    <message>
+        <source>General learning platform</source>
+        <translation>Plataforma general de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Girls</source>
+        <translation>Niñas y jóvenes mujeres</translation>
+    </message>
+    <message>
+        <source>Grading</source>
+        <translation>Calificación</translation>
+    </message>
+    <message>
+        <source>Grading and reporting</source>
+        <translation>Calificación e informes</translation>
+    </message>
+    <message>
+        <source>Graduate profile</source>
+        <translation>Perfil del graduado</translation>
+    </message>
+    <message>
+        <source>Graduation on competencies</source>
+        <translation>Graduación por competencias</translation>
+    </message>
+    <message>
+        <source>Habits reported apart</source>
+        <translation>Hábitos informados aparte</translation>
+    </message>
+    <message>
+        <source>Habits written as competencies</source>
+        <translation>Hábitos escritos como competencias</translation>
+    </message>
+    <message>
+        <source>Help outside class hours</source>
+        <translation>Ayuda fuera de clase</translation>
+    </message>
+    <message>
+        <source>Highly mobile</source>
+        <translation>De alta movilidad</translation>
+    </message>
+    <message>
+        <source>Highly mobile students</source>
+        <translation>Estudiantes de alta movilidad</translation>
+    </message>
+    <message>
+        <source>Hiring for the model</source>
+        <translation>Contratación para el modelo</translation>
+    </message>
+    <message>
+        <source>Homework points do not count</source>
+        <translation>Las tareas en casa no suman puntos</translation>
+    </message>
+    <message>
+        <source>Hours around jobs and family</source>
+        <translation>Horas según el trabajo y la familia</translation>
+    </message>
+    <message>
+        <source>How are families and the community part of it?</source>
+        <translation>¿De qué manera participan las familias y la comunidad?</translation>
+    </message>
+    <message>
+        <source>How do students direct their own learning, and who teaches them to?</source>
+        <translation>¿Cómo dirigen los estudiantes su propio aprendizaje, y quién les enseña a hacerlo?</translation>
+    </message>
+    <message>
+        <source>How do students show what they have learned?</source>
+        <translation>¿Cómo muestran los estudiantes lo que aprendieron?</translation>
+    </message>
+    <message>
+        <source>How do they grade and report?</source>
+        <translation>¿Cómo califican e informan?</translation>
+    </message>
+    <message>
+        <source>How do they know that it works, and that proficient means the same in every room?</source>
+        <translation>¿Cómo saben que funciona, y que ser competente significa lo mismo en cada aula?</translation>
+    </message>
+    <message>
+        <source>How do they organize time and groups?</source>
+        <translation>¿Cómo organizan el tiempo y los grupos?</translation>
+    </message>
+    <message>
+        <source>How do they teach, and what do students do all day?</source>
+        <translation>¿Cómo enseñan, y qué hacen los estudiantes todo el día?</translation>
+    </message>
+    <message>
+        <source>How does it feel to belong here, and how is equity designed in?</source>
+        <translation>¿Cómo se siente pertenecer aquí, y cómo se incorpora la equidad en el diseño?</translation>
+    </message>
+    <message>
+        <source>Inclusive special education</source>
+        <translation>Educación especial inclusiva</translation>
+    </message>
+    <message>
+        <source>Indigenous</source>
+        <translation>Indígenas</translation>
+    </message>
+    <message>
+        <source>Indigenous students</source>
+        <translation>Estudiantes indígenas</translation>
+    </message>
+    <message>
+        <source>Industry credentials</source>
+        <translation>Credenciales de la industria</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Enseñanza</translation>
+    </message>
+    <message>
+        <source>Instruction and curriculum</source>
+        <translation>Enseñanza y currículo</translation>
+    </message>
+    <message>
+        <source>Intensive weeks</source>
+        <translation>Semanas intensivas</translation>
+    </message>
+    <message>
+        <source>Interdisciplinary courses</source>
+        <translation>Cursos interdisciplinarios</translation>
+    </message>
+    <message>
+        <source>Internet at home provided</source>
+        <translation>Se ofrece internet en casa</translation>
+    </message>
+    <message>
+        <source>Internships as an option</source>
+        <translation>Pasantías como opción</translation>
+    </message>
+    <message>
+        <source>Internships for every student</source>
+        <translation>Pasantías para cada estudiante</translation>
+    </message>
+    <message>
+        <source>Kept small on purpose</source>
+        <translation>Pequeña a propósito</translation>
+    </message>
+    <message>
+        <source>Lab or demonstration school</source>
+        <translation>Escuela laboratorio o de demostración</translation>
+    </message>
+    <message>
+        <source>Launched with an outside trainer</source>
+        <translation>Iniciado con un formador externo</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>Liderazgo</translation>
+    </message>
+    <message>
+        <source>Leadership and governance</source>
+        <translation>Liderazgo y gobernanza</translation>
+    </message>
+    <message>
+        <source>Learning beyond the classroom</source>
+        <translation>Aprendizaje más allá del aula</translation>
+    </message>
+    <message>
+        <source>Letter grades kept</source>
+        <translation>Se mantienen las letras</translation>
+    </message>
+    <message>
+        <source>Live data steers teaching</source>
+        <translation>Los datos al día guían la enseñanza</translation>
+    </message>
+    <message>
+        <source>Local tasks replace state tests</source>
+        <translation>Tareas locales en vez de exámenes estatales</translation>
+    </message>
+    <message>
+        <source>Long class blocks</source>
+        <translation>Bloques largos de clase</translation>
+    </message>
+    <message>
+        <source>Longer or year-round calendar</source>
+        <translation>Calendario más largo o de todo el año</translation>
+    </message>
+    <message>
+        <source>Low-income</source>
+        <translation>De bajos ingresos</translation>
+    </message>
+    <message>
+        <source>Major grant behind the model</source>
+        <translation>Una gran subvención detrás del modelo</translation>
+    </message>
+    <message>
+        <source>Making and design thinking</source>
+        <translation>Creación y pensamiento de diseño</translation>
+    </message>
+    <message>
+        <source>Mastery before moving on</source>
+        <translation>Dominio antes de avanzar</translation>
+    </message>
+    <message>
+        <source>Migrant</source>
+        <translation>Migrantes</translation>
+    </message>
+    <message>
+        <source>Migrant students</source>
+        <translation>Estudiantes migrantes</translation>
+    </message>
+    <message>
+        <source>Minimum or teacher pace</source>
+        <translation>Ritmo mínimo o del docente</translation>
+    </message>
+    <message>
+        <source>Mixed-ability classes</source>
+        <translation>Clases de niveles mixtos</translation>
+    </message>
+    <message>
+        <source>More than one proof needed</source>
+        <translation>Se pide más de una prueba</translation>
+    </message>
+    <message>
+        <source>Multi-age groups</source>
+        <translation>Grupos multiedad</translation>
+    </message>
+    <message>
+        <source>Narrative reports</source>
+        <translation>Informes narrativos</translation>
+    </message>
+    <message>
+        <source>New adult roles</source>
+        <translation>Nuevas funciones para adultos</translation>
+    </message>
+    <message>
+        <source>New words for roles</source>
+        <translation>Nuevos nombres para las funciones</translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation>Recién llegados</translation>
+    </message>
+    <message>
+        <source>No grade levels</source>
+        <translation>Sin grados escolares</translation>
+    </message>
+    <message>
+        <source>No letter grades</source>
+        <translation>Sin letras como calificación</translation>
+    </message>
+    <message>
+        <source>Nonprofit runs or co-runs it</source>
+        <translation>La dirige o codirige una organización sin fines de lucro</translation>
+    </message>
+    <message>
+        <source>Not yet instead of failing</source>
+        <translation>“Aún no” en vez de reprobar</translation>
+    </message>
+    <message>
+        <source>Old grades found misleading</source>
+        <translation>Calificaciones antiguas engañosas</translation>
+    </message>
+    <message>
+        <source>One grading policy for all teachers</source>
+        <translation>Una sola política de calificación</translation>
+    </message>
+    <message>
+        <source>One option among several</source>
+        <translation>Una opción entre varias</translation>
+    </message>
+    <message>
+        <source>One teacher team for one cohort</source>
+        <translation>Un equipo docente por cohorte</translation>
+    </message>
+    <message>
+        <source>One-to-one check-ins</source>
+        <translation>Conversaciones individuales</translation>
+    </message>
+    <message>
+        <source>Online and homeschooled students</source>
+        <translation>Estudiantes en línea y educados en casa</translation>
+    </message>
+    <message>
+        <source>Online, homeschool</source>
+        <translation>En línea, en casa</translation>
+    </message>
+    <message>
+        <source>Open or unscreened admission</source>
+        <translation>Admisión abierta o sin selección</translation>
+    </message>
+    <message>
+        <source>Orientation into the model</source>
+        <translation>Introducción al modelo</translation>
+    </message>
+    <message>
+        <source>Outreach in family languages</source>
+        <translation>Comunicación en los idiomas de las familias</translation>
+    </message>
+    <message>
+        <source>Outside evaluation</source>
+        <translation>Evaluación externa</translation>
+    </message>
+    <message>
+        <source>Outside experts teach or mentor</source>
+        <translation>Expertos externos enseñan o asesoran</translation>
+    </message>
+    <message>
+        <source>Outsiders judge student work</source>
+        <translation>Personas externas juzgan el trabajo</translation>
+    </message>
+    <message>
+        <source>Over-age and under-credited</source>
+        <translation>Mayores de edad escolar y con pocos créditos</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>Pace, progress and advancement</source>
+        <translation>Ritmo, progreso y avance</translation>
+    </message>
+    <message>
+        <source>Parents taught the model</source>
+        <translation>A los padres se les enseña el modelo</translation>
+    </message>
+    <message>
+        <source>Pay tied to growth</source>
+        <translation>Paga ligada al crecimiento</translation>
+    </message>
+    <message>
+        <source>Performance tasks as evidence</source>
+        <translation>Tareas de desempeño como evidencia</translation>
+    </message>
+    <message>
+        <source>Personal learning plan</source>
+        <translation>Plan de aprendizaje personal</translation>
+    </message>
+    <message>
+        <source>Plan for life after school</source>
+        <translation>Plan para después de la escuela</translation>
+    </message>
+    <message>
+        <source>Portfolios of evidence</source>
+        <translation>Portafolios de evidencias</translation>
+    </message>
+    <message>
+        <source>Practice before devices</source>
+        <translation>La práctica antes que los dispositivos</translation>
+    </message>
+    <message>
+        <source>Project-based units</source>
+        <translation>Unidades basadas en proyectos</translation>
+    </message>
+    <message>
+        <source>Projects are the main method</source>
+        <translation>Los proyectos son el método principal</translation>
+    </message>
+    <message>
+        <source>Public consulted along the way</source>
+        <translation>Se consultó al público en el camino</translation>
+    </message>
+    <message>
+        <source>Public exhibitions</source>
+        <translation>Exhibiciones públicas</translation>
+    </message>
+    <message>
+        <source>Purchased competency platform</source>
+        <translation>Plataforma de competencias comprada</translation>
+    </message>
+    <message>
+        <source>Quality, calibration</source>
+        <translation>Calidad, calibración</translation>
+    </message>
+    <message>
+        <source>Quality, calibration and continuous improvement</source>
+        <translation>Calidad, calibración y mejora continua</translation>
+    </message>
+    <message>
+        <source>Re-teaching before moving on</source>
+        <translation>Volver a enseñar antes de avanzar</translation>
+    </message>
+    <message>
+        <source>Rebuilt after use</source>
+        <translation>Reformado tras usarlo</translation>
+    </message>
+    <message>
+        <source>Regrouped by current level</source>
+        <translation>Reagrupados por nivel actual</translation>
+    </message>
+    <message>
+        <source>Regular circles and gatherings</source>
+        <translation>Círculos y reuniones regulares</translation>
+    </message>
+    <message>
+        <source>Restorative discipline</source>
+        <translation>Disciplina restaurativa</translation>
+    </message>
+    <message>
+        <source>Retakes with conditions</source>
+        <translation>Repetición con condiciones</translation>
+    </message>
+    <message>
+        <source>Revision until it meets standard</source>
+        <translation>Revisión hasta cumplir el estándar</translation>
+    </message>
+    <message>
+        <source>Rites of passage</source>
+        <translation>Ritos de paso</translation>
+    </message>
+    <message>
+        <source>Rolled out level by level</source>
+        <translation>Implantado nivel por nivel</translation>
+    </message>
+    <message>
+        <source>Rural and remote</source>
+        <translation>Rurales y apartados</translation>
+    </message>
+    <message>
+        <source>Same competencies in every subject</source>
+        <translation>Mismas competencias en cada materia</translation>
+    </message>
+    <message>
+        <source>Same group for years</source>
+        <translation>El mismo grupo por años</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Schedule, grouping and use of time</source>
+        <translation>Horario, agrupación y uso del tiempo</translation>
+    </message>
+    <message>
+        <source>Scheduled family contact</source>
+        <translation>Contacto programado con las familias</translation>
+    </message>
+    <message>
+        <source>School freedom within a frame</source>
+        <translation>Libertad de la escuela en un marco</translation>
+    </message>
+    <message>
+        <source>Scores are not averaged</source>
+        <translation>Las calificaciones no se promedian</translation>
+    </message>
+    <message>
+        <source>Scoring calibrated together</source>
+        <translation>Puntuación calibrada entre colegas</translation>
+    </message>
+    <message>
+        <source>Self-management taught</source>
+        <translation>Se enseña a autogestionarse</translation>
+    </message>
+    <message>
+        <source>Senior capstone or thesis</source>
+        <translation>Proyecto culminante o tesis</translation>
+    </message>
+    <message>
+        <source>Service required</source>
+        <translation>Servicio obligatorio</translation>
+    </message>
+    <message>
+        <source>Set improvement cycles</source>
+        <translation>Ciclos de mejora fijos</translation>
+    </message>
+    <message>
+        <source>Shared vision and graduate profile</source>
+        <translation>Visión compartida y perfil del graduado</translation>
+    </message>
+    <message>
+        <source>Short modules and courses</source>
+        <translation>Módulos y cursos cortos</translation>
+    </message>
+    <message>
+        <source>Social-emotional teaching</source>
+        <translation>Enseñanza socioemocional</translation>
+    </message>
+    <message>
+        <source>Staff agreed first</source>
+        <translation>El personal aceptó primero</translation>
+    </message>
+    <message>
+        <source>Standards cut to priorities</source>
+        <translation>Estándares reducidos a prioridades</translation>
+    </message>
+    <message>
+        <source>Starting point found at entry</source>
+        <translation>Punto de partida hallado al entrar</translation>
+    </message>
+    <message>
+        <source>State exams still decide</source>
+        <translation>Los exámenes estatales aún deciden</translation>
+    </message>
+    <message>
+        <source>State law behind it</source>
+        <translation>Una ley estatal lo respalda</translation>
+    </message>
+    <message>
+        <source>State pilot or program</source>
+        <translation>Piloto o programa estatal</translation>
+    </message>
+    <message>
+        <source>Student agency</source>
+        <translation>Autonomía del estudiante</translation>
+    </message>
+    <message>
+        <source>Student-led conferences</source>
+        <translation>Conferencias dirigidas por estudiantes</translation>
+    </message>
+    <message>
+        <source>Students assess themselves</source>
+        <translation>Los estudiantes se autoevalúan</translation>
+    </message>
+    <message>
+        <source>Students build their schedule</source>
+        <translation>Los estudiantes arman su horario</translation>
+    </message>
+    <message>
+        <source>Students design projects or courses</source>
+        <translation>Los estudiantes diseñan proyectos o cursos</translation>
+    </message>
+    <message>
+        <source>Students from low-income families</source>
+        <translation>Estudiantes de familias de bajos ingresos</translation>
+    </message>
+    <message>
+        <source>Students help shape the model</source>
+        <translation>Los estudiantes ayudan a formar el modelo</translation>
+    </message>
+    <message>
+        <source>Students in governance</source>
+        <translation>Estudiantes en la gobernanza</translation>
+    </message>
+    <message>
+        <source>Students name their level</source>
+        <translation>Los estudiantes nombran su nivel</translation>
+    </message>
+    <message>
+        <source>Students of color</source>
+        <translation>Estudiantes de color</translation>
+    </message>
+    <message>
+        <source>Students set goals</source>
+        <translation>Los estudiantes fijan metas</translation>
+    </message>
+    <message>
+        <source>Students set the pace</source>
+        <translation>Los estudiantes marcan el ritmo</translation>
+    </message>
+    <message>
+        <source>Students teach each other</source>
+        <translation>Los estudiantes se enseñan entre sí</translation>
+    </message>
+    <message>
+        <source>Students track their progress</source>
+        <translation>Los estudiantes siguen su progreso</translation>
+    </message>
+    <message>
+        <source>Students with disabilities</source>
+        <translation>Estudiantes con discapacidades</translation>
+    </message>
+    <message>
+        <source>Support time inside the day</source>
+        <translation>Tiempo de apoyo dentro del día</translation>
+    </message>
+    <message>
+        <source>Targets and criteria open to students</source>
+        <translation>Metas y criterios a la vista de los estudiantes</translation>
+    </message>
+    <message>
+        <source>Targets in plain language</source>
+        <translation>Metas en lenguaje sencillo</translation>
+    </message>
+    <message>
+        <source>Teachers coach more than lecture</source>
+        <translation>Los docentes guían más que exponen</translation>
+    </message>
+    <message>
+        <source>Teachers share leadership</source>
+        <translation>Los docentes comparten el liderazgo</translation>
+    </message>
+    <message>
+        <source>Teachers train colleagues</source>
+        <translation>Los docentes forman a sus colegas</translation>
+    </message>
+    <message>
+        <source>Teachers wrote the competencies</source>
+        <translation>Los docentes escribieron las competencias</translation>
+    </message>
+    <message>
+        <source>Teaches the model to others</source>
+        <translation>Enseña el modelo a otros</translation>
+    </message>
+    <message>
+        <source>Teaching in two languages</source>
+        <translation>Enseñanza en dos idiomas</translation>
+    </message>
+    <message>
+        <source>Team looks at single students</source>
+        <translation>Un equipo mira a cada estudiante</translation>
+    </message>
+    <message>
+        <source>Teams with protected time</source>
+        <translation>Equipos con tiempo protegido</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Tecnología</translation>
+    </message>
+    <message>
+        <source>Technology and information systems</source>
+        <translation>Tecnología y sistemas de información</translation>
+    </message>
+    <message>
+        <source>Three-level scale</source>
+        <translation>Escala de tres niveles</translation>
+    </message>
+    <message>
+        <source>Timely support</source>
+        <translation>Apoyo oportuno</translation>
+    </message>
+    <message>
+        <source>Timely, differentiated support</source>
+        <translation>Apoyo oportuno y diferenciado</translation>
+    </message>
+    <message>
+        <source>Trains its own teachers</source>
+        <translation>Forma a sus propios docentes</translation>
+    </message>
+    <message>
+        <source>Trauma-aware practice</source>
+        <translation>Práctica sensible al trauma</translation>
+    </message>
+    <message>
+        <source>Under-credited</source>
+        <translation>Con pocos créditos</translation>
+    </message>
+    <message>
+        <source>Unfinished work carries over</source>
+        <translation>Lo no terminado continúa</translation>
+    </message>
+    <message>
+        <source>Virtual school or program</source>
+        <translation>Escuela o programa virtual</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>Visión</translation>
+    </message>
+    <message>
+        <source>Vision shaped by community</source>
+        <translation>Visión formada por la comunidad</translation>
+    </message>
+    <message>
+        <source>Visited peers before changing</source>
+        <translation>Visitó a otros antes de cambiar</translation>
+    </message>
+    <message>
+        <source>Waiver from outside rules</source>
+        <translation>Exención de normas externas</translation>
+    </message>
+    <message>
+        <source>Weekdays kept for internships</source>
+        <translation>Días de semana para pasantías</translation>
+    </message>
+    <message>
+        <source>What are students expected to learn, and how is it laid out?</source>
+        <translation>¿Qué se espera que aprendan los estudiantes, y cómo está organizado?</translation>
+    </message>
+    <message>
+        <source>What counts as learning outside the classroom, and how is it credited?</source>
+        <translation>¿Qué cuenta como aprendizaje fuera del aula, y cómo se acredita?</translation>
+    </message>
+    <message>
+        <source>What help do students get, and how soon?</source>
+        <translation>¿Qué ayuda reciben los estudiantes, y qué tan pronto?</translation>
+    </message>
+    <message>
+        <source>What is the work of teachers here, and how do they learn it?</source>
+        <translation>¿Cuál es aquí el trabajo de los docentes, y cómo lo aprenden?</translation>
+    </message>
+    <message>
+        <source>What should graduates know and be able to do, and who decided it?</source>
+        <translation>¿Qué deben saber y poder hacer los graduados, y quién lo decidió?</translation>
+    </message>
+    <message>
+        <source>When do students move on, and what happens when they are not there yet?</source>
+        <translation>¿Cuándo avanzan los estudiantes, y qué pasa cuando aún no llegan?</translation>
+    </message>
+    <message>
+        <source>Which systems track progress, and who can see it?</source>
+        <translation>¿Qué sistemas siguen el progreso, y quién puede verlo?</translation>
+    </message>
+    <message>
+        <source>Who led the change, in what order, and who decides now?</source>
+        <translation>¿Quién dirigió el cambio, en qué orden, y quién decide ahora?</translation>
+    </message>
+    <message>
+        <source>Whole system at once</source>
+        <translation>Todo el sistema a la vez</translation>
+    </message>
+    <message>
+        <source>Willing schools or teachers first</source>
+        <translation>Primero escuelas o docentes dispuestos</translation>
+    </message>
+    <message>
+        <source>With disabilities</source>
+        <translation>Con discapacidades</translation>
+    </message>
+    <message>
+        <source>Work for outside clients</source>
+        <translation>Trabajo para clientes externos</translation>
+    </message>
+    <message>
+        <source>Wraparound services</source>
+        <translation>Servicios integrales</translation>
     </message>
 </context>
 <context>
