@@ -373,11 +373,11 @@
     </message>
     <message>
         <source>Links of the findings beside the table as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces de los hallazgos junto a la tabla, como lista</translation>
     </message>
     <message>
         <source>Links: sources, terms and cases of the text as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces: fuentes, términos y casos del texto, como lista</translation>
     </message>
     <message>
         <source>Make a filter of a place or kind in the words</source>
@@ -1846,7 +1846,7 @@
     </message>
     <message>
         <source>{0} mile away</source>
-        <translation type="unfinished"></translation>
+        <translation>a {0} milla</translation>
     </message>
     <message>
         <source>{0} miles away</source>
@@ -2447,7 +2447,7 @@
     </message>
     <message>
         <source>{0}. {1} of {2} cells documented</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. {1} de {2} celdas documentadas</translation>
     </message>
 </context>
 <context>
@@ -3279,11 +3279,11 @@
     </message>
     <message>
         <source>{0}, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, elegido</translation>
     </message>
     <message>
         <source>{0}, not chosen any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, ya no elegido</translation>
     </message>
 </context>
 <context>
@@ -4565,11 +4565,11 @@
     <name>LinkNames</name>
     <message>
         <source>Bring back what was struck out</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar lo tachado</translation>
     </message>
     <message>
         <source>Copy source {0} as a citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la fuente {0} como cita</translation>
     </message>
     <message>
         <source>Copy the finding as a citation</source>
@@ -4577,39 +4577,39 @@
     </message>
     <message>
         <source>Find cases with: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar casos con: {0}</translation>
     </message>
     <message>
         <source>Findings of other cases like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos de otros casos como este</translation>
     </message>
     <message>
         <source>Forget the pins of what is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar lo fijado que ya no existe</translation>
     </message>
     <message>
         <source>Glossary term: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Término del glosario: {0}</translation>
     </message>
     <message>
         <source>Go to the finding: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al hallazgo: {0}</translation>
     </message>
     <message>
         <source>Go to the section: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la sección: {0}</translation>
     </message>
     <message>
         <source>Open the page of source {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página de la fuente {0}</translation>
     </message>
     <message>
         <source>Open the website: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el sitio web: {0}</translation>
     </message>
     <message>
         <source>Pin the finding, or let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el hallazgo, o soltarlo</translation>
     </message>
     <message>
         <source>Put the finding into a collection</source>
@@ -4617,11 +4617,11 @@
     </message>
     <message>
         <source>Read the case: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el caso: {0}</translation>
     </message>
     <message>
         <source>Show the populations as rows: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las poblaciones como filas: {0}</translation>
     </message>
     <message>
         <source>Source {0}</source>
@@ -4633,7 +4633,7 @@
     </message>
     <message>
         <source>Strike the finding out of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tachar el hallazgo de la respuesta</translation>
     </message>
     <message>
         <source>Write a note on the finding</source>
@@ -4641,7 +4641,7 @@
     </message>
     <message>
         <source>Your case: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su caso: {0}</translation>
     </message>
     <message>
         <source>Your note: {0}</source>
@@ -4652,23 +4652,23 @@
     <name>LinksPopover</name>
     <message>
         <source>Enter opens one, letters go to the link that begins so</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter abre uno, las letras van al enlace que comienza así</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces</translation>
     </message>
     <message>
         <source>Links of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces del texto</translation>
     </message>
     <message>
         <source>{0} link</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enlace</translation>
     </message>
     <message>
         <source>{0} links</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enlaces</translation>
     </message>
 </context>
 <context>
@@ -5471,11 +5471,11 @@
     </message>
     <message>
         <source>Your notes, readings, glossary terms and help found</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus notas, lecturas, términos del glosario y ayuda encontrados</translation>
     </message>
     <message>
         <source>help</source>
-        <translation type="unfinished"></translation>
+        <translation>ayuda</translation>
     </message>
     <message>
         <source>{0} glossary terms</source>
@@ -5725,7 +5725,7 @@
     </message>
     <message>
         <source>This pack is not in the library any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete ya no está en la biblioteca</translation>
     </message>
     <message>
         <source>This pack was removed</source>
@@ -5745,7 +5745,7 @@
     </message>
     <message>
         <source>What you wrote on its cases stays under Notes and highlights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted escribió sobre sus casos queda en Notas y resaltados.</translation>
     </message>
 </context>
 <context>
@@ -5892,7 +5892,7 @@
     </message>
     <message>
         <source>The same as</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo</translation>
     </message>
     <message>
         <source>The whole case</source>
@@ -5968,7 +5968,7 @@
     </message>
     <message>
         <source>{0} case</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} caso</translation>
     </message>
     <message>
         <source>{0} cases</source>
@@ -5976,7 +5976,7 @@
     </message>
     <message>
         <source>{0} finding</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hallazgo</translation>
     </message>
     <message>
         <source>{0} findings</source>
@@ -5984,19 +5984,19 @@
     </message>
     <message>
         <source>{0} more are cases that the library has; what they report stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} más son casos que la biblioteca tiene; lo que dicen de sí está allí</translation>
     </message>
     <message>
         <source>{0} more is a case that the library has; what it reports stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} más es un caso que la biblioteca tiene; lo que dice de sí está allí</translation>
     </message>
     <message>
         <source>{0} note of yours on this finding, which is gone. It stays under Notes and highlights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nota suya sobre este hallazgo, que ya no existe. Queda en Notas y resaltados.</translation>
     </message>
     <message>
         <source>{0} notes of yours on this finding, which is gone. They stay under Notes and highlights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} notas suyas sobre este hallazgo, que ya no existe. Quedan en Notas y resaltados.</translation>
     </message>
     <message>
         <source>{0} that another pack, or you, have already</source>
@@ -6126,7 +6126,7 @@
     </message>
     <message>
         <source>You have written nothing here yet about {0}. What you write there, with its source, stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted aún no ha escrito nada aquí sobre {0}. Lo que escriba allí, con su fuente, aparece aquí.</translation>
     </message>
     <message>
         <source>Your note</source>
@@ -6872,7 +6872,7 @@
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Up</translation>
     </message>
 </context>
 <context>
@@ -6965,7 +6965,7 @@
     </message>
     <message>
         <source>Section {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección {0} de {1}</translation>
     </message>
     <message>
         <source>Who else does this</source>
@@ -7179,7 +7179,7 @@
     </message>
     <message>
         <source>{0}. First: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Primero: {1}</translation>
     </message>
 </context>
 <context>
@@ -7348,15 +7348,15 @@
     </message>
     <message>
         <source>The disk is full, so the library is open for reading only and nothing was saved. Make some room and start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno, así que la biblioteca se abrió solo para leer y no se guardó nada. Haga espacio e inicie el programa de nuevo.</translation>
     </message>
     <message>
         <source>The disk is full: the library is open for reading, and nothing can be saved. Make some room and start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: la biblioteca está abierta para leer, y no se puede guardar nada. Haga espacio e inicie el programa de nuevo.</translation>
     </message>
     <message>
         <source>This is a binary workbook (.xlsb), which is not read; save it as .xlsx or as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es un libro binario (.xlsb), que no se lee; guárdelo como .xlsx o como CSV e importe ese.</translation>
     </message>
     <message>
         <source>Your own notes, not researched</source>
@@ -7364,15 +7364,15 @@
     </message>
     <message>
         <source>a name alike</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre parecido</translation>
     </message>
     <message>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo nombre</translation>
     </message>
     <message>
         <source>the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo lugar</translation>
     </message>
     <message>
         <source>{0} as absent</source>
@@ -7392,7 +7392,7 @@
     </message>
     <message>
         <source>{0} mile away</source>
-        <translation type="unfinished"></translation>
+        <translation>a {0} milla</translation>
     </message>
     <message>
         <source>{0} miles away</source>
