@@ -71,9 +71,9 @@ ONLY_IN: dict[str, set[str]] = {
     "pylatexenc": {"services"},
 }
 # Inside ``ui``: what every room is given, which room may know which; the frame knows all.
-GIVEN = {"parts", "theme"}
+GIVEN = {"parts", "theme", "language"}
 ROOM_MAY_USE: dict[str, set[str]] = {
-    "parts": {"theme"},
+    "parts": {"theme", "language"},
     "theme": set(),
     "language": set(),
     "export": GIVEN,

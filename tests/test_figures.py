@@ -29,6 +29,14 @@ def test_signs_follow_the_language() -> None:
     assert figures.shown(12345) == "12\N{NO-BREAK SPACE}345"
 
 
+def test_what_is_typed_is_read_as_it_is_shown() -> None:
+    for signs in ((",", "."), (".", ","), ("\N{NO-BREAK SPACE}", ",")):
+        figures.write_with(*signs)
+        for number in (0, 1200, 1234567.5):
+            assert float(figures.plain(figures.shown(number, 1))) == number
+    assert figures.plain("1 200") == "1200"
+
+
 def test_one_thing_has_its_own_sentence() -> None:
     assert [figures.by_number(n, "one", "many") for n in (0, 1, 2, 21)] == [
         "many",

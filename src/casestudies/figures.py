@@ -22,6 +22,13 @@ def shown(number: float, decimals: int = 0) -> str:
     return "".join(signs.get(sign, sign) for sign in english)
 
 
+def plain(text: str) -> str:
+    """What was typed as a number, as Python reads one: "12,345.6" gives "12345.6", in a language
+    that writes so as "12.345,6" does there."""
+    signs, _ = _written
+    return text.replace(signs[","], "").replace(" ", "").replace(signs["."], ".")
+
+
 def by_number(number: float, one: str, many: str) -> str:
     """The text that goes with ``number``: ``one`` for one thing, ``many`` for any other number, as
     English and Spanish have it. Each is a whole sentence with a gap for the number:

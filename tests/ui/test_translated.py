@@ -41,6 +41,7 @@ UNTOLD = {
     "frame/main_window.py": (".casepack",),
     "language/choice.py": ("English", "Español"),  # names in their own language
     "language/compiled.py": (">II", ">BI"),  # how numbers lie in a file
+    "language/dates.py": ("d MMM yyyy", "d MMMM"),  # the locale gives the words
     # marked in the layers below, where `tools.translations` finds them
     "language/service.py": (
         "no literal and not marked: QCoreApplication.translate('Said', text)",

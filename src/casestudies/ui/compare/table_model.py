@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from casestudies.figures import shown
 from casestudies.model.brief import CaseBrief
 from casestudies.model.cell_state import state_count
 from casestudies.model.comparison import FOUND, Cell, Column, Comparison, Row
@@ -55,7 +56,7 @@ class TableRow:
 
 def facts_line(brief: CaseBrief) -> str:
     """The facts below a column's name: "CA · K–12 · 3,976 · Rural"."""
-    size = f"{brief.enrollment:,.0f}" if brief.enrollment is not None else ""
+    size = shown(brief.enrollment) if brief.enrollment is not None else ""
     facts = (
         *(own_mark(brief), brief.gone, brief.state),
         *(brief.grades.label, size, brief.locale.capitalize()),

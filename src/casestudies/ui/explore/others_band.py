@@ -11,6 +11,7 @@ from casestudies.model.library.notes import NoteKind
 from casestudies.model.results import Hit, NoteHit, SearchResults
 from casestudies.services.help.finding import HelpHit
 from casestudies.ui.a11y import named
+from casestudies.ui.language.dates import shown_day
 from casestudies.ui.parts.layouts import CutButton
 from casestudies.ui.parts.note_list import NoteList
 from casestudies.ui.parts.note_row import NoteRow
@@ -116,7 +117,7 @@ class OthersBand(QFrame):
         kind = self.tr("Your note")
         if note.kind is NoteKind.HIGHLIGHT:
             kind = self.tr("Your highlight")
-        day = f"{note.updated.astimezone():%Y-%m-%d}"
+        day = shown_day(note.updated.astimezone())
         return NoteRow(
             title,
             found.hit.text.replace("\n", " "),  # as long as before: the spans stay

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from casestudies.figures import shown
 from casestudies.model.query import Query, Sort
 from casestudies.model.results import CaseHit, SearchResults
 from casestudies.model.vocabulary import Vocabulary
@@ -209,8 +210,8 @@ class ResultsPane(QFrame):
         self._around_empty.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._around_empty.setWidgetResizable(True)
         self._around_empty.setWidget(self.empty)
-        for shown in (self._around_empty.viewport(), self.empty):
-            shown.setAutoFillBackground(False)  # the pane's own ground
+        for ground in (self._around_empty.viewport(), self.empty):
+            ground.setAutoFillBackground(False)  # the pane's own ground
         self._stack.addWidget(self._around_empty)
         self._notes = QVBoxLayout()
         self._notes.setContentsMargins(17 - LINK_EDGE, 0, 12, 0)
@@ -383,7 +384,7 @@ class ResultsPane(QFrame):
         passages = ""
         if results.query.text.strip():
             one, several = self.tr("1 passage"), self.tr("{0} passages")
-            found = one if results.passages == 1 else several.format(f"{results.passages:,}")
+            found = one if results.passages == 1 else several.format(shown(results.passages))
             passages = f'<span style="color:{color}"> · {found}</span>'
         self._counted = (f"<b>{cases}</b>", passages)
         self._fit_counts()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from casestudies.figures import shown
 from casestudies.model.results import SearchResults
 from casestudies.services.search.links import is_link
 from casestudies.ui.a11y import announce, named
@@ -279,4 +280,4 @@ def _counted(results: SearchResults) -> str:
         if results.passages == 1
         else QCoreApplication.translate("SearchBox", "{0} passages in {1} ms")
     )
-    return said.format(f"{results.passages:,}", max(1, round(results.seconds * 1000)))
+    return said.format(shown(results.passages), max(1, round(results.seconds * 1000)))

@@ -14,6 +14,7 @@ from casestudies.model.library.notes import Note, NoteKind, Target, of_compariso
 from casestudies.model.saved import SavedComparison, Written
 from casestudies.ui.a11y import named
 from casestudies.ui.context import Destination, Offer, UiContext
+from casestudies.ui.language.dates import shown_moment
 from casestudies.ui.library.section import Section
 from casestudies.ui.parts.empty_state import EmptyState
 from casestudies.ui.parts.form.collect_popover import CollectPopover
@@ -111,7 +112,7 @@ class Comparisons(Section):
         self.changed.emit()
 
     def _row(self, comparison: SavedComparison) -> NoteRow:
-        when = self.tr("Changed {0}").format(f"{comparison.updated.astimezone():%Y-%m-%d %H:%M}")
+        when = self.tr("Changed {0}").format(shown_moment(comparison.updated))
         if comparison.spec is None:
             return NoteRow(comparison.name, comparison.problem, when, comparison.key)
         names = [self._names.get(slug, slug) for slug in comparison.spec.cases]

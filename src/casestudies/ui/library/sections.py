@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from casestudies.model.library.overview import LibraryOverview
 from casestudies.ui import QT_TRANSLATE_NOOP
+from casestudies.ui.language.dates import shown_day
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -70,7 +71,7 @@ def _newest_backup(overview: LibraryOverview) -> str:
         return ""
     if made.date() == datetime.now().date():
         return QCoreApplication.translate("Library", "today {0}").format(f"{made:%H:%M}")
-    return f"{made:%Y-%m-%d}"
+    return shown_day(made)
 
 
 KINDS: tuple[Kind, ...] = (

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from casestudies.figures import plain, shown
 from casestudies.ui.a11y import named
 
 
@@ -61,7 +62,7 @@ class NumberEdit(QLineEdit):
 
     def _read(self) -> tuple[float | None, str]:
         """The number, and what is wrong with the text."""
-        text = self.text().replace(",", "").replace(" ", "").removesuffix("%")
+        text = plain(self.text()).removesuffix("%")
         if not text:
             return None, ""
         least = 1 if self._whole else 0
@@ -142,4 +143,4 @@ def section(words: str) -> QLabel:
 
 
 def _written(number: float) -> str:
-    return f"{int(number):,}" if float(number).is_integer() else f"{number:g}"
+    return shown(number, len(f"{number:g}".partition(".")[2]))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QActionGroup, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
+from casestudies.figures import shown
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import tip
 from casestudies.ui.map.state import MILES, MapState
@@ -100,7 +101,7 @@ class Bar(QFrame):
         measured = self.tr("Measured from: {0}").format(start)
         named(self.start, measured if state.start is not None else start)
         self.miles.setVisible(state.start is not None)
-        within = self.tr("within {0} miles ▾").format(f"{state.miles:,.0f}")
+        within = self.tr("within {0} miles ▾").format(shown(state.miles))
         self.miles.setText(within if state.miles else self.tr("within… ▾"))
         named(self.miles, self.miles.text().removesuffix(" ▾"))
         for action in self.miles.menu().actions():
@@ -128,7 +129,7 @@ class Bar(QFrame):
             )
         if state.start is not None and state.miles:
             near = self.tr("{0} within {1} miles of {2}").format(
-                state.near, f"{state.miles:,.0f}", state.start.name
+                state.near, shown(state.miles), state.start.name
             )
             said = f"{near} · {said}"
         return said

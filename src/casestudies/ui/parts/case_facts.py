@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from casestudies.figures import shown
 from casestudies.model.brief import CaseBrief
 from casestudies.model.places import STATE_NAMES
 
@@ -27,5 +28,5 @@ def facts_of(brief: CaseBrief, *, state_in_full: bool = False, marked: bool = Tr
     ]
     if brief.enrollment:
         learners = QCoreApplication.translate("facts_of", "{0} learners")
-        facts.append(learners.format(f"{brief.enrollment:,.0f}"))
+        facts.append(learners.format(shown(brief.enrollment)))
     return " · ".join(filter(None, facts))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from casestudies.figures import shown
 from casestudies.model.brief import State
 from casestudies.model.cell_state import STATE_NAMES, CellState
 from casestudies.model.second_reading import read_again_words
@@ -114,7 +115,7 @@ def number(value: float | str | None) -> str:
         return "–"
     if isinstance(value, str):
         return value
-    return f"{value:,.0f}" if float(value).is_integer() else f"{value:,.1f}"
+    return shown(value) if float(value).is_integer() else shown(value, 1)
 
 
 def web_name(url: str | None) -> str:

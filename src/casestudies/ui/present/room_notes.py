@@ -17,6 +17,7 @@ from casestudies.model.talk import Talk
 from casestudies.model.workshop import EntryKind, RoomEntry, RowNote, Workshop, WorkshopRecord
 from casestudies.services.workshop.service import WorkshopService
 from casestudies.ui.context import UiContext
+from casestudies.ui.language.dates import day_of_year
 
 SOON = 300  # ms from the first letter that is not kept yet to the write
 AGAIN = 2000  # ms until a write that failed is tried once more
@@ -288,8 +289,7 @@ class _Keeper:
         """ "Grading and reporting, 29 November"."""
         rows = self._talk.rows
         title = (rows[0].name if len(rows) == 1 else "") or self._talk.title
-        today = datetime.now()
-        return f"{title[:MOST_TITLE]}, {today.day} {today:%B}"
+        return f"{title[:MOST_TITLE]}, {day_of_year(datetime.now())}"
 
 
 def _tell(context: UiContext, said: str, found: _Kept) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from casestudies.figures import shown
 from casestudies.model.visit import Stop, StopStatus, VisitPlan
 from casestudies.services.visits.checks import about
 from casestudies.services.visits.days import DAY, QUARTER, Lane, Way, lanes, placed, ways
@@ -520,7 +521,7 @@ class _Grid(QWidget):
         font = theme.font("caption")
         if box.height() < QFontMetricsF(font).lineSpacing() + 4:
             return
-        said = self.tr("{0} miles, {1}").format(f"{way.miles:,.0f}", about(way.minutes))
+        said = self.tr("{0} miles, {1}").format(shown(way.miles), about(way.minutes))
         wide = min(box.width(), QFontMetricsF(font).horizontalAdvance(said) + 12)
         line = QRectF(0, 0, wide, QFontMetricsF(font).lineSpacing())
         line.moveCenter(box.center())

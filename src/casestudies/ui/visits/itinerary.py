@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from casestudies.figures import shown
 from casestudies.model.visit import BriefPart, Stop, VisitPlan
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import tip
@@ -149,7 +150,7 @@ class Itinerary(QFrame):
             return self.tr("No stops yet. “Which sites?” ranks the cases by what you ask.")
         miles = sum(stop.miles or 0 for stop in told.journey.stops) + (told.journey.back or 0)
         back = self.tr("there and back") if told.journey.back is not None else self.tr("in all")
-        return self.tr("{0} miles {1}, in straight lines").format(f"{miles:,.0f}", back)
+        return self.tr("{0} miles {1}, in straight lines").format(shown(miles), back)
 
     def _rows_of(self, plan: VisitPlan) -> tuple[ItineraryRow, ...]:
         title = plan.title.strip() or self.tr("Without a title")

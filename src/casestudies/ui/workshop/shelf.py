@@ -39,6 +39,7 @@ from PySide6.QtWidgets import (
 from casestudies.model.workshop import SavedWorkshop
 from casestudies.ui.a11y import named
 from casestudies.ui.context import UiContext
+from casestudies.ui.language.dates import day_of_year, shown_day
 from casestudies.ui.parts.menus import show_icons
 from casestudies.ui.parts.painting import paint_focus, paint_line
 from casestudies.ui.parts.rows_model import RowsModel
@@ -93,7 +94,7 @@ def changed_words(at: datetime) -> str:
     here, now = at.astimezone(), datetime.now().astimezone()
     if here.date() == now.date():
         return translate("Shelf", "today at {0}").format(f"{here:%H:%M}")
-    return f"{here.day} {here:%B %Y}" if here.year != now.year else f"{here.day} {here:%B}"
+    return shown_day(here) if here.year != now.year else day_of_year(here)
 
 
 class _Delegate(QStyledItemDelegate):

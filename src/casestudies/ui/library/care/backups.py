@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from casestudies.errors import KnownError
+from casestudies.figures import shown
 from casestudies.model.changes import ChangeSet
 from casestudies.model.library.care import (
     Backup,
@@ -20,6 +21,7 @@ from casestudies.model.library.care import (
 from casestudies.ui import QT_TRANSLATE_NOOP
 from casestudies.ui.a11y import named
 from casestudies.ui.context import UiContext
+from casestudies.ui.language.dates import shown_moment
 from casestudies.ui.library.section import Section
 from casestudies.ui.parts.note_list import NoteList
 from casestudies.ui.parts.note_row import NoteRow
@@ -101,7 +103,7 @@ class Backups(Section):
             return self.tr("Under way …")
         if not self._backups:
             return self.tr("None yet; one is made each day")
-        return self.tr("Newest {0}").format(f"{self._backups[0].made:%Y-%m-%d %H:%M}")
+        return self.tr("Newest {0}").format(shown_moment(self._backups[0].made))
 
     @property
     def head_actions(self) -> tuple[QAction, ...]:
@@ -121,9 +123,9 @@ class Backups(Section):
         self.list.show_rows(
             [
                 NoteRow(
-                    f"{one.made:%Y-%m-%d %H:%M}",
+                    shown_moment(one.made),
                     self.tr("{0} · {1} MB").format(
-                        words(REASONS[one.reason]), f"{one.size / 1e6:.1f}"
+                        words(REASONS[one.reason]), shown(one.size / 1e6, 1)
                     ),
                     key=one.path.name,
                 )

@@ -13,6 +13,7 @@ from casestudies.model.library.trash import Trashed
 from casestudies.ui import QT_TRANSLATE_NOOP
 from casestudies.ui.a11y import named
 from casestudies.ui.context import UiContext
+from casestudies.ui.language.dates import shown_moment
 from casestudies.ui.library.section import Section
 from casestudies.ui.parts.empty_state import EmptyState
 from casestudies.ui.parts.note_list import NoteList
@@ -100,7 +101,7 @@ class Trash(Section):
     def _row(self, thing: Trashed) -> NoteRow:
         source = KINDS.get(thing.kind, thing.kind)
         kind = QCoreApplication.translate("Trash", source)
-        when = f"{thing.deleted.astimezone():%Y-%m-%d %H:%M}"
+        when = shown_moment(thing.deleted)
         below = self.tr("Deleted {0} · {1} days left").format(when, thing.left)
         return NoteRow(thing.name, kind, below, f"{thing.kind} {thing.key}")
 

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from casestudies.model.case import Share
 from casestudies.model.visit import FieldNote
-from casestudies.model.wording import MONTHS
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import tip
 from casestudies.ui.context import UiContext
 from casestudies.ui.export.parts_list import ExportPart
+from casestudies.ui.language.dates import day_of_year
 from casestudies.ui.library.cases.chips import Chip, Chips
 from casestudies.ui.library.cases.cites import Cites, offer_sources
 from casestudies.ui.library.cases.finding_form import FIRST_YEAR, LAST_YEAR, FindingForm
@@ -156,7 +156,7 @@ class BlockForm(QWidget):
         if notes:
             day = notes[0].at.astimezone().date()
             said = self.tr("From your visit of {0}, not yet used")
-            self._notes_said.setText(said.format(f"{day.day} {MONTHS[day.month - 1]}"))
+            self._notes_said.setText(said.format(day_of_year(day)))
         for note in notes:
             self._notes.addWidget(self._note(note))
 

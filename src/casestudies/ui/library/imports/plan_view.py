@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from casestudies.figures import shown
 from casestudies.model.library.importing import (
     LEAVE_OUT,
     STANDING_NAMES,
@@ -176,7 +177,7 @@ class PlanView(QScrollArea):
             for key, name in kinds:
                 self.kind.addItem(name, key)
         self.kind.show_value(plan.kind.key)
-        self.counts.setText(" · ".join(f"{count:,} {name}" for name, count in plan.counts))
+        self.counts.setText(" · ".join(f"{shown(count)} {name}" for name, count in plan.counts))
         said = list(plan.notes)
         if plan.why_nothing and not said and not plan.unchanged:
             said = [plan.why_nothing]
@@ -286,7 +287,7 @@ class PlanView(QScrollArea):
         for standing in Standing:
             found = plan.standing(standing)
             if found:
-                head = self.tr("{0}: {1}").format(STANDING_NAMES[standing], f"{len(found):,}")
+                head = self.tr("{0}: {1}").format(STANDING_NAMES[standing], shown(len(found)))
                 rows.append(NoteRow(head, "", "", ""))
                 rows += [
                     NoteRow(case.name, case.place, _below(case), case.key)
@@ -318,4 +319,4 @@ def _below(case: PlannedCase) -> str:
 
 def _where(row: int | None) -> str:
     said = QCoreApplication.translate("PlanView", "Row {0}")
-    return said.format(f"{row:,}") if row else ""
+    return said.format(shown(row)) if row else ""

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from casestudies.model.library.importing import Standing
 from casestudies.ui.a11y import named
 from casestudies.ui.context import Destination, UiContext
+from casestudies.ui.language.dates import shown_moment
 from casestudies.ui.library.imports.plan_view import PlanView
 from casestudies.ui.library.imports.state import ImportState
 from casestudies.ui.library.section import Section
@@ -199,9 +200,7 @@ class ImportSection(Section):
         )
         self.earlier.show_rows(
             [
-                NoteRow(
-                    pack.title, pack.origin, f"{pack.added.astimezone():%Y-%m-%d %H:%M}", pack.id
-                )
+                NoteRow(pack.title, pack.origin, shown_moment(pack.added), pack.id)
                 for pack in reversed(state.earlier)
             ]
         )

@@ -14,6 +14,7 @@ from casestudies.model.library.notes import ListedNote, NoteKind
 from casestudies.model.report import Subject
 from casestudies.ui.a11y import named
 from casestudies.ui.context import Destination, UiContext
+from casestudies.ui.language.dates import shown_moment
 from casestudies.ui.library.notes.opening import Opening
 from casestudies.ui.library.section import Section
 from casestudies.ui.parts.empty_state import EmptyState
@@ -149,7 +150,7 @@ class NotesSection(Section):
             said = f"{quote} {said}".strip()
         elif note.kind is NoteKind.STAR:
             said = _cut(one.said)
-        day = f"{note.updated.astimezone():%Y-%m-%d %H:%M}"
+        day = shown_moment(note.updated)
         below = [self._kind_words(note.kind), day]
         if note.beside:
             below.append(self.tr("written at the same time as another note"))

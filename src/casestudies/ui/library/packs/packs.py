@@ -13,6 +13,7 @@ from casestudies.model.changes import ChangeSet
 from casestudies.model.library.pack import PackPlan, PackView
 from casestudies.ui.a11y import named
 from casestudies.ui.context import Destination, UiContext
+from casestudies.ui.language.dates import shown_day
 from casestudies.ui.library.packs.actions import PackActions
 from casestudies.ui.library.packs.dry_run import DryRun
 from casestudies.ui.library.packs.facts import Facts
@@ -170,7 +171,7 @@ class Packs(Section):
     def _row(self, view: PackView) -> NoteRow:
         below = "" if view.enabled else self.tr("Not used at the moment")
         if view.updates and view.updates[0].before and not below:
-            below = self.tr("Updated {0}").format(f"{view.updates[0].at.astimezone():%Y-%m-%d}")
+            below = self.tr("Updated {0}").format(shown_day(view.updates[0].at.astimezone()))
         return NoteRow(name_of(view), line_of(view), below, view.info.id)
 
     @property

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -19,6 +18,7 @@ from casestudies.model.library.pack import (
     PackUpdate,
     PackView,
 )
+from casestudies.ui.language.dates import shown_moment
 from casestudies.ui.parts.note_row import NoteRow
 
 Noted = dict[tuple[str, str], int]
@@ -78,16 +78,12 @@ def facts(view: PackView) -> list[tuple[str, str]]:
         (translate("Packs", "Licence"), info.licence),
         (translate("Packs", "Version"), info.version),
         (translate("Packs", "From the file"), origin),
-        (translate("Packs", "Added"), _moment(view.added) if view.added else ""),
+        (translate("Packs", "Added"), shown_moment(view.added) if view.added else ""),
         (translate("Packs", "Holds"), holds),
         (translate("Packs", "The same as"), same if view.same else ""),
         (translate("Packs", "Left out"), left),
     ]
     return [(caption, said) for caption, said in found if said]
-
-
-def _moment(at: datetime) -> str:
-    return f"{at.astimezone():%Y-%m-%d %H:%M}"
 
 
 def line_of(view: PackView) -> str:
@@ -109,7 +105,7 @@ def update_rows(updates: Sequence[PackUpdate], noted: Noted) -> list[NoteRow]:
             said = translate("Packs", "{0}: version {2}, before it {1}")
         else:
             said = translate("Packs", "{0}: version {2} was added")
-        when = _moment(update.at)
+        when = shown_moment(update.at)
         rows.append(NoteRow(said.format(when, update.before, update.after)))
         rows += change_rows(update.changes, noted)
     return rows

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, 
 
 from casestudies.model.limits import MOST_NOTE
 from casestudies.ui.a11y import named
+from casestudies.ui.language.dates import shown_moment
 from casestudies.ui.notes import Draft
 from casestudies.ui.parts.popover import Popover
 from casestudies.ui.theme.size import fit, panel_width
@@ -175,8 +176,7 @@ class NotePopover(Popover):
         if draft.kept_at is not None:
             return self.tr("Kept {0}").format(f"{draft.kept_at.astimezone():%H:%M:%S}")
         if draft.note.version:
-            day = draft.note.updated.astimezone()
-            return self.tr("Written {0}").format(f"{day:%Y-%m-%d %H:%M}")
+            return self.tr("Written {0}").format(shown_moment(draft.note.updated))
         return self.tr("Kept as you type")
 
     def _delete(self) -> None:

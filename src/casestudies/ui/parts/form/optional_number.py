@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
+from casestudies.figures import plain, shown
 from casestudies.ui.parts.form.fields import Line, mark
 
 
@@ -38,7 +39,7 @@ class OptionalNumber(Line):
     @property
     def value(self) -> float | None:
         """The number as it is typed; None where there is none."""
-        text = self.text().replace(",", "").replace(" ", "").removesuffix("%")
+        text = plain(self.text()).removesuffix("%")
         if not text.isascii() or not text or set(text) - set("0123456789.-"):
             return None
         try:
@@ -72,4 +73,6 @@ class OptionalNumber(Line):
 
 
 def _written(number: float) -> str:
-    return f"{int(number)}" if float(number).is_integer() else f"{number:g}"
+    if float(number).is_integer():
+        return f"{int(number)}"  # it may be a year
+    return shown(number, len(f"{number:g}".partition(".")[2]))
