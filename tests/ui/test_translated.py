@@ -38,7 +38,6 @@ UNTOLD = {
     "compare/pictures/picture.py": ("Case",),  # compared with the head that the chart has
     "compare/pictures/timeline.py": ("Case",),
     "frame/app.py": ("-style",),
-    "frame/main_window.py": (".casepack",),
     "language/choice.py": ("English", "Español"),  # names in their own language
     "language/compiled.py": (">II", ">BI"),  # how numbers lie in a file
     "language/dates.py": ("d MMM yyyy", "d MMMM"),  # the locale gives the words

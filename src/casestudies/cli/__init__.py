@@ -43,8 +43,8 @@ def make_parser(names: Sequence[str] = COMMANDS) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="casestudies",
         description="Explore competency-based schools and districts, offline. "
-        "Without a command it opens the window; with the path of a .casepack alone it opens there "
-        "and shows what adding that pack would do.",
+        "Without a command it opens the window; the path of a .casepack or .workshop alone is "
+        "opened there, in the window that is open if there is one.",
         parents=[shared],
     )
     parser.add_argument("--version", action="version", version=f"Case Studies {__version__}")
@@ -80,8 +80,8 @@ def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
         return make_parser().parse_args(arguments)
     if not rest:
         return asked
-    if len(rest) == 1 and window.is_pack(rest[0]):
-        asked.pack = some_path(rest[0])
+    if len(rest) == 1 and window.is_file(rest[0]):
+        asked.file = some_path(rest[0])
         return asked
     return make_parser(rest[:1] if rest[0] in COMMANDS else COMMANDS).parse_args(arguments)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from pathlib import Path
 
 from casestudies.display import why_no_display
 from casestudies.errors import KnownError
@@ -27,9 +28,9 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def is_pack(argument: str) -> bool:
-    """Whether an argument names a pack's file, for the window to open."""
-    return argument.lower().endswith(".casepack")
+def is_file(argument: str) -> bool:
+    """Whether an argument names a file for the window to open: a pack or a workshop."""
+    return argument.lower().endswith((".casepack", ".workshop"))
 
 
 def main(asked: argparse.Namespace, paths: Paths) -> int:
@@ -38,6 +39,9 @@ def main(asked: argparse.Namespace, paths: Paths) -> int:
         return try_out(asked.selftest, paths)
     if asked.terminal:
         return show_in_terminal(paths)
+    file = getattr(asked, "file", None)
+    if file is not None and _handed_over(file, paths):
+        return 0
     reason = why_no_display()
     if reason:
         print(f"No window can open because {reason}; here is the library in the terminal.\n")
@@ -45,11 +49,18 @@ def main(asked: argparse.Namespace, paths: Paths) -> int:
     from casestudies.ui.frame.app import run_window  # Qt loads only when a window opens
 
     try:
-        return run_window(paths, pack=getattr(asked, "pack", None))
+        return run_window(paths, file=file)
     except KnownError:
         raise
     except Exception as error:
         return _ended_by(error, paths)
+
+
+def _handed_over(file: Path, paths: Paths) -> bool:
+    """Whether a window that is open took the file."""
+    from casestudies.services.workspace.inbox import Inbox
+
+    return Inbox(paths).hand_over(file)
 
 
 def _ended_by(error: Exception, paths: Paths) -> int:

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from casestudies.paths import Paths
     from casestudies.services.workspace.settings import Settings
     from casestudies.ui.frame.caretaker import Caretaker
+    from casestudies.ui.frame.running import OpenedFiles
     from casestudies.ui.frame.window_state import WindowState
     from casestudies.ui.tasks import TaskProgress
 
@@ -52,12 +53,14 @@ _TURN = 0.001  # seconds after which a busy worker lets the interface's thread r
 class Program(QObject):
     """The running program: window, background work and services, opened and closed in order."""
 
-    def __init__(self, app: QApplication, paths: Paths, pack: Path | None = None) -> None:
+    def __init__(self, app: QApplication, paths: Paths, file: Path | None = None) -> None:
         super().__init__()
         sys.setswitchinterval(_TURN)
         gc.disable()  # until the library is open: what is made till then stays to the end
         self._paths = paths
-        self._pack = pack
+        self._app = app
+        self._file = file
+        self._files: OpenedFiles | None = None
         self._log: logging.Handler | None = None
         self._faults: FaultWatch | None = None
         self._caretaker: Caretaker | None = None
@@ -108,6 +111,8 @@ class Program(QObject):
         self._closed = True
         if self._caretaker is not None:
             self._caretaker.stop()
+        if self._files is not None:
+            self._files.stop()
         self.tasks.close()
         self.services.close()
         self.language.close()
@@ -139,9 +144,10 @@ class Program(QObject):
     def _opened(self, services: Services) -> None:
         del services
         self.window.open_library()
-        if self._pack is not None:
-            self.window.offer_pack(self._pack)
+        if self._file is not None:
+            self.window.open_file(self._file)
         QTimer.singleShot(_LATER, self._load_other_places)
+        QTimer.singleShot(_LATER, self._open_files)
         QTimer.singleShot(_LATER, self._take_care)
         gc.enable()
         gc.freeze()  # the library stays to the end: walking it again took 90 ms in mid-typing
@@ -179,6 +185,20 @@ class Program(QObject):
         self.window.show()
         before.go()
         self._take_care()
+
+    def _open_files(self) -> None:
+        """From now on, open what the user asks for outside of the window."""
+        from casestudies.services.workspace.inbox import Inbox
+        from casestudies.ui.frame.running import FileApplication, OpenedFiles
+
+        if not self._closed:
+            self._files = OpenedFiles(Inbox(self._paths), self._open_asked, self)
+            if isinstance(self._app, FileApplication):
+                self._app.give_files_to(self._open_asked)
+
+    def _open_asked(self, path: Path) -> None:
+        self.window.come_forward()
+        self.window.open_file(path)
 
     def _take_care(self) -> None:
         from casestudies.ui.frame.caretaker import Caretaker
@@ -233,18 +253,18 @@ def chosen_theme(settings: Settings) -> ThemeChoice:
 def run_window(
     paths: Paths,
     on_shown: Callable[[MainWindow], object] | None = None,
-    pack: Path | None = None,
+    file: Path | None = None,
 ) -> int:
     """Show the window and run until it is closed; the exit status. Needs a display. ``on_shown``
     is called with the window once it is shown (measurements and pictures drive it from there).
-    ``pack`` is a pack's file of which it is shown what adding it would do."""
+    ``file`` is one to open, see ``MainWindow.open_file``."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         # Our stylesheet stands on Fusion; asked for so, Qt's enums of styles stay unloaded.
-        app = QApplication([*sys.argv[:1], "-style", "fusion"])
+        app = _kind_of_application()([*sys.argv[:1], "-style", "fusion"])
     app.setApplicationName("casestudies")
     app.setDesktopFileName("casestudies")
-    program = Program(app, paths, pack)
+    program = Program(app, paths, file)
     if on_shown is None:
         program.window.show_fitting()
     else:
@@ -256,6 +276,14 @@ def run_window(
     finally:
         sys.excepthook = sys.__excepthook__
         program.close()
+
+
+def _kind_of_application() -> type[QApplication]:
+    if sys.platform != "darwin":
+        return QApplication
+    from casestudies.ui.frame.running import FileApplication
+
+    return FileApplication
 
 
 def _nothing() -> None:

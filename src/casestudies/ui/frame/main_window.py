@@ -60,6 +60,8 @@ if TYPE_CHECKING:
 SMALLEST = QSize(960, 600)
 USUAL = QSize(1440, 900)
 FRAME = QSize(8, 40)  # about what a window manager puts round a window
+OPENED = {".casepack": ("library", "packs", "add"), ".workshop": ("workshop", "", "open")}
+"""Where a file of a kind is opened: the place, its section, and how the item begins."""
 _PLACE, _ITEM = "place", "place_item"  # in the settings
 _NEXT_THEME = {
     ThemeChoice.LIGHT: ThemeChoice.DARK,
@@ -84,10 +86,11 @@ def sentence_of(error: Exception) -> str:
     )
 
 
-def _packs_in(event: QDropEvent) -> Path | None:
-    """The first pack's file among what is dragged over the window; None if there is none."""
+def _file_in(event: QDropEvent) -> Path | None:
+    """The first file that can be opened among what is dragged over the window; None if there is
+    none."""
     files = (url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())
-    return next((Path(name) for name in files if name.lower().endswith(".casepack")), None)
+    return next((Path(name) for name in files if Path(name).suffix.lower() in OPENED), None)
 
 
 class MainWindow(QMainWindow):
@@ -315,21 +318,37 @@ class MainWindow(QMainWindow):
         page.show_destination(destination)
         page.entered()
 
-    def offer_pack(self, path: Path) -> None:
-        """Show what adding the pack in this file would do."""
+    def open_file(self, path: Path) -> None:
+        """Open a file by its kind: of a pack it is shown what adding it would do, a workshop comes
+        into the library and is shown. What is neither, or not there, is said in a sentence."""
         from casestudies.ui.context import Destination
 
-        self.context.go(Destination("library", section="packs", item=f"add:{path.absolute()}"))
+        opened = OPENED.get(path.suffix.lower())
+        if opened is None:
+            self.context.say(self.tr("“{0}” is no file that Case Studies opens.").format(path.name))
+        elif not path.is_file():
+            self.context.say(self.tr("“{0}” is not there.").format(path))
+        else:
+            place, section, item = opened
+            item = f"{item}:{path.absolute()}"
+            self.context.go(Destination(place, section=section, item=item))
+
+    def come_forward(self) -> None:
+        """Show the window before all others, also where it was minimized."""
+        if self.isMinimized():
+            self.setWindowState(self.windowState() & ~QtCore.Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._context is not None and _packs_in(event) is not None:
+        if self._context is not None and _file_in(event) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = _packs_in(event)
+        path = _file_in(event)
         if self._context is not None and path is not None:
             event.acceptProposedAction()
-            self.offer_pack(path)
+            self.open_file(path)
 
     def _arrived(self, destination: Destination) -> None:
         self._history.visit(destination)

@@ -26,6 +26,9 @@ from casestudies.ui.workshop.shelf import Shelf
 from casestudies.ui.workshop.state import PLACE, View, WorkshopState
 from casestudies.ui.workshop.steps import Steps
 
+OPEN = "open:"
+"""How the item of a destination begins that names a .workshop file to open."""
+
 
 class WorkshopPage(Page):
     """Shows what its ``state`` says is shown."""
@@ -331,6 +334,8 @@ class WorkshopPage(Page):
         self._begins = self._begins or destination.comparison is not None
         if destination.comparison is not None:
             self.state.begin(destination.comparison)
+        elif destination.item.startswith(OPEN):
+            self.state.open_file(Path(destination.item.removeprefix(OPEN)))
         elif destination.workshop:
             self.state.open(destination.workshop)
         elif destination.listed:
