@@ -4,7 +4,7 @@ BIN := .venv/bin
 UV ?= uv
 
 .DEFAULT_GOAL := help
-.PHONY: help run test setup lint types bench relevance fuzz hostile accessibility screenshots lock wheel clean
+.PHONY: help run test setup lint types bench relevance fuzz hostile accessibility screenshots lock wheel package packing sbom licences clean
 
 help: ## Show what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -48,9 +48,22 @@ screenshots: setup ## Drive the real window and save the README's pictures
 lock: ## Pin the dependencies anew
 	@$(UV) pip compile pyproject.toml --extra build --universal --generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links --upgrade -q -o requirements.lock
 	@$(UV) pip compile pyproject.toml --extra build --extra dev --universal --generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links --upgrade -q -o requirements-dev.lock
+	@$(UV) pip compile pyproject.toml --extra build --extra package --universal --generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links --upgrade -q -o requirements-package.lock
 
 wheel: setup ## Build the wheel, with the library compiled in
 	@$(BIN)/python -m hatchling build -t wheel
+
+package: packing ## Pack the program for people without Python, try it out in a bare Debian, measure it
+	@$(BIN)/python -m tools.package
+
+sbom: packing ## Write the bill of materials of the packed program
+	@$(BIN)/python -m tools.package sbom
+
+licences: setup ## Write the licences of all that others made into one file
+	@$(BIN)/python -m tools.package.licences
+
+packing: setup
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-package.lock
 
 clean: ## Remove the environment and what was built
 	@rm -rf .venv dist build .pytest_cache .ruff_cache .hypothesis

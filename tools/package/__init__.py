@@ -1,0 +1,1 @@
+"""The program packed for people who have no Python: `python -m tools.package`."""
