@@ -31,6 +31,7 @@ from casestudies.ui.frame.history import History
 from casestudies.ui.frame.page_room import PageRoom
 from casestudies.ui.frame.places import PLACES, rail_place
 from casestudies.ui.frame.rail import Rail
+from casestudies.ui.frame.regions import Regions, put_last, regions_in
 from casestudies.ui.frame.start_panel import StartPanel
 from casestudies.ui.language.choice import (
     Language,
@@ -180,6 +181,7 @@ class MainWindow(QMainWindow):
         from casestudies.ui.type_keys import TypeKeys
 
         self._whole = True
+        self._regions = Regions(self._parts_in_sight)
         LetGo(self)
         CurrentRow(cast("QApplication", QApplication.instance()), self)
         self._bus = ChangeBus(self)
@@ -204,6 +206,8 @@ class MainWindow(QMainWindow):
         bind("back", self, self._step_back)
         bind("history.back", self, self._history_back)
         bind("history.forward", self, self._history_forward)
+        bind("region.next", self, partial(self._regions.step, 1))
+        bind("region.previous", self, partial(self._regions.step, -1))
         bind("help", self, self.show_help)
         bind("theme", self, self._next_theme)
         bind("language", self, self._other_language)
@@ -274,6 +278,16 @@ class MainWindow(QMainWindow):
         if item and self._first == "workshop":
             return Destination(self._first, workshop=item)
         return Destination(self._first)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes from the rail over the page to the foot, however late the page was built."""
+        if self._whole:
+            put_last(self, self.toast, self.foot)
+        return super().focusNextPrevChild(forward)
+
+    def _parts_in_sight(self) -> list[QWidget]:
+        parts = (self.rail, self._stack, self.toast, self.foot)
+        return [one for part in parts for one in regions_in(part)]
 
     # --- places -------------------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ first touch of ``Qt`` makes Python load all of them (see ``ui/frame/app.py``).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6 import QtGui, QtWidgets
 from PySide6.QtCore import QCoreApplication, QSize, Signal
@@ -143,6 +144,9 @@ class Rail(QFrame):
         languages, of which ``language`` is chosen."""
         for key, button in self._buttons.items():
             button.setToolTip(tip(f"place.{key}"))
+        in_order = (*self._buttons.values(), self._theme_button, self._help_button)
+        for before, after in pairwise(in_order):
+            QWidget.setTabOrder(before, after)
         self._theme_button.setToolTip(self.tr("Light, dark, or like the desktop; the language"))
         self._help_button.setToolTip(tip("help"))
         from casestudies.ui.parts.menus import FirstItem  # after the first picture

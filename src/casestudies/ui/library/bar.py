@@ -104,6 +104,7 @@ class Bar(QFrame):
             if action is self._actions[-1]:
                 button.setProperty("look", "primary")
             self._line.addWidget(button)
+            QWidget.setTabOrder((self.return_button, *self._buttons)[-1], button)
             self._buttons.append(button)
         if focused:
             self.focus_gone.emit()

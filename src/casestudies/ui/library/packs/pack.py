@@ -128,7 +128,8 @@ class PackSection(Section):
         return (*copy, self._turn, self._remove, self._updates)
 
     def entered(self) -> None:
-        (self.cases if self.cases.rows else self.changes).setFocus()
+        coming = self._view is None and not self._gone  # the cases are read, and stay in sight
+        (self.cases if coming or self.cases.rows else self.changes).setFocus()
 
     # --- what there is ------------------------------------------------------------------------
 
