@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import functools
+from collections.abc import Iterable, Sequence
+
+from casestudies.said import said
 
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -14,7 +17,14 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 def listed(words: Iterable[str]) -> str:
     """Words as a list in a sentence: "a", "a and b", "a, b and c"."""
     found = list(words)
-    return found[0] if len(found) == 1 else f"{', '.join(found[:-1])} and {found[-1]}"
+    if len(found) == 1:
+        return found[0]
+    return said("{0} and {1}").format(", ".join(found[:-1]), found[-1])
+
+
+def either(words: Sequence[str]) -> str:
+    """Words of which one is meant: "a", "a or b", "a or b or c"."""
+    return functools.reduce(lambda before, word: said("{0} or {1}").format(before, word), words)
 
 
 def month_of(day: str) -> str:

@@ -12,6 +12,7 @@ from types import NoneType, UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from casestudies.errors import KnownError
+from casestudies.said import mark, said
 
 T = TypeVar("T")
 
@@ -35,7 +36,7 @@ def from_data(kind: type[T], data: object, where: str) -> T:
     """The value of the class ``kind`` that ``to_data`` gave. ``where`` names the field in the
     ``KnownError`` that is raised for anything that does not fit."""
     if not isinstance(data, dict):
-        raise _wrong(where, "a set of fields")
+        raise _wrong(where, said("a set of fields"))
     hints = _hints(kind)
     given: dict[str, Any] = {}
     for field in fields(kind):  # type: ignore[arg-type]
@@ -43,7 +44,7 @@ def from_data(kind: type[T], data: object, where: str) -> T:
             name = f"{where}.{field.name}"
             given[field.name] = _value(hints[field.name], data[field.name], name)
         elif field.default is MISSING and field.default_factory is MISSING:
-            raise KnownError(f"“{field.name}” is missing.", field=where)
+            raise KnownError(said("“{0}” is missing.").format(field.name), field=where)
     return kind(**given)
 
 
@@ -63,7 +64,7 @@ def _value(hint: Any, data: object, where: str) -> Any:
         items = _listed(data, where)
         if kinds[-1] is not Ellipsis:
             if len(items) != len(kinds):
-                raise _wrong(where, f"a list of {len(kinds)}")
+                raise _wrong(where, said("a list of {0}").format(len(kinds)))
             return tuple(_value(k, item, where) for k, item in zip(kinds, items, strict=True))
         return tuple(_value(kinds[0], item, f"{where}[{at}]") for at, item in enumerate(items))
     if isinstance(hint, type) and is_dataclass(hint):
@@ -76,20 +77,22 @@ def _plain(hint: Any, data: object, where: str) -> Any:
         return None
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         if data not in tuple(hint):
-            raise _wrong(where, "one of " + ", ".join(hint))
+            raise _wrong(where, said("one of {0}").format(", ".join(hint)))
         return hint(data)
     if hint is str and isinstance(data, str):
         if len(data) > MOST_TEXT:
-            raise KnownError(f"The text has more than {MOST_TEXT} characters.", field=where)
+            raise KnownError(
+                said("The text has more than {0} characters.").format(MOST_TEXT), field=where
+            )
         return data
     if hint is bool and isinstance(data, bool):
         return data
     numbers = (int, float) if hint is float else (int,) if hint is int else ()
     if isinstance(data, numbers) and not isinstance(data, bool):
         if not math.isfinite(data) or abs(data) > _LARGEST:
-            raise _wrong(where, "a number that can be")
+            raise _wrong(where, said("a number that can be"))
         return data
-    raise _wrong(where, _NAMES.get(hint, "what belongs there"))
+    raise _wrong(where, said(_NAMES.get(hint, _OTHER)))
 
 
 def _one_of(kinds: Sequence[Any], data: object, where: str) -> Any:
@@ -106,14 +109,14 @@ def _one_of(kinds: Sequence[Any], data: object, where: str) -> Any:
 
 def _listed(data: object, where: str) -> list[object]:
     if not isinstance(data, list):
-        raise _wrong(where, "a list")
+        raise _wrong(where, said("a list"))
     if len(data) > MOST_ITEMS:
-        raise KnownError(f"The list has more than {MOST_ITEMS} items.", field=where)
+        raise KnownError(said("The list has more than {0} items.").format(MOST_ITEMS), field=where)
     return data
 
 
 def _wrong(where: str, wanted: str) -> KnownError:
-    return KnownError(f"This should be {wanted}.", field=where)
+    return KnownError(said("This should be {0}.").format(wanted), field=where)
 
 
 @cache
@@ -121,4 +124,10 @@ def _hints(kind: type) -> dict[str, Any]:
     return get_type_hints(kind)
 
 
-_NAMES = {str: "a text", bool: "yes or no", int: "a whole number", float: "a number"}
+_NAMES = {
+    str: mark("a text"),
+    bool: mark("yes or no"),
+    int: mark("a whole number"),
+    float: mark("a number"),
+}
+_OTHER = mark("what belongs there")

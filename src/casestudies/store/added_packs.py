@@ -13,6 +13,7 @@ from casestudies.errors import KnownError
 from casestudies.model.changes import ChangeSet
 from casestudies.model.library.pack import AddedKind, AddedPack
 from casestudies.model.progress import Progress, no_progress
+from casestudies.said import said
 from casestudies.store import tables
 from casestudies.store.database import Database
 
@@ -227,4 +228,8 @@ def _added(row: Row) -> AddedPack:
 
 
 def _gone(pack: str) -> KnownError:
-    return KnownError(f"The library has no pack “{pack}” any more; it may have been removed.")
+    return KnownError(
+        said("The library has no pack “{pack}” any more; it may have been removed.").format(
+            pack=pack
+        )
+    )

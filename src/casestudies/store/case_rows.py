@@ -11,6 +11,7 @@ from typing import Any
 from casestudies.errors import KnownError
 from casestudies.model.case import Case
 from casestudies.model.content import PackInfo
+from casestudies.said import said
 from casestudies.store import tables
 from casestudies.store.records import case_records
 
@@ -28,8 +29,10 @@ def put_case(connection: Connection, info: PackInfo, case: Case) -> None:
     ).fetchone()
     if before is not None and before["pack"] != info.id:
         raise KnownError(
-            f"The library has a case “{case.slug}” already, in the pack “{before['pack']}”. "
-            "Nothing was changed."
+            said(
+                "The library has a case “{slug}” already, in the pack “{before}”. "
+                "Nothing was changed."
+            ).format(slug=case.slug, before=before["pack"])
         )
     position = before["position"] if before is not None else _next_position(connection, info.id)
     connection.execute("DELETE FROM cases WHERE slug = ?", (case.slug,))

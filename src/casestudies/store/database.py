@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from casestudies.errors import KnownError
+from casestudies.said import said
 from casestudies.store.failures import (
     DamagedLibrary,
     DiskFull,
@@ -241,8 +242,12 @@ def open_database(path: Path, *, read_only: bool = False, create: bool = False) 
     """
     path = path.absolute()
     if not create and not path.is_file():
-        what = "A folder stands at" if path.is_dir() else "There is no library at"
-        raise KnownError(f"{what} this place; nothing was changed.", file=str(path))
+        told = (
+            said("A folder stands at this place; nothing was changed.")
+            if path.is_dir()
+            else said("There is no library at this place; nothing was changed.")
+        )
+        raise KnownError(told, file=str(path))
     read_only = read_only or (path.exists() and not _writable(path))
     mode = _read_only_mode(path) if read_only else f"mode={'rwc' if create else 'rw'}"
     database = Database(path, _connecting(path, mode, read_only), read_only)
@@ -308,8 +313,10 @@ def _read_only_mode(path: Path) -> str:
             return "mode=ro"
     if _has_log(path):
         raise KnownError(
-            "This library was not closed properly and cannot be repaired where it is. Copy it, "
-            "with the files beside it, to a folder that can be written and open the copy.",
+            said(
+                "This library was not closed properly and cannot be repaired where it is. Copy it, "
+                "with the files beside it, to a folder that can be written and open the copy."
+            ),
             file=str(path),
         )
     return _IMMUTABLE

@@ -44,32 +44,40 @@ class ReadOnlyLibrary(KnownError):
 
 def not_a_library(path: Path) -> NotALibrary:
     return NotALibrary(
-        "This file is not a Case Studies library. Nothing was changed; move the file away or "
-        "choose another one with --library.",
+        said(
+            "This file is not a Case Studies library. Nothing was changed; move the file away or "
+            "choose another one with --library."
+        ),
         file=str(path),
     )
 
 
 def newer_library(path: Path) -> NewerLibrary:
     return NewerLibrary(
-        "This library was made by a newer version of Case Studies. Nothing was changed; "
-        "open it with that version or choose another library with --library.",
+        said(
+            "This library was made by a newer version of Case Studies. Nothing was changed; "
+            "open it with that version or choose another library with --library."
+        ),
         file=str(path),
     )
 
 
 def damaged_library(path: Path) -> DamagedLibrary:
     return DamagedLibrary(
-        "The library is damaged. Nothing was deleted; on its next start the program puts the "
-        "file aside, keeps what can be read of your own work and makes the library anew.",
+        said(
+            "The library is damaged. Nothing was deleted; on its next start the program puts the "
+            "file aside, keeps what can be read of your own work and makes the library anew."
+        ),
         file=str(path),
     )
 
 
 def garbled_library(path: Path) -> DamagedLibrary:
     return DamagedLibrary(
-        "What stands in the library cannot be understood. Your own work is safe; start the program "
-        "again, and it reads the content in anew.",
+        said(
+            "What stands in the library cannot be understood. Your own work is safe; start the "
+            "program again, and it reads the content in anew."
+        ),
         file=str(path),
     )
 
@@ -80,38 +88,45 @@ class DiskFull(KnownError):
 
 def misread_content(path: Path) -> MisreadContent:
     return MisreadContent(
-        "The program does not understand content that it has just stored itself. This is a mistake "
-        "in Case Studies and not in your library: the file stays as it is and your own work is "
-        "safe. Please report it, with the log.",
+        said(
+            "The program does not understand content that it has just stored itself. This is a "
+            "mistake in Case Studies and not in your library: the file stays as it is and your own "
+            "work is safe. Please report it, with the log."
+        ),
         file=str(path),
     )
 
 
 def read_only_library(path: Path) -> ReadOnlyLibrary:
     return ReadOnlyLibrary(
-        "This library cannot be written (it is on read-only media or in a protected folder), "
-        "so nothing was saved.",
+        said(
+            "This library cannot be written (it is on read-only media or in a protected folder), "
+            "so nothing was saved."
+        ),
         file=str(path),
     )
 
 
 def library_gone(path: Path) -> KnownError:
     return KnownError(
-        "The library is not there any more: was a stick pulled out, or the file moved? What was "
-        "saved before is in it. Put it back and go on; what you typed is still on the screen.",
+        said(
+            "The library is not there any more: was a stick pulled out, or the file moved? What "
+            "was saved before is in it. Put it back and go on; what you typed is still on the "
+            "screen."
+        ),
         file=str(path),
     )
 
 
 def in_use(path: Path) -> KnownError:
     return KnownError(
-        "Another window is writing to the library. Nothing was changed; try again.",
+        said("Another window is writing to the library. Nothing was changed; try again."),
         file=str(path),
     )
 
 
 def no_longer_saved() -> KnownError:
-    return KnownError("This is no longer saved; it may have been deleted in another window.")
+    return KnownError(said("This is no longer saved; it may have been deleted in another window."))
 
 
 def nothing_saved_on_full_disk(path: Path) -> ReadOnlyLibrary:
@@ -126,14 +141,14 @@ def nothing_saved_on_full_disk(path: Path) -> ReadOnlyLibrary:
 
 def disk_full(path: Path) -> DiskFull:
     return DiskFull(
-        "The disk is full. The library is as it was before; make some room and try again.",
+        said("The disk is full. The library is as it was before; make some room and try again."),
         file=str(path),
     )
 
 
 def _disk_failed(path: Path) -> KnownError:
     return KnownError(
-        "The disk failed while the library was in use; the last change was not kept.",
+        said("The disk failed while the library was in use; the last change was not kept."),
         file=str(path),
     )
 
@@ -160,7 +175,7 @@ def explain(error: Exception, path: Path) -> KnownError | None:
     if code == sqlite3.SQLITE_BUSY:
         return in_use(path)
     if code == sqlite3.SQLITE_CANTOPEN:
-        return KnownError("The library cannot be opened.", file=str(path))
+        return KnownError(said("The library cannot be opened."), file=str(path))
     if code == sqlite3.SQLITE_IOERR:
         return _disk_failed(path)
     return None
@@ -171,14 +186,18 @@ def _explain_os(error: OSError, path: Path) -> KnownError | None:
         return disk_full(path)
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return ReadOnlyLibrary(
-            "The folder of the library cannot be written. Nothing was changed; choose another "
-            "place with --library or --profile.",
+            said(
+                "The folder of the library cannot be written. Nothing was changed; choose another "
+                "place with --library or --profile."
+            ),
             file=str(path),
         )
     if error.errno in _NO_PLACE:
         return KnownError(
-            f"No library can be kept at this place ({error.strerror}). Nothing was changed; choose "
-            "another one with --library or --profile.",
+            said(
+                "No library can be kept at this place ({strerror}). Nothing was changed; choose "
+                "another one with --library or --profile."
+            ).format(strerror=error.strerror),
             file=str(path),
         )
     if error.errno == errno.EIO:

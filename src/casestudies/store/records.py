@@ -15,6 +15,7 @@ from casestudies.errors import KnownError
 from casestudies.model.case import Block, Case, Source, brief_of
 from casestudies.model.content import PackContent, PackInfo
 from casestudies.model.progress import Progress
+from casestudies.said import said
 from casestudies.store import schema
 
 Record = dict[str, Any]
@@ -27,7 +28,7 @@ def replace_pack(session: Session, content: PackContent, progress: Progress) -> 
     a case of the same slug; what ``progress`` raises passes through."""
     info = content.info
     total = len(content.cases)
-    progress("Storing cases", 0, total)
+    progress(said("Storing cases"), 0, total)
     remove_pack(session, info.id)
     _refuse_taken_slugs(session, content)
     session.execute(insert(schema.PackRow), [_pack_record(info, _fingerprint(content))])
@@ -39,7 +40,7 @@ def replace_pack(session: Session, content: PackContent, progress: Progress) -> 
         if (at + 1) % _AT_ONCE == 0 or at + 1 == total:
             _add(session, waiting)
             waiting = {}
-        progress("Storing cases", at + 1, total)
+        progress(said("Storing cases"), at + 1, total)
 
 
 def remove_pack(session: Session, pack: str) -> None:
@@ -62,8 +63,10 @@ def _refuse_taken_slugs(session: Session, content: PackContent) -> None:
     for row in session.execute(select(schema.CaseRow.slug, schema.CaseRow.pack)):
         if row.slug in wanted:
             raise KnownError(
-                f"The pack “{content.info.id}” has a case “{row.slug}”, which is in the pack "
-                f"“{row.pack}” already. Nothing was changed; give one of them another slug."
+                said(
+                    "The pack “{id}” has a case “{slug}”, which is in the pack "
+                    "“{pack}” already. Nothing was changed; give one of them another slug."
+                ).format(id=content.info.id, slug=row.slug, pack=row.pack)
             )
 
 

@@ -19,6 +19,7 @@ from casestudies.model.library.draft import (
 from casestudies.model.profile import SchoolProfile
 from casestudies.model.visit import FieldNote
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.said import mark, said
 from casestudies.services.cases.editing import (
     new_finding,
     next_source_key,
@@ -45,17 +46,19 @@ class CaseTemplate:
 TEMPLATES: tuple[CaseTemplate, ...] = (
     CaseTemplate(
         "first",
-        "A first look",
-        "Five dimensions that tell most: competencies, assessment, grading, pace, supports",
+        mark("A first look"),
+        mark("Five dimensions that tell most: competencies, assessment, grading, pace, supports"),
         ("competencies", "assessment", "grading", "pace", "supports"),
     ),
     CaseTemplate(
         "visit",
-        "What a visitor sees",
-        "What shows in classrooms and in talk: instruction, student agency, pace, time, culture",
+        mark("What a visitor sees"),
+        mark(
+            "What shows in classrooms and in talk: instruction, student agency, pace, time, culture"
+        ),
         ("instruction", "agency", "pace", "schedule", "culture", "supports"),
     ),
-    CaseTemplate("whole", "The whole form", "All dimensions, one after the other"),
+    CaseTemplate("whole", mark("The whole form"), mark("All dimensions, one after the other")),
 )
 
 
@@ -166,7 +169,7 @@ def from_profile(profile: SchoolProfile, vocabulary: Vocabulary, day: date) -> C
         if key in vocabulary.practice_by_key
     ]
     return CaseDraft(
-        name=profile.name or "Our school",
+        name=profile.name or said("Our school"),
         kind=profile.kind,
         locale=profile.locale or "",
         grade_low=profile.grade_low or "",

@@ -5,30 +5,34 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from casestudies.figures import by_number
+from casestudies.figures import shown as shown_number
 from casestudies.model.case import Case
 from casestudies.model.library.draft import CaseDraft, DraftBlock, DraftCheck, DraftLine
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.model.wording import listed
 from casestudies.packs.case_check import case_problems
+from casestudies.said import mark, said
 from casestudies.services.cases.shown import number_or_text
 
 Path = tuple[str | int, ...]
 _NAMES = {
-    "aka": "Other names",
-    "cites": "Source",
-    "as_of": "Year",
-    "figures": "Figure",
-    "outcomes": "Outcome",
-    "timeline": "Timeline",
-    "challenges": "Challenge",
-    "visiting": "Visits",
-    "sources": "Source",
-    "gaps": "Gaps",
-    "distinctive": "What is distinctive",
-    "dimensions": "Findings",
-    "url": "Address",
+    "aka": mark("Other names"),
+    "cites": mark("Source"),
+    "as_of": mark("Year"),
+    "figures": mark("Figure"),
+    "outcomes": mark("Outcome"),
+    "timeline": mark("Timeline"),
+    "challenges": mark("Challenge"),
+    "visiting": mark("Visits"),
+    "sources": mark("Source"),
+    "gaps": mark("Gaps"),
+    "distinctive": mark("What is distinctive"),
+    "dimensions": mark("Findings"),
+    "url": mark("Address"),
 }
-_MISSING = "This field is missing"
-_IDENTITY = ("name", "place", "kind")
+_MISSING = mark("This field is missing")
+_IDENTITY = {"name": mark("name"), "place": mark("place"), "kind": mark("kind")}
 
 
 def draft_checks(draft: CaseDraft, slug: str, vocabulary: Vocabulary) -> tuple[DraftCheck, ...]:
@@ -39,7 +43,7 @@ def draft_checks(draft: CaseDraft, slug: str, vocabulary: Vocabulary) -> tuple[D
     for path, sentence in case_problems(draft_data(draft, slug), vocabulary):
         top = str(path[0]) if path else ""
         if (top in _IDENTITY and not told[top]) or (path[-1:] == ("cites",) and "findings" in path):
-            continue  # said above, in one line for all
+            continue  # told above, in one line for all
         checks.append(_check(draft, vocabulary, path, sentence))
     return tuple(dict.fromkeys(checks))
 
@@ -56,7 +60,7 @@ def problem_checks(
     checks = []
     for path, sentence in problems:
         if path and path[0] not in told:
-            checks.append(_check(draft, vocabulary, path[:1], _MISSING))
+            checks.append(_check(draft, vocabulary, path[:1], said(_MISSING)))
         else:
             checks.append(_check(draft, vocabulary, _in_draft(draft, shown, path), sentence))
     return tuple(dict.fromkeys(checks))
@@ -85,12 +89,14 @@ def _told(draft: CaseDraft) -> dict[str, bool]:
 def _identity(told: dict[str, bool]) -> DraftCheck:
     missing = [name for name in _IDENTITY if not told[name]]
     if not missing:
-        return DraftCheck(True, "name, place, kind")
-    said = " and ".join(filter(None, (", ".join(missing[:-1]), missing[-1])))
-    verb = "is" if len(missing) == 1 else "are"
-    return DraftCheck(
-        False, f"{said} {verb} not told, so it is shown nowhere yet", field=missing[0]
+        return DraftCheck(True, said("name, place, kind"))
+    sentence = by_number(
+        len(missing),
+        said("{0} is not told, so it is shown nowhere yet"),
+        said("{0} are not told, so it is shown nowhere yet"),
     )
+    names = listed(said(_IDENTITY[name]) for name in missing)
+    return DraftCheck(False, sentence.format(names), field=missing[0])
 
 
 def _sourced(draft: CaseDraft) -> list[DraftCheck]:
@@ -99,23 +105,26 @@ def _sourced(draft: CaseDraft) -> list[DraftCheck]:
     sourced = len(written) - len(drafts)
     found = []
     if sourced:
-        said = "1 finding has a source" if sourced == 1 else f"{sourced} findings have a source"
-        found.append(DraftCheck(True, said))
+        sentence = by_number(
+            sourced, said("{0} finding has a source"), said("{0} findings have a source")
+        )
+        found.append(DraftCheck(True, sentence.format(shown_number(sourced))))
     if drafts:
         key, first = drafts[0]
-        said = (
-            "1 finding has no source (a draft)"
-            if len(drafts) == 1
-            else f"{len(drafts)} findings have no source (drafts)"
+        sentence = by_number(
+            len(drafts),
+            said("{0} finding has no source (a draft)"),
+            said("{0} findings have no source (drafts)"),
         )
-        found.append(DraftCheck(False, said, key, first.id, "cites"))
+        told = sentence.format(shown_number(len(drafts)))
+        found.append(DraftCheck(False, told, key, first.id, "cites"))
     return found
 
 
 def _enrollment(draft: CaseDraft) -> list[DraftCheck]:
     figures = [one for one in draft.figures if one.metric == "enrollment" and one.value is not None]
     if figures and not any(one.as_of for one in figures):
-        return [DraftCheck(False, "enrollment says no year", field="figures")]
+        return [DraftCheck(False, said("enrollment says no year"), field="figures")]
     return []
 
 
@@ -130,11 +139,14 @@ def _check(draft: CaseDraft, vocabulary: Vocabulary, path: Path, sentence: str) 
             number = path[3]
             findings = draft.block(block).findings
             finding = findings[number].id if number < len(findings) else ""
-            where.append(f"finding {number + 1}")
+            where.append(said("finding {0}").format(number + 1))
         elif len(path) > 2:
             where.append(_name(str(path[2])).lower())
     elif top == "sources" and len(path) > 1:
-        where = [f"Source {path[1]}", *(_name(str(part)).lower() for part in path[2:3])]
+        where = [
+            said("Source {0}").format(path[1]),
+            *(_name(str(part)).lower() for part in path[2:3]),
+        ]
     else:
         where = [_name(top)]
         if len(path) > 1 and isinstance(path[1], int):
@@ -148,12 +160,14 @@ def _check(draft: CaseDraft, vocabulary: Vocabulary, path: Path, sentence: str) 
 
 
 def _name(field: str) -> str:
-    return _NAMES.get(field, field.replace("_", " ").capitalize())
+    if field in _NAMES:
+        return said(_NAMES[field])
+    return field.replace("_", " ").capitalize()
 
 
 def _lower(sentence: str) -> str:
-    if sentence.startswith(_MISSING):
-        return "not told yet"
+    if sentence.startswith(said(_MISSING)):
+        return said("not told yet")
     return sentence[:1].lower() + sentence[1:]
 
 

@@ -6,12 +6,11 @@ import json
 
 from casestudies.errors import KnownError
 from casestudies.model.library.draft import MOST_FINDINGS, MOST_SOURCES, CaseDraft
+from casestudies.said import said
 from casestudies.services.plain_data import from_data, to_data
 
 VERSION = 1
 """Raise it when an older program would misread what a newer one writes."""
-
-UNREADABLE = "This case cannot be read"
 
 
 def draft_to_json(draft: CaseDraft) -> str:
@@ -25,12 +24,14 @@ def draft_from_json(text: str) -> CaseDraft:
     try:
         data = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise KnownError(f"{UNREADABLE}.") from error
+        raise KnownError(said("This case cannot be read.")) from error
     version = data.get("version") if isinstance(data, dict) else None
     if type(version) is not int or version < 1:
-        raise KnownError(f"{UNREADABLE}: its version is unknown.", field="version")
+        raise KnownError(said("This case cannot be read: its version is unknown."), field="version")
     if version > VERSION:
-        raise KnownError("This case was saved by a newer version of Case Studies.", field="version")
+        raise KnownError(
+            said("This case was saved by a newer version of Case Studies."), field="version"
+        )
     draft = from_data(CaseDraft, data.get("case"), "case")
     _check(draft)
     return draft
@@ -40,17 +41,33 @@ def _check(draft: CaseDraft) -> None:
     """Raises ``KnownError`` for values of the right type that no draft can have."""
     ids = [finding.id for _, finding in draft.findings()]
     if len(ids) > MOST_FINDINGS:
-        raise KnownError(f"{UNREADABLE}: it has more than {MOST_FINDINGS} findings.", field="case")
+        raise KnownError(
+            said("This case cannot be read: it has more than {most_findings} findings.").format(
+                most_findings=MOST_FINDINGS
+            ),
+            field="case",
+        )
     if len(set(ids)) < len(ids) or not all(ids):
-        raise KnownError(f"{UNREADABLE}: two findings have one id.", field="case")
+        raise KnownError(said("This case cannot be read: two findings have one id."), field="case")
     keys = [source.key for source in draft.sources]
     if len(keys) > MOST_SOURCES:
-        raise KnownError(f"{UNREADABLE}: it has more than {MOST_SOURCES} sources.", field="case")
+        raise KnownError(
+            said("This case cannot be read: it has more than {most_sources} sources.").format(
+                most_sources=MOST_SOURCES
+            ),
+            field="case",
+        )
     if len(set(keys)) < len(keys):
-        raise KnownError(f"{UNREADABLE}: two sources have one key.", field="case.sources")
+        raise KnownError(
+            said("This case cannot be read: two sources have one key."), field="case.sources"
+        )
     for name, blocks in (("dimensions", draft.dimensions), ("populations", draft.populations)):
         if len({block.key for block in blocks}) < len(blocks):
-            raise KnownError(f"{UNREADABLE}: one part stands twice.", field=f"case.{name}")
+            raise KnownError(
+                said("This case cannot be read: one part stands twice."), field=f"case.{name}"
+            )
     place = draft.place
     if place is not None and not (abs(place.lat) <= 90 and abs(place.lon) <= 180):
-        raise KnownError(f"{UNREADABLE}: its place is not on the earth.", field="case.place")
+        raise KnownError(
+            said("This case cannot be read: its place is not on the earth."), field="case.place"
+        )

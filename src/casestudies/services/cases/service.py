@@ -19,6 +19,7 @@ from casestudies.model.profile import SchoolProfile
 from casestudies.model.saved import SavedItem, SavedKind, Written
 from casestudies.model.visit import FieldNote
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.said import mark, said
 from casestudies.services.cases import beginnings
 from casestudies.services.cases.draft_json import draft_from_json, draft_to_json
 from casestudies.services.cases.merging import merged
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from casestudies.services.workspace.saved import SavedService
     from casestudies.store.own_cases import OwnCaseStore
 
-UNNAMED = "A case without a name"
+UNNAMED = mark("A case without a name")
 
 
 class CaseService:
@@ -99,7 +100,7 @@ class CaseService:
         """Saves a copy at the end, with a number behind its name."""
         draft = self._draft(key)
         taken = frozenset(one.name for one in self.cases())
-        return self.new(replace(draft, name=free_name(draft.name or UNNAMED, taken)))
+        return self.new(replace(draft, name=free_name(draft.name or said(UNNAMED), taken)))
 
     def delete(self, key: str) -> ChangeSet:
         """Deletes a case; ``restore`` brings it back for 30 days."""
@@ -144,7 +145,7 @@ class CaseService:
         draft = self._draft(key)
         case = self._shown(draft, key)
         if case is None:
-            raise KnownError("It is shown nowhere yet: tell its name, place and kind first.")
+            raise KnownError(said("It is shown nowhere yet: tell its name, place and kind first."))
         return problem_checks(draft, case, key, self._library.vocabulary(), problems)
 
     def preview(self, draft: CaseDraft, key: str) -> Case | None:
@@ -159,7 +160,7 @@ class CaseService:
 
         case = self._shown(self._draft(key), key)
         if case is None:
-            raise KnownError("It is shown nowhere yet: tell its name, place and kind first.")
+            raise KnownError(said("It is shown nowhere yet: tell its name, place and kind first."))
         files = pack_files(PackContent(OWN_PACK_INFO, Vocabulary(), (case,)))
         return write_export(path, files[f"cases/{key}.yaml"])
 
@@ -172,7 +173,7 @@ class CaseService:
     def copy_of(self, slug: str) -> CaseDraft:
         """All of a case of the library as a draft. Raises ``KnownError`` for an unknown slug."""
         case = self._library.case(slug)
-        return beginnings.copy_of(case, f"Copy of {case.name}")
+        return beginnings.copy_of(case, said("Copy of {case}").format(case=case.name))
 
     def from_profile(self, profile: SchoolProfile) -> CaseDraft:
         """One's own school as described, as ``beginnings.from_profile``."""
@@ -183,7 +184,9 @@ class CaseService:
         place = beginnings.note_place(visit, stop)
         known = {brief.slug for brief in self._library.briefs()}
         case = self._library.case(slug) if slug in known else None
-        return beginnings.from_visit(case, f"{case.name}, as we saw it" if case else slug, place)
+        return beginnings.from_visit(
+            case, said("{case}, as we saw it").format(case=case.name) if case else slug, place
+        )
 
     def unused_notes(self, draft: CaseDraft) -> tuple[FieldNote, ...]:
         """The field notes of the draft's visit that were not made into findings yet."""
@@ -233,4 +236,4 @@ class CaseService:
 
 
 def _name_of(draft: CaseDraft) -> str:
-    return " ".join(draft.name.split())[:MOST_NAME] or UNNAMED
+    return " ".join(draft.name.split())[:MOST_NAME] or said(UNNAMED)

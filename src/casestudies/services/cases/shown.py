@@ -36,6 +36,7 @@ from casestudies.model.library.draft import (
 from casestudies.model.results import Passage
 from casestudies.model.saved import SavedItem
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.said import said
 from casestudies.services.cases.draft_json import draft_from_json
 
 OWN_PACK_INFO = PackInfo(OWN_PACK, "Your cases", "1", "en", "", 1)
@@ -226,7 +227,7 @@ def _headline(own: str, findings: Sequence[Finding], share: Share | None) -> str
         return _line(own)
     if findings:
         return shortened(findings[0].text, MOST_HEADLINE)
-    return f"{share.percent:g}% of the students" if share else ""
+    return said("{percent:g}% of the students").format(percent=share.percent) if share else ""
 
 
 def source_of(source: DraftSource) -> Source:

@@ -23,6 +23,7 @@ from casestudies.model.library.care import (
 )
 from casestudies.model.progress import Progress, no_progress
 from casestudies.paths import Paths
+from casestudies.said import said
 from casestudies.services.library.service import LibraryService
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ class BackupService:
         if path.is_file():
             made = datetime.fromtimestamp(path.stat().st_mtime)
             return Backup(path, made, BackupReason.HAND, path.stat().st_size)
-        raise KnownError("There is no backup of this name.", file=name)
+        raise KnownError(said("There is no backup of this name."), file=name)
 
     # --- restoring ----------------------------------------------------------------------------
 
@@ -197,7 +198,7 @@ def _backup_of(path: Path) -> Backup | None:
 
 
 def _telling(progress: Progress) -> Tell:
-    return lambda done, total: progress("Copying the library", done, total)
+    return lambda done, total: progress(said("Copying the library"), done, total)
 
 
 def _in_order(pieces: Iterable[Piece]) -> tuple[Piece, ...]:

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from casestudies import assets
 from casestudies.errors import KnownError
+from casestudies.figures import by_number
 from casestudies.model.progress import Progress
+from casestudies.model.wording import listed
 from casestudies.paths import Paths
 from casestudies.said import mark, said
 from casestudies.services.files import put_in_place, set_aside
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-WAITING = "Another window is preparing the library"
+WAITING = mark("Another window is preparing the library")
 _PATIENCE = 0.2  # seconds between two looks at the lock, and so between two chances to cancel
 CHECKED = "checked-library.json"
 _COMPANIONS = ("-wal", "-shm", "-journal")
@@ -53,19 +55,20 @@ class _Rescued:
 
     @property
     def words(self) -> str:
-        parts = [("tray", self.tray), ("saved work", self.saved)]
+        parts = [(said("tray"), self.tray), (said("saved work"), self.saved)]
         if self.packs != ():
-            parts.append(("packs", self.packs))
+            parts.append((said("packs"), self.packs))
         kept = [name for name, found in parts if found is not None]
         lost = [name for name, found in parts if found is None]
-        said = f"Your {_listed(kept)} {'were' if len(kept) > 1 else 'was'} carried over."
-        gone = f"Your {_listed(lost)} could not be read."
-        return " ".join(text for text, names in ((said, kept), (gone, lost)) if names)
-
-
-def _listed(names: list[str]) -> str:
-    """``tray, saved work and packs``."""
-    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
+        told = []
+        if kept:
+            sentence = by_number(
+                len(kept), said("Your {0} was carried over."), said("Your {0} were carried over.")
+            )
+            told.append(sentence.format(listed(kept)))
+        if lost:
+            told.append(said("Your {0} could not be read.").format(listed(lost)))
+        return " ".join(told)
 
 
 FULL_DISK = mark(
@@ -134,8 +137,10 @@ def _open_if_ready(paths: Paths) -> LibraryStore | None:
     store.close()
     if store.read_only:
         raise KnownError(
-            "This library is not complete or of an older version, and cannot be brought up to "
-            "date where it is. Copy it to a folder that can be written and open the copy.",
+            said(
+                "This library is not complete or of an older version, and cannot be brought up to "
+                "date where it is. Copy it to a folder that can be written and open the copy."
+            ),
             file=str(path),
         )
     return None
@@ -165,7 +170,7 @@ def _only_one(path: Path, progress: Progress) -> Iterator[None]:
         try:
             lock.acquire(timeout=_PATIENCE)
         except Timeout:
-            progress(WAITING, 0, 0)
+            progress(said(WAITING), 0, 0)
         else:
             break
     try:
@@ -208,7 +213,7 @@ def _new_file(paths: Paths, progress: Progress, rescued: _Rescued | None = None)
         if compiled is None:
             build_library(unfinished, paths.cache, progress)
         else:
-            progress("Copying the library", 0, 1)
+            progress(said("Copying the library"), 0, 1)
             shutil.copyfile(compiled, unfinished)
         if rescued is not None:
             _put_back(unfinished, rescued, progress)
@@ -299,7 +304,8 @@ def _replace_damaged(paths: Paths, progress: Progress) -> Opened:
                 companion.rename(aside.with_name(aside.name + ending))
         put_in_place(finished, path)
     store = LibraryStore(path, fresh=True)
-    note = f"The library was damaged. It was kept as {aside.name} and made anew. {rescued.words}"
+    note = said("The library was damaged. It was kept as {file} and made anew.")
+    note = f"{note.format(file=aside.name)} {rescued.words}"
     return Opened(store, (note,))
 
 

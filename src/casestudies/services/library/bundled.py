@@ -13,6 +13,7 @@ from casestudies import assets
 from casestudies.errors import BugError
 from casestudies.model.content import PackContent
 from casestudies.model.progress import Progress
+from casestudies.said import said
 from casestudies.services.files import write_whole
 
 CORE = "core"
@@ -55,7 +56,7 @@ def read_bundled(cache: Path, progress: Progress) -> PackContent:
         return content
     from casestudies.store.library import LibraryStore
 
-    progress("Reading cases", 0, 0)
+    progress(said("Reading cases"), 0, 0)
     store = LibraryStore(compiled, read_only=True)
     try:
         content = store.content(CORE)

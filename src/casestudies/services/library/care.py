@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from casestudies.errors import KnownError
+from casestudies.figures import by_number, shown
 from casestudies.model.library.care import (
     BackupReason,
     Check,
@@ -18,6 +19,7 @@ from casestudies.model.library.care import (
 )
 from casestudies.model.progress import Progress, no_progress
 from casestudies.paths import Paths
+from casestudies.said import said
 from casestudies.services.library.backups import BackupService
 from casestudies.services.library.service import LibraryService
 
@@ -83,11 +85,11 @@ class CareService:
         )
         found: list[Check] = []
         for at, step in enumerate(steps):
-            progress("Checking the library", at, len(steps))
+            progress(said("Checking the library"), at, len(steps))
             found.append(step())
             if found[-1].key == "file" and found[-1].soundness is Soundness.FAULTY:
                 break  # what else is said of a damaged file is hearsay
-        progress("Checking the library", len(steps), len(steps))
+        progress(said("Checking the library"), len(steps), len(steps))
         return LibraryCheck(tuple(found))
 
     def repair(self, progress: Progress = no_progress) -> Repaired:
@@ -103,13 +105,13 @@ class CareService:
             done.append(self._mend_file())
         else:
             self._backups.make(BackupReason.REPAIR, progress)
-            done.append("A backup of the library as it was has been made.")
+            done.append(said("A backup of the library as it was has been made."))
         if wanted & {"references", "content"}:
             self._library.read_content_anew(progress)
-            done.append("The content was read in anew.")
+            done.append(said("The content was read in anew."))
         if "search" in wanted or wanted & {"references", "content"}:
             self._index.rebuild(progress)
-            done.append("The search index was made anew.")
+            done.append(said("The search index was made anew."))
         if "attachments" in wanted:
             done += self._sort_attachments()
         return Repaired(tuple(done), self.verify(progress))
@@ -126,25 +128,33 @@ class CareService:
         with self._database.plain() as connection:
             found = damage(connection)
         if not found:
-            return _sound("file", "The file", "SQLite finds every page of the library sound.")
+            return _sound(
+                "file", said("The file"), said("SQLite finds every page of the library sound.")
+            )
         if all("index" in line for line in found):
-            told = "Indexes inside the library are damaged; your work and the content are not."
-            return _faulty("file", "The file", told, found, repairable=True)
-        told = (
+            told = said(
+                "Indexes inside the library are damaged; your work and the content are not."
+            )
+            return _faulty("file", said("The file"), told, found, repairable=True)
+        told = said(
             "The library is damaged. Restore the newest backup, or close the program: its next "
             "start puts the file aside, keeps what can be read of your own work and makes the "
             "library anew."
         )
-        return _faulty("file", "The file", told, found)
+        return _faulty("file", said("The file"), told, found)
 
     def _references(self) -> Check:
         from casestudies.store.care.verify import loose_references
 
         found = self._ask(loose_references)
         if not found:
-            return _sound("references", "References", "All rows find the rows that they belong to.")
-        told = "Parts of the content refer to parts that are not there."
-        return _faulty("references", "References", told, found, repairable=True)
+            return _sound(
+                "references",
+                said("References"),
+                said("All rows find the rows that they belong to."),
+            )
+        told = said("Parts of the content refer to parts that are not there.")
+        return _faulty("references", said("References"), told, found, repairable=True)
 
     def _content(self) -> Check:
         from casestudies.store.care.verify import incomplete_cases
@@ -157,70 +167,118 @@ class CareService:
             except KnownError as error:
                 problem = error.message
         if found or problem:
-            told = problem or "Some cases are not complete."
-            return _faulty("content", "Content", told, found, repairable=True)
+            told = problem or said("Some cases are not complete.")
+            return _faulty("content", said("Content"), told, found, repairable=True)
         info = self._library.info()
-        told = f"{info.cases} cases with {info.findings} findings can be read."
-        return _sound("content", "Content", told)
+        told = said("{cases} cases with {findings} findings can be read.").format(
+            cases=info.cases, findings=info.findings
+        )
+        return _sound("content", said("Content"), told)
 
     def _search(self) -> Check:
         if self._index.is_sound():
-            return _sound("search", "Search", "The search index is that of this content.")
-        told = "The search index is not there, of other content or damaged; it can be made anew."
-        return _noted("search", "Search", told, (), repairable=True)
+            return _sound(
+                "search", said("Search"), said("The search index is that of this content.")
+            )
+        told = said(
+            "The search index is not there, of other content or damaged; it can be made anew."
+        )
+        return _noted("search", said("Search"), told, (), repairable=True)
 
     def _saved_things(self) -> Check:
         states = self._saved()
         broken = [one for one in states if one.problem and not one.gone]
         unread = tuple(f"{one.name}: {one.problem}" for one in broken)
         if unread:
-            told = "Some of what you saved cannot be read. It stays as it is; a backup may have it."
-            return _faulty("saved", "Saved work", told, unread)
+            told = said(
+                "Some of what you saved cannot be read. It stays as it is; a backup may have it."
+            )
+            return _faulty("saved", said("Saved work"), told, unread)
         gone = tuple(f"{one.name}: {', '.join(one.gone)}" for one in states if one.gone)
         if gone:
             told = (
-                f"{_counted(len(gone), 'saved thing names', 'saved things name')} cases that the "
-                "library does not have. They come back with the pack that has them."
-            )
-            return _noted("saved", "Saved work", told, gone)
-        return _sound("saved", "Saved work", "All that you saved can be opened as it was.")
+                by_number(
+                    len(gone),
+                    said(
+                        "{0} saved thing names cases that the library does not have. "
+                        "They come back with the pack that has them."
+                    ),
+                    said(
+                        "{0} saved things name cases that the library does not have. "
+                        "They come back with the pack that has them."
+                    ),
+                )
+            ).format(shown(len(gone)))
+            return _noted("saved", said("Saved work"), told, gone)
+        return _sound(
+            "saved", said("Saved work"), said("All that you saved can be opened as it was.")
+        )
 
     def _tray(self) -> Check:
         from casestudies.store.care.verify import gone_from_tray
 
         found = self._ask(gone_from_tray)
         if not found:
-            return _sound("tray", "Tray", "All cases in the tray are there.")
+            return _sound("tray", said("Tray"), said("All cases in the tray are there."))
         told = (
-            f"{_counted(len(found), 'case in the tray is', 'cases in the tray are')} not in the "
-            "library. The tray does not show them until a pack brings them back."
-        )
-        return _noted("tray", "Tray", told, found)
+            by_number(
+                len(found),
+                said(
+                    "{0} case in the tray is not in the library. "
+                    "The tray does not show them until a pack brings them back."
+                ),
+                said(
+                    "{0} cases in the tray are not in the library. "
+                    "The tray does not show them until a pack brings them back."
+                ),
+            )
+        ).format(shown(len(found)))
+        return _noted("tray", said("Tray"), told, found)
 
     def _notes(self) -> Check:
         from casestudies.store.care.verify import notes_on_what_is_gone
 
         found = self._ask(notes_on_what_is_gone)
         if not found:
-            return _sound("notes", "Notes", "Every note stands at something that is there.")
+            return _sound(
+                "notes", said("Notes"), said("Every note stands at something that is there.")
+            )
         told = (
-            f"{_counted(len(found), 'note is', 'notes are')} on something that the library does "
-            "not have. They are kept, and listed under Notes and highlights."
-        )
-        return _noted("notes", "Notes", told, found)
+            by_number(
+                len(found),
+                said(
+                    "{0} note is on something that the library does not have. "
+                    "They are kept, and listed under Notes and highlights."
+                ),
+                said(
+                    "{0} notes are on something that the library does not have. "
+                    "They are kept, and listed under Notes and highlights."
+                ),
+            )
+        ).format(shown(len(found)))
+        return _noted("notes", said("Notes"), told, found)
 
     def _entries(self) -> Check:
         from casestudies.store.care.verify import entries_of_nothing
 
         found = self._ask(entries_of_nothing)
         if not found:
-            told = "All records and field notes belong to a workshop or a visit."
-            return _sound("entries", "Records and field notes", told)
+            told = said("All records and field notes belong to a workshop or a visit.")
+            return _sound("entries", said("Records and field notes"), told)
         told = (
-            f"{_counted(len(found), 'entry belongs', 'entries belong')} to a workshop or visit "
-            "that is gone. They are kept; a backup may have it."
-        )
-        return _noted("entries", "Records and field notes", told, found)
+            by_number(
+                len(found),
+                said(
+                    "{0} entry belongs to a workshop or visit that is gone. "
+                    "They are kept; a backup may have it."
+                ),
+                said(
+                    "{0} entries belong to a workshop or visit that is gone. "
+                    "They are kept; a backup may have it."
+                ),
+            )
+        ).format(shown(len(found)))
+        return _noted("entries", said("Records and field notes"), told, found)
 
     def _attachments(self) -> Check:
         named = self._attached()
@@ -228,32 +286,50 @@ class CareService:
         left = sorted(path.name for path in self._left_over(named))
         if missing:
             told = (
-                f"{_counted(len(missing), 'attached file is', 'attached files are')} not in the "
-                f"folder {self._folder}. Put them back there; the notes are kept."
-            )
+                by_number(
+                    len(missing),
+                    said(
+                        "{number} attached file is not in the folder {folder}. "
+                        "Put them back there; the notes are kept."
+                    ),
+                    said(
+                        "{number} attached files are not in the folder {folder}. "
+                        "Put them back there; the notes are kept."
+                    ),
+                )
+            ).format(number=shown(len(missing)), folder=self._folder)
             repairable = bool(left or self._can_come_back(named))
-            return _faulty("attachments", "Attachments", told, missing, repairable=repairable)
+            return _faulty("attachments", said("Attachments"), told, missing, repairable=repairable)
         if left:
             told = (
-                f"{_counted(len(left), 'file', 'files')} in the folder of attachments "
-                f"{'is' if len(left) == 1 else 'are'} named by no note. Repair moves them aside."
-            )
-            return _noted("attachments", "Attachments", told, tuple(left), repairable=True)
-        return _sound("attachments", "Attachments", "Every attached file is there.")
+                by_number(
+                    len(left),
+                    said(
+                        "{0} file in the folder of attachments is named by no note. "
+                        "Repair moves them aside."
+                    ),
+                    said(
+                        "{0} files in the folder of attachments are named by no note. "
+                        "Repair moves them aside."
+                    ),
+                )
+            ).format(shown(len(left)))
+            return _noted("attachments", said("Attachments"), told, tuple(left), repairable=True)
+        return _sound("attachments", said("Attachments"), said("Every attached file is there."))
 
     def _last_backup(self) -> Check:
         from casestudies.store.care.backup import look_through
 
         backups = self._backups.backups()
         if not backups:
-            return _noted("backup", "Backups", "There is no backup yet.", ())
+            return _noted("backup", said("Backups"), said("There is no backup yet."), ())
         newest = backups[0]
         try:
             look_through(newest.path)
         except KnownError as error:
-            return _faulty("backup", "Backups", error.message, (newest.path.name,))
-        told = f"The newest backup is sound ({newest.made:%Y-%m-%d %H:%M})."
-        return _sound("backup", "Backups", told)
+            return _faulty("backup", said("Backups"), error.message, (newest.path.name,))
+        told = said("The newest backup is sound ({made:%Y-%m-%d %H:%M}).").format(made=newest.made)
+        return _sound("backup", said("Backups"), told)
 
     def _ask(self, question: Callable[[Any], tuple[str, ...]]) -> tuple[str, ...]:
         with self._database.reading() as connection:
@@ -266,7 +342,7 @@ class CareService:
 
         with self._database.changing() as connection:
             mend_indexes(connection)
-        return "The indexes inside the library were made anew."
+        return said("The indexes inside the library were made anew.")
 
     def _sort_attachments(self) -> Iterator[str]:
         """Moves files that no note names aside, and back those that one names again."""
@@ -281,13 +357,23 @@ class CareService:
                 path.rename(self._folder / path.name)
         except OSError as error:
             raise KnownError(
-                f"The attachments could not be sorted ({error.strerror}); none is lost.",
+                said("The attachments could not be sorted ({strerror}); none is lost.").format(
+                    strerror=error.strerror
+                ),
                 file=str(self._folder),
             ) from error
         if left:
-            yield f"No note names {_counted(len(left), 'file', 'files')}, now in {self._aside}."
+            yield by_number(
+                len(left),
+                said("No note names {number} file, now in {folder}."),
+                said("No note names {number} files, now in {folder}."),
+            ).format(number=shown(len(left)), folder=self._aside)
         if back:
-            yield f"{_counted(len(back), 'attached file', 'attached files')} came back."
+            yield by_number(
+                len(back),
+                said("{0} attached file came back."),
+                said("{0} attached files came back."),
+            ).format(shown(len(back)))
 
     # --- attachments --------------------------------------------------------------------------
 
@@ -338,7 +424,3 @@ def _faulty(
     key: str, title: str, told: str, found: tuple[str, ...], *, repairable: bool = False
 ) -> Check:
     return Check(key, title, Soundness.FAULTY, told, found[:MOST_EXAMPLES], repairable)
-
-
-def _counted(count: int, one: str, more: str) -> str:
-    return f"{count} {one if count == 1 else more}"

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
+from casestudies.figures import shown
 from casestudies.model.library.history import Deed, HistoryState, Step, Turned, Verb
+from casestudies.said import mark, said
 from casestudies.services.library.service import LibraryService
 
 if TYPE_CHECKING:
@@ -13,21 +15,72 @@ if TYPE_CHECKING:
 
 Show = Callable[[Any, Iterable[str]], bool]
 
-_KINDS = {
-    "comparison": "comparison",
-    "search": "saved search",
-    "profile": "school profile",
-    "workshop": "workshop",
-    "visit": "visit",
-    "case": "case",
-    "collection": "collection",
-    "note": "note",
-    "highlight": "highlight",
-    "star": "star",
-    "room_entries": "entry in a workshop's record",
-    "field_notes": "field note",
+# A thing by its kind: with its name, without one, and several.
+_THINGS = {
+    "comparison": (mark("The comparison “{0}”"), mark("The comparison"), mark("{0} comparisons")),
+    "search": (
+        mark("The saved search “{0}”"),
+        mark("The saved search"),
+        mark("{0} saved searches"),
+    ),
+    "profile": (
+        mark("The school profile “{0}”"),
+        mark("The school profile"),
+        mark("{0} school profiles"),
+    ),
+    "workshop": (mark("The workshop “{0}”"), mark("The workshop"), mark("{0} workshops")),
+    "visit": (mark("The visit “{0}”"), mark("The visit"), mark("{0} visits")),
+    "case": (mark("The case “{0}”"), mark("The case"), mark("{0} cases")),
+    "collection": (mark("The collection “{0}”"), mark("The collection"), mark("{0} collections")),
+    "note": (mark("The note “{0}”"), mark("The note"), mark("{0} notes")),
+    "highlight": (mark("The highlight “{0}”"), mark("The highlight"), mark("{0} highlights")),
+    "star": (mark("The star “{0}”"), mark("The star"), mark("{0} stars")),
+    "room_entries": (
+        mark("The entry in a workshop's record “{0}”"),
+        mark("The entry in a workshop's record"),
+        mark("{0} entries in a workshop's record"),
+    ),
+    "field_notes": (mark("The field note “{0}”"), mark("The field note"), mark("{0} field notes")),
 }
-_MORE = {"entry in a workshop's record": "entries in a workshop's record"}
+_OTHERS = (mark("The thing “{0}”"), mark("The thing"), mark("{0} things"))
+# What was done: to one thing, to several alike, and to one and others.
+_DONE = {
+    Verb.ADDED: (
+        mark("{thing} was added."),
+        mark("{things} were added."),
+        mark("{thing} was added, and {more} more."),
+    ),
+    Verb.CHANGED: (
+        mark("{thing} was changed."),
+        mark("{things} were changed."),
+        mark("{thing} was changed, and {more} more."),
+    ),
+    Verb.RENAMED: (
+        mark("{thing} was renamed."),
+        mark("{things} were renamed."),
+        mark("{thing} was renamed, and {more} more."),
+    ),
+    Verb.MOVED: (
+        mark("{thing} was moved."),
+        mark("{things} were moved."),
+        mark("{thing} was moved, and {more} more."),
+    ),
+    Verb.DELETED: (
+        mark("{thing} was deleted."),
+        mark("{things} were deleted."),
+        mark("{thing} was deleted, and {more} more."),
+    ),
+    Verb.RESTORED: (
+        mark("{thing} was restored."),
+        mark("{things} were restored."),
+        mark("{thing} was restored, and {more} more."),
+    ),
+    Verb.REMOVED: (
+        mark("{thing} was removed."),
+        mark("{things} were removed."),
+        mark("{thing} was removed, and {more} more."),
+    ),
+}
 
 
 class HistoryService:
@@ -44,13 +97,13 @@ class HistoryService:
         """Takes the last step back; None where there is none."""
         from casestudies.store.history import undo
 
-        return self._turn(undo, "Undone")
+        return self._turn(undo, said("Undone: {0}"))
 
     def redo(self) -> Turned | None:
         """Makes the step again that was undone last; None where there is none."""
         from casestudies.store.history import redo
 
-        return self._turn(redo, "Made again")
+        return self._turn(redo, said("Made again: {0}"))
 
     def steps(self) -> tuple[Step, ...]:
         """All steps that are kept, the newest first."""
@@ -70,7 +123,7 @@ class HistoryService:
             told(undone[-1]) if undone else "",
         )
 
-    def _turn(self, turn: Callable[[Any, str], Step | None], word: str) -> Turned | None:
+    def _turn(self, turn: Callable[[Any, str], Step | None], sentence: str) -> Turned | None:
         from casestudies.store.history import saved_keys, touched
         from casestudies.store.writes import CONTENT, changes_of, note_write
 
@@ -85,7 +138,7 @@ class HistoryService:
         if content:
             self._library.forget()
             parts |= {CONTENT}
-        return Turned(step, f"{word}: {told(step)}", changes_of(parts))
+        return Turned(step, sentence.format(told(step)), changes_of(parts))
 
     @property
     def _database(self) -> Database:
@@ -96,18 +149,18 @@ def told(step: Step) -> str:
     """What a step did, as a sentence: "The workshop “Grading” was changed."."""
     deeds = step.deeds
     if any(deed.kind == "tray" for deed in deeds):
-        return "The compare tray was changed."
+        return said("The compare tray was changed.")
     first = deeds[0]
     alike = [deed for deed in deeds if (deed.kind, deed.verb) == (first.kind, first.verb)]
     if len(deeds) == 1:
-        return f"{_thing(first)} was {first.verb}."
+        return said(_DONE[first.verb][0]).format(thing=_thing(first))
     if len(alike) == len(deeds):
-        kind = _KINDS.get(first.kind, "thing")
-        return f"{len(deeds)} {_MORE.get(kind, f'{kind}s')} were {first.verb}."
+        things = said(_THINGS.get(first.kind, _OTHERS)[2]).format(shown(len(deeds)))
+        return said(_DONE[first.verb][1]).format(things=things)
     named = max(deeds, key=lambda deed: (deed.verb is not Verb.MOVED, bool(deed.name)))
-    return f"{_thing(named)} was {named.verb}, and {len(deeds) - 1} more."
+    return said(_DONE[named.verb][2]).format(thing=_thing(named), more=shown(len(deeds) - 1))
 
 
 def _thing(deed: Deed) -> str:
-    name = f" “{deed.name}”" if deed.name else ""
-    return f"The {_KINDS.get(deed.kind, 'thing')}{name}"
+    named, bare, _ = _THINGS.get(deed.kind, _OTHERS)
+    return said(named).format(deed.name) if deed.name else said(bare)

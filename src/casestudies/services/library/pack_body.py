@@ -14,6 +14,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 from casestudies.errors import KnownError
 from casestudies.model import case  # what a pack holds is known by name only to its class
 from casestudies.model.content import PackContent
+from casestudies.said import said
 
 Read = Callable[[Any], Any]
 _UNFIT = (zlib.error, ValueError, TypeError, LookupError, AttributeError, RecursionError)
@@ -33,7 +34,7 @@ def from_body(body: bytes) -> PackContent:
     try:
         return _reader(PackContent)(json.loads(zlib.decompress(body)))
     except _UNFIT as error:
-        raise KnownError("What is kept of this pack cannot be read any more.") from error
+        raise KnownError(said("What is kept of this pack cannot be read any more.")) from error
 
 
 def _data(value: Any) -> Any:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from casestudies.figures import by_number, shown
 from casestudies.model.brief import CORE_PACK, OWN_PACK
 from casestudies.model.case import Case
 from casestudies.model.content import AskedAs, PackContent, PackInfo, Problem, Reading
@@ -17,6 +18,7 @@ from casestudies.packs.inspection import core_vocabulary, inspect_files
 from casestudies.packs.problems import path_of
 from casestudies.packs.schema_shared import SCHEMA_VERSION
 from casestudies.packs.writing import casepack, cited_sources, pack_files
+from casestudies.said import said
 from casestudies.services.library.shown_content import needed_vocabulary
 
 if TYPE_CHECKING:
@@ -60,22 +62,30 @@ def make_pack(
 
 
 def _taken_along(case: Case, cases: Sequence[Case], pack: str, left_out: list[str]) -> Case:
-    """The case as it goes into a pack; what stays is said in ``left_out``."""
+    """The case as it goes into a pack; what stays is told in ``left_out``."""
     slugs = {other.slug for other in cases}
     sources = cited_sources(case)
     if len(sources) < len(case.sources):
         count = len(case.sources) - len(sources)
-        said = (
-            "1 source that nothing cites" if count == 1 else f"{count} sources that nothing cites"
+        told = by_number(
+            count,
+            said("{case}: {number} source that nothing cites."),
+            said("{case}: {number} sources that nothing cites."),
         )
-        left_out.append(f"{case.name}: {said}.")
+        left_out.append(told.format(case=case.name, number=shown(count)))
     parent = case.parent if case.parent in slugs else None
     if parent != case.parent:
         left_out.append(
-            f"{case.name}: that it belongs to “{case.parent}”, which is not in the pack."
+            said("{case}: that it belongs to “{parent}”, which is not in the pack.").format(
+                case=case.name, parent=case.parent
+            )
         )
     if case.reported:
-        left_out.append(f"{case.name}: what the school reports of itself, which an import brought.")
+        left_out.append(
+            said("{case}: what the school reports of itself, which an import brought.").format(
+                case=case.name
+            )
+        )
     return replace(case, pack=pack, sources=sources, parent=parent, same_as="", reported=())
 
 
@@ -110,12 +120,14 @@ def _vocabulary(content: PackContent) -> Vocabulary:
 def taken_id(key: str) -> str:
     """Why no pack can have this id; "" where one can."""
     if key == CORE_PACK:
-        return (
-            f"A pack cannot have the id “{CORE_PACK}”, which is that of the core library: only a "
+        return said(
+            "A pack cannot have the id “{core_pack}”, which is that of the core library: only a "
             "new version of the program replaces it."
-        )
+        ).format(core_pack=CORE_PACK)
     if key == OWN_PACK:
-        return f"A pack cannot have the id “{OWN_PACK}”, under which your own cases stand."
+        return said(
+            "A pack cannot have the id “{own_pack}”, under which your own cases stand."
+        ).format(own_pack=OWN_PACK)
     return ""
 
 

@@ -31,6 +31,7 @@ from casestudies.model.library.pack import (
 from casestudies.model.progress import Progress, no_progress
 from casestudies.model.saved import SavedKind
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.said import mark, said
 from casestudies.services.files import write_whole
 from casestudies.services.library.core_updates import core_updates
 from casestudies.services.library.pack_body import from_body, to_body
@@ -49,7 +50,7 @@ if TYPE_CHECKING:
     from casestudies.services.cases.service import CaseService
     from casestudies.services.workspace.saved import SavedService
 
-OWN_TITLE = "Your cases"
+OWN_TITLE = mark("Your cases")
 
 
 def utc_now() -> datetime:
@@ -115,7 +116,7 @@ class PackService:
         for view in self.packs():
             if view.info.id == key:
                 return view
-        raise KnownError(f"The library has no pack “{key}”.")
+        raise KnownError(said("The library has no pack “{key}”.").format(key=key))
 
     def cases_of(self, key: str) -> tuple[CaseBrief, ...]:
         """What shows of a pack: its cases by name."""
@@ -186,9 +187,15 @@ class PackService:
         ``LibraryStore.replace_pack``; lets ``Cancelled`` through: nothing has changed then."""
         if plan.step is PackStep.OLDER and plan.before is not None and not older:
             raise KnownError(
-                f"The library has “{plan.before.title}” in the newer version "
-                f"{plan.before.version}; the one of this file is {plan.info.version}. Say that you "
-                "want the older one. Nothing was changed."
+                said(
+                    "The library has “{before}” in the newer version "
+                    "{version}; the one of this file is {version2}. Say that you "
+                    "want the older one. Nothing was changed."
+                ).format(
+                    before=plan.before.title,
+                    version=plan.before.version,
+                    version2=plan.info.version,
+                )
             )
         content, now = plan.content, self._now()
         data = report_data(plan.before.report) if plan.before else {}
@@ -239,7 +246,9 @@ class PackService:
         """All of a pack that was added, for ``put_back``. Raises ``KnownError``."""
         added = self._store.find(key)
         if added is None:
-            raise KnownError(f"The library has no pack “{key}” that could be removed.")
+            raise KnownError(
+                said("The library has no pack “{key}” that could be removed.").format(key=key)
+            )
         return RemovedPack(added, self._store.body(key))
 
     def put_back(self, removed: RemovedPack, progress: Progress = no_progress) -> ChangeSet:
@@ -266,7 +275,7 @@ class PackService:
         """Writes a made pack as ``.casepack``, whole or not at all. Raises ``KnownError`` for one
         with problems and where the file cannot be written."""
         if not made.ready:
-            raise KnownError("This pack cannot be shared yet; see what is still to be done.")
+            raise KnownError(said("This pack cannot be shared yet; see what is still to be done."))
         _write(path, made.data)
 
     def save_copy(self, key: str, path: Path) -> None:
@@ -326,7 +335,9 @@ class PackService:
         shown or not."""
         packs = self._library.store.packs_by_case()
         packs |= {item.key: OWN_PACK for item in self._saved.items(SavedKind.CASE)}
-        titles = {pack.id: pack.title for pack in self._library.packs()} | {OWN_PACK: OWN_TITLE}
+        titles = {pack.id: pack.title for pack in self._library.packs()} | {
+            OWN_PACK: said(OWN_TITLE)
+        }
         return tuple(
             TakenCase(case.slug, case.name, pack, titles.get(pack, pack))
             for case in content.cases
@@ -338,7 +349,7 @@ class PackService:
         known = self._library.written_vocabulary()
         before = self._library.store.vocabulary(content.info.id)
         words = content.vocabulary
-        said = []
+        kept = []
         for items, by_key, own in (
             (words.dimensions, known.dimension_by_key, before.dimension_by_key),
             (words.populations, known.population_by_key, before.population_by_key),
@@ -347,10 +358,12 @@ class PackService:
             for item in items:
                 there = by_key.get(item.key)
                 if there is not None and there != item and item.key not in own:
-                    said.append(
-                        f"“{item.name}” ({item.key}) keeps the meaning that the library has for it."
+                    kept.append(
+                        said(
+                            "“{item}” ({key}) keeps the meaning that the library has for it."
+                        ).format(item=item.name, key=item.key)
                     )
-        return tuple(said)
+        return tuple(kept)
 
     def _here(self, changes: PackChanges, pack: str) -> PackChanges:
         """The changes without cases that would go but never showed: another pack has them."""
@@ -390,18 +403,24 @@ class _Settled:
 def _refuse_id(info: PackInfo, before: AddedPack | None) -> None:
     if info.id == CORE_PACK:
         raise KnownError(
-            "This is a pack with the id of the core library, which only a new version of the "
-            "program replaces. Nothing was changed."
+            said(
+                "This is a pack with the id of the core library, which only a new version of the "
+                "program replaces. Nothing was changed."
+            )
         )
     if info.id == OWN_PACK:
         raise KnownError(
-            f"A pack cannot have the id “{OWN_PACK}”, under which your own cases stand. Nothing "
-            "was changed."
+            said(
+                "A pack cannot have the id “{own_pack}”, under which your own cases stand. Nothing "
+                "was changed."
+            ).format(own_pack=OWN_PACK)
         )
     if before is not None and before.kind is AddedKind.IMPORT:
         raise KnownError(
-            f"The library has an import “{before.title}” with the id of this pack ({info.id}). "
-            "Undo that import, or give the pack another id. Nothing was changed."
+            said(
+                "The library has an import “{before}” with the id of this pack ({id}). "
+                "Undo that import, or give the pack another id. Nothing was changed."
+            ).format(before=before.title, id=info.id)
         )
 
 
@@ -459,10 +478,13 @@ def _left(data: dict[str, Any]) -> dict[str, list[str]]:
 
 def _write(path: Path, data: bytes) -> None:
     if not path.parent.is_dir():
-        raise KnownError(f"There is no folder “{path.parent}”; nothing was written.")
+        raise KnownError(
+            said("There is no folder “{parent}”; nothing was written.").format(parent=path.parent)
+        )
     try:
         write_whole(path, data)
     except OSError as error:
         raise KnownError(
-            f"The pack could not be written ({error.strerror or error}).", file=str(path)
+            said("The pack could not be written ({what}).").format(what=error.strerror or error),
+            file=str(path),
         ) from error

@@ -24,9 +24,10 @@ from casestudies.model.content import (
 from casestudies.model.progress import Progress, no_progress
 from casestudies.model.second_reading import SecondReading, second_reading
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.model.wording import either
 from casestudies.nearest import nearest
 from casestudies.paths import Paths
-from casestudies.said import spoken_in
+from casestudies.said import said, spoken_in
 
 if TYPE_CHECKING:
     from casestudies.model.case import Case, Source
@@ -336,5 +337,7 @@ class LibraryService:
             for brief in self.briefs()
         }
         close = nearest(slug, names, least=0.6, most=3)
-        hint = f" Did you mean {' or '.join(close)}?" if close else ""
-        return KnownError(f"The library has no case “{slug}”.{hint}")
+        if close:
+            told = said("The library has no case “{case}”. Did you mean {names}?")
+            return KnownError(told.format(case=slug, names=either(close)))
+        return KnownError(said("The library has no case “{case}”.").format(case=slug))

@@ -11,6 +11,7 @@ from casestudies.model.content import PackContent
 from casestudies.model.library.pack import AddedPack
 from casestudies.model.saved import SavedKind
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.said import said
 
 if TYPE_CHECKING:
     from casestudies.store.library import LibraryStore
@@ -103,7 +104,9 @@ def all_content(
         try:
             content = shown(read(), words, taken)
         except KnownError as error:
-            notes.append(f"The pack “{pack.title}” is not shown: {error}")
+            notes.append(
+                said("The pack “{pack}” is not shown: {error}").format(pack=pack.title, error=error)
+            )
             continue
         contents.append(content)
         taken |= {case.slug for case in content.cases}

@@ -18,6 +18,7 @@ from casestudies.model.saved import (
     SavedSearch,
     Written,
 )
+from casestudies.said import said
 from casestudies.services.library.service import LibraryService
 
 # Saved searches are asked for at every start; what the others need is loaded when they are.
@@ -271,9 +272,12 @@ def _checked(name: str) -> str:
     """The name without blanks around it. Raises ``KnownError`` where none or too much is left."""
     found = " ".join(name.split())
     if not found:
-        raise KnownError("Give it a name.", field="name")
+        raise KnownError(said("Give it a name."), field="name")
     if len(found) > MOST_NAME:
-        raise KnownError(f"A name has at most {MOST_NAME} characters.", field="name")
+        raise KnownError(
+            said("A name has at most {most_name} characters.").format(most_name=MOST_NAME),
+            field="name",
+        )
     return found
 
 
@@ -289,7 +293,9 @@ def gone_words(gone: tuple[str, ...]) -> str:
         return ""
     from casestudies.model.wording import listed
 
-    return f"The library no longer has {listed(gone)}; the other cases can still be compared."
+    return said("The library no longer has {gone}; the other cases can still be compared.").format(
+        gone=listed(gone)
+    )
 
 
 def _search(item: SavedItem) -> SavedSearch:

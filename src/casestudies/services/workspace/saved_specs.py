@@ -7,12 +7,11 @@ from typing import Any
 
 from casestudies.errors import KnownError
 from casestudies.model.comparison import About, Axis, ComparisonSpec, Question, Shade
+from casestudies.said import said
 
 VERSION = 1
 """Raise it when an older program would misread what a newer one writes; a field with a default may
 be added without, since what is unknown is ignored and what is absent has its default."""
-
-UNREADABLE = "This comparison cannot be read"
 
 
 def spec_to_data(spec: ComparisonSpec) -> dict[str, Any]:
@@ -51,17 +50,22 @@ def spec_from_data(data: object) -> ComparisonSpec:
     """The spec that ``spec_to_data`` gave. Raises ``KnownError`` naming the field, also for a
     version from the future."""
     if not isinstance(data, dict):
-        raise KnownError(f"{UNREADABLE}.")
+        raise KnownError(said("This comparison cannot be read."))
     version = data.get("version")
     if type(version) is not int or version < 1:
-        raise KnownError(f"{UNREADABLE}: its version is unknown.", field="version")
+        raise KnownError(
+            said("This comparison cannot be read: its version is unknown."), field="version"
+        )
     if version > VERSION:
         raise KnownError(
-            "This comparison was saved by a newer version of Case Studies.", field="version"
+            said("This comparison was saved by a newer version of Case Studies."), field="version"
         )
     cases = data.get("cases")
     if not isinstance(cases, list) or not all(isinstance(slug, str) for slug in cases):
-        raise KnownError(f"{UNREADABLE}: its cases are not a list of names.", field="cases")
+        raise KnownError(
+            said("This comparison cannot be read: its cases are not a list of names."),
+            field="cases",
+        )
     return ComparisonSpec(
         cases=tuple(cases),
         rows=_axis(data, "rows", Axis.DIMENSIONS),
@@ -93,51 +97,69 @@ def spec_from_json(text: str) -> ComparisonSpec:
     try:
         data = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise KnownError(f"{UNREADABLE}.") from error
+        raise KnownError(said("This comparison cannot be read.")) from error
     return spec_from_data(data)
 
 
 def _key(data: dict[str, Any], name: str) -> str | None:
     value = data.get(name)
     if value is not None and not isinstance(value, str):
-        raise KnownError(f"{UNREADABLE}: a filter is not a name.", field=name)
+        raise KnownError(
+            said("This comparison cannot be read: a filter is not a name."), field=name
+        )
     return value
 
 
 def _axis(data: dict[str, Any], name: str, default: Axis) -> Axis:
     value = data.get(name, default.value)
     if value not in tuple(Axis):
-        raise KnownError(f"{UNREADABLE}: its {name} are unknown.", field=name)
+        raise KnownError(
+            said("This comparison cannot be read: its {name} are unknown.").format(name=name),
+            field=name,
+        )
     return Axis(value)
 
 
 def _choice(data: dict[str, Any], name: str, *, default: bool) -> bool:
     value = data.get(name, default)
     if not isinstance(value, bool):
-        raise KnownError(f"{UNREADABLE}: a choice is neither yes nor no.", field=name)
+        raise KnownError(
+            said("This comparison cannot be read: a choice is neither yes nor no."), field=name
+        )
     return value
 
 
 def _count(data: dict[str, Any], name: str) -> int:
     value = data.get(name, 0)
     if type(value) is not int or value < 0:
-        raise KnownError(f"{UNREADABLE}: a number of rows is not one.", field=name)
+        raise KnownError(
+            said("This comparison cannot be read: a number of rows is not one."), field=name
+        )
     return value
 
 
 def _keys(data: dict[str, Any], name: str) -> tuple[str, ...]:
     value = data.get(name, [])
     if not isinstance(value, list) or not all(isinstance(key, str) for key in value):
-        raise KnownError(f"{UNREADABLE}: its {name} rows are not a list of names.", field=name)
+        raise KnownError(
+            said("This comparison cannot be read: its {name} rows are not a list of names.").format(
+                name=name
+            ),
+            field=name,
+        )
     return tuple(value)
 
 
 def _questions(data: dict[str, Any]) -> tuple[Question, ...]:
     rows = data.get("questions", [])
     if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
-        raise KnownError(f"{UNREADABLE}: its questions are not a list.", field="questions")
+        raise KnownError(
+            said("This comparison cannot be read: its questions are not a list."), field="questions"
+        )
     if not all(isinstance(row.get("text"), str) and row["text"].strip() for row in rows):
-        raise KnownError(f"{UNREADABLE}: a question has no words.", field="questions")
+        raise KnownError(
+            said("This comparison cannot be read: a question has no words."), field="questions"
+        )
     found = (Question(row["text"], _pairs(row, "pinned"), _pairs(row, "struck")) for row in rows)
     return tuple({question.key: question for question in found}.values())
 
@@ -148,12 +170,17 @@ def _pairs(row: dict[str, Any], name: str) -> tuple[tuple[str, str], ...]:
         isinstance(pair, list) and len(pair) == 2 and all(isinstance(key, str) for key in pair)
         for pair in pairs
     ):
-        raise KnownError(f"{UNREADABLE}: a question's findings have no names.", field="questions")
+        raise KnownError(
+            said("This comparison cannot be read: a question's findings have no names."),
+            field="questions",
+        )
     return tuple((case, finding) for case, finding in pairs)
 
 
 def _shade(data: dict[str, Any]) -> Shade:
     value = data.get("shade", Shade.NONE.value)
     if value not in tuple(Shade):
-        raise KnownError(f"{UNREADABLE}: its shading is unknown.", field="shade")
+        raise KnownError(
+            said("This comparison cannot be read: its shading is unknown."), field="shade"
+        )
     return Shade(value)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from casestudies.errors import KnownError
+from casestudies.said import said
 from casestudies.services.files import set_aside, write_whole
 
 Value = TypeVar("Value")
@@ -67,8 +68,10 @@ class Settings:
                 with self._lock:
                     self._unsaved = unsaved | self._unsaved
                 raise KnownError(
-                    f"Your settings could not be saved ({error.strerror}); they hold until you "
-                    "close the program.",
+                    said(
+                        "Your settings could not be saved ({strerror}); they hold until you "
+                        "close the program."
+                    ).format(strerror=error.strerror),
                     file=str(self.path),
                 ) from error
 
@@ -79,8 +82,10 @@ class Settings:
             return {}
         except OSError as error:
             self.notes = (
-                f"Your settings could not be read ({error.strerror}: {self.path}); "
-                "the usual ones are in use.",
+                said(
+                    "Your settings could not be read ({strerror}: {path}); "
+                    "the usual ones are in use."
+                ).format(strerror=error.strerror, path=self.path),
             )
             return {}
         try:
@@ -94,13 +99,18 @@ class Settings:
 
     def _put_aside(self) -> None:
         try:
-            kept = f"it was kept as {set_aside(self.path, 'unreadable').name}"
+            kept = set_aside(self.path, "unreadable").name
         except OSError:
-            kept = "it was left as it is"
-        self.notes = (
-            f"Your settings file {self.path} could not be understood; {kept} and the usual "
-            "settings are in use.",
-        )
+            told = said(
+                "Your settings file {path} could not be understood; it was left as it is and the "
+                "usual settings are in use."
+            ).format(path=self.path)
+        else:
+            told = said(
+                "Your settings file {path} could not be understood; it was kept as {kept} and the "
+                "usual settings are in use."
+            ).format(path=self.path, kept=kept)
+        self.notes = (told,)
 
 
 def _without_none(values: dict[str, Any]) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from casestudies.errors import KnownError
 from casestudies.model.changes import ChangeSet
 from casestudies.model.limits import MOST_CASES
+from casestudies.said import said
 from casestudies.services.library.service import LibraryService
 
 if TYPE_CHECKING:
@@ -73,8 +74,10 @@ class WorkspaceService:
             after = tuple(change(before))
             if len(after) > max(MOST_CASES, len(before)):
                 raise KnownError(
-                    f"The tray holds at most {MOST_CASES} cases, as many as one comparison. "
-                    "Take one out first."
+                    said(
+                        "The tray holds at most {most_cases} cases, as many as one comparison. "
+                        "Take one out first."
+                    ).format(most_cases=MOST_CASES)
                 )
             if after == before:
                 return stored

@@ -11,6 +11,7 @@ from pathlib import Path
 from time import monotonic
 
 from casestudies.errors import KnownError
+from casestudies.said import said
 from casestudies.store.condition import table_names
 from casestudies.store.database import Database
 from casestudies.store.failures import DamagedLibrary, explaining, in_use
@@ -49,7 +50,7 @@ def back_up(
                     connection.backup(copy, pages=_PAGES, progress=_told(tell))
                     copy.execute("PRAGMA journal_mode=DELETE")
             if look_through(unfinished) != counted:
-                raise KnownError("The backup is not complete and was not kept; try again.")
+                raise KnownError(said("The backup is not complete and was not kept; try again."))
             unfinished.replace(target)
         finally:
             unfinished.unlink(missing_ok=True)
@@ -100,7 +101,7 @@ def row_counts(connection: sqlite3.Connection) -> dict[str, int]:
 def opened_backup(path: Path) -> Iterator[sqlite3.Connection]:
     """A connection that reads a backup, whose rows have names; nothing is written beside it."""
     if not path.is_file():
-        raise KnownError("There is no backup at this place.", file=str(path))
+        raise KnownError(said("There is no backup at this place."), file=str(path))
     try:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as found:
             found.row_factory = sqlite3.Row
@@ -115,7 +116,7 @@ def opened_backup(path: Path) -> Iterator[sqlite3.Connection]:
 
 def damaged_backup(path: Path) -> DamagedLibrary:
     return DamagedLibrary(
-        "This backup is damaged and cannot be used. Nothing was changed; choose another one.",
+        said("This backup is damaged and cannot be used. Nothing was changed; choose another one."),
         file=str(path),
     )
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from casestudies.model.library.draft import CaseDraft
 from casestudies.model.profile import SchoolProfile
+from casestudies.said import said
 from casestudies.services.cases.beginnings import TEMPLATES
 from casestudies.ui.context import UiContext
 from casestudies.ui.library.cases.chooser import Chooser, Offer
@@ -32,8 +33,8 @@ class Beginning(QMenu):
         self._add(self.tr("With nothing"), partial(self._begin_with, CaseDraft()))
         self.addSection(self.tr("With a template"))
         for one in TEMPLATES:
-            action = self._add(one.name, partial(self._template, one.key))
-            action.setToolTip(one.about)
+            action = self._add(said(one.name), partial(self._template, one.key))
+            action.setToolTip(said(one.about))
         self.setToolTipsVisible(True)
         self.addSection(self.tr("With what is there"))
         self._add(self.tr("A copy of a case…"), self.choose_case)
