@@ -38,7 +38,7 @@ def stops_in(region: QWidget) -> list[QWidget]:
     found = []
     widget = region.nextInFocusChain()
     tab = Qt.FocusPolicy.TabFocus
-    while widget is not region:
+    while widget is not None and widget is not region:
         stops = (widget.focusPolicy() & tab) == tab and widget.focusProxy() is None
         if stops and widget.isEnabled() and widget.isVisible() and region.isAncestorOf(widget):
             found.append(widget)
@@ -83,9 +83,9 @@ def put_last(window: QWidget, *regions: QWidget) -> None:
     """Let Tab come to these regions after all that was built later than they."""
     none = Qt.FocusPolicy.NoFocus
     last = window.previousInFocusChain()
-    while last is not window and last.focusPolicy() == none:
+    while last is not None and last is not window and last.focusPolicy() == none:
         last = last.previousInFocusChain()
-    if last is window or regions[-1].isAncestorOf(last):
+    if last is None or last is window or regions[-1].isAncestorOf(last):
         return
     stops: list[QWidget] = []
     for region in regions:
