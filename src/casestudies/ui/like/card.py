@@ -74,7 +74,7 @@ def columns_of(card: QRectF) -> Columns:
     bar_width = 44.0 if narrow else 64.0
     bar = name + name_width + 8
     fit = bar + bar_width + 10
-    words = fit + px(74 if narrow else 86)
+    words = fit + px(84 if narrow else 96)
     room, below = card.right() - _PAD - words, 0.0
     if room < px(_LEAST_WORDS):
         words, room, below = name, card.right() - _PAD - name, float(px(_LINE) + 2)

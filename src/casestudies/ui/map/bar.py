@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QActionGroup, QFontMetricsF, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from casestudies.figures import shown
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import tip
 from casestudies.ui.map.state import MILES, MapState
+from casestudies.ui.parts.layouts import CutLabel
 from casestudies.ui.parts.menus import FirstItem
 from casestudies.ui.theme.service import ThemeService
 
@@ -27,11 +28,9 @@ class Bar(QFrame):
     def __init__(self, theme: ThemeService, state: MapState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
-        self._said = ""
         self.setObjectName("topbar")
         self.setMinimumHeight(HEIGHT)
-        self.line = QLabel(self)
-        self.line.setTextFormat(Qt.TextFormat.PlainText)
+        self.line = CutLabel(self)
         self.line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.all = self._button(self.tr("Show all"), "map.all")
         self.all.clicked.connect(self.turn)
@@ -61,10 +60,6 @@ class Bar(QFrame):
         state = self._state
         if state.answer is not None and state.answer.said:
             state.show_everything(not state.asking.everything)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._show_line()
 
     def _button(self, words: str, action: str) -> QPushButton:
         button = named(QPushButton(words, self), words or tip(action))
@@ -106,8 +101,10 @@ class Bar(QFrame):
         named(self.miles, self.miles.text().removesuffix(" ▾"))
         for action in self.miles.menu().actions():
             action.setChecked(action.data() == state.miles)
-        self._said = self._words()
-        self._show_line()
+        said = self._words()
+        self.line.setText(said)
+        self.line.setToolTip(said)
+        named(self.line, said)
 
     def _words(self) -> str:
         """What is shown, and of how much: "12 of 49 cases, found in Explore: State: Maine"."""
@@ -133,10 +130,3 @@ class Bar(QFrame):
             )
             said = f"{near} · {said}"
         return said
-
-    def _show_line(self) -> None:
-        metrics = QFontMetricsF(self.line.font())
-        cut = metrics.elidedText(self._said, Qt.TextElideMode.ElideRight, self.line.width())
-        self.line.setText(cut)
-        self.line.setToolTip(self._said)
-        named(self.line, self._said)

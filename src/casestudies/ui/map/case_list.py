@@ -44,9 +44,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 def miles_words(miles: float) -> str:
     """A distance as one says it: "47 mi", near by "3.2 mi"."""
-    return translate("CaseList", "{0} mi").format(
-        f"{miles:,.0f}" if miles >= 10 else f"{miles:.1f}"
-    )
+    return translate("CaseList", "{0} mi").format(shown(miles, 0 if miles >= 10 else 1))
 
 
 def place_words(case: MapCase) -> str:
