@@ -4701,6 +4701,14 @@
         <source>{0} – Case Studies</source>
         <translation>{0} – Case Studies</translation>
     </message>
+    <message>
+        <source>“{0}” is no file that Case Studies opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Making</name>
