@@ -500,6 +500,10 @@
         <translation>Coincidencia siguiente</translation>
     </message>
     <message>
+        <source>Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next picture</source>
         <translation>Imagen siguiente</translation>
     </message>
@@ -566,6 +570,10 @@
     <message>
         <source>Packet to print…</source>
         <translation>Carpeta para imprimir…</translation>
+    </message>
+    <message>
+        <source>Part of the window before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picture before</source>
