@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6 import QtCore
-from PySide6.QtCore import QByteArray, QCoreApplication, QSize, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -32,6 +32,12 @@ from casestudies.ui.frame.page_room import PageRoom
 from casestudies.ui.frame.places import PLACES, rail_place
 from casestudies.ui.frame.rail import Rail
 from casestudies.ui.frame.regions import Regions, put_last, regions_in
+from casestudies.ui.frame.screen import (
+    SMALLEST,
+    USUAL,
+    pull_onto_the_screen,
+    room_for_window,
+)
 from casestudies.ui.frame.start_panel import StartPanel
 from casestudies.ui.language.choice import (
     Language,
@@ -58,9 +64,6 @@ if TYPE_CHECKING:
     from casestudies.ui.present.presentation import Presentation
     from casestudies.ui.tasks import TaskRunner
 
-SMALLEST = QSize(960, 600)
-USUAL = QSize(1440, 900)
-FRAME = QSize(8, 40)  # about what a window manager puts round a window
 OPENED = {".casepack": ("library", "packs", "add"), ".workshop": ("workshop", "", "open")}
 """Where a file of a kind is opened: the place, its section, and how the item begins."""
 _PLACE, _ITEM = "place", "place_item"  # in the settings
@@ -128,7 +131,7 @@ class MainWindow(QMainWindow):
         self._first = _first_place(services)
         self.setAcceptDrops(True)
         self.setWindowTitle(self.tr("Case Studies"))
-        self.setMinimumSize(SMALLEST.boundedTo(self._room()))
+        self.setMinimumSize(SMALLEST.boundedTo(room_for_window()))
         self._build()
         self._restore_geometry()
 
@@ -511,33 +514,18 @@ class MainWindow(QMainWindow):
         kept = self._services.settings.get("window_geometry", "")
         self._placed = bool(kept) and self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
         if not self._placed:
-            self.resize(USUAL.boundedTo(self._room()))
-
-    def _room(self) -> QSize:
-        """How large the window may be, without the frame round it, to end on the screen."""
-        return QGuiApplication.primaryScreen().availableSize() - FRAME
+            self.resize(USUAL.boundedTo(room_for_window()))
 
     def show_fitting(self) -> None:
         """Show where it was last; at first in its usual size, or maximized where that and the
         frame round it do not fit on the screen."""
         if self._placed:
-            self._pull_onto_the_screen()
+            pull_onto_the_screen(self)
             self.show()
-        elif USUAL.boundedTo(self._room()) == USUAL:
+        elif USUAL.boundedTo(room_for_window()) == USUAL:
             self.show()
         else:
             self.showMaximized()
-
-    def _pull_onto_the_screen(self) -> None:
-        """Where it was last may be larger than this screen, or beyond it."""
-        screen = self.screen().availableGeometry()
-        if self.isMaximized() or screen.contains(self.geometry()):
-            return
-        self.resize(self.size().boundedTo(self._room()))
-        frame = self.frameGeometry()
-        left = min(max(frame.left(), screen.left()), screen.right() - frame.width() + 1)
-        top = min(max(frame.top(), screen.top()), screen.bottom() - frame.height() + 1)
-        self.move(max(left, screen.left()), max(top, screen.top()))
 
     @property
     def unkept(self) -> bool:
