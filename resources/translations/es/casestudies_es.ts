@@ -7319,6 +7319,98 @@
 <context>
     <name>Said</name>
     <message>
+        <source>A backup of the library as it was has been made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder stands at this place; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has at most {most_name} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pack cannot have the id “{core_pack}”, which is that of the core library: only a new version of the program replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pack cannot have the id “{own_pack}”, under which your own cases stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pack cannot have the id “{own_pack}”, under which your own cases stand. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cases in the tray are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All dimensions, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All records and field notes belong to a workshop or a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows find the rows that they belong to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that you saved can be opened as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window is preparing the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window is writing to the library. Nothing was changed; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Disputed</source>
         <translation>En disputa</translation>
     </message>
@@ -7335,24 +7427,140 @@
         <translation>Terminado</translation>
     </message>
     <message>
+        <source>Every attached file is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every note stands at something that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five dimensions that tell most: competencies, assessment, grading, pace, supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexes inside the library are damaged; your work and the content are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown nowhere yet: tell its name, place and kind first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Learning design</source>
         <translation>Diseño del aprendizaje</translation>
+    </message>
+    <message>
+        <source>Made again: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No library can be kept at this place ({strerror}). Nothing was changed; choose another one with --library or --profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note names {number} file, now in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note names {number} files, now in {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not documented in our sources</source>
         <translation>No documentado en nuestras fuentes</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the content refer to parts that are not there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Purpose and culture</source>
         <translation>Propósito y cultura</translation>
     </message>
     <message>
+        <source>Reading cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records and field notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reported by the school, not researched</source>
         <translation>Dicho por la escuela, no investigado</translation>
+    </message>
+    <message>
+        <source>SQLite finds every page of the library sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some cases are not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of what you saved cannot be read. It stays as it is; a backup may have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storing cases</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Supports and structures</source>
@@ -7363,24 +7571,628 @@
         <translation>Sistema y personas</translation>
     </message>
     <message>
+        <source>The attachments could not be sorted ({strerror}); none is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is not complete and was not kept; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collection “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compare tray was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content was read in anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk failed while the library was in use; the last change was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full, so the library is open for reading only and nothing was saved. Make some room and start the program again.</source>
         <translation>El disco está lleno, así que la biblioteca se abrió solo para leer y no se guardó nada. Haga espacio e inicie el programa de nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk is full. The library is as it was before; make some room and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk is full: the library is open for reading, and nothing can be saved. Make some room and start the program again.</source>
         <translation>El disco está lleno: la biblioteca está abierta para leer, y no se puede guardar nada. Haga espacio e inicie el programa de nuevo.</translation>
     </message>
     <message>
+        <source>The entry in a workshop's record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry in a workshop's record “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field note “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the library cannot be written. Nothing was changed; choose another place with --library or --profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highlight “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indexes inside the library were made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library has a case “{slug}” already, in the pack “{before}”. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library has an import “{before}” with the id of this pack ({id}). Undo that import, or give the pack another id. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library has no case “{case}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library has no case “{case}”. Did you mean {names}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library has no pack “{key}” that could be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library has no pack “{key}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library has no pack “{pack}” any more; it may have been removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library has “{before}” in the newer version {version}; the one of this file is {version2}. Say that you want the older one. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is damaged. Nothing was deleted; on its next start the program puts the file aside, keeps what can be read of your own work and makes the library anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is damaged. Restore the newest backup, or close the program: its next start puts the file aside, keeps what can be read of your own work and makes the library anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is not there any more: was a stick pulled out, or the file moved? What was saved before is in it. Put it back and go on; what you typed is still on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library no longer has {gone}; the other cases can still be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library was damaged. It was kept as {file} and made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has more than {0} items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest backup is sound ({made:%Y-%m-%d %H:%M}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack could not be written ({what}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack “{id}” has a case “{slug}”, which is in the pack “{pack}” already. Nothing was changed; give one of them another slug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack “{pack}” is not shown: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program does not understand content that it has just stored itself. This is a mistake in Case Studies and not in your library: the file stays as it is and your own work is safe. Please report it, with the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved search “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school profile “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index is not there, of other content or damaged; it can be made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index is that of this content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index was made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The star “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has more than {0} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thing “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tray holds at most {most_cases} cases, as many as one comparison. Take one out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workshop “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup at this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder “{parent}”; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no library at this place; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is damaged and cannot be used. Nothing was changed; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case cannot be read: it has more than {most_findings} findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case cannot be read: it has more than {most_sources} sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case cannot be read: its place is not on the earth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case cannot be read: its version is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case cannot be read: one part stands twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case cannot be read: two findings have one id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case cannot be read: two sources have one key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case was saved by a newer version of Case Studies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comparison cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comparison cannot be read: a choice is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comparison cannot be read: a filter is not a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comparison cannot be read: a number of rows is not one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comparison cannot be read: a question has no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comparison cannot be read: a question's findings have no names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comparison cannot be read: its cases are not a list of names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comparison cannot be read: its questions are not a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comparison cannot be read: its shading is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comparison cannot be read: its version is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comparison cannot be read: its {name} are unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comparison cannot be read: its {name} rows are not a list of names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comparison was saved by a newer version of Case Studies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a Case Studies library. Nothing was changed; move the file away or choose another one with --library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a binary workbook (.xlsb), which is not read; save it as .xlsx or as CSV and import that.</source>
         <translation>Este es un libro binario (.xlsb), que no se lee; guárdelo como .xlsx o como CSV e importe ese.</translation>
+    </message>
+    <message>
+        <source>This is a pack with the id of the core library, which only a new version of the program replaces. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no longer saved; it may have been deleted in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a school profile: {plain}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library cannot be written (it is on read-only media or in a protected folder), so nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library is not complete or of an older version, and cannot be brought up to date where it is. Copy it to a folder that can be written and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library was made by a newer version of Case Studies. Nothing was changed; open it with that version or choose another library with --library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library was not closed properly and cannot be repaired where it is. Copy it, with the files beside it, to a folder that can be written and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack cannot be shared yet; see what is still to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This should be {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a visitor sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is distinctive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept of this pack cannot be read any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows in classrooms and in talk: instruction, student agency, pace, time, culture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the library cannot be understood. Your own work is safe; start the program again, and it reads the content in anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your cases</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your own notes, not researched</source>
         <translation>Sus propias notas, no investigado</translation>
     </message>
     <message>
+        <source>Your settings could not be read ({strerror}: {path}); the usual ones are in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings could not be saved ({strerror}); they hold until you close the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings file {path} could not be understood; it was kept as {kept} and the usual settings are in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings file {path} could not be understood; it was left as it is and the usual settings are in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your {0} could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your {0} was carried over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your {0} were carried over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a name alike</source>
         <translation>un nombre parecido</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number that can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a school profile is a JSON object with the field “version”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a set of fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enrollment says no year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a key such as “english-learners”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a list of at most {most_keys} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a list of at most {most_keys} keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a number from 0 to {most:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a text of at most {most_text} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a whole number of students, 1 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected an object with a number for each part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected an object with “key” and “percent”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected an object with “low” and “high”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected one of {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected one of {grades}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected the number {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finding {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {lineno} is not JSON ({msg})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name, place, kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the low grade is above the high grade</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the same name</source>
@@ -7391,8 +8203,64 @@
         <translation>el mismo lugar</translation>
     </message>
     <message>
+        <source>this profile was saved by a newer version of Case Studies; nothing was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown field; known are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what belongs there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} are not told, so it is shown nowhere yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} as absent</source>
         <translation>como ausente: {0}</translation>
+    </message>
+    <message>
+        <source>{0} attached file came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} attached files came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} case in the tray is not in the library. The tray does not show them until a pack brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cases in the tray are not in the library. The tray does not show them until a pack brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} comparisons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} disputed</source>
@@ -7407,12 +8275,244 @@
         <translation>terminado: {0}</translation>
     </message>
     <message>
+        <source>{0} entries belong to a workshop or visit that is gone. They are kept; a backup may have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} entries in a workshop's record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} entry belongs to a workshop or visit that is gone. They are kept; a backup may have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} field notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} file in the folder of attachments is named by no note. Repair moves them aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} files in the folder of attachments are named by no note. Repair moves them aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} finding has a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} finding has no source (a draft)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} findings have a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} findings have no source (drafts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not told, so it is shown nowhere yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} mile away</source>
         <translation>a {0} milla</translation>
     </message>
     <message>
         <source>{0} miles away</source>
         <translation>a {0} millas</translation>
+    </message>
+    <message>
+        <source>{0} note is on something that the library does not have. They are kept, and listed under Notes and highlights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} notes are on something that the library does not have. They are kept, and listed under Notes and highlights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} or {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} saved thing names cases that the library does not have. They come back with the pack that has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} saved things name cases that the library does not have. They come back with the pack that has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} school profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} workshops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cases} cases with {findings} findings can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{case}, as we saw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{case}: that it belongs to “{parent}”, which is not in the pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{case}: what the school reports of itself, which an import brought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{case}: {number} source that nothing cites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{case}: {number} sources that nothing cites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} attached file is not in the folder {folder}. Put them back there; the notes are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} attached files are not in the folder {folder}. Put them back there; the notes are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent:g}% of the students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{things} were added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{things} were changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{things} were deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{things} were moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{things} were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{things} were renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{things} were restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing} was added, and {more} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing} was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing} was changed, and {more} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing} was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing} was deleted, and {more} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing} was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing} was moved, and {more} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing} was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing} was removed, and {more} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing} was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing} was renamed, and {more} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing} was renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing} was restored, and {more} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing} was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{item}” ({key}) keeps the meaning that the library has for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is wanted as well; choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” was given before</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
