@@ -56,7 +56,7 @@ def test_what_opens_over_a_page_is_named(qtbot: QtBot, window: MainWindow) -> No
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_the_help_is_named(window: MainWindow) -> None:
-    window.show_help()
+    window.guide.show_help()
     dialog = window.findChild(HelpDialog)
     assert dialog is not None
     assert unnamed(dialog) == []

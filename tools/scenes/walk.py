@@ -22,6 +22,7 @@ from tools.scenes.driving import (
     search,
     side_by_side,
 )
+from tools.scenes.help import help_scenes
 from tools.scenes.library import library_scenes
 from tools.scenes.like import like_example, like_missing, like_nothing, like_picker, like_reasons
 from tools.scenes.map import map_scenes
@@ -73,5 +74,5 @@ def scenes() -> tuple[Scene, ...]:
         *library_scenes(),
         *pack_scenes(),
         *visit_scenes(),
-        Scene("help", (lambda window: window.show_help(),)),
+        *help_scenes(),
     )

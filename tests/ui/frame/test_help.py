@@ -32,7 +32,7 @@ def test_f1_opens_the_page_about_where_one_is(qtbot: QtBot, window: MainWindow) 
     assert topic(window) == "search"
     opened(window).close()
     page.reading.take_focus()
-    window.show_help()
+    window.guide.show_help()
     assert topic(window) == "reading"
     opened(window).close()
     places = {
@@ -43,7 +43,7 @@ def test_f1_opens_the_page_about_where_one_is(qtbot: QtBot, window: MainWindow) 
     }
     for place, key in places.items():
         window.context.go(place)
-        window.show_help()
+        window.guide.show_help()
         assert topic(window) == key
         opened(window).close()
     qtbot.waitUntil(lambda: not window.context.tasks.busy)

@@ -107,14 +107,14 @@ def test_the_wheel_sizes_with_ctrl_and_scrolls_without(qtbot: QtBot, window: Mai
 
 def test_the_help_takes_the_same_keys_and_the_wheel(qtbot: QtBot, window: MainWindow) -> None:
     settle(qtbot, explore(window))
-    window.show_help()
-    assert window._help is not None
-    qtbot.waitUntil(window._help.isVisible)
-    qtbot.keyClick(window._help, Qt.Key.Key_Plus, CTRL)
+    window.guide.show_help()
+    assert window.guide.help is not None
+    qtbot.waitUntil(window.guide.help.isVisible)
+    qtbot.keyClick(window.guide.help, Qt.Key.Key_Plus, CTRL)
     assert size(window) == 110
-    turn_wheel(window._help, window._help, 120, CTRL)
+    turn_wheel(window.guide.help, window.guide.help, 120, CTRL)
     assert size(window) == 125
-    window._help.close()
+    window.guide.help.close()
 
 
 def test_the_size_is_kept_for_the_next_start(

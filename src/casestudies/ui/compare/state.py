@@ -68,7 +68,7 @@ class CompareState(QObject):
         self._cell: Cell | None = None
         self._wanted: tuple[str, str] | None = None
         self._failed = False
-        self._begun = False  # until what was under way is read
+        self.begun = False  # until what was under way is read
         self._follows_tray = True
         self._opened = _Opened()
         self._openings: dict[ComparisonSpec, _Opened] = {}  # where what was on screen belongs
@@ -168,20 +168,21 @@ class CompareState(QObject):
         self._follows_tray = False
         self._set(spec, _Opened(saved), step=True)
 
-    def come_to(self, spec: ComparisonSpec, row: str = "", saved: str = "") -> None:
-        """Show a comparison that the window's history or another place leads to, with the focus on
-        ``row`` where one is named; ``saved`` is the key of the saved one that it is."""
+    def come_to(
+        self, spec: ComparisonSpec, row: str = "", saved: str = "", *, keep: bool = True
+    ) -> None:
+        """Show what the history or another place leads to, the focus on ``row`` if one is named;
+        ``saved`` is the key of the saved one that it is. Without ``keep`` it is no step."""
         if saved:
             if spec == self._spec:
                 self.save_as(saved)
             else:
                 self._openings[spec] = _Opened(saved)
-        if not row:
-            self._return_to(spec)
-            return
-        self._wanted = (row, spec.cases[0])
-        self._return_to(spec)
-        self.go_to(row, spec.cases[0])
+        if row:
+            self._wanted = (row, spec.cases[0])
+        self._return_to(spec, keep=keep)
+        if row:
+            self.go_to(row, spec.cases[0])
 
     def come_to_cases(self, slugs: tuple[str, ...]) -> None:
         """Compare the cases that another place leads to: another comparison, unless they are those
@@ -195,7 +196,7 @@ class CompareState(QObject):
     def follow_tray(self) -> None:
         """While nothing else was asked for, the tray is what is compared: the comparison that was
         seen last while a case of it is left, another one after that."""
-        if self._follows_tray and self._begun:
+        if self._follows_tray and self.begun:
             self._set(*_with_cases(*self._seen, self._context.tray.slugs), seen=False)
 
     def look(self) -> None:
@@ -212,7 +213,7 @@ class CompareState(QObject):
     def _remember_saved(self) -> None:
         """As what the comparison is saved is known after a restart too."""
         kept = self._context.services.settings.get(_SAVED, "")
-        if self._begun and self.enough and self.saved != kept:
+        if self.begun and self.enough and self.saved != kept:
             self._context.remember(**{_SAVED: self.saved or None})
 
     # --- changes, each a step of the user's ---------------------------------------------------
@@ -505,7 +506,7 @@ class CompareState(QObject):
 
     def _restored(self, history: History) -> None:
         """What was under way comes back, unless something else was asked for meanwhile."""
-        self._begun = True
+        self.begun = True
         self._kept(0, history)
         if history.present is not None and self._follows_tray:
             key = self._context.services.settings.get(_SAVED, "")

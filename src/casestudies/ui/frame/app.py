@@ -65,6 +65,7 @@ class Program(QObject):
         self._faults: FaultWatch | None = None
         self._caretaker: Caretaker | None = None
         self._closed = False
+        self.greets = False  # offers the tour to who is new here
         self._turning = False  # to another language, whose window is not there yet
         self.services = make_services(paths)
         settings = self.services.settings
@@ -149,8 +150,14 @@ class Program(QObject):
         QTimer.singleShot(_LATER, self._load_other_places)
         QTimer.singleShot(_LATER, self._open_files)
         QTimer.singleShot(_LATER, self._take_care)
+        if self.greets:
+            QTimer.singleShot(_LATER, self._greet)
         gc.enable()
         gc.freeze()  # the library stays to the end: walking it again took 90 ms in mid-typing
+
+    def _greet(self) -> None:
+        if not self._closed:
+            self.window.guide.offer_tour()
 
     def speak(self, choice: LanguageChoice) -> None:
         """Choose the language of the window. Another one than it has takes a new window, which
@@ -221,7 +228,7 @@ class Program(QObject):
 
     def _tell_report(self, report: CrashReport | None) -> None:
         if report is not None and not self._closed:
-            self.window.tell_report(report)
+            self.window.guide.tell_report(report)
             remember(self.services.settings, self.tasks, {_REPORT_TOLD: report.path.name})
 
     def _load_other_places(self) -> None:
@@ -266,6 +273,7 @@ def run_window(
     app.setDesktopFileName("casestudies")
     program = Program(app, paths, file)
     if on_shown is None:
+        program.greets = True
         program.window.show_fitting()
     else:
         program.window.show()  # who drives it says how large it is

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QTextBrowser,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -50,7 +52,10 @@ def shortcuts_page(language: str) -> HelpPage:
 
 
 class HelpDialog(QDialog):
-    """A list of topics and the chosen page; opened beside the window, not in its way."""
+    """A list of topics and the chosen page; opened beside the window, not in its way. Below the
+    topics stands what the help can do: ``tour_wanted`` asks for the tour."""
+
+    tour_wanted = Signal()
 
     def __init__(
         self, service: HelpService, theme: ThemeService, parent: QWidget | None = None
@@ -62,7 +67,7 @@ class HelpDialog(QDialog):
         named(self, self.tr("Help"))
         self.topics = named(QListWidget(self), self.tr("Help topics"))
         self.topics.setObjectName("topics")
-        fit(self.topics.setFixedWidth, 196, by=pane_width)
+        fit(self.topics.setFixedWidth, 224, by=pane_width)
         self.topics.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._language = language_for(QLocale().name())
         self._pages = {page.key: page for page in service.pages(self._language)}
@@ -79,11 +84,26 @@ class HelpDialog(QDialog):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.topics)
+        side = QVBoxLayout()
+        side.setContentsMargins(10, 0, 0, 10)
+        side.setSpacing(2)
+        side.addWidget(self.topics, 1)
+        self._side = side
+        self.tour_button = self._offer(self.tr("Take the tour"), self.tour_wanted.emit)
+        layout.addLayout(side)
         layout.addWidget(self.text, 1)
         self.topics.currentItemChanged.connect(self._show_topic)
         theme.changed.connect(self._show_topic)
         self.topics.setCurrentRow(0)
+
+    def _offer(self, text: str, slot: Callable[[], object]) -> QPushButton:
+        """A button below the topics."""
+        button = named(QPushButton(text, self), text)
+        button.setProperty("look", "link")
+        button.setAutoDefault(False)  # Enter in the list is no press on it
+        button.clicked.connect(lambda: slot())
+        self._side.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return button
 
     def open_at(self, page: str, heading: int = 0) -> None:
         """Show the dialog with a page at one of its headings, and with the focus on the topics; the

@@ -51,12 +51,11 @@ from casestudies.ui.theme.tokens import ThemeChoice
 
 if TYPE_CHECKING:
     from casestudies.bootstrap import Services
-    from casestudies.crash_report import CrashReport
     from casestudies.model.talk import Talk
     from casestudies.ui.actions import ActionSet
     from casestudies.ui.context import Destination, Message, Presenting, UiContext
     from casestudies.ui.events import ChangeBus
-    from casestudies.ui.frame.help import HelpDialog
+    from casestudies.ui.frame.guide import Guide
     from casestudies.ui.frame.progress_strip import ProgressStrip
     from casestudies.ui.frame.toast import Toast
     from casestudies.ui.frame.window_state import WindowState
@@ -121,10 +120,10 @@ class MainWindow(QMainWindow):
         self._carried: dict[str, object] = {}  # of the window before, by place, until it is used
         self._left = False
         self._context: UiContext | None = None
-        self._help: HelpDialog | None = None
         self.presentation: Presentation | None = None
         self._bus: ChangeBus
         self._actions: ActionSet
+        self.guide: Guide
         self.progress: ProgressStrip
         self.toast: Toast
         self._whole = False
@@ -146,7 +145,6 @@ class MainWindow(QMainWindow):
         self.rail.place_chosen.connect(self._place_chosen)
         self.rail.theme_chosen.connect(self.choose_theme)
         self.rail.language_chosen.connect(self.language_wanted)
-        self.rail.help_wanted.connect(self.show_help)
         across.addWidget(self.rail)
         right = QWidget(center)
         down = QVBoxLayout(right)
@@ -178,9 +176,11 @@ class MainWindow(QMainWindow):
         from casestudies.ui.actions import ActionSet
         from casestudies.ui.events import ChangeBus
         from casestudies.ui.frame.current_row import CurrentRow
+        from casestudies.ui.frame.guide import Guide
         from casestudies.ui.frame.hover import LetGo
         from casestudies.ui.frame.progress_strip import ProgressStrip
         from casestudies.ui.frame.toast import Toast
+        from casestudies.ui.frame.ways import Ways
         from casestudies.ui.type_keys import TypeKeys
 
         self._whole = True
@@ -192,6 +192,11 @@ class MainWindow(QMainWindow):
         self.progress = ProgressStrip(self._tasks, self.foot)
         self.foot.complete(self._theme, self.progress)
         self.toast = Toast(self.foot)
+        ways = Ways(self, lambda: self.page, self.page_of, self.show_unnoted, self.rail)
+        self.guide = Guide(
+            ways, self.toast, self._services, self._tasks, self._theme, self._actions
+        )
+        self.rail.help_wanted.connect(self.guide.show_help)
         self.type_keys = TypeKeys(self, self._actions, self._theme, self._keep)
         self.foot.larger_wanted.connect(self.type_keys.enlarge)
         self.foot.smaller_wanted.connect(self.type_keys.reduce)
@@ -211,7 +216,7 @@ class MainWindow(QMainWindow):
         bind("history.forward", self, self._history_forward)
         bind("region.next", self, partial(self._regions.step, 1))
         bind("region.previous", self, partial(self._regions.step, -1))
-        bind("help", self, self.show_help)
+        bind("help", self, self.guide.show_help)
         bind("theme", self, self._next_theme)
         bind("language", self, self._other_language)
         bind("undo.message", self, self.toast.undo)
@@ -237,7 +242,7 @@ class MainWindow(QMainWindow):
         self._make_context()
         self._history = state.history
         self._carried = dict(state.pages)
-        self._show(Destination(state.shown))
+        self.show_unnoted(Destination(state.shown))
         page = self.page_of(state.shown)
         scroll_back(page, state.scrolled)
         if state.on_rail:
@@ -259,7 +264,7 @@ class MainWindow(QMainWindow):
         context.said.connect(self._said)
         context.unsaid.connect(self.toast.withdraw)
         context.presenting.connect(self._present)
-        context.helping.connect(self.show_help_page)
+        context.helping.connect(self.guide.show_help_page)
         self._context = context
         self._actions.bind("work.undo", self, context.steps.undo)
         self._actions.bind("work.redo", self, context.steps.redo)
@@ -323,10 +328,11 @@ class MainWindow(QMainWindow):
 
     def _go(self, destination: Destination) -> None:
         self._note_location()
-        self._show(destination)
+        self.show_unnoted(destination)
         self._history.visit(self.page_of(destination.place).location())
 
-    def _show(self, destination: Destination) -> None:
+    def show_unnoted(self, destination: Destination) -> None:
+        """Show a place without a step in the history."""
         page = self.page_of(destination.place)
         self._stack.setCurrentWidget(page)
         self.rail.show_place(rail_place(destination.place))
@@ -407,7 +413,7 @@ class MainWindow(QMainWindow):
 
     def _walk(self, destination: Destination | None) -> None:
         if destination is not None:
-            self._show(destination)
+            self.show_unnoted(destination)
 
     # --- presenting ---------------------------------------------------------------------------
 
@@ -446,21 +452,6 @@ class MainWindow(QMainWindow):
         other = Language.ENGLISH if spoken is Language.SPANISH else Language.SPANISH
         self.language_wanted.emit(LanguageChoice(other))
 
-    def show_help(self) -> None:
-        """Open the help, or bring it to the front, at the page about the place one is at."""
-        self.show_help_page(self.page.help_page if self.page is not None else "")
-
-    def show_help_page(self, page: str, heading: int = 0) -> None:
-        """Open the help, or bring it to the front, at a heading of a page; at the first page for
-        one that does not exist."""
-        if self._help is None:
-            from casestudies.ui.frame.help import HelpDialog
-            from casestudies.ui.type_keys import TypeKeys
-
-            self._help = HelpDialog(self._services.help, self._theme, self)
-            TypeKeys(self._help, self._actions, self._theme, self._keep)
-        self._help.open_at(page, heading)
-
     def _keep(self, **values: object) -> None:
         remember(self._services.settings, self._tasks, values)
 
@@ -475,27 +466,9 @@ class MainWindow(QMainWindow):
 
         self.toast.show_message(
             sentence_of(error),
-            partial(self._copy_details, details(error)),
+            partial(self.guide.copy_details, details(error)),
             self.tr("Copy details"),
         )
-
-    def tell_report(self, report: CrashReport) -> None:
-        """Tell that an earlier run ended by a fault, and where its report lies."""
-        ended = QtCore.QDateTime.fromSecsSinceEpoch(int(report.ended))
-        when = QtCore.QLocale().toString(ended, QtCore.QLocale.FormatType.ShortFormat)
-        self.toast.show_message(
-            self.tr(
-                "The program ended by a fault on {0}. What you had written is kept. A report lies "
-                "in {1}; nothing was sent."
-            ).format(when, report.path),
-            partial(self._copy_details, report.text),
-            self.tr("Copy details"),
-            stays=True,
-        )
-
-    def _copy_details(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
-        self.toast.show_message(self.tr("The details are copied. They hold nothing you wrote."))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -577,6 +550,8 @@ class MainWindow(QMainWindow):
         """Remember geometry and page states; ``app.run_window`` then ends the background work."""
         if self.presentation is not None:
             self.presentation.end()
+        if self._whole:
+            self.guide.leave_tour()
         if self._left:
             event.accept()
             return

@@ -91,6 +91,10 @@ class Rail(QFrame):
         self._layout.insertWidget(2 + len(self._buttons), button)
         self._buttons[key] = button
 
+    def button(self, key: str) -> QToolButton:
+        """The button of a place; raises ``KeyError`` for one that has none."""
+        return self._buttons[key]
+
     def show_place(self, key: str) -> None:
         """Mark a place as the current one."""
         if key in self._buttons:
