@@ -178,7 +178,7 @@ def _apa_date(date: str | None) -> str:
         return "n.d."
     if len(parts) == 1:
         return str(parts[0])
-    month = MONTHS[parts[1] - 1]
+    month = MONTHS.written[parts[1] - 1]
     return f"{parts[0]}, {month} {parts[2]}" if len(parts) == 3 else f"{parts[0]}, {month}"
 
 
@@ -188,7 +188,7 @@ def _chicago_date(date: str | None) -> str:
         return "n.d."
     if len(parts) == 1:
         return f"{parts[0]}."
-    month = MONTHS[parts[1] - 1]
+    month = MONTHS.written[parts[1] - 1]
     return f"{month} {parts[2]}, {parts[0]}." if len(parts) == 3 else f"{month} {parts[0]}."
 
 

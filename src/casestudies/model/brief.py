@@ -6,12 +6,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from casestudies.said import Names, mark, said
+
 CORE_PACK = "core"
 OWN_PACK = "own"
 """The ids of the bundled pack and of the one that holds the cases of the user's own."""
 
 
-OWN_CASE = "Own case"
+OWN_CASE = mark("Own case")
 """What a case of the user's own is called in what is handed on: exports, slides, the terminal."""
 
 
@@ -34,6 +36,56 @@ class Status(StrEnum):
     UNKNOWN = "unknown"
 
 
+KIND_NAMES: Names[Kind] = Names(
+    {
+        Kind.DISTRICT: mark("District"),
+        Kind.SCHOOL: mark("School"),
+        Kind.NETWORK: mark("Network"),
+        Kind.PROGRAM: mark("Program"),
+    }
+)
+STATUS_NAMES: Names[Status] = Names(
+    {
+        Status.ACTIVE: mark("Active"),
+        Status.CLOSED: mark("Closed"),
+        Status.MERGED: mark("Merged"),
+        Status.UNKNOWN: mark("Unknown"),
+    }
+)
+_SETTINGS: Names[str] = Names(
+    {
+        "rural": mark("Rural"),
+        "town": mark("Town"),
+        "suburban": mark("Suburban"),
+        "urban": mark("Urban"),
+        "mixed": mark("Mixed"),
+        "statewide": mark("Statewide"),
+    }
+)
+_GOVERNANCES: Names[str] = Names(
+    {
+        "public district": mark("Public district"),
+        "public school": mark("Public school"),
+        "charter": mark("Charter"),
+        "in-district charter": mark("In-district charter"),
+        "transfer school": mark("Transfer school"),
+        "private": mark("Private"),
+        "state-run": mark("State-run"),
+        "nonprofit program": mark("Nonprofit program"),
+    }
+)
+
+
+def setting_name(locale: str) -> str:
+    """What a setting is called: "Rural"; one that a pack has added by its own word."""
+    return _SETTINGS.get(locale) or locale.capitalize()
+
+
+def governance_name(governance: str) -> str:
+    """How a case is run, likewise: "In-district charter"."""
+    return _GOVERNANCES.get(governance) or governance.capitalize()
+
+
 class Visits(StrEnum):
     """Whether a case receives visitors, as its sources tell."""
 
@@ -44,30 +96,38 @@ class Visits(StrEnum):
     UNKNOWN = "unknown"
 
 
-VISITS_NAMES: dict[str, str] = {
-    Visits.NOW: "Hosts now",
-    Visits.ARRANGED: "By arrangement",
-    Visits.PAST: "Has hosted",
-    Visits.NO: "Does not host",
-    Visits.UNKNOWN: "Not documented",
-}
+VISITS_NAMES: Names[str] = Names(
+    {
+        Visits.NOW: mark("Hosts now"),
+        Visits.ARRANGED: mark("By arrangement"),
+        Visits.PAST: mark("Has hosted"),
+        Visits.NO: mark("Does not host"),
+        Visits.UNKNOWN: mark("Not documented"),
+    }
+)
 """What each is called among others, in the order in which they are of use to a visitor."""
 
-VISITS_TOLD: dict[str, str] = {
-    Visits.NOW: "Hosts visits",
-    Visits.ARRANGED: "Visits by arrangement",
-    Visits.PAST: "Hosted visits",
-    Visits.NO: "No visits",
-    Visits.UNKNOWN: "Visits not documented",
-}
+VISITS_TOLD: Names[str] = Names(
+    {
+        Visits.NOW: mark("Hosts visits"),
+        Visits.ARRANGED: mark("Visits by arrangement"),
+        Visits.PAST: mark("Hosted visits"),
+        Visits.NO: mark("No visits"),
+        Visits.UNKNOWN: mark("Visits not documented"),
+    }
+)
 
-VISITS_SENTENCES: dict[str, str] = {
-    Visits.NOW: "Visitors have been received, by our newest source.",
-    Visits.ARRANGED: "Visits are received by arrangement, by our sources.",
-    Visits.PAST: "Visitors were received in the past; whether they are now is not documented.",
-    Visits.NO: "No visitors are received, by our sources.",
-    Visits.UNKNOWN: "Whether visitors are received is not documented in our sources.",
-}
+VISITS_SENTENCES: Names[str] = Names(
+    {
+        Visits.NOW: mark("Visitors have been received, by our newest source."),
+        Visits.ARRANGED: mark("Visits are received by arrangement, by our sources."),
+        Visits.PAST: mark(
+            "Visitors were received in the past; whether they are now is not documented."
+        ),
+        Visits.NO: mark("No visitors are received, by our sources."),
+        Visits.UNKNOWN: mark("Whether visitors are received is not documented in our sources."),
+    }
+)
 
 
 class State(StrEnum):
@@ -150,13 +210,14 @@ class CaseBrief:
     @property
     def own_told(self) -> str:
         """OWN_CASE for a case that the user wrote, "" for any other."""
-        return OWN_CASE if self.own else ""
+        return said(OWN_CASE) if self.own else ""
 
     @property
     def reported_told(self) -> str:
         """How much the school says of itself: "Reported by the school: 38, not researched"; ""
         for nothing."""
-        return f"Reported by the school: {self.reported}, not researched" if self.reported else ""
+        words = said("Reported by the school: {0}, not researched")
+        return words.format(self.reported) if self.reported else ""
 
     @property
     def reached_told(self) -> str:
@@ -182,16 +243,21 @@ class CaseBrief:
 
 
 GONE = (Status.CLOSED, Status.MERGED)
+_WAYS: Names[str] = Names({"plane": mark("plane"), "boat": mark("boat")})
+
+
+def _way(key: str) -> str:
+    return _WAYS.get(key, key)
 
 
 def reached_told(ways: tuple[str, ...]) -> str:
     """Ways to reach a case in words: "by plane or boat"; "" for none."""
-    return f"by {' or '.join(ways)}" if ways else ""
+    return said("by {0}").format(said(" or ").join(map(_way, ways))) if ways else ""
 
 
 def gone_told(status: Status) -> str:
     """Closed or Merged, "" for any other status."""
-    return status.value.capitalize() if status in GONE else ""
+    return STATUS_NAMES[status] if status in GONE else ""
 
 
 def visits_told(visits: Visits, as_of: int | None) -> str:

@@ -60,7 +60,7 @@ _COUNTS: Names[CellState] = Names(
     }
 )
 
-OWN_EMPTY = "You have written nothing here yet"
+OWN_EMPTY = mark("You have written nothing here yet")
 """What is said in place of "Not documented in our sources" of a case of the user's own."""
 
 

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from casestudies.errors import BugError
+from casestudies.figures import shown
 from casestudies.model.evidence import counted
+from casestudies.said import Names, mark, said
 
-UNDATED = "year not stated"
+UNDATED = mark("year not stated")
 HUGELY = 20.0  # so many times another number: no common axis of equal steps shows both
 
 
@@ -26,11 +28,12 @@ class ChartTable:
 
 def number_words(number: float, unit: str | None = None) -> str:
     """A number as people write it, no digit lost: "3,976", "72.68%", "8,675 dollars"."""
-    digits = f"{int(number):,}" if float(number).is_integer() else f"{number:,}"
+    whole = float(number).is_integer()
+    digits = shown(number) if whole else shown(number, len(repr(float(number)).partition(".")[2]))
     if unit == "percent" or (unit or "").startswith("percent of "):
         return f"{digits}%"
     if unit == "percentile":
-        return f"percentile {digits}"
+        return said("percentile {0}").format(digits)
     return f"{digits} {unit}" if unit else digits
 
 
@@ -55,13 +58,23 @@ class Value:
 
     @property
     def year(self) -> str:
-        return str(self.as_of) if self.as_of else UNDATED
+        return str(self.as_of) if self.as_of else said(UNDATED)
 
     @property
     def words(self) -> str:
         """The whole value in words: "Lindsay: 37%, 2023"; a note follows in parentheses."""
-        said = f"{self.name}: {self.shown}, {self.year}"
-        return f"{said} ({self.note})" if self.note else said
+        value = f"{self.name}: {self.shown}, {self.year}"
+        return f"{value} ({self.note})" if self.note else value
+
+
+_NO_SHARE: Names[str] = Names(
+    {
+        "district-wide": mark("no district-wide share in our sources"),
+        "school-wide": mark("no school-wide share in our sources"),
+        "network-wide": mark("no network-wide share in our sources"),
+        "program-wide": mark("no program-wide share in our sources"),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +92,8 @@ class Gap:
     @property
     def words(self) -> str:
         """The gap in words that follow its name."""
-        return f"no {self.whole} share in our sources; {counted(self.findings, 'finding')}"
+        words = _NO_SHARE.get(self.whole, self.whole)
+        return f"{words}; {counted(self.findings, 'finding')}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,9 +165,14 @@ class Panel:
         if len(self.values) < 2 or (len(years) == 1 and not undated):
             return ""
         if not years:
-            return "None of them states a year."
-        said = f"Years differ: {years[0]}" + (f" to {years[-1]}" if len(years) > 1 else "")
-        return f"{said}; {undated} without a year." if undated else f"{said}."
+            return said("None of them states a year.")
+        span = str(years[0])
+        if len(years) > 1:
+            span = said("{first} to {last}").format(first=years[0], last=years[-1])
+        if undated:
+            words = said("Years differ: {span}; {undated} without a year.")
+            return words.format(span=span, undated=undated)
+        return said("Years differ: {span}.").format(span=span)
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,14 +207,14 @@ class SmallMultiples:
 
     @property
     def table(self) -> ChartTable:
-        head = ("Value", "Year", "Note", "Sources")
+        head = (said("Value"), said("Year"), said("Note"), said("Sources"))
         rows = [
             (*self._names(panel, v.name), v.shown, v.year, v.note, ", ".join(v.cites))
             for panel in self.panels
             for v in panel.values
         ]
         rows += [
-            (*self._names(panel, name), "not documented", "", "", "")
+            (*self._names(panel, name), said("not documented"), "", "", "")
             for panel in self.panels
             for name in panel.missing
         ]
@@ -236,10 +255,13 @@ class Dumbbell:
     def words(self) -> str:
         """The outcome in words with its period and caveat."""
         ends = (self.before, self.after)
-        said = " to ".join(number_words(end, self.unit) for end in ends if end is not None)
+        told = [number_words(end, self.unit) for end in ends if end is not None]
+        words = told[0]
+        if len(told) > 1:
+            words = said("{first} to {last}").format(first=told[0], last=told[-1])
         if self.after is None:
-            said = f"{said} before"
-        parts = [f"{self.name}, {self.metric}: {said}", self.period, self.caveat]
+            words = said("{0} before").format(words)
+        parts = [f"{self.name}, {self.metric}: {words}", self.period, self.caveat]
         return "; ".join(part for part in parts if part)
 
 
@@ -299,7 +321,16 @@ class OutcomeChart:
 
     @property
     def table(self) -> ChartTable:
-        head = ("Measure", "Case", "Before", "After", "Unit", "Period", "Caveat", "Sources")
+        head = (
+            said("Measure"),
+            said("Case"),
+            said("Before"),
+            said("After"),
+            said("Unit"),
+            said("Period"),
+            said("Caveat"),
+            said("Sources"),
+        )
         rows = [
             (
                 bell.metric,
@@ -378,7 +409,11 @@ class Timeline:
             for lane in self.lanes
             for m in lane.marks
         )
-        return ChartTable(self.title, ("Year", "Case", "Dimension", "Event", "Sources"), rows)
+        return ChartTable(
+            self.title,
+            (said("Year"), said("Case"), said("Dimension"), said("Event"), said("Sources")),
+            rows,
+        )
 
 
 class CoverageAxis(StrEnum):
@@ -430,12 +465,12 @@ class CoverageMap:
     def words(self, row: CoverageRow, column: int) -> str:
         """A cell in words: "Lindsay, Grading: 3 findings"."""
         found = row.counts[column]
-        said = counted(found, "finding") if found else "no finding in our library"
-        return f"{row.name}, {self.columns[column].short_name}: {said}"
+        words = counted(found, "finding") if found else said("no finding in our library")
+        return f"{row.name}, {self.columns[column].short_name}: {words}"
 
     @property
     def table(self) -> ChartTable:
-        head = ("Case", *(column.short_name for column in self.columns))
+        head = (said("Case"), *(column.short_name for column in self.columns))
         rows = ((row.name, *(str(count) for count in row.counts)) for row in self.rows)
         return ChartTable(self.title, head, tuple(rows))
 

@@ -6,16 +6,22 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 
+from casestudies.figures import by_number
 from casestudies.model.brief import CaseBrief
 from casestudies.model.case import Finding, Reported, Source
 from casestudies.model.cell_state import OWN_EMPTY, STATE_NAMES, CellState
 from casestudies.model.differences import Differences
 from casestudies.model.evidence import Evidence
 from casestudies.model.limits import FEWEST_CASES
+from casestudies.said import Names, mark, said
 
 MOST_QUESTIONS = 6
-QUESTIONS = "Questions"  # the band in which they stand
-FOUND = "found by search, not coded"
+QUESTIONS = mark("Questions")  # the band in which they stand
+
+
+def found_told() -> str:
+    """What is said of the cells of a question."""
+    return said("found by search, not coded")
 
 
 class About(StrEnum):
@@ -39,12 +45,14 @@ class About(StrEnum):
         return key == self.key or key.startswith(f"{self.key}:")
 
 
-ABOUT_NAMES: dict[About, str] = {
-    About.VISITING: "Visiting",
-    About.GAPS: "What we found no source for",
-    About.OBSERVED: "Observed on visits",
-}
-OF_CASES = "The case as a whole"  # the band in which they stand
+ABOUT_NAMES: Names[About] = Names(
+    {
+        About.VISITING: mark("Visiting"),
+        About.GAPS: mark("What we found no source for"),
+        About.OBSERVED: mark("Observed on visits"),
+    }
+)
+OF_CASES = mark("The case as a whole")  # the band in which they stand
 
 
 class Axis(StrEnum):
@@ -199,8 +207,8 @@ class CellFinding:
     @property
     def why_here(self) -> str:
         """In words: "pinned; has “grades” · close in meaning"; "" for what is coded."""
-        said = " · ".join(self.why)
-        return "; ".join(part for part in ("pinned" if self.pinned else "", said) if part)
+        parts = (said("pinned") if self.pinned else "", " · ".join(self.why))
+        return "; ".join(part for part in parts if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +246,7 @@ class Cell:
     def state_name(self) -> str:
         """The state in words; an empty cell of an own case is no matter of sources."""
         if self.own and self.state is CellState.NOT_DOCUMENTED:
-            return OWN_EMPTY
+            return said(OWN_EMPTY)
         return STATE_NAMES[self.state]
 
     @property
@@ -253,8 +261,11 @@ class Cell:
         count = len(self.gone)
         if not count:
             return ""
-        are = "finding is" if count == 1 else "findings are"
-        return f"{count} pinned {are} no longer in the library"
+        return by_number(
+            count,
+            said("{0} pinned finding is no longer in the library"),
+            said("{0} pinned findings are no longer in the library"),
+        ).format(count)
 
     @property
     def cites(self) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from casestudies.model.cell_state import CellState
 from casestudies.model.wording import listed
+from casestudies.said import Names, mark, said
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +47,17 @@ class PracticeMark:
         name = lowered(self.name)
         if self.states == (CellState.DOCUMENTED,):
             return name
-        said = " and ".join(_STATE_WORDS[state] for state in self.states)
-        return f"{name} ({said})"
+        return f"{name} ({said(' and ').join(STATE_WORDS[state] for state in self.states)})"
 
 
-_STATE_WORDS: dict[CellState, str] = {
-    CellState.DOCUMENTED: "documented",
-    CellState.ENDED: "ended",
-    CellState.DISPUTED: "disputed",
-    CellState.ABSENT: "documented as absent",
-}
+STATE_WORDS: Names[CellState] = Names(
+    {
+        CellState.DOCUMENTED: mark("documented"),
+        CellState.ENDED: mark("ended"),
+        CellState.DISPUTED: mark("disputed"),
+        CellState.ABSENT: mark("documented as absent"),
+    }
+)
 
 
 class Verdict(StrEnum):
@@ -230,18 +232,19 @@ class Differences:
         """What "only what differs" leaves out, in words; empty when it leaves out nothing."""
         less = max(0, len(self.differing) - most) if most else 0
         told = (
-            (Verdict.SAME, "alike by their practices"),
-            (Verdict.GAP, "with a gap and nothing else between them"),
-            (Verdict.UNTOLD, "documented with no practice coded"),
-            (Verdict.EMPTY, "documented for none of the cases"),
+            (Verdict.SAME, said("{0} alike by their practices")),
+            (Verdict.GAP, said("{0} with a gap and nothing else between them")),
+            (Verdict.UNTOLD, said("{0} documented with no practice coded")),
+            (Verdict.EMPTY, said("{0} documented for none of the cases")),
         )
         counts = [
             (self.count(verdict), words)
             for verdict, words in told
             if not (gaps and verdict is Verdict.GAP)
         ]
-        said = [f"{count} {words}" for count, words in ((less, "less far apart"), *counts) if count]
-        return f"Rows left out: {listed(said)}." if said else ""
+        every = ((less, said("{0} less far apart")), *counts)
+        told_so = [words.format(count) for count, words in every if count]
+        return said("Rows left out: {0}.").format(listed(told_so)) if told_so else ""
 
 
 def lowered(name: str) -> str:

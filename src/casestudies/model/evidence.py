@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from casestudies.figures import by_number, shown
 from casestudies.model.brief import Kind
+from casestudies.said import mark, said
 
 if TYPE_CHECKING:
     from casestudies.model.case import Case, Finding, Source
@@ -16,12 +18,6 @@ if TYPE_CHECKING:
 RECENT_YEARS = 10
 MOST_STRENGTH = 5
 _PARENTHESES = re.compile(r"\s*\([^)]*\)")
-_OWNERS: dict[Kind, str] = {
-    Kind.DISTRICT: "the district's",
-    Kind.SCHOOL: "the school's",
-    Kind.NETWORK: "the network's",
-    Kind.PROGRAM: "the program's",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,9 +121,26 @@ def evidence_of(findings: Iterable[Finding], case: Case, this_year: int) -> Evid
     )
 
 
+_THINGS = {
+    "case": (mark("{0} case"), mark("{0} cases")),
+    "event": (mark("{0} event"), mark("{0} events")),
+    "finding": (mark("{0} finding"), mark("{0} findings")),
+    "more passage": (mark("{0} more passage"), mark("{0} more passages")),
+    "note": (mark("{0} note"), mark("{0} notes")),
+    "page": (mark("{0} page"), mark("{0} pages")),
+    "passage": (mark("{0} passage"), mark("{0} passages")),
+    "publisher": (mark("{0} publisher"), mark("{0} publishers")),
+    "slide": (mark("{0} slide"), mark("{0} slides")),
+    "source": (mark("{0} source"), mark("{0} sources")),
+    "stop": (mark("{0} stop"), mark("{0} stops")),
+}
+
+
 def counted(number: int, thing: str) -> str:
-    """A number with its noun: "1 source", "6 sources"."""
-    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+    """A number with its noun: "1 source", "6 sources". ``thing`` is the English noun."""
+    one, many = _THINGS.get(thing, (f"{{0}} {thing}", f"{{0}} {thing}s"))
+    words = by_number(number, one, many)
+    return said(words).format(shown(number))
 
 
 def dots(evidence: Evidence) -> str:
@@ -138,9 +151,9 @@ def dots(evidence: Evidence) -> str:
 def counts_line(evidence: Evidence) -> str:
     """What a cell rests on, in short: "5 findings · 6 sources", with how many of these were read
     again: "5 findings · 6 sources, 4 read again"."""
-    said = f"{counted(evidence.findings, 'finding')} · {counted(evidence.sources, 'source')}"
+    line = f"{counted(evidence.findings, 'finding')} · {counted(evidence.sources, 'source')}"
     again = read_again_line(evidence)
-    return f"{said}, {again}" if again else said
+    return f"{line}, {again}" if again else line
 
 
 def read_again_line(evidence: Evidence) -> str:
@@ -149,10 +162,12 @@ def read_again_line(evidence: Evidence) -> str:
     if not evidence.looked_for:
         return ""
     if evidence.sources == 1:
-        return "read again" if evidence.read_again else "not found again"
+        return said("read again") if evidence.read_again else said("not found again")
     if evidence.read_again == evidence.sources:
-        return "all read again"
-    return f"{evidence.read_again} read again" if evidence.read_again else "none found again"
+        return said("all read again")
+    if not evidence.read_again:
+        return said("none found again")
+    return said("{0} read again").format(shown(evidence.read_again))
 
 
 def evidence_sentence(evidence: Evidence, kind: Kind) -> str:
@@ -160,22 +175,64 @@ def evidence_sentence(evidence: Evidence, kind: Kind) -> str:
     newest 2023; 4 read again". ``kind`` says whose own pages they are. Empty without sources."""
     if not evidence.sources:
         return ""
-    parts = (_sources_sentence(evidence, kind), read_again_line(evidence))
+    parts = (_of_sources(evidence, kind), _dated(evidence), read_again_line(evidence))
     return "; ".join(part for part in parts if part)
 
 
-def _sources_sentence(evidence: Evidence, kind: Kind) -> str:
-    owner = _OWNERS[kind]
+_OWN_ONE = {
+    Kind.DISTRICT: mark("1 source, the district's own page (self-reported)"),
+    Kind.SCHOOL: mark("1 source, the school's own page (self-reported)"),
+    Kind.NETWORK: mark("1 source, the network's own page (self-reported)"),
+    Kind.PROGRAM: mark("1 source, the program's own page (self-reported)"),
+}
+_OWN_ALL = {
+    Kind.DISTRICT: mark("all of them the district's own pages (self-reported)"),
+    Kind.SCHOOL: mark("all of them the school's own pages (self-reported)"),
+    Kind.NETWORK: mark("all of them the network's own pages (self-reported)"),
+    Kind.PROGRAM: mark("all of them the program's own pages (self-reported)"),
+}
+_OWN_SOME = {
+    Kind.DISTRICT: (
+        mark("{0} of them the district's own page"),
+        mark("{0} of them the district's own pages"),
+    ),
+    Kind.SCHOOL: (
+        mark("{0} of them the school's own page"),
+        mark("{0} of them the school's own pages"),
+    ),
+    Kind.NETWORK: (
+        mark("{0} of them the network's own page"),
+        mark("{0} of them the network's own pages"),
+    ),
+    Kind.PROGRAM: (
+        mark("{0} of them the program's own page"),
+        mark("{0} of them the program's own pages"),
+    ),
+}
+
+
+def _of_sources(evidence: Evidence, kind: Kind) -> str:
     if evidence.sources == 1:
-        whose = f"{owner} own page (self-reported)" if evidence.first_hand else "from outside"
-        said = f"1 source, {whose}"
-        return f"{said}; dated {evidence.newest}" if evidence.newest else f"{said}; undated"
-    said = f"{evidence.sources} sources from {counted(evidence.publishers, 'publisher')}"
+        words = _OWN_ONE[kind]
+        return said(words) if evidence.first_hand else said("1 source, from outside")
     if evidence.self_reported:
-        said += f", all of them {owner} own pages (self-reported)"
+        words = _OWN_ALL[kind]
+        whose = said(words)
     elif evidence.first_hand:
-        pages = "page" if evidence.first_hand == 1 else "pages"
-        said += f", {evidence.first_hand} of them {owner} own {pages}"
+        one, many = _OWN_SOME[kind]
+        words = by_number(evidence.first_hand, one, many)
+        whose = said(words).format(shown(evidence.first_hand))
     else:
-        said += ", all from outside"
-    return f"{said}; newest {evidence.newest}" if evidence.newest else f"{said}; undated"
+        whose = said("all from outside")
+    return said("{sources} from {publishers}, {whose}").format(
+        sources=counted(evidence.sources, "source"),
+        publishers=counted(evidence.publishers, "publisher"),
+        whose=whose,
+    )
+
+
+def _dated(evidence: Evidence) -> str:
+    if not evidence.newest:
+        return said("undated")
+    words = said("dated {0}") if evidence.sources == 1 else said("newest {0}")
+    return words.format(evidence.newest)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from casestudies.said import Names, mark
+
 STATE_NAMES: dict[str, str] = {
     "AL": "Alabama", "AK": "Alaska", "AZ": "Arizona", "AR": "Arkansas", "CA": "California",
     "CO": "Colorado", "CT": "Connecticut", "DE": "Delaware", "DC": "District of Columbia",
@@ -72,13 +74,15 @@ SHORT_AND_A_WORD = frozenset(_ALSO_WORDS.split())
 
 CITY_NICKNAMES = {"philly": "Philadelphia", "motor city": "Detroit"}
 
-GRADE_BAND_NAMES: dict[str, str] = {
-    "early": "Preschool and kindergarten",
-    "elementary": "Elementary, 1–5",
-    "middle": "Middle, 6–8",
-    "high": "High school, 9–12",
-    "adult": "Adult",
-}
+GRADE_BAND_NAMES: Names[str] = Names(
+    {
+        "early": mark("Preschool and kindergarten"),
+        "elementary": mark("Elementary, 1–5"),
+        "middle": mark("Middle, 6–8"),
+        "high": mark("High school, 9–12"),
+        "adult": mark("Adult"),
+    }
+)
 
 CENSUS = "U.S. Census Bureau, Census Regions and Divisions of the United States"
 BEA = "U.S. Bureau of Economic Analysis, BEA Regions"

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
 
-from casestudies.model.brief import CaseBrief, Kind
+from casestudies.figures import shown
+from casestudies.model.brief import KIND_NAMES, CaseBrief, Kind, setting_name
 from casestudies.model.case import Figure, Share
 from casestudies.model.differences import FindingRef
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.said import Names, mark, said
 
 LOCALES = ("rural", "town", "suburban", "urban", "mixed", "statewide")
 MOST_WEIGHT = 10.0
@@ -29,16 +31,18 @@ class Part(StrEnum):
     RULED_OUT = "ruled_out"
 
 
-PART_NAMES: dict[Part, str] = {
-    Part.KIND: "Kind of organization",
-    Part.GRADES: "Grades",
-    Part.SIZE: "Size",
-    Part.SETTING: "Setting",
-    Part.POPULATIONS: "Student populations",
-    Part.DIMENSIONS: "Dimensions that matter",
-    Part.WANTED: "Practices wanted",
-    Part.RULED_OUT: "Practices ruled out",
-}
+PART_NAMES: Names[Part] = Names(
+    {
+        Part.KIND: mark("Kind of organization"),
+        Part.GRADES: mark("Grades"),
+        Part.SIZE: mark("Size"),
+        Part.SETTING: mark("Setting"),
+        Part.POPULATIONS: mark("Student populations"),
+        Part.DIMENSIONS: mark("Dimensions that matter"),
+        Part.WANTED: mark("Practices wanted"),
+        Part.RULED_OUT: mark("Practices ruled out"),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,11 +110,21 @@ class SchoolProfile:
         return bool(said[part])
 
 
+def _kind_of(profile: SchoolProfile) -> str:
+    """ "rural district", or one of the two."""
+    kind = KIND_NAMES[profile.kind].lower() if profile.kind else ""
+    setting = setting_name(profile.locale).lower() if profile.locale else ""
+    both = said("{setting} {kind}").format(setting=setting, kind=kind)
+    return both if kind and setting else kind or setting
+
+
 def profile_facts(profile: SchoolProfile, vocabulary: Vocabulary) -> str:
     """A described school in a line: "rural district · K–12 · 600 learners · 40% low-income"."""
-    kind = " ".join(filter(None, (profile.locale, profile.kind and profile.kind.value)))
+    kind = _kind_of(profile)
     grades = f"{profile.grade_low}–{profile.grade_high}" if profile.grade_low else ""
-    learners = f"{profile.enrollment:,} learners" if profile.enrollment is not None else ""
+    learners = ""
+    if profile.enrollment is not None:
+        learners = said("{0} learners").format(shown(profile.enrollment))
     names = vocabulary.population_by_key
     populations = [
         (f"{one.percent:g}% " if one.percent is not None else "") + names[one.key].short_name

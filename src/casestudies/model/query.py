@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from casestudies.said import Names, mark
+
 
 class Facet(StrEnum):
     """The facets, in the order in which the Explore page shows them."""
@@ -36,11 +38,13 @@ SHARED_FACETS = PASSAGE_FACETS - {Facet.SEEN} | {
 }
 """Facets of which a case may have several values, so that all of them can be asked for."""
 
-YOURS_NAMES: dict[str, str] = {
-    "starred": "Starred",
-    "noted": "Your notes",
-    "highlighted": "Your highlights",
-}
+YOURS_NAMES: Names[str] = Names(
+    {
+        "starred": mark("Starred"),
+        "noted": mark("Your notes"),
+        "highlighted": mark("Your highlights"),
+    }
+)
 """What the user may have made of a case or of something in it."""
 
 GRADE_BANDS: dict[str, tuple[int, int]] = {
@@ -76,11 +80,13 @@ SIZES: dict[str, tuple[int, int]] = {
 """From how many learners on a school, and a district or a network, is of a size. Our own cuts: no
 public list has them for both."""
 
-SIZE_NAMES: dict[str, str] = {
-    "small": "Small: a school under 400, a district under 2,500",
-    "medium": "Medium: a school from 400, a district from 2,500",
-    "large": "Large: a school from 1,000, a district from 10,000",
-}
+SIZE_NAMES: Names[str] = Names(
+    {
+        "small": mark("Small: a school under 400, a district under 2,500"),
+        "medium": mark("Medium: a school from 400, a district from 2,500"),
+        "large": mark("Large: a school from 1,000, a district from 10,000"),
+    }
+)
 
 
 def size_of(enrollment: float | None, *, whole_system: bool) -> str | None:

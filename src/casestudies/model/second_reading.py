@@ -8,16 +8,19 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from casestudies.figures import by_number, shown
 from casestudies.model.brief import SeenAt, Unseen
-from casestudies.model.wording import month_of
+from casestudies.model.evidence import counted
+from casestudies.model.wording import MONTHS, month_of
+from casestudies.said import Names, mark, said
 
 if TYPE_CHECKING:
     from casestudies.model.case import Case, Finding, ReadAgain, Source
 
 _FOUND = {
-    SeenAt.PAGE: "read again",
-    SeenAt.ELSEWHERE: "found at another address",
-    SeenAt.NOT_FOUND: "not found",
+    SeenAt.PAGE: mark("read again in {0}"),
+    SeenAt.ELSEWHERE: mark("found at another address in {0}"),
+    SeenAt.NOT_FOUND: mark("not found in {0}"),
 }
 
 
@@ -32,24 +35,27 @@ class SeenAgain(StrEnum):
 SEEN_AGAIN_SHORT = {SeenAgain.SEEN: "again", SeenAgain.PART: "part", SeenAgain.UNSEEN: "no"}
 """What is typed for them: ``seen:no``."""
 
-SEEN_AGAIN_WORDS = {
-    SeenAgain.SEEN: "",
-    SeenAgain.PART: "seen again in part",
-    SeenAgain.UNSEEN: "not seen again in its sources",
-}
+SEEN_AGAIN_WORDS: Names[SeenAgain] = Names(
+    {
+        SeenAgain.PART: mark("seen again in part"),
+        SeenAgain.UNSEEN: mark("not seen again in its sources"),
+    }
+)
 """What stands beside a finding."""
 
-SEEN_AGAIN_NAMES = {
-    SeenAgain.SEEN: "Seen again",
-    SeenAgain.PART: "Seen again in part",
-    SeenAgain.UNSEEN: "Rests on sources not seen again",
-}
+SEEN_AGAIN_NAMES: Names[SeenAgain] = Names(
+    {
+        SeenAgain.SEEN: mark("Seen again"),
+        SeenAgain.PART: mark("Seen again in part"),
+        SeenAgain.UNSEEN: mark("Rests on sources not seen again"),
+    }
+)
 
 
 def read_again_words(again: ReadAgain | None) -> str:
     """ "read again in November 2026", "found at another address in November 2026", "not found in
     November 2026"; "" for a source that nobody looked for a second time."""
-    return f"{_FOUND[again.seen]} in {month_of(again.on)}" if again else ""
+    return said(_FOUND[again.seen]).format(month_of(again.on)) if again else ""
 
 
 def read_again_sentence(again: ReadAgain | None) -> str:
@@ -76,7 +82,7 @@ def seen_again_words(finding: Finding, sources: Mapping[str, Source]) -> str:
     """What stands beside ``finding``: "not seen again in its sources", "seen again in part", or
     "" where all of it was seen or nobody looked."""
     seen = seen_again(finding.cites, sources, finding.unseen)
-    return SEEN_AGAIN_WORDS[seen] if seen else ""
+    return SEEN_AGAIN_WORDS.get(seen, "") if seen else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,20 +103,43 @@ class SecondReading:
         """The numbers in words: one sentence about sources, one about findings."""
         looked = sum(self.sources.values())
         if not looked:
-            return ("No source was looked for a second time.",)
+            return (said("No source was looked for a second time."),)
         pages, unseen = self.sources[SeenAt.PAGE], self.findings[SeenAgain.UNSEEN]
         seen = self.findings[SeenAgain.SEEN]
         return (
-            f"Of {_counted(looked + self.other_sources, 'source')}, {pages:,} "
-            f"{'was read again at its' if pages == 1 else 'were read again at their'} address, "
-            f"{self.sources[SeenAt.ELSEWHERE]:,} found at another one and "
-            f"{self.sources[SeenAt.NOT_FOUND]:,} not found ({self.when})"
-            f"{_rest(self.other_sources, 'not looked for')}.",
-            f"Of {_counted(sum(self.findings.values()) + self.other_findings, 'finding')}, "
-            f"{seen:,} {'was' if seen == 1 else 'were'} seen again, "
-            f"{self.findings[SeenAgain.PART]:,} in part, and "
-            f"{unseen:,} {'rests' if unseen == 1 else 'rest'} on sources not seen again"
-            f"{_rest(self.other_findings, 'not looked into')}.",
+            by_number(
+                pages,
+                said(
+                    "Of {sources}, {pages} was read again at its address, {elsewhere} found at "
+                    "another one and {lost} not found ({when}){rest}."
+                ),
+                said(
+                    "Of {sources}, {pages} were read again at their address, {elsewhere} found at "
+                    "another one and {lost} not found ({when}){rest}."
+                ),
+            ).format(
+                sources=counted(looked + self.other_sources, "source"),
+                pages=shown(pages),
+                elsewhere=shown(self.sources[SeenAt.ELSEWHERE]),
+                lost=shown(self.sources[SeenAt.NOT_FOUND]),
+                when=self.when,
+                rest=_rest(self.other_sources, said("; {0} not looked for")),
+            ),
+            by_number(
+                seen,
+                said("Of {findings}, {seen} was seen again, {part} in part, and {unseen}{rest}."),
+                said("Of {findings}, {seen} were seen again, {part} in part, and {unseen}{rest}."),
+            ).format(
+                findings=counted(sum(self.findings.values()) + self.other_findings, "finding"),
+                seen=shown(seen),
+                part=shown(self.findings[SeenAgain.PART]),
+                unseen=by_number(
+                    unseen,
+                    said("{0} rests on sources not seen again"),
+                    said("{0} rest on sources not seen again"),
+                ).format(shown(unseen)),
+                rest=_rest(self.other_findings, said("; {0} not looked into")),
+            ),
         )
 
     @property
@@ -121,15 +150,13 @@ class SecondReading:
         first, last = month_of(self.first), month_of(self.last)
         if first == last:
             return last
-        return f"{first.split()[0] if first[-4:] == last[-4:] else first} to {last}"
-
-
-def _counted(number: int, thing: str) -> str:
-    return f"{number:,} {thing}" if number == 1 else f"{number:,} {thing}s"
+        if self.first[:4] == self.last[:4]:
+            first = MONTHS[int(self.first[5:7]) - 1]
+        return said("{first} to {last}").format(first=first, last=last)
 
 
 def _rest(number: int, how: str) -> str:
-    return f"; {number:,} {how}" if number else ""
+    return how.format(shown(number)) if number else ""
 
 
 def second_reading(cases: Iterable[Case]) -> SecondReading:

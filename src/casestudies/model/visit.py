@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from casestudies.said import Names, mark
+
 MORNING = 9 * 60  # minutes after midnight
 LAST_MINUTE = 24 * 60 - 1
 MOST_STOPS = 60
@@ -24,13 +26,15 @@ class StopStatus(StrEnum):
     DECLINED = "declined"
 
 
-STATUS_NAMES: dict[StopStatus, str] = {
-    StopStatus.IDEA: "Idea",
-    StopStatus.ASKED: "Asked",
-    StopStatus.CONFIRMED: "Confirmed",
-    StopStatus.DONE: "Done",
-    StopStatus.DECLINED: "Declined",
-}
+STATUS_NAMES: Names[StopStatus] = Names(
+    {
+        StopStatus.IDEA: mark("Idea"),
+        StopStatus.ASKED: mark("Asked"),
+        StopStatus.CONFIRMED: mark("Confirmed"),
+        StopStatus.DONE: mark("Done"),
+        StopStatus.DECLINED: mark("Declined"),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,15 +120,17 @@ class StopBrief:
         return tuple(line for line in self.lines if line.part is part)
 
 
-PART_NAMES: dict[BriefPart, str] = {
-    BriefPart.DOCUMENTED: "What is documented",
-    BriefPart.UNSETTLED: "Ended, disputed or difficult",
-    BriefPart.GAP: "Not documented, so ask it there",
-    BriefPart.QUESTION: "Questions",
-    BriefPart.LOOK_FOR: "What to look for",
-    BriefPart.ETIQUETTE: "As a guest",
-    BriefPart.HOSTING: "How visits were received; check before you rely on it",
-}
+PART_NAMES: Names[BriefPart] = Names(
+    {
+        BriefPart.DOCUMENTED: mark("What is documented"),
+        BriefPart.UNSETTLED: mark("Ended, disputed or difficult"),
+        BriefPart.GAP: mark("Not documented, so ask it there"),
+        BriefPart.QUESTION: mark("Questions"),
+        BriefPart.LOOK_FOR: mark("What to look for"),
+        BriefPart.ETIQUETTE: mark("As a guest"),
+        BriefPart.HOSTING: mark("How visits were received; check before you rely on it"),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)

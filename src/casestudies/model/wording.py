@@ -1,17 +1,36 @@
-"""Small turns of English: words in a row, dates as readers say them."""
+"""Small turns of speech: words in a row, dates as readers say them."""
 
 from __future__ import annotations
 
 import functools
 from collections.abc import Iterable, Sequence
+from datetime import date
 
-from casestudies.said import said
+from casestudies.said import Names, mark, said
 
-MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
+MONTHS: Names[int] = Names(
+    dict(
+        enumerate(
+            (
+                *(mark("January"), mark("February"), mark("March"), mark("April"), mark("May")),
+                *(mark("June"), mark("July"), mark("August"), mark("September")),
+                *(mark("October"), mark("November"), mark("December")),
+            )
+        )
+    )
 )
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+"""By their number from 0."""
+WEEKDAYS: Names[int] = Names(
+    dict(
+        enumerate(
+            (
+                *(mark("Monday"), mark("Tuesday"), mark("Wednesday"), mark("Thursday")),
+                *(mark("Friday"), mark("Saturday"), mark("Sunday")),
+            )
+        )
+    )
+)
+"""By their number from 0."""
 
 
 def listed(words: Iterable[str]) -> str:
@@ -30,4 +49,21 @@ def either(words: Sequence[str]) -> str:
 def month_of(day: str) -> str:
     """The month of a day or a month: "November 2026" for "2026-11-28" and for "2026-11"."""
     year, month = day.split("-")[:2]
-    return f"{MONTHS[int(month) - 1]} {year}"
+    return said("{month} {year}").format(month=MONTHS[int(month) - 1], year=year)
+
+
+def day_of(day: date) -> str:
+    """A day of a year: "April 14, 2027"."""
+    return said("{month} {day}, {year}").format(
+        month=MONTHS[day.month - 1], day=day.day, year=day.year
+    )
+
+
+def day_of_year(day: date) -> str:
+    """A day where the year is plain: "April 14"."""
+    return said("{month} {day}").format(month=MONTHS[day.month - 1], day=day.day)
+
+
+def weekday_of(day: date) -> str:
+    """A day with its name: "Wednesday, April 14, 2027"."""
+    return said("{weekday}, {day}").format(weekday=WEEKDAYS[day.weekday()], day=day_of(day))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from casestudies.model.content import PackContent, Problem
 from casestudies.model.library.drafted import PlannedDraft
+from casestudies.said import Names, mark
 
 if TYPE_CHECKING:
     from casestudies.model.changes import ChangeSet
@@ -42,12 +43,14 @@ class Standing(StrEnum):
     LEFT_OUT = "left-out"
 
 
-STANDING_NAMES: dict[Standing, str] = {
-    Standing.NEW: "New",
-    Standing.SAME: "In the library already",
-    Standing.MAYBE: "Perhaps in the library",
-    Standing.LEFT_OUT: "Left out",
-}
+STANDING_NAMES: Names[Standing] = Names(
+    {
+        Standing.NEW: mark("New"),
+        Standing.SAME: mark("In the library already"),
+        Standing.MAYBE: mark("Perhaps in the library"),
+        Standing.LEFT_OUT: mark("Left out"),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,20 +57,20 @@ class FieldValues:
             Facet.DIMENSION: {item.key: item.name for item in vocabulary.dimensions},
             Facet.STATE: {key: STATE_NAMES.get(key, key) for key in sorted(had[Facet.STATE])},
             Facet.REGION: {key: r.name for key, r in REGIONS.items() if key in had[Facet.REGION]},
-            Facet.GRADES: dict(GRADE_BAND_NAMES),
+            Facet.GRADES: dict(GRADE_BAND_NAMES.written),
             Facet.LOCALE: {key: key.capitalize() for key in sorted(had[Facet.LOCALE])},
-            Facet.VISITS: dict(VISITS_NAMES),
+            Facet.VISITS: dict(VISITS_NAMES.written),
             Facet.STATUS: {status.value: status.value.capitalize() for status in Status},
             Facet.PRACTICE: {item.key: item.name for item in vocabulary.practices},
-            Facet.SIZE: dict(SIZE_NAMES),
+            Facet.SIZE: dict(SIZE_NAMES.written),
             Facet.GOVERNANCE: {key: key.capitalize() for key in sorted(had[Facet.GOVERNANCE])},
             Facet.CITY: {city: city for city in sorted(had[Facet.CITY])},
-            Facet.SEEN: {seen.value: name for seen, name in SEEN_AGAIN_NAMES.items()},
+            Facet.SEEN: {seen.value: name for seen, name in SEEN_AGAIN_NAMES.written.items()},
             Facet.LIBRARY: {
                 pack: called.get(pack, pack)
                 for pack in sorted(had[Facet.LIBRARY], key=_core_and_own_first)
             },
-            Facet.YOURS: dict(YOURS_NAMES),
+            Facet.YOURS: dict(YOURS_NAMES.written),
         }
         short = {
             Facet.POPULATION: {item.key: item.short_name for item in vocabulary.populations},

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
 
 from casestudies.model.brief import OWN_PACK, Visits, gone_told, visits_told
 from casestudies.model.case import Case, Finding
@@ -24,15 +23,16 @@ from casestudies.model.comparison import (
 )
 from casestudies.model.evidence import Evidence, counted, evidence_of
 from casestudies.model.visit import Observation, Seen
-from casestudies.model.wording import MONTHS
+from casestudies.model.wording import day_of
+from casestudies.said import Names, mark, said
 from casestudies.services.compare.cut import opening, transposed
 
 Observations = Callable[[Sequence[str]], Mapping[str, Sequence[Observation]]]
 """Gives what the user noted down at the cases with these slugs, oldest first."""
 
-NOT_NOTED = "Nothing was noted of it"
+NOT_NOTED = mark("Nothing was noted of it")
 LONGEST = 240  # characters of notes in a cell; all of them stand beside it
-_SEEN = {Seen.OPEN: "", Seen.AGREES: " (agrees)", Seen.SURPRISE: " (surprise)"}
+_SEEN: Names[Seen] = Names({Seen.AGREES: mark(" (agrees)"), Seen.SURPRISE: mark(" (surprise)")})
 
 
 def with_about(
@@ -68,9 +68,9 @@ def with_about(
         name = ABOUT_NAMES[about]
         if spec.columns is Axis.CASES:
             row = tuple(of_case(cells, about.key, column.key) for column in columns)
-            rows.append(Row(about.key, name, "", row, OF_CASES, about=True))
+            rows.append(Row(about.key, name, "", row, said(OF_CASES), about=True))
             continue
-        columns.append(Column(about.key, name, "", OF_CASES, about=True))
+        columns.append(Column(about.key, name, "", said(OF_CASES), about=True))
         rows = [
             replace(row, cells=(*row.cells, of_case(cells, row.key, about.key))) for row in rows
         ]
@@ -105,7 +105,7 @@ def _with_observed(
         head = replace(
             column,
             key=About.OBSERVED.of_case(column.key),
-            name=f"{column.name}, observed {_days(found)}",
+            name=said("{name}, observed {days}").format(name=column.name, days=_days(found)),
             brief=None,
             about=True,
         )
@@ -124,10 +124,10 @@ def _with_observed(
 
 def _observed_of(slug: str, column: str, row: str, notes: Sequence[Observation]) -> Cell:
     dated = len({note.day for note in notes}) > 1
-    said = tuple(_note(replace(note, topic=""), dated=dated) for note in notes)
+    words = tuple(_note(replace(note, topic=""), dated=dated) for note in notes)
     cell = replace(_nothing_observed(row, column), case=slug)
-    told = opening("; ".join(said), LONGEST) if said else NOT_NOTED
-    return replace(cell, headline=told, observed=said)
+    told = opening("; ".join(words), LONGEST) if words else said(NOT_NOTED)
+    return replace(cell, headline=told, observed=words)
 
 
 def _nothing_observed(row: str, column: str) -> Cell:
@@ -138,7 +138,7 @@ def _nothing_observed(row: str, column: str) -> Cell:
         case=key.removeprefix(before),
         row=row,
         state=CellState.OBSERVED,
-        headline=NOT_NOTED,
+        headline=said(NOT_NOTED),
         findings=(),
         evidence=Evidence(),
         column=column,
@@ -149,7 +149,9 @@ def _nothing_observed(row: str, column: str) -> Cell:
 def _days(notes: Sequence[Observation]) -> str:
     """ "April 14, 2026", or "April 14, 2026 to May 2, 2026"."""
     days = sorted({note.day for note in notes})
-    return " to ".join(_day(day) for day in dict.fromkeys((days[0], days[-1])))
+    if days[0] == days[-1]:
+        return day_of(days[0])
+    return said("{first} to {last}").format(first=day_of(days[0]), last=day_of(days[-1]))
 
 
 def _visiting(case: Case, this_year: int) -> Cell:
@@ -199,28 +201,27 @@ def _observed(case: Case, notes: Sequence[Observation]) -> Cell:
     """What the user wrote down there, by the day: no finding, and no evidence."""
     days = list(dict.fromkeys(note.day for note in notes))
     told = [
-        f"{_day(day)}, {counted(sum(note.day == day for note in notes), 'note')}" for day in days
+        f"{day_of(day)}, {counted(sum(note.day == day for note in notes), 'note')}" for day in days
     ]
-    said = tuple(_note(note, dated=len(days) > 1) for note in notes)
-    headline = opening(f"Observed {'; '.join(told)}: {'; '.join(said)}", LONGEST) if said else ""
+    words = tuple(_note(note, dated=len(days) > 1) for note in notes)
+    headline = ""
+    if words:
+        line = said("Observed {days}: {notes}").format(days="; ".join(told), notes="; ".join(words))
+        headline = opening(line, LONGEST)
     return Cell(
         case=case.slug,
         row=About.OBSERVED.key,
         state=CellState.OBSERVED,
-        headline=headline or "Nothing was noted there on a visit of yours",
+        headline=headline or said("Nothing was noted there on a visit of yours"),
         findings=(),
         evidence=Evidence(),
         about=True,
-        observed=said,
+        observed=words,
     )
 
 
 def _note(note: Observation, *, dated: bool) -> str:
     """ "Grading and reporting: Three habits, each with a comment (agrees)"."""
-    day = f"{_day(note.day)}, " if dated else ""
+    day = f"{day_of(note.day)}, " if dated else ""
     topic = f"{note.topic}: " if note.topic else ""
-    return f"{day}{topic}{note.text.rstrip('.')}{_SEEN[note.seen]}"
-
-
-def _day(day: date) -> str:
-    return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"
+    return f"{day}{topic}{note.text.rstrip('.')}{_SEEN.get(note.seen, '')}"

@@ -20,6 +20,7 @@ from casestudies.model.comparison import (
 )
 from casestudies.model.evidence import evidence_of
 from casestudies.model.searching import FoundFinding
+from casestudies.said import said
 from casestudies.services.compare.about import of_case
 from casestudies.services.compare.cut import cell_state, opening
 
@@ -44,9 +45,9 @@ def with_questions(
         }
         if spec.columns is Axis.CASES:
             row = tuple(of_case(cells, question.key, column.key) for column in columns)
-            rows.append(Row(question.key, question.text, "", row, QUESTIONS, question=True))
+            rows.append(Row(question.key, question.text, "", row, said(QUESTIONS), question=True))
             continue
-        columns.append(Column(question.key, question.text, "", QUESTIONS, question=True))
+        columns.append(Column(question.key, question.text, "", said(QUESTIONS), question=True))
         rows = [
             replace(row, cells=(*row.cells, of_case(cells, row.key, question.key))) for row in rows
         ]

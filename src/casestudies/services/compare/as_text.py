@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from casestudies.model.case import Source
 from casestudies.model.cell_state import CellState, state_count
-from casestudies.model.comparison import FOUND, Axis, Cell, Column, Comparison, Row
+from casestudies.model.comparison import Axis, Cell, Column, Comparison, Row, found_told
 from casestudies.model.evidence import counted, dots
 from casestudies.model.second_reading import read_again_sentence
 from casestudies.services.compare.answers import HEADLINE_LENGTH
@@ -138,7 +138,7 @@ def _no_rows(comparison: Comparison) -> str:
 
 def _column_facts(column: Column) -> str:
     if column.question:
-        return f"({FOUND})"
+        return f"({found_told()})"
     brief = column.brief
     if brief is None:
         return ""
@@ -261,7 +261,7 @@ def _stacked_columns(comparison: Comparison, layout: _Layout, pen: _Pen) -> list
 
 
 def _name(row: Row) -> str:
-    return f"{row.name} ({FOUND})" if row.question else row.name
+    return f"{row.name} ({found_told()})" if row.question else row.name
 
 
 def _stacked_row(row: Row, comparison: Comparison, layout: _Layout, pen: _Pen) -> list[str]:

@@ -11,6 +11,7 @@ from casestudies.model.cell_state import CellState
 from casestudies.model.comparison import Axis, Cell, CellFinding, Column, ComparisonSpec, Row
 from casestudies.model.evidence import Evidence, evidence_of
 from casestudies.model.vocabulary import GROUP_NAMES, Vocabulary
+from casestudies.said import said
 
 HEADLINE_LENGTH = 90
 PINNED = "Pinned"
@@ -93,8 +94,8 @@ def _with_reported(cell: Cell, case: Case, keys: Keys, vocabulary: Vocabulary) -
         return cell
     if cell.findings:
         return replace(cell, reported=found)
-    said = "; ".join(dict.fromkeys(one.told for one in found))
-    return replace(cell, reported=found, state=CellState.REPORTED, headline=opening(said))
+    told = "; ".join(dict.fromkeys(one.told for one in found))
+    return replace(cell, reported=found, state=CellState.REPORTED, headline=opening(told))
 
 
 def _belongs(one: Reported, keys: Keys, vocabulary: Vocabulary) -> bool:
@@ -216,7 +217,7 @@ def opening(text: str, length: int = HEADLINE_LENGTH) -> str:
 
 def _share_label(share: Share) -> str:
     dated = f" ({share.as_of})" if share.as_of else ""
-    return f"{share.percent:g}% of students{dated}"
+    return said("{0}% of students").format(f"{share.percent:g}") + dated
 
 
 def transposed(

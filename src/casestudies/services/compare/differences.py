@@ -10,6 +10,7 @@ from casestudies.model.case import Case
 from casestudies.model.cell_state import CellState
 from casestudies.model.comparison import Axis, Cell, Comparison, ComparisonSpec, Row
 from casestudies.model.differences import (
+    STATE_WORDS,
     CaseSide,
     Differences,
     PracticeMark,
@@ -19,14 +20,15 @@ from casestudies.model.differences import (
     listed,
 )
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.said import mark, said
 from casestudies.services.compare.headline import head_line, named
 from casestudies.services.compare.practice_codes import marks_of
 
 LISTED = 3  # practices named on the face of a side; the value holds them all
-NOTHING = "nothing documented"
-SHARE_ONLY = "only the share documented"
-NOT_THESE = "not documented"
-UNCODED = "documented, with no practice coded"
+NOTHING = mark("nothing documented")
+SHARE_ONLY = mark("only the share documented")
+NOT_THESE = mark("not documented")
+UNCODED = mark("documented, with no practice coded")
 FAR_SHARES = 50.0  # points between two shares of students that part them as far as can be
 ONE_SIDED = 0.6  # a practice of one case alone: the other's sources may only not tell of it
 
@@ -230,9 +232,8 @@ def _side(
 def _tick_words(marks: Sequence[PracticeMark]) -> str:
     """A side of a practice's row in words: its states, since the row has its name."""
     if not marks:
-        return NOT_THESE
-    names = {CellState.ABSENT: "documented as absent"}
-    return listed(names.get(state, state.value) for state in marks[0].states)
+        return said(NOT_THESE)
+    return listed(STATE_WORDS.get(state, state.value) for state in marks[0].states)
 
 
 def _words(
@@ -246,9 +247,9 @@ def _words(
     if differing:
         return named(differing, LISTED)
     if state is CellState.NOT_DOCUMENTED:
-        return SHARE_ONLY if share else NOTHING
+        return said(SHARE_ONLY) if share else said(NOTHING)
     if marks and practices_differ:
-        return NOT_THESE
+        return said(NOT_THESE)
     if state is CellState.DOCUMENTED:
-        return "documented" if marks or not practices_differ else UNCODED
-    return {CellState.ABSENT: "documented as absent"}.get(state, state.value)
+        return STATE_WORDS[state] if marks or not practices_differ else said(UNCODED)
+    return STATE_WORDS.get(state, state.value)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from casestudies.figures import by_number
 from casestudies.model.cell_state import CellState
 from casestudies.model.comparison import Axis
 from casestudies.model.differences import (
@@ -20,6 +21,7 @@ from casestudies.model.differences import (
     lowered,
 )
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.said import said
 
 SHARED = 4  # practices named as shared
 APART = {2: 3, 3: 2}  # rows named as differing, by the number of cases; with more cases, two
@@ -41,12 +43,16 @@ def head_line(rows: Sequence[RowDifference], axis: Axis, vocabulary: Vocabulary)
     apart = sorted((row for row in rows if row.differs), key=_weight)
     if apart:
         shown = apart[: APART.get(len(rows[0].sides), 2)]
-        clauses.append(Clause(" They part on "))
-        thing = "practice" if axis is Axis.PRACTICES else "row"
-        clauses += _joined([_apart(row, axis, vocabulary) for row in shown], len(apart), thing)
+        clauses.append(Clause(said(" They part on ")))
+        practices = axis is Axis.PRACTICES
+        clauses += _joined(
+            [_apart(row, axis, vocabulary) for row in shown], len(apart), practices=practices
+        )
         clauses.append(Clause("."))
     elif any(row.verdict is Verdict.SAME for row in rows):
-        clauses.append(Clause(" Their practices are coded alike in every row that has codes."))
+        clauses.append(
+            Clause(said(" Their practices are coded alike in every row that has codes."))
+        )
     return HeadLine(tuple(clauses), many=len(rows[0].sides) > MOST_IN_A_SENTENCE)
 
 
@@ -54,28 +60,36 @@ def named(marks: Sequence[PracticeMark], most: int) -> str:
     """Practices in words, at most so many of them: "no letter grades and 2 more"."""
     words = [mark.words for mark in marks[:most]]
     more = len(marks) - len(words)
-    return f"{', '.join(words)} and {more} more" if more else listed(words)
+    if not more:
+        return listed(words)
+    return said("{names} and {more} more").format(names=", ".join(words), more=more)
 
 
 def _shared(rows: Sequence[RowDifference], axis: Axis) -> Iterator[Clause]:
     found = [(row, key) for row in rows for key in row.shared]
     if found:
         found.sort(key=lambda item: -len(_refs(item[0], item[1])))
-        every = "both" if len(rows[0].sides) == 2 else f"all {len(rows[0].sides)}"
-        yield Clause(f"Documented for {every}: ")
+        count = len(rows[0].sides)
+        every = said("Documented for both: ") if count == 2 else said("Documented for all {0}: ")
+        yield Clause(every.format(count))
         shown = [_practice(row, key, axis) for row, key in found[:SHARED]]
-        yield from _joined(shown, len(found), "practice")
+        yield from _joined(shown, len(found))
         yield Clause(".")
         return
     count = len(rows[0].sides)
     widely = _widely(rows)
-    yield Clause(f"No practice is documented for {'both' if count == 2 else f'all {count}'}.")
+    none = (
+        said("No practice is documented for both.")
+        if count == 2
+        else said("No practice is documented for all {0}.")
+    )
+    yield Clause(none.format(count))
     if widely:
         most = len(widely[0][2])
         widest = [(row, key) for row, key, holders in widely if len(holders) == most]
-        yield Clause(f" Documented for {most} of them: ")
+        yield Clause(said(" Documented for {0} of them: ").format(most))
         shown = [_practice(row, key, axis) for row, key in widest[:SHARED]]
-        yield from _joined(shown, len(widest), "practice")
+        yield from _joined(shown, len(widest))
         yield Clause(".")
 
 
@@ -96,7 +110,9 @@ def _widely(rows: Sequence[RowDifference]) -> list[tuple[RowDifference, str, lis
 
 def _practice(row: RowDifference, key: str, axis: Axis) -> Clause:
     mark = next(mark for side in row.sides if (mark := side.mark(key)))
-    text = f"{mark.words} (for {row.name})" if axis is Axis.POPULATIONS else mark.words
+    text = mark.words
+    if axis is Axis.POPULATIONS:
+        text = said("{practice} (for {population})").format(practice=text, population=row.name)
     return Clause(text, ClauseKind.SHARED, key, _refs(row, key))
 
 
@@ -109,9 +125,9 @@ def _apart(row: RowDifference, axis: Axis, vocabulary: Vocabulary) -> Clause:
         name = lowered(row.name)
     most = NAMED.get(len(row.sides), 1)
     sides = [(side, row.marks_apart(side)) for side in row.sides]
-    said = "; ".join(f"{s.name}: {named(marks, most) if marks else s.words}" for s, marks in sides)
+    told = "; ".join(f"{s.name}: {named(marks, most) if marks else s.words}" for s, marks in sides)
     refs = [ref for _, marks in sides for mark in marks for ref in mark.findings]
-    return Clause(f"{name} ({said})", ClauseKind.APART, row.key, tuple(dict.fromkeys(refs)))
+    return Clause(f"{name} ({told})", ClauseKind.APART, row.key, tuple(dict.fromkeys(refs)))
 
 
 def _refs(row: RowDifference, key: str) -> tuple[FindingRef, ...]:
@@ -119,15 +135,20 @@ def _refs(row: RowDifference, key: str) -> tuple[FindingRef, ...]:
     return tuple(ref for mark in marks if mark for ref in mark.findings)
 
 
-def _joined(clauses: Sequence[Clause], total: int, thing: str) -> Iterator[Clause]:
-    """Clauses with commas and "and" between, and how many more there are."""
+def _joined(clauses: Sequence[Clause], total: int, *, practices: bool = True) -> Iterator[Clause]:
+    """Clauses with commas and "and" between, and how many more practices or rows there are."""
     more = total - len(clauses)
     for at, clause in enumerate(clauses):
         if at:
-            yield Clause(" and " if at == len(clauses) - 1 and not more else ", ")
+            yield Clause(said(" and ") if at == len(clauses) - 1 and not more else ", ")
         yield clause
     if more:
-        yield Clause(f" and {more} more {thing if more == 1 else thing + 's'}")
+        words = (
+            by_number(more, said(" and {0} more practice"), said(" and {0} more practices"))
+            if practices
+            else by_number(more, said(" and {0} more row"), said(" and {0} more rows"))
+        )
+        yield Clause(words.format(more))
 
 
 def _weight(row: RowDifference) -> tuple[bool, bool, int]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from casestudies.errors import KnownError
 from casestudies.model.comparison import MOST_QUESTIONS, ComparisonSpec, Question
+from casestudies.said import said
 
 LONGEST = 300  # letters of a question
 
@@ -14,20 +15,22 @@ LONGEST = 300  # letters of a question
 def with_question(spec: ComparisonSpec, text: str) -> ComparisonSpec:
     """``spec`` with one question more, the last. Raises ``KnownError`` for an empty or very long
     one, one that is there, the seventh, and where no case is a row or a column."""
-    said = " ".join(text.split())
-    if not said:
-        raise KnownError("Type a question to add it.")
-    if len(said) > LONGEST:
-        raise KnownError(f"A question may have {LONGEST} letters; this one has {len(said)}.")
+    text = " ".join(text.split())
+    if not text:
+        raise KnownError(said("Type a question to add it."))
+    if len(text) > LONGEST:
+        raise KnownError(
+            said("A question may have {0} letters; this one has {1}.").format(LONGEST, len(text))
+        )
     if not spec.by_case:
         raise KnownError(
-            "A question is asked of each case; choose cases as the rows or as the columns."
+            said("A question is asked of each case; choose cases as the rows or as the columns.")
         )
-    if any(said.casefold() == question.text.casefold() for question in spec.questions):
-        raise KnownError(f"“{said}” is among the questions already.")
+    if any(text.casefold() == question.text.casefold() for question in spec.questions):
+        raise KnownError(said("“{0}” is among the questions already.").format(text))
     if len(spec.questions) >= MOST_QUESTIONS:
-        raise KnownError("Six questions are the most; remove one to add another.")
-    return replace(spec, questions=(*spec.questions, Question(said)))
+        raise KnownError(said("Six questions are the most; remove one to add another."))
+    return replace(spec, questions=(*spec.questions, Question(text)))
 
 
 def without_question(spec: ComparisonSpec, key: str) -> ComparisonSpec:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from casestudies.errors import BugError, KnownError
+from casestudies.figures import by_number
 from casestudies.model.brief import CaseBrief
 from casestudies.model.case import Case, Source, brief_of
 from casestudies.model.comparison import (
@@ -25,8 +26,10 @@ from casestudies.model.content import PackInfo
 from casestudies.model.differences import Differences
 from casestudies.model.limits import FEWEST_CASES, MOST_CASES
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.model.wording import listed
 from casestudies.nearest import nearest
 from casestudies.recent import Recent
+from casestudies.said import Names, mark, said
 from casestudies.services.compare.about import Observations, with_about
 from casestudies.services.compare.answers import Answers, with_questions
 from casestudies.services.compare.cut import arranged, cut, heads, opening, transposed
@@ -107,10 +110,8 @@ class ComparingService:
     ) -> Comparison:
         """The questions are asked anew each time: the search keeps what it needs at hand."""
         if len(spec.questions) > MOST_QUESTIONS:
-            raise KnownError(
-                f"A comparison takes up to {MOST_QUESTIONS} questions; "
-                f"{len(spec.questions)} were given."
-            )
+            words = said("A comparison takes up to {0} questions; {1} were given.")
+            raise KnownError(words.format(MOST_QUESTIONS, len(spec.questions)))
         if not spec.by_case:  # they come back with the cases
             return replace(plain, spec=spec)
         if self._answers is None:
@@ -143,14 +144,20 @@ class ComparingService:
 
     def _check_cases(self, slugs: Sequence[str], fewest: int) -> None:
         if not fewest <= len(slugs) <= MOST_CASES:
-            raise KnownError(
-                f"A comparison takes {FEWEST_CASES} to {MOST_CASES} cases; "
-                f"{len(slugs) or 'none'} {'was' if len(slugs) < 2 else 'were'} given."
-            )
+            if not slugs:
+                words = said("A comparison takes {0} to {1} cases; none was given.")
+            else:
+                words = by_number(
+                    len(slugs),
+                    said("A comparison takes {0} to {1} cases; {2} was given."),
+                    said("A comparison takes {0} to {1} cases; {2} were given."),
+                )
+            raise KnownError(words.format(FEWEST_CASES, MOST_CASES, len(slugs)))
         briefs = [self._library.brief(slug) for slug in slugs]
         for brief in briefs:
             if briefs.count(brief) > 1:
-                raise KnownError(f"{brief.short_name} was given twice; name each case once.")
+                words = said("{0} was given twice; name each case once.")
+                raise KnownError(words.format(brief.short_name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,18 +291,21 @@ def _shown_columns(
 
 def _check_axes(spec: ComparisonSpec) -> None:
     if spec.axes not in PAIRS:
-        raise KnownError(
-            f"Rows by {AXIS_WORDS[spec.rows]} and columns by {AXIS_WORDS[spec.columns]} cannot be "
-            "set against each other; choose another axis for one of them."
+        words = said(
+            "Rows by {rows} and columns by {columns} cannot be set against each other; choose "
+            "another axis for one of them."
         )
+        raise KnownError(words.format(rows=AXIS_WORDS[spec.rows], columns=AXIS_WORDS[spec.columns]))
 
 
-AXIS_WORDS: dict[Axis, str] = {
-    Axis.DIMENSIONS: "design dimension",
-    Axis.POPULATIONS: "student population",
-    Axis.PRACTICES: "practice",
-    Axis.CASES: "case",
-}
+AXIS_WORDS: Names[Axis] = Names(
+    {
+        Axis.DIMENSIONS: mark("design dimension"),
+        Axis.POPULATIONS: mark("student population"),
+        Axis.PRACTICES: mark("practice"),
+        Axis.CASES: mark("case"),
+    }
+)
 
 
 def _check_filter(spec: ComparisonSpec, vocabulary: Vocabulary) -> None:
@@ -304,7 +314,9 @@ def _check_filter(spec: ComparisonSpec, vocabulary: Vocabulary) -> None:
         if key is not None and axis is not spec.filters_by:
             raise _unfit(axis, spec)
     if spec.case is not None and spec.by_case:
-        raise KnownError("One case is a filter only where cases are neither rows nor columns.")
+        raise KnownError(
+            said("One case is a filter only where cases are neither rows nor columns.")
+        )
     if spec.population is not None and spec.population not in vocabulary.population_by_key:
         names = {p.key: (p.key, p.name, p.short_name) for p in vocabulary.populations}
         raise _unknown("population", spec.population, names)
@@ -315,17 +327,20 @@ def _check_filter(spec: ComparisonSpec, vocabulary: Vocabulary) -> None:
 
 def _unfit(axis: Axis, spec: ComparisonSpec) -> KnownError:
     if not spec.by_case:
-        return KnownError("Within one case the filter is the case.")
+        return KnownError(said("Within one case the filter is the case."))
     if axis is Axis.DIMENSIONS:
         return KnownError(
-            "With rows by design dimension the filter is a population; "
-            "to filter by a dimension, choose rows by population or by practice."
+            said(
+                "With rows by design dimension the filter is a population; "
+                "to filter by a dimension, choose rows by population or by practice."
+            )
         )
-    rows = "practice" if spec.ticks else "population"
-    return KnownError(
-        f"With rows by {rows} the filter is a dimension; "
+    words = said(
+        "With rows by {rows} the filter is a dimension; "
         "to filter by a population, choose rows by dimension."
     )
+    rows = Axis.PRACTICES if spec.ticks else Axis.POPULATIONS
+    return KnownError(words.format(rows=AXIS_WORDS[rows]))
 
 
 def _unknown(what: str, given: str, names: dict[str, tuple[str, ...]]) -> KnownError:
@@ -333,12 +348,17 @@ def _unknown(what: str, given: str, names: dict[str, tuple[str, ...]]) -> KnownE
     few = len(names) <= _LISTED
     close = nearest(given, names, least=_ALIKE if few else 0.0, inside=_INSIDE)
     if close:
-        hint = f"the nearest is “{close[0]}”"
+        hint = said("the nearest is “{0}”").format(close[0])
     elif names and few:
-        hint = f"choose one of {', '.join(names)}"
+        hint = said("choose one of {0}").format(", ".join(names))
     else:
-        hint = "no name is like it" if names else "the library is empty"
-    return KnownError(f"There is no {what} “{given}”; {hint}.")
+        hint = said("no name is like it") if names else said("the library is empty")
+    words = (
+        said("There is no population “{given}”; {hint}.")
+        if what == "population"
+        else said("There is no dimension “{given}”; {hint}.")
+    )
+    return KnownError(words.format(given=given, hint=hint))
 
 
 def _outside(case: Case, spec: ComparisonSpec) -> int:
@@ -372,14 +392,16 @@ def _title(cases: Sequence[Case], spec: ComparisonSpec, vocabulary: Vocabulary) 
     """In words: "Lindsay, Chugach and Pittsfield by design dimension, for English learners"."""
     if not spec.by_case:
         rows, columns = AXIS_WORDS[spec.rows], AXIS_WORDS[spec.columns]
-        return f"{cases[0].short_name} by {rows} and {columns}"
+        return said("{case} by {rows} and {columns}").format(
+            case=cases[0].short_name, rows=rows, columns=columns
+        )
     names = [case.short_name for case in cases]
     other = next(axis for axis in spec.axes if axis is not Axis.CASES)
-    title = f"{', '.join(names[:-1])} and {names[-1]} by {AXIS_WORDS[other]}"
+    title = said("{cases} by {axis}").format(cases=listed(names), axis=AXIS_WORDS[other])
     if not spec.filter:
         return title
-    word = "for" if spec.population else "in"
-    return f"{title}, {word} {vocabulary.name_of(spec.filter)}"
+    words = said("{title}, for {filter}") if spec.population else said("{title}, in {filter}")
+    return words.format(title=title, filter=vocabulary.name_of(spec.filter))
 
 
 def _version_year(version: str) -> int:

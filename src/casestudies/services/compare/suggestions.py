@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from casestudies.model.brief import CaseBrief
 from casestudies.model.comparison import Axis, ComparisonSpec
 from casestudies.model.limits import FEWEST_CASES
+from casestudies.said import mark, said
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,15 +22,15 @@ class Suggestion:
 
 _CURATED: tuple[tuple[str, ComparisonSpec], ...] = (
     (
-        "Four ways to leave letter grades and grade levels",
+        mark("Four ways to leave letter grades and grade levels"),
         ComparisonSpec(("lindsay", "chugach", "pittsfield", "bdea")),
     ),
     (
-        "Whole districts that changed",
+        mark("Whole districts that changed"),
         ComparisonSpec(("lindsay", "westminster", "kettle-moraine", "rsu2-maine", "sanborn")),
     ),
     (
-        "Over-age and under-credited students",
+        mark("Over-age and under-credited students"),
         ComparisonSpec(
             ("bdea", "bronx-arena", "ace-leadership", "path-academy-windham"),
             population="over-age-under-credited",
@@ -37,7 +38,7 @@ _CURATED: tuple[tuple[str, ComparisonSpec], ...] = (
         ),
     ),
     (
-        "What they do for English learners",
+        mark("What they do for English learners"),
         ComparisonSpec(
             ("flushing-international", "lindsay", "westminster", "kappa-international"),
             population="english-learners",
@@ -45,7 +46,7 @@ _CURATED: tuple[tuple[str, ComparisonSpec], ...] = (
         ),
     ),
     (
-        "Whom they serve: small and rural",
+        mark("Whom they serve: small and rural"),
         ComparisonSpec(
             ("chugach", "northern-cass", "pittsfield", "juab"),
             rows=Axis.POPULATIONS,
@@ -53,7 +54,7 @@ _CURATED: tuple[tuple[str, ComparisonSpec], ...] = (
         ),
     ),
     (
-        "Where it ended, beside one that lasted",
+        mark("Where it ended, beside one that lasted"),
         ComparisonSpec(("lake-county-florida", "schools-for-the-future-detroit", "lindsay")),
     ),
 )
@@ -72,6 +73,6 @@ def suggestions(
             there = ComparisonSpec(
                 slugs, spec.rows, spec.population, spec.dimension, spec.hide_empty
             )
-            found.append(Suggestion(title, tuple(names[slug] for slug in slugs), there))
+            found.append(Suggestion(said(title), tuple(names[slug] for slug in slugs), there))
     found.sort(key=lambda suggestion: not set(suggestion.spec.cases) & set(keep))
     return tuple(found[:most])

@@ -306,7 +306,8 @@ def evidence_text(cell: Cell, shade: Shade) -> tuple[str, tuple[tuple[int, int],
     evidence = cell.evidence
     parts = [counted(evidence.findings, "finding"), _sources_text(evidence)]
     if evidence.self_reported:
-        parts.append(f"self{NO_BREAK_HYPHEN}reported")
+        own = QCoreApplication.translate("CompareCell", "self-reported")
+        parts.append(own.replace("-", NO_BREAK_HYPHEN))
     if shade is Shade.AGE:
         newest = QCoreApplication.translate("CompareCell", "newest {0}").format(evidence.newest)
         undated = QCoreApplication.translate("CompareCell", "undated")

@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
-from casestudies.model.comparison import FOUND, Column, Row
+from casestudies.model.comparison import Column, Row, found_told
 from casestudies.ui.a11y import named
 from casestudies.ui.compare.cell import BAND_HEIGHT, PADDING, paint_band
 from casestudies.ui.compare.frozen import FrozenHeads
@@ -30,7 +30,7 @@ def _facts(head: Row | Column | None) -> str:
     """What stands below a name: the facts of a case, breakable only behind the dots between them;
     of a question, where its cells come from."""
     if head is not None and head.question:
-        return FOUND.capitalize()
+        return found_told().capitalize()
     if head is None or head.brief is None:
         return ""
     return facts_line(head.brief).replace(" ·", f"{NO_BREAK_SPACE}·")

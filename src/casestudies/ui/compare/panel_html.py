@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from casestudies.model.case import Source
 from casestudies.model.cell_state import CellState
-from casestudies.model.comparison import FOUND, Axis, Cell, CellFinding, Comparison
+from casestudies.model.comparison import Axis, Cell, CellFinding, Comparison, found_told
 from casestudies.model.evidence import dots, evidence_sentence
 from casestudies.model.library.notes import Note, NoteKind, of_finding
 from casestudies.model.second_reading import seen_again_words
@@ -95,7 +95,7 @@ def _state(cell: Cell, tokens: Tokens) -> str:
     if cell.note:
         said.append(translate("PanelHtml", "differs: {0}").format(escape(cell.note)))
     if cell.question:
-        said.insert(0, FOUND.capitalize())
+        said.insert(0, found_told().capitalize())
     return DOT.join(said)
 
 

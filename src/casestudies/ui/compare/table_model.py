@@ -16,9 +16,9 @@ from PySide6.QtCore import (
 )
 
 from casestudies.figures import shown
-from casestudies.model.brief import CaseBrief
+from casestudies.model.brief import CaseBrief, setting_name
 from casestudies.model.cell_state import state_count
-from casestudies.model.comparison import FOUND, Cell, Column, Comparison, Row
+from casestudies.model.comparison import Cell, Column, Comparison, Row, found_told
 from casestudies.model.evidence import MOST_STRENGTH, counts_line
 from casestudies.model.library.notes import Marked, Marks, of_finding
 from casestudies.ui.compare.shade import shade_level
@@ -59,7 +59,7 @@ def facts_line(brief: CaseBrief) -> str:
     size = shown(brief.enrollment) if brief.enrollment is not None else ""
     facts = (
         *(own_mark(brief), brief.gone, brief.state),
-        *(brief.grades.label, size, brief.locale.capitalize()),
+        *(brief.grades.label, size, setting_name(brief.locale)),
     )
     return " · ".join(fact for fact in facts if fact)
 
@@ -74,7 +74,7 @@ def cell_in_words(cell: Cell, column: str, row: str) -> str:
     if cell.note:
         parts.append(QCoreApplication.translate("CellInWords", "Differs: {0}").format(cell.note))
     if cell.question:
-        parts.append(FOUND.capitalize())
+        parts.append(found_told().capitalize())
         parts += [item.why_here for item in cell.findings[:1] if item.why_here]
         parts += [cell.gone_words] if cell.gone else []
     if not cell.state.blank:
@@ -102,7 +102,7 @@ def yours_in_words(yours: Marked) -> str:
 def head_in_words(head: Column) -> str:
     """A column's head for a screen reader: a case with its facts, anything else by its name."""
     if head.brief is None:
-        return f"{head.name}. {FOUND.capitalize()}" if head.question else head.name
+        return f"{head.name}. {found_told().capitalize()}" if head.question else head.name
     return f"{head.brief.name}. {facts_line(head.brief).replace(' · ', ', ')}"
 
 
@@ -110,7 +110,7 @@ def row_in_words(row: Row, comparison: Comparison | None) -> str:
     """A row's head for a screen reader: with its facts where it is a case, and with what differs
     in it where only that is shown."""
     if row.question:
-        return f"{row.name}. {FOUND.capitalize()}"
+        return f"{row.name}. {found_told().capitalize()}"
     if row.brief is not None:
         return f"{row.brief.name}. {facts_line(row.brief).replace(' · ', ', ')}"
     if comparison is None or not comparison.spec.differing or comparison.differences is None:

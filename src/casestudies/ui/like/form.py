@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from casestudies.model.brief import Kind
+from casestudies.model.brief import KIND_NAMES, Kind, setting_name
 from casestudies.model.profile import LOCALES, Part, ProfilePopulation, SchoolProfile, Weights
 from casestudies.model.query import grade_number
 from casestudies.model.vocabulary import Vocabulary
@@ -116,9 +116,9 @@ class Form(QScrollArea):
 
     def _make_fields(self) -> None:
         theme, vocabulary = self._theme, self._vocabulary
-        kinds = [(kind.value, kind.value.capitalize()) for kind in Kind]
+        kinds = [(kind.value, KIND_NAMES[kind]) for kind in Kind]
         grades = [(grade, _grade_name(grade)) for grade in GRADES]
-        settings = [(locale, locale.capitalize()) for locale in LOCALES]
+        settings = [(locale, setting_name(locale)) for locale in LOCALES]
         none = self.tr("Any")
         self.name = named(QLineEdit(), self.tr("Name of your school or district"))
         AltKeys(self.name)

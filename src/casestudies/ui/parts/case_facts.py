@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from casestudies.figures import shown
-from casestudies.model.brief import CaseBrief
+from casestudies.model.brief import KIND_NAMES, CaseBrief
 from casestudies.model.places import STATE_NAMES
 
 
@@ -19,10 +19,13 @@ def facts_of(brief: CaseBrief, *, state_in_full: bool = False, marked: bool = Tr
     is not there any more begins with that: "Closed school · ...", and before all stands whether
     the user wrote it, unless that is shown beside (``marked``)."""
     state = STATE_NAMES.get(brief.state, brief.state) if state_in_full else brief.state
-    kind = brief.kind.value
+    kind = KIND_NAMES[brief.kind]
+    if brief.gone:
+        gone = QCoreApplication.translate("facts_of", "{gone} {kind}")
+        kind = gone.format(gone=brief.gone, kind=kind.lower())
     facts = [
         own_mark(brief) if marked else "",
-        f"{brief.gone} {kind}" if brief.gone else kind.capitalize(),
+        kind,
         f"{brief.city}, {state}",
         brief.grades.label,
     ]

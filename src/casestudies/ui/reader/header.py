@@ -19,7 +19,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from casestudies.model.brief import OWN_PACK, Visits, gone_told, visits_told
+from casestudies.model.brief import (
+    KIND_NAMES,
+    OWN_PACK,
+    Visits,
+    gone_told,
+    governance_name,
+    setting_name,
+    visits_told,
+)
 from casestudies.model.places import STATE_NAMES
 from casestudies.model.query import Facet, grade_bands
 from casestudies.ui.a11y import named
@@ -70,7 +78,9 @@ def tiles_of(case: Case, dimensions: int) -> tuple[Tile, ...]:
         facet = Facet.LOCALE if case.locale else Facet.GOVERNANCE
         setting = facet_link(facet, case.locale or case.governance)
         leads = translate("tiles_of", "Find cases in such a place")
-        first, *others = filter(None, (case.locale.capitalize(), case.governance))
+        first, *others = filter(
+            None, (setting_name(case.locale), governance_name(case.governance).lower())
+        )
         name = translate("tiles_of", "Setting")
         tiles.append(Tile(name, first, "".join(others), setting, leads))
     if case.started:
@@ -125,7 +135,7 @@ class CaseHeader(QWidget):
         state = STATE_NAMES.get(case.place.state, case.place.state)
         color = theme.tokens.colors["accent_ink"]
         line = (
-            f"{_link(facet_link(Facet.KIND, case.kind.value), case.kind.value.capitalize(), color)}"
+            f"{_link(facet_link(Facet.KIND, case.kind.value), KIND_NAMES[case.kind], color)}"
             f" · {escape(case.place.city)}, "
             f"{_link(facet_link(Facet.STATE, case.place.state), state, color)}"
         )

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from casestudies.model.brief import CaseBrief
-from casestudies.model.comparison import FOUND, About, Axis, Cell, Column, Comparison, Row
+from casestudies.model.comparison import About, Axis, Cell, Column, Comparison, Row, found_told
 from casestudies.model.content import PackInfo
 from casestudies.model.evidence import counted, evidence_sentence
 from casestudies.model.report import (
@@ -140,7 +140,7 @@ def _with_columns(comparison: Comparison, at: Sequence[int]) -> Comparison:
 
 def _head(head: Row | Column) -> Head:
     if head.question:
-        return Head(head.name, FOUND.capitalize())
+        return Head(head.name, found_told().capitalize())
     return Head(head.name, case_facts(head.brief) if head.brief else "")
 
 
@@ -225,7 +225,7 @@ def _row(
         for cell in row.cells
     )
     if row.question:
-        return ReportRow(Head(row.name), cells, f"{FOUND.capitalize()}.")
+        return ReportRow(Head(row.name), cells, f"{found_told().capitalize()}.")
     return ReportRow(_head(row), cells, note)
 
 

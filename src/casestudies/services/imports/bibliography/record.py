@@ -18,7 +18,7 @@ _SPACES = re.compile(r"[\s\u2028\u2029]+")
 _DOI = re.compile(r"\b10\.\d{4,9}/[^\s\"<>{}]+")
 _ADDRESS = re.compile(r"https?://[^\s\"<>{}]+", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(1[89]\d\d|20\d\d|2100)(?!\d)")
-_MONTHS = {name.casefold(): number for number, name in enumerate(MONTHS, 1)}
+_MONTHS = {name.casefold(): number for number, name in enumerate(MONTHS.written.values(), 1)}
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,16 @@ from typing import Any
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from casestudies.model.brief import VISITS_NAMES, Kind, Status, Visits
+from casestudies.model.brief import (
+    KIND_NAMES,
+    STATUS_NAMES,
+    VISITS_NAMES,
+    Kind,
+    Status,
+    Visits,
+    governance_name,
+    setting_name,
+)
 from casestudies.model.case import Place, Started
 from casestudies.model.library.draft import (
     GOVERNANCES,
@@ -82,15 +91,15 @@ class FactsForm(QWidget):
         state = self._state
         self.name = self._line(self.tr("Name"), "name")
         self.short_name = self._line(self.tr("Short name"), "short_name")
-        kinds = [(kind.value, kind.value.capitalize()) for kind in Kind]
+        kinds = [(kind.value, KIND_NAMES[kind]) for kind in Kind]
         self.kind = self._choice(self.tr("Kind"), kinds)
         self.kind.picked.connect(lambda key: state.set("", kind=Kind(key) if key else None))
         self.place = named(QPushButton(self), self.tr("Place"))
         self.place.clicked.connect(self.choose_place)
-        run = [(one, one.capitalize()) for one in GOVERNANCES]
+        run = [(one, governance_name(one)) for one in GOVERNANCES]
         self.governance = self._choice(self.tr("Governance"), run)
         self.governance.picked.connect(lambda key: state.set("", governance=key or ""))
-        settings = [(one, one.capitalize()) for one in LOCALES]
+        settings = [(one, setting_name(one)) for one in LOCALES]
         self.setting = self._choice(self.tr("Setting"), settings)
         self.setting.picked.connect(lambda key: state.set("", locale=key or ""))
         grades = [(grade, grade) for grade in GRADES]
@@ -98,7 +107,7 @@ class FactsForm(QWidget):
         self.low.picked.connect(lambda key: state.set("", grade_low=key or ""))
         self.high = self._choice(self.tr("Highest grade"), grades)
         self.high.picked.connect(lambda key: state.set("", grade_high=key or ""))
-        statuses = [(one.value, one.value.capitalize()) for one in Status]
+        statuses = [(one.value, STATUS_NAMES[one]) for one in Status]
         self.status = self._choice(self.tr("Status"), statuses)
         self.status.picked.connect(
             lambda key: state.set("", status=Status(key) if key else Status.UNKNOWN)

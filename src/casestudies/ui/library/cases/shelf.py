@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from casestudies.model.brief import KIND_NAMES
 from casestudies.model.library.draft import CaseDraft, SavedCase
 from casestudies.ui.a11y import named
 from casestudies.ui.context import UiContext
@@ -134,7 +135,7 @@ class Shelf(QWidget):
         if draft is None:
             return NoteRow(saved.name, "", saved.problem, key=saved.key)
         place = f"{draft.place.city}, {draft.place.state}" if draft.place is not None else ""
-        kind = draft.kind.value.capitalize() if draft.kind is not None else ""
+        kind = KIND_NAMES[draft.kind] if draft.kind is not None else ""
         told = " · ".join(part for part in (kind, place) if part)
         findings = [one for _, one in draft.findings()]
         sourced = sum(bool(one.cites) for one in findings)
