@@ -2423,6 +2423,10 @@
         <translation>más reciente {0}</translation>
     </message>
     <message>
+        <source>self-reported</source>
+        <translation>dicho por ella misma</translation>
+    </message>
+    <message>
         <source>undated</source>
         <translation>sin fecha</translation>
     </message>
@@ -3928,6 +3932,17 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>New here? A tour of five steps shows what you can do. It is in the help too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
@@ -3944,6 +3959,10 @@
     <message>
         <source>Help – Case Studies {0}</source>
         <translation>Ayuda – Case Studies {0}</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This page has not been translated yet. Here it is in English.</source>
@@ -7319,12 +7338,100 @@
 <context>
     <name>Said</name>
     <message>
+        <source> (agrees)</source>
+        <translation> (coincide)</translation>
+    </message>
+    <message>
+        <source> (surprise)</source>
+        <translation> (sorpresa)</translation>
+    </message>
+    <message>
+        <source> Documented for {0} of them: </source>
+        <translation> Documentado para {0} de ellos: </translation>
+    </message>
+    <message>
+        <source> Their practices are coded alike in every row that has codes.</source>
+        <translation> Sus prácticas tienen los mismos códigos en cada fila que los tiene.</translation>
+    </message>
+    <message>
+        <source> They part on </source>
+        <translation> Se apartan en </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> y </translation>
+    </message>
+    <message>
+        <source> and {0} more practice</source>
+        <translation> y {0} práctica más</translation>
+    </message>
+    <message>
+        <source> and {0} more practices</source>
+        <translation> y {0} prácticas más</translation>
+    </message>
+    <message>
+        <source> and {0} more row</source>
+        <translation> y {0} fila más</translation>
+    </message>
+    <message>
+        <source> and {0} more rows</source>
+        <translation> y {0} filas más</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>1 source, from outside</source>
+        <translation>1 fuente, externa</translation>
+    </message>
+    <message>
+        <source>1 source, the district's own page (self-reported)</source>
+        <translation>1 fuente, página del propio distrito (dicho por él mismo)</translation>
+    </message>
+    <message>
+        <source>1 source, the network's own page (self-reported)</source>
+        <translation>1 fuente, página de la propia red (dicho por ella misma)</translation>
+    </message>
+    <message>
+        <source>1 source, the program's own page (self-reported)</source>
+        <translation>1 fuente, página del propio programa (dicho por él mismo)</translation>
+    </message>
+    <message>
+        <source>1 source, the school's own page (self-reported)</source>
+        <translation>1 fuente, página de la propia escuela (dicho por ella misma)</translation>
+    </message>
+    <message>
+        <source>; {0} not looked for</source>
+        <translation>; {0} no se buscaron</translation>
+    </message>
+    <message>
+        <source>; {0} not looked into</source>
+        <translation>; {0} no se examinaron</translation>
+    </message>
+    <message>
         <source>A backup of the library as it was has been made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A case without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caso sin nombre</translation>
+    </message>
+    <message>
+        <source>A comparison takes up to {0} questions; {1} were given.</source>
+        <translation>Una comparación lleva hasta {0} preguntas; se dieron {1}.</translation>
+    </message>
+    <message>
+        <source>A comparison takes {0} to {1} cases; none was given.</source>
+        <translation>Una comparación lleva de {0} a {1} casos; no se dio ninguno.</translation>
+    </message>
+    <message>
+        <source>A comparison takes {0} to {1} cases; {2} was given.</source>
+        <translation>Una comparación lleva de {0} a {1} casos; se dio {2}.</translation>
+    </message>
+    <message>
+        <source>A comparison takes {0} to {1} cases; {2} were given.</source>
+        <translation>Una comparación lleva de {0} a {1} casos; se dieron {2}.</translation>
     </message>
     <message>
         <source>A first look</source>
@@ -7351,8 +7458,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A question is asked of each case; choose cases as the rows or as the columns.</source>
+        <translation>Una pregunta se hace a cada caso; elija los casos como filas o como columnas.</translation>
+    </message>
+    <message>
+        <source>A question may have {0} letters; this one has {1}.</source>
+        <translation>Una pregunta puede tener {0} letras; esta tiene {1}.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Adultos</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
     </message>
     <message>
         <source>All cases in the tray are there.</source>
@@ -7383,24 +7510,68 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>April</source>
+        <translation>abril</translation>
+    </message>
+    <message>
+        <source>As a guest</source>
+        <translation>Como visitante</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Solicitada</translation>
+    </message>
+    <message>
         <source>Attachments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>August</source>
+        <translation>agosto</translation>
+    </message>
+    <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>By arrangement</source>
+        <translation>Previo acuerdo</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Caveat</source>
+        <translation>Salvedad</translation>
     </message>
     <message>
         <source>Challenge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Charter</source>
+        <translation>Chárter</translation>
+    </message>
+    <message>
         <source>Checking the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando la biblioteca</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmada</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Copy of {case}</source>
@@ -7411,8 +7582,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>December</source>
+        <translation>diciembre</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimensión</translation>
+    </message>
+    <message>
+        <source>Dimensions that matter</source>
+        <translation>Dimensiones que importan</translation>
+    </message>
+    <message>
         <source>Disputed</source>
         <translation>En disputa</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Distrito</translation>
     </message>
     <message>
         <source>Documented</source>
@@ -7423,8 +7614,36 @@
         <translation>Documentado como ausente</translation>
     </message>
     <message>
+        <source>Documented for all {0}: </source>
+        <translation>Documentado para los {0}: </translation>
+    </message>
+    <message>
+        <source>Documented for both: </source>
+        <translation>Documentado para ambos: </translation>
+    </message>
+    <message>
+        <source>Does not host</source>
+        <translation>No recibe</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Elementary, 1–5</source>
+        <translation>Primaria, 1–5</translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Ended, disputed or difficult</source>
+        <translation>Terminado, en disputa o difícil</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Suceso</translation>
     </message>
     <message>
         <source>Every attached file is there.</source>
@@ -7435,16 +7654,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>February</source>
+        <translation>febrero</translation>
+    </message>
+    <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Five dimensions that tell most: competencies, assessment, grading, pace, supports</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four ways to leave letter grades and grade levels</source>
+        <translation>Cuatro formas de dejar las letras y los grados escolares</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>viernes</translation>
     </message>
     <message>
         <source>Gaps</source>
@@ -7455,6 +7686,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Grades</source>
+        <translation>Grados</translation>
+    </message>
+    <message>
+        <source>Has hosted</source>
+        <translation>Ha recibido</translation>
+    </message>
+    <message>
+        <source>High school, 9–12</source>
+        <translation>Preparatoria, 9–12</translation>
+    </message>
+    <message>
+        <source>Hosted visits</source>
+        <translation>Recibió visitas</translation>
+    </message>
+    <message>
+        <source>Hosts now</source>
+        <translation>Recibe ahora</translation>
+    </message>
+    <message>
+        <source>Hosts visits</source>
+        <translation>Recibe visitas</translation>
+    </message>
+    <message>
+        <source>How visits were received; check before you rely on it</source>
+        <translation>Cómo se recibían visitas; confírmelo antes de contar con ello</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>In the library already</source>
+        <translation>Ya en la biblioteca</translation>
+    </message>
+    <message>
+        <source>In-district charter</source>
+        <translation>Chárter del distrito</translation>
+    </message>
+    <message>
         <source>Indexes inside the library are damaged; your work and the content are not.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7463,12 +7734,76 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>January</source>
+        <translation>enero</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>julio</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>junio</translation>
+    </message>
+    <message>
+        <source>Kind of organization</source>
+        <translation>Tipo de organización</translation>
+    </message>
+    <message>
+        <source>Large: a school from 1,000, a district from 10,000</source>
+        <translation>Grande: escuela desde 1,000, distrito desde 10,000</translation>
+    </message>
+    <message>
         <source>Learning design</source>
         <translation>Diseño del aprendizaje</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>Dejado fuera</translation>
+    </message>
+    <message>
         <source>Made again: {0}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>marzo</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mayo</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Medium: a school from 400, a district from 2,500</source>
+        <translation>Mediano: escuela desde 400, distrito desde 2,500</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusionado</translation>
+    </message>
+    <message>
+        <source>Middle, 6–8</source>
+        <translation>Escuela intermedia, 6–8</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Mixto</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>lunes</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>No library can be kept at this place ({strerror}). Nothing was changed; choose another one with --library or --profile.</source>
@@ -7483,36 +7818,168 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No practice is documented for all {0}.</source>
+        <translation>Ninguna práctica está documentada para los {0}.</translation>
+    </message>
+    <message>
+        <source>No practice is documented for both.</source>
+        <translation>Ninguna práctica está documentada para ambos.</translation>
+    </message>
+    <message>
+        <source>No source was looked for a second time.</source>
+        <translation>Ninguna fuente se buscó por segunda vez.</translation>
+    </message>
+    <message>
+        <source>No visitors are received, by our sources.</source>
+        <translation>No se reciben visitas, según nuestras fuentes.</translation>
+    </message>
+    <message>
+        <source>No visits</source>
+        <translation>Sin visitas</translation>
+    </message>
+    <message>
+        <source>None of them states a year.</source>
+        <translation>Ninguna de ellas da un año.</translation>
+    </message>
+    <message>
+        <source>Nonprofit program</source>
+        <translation>Programa sin fines de lucro</translation>
+    </message>
+    <message>
+        <source>Not documented</source>
+        <translation>No documentado</translation>
+    </message>
+    <message>
         <source>Not documented in our sources</source>
         <translation>No documentado en nuestras fuentes</translation>
     </message>
     <message>
+        <source>Not documented, so ask it there</source>
+        <translation>No documentado: pregúntelo allí</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Nothing found</source>
         <translation>No se encontró nada</translation>
     </message>
     <message>
+        <source>Nothing was noted of it</source>
+        <translation>No se anotó nada sobre esto</translation>
+    </message>
+    <message>
+        <source>Nothing was noted there on a visit of yours</source>
+        <translation>No se anotó nada allí en una visita suya</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>noviembre</translation>
+    </message>
+    <message>
+        <source>Observed on visits</source>
+        <translation>Observado en visitas</translation>
+    </message>
+    <message>
+        <source>Observed {days}: {notes}</source>
+        <translation>Observado el {days}: {notes}</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>octubre</translation>
+    </message>
+    <message>
+        <source>Of {findings}, {seen} was seen again, {part} in part, and {unseen}{rest}.</source>
+        <translation>De {findings}, {seen} se vio de nuevo, {part} en parte, y {unseen}{rest}.</translation>
+    </message>
+    <message>
+        <source>Of {findings}, {seen} were seen again, {part} in part, and {unseen}{rest}.</source>
+        <translation>De {findings}, {seen} se vieron de nuevo, {part} en parte, y {unseen}{rest}.</translation>
+    </message>
+    <message>
+        <source>Of {sources}, {pages} was read again at its address, {elsewhere} found at another one and {lost} not found ({when}){rest}.</source>
+        <translation>De {sources}, {pages} se leyó de nuevo en su dirección, {elsewhere} se encontraron en otra y {lost} no se encontraron ({when}){rest}.</translation>
+    </message>
+    <message>
+        <source>Of {sources}, {pages} were read again at their address, {elsewhere} found at another one and {lost} not found ({when}){rest}.</source>
+        <translation>De {sources}, {pages} se leyeron de nuevo en su dirección, {elsewhere} se encontraron en otra y {lost} no se encontraron ({when}){rest}.</translation>
+    </message>
+    <message>
+        <source>One case is a filter only where cases are neither rows nor columns.</source>
+        <translation>Un solo caso es filtro únicamente donde los casos no son ni filas ni columnas.</translation>
+    </message>
+    <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres</translation>
     </message>
     <message>
         <source>Our school</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra escuela</translation>
     </message>
     <message>
         <source>Outcome</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Over-age and under-credited students</source>
+        <translation>Estudiantes mayores de edad escolar y con pocos créditos</translation>
+    </message>
+    <message>
+        <source>Own case</source>
+        <translation>Caso propio</translation>
+    </message>
+    <message>
         <source>Parts of the content refer to parts that are not there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Perhaps in the library</source>
+        <translation>Quizá en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Practices ruled out</source>
+        <translation>Prácticas descartadas</translation>
+    </message>
+    <message>
+        <source>Practices wanted</source>
+        <translation>Prácticas deseadas</translation>
+    </message>
+    <message>
+        <source>Preschool and kindergarten</source>
+        <translation>Preescolar y kínder</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privada</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Public district</source>
+        <translation>Distrito público</translation>
+    </message>
+    <message>
+        <source>Public school</source>
+        <translation>Escuela pública</translation>
+    </message>
+    <message>
         <source>Purpose and culture</source>
         <translation>Propósito y cultura</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Reading cases</source>
@@ -7531,16 +7998,72 @@
         <translation>Dicho por la escuela, no investigado</translation>
     </message>
     <message>
+        <source>Reported by the school: {0}, not researched</source>
+        <translation>Dicho por la escuela: {0}, no investigado</translation>
+    </message>
+    <message>
+        <source>Rests on sources not seen again</source>
+        <translation>Se apoya en fuentes no vistas de nuevo</translation>
+    </message>
+    <message>
+        <source>Rows by {rows} and columns by {columns} cannot be set against each other; choose another axis for one of them.</source>
+        <translation>Filas por {rows} y columnas por {columns} no se pueden cruzar; elija otro eje para una de ellas.</translation>
+    </message>
+    <message>
+        <source>Rows left out: {0}.</source>
+        <translation>Filas omitidas: {0}.</translation>
+    </message>
+    <message>
+        <source>Rural</source>
+        <translation>Rural</translation>
+    </message>
+    <message>
         <source>SQLite finds every page of the library sound.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>sábado</translation>
     </message>
     <message>
         <source>Saved work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>Seen again</source>
+        <translation>Visto de nuevo</translation>
+    </message>
+    <message>
+        <source>Seen again in part</source>
+        <translation>Visto de nuevo en parte</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>septiembre</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Six questions are the most; remove one to add another.</source>
+        <translation>Seis preguntas son el máximo; quite una para agregar otra.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Small: a school under 400, a district under 2,500</source>
+        <translation>Pequeño: escuela de menos de 400, distrito de menos de 2,500</translation>
     </message>
     <message>
         <source>Some cases are not complete.</source>
@@ -7552,15 +8075,43 @@
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Source {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente {0}</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Con estrella</translation>
+    </message>
+    <message>
+        <source>State-run</source>
+        <translation>Estatal</translation>
+    </message>
+    <message>
+        <source>Statewide</source>
+        <translation>Todo el estado</translation>
     </message>
     <message>
         <source>Storing cases</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student populations</source>
+        <translation>Poblaciones estudiantiles</translation>
+    </message>
+    <message>
+        <source>Suburban</source>
+        <translation>Suburbano</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>domingo</translation>
     </message>
     <message>
         <source>Supports and structures</source>
@@ -7581,6 +8132,10 @@
     <message>
         <source>The case</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case as a whole</source>
+        <translation>El caso entero</translation>
     </message>
     <message>
         <source>The case “{0}”</source>
@@ -7835,12 +8390,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no dimension “{given}”; {hint}.</source>
+        <translation>No hay ninguna dimensión “{given}”; {hint}.</translation>
+    </message>
+    <message>
         <source>There is no folder “{parent}”; nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no library at this place; nothing was changed.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no population “{given}”; {hint}.</source>
+        <translation>No hay ninguna población “{given}”; {hint}.</translation>
     </message>
     <message>
         <source>This backup is damaged and cannot be used. Nothing was changed; choose another one.</source>
@@ -7983,20 +8546,84 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Thursday</source>
+        <translation>jueves</translation>
+    </message>
+    <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Pueblo</translation>
+    </message>
+    <message>
+        <source>Transfer school</source>
+        <translation>Escuela de transferencia</translation>
     </message>
     <message>
         <source>Tray</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tuesday</source>
+        <translation>martes</translation>
+    </message>
+    <message>
+        <source>Type a question to add it.</source>
+        <translation>Escriba una pregunta para agregarla.</translation>
+    </message>
+    <message>
         <source>Undone: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Urban</source>
+        <translation>Urbano</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Visiting</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Visitors have been received, by our newest source.</source>
+        <translation>Se han recibido visitas, según nuestra fuente más reciente.</translation>
+    </message>
+    <message>
+        <source>Visitors were received in the past; whether they are now is not documented.</source>
+        <translation>Antes se recibían visitas; si aún se reciben no está documentado.</translation>
+    </message>
+    <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Visits are received by arrangement, by our sources.</source>
+        <translation>Se reciben visitas previo acuerdo, según nuestras fuentes.</translation>
+    </message>
+    <message>
+        <source>Visits by arrangement</source>
+        <translation>Visitas previo acuerdo</translation>
+    </message>
+    <message>
+        <source>Visits not documented</source>
+        <translation>Visitas no documentadas</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>miércoles</translation>
     </message>
     <message>
         <source>What a visitor sees</source>
@@ -8004,7 +8631,11 @@
     </message>
     <message>
         <source>What is distinctive</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lo distingue</translation>
+    </message>
+    <message>
+        <source>What is documented</source>
+        <translation>Lo que está documentado</translation>
     </message>
     <message>
         <source>What is kept of this pack cannot be read any more.</source>
@@ -8019,12 +8650,72 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What they do for English learners</source>
+        <translation>Qué hacen por los aprendices de inglés</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Qué observar</translation>
+    </message>
+    <message>
+        <source>What we found no source for</source>
+        <translation>Lo que no tiene fuente</translation>
+    </message>
+    <message>
+        <source>Where it ended, beside one that lasted</source>
+        <translation>Donde terminó, junto a uno que duró</translation>
+    </message>
+    <message>
+        <source>Whether visitors are received is not documented in our sources.</source>
+        <translation>Nuestras fuentes no documentan si se reciben visitas.</translation>
+    </message>
+    <message>
+        <source>Whole districts that changed</source>
+        <translation>Distritos enteros que cambiaron</translation>
+    </message>
+    <message>
+        <source>Whom they serve: small and rural</source>
+        <translation>A quiénes sirven: pequeños y rurales</translation>
+    </message>
+    <message>
+        <source>With rows by design dimension the filter is a population; to filter by a dimension, choose rows by population or by practice.</source>
+        <translation>Con filas por dimensión de diseño el filtro es una población; para filtrar por una dimensión, elija filas por población o por práctica.</translation>
+    </message>
+    <message>
+        <source>With rows by {rows} the filter is a dimension; to filter by a population, choose rows by dimension.</source>
+        <translation>Con filas por {rows} el filtro es una dimensión; para filtrar por una población, elija filas por dimensión.</translation>
+    </message>
+    <message>
+        <source>Within one case the filter is the case.</source>
+        <translation>Dentro de un caso, el filtro es el caso.</translation>
+    </message>
+    <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Years differ: {span}.</source>
+        <translation>Los años difieren: {span}.</translation>
+    </message>
+    <message>
+        <source>Years differ: {span}; {undated} without a year.</source>
+        <translation>Los años difieren: {span}; {undated} sin año.</translation>
+    </message>
+    <message>
+        <source>You have written nothing here yet</source>
+        <translation>Usted aún no ha escrito nada aquí</translation>
     </message>
     <message>
         <source>Your cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus casos</translation>
+    </message>
+    <message>
+        <source>Your highlights</source>
+        <translation>Sus resaltados</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Sus notas</translation>
     </message>
     <message>
         <source>Your own notes, not researched</source>
@@ -8095,6 +8786,74 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>all from outside</source>
+        <translation>todas externas</translation>
+    </message>
+    <message>
+        <source>all of them the district's own pages (self-reported)</source>
+        <translation>todas páginas del propio distrito (dicho por él mismo)</translation>
+    </message>
+    <message>
+        <source>all of them the network's own pages (self-reported)</source>
+        <translation>todas páginas de la propia red (dicho por ella misma)</translation>
+    </message>
+    <message>
+        <source>all of them the program's own pages (self-reported)</source>
+        <translation>todas páginas del propio programa (dicho por él mismo)</translation>
+    </message>
+    <message>
+        <source>all of them the school's own pages (self-reported)</source>
+        <translation>todas páginas de la propia escuela (dicho por ella misma)</translation>
+    </message>
+    <message>
+        <source>all read again</source>
+        <translation>todas leídas de nuevo</translation>
+    </message>
+    <message>
+        <source>boat</source>
+        <translation>barco</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>en {0}</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>caso</translation>
+    </message>
+    <message>
+        <source>choose one of {0}</source>
+        <translation>elija entre {0}</translation>
+    </message>
+    <message>
+        <source>dated {0}</source>
+        <translation>con fecha {0}</translation>
+    </message>
+    <message>
+        <source>design dimension</source>
+        <translation>dimensión de diseño</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>en disputa</translation>
+    </message>
+    <message>
+        <source>documented</source>
+        <translation>documentado</translation>
+    </message>
+    <message>
+        <source>documented as absent</source>
+        <translation>documentado como ausente</translation>
+    </message>
+    <message>
+        <source>documented, with no practice coded</source>
+        <translation>documentado, sin código de práctica</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
         <source>enrollment says no year</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8151,6 +8910,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>found at another address in {0}</source>
+        <translation>encontrada en otra dirección en {0}</translation>
+    </message>
+    <message>
+        <source>found by search, not coded</source>
+        <translation>encontrado por la búsqueda, no codificado</translation>
+    </message>
+    <message>
         <source>it is not JSON</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8171,28 +8938,124 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>newest {0}</source>
+        <translation>más reciente {0}</translation>
+    </message>
+    <message>
+        <source>no district-wide share in our sources</source>
+        <translation>ningún porcentaje de todo el distrito en nuestras fuentes</translation>
+    </message>
+    <message>
+        <source>no finding in our library</source>
+        <translation>ningún hallazgo en nuestra biblioteca</translation>
+    </message>
+    <message>
+        <source>no name is like it</source>
+        <translation>ningún nombre se le parece</translation>
+    </message>
+    <message>
+        <source>no network-wide share in our sources</source>
+        <translation>ningún porcentaje de toda la red en nuestras fuentes</translation>
+    </message>
+    <message>
+        <source>no program-wide share in our sources</source>
+        <translation>ningún porcentaje de todo el programa en nuestras fuentes</translation>
+    </message>
+    <message>
+        <source>no school-wide share in our sources</source>
+        <translation>ningún porcentaje de toda la escuela en nuestras fuentes</translation>
+    </message>
+    <message>
+        <source>none found again</source>
+        <translation>ninguna encontrada de nuevo</translation>
+    </message>
+    <message>
+        <source>not documented</source>
+        <translation>no documentado</translation>
+    </message>
+    <message>
+        <source>not found again</source>
+        <translation>no encontrada de nuevo</translation>
+    </message>
+    <message>
+        <source>not found in {0}</source>
+        <translation>no encontrada en {0}</translation>
+    </message>
+    <message>
+        <source>not seen again in its sources</source>
+        <translation>no visto de nuevo en sus fuentes</translation>
+    </message>
+    <message>
         <source>not told yet</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing documented</source>
+        <translation>nada documentado</translation>
     </message>
     <message>
         <source>one of {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>only the share documented</source>
+        <translation>solo el porcentaje documentado</translation>
+    </message>
+    <message>
         <source>packs</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percentile {0}</source>
+        <translation>percentil {0}</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fijado</translation>
     </message>
     <message>
         <source>place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>plane</source>
+        <translation>avión</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>práctica</translation>
+    </message>
+    <message>
+        <source>read again</source>
+        <translation>leída de nuevo</translation>
+    </message>
+    <message>
+        <source>read again in {0}</source>
+        <translation>leída de nuevo en {0}</translation>
+    </message>
+    <message>
         <source>saved work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>seen again in part</source>
+        <translation>visto de nuevo en parte</translation>
+    </message>
+    <message>
+        <source>student population</source>
+        <translation>población estudiantil</translation>
+    </message>
+    <message>
+        <source>the library is empty</source>
+        <translation>la biblioteca está vacía</translation>
+    </message>
+    <message>
         <source>the low grade is above the high grade</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the nearest is “{0}”</source>
+        <translation>lo más cercano es “{0}”</translation>
     </message>
     <message>
         <source>the same name</source>
@@ -8211,6 +9074,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>undated</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
         <source>unknown field; known are {known}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8219,8 +9086,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>year not stated</source>
+        <translation>año no indicado</translation>
+    </message>
+    <message>
         <source>yes or no</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} alike by their practices</source>
+        <translation>{0} iguales por sus prácticas</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
@@ -8243,12 +9118,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} before</source>
+        <translation>{0} antes</translation>
+    </message>
+    <message>
+        <source>{0} case</source>
+        <translation>{0} caso</translation>
+    </message>
+    <message>
         <source>{0} case in the tray is not in the library. The tray does not show them until a pack brings them back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} casos</translation>
     </message>
     <message>
         <source>{0} cases in the tray are not in the library. The tray does not show them until a pack brings them back.</source>
@@ -8271,6 +9154,14 @@
         <translation>documentado: {0}</translation>
     </message>
     <message>
+        <source>{0} documented for none of the cases</source>
+        <translation>{0} sin documentar en ningún caso</translation>
+    </message>
+    <message>
+        <source>{0} documented with no practice coded</source>
+        <translation>{0} documentadas sin código de práctica</translation>
+    </message>
+    <message>
         <source>{0} ended</source>
         <translation>terminado: {0}</translation>
     </message>
@@ -8287,6 +9178,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} event</source>
+        <translation>{0} suceso</translation>
+    </message>
+    <message>
+        <source>{0} events</source>
+        <translation>{0} sucesos</translation>
+    </message>
+    <message>
         <source>{0} field notes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8299,12 +9198,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} finding</source>
+        <translation>{0} hallazgo</translation>
+    </message>
+    <message>
         <source>{0} finding has a source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} finding has no source (a draft)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} findings</source>
+        <translation>{0} hallazgos</translation>
     </message>
     <message>
         <source>{0} findings have a source</source>
@@ -8323,6 +9230,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} learners</source>
+        <translation>{0} estudiantes</translation>
+    </message>
+    <message>
+        <source>{0} less far apart</source>
+        <translation>{0} menos apartadas</translation>
+    </message>
+    <message>
         <source>{0} mile away</source>
         <translation>a {0} milla</translation>
     </message>
@@ -8331,20 +9246,108 @@
         <translation>a {0} millas</translation>
     </message>
     <message>
+        <source>{0} more passage</source>
+        <translation>{0} pasaje más</translation>
+    </message>
+    <message>
+        <source>{0} more passages</source>
+        <translation>{0} pasajes más</translation>
+    </message>
+    <message>
+        <source>{0} note</source>
+        <translation>{0} nota</translation>
+    </message>
+    <message>
         <source>{0} note is on something that the library does not have. They are kept, and listed under Notes and highlights.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} notas</translation>
     </message>
     <message>
         <source>{0} notes are on something that the library does not have. They are kept, and listed under Notes and highlights.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} of them the district's own page</source>
+        <translation>{0} de ellas, página del propio distrito</translation>
+    </message>
+    <message>
+        <source>{0} of them the district's own pages</source>
+        <translation>{0} de ellas, páginas del propio distrito</translation>
+    </message>
+    <message>
+        <source>{0} of them the network's own page</source>
+        <translation>{0} de ellas, página de la propia red</translation>
+    </message>
+    <message>
+        <source>{0} of them the network's own pages</source>
+        <translation>{0} de ellas, páginas de la propia red</translation>
+    </message>
+    <message>
+        <source>{0} of them the program's own page</source>
+        <translation>{0} de ellas, página del propio programa</translation>
+    </message>
+    <message>
+        <source>{0} of them the program's own pages</source>
+        <translation>{0} de ellas, páginas del propio programa</translation>
+    </message>
+    <message>
+        <source>{0} of them the school's own page</source>
+        <translation>{0} de ellas, página de la propia escuela</translation>
+    </message>
+    <message>
+        <source>{0} of them the school's own pages</source>
+        <translation>{0} de ellas, páginas de la propia escuela</translation>
+    </message>
+    <message>
         <source>{0} or {1}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} page</source>
+        <translation>{0} página</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} páginas</translation>
+    </message>
+    <message>
+        <source>{0} passage</source>
+        <translation>{0} pasaje</translation>
+    </message>
+    <message>
+        <source>{0} passages</source>
+        <translation>{0} pasajes</translation>
+    </message>
+    <message>
+        <source>{0} pinned finding is no longer in the library</source>
+        <translation>{0} hallazgo fijado ya no está en la biblioteca</translation>
+    </message>
+    <message>
+        <source>{0} pinned findings are no longer in the library</source>
+        <translation>{0} hallazgos fijados ya no están en la biblioteca</translation>
+    </message>
+    <message>
+        <source>{0} publisher</source>
+        <translation>{0} editorial</translation>
+    </message>
+    <message>
+        <source>{0} publishers</source>
+        <translation>{0} editoriales</translation>
+    </message>
+    <message>
+        <source>{0} read again</source>
+        <translation>leídas de nuevo: {0}</translation>
+    </message>
+    <message>
+        <source>{0} rest on sources not seen again</source>
+        <translation>{0} se apoyan en fuentes no vistas de nuevo</translation>
+    </message>
+    <message>
+        <source>{0} rests on sources not seen again</source>
+        <translation>{0} se apoya en fuentes no vistas de nuevo</translation>
     </message>
     <message>
         <source>{0} saved searches</source>
@@ -8363,24 +9366,68 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} slide</source>
+        <translation>{0} diapositiva</translation>
+    </message>
+    <message>
+        <source>{0} slides</source>
+        <translation>{0} diapositivas</translation>
+    </message>
+    <message>
+        <source>{0} source</source>
+        <translation>{0} fuente</translation>
+    </message>
+    <message>
+        <source>{0} sources</source>
+        <translation>{0} fuentes</translation>
+    </message>
+    <message>
         <source>{0} stars</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} stop</source>
+        <translation>{0} parada</translation>
+    </message>
+    <message>
+        <source>{0} stops</source>
+        <translation>{0} paradas</translation>
+    </message>
+    <message>
         <source>{0} things</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} elementos</translation>
     </message>
     <message>
         <source>{0} visits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} was given twice; name each case once.</source>
+        <translation>{0} se dio dos veces; nombre cada caso una vez.</translation>
+    </message>
+    <message>
+        <source>{0} with a gap and nothing else between them</source>
+        <translation>{0} con un vacío y nada más entre ellos</translation>
+    </message>
+    <message>
         <source>{0} workshops</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0}% of students</source>
+        <translation>{0}% de los estudiantes</translation>
+    </message>
+    <message>
+        <source>{cases} by {axis}</source>
+        <translation>{cases} por {axis}</translation>
+    </message>
+    <message>
         <source>{cases} cases with {findings} findings can be read.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{case} by {rows} and {columns}</source>
+        <translation>{case} por {rows} y {columns}</translation>
     </message>
     <message>
         <source>{case}, as we saw it</source>
@@ -8403,6 +9450,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <source>{month} {day}</source>
+        <translation>{day} de {month}</translation>
+    </message>
+    <message>
+        <source>{month} {day}, {year}</source>
+        <translation>{day} de {month} de {year}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} de {year}</translation>
+    </message>
+    <message>
+        <source>{names} and {more} more</source>
+        <translation>{names} y {more} más</translation>
+    </message>
+    <message>
+        <source>{name}, observed {days}</source>
+        <translation>{name}, observado {days}</translation>
+    </message>
+    <message>
         <source>{number} attached file is not in the folder {folder}. Put them back there; the notes are kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8413,6 +9484,18 @@
     <message>
         <source>{percent:g}% of the students</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{practice} (for {population})</source>
+        <translation>{practice} (para {population})</translation>
+    </message>
+    <message>
+        <source>{setting} {kind}</source>
+        <translation>{kind}, {setting}</translation>
+    </message>
+    <message>
+        <source>{sources} from {publishers}, {whose}</source>
+        <translation>{sources} de {publishers}, {whose}</translation>
     </message>
     <message>
         <source>{things} were added.</source>
@@ -8497,6 +9580,22 @@
     <message>
         <source>{thing} was restored.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, for {filter}</source>
+        <translation>{title}, para {filter}</translation>
+    </message>
+    <message>
+        <source>{title}, in {filter}</source>
+        <translation>{title}, en {filter}</translation>
+    </message>
+    <message>
+        <source>{weekday}, {day}</source>
+        <translation>{weekday} {day}</translation>
+    </message>
+    <message>
+        <source>“{0}” is among the questions already.</source>
+        <translation>“{0}” ya está entre las preguntas.</translation>
     </message>
     <message>
         <source>“{0}” is missing.</source>
@@ -9591,6 +10690,73 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Ask for your students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Choose student populations as the rows ({0}), or one of them as the filter ({1}). A cell is documented, documented as absent, ended or disputed, or not documented in our sources: a gap is never a no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare by dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every statement ends in a mark such as S3. Press it, and you see who said so, where and when. What no source states is listed as a gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Of a comparison you make a workshop, of cases a site visit. Both places have a sample to begin with. {0} opens the help, wherever you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read, with sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it to a room, or on the road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type here; {0} brings you here from anywhere. Synonyms, misspellings and whole questions are understood. The cases come while you type, and each says why it was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} collects cases in the tray, {1} sets two to eight of them side by side: a row for each design dimension, a written finding in each cell. Enter shows what it rests on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11426,6 +12592,10 @@ oculta: la flecha derecha la revela</translation>
     <message>
         <source>{0} learners</source>
         <translation>{0} estudiantes</translation>
+    </message>
+    <message>
+        <source>{gone} {kind}</source>
+        <translation>{kind} · {gone}</translation>
     </message>
 </context>
 <context>
