@@ -39,6 +39,7 @@ UNTOLD = {
     "compare/pictures/timeline.py": ("Case",),
     "frame/app.py": ("-style",),
     "frame/tour.py": ("how do they grade without letters",),  # asked of content, which is English
+    "frame/main_window.py": (".casepack", ".workshop"),
     "language/choice.py": ("English", "Español"),  # names in their own language
     "language/compiled.py": (">II", ">BI"),  # how numbers lie in a file
     "language/dates.py": ("d MMM yyyy", "d MMMM"),  # the locale gives the words

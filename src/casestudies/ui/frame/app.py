@@ -20,7 +20,6 @@ from PySide6.QtWidgets import QApplication
 
 from casestudies.bootstrap import Services, make_services
 from casestudies.log import setup_logging, stop_logging
-from casestudies.ui.actions import forget_names
 from casestudies.ui.frame.main_window import MainWindow, sentence_of
 from casestudies.ui.frame.places import PLACES, Place
 from casestudies.ui.language.choice import SETTING, LanguageChoice, chosen_language, language_of
@@ -173,6 +172,8 @@ class Program(QObject):
         self.tasks.write(_nothing, lambda _: self._turn(choice, state))
 
     def _turn(self, choice: LanguageChoice, state: WindowState) -> None:
+        from casestudies.ui.actions import forget_names
+
         self._turning = False
         before = self.window
         if before.unkept:

@@ -30,7 +30,6 @@ from casestudies.ui.frame.history import History
 from casestudies.ui.frame.page_room import PageRoom
 from casestudies.ui.frame.places import PLACES, rail_place
 from casestudies.ui.frame.rail import Rail
-from casestudies.ui.frame.regions import Regions, put_last, regions_in
 from casestudies.ui.frame.screen import (
     SMALLEST,
     USUAL,
@@ -62,8 +61,7 @@ if TYPE_CHECKING:
     from casestudies.ui.present.presentation import Presentation
     from casestudies.ui.tasks import TaskRunner
 
-OPENED = {".casepack": ("library", "packs", "add"), ".workshop": ("workshop", "", "open")}
-"""Where a file of a kind is opened: the place, its section, and how the item begins."""
+OPENED = (".casepack", ".workshop")  # files that are opened by double click, or dropped
 _PLACE, _ITEM = "place", "place_item"  # in the settings
 _NEXT_THEME = {
     ThemeChoice.LIGHT: ThemeChoice.DARK,
@@ -89,8 +87,7 @@ def sentence_of(error: Exception) -> str:
 
 
 def _file_in(event: QDropEvent) -> Path | None:
-    """The first file that can be opened among what is dragged over the window; None if there is
-    none."""
+    """The first file that can be opened among what is dragged over the window."""
     files = (url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())
     return next((Path(name) for name in files if Path(name).suffix.lower() in OPENED), None)
 
@@ -178,6 +175,7 @@ class MainWindow(QMainWindow):
         from casestudies.ui.frame.guide import Guide
         from casestudies.ui.frame.hover import LetGo
         from casestudies.ui.frame.progress_strip import ProgressStrip
+        from casestudies.ui.frame.regions import Regions
         from casestudies.ui.frame.toast import Toast
         from casestudies.ui.frame.ways import Ways
         from casestudies.ui.type_keys import TypeKeys
@@ -289,10 +287,14 @@ class MainWindow(QMainWindow):
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes from the rail over the page to the foot, however late the page was built."""
         if self._whole:
+            from casestudies.ui.frame.regions import put_last
+
             put_last(self, self.toast, self.foot)
         return super().focusNextPrevChild(forward)
 
     def _parts_in_sight(self) -> list[QWidget]:
+        from casestudies.ui.frame.regions import regions_in
+
         parts = (self.rail, self._stack, self.toast, self.foot)
         return [one for part in parts for one in regions_in(part)]
 
@@ -341,19 +343,11 @@ class MainWindow(QMainWindow):
         page.entered()
 
     def open_file(self, path: Path) -> None:
-        """Open a file by its kind: of a pack it is shown what adding it would do, a workshop comes
-        into the library and is shown. What is neither, or not there, is said in a sentence."""
-        from casestudies.ui.context import Destination
+        """Open a pack or a workshop by the kind of its file, or say why it cannot be."""
+        from casestudies.ui.frame.running import opened_at
 
-        opened = OPENED.get(path.suffix.lower())
-        if opened is None:
-            self.context.say(self.tr("“{0}” is no file that Case Studies opens.").format(path.name))
-        elif not path.is_file():
-            self.context.say(self.tr("“{0}” is not there.").format(path))
-        else:
-            place, section, item = opened
-            item = f"{item}:{path.absolute()}"
-            self.context.go(Destination(place, section=section, item=item))
+        opened = opened_at(path)
+        self.context.say(opened) if isinstance(opened, str) else self.context.go(opened)
 
     def come_forward(self) -> None:
         """Show the window before all others, also where it was minimized."""

@@ -6,13 +6,31 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QFileSystemWatcher, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QFileSystemWatcher, QObject, QTimer
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from casestudies.services.workspace.inbox import ACTIVATION, Inbox
+from casestudies.ui.context import Destination
 
+_OPENED = {".casepack": ("library", "packs", "add"), ".workshop": ("workshop", "", "open")}
+"""Where a file of a kind is opened: the place, its section, and how the item begins."""
 _AGAIN = 5000  # milliseconds until a second window asks whether it is the only one by now
+
+
+def opened_at(path: Path) -> Destination | str:
+    """Where a file is opened: of a pack it is shown what adding it would do, a workshop comes into
+    the library and is shown. Or why it cannot be, as a sentence."""
+    found = _OPENED.get(path.suffix.lower())
+    if found is None:
+        said = QCoreApplication.translate(
+            "OpenedFiles", "“{0}” is no file that Case Studies opens."
+        )
+        return said.format(path.name)
+    if not path.is_file():
+        return QCoreApplication.translate("OpenedFiles", "“{0}” is not there.").format(path)
+    place, section, item = found
+    return Destination(place, section=section, item=f"{item}:{path.absolute()}")
 
 
 class OpenedFiles(QObject):
