@@ -7,16 +7,15 @@ from pathlib import Path
 import pytest
 
 from casestudies.ui.language.catalogue import Sentence, parse_catalogue
-from tools.translations.__main__ import escaped, take, unescaped, updated
+from tools.translations.__main__ import SOURCE, escaped, take, unescaped, updated
 from tools.translations.equal import faults
-from tools.translations.gathering import Found, Gathering
+from tools.translations.gathering import Found, Gathering, gather
 from tools.translations.writing import catalogue_text
 
 
 def gathered(source: str) -> Gathering:
     gathering = Gathering()
     gathering.read(Path("room.py"), source)
-    gathering.finish()
     return gathering
 
 
@@ -54,15 +53,22 @@ class Room(QWidget):
 @pytest.mark.parametrize(
     "source",
     [
-        'class A(QWidget):\n    def f(self): self.tr("x")\nclass B(A): pass',
         'class A(QWidget):\n    def f(self): other.tr("x")',
         "class A(QWidget):\n    def f(self): self.tr(name)",
+        'NAME = QCoreApplication.translate("A", "at once")',
+        'class A(QWidget):\n    NAME = translate("A", "at once")',
+        'from casestudies.said import said\nNAMES = {"a": said("at once")}',
+        'from casestudies.said import said\ndef f(name=said("at once")): pass',
         'from casestudies.said import said\nsaid("one" if x else "two")',
         'from casestudies.said import said as told\ntold(f"{x} cases")',
     ],
 )
 def test_what_would_not_be_found_when_shown_is_a_fault(source: str) -> None:
     assert gathered(source).faults
+
+
+def test_no_sentence_of_the_program_would_be_lost_or_said_too_early() -> None:
+    assert [str(fault) for fault in gather(SOURCE).faults] == []
 
 
 def test_a_translation_stays_what_is_new_is_unfinished_what_is_gone_is_dropped() -> None:

@@ -2,8 +2,7 @@
 
 Our own walk and not ``pyside6-lupdate``, which leaves out what stands in an f-string
 (``findings/lupdate-f-strings.sh``) and knows nothing of ``said``. The context of ``self.tr`` is the
-class it stands in. At run time it is the class of the *object*, so a class that others are made of
-may not use it: its sentences would never be found (``findings/tr-of-a-base-class.sh``).
+class it stands in: PySide6 looks in that of the object first, then in those of its bases.
 """
 
 from __future__ import annotations
@@ -48,8 +47,6 @@ class Gathering:
     def __init__(self) -> None:
         self.found: set[Found] = set()
         self.faults: list[Fault] = []
-        self._speaking: dict[str, list[tuple[Path, int]]] = {}  # classes that use self.tr
-        self._bases: set[str] = set()
 
     def read(self, path: Path, source: str) -> None:
         """Take in one file."""
@@ -59,24 +56,6 @@ class Gathering:
         """A sentence was found."""
         self.found.add(Found(context, text))
 
-    def add_class(self, bases: Iterator[str]) -> None:
-        """A class has these bases."""
-        self._bases.update(bases)
-
-    def add_own(self, name: str, path: Path, line: int) -> None:
-        """``self.tr`` was used in the class ``name``."""
-        self._speaking.setdefault(name, []).append((path, line))
-
-    def finish(self) -> None:
-        """Once all files are read: which classes speak although others are made of them."""
-        for name in sorted(self._speaking.keys() & self._bases):
-            for path, line in self._speaking[name]:
-                what = (
-                    f"self.tr in {name}, from which other classes inherit, looks in their context: "
-                    f'write QCoreApplication.translate("{name}", ...)'
-                )
-                self.faults.append(Fault(path, line, what))
-
 
 class _Walk(ast.NodeVisitor):
     """Through one file."""
@@ -85,18 +64,33 @@ class _Walk(ast.NodeVisitor):
         self._all = all_of_it
         self._path = path
         self._classes: list[str] = []
-        self._said: set[str] = set()  # the names under which said and mark stand here
+        self._functions = 0  # within which we are
+        self._said: set[str] = set()  # the names under which said stands here
+        self._mark: set[str] = set()
 
     def visit_ImportFrom(self, node: ast.ImportFrom) -> None:
         if node.module == _SAID_MODULE:
-            names = (one for one in node.names if one.name in ("said", "mark"))
-            self._said.update(one.asname or one.name for one in names)
+            for one in node.names:
+                names = {"said": self._said, "mark": self._mark}.get(one.name, set())
+                names.add(one.asname or one.name)
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
-        self._all.add_class(_name(base) for base in node.bases)
         self._classes.append(node.name)
         self.generic_visit(node)
         self._classes.pop()
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
+        for early in (*node.decorator_list, node.args):  # done while the module is loaded
+            self.visit(early)
+        self._functions += 1
+        for part in node.body:
+            self.visit(part)
+        self._functions -= 1
+
+    def visit_Lambda(self, node: ast.Lambda) -> None:
+        self._functions += 1
+        self.visit(node.body)
+        self._functions -= 1
 
     def visit_Call(self, node: ast.Call) -> None:
         self.generic_visit(node)
@@ -109,15 +103,23 @@ class _Walk(ast.NodeVisitor):
                 self._fault(node, "tr takes one literal")
             else:
                 self._all.add(self._classes[-1], texts[0])
-                self._all.add_own(self._classes[-1], self._path, node.lineno)
+                self._check_time(node)
         elif _name(function) in ("translate", _MARK):
             if len(texts) == 2 and texts[0] is not None and texts[1] is not None:
                 self._all.add(texts[0], texts[1])
-        elif isinstance(function, ast.Name) and function.id in self._said:
+                if _name(function) != _MARK:
+                    self._check_time(node)
+        elif isinstance(function, ast.Name) and function.id in self._said | self._mark:
+            if function.id in self._said:
+                self._check_time(node)
             if len(texts) == 1 and texts[0] is not None:
                 self._all.add(SAID, texts[0])
             elif len(node.args) != 1 or not _is_kept(node.args[0]):
                 self._fault(node, "takes one literal, or a name that keeps a marked one")
+
+    def _check_time(self, node: ast.Call) -> None:
+        if not self._functions:
+            self._fault(node, "is said while the module is loaded, before there is a language")
 
     def _fault(self, node: ast.Call, what: str) -> None:
         self._all.faults.append(Fault(self._path, node.lineno, f"{ast.unparse(node)}: {what}"))
@@ -128,7 +130,6 @@ def gather(root: Path) -> Gathering:
     gathering = Gathering()
     for path in sorted(root.rglob("*.py")):
         gathering.read(path.relative_to(root), path.read_text(encoding="utf-8"))
-    gathering.finish()
     return gathering
 
 
@@ -155,8 +156,8 @@ def _literal(node: ast.expr) -> str | None:
 
 def _is_kept(node: ast.expr) -> bool:
     """Whether it is a name, or an entry, attribute or answer of one."""
-    while isinstance(node, ast.Attribute | ast.Subscript):
-        node = node.value
+    while isinstance(node, ast.Attribute | ast.Subscript | ast.Call):
+        node = node.func if isinstance(node, ast.Call) else node.value
     return isinstance(node, ast.Name)
 
 

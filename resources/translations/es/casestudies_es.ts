@@ -1833,6 +1833,10 @@
         <source>Summary</source>
         <translation>Resumen</translation>
     </message>
+    <message>
+        <source>This case is written in English.</source>
+        <translation>Este caso está escrito en inglés.</translation>
+    </message>
 </context>
 <context>
     <name>CaseList</name>
@@ -7199,6 +7203,10 @@
     <message>
         <source>The library holds no cases yet.</source>
         <translation>La biblioteca aún no tiene casos.</translation>
+    </message>
+    <message>
+        <source>The library is written in English: search for English words.</source>
+        <translation>La biblioteca está escrita en inglés: busque con palabras inglesas.</translation>
     </message>
     <message>
         <source>Your school, as you tell of it: {0}</source>

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
@@ -93,6 +93,30 @@ def test_qt_s_own_texts_and_numbers_follow(service: LanguageService) -> None:
     service.choose(LanguageChoice.ENGLISH)
     assert window_language() is Language.ENGLISH
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+
+
+class Base(QObject):
+    def said(self) -> str:
+        return self.tr("one")
+
+
+class Beside:
+    def told(self) -> str:
+        return self.tr("two")  # type: ignore[attr-defined]
+
+
+class Sub(Beside, Base):
+    pass
+
+
+def test_a_sentence_of_a_base_class_is_found_for_an_object_of_another(qapp: QApplication) -> None:
+    translator = QTranslator()
+    data = compiled([Sentence("Base", "one", "uno"), Sentence("Beside", "two", "dos")])
+    assert translator.load(data)
+    qapp.installTranslator(translator)
+    found = Sub().said(), Sub().told()
+    qapp.removeTranslator(translator)
+    assert found == ("uno", "dos")
 
 
 def test_sentences_below_the_window_and_names_of_keys(

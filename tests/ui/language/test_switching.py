@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from casestudies.model.query import Query
@@ -89,6 +89,11 @@ def test_the_window_is_built_anew_and_stands_as_it_did(qtbot: QtBot, program: Pr
     assert page.reading.case.slug == slug
     assert page.results.model.rowCount() == rows
     qtbot.waitUntil(lambda: page.reading.reader.verticalScrollBar().value() == 300)
+    assert "Este caso está escrito en inglés." in page.reading.reader.toPlainText()
+    page.state.ask(Query("zeppelin"))
+    settle(qtbot, page)
+    said = " ".join(label.text() for label in page.results.empty.findChildren(QLabel))
+    assert "La biblioteca está escrita en inglés" in said
     assert [action.isChecked() for action in languages(window)] == [False, True, False]
 
     window._history_back()  # the way back is the same

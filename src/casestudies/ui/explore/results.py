@@ -42,6 +42,7 @@ from casestudies.ui.explore.first_line import LINK_EDGE, FirstLine
 from casestudies.ui.explore.others_band import OthersBand
 from casestudies.ui.explore.results_model import ResultsModel
 from casestudies.ui.explore.state import ExploreState
+from casestudies.ui.language.choice import Language, window_language
 from casestudies.ui.parts.empty_state import EmptyState
 from casestudies.ui.parts.layouts import CutButton, clear
 from casestudies.ui.parts.menus import FirstItem
@@ -493,6 +494,8 @@ class ResultsPane(QFrame):
             text = self.tr("No case fits these filters together.")
         else:
             text = self.tr("The library holds no cases yet.")
+        if words and window_language() is not Language.ENGLISH:
+            text += " " + self.tr("The library is written in English: search for English words.")
         self.empty.show_steps(self.tr("Nothing found"), text, steps)
         self._order()
 

@@ -35,6 +35,10 @@ _LOCALES = {Language.ENGLISH: "en_US", Language.SPANISH: "es_US"}
 """How numbers and dates are written where the system's locale is of another language."""
 
 
+CONTENT = QLocale("en_US")
+"""The language of the library's content, whatever the window speaks."""
+
+
 def chosen_language(settings: Settings) -> LanguageChoice:
     """The choice in the settings; the system's language where there is none or an unknown one."""
     kept = settings.get(SETTING, str(LanguageChoice.SYSTEM))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -118,10 +118,8 @@ class ChosenList(QWidget):
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         label.setToolTip(about)
         label.setContentsMargins(0, 5, 0, 5)
-        out = named(
-            QToolButton(row), QCoreApplication.translate("ChosenList", "Take out {0}").format(name)
-        )
-        out.setToolTip(QCoreApplication.translate("ChosenList", "Take out"))
+        out = named(QToolButton(row), self.tr("Take out {0}").format(name))
+        out.setToolTip(self.tr("Take out"))
         out.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._theme.set_icon(out, "x", "ink_soft", 14)
         out.clicked.connect(partial(self.left.emit, key))

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from casestudies.model.brief import CORE_PACK, OWN_PACK, Status
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.ui import QT_TRANSLATE_NOOP
+from casestudies.ui.language.choice import Language, window_language
 from casestudies.ui.parts.html import chip, cited_text, web_name
 from casestudies.ui.parts.html_style import case_style
 from casestudies.ui.reader.ending_html import ending_sections
@@ -86,6 +87,9 @@ def render_case(
 def _opening(rendering: Rendering) -> Part:
     case = rendering.case
     html = ['<a name="summary"></a>']
+    if window_language() is not Language.ENGLISH and case.pack != OWN_PACK:
+        written_in = QCoreApplication.translate("CaseHtml", "This case is written in English.")
+        html.append(f'<p class="facts">{escape(written_in)}</p>')
     if case.status is not Status.ACTIVE:
         html.append(_status(rendering))
     if case.summary.strip():

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QWidget
 
 from casestudies.figures import shown
 from casestudies.ui.a11y import announce, hear, named
+from casestudies.ui.language.choice import CONTENT
 from casestudies.ui.parts.html import Marker
 from casestudies.ui.parts.links.names import NamedLink, Title, link_name
 from casestudies.ui.reader.grounds import Grounds, Painted, Stop, stops_of
@@ -84,6 +85,7 @@ class Reader(QTextBrowser):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setMouseTracking(True)
         named(self, self.tr("Case"))
+        self.setLocale(CONTENT)  # a screen reader reads it so
         self._hover = QTimer(self)
         self._hover.setSingleShot(True)
         self._hover.setInterval(HOVER_MS)
