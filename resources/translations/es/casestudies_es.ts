@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte siguiente de la ventana</translation>
     </message>
     <message>
         <source>Next picture</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Part of the window before</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte anterior de la ventana</translation>
     </message>
     <message>
         <source>Picture before</source>
@@ -3939,11 +3939,11 @@
     <name>Guide</name>
     <message>
         <source>New here? A tour of five steps shows what you can do. It is in the help too.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es la primera vez? Un recorrido de cinco pasos muestra lo que puede hacer. También está en la ayuda.</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer el recorrido</translation>
     </message>
 </context>
 <context>
@@ -3966,7 +3966,7 @@
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer el recorrido</translation>
     </message>
     <message>
         <source>This page has not been translated yet. Here it is in English.</source>
@@ -4732,14 +4732,6 @@
         <source>{0} – Case Studies</source>
         <translation>{0} – Case Studies</translation>
     </message>
-    <message>
-        <source>“{0}” is no file that Case Studies opens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is not there.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Making</name>
@@ -5434,6 +5426,17 @@
     <message>
         <source>{0}: report</source>
         <translation>{0}: informe</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedFiles</name>
+    <message>
+        <source>“{0}” is no file that Case Studies opens.</source>
+        <translation>“{0}” no es un archivo que Case Studies abra.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not there.</source>
+        <translation>“{0}” no está ahí.</translation>
     </message>
 </context>
 <context>
@@ -7419,7 +7422,7 @@
     </message>
     <message>
         <source>A backup of the library as it was has been made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo una copia de la biblioteca tal como estaba.</translation>
     </message>
     <message>
         <source>A case without a name</source>
@@ -7443,27 +7446,27 @@
     </message>
     <message>
         <source>A first look</source>
-        <translation type="unfinished"></translation>
+        <translation>Una primera mirada</translation>
     </message>
     <message>
         <source>A folder stands at this place; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este lugar hay una carpeta; no se cambió nada.</translation>
     </message>
     <message>
         <source>A name has at most {most_name} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre tiene como máximo {most_name} caracteres.</translation>
     </message>
     <message>
         <source>A pack cannot have the id “{core_pack}”, which is that of the core library: only a new version of the program replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete no puede tener el id. “{core_pack}”, que es el de la biblioteca base: solo una versión nueva del programa la reemplaza.</translation>
     </message>
     <message>
         <source>A pack cannot have the id “{own_pack}”, under which your own cases stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete no puede tener el id. “{own_pack}”, bajo el que están sus propios casos.</translation>
     </message>
     <message>
         <source>A pack cannot have the id “{own_pack}”, under which your own cases stand. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete no puede tener el id. “{own_pack}”, bajo el que están sus propios casos. No se cambió nada.</translation>
     </message>
     <message>
         <source>A question is asked of each case; choose cases as the rows or as the columns.</source>
@@ -7491,31 +7494,31 @@
     </message>
     <message>
         <source>All cases in the tray are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los casos de la bandeja están.</translation>
     </message>
     <message>
         <source>All dimensions, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las dimensiones, una tras otra</translation>
     </message>
     <message>
         <source>All records and field notes belong to a workshop or a visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las actas y notas de campo pertenecen a un taller o una visita.</translation>
     </message>
     <message>
         <source>All rows find the rows that they belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las filas encuentran las filas a las que pertenecen.</translation>
     </message>
     <message>
         <source>All that you saved can be opened as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que usted guardó se puede abrir como estaba.</translation>
     </message>
     <message>
         <source>Another window is preparing the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana está preparando la biblioteca</translation>
     </message>
     <message>
         <source>Another window is writing to the library. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana está escribiendo en la biblioteca. No se cambió nada; inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>April</source>
@@ -7531,7 +7534,7 @@
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntos</translation>
     </message>
     <message>
         <source>August</source>
@@ -7559,7 +7562,7 @@
     </message>
     <message>
         <source>Challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>Desafío</translation>
     </message>
     <message>
         <source>Charter</source>
@@ -7583,11 +7586,11 @@
     </message>
     <message>
         <source>Copy of {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de {case}</translation>
     </message>
     <message>
         <source>Copying the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando la biblioteca</translation>
     </message>
     <message>
         <source>December</source>
@@ -7655,11 +7658,11 @@
     </message>
     <message>
         <source>Every attached file is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos adjuntos están.</translation>
     </message>
     <message>
         <source>Every note stands at something that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada nota está en algo que existe.</translation>
     </message>
     <message>
         <source>February</source>
@@ -7675,7 +7678,7 @@
     </message>
     <message>
         <source>Five dimensions that tell most: competencies, assessment, grading, pace, supports</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco dimensiones que más dicen: competencias, evaluación, calificación, ritmo, apoyos</translation>
     </message>
     <message>
         <source>Four ways to leave letter grades and grade levels</source>
@@ -7687,11 +7690,11 @@
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacíos</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele un nombre.</translation>
     </message>
     <message>
         <source>Grades</source>
@@ -7735,11 +7738,11 @@
     </message>
     <message>
         <source>Indexes inside the library are damaged; your work and the content are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos índices dentro de la biblioteca están dañados; su trabajo y el contenido no.</translation>
     </message>
     <message>
         <source>It is shown nowhere yet: tell its name, place and kind first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se muestra en ninguna parte: diga primero su nombre, lugar y tipo.</translation>
     </message>
     <message>
         <source>January</source>
@@ -7771,7 +7774,7 @@
     </message>
     <message>
         <source>Made again: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: {0}</translation>
     </message>
     <message>
         <source>March</source>
@@ -7815,15 +7818,15 @@
     </message>
     <message>
         <source>No library can be kept at this place ({strerror}). Nothing was changed; choose another one with --library or --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede tener una biblioteca en este lugar ({strerror}). No se cambió nada; elija otro con --library o --profile.</translation>
     </message>
     <message>
         <source>No note names {number} file, now in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna nota nombra {number} archivo, ahora en {folder}.</translation>
     </message>
     <message>
         <source>No note names {number} files, now in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna nota nombra {number} archivos, ahora en {folder}.</translation>
     </message>
     <message>
         <source>No practice is documented for all {0}.</source>
@@ -7931,7 +7934,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Over-age and under-credited students</source>
@@ -7943,7 +7946,7 @@
     </message>
     <message>
         <source>Parts of the content refer to parts that are not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes del contenido se refieren a partes que no están.</translation>
     </message>
     <message>
         <source>Perhaps in the library</source>
@@ -7991,15 +7994,15 @@
     </message>
     <message>
         <source>Reading cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los casos</translation>
     </message>
     <message>
         <source>Records and field notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Actas y notas de campo</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencias</translation>
     </message>
     <message>
         <source>Reported by the school, not researched</source>
@@ -8027,7 +8030,7 @@
     </message>
     <message>
         <source>SQLite finds every page of the library sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite encuentra en buen estado cada página de la biblioteca.</translation>
     </message>
     <message>
         <source>Saturday</source>
@@ -8035,7 +8038,7 @@
     </message>
     <message>
         <source>Saved work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo guardado</translation>
     </message>
     <message>
         <source>School</source>
@@ -8075,11 +8078,11 @@
     </message>
     <message>
         <source>Some cases are not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos casos no están completos.</translation>
     </message>
     <message>
         <source>Some of what you saved cannot be read. It stays as it is; a backup may have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de lo que usted guardó no se puede leer. Queda como está; quizá lo tenga una copia de seguridad.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -8107,7 +8110,7 @@
     </message>
     <message>
         <source>Storing cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando los casos</translation>
     </message>
     <message>
         <source>Student populations</source>
@@ -8131,15 +8134,15 @@
     </message>
     <message>
         <source>The attachments could not be sorted ({strerror}); none is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los adjuntos no se pudieron ordenar ({strerror}); no se perdió ninguno.</translation>
     </message>
     <message>
         <source>The backup is not complete and was not kept; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad no está completa y no se conservó; inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The case</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso</translation>
     </message>
     <message>
         <source>The case as a whole</source>
@@ -8147,35 +8150,35 @@
     </message>
     <message>
         <source>The case “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso “{0}”</translation>
     </message>
     <message>
         <source>The collection</source>
-        <translation type="unfinished"></translation>
+        <translation>La colección</translation>
     </message>
     <message>
         <source>The collection “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La colección “{0}”</translation>
     </message>
     <message>
         <source>The compare tray was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bandeja de comparación cambió.</translation>
     </message>
     <message>
         <source>The comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparación</translation>
     </message>
     <message>
         <source>The comparison “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparación “{0}”</translation>
     </message>
     <message>
         <source>The content was read in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido se leyó de nuevo.</translation>
     </message>
     <message>
         <source>The disk failed while the library was in use; the last change was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco falló mientras se usaba la biblioteca; el último cambio no se guardó.</translation>
     </message>
     <message>
         <source>The disk is full, so the library is open for reading only and nothing was saved. Make some room and start the program again.</source>
@@ -8183,7 +8186,7 @@
     </message>
     <message>
         <source>The disk is full. The library is as it was before; make some room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno. La biblioteca está como antes; haga espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The disk is full: the library is open for reading, and nothing can be saved. Make some room and start the program again.</source>
@@ -8191,211 +8194,211 @@
     </message>
     <message>
         <source>The entry in a workshop's record</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada en el acta de un taller</translation>
     </message>
     <message>
         <source>The entry in a workshop's record “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada en el acta de un taller “{0}”</translation>
     </message>
     <message>
         <source>The field note</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota de campo</translation>
     </message>
     <message>
         <source>The field note “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota de campo “{0}”</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo</translation>
     </message>
     <message>
         <source>The folder of the library cannot be written. Nothing was changed; choose another place with --library or --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de la biblioteca. No se cambió nada; elija otro lugar con --library o --profile.</translation>
     </message>
     <message>
         <source>The highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>El resaltado</translation>
     </message>
     <message>
         <source>The highlight “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>El resaltado “{0}”</translation>
     </message>
     <message>
         <source>The indexes inside the library were made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los índices dentro de la biblioteca se hicieron de nuevo.</translation>
     </message>
     <message>
         <source>The library cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la biblioteca.</translation>
     </message>
     <message>
         <source>The library has a case “{slug}” already, in the pack “{before}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca ya tiene un caso “{slug}”, en el paquete “{before}”. No se cambió nada.</translation>
     </message>
     <message>
         <source>The library has an import “{before}” with the id of this pack ({id}). Undo that import, or give the pack another id. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca tiene una importación “{before}” con el id. de este paquete ({id}). Deshaga esa importación, o dé otro id. al paquete. No se cambió nada.</translation>
     </message>
     <message>
         <source>The library has no case “{case}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca no tiene ningún caso “{case}”.</translation>
     </message>
     <message>
         <source>The library has no case “{case}”. Did you mean {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca no tiene ningún caso “{case}”. ¿Quiso decir {names}?</translation>
     </message>
     <message>
         <source>The library has no pack “{key}” that could be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca no tiene ningún paquete “{key}” que se pueda quitar.</translation>
     </message>
     <message>
         <source>The library has no pack “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca no tiene ningún paquete “{key}”.</translation>
     </message>
     <message>
         <source>The library has no pack “{pack}” any more; it may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca ya no tiene el paquete “{pack}”; quizá se quitó.</translation>
     </message>
     <message>
         <source>The library has “{before}” in the newer version {version}; the one of this file is {version2}. Say that you want the older one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca tiene “{before}” en la versión más nueva {version}; la de este archivo es {version2}. Diga si quiere la más antigua. No se cambió nada.</translation>
     </message>
     <message>
         <source>The library is damaged. Nothing was deleted; on its next start the program puts the file aside, keeps what can be read of your own work and makes the library anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca está dañada. No se eliminó nada; en su próximo inicio el programa aparta el archivo, conserva lo que se puede leer de su trabajo y hace la biblioteca de nuevo.</translation>
     </message>
     <message>
         <source>The library is damaged. Restore the newest backup, or close the program: its next start puts the file aside, keeps what can be read of your own work and makes the library anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca está dañada. Restaure la copia de seguridad más reciente, o cierre el programa: su próximo inicio aparta el archivo, conserva lo que se puede leer de su trabajo y hace la biblioteca de nuevo.</translation>
     </message>
     <message>
         <source>The library is not there any more: was a stick pulled out, or the file moved? What was saved before is in it. Put it back and go on; what you typed is still on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca ya no está: ¿se retiró una memoria, o se movió el archivo? Lo guardado antes está en ella. Póngala de vuelta y continúe; lo que escribió sigue en la pantalla.</translation>
     </message>
     <message>
         <source>The library no longer has {gone}; the other cases can still be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca ya no tiene {gone}; los demás casos todavía se pueden comparar.</translation>
     </message>
     <message>
         <source>The library was damaged. It was kept as {file} and made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca estaba dañada. Se conservó como {file} y se hizo de nuevo.</translation>
     </message>
     <message>
         <source>The list has more than {0} items.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista tiene más de {0} elementos.</translation>
     </message>
     <message>
         <source>The newest backup is sound ({made:%Y-%m-%d %H:%M}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad más reciente está en buen estado ({made:%Y-%m-%d %H:%M}).</translation>
     </message>
     <message>
         <source>The note</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota</translation>
     </message>
     <message>
         <source>The note “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota “{0}”</translation>
     </message>
     <message>
         <source>The pack could not be written ({what}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete no se pudo escribir ({what}).</translation>
     </message>
     <message>
         <source>The pack “{id}” has a case “{slug}”, which is in the pack “{pack}” already. Nothing was changed; give one of them another slug.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete “{id}” tiene un caso “{slug}”, que ya está en el paquete “{pack}”. No se cambió nada; dé a uno de ellos otro nombre corto.</translation>
     </message>
     <message>
         <source>The pack “{pack}” is not shown: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete “{pack}” no se muestra: {error}</translation>
     </message>
     <message>
         <source>The program does not understand content that it has just stored itself. This is a mistake in Case Studies and not in your library: the file stays as it is and your own work is safe. Please report it, with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no entiende contenido que él mismo acaba de guardar. Es un error de Case Studies y no de su biblioteca: el archivo queda como está y su trabajo está a salvo. Infórmelo, por favor, con el registro.</translation>
     </message>
     <message>
         <source>The saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda guardada</translation>
     </message>
     <message>
         <source>The saved search “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda guardada “{0}”</translation>
     </message>
     <message>
         <source>The school profile</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil de escuela</translation>
     </message>
     <message>
         <source>The school profile “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil de escuela “{0}”</translation>
     </message>
     <message>
         <source>The search index is not there, of other content or damaged; it can be made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de búsqueda falta, es de otro contenido o está dañado; se puede hacer de nuevo.</translation>
     </message>
     <message>
         <source>The search index is that of this content.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de búsqueda es el de este contenido.</translation>
     </message>
     <message>
         <source>The search index was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de búsqueda se hizo de nuevo.</translation>
     </message>
     <message>
         <source>The star</source>
-        <translation type="unfinished"></translation>
+        <translation>La estrella</translation>
     </message>
     <message>
         <source>The star “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La estrella “{0}”</translation>
     </message>
     <message>
         <source>The text has more than {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto tiene más de {0} caracteres.</translation>
     </message>
     <message>
         <source>The thing</source>
-        <translation type="unfinished"></translation>
+        <translation>El elemento</translation>
     </message>
     <message>
         <source>The thing “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>El elemento “{0}”</translation>
     </message>
     <message>
         <source>The tray holds at most {most_cases} cases, as many as one comparison. Take one out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bandeja tiene como máximo {most_cases} casos, tantos como una comparación. Quite uno primero.</translation>
     </message>
     <message>
         <source>The visit</source>
-        <translation type="unfinished"></translation>
+        <translation>La visita</translation>
     </message>
     <message>
         <source>The visit “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La visita “{0}”</translation>
     </message>
     <message>
         <source>The whole form</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario completo</translation>
     </message>
     <message>
         <source>The workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>El taller</translation>
     </message>
     <message>
         <source>The workshop “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>El taller “{0}”</translation>
     </message>
     <message>
         <source>There is no backup at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia de seguridad en este lugar.</translation>
     </message>
     <message>
         <source>There is no backup of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia de seguridad con este nombre.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna copia de seguridad.</translation>
     </message>
     <message>
         <source>There is no dimension “{given}”; {hint}.</source>
@@ -8403,11 +8406,11 @@
     </message>
     <message>
         <source>There is no folder “{parent}”; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna carpeta “{parent}”; no se escribió nada.</translation>
     </message>
     <message>
         <source>There is no library at this place; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna biblioteca en este lugar; no se cambió nada.</translation>
     </message>
     <message>
         <source>There is no population “{given}”; {hint}.</source>
@@ -8415,103 +8418,103 @@
     </message>
     <message>
         <source>This backup is damaged and cannot be used. Nothing was changed; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia de seguridad está dañada y no se puede usar. No se cambió nada; elija otra.</translation>
     </message>
     <message>
         <source>This case cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caso no se puede leer.</translation>
     </message>
     <message>
         <source>This case cannot be read: it has more than {most_findings} findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caso no se puede leer: tiene más de {most_findings} hallazgos.</translation>
     </message>
     <message>
         <source>This case cannot be read: it has more than {most_sources} sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caso no se puede leer: tiene más de {most_sources} fuentes.</translation>
     </message>
     <message>
         <source>This case cannot be read: its place is not on the earth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caso no se puede leer: su lugar no está en la Tierra.</translation>
     </message>
     <message>
         <source>This case cannot be read: its version is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caso no se puede leer: su versión es desconocida.</translation>
     </message>
     <message>
         <source>This case cannot be read: one part stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caso no se puede leer: una parte está dos veces.</translation>
     </message>
     <message>
         <source>This case cannot be read: two findings have one id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caso no se puede leer: dos hallazgos tienen el mismo id.</translation>
     </message>
     <message>
         <source>This case cannot be read: two sources have one key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caso no se puede leer: dos fuentes tienen la misma clave.</translation>
     </message>
     <message>
         <source>This case was saved by a newer version of Case Studies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caso lo guardó una versión más nueva de Case Studies.</translation>
     </message>
     <message>
         <source>This comparison cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta comparación no se puede leer.</translation>
     </message>
     <message>
         <source>This comparison cannot be read: a choice is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta comparación no se puede leer: una opción no es ni sí ni no.</translation>
     </message>
     <message>
         <source>This comparison cannot be read: a filter is not a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta comparación no se puede leer: un filtro no es un nombre.</translation>
     </message>
     <message>
         <source>This comparison cannot be read: a number of rows is not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta comparación no se puede leer: un número de filas no lo es.</translation>
     </message>
     <message>
         <source>This comparison cannot be read: a question has no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta comparación no se puede leer: una pregunta no tiene palabras.</translation>
     </message>
     <message>
         <source>This comparison cannot be read: a question's findings have no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta comparación no se puede leer: los hallazgos de una pregunta no tienen nombres.</translation>
     </message>
     <message>
         <source>This comparison cannot be read: its cases are not a list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta comparación no se puede leer: sus casos no son una lista de nombres.</translation>
     </message>
     <message>
         <source>This comparison cannot be read: its questions are not a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta comparación no se puede leer: sus preguntas no son una lista.</translation>
     </message>
     <message>
         <source>This comparison cannot be read: its shading is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta comparación no se puede leer: su sombreado es desconocido.</translation>
     </message>
     <message>
         <source>This comparison cannot be read: its version is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta comparación no se puede leer: su versión es desconocida.</translation>
     </message>
     <message>
         <source>This comparison cannot be read: its {name} are unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta comparación no se puede leer: desconocido: {name}.</translation>
     </message>
     <message>
         <source>This comparison cannot be read: its {name} rows are not a list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta comparación no se puede leer: no es una lista de nombres (filas: {name}).</translation>
     </message>
     <message>
         <source>This comparison was saved by a newer version of Case Studies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta comparación la guardó una versión más nueva de Case Studies.</translation>
     </message>
     <message>
         <source>This field is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta este campo</translation>
     </message>
     <message>
         <source>This file is not a Case Studies library. Nothing was changed; move the file away or choose another one with --library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es una biblioteca de Case Studies. No se cambió nada; mueva el archivo o elija otro con --library.</translation>
     </message>
     <message>
         <source>This is a binary workbook (.xlsb), which is not read; save it as .xlsx or as CSV and import that.</source>
@@ -8519,39 +8522,39 @@
     </message>
     <message>
         <source>This is a pack with the id of the core library, which only a new version of the program replaces. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es un paquete con el id. de la biblioteca base, que solo reemplaza una versión nueva del programa. No se cambió nada.</translation>
     </message>
     <message>
         <source>This is no longer saved; it may have been deleted in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya no está guardado; quizá se eliminó en otra ventana.</translation>
     </message>
     <message>
         <source>This is not a school profile: {plain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un perfil de escuela: {plain}.</translation>
     </message>
     <message>
         <source>This library cannot be written (it is on read-only media or in a protected folder), so nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en esta biblioteca (está en un medio de solo lectura o en una carpeta protegida), así que no se guardó nada.</translation>
     </message>
     <message>
         <source>This library is not complete or of an older version, and cannot be brought up to date where it is. Copy it to a folder that can be written and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca no está completa o es de una versión anterior, y no se puede actualizar donde está. Cópiela a una carpeta en que se pueda escribir y abra la copia.</translation>
     </message>
     <message>
         <source>This library was made by a newer version of Case Studies. Nothing was changed; open it with that version or choose another library with --library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca la hizo una versión más nueva de Case Studies. No se cambió nada; ábrala con esa versión o elija otra biblioteca con --library.</translation>
     </message>
     <message>
         <source>This library was not closed properly and cannot be repaired where it is. Copy it, with the files beside it, to a folder that can be written and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca no se cerró bien y no se puede reparar donde está. Cópiela, con los archivos que tiene al lado, a una carpeta en que se pueda escribir y abra la copia.</translation>
     </message>
     <message>
         <source>This pack cannot be shared yet; see what is still to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete todavía no se puede compartir; vea lo que falta por hacer.</translation>
     </message>
     <message>
         <source>This should be {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto debería ser {0}.</translation>
     </message>
     <message>
         <source>Thursday</source>
@@ -8571,7 +8574,7 @@
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja</translation>
     </message>
     <message>
         <source>Tuesday</source>
@@ -8583,7 +8586,7 @@
     </message>
     <message>
         <source>Undone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {0}</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -8635,7 +8638,7 @@
     </message>
     <message>
         <source>What a visitor sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve un visitante</translation>
     </message>
     <message>
         <source>What is distinctive</source>
@@ -8647,15 +8650,15 @@
     </message>
     <message>
         <source>What is kept of this pack cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se conserva de este paquete ya no se puede leer.</translation>
     </message>
     <message>
         <source>What shows in classrooms and in talk: instruction, student agency, pace, time, culture</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se nota en las aulas y al conversar: enseñanza, autonomía del estudiante, ritmo, tiempo, cultura</translation>
     </message>
     <message>
         <source>What stands in the library cannot be understood. Your own work is safe; start the program again, and it reads the content in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en la biblioteca no se puede entender. Su trabajo está a salvo; inicie el programa de nuevo, y leerá el contenido otra vez.</translation>
     </message>
     <message>
         <source>What they do for English learners</source>
@@ -8731,39 +8734,39 @@
     </message>
     <message>
         <source>Your settings could not be read ({strerror}: {path}); the usual ones are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su configuración no se pudo leer ({strerror}: {path}); se usa la habitual.</translation>
     </message>
     <message>
         <source>Your settings could not be saved ({strerror}); they hold until you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su configuración no se pudo guardar ({strerror}); vale hasta que cierre el programa.</translation>
     </message>
     <message>
         <source>Your settings file {path} could not be understood; it was kept as {kept} and the usual settings are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su archivo de configuración {path} no se pudo entender; se conservó como {kept} y se usa la configuración habitual.</translation>
     </message>
     <message>
         <source>Your settings file {path} could not be understood; it was left as it is and the usual settings are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su archivo de configuración {path} no se pudo entender; se dejó como estaba y se usa la configuración habitual.</translation>
     </message>
     <message>
         <source>Your {0} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer lo suyo: {0}.</translation>
     </message>
     <message>
         <source>Your {0} was carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservó lo suyo: {0}.</translation>
     </message>
     <message>
         <source>Your {0} were carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservó lo suyo: {0}.</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista</translation>
     </message>
     <message>
         <source>a list of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de {0}</translation>
     </message>
     <message>
         <source>a name alike</source>
@@ -8771,27 +8774,27 @@
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <source>a number that can be</source>
-        <translation type="unfinished"></translation>
+        <translation>un número posible</translation>
     </message>
     <message>
         <source>a school profile is a JSON object with the field “version”</source>
-        <translation type="unfinished"></translation>
+        <translation>un perfil de escuela es un objeto JSON con el campo “version”</translation>
     </message>
     <message>
         <source>a set of fields</source>
-        <translation type="unfinished"></translation>
+        <translation>un conjunto de campos</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero</translation>
     </message>
     <message>
         <source>all from outside</source>
@@ -8863,59 +8866,59 @@
     </message>
     <message>
         <source>enrollment says no year</source>
-        <translation type="unfinished"></translation>
+        <translation>la matrícula no indica el año</translation>
     </message>
     <message>
         <source>expected a key such as “english-learners”</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba una clave como “english-learners”</translation>
     </message>
     <message>
         <source>expected a list of at most {most_keys} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba una lista de {most_keys} entradas como máximo</translation>
     </message>
     <message>
         <source>expected a list of at most {most_keys} keys</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba una lista de {most_keys} claves como máximo</translation>
     </message>
     <message>
         <source>expected a number from 0 to {most:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un número de 0 a {most:g}</translation>
     </message>
     <message>
         <source>expected a text of at most {most_text} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un texto de {most_text} caracteres como máximo</translation>
     </message>
     <message>
         <source>expected a whole number of students, 1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un número entero de estudiantes, 1 o más</translation>
     </message>
     <message>
         <source>expected an object with a number for each part</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un objeto con un número para cada parte</translation>
     </message>
     <message>
         <source>expected an object with “key” and “percent”</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un objeto con “key” y “percent”</translation>
     </message>
     <message>
         <source>expected an object with “low” and “high”</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un objeto con “low” y “high”</translation>
     </message>
     <message>
         <source>expected one of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba uno de {choices}</translation>
     </message>
     <message>
         <source>expected one of {grades}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba uno de {grades}</translation>
     </message>
     <message>
         <source>expected the number {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba el número {version}</translation>
     </message>
     <message>
         <source>finding {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>hallazgo {0}</translation>
     </message>
     <message>
         <source>found at another address in {0}</source>
@@ -8927,23 +8930,23 @@
     </message>
     <message>
         <source>it is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo</translation>
     </message>
     <message>
         <source>line {lineno} is not JSON ({msg})</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea {lineno} no es JSON ({msg})</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>name, place, kind</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre, lugar, tipo</translation>
     </message>
     <message>
         <source>newest {0}</source>
@@ -8995,7 +8998,7 @@
     </message>
     <message>
         <source>not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no dicho</translation>
     </message>
     <message>
         <source>nothing documented</source>
@@ -9003,7 +9006,7 @@
     </message>
     <message>
         <source>one of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de {0}</translation>
     </message>
     <message>
         <source>only the share documented</source>
@@ -9011,7 +9014,7 @@
     </message>
     <message>
         <source>packs</source>
-        <translation type="unfinished"></translation>
+        <translation>paquetes</translation>
     </message>
     <message>
         <source>percentile {0}</source>
@@ -9023,7 +9026,7 @@
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar</translation>
     </message>
     <message>
         <source>plane</source>
@@ -9043,7 +9046,7 @@
     </message>
     <message>
         <source>saved work</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajo guardado</translation>
     </message>
     <message>
         <source>seen again in part</source>
@@ -9059,7 +9062,7 @@
     </message>
     <message>
         <source>the low grade is above the high grade</source>
-        <translation type="unfinished"></translation>
+        <translation>el grado más bajo está por encima del más alto</translation>
     </message>
     <message>
         <source>the nearest is “{0}”</source>
@@ -9075,11 +9078,11 @@
     </message>
     <message>
         <source>this profile was saved by a newer version of Case Studies; nothing was read</source>
-        <translation type="unfinished"></translation>
+        <translation>este perfil lo guardó una versión más nueva de Case Studies; no se leyó nada</translation>
     </message>
     <message>
         <source>tray</source>
-        <translation type="unfinished"></translation>
+        <translation>bandeja</translation>
     </message>
     <message>
         <source>undated</source>
@@ -9087,11 +9090,11 @@
     </message>
     <message>
         <source>unknown field; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>campo desconocido; los conocidos son {known}</translation>
     </message>
     <message>
         <source>what belongs there</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que corresponde ahí</translation>
     </message>
     <message>
         <source>year not stated</source>
@@ -9099,7 +9102,7 @@
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>sí o no</translation>
     </message>
     <message>
         <source>{0} alike by their practices</source>
@@ -9107,11 +9110,11 @@
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} y {1}</translation>
     </message>
     <message>
         <source>{0} are not told, so it is shown nowhere yet</source>
-        <translation type="unfinished"></translation>
+        <translation>falta decir {0}, así que aún no se muestra en ninguna parte</translation>
     </message>
     <message>
         <source>{0} as absent</source>
@@ -9119,11 +9122,11 @@
     </message>
     <message>
         <source>{0} attached file came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} archivo adjunto volvió.</translation>
     </message>
     <message>
         <source>{0} attached files came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} archivos adjuntos volvieron.</translation>
     </message>
     <message>
         <source>{0} before</source>
@@ -9135,7 +9138,7 @@
     </message>
     <message>
         <source>{0} case in the tray is not in the library. The tray does not show them until a pack brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} caso de la bandeja no está en la biblioteca. La bandeja no lo muestra hasta que un paquete lo traiga de vuelta.</translation>
     </message>
     <message>
         <source>{0} cases</source>
@@ -9143,15 +9146,15 @@
     </message>
     <message>
         <source>{0} cases in the tray are not in the library. The tray does not show them until a pack brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} casos de la bandeja no están en la biblioteca. La bandeja no los muestra hasta que un paquete los traiga de vuelta.</translation>
     </message>
     <message>
         <source>{0} collections</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} colecciones</translation>
     </message>
     <message>
         <source>{0} comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} comparaciones</translation>
     </message>
     <message>
         <source>{0} disputed</source>
@@ -9175,15 +9178,15 @@
     </message>
     <message>
         <source>{0} entries belong to a workshop or visit that is gone. They are kept; a backup may have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} entradas pertenecen a un taller o una visita que ya no existe. Se conservan; quizá lo tenga una copia de seguridad.</translation>
     </message>
     <message>
         <source>{0} entries in a workshop's record</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} entradas en el acta de un taller</translation>
     </message>
     <message>
         <source>{0} entry belongs to a workshop or visit that is gone. They are kept; a backup may have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} entrada pertenece a un taller o una visita que ya no existe. Se conserva; quizá lo tenga una copia de seguridad.</translation>
     </message>
     <message>
         <source>{0} event</source>
@@ -9195,15 +9198,15 @@
     </message>
     <message>
         <source>{0} field notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} notas de campo</translation>
     </message>
     <message>
         <source>{0} file in the folder of attachments is named by no note. Repair moves them aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna nota nombra {0} archivo de la carpeta de adjuntos. Reparar lo aparta.</translation>
     </message>
     <message>
         <source>{0} files in the folder of attachments are named by no note. Repair moves them aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna nota nombra {0} archivos de la carpeta de adjuntos. Reparar los aparta.</translation>
     </message>
     <message>
         <source>{0} finding</source>
@@ -9211,11 +9214,11 @@
     </message>
     <message>
         <source>{0} finding has a source</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hallazgo tiene fuente</translation>
     </message>
     <message>
         <source>{0} finding has no source (a draft)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hallazgo no tiene fuente (un borrador)</translation>
     </message>
     <message>
         <source>{0} findings</source>
@@ -9223,19 +9226,19 @@
     </message>
     <message>
         <source>{0} findings have a source</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hallazgos tienen fuente</translation>
     </message>
     <message>
         <source>{0} findings have no source (drafts)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hallazgos no tienen fuente (borradores)</translation>
     </message>
     <message>
         <source>{0} highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} resaltados</translation>
     </message>
     <message>
         <source>{0} is not told, so it is shown nowhere yet</source>
-        <translation type="unfinished"></translation>
+        <translation>falta decir {0}, así que aún no se muestra en ninguna parte</translation>
     </message>
     <message>
         <source>{0} learners</source>
@@ -9267,7 +9270,7 @@
     </message>
     <message>
         <source>{0} note is on something that the library does not have. They are kept, and listed under Notes and highlights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nota trata de algo que la biblioteca no tiene. Se conserva, y está en Notas y resaltados.</translation>
     </message>
     <message>
         <source>{0} notes</source>
@@ -9275,7 +9278,7 @@
     </message>
     <message>
         <source>{0} notes are on something that the library does not have. They are kept, and listed under Notes and highlights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} notas tratan de algo que la biblioteca no tiene. Se conservan, y están en Notas y resaltados.</translation>
     </message>
     <message>
         <source>{0} of them the district's own page</source>
@@ -9311,7 +9314,7 @@
     </message>
     <message>
         <source>{0} or {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} o {1}</translation>
     </message>
     <message>
         <source>{0} page</source>
@@ -9359,19 +9362,19 @@
     </message>
     <message>
         <source>{0} saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} búsquedas guardadas</translation>
     </message>
     <message>
         <source>{0} saved thing names cases that the library does not have. They come back with the pack that has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} elemento guardado nombra casos que la biblioteca no tiene. Vuelven con el paquete que los tiene.</translation>
     </message>
     <message>
         <source>{0} saved things name cases that the library does not have. They come back with the pack that has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} elementos guardados nombran casos que la biblioteca no tiene. Vuelven con el paquete que los tiene.</translation>
     </message>
     <message>
         <source>{0} school profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} perfiles de escuelas</translation>
     </message>
     <message>
         <source>{0} slide</source>
@@ -9391,7 +9394,7 @@
     </message>
     <message>
         <source>{0} stars</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} estrellas</translation>
     </message>
     <message>
         <source>{0} stop</source>
@@ -9407,7 +9410,7 @@
     </message>
     <message>
         <source>{0} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} visitas</translation>
     </message>
     <message>
         <source>{0} was given twice; name each case once.</source>
@@ -9419,7 +9422,7 @@
     </message>
     <message>
         <source>{0} workshops</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} talleres</translation>
     </message>
     <message>
         <source>{0}% of students</source>
@@ -9431,7 +9434,7 @@
     </message>
     <message>
         <source>{cases} cases with {findings} findings can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden leer {cases} casos con {findings} hallazgos.</translation>
     </message>
     <message>
         <source>{case} by {rows} and {columns}</source>
@@ -9439,23 +9442,23 @@
     </message>
     <message>
         <source>{case}, as we saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>{case}, como lo vimos</translation>
     </message>
     <message>
         <source>{case}: that it belongs to “{parent}”, which is not in the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>{case}: que pertenece a “{parent}”, que no está en el paquete.</translation>
     </message>
     <message>
         <source>{case}: what the school reports of itself, which an import brought.</source>
-        <translation type="unfinished"></translation>
+        <translation>{case}: lo que la escuela dice de sí misma, que trajo una importación.</translation>
     </message>
     <message>
         <source>{case}: {number} source that nothing cites.</source>
-        <translation type="unfinished"></translation>
+        <translation>{case}: {number} fuente que nada cita.</translation>
     </message>
     <message>
         <source>{case}: {number} sources that nothing cites.</source>
-        <translation type="unfinished"></translation>
+        <translation>{case}: {number} fuentes que nada cita.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -9483,15 +9486,15 @@
     </message>
     <message>
         <source>{number} attached file is not in the folder {folder}. Put them back there; the notes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} archivo adjunto no está en la carpeta {folder}. Póngalo de vuelta allí; las notas se conservan.</translation>
     </message>
     <message>
         <source>{number} attached files are not in the folder {folder}. Put them back there; the notes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} archivos adjuntos no están en la carpeta {folder}. Póngalos de vuelta allí; las notas se conservan.</translation>
     </message>
     <message>
         <source>{percent:g}% of the students</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent:g}% de los estudiantes</translation>
     </message>
     <message>
         <source>{practice} (for {population})</source>
@@ -9507,87 +9510,87 @@
     </message>
     <message>
         <source>{things} were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{things}: se agregaron.</translation>
     </message>
     <message>
         <source>{things} were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{things}: se cambiaron.</translation>
     </message>
     <message>
         <source>{things} were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{things}: se eliminaron.</translation>
     </message>
     <message>
         <source>{things} were moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{things}: se movieron.</translation>
     </message>
     <message>
         <source>{things} were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{things}: se quitaron.</translation>
     </message>
     <message>
         <source>{things} were renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{things}: se cambió el nombre.</translation>
     </message>
     <message>
         <source>{things} were restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{things}: se restauraron.</translation>
     </message>
     <message>
         <source>{thing} was added, and {more} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: se agregó, y {more} más.</translation>
     </message>
     <message>
         <source>{thing} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: se agregó.</translation>
     </message>
     <message>
         <source>{thing} was changed, and {more} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: se cambió, y {more} más.</translation>
     </message>
     <message>
         <source>{thing} was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: se cambió.</translation>
     </message>
     <message>
         <source>{thing} was deleted, and {more} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: se eliminó, y {more} más.</translation>
     </message>
     <message>
         <source>{thing} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: se eliminó.</translation>
     </message>
     <message>
         <source>{thing} was moved, and {more} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: se movió, y {more} más.</translation>
     </message>
     <message>
         <source>{thing} was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: se movió.</translation>
     </message>
     <message>
         <source>{thing} was removed, and {more} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: se quitó, y {more} más.</translation>
     </message>
     <message>
         <source>{thing} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: se quitó.</translation>
     </message>
     <message>
         <source>{thing} was renamed, and {more} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: se cambió el nombre, y {more} más.</translation>
     </message>
     <message>
         <source>{thing} was renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: se cambió el nombre.</translation>
     </message>
     <message>
         <source>{thing} was restored, and {more} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: se restauró, y {more} más.</translation>
     </message>
     <message>
         <source>{thing} was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: se restauró.</translation>
     </message>
     <message>
         <source>{title}, for {filter}</source>
@@ -9607,19 +9610,19 @@
     </message>
     <message>
         <source>“{0}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta “{0}”.</translation>
     </message>
     <message>
         <source>“{item}” ({key}) keeps the meaning that the library has for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{item}” ({key}) conserva el significado que le da la biblioteca.</translation>
     </message>
     <message>
         <source>“{key}” is wanted as well; choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” también se desea; elija una de las dos</translation>
     </message>
     <message>
         <source>“{key}” was given before</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” ya se dio antes</translation>
     </message>
 </context>
 <context>
@@ -10704,11 +10707,11 @@
     <name>Tour</name>
     <message>
         <source>Ask for your students</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte por sus estudiantes</translation>
     </message>
     <message>
         <source>Ask in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte con sus propias palabras</translation>
     </message>
     <message>
         <source>Back</source>
@@ -10716,11 +10719,11 @@
     </message>
     <message>
         <source>Choose student populations as the rows ({0}), or one of them as the filter ({1}). A cell is documented, documented as absent, ended or disputed, or not documented in our sources: a gap is never a no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija poblaciones estudiantiles como filas ({0}), o una de ellas como filtro ({1}). Una celda está documentada, documentada como ausente, terminada o en disputa, o no documentada en nuestras fuentes: un vacío nunca es un no.</translation>
     </message>
     <message>
         <source>Compare by dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare por dimensión</translation>
     </message>
     <message>
         <source>Done</source>
@@ -10728,15 +10731,15 @@
     </message>
     <message>
         <source>Enter goes on, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter continúa, Esc sale.</translation>
     </message>
     <message>
         <source>Every statement ends in a mark such as S3. Press it, and you see who said so, where and when. What no source states is listed as a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada afirmación termina en una marca como S3. Presiónela y verá quién lo dijo, dónde y cuándo. Lo que ninguna fuente afirma se enumera como vacío.</translation>
     </message>
     <message>
         <source>Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir del recorrido</translation>
     </message>
     <message>
         <source>Next</source>
@@ -10744,27 +10747,27 @@
     </message>
     <message>
         <source>Of a comparison you make a workshop, of cases a site visit. Both places have a sample to begin with. {0} opens the help, wherever you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una comparación se hace un taller, de casos una visita a escuelas. Ambos lugares tienen una muestra para comenzar. {0} abre la ayuda, esté donde esté.</translation>
     </message>
     <message>
         <source>Read, with sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea, con fuentes</translation>
     </message>
     <message>
         <source>Step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {0} de {1}</translation>
     </message>
     <message>
         <source>Take it to a room, or on the road</source>
-        <translation type="unfinished"></translation>
+        <translation>Llévelo a una sala, o de viaje</translation>
     </message>
     <message>
         <source>Type here; {0} brings you here from anywhere. Synonyms, misspellings and whole questions are understood. The cases come while you type, and each says why it was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba aquí; {0} lo trae aquí desde cualquier parte. Se entienden sinónimos, errores de escritura y preguntas enteras. Los casos aparecen mientras escribe, y cada uno dice por qué se encontró.</translation>
     </message>
     <message>
         <source>{0} collects cases in the tray, {1} sets two to eight of them side by side: a row for each design dimension, a written finding in each cell. Enter shows what it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} reúne casos en la bandeja, {1} pone de dos a ocho lado a lado: una fila por dimensión de diseño, un hallazgo escrito en cada celda. Enter muestra en qué se apoya.</translation>
     </message>
 </context>
 <context>
