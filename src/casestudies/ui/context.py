@@ -33,7 +33,7 @@ class Destination:
     ``workshop``, or shows the ``listed`` ones. Map chooses ``cases[0]``. Visits plans one to
     ``cases``, or opens the one saved under the key ``visit``, or shows the ``listed`` ones. Library
     shows the section with the key ``section``, and in it what has the key ``item``, or its list.
-    None or empty means: as the place stands."""
+    Workshop and Visits make and open a ``sample``. None or empty means: as the place stands."""
 
     place: str
     cases: tuple[str, ...] = ()
@@ -47,6 +47,7 @@ class Destination:
     listed: bool = False
     section: str = ""
     item: str = ""
+    sample: bool = False
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,8 @@ from pytestqt.qtbot import QtBot
 from casestudies.ui.context import Destination
 from casestudies.ui.frame.help import HelpDialog
 from casestudies.ui.frame.main_window import MainWindow
+from casestudies.ui.visits.page import VisitsPage
+from casestudies.ui.workshop.page import WorkshopPage
 from tests.ui.explore.parts import Key, explore, press, search, settle
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -19,6 +21,10 @@ def opened(window: MainWindow) -> HelpDialog:
     assert dialog is not None
     assert dialog.isVisible()
     return dialog
+
+
+def quiet(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitUntil(lambda: not window.context.tasks.busy)
 
 
 def topic(window: MainWindow) -> str:
@@ -47,6 +53,38 @@ def test_f1_opens_the_page_about_where_one_is(qtbot: QtBot, window: MainWindow) 
         assert topic(window) == key
         opened(window).close()
     qtbot.waitUntil(lambda: not window.context.tasks.busy)
+
+
+def test_samples_are_made_from_the_empty_places_and_from_the_help(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    settle(qtbot, explore(window))
+    window.context.go(Destination("workshop", listed=True))
+    page = window.page_of("workshop")
+    assert isinstance(page, WorkshopPage)
+    quiet(qtbot, window)
+    page.shelf.sample.click()
+    qtbot.waitUntil(lambda: page.state.workshop is not None)
+    assert page.state.workshop is not None
+    assert page.state.workshop.title.startswith("Sample: ")
+    quiet(qtbot, window)
+    window.guide.show_help()
+    opened(window).visit_button.click()
+    visits = window.page_of("visits")
+    assert isinstance(visits, VisitsPage)
+    qtbot.waitUntil(lambda: visits.state.plan is not None)
+    assert window.page is visits
+    assert visits.state.plan is not None
+    assert visits.state.plan.title.startswith("Sample: ")
+    quiet(qtbot, window)
+    visits.state.delete(visits.state.key)
+    qtbot.waitUntil(lambda: not visits.state.saved)
+    visits.state.show_list()
+    quiet(qtbot, window)
+    words = [button.accessibleName() for button in visits.shelf.empty.buttons]
+    visits.shelf.empty.buttons[words.index("Open a sample visit")].click()
+    qtbot.waitUntil(lambda: visits.state.plan is not None)
+    quiet(qtbot, window)
 
 
 def test_the_search_box_finds_help_below_the_cases(qtbot: QtBot, window: MainWindow) -> None:

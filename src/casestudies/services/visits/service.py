@@ -35,6 +35,7 @@ from casestudies.services.visits.packet import PacketContent, packet_report
 from casestudies.services.visits.report import DEBRIEF, visit_report
 from casestudies.services.visits.request_text import RequestText, request_text
 from casestudies.services.visits.route import shortest_order
+from casestudies.services.visits.sample import sample_visit
 from casestudies.services.visits.sites import Sites, ranked_sites
 from casestudies.services.visits.travel_files import (
     TravelFile,
@@ -82,6 +83,11 @@ class VisitService:
     def new(self, name: str, plan: VisitPlan) -> Written:
         """Saves a new visit at the end, under a name of its own."""
         return self._saved.add(SavedKind.VISIT, name, visit_to_json(plan))
+
+    def new_sample(self, today: date | None = None) -> Written:
+        """Save a sample visit to three of the library's own cases, some weeks from today."""
+        plan = sample_visit(today or date.today())
+        return self.new(plan.title, plan)
 
     def update(self, key: str, plan: VisitPlan) -> ChangeSet:
         """Keeps another state of a saved visit; its title is its name too, if it has one."""

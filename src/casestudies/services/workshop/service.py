@@ -25,6 +25,7 @@ from casestudies.model.workshop import (
 )
 from casestudies.services.export.reports import comparison_report
 from casestudies.services.files import write_whole
+from casestudies.services.workshop import sample
 from casestudies.services.workshop.agenda import made_of
 from casestudies.services.workshop.carried import comparison_of_carried
 from casestudies.services.workshop.focus import Focus, focus_of, for_a_room, with_rows
@@ -92,6 +93,12 @@ class WorkshopService:
     def new(self, name: str, workshop: Workshop) -> Written:
         """Saves a new workshop at the end, under a name of its own."""
         return self._saved.add(SavedKind.WORKSHOP, name, workshop_to_json(workshop))
+
+    def new_sample(self) -> Written:
+        """Save a sample workshop of the library's own cases."""
+        title = sample.sample_title()
+        made = self.from_comparison(title, sample.SPEC, sample.ROWS, sample.TEMPLATE)
+        return self.new(title, sample.as_sample(made))
 
     def update(self, key: str, workshop: Workshop) -> ChangeSet:
         """Keeps another state of a saved workshop; its title is its name too, if it has one."""

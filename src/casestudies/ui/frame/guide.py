@@ -60,6 +60,7 @@ class Guide(QObject):
 
             self.help = HelpDialog(self._services.help, self._theme, self._ways.window)
             self.help.tour_wanted.connect(self.take_tour)
+            self.help.sample_wanted.connect(self._open_sample)
             TypeKeys(self.help, self._actions, self._theme, self._keep)
         self.help.open_at(page, heading)
 
@@ -75,6 +76,16 @@ class Guide(QObject):
         self._ways.window.activateWindow()
         self.tour = Tour(self._ways)
         self.tour.over.connect(self._tour_over)
+
+    def _open_sample(self, place: str) -> None:
+        """Make a sample of a place's, and go there."""
+        from casestudies.ui.context import Destination
+
+        page = self._ways.page()
+        if page is not None and self.help is not None:
+            self.help.close()
+            self._ways.window.activateWindow()
+            page.context.go(Destination(place, sample=True))
 
     def leave_tour(self) -> None:
         """End the tour if it is under way."""

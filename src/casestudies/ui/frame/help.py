@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
@@ -53,9 +54,11 @@ def shortcuts_page(language: str) -> HelpPage:
 
 class HelpDialog(QDialog):
     """A list of topics and the chosen page; opened beside the window, not in its way. Below the
-    topics stands what the help can do: ``tour_wanted`` asks for the tour."""
+    topics stands what the help can do: ``tour_wanted`` asks for the tour,
+    ``sample_wanted`` for a sample."""
 
     tour_wanted = Signal()
+    sample_wanted = Signal(str)  # the place of which a sample is wanted
 
     def __init__(
         self, service: HelpService, theme: ThemeService, parent: QWidget | None = None
@@ -90,6 +93,12 @@ class HelpDialog(QDialog):
         side.addWidget(self.topics, 1)
         self._side = side
         self.tour_button = self._offer(self.tr("Take the tour"), self.tour_wanted.emit)
+        self.workshop_button = self._offer(
+            self.tr("Open a sample workshop"), partial(self.sample_wanted.emit, "workshop")
+        )
+        self.visit_button = self._offer(
+            self.tr("Open a sample visit"), partial(self.sample_wanted.emit, "visits")
+        )
         layout.addLayout(side)
         layout.addWidget(self.text, 1)
         self.topics.currentItemChanged.connect(self._show_topic)

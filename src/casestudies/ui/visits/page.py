@@ -354,8 +354,10 @@ class VisitsPage(Page):
     # --- the page as a place ------------------------------------------------------------------
 
     def show_destination(self, destination: Destination) -> None:
-        self._begins = self._begins or bool(destination.cases)
-        if destination.cases:
+        self._begins = self._begins or bool(destination.cases) or destination.sample
+        if destination.sample:
+            self.state.begin_sample()
+        elif destination.cases:
             self.state.begin(destination.cases)
         elif destination.visit:
             self.state.open(destination.visit)

@@ -131,6 +131,7 @@ class Shelf(QWidget):
                 partial(self._context.go, Destination("explore")),
             )
         )
+        steps.append((self.tr("Open a sample visit"), partial(self._state.begin_sample)))
         self.empty.show_steps(
             self.tr("From questions to a visit, and back with evidence"),
             self.tr(

@@ -233,6 +233,11 @@ class VisitState(QObject):
         plan = VisitPlan(title, days=max(1, min(len(stops), 5)) if stops else 3, stops=stops)
         self._write(partial(self._service.new, title, plan), self._begun)
 
+    def begin_sample(self) -> None:
+        """Make a sample visit and show it."""
+        self.flush()
+        self._write(self._service.new_sample, self._begun)
+
     def _begun(self, written: Written) -> None:
         self._wanted = written.key
         self._context.bus.publish(written.changes)

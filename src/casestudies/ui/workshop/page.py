@@ -331,8 +331,11 @@ class WorkshopPage(Page):
     # --- the page as a place ------------------------------------------------------------------
 
     def show_destination(self, destination: Destination) -> None:
-        self._begins = self._begins or destination.comparison is not None
-        if destination.comparison is not None:
+        begins = destination.comparison is not None or destination.sample
+        self._begins = self._begins or begins
+        if destination.sample:
+            self.state.begin_sample()
+        elif destination.comparison is not None:
             self.state.begin(destination.comparison)
         elif destination.item.startswith(OPEN):
             self.state.open_file(Path(destination.item.removeprefix(OPEN)))

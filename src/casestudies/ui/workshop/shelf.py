@@ -288,7 +288,16 @@ class Shelf(QScrollArea):
         )
         self._theme.set_icon(self.compare, "columns-3", "on_accent", 16)
         self.compare.clicked.connect(self.compare_asked)
-        self._column.addWidget(self.compare, 0, Qt.AlignmentFlag.AlignLeft)
+        self.sample = named(
+            QPushButton(self.tr("Open a sample workshop")), self.tr("Open a sample workshop")
+        )
+        self.sample.clicked.connect(self._state.begin_sample)
+        beginnings = QHBoxLayout()
+        beginnings.setSpacing(8)
+        beginnings.addWidget(self.compare)
+        beginnings.addWidget(self.sample)
+        beginnings.addStretch(1)
+        self._column.addLayout(beginnings)
 
     def _build_templates(self) -> None:
         self._label("section", self.tr("OR BEGIN WITH A WAY TO WORK"))
@@ -325,6 +334,7 @@ class Shelf(QScrollArea):
         self.view.show_saved(saved, opened)
         for widget in (self.view, self._buttons):
             widget.setVisible(bool(saved))
+        self.sample.setVisible(not saved)
         look = "" if saved else "primary"
         if self.compare.property("look") != look:
             self.compare.setProperty("look", look)

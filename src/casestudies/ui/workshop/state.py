@@ -283,6 +283,18 @@ class WorkshopState(QObject):
         self._show(written.key, workshop)
         self._context.say(self.tr("The workshop is saved. All that you change here is kept."))
 
+    def begin_sample(self) -> None:
+        """Make a sample workshop and show it."""
+        self.flush()
+        self._context.tasks.write(self._save_sample, self._is_made, self._not_made)
+
+    def _save_sample(self) -> tuple[Written, Workshop]:
+        written = self._service.new_sample()
+        saved = self._service.workshop(written.key)
+        assert saved.workshop is not None, "it was written a moment ago"
+        self._bases[written.key] = saved.updated
+        return written, saved.workshop
+
     def _not_made(self, error: Exception) -> None:
         self._finishing = False
         self._context.fail(error)
