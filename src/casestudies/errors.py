@@ -21,6 +21,10 @@ class KnownError(Exception):
         return f"{where}: {self.message}" if where else self.message
 
 
+class ChangedMeanwhile(KnownError):
+    """What was planned rests on a state that another one has changed: plan anew, and ask again."""
+
+
 class Cancelled(Exception):
     """Raised inside background work after the user cancelled it; nothing was kept."""
 

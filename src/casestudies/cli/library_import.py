@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any
 from casestudies.cli.opening import open_services
 from casestudies.cli.output import print_json, progress_line, wrapped
 from casestudies.cli.path import some_path
-from casestudies.errors import KnownError
+from casestudies.errors import ChangedMeanwhile, KnownError
 from casestudies.paths import Paths
 
 if TYPE_CHECKING:
+    from casestudies.bootstrap import Services
     from casestudies.model.library.importing import ImportChoices, ImportPlan, PlannedCase
 
 MOST_LINES = 40
@@ -67,16 +68,13 @@ def add_actions(actions: Any, parents: Sequence[argparse.ArgumentParser]) -> Non
 def import_file(asked: argparse.Namespace, paths: Paths) -> int:
     """Tell what a file would bring, and unless it is a dry run import it."""
     with open_services(paths) as services:
-        imports, progress = services.imports, progress_line()
-        choices = _choices(asked)
-        plan = imports.dry_run(asked.file, choices, asked.kind, progress)
-        if asked.same_sure and (sure := _sure(plan, choices)):
-            choices = _with_same(choices, sure)
-            plan = imports.dry_run(asked.file, choices, asked.kind, progress)
-        _refuse_unknown(asked, plan)
-        for slug in filter(None, choices.same.values()):
-            services.library.brief(slug)
-        outcome = None if asked.dry_run else imports.run(plan, progress)
+        plan = _planned(services, asked)
+        outcome = None
+        while not asked.dry_run and outcome is None:
+            try:
+                outcome = services.imports.run(plan, progress_line())
+            except ChangedMeanwhile:  # another one imports at the same time: look again
+                plan = _planned(services, asked)
     if asked.json:
         print_json({"plan": _plain(plan), "done": outcome and outcome.done})
         return 0
@@ -88,6 +86,19 @@ def import_file(asked: argparse.Namespace, paths: Paths) -> int:
         if outcome.pack:
             print(f"Undo it with: casestudies library undo-import {outcome.pack}")
     return 0
+
+
+def _planned(services: Services, asked: argparse.Namespace) -> ImportPlan:
+    """What the file brings as the library stands now, by what is asked for."""
+    choices, progress = _choices(asked), progress_line()
+    plan = services.imports.dry_run(asked.file, choices, asked.kind, progress)
+    if asked.same_sure and (sure := _sure(plan, choices)):
+        choices = _with_same(choices, sure)
+        plan = services.imports.dry_run(asked.file, choices, asked.kind, progress)
+    _refuse_unknown(asked, plan)
+    for slug in filter(None, choices.same.values()):
+        services.library.brief(slug)
+    return plan
 
 
 def undo_import(asked: argparse.Namespace, paths: Paths) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterable
@@ -9,7 +10,7 @@ from datetime import datetime
 from sqlite3 import Connection, Row
 from typing import TYPE_CHECKING, Any
 
-from casestudies.errors import KnownError
+from casestudies.errors import ChangedMeanwhile, KnownError
 from casestudies.model.changes import ChangeSet
 from casestudies.model.library.pack import AddedKind, AddedPack
 from casestudies.model.progress import Progress, no_progress
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
 
     from casestudies.model.content import PackContent
 
+_OTHERS = f"""
+SELECT slug, pack, name, kind, city, state, nces, same_as FROM {tables.CASES.name}
+WHERE pack != ? ORDER BY slug
+"""
 _MOST_FORMER = 3  # imports of one id that are kept, for undoing one after the other
 _TOLD = tuple(column for column in tables.ADDED_PACKS.columns if column != "body")
 _PACKS = f"SELECT {', '.join(_TOLD)} FROM {tables.ADDED_PACKS.name}"
@@ -67,12 +72,21 @@ class AddedPackStore:
         progress: Progress = no_progress,
         *,
         keep_former: bool = False,
+        standing: str = "",
     ) -> ChangeSet:
         """Keeps a pack in place of what its id held before, and makes ``content`` what shows of
         it; None shows nothing. With ``keep_former`` what its id held is kept for ``put_former``.
-        Raises as ``LibraryStore.replace_pack``; the library is then as before. What ``progress``
+        Raises ``ChangedMeanwhile`` where ``standing`` is no longer what ``standing()`` gives, and
+        as ``LibraryStore.replace_pack``; the library is then as before. What ``progress``
         raises passes through."""
         with self._database.writing() as session:
+            if standing and standing != _standing(_plain(session), added.id):
+                raise ChangedMeanwhile(
+                    said(
+                        "The library has changed since the file was looked at: another import or "
+                        "another window wrote to it. Nothing was imported yet; look again."
+                    )
+                )
             if keep_former:
                 _keep_former(_plain(session), added.id)
             _show(session, added.id, content, progress)
@@ -128,6 +142,11 @@ class AddedPackStore:
                 return ChangeSet(content=True, packs=True)
         return self.remove(pack)
 
+    def standing(self, pack: str) -> str:
+        """Stands for all that the cases of a pack can be matched with: the cases of the others."""
+        with self._database.reading() as connection:
+            return _standing(connection, pack)
+
     def everything(self) -> tuple[tuple[AddedPack, bytes], ...]:
         """All packs and imports with their bodies, to be put back into another library; none in a
         library older than they are."""
@@ -143,6 +162,13 @@ class AddedPackStore:
             for added, body in packs:
                 _write(connection, added, body)
         return ChangeSet(packs=True)
+
+
+def _standing(connection: Connection, pack: str) -> str:
+    digest = hashlib.sha256()
+    for row in connection.execute(_OTHERS, (pack,)):
+        digest.update(repr(tuple(row)).encode())
+    return digest.hexdigest()
 
 
 def _keep_former(connection: Connection, pack: str) -> None:

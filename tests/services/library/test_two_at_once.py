@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from casestudies.bootstrap import Services, make_services
-from casestudies.errors import KnownError
+from casestudies.errors import ChangedMeanwhile, KnownError
 from casestudies.model.changes import ChangeSet
+from casestudies.model.library.draft import CaseDraft
+from casestudies.model.library.importing import Standing
 from casestudies.model.saved import SavedKind
 from casestudies.paths import Paths
 from casestudies.services.library.backups import EVERYTHING
+from tests.services.imports.canopy_files import write_2019, write_2021a, write_2023
 
 Two = tuple[Services, Services]
 
@@ -60,6 +64,26 @@ def test_what_is_undone_in_one_is_undone_in_both(two: Two) -> None:
     assert again.told == "Made again: The visit “Mine” was added."
     assert bodies(there) == {"Mine": "{}"}
     assert here.history.redo() is None
+
+
+def test_what_two_windows_import_at_once_is_matched(two: Two, tmp_path: Path) -> None:
+    here, there = two
+    one, other = write_2021a(tmp_path), write_2023(tmp_path)
+    plans = here.imports.dry_run(one), there.imports.dry_run(other)
+    assert not plans[1].standing(Standing.SAME)
+    here.imports.run(plans[0])
+    with pytest.raises(ChangedMeanwhile, match="another import or another window wrote to it"):
+        there.imports.run(plans[1])
+    assert [pack.id for pack in here.imports.imports()] == ["canopy-2021a"]
+    again = there.imports.dry_run(other)
+    assert [case.why for case in again.standing(Standing.SAME)] == [
+        "the same school in an earlier file"
+    ]
+    there.imports.run(again)
+    own = here.cases.new(CaseDraft(name="A draft")).key  # which is no case of others yet
+    plan = there.imports.dry_run(write_2019(tmp_path))
+    here.cases.update(own, CaseDraft(name="Another name"), CaseDraft(name="A draft"))
+    there.imports.run(plan)
 
 
 def test_both_texts_are_kept_where_two_write_one_thing(two: Two) -> None:

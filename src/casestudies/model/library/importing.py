@@ -143,7 +143,8 @@ class ImportPlan:
     are remembered. ``problems`` are sentences with file, row and column
     about what could not be read; ``notes`` are sentences about the whole. ``unchanged``: just this
     is in the library already. ``replaces``: an import of that id is there, which this one would
-    take the place of."""
+    take the place of. ``standing_of_others`` stands for the cases that its schools were looked for
+    among."""
 
     file: str
     kind: ImportKind
@@ -165,6 +166,7 @@ class ImportPlan:
     drafts: tuple[PlannedDraft, ...] = ()
     unchanged: bool = False
     replaces: bool = False
+    standing_of_others: str = ""
 
     @property
     def why_nothing(self) -> str:

@@ -68,6 +68,7 @@ class ImportService:
         self._library = library
         self._cases = cases
         self._now = now
+        self._standings: dict[str, str] = {}  # of each pack when it was last planned
 
     @cached_property
     def _drafted(self) -> DraftedImports:
@@ -110,13 +111,19 @@ class ImportService:
         try:
             importer = self._importer(file, kind)
             pack = importer.pack_id(file)
+            standing = self._added.standing(pack)  # before it is looked at
+            if self._standings.get(pack) != standing:  # another window may have written it
+                self._library.forget()
+            self._standings[pack] = standing
             plan = importer.plan(file, choices or ImportChoices(), self._known(pack), progress)
         except KnownError as error:
             error.file = error.file or file.name
             raise
         before = self._added.find(plan.pack)
         unchanged = plan.unchanged or self._is_there(plan, before)
-        return replace(plan, replaces=before is not None, unchanged=unchanged)
+        return replace(
+            plan, replaces=before is not None, unchanged=unchanged, standing_of_others=standing
+        )
 
     def _importer(self, file: ImportFile, kind: str) -> Importer:
         if kind:
@@ -190,7 +197,9 @@ class ImportService:
 
     def run(self, plan: ImportPlan, progress: Progress = no_progress) -> ImportOutcome:
         """Does what a plan says, all or nothing. A plan that is in the library already changes
-        nothing. The meanings that were chosen are remembered for files with the same columns."""
+        nothing. Raises ``ChangedMeanwhile`` where the cases of others are not what they were when
+        it was made: a school may be one of them now. The meanings that were chosen are remembered
+        for files with the same columns."""
         if plan.unchanged:
             return ImportOutcome("", f"{plan.title} is in the library already.", ChangeSet())
         if plan.drafts:
@@ -212,7 +221,14 @@ class ImportService:
             report=_report(plan),
         )
         body = to_body(plan.content)
-        changes = self._added.put(added, body, plan.content, progress, keep_former=True)
+        changes = self._added.put(
+            added,
+            body,
+            plan.content,
+            progress,
+            keep_former=True,
+            standing=plan.standing_of_others,
+        )
         self._library.forget()
         self._remember(plan)
         return ImportOutcome(plan.pack, _done(plan), changes)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from casestudies.errors import Cancelled, KnownError
+from casestudies.errors import Cancelled, ChangedMeanwhile, KnownError
 from casestudies.model.library.importing import (
     ImportChoices,
     ImportKind,
@@ -138,7 +138,10 @@ class ImportState(QObject):
 
     def _failed(self, error: Exception) -> None:
         self.reading = self.writing = False
-        if isinstance(error, KnownError):
+        if isinstance(error, ChangedMeanwhile):
+            self._context.say(str(error))
+            self._plan()
+        elif isinstance(error, KnownError):
             self.problem = str(error)
         else:
             self._context.tasks.failed.emit(error)
