@@ -352,6 +352,12 @@ def test_a_problem_is_a_sentence_that_names_its_field_and_leads_to_it(cases: Cas
 # --- editing and merging --------------------------------------------------------------------------
 
 
+def test_a_name_that_is_wrong_is_not_called_done(cases: CaseService) -> None:
+    checks = cases.checks(replace(RIVERBEND, name="x" * 300))
+    assert any(check.field == "name" and not check.met for check in checks)
+    assert not any(check.met and "name" in check.text for check in checks)
+
+
 def test_findings_are_added_moved_and_taken_away() -> None:
     third = new_finding("grading", "A third")
     draft = with_new_finding(RIVERBEND, "grading", third)

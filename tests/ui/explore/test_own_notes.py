@@ -32,6 +32,41 @@ def services(tmp_path: Path, profile_path: Path) -> Iterator[Services]:
     made.close()
 
 
+def test_the_menu_of_a_card_notes_stars_and_collects(qtbot: QtBot, window: MainWindow) -> None:
+    page = explore(window)
+    search(qtbot, page, "lindsay")
+    hit = page.results.current()
+    assert hit is not None
+    notes, of = window.context.services.notes, of_case(hit.brief.slug)
+
+    def choose(words: str) -> None:
+        menu = page.menu.made(hit)
+        (action,) = [one for one in menu.actions() if one.text() == words]
+        action.trigger()
+        menu.deleteLater()
+        settle(qtbot, page)
+
+    choose("Star it")
+    assert [note.target for note in notes.notes() if note.kind is NoteKind.STAR] == [of]
+    choose("Note on it…")
+    writer = page.menu.marks.writer
+    assert writer is not None
+    qtbot.keyClicks(writer.text, "Ask them")
+    writer.dismiss()
+    settle(qtbot, page)
+    assert [note.text for note in notes.notes() if note.kind is NoteKind.NOTE] == ["Ask them"]
+    choose("Put into a collection…")
+    collector = page.menu.marks.collector
+    assert collector is not None
+    qtbot.waitUntil(collector.isVisible)
+    qtbot.keyClicks(collector.name, "Ours")
+    collector.button.click()
+    settle(qtbot, page)
+    assert [one.targets for one in notes.collections()] == [(of,)]
+    choose("Take its star away")
+    assert not [note for note in notes.notes() if note.kind is NoteKind.STAR]
+
+
 def test_own_notes_are_a_group_of_what_is_found(qtbot: QtBot, window: MainWindow) -> None:
     page = explore(window)
     settle(qtbot, page)
@@ -76,7 +111,7 @@ def test_a_reading_is_noted_starred_and_collected(qtbot: QtBot, window: MainWind
     qtbot.waitUntil(lambda: context.notes.marks.of(target).starred)
     assert panel._star_button.text() == "★ Take the star away"
     panel._note_button.click()
-    qtbot.waitUntil(lambda: panel._writer is not None and panel._writer.isVisible())
+    qtbot.waitUntil(lambda: panel._marks.writer is not None and panel._marks.writer.isVisible())
     assert not panel.isVisible()
     qtbot.keyClicks(focused(), "For the team")
     press(qtbot, Key.Key_Escape)
@@ -89,7 +124,9 @@ def test_a_reading_is_noted_starred_and_collected(qtbot: QtBot, window: MainWind
     qtbot.waitUntil(panel.isVisible)
     assert panel._note_button.text() == "Your note…"
     panel._collect_button.click()
-    qtbot.waitUntil(lambda: panel._collector is not None and panel._collector.isVisible())
+    qtbot.waitUntil(
+        lambda: panel._marks.collector is not None and panel._marks.collector.isVisible()
+    )
     qtbot.keyClicks(focused(), "Board")
     press(qtbot, Key.Key_Return)
     settle(qtbot, page)

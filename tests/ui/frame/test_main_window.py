@@ -46,7 +46,8 @@ from casestudies.ui.compare.page import ComparePage
 from casestudies.ui.context import Destination
 from casestudies.ui.frame.app import Program, chosen_theme
 from casestudies.ui.frame.help import HelpDialog
-from casestudies.ui.frame.main_window import USUAL, MainWindow, _first_place
+from casestudies.ui.frame.last_place import last_place, last_spot
+from casestudies.ui.frame.main_window import USUAL, MainWindow
 from casestudies.ui.frame.places import PLACES
 from casestudies.ui.library.page import LibraryPage
 from casestudies.ui.like.page import LikePage
@@ -532,9 +533,11 @@ def test_the_next_start_is_in_the_place_where_it_was_closed(
     window.close()
     qtbot.waitUntil(lambda: not window.context.tasks.busy)
     services = window.context.services
-    assert _first_place(services) == "visits"
-    window._first = _first_place(services)
-    assert window._where_it_was() == Destination("visits", visit=page.state.key)
+    assert last_place(services.settings) == "visits"
+    window._first = last_place(services.settings)
+    assert last_spot(services.settings, window._first) == Destination(
+        "visits", visit=page.state.key
+    )
     window._place_chosen("explore")
     window._first = "explore"
-    assert window._where_it_was() == Destination("explore")
+    assert last_spot(services.settings, window._first) == Destination("explore")

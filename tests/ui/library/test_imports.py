@@ -57,11 +57,14 @@ def test_a_file_is_dropped_decided_about_imported_and_undone(
     assert plan.counts.text().startswith("2 schools · 5 ticks reported")
     assert plan.take_sure.isVisible()
     assert [row.title for row in plan.schools.list.rows] == ["Boston Day and Evening Academy"]
+    plan.take_sure.setFocus()
     plan.take_sure.click()
     settle(qtbot, window)
     assert section.state.plan is not None
     assert [case.same_as for case in section.state.plan.cases] == ["bdea", ""]
-    assert not plan.take_sure.isVisible()
+    assert plan.take_sure.text().startswith("✓ The one with the name")  # nothing jumps
+    assert not plan.take_sure.isEnabled()
+    assert plan.schools.list.hasFocus()
     pick(plan.schools.choice, "A case of its own")
     settle(qtbot, window)
     assert [case.same_as for case in section.state.plan.cases] == ["", ""]

@@ -568,6 +568,7 @@ def test_our_school_becomes_a_column_beside_the_models(qtbot: QtBot, window: Mai
     assert page.own_case is not None
     popover = page.own_case.popover
     assert popover is not None
+    assert popover.heading.text().startswith("Where is your school?")
     write(qtbot, "Concord, NH")
     qtbot.waitUntil(lambda: not popover.busy and popover.list.count() > 0)
     press(qtbot, Key.Key_Return)

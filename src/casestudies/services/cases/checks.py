@@ -39,8 +39,10 @@ def draft_checks(draft: CaseDraft, slug: str, vocabulary: Vocabulary) -> tuple[D
     """Name, place and kind, findings with and without a source, then all that the pack format asks
     for, in the order of the form."""
     told = _told(draft)
-    checks = [_identity(told), *_sourced(draft), *_enrollment(draft)]
-    for path, sentence in case_problems(draft_data(draft, slug), vocabulary):
+    problems = case_problems(draft_data(draft, slug), vocabulary)
+    wrong = {str(path[0]) for path, _ in problems if path and told.get(str(path[0]))}
+    checks = [*_identity(told, wrong), *_sourced(draft), *_enrollment(draft)]
+    for path, sentence in problems:
         top = str(path[0]) if path else ""
         if (top in _IDENTITY and not told[top]) or (path[-1:] == ("cites",) and "findings" in path):
             continue  # told above, in one line for all
@@ -86,17 +88,21 @@ def _told(draft: CaseDraft) -> dict[str, bool]:
     }
 
 
-def _identity(told: dict[str, bool]) -> DraftCheck:
+def _identity(told: dict[str, bool], wrong: set[str]) -> list[DraftCheck]:
+    """Whether name, place and kind are told; nothing where one of them is ``wrong``, which is said
+    below."""
     missing = [name for name in _IDENTITY if not told[name]]
+    if not missing and wrong.intersection(_IDENTITY):
+        return []
     if not missing:
-        return DraftCheck(True, said("name, place, kind"))
+        return [DraftCheck(True, said("name, place, kind"))]
     sentence = by_number(
         len(missing),
         said("{0} is not told, so it is shown nowhere yet"),
         said("{0} are not told, so it is shown nowhere yet"),
     )
     names = listed(said(_IDENTITY[name]) for name in missing)
-    return DraftCheck(False, sentence.format(names), field=missing[0])
+    return [DraftCheck(False, sentence.format(names), field=missing[0])]
 
 
 def _sourced(draft: CaseDraft) -> list[DraftCheck]:

@@ -9,14 +9,13 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from casestudies.model.content import Reading, Term
-from casestudies.model.library.notes import Note, NoteKind, Target, of_reading
+from casestudies.model.library.notes import Target, of_reading
 from casestudies.model.saved import SavedComparison
 from casestudies.ui.a11y import announce, named
 from casestudies.ui.context import Destination, UiContext
 from casestudies.ui.explore.others_band import YOURS
-from casestudies.ui.parts.form.collect_popover import CollectPopover
 from casestudies.ui.parts.form.flow import Flow
-from casestudies.ui.parts.form.note_popover import NotePopover as WritingPopover
+from casestudies.ui.parts.form.own_marks import OwnMarks
 from casestudies.ui.parts.note_row import NoteRow
 from casestudies.ui.parts.text_popover import TextPopover
 from casestudies.ui.tasks import Latest
@@ -39,8 +38,7 @@ class NotePopover(TextPopover):
         self._own = QWidget(self)
         self._own.setLayout(self._made)
         self._column.addWidget(self._own)
-        self._writer: WritingPopover | None = None
-        self._collector: CollectPopover | None = None
+        self._marks = OwnMarks(context, parent)
         context.notes.changed.connect(self._show_own)
         self._terms = Latest(context.tasks, self._read_terms, self._terms_read)
 
@@ -68,32 +66,15 @@ class NotePopover(TextPopover):
             named(button, words.rstrip("…"))
 
     def _star(self) -> None:
-        self._context.notes.turn_star(of_reading(self._reading), self._title.text())
+        self._marks.star(of_reading(self._reading), self._title.text())
 
     def _collect(self) -> None:
-        if self._collector is None:
-            self._collector = CollectPopover(self._context, self._owner)
-        targets, name, anchor = (of_reading(self._reading),), self._title.text(), self._anchor
         self.dismiss()
-        self._collector.ask(targets, name, anchor)
+        self._marks.collect(of_reading(self._reading), self._title.text(), self._anchor)
 
     def _write(self) -> None:
-        """Write a note on the reading, or go on with the one that there is."""
-        service = self._context.services.notes
-        target = of_reading(self._reading)
-
-        def found() -> Note:
-            notes = service.notes()
-            there = (n for n in notes if n.target == target and n.kind is NoteKind.NOTE)
-            return next(there, None) or self._context.notes.new_note(target)
-
-        self._context.tasks.read(found, partial(self._begin, self._title.text(), self._anchor))
-
-    def _begin(self, name: str, anchor: QRect, note: Note) -> None:
-        if self._writer is None:
-            self._writer = WritingPopover(self._owner)
         self.dismiss()
-        self._writer.open_for(self._context.notes.draft(note), name, anchor)
+        self._marks.write(of_reading(self._reading), self._title.text(), self._anchor)
 
     def show_note(self, row: NoteRow, anchor: QRect) -> None:
         """Show a reading or a glossary term that was found; go to what a note of the user's is

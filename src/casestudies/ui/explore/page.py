@@ -8,16 +8,15 @@ A key in the search box reaches the screen so: ``SearchBox._text_changed``, ``Ex
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, QSize, QTimer
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
-    QMenu,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -35,6 +34,7 @@ from casestudies.ui.a11y import named
 from casestudies.ui.actions import tip
 from casestudies.ui.asked import KEPT
 from casestudies.ui.context import Destination, UiContext
+from casestudies.ui.explore.card_menu import CardMenu
 from casestudies.ui.explore.case_card import shown_passage
 from casestudies.ui.explore.completions import Completions
 from casestudies.ui.explore.facet_panel import AFTER_CARDS_MS, FacetPanel
@@ -46,7 +46,6 @@ from casestudies.ui.explore.search_box import SearchBox
 from casestudies.ui.explore.state import ExploreState
 from casestudies.ui.explore.type_ahead import TypeAhead
 from casestudies.ui.page import Page
-from casestudies.ui.parts.menus import FirstItem
 from casestudies.ui.parts.panes import Panes
 from casestudies.ui.reader.case_view import CaseView, Reading
 from casestudies.ui.reader.leads import anchor_of
@@ -295,7 +294,11 @@ class ExplorePage(Page):
         self.results.collect_wanted.connect(self.collect_all)
         self.results.asked_why.connect(self._explain)
         self.results.models_wanted.connect(self._find_models_of)
-        self.results.menu_wanted.connect(self._show_menu)
+        self.menu = CardMenu(
+            self.context, self.results, lambda: self.why, lambda: self.similar, self
+        )
+        self.menu.read.connect(self._case_opened)
+        self.results.menu_wanted.connect(self.menu.open)
         self.results.others.chosen.connect(lambda row, at: self.note.show_note(row, at))
         self.results.filters_wanted.connect(self._show_filters)
         self.results.clear_words.connect(self.search.clear)
@@ -391,31 +394,6 @@ class ExplorePage(Page):
             self._ask()
         if changes.content:
             self.reading.forget()
-
-    def _show_menu(self, hit: CaseHit, spot: QPoint) -> None:
-        """The menu of a card: why it was found, what is like it, the tray."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        FirstItem(menu)
-        anchor, brief = self.results.rect_of_current(), hit.brief
-        why = menu.addAction(self.tr("Why this case was found"))
-        why.triggered.connect(partial(self.why.explain, hit, anchor))
-        like = menu.addAction(self.tr("More cases like this one"))
-        like.triggered.connect(
-            partial(self.similar.like_case, brief.slug, brief.short_name, anchor)
-        )
-        if hit.hits:
-            shown = shown_passage(hit) or hit.hits[0]
-            passage = menu.addAction(self.tr("Passages like the one shown"))
-            passage.triggered.connect(partial(self.similar.like_passage, shown.passage.key, anchor))
-        for words, spot_in_case in self.results.leads_of(hit):
-            go = menu.addAction(self.tr("Read on {0}").format(words))
-            go.triggered.connect(partial(self._case_opened, hit, spot_in_case))
-        tray = self.context.tray
-        inside = brief.slug in tray
-        text = self.tr("Take out of the tray") if inside else self.tr("Put into the tray")
-        menu.addAction(text).triggered.connect(partial(tray.toggle, brief))
-        menu.popup(spot)
 
     # --- reading ------------------------------------------------------------------------------
 

@@ -27,6 +27,7 @@ from casestudies.errors import BugError, KnownError
 from casestudies.ui.a11y import named, press_button
 from casestudies.ui.frame.foot import Foot
 from casestudies.ui.frame.history import History
+from casestudies.ui.frame.last_place import kept_of, last_place, last_spot
 from casestudies.ui.frame.page_room import PageRoom
 from casestudies.ui.frame.places import PLACES, rail_place
 from casestudies.ui.frame.rail import Rail
@@ -62,18 +63,11 @@ if TYPE_CHECKING:
     from casestudies.ui.tasks import TaskRunner
 
 OPENED = (".casepack", ".workshop")  # files that are opened by double click, or dropped
-_PLACE, _ITEM = "place", "place_item"  # in the settings
 _NEXT_THEME = {
     ThemeChoice.LIGHT: ThemeChoice.DARK,
     ThemeChoice.DARK: ThemeChoice.SYSTEM,
     ThemeChoice.SYSTEM: ThemeChoice.LIGHT,
 }
-
-
-def _first_place(services: Services) -> str:
-    """The place in which the program was closed; the first one where there is none."""
-    kept = services.settings.get(_PLACE, "")
-    return kept if kept in {place.key for place in PLACES} else PLACES[0].key
 
 
 def sentence_of(error: Exception) -> str:
@@ -123,7 +117,7 @@ class MainWindow(QMainWindow):
         self.progress: ProgressStrip
         self.toast: Toast
         self._whole = False
-        self._first = _first_place(services)
+        self._first = last_place(services.settings)
         self.setAcceptDrops(True)
         self.setWindowTitle(self.tr("Case Studies"))
         self.setMinimumSize(SMALLEST.boundedTo(room_for_window()))
@@ -224,7 +218,7 @@ class MainWindow(QMainWindow):
         """Show the first place; the services' library is open and the search is prepared."""
         self._make_context()
         self.start_panel.clearFocus()  # else the box gets it, without its words selected
-        self._go(self._where_it_was())
+        self._go(last_spot(self._services.settings, self._first))
         for note in (*self._services.library.notes, *self._services.settings.notes):
             self.context.say(note)
         self.ready.emit()
@@ -270,19 +264,6 @@ class MainWindow(QMainWindow):
     def first(self) -> str:
         """The key of the place that is shown first."""
         return self._first
-
-    def _where_it_was(self) -> Destination:
-        """The place in which the program was closed, with the visit or workshop that was open
-        there; or another place that was chosen meanwhile."""
-        from casestudies.ui.context import Destination
-
-        get = self._services.settings.get
-        item = get(_ITEM, "") if self._first == get(_PLACE, "") else ""
-        if item and self._first == "visits":
-            return Destination(self._first, visit=item)
-        if item and self._first == "workshop":
-            return Destination(self._first, workshop=item)
-        return Destination(self._first)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes from the rail over the page to the foot, however late the page was built."""
@@ -330,7 +311,7 @@ class MainWindow(QMainWindow):
     def _go(self, destination: Destination) -> None:
         self._note_location()
         self.show_unnoted(destination)
-        self._history.visit(self.page_of(destination.place).location())
+        self._arrived(self.page_of(destination.place).location())
 
     def show_unnoted(self, destination: Destination) -> None:
         """Show a place without a step in the history."""
@@ -368,6 +349,7 @@ class MainWindow(QMainWindow):
 
     def _arrived(self, destination: Destination) -> None:
         self._history.visit(destination)
+        remember(self._services.settings, self._tasks, kept_of(destination))
 
     def _place_chosen(self, key: str) -> None:
         if self._context is None:
@@ -407,6 +389,7 @@ class MainWindow(QMainWindow):
     def _walk(self, destination: Destination | None) -> None:
         if destination is not None:
             self.show_unnoted(destination)
+            remember(self._services.settings, self._tasks, kept_of(destination))
 
     # --- presenting ---------------------------------------------------------------------------
 
@@ -556,7 +539,6 @@ class MainWindow(QMainWindow):
         shown = self._stack.currentWidget()
         page = next((page for page in self._pages.values() if page is shown), None)
         if page is not None:
-            there = page.location()
-            values |= {_PLACE: there.place, _ITEM: there.visit or there.workshop}
+            values |= kept_of(page.location())
         remember(self._services.settings, self._tasks, values)
         event.accept()

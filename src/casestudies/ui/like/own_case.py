@@ -9,7 +9,6 @@ from functools import partial
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtWidgets import QWidget
 
-from casestudies.errors import KnownError
 from casestudies.model.case import Place
 from casestudies.model.profile import SchoolProfile
 from casestudies.model.saved import Written
@@ -32,14 +31,18 @@ class OwnCase(QObject):
         """Make a case of ``profile``; it is compared with the cases ``beside``."""
         self._profile, self._beside = profile, beside
         if self.popover is None:
-            self.popover = PlacePopover(self._context, self._owner)
+            heading = self.tr(
+                "Where is your school? Choose its city, and it becomes a case of yours: found, "
+                "compared and written on under Library, Your cases."
+            )
+            self.popover = PlacePopover(self._context, self._owner, heading)
             self.popover.chosen.connect(self._make)
         self.popover.open_below(anchor, None)
 
     def _make(self, start: StartPlace | None) -> None:
         if start is not None:
             work = partial(self._write, self._profile, start)
-            self._context.tasks.write(work, self._made, self._failed)
+            self._context.tasks.write(work, self._made, self._context.fail)
 
     def _write(self, profile: SchoolProfile, start: StartPlace) -> Written:
         city, _, state = start.name.rpartition(" · ")[2].rpartition(", ")
@@ -56,9 +59,3 @@ class OwnCase(QObject):
         self._context.go(Destination("library", section="cases", item=written.key))
         if not written.changes.content:
             self._context.say(self.tr("Say its kind, and it stands among the cases."))
-
-    def _failed(self, error: Exception) -> None:
-        if isinstance(error, KnownError):
-            self._context.say(str(error))
-        else:
-            self._context.tasks.failed.emit(error)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from casestudies.model.brief import State
 from casestudies.model.library.draft import CaseDraft
 from casestudies.model.visit import FieldNote, Stop, VisitPlan
+from casestudies.services.workspace.settings import Settings
 from casestudies.ui.a11y import unnamed
 from casestudies.ui.compare.page import ComparePage
 from casestudies.ui.context import Destination
@@ -103,6 +104,19 @@ def test_what_is_typed_is_kept_within_half_a_second(qtbot: QtBot, window: MainWi
     assert stored is not None
     assert stored.block("grading").findings[2].text.endswith("for the record.")
     assert section.status.startswith("Saved ")
+
+
+def test_the_case_being_written_is_where_a_killed_program_comes_back(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    section = own_case(qtbot, window)
+    path = window.context.services.paths.settings
+    kept = Settings(path)  # as the next start reads them
+    assert (kept.get("place", ""), kept.get("place_item", "")) == ("library", section.state.key)
+    window.context.go(Destination("visits"))
+    settle(qtbot, section)
+    kept = Settings(path)
+    assert (kept.get("place", ""), kept.get("place_item", "")) == ("visits", "")
 
 
 def test_undo_takes_back_what_was_typed_in_one_go(qtbot: QtBot, window: MainWindow) -> None:
@@ -244,7 +258,9 @@ def test_a_source_is_edited_and_removed_with_its_marks(qtbot: QtBot, window: Mai
     press(qtbot, Key.Key_End)
     type_in(qtbot, " District")
     assert "Riverbend High School District" in side.form._cited.text()
-    press(qtbot, Key.Key_Escape)
+    side.form.done.click()
+    assert not side.form.isVisible()
+    side.sources.setFocus()
     press(qtbot, Key.Key_Delete)
     assert section.state.draft is not None
     assert section.state.draft.source("S1") is None

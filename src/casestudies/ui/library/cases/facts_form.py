@@ -341,7 +341,8 @@ class FactsForm(QWidget):
     def choose_place(self) -> None:
         """Open the list of places."""
         if self.popover is None:
-            self.popover = PlacePopover(self._context, self)
+            heading = self.tr("Where is it? Choose its city.")
+            self.popover = PlacePopover(self._context, self, heading)
             self.popover.chosen.connect(self._take_place)
         anchor = QRect(self.place.mapToGlobal(QPoint()), self.place.size())
         self.popover.open_below(anchor, None)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from casestudies.figures import shown
+from casestudies.figures import by_number, shown
 from casestudies.model.library.importing import (
     LEAVE_OUT,
     STANDING_NAMES,
@@ -223,7 +223,13 @@ class PlanView(QScrollArea):
 
     def _show_schools(self, plan: ImportPlan) -> None:
         open_ones = [case for case in plan.cases if case.candidates]
-        open_ones.sort(key=lambda case: (case.standing is not Standing.MAYBE, not sure_of(case)))
+        decided = plan.choices.same  # stays where it stood, or the list would jump at each choice
+        open_ones.sort(
+            key=lambda case: (
+                case.standing is not Standing.MAYBE and case.key not in decided,
+                not sure_of(case),
+            )
+        )
         self.schools_card.setVisible(bool(open_ones))
         if plan.kind.own:
             self.schools_head.setText(self.tr("Into which of your cases"))
@@ -240,11 +246,18 @@ class PlanView(QScrollArea):
             )
         self.schools.show_decisions([self._decision(case) for case in open_ones[:_MOST_ROWS]])
         sure = len(self._state.sure)
-        self.take_sure.setVisible(bool(sure))
-        self.take_sure.setText(
-            self.tr("Take the {0} with the name and the place of a case as that case").format(sure)
-        )
-        named(self.take_sure, self.take_sure.text())
+        taken = sum(bool(decided.get(case.key)) for case in open_ones if sure_of(case))
+        if self.take_sure.hasFocus() and not sure:
+            self.schools.list.setFocus()  # else the focus, and the page with it, goes on by itself
+        self.take_sure.setVisible(bool(sure or taken))
+        self.take_sure.setEnabled(bool(sure))
+        one = self.tr("Take the one with the name and the place of a case as that case")
+        many = self.tr("Take the {0} with the name and the place of a case as that case")
+        if not sure:
+            one = self.tr("✓ The one with the name and the place of a case is that case")
+            many = self.tr("✓ The {0} with the name and the place of a case are that case")
+        said = by_number(sure or taken, one, many).format(shown(sure or taken))
+        named(self.take_sure, said).setText(said)
 
     def _decision(self, case: PlannedCase) -> Decision:
         names = {

@@ -28,9 +28,16 @@ class PlacePopover(Popover):
 
     chosen = Signal(object)
 
-    def __init__(self, context: UiContext, parent: QWidget) -> None:
+    def __init__(self, context: UiContext, parent: QWidget, heading: str = "") -> None:
+        """``heading`` says what the place is chosen for; without one distances are measured from
+        it."""
         super().__init__(parent)
-        named(self, self.tr("Measure from"))
+        named(self, heading or self.tr("Measure from"))
+        self.heading = QLabel(heading)
+        self.heading.setProperty("look", "strong")
+        self.heading.setWordWrap(True)
+        if not heading:
+            self.heading.hide()
         self._found = Latest(
             context.tasks, context.services.mapping.start_places, self._show_places
         )
@@ -39,7 +46,7 @@ class PlacePopover(Popover):
         AltKeys(self.box)
         self.box.setClearButtonEnabled(True)
         self.box.setPlaceholderText(self.tr("A city, or a case"))
-        named(self.box, self.tr("A city, or a case to measure from"))
+        named(self.box, heading or self.tr("A city, or a case to measure from"))
         self.list = named(QListWidget(self), self.tr("Places found"))
         self.list.setProperty("look", "picker")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -54,7 +61,9 @@ class PlacePopover(Popover):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 13, 14, 14)
         layout.setSpacing(7)
-        for widget in (self.box, self.list, self.said):
+        if heading:
+            self.said.hide()
+        for widget in (self.heading, self.box, self.list, self.said):
             layout.addWidget(widget)
         self.box.textChanged.connect(self._found.request)
         self.box.returnPressed.connect(self._take_current)

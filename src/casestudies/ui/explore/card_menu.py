@@ -1,0 +1,87 @@
+"""The menu of a card: why its case was found, what is like it, the tray, and what the user makes of
+it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from casestudies.model.library.notes import of_case
+from casestudies.model.results import CaseHit
+from casestudies.ui.context import UiContext
+from casestudies.ui.explore.case_card import shown_passage
+from casestudies.ui.parts.form.own_marks import OwnMarks
+from casestudies.ui.parts.menus import FirstItem
+
+if TYPE_CHECKING:
+    from casestudies.ui.explore.results import ResultsPane
+    from casestudies.ui.explore.why_popover import WhyPopover
+    from casestudies.ui.parts.similar_popover import SimilarPopover
+
+
+class CardMenu(QObject):
+    """``read`` asks to read the case of a hit at a place in it. ``why`` and ``similar`` give the
+    panels of these, built when they are first asked for."""
+
+    read = Signal(object, str)  # CaseHit
+
+    def __init__(
+        self,
+        context: UiContext,
+        results: ResultsPane,
+        why: Callable[[], WhyPopover],
+        similar: Callable[[], SimilarPopover],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._context, self._results = context, results
+        self._why, self._similar = why, similar
+        self.marks = OwnMarks(context, parent)
+
+    def open(self, hit: CaseHit, spot: QPoint) -> None:
+        """Open the menu of a card at ``spot`` (global)."""
+        self.made(hit).popup(spot)
+
+    def made(self, hit: CaseHit) -> QMenu:
+        """The menu of a card, to be opened once."""
+        menu = QMenu(self._results)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        FirstItem(menu)
+        anchor, brief = self._results.rect_of_current(), hit.brief
+
+        def offer(words: str, do: Callable[[], object]) -> None:
+            menu.addAction(words).triggered.connect(lambda: do())
+
+        similar = self._similar
+        offer(self.tr("Why this case was found"), lambda: self._why().explain(hit, anchor))
+        offer(
+            self.tr("More cases like this one"),
+            lambda: similar().like_case(brief.slug, brief.short_name, anchor),
+        )
+        if hit.hits:
+            shown = shown_passage(hit) or hit.hits[0]
+            offer(
+                self.tr("Passages like the one shown"),
+                lambda: similar().like_passage(shown.passage.key, anchor),
+            )
+        for words, place in self._results.leads_of(hit):
+            offer(self.tr("Read on {0}").format(words), partial(self.read.emit, hit, place))
+        tray, target = self._context.tray, of_case(brief.slug)
+        inside = brief.slug in tray
+        text = self.tr("Take out of the tray") if inside else self.tr("Put into the tray")
+        offer(text, partial(tray.toggle, brief))
+        menu.addSeparator()
+        marked = self._context.notes.marks.of(target)
+        note = self.tr("Your note on it…") if marked.notes else self.tr("Note on it…")
+        star = self.tr("Take its star away") if marked.starred else self.tr("Star it")
+        offer(note, partial(self.marks.write, target, brief.short_name, anchor))
+        offer(star, partial(self.marks.star, target, brief.short_name))
+        offer(
+            self.tr("Put into a collection…"),
+            partial(self.marks.collect, target, brief.short_name, anchor),
+        )
+        return menu
