@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import ast
+import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from casestudies.ui.language.catalogue import Sentence, parse_catalogue
-from tools.translations.__main__ import SOURCE, escaped, take, unescaped, updated
+from casestudies.ui.language.catalogue import Sentence, parse_catalogue, read_catalogue
+from tools.translations.__main__ import CATALOGUE, SOURCE, escaped, take, unescaped, updated
 from tools.translations.equal import faults
 from tools.translations.gathering import Found, Gathering, gather
 from tools.translations.writing import catalogue_text
+
+GAP = re.compile(r"\{[^{}]*\}")
 
 
 def gathered(source: str) -> Gathering:
@@ -156,3 +161,33 @@ def test_a_table_enters_translations_and_says_what_it_refused(tmp_path: Path) ->
     }
     assert [told.split(":")[1] for told in refused] == ["1", "4", "5"]
     assert Found("A", "Close") in gathering.found
+
+
+def pairs_by_number(source: str) -> Iterator[tuple[str, str]]:
+    """The texts for one thing and for many of each ``by_number`` that has them at hand."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "by_number":
+            told = (part.args[-1] for part in node.args[1:] if isinstance(part, ast.Call))
+            texts = [text.value for text in told if isinstance(text, ast.Constant)]
+            if len(texts) == 2:
+                yield texts[0], texts[1]
+
+
+def test_one_thing_and_many_have_each_their_spanish() -> None:
+    spanish = {one.source: one.translation for one in read_catalogue(CATALOGUE)}
+    found = [
+        pair
+        for path in SOURCE.rglob("*.py")
+        if "by_number" in (text := path.read_text(encoding="utf-8"))
+        for pair in pairs_by_number(text)
+    ]
+    assert len(found) > 30
+    same = {spanish[one] for one, many in found if spanish[one] == spanish[many]}
+    assert same <= {  # which name no thing by its number
+        "{0} por observar",
+        "falta decir {0}, así que aún no se muestra en ninguna parte",
+        "Se conservó lo suyo: {0}.",
+    }
+    for one, many in found:
+        assert one != many
+        assert set(GAP.findall(one)) <= set(GAP.findall(many))

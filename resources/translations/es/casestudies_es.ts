@@ -994,12 +994,24 @@
         <translation>grupos de {0}</translation>
     </message>
     <message>
+        <source>one person</source>
+        <translation>una persona</translation>
+    </message>
+    <message>
         <source>{0} min</source>
         <translation>{0} min</translation>
     </message>
     <message>
+        <source>{0} minute, {1} to {2}</source>
+        <translation>{0} minuto, de {1} a {2}</translation>
+    </message>
+    <message>
         <source>{0} minutes, {1} to {2}</source>
         <translation>{0} minutos, de {1} a {2}</translation>
+    </message>
+    <message>
+        <source>{0} people in one group</source>
+        <translation>{0} personas en un grupo</translation>
     </message>
     <message>
         <source>{0} people in {1} groups</source>
@@ -1671,6 +1683,10 @@
         <translation>Mostrar solo lo que está en la ficha</translation>
     </message>
     <message>
+        <source>Show {0} more line</source>
+        <translation>Mostrar {0} línea más</translation>
+    </message>
+    <message>
         <source>Show {0} more lines</source>
         <translation>Mostrar {0} líneas más</translation>
     </message>
@@ -1763,6 +1779,10 @@
     <message>
         <source>Visiting</source>
         <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>{0} of {1} dimensions documented · {2} source</source>
+        <translation>{0} de {1} dimensiones documentadas · {2} fuente</translation>
     </message>
     <message>
         <source>{0} of {1} dimensions documented · {2} sources</source>
@@ -2003,6 +2023,10 @@
     <message>
         <source>Put the cursor into a finding first.</source>
         <translation>Ponga primero el cursor en un hallazgo.</translation>
+    </message>
+    <message>
+        <source>Source {0} is removed, with {1} mark of it.</source>
+        <translation>La fuente {0} se quitó, con {1} marca suya.</translation>
     </message>
     <message>
         <source>Source {0} is removed, with {1} marks of it.</source>
@@ -2616,6 +2640,10 @@
     <message>
         <source>Contents of the case</source>
         <translation>Contenido del caso</translation>
+    </message>
+    <message>
+        <source>{0}, {1} match</source>
+        <translation>{0}, {1} coincidencia</translation>
     </message>
     <message>
         <source>{0}, {1} matches</source>
@@ -4109,6 +4137,10 @@
         <translation>aún no pregunta nada</translation>
     </message>
     <message>
+        <source>asks {0} thing</source>
+        <translation>pregunta {0} cosa</translation>
+    </message>
+    <message>
         <source>asks {0} things</source>
         <translation>pregunta {0} cosas</translation>
     </message>
@@ -4125,12 +4157,24 @@
         <translation>ida y vuelta</translation>
     </message>
     <message>
+        <source>{0} look-for</source>
+        <translation>{0} por observar</translation>
+    </message>
+    <message>
         <source>{0} look-fors</source>
         <translation>{0} por observar</translation>
     </message>
     <message>
+        <source>{0} mile {1}, in straight lines</source>
+        <translation>{0} milla {1}, en línea recta</translation>
+    </message>
+    <message>
         <source>{0} miles {1}, in straight lines</source>
         <translation>{0} millas {1}, en línea recta</translation>
+    </message>
+    <message>
+        <source>{0} question</source>
+        <translation>{0} pregunta</translation>
     </message>
     <message>
         <source>{0} questions</source>
@@ -6605,8 +6649,16 @@
         <translation>Lo que usted escribió allí queda como está; solo se agrega lo nuevo.</translation>
     </message>
     <message>
+        <source>{0} finding</source>
+        <translation>{0} hallazgo</translation>
+    </message>
+    <message>
         <source>{0} findings</source>
         <translation>{0} hallazgos</translation>
+    </message>
+    <message>
+        <source>{0} tick reported</source>
+        <translation>{0} marca de la escuela</translation>
     </message>
     <message>
         <source>{0} ticks reported</source>
@@ -7017,6 +7069,14 @@
 <context>
     <name>RecordPane</name>
     <message>
+        <source>1 dot</source>
+        <translation>1 punto</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 entrada</translation>
+    </message>
+    <message>
         <source>Add a question that stayed open</source>
         <translation>Agregar una pregunta que quedó abierta</translation>
     </message>
@@ -7049,8 +7109,16 @@
         <translation>Sin fila</translation>
     </message>
     <message>
-        <source>{0} entries, {1} dots. All of it can be put right here.</source>
-        <translation>{0} entradas, {1} puntos. Todo se puede corregir aquí.</translation>
+        <source>{0} dots</source>
+        <translation>{0} puntos</translation>
+    </message>
+    <message>
+        <source>{0} entries</source>
+        <translation>{0} entradas</translation>
+    </message>
+    <message>
+        <source>{0}, {1}. All of it can be put right here.</source>
+        <translation>{0}, {1}. Todo se puede corregir aquí.</translation>
     </message>
 </context>
 <context>
@@ -10037,6 +10105,10 @@
         <translation>un borrador</translation>
     </message>
     <message>
+        <source>changed {0}</source>
+        <translation>cambiado {0}</translation>
+    </message>
+    <message>
         <source>no longer in the library: {0}</source>
         <translation>ya no está en la biblioteca: {0}</translation>
     </message>
@@ -10053,12 +10125,28 @@
         <translation>hoy, {0}</translation>
     </message>
     <message>
-        <source>{0} activities · {1} minutes · changed {2}</source>
-        <translation>{0} actividades · {1} minutos · cambiado {2}</translation>
+        <source>{0} activities</source>
+        <translation>{0} actividades</translation>
+    </message>
+    <message>
+        <source>{0} activity</source>
+        <translation>{0} actividad</translation>
     </message>
     <message>
         <source>{0} findings, {1} with a source</source>
         <translation>{0} hallazgos, {1} con fuente</translation>
+    </message>
+    <message>
+        <source>{0} minute</source>
+        <translation>{0} minuto</translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation>{0} minutos</translation>
+    </message>
+    <message>
+        <source>{0}; {1} of {2} stop confirmed</source>
+        <translation>{0}; {1} de {2} parada confirmada</translation>
     </message>
     <message>
         <source>{0}; {1} of {2} stops confirmed</source>
@@ -10779,6 +10867,10 @@
     <message>
         <source>Comparison</source>
         <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Deleted {0} · {1} day left</source>
+        <translation>Eliminado {0} · queda {1} día</translation>
     </message>
     <message>
         <source>Deleted {0} · {1} days left</source>
@@ -12129,8 +12221,16 @@ hidden: the right arrow reveals it</source>
 oculta: la flecha derecha la revela</translation>
     </message>
     <message>
+        <source>{0} dot</source>
+        <translation>{0} punto</translation>
+    </message>
+    <message>
         <source>{0} dots</source>
         <translation>{0} puntos</translation>
+    </message>
+    <message>
+        <source>{0} minute</source>
+        <translation>{0} minuto</translation>
     </message>
     <message>
         <source>{0} minutes</source>

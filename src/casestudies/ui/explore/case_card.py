@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from casestudies.figures import by_number
 from casestudies.model.brief import CaseBrief, Visits
 from casestudies.model.library.notes import Marked
 from casestudies.model.results import CaseHit, Hit
@@ -399,5 +400,9 @@ def _documented(hit: CaseHit, vocabulary: Vocabulary) -> str:
     brief = hit.brief
     if not brief.findings:
         return QCoreApplication.translate("CaseCard", "No findings: nothing is researched here yet")
-    said = QCoreApplication.translate("CaseCard", "{0} of {1} dimensions documented · {2} sources")
+    said = by_number(
+        brief.sources,
+        QCoreApplication.translate("CaseCard", "{0} of {1} dimensions documented · {2} source"),
+        QCoreApplication.translate("CaseCard", "{0} of {1} dimensions documented · {2} sources"),
+    )
     return said.format(len(brief.dimensions), len(vocabulary.dimensions), brief.sources)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap, QRegion
 
+from casestudies.figures import by_number
 from casestudies.model.talk import Slide
 from casestudies.ui.present.pieces import Piece, Plate
 from casestudies.ui.present.slide_layout import SlideLayout, unit_of
@@ -110,7 +111,9 @@ class Drawing:
                 painter.drawEllipse(QRectF(left, middle - dot / 2, dot, dot))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             return
-        said = QCoreApplication.translate("Wall", "{0} dots").format(dots)
+        one = QCoreApplication.translate("Wall", "{0} dot")
+        many = QCoreApplication.translate("Wall", "{0} dots")
+        said = by_number(dots, one, many).format(dots)
         font, height = wall_font(round(dot), BOLD), dot * 1.4
         width = QFontMetricsF(font).horizontalAdvance(said) + dot
         where = QRectF(right - width, middle - height / 2, width, height)

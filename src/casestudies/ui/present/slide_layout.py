@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize
 
+from casestudies.figures import by_number
 from casestudies.model.case import Source
 from casestudies.model.report import STATE_MARKS
 from casestudies.model.talk import Slide, SlideCell, SlideKind
@@ -243,9 +244,10 @@ class _Sheet:
                 QCoreApplication.translate("Wall", "Groups of {0}").format(slide.group_size)
             )
         if slide.minutes:
-            said.append(
-                QCoreApplication.translate("Wall", "{0} minutes").format(round(slide.minutes))
-            )
+            minutes = round(slide.minutes)
+            one = QCoreApplication.translate("Wall", "{0} minute")
+            many = QCoreApplication.translate("Wall", "{0} minutes")
+            said.append(by_number(minutes, one, many).format(minutes))
         return " · ".join(said)
 
     # --- running text: an enlarged card, sources ----------------------------------------------

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from casestudies.figures import by_number
 from casestudies.ui.a11y import named
 from casestudies.ui.parts.popover import Popover
 from casestudies.ui.theme.service import ThemeService
@@ -94,7 +95,8 @@ class ContentsPopover(Popover):
     def _add_section(self, section: Section, hits: int) -> QListWidgetItem:
         item = QListWidgetItem(f"{section.title}   {hits}" if hits else section.title)
         item.setData(Qt.ItemDataRole.UserRole, section.anchor)
-        said = self.tr("{0}, {1} matches").format(section.title, hits) if hits else section.title
+        matches = by_number(hits, self.tr("{0}, {1} match"), self.tr("{0}, {1} matches"))
+        said = matches.format(section.title, hits) if hits else section.title
         item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
         item.setSizeHint(QSize(100, lined(_ROW)))
         if hits:

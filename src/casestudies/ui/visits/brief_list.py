@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from casestudies.figures import by_number
 from casestudies.model.visit import BriefChanges, BriefLine, BriefPart, StopBrief
 from casestudies.ui import QT_TRANSLATE_NOOP
 from casestudies.ui.a11y import named
@@ -159,7 +160,8 @@ class BriefPane(QWidget):
         self.list.go_to(at)
         self.list.fit_height()
         count = len(brief.more)
-        said = self.tr("Show {0} more lines").format(count)
+        one, many = self.tr("Show {0} more line"), self.tr("Show {0} more lines")
+        said = by_number(count, one, many).format(count)
         self.more.setText(self.tr("Show only what is in the brief") if self.whole else said)
         self.more.setVisible(bool(count))
         named(self.more, self.more.text())

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from casestudies.figures import shown
+from casestudies.figures import by_number, shown
 from casestudies.model.visit import BriefPart, Stop, VisitPlan
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import tip
@@ -150,7 +150,9 @@ class Itinerary(QFrame):
             return self.tr("No stops yet. “Which sites?” ranks the cases by what you ask.")
         miles = sum(stop.miles or 0 for stop in told.journey.stops) + (told.journey.back or 0)
         back = self.tr("there and back") if told.journey.back is not None else self.tr("in all")
-        return self.tr("{0} miles {1}, in straight lines").format(shown(miles), back)
+        one = self.tr("{0} mile {1}, in straight lines")
+        many = self.tr("{0} miles {1}, in straight lines")
+        return by_number(round(miles), one, many).format(shown(miles), back)
 
     def _rows_of(self, plan: VisitPlan) -> tuple[ItineraryRow, ...]:
         title = plan.title.strip() or self.tr("Without a title")
@@ -162,7 +164,9 @@ class Itinerary(QFrame):
     def _asked(self, plan: VisitPlan) -> str:
         count = len(plan.focus.dimensions) + len(plan.focus.populations) + len(plan.focus.practices)
         count += len(plan.focus.questions)
-        return self.tr("asks {0} things").format(count) if count else self.tr("asks nothing yet")
+        if not count:
+            return self.tr("asks nothing yet")
+        return by_number(count, self.tr("asks {0} thing"), self.tr("asks {0} things")).format(count)
 
     def _row(self, plan: VisitPlan, stop: Stop) -> ItineraryRow:
         told = self._state.told
@@ -173,7 +177,10 @@ class Itinerary(QFrame):
             documented = brief.part(BriefPart.DOCUMENTED)
             text = documented[0].text if documented else ""
             looks, asks = (len(brief.part(p)) for p in (BriefPart.LOOK_FOR, BriefPart.QUESTION))
-            facts = [self.tr("{0} look-fors").format(looks), self.tr("{0} questions").format(asks)]
+            facts = [
+                by_number(looks, self.tr("{0} look-for"), self.tr("{0} look-fors")).format(looks),
+                by_number(asks, self.tr("{0} question"), self.tr("{0} questions")).format(asks),
+            ]
         facts.append(status_name(stop.status).lower())
         if going is not None and going.distance:
             facts.append(going.distance)

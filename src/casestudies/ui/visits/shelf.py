@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from casestudies.figures import by_number
 from casestudies.model.visit import SavedVisit, StopStatus
 from casestudies.ui.a11y import named
 from casestudies.ui.context import Destination, UiContext
@@ -148,9 +149,11 @@ class Shelf(QWidget):
             return NoteRow(saved.name, "", saved.problem, key=saved.key)
         names = " · ".join(self._state.name_of(stop.case) for stop in plan.stops)
         confirmed = sum(s.status in (StopStatus.CONFIRMED, StopStatus.DONE) for s in plan.stops)
-        facts = self.tr("{0}; {1} of {2} stops confirmed").format(
-            days_name(plan), confirmed, len(plan.stops)
-        )
+        facts = by_number(
+            len(plan.stops),
+            self.tr("{0}; {1} of {2} stop confirmed"),
+            self.tr("{0}; {1} of {2} stops confirmed"),
+        ).format(days_name(plan), confirmed, len(plan.stops))
         below = " · ".join(part for part in (facts, saved.problem) if part)
         return NoteRow(saved.name, names or self.tr("no stops yet"), below, key=saved.key)
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from casestudies.figures import by_number
 from casestudies.model.workshop import Activity, Workshop
 from casestudies.services.workshop.editing import begin_times, clock
 from casestudies.ui.a11y import named
@@ -128,7 +129,8 @@ class Agenda(QFrame):
             self.list.setCurrentRow(at)
             self._filling = False
         times = begin_times(workshop)
-        said = self.tr("{0} minutes, {1} to {2}")
+        one, many = self.tr("{0} minute, {1} to {2}"), self.tr("{0} minutes, {1} to {2}")
+        said = by_number(workshop.minutes, one, many)
         self.total.setText(said.format(workshop.minutes, clock(times[0]), clock(times[-1])))
         count = len(workshop.agenda)
         for button, can in (
@@ -142,7 +144,12 @@ class Agenda(QFrame):
             button.setEnabled(can)
 
     def _rows_of(self, workshop: Workshop) -> tuple[AgendaRow, ...]:
-        people = self.tr("{0} people in {1} groups").format(workshop.people, workshop.groups)
+        in_one = by_number(
+            workshop.people, self.tr("one person"), self.tr("{0} people in one group")
+        )
+        people = by_number(workshop.groups, in_one, self.tr("{0} people in {1} groups")).format(
+            workshop.people, workshop.groups
+        )
         title = workshop.title.strip() or self.tr("Without a title")
         rows = [AgendaRow("", "", title, people)]
         for item, begins in zip(workshop.agenda, begin_times(workshop), strict=False):

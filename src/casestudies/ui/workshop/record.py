@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from casestudies.figures import by_number
 from casestudies.model.workshop import EntryKind, RoomEntry, WorkshopRecord
 from casestudies.ui.a11y import named
 from casestudies.ui.context import UiContext
@@ -154,8 +155,15 @@ class RecordPane(QScrollArea):
                 )
             )
         else:
-            said = self.tr("{0} entries, {1} dots. All of it can be put right here.")
-            self._told.setText(said.format(len(texts), sum(dots.values())))
+            given = sum(dots.values())
+            self._told.setText(
+                self.tr("{0}, {1}. All of it can be put right here.").format(
+                    by_number(len(texts), self.tr("1 entry"), self.tr("{0} entries")).format(
+                        len(texts)
+                    ),
+                    by_number(given, self.tr("1 dot"), self.tr("{0} dots")).format(given),
+                )
+            )
 
     def _fill(self, texts: list[RoomEntry], dots: Counter[tuple[str, str]]) -> None:
         while (item := self._body.takeAt(0)) is not None:

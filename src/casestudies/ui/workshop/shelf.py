@@ -36,6 +36,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from casestudies.figures import by_number
 from casestudies.model.workshop import SavedWorkshop
 from casestudies.ui.a11y import named
 from casestudies.ui.context import UiContext
@@ -85,8 +86,13 @@ def lines_of(row: SavedWorkshop, name_of: Callable[[str], str]) -> tuple[str, st
         gone = translate("Shelf", "no longer in the library: {0}").format(", ".join(row.gone))
         cases = f"{cases} · {gone}" if cases else gone
     changed = changed_words(row.updated)
-    said = translate("Shelf", "{0} activities · {1} minutes · changed {2}")
-    return cases, said.format(len(row.workshop.agenda), row.workshop.minutes, changed)
+    count, minutes = len(row.workshop.agenda), row.workshop.minutes
+    one, many = translate("Shelf", "{0} activity"), translate("Shelf", "{0} activities")
+    activities = by_number(count, one, many).format(count)
+    one, many = translate("Shelf", "{0} minute"), translate("Shelf", "{0} minutes")
+    long = by_number(minutes, one, many).format(minutes)
+    changed = translate("Shelf", "changed {0}").format(changed)
+    return cases, f"{activities} · {long} · {changed}"
 
 
 def changed_words(at: datetime) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from casestudies.figures import by_number
 from casestudies.model.changes import ChangeSet
 from casestudies.model.library.trash import Trashed
 from casestudies.ui import QT_TRANSLATE_NOOP
@@ -102,7 +103,8 @@ class Trash(Section):
         source = KINDS.get(thing.kind, thing.kind)
         kind = QCoreApplication.translate("Trash", source)
         when = shown_moment(thing.deleted)
-        below = self.tr("Deleted {0} · {1} days left").format(when, thing.left)
+        one, many = self.tr("Deleted {0} · {1} day left"), self.tr("Deleted {0} · {1} days left")
+        below = by_number(thing.left, one, many).format(when, thing.left)
         return NoteRow(thing.name, kind, below, f"{thing.kind} {thing.key}")
 
     def _restore_chosen(self) -> None:

@@ -10,6 +10,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from casestudies.figures import by_number
 from casestudies.model.changes import ChangeSet
 from casestudies.model.library.draft import (
     CaseDraft,
@@ -320,7 +321,9 @@ class CasesState(QObject):
             self.change(editing.without_source(self.draft, key))
             said = self.tr("Source {0} is removed.").format(key)
             if times:
-                said = self.tr("Source {0} is removed, with {1} marks of it.").format(key, times)
+                one = self.tr("Source {0} is removed, with {1} mark of it.")
+                many = self.tr("Source {0} is removed, with {1} marks of it.")
+                said = by_number(times, one, many).format(key, times)
             self._context.say(said, self.undo)
 
     def use_note(self, note: FieldNote) -> None:

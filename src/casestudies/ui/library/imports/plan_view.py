@@ -324,8 +324,16 @@ class PlanView(QScrollArea):
 
 def _below(case: PlannedCase) -> str:
     """What stands below a school: how it is known, and how much it reports or brings."""
-    ticks = QCoreApplication.translate("PlanView", "{0} ticks reported").format(case.reported)
-    findings = QCoreApplication.translate("PlanView", "{0} findings").format(case.findings)
+    ticks = by_number(
+        case.reported,
+        QCoreApplication.translate("PlanView", "{0} tick reported"),
+        QCoreApplication.translate("PlanView", "{0} ticks reported"),
+    ).format(shown(case.reported))
+    findings = by_number(
+        case.findings,
+        QCoreApplication.translate("PlanView", "{0} finding"),
+        QCoreApplication.translate("PlanView", "{0} findings"),
+    ).format(shown(case.findings))
     parts = (case.why, ticks if case.reported else "", findings if case.findings else "")
     return " · ".join(part for part in parts if part)
 
