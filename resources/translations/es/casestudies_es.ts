@@ -1712,6 +1712,53 @@
     </message>
 </context>
 <context>
+    <name>CardMenu</name>
+    <message>
+        <source>More cases like this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages like the one shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into a collection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take its star away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this case was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note on it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseBar</name>
     <message>
         <source>Add to the tray</source>
@@ -3045,30 +3092,6 @@
         <translation>Buscar modelos como el nuestro</translation>
     </message>
     <message>
-        <source>More cases like this one</source>
-        <translation>Más casos como este</translation>
-    </message>
-    <message>
-        <source>Passages like the one shown</source>
-        <translation>Pasajes como el que se muestra</translation>
-    </message>
-    <message>
-        <source>Put into the tray</source>
-        <translation>Poner en la bandeja</translation>
-    </message>
-    <message>
-        <source>Read on {0}</source>
-        <translation>Siga leyendo {0}</translation>
-    </message>
-    <message>
-        <source>Take out of the tray</source>
-        <translation>Quitar de la bandeja</translation>
-    </message>
-    <message>
-        <source>Why this case was found</source>
-        <translation>Por qué se encontró este caso</translation>
-    </message>
-    <message>
         <source>{0} cases</source>
         <translation>{0} casos</translation>
     </message>
@@ -3515,6 +3538,10 @@
     <message>
         <source>What was measured</source>
         <translation>Qué se midió</translation>
+    </message>
+    <message>
+        <source>Where is it? Choose its city.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether visitors are received</source>
@@ -3991,6 +4018,14 @@
     <message>
         <source>Help – Case Studies {0}</source>
         <translation>Ayuda – Case Studies {0}</translation>
+    </message>
+    <message>
+        <source>Open a sample visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a sample workshop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the tour</source>
@@ -5692,6 +5727,10 @@
         <source>Say its kind, and it stands among the cases.</source>
         <translation>Diga de qué tipo es, y estará entre los casos.</translation>
     </message>
+    <message>
+        <source>Where is your school? Choose its city, and it becomes a case of yours: found, compared and written on under Library, Your cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OwnCases</name>
@@ -6601,6 +6640,10 @@
         <translation>Escuelas por decidir</translation>
     </message>
     <message>
+        <source>Take the one with the name and the place of a case as that case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the {0} with the name and the place of a case as that case</source>
         <translation>Tomar las {0} con el nombre y el lugar de un caso como ese caso</translation>
     </message>
@@ -6671,6 +6714,14 @@
     <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>✓ The one with the name and the place of a case is that case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ The {0} with the name and the place of a case are that case</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7521,6 +7572,10 @@
         <translation>En este lugar hay una carpeta; no se cambió nada.</translation>
     </message>
     <message>
+        <source>A gap is no “no”. Write such questions down with Q: they are for the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name has at most {most_name} characters.</source>
         <translation>Un nombre tiene como máximo {most_name} caracteres.</translation>
     </message>
@@ -7543,6 +7598,10 @@
     <message>
         <source>A question may have {0} letters; this one has {1}.</source>
         <translation>Una pregunta puede tener {0} letras; esta tiene {1}.</translation>
+    </message>
+    <message>
+        <source>A sample: change it as you like, or delete it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Active</source>
@@ -7709,6 +7768,10 @@
         <translation>Listo</translation>
     </message>
     <message>
+        <source>Each of us can tell how two schools grade, from their own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Elementary, 1–5</source>
         <translation>Primaria, 1–5</translation>
     </message>
@@ -7839,6 +7902,10 @@
     <message>
         <source>Left out</source>
         <translation>Dejado fuera</translation>
+    </message>
+    <message>
+        <source>Let them read the headlines first. If someone doubts one, press S: its sources stand on the wall.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made again: {0}</source>
@@ -8101,6 +8168,14 @@
         <translation>SQLite encuentra en buen estado cada página de la biblioteca.</translation>
     </message>
     <message>
+        <source>Sample: grading without letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample: three days in New England</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saturday</source>
         <translation>sábado</translation>
     </message>
@@ -8307,6 +8382,10 @@
     <message>
         <source>The library has an import “{before}” with the id of this pack ({id}). Undo that import, or give the pack another id. Nothing was changed.</source>
         <translation>La biblioteca tiene una importación “{before}” con el id. de este paquete ({id}). Deshaga esa importación, o dé otro id. al paquete. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The library has changed since the file was looked at: another import or another window wrote to it. Nothing was imported yet; look again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library has no case “{case}”.</source>
@@ -8701,12 +8780,20 @@
         <translation>Visitas no documentadas</translation>
     </message>
     <message>
+        <source>We name one thing to try here, and what we still have to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wednesday</source>
         <translation>miércoles</translation>
     </message>
     <message>
         <source>What a visitor sees</source>
         <translation>Lo que ve un visitante</translation>
+    </message>
+    <message>
+        <source>What did families ask in the first year without letter grades?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is distinctive</source>
@@ -8747,6 +8834,10 @@
     <message>
         <source>Whether visitors are received is not documented in our sources.</source>
         <translation>Nuestras fuentes no documentan si se reciben visitas.</translation>
+    </message>
+    <message>
+        <source>Who helps a student who falls behind, and when?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whole districts that changed</source>
@@ -10041,6 +10132,14 @@
         <translation>Abrir</translation>
     </message>
     <message>
+        <source>Open a sample visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a sample workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Our school, as described under Models like ours…</source>
         <translation>Nuestra escuela, como se describe en Modelos como el nuestro…</translation>
     </message>
@@ -10380,6 +10479,14 @@
     <message>
         <source>Date of the source</source>
         <translation>Fecha de la fuente</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done with the source</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
