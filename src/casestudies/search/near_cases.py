@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import threading
+from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property, partial
 from operator import mul
@@ -36,7 +37,7 @@ from casestudies.search.weights import (
 )
 
 KEPT_QUESTIONS = 32  # asked again when a filter or the order changes
-ROOM = 300_000  # passages in all that is kept
+ROOM = 600_000  # passages in all that is kept, twelve bytes each
 KEPT_WORDS = 256
 _FADING = tuple(MEANING_FADING**at for at in range(BEST_PASSAGES))
 
@@ -80,6 +81,17 @@ class NearCases(NamedTuple):
     def passages(self, case: int) -> list[int]:
         """The passages of a case that are near enough to be shown for it."""
         return [n for n in self.by_case[case] if self.cosines[n] >= MEANING_LEAST]
+
+
+class _Kept(NamedTuple):
+    """What is kept of a question, in a tenth of the room: the passages above noise, nearest first,
+    with their cosines, and how far the cases stand out."""
+
+    asked: Direction
+    numbers: array[int]
+    cosines: array[float]
+    cases: array[int]
+    standing: array[float]
 
 
 class MeaningTables:
@@ -137,7 +149,7 @@ class Meanings:
         self._tables = tables
         self._corpus = corpus
         self._added = added
-        self._kept: Recent[str, NearCases | None] = Recent(KEPT_QUESTIONS, ROOM, _size_of)
+        self._kept: Recent[str, _Kept | None] = Recent(KEPT_QUESTIONS, ROOM, _size_of)
         self._said: Recent[str, frozenset[int]] = Recent(KEPT_WORDS)
         self._words: Recent[tuple[Direction, str], tuple[str, ...]] = Recent(KEPT_WORDS)
 
@@ -153,23 +165,43 @@ class Meanings:
 
     def near(self, text: str) -> NearCases | None:
         """How near all cases are to ``text``; None where no word of it is known."""
-        return self._kept.get_or(text, lambda: self._near(text))
+        kept = self._kept.get_or(text, lambda: self._near(text))
+        if kept is None:
+            return None
+        cosines = dict(zip(kept.numbers, kept.cosines, strict=True))
+        by_case = self._by_case(kept.numbers)
+        best = {case: cosines[numbers[0]] for case, numbers in by_case.items()}
+        standing = dict(zip(kept.cases, kept.standing, strict=True))
+        return NearCases(kept.asked, cosines, standing, best, by_case)
 
-    def _near(self, text: str) -> NearCases | None:
+    def _near(self, text: str) -> _Kept | None:
         asked = self._table.direction(text)
         if asked is None:
             return None
         cosines = self._passages(asked, MEANING_NOISE)
-        case_of = self._corpus.case_of
-        by_case: dict[int, list[int]] = {}
-        for number in sorted(cosines, key=cosines.__getitem__, reverse=True):
-            case = case_of[number]
-            if case >= 0:
-                by_case.setdefault(case, []).append(number)
-        best = {case: cosines[numbers[0]] for case, numbers in by_case.items()}
+        nearest = array("I", sorted(cosines, key=cosines.__getitem__, reverse=True))
+        by_case = self._by_case(nearest)
         above = {c: [cosines[n] - MEANING_NOISE for n in ns] for c, ns in by_case.items()}
         standing = _standing(above, len(self._corpus.cases))
-        return NearCases(asked, cosines, standing, best, by_case)
+        return _Kept(
+            asked,
+            nearest,
+            array("d", map(cosines.__getitem__, nearest)),
+            array("I", standing),
+            array("d", standing.values()),
+        )
+
+    def _by_case(self, numbers: Iterable[int]) -> dict[int, list[int]]:
+        """The passages that are of a case, by case, in their order."""
+        case_of = self._corpus.case_of
+        by_case: dict[int, list[int]] = {}
+        for number in numbers:
+            case = case_of[number]
+            if case in by_case:
+                by_case[case].append(number)
+            elif case >= 0:
+                by_case[case] = [number]
+        return by_case
 
     def saying(self, text: str) -> frozenset[int]:
         """The cases, by number, that have a passage so near to ``text`` that it says the same."""
@@ -229,8 +261,8 @@ class Meanings:
         return self._tables.read()[0]
 
 
-def _size_of(near: NearCases | None) -> int:
-    return len(near.cosines) if near is not None else 0
+def _size_of(near: _Kept | None) -> int:
+    return len(near.numbers) if near is not None else 0
 
 
 def _standing(values: Mapping[int, Sequence[float]], count: int) -> dict[int, float]:

@@ -28,7 +28,7 @@ from casestudies.search.weights import LENGTH_WEIGHT, REPETITION_WEIGHT
 
 KEPT_WORDS = 4000
 KEPT_JOINED = 1000
-ROOM = 400_000  # texts in all that is kept
+ROOM = 60_000  # texts in all that is kept, a hundred bytes each: units keep where they are met
 _NOTHING: Mapping[int, float] = {}
 
 
