@@ -11,9 +11,9 @@ import pytest
 
 from casestudies.errors import Cancelled
 from casestudies.model.progress import no_progress
-from casestudies.search.backend import IndexUnreadable
+from casestudies.search.backend import FIELDS, IndexUnreadable
 from casestudies.search.packed import StoredFile
-from casestudies.search.postings import open_postings
+from casestudies.search.postings import inverted, open_postings
 from casestudies.search.text import stems
 from casestudies.search.text_index import JoinedIndex, TextIndex, build_index, open_index
 
@@ -125,7 +125,7 @@ def test_a_cancelled_build_raises_and_leaves_no_lock(tmp_path: Path) -> None:
 
 def test_two_joined_answer_as_one(backend: TextIndex) -> None:
     more = [{"text": "Habits of work, again."}, {"text": "Nothing of it."}]
-    both = JoinedIndex(backend, len(TEXTS), backend.beside(more))
+    both = JoinedIndex(backend, len(TEXTS), backend.beside(inverted(more, FIELDS)))
     assert set(both.occurrences("text", stems("habits of work"))) == {0, 4}
     assert set(both.occurrences("text", stems("nothing"))) == {5}
     assert both.occurrences("title", stems("guide")) == backend.occurrences("title", ("guid",))

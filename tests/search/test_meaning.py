@@ -14,6 +14,7 @@ from casestudies.search.meaning import (
     PassageDirections,
     WordTable,
     nearest_words,
+    row_of,
     save_directions,
 )
 
@@ -70,7 +71,8 @@ def test_order_case_and_accents_do_not_matter(table: WordTable) -> None:
 
 def test_the_near_passages_are_those_of_plain_arithmetic(table: WordTable, tmp_path: Path) -> None:
     found = [table.direction(text) for text in TEXTS]
-    save_directions(found, table.dimensions, tmp_path / "directions.bin")
+    rows = [table.row(text) for text in TEXTS]
+    save_directions(rows, table.dimensions, tmp_path / "directions.bin")
     kept = PassageDirections((tmp_path / "directions.bin").read_bytes(), len(TEXTS))
     for question in ("truancy", "how are students graded", "gardens", "parents"):
         asked = direction(table, question)
@@ -83,10 +85,18 @@ def test_the_near_passages_are_those_of_plain_arithmetic(table: WordTable, tmp_p
                 assert number not in near, (question, TEXTS[number])
 
 
+def test_a_row_is_the_direction_as_it_is_kept(table: WordTable) -> None:
+    long = " ".join(TEXTS)
+    for text in (*TEXTS, long, "mastery " * 40, "mastery " * 400, long * 30, "", "zzzz 你好"):
+        assert table.row(text) == row_of(table.direction(text), table.dimensions), text[:40]
+
+
 def test_a_direction_that_points_along_one_dimension_fits_too(tmp_path: Path) -> None:
     along = tuple(1000 if at == 3 else 0 for at in range(256))
     against = tuple(-value for value in along)
-    save_directions([along, against, None], 256, tmp_path / "directions.bin")
+    save_directions(
+        [row_of(one, 256) for one in (along, against, None)], 256, tmp_path / "directions.bin"
+    )
     near = PassageDirections((tmp_path / "directions.bin").read_bytes(), 3).near(along, noise=-2.0)
     assert near[0] > 0.7  # cut at what eight bits hold, and still by far the nearest
     assert near[1] == pytest.approx(-near[0], abs=0.02)
@@ -97,7 +107,7 @@ def test_a_direction_that_points_along_one_dimension_fits_too(tmp_path: Path) ->
 def test_passages_without_a_direction_take_no_room_and_are_never_near(
     table: WordTable, tmp_path: Path, count: int
 ) -> None:
-    found = [table.direction(text) for text in TEXTS[:count]]
+    found = [table.row(text) for text in TEXTS[:count]]
     save_directions(found, table.dimensions, tmp_path / "all.bin")
     numbers = [3 * number + 1 for number in range(count)]
     save_directions(found, table.dimensions, tmp_path / "some.bin", numbers)
@@ -131,6 +141,6 @@ def test_a_damaged_table_or_file_is_no_table(tmp_path: Path) -> None:
         path.write_bytes(data)
         with pytest.raises(ValueError):
             WordTable(path)
-    save_directions([None], 256, path)
+    save_directions([row_of(None, 256)], 256, path)
     with pytest.raises(ValueError):
         PassageDirections(path.read_bytes(), 2)

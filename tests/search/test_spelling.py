@@ -8,11 +8,11 @@ import pytest
 
 from casestudies.search.postings import inverted
 from casestudies.search.spelling import (
-    PassageWords,
     WordList,
     distance,
     hyphenated_words,
     load_words,
+    passage_words,
     save_words,
 )
 from casestudies.search.text import stem
@@ -58,9 +58,8 @@ def test_distance(one: str, other: str, steps: int) -> None:
 
 def test_counting_leaves_little_words_out() -> None:
     texts = ["The habits of work", "Work, and work"]
-    words = PassageWords(["", "Habits"])
-    inverted([{"text": text} for text in texts], ["text"], heard=words.heard)
-    counts = words.counts
+    found = inverted([{"text": text} for text in texts], ["text"])
+    counts = passage_words(found["text"], ["", "Habits"])
     assert counts == {"habits": 2, "work": 2}
 
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 
 from casestudies.model.content import PackContent
+from casestudies.model.letters import pieces
 from casestudies.search.text import (
     KEPT_APART,
     fold,
     know_stems,
     known_stems,
     noting_stems,
+    spelt,
     stem,
     stems,
     words,
@@ -90,3 +94,30 @@ def test_a_stem_that_an_index_holds_is_not_worked_out_again() -> None:
         know_stems({})
         stem.cache_clear()
     assert stem("habitually") == "habitu"
+
+
+def test_the_words_of_the_pieces_of_a_text_are_its_words(chance: random.Random) -> None:
+    letters = [
+        "a",
+        "Bc",
+        "é",
+        "5",
+        "40",
+        "1,200",
+        "%",
+        "٪",
+        "%s",
+        " ",
+        " ",
+        "  ",
+        "\u00a0",
+        "\n",
+        "'",
+        "’",
+        "-",
+    ]
+    letters += [".", "I.E.P.", "\u00ad", "\u2028", "²", "'90s", "1990's", ""]
+    for _ in range(2000):
+        text = "".join(chance.choices(letters, k=12))
+        apart = [pair for piece in pieces(text) for pair in spelt(piece)]
+        assert apart == [*spelt(text)], repr(text)

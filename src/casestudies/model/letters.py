@@ -32,6 +32,8 @@ _WORD = re.compile(
 )
 _UNUSUAL = re.compile(r"[A-Za-z]\.[A-Za-z]|\d,\d|['%]")  # in plain letters, what _WORD tells apart
 _USUAL = re.compile(r"[A-Za-z0-9]+")
+_PERCENT_SIGNS = ("%", "％", "٪")
+_PERCENT_APART = re.compile(r"\d [%％٪]")
 _MARKS = re.compile(_MARK)
 _DECADE = re.compile(rf"((?:1\d|20)\d0)[{APOSTROPHES}](s)$", re.IGNORECASE)
 _ALIKE = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
@@ -64,6 +66,22 @@ def written_words(text: str) -> Sequence[str]:
         found: list[str] = _USUAL.findall(text)
         return found
     return [word for word, _, _ in written(text)]
+
+
+def pieces(text: str) -> Sequence[str]:
+    """A text cut at its blanks, so that the words of the pieces are those of the text: a percent
+    sign with a blank before it stays beside its number. Most pieces are one word, and few differ.
+    """
+    found = text.split(" ")
+    if _PERCENT_APART.search(text) is None:
+        return found
+    joined = [found[0]]
+    for piece in found[1:]:
+        if piece[:1] in _PERCENT_SIGNS and joined[-1][-1:].isdigit():
+            joined[-1] += f" {piece}"
+        else:
+            joined.append(piece)
+    return joined
 
 
 def plain(text: str) -> str:

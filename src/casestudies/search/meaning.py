@@ -27,6 +27,7 @@ MAGIC = b"MEANING2"
 PASSAGES_MAGIC = b"PASSAGE1"
 SOME_PASSAGES_MAGIC = b"PASSAGE2"  # the numbers of those that have a direction come first
 KEPT_WORDS = 1000
+KEPT_TOTALS = 50_000
 _WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
 _LOW = bytes(value & 15 for value in range(256))
 _HIGH = bytes(value >> 4 for value in range(256))
@@ -68,7 +69,8 @@ class WordTable:
             raise ValueError(f"{path.name} is cut short")
         self._known = SortedWords(data[letters : letters + size], numbers_in(data[20:letters]))
         self._rows = data[letters + size :]
-        self._pieces: dict[str, tuple[int, ...]] = {}
+        self._ones = int.from_bytes(b"\x01\x00" * self.dimensions, "little")
+        self._totals: dict[str, tuple[int, int]] = {}
         self._sums: dict[int, int] = {}
         self._words: Recent[str, tuple[Direction, float] | None] = Recent(KEPT_WORDS)
 
@@ -86,22 +88,45 @@ class WordTable:
 
     def direction(self, text: str) -> Direction | None:
         """Where a text points, a whole number a dimension; None when no word is known."""
-        total = count = 0
-        for word in _WORD.findall(fold(text)):
-            for piece in self._split(word):
-                total += self._row(piece)
-                count += 1
+        total, count = self._total(text)
         if not count:
             return None
         sums = array("H", total.to_bytes(self.dimensions * 2, "little"))
         middle = _ZERO * count
         return tuple([value - middle for value in sums])
 
+    def row(self, text: str) -> bytes:
+        """Where a text points as it is kept: ``row_of`` its direction, worked out in one step for
+        all dimensions that are equal."""
+        total, count = self._total(text)
+        size, zero = self.dimensions, _ZERO * count
+        sums = array("H", total.to_bytes(size * 2, "little"))
+        different = set(sums)
+        low, high = min(different), max(different)
+        squares = sum(map(mul, sums, sums)) - 2 * zero * sum(sums) + size * zero * zero
+        if not squares or high - low > 255:
+            return row_of(tuple([value - zero for value in sums]), size)
+        kept = _kept_as(range(low - zero, high - zero + 1), math.sqrt(squares))
+        from_low = (total - low * self._ones).to_bytes(size * 2, "little")[::2]
+        return from_low.translate(kept + bytes(256 - len(kept)))
+
+    def _total(self, text: str) -> tuple[int, int]:
+        """The sum of the rows of all pieces of a text, and how many they are."""
+        total = count = 0
+        totals = self._totals
+        for part in text.split(" "):
+            found = totals.get(part)
+            if found is None:
+                numbers = [n for word in _WORD.findall(fold(part)) for n in self._split(word)]
+                found = totals[part] = sum(map(self._row, numbers)), len(numbers)
+                if len(totals) > KEPT_TOTALS:
+                    totals.clear()
+            total += found[0]
+            count += found[1]
+        return total, count
+
     def _split(self, word: str) -> tuple[int, ...]:
         """A word as the table has it: whole, else in its longest pieces, as BERT's WordPiece."""
-        kept = self._pieces.get(word)
-        if kept is not None:
-            return kept
         found: list[int] = []
         whole = self._known.find(word)
         if whole is not None:
@@ -119,8 +144,7 @@ class WordTable:
                         break
                 else:
                     break
-        self._pieces[word] = tuple(found)
-        return self._pieces[word]
+        return tuple(found)
 
     def _row(self, number: int) -> int:
         """A row as one long number with 16 bits a dimension, so that rows add up at once."""
@@ -135,15 +159,15 @@ class WordTable:
 
 
 def save_directions(
-    directions: Iterable[Direction | None],
+    rows: Iterable[bytes],
     dimensions: int,
     path: Path,
     numbers: Sequence[int] | None = None,
 ) -> None:
-    """Write the passages' directions, dimension by dimension: a byte for each passage. ``numbers``:
-    those of the passages that have one, in their order; all where it is not given."""
-    rows = [row_of(one, dimensions) for one in directions]
-    path.write_bytes(columns_of(rows, dimensions, numbers))
+    """Write the passages' directions (see ``row_of``), dimension by dimension: a byte for each
+    passage. ``numbers``: those of the passages that have one, in their order; all where it is not
+    given."""
+    path.write_bytes(columns_of(list(rows), dimensions, numbers))
 
 
 def row_of(direction: Direction | None, dimensions: int) -> bytes:
@@ -151,11 +175,16 @@ def row_of(direction: Direction | None, dimensions: int) -> bytes:
     length = math.sqrt(sum(map(mul, direction, direction))) if direction else 0.0
     if direction is None or not length:
         return bytes((_PASSAGE_MOST,)) * dimensions
+    return _kept_as(direction, length)
+
+
+def _kept_as(values: Sequence[int], length: float) -> bytes:
+    """Values of a direction of this length as they are kept."""
     scale = _PASSAGE_LENGTH / length
     most = _PASSAGE_MOST / scale
-    cut: Sequence[float] = direction
-    if max(direction) > most or min(direction) < -most:
-        cut = [max(-most, min(value, most)) for value in direction]
+    cut: Sequence[float] = values
+    if max(values) > most or min(values) < -most:
+        cut = [max(-most, min(value, most)) for value in values]
     middle = _PASSAGE_MOST + 0.5
     return bytes([int(value * scale + middle) for value in cut])
 

@@ -19,7 +19,6 @@ from casestudies.search.meaning import (
     WordTable,
     columns_of,
     nearest_words,
-    row_of,
 )
 from casestudies.search.scoring import Parts
 from casestudies.search.text import STOP_WORDS, words
@@ -128,10 +127,7 @@ class AddedDirections:
     def _directions(self) -> PassageDirections:
         table, _ = self._tables.read()
 
-        def row(text: str) -> bytes:
-            return row_of(table.direction(text), table.dimensions)
-
-        rows = [self._kept.get_or(text, partial(row, text)) for text in self._texts]
+        rows = [self._kept.get_or(text, partial(table.row, text)) for text in self._texts]
         return PassageDirections(columns_of(rows, table.dimensions), len(rows))
 
     def near(self, asked: Direction, noise: float) -> dict[int, float]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from array import array
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from casestudies.model.letters import pieces
 from casestudies.model.progress import Progress, no_progress
 from casestudies.search.packed import (
     Parts,
@@ -22,14 +25,10 @@ from casestudies.search.packed import (
     save_sections,
     unpacked,
 )
-from casestudies.search.text import spelt
+from casestudies.search.text import spelt, stem
 
 PROGRESS_EVERY = 100
 _PARTS = ("lengths", "average", "letters", "words", "ends", "rows")
-
-Split = Callable[[str], Iterable[tuple[str, str]]]
-Heard = Callable[[int, str, set[str]], None]
-"""Takes the number of a text, the field, and its words, folded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,61 +64,78 @@ class Postings:
         return row
 
 
+class _Rows(dict[str, "tuple[Callable[[int], None], ...]"]):
+    """For each piece of text between blanks what takes in the places of its words, mostly one."""
+
+    def __init__(self) -> None:
+        self.by_surface: dict[str, array[int]] = {}
+
+    def __missing__(self, piece: str) -> tuple[Callable[[int], None], ...]:
+        surfaces = (surface for surface, _ in spelt(piece))
+        rows = (self.by_surface.setdefault(surface, array("Q")) for surface in surfaces)
+        self[piece] = tuple(row.append for row in rows)
+        return self[piece]
+
+
 class Inverted:
     """One field of texts while they are inverted. ``lengths``: how many words each text has."""
 
     def __init__(self) -> None:
         self.lengths = array("I")
-        self._rows: dict[str, tuple[array[int], array[int], array[int]]] = {}
+        self._rows = _Rows()
 
-    def add(self, row: Iterable[tuple[str, str]]) -> set[str]:
-        """Take in the words of the next text (see ``spelt``); gives them as written, folded."""
-        number = len(self.lengths)
-        places: dict[str, list[int]] = {}
-        surfaces: set[str] = set()
-        length = 0
-        for length, (surface, stem) in enumerate(row, start=1):
-            surfaces.add(surface)
-            if stem in places:
-                places[stem].append(length)
-            else:
-                places[stem] = [length]
-        self.lengths.append(length)
+    def add(self, text: str) -> None:
+        """Take in the words of the next text. A text and a place in it are one number, so that each
+        of millions of words is taken in by one call."""
         rows = self._rows
-        for stem, where in places.items():
-            if stem not in rows:
-                rows[stem] = (array("I"), array("I"), array("I"))
-            numbers, counts, flat = rows[stem]
-            numbers.append(number)
-            counts.append(len(where))
-            flat.extend(where)
-        return surfaces
+        taking = [take for piece in pieces(text) for take in rows[piece]]
+        for place, take in enumerate(taking, (len(self.lengths) << 32) + 1):
+            take(place)
+        self.lengths.append(len(taking))
+
+    def surfaces(self) -> Iterator[tuple[str, frozenset[int]]]:
+        """The words as they are written, folded, each with the texts that have it."""
+        for surface, places in self._rows.by_surface.items():
+            yield surface, frozenset(_apart(places)[0])
 
     def words(self) -> Iterator[tuple[str, bytes]]:
         """The words in their order, each with its row (see ``Postings``)."""
-        for word in sorted(self._rows, key=str.encode):
-            numbers, counts, flat = self._rows[word]
-            yield word, (array("I", [len(numbers)]) + numbers + counts + flat).tobytes()
+        by_stem: dict[str, array[int]] = {}
+        for surface, places in self._rows.by_surface.items():
+            stemmed = stem(surface)
+            if stemmed in by_stem:
+                by_stem[stemmed] = array("Q", sorted(by_stem[stemmed] + places))
+            else:
+                by_stem[stemmed] = places
+        for word in sorted(by_stem, key=str.encode):
+            texts, places = _apart(by_stem[word])
+            counts = Counter(texts)
+            row = array("I", (len(counts),))
+            row.extend(counts)
+            row.extend(counts.values())
+            yield word, (row + places).tobytes()
+
+
+def _apart(both: array[int]) -> tuple[array[int], array[int]]:
+    """The texts and the places that stand in one number each."""
+    halves = array("I", both.tobytes())
+    low, high = (0, 1) if sys.byteorder == "little" else (1, 0)
+    return halves[high::2], halves[low::2]
 
 
 def inverted(
-    texts: Sequence[Mapping[str, str]],
-    names: Iterable[str],
-    progress: Progress = no_progress,
-    heard: Heard | None = None,
-    split: Split = spelt,
+    texts: Sequence[Mapping[str, str]], names: Iterable[str], progress: Progress = no_progress
 ) -> dict[str, Inverted]:
-    """Texts inverted by field, split by ``split``. ``heard`` is told the words of every text as
-    they are written, for splitting is most of the work. Lets ``Cancelled`` of ``progress``
-    through."""
+    """Texts inverted by field. Lets ``Cancelled`` of ``progress`` through."""
     fields = {name: Inverted() for name in names}
     for number, text in enumerate(texts):
         if number % PROGRESS_EVERY == 0:
             progress("Indexing passages", number, len(texts))
         for name, field in fields.items():
-            surfaces = field.add(split(text[name]) if name in text else ())
-            if heard is not None:
-                heard(number, name, surfaces)
+            if name in text:
+                field.add(text[name])
+            else:
+                field.lengths.append(0)
     progress("Indexing passages", len(texts), len(texts))
     return fields
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -12,6 +11,7 @@ from pathlib import Path
 from casestudies.model.letters import HYPHENS
 from casestudies.recent import Recent
 from casestudies.search.packed import load, save
+from casestudies.search.postings import Inverted
 from casestudies.search.text import STOP_WORDS, know_stems, spelt, stem
 
 MOST_COMPLETIONS = 30
@@ -127,18 +127,16 @@ def distance(one: str, other: str, most: int) -> int:
     return row[-1]
 
 
-class PassageWords:
-    """Counts in how many passages each word stands, while their texts are inverted."""
-
-    def __init__(self, titles: Sequence[str]) -> None:
-        """``titles``: of the passages, whose words count too."""
-        self._titles = titles
-        self.counts: Counter[str] = Counter()
-
-    def heard(self, number: int, field: str, words: set[str]) -> None:
-        """As ``postings.inverted`` tells it."""
-        if field == "text":
-            self.counts.update((words | surfaces_of(self._titles[number])) - STOP_WORDS)
+def passage_words(texts: Inverted, titles: Sequence[str]) -> dict[str, int]:
+    """In how many passages each word stands, in their texts or in their titles."""
+    titled: dict[str, list[int]] = {}
+    for number, title in enumerate(titles):
+        for surface in surfaces_of(title) if title else ():
+            titled.setdefault(surface, []).append(number)
+    counts = {surface: len(more) for surface, more in titled.items()}
+    for surface, having in texts.surfaces():
+        counts[surface] = len(having.union(titled.get(surface, ())))
+    return {surface: count for surface, count in counts.items() if surface not in STOP_WORDS}
 
 
 @lru_cache(maxsize=256)
@@ -150,9 +148,13 @@ def surfaces_of(text: str) -> frozenset[str]:
 def hyphenated_words(texts: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """The words that the texts write with a hyphen: joined, with their parts, both folded."""
     found: dict[str, tuple[str, ...]] = {}
+    met: set[str] = set()
     for text in filter(_HYPHEN.search, texts):
-        for match in _HYPHENATED.finditer(text):
-            parts = tuple(surface for surface, _ in spelt(match.group()))
+        for word in _HYPHENATED.findall(text):
+            if word in met:
+                continue
+            met.add(word)
+            parts = tuple(surface for surface, _ in spelt(word))
             if len(parts) > 1 and all(part.isalpha() for part in parts):
                 found.setdefault("".join(parts), parts)
     return found

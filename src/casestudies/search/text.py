@@ -101,12 +101,6 @@ def spelt(text: str) -> Iterator[tuple[str, str]]:
             yield surface, stemmed
 
 
-@lru_cache(maxsize=20_000)
-def spelt_before(text: str) -> tuple[tuple[str, str], ...]:
-    """The same, kept: of what the user writes all but a passage or two is as it was."""
-    return tuple(spelt(text))
-
-
 def placed(text: str) -> Iterator[tuple[str, str, int, int]]:
     """The words of a text in order: stem, folded, where it stands. An answer looks into hundreds of
     passages, for which making a ``Word`` of each would take longer than finding them."""

@@ -16,14 +16,13 @@ from casestudies.recent import Recent
 from casestudies.search.backend import FIELDS, IndexUnreadable, SearchBackend
 from casestudies.search.packed import StoredFile
 from casestudies.search.postings import (
-    Heard,
+    Inverted,
     Postings,
     inverted,
     open_postings,
     postings_of,
     save_postings,
 )
-from casestudies.search.text import spelt_before
 from casestudies.search.weights import LENGTH_WEIGHT, REPETITION_WEIGHT
 
 KEPT_WORDS = 4000
@@ -36,12 +35,12 @@ def build_index(
     texts: Sequence[Mapping[str, str]],
     file: Path,
     progress: Progress,
-    heard: Heard | None = None,
-) -> None:
-    """Write the index of texts, each by some of ``FIELDS``, into a file; ``heard``: see
-    ``inverted``. Lets ``Cancelled`` of
-    ``progress`` through, and ``OSError`` where the disk refuses."""
-    save_postings(inverted(texts, FIELDS, progress, heard), file)
+) -> Mapping[str, Inverted]:
+    """Write the index of texts, each by some of ``FIELDS``, into a file, and give what stands in
+    it. Lets ``Cancelled`` of ``progress`` through, and ``OSError`` where the disk refuses."""
+    found = inverted(texts, FIELDS, progress)
+    save_postings(found, file)
+    return found
 
 
 def open_index(file: Path, count: int) -> TextIndex:
@@ -74,10 +73,8 @@ class TextIndex:
             KEPT_WORDS, ROOM, len
         )
 
-    def beside(self, texts: Sequence[Mapping[str, str]], heard: Heard | None = None) -> TextIndex:
-        """An index of other texts, as long or short as they are beside those of this one, most of
-        which were split before; ``heard``: see ``inverted``."""
-        found = inverted(texts, FIELDS, heard=heard, split=spelt_before)
+    def beside(self, found: Mapping[str, Inverted]) -> TextIndex:
+        """An index of other texts, as long or short as they are beside those of this one."""
         return TextIndex(postings_of(found), average=self.average)
 
     def occurrences(self, field: str, stems: tuple[str, ...]) -> Mapping[int, float]:

@@ -175,7 +175,7 @@ class IndexFolder:
         from casestudies.search.facets import case_values, save_values
         from casestudies.search.meaning import WordTable, save_directions, text_of
         from casestudies.search.packed import save
-        from casestudies.search.spelling import PassageWords, hyphenated_words, save_words
+        from casestudies.search.spelling import hyphenated_words, passage_words, save_words
         from casestudies.search.text import noting_stems
         from casestudies.search.text_index import build_index
 
@@ -183,26 +183,26 @@ class IndexFolder:
         library = self._library
         briefs = [brief for brief in library.briefs() if not brief.own]
         corpus = make_corpus(
-            library.cases([brief.slug for brief in briefs]),
+            library.store.cases([brief.slug for brief in briefs]),  # not to be kept: thousands
             library.readings(),
             library.glossary(),
             library.written_vocabulary(),
             library.asked_as(),
         )
-        words = PassageWords([passage.title for passage in corpus.passages])
-        build_index(list(map(indexed, corpus.passages)), folder / POSTINGS, progress, words.heard)
+        found = build_index(list(map(indexed, corpus.passages)), folder / POSTINGS, progress)
+        words = passage_words(found["text"], [passage.title for passage in corpus.passages])
         save_corpus(corpus, folder / CORPUS)
         save_values(case_values(briefs), folder / VALUES)
         hyphenated = hyphenated_words(
             part for passage in corpus.passages for part in (passage.text, passage.title)
         )
-        save_words(words.counts, folder / WORDS, hyphenated)
+        save_words(words, folder / WORDS, hyphenated)
         progress("Reading what passages mean", 0, 0)
         table = WordTable(assets.resource(*MEANING_TABLE))
         vocabulary = library.written_vocabulary()
         said = corpus.said_in_words
         save_directions(
-            (table.direction(text_of(corpus.passages[number], vocabulary)) for number in said),
+            (table.row(text_of(corpus.passages[number], vocabulary)) for number in said),
             table.dimensions,
             folder / DIRECTIONS,
             said if len(said) < len(corpus.passages) else None,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from casestudies.model.library.notes import Note, NoteKind, Target
 from casestudies.model.results import Passage
 from casestudies.recent import Recent
-from casestudies.search.backend import SearchBackend
+from casestudies.search.backend import FIELDS, SearchBackend
 from casestudies.search.corpus import Corpus, indexed, joined, make_corpus
 from casestudies.search.engine import SearchEngine
 from casestudies.search.facets import case_values, joined_values
@@ -16,7 +16,8 @@ from casestudies.search.gazetteer import Gazetteer
 from casestudies.search.glossing import Glossary
 from casestudies.search.meaning import text_of
 from casestudies.search.near_cases import AddedDirections, Meanings
-from casestudies.search.spelling import PassageWords, hyphenated_words
+from casestudies.search.postings import inverted
+from casestudies.search.spelling import hyphenated_words, passage_words
 from casestudies.search.text import known_stems
 from casestudies.search.text_index import JoinedIndex
 from casestudies.services.library.service import LibraryService
@@ -96,8 +97,9 @@ class OwnWork:
         for number in added.said_in_words:
             texts[number] = text_of(added.passages[number], vocabulary)
         directions = AddedDirections(packs.meaning, texts, self._directions)
-        words = PassageWords([passage.title for passage in added.passages])
-        own = packs.backend.beside(list(map(indexed, added.passages)), words.heard)
+        found = inverted(list(map(indexed, added.passages)), FIELDS)
+        own = packs.backend.beside(found)
+        words = passage_words(found["text"], [passage.title for passage in added.passages])
         hyphenated = hyphenated_words(
             part for passage in added.passages for part in (passage.text, passage.title)
         )
@@ -108,7 +110,7 @@ class OwnWork:
             engine = SearchEngine(
                 backend,
                 corpus,
-                packs.words.beside(words.counts, hyphenated),
+                packs.words.beside(words, hyphenated),
                 Meanings(packs.meaning, corpus, directions),
                 vocabulary,
                 packs.thesaurus,
