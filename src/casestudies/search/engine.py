@@ -163,7 +163,7 @@ class SearchEngine:
         practices = [practice.name for practice in vocabulary.practices]
         self.language = language or FieldLanguage(thesaurus, practices)
         self.labels = Labels(corpus, vocabulary, self.language.ways_to_ask, noted)
-        self.names = CaseNames(corpus, thesaurus, backend, noted)
+        self.names = CaseNames(corpus, thesaurus, backend, self.labels, noted)
         self.distances = Distances(gazetteer, briefs, self._begins_word, words.count)
         self.values = FieldValues(
             vocabulary,

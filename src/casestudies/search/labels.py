@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from array import array
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
 from typing import NamedTuple
 
@@ -24,13 +25,15 @@ SECTIONS = {
     "event": "timeline, history, milestones",
 }
 KEPT = 4000
+ROOM = 20_000  # labels in all that is kept
 
 
 _AskedKey = tuple[str, tuple[str, ...], bool]
 
 
 class Label(NamedTuple):
-    """``kind``: a key of ``LABEL_WEIGHTS``; ``numbers``: the passages that carry it."""
+    """``kind``: a key of ``LABEL_WEIGHTS``; ``numbers``: the passages that carry it; ``at``: of the
+    names of a case which one it is."""
 
     kind: str
     key: str
@@ -38,12 +41,15 @@ class Label(NamedTuple):
     stems: tuple[str, ...]
     length: int
     numbers: Sequence[int]
+    at: int = 0
 
     def is_on(self, passage: Passage) -> bool:
         """True when the passage carries this label."""
         match self.kind:
-            case "name" | "place":
+            case "name":
                 return passage.case == self.key
+            case "place":  # found by the places of its case
+                return True
             case "section":
                 return passage.kind == self.key
             case "dimension":
@@ -78,8 +84,8 @@ class Labels:
         self._vocabulary = vocabulary
         self._ways_to_ask = ways_to_ask or {}
         self._noted = noted
-        self._met: Recent[_AskedKey, tuple[Met, ...]] = Recent(KEPT)
-        self._by_key: Recent[_AskedKey, dict[str, list[Met]]] = Recent(KEPT)
+        self._met: Recent[_AskedKey, tuple[Met, ...]] = Recent(KEPT, ROOM, len)
+        self._by_key: Recent[_AskedKey, dict[str, list[Met]]] = Recent(KEPT, ROOM, len)
 
     def make_ready(self) -> None:
         """Make the labels now."""
@@ -91,6 +97,21 @@ class Labels:
         with known_stems(self._noted()):
             made.add_all(self._corpus, self._vocabulary, self._ways_to_ask)
         return made.by_stem
+
+    def holding(self, stemmed: str) -> Sequence[Label]:
+        """The labels that have a stem."""
+        return self._by_stem.get(stemmed, ())
+
+    def named(self) -> Iterator[tuple[str, Label]]:
+        """All names of cases, once for each of their stems, with the stem."""
+        for stemmed, labels in self._by_stem.items():
+            for label in labels:
+                if label.kind == "name":
+                    yield stemmed, label
+
+    def places_of(self, case: int) -> Iterator[str]:
+        """The keys of the labels that say where a case is."""
+        return map(_place_key, self._corpus.cases[case].place)
 
     def is_whole(self, phrase: tuple[str, ...]) -> bool:
         """True when ``phrase`` is a whole label: a name of a case, a dimension, a practice."""
@@ -145,12 +166,15 @@ class _MadeLabels:
     def add_all(
         self, corpus: Corpus, vocabulary: Vocabulary, ways_to_ask: Mapping[str, Sequence[str]]
     ) -> None:
+        places: dict[str, array[int]] = {}
         for entry in corpus.cases:
             numbers = range(entry.first, entry.end)
-            for name in entry.names:
-                self._add("name", entry.slug, name, numbers)
-            for place in entry.place:
-                self._add("place", entry.slug, place, numbers)
+            for at, name in enumerate(entry.names):
+                self._add("name", entry.slug, name, numbers, at=at)
+            for place in dict.fromkeys(entry.place):
+                places.setdefault(place, array("I")).extend(numbers)
+        for place, inside in places.items():  # one for all cases there
+            self._add("place", _place_key(place), place, inside)
         for kind, phrases in SECTIONS.items():
             inside = corpus.kinds.having(kind)
             for phrase in phrases.split(","):
@@ -175,13 +199,25 @@ class _MadeLabels:
         """What a code means, by the first sentence of its definition; the rest sets limits."""
         self._add("meaning", key, text.split(". ")[0], marked.get(key, ()), name=name)
 
-    def _add(self, kind: str, key: str, text: str, numbers: Sequence[int], name: str = "") -> None:
+    def _add(
+        self,
+        kind: str,
+        key: str,
+        text: str,
+        numbers: Sequence[int],
+        name: str = "",
+        at: int = 0,
+    ) -> None:
         found = stems(text)
         little = stop_stems()
         length = sum(1 for stem in found if stem not in little) or len(found)
-        label = Label(kind, key, name or text, found, length, numbers)
+        label = Label(kind, key, name or text, found, length, numbers, at)
         for stem in set(found):
             self.by_stem.setdefault(stem, []).append(label)
+
+
+def _place_key(text: str) -> str:
+    return f"place/{text}"
 
 
 def _asked_key(asked: Alternative) -> _AskedKey:

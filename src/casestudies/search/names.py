@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Sequence
 from functools import cached_property
+from operator import itemgetter
 
 from casestudies.model.content import Thesaurus
 from casestudies.search.backend import SearchBackend
 from casestudies.search.corpus import Corpus
+from casestudies.search.labels import Label, Labels
 from casestudies.search.query.parser import parse
 from casestudies.search.text import Stems, fold, known_stems, no_stems, stems, stop_stems
 
+Row = tuple[str, ...]
 OFFICIAL = 2  # the first names of a case are its name and its short name
 
 
@@ -41,46 +44,6 @@ def _alike(text: str, name: str) -> int:
     )
 
 
-class _MadeNames:
-    """All names with the cases that they name: ``by_word`` has the (case, place of the name) of
-    each word, ``lengths`` how many words each has, ``joined`` a row by its stems in one word."""
-
-    def __init__(self, corpus: Corpus, thesaurus: Thesaurus) -> None:
-        self.lengths: dict[tuple[int, int], int] = {}
-        self.by_word: dict[str, set[tuple[int, int]]] = {}
-        self.cases: dict[tuple[str, ...], dict[int, float]] = {}
-        self.joined: dict[str, tuple[str, ...]] = {}
-        little = stop_stems()
-        for number, entry in enumerate(corpus.cases):
-            for at, name in enumerate(entry.names):
-                row = stems(name)
-                own = frozenset(row) - little
-                self.lengths[number, at] = len(own)
-                for stem in own:
-                    self.by_word.setdefault(stem, set()).add((number, at))
-                self._add(row, number, 1.0)
-        for group in thesaurus.groups:
-            rows = [stems(group.preferred)]
-            if group.kind != "narrower":
-                rows.extend(stems(term) for term in group.terms)
-            named: set[int] = set()
-            for row in (rows[0], *rows[1:]):
-                named.update(
-                    number for number, sure in self.cases.get(row, {}).items() if sure == 1.0
-                )
-            if len(named) != 1:
-                continue
-            for row in rows:
-                for number in named:
-                    self._add(row, number, 0.9)
-
-    def _add(self, row: tuple[str, ...], number: int, sure: float) -> None:
-        if row:
-            cases = self.cases.setdefault(row, {})
-            cases[number] = max(sure, cases.get(number, 0.0))
-            self.joined.setdefault("".join(row), row)
-
-
 class CaseNames:
     """Finds the cases that a row of stems names. Names of the thesaurus count for the case that
     its group's preferred term names, save narrower terms (a school inside a district). The names
@@ -91,10 +54,12 @@ class CaseNames:
         corpus: Corpus,
         thesaurus: Thesaurus,
         backend: SearchBackend,
+        labels: Labels,
         noted: Callable[[], Stems] = no_stems,
     ) -> None:
-        """``noted``: stems of names that need not be worked out."""
+        """``labels``: among which the names are; ``noted``: stems that need not be worked out."""
         self._corpus = corpus
+        self._labels = labels
         self._thesaurus = thesaurus
         self._backend = backend
         self._noted = noted
@@ -102,13 +67,61 @@ class CaseNames:
         self._own_words: dict[str, bool] = {}
 
     def make_ready(self) -> None:
-        """Look through the names now."""
-        _ = self._made
+        """Look through the names of the thesaurus now."""
+        _ = self._others
 
     @cached_property
-    def _made(self) -> _MadeNames:
+    def _others(self) -> dict[Row, int]:
+        """What else the thesaurus calls a case that its group's preferred term names: rows of stems
+        with the number of the case. Only of the names here is a dictionary of all names made, and
+        let go: that of thousands of cases would take more room than their passages."""
+        by_row: dict[Row, set[int]] = {}
+        for stemmed, label in self._labels.named():
+            if stemmed == label.stems[0]:
+                by_row.setdefault(label.stems, set()).add(self._case_of(label))
+        found: dict[Row, int] = {}
         with known_stems(self._noted()):
-            return _MadeNames(self._corpus, self._thesaurus)
+            for group in self._thesaurus.groups:
+                rows = [stems(group.preferred)]
+                if group.kind != "narrower":
+                    rows.extend(stems(term) for term in group.terms)
+                named = set[int]().union(*(by_row.get(row, ()) for row in rows))
+                if len(named) == 1:
+                    (case,) = named
+                    found.update((row, case) for row in rows if row)
+        return found
+
+    def _case_of(self, label: Label) -> int:
+        return self._corpus.case_of[label.numbers[0]]
+
+    def _having(self, stemmed: str) -> list[Label]:
+        """The names that have a stem."""
+        return [label for label in self._labels.holding(stemmed) if label.kind == "name"]
+
+    def _exactly(self, row: Row) -> dict[int, float]:
+        """The cases of exactly this name."""
+        if not row:
+            return {}
+        rarest = min((self._labels.holding(stemmed) for stemmed in row), key=len)
+        other = self._others.get(row)
+        found = {} if other is None else {other: 0.9}
+        for label in rarest:
+            if label.stems == row and label.kind == "name":
+                found[self._case_of(label)] = 1.0
+        return found
+
+    def _in_one_word(self, letters: str) -> Row:
+        """The first name whose stems without blanks are these letters."""
+        named = [
+            label
+            for end in range(1, len(letters) + 1)
+            for label in self._labels.holding(letters[:end])
+            if label.kind == "name" and label.stems[0] == letters[:end]
+            if "".join(label.stems) == letters
+        ]
+        if named:
+            return min(named, key=lambda label: (self._case_of(label), label.at)).stems
+        return next((row for row in self._others if "".join(row) == letters), ())
 
     @cached_property
     def _awkward(self) -> list[tuple[str, str]]:
@@ -121,15 +134,14 @@ class CaseNames:
     def named(self, row: Sequence[str]) -> dict[int, float]:
         """Case number -> how sure (0.9 to 1), for cases of exactly this name."""
         asked = tuple(row)
-        cases = self._made.cases
-        found = cases.get(asked)
-        if found is None and asked[:1] == ("the",):
-            found = cases.get(asked[1:])
-        if found is None:
-            found = cases.get(("the", *asked))
-        if found is None and asked:  # i-School, iSchool and i School
-            found = cases.get(self._made.joined.get("".join(asked), ()))
-        return dict(found or {})
+        found = self._exactly(asked)
+        if not found and asked[:1] == ("the",):
+            found = self._exactly(asked[1:])
+        if not found:
+            found = self._exactly(("the", *asked))
+        if not found and asked:  # i-School, iSchool and i School
+            found = self._exactly(self._in_one_word("".join(asked)))
+        return found
 
     def eased(self, text: str) -> str:
         """``text`` with blanks for the signs of the query language that stand in a name of a case:
@@ -151,15 +163,16 @@ class CaseNames:
         """Case number -> how sure (0.3 to 0.7), for cases with a name that has all of ``row``,
         one of its words hardly used but for them: *Sanborn high school*. Official names count for
         more than others, and the more of a name is asked for, the better."""
-        asked = frozenset(row) - stop_stems()
+        little = stop_stems()
+        asked = frozenset(row) - little
         if not asked:
             return {}
         found: dict[int, float] = {}
-        nothing = set[tuple[int, int]]()
-        rows = sorted((self._made.by_word.get(stem, nothing) for stem in asked), key=len)
-        for number, at in sorted(rows[0].intersection(*rows[1:])):
+        rarest = min((self._having(stemmed) for stemmed in asked), key=len)
+        named = [(self._case_of(one), one.at, one) for one in rarest if asked.issubset(one.stems)]
+        for number, at, label in sorted(named, key=itemgetter(0, 1)):
             sure = 0.4 if at < OFFICIAL else 0.3
-            sure += 0.3 * len(asked) / self._made.lengths[number, at]
+            sure += 0.3 * len(asked) / len(frozenset(label.stems) - little)
             found[number] = max(sure, found.get(number, 0.0))
         rare = any(self.mostly_in((stem,), found) for stem in asked) if found else False
         return found if rare else {}
@@ -168,7 +181,7 @@ class CaseNames:
         """True when ``row`` names one case and hardly anything else: *Lindsay*, but not *big*."""
         known = self._own.get(row)
         if known is None:
-            cases = self._made.cases.get(row, {})
+            cases = self._exactly(row)
             known = len(cases) == 1 and (len(row) > 1 or self.mostly_in(row, cases))
             self._own[row] = known
         return known
@@ -178,10 +191,12 @@ class CaseNames:
         says it: *Lindsay*, but not *building*."""
         known = self._own_words.get(stemmed)
         if known is None:
+            case_of = self._corpus.case_of
             cases = {
-                number
-                for number, entry in enumerate(self._corpus.cases)
-                if any(stemmed in stems(name) for name in (*entry.names, *entry.place))
+                case_of[number]
+                for label in self._labels.holding(stemmed)
+                if label.kind in ("name", "place")
+                for number in label.numbers
             }
             known = bool(cases) and self.mostly_in((stemmed,), cases)
             self._own_words[stemmed] = known

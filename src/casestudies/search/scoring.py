@@ -30,7 +30,7 @@ from casestudies.search.weights import (
 )
 
 KEPT_UNITS = 300
-ROOM = 600_000  # passages in all that is kept, sixteen bytes each
+ROOM = 1_000_000  # passages in all that is kept, sixteen bytes each
 
 
 class Strengths:

@@ -32,6 +32,7 @@ class Marker:
         case_number: Mapping[str, int] = MappingProxyType({}),
     ) -> None:
         self._case_number = case_number
+        self._all_labels = labels
         self._placed: list[tuple[str, str, frozenset[int]]] = []
         self._by_first: dict[str, list[tuple[Alternative, str]]] = {}
         self._loose: list[tuple[str, frozenset[str]]] = []
@@ -100,7 +101,7 @@ class Marker:
         if self._typed <= said:
             return ()
         best: dict[str, Match] = {}
-        marks = {passage.case, passage.kind, passage.dimension}
+        marks = {passage.case, passage.kind, passage.dimension, *self._places_of(passage)}
         marks.update(passage.populations, passage.practices)
         on_it = [
             (-met.strength * alternative.weight, typed, alternative.by, met)
@@ -117,6 +118,10 @@ class Marker:
             if typed not in said and typed not in best and number in having:
                 best[typed] = Match(typed, means, "place", "place")
         return tuple(best.values())
+
+    def _places_of(self, passage: Passage) -> Iterable[str]:
+        case = self._case_number.get(passage.case or "")
+        return () if case is None or self._all_labels is None else self._all_labels.places_of(case)
 
     def asked_on(self, passage: Passage, explained: Iterable[Match]) -> tuple[Match, ...]:
         """For what nothing explains so far: the ways to ask for the passage that have it."""
