@@ -10,12 +10,16 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+from casestudies.assets import resource
+from casestudies.services.help.handbook import PICTURES
 
 ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "docs" / "pictures"
@@ -184,6 +188,8 @@ def main() -> int:
     if not asked.review:
         for picture in sorted(folder.glob("*.png")):
             shrink(picture)
+        for name in PICTURES.values():  # those of the handbook go with the program
+            shutil.copyfile(folder / name, resource("help", "pictures", name))
     return 0
 
 

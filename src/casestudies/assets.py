@@ -18,6 +18,11 @@ def resource(*parts: str) -> Path:
     return _root("_resources", "resources").joinpath(*parts)
 
 
+def licences() -> Path:
+    """The file with the licences of all that is in the program and is not ours."""
+    return resource("licences", "THIRD_PARTY_LICENSES.txt")
+
+
 def core_pack() -> Path:
     """The folder of the bundled core pack."""
     return _root("_data", "data")

@@ -128,7 +128,7 @@ def _setting(said: dict[str, Any], template: str) -> dict[str, Any]:
     """What is set: the template, its fonts and its data."""
     return {
         "input": str(resource("templates", template)),
-        "root": str(resource("templates")),
+        "root": str(resource()),
         "font_paths": [str(resource("fonts"))],  # those of other scripts stand below it, in "more"
         "ignore_system_fonts": True,
         "sys_inputs": {"report": json.dumps(said, ensure_ascii=False)},

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pypdf
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from casestudies import __version__
+from casestudies.ui.a11y import unnamed
 from casestudies.ui.context import Destination
 from casestudies.ui.frame.help import HelpDialog
 from casestudies.ui.frame.main_window import MainWindow
@@ -85,6 +91,35 @@ def test_samples_are_made_from_the_empty_places_and_from_the_help(
     visits.shelf.empty.buttons[words.index("Open a sample visit")].click()
     qtbot.waitUntil(lambda: visits.state.plan is not None)
     quiet(qtbot, window)
+
+
+def test_the_handbook_is_saved_and_the_program_tells_about_itself(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    settle(qtbot, explore(window))
+    window.guide.show_help()
+    dialog = opened(window)
+    assert unnamed(dialog) == []
+    window.guide.save_handbook(str(tmp_path / "handbook"))
+    qtbot.waitUntil(lambda: "handbook.pdf" in window.toast.text)
+    read = pypdf.PdfReader(tmp_path / "handbook.pdf")
+    assert [str(entry.title) for entry in read.outline if not isinstance(entry, list)] == [
+        page.title for page in dialog.pages
+    ]
+    assert dialog.pages[-1].title == "Shortcuts"
+    dialog.about_button.click()
+    about = window.guide.about
+    assert about is not None
+    assert about.isVisible()
+    assert unnamed(about) == []
+    assert __version__ in about.words
+    assert str(window.context.services.paths.library) in about.words
+    qtbot.waitUntil(lambda: "PySide6" in about.licences.toPlainText())
+    about.copy_button.click()
+    assert QGuiApplication.clipboard().text() == about.details
+    assert "Python" in about.details
+    about.close()
+    dialog.close()
 
 
 def test_the_search_box_finds_help_below_the_cases(qtbot: QtBot, window: MainWindow) -> None:

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
 
+from casestudies.model.progress import Progress, no_progress
 from casestudies.services.help.finding import HelpFinder, HelpHit
 from casestudies.services.help.pages import HelpPage, read_pages
 
@@ -23,6 +27,24 @@ class HelpService:
             if language not in self._pages:
                 self._pages[language] = read_pages(language)
             return self._pages[language]
+
+    def save_handbook(
+        self,
+        pages: Sequence[HelpPage],
+        language: str,
+        path: Path,
+        progress: Progress = no_progress,
+    ) -> Path:
+        """Write these pages as a PDF with contents, page numbers and bookmarks, whole or not at
+        all, and give the path written (with ".pdf"). Raises ``KnownError`` as every export does."""
+        from casestudies.export.handbook.pdf import render
+        from casestudies.services.export.files import write_export
+        from casestudies.services.help.handbook import handbook_of
+
+        target = path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
+        data = render(handbook_of(pages, language, date.today()), progress)
+        progress("Writing the file", 0, 1)
+        return write_export(target, data)
 
     def find(self, asked: str, language: str) -> tuple[HelpHit, ...]:
         """The parts of pages that are about the words of a query, the best first."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
 
 from casestudies.ui.settings import remember
 
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from casestudies.bootstrap import Services
     from casestudies.crash_report import CrashReport
     from casestudies.ui.actions import ActionSet
+    from casestudies.ui.frame.about import AboutDialog
     from casestudies.ui.frame.help import HelpDialog
     from casestudies.ui.frame.toast import Toast
     from casestudies.ui.frame.tour import Tour
@@ -44,6 +47,7 @@ class Guide(QObject):
         self._theme = theme
         self._actions = actions
         self.help: HelpDialog | None = None
+        self.about: AboutDialog | None = None
         self.tour: Tour | None = None
 
     def show_help(self) -> None:
@@ -61,6 +65,8 @@ class Guide(QObject):
             self.help = HelpDialog(self._services.help, self._theme, self._ways.window)
             self.help.tour_wanted.connect(self.take_tour)
             self.help.sample_wanted.connect(self._open_sample)
+            self.help.handbook_wanted.connect(self._ask_for_file)
+            self.help.about_wanted.connect(self.show_about)
             TypeKeys(self.help, self._actions, self._theme, self._keep)
         self.help.open_at(page, heading)
 
@@ -86,6 +92,47 @@ class Guide(QObject):
             self.help.close()
             self._ways.window.activateWindow()
             page.context.go(Destination(place, sample=True))
+
+    def _ask_for_file(self) -> None:
+        """Ask where the handbook is to be written."""
+        dialog = QFileDialog(
+            self.help or self._ways.window,
+            self.tr("Save the handbook"),
+            "",
+            self.tr("PDF documents (*.pdf)"),
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile("case-studies-handbook.pdf")
+        dialog.fileSelected.connect(self.save_handbook)
+        dialog.open()
+
+    def save_handbook(self, name: str) -> None:
+        """Write all pages of the help as a PDF to the file of this name, in the worker."""
+        if self.help is None:
+            return
+        pages, language = self.help.pages, self.help.language
+        self._tasks.read_with_progress(
+            partial(self._services.help.save_handbook, pages, language, Path(name)),
+            self._saved,
+            label=self.tr("Making the handbook"),
+        )
+
+    def _saved(self, path: Path) -> None:
+        self._toast.show_message(self.tr("The handbook is in {0}.").format(path))
+
+    def show_about(self) -> None:
+        """Tell about the program: version, licences, where its files lie."""
+        if self.about is None:
+            from casestudies.ui.frame.about import AboutDialog
+
+            self.about = AboutDialog(
+                self._services.paths, self._tasks, self.copy_details, self._ways.window
+            )
+        self.about.show()
+        self.about.raise_()
+        self.about.activateWindow()
 
     def leave_tour(self) -> None:
         """End the tour if it is under way."""

@@ -55,10 +55,12 @@ def shortcuts_page(language: str) -> HelpPage:
 class HelpDialog(QDialog):
     """A list of topics and the chosen page; opened beside the window, not in its way. Below the
     topics stands what the help can do: ``tour_wanted`` asks for the tour,
-    ``sample_wanted`` for a sample."""
+    ``sample_wanted`` for a sample, ``handbook_wanted`` for all pages as one file."""
 
     tour_wanted = Signal()
     sample_wanted = Signal(str)  # the place of which a sample is wanted
+    handbook_wanted = Signal()
+    about_wanted = Signal()
 
     def __init__(
         self, service: HelpService, theme: ThemeService, parent: QWidget | None = None
@@ -99,6 +101,8 @@ class HelpDialog(QDialog):
         self.visit_button = self._offer(
             self.tr("Open a sample visit"), partial(self.sample_wanted.emit, "visits")
         )
+        self.handbook_button = self._offer(self.tr("Save the handbook…"), self.handbook_wanted.emit)
+        self.about_button = self._offer(self.tr("About"), self.about_wanted.emit)
         layout.addLayout(side)
         layout.addWidget(self.text, 1)
         self.topics.currentItemChanged.connect(self._show_topic)
@@ -107,12 +111,22 @@ class HelpDialog(QDialog):
 
     def _offer(self, text: str, slot: Callable[[], object]) -> QPushButton:
         """A button below the topics."""
-        button = named(QPushButton(text, self), text)
+        button = named(QPushButton(text, self), text.rstrip("…"))
         button.setProperty("look", "link")
         button.setAutoDefault(False)  # Enter in the list is no press on it
         button.clicked.connect(lambda: slot())
         self._side.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return button
+
+    @property
+    def pages(self) -> tuple[HelpPage, ...]:
+        """All pages in the order of the topics, the shortcuts last."""
+        return tuple(self._pages.values())
+
+    @property
+    def language(self) -> str:
+        """The language of the help."""
+        return self._language
 
     def open_at(self, page: str, heading: int = 0) -> None:
         """Show the dialog with a page at one of its headings, and with the focus on the topics; the

@@ -1,0 +1,1 @@
+"""The help as a value: a handbook and what it is made of."""
