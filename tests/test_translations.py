@@ -15,6 +15,7 @@ from tools.translations.equal import faults
 from tools.translations.gathering import Found, Gathering, gather
 from tools.translations.writing import catalogue_text
 
+MNEMONIC = re.compile(r"&([^\W_])")
 GAP = re.compile(r"\{[^{}]*\}")
 
 
@@ -191,3 +192,15 @@ def test_one_thing_and_many_have_each_their_spanish() -> None:
     for one, many in found:
         assert one != many
         assert set(GAP.findall(one)) <= set(GAP.findall(many))
+
+
+def test_no_two_entries_of_a_menu_share_a_letter() -> None:
+    axes = [one for one in read_catalogue(CATALOGUE) if one.context == "CompareBar"]
+    choosing = [one for one in read_catalogue(CATALOGUE) if re.match("Choose the .*&", one.source)]
+    assert len(choosing) == 2
+    for last in choosing:
+        for text in (lambda one: one.source, lambda one: one.translation):
+            letters = [MNEMONIC.findall(text(one)) for one in (*axes, last)]
+            found = [letter.lower() for some in letters for letter in some]
+            assert len(found) >= 5
+            assert len(found) == len(set(found)), found

@@ -1278,11 +1278,11 @@
         <translation>Con cambios desde que se guardó</translation>
     </message>
     <message>
-        <source>Choose the &amp;columns…</source>
-        <translation>Elegir las &amp;columnas…</translation>
+        <source>Choose the col&amp;umns…</source>
+        <translation>Elegir las co&amp;lumnas…</translation>
     </message>
     <message>
-        <source>Choose the &amp;rows…</source>
+        <source>Choose the ro&amp;ws…</source>
         <translation>Elegir las &amp;filas…</translation>
     </message>
     <message>

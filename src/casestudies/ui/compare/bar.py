@@ -386,8 +386,8 @@ class Bar(QFrame):
                 group.addAction(action)
             button.menu().addSeparator()
         self._choose = {
-            self.rows: self.rows.menu().addAction(self.tr("Choose the &rows…")),
-            self.columns: self.columns.menu().addAction(self.tr("Choose the &columns…")),
+            self.rows: self.rows.menu().addAction(self.tr("Choose the ro&ws…")),
+            self.columns: self.columns.menu().addAction(self.tr("Choose the col&umns…")),
         }
         self._choose[self.rows].setToolTip(tip("compare.choose"))
         self.rows.menu().triggered.connect(self._rows_triggered)
