@@ -11,7 +11,7 @@ from casestudies.model.content import PackContent
 from casestudies.model.library.notes import NoteKind, of_finding
 from casestudies.model.library.pack import PackOrder
 from casestudies.packs.writing import casepack, pack_files
-from casestudies.services.library.service import LibraryService
+from casestudies.services.library.packs import PackService
 from casestudies.ui.context import Destination
 from casestudies.ui.frame.main_window import MainWindow
 from tools.scenes.driving import Scene
@@ -22,12 +22,9 @@ _TEAM = PackOrder(
 _CASES = ("casco-bay-high-school", "pittsfield", "sanborn-regional-high")
 
 
-def _made(library: LibraryService, order: PackOrder) -> PackContent:
+def _made(packs: PackService, order: PackOrder) -> PackContent:
     """Cases of the library under other slugs, as a team would have written them."""
-    from casestudies.model.progress import no_progress
-    from casestudies.services.library.pack_making import make_pack
-
-    content = make_pack(replace(order, cases=_CASES), library, no_progress).content
+    content = packs.make(replace(order, cases=_CASES)).content
     cases = tuple(
         replace(case, slug=f"{case.slug}-team", name=f"{case.name} (our visit)")
         for case in content.cases[:2]
@@ -43,14 +40,14 @@ def _file(content: PackContent) -> Path:
 
 def dry_run(window: MainWindow) -> None:
     """What adding the team's pack would do."""
-    path = _file(_made(window.context.services.library, _TEAM))
+    path = _file(_made(window.context.services.packs, _TEAM))
     window.context.go(Destination("library", section="packs", item=f"add:{path}"))
 
 
 def add(window: MainWindow) -> None:
     """The team's pack in the library, with notes on one of its findings."""
     services = window.context.services
-    plan = services.packs.plan(_file(_made(services.library, _TEAM)))
+    plan = services.packs.plan(_file(_made(services.packs, _TEAM)))
     window.context.bus.publish(services.packs.add(plan))
     slug, notes = "pittsfield-team", services.notes
     finding = services.library.case(slug).dimensions[0].findings[0].id
@@ -62,7 +59,7 @@ def newer(window: MainWindow) -> None:
     """What the next version of that pack would do."""
     services = window.context.services
     order = replace(_TEAM, version="2026.12.0")
-    content = _made(services.library, order)
+    content = _made(services.packs, order)
     changed = []
     for case in content.cases:
         block = case.dimensions[0]
