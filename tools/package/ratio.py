@@ -7,6 +7,8 @@ import os
 import subprocess
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
@@ -38,7 +40,7 @@ def measure(rounds: int = ROUNDS) -> Ratio:
     library)."""
     if not EMPTY.is_file():
         run_pyinstaller(PACKAGING / "empty.spec", EMPTY.parent.parent)
-    with tempfile.TemporaryDirectory(prefix="casestudies-ratio-") as home:
+    with _before_others(), tempfile.TemporaryDirectory(prefix="casestudies-ratio-") as home:
         _seconds(EMPTY, home)
         _seconds(OURS, home, rest=4.0)
         ours, empty = [], []
@@ -46,6 +48,19 @@ def measure(rounds: int = ROUNDS) -> Ratio:
             empty.append(_seconds(EMPTY, home))
             ours.append(_seconds(OURS, home))
     return Ratio(median(ours), median(empty))
+
+
+@contextmanager
+def _before_others() -> Iterator[None]:
+    """What is started here runs before all else, where that is allowed: on a busy machine the times
+    of others would be measured too."""
+    usual = os.sched_getscheduler(0)
+    with suppress(PermissionError):
+        os.sched_setscheduler(0, os.SCHED_FIFO, os.sched_param(5))
+    try:
+        yield
+    finally:
+        os.sched_setscheduler(0, usual, os.sched_param(0))
 
 
 def _seconds(program: Path, home: str, rest: float = 0.0) -> float:

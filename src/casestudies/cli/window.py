@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from pathlib import Path
 
@@ -46,6 +47,7 @@ def main(asked: argparse.Namespace, paths: Paths) -> int:
     if reason:
         print(f"No window can open because {reason}; here is the library in the terminal.\n")
         return show_in_terminal(paths)
+    gc.disable()  # what loading Qt leaves stays to the end; the program turns it on again
     from casestudies.ui.frame.app import run_window  # Qt loads only when a window opens
 
     try:

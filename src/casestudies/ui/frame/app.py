@@ -195,11 +195,15 @@ class Program(QObject):
         self._take_care()
 
     def _open_files(self) -> None:
-        """From now on, open what the user asks for outside of the window."""
+        """Open what is asked for outside of the window from now on, and show the icon there."""
+        from PySide6.QtGui import QIcon
+
+        from casestudies.assets import resource
         from casestudies.services.workspace.inbox import Inbox
         from casestudies.ui.frame.running import FileApplication, OpenedFiles
 
         if not self._closed:
+            self._app.setWindowIcon(QIcon(str(resource("app", "casestudies.svg"))))
             self._files = OpenedFiles(Inbox(self._paths), self._open_asked, self)
             if isinstance(self._app, FileApplication):
                 self._app.give_files_to(self._open_asked)
