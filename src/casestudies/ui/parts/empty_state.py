@@ -75,6 +75,11 @@ class EmptyState(QWidget):
             button.setText(textwrap.fill(button.accessibleName(), line))
 
     @property
+    def words(self) -> str:
+        """What is said above the steps."""
+        return f"{self._title.text()}\n{self._text.text()}"
+
+    @property
     def buttons(self) -> tuple[QPushButton, ...]:
         """The steps, in order."""
         return tuple(self._buttons)

@@ -105,7 +105,14 @@ class CaseView(QFrame):
         self._words: tuple[str, ...] = ()
         self._empty = EmptyState(self)
         self._empty.show_steps(
-            self.tr("No case is open"), self.tr("Choose a case from the results to read it here.")
+            self.tr("No case is open"),
+            self.tr("Choose a case from the results to read it here."),
+            (
+                (
+                    self.tr("Show all cases"),
+                    lambda: context.go(Destination("explore", query=Query())),
+                ),
+            ),
         )
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._empty)

@@ -13,7 +13,7 @@ from casestudies.model.changes import ChangeSet
 from casestudies.model.library.trash import Trashed
 from casestudies.ui import QT_TRANSLATE_NOOP
 from casestudies.ui.a11y import named
-from casestudies.ui.context import UiContext
+from casestudies.ui.context import Destination, UiContext
 from casestudies.ui.language.dates import shown_moment
 from casestudies.ui.library.section import Section
 from casestudies.ui.parts.empty_state import EmptyState
@@ -45,7 +45,12 @@ class Trash(Section):
         self.empty.show_steps(
             self.tr("The trash is empty"),
             self.tr("What you delete stays here for 30 days and can be brought back."),
-            (),
+            (
+                (
+                    self.tr("Look into the backups"),
+                    lambda: context.go(Destination("library", section="backups")),
+                ),
+            ),
         )
         self.list = NoteList(context.theme, 2, self, twice=True)
         named(self.list, self.tr("Trash"), self.tr("Enter restores"))
