@@ -70,7 +70,7 @@ def columns_of(card: QRectF) -> Columns:
     nothing is left beside them, the words stand below."""
     narrow = _narrow(card)
     name = card.left() + _PAD + (0 if narrow else _rank())
-    name_width = px(96 if narrow else 156)
+    name_width = px(96 if narrow else 172)
     bar_width = 44.0 if narrow else 64.0
     bar = name + name_width + 8
     fit = bar + bar_width + 10
