@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Case Studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An offline explorer of competency-based schools and districts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case Studies {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences of all parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is under the MIT licence; case studies, vocabulary and guides are under CC BY 4.0. The licences of all other parts stand below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your library: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>Add a finding</source>
@@ -1945,6 +1988,10 @@
     <message>
         <source>No finding is in sight; go to one and copy it there.</source>
         <translation>No hay ningún hallazgo a la vista; vaya a uno y cópielo allí.</translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3993,16 +4040,36 @@
 <context>
     <name>Guide</name>
     <message>
+        <source>Making the handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New here? A tour of five steps shows what you can do. It is in the help too.</source>
         <translation>¿Es la primera vez? Un recorrido de cinco pasos muestra lo que puede hacer. También está en la ayuda.</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the handbook</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the tour</source>
         <translation>Hacer el recorrido</translation>
     </message>
+    <message>
+        <source>The handbook is in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HelpDialog</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
@@ -4025,6 +4092,10 @@
     </message>
     <message>
         <source>Open a sample workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the handbook…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7684,6 +7755,10 @@
         <translation>Caso</translation>
     </message>
     <message>
+        <source>Case Studies: the handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Caveat</source>
         <translation>Salvedad</translation>
     </message>
@@ -7710,6 +7785,10 @@
     <message>
         <source>Content</source>
         <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy of {case}</source>
@@ -8528,6 +8607,10 @@
         <translation>El formulario completo</translation>
     </message>
     <message>
+        <source>The window: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The workshop</source>
         <translation>El taller</translation>
     </message>
@@ -8750,6 +8833,10 @@
     <message>
         <source>Value</source>
         <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Version {0}, {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visiting</source>
@@ -9470,6 +9557,10 @@
     <message>
         <source>{0} of them the school's own pages</source>
         <translation>{0} de ellas, páginas de la propia escuela</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} or {1}</source>
@@ -10994,6 +11085,10 @@
     <message>
         <source>It could not be restored: {0}</source>
         <translation>No se pudo restaurar: {0}</translation>
+    </message>
+    <message>
+        <source>Look into the backups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
