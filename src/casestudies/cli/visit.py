@@ -33,10 +33,10 @@ from casestudies.model.visit import (
     VisitFocus,
     VisitPlan,
 )
+from casestudies.model.wording import listed, weekday_of
 from casestudies.paths import Paths
 from casestudies.services.export.files import write_export
 from casestudies.services.export.formats import file_for, format_named
-from casestudies.services.export.reports.wording import listed, weekday_in_words
 from casestudies.services.visits.checks import Check
 from casestudies.services.visits.packet import PACKET_PARTS
 from casestudies.services.visits.sites import SiteChoice
@@ -319,7 +319,7 @@ def _facts(item: SavedVisit) -> str:
         return item.problem
     first = plan.date_of(0)
     facts = [counted(len(plan.stops), "stop"), counted(plan.days, "day")]
-    facts.append(f"from {weekday_in_words(first)}" if first else "no date yet")
+    facts.append(f"from {weekday_of(first)}" if first else "no date yet")
     if plan.start:
         facts.append(f"starts at {plan.start.name}")
     return " · ".join(facts) + (f"\n   {item.problem}" if item.problem else "")
@@ -345,7 +345,7 @@ def _when(plan: VisitPlan, stop: Stop) -> str:
     if stop.day is None:
         return "no day yet"
     day = plan.date_of(stop.day)
-    return weekday_in_words(day) if day else f"day {stop.day + 1}"
+    return weekday_of(day) if day else f"day {stop.day + 1}"
 
 
 def _print_checks(checks: Sequence[Check]) -> None:

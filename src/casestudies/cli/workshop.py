@@ -17,7 +17,7 @@ from casestudies.model.workshop import MOST_PEOPLE, SavedWorkshop, Workshop
 from casestudies.paths import Paths
 from casestudies.services.export.formats import file_for, format_named
 from casestudies.services.workshop.handouts import HAND_OUTS
-from casestudies.services.workshop.templates import TEMPLATES
+from casestudies.services.workshop.templates import template_keys
 
 FILE, SLIDES, RECORD = "file", "slides", "record"
 _WHAT = (FILE, SLIDES, RECORD, *(found.key for found in HAND_OUTS))
@@ -53,9 +53,7 @@ def _add_new(actions: Any, shared: argparse.ArgumentParser) -> None:
         metavar="KEY",
         help="a design dimension to show; may be given again; without one the rows that part most",
     )
-    new.add_argument(
-        "--template", choices=[found.key for found in TEMPLATES], default="", help="how to work"
-    )
+    new.add_argument("--template", choices=template_keys(), default="", help="how to work")
     new.add_argument("--people", type=int, default=24, metavar="N", help="how many come (24)")
     new.add_argument("--groups", type=int, default=6, metavar="N", help="in how many groups (6)")
     new.add_argument("--json", action="store_true", help="print JSON")

@@ -36,8 +36,8 @@ WEEKDAYS: Names[int] = Names(
 def listed(words: Iterable[str]) -> str:
     """Words as a list in a sentence: "a", "a and b", "a, b and c"."""
     found = list(words)
-    if len(found) == 1:
-        return found[0]
+    if len(found) < 2:
+        return "".join(found)
     return said("{0} and {1}").format(", ".join(found[:-1]), found[-1])
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from casestudies.model.case import Case, Source
 from casestudies.model.library.notes import ListedNote, NoteKind
 from casestudies.model.report import Fact, Report, Section, Subject, statement
+from casestudies.said import said
 from casestudies.services.export.reports.bibliography import (
     Bibliography,
     CaseCiter,
@@ -64,11 +65,16 @@ def notes_report(
 def _summary(notes: Sequence[ListedNote]) -> str:
     """ "Three notes, one highlight"."""
     kinds = [one.note.kind for one in notes]
-    names = {NoteKind.NOTE: "note", NoteKind.HIGHLIGHT: "highlight", NoteKind.STAR: "star"}
-    said = [
-        counted_in_words(kinds.count(kind), name) for kind, name in names.items() if kind in kinds
-    ]
-    line = ", ".join(said)
+    names = {
+        NoteKind.NOTE: (said("{0} note"), said("{0} notes")),
+        NoteKind.HIGHLIGHT: (said("{0} highlight"), said("{0} highlights")),
+        NoteKind.STAR: (said("{0} star"), said("{0} stars")),
+    }
+    line = ", ".join(
+        counted_in_words(kinds.count(kind), one, many)
+        for kind, (one, many) in names.items()
+        if kind in kinds
+    )
     return line[:1].upper() + line[1:]
 
 

@@ -10,6 +10,7 @@ from uuid import uuid4
 from casestudies.errors import KnownError
 from casestudies.export.photo import fit_to_keep, is_photo
 from casestudies.model.visit import Attachment
+from casestudies.said import said
 from casestudies.services.files import write_whole
 
 MOST_BYTES = 100_000_000
@@ -35,12 +36,17 @@ def attach(folder: Path, source: Path, *, keep_position: bool = False) -> Attach
         if source.stat().st_size > MOST_BYTES:
             most = MOST_BYTES // 1_000_000
             raise KnownError(
-                f"Files of up to {most} MB can be attached; this one is larger.", file=name
+                said("Files of up to {most} MB can be attached; this one is larger.").format(
+                    most=most
+                ),
+                file=name,
             )
         data = source.read_bytes()
     except OSError as error:
         raise KnownError(
-            f"The file could not be read; nothing was attached ({error.strerror or error}).",
+            said("The file could not be read; nothing was attached ({what}).").format(
+                what=error.strerror or error
+            ),
             file=name,
         ) from error
     suffix, photo, had = source.suffix.lower()[:12], False, False
@@ -52,8 +58,9 @@ def attach(folder: Path, source: Path, *, keep_position: bool = False) -> Attach
         write_whole(folder / kept, data)
     except OSError as error:
         raise KnownError(
-            f"The file could not be copied to {folder}; nothing was attached "
-            f"({error.strerror or error}).",
+            said("The file could not be copied to {folder}; nothing was attached ({what}).").format(
+                folder=folder, what=error.strerror or error
+            ),
             file=name,
         ) from error
     return Attached(Attachment(kept, name[-MOST_NAME:], had and keep_position), photo, had)

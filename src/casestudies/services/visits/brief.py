@@ -18,6 +18,7 @@ from casestudies.model.visit import (
     VisitFocus,
 )
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.said import mark, said
 
 FINDINGS = 4  # of one dimension or population that stand there at first
 ASKED = 2  # questions of one dimension for each audience
@@ -25,9 +26,9 @@ LOOKED_FOR = 3  # things to look for of one dimension
 ASIDE = 1  # of each where the team has no focus and every dimension is told
 
 _SAID_FIRST = {
-    State.ABSENT: "Documented as absent: ",
-    State.ENDED: "Ended: ",
-    State.DISPUTED: "Disputed: ",
+    State.ABSENT: mark("Documented as absent: {0}"),
+    State.ENDED: mark("Ended: {0}"),
+    State.DISPUTED: mark("Disputed: {0}"),
 }
 
 
@@ -170,17 +171,17 @@ class _Maker:
         name = self._words.name_of
         for key in self._dimensions:
             if self._case.dimension(key) is None:
-                text = f"{name(key)}: no source tells of it."
+                text = said("{0}: no source tells of it.").format(name(key))
                 self._first.append(BriefLine(f"gap:{key}", BriefPart.GAP, text, key))
         tagged = {key for _, finding in self._case.findings() for key in finding.populations}
         for key in self._focus.populations:
             if self._case.population(key) is None and key not in tagged:
-                text = f"{name(key)}: no source tells of them."
+                text = said("{0}: no source tells of them.").format(name(key))
                 self._first.append(BriefLine(f"gap:{key}", BriefPart.GAP, text, population=key))
         coded = {key for _, finding in self._case.findings() for key in finding.practices}
         for key in self._focus.practices:
             if key not in coded:
-                text = f"{name(key)}: no source tells of it."
+                text = said("{0}: no source tells of it.").format(name(key))
                 self._first.append(BriefLine(f"gap:{key}", BriefPart.GAP, text))
         self._take(BriefLine(_id("gap", text), BriefPart.GAP, text) for text in self._case.gaps)
 
@@ -248,7 +249,9 @@ def _finding(finding: Finding, dimension: str, population: str) -> BriefLine:
     return BriefLine(
         f"finding:{finding.id}",
         BriefPart.UNSETTLED if unsettled else BriefPart.DOCUMENTED,
-        f"{_SAID_FIRST.get(finding.state, '')}{finding.text}",
+        said(_SAID_FIRST[finding.state]).format(finding.text)
+        if finding.state in _SAID_FIRST
+        else finding.text,
         dimension,
         population,
         year=finding.as_of,

@@ -9,10 +9,12 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from itertools import pairwise
 
+from casestudies.figures import by_number, shown
 from casestudies.model.brief import CaseBrief
 from casestudies.model.places import miles_between
 from casestudies.model.visit import MONTH_AHEAD, Stop, StopStatus, VisitPlan
-from casestudies.model.wording import MONTHS, WEEKDAYS
+from casestudies.model.wording import WEEKDAYS, day_of_year
+from casestudies.said import said
 from casestudies.services.visits.journey import clock, miles_told
 from casestudies.services.visits.route import DETOUR, MILES_AN_HOUR, Leg, leg
 
@@ -75,43 +77,65 @@ class _Checker:
             brief = self._cases.get(stop.case)
             name, key = self._name(stop), (stop.id,)
             if stop.status is StopStatus.DECLINED:
-                said = f"{name} declined: leave it out, or ask for another day."
-                yield Check(CheckKind.DECLINED, said, key)
+                told = said("{name} declined: leave it out, or ask for another day.").format(
+                    name=name
+                )
+                yield Check(CheckKind.DECLINED, told, key)
                 continue
             if brief is not None and brief.gone:
-                said = f"{name} is {brief.gone.lower()}: there is nothing to visit."
-                yield Check(CheckKind.GONE, said, key, serious=True)
+                told = said("{name} is {gone}: there is nothing to visit.").format(
+                    name=name, gone=brief.gone.lower()
+                )
+                yield Check(CheckKind.GONE, told, key, serious=True)
             yield from self._day(stop, name)
             yield from self._distance(stop, brief, name)
             if brief is not None and brief.reached_by:
-                said = f"{name}: part of it is reached only {brief.reached_told}, which takes time."
-                yield Check(CheckKind.NO_ROAD, said, key)
+                told = said("{name}: part of it is reached only {way}, which takes time.").format(
+                    name=name, way=brief.reached_told
+                )
+                yield Check(CheckKind.NO_ROAD, told, key)
 
     def _day(self, stop: Stop, name: str) -> Iterator[Check]:
         if stop.status is StopStatus.DONE:
             return
         key = (stop.id,)
         if stop.day is None:
-            yield Check(CheckKind.OPEN_DAY, f"{name} has no day yet.", key)
+            yield Check(CheckKind.OPEN_DAY, said("{name} has no day yet.").format(name=name), key)
             return
         if stop.day >= self._plan.days:
-            said = f"{name} is on day {stop.day + 1}, and the journey has {self._plan.days}."
-            yield Check(CheckKind.LONGER, said, key, serious=True)
+            told = said("{name} is on day {day}, and the journey has {days}.").format(
+                name=name, day=stop.day + 1, days=self._plan.days
+            )
+            yield Check(CheckKind.LONGER, told, key, serious=True)
         day = self._plan.date_of(stop.day)
         if day is None:
             return
         if day < self._today:
-            yield Check(CheckKind.LATE, f"{name}: {_said(day)} is over.", key, serious=True)
+            yield Check(
+                CheckKind.LATE,
+                said("{name}: {day} is over.").format(name=name, day=day_of_year(day)),
+                key,
+                serious=True,
+            )
             return
         if day.weekday() >= _WEEKEND:
-            said = f"{name}: {_said(day)} is a {WEEKDAYS[day.weekday()]}, with no school."
-            yield Check(CheckKind.WEEKEND, said, key, serious=True)
+            told = said("{name}: {day} is a {weekday}, with no school.").format(
+                name=name, day=day_of_year(day), weekday=WEEKDAYS[day.weekday()]
+            )
+            yield Check(CheckKind.WEEKEND, told, key, serious=True)
         asked = stop.status in (StopStatus.IDEA, StopStatus.ASKED)
         if asked and day - self._today < timedelta(days=MONTH_AHEAD):
             days = (day - self._today).days
-            ahead = "today" if not days else f"{days} {'day' if days == 1 else 'days'} ahead"
-            said = f"{name}: {_said(day)} is {ahead}; hosts are asked a month before."
-            yield Check(CheckKind.NOTICE, said, key)
+            told = (
+                by_number(
+                    days,
+                    said("{name}: {day} is {days} day ahead; hosts are asked a month before."),
+                    said("{name}: {day} is {days} days ahead; hosts are asked a month before."),
+                )
+                if days
+                else said("{name}: {day} is today; hosts are asked a month before.")
+            ).format(name=name, day=day_of_year(day), days=days)
+            yield Check(CheckKind.NOTICE, told, key)
 
     def _distance(self, stop: Stop, brief: CaseBrief | None, name: str) -> Iterator[Check]:
         start, most = self._plan.start, self._plan.miles
@@ -119,8 +143,10 @@ class _Checker:
             return
         miles = miles_between(start.latitude, start.longitude, brief.lat, brief.lon)
         if miles > most:
-            said = f"{name} is {miles_told(miles)} from {start.name}, more than {most:,}."
-            yield Check(CheckKind.FAR, said, (stop.id,))
+            told = said("{name} is {miles} from {start}, more than {most}.").format(
+                name=name, miles=miles_told(miles), start=start.name, most=shown(most)
+            )
+            yield Check(CheckKind.FAR, told, (stop.id,))
 
     def neighbours(self) -> Iterator[Check]:
         """What stops that follow each other in time say together."""
@@ -130,8 +156,10 @@ class _Checker:
         for at, stop in enumerate(timed):
             for later in timed[at + 1 :]:
                 if begins[later.id] < begins[stop.id] + stop.minutes:
-                    said = f"{self._name(stop)} and {self._name(later)} are at the same time."
-                    yield Check(CheckKind.OVERLAP, said, (stop.id, later.id), serious=True)
+                    told = said("{stop} and {later} are at the same time.").format(
+                        stop=self._name(stop), later=self._name(later)
+                    )
+                    yield Check(CheckKind.OVERLAP, told, (stop.id, later.id), serious=True)
         for stop, later in pairwise(timed):
             yield from self._way(stop, later, begins[later.id] - begins[stop.id] - stop.minutes)
         if timed:
@@ -143,7 +171,7 @@ class _Checker:
         way = self._way_of_start(stop)
         if way is not None and way.hours * 60 > stop.begins - EARLIEST:
             yield self._told_of_home(
-                stop, way, "to", f"leave before {clock(EARLIEST)}, or the day before"
+                stop, way, "to", said("leave before {0}, or the day before").format(clock(EARLIEST))
             )
 
     def _home(self, stop: Stop) -> Iterator[Check]:
@@ -151,7 +179,10 @@ class _Checker:
         way = self._way_of_start(stop)
         if way is not None and stop.begins + stop.minutes + way.hours * 60 > LATEST:
             yield self._told_of_home(
-                stop, way, "from", f"home is after {clock(LATEST)}, or on the next day"
+                stop,
+                way,
+                "from",
+                said("home is after {0}, or on the next day").format(clock(LATEST)),
             )
 
     def _way_of_start(self, stop: Stop) -> Leg | None:
@@ -164,12 +195,20 @@ class _Checker:
         assert self._plan.start is not None
         names = [self._plan.start.name, self._name(stop)]
         here, there = names if where == "to" else reversed(names)
-        far = f"{here} to {there}: {miles_told(way.miles)} in a straight line"
-        driven = f"{about(way.hours * 60)} by car"
+        told, taken = (
+            said("{here} to {there}: {miles} in a straight line, {hours} by car: {then}."),
+            way.hours * 60,
+        )
         if way.miles > FLIGHT:
-            flown = AIRPORTS + way.miles / AIR_MILES_AN_HOUR * 60
-            driven = f"{about(flown)} by plane with the ways to the airports"
-        return Check(CheckKind.HOME, f"{far}, {driven}: {then}.", (stop.id,))
+            told = said(
+                "{here} to {there}: {miles} in a straight line, {hours} by plane with the ways to "
+                "the airports: {then}."
+            )
+            taken = AIRPORTS + way.miles / AIR_MILES_AN_HOUR * 60
+        told = told.format(
+            here=here, there=there, miles=miles_told(way.miles), hours=about(taken), then=then
+        )
+        return Check(CheckKind.HOME, told, (stop.id,))
 
     def _begins(self, stop: Stop) -> int:
         """In minutes by one clock for all: what a stop says is by the clock of its place."""
@@ -192,33 +231,47 @@ class _Checker:
         way = leg((here.lat, here.lon), (there.lat, there.lon))
         if way.hours * 60 <= between:
             return
-        names = f"{self._name(stop)} to {self._name(later)}: {miles_told(way.miles)}"
         flown = AIRPORTS + way.miles / AIR_MILES_AN_HOUR * 60
-        flight = f"a flight, {about(flown)} with the ways to the airports,"
         fits = way.miles > FLIGHT and flown <= between
         if fits:
-            said = f"{names}, too far to drive in {_hours(between)}; {flight} would fit."
-        else:
-            said = (
-                f"{names} in a straight line, {about(way.hours * 60)} by car at {MILES_AN_HOUR} "
-                f"miles an hour on roads {DETOUR:g} times as long; the plan leaves "
-                f"{_hours(between)}."
+            told = said(
+                "{here} to {there}: {miles}, too far to drive in {left}; a flight, {flight} with "
+                "the ways to the airports, would fit."
             )
-        if way.miles > FLIGHT and not fits:
-            said += f" {flight.capitalize()} would not fit either."
-        yield Check(CheckKind.TRAVEL, said, (stop.id, later.id), serious=not fits)
+        elif way.miles > FLIGHT:
+            told = said(
+                "{here} to {there}: {miles} in a straight line, {hours} by car at {speed} miles an "
+                "hour on roads {detour} times as long; the plan leaves {left}. A flight, {flight} "
+                "with the ways to the airports, would not fit either."
+            )
+        else:
+            told = said(
+                "{here} to {there}: {miles} in a straight line, {hours} by car at {speed} miles an "
+                "hour on roads {detour} times as long; the plan leaves {left}."
+            )
+        told = told.format(
+            here=self._name(stop),
+            there=self._name(later),
+            miles=miles_told(way.miles),
+            hours=about(way.hours * 60),
+            speed=MILES_AN_HOUR,
+            detour=shown(DETOUR, 1),
+            left=_hours(between),
+            flight=about(flown),
+        )
+        yield Check(CheckKind.TRAVEL, told, (stop.id, later.id), serious=not fits)
 
     def whole(self) -> Iterator[Check]:
         if self._plan.first_day and self._going:
-            said = "School holidays are not known here: ask each site for its calendar."
-            yield Check(CheckKind.HOLIDAYS, said)
+            told = said("School holidays are not known here: ask each site for its calendar.")
+            yield Check(CheckKind.HOLIDAYS, told)
 
 
 def _hours(minutes: float) -> str:
     """ "40 minutes", "2 h 10"."""
     whole = round(minutes)
     if whole < 60:
-        return f"{whole} minutes"
+        return by_number(whole, said("{0} minute"), said("{0} minutes")).format(whole)
     hours, rest = divmod(whole, 60)
     return f"{hours} h {rest:02}" if rest else f"{hours} h"
 
@@ -226,8 +279,4 @@ def _hours(minutes: float) -> str:
 def about(minutes: float) -> str:
     """An estimate, no finer than it can be: "about 40 minutes", "about 9 h 30", "about 26 h"."""
     step = 60 if minutes >= 10 * 60 else 15 if minutes >= 2 * 60 else 5
-    return f"about {_hours(max(step, round(minutes / step) * step))}"
-
-
-def _said(day: date) -> str:
-    return f"{MONTHS[day.month - 1]} {day.day}"
+    return said("about {0}").format(_hours(max(step, round(minutes / step) * step)))

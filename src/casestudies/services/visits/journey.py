@@ -6,13 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from casestudies.figures import shown
 from casestudies.model.brief import gone_told, reached_told
 from casestudies.model.case import Case
 from casestudies.model.places import miles_between
 from casestudies.model.visit import Stop, StopStatus, VisitPlan
+from casestudies.said import mark, said
 
 DAY = 24 * 60
-STRAIGHT = "Distances are straight lines, not roads."
+STRAIGHT = mark("Distances are straight lines, not roads.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +58,17 @@ class JourneyStop:
         reached = self.case.place.reached
         if reached is None:
             return ""
-        way = f"Reached {reached_told(reached.by)}"
-        return f"{way}: {reached.note}" if reached.note else f"{way}."
+        way = reached_told(reached.by)
+        if reached.note:
+            return said("Reached {way}: {note}").format(way=way, note=reached.note)
+        return said("Reached {way}.").format(way=way)
 
     @property
     def distance(self) -> str:
         """ "47 miles from Sanborn"; "" where nothing lies before it."""
-        return "" if self.miles is None else f"{miles_told(self.miles)} from {self.origin}"
+        if self.miles is None:
+            return ""
+        return said("{miles} from {place}").format(miles=miles_told(self.miles), place=self.origin)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,12 +122,12 @@ def clock(minutes: int) -> str:
     """Minutes after midnight as a time of day: "9:05"; "1:30 the next day" behind midnight."""
     days, minute = divmod(minutes, DAY)
     told = f"{minute // 60}:{minute % 60:02}"
-    return f"{told} the next day" if days else told
+    return said("{0} the next day").format(told) if days else told
 
 
 def miles_told(miles: float) -> str:
     """ "1,047 miles", "one mile", "less than a mile"."""
     whole = round(miles)
     if whole < 2:
-        return "one mile" if whole else "less than a mile"
-    return f"{whole:,} miles"
+        return said("one mile") if whole else said("less than a mile")
+    return said("{0} miles").format(shown(whole))

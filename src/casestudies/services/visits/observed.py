@@ -9,9 +9,10 @@ from datetime import date, tzinfo
 from casestudies.model.case import Case, Finding
 from casestudies.model.visit import FieldNote, Seen, Stop, VisitPlan
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.said import mark, said
 
-NOWHERE = "Without a dimension"
-NOT_DOCUMENTED = "Not documented in our sources"
+NOWHERE = mark("Without a dimension")
+NOT_DOCUMENTED = mark("Not documented in our sources")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ def _row(
     known = vocabulary.dimension_by_key.get(key)
     return ObservedRow(
         key,
-        vocabulary.name_of(key) if key else NOWHERE,
+        vocabulary.name_of(key) if key else said(NOWHERE),
         known.group.value if known is not None else "",
         block.headline if block is not None else "",
         block.findings if block is not None else (),

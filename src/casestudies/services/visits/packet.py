@@ -10,9 +10,9 @@ from itertools import groupby
 
 from casestudies.errors import KnownError
 from casestudies.export.visits.time_zone import zone_at
+from casestudies.figures import by_number, shown
 from casestudies.model.case import Source
 from casestudies.model.content import PackInfo, VisitStep
-from casestudies.model.evidence import counted
 from casestudies.model.report import Head, Report, Sheet, SheetGroup, SheetItem, SheetKind, Subject
 from casestudies.model.visit import (
     PART_NAMES,
@@ -23,30 +23,29 @@ from casestudies.model.visit import (
     StopBrief,
 )
 from casestudies.model.vocabulary import Vocabulary
-from casestudies.model.wording import MONTHS
+from casestudies.model.wording import MONTHS, day_of, day_of_year, listed, weekday_of
+from casestudies.said import mark, said
 from casestudies.services.export.reports.bibliography import Bibliography, CaseCiter, citer
 from casestudies.services.export.reports.wording import (
-    day_in_words,
-    listed,
     provenance,
-    weekday_in_words,
 )
 from casestudies.services.visits.journey import STRAIGHT, Journey, JourneyStop, miles_told
 
 PEOPLE = "people"
-_LISTED = "The numbers in brackets on the pages before lead to this list."
-_CONTACT = ("Contact and phone",)
-_SHEET_HEAD = ("Visit no.", "Time", "Grade and subject", "Observer")
-_WATCHING = (Head("What to look for"), Head("What I see and hear", "words, actions, counts"))
-_WRITING = (Head("What I see and hear", "words, actions, counts"), Head("What I wonder"))
-_AUDIENCES = {"": "Our own", "students": "Students", "teachers": "Teachers", "leaders": "Leaders"}
+_LISTED = mark("The numbers in brackets on the pages before lead to this list.")
+_AUDIENCES = {
+    "": mark("Our own"),
+    "students": mark("Students"),
+    "teachers": mark("Teachers"),
+    "leaders": mark("Leaders"),
+}
 _PHASES = {
-    "before": "Before",
-    "during": "While we are there",
-    "etiquette": PART_NAMES[BriefPart.ETIQUETTE],
-    "notes": "Taking notes",
-    "debrief": "Before we part",
-    "after": "Afterwards",
+    "before": mark("Before"),
+    "during": mark("While we are there"),
+    "etiquette": "",  # called as that part of the brief
+    "notes": mark("Taking notes"),
+    "debrief": mark("Before we part"),
+    "after": mark("Afterwards"),
 }
 
 
@@ -61,14 +60,25 @@ class PacketPart:
 
 
 PACKET_PARTS: tuple[PacketPart, ...] = (
-    PacketPart("cover", "Cover", "title, days, what we want to see"),
-    PacketPart("itinerary", "Itinerary", "days, hours, distances, status, room for contacts"),
-    PacketPart("briefs", "Briefs", "what is documented at each stop, what is not, what to ask"),
-    PacketPart("sheets", "Observation sheets", "what to look for, with boxes and room to write"),
-    PacketPart("notes", "Note pages", "a ruled page for each stop"),
-    PacketPart("checklist", "Checklist", "what guests do before, during and after a visit"),
+    PacketPart("cover", mark("Cover"), mark("title, days, what we want to see")),
     PacketPart(
-        PEOPLE, "Names and contacts", "of the people you put down for team and stops", chosen=False
+        "itinerary", mark("Itinerary"), mark("days, hours, distances, status, room for contacts")
+    ),
+    PacketPart(
+        "briefs", mark("Briefs"), mark("what is documented at each stop, what is not, what to ask")
+    ),
+    PacketPart(
+        "sheets", mark("Observation sheets"), mark("what to look for, with boxes and room to write")
+    ),
+    PacketPart("notes", mark("Note pages"), mark("a ruled page for each stop")),
+    PacketPart(
+        "checklist", mark("Checklist"), mark("what guests do before, during and after a visit")
+    ),
+    PacketPart(
+        PEOPLE,
+        mark("Names and contacts"),
+        mark("of the people you put down for team and stops"),
+        chosen=False,
     ),
 )
 
@@ -99,17 +109,21 @@ def packet_report(
     known = [part.key for part in PACKET_PARTS]
     for key in keys:
         if key not in known:
-            raise KnownError(f"A packet has no part “{key}”; choose some of {', '.join(known)}.")
+            raise KnownError(
+                said("A packet has no part “{key}”; choose some of {known}.").format(
+                    key=key, known=", ".join(known)
+                )
+            )
     if not journey.stops:
-        raise KnownError("This visit has no stop yet; a packet would be empty.")
+        raise KnownError(said("This visit has no stop yet; a packet would be empty."))
     made = _Maker(frozenset(keys), journey, briefs, content)
     sheets = tuple(made.sheets())
     if not sheets:
-        raise KnownError("Nothing is chosen that could be printed.")
+        raise KnownError(said("Nothing is chosen that could be printed."))
     day = day or date.today()
     entries = made.works.entries()
     if entries:
-        sheets = (*sheets, Sheet(SheetKind.SOURCES, "Sources", _LISTED))
+        sheets = (*sheets, Sheet(SheetKind.SOURCES, said("Sources"), said(_LISTED)))
     return Report(
         Subject.PACKET,
         journey.plan.title,
@@ -136,7 +150,7 @@ class _Maker:
         self._content, self._words = content, content.vocabulary
         self._people = PEOPLE in keys
         self.works = Bibliography()
-        self._guides = CaseCiter(self.works, "Guides", content.shared)
+        self._guides = CaseCiter(self.works, said("Guides"), content.shared)
 
     def sheets(self) -> Iterator[Sheet]:
         if "cover" in self._keys:
@@ -154,8 +168,8 @@ class _Maker:
                     SheetKind.RULED,
                     found.case.name,
                     label=self._label(found),
-                    heads=_WRITING,
-                    blanks=_SHEET_HEAD,
+                    heads=_writing(),
+                    blanks=_sheet_head(),
                 )
         if "checklist" in self._keys:
             yield self._checklist()
@@ -165,24 +179,27 @@ class _Maker:
     def _cover(self) -> Sheet:
         plan, focus = self._journey.plan, self._journey.plan.focus
         name = self._words.name_of
+        stops = len(self._journey.stops)
         facts = (
             _days(plan.date_of(0), plan.date_of(plan.days - 1)),
-            counted(len(self._journey.stops), "stop"),
-            f"from {plan.start.name}" if plan.start else "",
+            by_number(stops, said("{0} stop"), said("{0} stops")).format(shown(stops)),
+            said("from {0}").format(plan.start.name) if plan.start else "",
         )
         groups = (
-            _texts("What we want to see", map(name, (*focus.dimensions, *focus.practices))),
-            _texts("The students we have in mind", map(name, focus.populations)),
-            _texts("Our questions", focus.questions),
-            SheetGroup("Stops", tuple(self._on_the_cover(stop) for stop in self._journey.stops)),
-            _texts("Who goes", map(_person, plan.team) if self._people else ()),
-            _texts("Notes", plan.notes.splitlines()),
+            _texts(said("What we want to see"), map(name, (*focus.dimensions, *focus.practices))),
+            _texts(said("The students we have in mind"), map(name, focus.populations)),
+            _texts(said("Our questions"), focus.questions),
+            SheetGroup(
+                said("Stops"), tuple(self._on_the_cover(stop) for stop in self._journey.stops)
+            ),
+            _texts(said("Who goes"), map(_person, plan.team) if self._people else ()),
+            _texts(said("Notes"), plan.notes.splitlines()),
         )
         return Sheet(
             SheetKind.COVER,
             plan.title,
             " · ".join(fact for fact in facts if fact),
-            "Visit packet",
+            said("Visit packet"),
             groups=tuple(group for group in groups if group.items),
         )
 
@@ -199,24 +216,28 @@ class _Maker:
         ]
         last = journey.stops[-1]
         start = journey.plan.start
-        told = [STRAIGHT] if any(stop.miles is not None for stop in journey.stops) else []
+        told = [said(STRAIGHT)] if any(stop.miles is not None for stop in journey.stops) else []
         if start and journey.back is not None:
-            way = f"{miles_told(journey.back)} from {last.case.short_name} back to {start.name}."
+            way = said("{miles} from {last} back to {start}.").format(
+                miles=miles_told(journey.back), last=last.case.short_name, start=start.name
+            )
             told.insert(0, f"{way[:1].upper()}{way[1:]}")
         if len(self._zones()) > 1:
-            told.append("Hours are those of the clock at each place.")
+            told.append(said("Hours are those of the clock at each place."))
         if journey.declined:
-            told.append(f"Declined: {listed(journey.declined)}.")
+            told.append(said("Declined: {0}.").format(listed(journey.declined)))
         if journey.gone:
-            told.append(f"Not in this library: {listed(journey.gone)}.")
+            told.append(said("Not in this library: {0}.").format(listed(journey.gone)))
         if told:
-            groups.append(_texts("To know", told))
-        return Sheet(SheetKind.ITINERARY, "Itinerary", groups=tuple(groups))
+            groups.append(_texts(said("To know"), told))
+        return Sheet(SheetKind.ITINERARY, said("Itinerary"), groups=tuple(groups))
 
     def _day(self, found: JourneyStop) -> str:
         if found.day:
-            return weekday_in_words(found.day)
-        return "No day yet" if found.stop.day is None else f"Day {found.stop.day + 1}"
+            return weekday_of(found.day)
+        if found.stop.day is None:
+            return said("No day yet")
+        return said("Day {0}").format(found.stop.day + 1)
 
     def _stop(self, found: JourneyStop) -> SheetItem:
         stop, case = found.stop, found.case
@@ -228,7 +249,7 @@ class _Maker:
             self._hours(found) if stop.day is not None else "",
             " · ".join(fact for fact in facts if fact),
             tuple(line for line in lines if line.strip()),
-            blanks=() if people else _CONTACT,
+            blanks=() if people else (said("Contact and phone"),),
         )
 
     def _hours(self, found: JourneyStop) -> str:
@@ -251,8 +272,8 @@ class _Maker:
 
     def _label(self, found: JourneyStop) -> str:
         """ "Stop 1 · Wednesday, April 14, 2027, 9:00–12:00 · Confirmed"."""
-        day = f"{weekday_in_words(found.day)}, {self._hours(found)}" if found.day else ""
-        facts = (f"Stop {found.number}", day, STATUS_NAMES[found.stop.status])
+        day = f"{weekday_of(found.day)}, {self._hours(found)}" if found.day else ""
+        facts = (said("Stop {0}").format(found.number), day, STATUS_NAMES[found.stop.status])
         return " · ".join(fact for fact in facts if fact)
 
     # --- a stop -------------------------------------------------------------------------------
@@ -294,7 +315,7 @@ class _Maker:
     def _questions(self, lines: Sequence[BriefLine]) -> tuple[SheetItem, ...]:
         """By whom they are for; a question claims nothing, so it cites nothing."""
         return tuple(
-            SheetItem(line.text, told)
+            SheetItem(line.text, said(told))
             for audience, told in _AUDIENCES.items()
             for line in lines
             if line.audience == audience
@@ -310,12 +331,14 @@ class _Maker:
         return Sheet(
             SheetKind.LOOK_FORS,
             found.case.name,
-            "One sheet for each classroom or meeting. Write what is there; no names of teachers or "
-            "students, no judgments.",
+            said(
+                "One sheet for each classroom or meeting. Write what is there; no names of "
+                "teachers or students, no judgments."
+            ),
             self._label(found),
-            heads=_WATCHING,
+            heads=_watching(),
             groups=groups,
-            blanks=_SHEET_HEAD,
+            blanks=_sheet_head(),
         )
 
     # --- what guests do -----------------------------------------------------------------------
@@ -330,12 +353,29 @@ class _Maker:
                 for step in self._content.steps
                 if step.phase == phase
             )
-            groups.append(SheetGroup(name, items, boxes=True))
+            told = said(name) if name else PART_NAMES[BriefPart.ETIQUETTE]
+            groups.append(SheetGroup(told, items, boxes=True))
         return Sheet(
             SheetKind.CHECKLIST,
-            "Checklist for visitors",
+            said("Checklist for visitors"),
             groups=tuple(group for group in groups if group.items),
         )
+
+
+def _sheet_head() -> tuple[str, ...]:
+    return said("Visit no."), said("Time"), said("Grade and subject"), said("Observer")
+
+
+def _watching() -> tuple[Head, ...]:
+    return Head(said("What to look for")), _seen_and_heard()
+
+
+def _writing() -> tuple[Head, ...]:
+    return _seen_and_heard(), Head(said("What I wonder"))
+
+
+def _seen_and_heard() -> Head:
+    return Head(said("What I see and hear"), said("words, actions, counts"))
 
 
 def _texts(name: str, texts: Iterable[str]) -> SheetGroup:
@@ -351,9 +391,11 @@ def _days(first: date | None, last: date | None) -> str:
     if first is None or last is None:
         return ""
     if first == last:
-        return day_in_words(first)
+        return day_of(first)
     if (first.year, first.month) == (last.year, last.month):
-        return f"{MONTHS[first.month - 1]} {first.day}–{last.day}, {first.year}"
+        return said("{month} {first}–{last}, {year}").format(
+            month=MONTHS[first.month - 1], first=first.day, last=last.day, year=first.year
+        )
     if first.year == last.year:
-        return f"{MONTHS[first.month - 1]} {first.day} to {day_in_words(last)}"
-    return f"{day_in_words(first)} to {day_in_words(last)}"
+        return said("{first} to {last}").format(first=day_of_year(first), last=day_of(last))
+    return said("{first} to {last}").format(first=day_of(first), last=day_of(last))

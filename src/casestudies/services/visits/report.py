@@ -7,11 +7,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, tzinfo
 
+from casestudies.figures import by_number
 from casestudies.model.case import Source
 from casestudies.model.content import PackInfo, VisitStep
 from casestudies.model.report import Fact, Report, Run, Section, Subject, statement
 from casestudies.model.visit import FieldNote, Seen
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.model.wording import day_of
+from casestudies.said import mark, said
 from casestudies.services.export.reports.bibliography import (
     Bibliography,
     CaseCiter,
@@ -20,18 +23,21 @@ from casestudies.services.export.reports.bibliography import (
 )
 from casestudies.services.export.reports.wording import (
     counted_in_words,
-    day_in_words,
     key_of_sources,
     provenance,
 )
 from casestudies.services.visits.observed import NOT_DOCUMENTED, ObservedRow, ObservedStop
 
-OWN_NOTES = (
+OWN_NOTES = mark(
     "What stands under “Observed” was written down by the visitors. It was not researched, has no "
     "sources and is no part of the library."
 )
-_SEEN_WORDS = {Seen.OPEN: "", Seen.AGREES: ", agrees", Seen.SURPRISE: ", surprise"}
-DEBRIEF = {"debrief": "Debrief", "after": "Afterwards"}
+_SEEN_WORDS = {
+    Seen.OPEN: mark("Observed {0}"),
+    Seen.AGREES: mark("Observed {0}, agrees"),
+    Seen.SURPRISE: mark("Observed {0}, surprise"),
+}
+DEBRIEF = {"debrief": mark("Debrief"), "after": mark("Afterwards")}
 """The phases of the guide that come after a visit, with their headings."""
 
 
@@ -50,7 +56,7 @@ def visit_report(
     machine's without one). A stop at which nothing was noted is named, its rows are left out."""
     works = Bibliography()
     told = _Told(works, vocabulary, zone)
-    guide = CaseCiter(works, "the guide to site visits", shared)
+    guide = CaseCiter(works, said("the guide to site visits"), shared)
     sections = (
         *told.surprises(stops),
         *(section for stop in stops for section in told.stop(stop)),
@@ -64,7 +70,7 @@ def visit_report(
         subtitle=_summary(stops),
         sections=sections,
         entries=entries,
-        notes=(OWN_NOTES, *provenance(packs, made_on)),
+        notes=(said(OWN_NOTES), *provenance(packs, made_on)),
         key=key_of_sources(entries),
         made_on=made_on.isoformat(),
     )
@@ -74,19 +80,26 @@ def _summary(stops: Sequence[ObservedStop]) -> str:
     """ "April 14, 2027 to April 16, 2027: three stops, twelve notes, five agree, two surprises"."""
     notes = [note for stop in stops for note in stop.notes]
     counts = {seen: sum(note.seen is seen for note in notes) for seen in Seen}
-    said = [counted_in_words(len(stops), "stop"), counted_in_words(len(notes), "note")]
-    if counts[Seen.AGREES]:
-        agree = "agrees" if counts[Seen.AGREES] == 1 else "agree"
-        said.append(f"{counts[Seen.AGREES]} {agree} with what is documented")
-    if counts[Seen.SURPRISE]:
-        said.append(counted_in_words(counts[Seen.SURPRISE], "surprise"))
+    told = [
+        counted_in_words(len(stops), said("{0} stop"), said("{0} stops")),
+        counted_in_words(len(notes), said("{0} note"), said("{0} notes")),
+    ]
+    if agree := counts[Seen.AGREES]:
+        sentence = by_number(
+            agree,
+            said("{0} agrees with what is documented"),
+            said("{0} agree with what is documented"),
+        )
+        told.append(sentence.format(agree))
+    if surprises := counts[Seen.SURPRISE]:
+        told.append(counted_in_words(surprises, said("{0} surprise"), said("{0} surprises")))
     days = sorted(stop.day for stop in stops if stop.day is not None)
     if not days:
-        return ", ".join(said)
-    when = day_in_words(days[0])
+        return ", ".join(told)
+    when = day_of(days[0])
     if days[-1] != days[0]:
-        when += f" to {day_in_words(days[-1])}"
-    return f"{when}: {', '.join(said)}"
+        when = said("{first} to {last}").format(first=when, last=day_of(days[-1]))
+    return f"{when}: {', '.join(told)}"
 
 
 class _Told:
@@ -104,16 +117,20 @@ class _Told:
             for note in row.notes
             if note.seen is Seen.SURPRISE
         )
-        return (Section(heading="What surprised us", statements=found),) if found else ()
+        return (Section(heading=said("What surprised us"), statements=found),) if found else ()
 
     def stop(self, stop: ObservedStop) -> Iterator[Section]:
         """A stop, then its dimensions."""
-        when = day_in_words(stop.day) if stop.day is not None else ""
+        when = day_of(stop.day) if stop.day is not None else ""
         slug = stop.stop.case
         if not stop.notes:
-            yield Section(heading=stop.name, case=slug, detail=when, lead="Nothing was noted here.")
+            yield Section(
+                heading=stop.name, case=slug, detail=when, lead=said("Nothing was noted here.")
+            )
             return
-        gone = () if stop.case is not None else (statement("The library lacks this case now."),)
+        gone = (
+            () if stop.case is not None else (statement(said("The library lacks this case now.")),)
+        )
         yield Section(heading=stop.name, case=slug, detail=when, paragraphs=gone)
         cites = citer(self._works, stop.case) if stop.case is not None else None
         for row in stop.rows:
@@ -122,17 +139,17 @@ class _Told:
     def _row(self, row: ObservedRow, slug: str, cites: CaseCiter | None) -> Section:
         facts = []
         if row.dimension:
-            said = [
+            told = [
                 finding_statement(finding, cites, self._vocabulary)
                 for finding in row.findings
                 if cites is not None
             ]
-            facts += [Fact("Documented", one) for one in said]
-            if not said:
-                facts.append(Fact("Documented", statement(f"{NOT_DOCUMENTED}.")))
+            facts += [Fact(said("Documented"), one) for one in told]
+            if not told:
+                facts.append(Fact(said("Documented"), statement(f"{said(NOT_DOCUMENTED)}.")))
         for note in row.notes:
             at = f"{note.at.astimezone(self._zone):%H:%M}".removeprefix("0")
-            head = f"Observed {at}{_SEEN_WORDS[note.seen]}"
+            head = said(_SEEN_WORDS[note.seen]).format(at)
             facts.append(Fact(head, statement(_words(note))))
         return Section(
             heading=row.name,
@@ -145,20 +162,20 @@ class _Told:
 
 
 def _words(note: FieldNote) -> str:
-    said = " ".join(note.text.split())
+    told = " ".join(note.text.split())
     if note.attachment is None:
-        return said
-    attached = f"attached: {note.attachment.name}"
-    return f"{said} ({attached})" if said else attached.capitalize()
+        return told
+    attached = said("attached: {0}").format(note.attachment.name)
+    return f"{told} ({attached})" if told else attached[:1].upper() + attached[1:]
 
 
 def _protocol(steps: Sequence[VisitStep], guide: CaseCiter) -> Iterator[Section]:
     """How the visitors go through their notes, and what they do then."""
     for phase, name in DEBRIEF.items():
-        said = tuple(
+        told = tuple(
             replace(statement(step.text), runs=(Run(step.text, guide.cite(step.cites)),))
             for step in steps
             if step.phase == phase
         )
-        if said:
-            yield Section(heading=name, statements=said)
+        if told:
+            yield Section(heading=said(name), statements=told)

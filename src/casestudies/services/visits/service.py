@@ -25,6 +25,7 @@ from casestudies.model.visit import (
     StopStatus,
     VisitPlan,
 )
+from casestudies.said import said
 from casestudies.services.export.reports.wording import case_facts
 from casestudies.services.visits.attachments import Attached, attach, attached_file
 from casestudies.services.visits.brief import Guides, stop_brief
@@ -312,7 +313,7 @@ class VisitService:
         """Copies a photo or file into the library's own folder, as ``attachments.attach``. Raises
         ``KnownError`` also where the library cannot be written."""
         if self._library.read_only:
-            raise KnownError("This library is read-only; nothing can be attached.")
+            raise KnownError(said("This library is read-only; nothing can be attached."))
         return attach(self._library.attachments, source, keep_position=keep_position)
 
     def attached_file(self, attachment: Attachment) -> Path | None:
@@ -321,4 +322,4 @@ class VisitService:
 
 
 def _attached(note: FieldNote) -> str:
-    return f"Attached: {note.attachment.name}" if note.attachment else ""
+    return said("Attached: {0}").format(note.attachment.name) if note.attachment else ""

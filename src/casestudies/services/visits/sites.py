@@ -11,6 +11,7 @@ from casestudies.model.brief import CaseBrief, State, Visits
 from casestudies.model.places import miles_between
 from casestudies.model.visit import StartPlace, VisitFocus
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.said import said
 from casestudies.services.visits.journey import miles_told
 
 # What counts how much, of 1 together. A visit is for what is asked; a site that has it and lies
@@ -61,15 +62,19 @@ class SiteChoice:
         """The site by itself, as phrases: what it documents of what is asked, how it hosts."""
         found = []
         if self.asked:
-            told = ", ".join(self.answers) or "nothing of it"
-            found.append(f"documents {len(self.answers)} of {self.asked} asked: {told}")
+            told = ", ".join(self.answers) or said("nothing of it")
+            found.append(
+                said("documents {number} of {asked} asked: {told}").format(
+                    number=len(self.answers), asked=self.asked, told=told
+                )
+            )
         if self.ended:
-            found.append(f"ended: {', '.join(self.ended)}")
+            found.append(said("ended: {0}").format(", ".join(self.ended)))
         if self.absent:
-            found.append(f"documented as absent: {', '.join(self.absent)}")
+            found.append(said("documented as absent: {0}").format(", ".join(self.absent)))
         found.append(self.case.visits_told)
         if self.case.reached_by:
-            found.append(f"in part reached only {self.case.reached_told}")
+            found.append(said("in part reached only {0}").format(self.case.reached_told))
         return tuple(found)
 
     @property
@@ -77,9 +82,13 @@ class SiteChoice:
         """Why it is a site to visit, as phrases: what is ``told`` of it, and how far it is."""
         found = list(self.told)
         if self.miles is not None:
-            found.append(f"{miles_told(self.miles)} from the start")
+            found.append(said("{0} from the start").format(miles_told(self.miles)))
         if self.near:
-            found.append(f"{miles_told(self.near_miles)} from {self.near}")
+            found.append(
+                said("{miles} from {place}").format(
+                    miles=miles_told(self.near_miles), place=self.near
+                )
+            )
         return tuple(found)
 
 

@@ -10,8 +10,9 @@ from casestudies.errors import KnownError
 from casestudies.export.visits.ics import Appointment
 from casestudies.export.visits.waypoints import Way, Waypoint
 from casestudies.model.visit import STATUS_NAMES, StopStatus
+from casestudies.model.wording import listed, weekday_of
+from casestudies.said import mark, said
 from casestudies.services.export.formats import Format, file_for, wrong_ending
-from casestudies.services.export.reports.wording import listed, weekday_in_words
 from casestudies.services.visits.journey import STRAIGHT, Journey, JourneyStop
 
 TRAVEL_FORMATS = {
@@ -19,7 +20,7 @@ TRAVEL_FORMATS = {
     "gpx": Format("gpx", "GPX, the way", ".gpx", frozenset()),
     "kml": Format("kml", "KML, the way", ".kml", frozenset()),
 }
-NO_DATE = "No stop of this visit has a date yet; give it a first day, and its stops days."
+NO_DATE = mark("No stop of this visit has a date yet; give it a first day, and its stops days.")
 CERTAIN = (StopStatus.CONFIRMED, StopStatus.DONE)
 
 
@@ -58,9 +59,11 @@ def calendar_file(journey: Journey, key: str, made: datetime) -> TravelFile:
         if (begins := found.begins) is not None
     ]
     if not appointments:
-        raise KnownError(NO_DATE)
+        raise KnownError(said(NO_DATE))
     without = tuple(stop.case.short_name for stop in undated)
-    note = _left_out(journey, (f"{listed(without)} (no day yet)",) if without else ())
+    note = _left_out(
+        journey, (said("{0} (no day yet)").format(listed(without)),) if without else ()
+    )
     return TravelFile(".ics", render(appointments, made), note)
 
 
@@ -82,16 +85,16 @@ def _appointment(found: JourneyStop, begins: datetime, key: str) -> Appointment:
     stop, case = found.stop, found.case
     lines = (
         case.name,
-        f"Status: {STATUS_NAMES[stop.status].lower()}.",
-        f"{found.gone}: see the brief." if found.gone else "",
+        said("Status: {0}.").format(STATUS_NAMES[stop.status].lower()),
+        said("{0}: see the brief.").format(found.gone) if found.gone else "",
         case.visiting.sentence,
-        f"{found.distance}, in a straight line." if found.distance else "",
+        said("{0}, in a straight line.").format(found.distance) if found.distance else "",
         found.reached,
         case.website or "",
     )
     return Appointment(
         uid=f"{stop.id}.{key}@casestudies" if key else f"{stop.id}@casestudies",
-        title=f"Visit: {case.short_name}",
+        title=said("Visit: {0}").format(case.short_name),
         begins=begins,
         minutes=stop.minutes,
         where=f"{case.name}, {found.place}",
@@ -104,21 +107,23 @@ def _appointment(found: JourneyStop, begins: datetime, key: str) -> Appointment:
 
 def _way(journey: Journey) -> Way:
     if not journey.stops:
-        raise KnownError("This visit has no stop yet that could be put on a map.")
+        raise KnownError(said("This visit has no stop yet that could be put on a map."))
     stops = tuple(_waypoint(found) for found in journey.stops)
     start, ends = journey.plan.start, ()
     if start:
-        ends = (Waypoint(start.name, "Start", start.latitude, start.longitude),)
-    text = f"{STRAIGHT} Positions are those of the towns, about."
+        ends = (Waypoint(start.name, said("Start"), start.latitude, start.longitude),)
+    text = f"{said(STRAIGHT)} {said('Positions are those of the towns, about.')}"
     return Way(journey.plan.title, text, (*ends, *stops), (*ends, *stops, *ends))
 
 
 def _waypoint(found: JourneyStop) -> Waypoint:
-    day = f"{weekday_in_words(found.day)}, {found.hours}" if found.day else "No date yet"
+    day = f"{weekday_of(found.day)}, {found.hours}" if found.day else said("No date yet")
     lines = (
         f"{found.case.name}, {found.place}",
-        f"{found.gone}: see the brief." if found.gone else "",
-        f"{day}. Status: {STATUS_NAMES[found.stop.status].lower()}.",
+        said("{0}: see the brief.").format(found.gone) if found.gone else "",
+        said("{day}. Status: {status}.").format(
+            day=day, status=STATUS_NAMES[found.stop.status].lower()
+        ),
         f"{found.distance[:1].upper()}{found.distance[1:]}." if found.distance else "",
         found.reached,
     )
@@ -135,7 +140,7 @@ def _left_out(journey: Journey, more: tuple[str, ...] = ()) -> str:
     """ "Left out: Sanborn (no day yet), Chugach (declined)."; "" for nothing."""
     found = list(more)
     if journey.declined:
-        found.append(f"{listed(journey.declined)} (declined)")
+        found.append(said("{0} (declined)").format(listed(journey.declined)))
     if journey.gone:
-        found.append(f"{listed(journey.gone)} (not in this library)")
-    return f"Left out: {'; '.join(found)}." if found else ""
+        found.append(said("{0} (not in this library)").format(listed(journey.gone)))
+    return said("Left out: {0}.").format("; ".join(found)) if found else ""

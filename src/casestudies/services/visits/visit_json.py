@@ -7,12 +7,11 @@ from datetime import date
 
 from casestudies.errors import KnownError
 from casestudies.model.visit import LAST_MINUTE, MOST_DAYS, MOST_STOPS, VisitPlan
+from casestudies.said import said
 from casestudies.services.plain_data import from_data, to_data
 
 VERSION = 1
 """Raise it when an older program would misread what a newer one writes."""
-
-UNREADABLE = "This visit cannot be read"
 
 
 def visit_to_json(plan: VisitPlan) -> str:
@@ -26,13 +25,15 @@ def visit_from_json(text: str) -> VisitPlan:
     try:
         data = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise KnownError(f"{UNREADABLE}.") from error
+        raise KnownError(said("This visit cannot be read.")) from error
     version = data.get("version") if isinstance(data, dict) else None
     if type(version) is not int or version < 1:
-        raise KnownError(f"{UNREADABLE}: its version is unknown.", field="version")
+        raise KnownError(
+            said("This visit cannot be read: its version is unknown."), field="version"
+        )
     if version > VERSION:
         raise KnownError(
-            "This visit was saved by a newer version of Case Studies.", field="version"
+            said("This visit was saved by a newer version of Case Studies."), field="version"
         )
     plan = from_data(VisitPlan, data.get("plan"), "plan")
     _check(plan)
@@ -45,27 +46,38 @@ def _check(plan: VisitPlan) -> None:
         try:
             date.fromisoformat(plan.first_day)
         except ValueError as error:
-            raise _wrong("plan.first_day", "a day such as 2027-04-14") from error
+            raise _wrong("plan.first_day", said("a day such as 2027-04-14")) from error
     if not 1 <= plan.days <= MOST_DAYS:
-        raise _wrong("plan.days", f"1 to {MOST_DAYS}")
+        raise _wrong("plan.days", said("1 to {most_days}").format(most_days=MOST_DAYS))
     if plan.miles < 0:
-        raise _wrong("plan.miles", "0 or more")
+        raise _wrong("plan.miles", said("0 or more"))
     if len(plan.stops) > MOST_STOPS:
-        raise _wrong("plan.stops", f"at most {MOST_STOPS} stops")
+        raise _wrong("plan.stops", said("at most {most_stops} stops").format(most_stops=MOST_STOPS))
     if len({stop.id for stop in plan.stops}) < len(plan.stops):
-        raise KnownError(f"{UNREADABLE}: two stops have one id.", field="plan.stops")
+        raise KnownError(
+            said("This visit cannot be read: two stops have one id."), field="plan.stops"
+        )
     start = plan.start
     if start and not (abs(start.latitude) <= 90 and abs(start.longitude) <= 180):
-        raise _wrong("plan.start", "a place on the earth")
+        raise _wrong("plan.start", said("a place on the earth"))
     for at, stop in enumerate(plan.stops):
         where = f"plan.stops[{at}]"
         if not 0 <= stop.begins <= LAST_MINUTE:
-            raise _wrong(f"{where}.begins", f"0 to {LAST_MINUTE} minutes after midnight")
+            raise _wrong(
+                f"{where}.begins",
+                said("0 to {last_minute} minutes after midnight").format(last_minute=LAST_MINUTE),
+            )
         if not 1 <= stop.minutes <= LAST_MINUTE:
-            raise _wrong(f"{where}.minutes", f"1 to {LAST_MINUTE} minutes")
+            raise _wrong(
+                f"{where}.minutes",
+                said("1 to {last_minute} minutes").format(last_minute=LAST_MINUTE),
+            )
         if stop.day is not None and not 0 <= stop.day < MOST_DAYS:
-            raise _wrong(f"{where}.day", f"0 to {MOST_DAYS - 1}")
+            raise _wrong(f"{where}.day", said("0 to {what}").format(what=MOST_DAYS - 1))
 
 
 def _wrong(where: str, wanted: str) -> KnownError:
-    return KnownError(f"{UNREADABLE}: this should be {wanted}.", field=where)
+    return KnownError(
+        said("This visit cannot be read: this should be {wanted}.").format(wanted=wanted),
+        field=where,
+    )

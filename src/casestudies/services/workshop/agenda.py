@@ -9,7 +9,7 @@ from uuid import uuid4
 from casestudies.model.comparison import ComparisonSpec
 from casestudies.model.content import DimensionGuide, PopulationGuide
 from casestudies.model.workshop import MOST_MINUTES, Activity, RowNote, Workshop, WorkshopTemplate
-from casestudies.services.workshop.templates import LOOK, PLAIN
+from casestudies.services.workshop.templates import LOOK, plain
 
 ROW_MINUTES = 6  # planned for a row where no template says more: a look, pairs, two voices
 
@@ -38,7 +38,7 @@ def made_of(
 
 
 def _plain() -> WorkshopTemplate:
-    return WorkshopTemplate("", "", "", "", "", "", (), (), PLAIN)
+    return WorkshopTemplate("", "", "", "", "", "", (), (), plain())
 
 
 def _with_rows(item: Activity, rows: Sequence[str], template: WorkshopTemplate | None) -> Activity:

@@ -8,6 +8,7 @@ from datetime import date
 from itertools import pairwise
 
 from casestudies.errors import KnownError
+from casestudies.figures import by_number
 from casestudies.model.comparison import Comparison
 from casestudies.model.content import PackInfo
 from casestudies.model.report import (
@@ -22,16 +23,12 @@ from casestudies.model.report import (
 )
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.model.workshop import Activity, Workshop
+from casestudies.said import mark, said
 from casestudies.services.export.reports import comparison_report
 from casestudies.services.workshop.focus import with_rows
 from casestudies.services.workshop.masking import NameMask
 from casestudies.services.workshop.talk import place_and_size
 
-SEE_THINK_WONDER = (
-    Head("I see", "what is written"),
-    Head("I think", "what may be behind it"),
-    Head("I wonder", "what we would ask"),
-)
 ON_A_POSTER = 5  # rows, in type that is read at two metres
 ON_A_NOTE_SHEET = 4  # rows with room to write
 
@@ -49,23 +46,39 @@ class HandOut:
 
 
 HAND_OUTS: tuple[HandOut, ...] = (
-    HandOut("one-page", "One-page comparison", "the chosen rows side by side, for everybody"),
     HandOut(
-        "packets", "Jigsaw packets", "one case for each group, a copy for each person", each=True
+        "one-page", mark("One-page comparison"), mark("the chosen rows side by side, for everybody")
+    ),
+    HandOut(
+        "packets",
+        mark("Jigsaw packets"),
+        mark("one case for each group, a copy for each person"),
+        each=True,
     ),
     HandOut(
         "packets-by-row",
-        "Jigsaw packets by dimension",
-        "one row over all cases for each group, a copy for each person",
+        mark("Jigsaw packets by dimension"),
+        mark("one row over all cases for each group, a copy for each person"),
         each=True,
     ),
-    HandOut("posters", "Gallery posters", "a case on each, A3 or tabloid, read at two metres"),
-    HandOut("note-sheet", "Note-taking sheet", "what one sees, thinks and wonders, row by row"),
-    HandOut("blank", "Blank comparison", "the same rows and schools, to fill in"),
-    HandOut("cards", "Cut-out cards", "findings without names, one set a table"),
-    HandOut("answer-key", "Answer key", "which card was whose", alone=True),
     HandOut(
-        "guide", "Facilitator guide", "the agenda with times, steps and your notes", alone=True
+        "posters",
+        mark("Gallery posters"),
+        mark("a case on each, A3 or tabloid, read at two metres"),
+    ),
+    HandOut(
+        "note-sheet",
+        mark("Note-taking sheet"),
+        mark("what one sees, thinks and wonders, row by row"),
+    ),
+    HandOut("blank", mark("Blank comparison"), mark("the same rows and schools, to fill in")),
+    HandOut("cards", mark("Cut-out cards"), mark("findings without names, one set a table")),
+    HandOut("answer-key", mark("Answer key"), mark("which card was whose"), alone=True),
+    HandOut(
+        "guide",
+        mark("Facilitator guide"),
+        mark("the agenda with times, steps and your notes"),
+        alone=True,
     ),
 )
 
@@ -76,7 +89,9 @@ def hand_out(key: str) -> HandOut:
         if found.key == key:
             return found
     keys = ", ".join(found.key for found in HAND_OUTS)
-    raise KnownError(f"There is no hand-out “{key}”; choose some of {keys}.")
+    raise KnownError(
+        said("There is no hand-out “{key}”; choose some of {keys}.").format(key=key, keys=keys)
+    )
 
 
 def handouts_report(
@@ -149,7 +164,7 @@ class _Maker:
                 yield Sheet(
                     SheetKind.BLANK,
                     self._workshop.title,
-                    "Fill in what you find; leave a gap where nothing is documented.",
+                    said("Fill in what you find; leave a gap where nothing is documented."),
                     heads=self._heads,
                     rows=self._rows,
                 )
@@ -175,7 +190,9 @@ class _Maker:
     def _packets_by_row(self) -> Iterator[Sheet]:
         """A row over all cases for each group."""
         if not self._rows:
-            raise KnownError("There is no row to make packets of; choose some for the agenda.")
+            raise KnownError(
+                said("There is no row to make packets of; choose some for the agenda.")
+            )
         for group, copies in self._groups():
             row = self._rows[group % len(self._rows)]
             rows = tuple(
@@ -192,7 +209,7 @@ class _Maker:
             SheetKind.PACKET,
             head.name,
             head.detail,
-            f"Group {group + 1} of {max(1, self._workshop.groups)}",
+            said("Group {what} of {max}").format(what=group + 1, max=max(1, self._workshop.groups)),
             prompts,
             rows=rows,
             copies=copies,
@@ -201,7 +218,7 @@ class _Maker:
     def _groups(self) -> Iterator[tuple[int, int]]:
         """Each group with the number of its people: 24 people in 5 groups are 5, 5, 5, 5 and 4."""
         if not self._heads:
-            raise KnownError("There is no case to make packets of.")
+            raise KnownError(said("There is no case to make packets of."))
         groups = max(1, self._workshop.groups)
         size, more = divmod(max(groups, self._workshop.people), groups)
         for group in range(groups):
@@ -215,14 +232,22 @@ class _Maker:
             told = [row for row in rows if not row.cells[0].empty]
             parts = _even(told, ON_A_POSTER)
             for number, part in enumerate(parts, start=1):
-                label = f"{number} of {len(parts)}" if len(parts) > 1 else ""
+                label = (
+                    said("{number} of {parts}").format(number=number, parts=len(parts))
+                    if len(parts) > 1
+                    else ""
+                )
                 yield Sheet(SheetKind.POSTER, head.name, self._places[at], label, rows=part)
 
     def _note_sheets(self) -> Iterator[Sheet]:
         rows = [ReportRow(row.head, (), row.note) for row in self._rows]
         for part in _even(rows, ON_A_NOTE_SHEET):
             yield Sheet(
-                SheetKind.NOTES, self._workshop.title, "Name:", heads=SEE_THINK_WONDER, rows=part
+                SheetKind.NOTES,
+                self._workshop.title,
+                said("Name:"),
+                heads=_see_think_wonder(),
+                rows=part,
             )
 
     def _numbered(self) -> Iterator[tuple[int, ReportRow, int, ReportCell]]:
@@ -238,12 +263,14 @@ class _Maker:
                     yield number, row, column, row.cells[column]
 
     def _cards(self) -> Sheet:
-        mask = NameMask(self._briefs, dict.fromkeys([b.slug for b in self._briefs], "this school"))
+        mask = NameMask(
+            self._briefs, dict.fromkeys([b.slug for b in self._briefs], said("this school"))
+        )
         items = tuple(
             SheetItem(mask.text(cell.headline), str(number), row.head.name)
             for number, row, _, cell in self._numbered()
         )
-        return Sheet(SheetKind.CARDS, "Whose is it?", items=items)
+        return Sheet(SheetKind.CARDS, said("Whose is it?"), items=items)
 
     def _key(self) -> Sheet:
         items = tuple(
@@ -252,8 +279,13 @@ class _Maker:
             )
             for number, row, column, cell in self._numbered()
         )
-        detail = "Keep it to yourself until the names are revealed."
-        return Sheet(SheetKind.KEY, f"Answer key: {self._workshop.title}", detail, items=items)
+        detail = said("Keep it to yourself until the names are revealed.")
+        return Sheet(
+            SheetKind.KEY,
+            said("Answer key: {workshop}").format(workshop=self._workshop.title),
+            detail,
+            items=items,
+        )
 
     # --- the facilitator ----------------------------------------------------------------------
 
@@ -263,30 +295,45 @@ class _Maker:
         for item in workshop.agenda:
             items.append(self._activity(item, f"{at // 60 % 24}:{at % 60:02}"))
             at += item.minutes
-        people = f"{workshop.people} people in {workshop.groups} groups"
-        detail = f"{workshop.minutes} minutes · {people}"
+        detail = said("{minutes} minutes · {people} people in {groups} groups").format(
+            minutes=workshop.minutes, people=workshop.people, groups=workshop.groups
+        )
         return Sheet(
-            SheetKind.GUIDE, workshop.title, detail, "Facilitator guide", workshop.goals,
+            SheetKind.GUIDE, workshop.title, detail, said("Facilitator guide"), workshop.goals,
             items=tuple(items),
         )  # fmt: skip
 
     def _activity(self, item: Activity, clock: str) -> SheetItem:
         names = dict(zip(self._keys, (row.head.name for row in self._rows), strict=True))
-        facts = [f"{item.minutes} minutes"]
+        facts = [
+            by_number(item.minutes, said("{0} minute"), said("{0} minutes")).format(item.minutes)
+        ]
         if item.group_size:
-            facts.append(f"groups of {item.group_size}")
+            facts.append(said("groups of {0}").format(item.group_size))
         lines = []
         if item.materials:
-            lines.append(f"Materials: {'; '.join(item.materials)}")
+            lines.append(said("Materials: {0}").format("; ".join(item.materials)))
         lines += [f"{number}. {step}" for number, step in enumerate(item.steps, start=1)]
-        lines += [f"On the wall: {prompt}" for prompt in item.prompts]
+        lines += [said("On the wall: {0}").format(prompt) for prompt in item.prompts]
         for row in item.rows:
             note = self._workshop.note(row)
-            said = [names.get(row, row), note.prompt and f"Ask: {note.prompt}", note.notes]
-            lines.append("Row: " + " — ".join(part for part in said if part))
+            told = [
+                names.get(row, row),
+                note.prompt and said("Ask: {0}").format(note.prompt),
+                note.notes,
+            ]
+            lines.append(said("Row: {0}").format(" — ".join(part for part in told if part)))
         if item.notes:
-            lines.append(f"Notes: {item.notes}")
+            lines.append(said("Notes: {0}").format(item.notes))
         return SheetItem(item.title, clock, " · ".join(facts), tuple(lines))
+
+
+def _see_think_wonder() -> tuple[Head, ...]:
+    return (
+        Head(said("I see"), said("what is written")),
+        Head(said("I think"), said("what may be behind it")),
+        Head(said("I wonder"), said("what we would ask")),
+    )
 
 
 def _even(rows: Sequence[ReportRow], most: int) -> list[tuple[ReportRow, ...]]:

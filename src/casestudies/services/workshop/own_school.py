@@ -8,6 +8,7 @@ from dataclasses import replace
 from casestudies.model.profile import SchoolProfile, profile_facts
 from casestudies.model.talk import Slide, SlideKind
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.said import said
 
 OWN_SCHOOL = "own-school"
 
@@ -18,10 +19,10 @@ def own_school_slide(profile: SchoolProfile, vocabulary: Vocabulary) -> Slide:
     known = [one for one in profile.populations if one.key in vocabulary.population_by_key]
     lines = (
         profile_facts(replace(profile, populations=tuple(known)), vocabulary),
-        _said("Wants", profile.wanted, vocabulary),
-        _said("Does not want", profile.ruled_out, vocabulary),
+        _told(said("Wants: {0}"), profile.wanted, vocabulary),
+        _told(said("Does not want: {0}"), profile.ruled_out, vocabulary),
     )
-    title = profile.name or "Our school"
+    title = profile.name or said("Our school")
     told = tuple(line for line in lines if line)
     return Slide(OWN_SCHOOL, SlideKind.ACTIVITY, title, lines=told)
 
@@ -29,12 +30,19 @@ def own_school_slide(profile: SchoolProfile, vocabulary: Vocabulary) -> Slide:
 def own_notes(profile: SchoolProfile, row: str, vocabulary: Vocabulary) -> str:
     """What the school wants in the dimension ``row``, for the presenter; "" where nothing is
     said."""
-    name = profile.name or "Our school"
-    said = (
-        _said(f"{name} wants", _of_row(profile.wanted, row, vocabulary), vocabulary),
-        _said(f"{name} does not want", _of_row(profile.ruled_out, row, vocabulary), vocabulary),
+    name = profile.name or said("Our school")
+    told = (
+        _told(
+            said("{school} wants: {0}"), _of_row(profile.wanted, row, vocabulary), vocabulary, name
+        ),
+        _told(
+            said("{school} does not want: {0}"),
+            _of_row(profile.ruled_out, row, vocabulary),
+            vocabulary,
+            name,
+        ),
     )
-    return "\n".join(line for line in said if line)
+    return "\n".join(line for line in told if line)
 
 
 def _of_row(keys: Iterable[str], row: str, vocabulary: Vocabulary) -> Iterator[str]:
@@ -42,7 +50,7 @@ def _of_row(keys: Iterable[str], row: str, vocabulary: Vocabulary) -> Iterator[s
     return (key for key in keys if key in practices and practices[key].dimension == row)
 
 
-def _said(what: str, keys: Iterable[str], vocabulary: Vocabulary) -> str:
+def _told(sentence: str, keys: Iterable[str], vocabulary: Vocabulary, school: str = "") -> str:
     practices = vocabulary.practice_by_key
     names = [practices[key].name for key in keys if key in practices]
-    return f"{what}: {'; '.join(names)}" if names else ""
+    return sentence.format("; ".join(names), school=school) if names else ""

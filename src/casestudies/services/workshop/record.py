@@ -10,12 +10,14 @@ from casestudies.model.comparison import Comparison
 from casestudies.model.content import PackInfo
 from casestudies.model.report import Report, Section, Statement, Subject, statement
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.model.wording import day_of
 from casestudies.model.workshop import EntryKind, RoomEntry, WorkshopRecord
+from casestudies.said import mark, said
 from casestudies.services.export.reports import comparison_report
-from casestudies.services.export.reports.wording import counted_in_words, day_in_words
+from casestudies.services.export.reports.wording import counted_in_words
 from casestudies.services.workshop.focus import with_rows
 
-NOWHERE = "Besides the rows"
+NOWHERE = mark("Besides the rows")
 
 
 def record_report(
@@ -40,7 +42,7 @@ def record_report(
     base = comparison_report(shown, vocabulary, packs, day)
     names = {row.key: row.name for row in shown.rows}
     told = _Told(entries, names, {brief.slug: brief.short_name for brief in shown.cases}, zone)
-    table = Section(heading="What was shown", tables=base.tables)
+    table = Section(heading=said("What was shown"), tables=base.tables)
     return replace(
         base,
         subject=Subject.RECORD,
@@ -65,23 +67,32 @@ class _Told:
     def summary(self) -> str:
         """ "November 29, 2026, 9:04 to 10:20: three remarks, one open question, five dots"."""
         counts = (
-            (self._of(EntryKind.SAID), "remark"),
-            (self._of(EntryKind.QUESTION), "open question"),
-            (self._of(EntryKind.DOT), "dot"),
+            (self._of(EntryKind.SAID), said("{0} remark"), said("{0} remarks")),
+            (self._of(EntryKind.QUESTION), said("{0} open question"), said("{0} open questions")),
+            (self._of(EntryKind.DOT), said("{0} dot"), said("{0} dots")),
         )
-        said = ", ".join(counted_in_words(len(found), name) for found, name in counts if found)
+        told = ", ".join(
+            counted_in_words(len(found), one, many) for found, one, many in counts if found
+        )
         if not self._entries:
-            return "Nothing was noted in the room."
+            return said("Nothing was noted in the room.")
         moments = sorted(entry.at for entry in self._entries)
         first, last = (moment.astimezone(self._zone) for moment in (moments[0], moments[-1]))
-        until = _clock(last) if first.date() == last.date() else f"{day_in_words(last.date())}"
-        return f"{day_in_words(first.date())}, {_clock(first)} to {until}: {said or 'rows shown'}"
+        until = _clock(last) if first.date() == last.date() else f"{day_of(last.date())}"
+        return said("{day}, {begin} to {end}: {told}").format(
+            day=day_of(first.date()),
+            begin=_clock(first),
+            end=until,
+            told=told or said("rows shown"),
+        )
 
     def goals(self, goals: Sequence[str]) -> tuple[Section, ...]:
         """What the workshop was for."""
         if not goals:
             return ()
-        return (Section(heading="Goals", statements=tuple(statement(goal) for goal in goals)),)
+        return (
+            Section(heading=said("Goals"), statements=tuple(statement(goal) for goal in goals)),
+        )
 
     def sections(self, rows: Sequence[str]) -> tuple[Section, ...]:
         """What stays open, then what was said about each row."""
@@ -89,10 +100,10 @@ class _Told:
         found = []
         if questions:
             told = tuple(self._statement(entry, where=True) for entry in questions)
-            found.append(Section(heading="What stays open", statements=told))
-        said = [part for row in (*rows, "") if (part := self._row(row)) is not None]
-        if said:
-            found += [Section(heading="What was said"), *said]
+            found.append(Section(heading=said("What stays open"), statements=told))
+        told = [part for row in (*rows, "") if (part := self._row(row)) is not None]
+        if told:
+            found += [Section(heading=said("What was said")), *told]
         return tuple(found)
 
     def _row(self, row: str) -> Section | None:
@@ -107,7 +118,7 @@ class _Told:
         if not remarks and not dots:
             return None
         return Section(
-            heading=self._names.get(row, row) or NOWHERE,
+            heading=self._names.get(row, row) or said(NOWHERE),
             level=2,
             detail=dots,
             statements=tuple(self._statement(entry) for entry in remarks),
@@ -120,8 +131,8 @@ class _Told:
             if entry.row == row:
                 counts[entry.case] = counts.get(entry.case, 0) + 1
         ranked = sorted(counts.items(), key=lambda item: -item[1])
-        said = ", ".join(f"{self._cases.get(case, case)} {count}" for case, count in ranked)
-        return f"Dots: {said}" if said else ""
+        told = ", ".join(f"{self._cases.get(case, case)} {count}" for case, count in ranked)
+        return said("Dots: {0}").format(told) if told else ""
 
     def _statement(self, entry: RoomEntry, *, where: bool = False) -> Statement:
         at = _clock(entry.at.astimezone(self._zone))
@@ -129,8 +140,7 @@ class _Told:
         row = self._names.get(entry.row, "") if where else ""
         parts = (
             f"{at} ",
-            "Open question: " if open_one else "",
-            entry.text,
+            said("Open question: {0}").format(entry.text) if open_one else entry.text,
             f" ({row})" if row else "",
         )
         return statement("".join(parts))

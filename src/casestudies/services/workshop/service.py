@@ -23,6 +23,7 @@ from casestudies.model.workshop import (
     WorkshopRecord,
     WorkshopTemplate,
 )
+from casestudies.said import said
 from casestudies.services.export.reports import comparison_report
 from casestudies.services.files import write_whole
 from casestudies.services.workshop import sample
@@ -37,7 +38,7 @@ from casestudies.services.workshop.talk import (
     talk_of_carried,
     talk_of_workshop,
 )
-from casestudies.services.workshop.templates import TEMPLATES
+from casestudies.services.workshop.templates import template_keys, templates
 from casestudies.services.workshop.travel import (
     SUFFIX,
     Travelled,
@@ -129,15 +130,19 @@ class WorkshopService:
 
     def templates(self) -> tuple[WorkshopTemplate, ...]:
         """The ways to work with cases, in the order in which they are offered."""
-        return TEMPLATES
+        return templates()
 
     def template(self, key: str) -> WorkshopTemplate:
         """The template ``key``. Raises ``KnownError``, naming all, when there is none."""
-        for found in TEMPLATES:
+        for found in templates():
             if found.key == key:
                 return found
-        keys = ", ".join(found.key for found in TEMPLATES)
-        raise KnownError(f"There is no workshop template “{key}”; choose one of {keys}.")
+        keys = ", ".join(template_keys())
+        raise KnownError(
+            said("There is no workshop template “{key}”; choose one of {keys}.").format(
+                key=key, keys=keys
+            )
+        )
 
     def focus(self, spec: ComparisonSpec, carried: Carried | None = None) -> Focus:
         """What a workshop on this comparison can show, the rows that its reader sees proposed
@@ -263,7 +268,10 @@ class WorkshopService:
             write_whole(target, file_bytes(travelled))
         except OSError as error:
             raise KnownError(
-                f"The workshop could not be written: {error.strerror}.", file=str(target)
+                said("The workshop could not be written: {strerror}.").format(
+                    strerror=error.strerror
+                ),
+                file=str(target),
             ) from error
         return target
 
@@ -297,7 +305,9 @@ def _as_numbers(version: str) -> tuple[int, ...]:
 
 def _carried_words(gone: Sequence[str]) -> str:
     """That what is gone is shown all the same."""
-    return f"This library has no {listed(gone)}; what the workshop shows came in its file."
+    return said("This library has no {gone}; what the workshop shows came in its file.").format(
+        gone=listed(gone)
+    )
 
 
 def without(spec: ComparisonSpec, gone: Sequence[str]) -> ComparisonSpec:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from string import ascii_uppercase
 
+from casestudies.figures import shown
 from casestudies.model.brief import CaseBrief
 from casestudies.model.case import Source
 from casestudies.model.cell_state import STATE_NAMES, CellState
@@ -14,6 +15,7 @@ from casestudies.model.places import STATE_NAMES as STATES
 from casestudies.model.talk import Slide, SlideCell, SlideKind, Talk
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.model.workshop import Activity, Carried, RowNote, Workshop
+from casestudies.said import said
 from casestudies.services.compare.cut import opening
 from casestudies.services.workshop.focus import cases_above
 from casestudies.services.workshop.masking import NameMask
@@ -103,7 +105,7 @@ def _masked(slides: Sequence[Slide], cases: Sequence[CaseBrief]) -> tuple[Slide,
 
 
 def _alias(at: int) -> str:
-    return f"School {ascii_uppercase[at]}"
+    return said("School {ascii_uppercase}").format(ascii_uppercase=ascii_uppercase[at])
 
 
 def _title(title: str, cases: Sequence[CaseBrief], goals: Sequence[str]) -> Slide:
@@ -112,7 +114,7 @@ def _title(title: str, cases: Sequence[CaseBrief], goals: Sequence[str]) -> Slid
 
 
 def _end(goals: Sequence[str]) -> Slide:
-    return Slide(END, SlideKind.END, "What we take home", lines=tuple(goals))
+    return Slide(END, SlideKind.END, said("What we take home"), lines=tuple(goals))
 
 
 def _activity_slide(item: Activity, *, alone: bool) -> Slide:
@@ -213,6 +215,8 @@ def _cell(cell: Cell, column: Column, at: int, comparison: Comparison) -> SlideC
 
 def place_and_size(brief: CaseBrief) -> str:
     """A case in a few words that a room can read: "California · 4,200 students"."""
-    size = f"{brief.enrollment:,.0f} students" if brief.enrollment is not None else ""
+    size = (
+        said("{0} students").format(shown(brief.enrollment)) if brief.enrollment is not None else ""
+    )
     parts = (brief.own_told, brief.gone, STATES.get(brief.state, brief.state), size)
     return " · ".join(part for part in parts if part)

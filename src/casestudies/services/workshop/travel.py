@@ -18,6 +18,7 @@ from uuid import NAMESPACE_URL, uuid5
 from casestudies.errors import KnownError
 from casestudies.model.limits import MOST_NAME
 from casestudies.model.workshop import Activity, EntryKind, RoomEntry, RowNote, Workshop
+from casestudies.said import said
 from casestudies.services.plain_data import MOST_ITEMS, from_data, to_data
 from casestudies.services.workshop.workshop_json import workshop_from_data, workshop_to_data
 
@@ -83,23 +84,23 @@ def _read(path: Path) -> Travelled:
     try:
         data = json.loads(_text(path))
     except (ValueError, RecursionError) as error:
-        raise KnownError("The workshop in this file is damaged.") from error
+        raise KnownError(said("The workshop in this file is damaged.")) from error
     if not isinstance(data, dict) or data.get("format") != FORMAT:
-        raise KnownError("This is no workshop of Case Studies.", field="format")
+        raise KnownError(said("This is no workshop of Case Studies."), field="format")
     version = data.get("version")
     if type(version) is not int or version < 1:
-        raise KnownError("The version of this file is unknown.", field="version")
+        raise KnownError(said("The version of this file is unknown."), field="version")
     if version > VERSION:
         raise KnownError(
-            "This workshop was saved by a newer version of Case Studies.", field="version"
+            said("This workshop was saved by a newer version of Case Studies."), field="version"
         )
     key, name = _short(data, "key"), " ".join(_short(data, "name").split())
     if not key.isalnum() or not key.isascii():
-        raise KnownError("The key of the workshop is none of ours.", field="key")
+        raise KnownError(said("The key of the workshop is none of ours."), field="key")
     workshop = workshop_from_data(data.get("workshop"))
     return Travelled(
         key,
-        name or "Workshop",
+        name or said("Workshop"),
         _time(data.get("updated"), "updated"),
         workshop,
         tuple(_entries(data.get("entries", []))),
@@ -112,36 +113,46 @@ def _text(path: Path) -> str:
         with path.open("rb") as file:  # a device or a pipe has no size to ask for
             data = file.read(MOST_BYTES + 1)
     except OSError as error:
-        raise KnownError(f"The file cannot be read: {error.strerror or error}.") from error
+        raise KnownError(
+            said("The file cannot be read: {what}.").format(what=error.strerror or error)
+        ) from error
     if len(data) > MOST_BYTES:
-        raise KnownError(f"The file is larger than {MOST_BYTES // 1_000_000} MB; no workshop is.")
+        raise KnownError(
+            said("The file is larger than {what} MB; no workshop is.").format(
+                what=MOST_BYTES // 1000000
+            )
+        )
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return _unpacked(archive, _only_entry(archive.infolist())).decode("utf-8")
     except UnicodeDecodeError as error:
-        raise KnownError("The workshop in this file is not text in UTF-8.") from error
+        raise KnownError(said("The workshop in this file is not text in UTF-8.")) from error
     except (
         zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError, ValueError,
         OSError,
     ) as error:  # fmt: skip
-        said = "This is not a readable .workshop file: it is no zip file, or a damaged one."
-        raise KnownError(said) from error
+        told = said("This is not a readable .workshop file: it is no zip file, or a damaged one.")
+        raise KnownError(told) from error
 
 
 def _only_entry(entries: Sequence[zipfile.ZipInfo]) -> zipfile.ZipInfo:
     names = [entry.orig_filename for entry in entries]
     if names != [_ENTRY]:
-        raise KnownError(f"A .workshop file holds {_ENTRY} and nothing else.")
+        raise KnownError(
+            said("A .workshop file holds {entry} and nothing else.").format(entry=_ENTRY)
+        )
     (entry,) = entries
     kind = stat.S_IFMT(entry.external_attr >> 16)
     if kind not in (0, stat.S_IFREG):
-        raise KnownError(f"{_ENTRY} is a link or no ordinary file.")
+        raise KnownError(said("{entry} is a link or no ordinary file.").format(entry=_ENTRY))
     if entry.flag_bits & 0x1:
-        raise KnownError("The file is encrypted; it has to be readable without a password.")
+        raise KnownError(said("The file is encrypted; it has to be readable without a password."))
     if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-        raise KnownError("The file is compressed in a way that workshops are not.")
+        raise KnownError(said("The file is compressed in a way that workshops are not."))
     if entry.file_size > MOST_UNPACKED:
-        raise KnownError(f"The file unpacks to more than {MOST_UNPACKED // 1_000_000} MB.")
+        raise KnownError(
+            said("The file unpacks to more than {what} MB.").format(what=MOST_UNPACKED // 1000000)
+        )
     return entry
 
 
@@ -150,21 +161,26 @@ def _unpacked(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
     with archive.open(entry) as file:
         data = file.read(MOST_UNPACKED + 1)
     if len(data) > MOST_UNPACKED:
-        raise KnownError(f"The file unpacks to more than {MOST_UNPACKED // 1_000_000} MB.")
+        raise KnownError(
+            said("The file unpacks to more than {what} MB.").format(what=MOST_UNPACKED // 1000000)
+        )
     return data
 
 
 def _entries(data: object) -> Iterable[RoomEntry]:
     if not isinstance(data, list) or len(data) > MOST_ITEMS:
-        raise KnownError(f"This should be a list of at most {MOST_ITEMS}.", field="entries")
+        raise KnownError(
+            said("This should be a list of at most {most_items}.").format(most_items=MOST_ITEMS),
+            field="entries",
+        )
     for at, item in enumerate(data):
         where = f"entries[{at}]"
         if not isinstance(item, dict):
-            raise KnownError("This should be a set of fields.", field=where)
+            raise KnownError(said("This should be a set of fields."), field=where)
         moment = _time(item.get("at"), f"{where}.at")
         found = from_data(_Entry, {**item, "at": ""}, where)
         if not found.id or len(found.id) > 100:
-            raise KnownError("An entry needs an id of at most 100 characters.", field=where)
+            raise KnownError(said("An entry needs an id of at most 100 characters."), field=where)
         yield RoomEntry(
             found.id, found.kind, moment, found.row, found.case, found.text, found.deleted
         )
@@ -173,7 +189,12 @@ def _entries(data: object) -> Iterable[RoomEntry]:
 def _short(data: dict[str, Any], name: str) -> str:
     found = data.get(name)
     if not isinstance(found, str) or not found or len(found) > MOST_NAME:
-        raise KnownError(f"This should be a text of 1 to {MOST_NAME} characters.", field=name)
+        raise KnownError(
+            said("This should be a text of 1 to {most_name} characters.").format(
+                most_name=MOST_NAME
+            ),
+            field=name,
+        )
     return found
 
 
@@ -184,7 +205,7 @@ def _time(data: object, where: str) -> datetime:
             return found.astimezone(UTC)
     except (ValueError, OverflowError):
         pass
-    raise KnownError("This should be a time with its zone.", field=where)
+    raise KnownError(said("This should be a time with its zone."), field=where)
 
 
 # --- merging -------------------------------------------------------------------------------------

@@ -17,6 +17,7 @@ from casestudies.model.workshop import (
     RowNote,
     Workshop,
 )
+from casestudies.said import said
 from casestudies.services.plain_data import from_data, to_data
 from casestudies.services.workspace.profile_json import profile_from_json, profile_to_json
 from casestudies.services.workspace.saved_specs import spec_from_data, spec_to_data
@@ -24,7 +25,6 @@ from casestudies.services.workspace.saved_specs import spec_from_data, spec_to_d
 VERSION = 1
 """Raise it when an older program would misread what a newer one writes; see ``saved_specs``."""
 
-UNREADABLE = "This workshop cannot be read"
 MOST_TEXT = 20_000  # characters of one note
 MOST_ITEMS = 500  # of one list
 
@@ -69,17 +69,21 @@ def workshop_from_data(data: object) -> Workshop:
     """The workshop that ``workshop_to_data`` gave. Raises ``KnownError`` naming the field, also
     for a version from the future."""
     if not isinstance(data, dict):
-        raise KnownError(f"{UNREADABLE}.")
+        raise KnownError(said("This workshop cannot be read."))
     version = data.get("version")
     if type(version) is not int or version < 1:
-        raise KnownError(f"{UNREADABLE}: its version is unknown.", field="version")
+        raise KnownError(
+            said("This workshop cannot be read: its version is unknown."), field="version"
+        )
     if version > VERSION:
         raise KnownError(
-            "This workshop was saved by a newer version of Case Studies.", field="version"
+            said("This workshop was saved by a newer version of Case Studies."), field="version"
         )
     agenda = tuple(_activity(item) for item in _dicts(data, "agenda"))
     if len({item.id for item in agenda}) < len(agenda):
-        raise KnownError(f"{UNREADABLE}: two activities have one id.", field="agenda")
+        raise KnownError(
+            said("This workshop cannot be read: two activities have one id."), field="agenda"
+        )
     profile, carried = data.get("profile"), data.get("carried")
     return Workshop(
         title=_text(data, "title", most=MOST_NAME),
@@ -110,7 +114,7 @@ def workshop_from_json(text: str) -> Workshop:
     try:
         data = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise KnownError(f"{UNREADABLE}.") from error
+        raise KnownError(said("This workshop cannot be read.")) from error
     return workshop_from_data(data)
 
 
@@ -128,28 +132,45 @@ def _activity(data: dict[str, Any]) -> Activity:
         notes=_text(data, "notes"),
     )
     if not found.id:
-        raise KnownError(f"{UNREADABLE}: an activity has no id.", field="agenda")
+        raise KnownError(
+            said("This workshop cannot be read: an activity has no id."), field="agenda"
+        )
     return found
 
 
 def _dicts(data: dict[str, Any], name: str) -> list[dict[str, Any]]:
     found = data.get(name, [])
     if not isinstance(found, list) or not all(isinstance(item, dict) for item in found):
-        raise KnownError(f"{UNREADABLE}: its {_words(name)} are not a list.", field=name)
+        raise KnownError(
+            said("This workshop cannot be read: its {words} are not a list.").format(
+                words=_words(name)
+            ),
+            field=name,
+        )
     return _not_too_many(found, name)
 
 
 def _texts(data: dict[str, Any], name: str) -> tuple[str, ...]:
     found = data.get(name, [])
     if not isinstance(found, list) or not all(isinstance(item, str) for item in found):
-        raise KnownError(f"{UNREADABLE}: its {_words(name)} are not a list of texts.", field=name)
+        raise KnownError(
+            said("This workshop cannot be read: its {words} are not a list of texts.").format(
+                words=_words(name)
+            ),
+            field=name,
+        )
     return tuple(_not_too_long(item, name, MOST_TEXT) for item in _not_too_many(found, name))
 
 
 def _text(data: dict[str, Any], name: str, most: int = MOST_TEXT) -> str:
     found = data.get(name, "")
     if not isinstance(found, str):
-        raise KnownError(f"{UNREADABLE}: its {_words(name)} is not a text.", field=name)
+        raise KnownError(
+            said("This workshop cannot be read: its {words} is not a text.").format(
+                words=_words(name)
+            ),
+            field=name,
+        )
     return _not_too_long(found, name, most)
 
 
@@ -157,7 +178,10 @@ def _number(data: dict[str, Any], name: str, default: int, most: int) -> int:
     found = data.get(name, default)
     if type(found) is not int or not 0 <= found <= most:
         raise KnownError(
-            f"{UNREADABLE}: its {_words(name)} is not a number from 0 to {most}.", field=name
+            said(
+                "This workshop cannot be read: its {words} is not a number from 0 to {most}."
+            ).format(words=_words(name), most=most),
+            field=name,
         )
     return found
 
@@ -165,14 +189,19 @@ def _number(data: dict[str, Any], name: str, default: int, most: int) -> int:
 def _choice(data: dict[str, Any], name: str) -> bool:
     found = data.get(name, False)
     if not isinstance(found, bool):
-        raise KnownError(f"{UNREADABLE}: a choice is neither yes nor no.", field=name)
+        raise KnownError(
+            said("This workshop cannot be read: a choice is neither yes nor no."), field=name
+        )
     return found
 
 
 def _not_too_many(found: list[Any], name: str) -> list[Any]:
     if len(found) > MOST_ITEMS:
         raise KnownError(
-            f"{UNREADABLE}: its {_words(name)} are more than {MOST_ITEMS}.", field=name
+            said("This workshop cannot be read: its {words} are more than {most_items}.").format(
+                words=_words(name), most_items=MOST_ITEMS
+            ),
+            field=name,
         )
     return found
 
@@ -180,7 +209,10 @@ def _not_too_many(found: list[Any], name: str) -> list[Any]:
 def _not_too_long(found: str, name: str, most: int) -> str:
     if len(found) > most:
         raise KnownError(
-            f"{UNREADABLE}: its {_words(name)} has more than {most} characters.", field=name
+            said(
+                "This workshop cannot be read: its {words} has more than {most} characters."
+            ).format(words=_words(name), most=most),
+            field=name,
         )
     return found
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from casestudies.model.report import Report, Subject
 from casestudies.model.workshop import Workshop
+from casestudies.said import said
 from casestudies.services.workshop.handouts import HAND_OUTS
 from casestudies.ui.context import UiContext
 from casestudies.ui.export.dialog import ExportDialog, ExportJob, ask_export
@@ -25,15 +26,14 @@ def ask_handouts(context: UiContext, workshop: Workshop, parent: QWidget) -> Exp
     if workshop.template:
         wanted = workshops.template(workshop.template).hand_outs or FIRST
     parts = tuple(
-        ExportPart(found.key, found.name, found.what, chosen=found.key in wanted)
+        ExportPart(found.key, said(found.name), said(found.what), chosen=found.key in wanted)
         for found in HAND_OUTS
     )
 
     def make(keys: tuple[str, ...]) -> Report:
         return workshops.handouts(keys, workshop)
 
-    said = QCoreApplication.translate("export", "Hand-outs: {0}")
-    title = said.format(workshop.title)
+    title = QCoreApplication.translate("export", "Hand-outs: {0}").format(workshop.title)
     name = QCoreApplication.translate("export", "Hand-outs")
     choosing = Choosing(name, parts, make)
     job = ExportJob(Subject.HANDOUTS, title, title, partial(make, wanted), choosing)

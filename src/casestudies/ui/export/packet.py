@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from casestudies.model.report import Report, Subject
 from casestudies.model.visit import VisitPlan
+from casestudies.said import said
 from casestudies.services.visits.packet import PACKET_PARTS, PEOPLE
 from casestudies.ui.context import UiContext
 from casestudies.ui.export.dialog import ExportDialog, ExportJob, ask_export
@@ -24,7 +25,7 @@ def ask_packet(
     visits = context.services.visits
     anybody = bool(plan.team) or any(stop.people for stop in plan.stops)
     parts = tuple(
-        ExportPart(part.key, part.name, part.what, part.chosen)
+        ExportPart(part.key, said(part.name), said(part.what), part.chosen)
         for part in PACKET_PARTS
         if part.key != PEOPLE or anybody
     )

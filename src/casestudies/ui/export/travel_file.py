@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from casestudies.errors import KnownError
 from casestudies.model.visit import VisitPlan
+from casestudies.said import said
 from casestudies.services.export.files import write_export
 from casestudies.services.visits.travel_files import (
     NO_DATE,
@@ -29,7 +30,7 @@ def ask_travel_file(
     is the path that stands there first. None, and said at once, where no stop has a date that a
     calendar could hold."""
     if kind == "ics" and not any(plan.date_of(stop.day) for stop in plan.stops):
-        context.say(NO_DATE)
+        context.say(said(NO_DATE))
         return None
     chosen = TRAVEL_FORMATS[kind]
     name = f"{export_folder(context)}/{file_name(plan.title)}{chosen.suffix}"

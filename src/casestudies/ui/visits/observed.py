@@ -23,7 +23,8 @@ from casestudies.model.limits import FEWEST_CASES, MOST_CASES
 from casestudies.model.report import Subject
 from casestudies.model.saved import Written
 from casestudies.model.visit import FieldNote, Seen, VisitPlan
-from casestudies.services.export.reports.wording import day_in_words
+from casestudies.model.wording import day_of
+from casestudies.said import said
 from casestudies.services.visits.observed import ObservedStop
 from casestudies.services.visits.report import DEBRIEF
 from casestudies.ui.a11y import announce, named
@@ -245,7 +246,7 @@ class ObservedPane(QWidget):
         self._show_marks()
 
     def _facts(self, stop: ObservedStop) -> str:
-        said = [day_in_words(stop.day)] if stop.day is not None else []
+        said = [day_of(stop.day)] if stop.day is not None else []
         notes = stop.notes
         said.append(
             self.tr("{0} notes").format(len(notes)) if len(notes) != 1 else self.tr("1 note")
@@ -264,7 +265,7 @@ class ObservedPane(QWidget):
         for phase, name in DEBRIEF.items():
             found = [step for step in steps if step.phase == phase]
             if found:
-                rows.append(NoteRow(name))
+                rows.append(NoteRow(said(name)))
             rows += [
                 NoteRow("", f"{at}. {step.text}", key=f"{phase}-{at}")
                 for at, step in enumerate(found, 1)

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from casestudies.model.cell_state import STATE_NAMES, CellState
 from casestudies.model.visit import FieldNote, Seen
 from casestudies.recent import Recent
+from casestudies.said import said
 from casestudies.services.visits.observed import NOT_DOCUMENTED, ObservedRow
 from casestudies.ui import QT_TRANSLATE_NOOP
 from casestudies.ui.a11y import named
@@ -62,13 +63,13 @@ class ObservedLine:
         """What is documented, a paragraph each."""
         if not self.first or not self.row.dimension:
             return ()
-        said = []
+        told = []
         for finding in self.row.findings:
             state = CellState(finding.state.value)
             before = "" if state is CellState.DOCUMENTED else f"{STATE_NAMES[state]}: "
             year = f" ({finding.as_of})" if finding.as_of else ""
-            said.append(f"{before}{finding.text}{year}")
-        return tuple(said) or (f"{NOT_DOCUMENTED}.",)
+            told.append(f"{before}{finding.text}{year}")
+        return tuple(told) or (f"{said(NOT_DOCUMENTED)}.",)
 
     @property
     def head(self) -> str:

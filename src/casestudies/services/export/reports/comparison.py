@@ -23,6 +23,7 @@ from casestudies.model.report import (
 )
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.model.wording import listed
+from casestudies.said import said
 from casestudies.services.compare.cut import PINNED
 from casestudies.services.export.reports.bibliography import (
     Bibliography,
@@ -115,7 +116,10 @@ def comparison_report(
 def _side_by_side(comparison: Comparison) -> str:
     if not comparison.spec.by_case:
         return comparison.filter_name
-    return f"{counted_in_words(len(comparison.cases), 'case').capitalize()} side by side"
+    told = counted_in_words(
+        len(comparison.cases), said("{0} case side by side"), said("{0} cases side by side")
+    )
+    return told[:1].upper() + told[1:]
 
 
 def _parts(comparison: Comparison) -> tuple[Comparison, ...]:
@@ -154,8 +158,11 @@ def _hidden(comparison: Comparison) -> tuple[str, ...]:
 
 def _left_out(comparison: Comparison) -> tuple[str, ...]:
     spec = comparison.spec
-    counts = ((comparison.hidden_rows, "row"), (comparison.hidden_columns, "column"))
-    what = " and ".join(counted_in_words(count, name) for count, name in counts if count)
+    counts = (
+        (comparison.hidden_rows, said("{0} row"), said("{0} rows")),
+        (comparison.hidden_columns, said("{0} column"), said("{0} columns")),
+    )
+    what = listed(counted_in_words(count, one, many) for count, one, many in counts if count)
     if not what:
         return ()
     are = "was" if comparison.hidden_rows + comparison.hidden_columns == 1 else "were"

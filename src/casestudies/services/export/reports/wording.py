@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from casestudies.figures import by_number, shown
 from casestudies.model.brief import OWN_PACK, CaseBrief, Kind
 from casestudies.model.content import PackInfo
-from casestudies.model.evidence import counted
 from casestudies.model.report import Entry
-from casestudies.model.wording import MONTHS, WEEKDAYS
+from casestudies.model.wording import day_of
+from casestudies.said import mark, said
 
 OWN_WORDS = (
     "Own cases were written by the user of this program and are not part of a published library."
@@ -59,7 +60,10 @@ KEY_READ_AGAIN = (
     "Read again, found at another address or not found: a second reader looked for the source in "
     "that month. It tells of the check and says nothing against the source."
 )
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_NUMBERS = (
+    *(mark("no"), mark("one"), mark("two"), mark("three"), mark("four"), mark("five")),
+    *(mark("six"), mark("seven"), mark("eight"), mark("nine"), mark("ten")),
+)
 
 
 def key_of_sources(entries: Sequence[Entry]) -> tuple[str, ...]:
@@ -70,27 +74,12 @@ def key_of_sources(entries: Sequence[Entry]) -> tuple[str, ...]:
 
 def in_words(number: int) -> str:
     """A count in words up to ten, in figures above."""
-    return _NUMBERS[number] if 0 <= number < len(_NUMBERS) else f"{number:,}"
+    return said(_NUMBERS[number]) if 0 <= number < len(_NUMBERS) else shown(number)
 
 
-def counted_in_words(number: int, thing: str) -> str:
-    """ "five cases", "one source"."""
-    return counted(number, thing).replace(str(number), in_words(number), 1)
-
-
-def listed(names: Sequence[str]) -> str:
-    """ "Lindsay, Chugach and Pittsfield"."""
-    return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
-
-
-def day_in_words(day: date) -> str:
-    """ "November 22, 2026"."""
-    return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"
-
-
-def weekday_in_words(day: date) -> str:
-    """ "Wednesday, April 14, 2027"."""
-    return f"{WEEKDAYS[day.weekday()]}, {day_in_words(day)}"
+def counted_in_words(number: int, one: str, many: str) -> str:
+    """ "five cases", "one source", of "{0} source" and "{0} sources"."""
+    return by_number(number, one, many).format(in_words(number))
 
 
 def library_lines(packs: Sequence[PackInfo]) -> tuple[str, ...]:
@@ -110,7 +99,7 @@ def _library_line(pack: PackInfo) -> str:
 
 def provenance(packs: Sequence[PackInfo], day: date) -> tuple[str, ...]:
     """Which library a report was made from, under which licence, and when."""
-    return (*library_lines(packs), f"Made with Case Studies on {day_in_words(day)}.")
+    return (*library_lines(packs), f"Made with Case Studies on {day_of(day)}.")
 
 
 def case_facts(brief: CaseBrief) -> str:
