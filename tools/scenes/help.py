@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from casestudies.ui.context import Destination
 from casestudies.ui.frame.main_window import MainWindow
 from casestudies.ui.frame.tour import STEPS
 from tools.scenes.driving import Scene, explore, search
@@ -26,6 +27,10 @@ def help_at(page: str, heading: int, window: MainWindow) -> None:
     window.guide.show_help_page(page, heading)
 
 
+def sample(place: str, window: MainWindow) -> None:
+    window.context.go(Destination(place, sample=True))
+
+
 def help_found(window: MainWindow) -> None:
     explore(window).results.others.button.setChecked(True)
 
@@ -41,7 +46,10 @@ def help_scenes() -> tuple[Scene, ...]:
             for at in range(len(STEPS))
         ),
         Scene("help", (leave_tour, lambda window: window.guide.show_help())),
+        Scene("about", (leave_tour, lambda window: window.guide.show_about())),
         Scene("help-states", (partial(help_at, "states", 0),)),
         Scene("help-begin", (partial(help_at, "begin", 0),)),
+        Scene("sample-workshop", (partial(sample, "workshop"),)),
+        Scene("sample-visit", (partial(sample, "visits"),)),
         Scene("help-found", (partial(search, "undo"), help_found)),
     )

@@ -57,7 +57,8 @@ class Guide(QObject):
 
     def show_help_page(self, page: str, heading: int = 0) -> None:
         """Open the help, or bring it to the front, at a heading of a page; at the first page for
-        one that does not exist."""
+        one that does not exist. A tour under way ends."""
+        self.leave_tour()
         if self.help is None:
             from casestudies.ui.frame.help import HelpDialog
             from casestudies.ui.type_keys import TypeKeys

@@ -27,6 +27,7 @@ from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.theme.size import fit, lined, pane_width, px
 
 SHORTCUTS = "shortcuts"
+_SIZE = QSize(860, 640)
 
 
 def shortcuts_page(language: str) -> HelpPage:
@@ -68,7 +69,8 @@ class HelpDialog(QDialog):
         super().__init__(parent)
         self._theme = theme
         self.setWindowTitle(self.tr("Help – Case Studies {0}").format(__version__))
-        self.resize(QSize(860, 640))
+        room = parent.size() if parent is not None else _SIZE
+        self.resize(QSize(px(_SIZE.width()), px(_SIZE.height())).boundedTo(room.expandedTo(_SIZE)))
         named(self, self.tr("Help"))
         self.topics = named(QListWidget(self), self.tr("Help topics"))
         self.topics.setObjectName("topics")
