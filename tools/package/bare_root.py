@@ -19,6 +19,7 @@ SUITE = "bookworm"
 BASE = BUILD / "root-base"
 ROOT_FOLDER = BUILD / "root"
 USER = "reader"
+_AROUND = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL": "C.UTF-8"}
 
 
 class BareRoot:
@@ -67,7 +68,7 @@ class BareRoot:
         with self._with_proc(), Screen(1440, 900) as screen:
             program = subprocess.Popen(
                 ["chroot", str(self.folder), *_as_user("exec casestudies")],
-                env={"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "DISPLAY": screen.name},
+                env={**_AROUND, "DISPLAY": screen.name},
                 stdout=subprocess.DEVNULL,
             )
             try:
@@ -81,7 +82,7 @@ class BareRoot:
         self, *command: str, check: bool = True, env: dict[str, str] | None = None
     ) -> subprocess.CompletedProcess[str]:
         """Runs a command in the root."""
-        around = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL": "C.UTF-8", **(env or {})}
+        around = {**_AROUND, **(env or {})}
         return subprocess.run(
             ["chroot", str(self.folder), *command],
             check=check,
