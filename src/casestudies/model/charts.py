@@ -67,7 +67,7 @@ class Value:
         return f"{value} ({self.note})" if self.note else value
 
 
-_NO_SHARE: Names[str] = Names(
+NO_SHARE: Names[str] = Names(
     {
         "district-wide": mark("no district-wide share in our sources"),
         "school-wide": mark("no school-wide share in our sources"),
@@ -92,7 +92,7 @@ class Gap:
     @property
     def words(self) -> str:
         """The gap in words that follow its name."""
-        words = _NO_SHARE.get(self.whole, self.whole)
+        words = NO_SHARE.get(self.whole, self.whole)
         return f"{words}; {counted(self.findings, 'finding')}"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from casestudies.said import Names, mark
+from casestudies.said import Names, mark, named, said
 
 
 class Facet(StrEnum):
@@ -96,6 +96,16 @@ def size_of(enrollment: float | None, *, whole_system: bool) -> str | None:
         return None
     sizes = [key for key, least in SIZES.items() if enrollment >= least[whole_system]]
     return sizes[-1]
+
+
+def value_told(facet: Facet, name: str) -> str:
+    """The written name of a facet's value in the language of the window; places and packs keep
+    theirs."""
+    if facet in (Facet.POPULATION, Facet.DIMENSION, Facet.PRACTICE):
+        return named(name)
+    if facet in (Facet.STATE, Facet.REGION, Facet.CITY, Facet.LIBRARY):
+        return name
+    return said(name)
 
 
 class Sort(StrEnum):

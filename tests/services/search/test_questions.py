@@ -133,11 +133,11 @@ def test_cases_that_have_all_of_a_question_come_before_those_that_lack(services:
 
 def test_how_far_a_question_was_met_in_a_sentence() -> None:
     lacks = [(), ("a",), ("a",), ("b",), ("a", "b", "c", "d")]
-    assert in_a_sentence(lacks, "this") == (
+    assert in_a_sentence(lacks, rest=False) == (
         "1 case has all of this; 2 lack “a”, 1 lacks “b” and 1 lacks others."
     )
-    assert in_a_sentence([("a",)] * 3, "the rest") == "No case has all of the rest; 3 lack “a”."
-    assert in_a_sentence([(), ()], "this") is None
+    assert in_a_sentence([("a",)] * 3, rest=True) == "No case has all of the rest; 3 lack “a”."
+    assert in_a_sentence([(), ()], rest=False) is None
 
 
 def test_what_only_asks_is_never_lacked(services: Services) -> None:

@@ -155,7 +155,8 @@ def told(step: Step) -> str:
     if len(deeds) == 1:
         return said(_DONE[first.verb][0]).format(thing=_thing(first))
     if len(alike) == len(deeds):
-        things = said(_THINGS.get(first.kind, _OTHERS)[2]).format(shown(len(deeds)))
+        many = _THINGS.get(first.kind, _OTHERS)[2]
+        things = said(many).format(shown(len(deeds)))
         return said(_DONE[first.verb][1]).format(things=things)
     named = max(deeds, key=lambda deed: (deed.verb is not Verb.MOVED, bool(deed.name)))
     return said(_DONE[named.verb][2]).format(thing=_thing(named), more=shown(len(deeds) - 1))

@@ -10,6 +10,7 @@ from casestudies.model.case import Case, Source
 from casestudies.model.differences import lowered
 from casestudies.model.profile import Item, Match, Part, PartMatch, SchoolProfile
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.said import said
 
 
 class RankingLibrary(Protocol):
@@ -94,7 +95,7 @@ def _missing_of(part: PartMatch, vocabulary: Vocabulary) -> list[str]:
         case Part.SETTING:
             return []
         case Part.SIZE:
-            return ["enrollment"] if untold else []
+            return [said("enrollment")] if untold else []
         case Part.POPULATIONS:
             return [_population_words(key, vocabulary) for key in untold]
         case Part.WANTED | Part.RULED_OUT:
@@ -107,7 +108,9 @@ def _population_words(key: str, vocabulary: Vocabulary) -> str:
     population, _, asked = key.partition(" ")
     name = vocabulary.name_of(population)
     first = name.split(" ", 1)[0]
-    return f"share of {name if first in _PROPER else lowered(name)}" if asked else name
+    if not asked:
+        return name
+    return said("share of {0}").format(name if first in _PROPER else lowered(name))
 
 
 _PROPER = ("English", "Indigenous")  # keep their capital in the middle of a sentence

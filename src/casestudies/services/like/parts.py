@@ -5,15 +5,16 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 
-from casestudies.model.brief import Kind
+from casestudies.model.brief import Kind, setting_name
 from casestudies.model.case import Block, Case, Finding, Share
 from casestudies.model.cell_state import CellState
-from casestudies.model.charts import number_words
-from casestudies.model.differences import FindingRef, PracticeMark, lowered
+from casestudies.model.charts import NO_SHARE, number_words
+from casestudies.model.differences import STATE_WORDS, FindingRef, PracticeMark, lowered
 from casestudies.model.evidence import counted
 from casestudies.model.profile import Item, Part, ProfilePopulation, SchoolProfile
 from casestudies.model.query import grade_number
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.said import Names, mark, said
 from casestudies.services.compare.practice_codes import by_weight, findings_about, marks_of
 from casestudies.services.pictures.figures import newest_enrollment
 
@@ -32,14 +33,37 @@ WANTED_SCORES: dict[CellState, float] = {
 _GRADE_NAMES = {-1: "PK", 0: "K", 13: "adult"}
 
 
+_LIKE_YOURS: Names[Kind] = Names(
+    {
+        Kind.DISTRICT: mark("a district, like yours"),
+        Kind.SCHOOL: mark("a school, like yours"),
+        Kind.NETWORK: mark("a network, like yours"),
+        Kind.PROGRAM: mark("a program, like yours"),
+    }
+)
+_A: Names[Kind] = Names(
+    {
+        Kind.DISTRICT: mark("a district"),
+        Kind.SCHOOL: mark("a school"),
+        Kind.NETWORK: mark("a network"),
+        Kind.PROGRAM: mark("a program"),
+    }
+)
+
+
 def kind_item(profile: SchoolProfile, case: Case) -> Item:
     """1 for the same kind; 0.5 for a school and a program, or a district and a network; else 0."""
     ours, theirs = profile.kind, case.kind
     assert ours is not None
     if ours is theirs:
-        return Item(Part.KIND, 1.0, f"a {theirs}, like yours")
+        words = _LIKE_YOURS[theirs]
+        return Item(Part.KIND, 1.0, words)
     alike = any({ours, theirs} <= kinds for kinds in ALIKE_KINDS)
-    return Item(Part.KIND, 0.5 if alike else 0.0, f"a {theirs}, yours is a {ours}")
+    return Item(
+        Part.KIND,
+        0.5 if alike else 0.0,
+        said("{theirs}, yours is {ours}").format(theirs=_A[theirs], ours=_A[ours]),
+    )
 
 
 def grades_item(profile: SchoolProfile, case: Case) -> Item:
@@ -48,20 +72,22 @@ def grades_item(profile: SchoolProfile, case: Case) -> Item:
     assert profile.grade_low is not None
     assert profile.grade_high is not None
     if not case.grades.low:
-        return Item(Part.GRADES, None, "grades not documented")
+        return Item(Part.GRADES, None, said("grades not documented"))
     ours = _grades(profile.grade_low, profile.grade_high)
     theirs = _grades(case.grades.low, case.grades.high)
     both = ours & theirs
     score = (len(both) / len(ours) + len(both) / len(theirs)) / 2
     if not both:
-        reason = f"grades {case.grades.label}, none of yours"
+        reason = said("grades {0}, none of yours").format(case.grades.label)
     elif ours == theirs:
-        reason = f"grades {case.grades.label}, exactly yours"
+        reason = said("grades {0}, exactly yours").format(case.grades.label)
     elif ours <= theirs:
-        reason = f"grades {case.grades.label}, all of yours among them"
+        reason = said("grades {0}, all of yours among them").format(case.grades.label)
     else:
         shared = _grade_span(both)
-        reason = f"grades {case.grades.label}, of yours {shared}"
+        reason = said("grades {theirs}, of yours {ours}").format(
+            theirs=case.grades.label, ours=shared
+        )
     return Item(Part.GRADES, score, reason)
 
 
@@ -78,13 +104,19 @@ def size_item(profile: SchoolProfile, case: Case) -> Item:
     """1 - |ln(theirs / yours)| / ln(10), at least 0: half or double the size scores 0.7."""
     found = newest_enrollment(case)
     if found is None or found.figure.value <= 0:
-        return Item(Part.SIZE, None, "enrollment not documented")
+        return Item(Part.SIZE, None, said("enrollment not documented"))
     assert profile.enrollment is not None
     figure = found.figure
     distance = abs(math.log(figure.value / profile.enrollment)) / SAME_SIZE
-    theirs = f"{found.qualifier} {number_words(figure.value, 'students')}".strip()
-    year = f" in {figure.as_of}" if figure.as_of else ", year not stated"
-    reason = f"{theirs}{year}; yours has {number_words(profile.enrollment)}"
+    theirs = said("{0} students").format(number_words(figure.value))
+    words = said("{theirs}, year not stated; yours has {ours}")
+    if figure.as_of:
+        words = said("{theirs} in {year}; yours has {ours}")
+    reason = words.format(
+        theirs=f"{found.qualifier} {theirs}".strip(),
+        year=figure.as_of,
+        ours=number_words(profile.enrollment),
+    )
     return Item(Part.SIZE, max(0.0, 1.0 - distance), reason, figure=figure)
 
 
@@ -93,13 +125,22 @@ def setting_item(profile: SchoolProfile, case: Case) -> Item:
     where one of the two is mixed; not told where one works statewide."""
     ours, theirs = profile.locale or "", case.locale
     if ours == theirs:
-        return Item(Part.SETTING, 1.0, f"{theirs}, like yours")
+        return Item(Part.SETTING, 1.0, said("{0}, like yours").format(_setting(theirs)))
     if ours in SETTINGS and theirs in SETTINGS:
         steps = abs(SETTINGS.index(ours) - SETTINGS.index(theirs))
-        return Item(Part.SETTING, 1.0 - steps / 3, f"{theirs}, yours is {ours}")
+        return Item(Part.SETTING, 1.0 - steps / 3, _settings(theirs, ours))
     if "mixed" in (ours, theirs) and {ours, theirs} <= {*SETTINGS, "mixed"}:
-        return Item(Part.SETTING, 0.5, f"{theirs}, yours is {ours}")
-    return Item(Part.SETTING, None, f"no single setting to compare ({theirs or 'not documented'})")
+        return Item(Part.SETTING, 0.5, _settings(theirs, ours))
+    told = _setting(theirs) if theirs else said("not documented")
+    return Item(Part.SETTING, None, said("no single setting to compare ({0})").format(told))
+
+
+def _setting(locale: str) -> str:
+    return setting_name(locale).lower()
+
+
+def _settings(theirs: str, ours: str) -> str:
+    return said("{theirs}, yours is {ours}").format(theirs=_setting(theirs), ours=_setting(ours))
 
 
 def population_items(
@@ -115,7 +156,9 @@ def population_items(
         block = case.population(population.key)
         share = block.share if block else None
         if share is not None and share.percent < NEAR_ZERO:
-            reason = f"{name}: nearly none, {_share_words(share)}"
+            reason = said("{name}: nearly none, {share}").format(
+                name=name, share=_share_words(share)
+            )
             items.append(Item(population.key, 0.0, reason, _refs(case, found), share=share))
         else:
             items.append(_work_item(case, population.key, name, found, block))
@@ -136,19 +179,23 @@ def _share_item(
     key = f"{population.key} share"
     if share is None:
         findings = f"; {counted(len(found), 'finding')}" if found else ""
-        reason = f"{name}: no {case.kind.whole} share in our sources{findings}"
+        reason = f"{name}: {NO_SHARE.get(case.kind.whole, case.kind.whole)}{findings}"
         return Item(key, None, reason, _refs(case, found))
     if population.percent is None:
         score = min(1.0, share.percent / SERVED_SHARE) if share.percent >= NEAR_ZERO else 0.0
         return Item(key, score, f"{name}: {_share_words(share)}", share=share)
     score = max(0.0, 1.0 - abs(share.percent - population.percent) / SAME_SHARE)
-    ours = number_words(population.percent, "percent")
-    return Item(key, score, f"{name}: {_share_words(share)}; yours {ours}", share=share)
+    words = said("{name}: {share}; yours {ours}").format(
+        name=name, share=_share_words(share), ours=number_words(population.percent, "percent")
+    )
+    return Item(key, score, words, share=share)
 
 
 def _share_words(share: Share) -> str:
-    year = f" in {share.as_of}" if share.as_of else ", year not stated"
-    return f"{number_words(share.percent, 'percent')} of students{year}"
+    words = said("{percent} of students, year not stated")
+    if share.as_of:
+        words = said("{percent} of students in {year}")
+    return words.format(percent=number_words(share.percent, "percent"), year=share.as_of)
 
 
 def dimension_items(profile: SchoolProfile, case: Case, vocabulary: Vocabulary) -> tuple[Item, ...]:
@@ -169,11 +216,11 @@ def _work_item(
     or its first finding: that something is documented is no praise."""
     refs = _refs(case, found)
     if not refs:
-        return Item(key, None, f"{name}: not documented")
+        return Item(key, None, said("{0}: not documented").format(name))
     state = by_weight({ref.state for ref in refs})[0]
     written = block.headline if block and block.headline else found[0][1].text
     findings = counted(len(refs), "finding")
-    reason = f"{name}: {_STATE_WORDS[state]}, {findings}: {written.rstrip('.')}"
+    reason = f"{name}: {STATE_WORDS[state]}, {findings}: {written.rstrip('.')}"
     return Item(key, WANTED_SCORES[state], reason, rests=refs)
 
 
@@ -203,17 +250,9 @@ def _practice_items(
         mark = marks.get(key)
         name = lowered(vocabulary.name_of(key))
         if mark is None:
-            yield Item(key, None, f"{name}: not documented")
+            yield Item(key, None, said("{0}: not documented").format(name))
             continue
         score = WANTED_SCORES[mark.state]
-        states = " and ".join(_STATE_WORDS[state] for state in mark.states)
+        states = said(" and ").join(STATE_WORDS[state] for state in mark.states)
         reason = f"{name}: {states}"
         yield Item(key, score if wanted else 1.0 - score, reason, rests=mark.findings)
-
-
-_STATE_WORDS: dict[CellState, str] = {
-    CellState.DOCUMENTED: "documented",
-    CellState.ENDED: "ended",
-    CellState.DISPUTED: "disputed",
-    CellState.ABSENT: "documented as absent",
-}

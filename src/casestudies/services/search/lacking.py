@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
+from casestudies.figures import by_number
 from casestudies.model.wording import listed
+from casestudies.said import said
 from casestudies.search.engine import SearchEngine
 from casestudies.search.scoring import Parts
 
@@ -40,24 +42,32 @@ def lacking(engine: SearchEngine, parts: Parts, cases: Iterable[int]) -> Mapping
     return {case: told[bits] for case, bits in met.items()}
 
 
-def in_a_sentence(lacks: Sequence[Lacking], what: str) -> str | None:
-    """How far the question was met, called ``what``: how many cases have all of it
+def in_a_sentence(lacks: Sequence[Lacking], *, rest: bool) -> str | None:
+    """How far the question was met, or the ``rest`` of it: how many cases have all of it
     and what most of the others lack. None where none lacks anything."""
     whole = sum(not words for words in lacks)
     if whole == len(lacks):
         return None
     ways = Counter(way for way in lacks if way)
     told = [(way, count) for way, count in ways.most_common(MOST_TOLD) if len(way) <= MOST_WORDS]
-    rest = len(lacks) - whole - sum(count for _, count in told)
-    said = [f"{_lack(count)} {_quoted(way)}" for way, count in told]
+    others = len(lacks) - whole - sum(count for _, count in told)
+    lacking_so = [_lack(count).format(count, _quoted(way)) for way, count in told]
+    if others:
+        lacking_so.append(_lack(others).format(others, said("others") if told else said("some")))
     if rest:
-        said.append(f"{_lack(rest)} {'others' if told else 'some'}")
-    have = "No case has" if not whole else "1 case has" if whole == 1 else f"{whole} cases have"
-    return f"{have} all of {what}; {listed(said)}."
+        none = said("No case has all of the rest; {1}.")
+        one = said("1 case has all of the rest; {1}.")
+        many = said("{0} cases have all of the rest; {1}.")
+    else:
+        none = said("No case has all of this; {1}.")
+        one = said("1 case has all of this; {1}.")
+        many = said("{0} cases have all of this; {1}.")
+    words = by_number(whole, one, many) if whole else none
+    return words.format(whole, listed(lacking_so))
 
 
 def _lack(count: int) -> str:
-    return "1 lacks" if count == 1 else f"{count} lack"
+    return by_number(count, said("{0} lacks {1}"), said("{0} lack {1}"))
 
 
 def _quoted(words: Lacking) -> str:

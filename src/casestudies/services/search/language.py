@@ -6,29 +6,32 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import pairwise
 
-from casestudies.model.query import SHARED_FACETS, Facet, QueryToken
+from casestudies.model.query import SHARED_FACETS, Facet, QueryToken, value_told
+from casestudies.said import Names, mark, said
 from casestudies.search.engine import SearchEngine
 from casestudies.search.query.fields import facet_of, year_ranges
 from casestudies.search.query.parser import And, FieldTest, Token
 
-FACET_NAMES: dict[Facet, str] = {
-    Facet.KIND: "Kind",
-    Facet.POPULATION: "Student population",
-    Facet.DIMENSION: "Design dimension",
-    Facet.STATE: "State",
-    Facet.REGION: "Region",
-    Facet.GRADES: "Grades",
-    Facet.LOCALE: "Locale",
-    Facet.VISITS: "Visits",
-    Facet.STATUS: "Status",
-    Facet.PRACTICE: "Practice",
-    Facet.SIZE: "Size",
-    Facet.GOVERNANCE: "Run as",
-    Facet.CITY: "City",
-    Facet.SEEN: "Second reading",
-    Facet.LIBRARY: "Library",
-    Facet.YOURS: "Yours",
-}
+FACET_NAMES: Names[Facet] = Names(
+    {
+        Facet.KIND: mark("Kind"),
+        Facet.POPULATION: mark("Student population"),
+        Facet.DIMENSION: mark("Design dimension"),
+        Facet.STATE: mark("State"),
+        Facet.REGION: mark("Region"),
+        Facet.GRADES: mark("Grades"),
+        Facet.LOCALE: mark("Locale"),
+        Facet.VISITS: mark("Visits"),
+        Facet.STATUS: mark("Status"),
+        Facet.PRACTICE: mark("Practice"),
+        Facet.SIZE: mark("Size"),
+        Facet.GOVERNANCE: mark("Run as"),
+        Facet.CITY: mark("City"),
+        Facet.SEEN: mark("Second reading"),
+        Facet.LIBRARY: mark("Library"),
+        Facet.YOURS: mark("Yours"),
+    }
+)
 _OPS = {":": ":", ">": " after", ">=": " from", "<": " before", "<=": " up to"}
 
 
@@ -110,8 +113,8 @@ def _alone(token: Token, value: str) -> str:
 def called_together(engine: SearchEngine, facet: Facet, keys: Iterable[str], *, every: bool) -> str:
     """Values of a facet as one phrase: "Maine or New Hampshire", "Newcomers and Girls"."""
     names = engine.values.names[facet]
-    called = [names.get(key, key) for key in sorted(keys)]
-    return (" and " if every else " or ").join(called)
+    called = [value_told(facet, names.get(key, key)) for key in sorted(keys)]
+    return (said(" and ") if every else said(" or ")).join(called)
 
 
 def without(text: str, token: QueryToken) -> str:

@@ -8,6 +8,9 @@ from casestudies.errors import KnownError
 from casestudies.model.brief import CaseBrief
 from casestudies.model.results import Passage
 from casestudies.model.searching import CaseMatches, CasePassage, SimilarCase, SimilarPassage
+from casestudies.model.wording import listed
+from casestudies.said import named as spoken
+from casestudies.said import said
 from casestudies.search.backend import SearchBackend
 from casestudies.search.engine import SearchEngine
 from casestudies.search.near_cases import NearCases
@@ -27,7 +30,7 @@ def similar_cases(
     """Cases like one, best first. Raises ``KnownError`` for an unknown case."""
     number = engine.corpus.case_number.get(slug)
     if number is None:
-        raise KnownError(f"The library has no case “{slug}”.")
+        raise KnownError(said("The library has no case “{case}”.").format(case=slug))
     return tuple(
         SimilarCase(briefs[alike.number], alike.score, _case_reasons(engine, briefs, alike))
         for alike in cases_like(briefs, number, limit)
@@ -43,18 +46,21 @@ def _case_reasons(
     reasons = []
     if practices:
         count = len(practices)
-        named = _listed([engine.name_of(key) for key in practices[:_NAMED]])
+        codes = listed([spoken(engine.name_of(key)) for key in practices[:_NAMED]])
         if count == 1:
-            reasons.append(f"Practice in common: {named}")
+            reasons.append(said("Practice in common: {0}").format(codes))
         elif count <= _NAMED:
-            reasons.append(f"{count} practices in common: {named}")
+            reasons.append(
+                said("{count} practices in common: {names}").format(count=count, names=codes)
+            )
         else:
-            reasons.append(f"{count} practices in common, among them {named}")
+            words = said("{count} practices in common, among them {names}")
+            reasons.append(words.format(count=count, names=codes))
     if populations:
-        named = _listed([engine.name_of(key) for key in populations[:_NAMED]])
-        reasons.append(f"Both have findings on {named}")
+        codes = listed([spoken(engine.name_of(key)) for key in populations[:_NAMED]])
+        reasons.append(said("Both have findings on {0}").format(codes))
     if alike.setting:
-        reasons.append(f"Both: {', '.join(alike.setting)}")
+        reasons.append(said("Both: {0}").format(", ".join(alike.setting)))
     return tuple(reasons)
 
 
@@ -70,7 +76,7 @@ def similar_passages(
     corpus = engine.corpus
     number = corpus.number_of(key)
     if number is None:
-        raise KnownError("This passage is no longer in the library; nothing is like it.")
+        raise KnownError(said("This passage is no longer in the library; nothing is like it."))
     return passages_beside(engine, backend, briefs, corpus.passages[number], limit)
 
 
@@ -99,13 +105,15 @@ def passages_beside(
 def _passage_reasons(engine: SearchEngine, alike: Alike, near: NearCases | None) -> tuple[str, ...]:
     reasons = []
     if alike.keys:
-        reasons.append(f"Same code: {_listed([engine.name_of(key) for key in alike.keys])}")
+        codes = listed([spoken(engine.name_of(key)) for key in alike.keys])
+        reasons.append(said("Same code: {0}").format(codes))
     if alike.words:
-        reasons.append(f"Same words: {', '.join(alike.words)}")
+        reasons.append(said("Same words: {0}").format(", ".join(alike.words)))
     if near is not None and alike.near >= SIMILAR_LEAST:
         text = engine.corpus.passages[alike.number].text
         words = () if alike.words else engine.meanings.words_near(near, text)
-        reasons.append(f"Close in meaning: {', '.join(words)}" if words else "Close in meaning")
+        near_words = said("Close in meaning: {0}").format(", ".join(words))
+        reasons.append(near_words if words else said("Close in meaning"))
     return tuple(reasons)
 
 
@@ -114,7 +122,7 @@ def matches_in_case(engine: SearchEngine, slug: str, text: str) -> CaseMatches:
     ``KnownError`` for an unknown case."""
     number = engine.corpus.case_number.get(slug)
     if number is None:
-        raise KnownError(f"The library has no case “{slug}”.")
+        raise KnownError(said("The library has no case “{case}”.").format(case=slug))
     parsed = engine.parsed(text)
     units = [_narrowed(unit) for unit in named(engine.units(without_fields(parsed.root)))]
     marker = Marker(units)
@@ -134,9 +142,3 @@ def matches_in_case(engine: SearchEngine, slug: str, text: str) -> CaseMatches:
 def _narrowed(unit: Unit) -> Unit:
     kept = tuple(item for item in unit.alternatives if item.weight >= LEAST_WEIGHT)
     return Unit(unit.typed, kept, unit.loose, unit.weight, unit.required)
-
-
-def _listed(names: Sequence[str]) -> str:
-    if len(names) < 2:
-        return "".join(names)
-    return f"{', '.join(names[:-1])} and {names[-1]}"

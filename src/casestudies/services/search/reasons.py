@@ -3,34 +3,39 @@
 from __future__ import annotations
 
 from casestudies.model.results import Hit, Match
+from casestudies.said import Names, mark, said
 
 ASKED_AS = "asked_as"  # met in a way to ask for the passage, which its text need not say
 READ_AS = "place"  # the word says where the case is or of what kind
 NEAR = "near"  # no word met: the passage is close to the question in meaning
 
-_BY = {
-    "word": "the word itself",
-    "stem": "another form of the word",
-    "prefix": "begins so",
-    "synonym": "means the same in this field",
-    "abbreviation": "its abbreviation or what it stands for",
-    "former-name": "another name of the same",
-    "narrower": "a kind of it",
-    "spelling": "another spelling",
-    "place": "said of the case",
-}
-_FIELDS = {
-    "text": "in the text",
-    "title": "in the title",
-    "name": "a name of the case",
-    "place": "place or kind of the case",
-    "dimension": "coded with the design dimension",
-    "population": "coded with the student population",
-    "practice": "coded with the practice",
-    "meaning": "in the meaning of the code",
-    "asked": "coded with the practice, which people also ask for so",
-    "section": "in the part of the case",
-}
+_BY: Names[str] = Names(
+    {
+        "word": mark("the word itself"),
+        "stem": mark("another form of the word"),
+        "prefix": mark("begins so"),
+        "synonym": mark("means the same in this field"),
+        "abbreviation": mark("its abbreviation or what it stands for"),
+        "former-name": mark("another name of the same"),
+        "narrower": mark("a kind of it"),
+        "spelling": mark("another spelling"),
+        "place": mark("said of the case"),
+    }
+)
+_FIELDS: Names[str] = Names(
+    {
+        "text": mark("in the text"),
+        "title": mark("in the title"),
+        "name": mark("a name of the case"),
+        "place": mark("place or kind of the case"),
+        "dimension": mark("coded with the design dimension"),
+        "population": mark("coded with the student population"),
+        "practice": mark("coded with the practice"),
+        "meaning": mark("in the meaning of the code"),
+        "asked": mark("coded with the practice, which people also ask for so"),
+        "section": mark("in the part of the case"),
+    }
+)
 
 
 def is_near(hit: Hit) -> bool:
@@ -42,14 +47,19 @@ def explain(match: Match) -> str:
     """One match as a phrase: “dropout recovery” met “over-age” (means the same in this field; in
     the text)."""
     if match.by == NEAR:
-        return f"close in meaning: {match.word}" if match.word else "close in meaning"
+        if not match.word:
+            return said("close in meaning")
+        return said("close in meaning: {0}").format(match.word)
     if match.field == ASKED_AS:
-        return f"“{match.typed}” asked as “{match.word}”"
+        words = said("“{typed}” asked as “{word}”")
+        return words.format(typed=match.typed, word=match.word)
     if match.by == READ_AS:
-        return f"“{match.typed}” read as “{match.word}” ({_FIELDS['place']})"
+        words = said("“{typed}” read as “{word}” ({where})")
+        return words.format(typed=match.typed, word=match.word, where=_FIELDS["place"])
     by = _BY.get(match.by, match.by)
     where = _FIELDS.get(match.field, match.field)
-    return f"“{match.typed}” met “{match.word}” ({by}; {where})"
+    words = said("“{typed}” met “{word}” ({by}; {where})")
+    return words.format(typed=match.typed, word=match.word, by=by, where=where)
 
 
 def how_met(match: Match) -> str:

@@ -8,8 +8,10 @@ from functools import partial
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from casestudies.model.query import PASSAGE_FACETS, Facet, Filters, Query, Sort
+from casestudies.figures import by_number
+from casestudies.model.query import PASSAGE_FACETS, Facet, Filters, Query, Sort, value_told
 from casestudies.model.results import CaseHit, FacetValue, Hit, Match, NoteHit, SearchResults
+from casestudies.said import mark, said
 from casestudies.search.engine import OWN_ORDER, Answer, RankedCase, SearchEngine
 from casestudies.search.near_cases import NearCases
 from casestudies.search.query.lifting import lift
@@ -34,7 +36,10 @@ MOST_READINGS = 5
 MOST_TERMS = 3
 MOST_NOTES = 20
 NOTES = ("note", "highlight")  # kinds of passages
-_SPREAD = "No single passage has all of {}; in these cases several have it together."
+_SPREAD = {
+    True: mark("No single passage has all of the rest; in these cases several have it together."),
+    False: mark("No single passage has all of this; in these cases several have it together."),
+}
 
 
 def make_results(
@@ -85,25 +90,36 @@ def make_results(
     absent = ", ".join(f"“{word}”" for word in answer.absent if word not in told.lacking)
     if absent:
         found = any(engine.meet(unit).strengths for unit in answer.units)
-        rest = "; the rest was searched" if ranked and found else ""
-        notes.append(f"Nothing in the library has {absent}{rest}.")
+        words = (
+            said("Nothing in the library has {0}; the rest was searched.")
+            if ranked and found
+            else said("Nothing in the library has {0}.")
+        )
+        notes.append(words.format(absent))
     notes += nothing_there(engine, answer, ranked)
     notes += distances_told(engine, answer, ranked)
     near = [found for found in ranked if found.number in answer.by_meaning]
     if near:
         notes.append(_by_meaning(len(near), len(ranked)))
     if answer.partial and len(ranked) > len(near):
-        what = "the rest" if answer.absent else "this"
-        notes.append(in_a_sentence(tuple(lacks.values()), what) or _SPREAD.format(what))
+        rest = bool(answer.absent)
+        spread = _SPREAD[rest]
+        notes.append(in_a_sentence(tuple(lacks.values()), rest=rest) or said(spread))
     if beside and ranked:
         notes.append(
-            "No single finding has both your words and your filters; in these cases one has the "
-            "words and another meets the filters."
+            said(
+                "No single finding has both your words and your filters; in these cases one has "
+                "the words and another meets the filters."
+            )
         )
     apart = sum(found.apart for found in ranked)
     if apart:
-        whom = "this case" if apart == len(ranked) == 1 else f"{apart} of {len(ranked)} cases"
-        notes.append(f"In {whom} the filters are met by different findings, not by one.")
+        words = (
+            said("In this case the filters are met by different findings, not by one.")
+            if apart == len(ranked) == 1
+            else said("In {0} of {1} cases the filters are met by different findings, not by one.")
+        )
+        notes.append(words.format(apart, len(ranked)))
     suggestions = _suggestions(engine, query.text, answer)
     own = _notes(engine, answer, marker, filters, own_notes) if own_notes else ()
     return SearchResults(
@@ -185,10 +201,12 @@ def _lacking(
 
 def _by_meaning(near: int, found: int) -> str:
     if near == found:
-        return "No case says enough of this in these words; what is close in meaning is here."
-    if near == 1:
-        return "One case here has none of these words; it is close to them in meaning."
-    return f"{near} cases here have none of these words; they are close to them in meaning."
+        return said("No case says enough of this in these words; what is close in meaning is here.")
+    return by_number(
+        near,
+        said("One case here has none of these words; it is close to them in meaning."),
+        said("{0} cases here have none of these words; they are close to them in meaning."),
+    ).format(near)
 
 
 def _hits(
@@ -298,7 +316,9 @@ def _facets(
         keys = [] if beside and chosen else [*names]
         having = counts[facet]
         values = [
-            FacetValue(key, names.get(key, key), having.get(key, 0), key in chosen)
+            FacetValue(
+                key, value_told(facet, names.get(key, key)), having.get(key, 0), key in chosen
+            )
             for key in (*keys, *sorted(chosen - set(keys)))
             if having.get(key, 0) or key in chosen
         ]

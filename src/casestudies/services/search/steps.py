@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from casestudies.model.query import Facet, Filters, Query
+from casestudies.model.evidence import counted
+from casestudies.model.query import Facet, Filters, Query, value_told
 from casestudies.model.results import Step
+from casestudies.said import Names, mark, said
 from casestudies.search.engine import Answer, SearchEngine
 from casestudies.search.query.lifting import lift
 from casestudies.search.query.units import Alternative
@@ -13,6 +15,13 @@ from casestudies.search.text import STOP_WORDS, words
 from casestudies.search.weights import MEANING_AGREEING, MEANING_SUBJECT
 from casestudies.services.search.language import FACET_NAMES, called_together, query_tokens, without
 
+_ON: Names[Facet] = Names(
+    {
+        Facet.PRACTICE: mark("Show what is documented on practice “{0}”"),
+        Facet.POPULATION: mark("Show what is documented on student population “{0}”"),
+        Facet.DIMENSION: mark("Show what is documented on design dimension “{0}”"),
+    }
+)
 MOST_STEPS = 5
 MOST_CODES = 2
 _CODES = {
@@ -37,31 +46,35 @@ def next_steps(
     def offer(label: str, other: Query) -> None:
         count = count_cases(engine, other)
         if count and other != query and len(steps) < MOST_STEPS:
-            steps.append(Step(f"{label} ({count} {'case' if count == 1 else 'cases'})", other))
+            cases = counted(count, "case")
+            steps.append(Step(f"{label} ({cases})", other))
 
     for text in suggestions[:2]:
-        offer(f"Search for “{text}”", replace(query, text=text))
+        offer(said("Search for “{0}”").format(text), replace(query, text=text))
     for facet, keys in query.filters.chosen:
         called = called_together(engine, facet, keys, every=facet in query.filters.every)
         without_it = query.filters.with_(facet, frozenset())
-        offer(f"Leave out {FACET_NAMES[facet]}: {called}", query.with_filters(without_it))
+        words = said("Leave out {facet}: {values}")
+        offer(words.format(facet=FACET_NAMES[facet], values=called), query.with_filters(without_it))
     tokens = query_tokens(engine, query.text)
     for token in tokens:
         if token.kind in ("field", "phrase", "word") and (token.negated or token.kind == "field"):
             shown = f"-{token.text}" if token.negated else token.text
-            offer(f"Leave out {shown}", replace(query, text=without(query.text, token)))
+            offer(
+                said("Leave out {0}").format(shown), replace(query, text=without(query.text, token))
+            )
     if any(token.kind in ("phrase", "prefix") for token in tokens):
         plain = query.text.replace('"', " ").replace("“", " ").replace("”", " ")
-        offer("Search for the words apart", replace(query, text=" ".join(plain.split())))
+        offer(said("Search for the words apart"), replace(query, text=" ".join(plain.split())))
     if query.filters and query.text.strip():
-        offer("Leave out all filters", replace(query, filters=Filters()))
+        offer(said("Leave out all filters"), replace(query, filters=Filters()))
     typed = " ".join(token.text for token in tokens if token.kind in ("word", "phrase"))
     for facet, key in _nearest_codes(engine, typed) or _near_in_meaning(engine, typed):
-        name = engine.values.names[facet].get(key, key)
-        label = f"Show what is documented on {FACET_NAMES[facet].lower()} “{name}”"
+        name = value_told(facet, engine.values.names[facet].get(key, key))
+        label = _ON[facet].format(name)
         offer(label, Query("", Filters().with_(facet, {key}), query.sort))
     if len(steps) < MOST_STEPS:
-        offer("Show all cases", Query("", Filters(), query.sort))
+        offer(said("Show all cases"), Query("", Filters(), query.sort))
     return tuple(steps)
 
 

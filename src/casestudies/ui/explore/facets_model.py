@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
-from casestudies.model.query import SHARED_FACETS, Facet
+from casestudies.model.query import SHARED_FACETS, Facet, value_told
 from casestudies.model.results import FacetValue, SearchResults
 from casestudies.model.second_reading import SeenAgain
 from casestudies.model.vocabulary import Vocabulary
@@ -120,7 +120,7 @@ class FacetModel(RowsModel[FacetRow]):
         for facet, known in results.values:
             found = {value.key: value for value in results.facet(facet)}
             keys = dict.fromkeys((*(value.key for value in known), *found))
-            names = {value.key: value.name for value in known}
+            names = {value.key: value_told(facet, value.name) for value in known}
             values = [found.get(key) or FacetValue(key, names[key], 0) for key in keys]
             self._facets.append((facet, values))
         self._make_rows()
