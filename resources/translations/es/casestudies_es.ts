@@ -5,43 +5,43 @@
     <name>AboutDialog</name>
     <message>
         <source>About Case Studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Case Studies</translation>
     </message>
     <message>
         <source>An offline explorer of competency-based schools and districts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un explorador sin conexión de escuelas y distritos basados en competencias.</translation>
     </message>
     <message>
         <source>Backups: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad: {0}</translation>
     </message>
     <message>
         <source>Case Studies {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Case Studies {0}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalles</translation>
     </message>
     <message>
         <source>Licences of all parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias de todas las partes</translation>
     </message>
     <message>
         <source>Log: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro: {0}</translation>
     </message>
     <message>
         <source>The program is under the MIT licence; case studies, vocabulary and guides are under CC BY 4.0. The licences of all other parts stand below.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa tiene la licencia MIT; los estudios de caso, el vocabulario y las guías tienen CC BY 4.0. Las licencias de todas las demás partes están abajo.</translation>
     </message>
     <message>
         <source>Your library: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su biblioteca: {0}</translation>
     </message>
 </context>
 <context>
@@ -1758,47 +1758,47 @@
     <name>CardMenu</name>
     <message>
         <source>More cases like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Más casos como este</translation>
     </message>
     <message>
         <source>Note on it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre él…</translation>
     </message>
     <message>
         <source>Passages like the one shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes como el que se muestra</translation>
     </message>
     <message>
         <source>Put into a collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en una colección…</translation>
     </message>
     <message>
         <source>Put into the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en la bandeja</translation>
     </message>
     <message>
         <source>Read on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga leyendo {0}</translation>
     </message>
     <message>
         <source>Star it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerle estrella</translation>
     </message>
     <message>
         <source>Take its star away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarle la estrella</translation>
     </message>
     <message>
         <source>Take out of the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la bandeja</translation>
     </message>
     <message>
         <source>Why this case was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se encontró este caso</translation>
     </message>
     <message>
         <source>Your note on it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nota sobre él…</translation>
     </message>
 </context>
 <context>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>Show all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los casos</translation>
     </message>
 </context>
 <context>
@@ -3588,7 +3588,7 @@
     </message>
     <message>
         <source>Where is it? Choose its city.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está? Elija su ciudad.</translation>
     </message>
     <message>
         <source>Whether visitors are received</source>
@@ -4041,7 +4041,7 @@
     <name>Guide</name>
     <message>
         <source>Making the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo el manual</translation>
     </message>
     <message>
         <source>New here? A tour of five steps shows what you can do. It is in the help too.</source>
@@ -4049,11 +4049,11 @@
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el manual</translation>
     </message>
     <message>
         <source>Take the tour</source>
@@ -4061,14 +4061,14 @@
     </message>
     <message>
         <source>The handbook is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El manual está en {0}.</translation>
     </message>
 </context>
 <context>
     <name>HelpDialog</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4088,15 +4088,15 @@
     </message>
     <message>
         <source>Open a sample visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una visita de muestra</translation>
     </message>
     <message>
         <source>Open a sample workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un taller de muestra</translation>
     </message>
     <message>
         <source>Save the handbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el manual…</translation>
     </message>
     <message>
         <source>Take the tour</source>
@@ -5800,7 +5800,7 @@
     </message>
     <message>
         <source>Where is your school? Choose its city, and it becomes a case of yours: found, compared and written on under Library, Your cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está su escuela? Elija su ciudad, y se convierte en un caso suyo: se encuentra, se compara y se sigue escribiendo en Biblioteca, Sus casos.</translation>
     </message>
 </context>
 <context>
@@ -6712,7 +6712,7 @@
     </message>
     <message>
         <source>Take the one with the name and the place of a case as that case</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la que tiene el nombre y el lugar de un caso como ese caso</translation>
     </message>
     <message>
         <source>Take the {0} with the name and the place of a case as that case</source>
@@ -6788,11 +6788,11 @@
     </message>
     <message>
         <source>✓ The one with the name and the place of a case is that case</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ La que tiene el nombre y el lugar de un caso es ese caso</translation>
     </message>
     <message>
         <source>✓ The {0} with the name and the place of a case are that case</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Las {0} con el nombre y el lugar de un caso son ese caso</translation>
     </message>
 </context>
 <context>
@@ -7583,6 +7583,26 @@
         <translation> o </translation>
     </message>
     <message>
+        <source>0 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to {last_minute} minutes after midnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 case has all of the rest; {1}.</source>
+        <translation>1 caso tiene todo lo demás; {1}.</translation>
+    </message>
+    <message>
+        <source>1 case has all of this; {1}.</source>
+        <translation>1 caso tiene todo esto; {1}.</translation>
+    </message>
+    <message>
         <source>1 source, from outside</source>
         <translation>1 fuente, externa</translation>
     </message>
@@ -7603,6 +7623,34 @@
         <translation>1 fuente, página de la propia escuela (dicho por ella misma)</translation>
     </message>
     <message>
+        <source>1 to {last_minute} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to {most_days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 to 40 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>35 to 45 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 to 60 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 to 65 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>60 to 75 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>; {0} not looked for</source>
         <translation>; {0} no se buscaron</translation>
     </message>
@@ -7611,12 +7659,20 @@
         <translation>; {0} no se examinaron</translation>
     </message>
     <message>
+        <source>A .workshop file holds {entry} and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A backup of the library as it was has been made.</source>
         <translation>Se hizo una copia de la biblioteca tal como estaba.</translation>
     </message>
     <message>
         <source>A case without a name</source>
         <translation>Un caso sin nombre</translation>
+    </message>
+    <message>
+        <source>A clock that all can see</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A comparison takes up to {0} questions; {1} were given.</source>
@@ -7644,11 +7700,19 @@
     </message>
     <message>
         <source>A gap is no “no”. Write such questions down with Q: they are for the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vacío no es un “no”. Anote esas preguntas con Q: son para la visita.</translation>
     </message>
     <message>
         <source>A name has at most {most_name} characters.</source>
         <translation>Un nombre tiene como máximo {most_name} caracteres.</translation>
+    </message>
+    <message>
+        <source>A note-taking sheet for each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A one-page comparison for each consultant</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A pack cannot have the id “{core_pack}”, which is that of the core library: only a new version of the program replaces it.</source>
@@ -7663,6 +7727,18 @@
         <translation>Un paquete no puede tener el id. “{own_pack}”, bajo el que están sus propios casos. No se cambió nada.</translation>
     </message>
     <message>
+        <source>A packet for each group: one case, or one design dimension over all cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A packet has no part “{key}”; choose some of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A poster for each case, printed large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A question is asked of each case; choose cases as the rows or as the columns.</source>
         <translation>Una pregunta se hace a cada caso; elija los casos como filas o como columnas.</translation>
     </message>
@@ -7672,6 +7748,22 @@
     </message>
     <message>
         <source>A sample: change it as you like, or delete it.</source>
+        <translation>Una muestra: cámbiela como quiera, o elimínela.</translation>
+    </message>
+    <message>
+        <source>A see-think-wonder sheet for each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement on the wall; people walk to the corner that says how far they agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visit to {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visit to {site} on {day}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7688,6 +7780,14 @@
     </message>
     <message>
         <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>After each row ask two corners for their reason; note it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
         <translation>Después</translation>
     </message>
     <message>
@@ -7711,12 +7811,24 @@
         <translation>Todo lo que usted guardó se puede abrir como estaba.</translation>
     </message>
     <message>
+        <source>An entry needs an id of at most 100 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another window is preparing the library</source>
         <translation>Otra ventana está preparando la biblioteca</translation>
     </message>
     <message>
         <source>Another window is writing to the library. Nothing was changed; try again.</source>
         <translation>Otra ventana está escribiendo en la biblioteca. No se cambió nada; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Answer key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer key: {workshop}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>April</source>
@@ -7727,8 +7839,32 @@
         <translation>Como visitante</translation>
     </message>
     <message>
+        <source>Ask for notes that a stranger could understand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the experts before you reveal a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask: what would have to be true here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asked</source>
         <translation>Solicitada</translation>
+    </message>
+    <message>
+        <source>At each poster they read silently first, then talk, then leave notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached: {0}</source>
+        <translation>Adjunto: {0}</translation>
     </message>
     <message>
         <source>Attachments</source>
@@ -7747,6 +7883,34 @@
         <translation>Antes</translation>
     </message>
     <message>
+        <source>Before each row: silence, think, then walk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before we part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besides the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both have findings on {0}</source>
+        <translation>Ambos tienen hallazgos sobre {0}</translation>
+    </message>
+    <message>
+        <source>Both: {0}</source>
+        <translation>Ambos: {0}</translation>
+    </message>
+    <message>
+        <source>Briefs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By arrangement</source>
         <translation>Previo acuerdo</translation>
     </message>
@@ -7756,7 +7920,7 @@
     </message>
     <message>
         <source>Case Studies: the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Case Studies: el manual</translation>
     </message>
     <message>
         <source>Caveat</source>
@@ -7767,12 +7931,44 @@
         <translation>Desafío</translation>
     </message>
     <message>
+        <source>Change tables first. Keep the time for each expert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Charter</source>
         <translation>Chárter</translation>
     </message>
     <message>
         <source>Checking the library</source>
         <translation>Revisando la biblioteca</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist for visitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose three things to teach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Close in meaning</source>
+        <translation>Cercano en significado</translation>
+    </message>
+    <message>
+        <source>Close in meaning: {0}</source>
+        <translation>Cercano en significado: {0}</translation>
+    </message>
+    <message>
+        <source>Close with what was new at more than one poster.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closed</source>
@@ -7783,12 +7979,28 @@
         <translation>Confirmada</translation>
     </message>
     <message>
+        <source>Consultancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultants ask questions that have short answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultants talk about the team's question; the team listens and takes notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact and phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Content</source>
         <translation>Contenido</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Copy of {case}</source>
@@ -7799,12 +8011,60 @@
         <translation>Copiando la biblioteca</translation>
     </message>
     <message>
+        <source>Could we visit you for {length} between {first} and {last}? Please name the day that suits you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could we visit you for {length} in [month]? Please name the day that suits you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could we visit you for {length} on {weekday_of}, {hours}? If another time suits you better, please name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut-out cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut-out cards, one set a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day {0}</source>
+        <translation>Día {0}</translation>
+    </message>
+    <message>
+        <source>Dear [name],</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Puesta en común</translation>
+    </message>
+    <message>
         <source>December</source>
         <translation>diciembre</translation>
     </message>
     <message>
         <source>Declined</source>
         <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Declined: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design consultancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design dimension</source>
+        <translation>Dimensión de diseño</translation>
     </message>
     <message>
         <source>Dimension</source>
@@ -7819,8 +8079,20 @@
         <translation>En disputa</translation>
     </message>
     <message>
+        <source>Disputed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distances are straight lines, not roads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>District</source>
         <translation>Distrito</translation>
+    </message>
+    <message>
+        <source>Do the first row together, aloud.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Documented</source>
@@ -7829,6 +8101,10 @@
     <message>
         <source>Documented as absent</source>
         <translation>Documentado como ausente</translation>
+    </message>
+    <message>
+        <source>Documented as absent: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Documented for all {0}: </source>
@@ -7843,11 +8119,35 @@
         <translation>No recibe</translation>
     </message>
     <message>
+        <source>Does not want: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Listo</translation>
     </message>
     <message>
+        <source>Dots: {0}</source>
+        <translation>Puntos: {0}</translation>
+    </message>
+    <message>
+        <source>Each corner talks for two minutes and says its best reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each group studies one case; then new groups, one from each, put the whole together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each of us can tell how two schools grade, from their own words.</source>
+        <translation>Cada uno de nosotros puede decir cómo califican dos escuelas, con las palabras de ellas.</translation>
+    </message>
+    <message>
+        <source>Each table says one thing it would try and one open question; write both down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each table writes down what its cases share and where they part.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7863,6 +8163,10 @@
         <translation>Terminado, en disputa o difícil</translation>
     </message>
     <message>
+        <source>Ended: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Suceso</translation>
     </message>
@@ -7875,6 +8179,30 @@
         <translation>Cada nota está en algo que existe.</translation>
     </message>
     <message>
+        <source>Everybody writes for two minutes, alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts teach in turn, three minutes each; the others take notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts: each group reads one packet and agrees on what it will tell the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain the corners with a statement that harms nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilitator guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>February</source>
         <translation>febrero</translation>
     </message>
@@ -7883,12 +8211,36 @@
         <translation>Cifra</translation>
     </message>
     <message>
+        <source>Files of up to {most} MB can be attached; this one is larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in what you find; leave a gap where nothing is documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Hallazgos</translation>
     </message>
     <message>
+        <source>Findings without names; the room says what kind of school this is, then sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Five dimensions that tell most: competencies, assessment, grading, pace, supports</source>
         <translation>Cinco dimensiones que más dicen: competencias, evaluación, calificación, ritmo, apoyos</translation>
+    </message>
+    <message>
+        <source>Five minutes a poster; give a signal one minute before each move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four signs: strongly agree, agree, disagree, strongly disagree</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Four ways to leave letter grades and grade levels</source>
@@ -7899,6 +8251,14 @@
         <translation>viernes</translation>
     </message>
     <message>
+        <source>Gallery posters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gallery walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gaps</source>
         <translation>Vacíos</translation>
     </message>
@@ -7907,8 +8267,44 @@
         <translation>Dele un nombre.</translation>
     </message>
     <message>
+        <source>Go round: does everybody have something to say that the packet supports?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Metas</translation>
+    </message>
+    <message>
+        <source>Grade and subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Grades</source>
         <translation>Grados</translation>
+    </message>
+    <message>
+        <source>Group {what} of {max}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups come back to their first poster and read what the others left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups start at different posters and move on at a signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guess the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang the posters far apart and give each a number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Has hosted</source>
@@ -7931,16 +8327,56 @@
         <translation>Recibe visitas</translation>
     </message>
     <message>
+        <source>Hours are those of the clock at each place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How visits were received; check before you rely on it</source>
         <translation>Cómo se recibían visitas; confírmelo antes de contar con ello</translation>
+    </message>
+    <message>
+        <source>I see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I see: what is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I think</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I think: what may be behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I wonder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I wonder: what we would ask</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Idea</source>
         <translation>Idea</translation>
     </message>
     <message>
+        <source>Idea we could use · Question we have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the library already</source>
         <translation>Ya en la biblioteca</translation>
+    </message>
+    <message>
+        <source>In this case the filters are met by different findings, not by one.</source>
+        <translation>En este caso los filtros se cumplen con hallazgos distintos, no con uno solo.</translation>
+    </message>
+    <message>
+        <source>In {0} of {1} cases the filters are met by different findings, not by one.</source>
+        <translation>En {0} de {1} casos los filtros se cumplen con hallazgos distintos, no con uno solo.</translation>
     </message>
     <message>
         <source>In-district charter</source>
@@ -7955,8 +8391,24 @@
         <translation>Todavía no se muestra en ninguna parte: diga primero su nombre, lugar y tipo.</translation>
     </message>
     <message>
+        <source>Itinerary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>January</source>
         <translation>enero</translation>
+    </message>
+    <message>
+        <source>Jigsaw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jigsaw packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jigsaw packets by dimension</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>July</source>
@@ -7967,6 +8419,18 @@
         <translation>junio</translation>
     </message>
     <message>
+        <source>Keep it to yourself until the names are revealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the names hidden (N). Take guesses before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
         <source>Kind of organization</source>
         <translation>Tipo de organización</translation>
     </message>
@@ -7975,15 +8439,51 @@
         <translation>Grande: escuela desde 1,000, distrito desde 10,000</translation>
     </message>
     <message>
+        <source>Leaders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Learning design</source>
         <translation>Diseño del aprendizaje</translation>
+    </message>
+    <message>
+        <source>Leave out all filters</source>
+        <translation>Quitar todos los filtros</translation>
+    </message>
+    <message>
+        <source>Leave out {0}</source>
+        <translation>Quitar {0}</translation>
+    </message>
+    <message>
+        <source>Leave out {facet}: {values}</source>
+        <translation>Quitar {facet}: {values}</translation>
     </message>
     <message>
         <source>Left out</source>
         <translation>Dejado fuera</translation>
     </message>
     <message>
+        <source>Left out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let them read the headlines first. If someone doubts one, press S: its sources stand on the wall.</source>
+        <translation>Déjelos leer primero los titulares. Si alguien duda de uno, presione S: sus fuentes aparecen en pantalla.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Look at the comparison together and correct it where the tables know more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what the models do about it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7993,6 +8493,10 @@
     <message>
         <source>March</source>
         <translation>marzo</translation>
+    </message>
+    <message>
+        <source>Materials: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>May</source>
@@ -8023,12 +8527,44 @@
         <translation>lunes</translation>
     </message>
     <message>
+        <source>Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Red</translation>
     </message>
     <message>
         <source>New</source>
         <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>New groups: one expert of each packet sits at every table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case has all of the rest; {1}.</source>
+        <translation>Ningún caso tiene todo lo demás; {1}.</translation>
+    </message>
+    <message>
+        <source>No case has all of this; {1}.</source>
+        <translation>Ningún caso tiene todo esto; {1}.</translation>
+    </message>
+    <message>
+        <source>No case says enough of this in these words; what is close in meaning is here.</source>
+        <translation>Ningún caso dice lo suficiente de esto con estas palabras; aquí está lo cercano en significado.</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>Aún sin día</translation>
     </message>
     <message>
         <source>No library can be kept at this place ({strerror}). Nothing was changed; choose another one with --library or --profile.</source>
@@ -8051,8 +8587,24 @@
         <translation>Ninguna práctica está documentada para ambos.</translation>
     </message>
     <message>
+        <source>No single finding has both your words and your filters; in these cases one has the words and another meets the filters.</source>
+        <translation>Ningún hallazgo por sí solo tiene sus palabras y sus filtros; en estos casos uno tiene las palabras y otro cumple los filtros.</translation>
+    </message>
+    <message>
+        <source>No single passage has all of the rest; in these cases several have it together.</source>
+        <translation>Ningún pasaje por sí solo tiene todo lo demás; en estos casos varios lo tienen juntos.</translation>
+    </message>
+    <message>
+        <source>No single passage has all of this; in these cases several have it together.</source>
+        <translation>Ningún pasaje por sí solo tiene todo esto; en estos casos varios lo tienen juntos.</translation>
+    </message>
+    <message>
         <source>No source was looked for a second time.</source>
         <translation>Ninguna fuente se buscó por segunda vez.</translation>
+    </message>
+    <message>
+        <source>No stop of this visit has a date yet; give it a first day, and its stops days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No visitors are received, by our sources.</source>
@@ -8083,16 +8635,56 @@
         <translation>No documentado: pregúntelo allí</translation>
     </message>
     <message>
+        <source>Not in this library: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the next step and who takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note-taking sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
     <message>
+        <source>Notes: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>Nothing in the library has {0}.</source>
+        <translation>Nada en la biblioteca tiene {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing in the library has {0}; the rest was searched.</source>
+        <translation>Nada en la biblioteca tiene {0}; se buscó lo demás.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen that could be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was noted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was noted in the room.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was noted of it</source>
@@ -8107,12 +8699,32 @@
         <translation>noviembre</translation>
     </message>
     <message>
+        <source>Observation sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Observed on visits</source>
         <translation>Observado en visitas</translation>
     </message>
     <message>
+        <source>Observed {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed {0}, agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed {0}, surprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Observed {days}: {notes}</source>
         <translation>Observado el {days}: {notes}</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>October</source>
@@ -8135,16 +8747,56 @@
         <translation>De {sources}, {pages} se leyeron de nuevo en su dirección, {elsewhere} se encontraron en otra y {lost} no se encontraron ({when}){rest}.</translation>
     </message>
     <message>
+        <source>On the wall: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One case here has none of these words; it is close to them in meaning.</source>
+        <translation>Un caso de aquí no tiene ninguna de estas palabras; es cercano a ellas en significado.</translation>
+    </message>
+    <message>
         <source>One case is a filter only where cases are neither rows nor columns.</source>
         <translation>Un solo caso es filtro únicamente donde los casos no son ni filas ni columnas.</translation>
+    </message>
+    <message>
+        <source>One question we still have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sheet for each classroom or meeting. Write what is there; no names of teachers or students, no judgments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing we could try within a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-page comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open question: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other names</source>
         <translation>Otros nombres</translation>
     </message>
     <message>
+        <source>Our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Our school</source>
         <translation>Nuestra escuela</translation>
+    </message>
+    <message>
+        <source>Our school and our question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -8163,12 +8815,32 @@
         <translation>Partes del contenido se refieren a partes que no están.</translation>
     </message>
     <message>
+        <source>People may change corners; ask those who do what moved them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Perhaps in the library</source>
         <translation>Quizá en la biblioteca</translation>
     </message>
     <message>
         <source>Period</source>
         <translation>Período</translation>
+    </message>
+    <message>
+        <source>Positions are those of the towns, about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posters on the walls; small groups walk, read and leave notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Practice in common: {0}</source>
+        <translation>Práctica en común: {0}</translation>
     </message>
     <message>
         <source>Practices ruled out</source>
@@ -8181,6 +8853,10 @@
     <message>
         <source>Preschool and kindergarten</source>
         <translation>Preescolar y kínder</translation>
+    </message>
+    <message>
+        <source>Press N to show the names, then go back through the rows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Private</source>
@@ -8207,6 +8883,22 @@
         <translation>Preguntas</translation>
     </message>
     <message>
+        <source>Questions that we would bring:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached {way}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached {way}: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read first, then talk, then leave a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading cases</source>
         <translation>Leyendo los casos</translation>
     </message>
@@ -8217,6 +8909,10 @@
     <message>
         <source>References</source>
         <translation>Referencias</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Reported by the school, not researched</source>
@@ -8231,12 +8927,32 @@
         <translation>Se apoya en fuentes no vistas de nuevo</translation>
     </message>
     <message>
+        <source>Reveal and wonder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room to walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row after row</source>
+        <translation>Fila por fila</translation>
+    </message>
+    <message>
+        <source>Row: {0}</source>
+        <translation>Fila: {0}</translation>
+    </message>
+    <message>
         <source>Rows by {rows} and columns by {columns} cannot be set against each other; choose another axis for one of them.</source>
         <translation>Filas por {rows} y columnas por {columns} no se pueden cruzar; elija otro eje para una de ellas.</translation>
     </message>
     <message>
         <source>Rows left out: {0}.</source>
         <translation>Filas omitidas: {0}.</translation>
+    </message>
+    <message>
+        <source>Run as</source>
+        <translation>Gestión</translation>
     </message>
     <message>
         <source>Rural</source>
@@ -8247,12 +8963,20 @@
         <translation>SQLite encuentra en buen estado cada página de la biblioteca.</translation>
     </message>
     <message>
+        <source>Same code: {0}</source>
+        <translation>Mismo código: {0}</translation>
+    </message>
+    <message>
+        <source>Same words: {0}</source>
+        <translation>Mismas palabras: {0}</translation>
+    </message>
+    <message>
         <source>Sample: grading without letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra: calificación sin letras</translation>
     </message>
     <message>
         <source>Sample: three days in New England</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra: tres días en Nueva Inglaterra</translation>
     </message>
     <message>
         <source>Saturday</source>
@@ -8263,12 +8987,48 @@
         <translation>Trabajo guardado</translation>
     </message>
     <message>
+        <source>Say what the workshop is for and what people will leave with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say: we could do this here. Everybody walks to a corner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>School</source>
         <translation>Escuela</translation>
     </message>
     <message>
+        <source>School holidays are not known here: ask each site for its calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School {ascii_uppercase}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>Search for the words apart</source>
+        <translation>Buscar las palabras por separado</translation>
+    </message>
+    <message>
+        <source>Search for “{0}”</source>
+        <translation>Buscar “{0}”</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation>Segunda lectura</translation>
+    </message>
+    <message>
+        <source>See, think, wonder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See: two minutes, only what is written on the card, nothing else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seen again</source>
@@ -8285,6 +9045,42 @@
     <message>
         <source>Setting</source>
         <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Share row after row; keep the three apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a row of the comparison and read what each school does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation>Mostrar todos los casos</translation>
+    </message>
+    <message>
+        <source>Show the rows with the names hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is documented on design dimension “{0}”</source>
+        <translation>Mostrar lo documentado sobre la dimensión de diseño “{0}”</translation>
+    </message>
+    <message>
+        <source>Show what is documented on practice “{0}”</source>
+        <translation>Mostrar lo documentado sobre la práctica “{0}”</translation>
+    </message>
+    <message>
+        <source>Show what is documented on student population “{0}”</source>
+        <translation>Mostrar lo documentado sobre la población estudiantil “{0}”</translation>
+    </message>
+    <message>
+        <source>Show what the notes were about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Six questions are the most; remove one to add another.</source>
@@ -8323,6 +9119,14 @@
         <translation>Con estrella</translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
         <source>State-run</source>
         <translation>Estatal</translation>
     </message>
@@ -8331,12 +9135,40 @@
         <translation>Todo el estado</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Status: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sticky notes in two colours: one for ideas, one for questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Paradas</translation>
+    </message>
+    <message>
         <source>Storing cases</source>
         <translation>Guardando los casos</translation>
     </message>
     <message>
+        <source>Student population</source>
+        <translation>Población estudiantil</translation>
+    </message>
+    <message>
         <source>Student populations</source>
         <translation>Poblaciones estudiantiles</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Estudiantes</translation>
     </message>
     <message>
         <source>Suburban</source>
@@ -8355,6 +9187,38 @@
         <translation>Sistema y personas</translation>
     </message>
     <message>
+        <source>Tables say where the school might be, how large, and for whom; ask what makes them think so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables that can be changed quickly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk about what surprised people, and what that says about their own school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tape, and a wall with room to stand before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer key, for the facilitator alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The attachments could not be sorted ({strerror}); none is lost.</source>
         <translation>Los adjuntos no se pudieron ordenar ({strerror}); no se perdió ninguno.</translation>
     </message>
@@ -8364,7 +9228,7 @@
     </message>
     <message>
         <source>The case</source>
-        <translation>El caso</translation>
+        <translation>el caso</translation>
     </message>
     <message>
         <source>The case as a whole</source>
@@ -8372,15 +9236,15 @@
     </message>
     <message>
         <source>The case “{0}”</source>
-        <translation>El caso “{0}”</translation>
+        <translation>el caso “{0}”</translation>
     </message>
     <message>
         <source>The collection</source>
-        <translation>La colección</translation>
+        <translation>la colección</translation>
     </message>
     <message>
         <source>The collection “{0}”</source>
-        <translation>La colección “{0}”</translation>
+        <translation>la colección “{0}”</translation>
     </message>
     <message>
         <source>The compare tray was changed.</source>
@@ -8388,11 +9252,11 @@
     </message>
     <message>
         <source>The comparison</source>
-        <translation>La comparación</translation>
+        <translation>la comparación</translation>
     </message>
     <message>
         <source>The comparison “{0}”</source>
-        <translation>La comparación “{0}”</translation>
+        <translation>la comparación “{0}”</translation>
     </message>
     <message>
         <source>The content was read in anew.</source>
@@ -8416,23 +9280,51 @@
     </message>
     <message>
         <source>The entry in a workshop's record</source>
-        <translation>La entrada en el acta de un taller</translation>
+        <translation>la entrada en el acta de un taller</translation>
     </message>
     <message>
         <source>The entry in a workshop's record “{0}”</source>
-        <translation>La entrada en el acta de un taller “{0}”</translation>
+        <translation>la entrada en el acta de un taller “{0}”</translation>
     </message>
     <message>
         <source>The field note</source>
-        <translation>La nota de campo</translation>
+        <translation>la nota de campo</translation>
     </message>
     <message>
         <source>The field note “{0}”</source>
-        <translation>La nota de campo “{0}”</translation>
+        <translation>la nota de campo “{0}”</translation>
     </message>
     <message>
         <source>The file</source>
         <translation>El archivo</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be copied to {folder}; nothing was attached ({what}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read; nothing was attached ({what}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is compressed in a way that workshops are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is encrypted; it has to be readable without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than {what} MB; no workshop is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than {what} MB.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder of the library cannot be written. Nothing was changed; choose another place with --library or --profile.</source>
@@ -8440,15 +9332,19 @@
     </message>
     <message>
         <source>The highlight</source>
-        <translation>El resaltado</translation>
+        <translation>el resaltado</translation>
     </message>
     <message>
         <source>The highlight “{0}”</source>
-        <translation>El resaltado “{0}”</translation>
+        <translation>el resaltado “{0}”</translation>
     </message>
     <message>
         <source>The indexes inside the library were made anew.</source>
         <translation>Los índices dentro de la biblioteca se hicieron de nuevo.</translation>
+    </message>
+    <message>
+        <source>The key of the workshop is none of ours.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library cannot be opened.</source>
@@ -8464,7 +9360,7 @@
     </message>
     <message>
         <source>The library has changed since the file was looked at: another import or another window wrote to it. Nothing was imported yet; look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca cambió desde que se examinó el archivo: otra importación u otra ventana escribió en ella. Todavía no se importó nada; examínelo de nuevo.</translation>
     </message>
     <message>
         <source>The library has no case “{case}”.</source>
@@ -8503,6 +9399,10 @@
         <translation>La biblioteca ya no está: ¿se retiró una memoria, o se movió el archivo? Lo guardado antes está en ella. Póngala de vuelta y continúe; lo que escribió sigue en la pantalla.</translation>
     </message>
     <message>
+        <source>The library lacks this case now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library no longer has {gone}; the other cases can still be compared.</source>
         <translation>La biblioteca ya no tiene {gone}; los demás casos todavía se pueden comparar.</translation>
     </message>
@@ -8520,11 +9420,15 @@
     </message>
     <message>
         <source>The note</source>
-        <translation>La nota</translation>
+        <translation>la nota</translation>
     </message>
     <message>
         <source>The note “{0}”</source>
-        <translation>La nota “{0}”</translation>
+        <translation>la nota “{0}”</translation>
+    </message>
+    <message>
+        <source>The numbers in brackets on the pages before lead to this list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pack could not be written ({what}).</source>
@@ -8544,19 +9448,19 @@
     </message>
     <message>
         <source>The saved search</source>
-        <translation>La búsqueda guardada</translation>
+        <translation>la búsqueda guardada</translation>
     </message>
     <message>
         <source>The saved search “{0}”</source>
-        <translation>La búsqueda guardada “{0}”</translation>
+        <translation>la búsqueda guardada “{0}”</translation>
     </message>
     <message>
         <source>The school profile</source>
-        <translation>El perfil de escuela</translation>
+        <translation>el perfil de escuela</translation>
     </message>
     <message>
         <source>The school profile “{0}”</source>
-        <translation>El perfil de escuela “{0}”</translation>
+        <translation>el perfil de escuela “{0}”</translation>
     </message>
     <message>
         <source>The search index is not there, of other content or damaged; it can be made anew.</source>
@@ -8572,11 +9476,39 @@
     </message>
     <message>
         <source>The star</source>
-        <translation>La estrella</translation>
+        <translation>la estrella</translation>
     </message>
     <message>
         <source>The star “{0}”</source>
-        <translation>La estrella “{0}”</translation>
+        <translation>la estrella “{0}”</translation>
+    </message>
+    <message>
+        <source>The students we have in mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The students whom we have in mind:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team responds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team says what it heard and what it will do next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team sits apart and only listens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team talks, all others listen. Then questions with short answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team tells its school and its question in five minutes; nobody interrupts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text has more than {0} characters.</source>
@@ -8584,23 +9516,27 @@
     </message>
     <message>
         <source>The thing</source>
-        <translation>El elemento</translation>
+        <translation>el elemento</translation>
     </message>
     <message>
         <source>The thing “{0}”</source>
-        <translation>El elemento “{0}”</translation>
+        <translation>el elemento “{0}”</translation>
     </message>
     <message>
         <source>The tray holds at most {most_cases} cases, as many as one comparison. Take one out first.</source>
         <translation>La bandeja tiene como máximo {most_cases} casos, tantos como una comparación. Quite uno primero.</translation>
     </message>
     <message>
+        <source>The version of this file is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The visit</source>
-        <translation>La visita</translation>
+        <translation>la visita</translation>
     </message>
     <message>
         <source>The visit “{0}”</source>
-        <translation>La visita “{0}”</translation>
+        <translation>la visita “{0}”</translation>
     </message>
     <message>
         <source>The whole form</source>
@@ -8608,15 +9544,27 @@
     </message>
     <message>
         <source>The window: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana: {0}</translation>
     </message>
     <message>
         <source>The workshop</source>
-        <translation>El taller</translation>
+        <translation>el taller</translation>
+    </message>
+    <message>
+        <source>The workshop could not be written: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workshop in this file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workshop in this file is not text in UTF-8.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The workshop “{0}”</source>
-        <translation>El taller “{0}”</translation>
+        <translation>el taller “{0}”</translation>
     </message>
     <message>
         <source>There is no backup at this place.</source>
@@ -8631,6 +9579,10 @@
         <translation>Todavía no hay ninguna copia de seguridad.</translation>
     </message>
     <message>
+        <source>There is no case to make packets of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no dimension “{given}”; {hint}.</source>
         <translation>No hay ninguna dimensión “{given}”; {hint}.</translation>
     </message>
@@ -8639,12 +9591,28 @@
         <translation>No hay ninguna carpeta “{parent}”; no se escribió nada.</translation>
     </message>
     <message>
+        <source>There is no hand-out “{key}”; choose some of {keys}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no library at this place; nothing was changed.</source>
         <translation>No hay ninguna biblioteca en este lugar; no se cambió nada.</translation>
     </message>
     <message>
         <source>There is no population “{given}”; {hint}.</source>
         <translation>No hay ninguna población “{given}”; {hint}.</translation>
+    </message>
+    <message>
+        <source>There is no row to make packets of; choose some for the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no workshop template “{key}”; choose one of {keys}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think: what might be behind it? Say what makes you think so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This backup is damaged and cannot be used. Nothing was changed; choose another one.</source>
@@ -8759,6 +9727,14 @@
         <translation>Esto ya no está guardado; quizá se eliminó en otra ventana.</translation>
     </message>
     <message>
+        <source>This is no workshop of Case Studies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a readable .workshop file: it is no zip file, or a damaged one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a school profile: {plain}.</source>
         <translation>Este no es un perfil de escuela: {plain}.</translation>
     </message>
@@ -8767,8 +9743,16 @@
         <translation>No se puede escribir en esta biblioteca (está en un medio de solo lectura o en una carpeta protegida), así que no se guardó nada.</translation>
     </message>
     <message>
+        <source>This library has no {gone}; what the workshop shows came in its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This library is not complete or of an older version, and cannot be brought up to date where it is. Copy it to a folder that can be written and open the copy.</source>
         <translation>Esta biblioteca no está completa o es de una versión anterior, y no se puede actualizar donde está. Cópiela a una carpeta en que se pueda escribir y abra la copia.</translation>
+    </message>
+    <message>
+        <source>This library is read-only; nothing can be attached.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This library was made by a newer version of Case Studies. Nothing was changed; open it with that version or choose another library with --library.</source>
@@ -8783,16 +9767,128 @@
         <translation>Este paquete todavía no se puede compartir; vea lo que falta por hacer.</translation>
     </message>
     <message>
+        <source>This passage is no longer in the library; nothing is like it.</source>
+        <translation>Este pasaje ya no está en la biblioteca; nada se le parece.</translation>
+    </message>
+    <message>
+        <source>This should be a list of at most {most_items}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This should be a set of fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This should be a text of 1 to {most_name} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This should be a time with its zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This should be {0}.</source>
         <translation>Esto debería ser {0}.</translation>
+    </message>
+    <message>
+        <source>This stop is not in the plan, was declined, or its case is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit cannot be read: its version is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit cannot be read: this should be {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit cannot be read: two stops have one id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit has no stop yet that could be put on a map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit has no stop yet; a packet would be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit was saved by a newer version of Case Studies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workshop cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workshop cannot be read: a choice is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workshop cannot be read: an activity has no id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workshop cannot be read: its version is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workshop cannot be read: its {words} are more than {most_items}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workshop cannot be read: its {words} are not a list of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workshop cannot be read: its {words} are not a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workshop cannot be read: its {words} has more than {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workshop cannot be read: its {words} is not a number from 0 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workshop cannot be read: its {words} is not a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workshop cannot be read: two activities have one id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workshop was saved by a newer version of Case Studies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three minutes each, then one question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thursday</source>
         <translation>jueves</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Town</source>
@@ -8809,6 +9905,10 @@
     <message>
         <source>Tuesday</source>
         <translation>martes</translation>
+    </message>
+    <message>
+        <source>Two minutes of silence at each row.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a question to add it.</source>
@@ -8836,6 +9936,18 @@
     </message>
     <message>
         <source>Version {0}, {1}</source>
+        <translation>Versión {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Visit no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8867,19 +9979,75 @@
         <translation>Visitas no documentadas</translation>
     </message>
     <message>
-        <source>We name one thing to try here, and what we still have to ask.</source>
+        <source>Walk to the corner that says how far you agree</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are {who} from [your school or organization], at work on [what you are designing]. We have read what is published about {case} and would like to learn from you in person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We come to learn and not to judge, need no presentation of the basics, and fit in with what disturbs your students and teachers least. Please tell us with whom to agree on the agenda, how many guests suit you, whether you have set days or a fee for visits, and what your teachers should know of us beforehand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We name one thing to try here, and what we still have to ask.</source>
+        <translation>Nombramos una cosa que probar aquí, y lo que todavía tenemos que preguntar.</translation>
     </message>
     <message>
         <source>Wednesday</source>
         <translation>miércoles</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I see and hear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I wonder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What a visitor sees</source>
         <translation>Lo que ve un visitante</translation>
     </message>
     <message>
+        <source>What are we trying to design?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What brought you here, in one sentence?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be tried, and what would it cost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What did families ask in the first year without letter grades?</source>
+        <translation>¿Qué preguntaron las familias en el primer año sin letras?</translation>
+    </message>
+    <message>
+        <source>What did we hear? What is the real question?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you take for granted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do these schools share? Where do they part?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do they do, for whom, and how do we know?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8895,12 +10063,36 @@
         <translation>Lo que se conserva de este paquete ya no se puede leer.</translation>
     </message>
     <message>
+        <source>What is written, what we make of it, what we would have to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What shows in classrooms and in talk: instruction, student agency, pace, time, culture</source>
         <translation>Lo que se nota en las aulas y al conversar: enseñanza, autonomía del estudiante, ritmo, tiempo, cultura</translation>
     </message>
     <message>
         <source>What stands in the library cannot be understood. Your own work is safe; start the program again, and it reads the content in anew.</source>
         <translation>Lo que hay en la biblioteca no se puede entender. Su trabajo está a salvo; inicie el programa de nuevo, y leerá el contenido otra vez.</translation>
+    </message>
+    <message>
+        <source>What stands under “Observed” was written down by the visitors. It was not researched, has no sources and is no part of the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What surprised us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What surprised you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the models do</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What they do for English learners</source>
@@ -8911,20 +10103,96 @@
         <translation>Qué observar</translation>
     </message>
     <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What we found no source for</source>
         <translation>Lo que no tiene fuente</translation>
+    </message>
+    <message>
+        <source>What we heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we take home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we want to see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we will do next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we would most like to see:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a room is polite and you need to see where it really stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a team has a real design question and models that answered it in different ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When people judge before they have read, and when evidence is thin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When people should meet several models in little time, on their feet, before any talk about them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When people think they know what such schools look like, or which of them are like their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When there is more to read than anybody can read, and everybody should have something to teach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do we stand?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where it ended, beside one that lasted</source>
         <translation>Donde terminó, junto a uno que duró</translation>
     </message>
     <message>
+        <source>Where might this school be? How large is it? Who are its students?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether visitors are received is not documented in our sources.</source>
         <translation>Nuestras fuentes no documentan si se reciben visitas.</translation>
     </message>
     <message>
-        <source>Who helps a student who falls behind, and when?</source>
+        <source>While we are there</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are our students?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>Quiénes van</translation>
+    </message>
+    <message>
+        <source>Who helps a student who falls behind, and when?</source>
+        <translation>¿Quién ayuda a un estudiante que se atrasa, y cuándo?</translation>
     </message>
     <message>
         <source>Whole districts that changed</source>
@@ -8935,6 +10203,10 @@
         <translation>A quiénes sirven: pequeños y rurales</translation>
     </message>
     <message>
+        <source>Whose is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With rows by design dimension the filter is a population; to filter by a dimension, choose rows by population or by practice.</source>
         <translation>Con filas por dimensión de diseño el filtro es una población; para filtrar por una dimensión, elija filas por población o por práctica.</translation>
     </message>
@@ -8943,8 +10215,30 @@
         <translation>Con filas por {rows} el filtro es una dimensión; para filtrar por una población, elija filas por dimensión.</translation>
     </message>
     <message>
+        <source>With thanks,
+[your name]
+[your school or organization]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Within one case the filter is the case.</source>
         <translation>Dentro de un caso, el filtro es el caso.</translation>
+    </message>
+    <message>
+        <source>Without a dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wonder: what would you ask them? Note what is not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Taller</translation>
+    </message>
+    <message>
+        <source>Write the guesses down, then reveal the names.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Year</source>
@@ -8979,6 +10273,14 @@
         <translation>Sus propias notas, no investigado</translation>
     </message>
     <message>
+        <source>Your own school beside two models: a dilemma is told, the others think with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your school's profile, described under Models like ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your settings could not be read ({strerror}: {path}); the usual ones are in use.</source>
         <translation>Su configuración no se pudo leer ({strerror}: {path}); se usa la habitual.</translation>
     </message>
@@ -9007,6 +10309,30 @@
         <translation>Se conservó lo suyo: {0}.</translation>
     </message>
     <message>
+        <source>Yours</source>
+        <translation>Suyo</translation>
+    </message>
+    <message>
+        <source>a case on each, A3 or tabloid, read at two metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day such as 2027-04-14</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a district</source>
+        <translation>un distrito</translation>
+    </message>
+    <message>
+        <source>a district, like yours</source>
+        <translation>un distrito, como el suyo</translation>
+    </message>
+    <message>
+        <source>a kind of it</source>
+        <translation>un tipo de lo mismo</translation>
+    </message>
+    <message>
         <source>a list</source>
         <translation>una lista</translation>
     </message>
@@ -9019,6 +10345,18 @@
         <translation>un nombre parecido</translation>
     </message>
     <message>
+        <source>a name of the case</source>
+        <translation>un nombre del caso</translation>
+    </message>
+    <message>
+        <source>a network</source>
+        <translation>una red</translation>
+    </message>
+    <message>
+        <source>a network, like yours</source>
+        <translation>una red, como la suya</translation>
+    </message>
+    <message>
         <source>a number</source>
         <translation>un número</translation>
     </message>
@@ -9027,12 +10365,48 @@
         <translation>un número posible</translation>
     </message>
     <message>
+        <source>a place on the earth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a presenting team and 4 to 12 consultants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programa</translation>
+    </message>
+    <message>
+        <source>a program, like yours</source>
+        <translation>un programa, como el suyo</translation>
+    </message>
+    <message>
+        <source>a ruled page for each stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a school</source>
+        <translation>una escuela</translation>
+    </message>
+    <message>
         <source>a school profile is a JSON object with the field “version”</source>
         <translation>un perfil de escuela es un objeto JSON con el campo “version”</translation>
     </message>
     <message>
+        <source>a school, like yours</source>
+        <translation>una escuela, como la suya</translation>
+    </message>
+    <message>
         <source>a set of fields</source>
         <translation>un conjunto de campos</translation>
+    </message>
+    <message>
+        <source>a small team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a team of {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a text</source>
@@ -9041,6 +10415,22 @@
     <message>
         <source>a whole number</source>
         <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>about an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {0}</source>
+        <translation>sobre {0}</translation>
+    </message>
+    <message>
+        <source>about {0} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {in_words} and a half hours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all from outside</source>
@@ -9067,6 +10457,38 @@
         <translation>todas leídas de nuevo</translation>
     </message>
     <message>
+        <source>all together, then whoever stands in a corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alone, then pairs, then all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another form of the word</source>
+        <translation>otra forma de la palabra</translation>
+    </message>
+    <message>
+        <source>another name of the same</source>
+        <translation>otro nombre de lo mismo</translation>
+    </message>
+    <message>
+        <source>another spelling</source>
+        <translation>otra ortografía</translation>
+    </message>
+    <message>
+        <source>at most {most_stops} stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attached: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins so</source>
+        <translation>comienza así</translation>
+    </message>
+    <message>
         <source>boat</source>
         <translation>barco</translation>
     </message>
@@ -9083,8 +10505,36 @@
         <translation>elija entre {0}</translation>
     </message>
     <message>
+        <source>close in meaning</source>
+        <translation>cercano en significado</translation>
+    </message>
+    <message>
+        <source>close in meaning: {0}</source>
+        <translation>cercano en significado: {0}</translation>
+    </message>
+    <message>
+        <source>coded with the design dimension</source>
+        <translation>codificado con la dimensión de diseño</translation>
+    </message>
+    <message>
+        <source>coded with the practice</source>
+        <translation>codificado con la práctica</translation>
+    </message>
+    <message>
+        <source>coded with the practice, which people also ask for so</source>
+        <translation>codificado con la práctica, por la que también se pregunta así</translation>
+    </message>
+    <message>
+        <source>coded with the student population</source>
+        <translation>codificado con la población estudiantil</translation>
+    </message>
+    <message>
         <source>dated {0}</source>
         <translation>con fecha {0}</translation>
+    </message>
+    <message>
+        <source>days, hours, distances, status, room for contacts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>design dimension</source>
@@ -9103,12 +10553,36 @@
         <translation>documentado como ausente</translation>
     </message>
     <message>
+        <source>documented as absent: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>documented, with no practice coded</source>
         <translation>documentado, sin código de práctica</translation>
     </message>
     <message>
+        <source>documents {number} of {asked} asked: {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ended</source>
         <translation>terminado</translation>
+    </message>
+    <message>
+        <source>ended: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enrollment</source>
+        <translation>matrícula</translation>
+    </message>
+    <message>
+        <source>enrollment not documented</source>
+        <translation>matrícula no documentada</translation>
     </message>
     <message>
         <source>enrollment says no year</source>
@@ -9167,6 +10641,14 @@
         <translation>hallazgo {0}</translation>
     </message>
     <message>
+        <source>findings without names, one set a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>found at another address in {0}</source>
         <translation>encontrada en otra dirección en {0}</translation>
     </message>
@@ -9175,16 +10657,100 @@
         <translation>encontrado por la búsqueda, no codificado</translation>
     </message>
     <message>
+        <source>four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grades not documented</source>
+        <translation>grados no documentados</translation>
+    </message>
+    <message>
+        <source>grades {0}, all of yours among them</source>
+        <translation>grados {0}, entre ellos todos los suyos</translation>
+    </message>
+    <message>
+        <source>grades {0}, exactly yours</source>
+        <translation>grados {0}, exactamente los suyos</translation>
+    </message>
+    <message>
+        <source>grades {0}, none of yours</source>
+        <translation>grados {0}, ninguno de los suyos</translation>
+    </message>
+    <message>
+        <source>grades {theirs}, of yours {ours}</source>
+        <translation>grados {theirs}, de los suyos {ours}</translation>
+    </message>
+    <message>
+        <source>groups of 3 to 5, as many groups as posters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups of {0}</source>
+        <translation>grupos de {0}</translation>
+    </message>
+    <message>
+        <source>home groups of 3 to 6, one person for each case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>home is after {0}, or on the next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in part reached only {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the meaning of the code</source>
+        <translation>en el significado del código</translation>
+    </message>
+    <message>
+        <source>in the part of the case</source>
+        <translation>en la parte del caso</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>en el texto</translation>
+    </message>
+    <message>
+        <source>in the title</source>
+        <translation>en el título</translation>
+    </message>
+    <message>
         <source>it is not JSON</source>
         <translation>no es JSON</translation>
+    </message>
+    <message>
+        <source>its abbreviation or what it stands for</source>
+        <translation>su abreviatura o lo que significa</translation>
     </message>
     <message>
         <source>kind</source>
         <translation>tipo</translation>
     </message>
     <message>
+        <source>leave before {0}, or the day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a mile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>line {lineno} is not JSON ({msg})</source>
         <translation>la línea {lineno} no es JSON ({msg})</translation>
+    </message>
+    <message>
+        <source>means the same in this field</source>
+        <translation>significa lo mismo en este campo</translation>
     </message>
     <message>
         <source>name</source>
@@ -9197,6 +10763,14 @@
     <message>
         <source>newest {0}</source>
         <translation>más reciente {0}</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no district-wide share in our sources</source>
@@ -9221,6 +10795,10 @@
     <message>
         <source>no school-wide share in our sources</source>
         <translation>ningún porcentaje de toda la escuela en nuestras fuentes</translation>
+    </message>
+    <message>
+        <source>no single setting to compare ({0})</source>
+        <translation>ningún entorno único que comparar ({0})</translation>
     </message>
     <message>
         <source>none found again</source>
@@ -9251,16 +10829,48 @@
         <translation>nada documentado</translation>
     </message>
     <message>
+        <source>nothing of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the people you put down for team and stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one case for each group, a copy for each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one mile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one of {0}</source>
         <translation>uno de {0}</translation>
+    </message>
+    <message>
+        <source>one row over all cases for each group, a copy for each person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only the share documented</source>
         <translation>solo el porcentaje documentado</translation>
     </message>
     <message>
+        <source>others</source>
+        <translation>otros</translation>
+    </message>
+    <message>
         <source>packs</source>
         <translation>paquetes</translation>
+    </message>
+    <message>
+        <source>pairs or tables of up to 5</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>percentile {0}</source>
@@ -9273,6 +10883,10 @@
     <message>
         <source>place</source>
         <translation>lugar</translation>
+    </message>
+    <message>
+        <source>place or kind of the case</source>
+        <translation>lugar o tipo del caso</translation>
     </message>
     <message>
         <source>plane</source>
@@ -9291,6 +10905,14 @@
         <translation>leída de nuevo en {0}</translation>
     </message>
     <message>
+        <source>rows shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said of the case</source>
+        <translation>dicho del caso</translation>
+    </message>
+    <message>
         <source>saved work</source>
         <translation>trabajo guardado</translation>
     </message>
@@ -9299,8 +10921,40 @@
         <translation>visto de nuevo en parte</translation>
     </message>
     <message>
+        <source>seven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of {0}</source>
+        <translation>porcentaje de {0}</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>algo</translation>
+    </message>
+    <message>
         <source>student population</source>
         <translation>población estudiantil</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agenda with times, steps and your notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chosen rows side by side, for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the guide to site visits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the library is empty</source>
@@ -9323,12 +10977,36 @@
         <translation>el mismo lugar</translation>
     </message>
     <message>
+        <source>the same rows and schools, to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the word itself</source>
+        <translation>la palabra misma</translation>
+    </message>
+    <message>
         <source>this profile was saved by a newer version of Case Studies; nothing was read</source>
         <translation>este perfil lo guardó una versión más nueva de Case Studies; no se leyó nada</translation>
     </message>
     <message>
+        <source>this school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title, days, what we want to see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tray</source>
         <translation>bandeja</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>undated</source>
@@ -9343,6 +11021,42 @@
         <translation>lo que corresponde ahí</translation>
     </message>
     <message>
+        <source>what guests do before, during and after a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is documented at each stop, what is not, what to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what may be behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what one sees, thinks and wonders, row by row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what to look for, with boxes and room to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what we would ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which card was whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words, actions, counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>year not stated</source>
         <translation>año no indicado</translation>
     </message>
@@ -9351,8 +11065,32 @@
         <translation>sí o no</translation>
     </message>
     <message>
+        <source>{0} (declined)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (no day yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (not in this library)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} agree with what is documented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} agrees with what is documented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} alike by their practices</source>
         <translation>{0} iguales por sus prácticas</translation>
+    </message>
+    <message>
+        <source>{0} am</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} and {1}</source>
@@ -9387,16 +11125,44 @@
         <translation>{0} caso de la bandeja no está en la biblioteca. La bandeja no lo muestra hasta que un paquete lo traiga de vuelta.</translation>
     </message>
     <message>
+        <source>{0} case side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} cases</source>
         <translation>{0} casos</translation>
+    </message>
+    <message>
+        <source>{0} cases have all of the rest; {1}.</source>
+        <translation>{0} casos tienen todo lo demás; {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cases have all of this; {1}.</source>
+        <translation>{0} casos tienen todo esto; {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cases here have none of these words; they are close to them in meaning.</source>
+        <translation>{0} casos de aquí no tienen ninguna de estas palabras; son cercanos a ellas en significado.</translation>
     </message>
     <message>
         <source>{0} cases in the tray are not in the library. The tray does not show them until a pack brings them back.</source>
         <translation>{0} casos de la bandeja no están en la biblioteca. La bandeja no los muestra hasta que un paquete los traiga de vuelta.</translation>
     </message>
     <message>
+        <source>{0} cases side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} collections</source>
         <translation>{0} colecciones</translation>
+    </message>
+    <message>
+        <source>{0} column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} columns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} comparisons</source>
@@ -9417,6 +11183,14 @@
     <message>
         <source>{0} documented with no practice coded</source>
         <translation>{0} documentadas sin código de práctica</translation>
+    </message>
+    <message>
+        <source>{0} dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} dots</source>
+        <translation>{0} puntos</translation>
     </message>
     <message>
         <source>{0} ended</source>
@@ -9479,12 +11253,28 @@
         <translation>{0} hallazgos no tienen fuente (borradores)</translation>
     </message>
     <message>
+        <source>{0} from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} highlights</source>
         <translation>{0} resaltados</translation>
     </message>
     <message>
         <source>{0} is not told, so it is shown nowhere yet</source>
         <translation>falta decir {0}, así que aún no se muestra en ninguna parte</translation>
+    </message>
+    <message>
+        <source>{0} lack {1}</source>
+        <translation>a {0} les falta {1}</translation>
+    </message>
+    <message>
+        <source>{0} lacks {1}</source>
+        <translation>a {0} le falta {1}</translation>
     </message>
     <message>
         <source>{0} learners</source>
@@ -9499,8 +11289,20 @@
         <translation>a {0} milla</translation>
     </message>
     <message>
+        <source>{0} miles</source>
+        <translation>{0} millas</translation>
+    </message>
+    <message>
         <source>{0} miles away</source>
         <translation>a {0} millas</translation>
+    </message>
+    <message>
+        <source>{0} minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation>{0} minutos</translation>
     </message>
     <message>
         <source>{0} more passage</source>
@@ -9509,6 +11311,10 @@
     <message>
         <source>{0} more passages</source>
         <translation>{0} pasajes más</translation>
+    </message>
+    <message>
+        <source>{0} noon</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} note</source>
@@ -9560,6 +11366,14 @@
     </message>
     <message>
         <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0} open question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} open questions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9591,6 +11405,10 @@
         <translation>{0} hallazgos fijados ya no están en la biblioteca</translation>
     </message>
     <message>
+        <source>{0} pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} publisher</source>
         <translation>{0} editorial</translation>
     </message>
@@ -9603,12 +11421,28 @@
         <translation>leídas de nuevo: {0}</translation>
     </message>
     <message>
+        <source>{0} remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} rest on sources not seen again</source>
         <translation>{0} se apoyan en fuentes no vistas de nuevo</translation>
     </message>
     <message>
         <source>{0} rests on sources not seen again</source>
         <translation>{0} se apoya en fuentes no vistas de nuevo</translation>
+    </message>
+    <message>
+        <source>{0} row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} rows</source>
+        <translation>{0} filas</translation>
     </message>
     <message>
         <source>{0} saved searches</source>
@@ -9643,6 +11477,10 @@
         <translation>{0} fuentes</translation>
     </message>
     <message>
+        <source>{0} star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} stars</source>
         <translation>{0} estrellas</translation>
     </message>
@@ -9653,6 +11491,22 @@
     <message>
         <source>{0} stops</source>
         <translation>{0} paradas</translation>
+    </message>
+    <message>
+        <source>{0} students</source>
+        <translation>{0} estudiantes</translation>
+    </message>
+    <message>
+        <source>{0} surprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} surprises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} the next day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} things</source>
@@ -9679,6 +11533,30 @@
         <translation>{0}% de los estudiantes</translation>
     </message>
     <message>
+        <source>{0}, in a straight line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, like yours</source>
+        <translation>{0}, como el suyo</translation>
+    </message>
+    <message>
+        <source>{0}: no source tells of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: no source tells of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: not documented</source>
+        <translation>{0}: no documentado</translation>
+    </message>
+    <message>
+        <source>{0}: see the brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{cases} by {axis}</source>
         <translation>{cases} por {axis}</translation>
     </message>
@@ -9689,6 +11567,10 @@
     <message>
         <source>{case} by {rows} and {columns}</source>
         <translation>{case} por {rows} y {columns}</translation>
+    </message>
+    <message>
+        <source>{case} is {value}; there is nobody to ask for a visit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{case}, as we saw it</source>
@@ -9711,8 +11593,64 @@
         <translation>{case}: {number} fuentes que nada cita.</translation>
     </message>
     <message>
+        <source>{count} practices in common, among them {names}</source>
+        <translation>{count} prácticas en común, entre ellas {names}</translation>
+    </message>
+    <message>
+        <source>{count} practices in common: {names}</source>
+        <translation>{count} prácticas en común: {names}</translation>
+    </message>
+    <message>
+        <source>{day}, {begin} to {end}: {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}. Status: {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} is a link or no ordinary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <source>{here} to {there}: {miles} in a straight line, {hours} by car at {speed} miles an hour on roads {detour} times as long; the plan leaves {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} to {there}: {miles} in a straight line, {hours} by car at {speed} miles an hour on roads {detour} times as long; the plan leaves {left}. A flight, {flight} with the ways to the airports, would not fit either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} to {there}: {miles} in a straight line, {hours} by car: {then}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} to {there}: {miles} in a straight line, {hours} by plane with the ways to the airports: {then}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} to {there}: {miles}, too far to drive in {left}; a flight, {flight} with the ways to the airports, would fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{miles} from {last} back to {start}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{miles} from {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} minutes · {people} people in {groups} groups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{month} {day}</source>
@@ -9723,6 +11661,10 @@
         <translation>{day} de {month} de {year}</translation>
     </message>
     <message>
+        <source>{month} {first}–{last}, {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{month} {year}</source>
         <translation>{month} de {year}</translation>
     </message>
@@ -9731,8 +11673,60 @@
         <translation>{names} y {more} más</translation>
     </message>
     <message>
+        <source>{name} declined: leave it out, or ask for another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no day yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on day {day}, and the journey has {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {gone}: there is nothing to visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {miles} from {start}, more than {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, observed {days}</source>
         <translation>{name}, observado {days}</translation>
+    </message>
+    <message>
+        <source>{name}: nearly none, {share}</source>
+        <translation>{name}: casi ninguno, {share}</translation>
+    </message>
+    <message>
+        <source>{name}: part of it is reached only {way}, which takes time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {day} is a {weekday}, with no school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {day} is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {day} is today; hosts are asked a month before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {day} is {days} day ahead; hosts are asked a month before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {day} is {days} days ahead; hosts are asked a month before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {share}; yours {ours}</source>
+        <translation>{name}: {share}; el suyo {ours}</translation>
     </message>
     <message>
         <source>{number} attached file is not in the folder {folder}. Put them back there; the notes are kept.</source>
@@ -9743,12 +11737,32 @@
         <translation>{number} archivos adjuntos no están en la carpeta {folder}. Póngalos de vuelta allí; las notas se conservan.</translation>
     </message>
     <message>
+        <source>{number} of {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{percent:g}% of the students</source>
         <translation>{percent:g}% de los estudiantes</translation>
     </message>
     <message>
+        <source>{percent} of students in {year}</source>
+        <translation>{percent} de los estudiantes en {year}</translation>
+    </message>
+    <message>
+        <source>{percent} of students, year not stated</source>
+        <translation>{percent} de los estudiantes, año no indicado</translation>
+    </message>
+    <message>
         <source>{practice} (for {population})</source>
         <translation>{practice} (para {population})</translation>
+    </message>
+    <message>
+        <source>{school} does not want: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{school} wants: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{setting} {kind}</source>
@@ -9757,6 +11771,22 @@
     <message>
         <source>{sources} from {publishers}, {whose}</source>
         <translation>{sources} de {publishers}, {whose}</translation>
+    </message>
+    <message>
+        <source>{stop} and {later} are at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{theirs} in {year}; yours has {ours}</source>
+        <translation>{theirs} en {year}; la suya tiene {ours}</translation>
+    </message>
+    <message>
+        <source>{theirs}, year not stated; yours has {ours}</source>
+        <translation>{theirs}, año no indicado; la suya tiene {ours}</translation>
+    </message>
+    <message>
+        <source>{theirs}, yours is {ours}</source>
+        <translation>{theirs}, la suya es {ours}</translation>
     </message>
     <message>
         <source>{things} were added.</source>
@@ -9788,59 +11818,59 @@
     </message>
     <message>
         <source>{thing} was added, and {more} more.</source>
-        <translation>{thing}: se agregó, y {more} más.</translation>
+        <translation>Se agregó {thing} y {more} más.</translation>
     </message>
     <message>
         <source>{thing} was added.</source>
-        <translation>{thing}: se agregó.</translation>
+        <translation>Se agregó {thing}.</translation>
     </message>
     <message>
         <source>{thing} was changed, and {more} more.</source>
-        <translation>{thing}: se cambió, y {more} más.</translation>
+        <translation>Se cambió {thing} y {more} más.</translation>
     </message>
     <message>
         <source>{thing} was changed.</source>
-        <translation>{thing}: se cambió.</translation>
+        <translation>Se cambió {thing}.</translation>
     </message>
     <message>
         <source>{thing} was deleted, and {more} more.</source>
-        <translation>{thing}: se eliminó, y {more} más.</translation>
+        <translation>Se eliminó {thing} y {more} más.</translation>
     </message>
     <message>
         <source>{thing} was deleted.</source>
-        <translation>{thing}: se eliminó.</translation>
+        <translation>Se eliminó {thing}.</translation>
     </message>
     <message>
         <source>{thing} was moved, and {more} more.</source>
-        <translation>{thing}: se movió, y {more} más.</translation>
+        <translation>Se movió {thing} y {more} más.</translation>
     </message>
     <message>
         <source>{thing} was moved.</source>
-        <translation>{thing}: se movió.</translation>
+        <translation>Se movió {thing}.</translation>
     </message>
     <message>
         <source>{thing} was removed, and {more} more.</source>
-        <translation>{thing}: se quitó, y {more} más.</translation>
+        <translation>Se quitó {thing} y {more} más.</translation>
     </message>
     <message>
         <source>{thing} was removed.</source>
-        <translation>{thing}: se quitó.</translation>
+        <translation>Se quitó {thing}.</translation>
     </message>
     <message>
         <source>{thing} was renamed, and {more} more.</source>
-        <translation>{thing}: se cambió el nombre, y {more} más.</translation>
+        <translation>Se cambió el nombre: {thing} y {more} más.</translation>
     </message>
     <message>
         <source>{thing} was renamed.</source>
-        <translation>{thing}: se cambió el nombre.</translation>
+        <translation>Se cambió el nombre: {thing}.</translation>
     </message>
     <message>
         <source>{thing} was restored, and {more} more.</source>
-        <translation>{thing}: se restauró, y {more} más.</translation>
+        <translation>Se restauró {thing} y {more} más.</translation>
     </message>
     <message>
         <source>{thing} was restored.</source>
-        <translation>{thing}: se restauró.</translation>
+        <translation>Se restauró {thing}.</translation>
     </message>
     <message>
         <source>{title}, for {filter}</source>
@@ -9853,6 +11883,10 @@
     <message>
         <source>{weekday}, {day}</source>
         <translation>{weekday} {day}</translation>
+    </message>
+    <message>
+        <source>“We could do this in our school.”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” is among the questions already.</source>
@@ -9873,6 +11907,18 @@
     <message>
         <source>“{key}” was given before</source>
         <translation>“{key}” ya se dio antes</translation>
+    </message>
+    <message>
+        <source>“{typed}” asked as “{word}”</source>
+        <translation>“{typed}” se pregunta como “{word}”</translation>
+    </message>
+    <message>
+        <source>“{typed}” met “{word}” ({by}; {where})</source>
+        <translation>“{typed}” coincidió con “{word}” ({by}; {where})</translation>
+    </message>
+    <message>
+        <source>“{typed}” read as “{word}” ({where})</source>
+        <translation>“{typed}” se leyó como “{word}” ({where})</translation>
     </message>
 </context>
 <context>
@@ -10224,11 +12270,11 @@
     </message>
     <message>
         <source>Open a sample visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una visita de muestra</translation>
     </message>
     <message>
         <source>Open a sample workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un taller de muestra</translation>
     </message>
     <message>
         <source>Our school, as described under Models like ours…</source>
@@ -10573,11 +12619,11 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Done with the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo con la fuente</translation>
     </message>
     <message>
         <source>Kind</source>
