@@ -112,6 +112,22 @@ def test_the_window_is_there_before_the_library(
     assert page.reading.case is not None
 
 
+def test_who_is_new_is_offered_the_tour(
+    qtbot: QtBot, programs: list[Program], ready_paths: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("casestudies.ui.frame.app._LATER", 0)
+    program = start(programs, ready_paths)
+    program.greets = True
+    window = program.window
+    qtbot.waitUntil(lambda: window.page is not None)
+    qtbot.waitUntil(lambda: "tour" in window.toast.text)
+    page = explore(window)
+    settle(qtbot, page)
+    assert page.search.edit.hasFocus()
+    assert window.guide.tour is None
+    assert program.services.settings.get("tour_offered", False)
+
+
 @pytest.mark.parametrize("place", ["compare", "like"])
 def test_a_place_chosen_before_the_library_is_open_is_the_first(
     qtbot: QtBot, programs: list[Program], ready_paths: Paths, place: str
