@@ -7584,15 +7584,15 @@
     </message>
     <message>
         <source>0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>0 o más</translation>
     </message>
     <message>
         <source>0 to {last_minute} minutes after midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>de 0 a {last_minute} minutos desde la medianoche</translation>
     </message>
     <message>
         <source>0 to {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>de 0 a {what}</translation>
     </message>
     <message>
         <source>1 case has all of the rest; {1}.</source>
@@ -7624,31 +7624,31 @@
     </message>
     <message>
         <source>1 to {last_minute} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>de 1 a {last_minute} minutos</translation>
     </message>
     <message>
         <source>1 to {most_days}</source>
-        <translation type="unfinished"></translation>
+        <translation>de 1 a {most_days}</translation>
     </message>
     <message>
         <source>30 to 40 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>30 a 40 minutos</translation>
     </message>
     <message>
         <source>35 to 45 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>35 a 45 minutos</translation>
     </message>
     <message>
         <source>50 to 60 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>50 a 60 minutos</translation>
     </message>
     <message>
         <source>50 to 65 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>50 a 65 minutos</translation>
     </message>
     <message>
         <source>60 to 75 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>60 a 75 minutos</translation>
     </message>
     <message>
         <source>; {0} not looked for</source>
@@ -7660,7 +7660,7 @@
     </message>
     <message>
         <source>A .workshop file holds {entry} and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo .workshop contiene {entry} y nada más.</translation>
     </message>
     <message>
         <source>A backup of the library as it was has been made.</source>
@@ -7672,7 +7672,7 @@
     </message>
     <message>
         <source>A clock that all can see</source>
-        <translation type="unfinished"></translation>
+        <translation>Un reloj que todos puedan ver</translation>
     </message>
     <message>
         <source>A comparison takes up to {0} questions; {1} were given.</source>
@@ -7708,11 +7708,11 @@
     </message>
     <message>
         <source>A note-taking sheet for each person</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja de notas para cada persona</translation>
     </message>
     <message>
         <source>A one-page comparison for each consultant</source>
-        <translation type="unfinished"></translation>
+        <translation>Una comparación de una página para cada consultor</translation>
     </message>
     <message>
         <source>A pack cannot have the id “{core_pack}”, which is that of the core library: only a new version of the program replaces it.</source>
@@ -7728,15 +7728,15 @@
     </message>
     <message>
         <source>A packet for each group: one case, or one design dimension over all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta para cada grupo: un caso, o una dimensión de diseño en todos los casos</translation>
     </message>
     <message>
         <source>A packet has no part “{key}”; choose some of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta no tiene la parte “{key}”; elija entre {known}.</translation>
     </message>
     <message>
         <source>A poster for each case, printed large</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cartel por caso, impreso en grande</translation>
     </message>
     <message>
         <source>A question is asked of each case; choose cases as the rows or as the columns.</source>
@@ -7752,19 +7752,19 @@
     </message>
     <message>
         <source>A see-think-wonder sheet for each person</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja ver-pensar-preguntarse para cada persona</translation>
     </message>
     <message>
         <source>A statement on the wall; people walk to the corner that says how far they agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una afirmación en pantalla; cada quien camina a la esquina que dice qué tan de acuerdo está.</translation>
     </message>
     <message>
         <source>A visit to {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una visita a {site}</translation>
     </message>
     <message>
         <source>A visit to {site} on {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Una visita a {site} el {day}?</translation>
     </message>
     <message>
         <source>Active</source>
@@ -7784,7 +7784,7 @@
     </message>
     <message>
         <source>After each row ask two corners for their reason; note it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de cada fila pida su razón a dos esquinas; anótela.</translation>
     </message>
     <message>
         <source>Afterwards</source>
@@ -7812,7 +7812,7 @@
     </message>
     <message>
         <source>An entry needs an id of at most 100 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrada necesita un id. de 100 caracteres como máximo.</translation>
     </message>
     <message>
         <source>Another window is preparing the library</source>
@@ -7824,11 +7824,11 @@
     </message>
     <message>
         <source>Answer key</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Answer key: {workshop}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas: {workshop}</translation>
     </message>
     <message>
         <source>April</source>
@@ -7840,19 +7840,19 @@
     </message>
     <message>
         <source>Ask for notes that a stranger could understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida notas que entienda alguien de fuera.</translation>
     </message>
     <message>
         <source>Ask the experts before you reveal a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a los expertos antes de revelar una tarjeta.</translation>
     </message>
     <message>
         <source>Ask: what would have to be true here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte: ¿qué tendría que ser cierto aquí?</translation>
     </message>
     <message>
         <source>Ask: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte: {0}</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -7860,7 +7860,7 @@
     </message>
     <message>
         <source>At each poster they read silently first, then talk, then leave notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cada cartel primero leen en silencio, luego conversan, luego dejan notas.</translation>
     </message>
     <message>
         <source>Attached: {0}</source>
@@ -7884,19 +7884,19 @@
     </message>
     <message>
         <source>Before each row: silence, think, then walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de cada fila: silencio, pensar, luego caminar.</translation>
     </message>
     <message>
         <source>Before we part</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de despedirnos</translation>
     </message>
     <message>
         <source>Besides the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Además de las filas</translation>
     </message>
     <message>
         <source>Blank comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación en blanco</translation>
     </message>
     <message>
         <source>Both have findings on {0}</source>
@@ -7908,7 +7908,7 @@
     </message>
     <message>
         <source>Briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas</translation>
     </message>
     <message>
         <source>By arrangement</source>
@@ -7932,7 +7932,7 @@
     </message>
     <message>
         <source>Change tables first. Keep the time for each expert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambien primero de mesa. Respete el tiempo de cada experto.</translation>
     </message>
     <message>
         <source>Charter</source>
@@ -7944,15 +7944,15 @@
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de control</translation>
     </message>
     <message>
         <source>Checklist for visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de control para visitantes</translation>
     </message>
     <message>
         <source>Choose three things to teach</source>
-        <translation type="unfinished"></translation>
+        <translation>Elijan tres cosas para enseñar</translation>
     </message>
     <message>
         <source>City</source>
@@ -7968,7 +7968,7 @@
     </message>
     <message>
         <source>Close with what was new at more than one poster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre con lo nuevo que había en más de un cartel.</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -7980,19 +7980,19 @@
     </message>
     <message>
         <source>Consultancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultoría</translation>
     </message>
     <message>
         <source>Consultants ask questions that have short answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los consultores hacen preguntas de respuesta corta.</translation>
     </message>
     <message>
         <source>Consultants talk about the team's question; the team listens and takes notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los consultores conversan sobre la pregunta del equipo; el equipo escucha y toma notas.</translation>
     </message>
     <message>
         <source>Contact and phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto y teléfono</translation>
     </message>
     <message>
         <source>Content</source>
@@ -8012,27 +8012,27 @@
     </message>
     <message>
         <source>Could we visit you for {length} between {first} and {last}? Please name the day that suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Podríamos visitarlos durante {length} entre el {first} y el {last}? Por favor, indique el día que le convenga.</translation>
     </message>
     <message>
         <source>Could we visit you for {length} in [month]? Please name the day that suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Podríamos visitarlos durante {length} en [mes]? Por favor, indique el día que le convenga.</translation>
     </message>
     <message>
         <source>Could we visit you for {length} on {weekday_of}, {hours}? If another time suits you better, please name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Podríamos visitarlos durante {length} el {weekday_of}, {hours}? Si le conviene más otro momento, indíquelo por favor.</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Portada</translation>
     </message>
     <message>
         <source>Cut-out cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas recortables</translation>
     </message>
     <message>
         <source>Cut-out cards, one set a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas recortables, un juego por mesa</translation>
     </message>
     <message>
         <source>Day {0}</source>
@@ -8040,7 +8040,7 @@
     </message>
     <message>
         <source>Dear [name],</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimado/a [nombre]:</translation>
     </message>
     <message>
         <source>Debrief</source>
@@ -8056,11 +8056,11 @@
     </message>
     <message>
         <source>Declined: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazadas: {0}.</translation>
     </message>
     <message>
         <source>Design consultancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultoría de diseño</translation>
     </message>
     <message>
         <source>Design dimension</source>
@@ -8080,11 +8080,11 @@
     </message>
     <message>
         <source>Disputed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>En disputa: {0}</translation>
     </message>
     <message>
         <source>Distances are straight lines, not roads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las distancias son en línea recta, no por carretera.</translation>
     </message>
     <message>
         <source>District</source>
@@ -8092,7 +8092,7 @@
     </message>
     <message>
         <source>Do the first row together, aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga la primera fila con todos, en voz alta.</translation>
     </message>
     <message>
         <source>Documented</source>
@@ -8104,7 +8104,7 @@
     </message>
     <message>
         <source>Documented as absent: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentado como ausente: {0}</translation>
     </message>
     <message>
         <source>Documented for all {0}: </source>
@@ -8120,7 +8120,7 @@
     </message>
     <message>
         <source>Does not want: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No desea: {0}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -8132,11 +8132,11 @@
     </message>
     <message>
         <source>Each corner talks for two minutes and says its best reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada esquina conversa dos minutos y dice su mejor razón.</translation>
     </message>
     <message>
         <source>Each group studies one case; then new groups, one from each, put the whole together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada grupo estudia un caso; luego grupos nuevos, uno de cada, arman el conjunto.</translation>
     </message>
     <message>
         <source>Each of us can tell how two schools grade, from their own words.</source>
@@ -8144,11 +8144,11 @@
     </message>
     <message>
         <source>Each table says one thing it would try and one open question; write both down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mesa dice una cosa que probaría y una pregunta abierta; anote ambas.</translation>
     </message>
     <message>
         <source>Each table writes down what its cases share and where they part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mesa anota qué comparten sus casos y en qué se apartan.</translation>
     </message>
     <message>
         <source>Elementary, 1–5</source>
@@ -8164,7 +8164,7 @@
     </message>
     <message>
         <source>Ended: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado: {0}</translation>
     </message>
     <message>
         <source>Event</source>
@@ -8180,27 +8180,27 @@
     </message>
     <message>
         <source>Everybody writes for two minutes, alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada persona escribe dos minutos, a solas.</translation>
     </message>
     <message>
         <source>Experts read</source>
-        <translation type="unfinished"></translation>
+        <translation>Los expertos leen</translation>
     </message>
     <message>
         <source>Experts teach in turn, three minutes each; the others take notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los expertos enseñan por turnos, tres minutos cada uno; los demás toman notas.</translation>
     </message>
     <message>
         <source>Experts: each group reads one packet and agrees on what it will tell the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expertos: cada grupo lee una carpeta y acuerda qué contará a los demás.</translation>
     </message>
     <message>
         <source>Explain the corners with a statement that harms nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explique las esquinas con una afirmación que no hiera a nadie.</translation>
     </message>
     <message>
         <source>Facilitator guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía del facilitador</translation>
     </message>
     <message>
         <source>February</source>
@@ -8212,11 +8212,11 @@
     </message>
     <message>
         <source>Files of up to {most} MB can be attached; this one is larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden adjuntar archivos de hasta {most} MB; este es mayor.</translation>
     </message>
     <message>
         <source>Fill in what you find; leave a gap where nothing is documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete lo que encuentre; deje un vacío donde no haya nada documentado.</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -8224,7 +8224,7 @@
     </message>
     <message>
         <source>Findings without names; the room says what kind of school this is, then sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos sin nombres; la sala dice qué tipo de escuela es, y luego la ve.</translation>
     </message>
     <message>
         <source>Five dimensions that tell most: competencies, assessment, grading, pace, supports</source>
@@ -8232,15 +8232,15 @@
     </message>
     <message>
         <source>Five minutes a poster; give a signal one minute before each move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco minutos por cartel; avise un minuto antes de cada cambio.</translation>
     </message>
     <message>
         <source>Four corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro esquinas</translation>
     </message>
     <message>
         <source>Four signs: strongly agree, agree, disagree, strongly disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro letreros: muy de acuerdo, de acuerdo, en desacuerdo, muy en desacuerdo</translation>
     </message>
     <message>
         <source>Four ways to leave letter grades and grade levels</source>
@@ -8252,11 +8252,11 @@
     </message>
     <message>
         <source>Gallery posters</source>
-        <translation type="unfinished"></translation>
+        <translation>Carteles de galería</translation>
     </message>
     <message>
         <source>Gallery walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido de galería</translation>
     </message>
     <message>
         <source>Gaps</source>
@@ -8268,7 +8268,7 @@
     </message>
     <message>
         <source>Go round: does everybody have something to say that the packet supports?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé la vuelta: ¿tienen todos algo que decir que la carpeta respalde?</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -8276,7 +8276,7 @@
     </message>
     <message>
         <source>Grade and subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado y materia</translation>
     </message>
     <message>
         <source>Grades</source>
@@ -8284,27 +8284,27 @@
     </message>
     <message>
         <source>Group {what} of {max}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo {what} de {max}</translation>
     </message>
     <message>
         <source>Groups come back to their first poster and read what the others left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los grupos vuelven a su primer cartel y leen lo que dejaron los demás.</translation>
     </message>
     <message>
         <source>Groups start at different posters and move on at a signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los grupos comienzan en carteles distintos y avanzan a una señal.</translation>
     </message>
     <message>
         <source>Guess the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Adivinar la escuela</translation>
     </message>
     <message>
         <source>Guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Guías</translation>
     </message>
     <message>
         <source>Hang the posters far apart and give each a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuelgue los carteles bien separados y dé un número a cada uno.</translation>
     </message>
     <message>
         <source>Has hosted</source>
@@ -8328,7 +8328,7 @@
     </message>
     <message>
         <source>Hours are those of the clock at each place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas son las del reloj de cada lugar.</translation>
     </message>
     <message>
         <source>How visits were received; check before you rely on it</source>
@@ -8336,27 +8336,27 @@
     </message>
     <message>
         <source>I see</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo</translation>
     </message>
     <message>
         <source>I see: what is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo: lo que está escrito</translation>
     </message>
     <message>
         <source>I think</source>
-        <translation type="unfinished"></translation>
+        <translation>Pienso</translation>
     </message>
     <message>
         <source>I think: what may be behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pienso: lo que puede haber detrás</translation>
     </message>
     <message>
         <source>I wonder</source>
-        <translation type="unfinished"></translation>
+        <translation>Me pregunto</translation>
     </message>
     <message>
         <source>I wonder: what we would ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Me pregunto: lo que preguntaríamos</translation>
     </message>
     <message>
         <source>Idea</source>
@@ -8364,7 +8364,7 @@
     </message>
     <message>
         <source>Idea we could use · Question we have</source>
-        <translation type="unfinished"></translation>
+        <translation>Idea que podríamos usar · Pregunta que tenemos</translation>
     </message>
     <message>
         <source>In the library already</source>
@@ -8392,7 +8392,7 @@
     </message>
     <message>
         <source>Itinerary</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido</translation>
     </message>
     <message>
         <source>January</source>
@@ -8400,15 +8400,15 @@
     </message>
     <message>
         <source>Jigsaw</source>
-        <translation type="unfinished"></translation>
+        <translation>Rompecabezas</translation>
     </message>
     <message>
         <source>Jigsaw packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas de rompecabezas</translation>
     </message>
     <message>
         <source>Jigsaw packets by dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas de rompecabezas por dimensión</translation>
     </message>
     <message>
         <source>July</source>
@@ -8420,11 +8420,11 @@
     </message>
     <message>
         <source>Keep it to yourself until the names are revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo para usted hasta que se revelen los nombres.</translation>
     </message>
     <message>
         <source>Keep the names hidden (N). Take guesses before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga ocultos los nombres (N). Reciba conjeturas antes de seguir.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8440,7 +8440,7 @@
     </message>
     <message>
         <source>Leaders</source>
-        <translation type="unfinished"></translation>
+        <translation>Líderes</translation>
     </message>
     <message>
         <source>Learning design</source>
@@ -8464,7 +8464,7 @@
     </message>
     <message>
         <source>Left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: {0}.</translation>
     </message>
     <message>
         <source>Let them read the headlines first. If someone doubts one, press S: its sources stand on the wall.</source>
@@ -8480,11 +8480,11 @@
     </message>
     <message>
         <source>Look at the comparison together and correct it where the tables know more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vean juntos la comparación y corríjanla donde las mesas sepan más.</translation>
     </message>
     <message>
         <source>Look at what the models do about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vean qué hacen los modelos al respecto.</translation>
     </message>
     <message>
         <source>Made again: {0}</source>
@@ -8496,7 +8496,7 @@
     </message>
     <message>
         <source>Materials: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Materiales: {0}</translation>
     </message>
     <message>
         <source>May</source>
@@ -8528,11 +8528,11 @@
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre:</translation>
     </message>
     <message>
         <source>Names and contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres y contactos</translation>
     </message>
     <message>
         <source>Network</source>
@@ -8544,7 +8544,7 @@
     </message>
     <message>
         <source>New groups: one expert of each packet sits at every table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos nuevos: en cada mesa hay un experto de cada carpeta.</translation>
     </message>
     <message>
         <source>No case has all of the rest; {1}.</source>
@@ -8560,7 +8560,7 @@
     </message>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin fecha</translation>
     </message>
     <message>
         <source>No day yet</source>
@@ -8604,7 +8604,7 @@
     </message>
     <message>
         <source>No stop of this visit has a date yet; give it a first day, and its stops days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna parada de esta visita tiene fecha todavía; dele un primer día, y días a sus paradas.</translation>
     </message>
     <message>
         <source>No visitors are received, by our sources.</source>
@@ -8636,7 +8636,7 @@
     </message>
     <message>
         <source>Not in this library: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en esta biblioteca: {0}.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -8644,15 +8644,15 @@
     </message>
     <message>
         <source>Note pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas para notas</translation>
     </message>
     <message>
         <source>Note the next step and who takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote el paso siguiente y quién lo da.</translation>
     </message>
     <message>
         <source>Note-taking sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de notas</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -8660,7 +8660,7 @@
     </message>
     <message>
         <source>Notes: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas: {0}</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -8676,15 +8676,15 @@
     </message>
     <message>
         <source>Nothing is chosen that could be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada elegido que se pueda imprimir.</translation>
     </message>
     <message>
         <source>Nothing was noted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se anotó nada.</translation>
     </message>
     <message>
         <source>Nothing was noted in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se anotó nada en la sala.</translation>
     </message>
     <message>
         <source>Nothing was noted of it</source>
@@ -8700,7 +8700,7 @@
     </message>
     <message>
         <source>Observation sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas de observación</translation>
     </message>
     <message>
         <source>Observed on visits</source>
@@ -8708,15 +8708,15 @@
     </message>
     <message>
         <source>Observed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Observado {0}</translation>
     </message>
     <message>
         <source>Observed {0}, agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Observado {0}, coincide</translation>
     </message>
     <message>
         <source>Observed {0}, surprise</source>
-        <translation type="unfinished"></translation>
+        <translation>Observado {0}, sorpresa</translation>
     </message>
     <message>
         <source>Observed {days}: {notes}</source>
@@ -8724,7 +8724,7 @@
     </message>
     <message>
         <source>Observer</source>
-        <translation type="unfinished"></translation>
+        <translation>Observador</translation>
     </message>
     <message>
         <source>October</source>
@@ -8748,7 +8748,7 @@
     </message>
     <message>
         <source>On the wall: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pantalla: {0}</translation>
     </message>
     <message>
         <source>One case here has none of these words; it is close to them in meaning.</source>
@@ -8760,23 +8760,23 @@
     </message>
     <message>
         <source>One question we still have</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta que aún tenemos</translation>
     </message>
     <message>
         <source>One sheet for each classroom or meeting. Write what is there; no names of teachers or students, no judgments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja por aula o reunión. Escriba lo que hay; sin nombres de docentes ni estudiantes, sin juicios.</translation>
     </message>
     <message>
         <source>One thing we could try within a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cosa que podríamos probar en un mes</translation>
     </message>
     <message>
         <source>One-page comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación de una página</translation>
     </message>
     <message>
         <source>Open question: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta abierta: {0}</translation>
     </message>
     <message>
         <source>Other names</source>
@@ -8784,11 +8784,11 @@
     </message>
     <message>
         <source>Our own</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo nuestro</translation>
     </message>
     <message>
         <source>Our questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestras preguntas</translation>
     </message>
     <message>
         <source>Our school</source>
@@ -8796,7 +8796,7 @@
     </message>
     <message>
         <source>Our school and our question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra escuela y nuestra pregunta</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -8816,7 +8816,7 @@
     </message>
     <message>
         <source>People may change corners; ask those who do what moved them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede cambiar de esquina; pregunte a quien lo haga qué lo movió.</translation>
     </message>
     <message>
         <source>Perhaps in the library</source>
@@ -8828,11 +8828,11 @@
     </message>
     <message>
         <source>Positions are those of the towns, about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las posiciones son las de los pueblos, aproximadas.</translation>
     </message>
     <message>
         <source>Posters on the walls; small groups walk, read and leave notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carteles en las paredes; grupos pequeños caminan, leen y dejan notas.</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -8856,7 +8856,7 @@
     </message>
     <message>
         <source>Press N to show the names, then go back through the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presione N para mostrar los nombres, luego vuelva por las filas.</translation>
     </message>
     <message>
         <source>Private</source>
@@ -8884,19 +8884,19 @@
     </message>
     <message>
         <source>Questions that we would bring:</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas que llevaríamos:</translation>
     </message>
     <message>
         <source>Reached {way}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llega {way}.</translation>
     </message>
     <message>
         <source>Reached {way}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llega {way}: {note}</translation>
     </message>
     <message>
         <source>Read first, then talk, then leave a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero lea, luego converse, luego deje una nota</translation>
     </message>
     <message>
         <source>Reading cases</source>
@@ -8928,11 +8928,11 @@
     </message>
     <message>
         <source>Reveal and wonder</source>
-        <translation type="unfinished"></translation>
+        <translation>Revelar y preguntarse</translation>
     </message>
     <message>
         <source>Room to walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio para caminar</translation>
     </message>
     <message>
         <source>Row after row</source>
@@ -8988,11 +8988,11 @@
     </message>
     <message>
         <source>Say what the workshop is for and what people will leave with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga para qué es el taller y con qué se irá la gente.</translation>
     </message>
     <message>
         <source>Say: we could do this here. Everybody walks to a corner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga: podríamos hacer esto aquí. Todos caminan a una esquina.</translation>
     </message>
     <message>
         <source>School</source>
@@ -9000,11 +9000,11 @@
     </message>
     <message>
         <source>School holidays are not known here: ask each site for its calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las vacaciones escolares no se conocen aquí: pida su calendario a cada escuela.</translation>
     </message>
     <message>
         <source>School {ascii_uppercase}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuela {ascii_uppercase}</translation>
     </message>
     <message>
         <source>Search</source>
@@ -9024,11 +9024,11 @@
     </message>
     <message>
         <source>See, think, wonder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver, pensar, preguntarse</translation>
     </message>
     <message>
         <source>See: two minutes, only what is written on the card, nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver: dos minutos, solo lo que está escrito en la tarjeta, nada más.</translation>
     </message>
     <message>
         <source>Seen again</source>
@@ -9048,11 +9048,11 @@
     </message>
     <message>
         <source>Share row after row; keep the three apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartan fila por fila; mantengan las tres cosas aparte.</translation>
     </message>
     <message>
         <source>Show a row of the comparison and read what each school does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre una fila de la comparación y lean qué hace cada escuela.</translation>
     </message>
     <message>
         <source>Show all cases</source>
@@ -9060,7 +9060,7 @@
     </message>
     <message>
         <source>Show the rows with the names hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre las filas con los nombres ocultos.</translation>
     </message>
     <message>
         <source>Show what is documented on design dimension “{0}”</source>
@@ -9076,11 +9076,11 @@
     </message>
     <message>
         <source>Show what the notes were about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre de qué trataban las notas.</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <source>Six questions are the most; remove one to add another.</source>
@@ -9120,7 +9120,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienzo</translation>
     </message>
     <message>
         <source>State</source>
@@ -9140,15 +9140,15 @@
     </message>
     <message>
         <source>Status: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación: {0}.</translation>
     </message>
     <message>
         <source>Sticky notes in two colours: one for ideas, one for questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas adhesivas de dos colores: uno para ideas, otro para preguntas</translation>
     </message>
     <message>
         <source>Stop {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada {0}</translation>
     </message>
     <message>
         <source>Stops</source>
@@ -9188,35 +9188,35 @@
     </message>
     <message>
         <source>Tables say where the school might be, how large, and for whom; ask what makes them think so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mesas dicen dónde podría estar la escuela, qué tamaño tiene y para quién es; pregunte qué les hace pensarlo.</translation>
     </message>
     <message>
         <source>Tables that can be changed quickly</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesas que se puedan cambiar con rapidez</translation>
     </message>
     <message>
         <source>Taking notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar notas</translation>
     </message>
     <message>
         <source>Talk about what surprised people, and what that says about their own school.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversen sobre lo que sorprendió, y qué dice eso de su propia escuela.</translation>
     </message>
     <message>
         <source>Tape, and a wall with room to stand before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinta adhesiva, y una pared con espacio delante</translation>
     </message>
     <message>
         <source>Teach each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseñarse unos a otros</translation>
     </message>
     <message>
         <source>Teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>Docentes</translation>
     </message>
     <message>
         <source>The answer key, for the facilitator alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas, solo para el facilitador</translation>
     </message>
     <message>
         <source>The attachments could not be sorted ({strerror}); none is lost.</source>
@@ -9300,31 +9300,31 @@
     </message>
     <message>
         <source>The file cannot be read: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede leer: {what}.</translation>
     </message>
     <message>
         <source>The file could not be copied to {folder}; nothing was attached ({what}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se pudo copiar a {folder}; no se adjuntó nada ({what}).</translation>
     </message>
     <message>
         <source>The file could not be read; nothing was attached ({what}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se pudo leer; no se adjuntó nada ({what}).</translation>
     </message>
     <message>
         <source>The file is compressed in a way that workshops are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está comprimido de un modo en que los talleres no lo están.</translation>
     </message>
     <message>
         <source>The file is encrypted; it has to be readable without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está cifrado; debe poder leerse sin contraseña.</translation>
     </message>
     <message>
         <source>The file is larger than {what} MB; no workshop is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es mayor de {what} MB; ningún taller lo es.</translation>
     </message>
     <message>
         <source>The file unpacks to more than {what} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo descomprimido ocupa más de {what} MB.</translation>
     </message>
     <message>
         <source>The folder of the library cannot be written. Nothing was changed; choose another place with --library or --profile.</source>
@@ -9344,7 +9344,7 @@
     </message>
     <message>
         <source>The key of the workshop is none of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave del taller no es de las nuestras.</translation>
     </message>
     <message>
         <source>The library cannot be opened.</source>
@@ -9400,7 +9400,7 @@
     </message>
     <message>
         <source>The library lacks this case now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caso ya no está en la biblioteca.</translation>
     </message>
     <message>
         <source>The library no longer has {gone}; the other cases can still be compared.</source>
@@ -9428,7 +9428,7 @@
     </message>
     <message>
         <source>The numbers in brackets on the pages before lead to this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números entre corchetes de las páginas anteriores llevan a esta lista.</translation>
     </message>
     <message>
         <source>The pack could not be written ({what}).</source>
@@ -9484,31 +9484,31 @@
     </message>
     <message>
         <source>The students we have in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Los estudiantes en que pensamos</translation>
     </message>
     <message>
         <source>The students whom we have in mind:</source>
-        <translation type="unfinished"></translation>
+        <translation>Los estudiantes en que pensamos:</translation>
     </message>
     <message>
         <source>The team responds</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo responde</translation>
     </message>
     <message>
         <source>The team says what it heard and what it will do next.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo dice qué escuchó y qué hará ahora.</translation>
     </message>
     <message>
         <source>The team sits apart and only listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo se sienta aparte y solo escucha.</translation>
     </message>
     <message>
         <source>The team talks, all others listen. Then questions with short answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo habla, los demás escuchan. Luego, preguntas de respuesta corta.</translation>
     </message>
     <message>
         <source>The team tells its school and its question in five minutes; nobody interrupts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo presenta su escuela y su pregunta en cinco minutos; nadie interrumpe.</translation>
     </message>
     <message>
         <source>The text has more than {0} characters.</source>
@@ -9528,7 +9528,7 @@
     </message>
     <message>
         <source>The version of this file is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión de este archivo es desconocida.</translation>
     </message>
     <message>
         <source>The visit</source>
@@ -9552,15 +9552,15 @@
     </message>
     <message>
         <source>The workshop could not be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El taller no se pudo escribir: {strerror}.</translation>
     </message>
     <message>
         <source>The workshop in this file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El taller de este archivo está dañado.</translation>
     </message>
     <message>
         <source>The workshop in this file is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>El taller de este archivo no es texto en UTF-8.</translation>
     </message>
     <message>
         <source>The workshop “{0}”</source>
@@ -9580,7 +9580,7 @@
     </message>
     <message>
         <source>There is no case to make packets of.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún caso con que hacer carpetas.</translation>
     </message>
     <message>
         <source>There is no dimension “{given}”; {hint}.</source>
@@ -9592,7 +9592,7 @@
     </message>
     <message>
         <source>There is no hand-out “{key}”; choose some of {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe “{key}” entre las hojas para repartir; elija entre {keys}.</translation>
     </message>
     <message>
         <source>There is no library at this place; nothing was changed.</source>
@@ -9604,15 +9604,15 @@
     </message>
     <message>
         <source>There is no row to make packets of; choose some for the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna fila con que hacer carpetas; elija algunas para la agenda.</translation>
     </message>
     <message>
         <source>There is no workshop template “{key}”; choose one of {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la plantilla de taller “{key}”; elija una de {keys}.</translation>
     </message>
     <message>
         <source>Think: what might be behind it? Say what makes you think so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensar: ¿qué podría haber detrás? Diga qué le hace pensarlo.</translation>
     </message>
     <message>
         <source>This backup is damaged and cannot be used. Nothing was changed; choose another one.</source>
@@ -9728,11 +9728,11 @@
     </message>
     <message>
         <source>This is no workshop of Case Studies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un taller de Case Studies.</translation>
     </message>
     <message>
         <source>This is not a readable .workshop file: it is no zip file, or a damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un archivo .workshop legible: no es un archivo zip, o está dañado.</translation>
     </message>
     <message>
         <source>This is not a school profile: {plain}.</source>
@@ -9744,7 +9744,7 @@
     </message>
     <message>
         <source>This library has no {gone}; what the workshop shows came in its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca no tiene {gone}; lo que muestra el taller vino en su archivo.</translation>
     </message>
     <message>
         <source>This library is not complete or of an older version, and cannot be brought up to date where it is. Copy it to a folder that can be written and open the copy.</source>
@@ -9752,7 +9752,7 @@
     </message>
     <message>
         <source>This library is read-only; nothing can be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca es de solo lectura; no se puede adjuntar nada.</translation>
     </message>
     <message>
         <source>This library was made by a newer version of Case Studies. Nothing was changed; open it with that version or choose another library with --library.</source>
@@ -9772,19 +9772,19 @@
     </message>
     <message>
         <source>This should be a list of at most {most_items}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto debería ser una lista de {most_items} como máximo.</translation>
     </message>
     <message>
         <source>This should be a set of fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto debería ser un conjunto de campos.</translation>
     </message>
     <message>
         <source>This should be a text of 1 to {most_name} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto debería ser un texto de 1 a {most_name} caracteres.</translation>
     </message>
     <message>
         <source>This should be a time with its zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto debería ser una hora con su zona.</translation>
     </message>
     <message>
         <source>This should be {0}.</source>
@@ -9792,87 +9792,87 @@
     </message>
     <message>
         <source>This stop is not in the plan, was declined, or its case is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta parada no está en el plan, se rechazó, o su caso ya no existe.</translation>
     </message>
     <message>
         <source>This visit cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta visita no se puede leer.</translation>
     </message>
     <message>
         <source>This visit cannot be read: its version is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta visita no se puede leer: su versión es desconocida.</translation>
     </message>
     <message>
         <source>This visit cannot be read: this should be {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta visita no se puede leer: esto debería ser {wanted}.</translation>
     </message>
     <message>
         <source>This visit cannot be read: two stops have one id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta visita no se puede leer: dos paradas tienen el mismo id.</translation>
     </message>
     <message>
         <source>This visit has no stop yet that could be put on a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta visita aún no tiene ninguna parada que se pueda poner en un mapa.</translation>
     </message>
     <message>
         <source>This visit has no stop yet; a packet would be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta visita aún no tiene paradas; una carpeta estaría vacía.</translation>
     </message>
     <message>
         <source>This visit was saved by a newer version of Case Studies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta visita la guardó una versión más nueva de Case Studies.</translation>
     </message>
     <message>
         <source>This workshop cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este taller no se puede leer.</translation>
     </message>
     <message>
         <source>This workshop cannot be read: a choice is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este taller no se puede leer: una opción no es ni sí ni no.</translation>
     </message>
     <message>
         <source>This workshop cannot be read: an activity has no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este taller no se puede leer: una actividad no tiene id.</translation>
     </message>
     <message>
         <source>This workshop cannot be read: its version is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este taller no se puede leer: su versión es desconocida.</translation>
     </message>
     <message>
         <source>This workshop cannot be read: its {words} are more than {most_items}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este taller no se puede leer: {words}: son más de {most_items}.</translation>
     </message>
     <message>
         <source>This workshop cannot be read: its {words} are not a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este taller no se puede leer: {words}: no es una lista de textos.</translation>
     </message>
     <message>
         <source>This workshop cannot be read: its {words} are not a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este taller no se puede leer: {words}: no es una lista.</translation>
     </message>
     <message>
         <source>This workshop cannot be read: its {words} has more than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este taller no se puede leer: {words}: tiene más de {most} caracteres.</translation>
     </message>
     <message>
         <source>This workshop cannot be read: its {words} is not a number from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este taller no se puede leer: {words}: no es un número de 0 a {most}.</translation>
     </message>
     <message>
         <source>This workshop cannot be read: its {words} is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este taller no se puede leer: {words}: no es un texto.</translation>
     </message>
     <message>
         <source>This workshop cannot be read: two activities have one id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este taller no se puede leer: dos actividades tienen el mismo id.</translation>
     </message>
     <message>
         <source>This workshop was saved by a newer version of Case Studies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este taller lo guardó una versión más nueva de Case Studies.</translation>
     </message>
     <message>
         <source>Three minutes each, then one question</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres minutos cada uno, luego una pregunta</translation>
     </message>
     <message>
         <source>Thursday</source>
@@ -9888,7 +9888,7 @@
     </message>
     <message>
         <source>To know</source>
-        <translation type="unfinished"></translation>
+        <translation>Para saber</translation>
     </message>
     <message>
         <source>Town</source>
@@ -9908,7 +9908,7 @@
     </message>
     <message>
         <source>Two minutes of silence at each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos minutos de silencio en cada fila.</translation>
     </message>
     <message>
         <source>Type a question to add it.</source>
@@ -9940,15 +9940,15 @@
     </message>
     <message>
         <source>Visit no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita n.º</translation>
     </message>
     <message>
         <source>Visit packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de la visita</translation>
     </message>
     <message>
         <source>Visit: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita: {0}</translation>
     </message>
     <message>
         <source>Visiting</source>
@@ -9980,19 +9980,19 @@
     </message>
     <message>
         <source>Walk to the corner that says how far you agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Camine a la esquina que dice qué tan de acuerdo está</translation>
     </message>
     <message>
         <source>Wants: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desea: {0}</translation>
     </message>
     <message>
         <source>We are {who} from [your school or organization], at work on [what you are designing]. We have read what is published about {case} and would like to learn from you in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somos {who} de [su escuela u organización] y trabajamos en [lo que están diseñando]. Hemos leído lo que está publicado sobre {case} y nos gustaría aprender de ustedes en persona.</translation>
     </message>
     <message>
         <source>We come to learn and not to judge, need no presentation of the basics, and fit in with what disturbs your students and teachers least. Please tell us with whom to agree on the agenda, how many guests suit you, whether you have set days or a fee for visits, and what your teachers should know of us beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Venimos a aprender y no a juzgar, no necesitamos una presentación de lo básico, y nos adaptamos a lo que menos moleste a sus estudiantes y docentes. Por favor, díganos con quién acordar la agenda, cuántos visitantes les convienen, si tienen días fijos o una tarifa para visitas, y qué deberían saber antes de nosotros sus docentes.</translation>
     </message>
     <message>
         <source>We name one thing to try here, and what we still have to ask.</source>
@@ -10004,15 +10004,15 @@
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida</translation>
     </message>
     <message>
         <source>What I see and hear</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que veo y oigo</translation>
     </message>
     <message>
         <source>What I wonder</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que me pregunto</translation>
     </message>
     <message>
         <source>What a visitor sees</source>
@@ -10020,15 +10020,15 @@
     </message>
     <message>
         <source>What are we trying to design?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué intentamos diseñar?</translation>
     </message>
     <message>
         <source>What brought you here, in one sentence?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué los trae aquí, en una oración?</translation>
     </message>
     <message>
         <source>What could be tried, and what would it cost?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se podría probar, y qué costaría?</translation>
     </message>
     <message>
         <source>What did families ask in the first year without letter grades?</source>
@@ -10036,19 +10036,19 @@
     </message>
     <message>
         <source>What did we hear? What is the real question?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué escuchamos? ¿Cuál es la verdadera pregunta?</translation>
     </message>
     <message>
         <source>What did you take for granted?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué dieron por sentado?</translation>
     </message>
     <message>
         <source>What do these schools share? Where do they part?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué comparten estas escuelas? ¿En qué se apartan?</translation>
     </message>
     <message>
         <source>What do they do, for whom, and how do we know?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hacen, para quién, y cómo lo sabemos?</translation>
     </message>
     <message>
         <source>What is distinctive</source>
@@ -10064,7 +10064,7 @@
     </message>
     <message>
         <source>What is written, what we make of it, what we would have to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está escrito, cómo lo entendemos, lo que tendríamos que preguntar.</translation>
     </message>
     <message>
         <source>What shows in classrooms and in talk: instruction, student agency, pace, time, culture</source>
@@ -10076,23 +10076,23 @@
     </message>
     <message>
         <source>What stands under “Observed” was written down by the visitors. It was not researched, has no sources and is no part of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está en “Observado” lo anotaron los visitantes. No se investigó, no tiene fuentes y no es parte de la biblioteca.</translation>
     </message>
     <message>
         <source>What stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda abierto</translation>
     </message>
     <message>
         <source>What surprised us</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que nos sorprendió</translation>
     </message>
     <message>
         <source>What surprised you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué los sorprendió?</translation>
     </message>
     <message>
         <source>What the models do</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hacen los modelos</translation>
     </message>
     <message>
         <source>What they do for English learners</source>
@@ -10104,11 +10104,11 @@
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dijo</translation>
     </message>
     <message>
         <source>What was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se mostró</translation>
     </message>
     <message>
         <source>What we found no source for</source>
@@ -10116,51 +10116,51 @@
     </message>
     <message>
         <source>What we heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escuchamos</translation>
     </message>
     <message>
         <source>What we take home</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que nos llevamos</translation>
     </message>
     <message>
         <source>What we want to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queremos ver</translation>
     </message>
     <message>
         <source>What we will do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que haremos ahora</translation>
     </message>
     <message>
         <source>What we would most like to see:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que más nos gustaría ver:</translation>
     </message>
     <message>
         <source>When a room is polite and you need to see where it really stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando una sala es cortés y usted necesita ver qué piensa de verdad.</translation>
     </message>
     <message>
         <source>When a team has a real design question and models that answered it in different ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando un equipo tiene una verdadera pregunta de diseño y modelos que la respondieron de formas distintas.</translation>
     </message>
     <message>
         <source>When people judge before they have read, and when evidence is thin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando la gente juzga antes de leer, y cuando la evidencia es escasa.</translation>
     </message>
     <message>
         <source>When people should meet several models in little time, on their feet, before any talk about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando la gente debe conocer varios modelos en poco tiempo, de pie, antes de conversar sobre ellos.</translation>
     </message>
     <message>
         <source>When people think they know what such schools look like, or which of them are like their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando la gente cree saber cómo son esas escuelas, o cuáles se parecen a la suya.</translation>
     </message>
     <message>
         <source>When there is more to read than anybody can read, and everybody should have something to teach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando hay más que leer de lo que nadie puede, y todos deberían tener algo que enseñar.</translation>
     </message>
     <message>
         <source>Where do we stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde estamos?</translation>
     </message>
     <message>
         <source>Where it ended, beside one that lasted</source>
@@ -10168,7 +10168,7 @@
     </message>
     <message>
         <source>Where might this school be? How large is it? Who are its students?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde podría estar esta escuela? ¿Qué tamaño tiene? ¿Quiénes son sus estudiantes?</translation>
     </message>
     <message>
         <source>Whether visitors are received is not documented in our sources.</source>
@@ -10176,15 +10176,15 @@
     </message>
     <message>
         <source>While we are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras estamos allí</translation>
     </message>
     <message>
         <source>Who are our students?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiénes son nuestros estudiantes?</translation>
     </message>
     <message>
         <source>Who does this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién hace esto?</translation>
     </message>
     <message>
         <source>Who goes</source>
@@ -10204,7 +10204,7 @@
     </message>
     <message>
         <source>Whose is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De quién es?</translation>
     </message>
     <message>
         <source>With rows by design dimension the filter is a population; to filter by a dimension, choose rows by population or by practice.</source>
@@ -10218,7 +10218,9 @@
         <source>With thanks,
 [your name]
 [your school or organization]</source>
-        <translation type="unfinished"></translation>
+        <translation>Con nuestro agradecimiento,
+[su nombre]
+[su escuela u organización]</translation>
     </message>
     <message>
         <source>Within one case the filter is the case.</source>
@@ -10226,11 +10228,11 @@
     </message>
     <message>
         <source>Without a dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin dimensión</translation>
     </message>
     <message>
         <source>Wonder: what would you ask them? Note what is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntarse: ¿qué les preguntaría? Anote lo que no está documentado.</translation>
     </message>
     <message>
         <source>Workshop</source>
@@ -10238,7 +10240,7 @@
     </message>
     <message>
         <source>Write the guesses down, then reveal the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote las conjeturas, luego revele los nombres.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -10274,11 +10276,11 @@
     </message>
     <message>
         <source>Your own school beside two models: a dilemma is told, the others think with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia escuela junto a dos modelos: se cuenta un dilema, los demás piensan con ustedes.</translation>
     </message>
     <message>
         <source>Your school's profile, described under Models like ours</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil de su escuela, descrito en Modelos como el nuestro</translation>
     </message>
     <message>
         <source>Your settings could not be read ({strerror}: {path}); the usual ones are in use.</source>
@@ -10314,11 +10316,11 @@
     </message>
     <message>
         <source>a case on each, A3 or tabloid, read at two metres</source>
-        <translation type="unfinished"></translation>
+        <translation>un caso en cada uno, A3 o tabloide, legible a dos metros</translation>
     </message>
     <message>
         <source>a day such as 2027-04-14</source>
-        <translation type="unfinished"></translation>
+        <translation>un día como 2027-04-14</translation>
     </message>
     <message>
         <source>a district</source>
@@ -10366,11 +10368,11 @@
     </message>
     <message>
         <source>a place on the earth</source>
-        <translation type="unfinished"></translation>
+        <translation>un lugar en la Tierra</translation>
     </message>
     <message>
         <source>a presenting team and 4 to 12 consultants</source>
-        <translation type="unfinished"></translation>
+        <translation>un equipo que presenta y de 4 a 12 consultores</translation>
     </message>
     <message>
         <source>a program</source>
@@ -10382,7 +10384,7 @@
     </message>
     <message>
         <source>a ruled page for each stop</source>
-        <translation type="unfinished"></translation>
+        <translation>una página rayada por parada</translation>
     </message>
     <message>
         <source>a school</source>
@@ -10402,11 +10404,11 @@
     </message>
     <message>
         <source>a small team</source>
-        <translation type="unfinished"></translation>
+        <translation>un equipo pequeño</translation>
     </message>
     <message>
         <source>a team of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>un equipo de {0}</translation>
     </message>
     <message>
         <source>a text</source>
@@ -10418,7 +10420,7 @@
     </message>
     <message>
         <source>about an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>una hora aproximadamente</translation>
     </message>
     <message>
         <source>about {0}</source>
@@ -10426,11 +10428,11 @@
     </message>
     <message>
         <source>about {0} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>unas {0} horas</translation>
     </message>
     <message>
         <source>about {in_words} and a half hours</source>
-        <translation type="unfinished"></translation>
+        <translation>unas {in_words} horas y media</translation>
     </message>
     <message>
         <source>all from outside</source>
@@ -10458,11 +10460,11 @@
     </message>
     <message>
         <source>all together, then whoever stands in a corner</source>
-        <translation type="unfinished"></translation>
+        <translation>todos juntos, luego quienes estén en una esquina</translation>
     </message>
     <message>
         <source>alone, then pairs, then all</source>
-        <translation type="unfinished"></translation>
+        <translation>a solas, luego en parejas, luego todos</translation>
     </message>
     <message>
         <source>another form of the word</source>
@@ -10478,11 +10480,11 @@
     </message>
     <message>
         <source>at most {most_stops} stops</source>
-        <translation type="unfinished"></translation>
+        <translation>{most_stops} paradas como máximo</translation>
     </message>
     <message>
         <source>attached: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>adjunto: {0}</translation>
     </message>
     <message>
         <source>begins so</source>
@@ -10534,7 +10536,7 @@
     </message>
     <message>
         <source>days, hours, distances, status, room for contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>días, horas, distancias, situación, espacio para contactos</translation>
     </message>
     <message>
         <source>design dimension</source>
@@ -10554,7 +10556,7 @@
     </message>
     <message>
         <source>documented as absent: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>documentado como ausente: {0}</translation>
     </message>
     <message>
         <source>documented, with no practice coded</source>
@@ -10562,11 +10564,11 @@
     </message>
     <message>
         <source>documents {number} of {asked} asked: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>documenta {number} de {asked} que se preguntan: {told}</translation>
     </message>
     <message>
         <source>eight</source>
-        <translation type="unfinished"></translation>
+        <translation>ocho</translation>
     </message>
     <message>
         <source>ended</source>
@@ -10574,7 +10576,7 @@
     </message>
     <message>
         <source>ended: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado: {0}</translation>
     </message>
     <message>
         <source>enrollment</source>
@@ -10642,11 +10644,11 @@
     </message>
     <message>
         <source>findings without names, one set a table</source>
-        <translation type="unfinished"></translation>
+        <translation>hallazgos sin nombres, un juego por mesa</translation>
     </message>
     <message>
         <source>five</source>
-        <translation type="unfinished"></translation>
+        <translation>cinco</translation>
     </message>
     <message>
         <source>found at another address in {0}</source>
@@ -10658,15 +10660,15 @@
     </message>
     <message>
         <source>four</source>
-        <translation type="unfinished"></translation>
+        <translation>cuatro</translation>
     </message>
     <message>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde las {0}</translation>
     </message>
     <message>
         <source>from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {first} a {last}</translation>
     </message>
     <message>
         <source>grades not documented</source>
@@ -10690,7 +10692,7 @@
     </message>
     <message>
         <source>groups of 3 to 5, as many groups as posters</source>
-        <translation type="unfinished"></translation>
+        <translation>grupos de 3 a 5, tantos grupos como carteles</translation>
     </message>
     <message>
         <source>groups of {0}</source>
@@ -10698,15 +10700,15 @@
     </message>
     <message>
         <source>home groups of 3 to 6, one person for each case</source>
-        <translation type="unfinished"></translation>
+        <translation>grupos base de 3 a 6, una persona por caso</translation>
     </message>
     <message>
         <source>home is after {0}, or on the next day</source>
-        <translation type="unfinished"></translation>
+        <translation>en casa después de las {0}, o al día siguiente</translation>
     </message>
     <message>
         <source>in part reached only {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>en parte solo se llega {0}</translation>
     </message>
     <message>
         <source>in the meaning of the code</source>
@@ -10738,11 +10740,11 @@
     </message>
     <message>
         <source>leave before {0}, or the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>salir antes de las {0}, o el día anterior</translation>
     </message>
     <message>
         <source>less than a mile</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de una milla</translation>
     </message>
     <message>
         <source>line {lineno} is not JSON ({msg})</source>
@@ -10766,11 +10768,11 @@
     </message>
     <message>
         <source>nine</source>
-        <translation type="unfinished"></translation>
+        <translation>nueve</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>no district-wide share in our sources</source>
@@ -10830,23 +10832,23 @@
     </message>
     <message>
         <source>nothing of it</source>
-        <translation type="unfinished"></translation>
+        <translation>nada de eso</translation>
     </message>
     <message>
         <source>of the people you put down for team and stops</source>
-        <translation type="unfinished"></translation>
+        <translation>de las personas que usted anotó para el equipo y las paradas</translation>
     </message>
     <message>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>uno</translation>
     </message>
     <message>
         <source>one case for each group, a copy for each person</source>
-        <translation type="unfinished"></translation>
+        <translation>un caso por grupo, una copia por persona</translation>
     </message>
     <message>
         <source>one mile</source>
-        <translation type="unfinished"></translation>
+        <translation>una milla</translation>
     </message>
     <message>
         <source>one of {0}</source>
@@ -10854,7 +10856,7 @@
     </message>
     <message>
         <source>one row over all cases for each group, a copy for each person</source>
-        <translation type="unfinished"></translation>
+        <translation>una fila en todos los casos por grupo, una copia por persona</translation>
     </message>
     <message>
         <source>only the share documented</source>
@@ -10870,7 +10872,7 @@
     </message>
     <message>
         <source>pairs or tables of up to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>parejas o mesas de hasta 5</translation>
     </message>
     <message>
         <source>percentile {0}</source>
@@ -10906,7 +10908,7 @@
     </message>
     <message>
         <source>rows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>filas mostradas</translation>
     </message>
     <message>
         <source>said of the case</source>
@@ -10922,7 +10924,7 @@
     </message>
     <message>
         <source>seven</source>
-        <translation type="unfinished"></translation>
+        <translation>siete</translation>
     </message>
     <message>
         <source>share of {0}</source>
@@ -10930,7 +10932,7 @@
     </message>
     <message>
         <source>six</source>
-        <translation type="unfinished"></translation>
+        <translation>seis</translation>
     </message>
     <message>
         <source>some</source>
@@ -10942,19 +10944,19 @@
     </message>
     <message>
         <source>ten</source>
-        <translation type="unfinished"></translation>
+        <translation>diez</translation>
     </message>
     <message>
         <source>the agenda with times, steps and your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>la agenda con horas, pasos y sus notas</translation>
     </message>
     <message>
         <source>the chosen rows side by side, for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>las filas elegidas lado a lado, para todos</translation>
     </message>
     <message>
         <source>the guide to site visits</source>
-        <translation type="unfinished"></translation>
+        <translation>la guía de visitas a escuelas</translation>
     </message>
     <message>
         <source>the library is empty</source>
@@ -10978,7 +10980,7 @@
     </message>
     <message>
         <source>the same rows and schools, to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>las mismas filas y escuelas, para completar</translation>
     </message>
     <message>
         <source>the word itself</source>
@@ -10990,15 +10992,15 @@
     </message>
     <message>
         <source>this school</source>
-        <translation type="unfinished"></translation>
+        <translation>esta escuela</translation>
     </message>
     <message>
         <source>three</source>
-        <translation type="unfinished"></translation>
+        <translation>tres</translation>
     </message>
     <message>
         <source>title, days, what we want to see</source>
-        <translation type="unfinished"></translation>
+        <translation>título, días, lo que queremos ver</translation>
     </message>
     <message>
         <source>tray</source>
@@ -11006,7 +11008,7 @@
     </message>
     <message>
         <source>two</source>
-        <translation type="unfinished"></translation>
+        <translation>dos</translation>
     </message>
     <message>
         <source>undated</source>
@@ -11022,39 +11024,39 @@
     </message>
     <message>
         <source>what guests do before, during and after a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que hacen los visitantes antes, durante y después de una visita</translation>
     </message>
     <message>
         <source>what is documented at each stop, what is not, what to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>lo documentado en cada parada, lo que no, qué preguntar</translation>
     </message>
     <message>
         <source>what is written</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que está escrito</translation>
     </message>
     <message>
         <source>what may be behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que puede haber detrás</translation>
     </message>
     <message>
         <source>what one sees, thinks and wonders, row by row</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que uno ve, piensa y se pregunta, fila por fila</translation>
     </message>
     <message>
         <source>what to look for, with boxes and room to write</source>
-        <translation type="unfinished"></translation>
+        <translation>qué observar, con casillas y espacio para escribir</translation>
     </message>
     <message>
         <source>what we would ask</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que preguntaríamos</translation>
     </message>
     <message>
         <source>which card was whose</source>
-        <translation type="unfinished"></translation>
+        <translation>de quién era cada tarjeta</translation>
     </message>
     <message>
         <source>words, actions, counts</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras, acciones, conteos</translation>
     </message>
     <message>
         <source>year not stated</source>
@@ -11066,23 +11068,23 @@
     </message>
     <message>
         <source>{0} (declined)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (rechazada)</translation>
     </message>
     <message>
         <source>{0} (no day yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (aún sin día)</translation>
     </message>
     <message>
         <source>{0} (not in this library)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (no está en esta biblioteca)</translation>
     </message>
     <message>
         <source>{0} agree with what is documented</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} coinciden con lo documentado</translation>
     </message>
     <message>
         <source>{0} agrees with what is documented</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} coincide con lo documentado</translation>
     </message>
     <message>
         <source>{0} alike by their practices</source>
@@ -11090,7 +11092,7 @@
     </message>
     <message>
         <source>{0} am</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a. m.</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
@@ -11126,7 +11128,7 @@
     </message>
     <message>
         <source>{0} case side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} caso lado a lado</translation>
     </message>
     <message>
         <source>{0} cases</source>
@@ -11150,7 +11152,7 @@
     </message>
     <message>
         <source>{0} cases side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} casos lado a lado</translation>
     </message>
     <message>
         <source>{0} collections</source>
@@ -11158,11 +11160,11 @@
     </message>
     <message>
         <source>{0} column</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} columna</translation>
     </message>
     <message>
         <source>{0} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} columnas</translation>
     </message>
     <message>
         <source>{0} comparisons</source>
@@ -11186,7 +11188,7 @@
     </message>
     <message>
         <source>{0} dot</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} punto</translation>
     </message>
     <message>
         <source>{0} dots</source>
@@ -11254,11 +11256,11 @@
     </message>
     <message>
         <source>{0} from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>a {0} del comienzo</translation>
     </message>
     <message>
         <source>{0} highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} resaltado</translation>
     </message>
     <message>
         <source>{0} highlights</source>
@@ -11298,7 +11300,7 @@
     </message>
     <message>
         <source>{0} minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} minuto</translation>
     </message>
     <message>
         <source>{0} minutes</source>
@@ -11314,7 +11316,7 @@
     </message>
     <message>
         <source>{0} noon</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} del mediodía</translation>
     </message>
     <message>
         <source>{0} note</source>
@@ -11370,11 +11372,11 @@
     </message>
     <message>
         <source>{0} open question</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pregunta abierta</translation>
     </message>
     <message>
         <source>{0} open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} preguntas abiertas</translation>
     </message>
     <message>
         <source>{0} or {1}</source>
@@ -11406,7 +11408,7 @@
     </message>
     <message>
         <source>{0} pm</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} p. m.</translation>
     </message>
     <message>
         <source>{0} publisher</source>
@@ -11422,11 +11424,11 @@
     </message>
     <message>
         <source>{0} remark</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} comentario</translation>
     </message>
     <message>
         <source>{0} remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} comentarios</translation>
     </message>
     <message>
         <source>{0} rest on sources not seen again</source>
@@ -11438,7 +11440,7 @@
     </message>
     <message>
         <source>{0} row</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fila</translation>
     </message>
     <message>
         <source>{0} rows</source>
@@ -11478,7 +11480,7 @@
     </message>
     <message>
         <source>{0} star</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} estrella</translation>
     </message>
     <message>
         <source>{0} stars</source>
@@ -11498,15 +11500,15 @@
     </message>
     <message>
         <source>{0} surprise</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sorpresa</translation>
     </message>
     <message>
         <source>{0} surprises</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sorpresas</translation>
     </message>
     <message>
         <source>{0} the next day</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} del día siguiente</translation>
     </message>
     <message>
         <source>{0} things</source>
@@ -11534,7 +11536,7 @@
     </message>
     <message>
         <source>{0}, in a straight line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, en línea recta.</translation>
     </message>
     <message>
         <source>{0}, like yours</source>
@@ -11542,11 +11544,11 @@
     </message>
     <message>
         <source>{0}: no source tells of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: ninguna fuente lo dice.</translation>
     </message>
     <message>
         <source>{0}: no source tells of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: ninguna fuente los dice.</translation>
     </message>
     <message>
         <source>{0}: not documented</source>
@@ -11554,7 +11556,7 @@
     </message>
     <message>
         <source>{0}: see the brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: vea la ficha.</translation>
     </message>
     <message>
         <source>{cases} by {axis}</source>
@@ -11570,7 +11572,7 @@
     </message>
     <message>
         <source>{case} is {value}; there is nobody to ask for a visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{case}: {value}; no hay a quién pedir una visita.</translation>
     </message>
     <message>
         <source>{case}, as we saw it</source>
@@ -11602,15 +11604,15 @@
     </message>
     <message>
         <source>{day}, {begin} to {end}: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, de {begin} a {end}: {told}</translation>
     </message>
     <message>
         <source>{day}. Status: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. Situación: {status}.</translation>
     </message>
     <message>
         <source>{entry} is a link or no ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} es un enlace o no es un archivo común.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -11618,39 +11620,39 @@
     </message>
     <message>
         <source>{here} to {there}: {miles} in a straight line, {hours} by car at {speed} miles an hour on roads {detour} times as long; the plan leaves {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} a {there}: {miles} en línea recta, {hours} en auto a {speed} millas por hora por carreteras {detour} veces más largas; el plan deja {left}.</translation>
     </message>
     <message>
         <source>{here} to {there}: {miles} in a straight line, {hours} by car at {speed} miles an hour on roads {detour} times as long; the plan leaves {left}. A flight, {flight} with the ways to the airports, would not fit either.</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} a {there}: {miles} en línea recta, {hours} en auto a {speed} millas por hora por carreteras {detour} veces más largas; el plan deja {left}. Un vuelo, {flight} con los caminos a los aeropuertos, tampoco cabría.</translation>
     </message>
     <message>
         <source>{here} to {there}: {miles} in a straight line, {hours} by car: {then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} a {there}: {miles} en línea recta, {hours} en auto: {then}.</translation>
     </message>
     <message>
         <source>{here} to {there}: {miles} in a straight line, {hours} by plane with the ways to the airports: {then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} a {there}: {miles} en línea recta, {hours} en avión con los caminos a los aeropuertos: {then}.</translation>
     </message>
     <message>
         <source>{here} to {there}: {miles}, too far to drive in {left}; a flight, {flight} with the ways to the airports, would fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} a {there}: {miles}, demasiado lejos para ir en auto en {left}; un vuelo, {flight} con los caminos a los aeropuertos, cabría.</translation>
     </message>
     <message>
         <source>{miles} from {last} back to {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{miles} desde {last} de vuelta a {start}.</translation>
     </message>
     <message>
         <source>{miles} from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>a {miles} de {place}</translation>
     </message>
     <message>
         <source>{minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} minutos</translation>
     </message>
     <message>
         <source>{minutes} minutes · {people} people in {groups} groups</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} minutos · {people} personas en {groups} grupos</translation>
     </message>
     <message>
         <source>{month} {day}</source>
@@ -11662,7 +11664,7 @@
     </message>
     <message>
         <source>{month} {first}–{last}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last} de {month} de {year}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
@@ -11674,23 +11676,23 @@
     </message>
     <message>
         <source>{name} declined: leave it out, or ask for another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se rechazó: déjela fuera, o pida otro día.</translation>
     </message>
     <message>
         <source>{name} has no day yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aún no tiene día.</translation>
     </message>
     <message>
         <source>{name} is on day {day}, and the journey has {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en el día {day}, y el recorrido tiene {days}.</translation>
     </message>
     <message>
         <source>{name} is {gone}: there is nothing to visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({gone}): no hay nada que visitar.</translation>
     </message>
     <message>
         <source>{name} is {miles} from {start}, more than {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está a {miles} de {start}, más de {most}.</translation>
     </message>
     <message>
         <source>{name}, observed {days}</source>
@@ -11702,27 +11704,27 @@
     </message>
     <message>
         <source>{name}: part of it is reached only {way}, which takes time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: a una parte solo se llega {way}, lo que lleva tiempo.</translation>
     </message>
     <message>
         <source>{name}: {day} is a {weekday}, with no school.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el {day} es {weekday}, sin clases.</translation>
     </message>
     <message>
         <source>{name}: {day} is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el {day} ya pasó.</translation>
     </message>
     <message>
         <source>{name}: {day} is today; hosts are asked a month before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el {day} es hoy; se pregunta a los anfitriones un mes antes.</translation>
     </message>
     <message>
         <source>{name}: {day} is {days} day ahead; hosts are asked a month before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: falta {days} día para el {day}; se pregunta a los anfitriones un mes antes.</translation>
     </message>
     <message>
         <source>{name}: {day} is {days} days ahead; hosts are asked a month before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: faltan {days} días para el {day}; se pregunta a los anfitriones un mes antes.</translation>
     </message>
     <message>
         <source>{name}: {share}; yours {ours}</source>
@@ -11738,7 +11740,7 @@
     </message>
     <message>
         <source>{number} of {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {parts}</translation>
     </message>
     <message>
         <source>{percent:g}% of the students</source>
@@ -11758,11 +11760,11 @@
     </message>
     <message>
         <source>{school} does not want: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{school} no desea: {0}</translation>
     </message>
     <message>
         <source>{school} wants: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{school} desea: {0}</translation>
     </message>
     <message>
         <source>{setting} {kind}</source>
@@ -11774,7 +11776,7 @@
     </message>
     <message>
         <source>{stop} and {later} are at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stop} y {later} son a la misma hora.</translation>
     </message>
     <message>
         <source>{theirs} in {year}; yours has {ours}</source>
@@ -11886,7 +11888,7 @@
     </message>
     <message>
         <source>“We could do this in our school.”</source>
-        <translation type="unfinished"></translation>
+        <translation>“Podríamos hacer esto en nuestra escuela.”</translation>
     </message>
     <message>
         <source>“{0}” is among the questions already.</source>
@@ -13134,7 +13136,7 @@
     </message>
     <message>
         <source>Look into the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar en las copias de seguridad</translation>
     </message>
     <message>
         <source>Note</source>
