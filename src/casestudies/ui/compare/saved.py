@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QMenu, QPushButton
 
-from casestudies.errors import KnownError
 from casestudies.model.changes import ChangeSet
 from casestudies.model.saved import SavedComparison, Written
 from casestudies.ui.a11y import named
@@ -183,7 +182,7 @@ class SavedComparisons(QObject):
         )
 
     def _write(self, work: Callable[[], object], done: Callable[..., None]) -> None:
-        self._context.tasks.write(work, done, self._failed)
+        self._context.tasks.write(work, done, self._context.fail)
 
     def _saved_as(self, said: str, written: Written) -> None:
         self._state.save_as(written.key)
@@ -192,12 +191,6 @@ class SavedComparisons(QObject):
     def _done(self, said: str, changes: ChangeSet) -> None:
         self._context.say(said)
         self._context.bus.publish(changes)
-
-    def _failed(self, error: Exception) -> None:
-        if isinstance(error, KnownError):
-            self._context.say(str(error))
-        else:
-            self._context.tasks.failed.emit(error)
 
     def _changed(self, changes: ChangeSet) -> None:
         if changes.saved or changes.content:

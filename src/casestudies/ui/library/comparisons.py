@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from casestudies.errors import KnownError
 from casestudies.model.changes import ChangeSet
 from casestudies.model.library.notes import Note, NoteKind, Target, of_comparison
 from casestudies.model.saved import SavedComparison, Written
@@ -218,13 +217,7 @@ class Comparisons(Section):
         self._write(partial(restore, key), self.context.bus.publish)
 
     def _write(self, work: Callable[[], object], done: Callable[..., None]) -> None:
-        self.context.tasks.write(work, done, self._failed)
-
-    def _failed(self, error: Exception) -> None:
-        if isinstance(error, KnownError):
-            self.context.say(str(error))
-        else:
-            self.context.tasks.failed.emit(error)
+        self.context.tasks.write(work, done, self.context.fail)
 
     def _heard(self, changes: ChangeSet) -> None:
         if changes.saved or changes.content or changes.notes:

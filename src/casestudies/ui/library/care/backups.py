@@ -239,8 +239,5 @@ class Backups(Section):
 
     def _failed(self, error: Exception) -> None:
         self._busy = False
-        if isinstance(error, KnownError):
-            self.context.say(str(error))
-        else:
-            self.context.tasks.failed.emit(error)
+        self.context.fail(error)
         self._reading.request(None)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from casestudies.errors import KnownError
 from casestudies.model.changes import ChangeSet
 from casestudies.model.library.care import Check, LibraryCheck, Repaired, Soundness
 from casestudies.ui.a11y import named
@@ -112,8 +111,5 @@ class CheckLibrary(Section):
 
     def _failed(self, error: Exception) -> None:
         self._busy = False
-        if isinstance(error, KnownError):
-            self.context.say(str(error))
-        else:
-            self.context.tasks.failed.emit(error)
+        self.context.fail(error)
         self.changed.emit()

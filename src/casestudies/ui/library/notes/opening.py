@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtWidgets import QWidget
 
-from casestudies.errors import KnownError
 from casestudies.model.content import Reading
 from casestudies.model.library.notes import Target
 from casestudies.model.saved import SavedComparison
@@ -37,7 +36,7 @@ class Opening(QObject):
             context.tasks.read(services.library.readings, show)
         elif target.comparison:
             work = partial(services.saved.comparison, target.comparison)
-            context.tasks.read(work, self._show_comparison, self._not_there)
+            context.tasks.read(work, self._show_comparison, self._context.fail)
         else:
             context.say(self.tr("The library lacks this case now; the note keeps what it was of."))
 
@@ -58,9 +57,3 @@ class Opening(QObject):
             self._context.say(found.problem)
         if found.spec is not None:
             self._context.go(Destination("compare", comparison=found.spec, item=found.key))
-
-    def _not_there(self, error: Exception) -> None:
-        if isinstance(error, KnownError):
-            self._context.say(str(error))
-        else:
-            self._context.tasks.failed.emit(error)
