@@ -28,6 +28,7 @@ from casestudies.ui.compare.cell import shade_color
 from casestudies.ui.compare.mark import legend, paint_mark
 from casestudies.ui.compare.shade import legend_of
 from casestudies.ui.compare.state import CompareState
+from casestudies.ui.parts.links.label import LinkedLabel
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.theme.size import fit, lined, px
 
@@ -52,7 +53,7 @@ class Strip(QWidget):
         self._state = state
         self._comparison: Comparison | None = None  # that is told of
         self._clauses: tuple[Clause, ...] = ()
-        self.head = named(QLabel(self), self.tr("What they share and where they part"))
+        self.head = named(LinkedLabel(self), self.tr("What they share and where they part"))
         self.head.setTextFormat(Qt.TextFormat.RichText)
         self.head.setWordWrap(True)
         self.head.setTextInteractionFlags(

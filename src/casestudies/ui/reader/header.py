@@ -32,6 +32,7 @@ from casestudies.model.places import STATE_NAMES
 from casestudies.model.query import Facet, grade_bands
 from casestudies.ui.a11y import named
 from casestudies.ui.parts.html import number
+from casestudies.ui.parts.links.label import LinkedLabel
 from casestudies.ui.reader.leads import facet_link, section_link
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.theme.size import px
@@ -221,16 +222,6 @@ class CaseHeader(QWidget):
             self._grid.addWidget(tile, place // columns, place % columns)
         for column in range(columns):
             self._grid.setColumnStretch(column, 1)
-
-
-class LinkedLabel(QLabel):
-    """A label that begins with a link: walking back from it Qt would find it again for ever."""
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        if forward or self.selectionStart() != 0:
-            return super().focusNextPrevChild(forward)
-        self.setSelection(0, 0)
-        return super(QLabel, self).focusNextPrevChild(forward)
 
 
 class TileButton(QPushButton):

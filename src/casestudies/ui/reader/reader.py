@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPen,
     QResizeEvent,
     QTextBlock,
     QTextCursor,
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 MOST_TEXT = 640  # pixels: about 75 characters of the reading face
 LEAST_SIDE = 38
 HOVER_MS = 350
+_FRAME = 2  # pixels round the text that has the focus
 _ABOVE = 18  # pixels left above a spot that is scrolled to
 
 
@@ -391,6 +393,7 @@ class Reader(QTextBrowser):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tab comes to the text first, backwards to its links first."""
         super().focusInEvent(event)
+        self.viewport().update()
         hear(self)
         if event.reason() is Qt.FocusReason.TabFocusReason:
             self._leave_links()
@@ -481,6 +484,16 @@ class Reader(QTextBrowser):
                 grounds.paint_spot(painter, self._spot)
             painter.end()
         super().paintEvent(event)
+        if self.hasFocus() and not self.textCursor().hasSelection():
+            self._paint_focus()
+
+    def _paint_focus(self) -> None:
+        """A frame round the text, that one sees where the keys go."""
+        painter = QPainter(self.viewport())
+        painter.setPen(QPen(self._theme.color("accent"), _FRAME))
+        inside = QRectF(self.viewport().rect())
+        painter.drawRect(inside.adjusted(_FRAME / 2, _FRAME / 2, -_FRAME / 2, -_FRAME / 2))
+        painter.end()
 
     # --- layout -------------------------------------------------------------------------------
 
