@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -65,3 +66,36 @@ def test_the_type_scale_names_the_bundled_families() -> None:
     scale = load_type_scale()
     assert scale["reading"].family == "Source Serif 4"
     assert scale["body"].family == "Inter"
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_high_contrast_is_high(theme: str) -> None:
+    tokens = load_tokens(theme, strong=True)
+    grounds = ("paper", "surface", "reading", "panel", "tile", "hover")
+    for ink in ("ink", "ink_soft", "ink_faint", "accent_ink"):
+        for ground in grounds:
+            assert contrast(tokens.color(ink), tokens.color(ground)) >= 7, (ink, ground)
+    for ink, ground in TEXT_PAIRS:
+        assert contrast(tokens.color(ink), tokens.color(ground)) >= 4.5, (ink, ground)
+    for line in ("line", "line_strong", "accent"):
+        for ground in grounds[:4]:
+            assert contrast(tokens.color(line), tokens.color(ground)) >= 3, (line, ground)
+    assert set(tokens.colors) == set(load_tokens(theme).colors)
+
+
+def test_the_desktop_s_high_contrast_is_followed(qapp: QApplication) -> None:
+    theme = ThemeService(qapp, ThemeChoice.LIGHT)
+    heard: list[str] = []
+    theme.changed.connect(lambda: heard.append(theme.tokens.name))
+    theme.heed_contrast()
+    usual = theme.tokens
+    hints = qapp.styleHints()
+    hints.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert theme.tokens.color("ink") == "#000000"
+    theme.choose(ThemeChoice.DARK)
+    assert theme.tokens == load_tokens("dark", strong=True)
+    theme.choose(ThemeChoice.LIGHT)
+    theme.strengthen(strong=False)
+    assert theme.tokens == usual
+    assert len(heard) == 4
+    theme.deleteLater()

@@ -176,6 +176,7 @@ class MainWindow(QMainWindow):
 
         self._whole = True
         self._regions = Regions(self._parts_in_sight)
+        self._theme.heed_contrast()
         LetGo(self)
         CurrentRow(cast("QApplication", QApplication.instance()), self)
         self._bus = ChangeBus(self)

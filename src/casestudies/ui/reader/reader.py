@@ -78,6 +78,7 @@ class Reader(QTextBrowser):
         self._focus_band = ""
         self._yours = Painted()
         self._by_keyboard = False
+        self._framed = False  # not where the mouse brought the focus
         self._hovered = ""
         self._title_of: Title = str
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -393,6 +394,8 @@ class Reader(QTextBrowser):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tab comes to the text first, backwards to its links first."""
         super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
+            self._framed = event.reason() is not Qt.FocusReason.MouseFocusReason
         self.viewport().update()
         hear(self)
         if event.reason() is Qt.FocusReason.TabFocusReason:
@@ -484,7 +487,7 @@ class Reader(QTextBrowser):
                 grounds.paint_spot(painter, self._spot)
             painter.end()
         super().paintEvent(event)
-        if self.hasFocus() and not self.textCursor().hasSelection():
+        if self._framed and self.hasFocus() and not self.textCursor().hasSelection():
             self._paint_focus()
 
     def _paint_focus(self) -> None:

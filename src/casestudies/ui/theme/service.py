@@ -81,6 +81,7 @@ class ThemeService(QObject):
         app.styleHints().setProperty("colorScheme", _SCHEMES[choice])
         app.setPalette(QPalette())  # the desktop's own
         self._system_dark = app.palette().window().color().lightness() < _HALF
+        self._strong = False
         self._tokens = self._load()
         self._apply()
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
@@ -158,7 +159,23 @@ class ThemeService(QObject):
         dark = self._choice is ThemeChoice.DARK or (
             self._choice is ThemeChoice.SYSTEM and self._system_dark
         )
-        return load_tokens("dark" if dark else "light")
+        return load_tokens("dark" if dark else "light", strong=self._strong)
+
+    def heed_contrast(self) -> None:
+        """Follow the desktop where it asks for high contrast, from now on. (Not at the start: it
+        needs what the first picture does without.)"""
+        self._hints = self._app.styleHints()  # kept: what it gives goes with it
+        wishes = self._hints.accessibility()
+        wishes.contrastPreferenceChanged.connect(self._contrast_changed)
+        self._contrast_changed(wishes.contrastPreference())
+
+    def _contrast_changed(self, wish: QtCore.Qt.ContrastPreference) -> None:
+        self.strengthen(strong=wish is QtCore.Qt.ContrastPreference.HighContrast)
+
+    def strengthen(self, *, strong: bool) -> None:
+        """Have the colours of high contrast, or the usual ones."""
+        self._strong = strong
+        self._refresh()
 
     def _ask_system(self) -> None:
         scheme = self._app.styleHints().colorScheme()

@@ -79,11 +79,15 @@ class TypeRole(NamedTuple):
     spacing: float = 0.0
 
 
-def load_tokens(theme: str) -> Tokens:
-    """The tokens of the bundled theme ``light`` or ``dark``."""
+def load_tokens(theme: str, *, strong: bool = False) -> Tokens:
+    """The tokens of the bundled theme ``light`` or ``dark``; ``strong`` where the desktop wants
+    high contrast."""
     raw = json.loads(resource("themes", f"{theme}.json").read_text("utf-8"))
     groups = {key: GroupColors(**value) for key, value in raw["groups"].items()}
-    return Tokens(raw["name"], raw["dark"], raw["colors"], groups)
+    if not strong:
+        return Tokens(raw["name"], raw["dark"], raw["colors"], groups)
+    others = json.loads(resource("themes", "strong.json").read_text("utf-8"))[theme]
+    return Tokens(f"{raw['name']}, strong", raw["dark"], raw["colors"] | others, groups)
 
 
 def load_type_scale() -> dict[str, TypeRole]:
