@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
+from PySide6.QtWidgets import QWidget
 
 from casestudies.ui.parts.html import Marker
 from casestudies.ui.parts.wrapped_text import x_of
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from casestudies.ui.reader.sections_html import Section
 
 BAR = 4
+FRAME = 2  # pixels round the text that has the focus
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,3 +184,12 @@ class Grounds:
 
     def _rect(self, block: QTextBlock) -> QRectF:
         return self._document.documentLayout().blockBoundingRect(block)
+
+
+def paint_frame(viewport: QWidget, color: QColor) -> None:
+    """Paint a frame round a text, that one sees where the keys go."""
+    painter = QPainter(viewport)
+    painter.setPen(QPen(color, FRAME))
+    half = FRAME / 2
+    painter.drawRect(QRectF(viewport.rect()).adjusted(half, half, -half, -half))
+    painter.end()

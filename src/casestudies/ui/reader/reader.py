@@ -15,7 +15,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QTextBlock,
     QTextCursor,
@@ -28,7 +27,7 @@ from casestudies.ui.a11y import announce, hear, named
 from casestudies.ui.language.choice import CONTENT
 from casestudies.ui.parts.html import Marker
 from casestudies.ui.parts.links.names import NamedLink, Title, link_name
-from casestudies.ui.reader.grounds import Grounds, Painted, Stop, stops_of
+from casestudies.ui.reader.grounds import Grounds, Painted, Stop, paint_frame, stops_of
 from casestudies.ui.reader.header import CaseHeader
 from casestudies.ui.reader.spots import Spot, citable_at, show_menu, spots_of
 from casestudies.ui.theme.service import ThemeService
@@ -41,7 +40,6 @@ if TYPE_CHECKING:
 MOST_TEXT = 640  # pixels: about 75 characters of the reading face
 LEAST_SIDE = 38
 HOVER_MS = 350
-_FRAME = 2  # pixels round the text that has the focus
 _ABOVE = 18  # pixels left above a spot that is scrolled to
 
 
@@ -488,15 +486,7 @@ class Reader(QTextBrowser):
             painter.end()
         super().paintEvent(event)
         if self._framed and self.hasFocus() and not self.textCursor().hasSelection():
-            self._paint_focus()
-
-    def _paint_focus(self) -> None:
-        """A frame round the text, that one sees where the keys go."""
-        painter = QPainter(self.viewport())
-        painter.setPen(QPen(self._theme.color("accent"), _FRAME))
-        inside = QRectF(self.viewport().rect())
-        painter.drawRect(inside.adjusted(_FRAME / 2, _FRAME / 2, -_FRAME / 2, -_FRAME / 2))
-        painter.end()
+            paint_frame(self.viewport(), self._theme.color("accent"))
 
     # --- layout -------------------------------------------------------------------------------
 
