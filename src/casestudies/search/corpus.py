@@ -17,7 +17,6 @@ from casestudies.model.places import STATE_NAMES
 from casestudies.model.results import Passage
 from casestudies.model.second_reading import SeenAgain
 from casestudies.model.vocabulary import Vocabulary
-from casestudies.recent import Recent
 from casestudies.search.packed import (
     SortedWords,
     StoredFile,
@@ -37,7 +36,7 @@ from casestudies.search.text import fold
 if TYPE_CHECKING:
     from casestudies.model.case import Case
 
-KEPT_PASSAGES = 2000
+KEPT_PASSAGES = 6000
 KEPT_CASES = 500
 _TOLD = frozenset({"finding", "headline"})
 _BARE = frozenset({"name", "profile", "figure"})
@@ -365,7 +364,7 @@ def indexed(passage: Passage) -> dict[str, str]:
 
 
 class _Saved(Sequence[Value]):
-    """Values of a file, each read and made when it is asked for; those asked for last are kept.
+    """Values of a file, each read and made when it is asked for; some are kept.
     Any thread may ask. Raises ``IndexUnreadable``."""
 
     def __init__(
@@ -374,7 +373,8 @@ class _Saved(Sequence[Value]):
         """``make``: a value from its number and its row."""
         self._rows = rows
         self._make = make
-        self._kept: Recent[int, Value] = Recent(kept)
+        self._most = kept
+        self._kept: dict[int, Value] = {}
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -391,11 +391,13 @@ class _Saved(Sequence[Value]):
             if chosen.step == 1:
                 return tuple(self._between(chosen.start, chosen.stop))
             return tuple(self[number] for number in chosen)
-        number = range(len(self))[at]
-        kept = self._kept.get(number)
+        kept = self._kept.get(at)
         if kept is None:
+            number = range(len(self))[at]
             kept = self._make(number, self._rows.at(number))
-            self._kept.keep(number, kept)
+            if len(self._kept) >= self._most:
+                self._kept = {}
+            self._kept[number] = kept
         return kept
 
     def __iter__(self) -> Iterator[Value]:
@@ -439,12 +441,18 @@ class _SavedNumbers(Mapping[str, int]):
     def __init__(self, slugs: SortedWords, numbers: Sequence[int]) -> None:
         """``numbers``: of the cases, in the order of their slugs."""
         self._slugs, self._numbers = slugs, numbers
+        self._kept: dict[str, int] = {}
 
     def __getitem__(self, slug: str) -> int:
-        found = self._slugs.find(slug)
-        if found is None:
-            raise KeyError(slug)
-        return self._numbers[found]
+        number = self._kept.get(slug)
+        if number is None:
+            found = self._slugs.find(slug)
+            if found is None:
+                raise KeyError(slug)
+            if len(self._kept) >= KEPT_CASES:
+                self._kept = {}
+            number = self._kept[slug] = self._numbers[found]
+        return number
 
     def __len__(self) -> int:
         return len(self._numbers)

@@ -24,6 +24,7 @@ SECTIONS = {
     " test scores, achievement, success",
     "event": "timeline, history, milestones",
 }
+_PLACE = "place/"
 KEPT = 4000
 ROOM = 20_000  # labels in all that is kept
 
@@ -217,7 +218,12 @@ class _MadeLabels:
 
 
 def _place_key(text: str) -> str:
-    return f"place/{text}"
+    return f"{_PLACE}{text}"
+
+
+def is_place(key: str) -> bool:
+    """Whether a key is that of a label that says where a case is."""
+    return key.startswith(_PLACE)
 
 
 def _asked_key(asked: Alternative) -> _AskedKey:

@@ -37,6 +37,7 @@ from casestudies.search.weights import (
 
 KEPT_QUESTIONS = 32  # asked again when a filter or the order changes
 ROOM = 600_000  # passages in all that is kept, twelve bytes each
+ROOM_AT_HAND = 20_000  # of them as they are asked for, a hundred bytes each
 KEPT_WORDS = 256
 _FADING = tuple(MEANING_FADING**at for at in range(BEST_PASSAGES))
 
@@ -146,6 +147,9 @@ class Meanings:
         self._corpus = corpus
         self._added = added
         self._kept: Recent[str, _Kept | None] = Recent(KEPT_QUESTIONS, ROOM, _size_of)
+        self._at_hand: Recent[str, NearCases | None] = Recent(
+            KEPT_QUESTIONS, ROOM_AT_HAND, lambda near: len(near.cosines) if near is not None else 0
+        )
         self._said: Recent[str, frozenset[int]] = Recent(KEPT_WORDS)
         self._words: Recent[tuple[Direction, str], tuple[str, ...]] = Recent(KEPT_WORDS)
 
@@ -161,6 +165,9 @@ class Meanings:
 
     def near(self, text: str) -> NearCases | None:
         """How near all cases are to ``text``; None where no word of it is known."""
+        return self._at_hand.get_or(text, lambda: self._by_cases(text))
+
+    def _by_cases(self, text: str) -> NearCases | None:
         kept = self._kept.get_or(text, lambda: self._near(text))
         if kept is None:
             return None

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from operator import itemgetter
 from types import MappingProxyType
 
 from casestudies.model.letters import plain
 from casestudies.model.results import Match, Passage
-from casestudies.search.labels import Labels, Met
+from casestudies.search.labels import Labels, Met, is_place
 from casestudies.search.query.units import Alternative, Unit
 from casestudies.search.text import fold, placed
 
@@ -120,8 +120,15 @@ class Marker:
         return tuple(best.values())
 
     def _places_of(self, passage: Passage) -> Iterable[str]:
-        case = self._case_number.get(passage.case or "")
-        return () if case is None or self._all_labels is None else self._all_labels.places_of(case)
+        """The keys of the places of its case, where a place was asked for."""
+        if self._all_labels is None or passage.case is None or not self._by_place:
+            return ()
+        case = self._case_number.get(passage.case)
+        return () if case is None else self._all_labels.places_of(case)
+
+    @cached_property
+    def _by_place(self) -> bool:
+        return any(is_place(key) for _, _, by_key in self._labels for key in by_key)
 
     def asked_on(self, passage: Passage, explained: Iterable[Match]) -> tuple[Match, ...]:
         """For what nothing explains so far: the ways to ask for the passage that have it."""
