@@ -49,7 +49,7 @@ KEPT = {
     r"passages?": "pasaje",
     r"headlines?": "titular",
     r"agenda": "agenda",
-    r"delete[sd]?": "elimin|Delete",
+    r"delete[sd]?": "elim[ií]n|Delete",
 }
 FAMILIAR = re.compile(r"\b(tú|tus?|tienes|puedes|quieres|haz|escribe tu)\b", re.IGNORECASE)
 
