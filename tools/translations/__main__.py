@@ -104,6 +104,13 @@ def problems(gathering: Gathering) -> list[str]:
     return found
 
 
+def all_sentences() -> Gathering:
+    """The sentences of the program, and the names in the core pack's vocabulary."""
+    gathering = gather(SOURCE)
+    gathering.found.update(vocabulary_names(PACK))
+    return gathering
+
+
 def main() -> int:
     """The command line; the exit status."""
     parser = argparse.ArgumentParser("tools.translations", description=__doc__)
@@ -118,8 +125,7 @@ def main() -> int:
         help="enter translations: context (or *), source, translation, apart by tabs",
     )
     asked = parser.parse_args()
-    gathering = gather(SOURCE)
-    gathering.found.update(vocabulary_names(PACK))
+    gathering = all_sentences()
     if asked.check:
         wrong = problems(gathering)
         print("\n".join(wrong) or "complete")
