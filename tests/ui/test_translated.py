@@ -57,6 +57,7 @@ UNTOLD = {
     "present/keys.py": ("Enter", "Esc"),
     "present/screens.py": ("color lcd",),  # how a system names a panel
     "theme/icons.py": ('stroke-width="2"', 'stroke-width="1.8"', "currentColor"),
+    "theme/tokens.py": ("{}, strong",),  # a key of colours
     "theme/service.py": ("Unknown", "Light", "Dark"),  # names in Qt.ColorScheme
     # how a day is written; the locale gives its words
     "visits/journey_form.py": ("ddd d MMM yyyy",),
