@@ -33,7 +33,6 @@ from pytestqt.qtbot import QtBot
 from casestudies.assets import resource
 from casestudies.bootstrap import Services
 from casestudies.ui.context import Destination
-from casestudies.ui.explore.facets_model import FacetModel
 from casestudies.ui.frame.main_window import MainWindow
 from casestudies.ui.frame.places import PLACES
 from casestudies.ui.language.catalogue import read_catalogue
@@ -107,7 +106,7 @@ def texts(top: QWidget) -> Iterator[str]:
         if isinstance(widget, QComboBox):
             yield from (widget.itemText(row) for row in range(widget.count()))
         model = widget.model() if isinstance(widget, QAbstractItemView) else None
-        if model is not None and not isinstance(model, FacetModel):  # its names are the index's
+        if model is not None:
             yield from said_by(model)
         yield widget.windowTitle()
 
