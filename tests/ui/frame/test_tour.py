@@ -70,6 +70,19 @@ def test_the_tour_goes_by_keys_and_leaves_all_as_it_was(
     assert window.page is page  # the tour is no part of the history
 
 
+def test_who_hurries_sees_the_comparison_too(qtbot: QtBot, window: MainWindow) -> None:
+    settle(qtbot, explore(window))
+    window.guide.take_tour()
+    for _ in range(3):
+        press(qtbot, Key.Key_Right)
+    state = compare(window).state
+    qtbot.waitUntil(lambda: state.spec.cases == SAMPLE.cases)
+    quiet(qtbot, window)
+    press(qtbot, Key.Key_Escape)
+    assert state.spec == ComparisonSpec(())
+    quiet(qtbot, window)
+
+
 @pytest.mark.parametrize("at", range(len(STEPS)))
 def test_escape_leaves_at_any_point(qtbot: QtBot, window: MainWindow, at: int) -> None:
     page = explore(window)

@@ -6,7 +6,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QPoint,
+    QRect,
+    QRectF,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -45,6 +55,7 @@ EXAMPLE = "how do they grade without letters"
 SAMPLE = ComparisonSpec(("lindsay", "chugach", "pittsfield", "bdea"))
 _WORK_ON = ("quit", "theme", "type.larger", "type.smaller", "type.usual", "full_screen")
 _VEIL = 150  # of 255: how much of the window is dimmed
+_AGAIN_MS = 40
 _GAP, _EDGE, _ROUND, _BORDER = 10, 10, 8, 1
 
 
@@ -160,6 +171,10 @@ class Tour(QWidget):
         self._explore = _explore(ways)
         self._query_before = self._explore.state.query
         self._compare = _compare(ways)  # built now: what was under way is read meanwhile
+        self._again = QTimer(self)  # until what was under way is read
+        self._again.setSingleShot(True)
+        self._again.setInterval(_AGAIN_MS)
+        self._again.timeout.connect(self._show_comparison)
         self._compared_before: tuple[ComparisonSpec, str] | None = None
         self._panel = _Panel(self)
         self._panel.next.clicked.connect(self.go_on)
@@ -168,6 +183,9 @@ class Tour(QWidget):
         for button in self._panel.buttons:
             button.installEventFilter(self)  # else arrows would go from one to another
         self._window.installEventFilter(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._keep_focus)
         self.setGeometry(self._window.rect())
         self.show()
         self.raise_()
@@ -212,6 +230,10 @@ class Tour(QWidget):
 
     def leave(self) -> None:
         """End the tour: the window stands as before."""
+        self._again.stop()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.disconnect(self._keep_focus)
         self._window.removeEventFilter(self)
         for widget in self._watched:
             widget.removeEventFilter(self)
@@ -262,13 +284,24 @@ class Tour(QWidget):
         """Compare four cases where nothing is compared, by populations where the tour tells
         of them."""
         state = self._compare.state
-        if self._compared_before is None and (state.enough or not state.begun):
+        if STEPS[self._at].place != "compare":
+            return  # it was gone on meanwhile
+        if not state.begun:
+            self._again.start()
+            return
+        if self._compared_before is None and state.enough:
             return
         if self._compared_before is None:
             self._compared_before = (state.spec, state.saved)
         of_populations = self._at == 3
         wanted = replace(SAMPLE, rows=Axis.POPULATIONS) if of_populations else SAMPLE
         state.come_to(wanted, keep=False)
+
+    def _keep_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Take the focus back from a page that took it when its content came."""
+        del before
+        if now is not None and not self.isAncestorOf(now) and now.window() is self._window:
+            self._panel.next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _watch(self) -> None:
         """Follow what stands in the light when it is laid out anew."""
