@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from casestudies.errors import KnownError
+from casestudies.figures import shown
 from casestudies.model.case import Case, Reported, Source
 from casestudies.model.content import Problem
 from casestudies.model.library.importing import (
@@ -19,6 +20,7 @@ from casestudies.model.library.importing import (
 from casestudies.model.progress import Progress
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.packs.tables.reading import open_table
+from casestudies.said import said
 from casestudies.services.imports import cells
 from casestudies.services.imports.canopy_labels import LABELS
 from casestudies.services.imports.canopy_years import (
@@ -137,7 +139,7 @@ def _year(file: ImportFile) -> SurveyYear:
     found = year_of(file.header)
     if found is None:
         raise KnownError(
-            "This is no file of a year of the Canopy survey that is known (2019 to 2024).",
+            said("This is no file of a year of the Canopy survey that is known (2019 to 2024)."),
             file=file.name,
         )
     return found
@@ -210,11 +212,13 @@ class _Reader:
             found[school.key] = school
             if len(found) > MOST_SCHOOLS:
                 raise KnownError(
-                    f"The file has more than {MOST_SCHOOLS:,} schools; choose some states.",
+                    said(
+                        "The file has more than {most_schools} schools; choose some states."
+                    ).format(most_schools=shown(MOST_SCHOOLS)),
                     file=self._file.name,
                 )
             if len(found) % 50 == 0:
-                progress("Reading schools", len(found), 0)
+                progress(said("Reading schools"), len(found), 0)
         if not found:
             raise KnownError("The file has no school that could be imported.", file=self._file.name)
         return list(found.values())

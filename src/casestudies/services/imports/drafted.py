@@ -14,6 +14,7 @@ from casestudies.model.library.draft import CaseDraft
 from casestudies.model.library.drafted import PlannedDraft
 from casestudies.model.library.importing import ImportOutcome, ImportPlan
 from casestudies.model.library.pack import AddedKind, AddedPack
+from casestudies.said import said
 from casestudies.services.cases.editing import times_cited, without_finding, without_source
 from casestudies.services.cases.service import CaseService
 from casestudies.store.saved import SavedStore
@@ -105,7 +106,9 @@ class DraftedImports:
         for made in reversed(done[-1].made):
             changes |= self._take_back(made)
         self._keep(pack, lambda before: before[:-1])
-        return ImportOutcome(pack, f"The import of {done[-1].origin} was undone.", changes)
+        return ImportOutcome(
+            pack, said("The import of {origin} was undone.").format(origin=done[-1].origin), changes
+        )
 
     def _write(self, planned: PlannedDraft) -> tuple[_Made, ChangeSet]:
         if planned.base is None:

@@ -18,6 +18,7 @@ from casestudies.model.library.importing import Candidate, ImportChoices, Import
 from casestudies.model.places import GazetteerPlace
 from casestudies.model.progress import Progress
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.said import said
 
 START = 64 * 1024  # bytes by which a file is told
 _AT_ONCE = 1024 * 1024
@@ -90,7 +91,7 @@ class ImportFile:
             while some := file.read(_AT_ONCE):
                 digest.update(some)
                 done += len(some)
-                progress("Reading the file", done, self.size)
+                progress(said("Reading the file"), done, self.size)
         return digest.hexdigest()
 
 
@@ -100,12 +101,14 @@ def _explaining(path: Path) -> Iterator[None]:
     try:
         yield
     except FileNotFoundError as error:
-        raise KnownError("The file is not there.", file=str(path)) from error
+        raise KnownError(said("The file is not there."), file=str(path)) from error
     except IsADirectoryError as error:
-        raise KnownError("This is a folder, not a file.", file=str(path)) from error
+        raise KnownError(said("This is a folder, not a file."), file=str(path)) from error
     except OSError as error:
-        reason = error.strerror or "unknown reason"
-        raise KnownError(f"The file cannot be read ({reason}).", file=str(path)) from error
+        reason = error.strerror or said("unknown reason")
+        raise KnownError(
+            said("The file cannot be read ({reason}).").format(reason=reason), file=str(path)
+        ) from error
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ import hashlib
 from dataclasses import dataclass, replace
 
 from casestudies.errors import KnownError
+from casestudies.figures import shown
 from casestudies.model.brief import Grades, Kind, Status
 from casestudies.model.case import Case, Source
 from casestudies.model.content import Problem
@@ -18,6 +19,7 @@ from casestudies.model.library.importing import (
 )
 from casestudies.model.progress import Progress
 from casestudies.packs.tables.reading import Table, TableRow, open_table
+from casestudies.said import said
 from casestudies.services.imports import cells
 from casestudies.services.imports.importer import ImportFile, Known
 from casestudies.services.imports.matching import Matcher
@@ -160,7 +162,7 @@ class _Reader:
         self.of_schools = "school id" in self._at
         if not self.of_schools and "district id" not in self._at:
             raise KnownError(
-                "No column of this table holds NCES ids (NCESSCH or LEAID).", file=file.name
+                said("No column of this table holds NCES ids (NCESSCH or LEAID)."), file=file.name
             )
         self.has_places = "city" in self._at
         self.year = _year_of(file)
@@ -179,7 +181,7 @@ class _Reader:
         for row in self._table.rows:
             self.rows += 1
             if self.rows % AT_ONCE == 0:
-                progress("Reading rows", self.rows, 0)
+                progress(said("Reading rows"), self.rows, 0)
             if row.cells[at] != cell:  # long tables have hundreds of rows of a school in a row
                 cell = row.cells[at]
                 nces = self._id(row)
@@ -196,8 +198,10 @@ class _Reader:
                 one = found[nces] = _Gathered(school)
                 if len(found) > MOST_SCHOOLS:
                     raise KnownError(
-                        f"More than {MOST_SCHOOLS:,} of this table would come in; choose some "
-                        "states, or only those that are in the library.",
+                        said(
+                            "More than {most_schools} of this table would come in; choose some "
+                            "states, or only those that are in the library."
+                        ).format(most_schools=shown(MOST_SCHOOLS)),
                         file=self._file.name,
                     )
             self._count(row, one)

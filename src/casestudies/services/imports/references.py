@@ -16,6 +16,7 @@ from casestudies.model.library.reference import (
     ReferenceMatch,
     SameBy,
 )
+from casestudies.said import mark, said
 from casestudies.services.imports.bibliography.record import Record, doi_in, reference_of
 from casestudies.services.imports.bibliography.told import Told, TooMany
 
@@ -28,7 +29,7 @@ _ENCODINGS = (
 )
 _BIBTEX = re.compile(r"@\s*[A-Za-z]+\s*[{(]")
 _RIS = re.compile(r"^\s{0,3}TY {1,2}-", re.MULTILINE)
-_NO_LIST = (
+_NO_LIST = mark(
     "This is no list of references: BibTeX begins with @ and a kind, RIS with TY, CSL-JSON with [."
 )
 
@@ -52,7 +53,7 @@ def read_references(text: str) -> ReferenceList:
         return ReferenceList(None, (), (_too_large(),))
     found = format_of(whole)
     if found is None:
-        return ReferenceList(None, (), (_NO_LIST,))
+        return ReferenceList(None, (), (said(_NO_LIST),))
     told = Told()
     references: list[Reference] = []
     try:
@@ -68,7 +69,7 @@ def read_references(text: str) -> ReferenceList:
     except TooMany:
         pass
     if not references and not told.problems:
-        told.stop("The file lists no reference.")
+        told.stop(said("The file lists no reference."))
     return ReferenceList(found, tuple(references), told.problems)
 
 
@@ -79,7 +80,11 @@ def read_reference_file(path: Path) -> ReferenceList:
             return ReferenceList(None, (), (_too_large(),))
         data = path.read_bytes()
     except OSError as error:
-        return ReferenceList(None, (), (f"The file could not be read: {error.strerror or error}.",))
+        return ReferenceList(
+            None,
+            (),
+            (said("The file could not be read: {what}.").format(what=error.strerror or error),),
+        )
     text, problem = decoded(data)
     found = read_references(text)
     problems = (problem, *found.problems) if problem else found.problems
@@ -181,4 +186,6 @@ def _records(found: ReferenceFormat, text: str, told: Told) -> Iterable[Record]:
 
 
 def _too_large() -> str:
-    return f"The file is larger than {MOST_BYTES // 1_000_000} MB, more than a list of references."
+    return said("The file is larger than {what} MB, more than a list of references.").format(
+        what=MOST_BYTES // 1000000
+    )

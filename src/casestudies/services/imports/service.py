@@ -26,6 +26,7 @@ from casestudies.model.library.pack import AddedKind, AddedPack
 from casestudies.model.places import GazetteerPlace
 from casestudies.model.progress import Progress, no_progress
 from casestudies.packs.tables.text import encoding_of
+from casestudies.said import said
 from casestudies.search.gazetteer import Gazetteer, key_of
 from casestudies.services.imports.importer import Importer, ImportFile, Known
 from casestudies.services.library.service import LibraryService
@@ -130,10 +131,14 @@ class ImportService:
             found = next((one for one in self._importers if one.kind.key == kind), None)
             if found is None:
                 kinds = ", ".join(one.kind.key for one in self._importers)
-                raise KnownError(f"There is no kind of file “{kind}”; there are {kinds}.")
+                raise KnownError(
+                    said("There is no kind of file “{kind}”; there are {kinds}.").format(
+                        kind=kind, kinds=kinds
+                    )
+                )
             return found
         if not file.start:
-            raise KnownError("The file is empty.", file=file.name)
+            raise KnownError(said("The file is empty."), file=file.name)
         if not file.members and not file.start.startswith(_NOT_TEXT):
             encoding_of(file.start)  # raises where it is neither a table nor any text
         best = max(self._importers, key=lambda one: one.recognises(file))
@@ -201,13 +206,18 @@ class ImportService:
         it was made: a school may be one of them now. The meanings that were chosen are remembered
         for files with the same columns."""
         if plan.unchanged:
-            return ImportOutcome("", f"{plan.title} is in the library already.", ChangeSet())
+            return ImportOutcome(
+                "", said("{plan} is in the library already.").format(plan=plan.title), ChangeSet()
+            )
         if plan.drafts:
             outcome = self._drafted.carry_out(plan)
             self._remember(plan)
             return outcome
         if plan.content is None:
-            raise KnownError(f"{plan.why_nothing} Nothing was changed.", file=plan.file)
+            raise KnownError(
+                said("{why_nothing} Nothing was changed.").format(why_nothing=plan.why_nothing),
+                file=plan.file,
+            )
         from casestudies.services.library.pack_body import to_body
 
         added = AddedPack(
@@ -241,17 +251,22 @@ class ImportService:
             return drafted
         if before is None or before.kind is not AddedKind.IMPORT:
             raise KnownError(
-                f"The library has no import “{pack}”; it may have been undone already."
+                said("The library has no import “{pack}”; it may have been undone already.").format(
+                    pack=pack
+                )
             )
         from casestudies.services.library.pack_body import from_body
 
         changes = self._added.put_former(pack, from_body)
         self._library.forget()
-        said = f"The import of {before.origin} was undone."
+        told = said("The import of {origin} was undone.").format(origin=before.origin)
         former = self._added.find(pack)
         if former is not None:
-            said += f" The one of {former.origin} that it had taken the place of is back."
-        return ImportOutcome(pack, said, changes)
+            told = said(
+                "The import of {origin} was undone. The one of {origin2} that it had taken the "
+                "place of is back."
+            ).format(origin=before.origin, origin2=former.origin)
+        return ImportOutcome(pack, told, changes)
 
     def imports(self) -> tuple[AddedPack, ...]:
         """The imports in the library, the latest last."""

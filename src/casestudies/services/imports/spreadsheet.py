@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from casestudies.errors import KnownError
+from casestudies.figures import shown
 from casestudies.model.brief import Grades, Kind
 from casestudies.model.case import Case, Reported, Source
 from casestudies.model.content import Problem
@@ -27,6 +28,7 @@ from casestudies.model.library.importing import (
 from casestudies.model.progress import Progress
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.packs.tables.reading import TableRow, open_table
+from casestudies.said import said
 from casestudies.services.imports import cells
 from casestudies.services.imports.importer import ImportFile, Known
 from casestudies.services.imports.matching import Matcher
@@ -204,8 +206,10 @@ class _Reader:
             self._rows.append(row)
             if len(self._rows) > MOST_SCHOOLS:
                 raise KnownError(
-                    f"The table has more than {MOST_SCHOOLS:,} rows, which is more than can be "
-                    "imported at once; divide it.",
+                    said(
+                        "The table has more than {most_schools} rows, which is more than can be "
+                        "imported at once; divide it."
+                    ).format(most_schools=shown(MOST_SCHOOLS)),
                     file=file.name,
                 )
         self._vocabulary = known.vocabulary
@@ -245,24 +249,24 @@ class _Reader:
         for row in self._rows:
             self.rows += 1
             if self.rows % AT_ONCE == 0:
-                progress("Reading rows", self.rows, len(self._rows))
+                progress(said("Reading rows"), self.rows, len(self._rows))
             school = self._school(row)
             if school is None or (self._states and school.state not in self._states):
                 continue
             if school.key in found:
-                said = (
+                told = (
                     f"“{cells.shortened(school.name)}” stands in row {found[school.key].row:,} too"
                 )
-                self._problem(row.number, "name", f"{said}; the first is taken")
+                self._problem(row.number, "name", f"{told}; the first is taken")
                 continue
             found[school.key] = school
         return list(found.values())
 
     def notes(self) -> tuple[str, ...]:
         if "name" not in self._at:
-            return ("Say which column holds the names of the schools.",)
+            return (said("Say which column holds the names of the schools."),)
         if "state" not in self._at and "place" not in self._at:
-            return ("Say which column holds the states; without one no school has a place.",)
+            return (said("Say which column holds the states; without one no school has a place."),)
         return ()
 
     def _guess(self, head: str) -> str:

@@ -7,8 +7,9 @@ from collections.abc import Iterable
 
 from casestudies.errors import KnownError
 from casestudies.model.library.notes import Target
+from casestudies.said import mark, said
 
-UNREADABLE = "This collection cannot be read."
+UNREADABLE = mark("This collection cannot be read.")
 
 
 def collection_to_json(targets: Iterable[Target]) -> str:
@@ -22,13 +23,13 @@ def collection_from_json(text: str) -> tuple[Target, ...]:
     try:
         data = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise KnownError(UNREADABLE) from error
+        raise KnownError(said(UNREADABLE)) from error
     if not isinstance(data, list):
-        raise KnownError(UNREADABLE)
+        raise KnownError(said(UNREADABLE))
     found = []
     for one in data:
         case, part = (one.get("case"), one.get("part")) if isinstance(one, dict) else (None, None)
         if not isinstance(case, str) or not isinstance(part, str) or not (case or part):
-            raise KnownError(UNREADABLE)
+            raise KnownError(said(UNREADABLE))
         found.append(Target(case, part))
     return tuple(dict.fromkeys(found))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from casestudies.errors import KnownError
+from casestudies.figures import shown
 from casestudies.model.changes import ChangeSet
 from casestudies.model.library.notes import (
     Collection,
@@ -24,6 +25,7 @@ from casestudies.model.library.notes import (
 )
 from casestudies.model.limits import MOST_NOTE
 from casestudies.model.saved import SavedItem, SavedKind, Written
+from casestudies.said import said
 from casestudies.services.notes.collections import collection_from_json, collection_to_json
 from casestudies.services.notes.naming import Naming
 
@@ -116,7 +118,12 @@ class NoteService:
         the other one, where somebody wrote the same note after this one's version. A note without
         a text is deleted; one that was never kept and says nothing is not written."""
         if len(note.text) > MOST_NOTE:
-            raise KnownError(f"A note has at most {MOST_NOTE:,} characters.", field="text")
+            raise KnownError(
+                said("A note has at most {most_note} characters.").format(
+                    most_note=shown(MOST_NOTE)
+                ),
+                field="text",
+            )
         now = self._now()
         empty = note.kind is NoteKind.NOTE and not note.text.strip()
         if empty and not note.version:
@@ -129,7 +136,9 @@ class NoteService:
         """Deletes a note; ``restore`` brings it back. Raises ``KnownError`` where it says something
         that was written after this version of it: nobody has read what would be lost."""
         if self._store.delete(note.id, note.version, self._now()) is None:
-            raise KnownError("This note was changed elsewhere meanwhile; it is kept as it is now.")
+            raise KnownError(
+                said("This note was changed elsewhere meanwhile; it is kept as it is now.")
+            )
         return ChangeSet(notes=True)
 
     def restore(self, key: str) -> ChangeSet:

@@ -19,6 +19,7 @@ from casestudies.model.library.importing import (
 )
 from casestudies.model.library.reference import ReferenceMatch, SameBy
 from casestudies.model.progress import Progress
+from casestudies.said import said
 from casestudies.services.cases.editing import next_source_key, with_source
 from casestudies.services.imports.importer import ImportFile, Known, own_candidates
 from casestudies.services.imports.qda.drafts import as_source
@@ -70,10 +71,11 @@ class ReferencesImporter:
     ) -> ImportPlan:
         if file.size > MOST_BYTES:
             raise KnownError(
-                f"The file is larger than {MOST_BYTES // 1_000_000} MB, more than a list of "
-                "references."
+                said("The file is larger than {what} MB, more than a list of references.").format(
+                    what=MOST_BYTES // 1000000
+                )
             )
-        progress("Reading references", 0, 1)
+        progress(said("Reading references"), 0, 1)
         found = read_reference_file(file.path)
         if not found.references:
             raise KnownError(found.problems[-1] if found.problems else "It lists no reference.")

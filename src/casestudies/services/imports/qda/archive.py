@@ -10,6 +10,8 @@ from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
 from casestudies.errors import KnownError
+from casestudies.figures import shown
+from casestudies.said import said
 
 MOST_ENTRIES = 20_000
 MOST_PROJECT = 24_000_000
@@ -28,10 +30,16 @@ class ProjectArchive:
         self._archive = archive
         entries = [one for one in archive.infolist() if not one.is_dir()]
         if len(entries) > MOST_ENTRIES:
-            raise KnownError(f"The project holds more than {MOST_ENTRIES:,} files.")
+            raise KnownError(
+                said("The project holds more than {most_entries} files.").format(
+                    most_entries=shown(MOST_ENTRIES)
+                )
+            )
         projects = [one for one in entries if one.filename.lower().endswith(".qde")]
         if not projects:
-            raise KnownError("This is no REFI-QDA project: it holds no file that ends in .qde.")
+            raise KnownError(
+                said("This is no REFI-QDA project: it holds no file that ends in .qde.")
+            )
         self._project = min(projects, key=lambda one: (one.filename.count("/"), one.filename))
         self._texts: dict[str, zipfile.ZipInfo] = {}
         for entry in entries:
@@ -42,9 +50,15 @@ class ProjectArchive:
         """The bytes of the project file."""
         data = self._read(self._project, MOST_PROJECT)
         if data is None:
-            raise KnownError("The project file in this .qdpx is damaged or locked by a password.")
+            raise KnownError(
+                said("The project file in this .qdpx is damaged or locked by a password.")
+            )
         if len(data) > MOST_PROJECT:
-            raise KnownError(f"The project file is larger than {MOST_PROJECT // 1_000_000} MB.")
+            raise KnownError(
+                said("The project file is larger than {what} MB.").format(
+                    what=MOST_PROJECT // 1000000
+                )
+            )
         return data
 
     def text(self, path: str) -> bytes | None:
@@ -74,6 +88,8 @@ def opened(path: Path) -> Iterator[ProjectArchive]:
     try:
         archive = zipfile.ZipFile(path)
     except _DAMAGED as error:
-        raise KnownError("This is no REFI-QDA project: no zip file, or a damaged one.") from error
+        raise KnownError(
+            said("This is no REFI-QDA project: no zip file, or a damaged one.")
+        ) from error
     with archive:
         yield ProjectArchive(archive)

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from casestudies.errors import KnownError
+from casestudies.figures import shown
 from casestudies.model.progress import Progress
+from casestudies.said import said
 from casestudies.services.imports.bibliography.record import plain
 from casestudies.services.imports.qda.archive import ProjectArchive, opened
 from casestudies.services.imports.qda.positions import Span, quotes
@@ -85,7 +87,7 @@ def read_project(path: Path, progress: Progress) -> Project:
     with opened(path) as archive:
         root = read_xml(archive.project())
         if root.name != "Project":
-            raise KnownError("This is no REFI-QDA project: its main part is no Project.")
+            raise KnownError(said("This is no REFI-QDA project: its main part is no Project."))
         return _Reading(archive, progress).project(root)
 
 
@@ -110,7 +112,7 @@ class _Reading:
         groups = list(root.all("Sources"))
         sources = [one for group in groups for one in group.children if one.name in _DOCUMENTS]
         for number, source in enumerate(sources, 1):
-            self._progress("Reading documents", number, len(sources))
+            self._progress(said("Reading documents"), number, len(sources))
             self._add_document(source)
         return Project(
             name=plain(root.get("name")),
@@ -196,7 +198,11 @@ class _Reading:
             self._counts["unread"] += 1
             return
         if len(self._quotations) >= MOST_QUOTATIONS:
-            raise KnownError(f"The project has more than {MOST_QUOTATIONS:,} quotations.")
+            raise KnownError(
+                said("The project has more than {most_quotations} quotations.").format(
+                    most_quotations=shown(MOST_QUOTATIONS)
+                )
+            )
         guid = _guid(nodes[0].get("guid")) or f"{document}-{len(self._quotations)}"
         while guid in self._quotations:
             guid += "x"

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from xml.parsers import expat
 
 from casestudies.errors import KnownError
+from casestudies.said import said
 
 MOST_NODES = 150_000
 MOST_DEPTH = 60
@@ -53,9 +54,11 @@ def read_xml(data: bytes) -> Node:
         parser.Parse(data, True)
     except (expat.ExpatError, UnicodeError, ValueError, LookupError) as error:
         line = f" (line {error.lineno})" if isinstance(error, expat.ExpatError) else ""
-        raise KnownError(f"The project file is not readable as XML{line}.") from error
+        raise KnownError(
+            said("The project file is not readable as XML{line}.").format(line=line)
+        ) from error
     if reader.root is None:
-        raise KnownError("The project file is empty.")
+        raise KnownError(said("The project file is empty."))
     return reader.root
 
 
@@ -69,7 +72,9 @@ class _Reader:
     def start(self, name: str, attributes: dict[str, str]) -> None:
         self._count += 1
         if self._count > MOST_NODES or len(self._open) >= MOST_DEPTH:
-            raise KnownError("The project file has more parts, or deeper ones, than any project.")
+            raise KnownError(
+                said("The project file has more parts, or deeper ones, than any project.")
+            )
         node = Node(name.rpartition("}")[2], attributes)
         if self._open:
             self._open[-1].children.append(node)
@@ -89,9 +94,11 @@ class _Reader:
         if self._open and self._open[-1].name in _WITH_TEXT:
             self._parts.append(text)
 
-    def doctype(self, *said: object) -> None:
-        del said
+    def doctype(self, *told: object) -> None:
+        del told
         raise KnownError(
-            "The project file declares a document type, which no project needs and which can hide "
-            "text that grows without bound; it was not read."
+            said(
+                "The project file declares a document type, which no project needs and which can "
+                "hide text that grows without bound; it was not read."
+            )
         )
