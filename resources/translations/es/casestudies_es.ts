@@ -7707,6 +7707,10 @@
         <translation>Un nombre tiene como máximo {most_name} caracteres.</translation>
     </message>
     <message>
+        <source>A note has at most {most_note} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A note-taking sheet for each person</source>
         <translation>Una hoja de notas para cada persona</translation>
     </message>
@@ -8527,6 +8531,10 @@
         <translation>lunes</translation>
     </message>
     <message>
+        <source>More than {most_schools} of this table would come in; choose some states, or only those that are in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name:</source>
         <translation>Nombre:</translation>
     </message>
@@ -8557,6 +8565,10 @@
     <message>
         <source>No case says enough of this in these words; what is close in meaning is here.</source>
         <translation>Ningún caso dice lo suficiente de esto con estas palabras; aquí está lo cercano en significado.</translation>
+    </message>
+    <message>
+        <source>No column of this table holds NCES ids (NCESSCH or LEAID).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No date yet</source>
@@ -8903,6 +8915,26 @@
         <translation>Leyendo los casos</translation>
     </message>
     <message>
+        <source>Reading documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading schools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Records and field notes</source>
         <translation>Actas y notas de campo</translation>
     </message>
@@ -8989,6 +9021,14 @@
     <message>
         <source>Say what the workshop is for and what people will leave with.</source>
         <translation>Diga para qué es el taller y con qué se irá la gente.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the names of the schools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column holds the states; without one no school has a place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say: we could do this here. Everybody walks to a corner.</source>
@@ -9299,6 +9339,10 @@
         <translation>El archivo</translation>
     </message>
     <message>
+        <source>The file cannot be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file cannot be read: {what}.</source>
         <translation>El archivo no se puede leer: {what}.</translation>
     </message>
@@ -9307,20 +9351,44 @@
         <translation>El archivo no se pudo copiar a {folder}; no se adjuntó nada ({what}).</translation>
     </message>
     <message>
+        <source>The file could not be read: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file could not be read; nothing was attached ({what}).</source>
         <translation>El archivo no se pudo leer; no se adjuntó nada ({what}).</translation>
+    </message>
+    <message>
+        <source>The file has more than {most_schools} schools; choose some states.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is compressed in a way that workshops are not.</source>
         <translation>El archivo está comprimido de un modo en que los talleres no lo están.</translation>
     </message>
     <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is encrypted; it has to be readable without a password.</source>
         <translation>El archivo está cifrado; debe poder leerse sin contraseña.</translation>
     </message>
     <message>
+        <source>The file is larger than {what} MB, more than a list of references.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is larger than {what} MB; no workshop is.</source>
         <translation>El archivo es mayor de {what} MB; ningún taller lo es.</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file lists no reference.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file unpacks to more than {what} MB.</source>
@@ -9337,6 +9405,14 @@
     <message>
         <source>The highlight “{0}”</source>
         <translation>el resaltado “{0}”</translation>
+    </message>
+    <message>
+        <source>The import of {origin} was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import of {origin} was undone. The one of {origin2} that it had taken the place of is back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The indexes inside the library were made anew.</source>
@@ -9369,6 +9445,10 @@
     <message>
         <source>The library has no case “{case}”. Did you mean {names}?</source>
         <translation>La biblioteca no tiene ningún caso “{case}”. ¿Quiso decir {names}?</translation>
+    </message>
+    <message>
+        <source>The library has no import “{pack}”; it may have been undone already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library has no pack “{key}” that could be removed.</source>
@@ -9447,6 +9527,38 @@
         <translation>El programa no entiende contenido que él mismo acaba de guardar. Es un error de Case Studies y no de su biblioteca: el archivo queda como está y su trabajo está a salvo. Infórmelo, por favor, con el registro.</translation>
     </message>
     <message>
+        <source>The project file declares a document type, which no project needs and which can hide text that grows without bound; it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project file has more parts, or deeper ones, than any project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project file in this .qdpx is damaged or locked by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project file is larger than {what} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project file is not readable as XML{line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has more than {most_quotations} quotations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project holds more than {most_entries} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The saved search</source>
         <translation>la búsqueda guardada</translation>
     </message>
@@ -9489,6 +9601,10 @@
     <message>
         <source>The students whom we have in mind:</source>
         <translation>Los estudiantes en que pensamos:</translation>
+    </message>
+    <message>
+        <source>The table has more than {most_schools} rows, which is more than can be imported at once; divide it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The team responds</source>
@@ -9595,6 +9711,10 @@
         <translation>No existe “{key}” entre las hojas para repartir; elija entre {keys}.</translation>
     </message>
     <message>
+        <source>There is no kind of file “{kind}”; there are {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no library at this place; nothing was changed.</source>
         <translation>No hay ninguna biblioteca en este lugar; no se cambió nada.</translation>
     </message>
@@ -9653,6 +9773,10 @@
     <message>
         <source>This case was saved by a newer version of Case Studies.</source>
         <translation>Este caso lo guardó una versión más nueva de Case Studies.</translation>
+    </message>
+    <message>
+        <source>This collection cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This comparison cannot be read.</source>
@@ -9719,8 +9843,32 @@
         <translation>Este es un libro binario (.xlsb), que no se lee; guárdelo como .xlsx o como CSV e importe ese.</translation>
     </message>
     <message>
+        <source>This is a folder, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a pack with the id of the core library, which only a new version of the program replaces. Nothing was changed.</source>
         <translation>Este es un paquete con el id. de la biblioteca base, que solo reemplaza una versión nueva del programa. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This is no REFI-QDA project: it holds no file that ends in .qde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no REFI-QDA project: its main part is no Project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no REFI-QDA project: no zip file, or a damaged one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no file of a year of the Canopy survey that is known (2019 to 2024).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no list of references: BibTeX begins with @ and a kind, RIS with TY, CSL-JSON with [.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no longer saved; it may have been deleted in another window.</source>
@@ -9761,6 +9909,10 @@
     <message>
         <source>This library was not closed properly and cannot be repaired where it is. Copy it, with the files beside it, to a folder that can be written and open the copy.</source>
         <translation>Esta biblioteca no se cerró bien y no se puede reparar donde está. Cópiela, con los archivos que tiene al lado, a una carpeta en que se pueda escribir y abra la copia.</translation>
+    </message>
+    <message>
+        <source>This note was changed elsewhere meanwhile; it is kept as it is now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This pack cannot be shared yet; see what is still to be done.</source>
@@ -11019,6 +11171,10 @@
         <translation>campo desconocido; los conocidos son {known}</translation>
     </message>
     <message>
+        <source>unknown reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what belongs there</source>
         <translation>lo que corresponde ahí</translation>
     </message>
@@ -11755,6 +11911,10 @@
         <translation>{percent} de los estudiantes, año no indicado</translation>
     </message>
     <message>
+        <source>{plan} is in the library already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{practice} (for {population})</source>
         <translation>{practice} (para {population})</translation>
     </message>
@@ -11885,6 +12045,10 @@
     <message>
         <source>{weekday}, {day}</source>
         <translation>{weekday} {day}</translation>
+    </message>
+    <message>
+        <source>{why_nothing} Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“We could do this in our school.”</source>
@@ -14221,7 +14385,7 @@
     </message>
     <message>
         <source>Student agency</source>
-        <translation>Autonomía del estudiante</translation>
+        <translation>Autonomía estudiantil</translation>
     </message>
     <message>
         <source>Student-led conferences</source>
