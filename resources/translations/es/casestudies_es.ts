@@ -7708,7 +7708,7 @@
     </message>
     <message>
         <source>A note has at most {most_note} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota tiene como máximo {most_note} caracteres.</translation>
     </message>
     <message>
         <source>A note-taking sheet for each person</source>
@@ -8532,7 +8532,7 @@
     </message>
     <message>
         <source>More than {most_schools} of this table would come in; choose some states, or only those that are in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrarían más de {most_schools} de esta tabla; elija algunos estados, o solo las que están en la biblioteca.</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -8568,7 +8568,7 @@
     </message>
     <message>
         <source>No column of this table holds NCES ids (NCESSCH or LEAID).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna de esta tabla contiene id. de NCES (NCESSCH o LEAID).</translation>
     </message>
     <message>
         <source>No date yet</source>
@@ -8916,23 +8916,23 @@
     </message>
     <message>
         <source>Reading documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo documentos</translation>
     </message>
     <message>
         <source>Reading references</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo referencias</translation>
     </message>
     <message>
         <source>Reading rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo filas</translation>
     </message>
     <message>
         <source>Reading schools</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo escuelas</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el archivo</translation>
     </message>
     <message>
         <source>Records and field notes</source>
@@ -9024,11 +9024,11 @@
     </message>
     <message>
         <source>Say which column holds the names of the schools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué columna contiene los nombres de las escuelas.</translation>
     </message>
     <message>
         <source>Say which column holds the states; without one no school has a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué columna contiene los estados; sin una, ninguna escuela tiene lugar.</translation>
     </message>
     <message>
         <source>Say: we could do this here. Everybody walks to a corner.</source>
@@ -9340,7 +9340,7 @@
     </message>
     <message>
         <source>The file cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede leer ({reason}).</translation>
     </message>
     <message>
         <source>The file cannot be read: {what}.</source>
@@ -9352,7 +9352,7 @@
     </message>
     <message>
         <source>The file could not be read: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se pudo leer: {what}.</translation>
     </message>
     <message>
         <source>The file could not be read; nothing was attached ({what}).</source>
@@ -9360,7 +9360,7 @@
     </message>
     <message>
         <source>The file has more than {most_schools} schools; choose some states.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene más de {most_schools} escuelas; elija algunos estados.</translation>
     </message>
     <message>
         <source>The file is compressed in a way that workshops are not.</source>
@@ -9368,7 +9368,7 @@
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío.</translation>
     </message>
     <message>
         <source>The file is encrypted; it has to be readable without a password.</source>
@@ -9376,7 +9376,7 @@
     </message>
     <message>
         <source>The file is larger than {what} MB, more than a list of references.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es mayor de {what} MB, más que una lista de referencias.</translation>
     </message>
     <message>
         <source>The file is larger than {what} MB; no workshop is.</source>
@@ -9384,11 +9384,11 @@
     </message>
     <message>
         <source>The file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está.</translation>
     </message>
     <message>
         <source>The file lists no reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene ninguna referencia.</translation>
     </message>
     <message>
         <source>The file unpacks to more than {what} MB.</source>
@@ -9408,11 +9408,11 @@
     </message>
     <message>
         <source>The import of {origin} was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación de {origin} se deshizo.</translation>
     </message>
     <message>
         <source>The import of {origin} was undone. The one of {origin2} that it had taken the place of is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación de {origin} se deshizo. La de {origin2}, cuyo lugar había tomado, está de vuelta.</translation>
     </message>
     <message>
         <source>The indexes inside the library were made anew.</source>
@@ -9448,7 +9448,7 @@
     </message>
     <message>
         <source>The library has no import “{pack}”; it may have been undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca no tiene ninguna importación “{pack}”; quizá ya se deshizo.</translation>
     </message>
     <message>
         <source>The library has no pack “{key}” that could be removed.</source>
@@ -9528,35 +9528,35 @@
     </message>
     <message>
         <source>The project file declares a document type, which no project needs and which can hide text that grows without bound; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del proyecto declara un tipo de documento, que ningún proyecto necesita y que puede ocultar texto que crece sin límite; no se leyó.</translation>
     </message>
     <message>
         <source>The project file has more parts, or deeper ones, than any project.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del proyecto tiene más partes, o más profundas, que cualquier proyecto.</translation>
     </message>
     <message>
         <source>The project file in this .qdpx is damaged or locked by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del proyecto en este .qdpx está dañado o protegido con contraseña.</translation>
     </message>
     <message>
         <source>The project file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del proyecto está vacío.</translation>
     </message>
     <message>
         <source>The project file is larger than {what} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del proyecto es mayor de {what} MB.</translation>
     </message>
     <message>
         <source>The project file is not readable as XML{line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del proyecto no se puede leer como XML{line}.</translation>
     </message>
     <message>
         <source>The project has more than {most_quotations} quotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto tiene más de {most_quotations} citas.</translation>
     </message>
     <message>
         <source>The project holds more than {most_entries} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto contiene más de {most_entries} archivos.</translation>
     </message>
     <message>
         <source>The saved search</source>
@@ -9604,7 +9604,7 @@
     </message>
     <message>
         <source>The table has more than {most_schools} rows, which is more than can be imported at once; divide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla tiene más de {most_schools} filas, más de lo que se puede importar a la vez; divídala.</translation>
     </message>
     <message>
         <source>The team responds</source>
@@ -9712,7 +9712,7 @@
     </message>
     <message>
         <source>There is no kind of file “{kind}”; there are {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún tipo de archivo “{kind}”; los hay: {kinds}.</translation>
     </message>
     <message>
         <source>There is no library at this place; nothing was changed.</source>
@@ -9776,7 +9776,7 @@
     </message>
     <message>
         <source>This collection cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta colección no se puede leer.</translation>
     </message>
     <message>
         <source>This comparison cannot be read.</source>
@@ -9844,7 +9844,7 @@
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una carpeta, no un archivo.</translation>
     </message>
     <message>
         <source>This is a pack with the id of the core library, which only a new version of the program replaces. Nothing was changed.</source>
@@ -9852,23 +9852,23 @@
     </message>
     <message>
         <source>This is no REFI-QDA project: it holds no file that ends in .qde.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un proyecto REFI-QDA: no contiene ningún archivo que termine en .qde.</translation>
     </message>
     <message>
         <source>This is no REFI-QDA project: its main part is no Project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un proyecto REFI-QDA: su parte principal no es Project.</translation>
     </message>
     <message>
         <source>This is no REFI-QDA project: no zip file, or a damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un proyecto REFI-QDA: no es un archivo zip, o está dañado.</translation>
     </message>
     <message>
         <source>This is no file of a year of the Canopy survey that is known (2019 to 2024).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un archivo de un año conocido de la encuesta Canopy (2019 a 2024).</translation>
     </message>
     <message>
         <source>This is no list of references: BibTeX begins with @ and a kind, RIS with TY, CSL-JSON with [.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es una lista de referencias: BibTeX comienza con @ y un tipo, RIS con TY, CSL-JSON con [.</translation>
     </message>
     <message>
         <source>This is no longer saved; it may have been deleted in another window.</source>
@@ -9912,7 +9912,7 @@
     </message>
     <message>
         <source>This note was changed elsewhere meanwhile; it is kept as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta nota se cambió entretanto en otra parte; se conserva como está ahora.</translation>
     </message>
     <message>
         <source>This pack cannot be shared yet; see what is still to be done.</source>
@@ -11172,7 +11172,7 @@
     </message>
     <message>
         <source>unknown reason</source>
-        <translation type="unfinished"></translation>
+        <translation>razón desconocida</translation>
     </message>
     <message>
         <source>what belongs there</source>
@@ -11912,7 +11912,7 @@
     </message>
     <message>
         <source>{plan} is in the library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan} ya está en la biblioteca.</translation>
     </message>
     <message>
         <source>{practice} (for {population})</source>
@@ -12048,7 +12048,7 @@
     </message>
     <message>
         <source>{why_nothing} Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why_nothing} No se cambió nada.</translation>
     </message>
     <message>
         <source>“We could do this in our school.”</source>
