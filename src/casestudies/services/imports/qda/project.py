@@ -181,7 +181,7 @@ class _Reading:
         for place, nodes in together.items():
             self._add_quotation(document, nodes, words[place])
 
-    def _add_quotation(self, document: str, nodes: list[Node], said: str) -> None:
+    def _add_quotation(self, document: str, nodes: list[Node], text: str) -> None:
         """One quotation of all selections of the same place."""
         codings = [coding for node in nodes for coding in node.all("Coding")]
         refs = [ref for coding in codings for ref in coding.all("CodeRef")]
@@ -193,7 +193,7 @@ class _Reading:
         if not codes:
             self._counts["uncoded"] += 1
             return
-        words = plain(said[:MOST_QUOTE])
+        words = plain(text[:MOST_QUOTE])
         if not words:
             self._counts["unread"] += 1
             return
