@@ -51,6 +51,8 @@ ONLY_IN: dict[str, set[str]] = {
     "sqlalchemy": {"store"},
     "alembic": {"store"},
     "sqlite3": {"store"},
+    "psycopg": {"store"},
+    "keyring": {"services"},
     "whoosh": {"search"},
     "yaml": {"packs"},
     "pydantic": {"packs"},

@@ -32,6 +32,7 @@ COMMANDS = (
     "library",
     "pack",
     "doctor",
+    "team",
 )
 EXIT_ERROR = 1
 EXIT_INTERRUPTED = 130

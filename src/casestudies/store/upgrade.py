@@ -30,7 +30,7 @@ def prepare_tables(database: Database, backups: Path) -> None:
             back_up(database, backups, f"before-{REVISIONS[-1]}")
         with database.write_connection() as connection:
             connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
-            _migrate(connection)
+            migrate(connection)
             make_triggers(plain(connection))
         condition = condition_of(database)
     if condition is Condition.OLD_CONTENT:
@@ -39,7 +39,8 @@ def prepare_tables(database: Database, backups: Path) -> None:
                 _renew_content_tables(connection)
 
 
-def _migrate(connection: Connection) -> None:
+def migrate(connection: Connection) -> None:
+    """Runs the migrations that the tables of the user lack, within a transaction under way."""
     from alembic import command
     from alembic.config import Config
 

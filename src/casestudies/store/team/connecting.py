@@ -1,0 +1,140 @@
+"""Opens connections to a team's server, and says in a sentence why one cannot be had."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, LiteralString, cast
+
+import psycopg
+from psycopg import errors, sql
+from psycopg.rows import dict_row, tuple_row
+from sqlalchemy import Engine, NullPool, create_engine
+
+from casestudies.errors import KnownError
+from casestudies.store.team.address import ServerAddress
+
+SECONDS = 10
+SCHEMA = "casestudies"
+"""The schema that all of a team's tables are in."""
+
+TeamConnection = psycopg.Connection[dict[str, Any]]
+
+
+class ServerUnreachable(KnownError):
+    """The server does not answer, or went away: what is written here waits for it."""
+
+
+class WrongPassword(KnownError):
+    """The server does not take this person with this password."""
+
+
+def written(text: str) -> sql.SQL:
+    """SQL that is put together of constants of ours alone; values go beside it."""
+    return sql.SQL(cast(LiteralString, text))
+
+
+def connect(
+    address: ServerAddress, password: str | None = None, *, desk: str = ""
+) -> TeamConnection:
+    """A connection whose every statement is a transaction of its own unless the caller begins one;
+    rows are dicts. Off this computer it is encrypted and the server's certificate is checked.
+    Raises ``WrongPassword``, ``ServerUnreachable`` or another ``KnownError``."""
+    connection = _open(address, password, autocommit=True, row_factory=dict_row)
+    if desk:
+        connection.execute("SELECT set_config('casestudies.desk', %s, false)", (desk,))
+    return connection
+
+
+def engine_of(address: ServerAddress, password: str | None) -> Engine:
+    """SQLAlchemy on the server, for the tables themselves; each transaction opens a connection."""
+    return create_engine(
+        "postgresql+psycopg://",
+        creator=lambda: _open(address, password, autocommit=False, row_factory=tuple_row),
+        poolclass=NullPool,
+    )
+
+
+def _open(address: ServerAddress, password: str | None, **how: Any) -> psycopg.Connection[Any]:
+    secure: dict[str, Any] = {} if address.here else dict(_secure())
+    try:
+        return psycopg.connect(
+            host=address.host,
+            port=address.port,
+            dbname=address.database,
+            user=address.person,
+            password=password,
+            connect_timeout=SECONDS,
+            application_name="casestudies",
+            keepalives_idle=30,
+            keepalives_interval=5,
+            keepalives_count=3,
+            tcp_user_timeout=20_000,
+            options=f"-c search_path={SCHEMA},pg_temp",
+            prepare_threshold=None,  # a standby that takes over knows none
+            **how,
+            **secure,
+        )
+    except psycopg.Error as error:
+        raise _why_not(error, address) from error
+
+
+def _secure() -> dict[str, str]:
+    """The certificate is checked against those that the system trusts, unless libpq is told of a
+    district's own (``PGSSLROOTCERT``, ``~/.postgresql/root.crt``)."""
+    own = Path("~/.postgresql/root.crt").expanduser()
+    if os.environ.get("PGSSLROOTCERT") or own.is_file():
+        return {"sslmode": "verify-full"}
+    return {"sslmode": "verify-full", "sslrootcert": "system"}
+
+
+@contextmanager
+def explaining(address: ServerAddress) -> Iterator[None]:
+    """Tells a failure of the server inside the block as a sentence. What our own rules refuse is
+    said in their words; a fault of ours goes through as it is."""
+    try:
+        yield
+    except (psycopg.OperationalError, psycopg.InterfaceError) as error:
+        raise _why_not(error, address) from error
+    except errors.InsufficientPrivilege as error:
+        raise KnownError(
+            "Your rights on the team's server do not allow this; a keeper of the team can change "
+            "them. Nothing was changed."
+        ) from error
+    except errors.RaiseException as error:
+        raise KnownError(error.diag.message_primary or "The team's server refused.") from error
+    except errors.UndefinedTable as error:
+        raise no_team(address) from error
+
+
+def no_team(address: ServerAddress) -> KnownError:
+    return KnownError(
+        f"The database {address.database} at {address.host} holds no team's library. “casestudies "
+        "team init” makes one of an empty database."
+    )
+
+
+def _why_not(error: psycopg.Error, address: ServerAddress) -> KnownError:
+    said = str(error)
+    where = f"{address.host}:{address.port}"
+    if isinstance(error, errors.InvalidPassword | errors.InvalidAuthorizationSpecification) or (
+        "password authentication failed" in said or "no password supplied" in said
+    ):
+        return WrongPassword(
+            f"The server at {where} does not take {address.person} with this password."
+        )
+    if "certificate" in said or "SSL" in said:
+        return KnownError(
+            f"The connection to {where} cannot be made safe: its certificate is missing or is not "
+            "one that this computer trusts. Nothing was sent; ask whoever keeps the server."
+        )
+    if "does not exist" in said and "database" in said:
+        return KnownError(f"There is no database {address.database} at {where}.")
+    if "not permitted to log in" in said or "pg_hba" in said:
+        return KnownError(f"The server at {where} does not let {address.person} in from here.")
+    return ServerUnreachable(
+        f"The team's server at {where} does not answer. What you write is kept here and goes there "
+        "when it does."
+    )

@@ -1,0 +1,123 @@
+"""Makes a team's library of an empty database, and tells whether one is of this version."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import psycopg
+from psycopg import sql
+from sqlalchemy import Connection, insert
+from sqlalchemy.exc import DBAPIError
+
+from casestudies.errors import KnownError
+from casestudies.store import schema
+from casestudies.store.migrations import REVISIONS
+from casestudies.store.tables import CONTENT_SCHEMA
+from casestudies.store.team import rules
+from casestudies.store.team.address import ServerAddress
+from casestudies.store.team.connecting import (
+    SCHEMA,
+    TeamConnection,
+    connect,
+    engine_of,
+    explaining,
+    no_team,
+)
+from casestudies.store.team.people import set_person
+from casestudies.store.upgrade import migrate
+
+
+class OtherVersion(KnownError):
+    """The team's library is of another version of this program."""
+
+
+def make_team(
+    address: ServerAddress, password: str | None, name: str, keepers: Iterable[tuple[str, str]]
+) -> None:
+    """Makes a team called ``name`` of an empty database, in one transaction, with its first
+    ``keepers`` as (person, password). ``address`` names who owns all of it: an account that may
+    make roles, and that no desk uses. Raises ``KnownError`` where the database is not empty, where
+    the account may not, or where the server fails; nothing is changed then."""
+    with connect(address, password) as connection, explaining(address):
+        _check_may(connection, address)
+    engine = engine_of(address, password)
+    with explaining(address), _as_the_server_says(), engine.begin() as tables:
+        server = driver_of(tables)
+        server.execute(sql.SQL("CREATE SCHEMA {}").format(sql.Identifier(SCHEMA)))
+        make_tables(tables)
+        for statement in rules.statements(address.database, name):
+            server.execute(statement)
+        for person, word in keepers:
+            set_person(server, person, "keeper", word)
+
+
+def check_version(connection: TeamConnection, address: ServerAddress) -> None:
+    """Raises ``OtherVersion``, or ``KnownError`` where there is no team's library."""
+    if not _exists(connection):
+        raise no_team(address)
+    found = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    revision = found["version_num"] if found else ""
+    if revision == REVISIONS[-1]:
+        return
+    if revision in REVISIONS:
+        raise OtherVersion(
+            "The team's library is of an earlier version. Whoever keeps the server brings it up to "
+            "date with “casestudies team upgrade”. What you write is kept here."
+        )
+    raise OtherVersion(
+        "The team's library is of a newer version of this program. Install that one to go on with "
+        "the team; what you write is kept here."
+    )
+
+
+def make_tables(connection: Connection) -> None:
+    """The same tables by the same migrations as in a library file, all empty."""
+    migrate(connection)
+    schema.Content.metadata.create_all(connection, checkfirst=False)
+    names = [table.name for table in schema.Content.metadata.sorted_tables]
+    connection.execute(insert(schema.ContentState).values(version=CONTENT_SCHEMA, tables=names))
+
+
+def driver_of(connection: Connection) -> psycopg.Connection[Any]:
+    """PostgreSQL's own connection under one of SQLAlchemy, in the same transaction."""
+    found = connection.connection.driver_connection
+    assert isinstance(found, psycopg.Connection)
+    return found
+
+
+@contextmanager
+def _as_the_server_says() -> Iterator[None]:
+    try:
+        yield
+    except DBAPIError as error:
+        if isinstance(error.orig, psycopg.Error):
+            raise error.orig from None
+        raise
+
+
+def _check_may(connection: TeamConnection, address: ServerAddress) -> None:
+    if not _may_make_roles(connection):
+        raise KnownError(
+            f"{address.person} may not make roles on this server, which a team needs. Ask whoever "
+            f"keeps it for: ALTER ROLE {address.person} CREATEROLE"
+        )
+    if _exists(connection):
+        raise KnownError(
+            f"The database {address.database} holds a team's library already. Nothing was changed."
+        )
+
+
+def _may_make_roles(connection: TeamConnection) -> bool:
+    found = connection.execute(
+        "SELECT rolcreaterole OR rolsuper AS may FROM pg_roles WHERE rolname = current_user"
+    ).fetchone()
+    return bool(found and found["may"])
+
+
+def _exists(connection: TeamConnection) -> bool:
+    found = connection.execute(
+        "SELECT to_regclass(%s) IS NOT NULL AS there", (f"{SCHEMA}.team_state",)
+    ).fetchone()
+    return bool(found and found["there"])

@@ -1,0 +1,48 @@
+"""The address of a team's server: read with care, never with a password."""
+
+from __future__ import annotations
+
+import pytest
+
+from casestudies.errors import KnownError
+from casestudies.store.team.address import ServerAddress, read_address
+
+
+@pytest.mark.parametrize(
+    ("text", "address", "here"),
+    [
+        ("postgresql://kim@db.riverbend.org/cases", ("kim", "db.riverbend.org", 5432), False),
+        ("postgres://kim@127.0.0.1:5433/cases", ("kim", "127.0.0.1", 5433), True),
+        ("postgresql://kim@localhost/cases", ("kim", "localhost", 5432), True),
+        ("postgresql://kim@[::1]:5433/cases", ("kim", "::1", 5433), True),
+        ("postgresql://kim@/cases?host=/tmp/pg&port=6000", ("kim", "/tmp/pg", 6000), True),
+        ("postgresql://kim@10.0.0.7/cases", ("kim", "10.0.0.7", 5432), False),
+    ],
+)
+def test_addresses(text: str, address: tuple[str, str, int], here: bool) -> None:
+    found = read_address(text)
+    assert found == ServerAddress(*address, "cases")
+    assert found.here is here
+    assert read_address(found.text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("postgresql://kim:secret@db/cases", "password"),
+        ("postgresql://kim@db/cases?password=secret", "password"),
+        ("postgresql://kim@db/cases?sslmode=disable", "sslmode"),
+        ("postgresql://kim@db/cases?options=-cfoo", "options"),
+        ("mysql://kim@db/cases", "postgresql://person@host/database"),
+        ("postgresql://db/cases", "name of a person"),
+        ("postgresql://kim@db", "name of a database"),
+        ("postgresql://kim@/cases", "no host"),
+        ("postgresql://Kim@db/cases", "small letters"),
+        ("postgresql://kim@db:99999/cases", "no address"),
+        ("", "postgresql://"),
+    ],
+)
+def test_what_is_no_address_is_a_sentence_that_repeats_no_password(text: str, told: str) -> None:
+    with pytest.raises(KnownError, match=told) as caught:
+        read_address(text)
+    assert "secret" not in str(caught.value)
