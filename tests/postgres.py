@@ -21,7 +21,6 @@ OWNER = "team_owner"
 OWNER_PASSWORD = "owner of all tables"
 _SETTINGS = {
     "fsync": "off",
-    "synchronous_commit": "off",
     "full_page_writes": "off",
     "shared_buffers": "32MB",
     "max_connections": "120",

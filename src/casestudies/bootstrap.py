@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from casestudies.services.notes.service import NoteService
     from casestudies.services.pictures.service import ChartingService
     from casestudies.services.search.service import SearchService
+    from casestudies.services.team.service import TeamService
     from casestudies.services.visits.service import VisitService
     from casestudies.services.workshop.service import WorkshopService
     from casestudies.services.workspace.saved import SavedService
@@ -155,6 +156,19 @@ class Services:
         from casestudies.services.library.backups import BackupService
 
         return BackupService(self.library, self.paths)
+
+    @property
+    @_made_once
+    def team(self) -> TeamService:
+        from casestudies.services.team.service import TeamService
+
+        def show(connection: Any, keys: Iterable[str]) -> bool:
+            return self.cases.show_saved(connection, keys)
+
+        def merge_cases(base: str, mine: str, theirs: str) -> str:
+            return self.cases.merged(base, mine, theirs)
+
+        return TeamService(self.library, show, merge_cases)
 
     @property
     @_made_once

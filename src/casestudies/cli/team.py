@@ -8,11 +8,12 @@ from collections.abc import Callable
 from getpass import getpass
 from typing import Any
 
-from casestudies.cli.output import print_json
+from casestudies.cli.opening import open_services
+from casestudies.cli.output import print_json, progress_line
 from casestudies.cli.path import some_path
 from casestudies.errors import KnownError
 from casestudies.model.library.care import Soundness
-from casestudies.model.team import TeamRole
+from casestudies.model.team import TeamRole, TeamState
 from casestudies.paths import Paths
 from casestudies.services.team.administration import TeamAdministration
 from casestudies.services.team.passwords import check_password, kept_password
@@ -31,14 +32,26 @@ def add_command(commands: Any, shared: argparse.ArgumentParser) -> None:
     )
     actions = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
 
-    def add(name: str, told: str, run: Callable[..., int]) -> argparse.ArgumentParser:
+    def add(
+        name: str, told: str, run: Callable[..., int], *, address: bool = True
+    ) -> argparse.ArgumentParser:
         action = actions.add_parser(name, parents=[shared], help=told)
-        action.add_argument("address", metavar="ADDRESS", help=_ADDRESS)
+        if address:
+            action.add_argument("address", metavar="ADDRESS", help=_ADDRESS)
         action.add_argument("--password-from-stdin", action="store_true", help=argparse.SUPPRESS)
         action.add_argument("--json", action="store_true", help="print JSON")
         action.set_defaults(command=run)
         return action
 
+    join = add("join", "join a team with this library", join_team)
+    join.add_argument(
+        "--share-here",
+        action="store_true",
+        help="make the team's all notes, cases, workshops and visits that are here",
+    )
+    add("sync", "bring this library and the team's up to date", synchronize, address=False)
+    add("status", "how this library stands to its team", status, address=False)
+    add("leave", "leave the team; all that is here stays", leave_team, address=False)
     init = add("init", "make a team of an empty database", make_team)
     init.add_argument("--name", default="Our team", help="what the team calls itself")
     init.add_argument("--keeper", required=True, metavar="PERSON", help="its first keeper")
@@ -56,6 +69,64 @@ def add_command(commands: Any, shared: argparse.ArgumentParser) -> None:
     restore = add("restore", "make a team of an empty database from such a file", restore_team)
     restore.add_argument("file", type=some_path, metavar="FILE")
     restore.add_argument("--name", default="Our team", help="what the team calls itself")
+
+
+def join_team(asked: argparse.Namespace, paths: Paths) -> int:
+    """Join the team at an address and bring both sides up to date."""
+    administration = _team(asked)
+    with open_services(paths) as services:
+        services.team.join(asked.address, administration.password, share_here=asked.share_here)
+        services.team.synchronize(progress_line())
+        _print_state(asked, services.team.state())
+    return 0
+
+
+def synchronize(asked: argparse.Namespace, paths: Paths) -> int:
+    """Bring this library and the team's up to date once."""
+    with open_services(paths) as services:
+        state = services.team.state()
+        if state is not None and asked.password_from_stdin:
+            services.team.give_password(_line(), keep=False)
+        elif state is not None and kept_password(state.account) is None and sys.stdin.isatty():
+            services.team.give_password(getpass(f"Password of {state.account}: "), keep=True)
+        done = services.team.synchronize(progress_line())
+    if asked.json:
+        print_json(done)
+        return 0
+    print(f"{done.came} came, {done.went} went, {done.conflicts} kept twice.")
+    return 0
+
+
+def status(asked: argparse.Namespace, paths: Paths) -> int:
+    """Print how this library stands to its team, without asking the server."""
+    with open_services(paths) as services:
+        _print_state(asked, services.team.state())
+    return 0
+
+
+def leave_team(asked: argparse.Namespace, paths: Paths) -> int:
+    """Leave the team; all that is here stays."""
+    del asked
+    with open_services(paths) as services:
+        if not services.team.joined:
+            print("This library is joined to no team.")
+            return 0
+        services.team.leave()
+    print("This library has left its team. All that is here stays here.")
+    return 0
+
+
+def _print_state(asked: argparse.Namespace, state: TeamState | None) -> None:
+    if asked.json:
+        print_json(state)
+        return
+    if state is None:
+        print("This library is joined to no team.")
+        return
+    print(f"{state.name}: {state.person}, {state.role or 'no role'}, at {state.address}")
+    at = state.synchronized
+    print(f"Synchronized {at.astimezone():%Y-%m-%d %H:%M}" if at else "Not synchronized yet")
+    print(f"{state.waiting} waiting to go, {state.conflicts} kept twice and not looked at")
 
 
 def make_team(asked: argparse.Namespace, paths: Paths) -> int:

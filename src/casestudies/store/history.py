@@ -173,6 +173,16 @@ def forget_steps(connection: Connection) -> None:
     connection.execute("DELETE FROM history_steps")
 
 
+def forget_record(connection: Connection, table: str, key: str) -> None:
+    """Forgets the steps that changed a record which somebody else has changed since: to take one of
+    them back would take theirs away. ``key`` is JSON, as the triggers write it."""
+    steps = "SELECT step FROM history_rows WHERE table_name = ? AND key = ? AND step > 0"
+    connection.execute(f"DELETE FROM history_steps WHERE id IN ({steps})", (table, key))
+    connection.execute(
+        "DELETE FROM history_rows WHERE step > 0 AND step NOT IN (SELECT id FROM history_steps)"
+    )
+
+
 def is_kept(connection: Connection) -> bool:
     """Whether the library has a history; that of an older program has none."""
     found = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'writes'")

@@ -110,6 +110,14 @@ ADDED_PACKS = _table("added_packs", "id kind title version origin sha256 added e
 HISTORY_STEPS = _table("history_steps", "id at writer undone topic told")
 HISTORY_ROWS = _table("history_rows", "id step table_name key was")
 WRITES = _table("writes", "number token writer parts")
+DESK_TEAM = _table(
+    "desk_team",
+    "number server desk name role epoch seen joined synchronized share_new send_private applying",
+)
+DESK_RECORDS = _table("desk_records", "table_name key scope owner version base sent dirty")
+DESK_CONFLICTS = _table(
+    "desk_conflicts", "id at table_name key copy_key person mine theirs settled"
+)
 
 CONTENT = (
     CONTENT_STATE,
@@ -153,4 +161,7 @@ WORKSPACE = (
     HISTORY_STEPS,
     HISTORY_ROWS,
     WRITES,
+    DESK_TEAM,
+    DESK_RECORDS,
+    DESK_CONFLICTS,
 )

@@ -127,6 +127,12 @@ class CaseService:
             connection, keys, lambda body, key: shown_body(body, key, vocabulary)
         )
 
+    def merged(self, base: str, mine: str, theirs: str) -> str:
+        """One body of two that were made from a third, as ``merging.merged``. Raises ``KnownError``
+        where one of them cannot be read."""
+        drafts = (draft_from_json(one) for one in (base, mine, theirs))
+        return draft_to_json(merged(*drafts))
+
     # --- what is said of a draft --------------------------------------------------------------
 
     def checks(self, draft: CaseDraft, key: str = "own-case") -> tuple[DraftCheck, ...]:

@@ -27,6 +27,10 @@ class TeamAdministration:
     def address(self) -> ServerAddress:
         return self._address
 
+    @property
+    def password(self) -> str | None:
+        return self._password
+
     def make(self, name: str, keeper: str, keeper_password: str) -> None:
         """Makes a team called ``name`` of the empty database, with its first keeper."""
         from casestudies.store.team.making import make_team

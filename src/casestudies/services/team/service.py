@@ -1,0 +1,322 @@
+"""This desk's part in a team's library: joined and left, brought up to date, who sees what."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from casestudies.errors import KnownError
+from casestudies.model.changes import ChangeSet
+from casestudies.model.progress import Progress, no_progress
+from casestudies.model.team import (
+    Link,
+    Synchronized,
+    TeamConflict,
+    TeamPerson,
+    TeamRole,
+    TeamScope,
+    TeamState,
+)
+from casestudies.services.library.service import LibraryService
+from casestudies.services.team.passwords import forget_password, keep_password, kept_password
+
+if TYPE_CHECKING:
+    from casestudies.store.sync.desk import DeskSide, DeskTeam
+    from casestudies.store.team.address import ServerAddress
+    from casestudies.store.team.connecting import TeamConnection
+
+AT_ONCE = 200
+"""Records in a batch: its transaction holds the library's write lock for some 20 ms."""
+
+Show = Callable[[Any, Iterable[str]], bool]
+Merge = Callable[[str, str, str], str]
+
+
+class TeamService:
+    """Works on an open library and the server that it is joined to. ``show`` shows own cases of
+    these keys, on a connection within a transaction; ``merge_cases`` makes one body of two that
+    were made from a third. Any thread may ask, one at a time brings both sides up to date. Methods
+    raise ``KnownError``; ``ServerUnreachable`` of them says that all waits here until the server
+    answers.
+    """
+
+    def __init__(self, library: LibraryService, show: Show, merge_cases: Merge) -> None:
+        self._library = library
+        self._show = show
+        self._merge_cases = merge_cases
+        self._one_at_a_time = threading.Lock()
+        self._password: str | None = None
+        self._link = Link.NONE
+        self._told = ""
+        self._people: tuple[TeamPerson, ...] = ()
+
+    # --- joining ------------------------------------------------------------------------------
+
+    def join(
+        self, address: str, password: str | None, *, share_here: bool = False, keep: bool = True
+    ) -> TeamState:
+        """Joins the team at an address. All that the library holds becomes the team's with
+        ``share_here``, and stays private without. ``keep`` hands the password to the system's
+        keyring; where there is none it is asked for at each start."""
+        from casestudies.store.sync.server import epoch_of
+        from casestudies.store.team.address import read_address
+
+        at = read_address(address)
+        if self._desk.team() is not None:
+            raise KnownError("This library is joined to a team already. Leave that one first.")
+        with self._connected(at, password) as connection:
+            _, name, role = epoch_of(connection)
+        if not role:
+            raise KnownError(
+                f"{at.person} owns the team's tables and is none of its people. A keeper takes "
+                "people in with “casestudies team person”."
+            )
+        self._desk.join(at.text, name, role, share_here=share_here)
+        self._password = password
+        if keep and password:
+            keep_password(at.account, password)
+        state = self.state()
+        assert state is not None
+        return state
+
+    def leave(self) -> None:
+        """Leaves the team. All that is here stays here; what was sent stays with the team."""
+        team = self._desk.team()
+        if team is not None:
+            self._desk.leave()
+            with suppress(KnownError):
+                forget_password(_address(team).account)
+        self._password, self._link, self._told, self._people = None, Link.NONE, "", ()
+
+    @property
+    def joined(self) -> bool:
+        """Whether this library is joined to a team."""
+        return self._desk.team() is not None
+
+    def give_password(self, password: str, *, keep: bool) -> None:
+        """The password for this run, where the keyring has none."""
+        team = self._desk.team()
+        self._password = password
+        if keep and team is not None:
+            keep_password(_address(team).account, password)
+
+    def state(self) -> TeamState | None:
+        """How this desk stands to its team; None where none was joined."""
+        team = self._desk.team()
+        if team is None:
+            return None
+        at = _address(team)
+        return TeamState(
+            at.text,
+            at.account,
+            at.person,
+            team.name,
+            TeamRole(team.role) if team.role else None,
+            self._link,
+            team.synchronized,
+            self._desk.waiting(),
+            len(self._desk.conflicts()),
+            team.share_new,
+            team.send_private,
+            self._people if self._link is Link.CONNECTED else (),
+            self._told,
+        )
+
+    def choose(self, *, share_new: bool | None = None, send_private: bool | None = None) -> None:
+        """Whether what is written from now on is the team's, and whether private records go to
+        the server too, where their owner alone reads them."""
+        self._desk.set_choices(share_new=share_new, send_private=send_private)
+
+    # --- bringing up to date --------------------------------------------------------------------
+
+    def connect(self) -> TeamConnection:
+        """A connection to the server of the joined team, for ``synchronize`` and to listen on; its
+        caller closes it."""
+        from casestudies.store.team.connecting import ServerUnreachable, connect
+        from casestudies.store.team.making import check_version
+
+        team = self._joined()
+        at = _address(team)
+        password = self._password if self._password is not None else kept_password(at.account)
+        try:
+            connection = connect(at, password, desk=team.desk)
+            try:
+                check_version(connection, at)
+            except BaseException:
+                connection.close()
+                raise
+        except ServerUnreachable as error:
+            self._link, self._told = Link.WAITING, str(error)
+            raise
+        except KnownError as error:
+            self._link, self._told = Link.REFUSED, str(error)
+            raise
+        self._link, self._told = Link.CONNECTED, ""
+        return connection
+
+    def synchronize(self, progress: Progress = no_progress) -> Synchronized:
+        """Brings both sides up to date once, by a connection of its own."""
+        with self.connect() as connection:
+            return self.exchange(connection, progress)
+
+    def exchange(
+        self, connection: TeamConnection, progress: Progress = no_progress
+    ) -> Synchronized:
+        """Brings both sides up to date by this connection: first what is new there, then what is
+        new here, until neither is. Killed at any moment, it goes on where it was."""
+        from casestudies.store.sync.server import changed_since, epoch_of, take
+        from casestudies.store.team.connecting import ServerUnreachable, explaining
+        from casestudies.store.team.people import people
+
+        with self._one_at_a_time:
+            at = _address(self._joined())
+            came = went = conflicts = 0
+            try:
+                with explaining(at):
+                    team = self._desk.begin(*epoch_of(connection))
+                    writes = team.role not in ("", TeamRole.READER)
+                    while True:
+                        progress("Bringing the team's changes", came, 0)
+                        batch = changed_since(connection, team.seen, AT_ONCE)
+                        if batch.seen != team.seen:
+                            done = self._desk.apply(
+                                batch.rows, batch.seen, at.person, self._merge_body, self._show
+                            )
+                            came += done.changed
+                            conflicts += done.conflicts
+                            team = self._joined()
+                            continue
+                        sending = self._desk.to_send(AT_ONCE) if writes else ()
+                        if not sending:
+                            break
+                        progress("Sending your changes", went, 0)
+                        taken = take(connection, sending)
+                        self._desk.sent(sending, taken)
+                        went += len(taken)
+                    self._people = people(connection)
+                self._desk.synchronized(datetime.now(UTC))
+            except ServerUnreachable as error:
+                self._link, self._told = Link.WAITING, str(error)
+                raise
+            return Synchronized(came, went, conflicts)
+
+    def was_told(self, connection: TeamConnection, seconds: float) -> bool:
+        """Waits so long at most for the server to tell of a change (the connection listens), and
+        whether it did."""
+        from casestudies.store.team.connecting import ServerUnreachable, explaining
+
+        try:
+            with explaining(_address(self._joined())):
+                return any(True for _ in connection.notifies(timeout=seconds, stop_after=1))
+        except ServerUnreachable as error:
+            self._link, self._told = Link.WAITING, str(error)
+            raise
+
+    def waiting(self) -> int:
+        """How many records the server does not have as they are here."""
+        return self._desk.waiting()
+
+    def _merge_body(self, kind: str, base: str, mine: str, theirs: str) -> str | None:
+        if kind != "case":
+            return None
+        try:
+            return self._merge_cases(base, mine, theirs)
+        except KnownError:
+            return None
+
+    # --- who sees what --------------------------------------------------------------------------
+
+    def scope_of_note(self, key: str) -> tuple[TeamScope, str]:
+        """Who sees a note, and whose it is ("" while the server does not have it)."""
+        return self._scope("notes", key)
+
+    def scope_of_saved(self, key: str) -> tuple[TeamScope, str]:
+        """Who sees a saved thing or an own case, and whose it is."""
+        return self._scope("saved_work", key)
+
+    def share_note(self, key: str, scope: TeamScope) -> ChangeSet:
+        """Makes a note the team's, or private."""
+        return self._share("notes", key, scope)
+
+    def share_saved(self, key: str, scope: TeamScope) -> ChangeSet:
+        """Makes a saved thing, with all that is written in it, the team's, or private."""
+        return self._share("saved_work", key, scope)
+
+    def _scope(self, table: str, key: str) -> tuple[TeamScope, str]:
+        from casestudies.store.sync.records import Record, key_of
+
+        scope, owner = self._desk.scopes().get(Record(table, key_of([key])), ("private", ""))
+        return TeamScope(scope), owner
+
+    def _share(self, table: str, key: str, scope: TeamScope) -> ChangeSet:
+        from casestudies.store.sync.records import Record, key_of
+
+        team = self._joined()
+        _, owner = self._scope(table, key)
+        if owner not in ("", _address(team).person):
+            raise KnownError(f"This is {owner}'s; only they can say who sees it.")
+        self._desk.set_scope(Record(table, key_of([key])), scope.value)
+        return ChangeSet(notes=table == "notes", saved=table != "notes")
+
+    # --- conflicts ------------------------------------------------------------------------------
+
+    def conflicts(self) -> tuple[TeamConflict, ...]:
+        """What two people wrote differently and nobody has looked at, the oldest first."""
+        return tuple(
+            TeamConflict(
+                one.id,
+                one.at,
+                one.record.table,
+                _first_line(one.mine),
+                one.person,
+                one.mine,
+                one.theirs,
+                json.loads(one.record.key)[-1],
+                json.loads(one.copy.key)[-1],
+            )
+            for one in self._desk.conflicts()
+        )
+
+    def settle(self, conflict: str) -> None:
+        """Notes that a conflict was looked at; both texts stay until somebody deletes one."""
+        self._desk.settle(conflict)
+
+    # --- within ---------------------------------------------------------------------------------
+
+    @property
+    def _desk(self) -> DeskSide:
+        from casestudies.store.sync.desk import DeskSide
+
+        return DeskSide(self._library.store.database)
+
+    def _joined(self) -> DeskTeam:
+        team = self._desk.team()
+        if team is None:
+            raise KnownError("This library is joined to no team.")
+        return team
+
+    def _connected(self, at: ServerAddress, password: str | None) -> TeamConnection:
+        from casestudies.store.team.connecting import connect
+        from casestudies.store.team.making import check_version
+
+        connection = connect(at, password)
+        try:
+            check_version(connection, at)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+
+def _address(team: DeskTeam) -> ServerAddress:
+    from casestudies.store.team.address import read_address
+
+    return read_address(team.server)
+
+
+def _first_line(text: str) -> str:
+    return next((line.strip() for line in text.splitlines() if line.strip()), "")[:80]

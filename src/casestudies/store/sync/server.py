@@ -1,0 +1,156 @@
+"""The server's side: what changed since a number of its log, and taking what a desk sends."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
+
+from psycopg import errors, sql
+
+from casestudies.store.sync.records import (
+    BY_NAME,
+    Image,
+    Record,
+    Sending,
+    ServerRow,
+    fields_of,
+    key_of,
+    staying,
+)
+from casestudies.store.team.connecting import TeamConnection
+
+LOCK = 0x43617365
+"""The lock that writers of the log hold; taken first, so that two that send many records never wait
+for each other."""
+
+
+class Batch(NamedTuple):
+    """Records that changed, as they are now, and the number up to which this is all."""
+
+    rows: tuple[ServerRow, ...]
+    seen: int
+
+
+def epoch_of(connection: TeamConnection) -> tuple[str, str, str]:
+    """The name of the copy, what the team calls itself, and the role of who asks ("" for none)."""
+    row = connection.execute(
+        "SELECT epoch, name, coalesce(team_role(), '') AS role FROM team_state"
+    ).fetchone()
+    assert row is not None
+    return row["epoch"], row["name"], row["role"]
+
+
+def changed_since(connection: TeamConnection, seen: int, most: int) -> Batch:
+    """The next records that changed after the number ``seen``, at most so many."""
+    with connection.transaction():
+        connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
+        changes = connection.execute(
+            "SELECT table_name, key, max(seq) AS seq FROM team_changes WHERE seq > %s"
+            " GROUP BY table_name, key ORDER BY max(seq) LIMIT %s",
+            (seen, most),
+        ).fetchall()
+        if not changes:
+            return Batch((), seen)
+        wanted: dict[str, list[Record]] = {}
+        for change in changes:
+            if change["table_name"] in BY_NAME:
+                record = Record(change["table_name"], key_of(json.loads(change["key"])))
+                wanted.setdefault(record.table, []).append(record)
+        rows = [row for name in wanted for row in _rows(connection, name, wanted[name])]
+    return Batch(tuple(rows), changes[-1]["seq"])
+
+
+def take(connection: TeamConnection, sending: Sequence[Sending]) -> dict[Record, int]:
+    """Writes what a desk sends, all in one transaction, and gives the versions that it has now.
+    What is based on another version than the server's is left out: it has to be merged first."""
+    taken: dict[Record, int] = {}
+    with connection.transaction():
+        connection.execute("SELECT pg_advisory_xact_lock(%s)", (LOCK,))
+        for one in sending:
+            version = _take(connection, one)
+            if version is not None:
+                taken[one.record] = version
+    return taken
+
+
+def _take(connection: TeamConnection, one: Sending) -> int | None:
+    if one.version == 0:
+        return 0 if one.image is None else _insert(connection, one)
+    return _update(connection, one)
+
+
+def _insert(connection: TeamConnection, one: Sending) -> int | None:
+    assert one.image is not None
+    shared = one.record.shared
+    values = one.image | staying(shared) | {"team_scope": one.scope}
+    try:
+        with connection.transaction():
+            row = connection.execute(
+                sql.SQL("INSERT INTO {} ({}) VALUES ({}) RETURNING team_version").format(
+                    sql.Identifier(shared.name),
+                    sql.SQL(", ").join(map(sql.Identifier, values)),
+                    sql.SQL(", ").join([sql.Placeholder()] * len(values)),
+                ),
+                list(values.values()),
+            ).fetchone()
+    except errors.UniqueViolation:
+        return None
+    return None if row is None else row["team_version"]
+
+
+def _update(connection: TeamConnection, one: Sending) -> int | None:
+    shared = one.record.shared
+    values: Image = {"team_gone": one.image is None, "team_scope": one.scope}
+    if one.image is not None:
+        values |= {field: one.image[field] for field in fields_of(shared)}
+    row = connection.execute(
+        sql.SQL("UPDATE {} SET {} WHERE {} AND team_version = %s RETURNING team_version").format(
+            sql.Identifier(shared.name),
+            sql.SQL(", ").join(
+                sql.SQL("{} = %s").format(sql.Identifier(column)) for column in values
+            ),
+            _is_record(shared.keys),
+        ),
+        [*values.values(), *one.record.values, one.version],
+    ).fetchone()
+    return None if row is None else row["team_version"]
+
+
+def _is_record(keys: Iterable[str]) -> sql.Composed:
+    return sql.SQL(" AND ").join(sql.SQL("{} = %s").format(sql.Identifier(key)) for key in keys)
+
+
+def _rows(connection: TeamConnection, name: str, records: list[Record]) -> list[ServerRow]:
+    shared = BY_NAME[name]
+    keys = sql.SQL(", ").join(map(sql.Identifier, shared.keys))
+    columns = [
+        *fields_of(shared),
+        "team_version",
+        "team_scope",
+        "team_owner",
+        "team_by",
+        "team_gone",
+    ]
+    places = sql.SQL(", ").join(
+        [sql.SQL("({})").format(sql.SQL(", ").join([sql.Placeholder()] * len(shared.keys)))]
+        * len(records)
+    )
+    found: dict[str, dict[str, Any]] = {}
+    for row in connection.execute(
+        sql.SQL("SELECT {} FROM {} WHERE ({}) IN ({})").format(
+            sql.SQL(", ").join(map(sql.Identifier, columns)), sql.Identifier(name), keys, places
+        ),
+        [value for record in records for value in record.values],
+    ):
+        found[key_of([row[key] for key in shared.keys])] = row
+    return [_row(record, found.get(record.key)) for record in records]
+
+
+def _row(record: Record, row: dict[str, Any] | None) -> ServerRow:
+    if row is None:  # somebody keeps it to themselves now
+        return ServerRow(record, None)
+    image = None if row["team_gone"] else {field: row[field] for field in fields_of(record.shared)}
+    return ServerRow(
+        record, image, row["team_version"], row["team_scope"], row["team_owner"], row["team_by"]
+    )

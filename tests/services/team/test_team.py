@@ -1,0 +1,326 @@
+"""Desks of a team: each works on its own file, and all come to the same."""
+
+from __future__ import annotations
+
+import json
+import threading
+import time
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from casestudies.bootstrap import Services
+from casestudies.errors import KnownError
+from casestudies.model.case import Kind, Place
+from casestudies.model.library.draft import CaseDraft, DraftBlock, DraftFinding
+from casestudies.model.library.notes import Note, NoteKind, of_case
+from casestudies.model.team import Link, Synchronized, TeamRole, TeamScope
+from casestudies.services.team.following import TeamFollower
+from casestudies.store.sync.records import TRAVELLING, image_of
+from casestudies.store.team.connecting import ServerUnreachable
+from tests.services.team.conftest import WORD, Desk, Server
+
+NOTHING = Synchronized()
+
+
+def write(desk: Services, text: str) -> Note:
+    return desk.notes.keep(desk.notes.new(NoteKind.NOTE, of_case("lindsay"), text))
+
+
+def rewrite(desk: Services, key: str, text: str) -> Note:
+    note = next(one for one in desk.notes.notes() if one.id == key)
+    return desk.notes.keep(replace(note, text=text))
+
+
+def texts(desk: Services) -> list[str]:
+    return sorted(note.text for note in desk.notes.notes())
+
+
+def settle(*desks: Services) -> None:
+    """All bring each other up to date until nothing comes or goes any more."""
+    for _ in range(6):
+        if [desk.team.synchronize() for desk in desks] == [NOTHING] * len(desks):
+            return
+    pytest.fail("the desks never came to rest")
+
+
+def held(desk: Services) -> dict[str, Any]:
+    """All records of a desk that travel."""
+    found: dict[str, Any] = {}
+    with desk.library.store.database.reading() as connection:
+        for shared in TRAVELLING:
+            for row in connection.execute(shared.table.select):
+                key = json.dumps([shared.name, *(row[one] for one in shared.keys)])
+                found[key] = image_of(shared, row)
+    return found
+
+
+def test_what_one_writes_the_other_has(desk: Desk) -> None:
+    wim, wanda = desk("wim"), desk("wanda")
+    note = write(wim, "Ask about reassessment")
+    key = wim.cases.new(CaseDraft(name="Riverbend High", kind=Kind.SCHOOL)).key
+    assert wim.team.synchronize() == Synchronized(0, 2, 0)
+    assert wanda.team.synchronize() == Synchronized(2, 0, 0)
+    assert texts(wanda) == ["Ask about reassessment"]
+    assert [case.key for case in wanda.cases.cases()] == [key]
+    rewrite(wanda, note.id, "Ask about reassessment, twice")
+    wanda.notes.delete(write(wanda, "gone soon"))
+    settle(wanda, wim)
+    assert texts(wim) == ["Ask about reassessment, twice"]
+    assert held(wim) == held(wanda)
+
+
+def test_a_case_that_comes_stands_among_the_cases(desk: Desk) -> None:
+    wim, wanda = desk("wim"), desk("wanda")
+    place = Place("Concord", "NH", 43.2, -71.5)
+    key = wim.cases.new(CaseDraft(name="Riverbend High", kind=Kind.SCHOOL, place=place)).key
+    settle(wim, wanda)
+    assert key in {brief.slug for brief in wim.library.briefs()}
+    wanda.library.forget()  # as its window does when it hears of the write
+    assert key in {brief.slug for brief in wanda.library.briefs()}
+
+
+def test_different_fields_of_one_record_are_both_kept(desk: Desk) -> None:
+    wim, wanda = desk("wim"), desk("wanda")
+    key = wim.notes.collect("Grading", [of_case("lindsay")]).key
+    settle(wim, wanda)
+    wim.saved.rename(key, "Grading and pace")
+    wanda.notes.add_to(key, [of_case("chugach")])
+    settle(wim, wanda, wim)
+    for one in (wim, wanda):
+        found = one.notes.collection(key)
+        assert found.name == "Grading and pace"
+        assert {target.case for target in found.targets} == {"lindsay", "chugach"}
+        assert one.team.conflicts() == ()
+
+
+def test_two_texts_of_one_note_are_both_kept_and_shown_side_by_side(desk: Desk) -> None:
+    wim, wanda = desk("wim"), desk("wanda")
+    note = write(wim, "first")
+    settle(wim, wanda)
+    rewrite(wim, note.id, "what wim saw")
+    rewrite(wanda, note.id, "what wanda saw")
+    wanda.team.synchronize()
+    settle(wim, wanda)
+    assert texts(wim) == texts(wanda) == ["what wanda saw", "what wim saw"]
+    assert held(wim) == held(wanda)
+    (conflict,) = wim.team.conflicts()
+    assert ("what wim saw" in conflict.mine, "what wanda saw" in conflict.theirs) == (True, True)
+    assert conflict.person.startswith("wanda")
+    wim.team.settle(conflict.id)
+    assert wim.team.conflicts() == ()
+    assert texts(wim) == ["what wanda saw", "what wim saw"], "both stay"
+
+
+def test_two_wordings_of_one_finding_stand_in_the_case(desk: Desk) -> None:
+    wim, wanda = desk("wim"), desk("wanda")
+    finding = DraftFinding("f1", "They grade by standards.")
+    draft = CaseDraft(name="Riverbend", dimensions=(DraftBlock("grading", findings=(finding,)),))
+    key = wim.cases.new(draft).key
+    settle(wim, wanda)
+    for one, text in ((wim, "No letter grades."), (wanda, "Four levels, no letters.")):
+        block = DraftBlock("grading", findings=(replace(finding, text=text),))
+        one.cases.update(key, replace(draft, dimensions=(block,)), draft)
+    settle(wim, wanda, wim)
+    for one in (wim, wanda):
+        found = {
+            text.text
+            for case in one.cases.cases()
+            for block in case.draft.dimensions
+            for text in block.findings
+        }
+        assert {"No letter grades.", "Four levels, no letters."} <= found
+    assert held(wim) == held(wanda)
+
+
+def test_deleted_by_one_and_rewritten_by_the_other_is_there(desk: Desk) -> None:
+    wim, wanda = desk("wim"), desk("wanda")
+    note = write(wim, "first")
+    settle(wim, wanda)
+    wim.notes.delete(note)
+    rewrite(wanda, note.id, "more was seen")
+    settle(wim, wanda, wim)
+    assert texts(wim) == texts(wanda) == ["more was seen"]
+
+
+def test_private_notes_stay_on_the_desk_until_they_are_shared(desk: Desk, server: Server) -> None:
+    wim, wanda = desk("wim", share=False), desk("wanda")
+    note = write(wim, "for me alone")
+    settle(wim, wanda)
+    assert texts(wanda) == []
+    state = wim.team.state()
+    assert state is not None
+    assert state.waiting == 0
+    seen = "SELECT count(*) AS rows FROM notes"
+    with server.cluster.super(f"desks{server.number}") as superuser:
+        superuser.execute("SET search_path = casestudies")
+        assert superuser.execute(seen).fetchone() == (0,), "the server never had it"
+    wim.team.share_note(note.id, TeamScope.TEAM)
+    settle(wim, wanda)
+    assert texts(wanda) == ["for me alone"]
+    assert wanda.team.scope_of_note(note.id) == (TeamScope.TEAM, server.name("wim"))
+    with pytest.raises(KnownError, match="only they"):
+        wanda.team.share_note(note.id, TeamScope.PRIVATE)
+    wim.team.share_note(note.id, TeamScope.PRIVATE)
+    wim.team.choose(send_private=True)
+    settle(wim, wanda)
+    assert texts(wanda) == []
+    assert texts(wim) == ["for me alone"]
+
+
+def test_private_notes_go_to_the_owner_s_other_desk_where_that_was_chosen(desk: Desk) -> None:
+    laptop, wanda = desk("wim", share=False), desk("wanda")
+    laptop.team.choose(send_private=True)
+    write(laptop, "for me at both desks")
+    home = desk("wim", share=False)
+    settle(laptop, home, wanda)
+    assert texts(home) == ["for me at both desks"]
+    assert texts(wanda) == []
+
+
+def test_stars_are_each_reader_s_own(desk: Desk) -> None:
+    wim, wanda = desk("wim"), desk("wanda")
+    wim.notes.star(of_case("lindsay"), starred=True)
+    settle(wim, wanda)
+    assert wanda.notes.notes() == ()
+
+
+def test_a_reader_s_notes_stay_here(desk: Desk) -> None:
+    wim, rita = desk("wim"), desk("rita")
+    write(rita, "a reader's remark")
+    write(wim, "for all")
+    settle(wim, rita)
+    assert texts(rita) == ["a reader's remark", "for all"]
+    assert texts(wim) == ["for all"]
+    state = rita.team.state()
+    assert state is not None
+    assert (state.role, state.waiting) == (TeamRole.READER, 1)
+
+
+def test_what_others_wrote_is_no_step_of_this_desk_s_and_is_not_undone(desk: Desk) -> None:
+    wim, wanda = desk("wim"), desk("wanda")
+    note = write(wim, "first")
+    settle(wim, wanda)
+    rewrite(wanda, note.id, "second, by wanda")
+    settle(wanda, wim)
+    before = len(wim.history.steps())
+    settle(wim, wanda)
+    assert len(wim.history.steps()) == before
+    wim.history.undo()
+    settle(wim, wanda)
+    assert texts(wim) == texts(wanda) == ["second, by wanda"]
+    own = write(wim, "mine to take back")
+    settle(wim, wanda)
+    wim.history.undo()
+    settle(wim, wanda)
+    assert own.text not in texts(wanda)
+
+
+def test_a_push_whose_answer_was_lost_is_no_conflict(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from casestudies.store.sync import server as server_side
+
+    wim, wanda = desk("wim"), desk("wanda")
+    note = write(wim, "first")
+    settle(wim, wanda)
+    rewrite(wim, note.id, "second")
+    really = server_side.take
+
+    def take_and_lose(*given: Any) -> Any:
+        really(*given)
+        raise ServerUnreachable("the server went away")
+
+    monkeypatch.setattr(server_side, "take", take_and_lose)
+    with pytest.raises(ServerUnreachable):
+        wim.team.synchronize()
+    monkeypatch.setattr(server_side, "take", really)
+    rewrite(wim, note.id, "third")
+    settle(wim, wanda)
+    assert texts(wim) == texts(wanda) == ["third"]
+    assert wim.team.conflicts() == ()
+
+
+def test_a_server_that_was_restored_from_a_copy_gets_what_it_lacks(
+    desk: Desk, server: Server, tmp_path: Path
+) -> None:
+    wim, wanda = desk("wim"), desk("wanda")
+    old = write(wim, "before the copy")
+    settle(wim, wanda)
+    copy = tmp_path / "team.copy"
+    server.administration("owner").back_up(copy)
+    write(wanda, "after the copy")
+    rewrite(wim, old.id, "rewritten after the copy")
+    settle(wim, wanda)
+    with server.cluster.super(f"desks{server.number}") as superuser:
+        superuser.execute("DROP SCHEMA casestudies CASCADE")
+    assert server.administration("owner").restore("Riverbend", copy) == ()
+    settle(wim, wanda, wim)
+    for one in (wim, wanda):
+        assert {"after the copy", "rewritten after the copy"} <= set(texts(one))
+    assert held(wim) == held(wanda)
+
+
+def test_leaving_keeps_all_and_sends_nothing_more(desk: Desk) -> None:
+    wim, wanda = desk("wim"), desk("wanda")
+    write(wim, "first")
+    settle(wim, wanda)
+    wim.team.leave()
+    write(wim, "after leaving")
+    assert wim.team.state() is None
+    assert texts(wim) == ["after leaving", "first"]
+    with pytest.raises(KnownError, match="no team"):
+        wim.team.synchronize()
+    wanda.team.synchronize()
+    assert texts(wanda) == ["first"]
+
+
+def test_joining_is_refused_in_sentences(desk: Desk, server: Server) -> None:
+    alone = desk("wim", join=False)
+    with pytest.raises(KnownError, match="not take"):
+        alone.team.join(server.address("wim"), "not the password", keep=False)
+    with pytest.raises(KnownError, match="none of its people"):
+        alone.team.join(server.owner, "owner of all tables", keep=False)
+    with pytest.raises(KnownError, match="no database"):
+        alone.team.join(
+            server.address("wim").replace(f"desks{server.number}", "nowhere"), WORD, keep=False
+        )
+    assert alone.team.state() is None
+    alone.team.join(server.address("wim"), WORD, keep=False)
+    with pytest.raises(KnownError, match="already"):
+        alone.team.join(server.address("wim"), WORD, keep=False)
+
+
+def test_followers_bring_changes_by_themselves_also_after_the_server_went_away(
+    desk: Desk, server: Server
+) -> None:
+    wim, wanda = desk("wim"), desk("wanda")
+    heard = threading.Event()
+    followers = [
+        TeamFollower(one.team, one.paths.cache / "team.lock", heard.set) for one in (wim, wanda)
+    ]
+    for one in (wim, wanda):
+        one.paths.cache.mkdir(parents=True, exist_ok=True)
+    for follower in followers:
+        follower.start()
+    try:
+        write(wim, "told at once")
+        _wait_for(lambda: texts(wanda) == ["told at once"])
+        server.cluster.stop("immediate")
+        write(wim, "written while it is away")
+        _wait_for(lambda: wim.team.state().link is Link.WAITING)  # type: ignore[union-attr]
+        server.cluster.start()
+        _wait_for(lambda: "written while it is away" in texts(wanda))
+    finally:
+        for follower in followers:
+            follower.stop()
+    assert heard.is_set()
+
+
+def _wait_for(told: Any) -> None:
+    end = time.monotonic() + 20
+    while not told():
+        assert time.monotonic() < end
+        time.sleep(0.02)
