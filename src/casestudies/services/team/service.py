@@ -62,20 +62,20 @@ class TeamService:
         """Joins the team at an address. All that the library holds becomes the team's with
         ``share_here``, and stays private without. ``keep`` hands the password to the system's
         keyring; where there is none it is asked for at each start."""
-        from casestudies.store.sync.server import epoch_of
+        from casestudies.store.sync.server import standing
         from casestudies.store.team.address import read_address
 
         at = read_address(address)
         if self._desk.team() is not None:
             raise KnownError("This library is joined to a team already. Leave that one first.")
         with self._connected(at, password) as connection:
-            _, name, role = epoch_of(connection)
-        if not role:
+            found = standing(connection)
+        if not found.role:
             raise KnownError(
                 f"{at.person} owns the team's tables and is none of its people. A keeper takes "
                 "people in with “casestudies team person”."
             )
-        self._desk.join(at.text, name, role, share_here=share_here)
+        self._desk.join(at.text, found.name, found.role, share_here=share_here)
         self._password = password
         if keep and password:
             keep_password(at.account, password)
@@ -168,7 +168,7 @@ class TeamService:
     ) -> Synchronized:
         """Brings both sides up to date by this connection: first what is new there, then what is
         new here, until neither is. Killed at any moment, it goes on where it was."""
-        from casestudies.store.sync.server import changed_since, epoch_of, take
+        from casestudies.store.sync.server import changed_since, standing, take
         from casestudies.store.team.connecting import ServerUnreachable, explaining
         from casestudies.store.team.people import people
 
@@ -177,7 +177,7 @@ class TeamService:
             came = went = conflicts = 0
             try:
                 with explaining(at):
-                    team = self._desk.begin(*epoch_of(connection))
+                    team = self._desk.begin(*standing(connection))
                     writes = team.role not in ("", TeamRole.READER)
                     while True:
                         progress("Bringing the team's changes", came, 0)

@@ -122,13 +122,14 @@ class DeskSide:
             if send_private is not None:
                 connection.execute("UPDATE desk_team SET send_private = ?", (send_private,))
 
-    def begin(self, epoch: str, name: str, role: str) -> DeskTeam:
+    def begin(self, epoch: str, name: str, role: str, last: int) -> DeskTeam:
         """Notes which copy of the team's library the server has. Where it is another than before
-        (the server was restored) all is compared anew, and nothing of either is dropped."""
+        (it was restored, or lost the end of its log when its machine went down) all is compared
+        anew, and nothing of either is dropped."""
         with self._database.changing() as connection:
             found = team_of(connection)
             assert found is not None
-            if found.epoch != epoch:
+            if found.epoch != epoch or last < found.seen:
                 connection.execute("UPDATE desk_team SET epoch = ?, seen = 0", (epoch,))
                 connection.execute(
                     "UPDATE desk_records SET version = 0, sent = NULL,"

@@ -32,13 +32,24 @@ class Batch(NamedTuple):
     seen: int
 
 
-def epoch_of(connection: TeamConnection) -> tuple[str, str, str]:
-    """The name of the copy, what the team calls itself, and the role of who asks ("" for none)."""
+class Standing(NamedTuple):
+    """What the server says at first: which copy of the team's library it has, what the team calls
+    itself, the role of who asks ("" for none), and the last number of its log that they see."""
+
+    epoch: str
+    name: str
+    role: str
+    last: int
+
+
+def standing(connection: TeamConnection) -> Standing:
+    """What the server says at first."""
     row = connection.execute(
-        "SELECT epoch, name, coalesce(team_role(), '') AS role FROM team_state"
+        "SELECT epoch, name, coalesce(team_role(), '') AS role,"
+        " coalesce((SELECT max(seq) FROM team_changes), 0) AS last FROM team_state"
     ).fetchone()
     assert row is not None
-    return row["epoch"], row["name"], row["role"]
+    return Standing(row["epoch"], row["name"], row["role"], row["last"])
 
 
 def changed_since(connection: TeamConnection, seen: int, most: int) -> Batch:
