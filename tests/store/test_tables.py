@@ -20,6 +20,7 @@ from casestudies.store.failures import (
     read_only_library,
 )
 from casestudies.store.library import LibraryStore
+from casestudies.store.sync.schema import DeskTeamRow
 from tests.small_packs import small_pack
 
 
@@ -35,6 +36,7 @@ def test_what_is_read_is_what_is_written(
         name: tuple(table.columns.keys()) for name, table in written.metadata.tables.items()
     }
     assert len({table.name for table in read}) == len(read)
+    assert DeskTeamRow.metadata is schema.Workspace.metadata
 
 
 # --- failures: the same sentence, whichever way the file was asked --------------------------

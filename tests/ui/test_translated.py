@@ -54,6 +54,7 @@ UNTOLD = {
         "NFKD",
         "Pack",
     ),  # a licence, a form of letters, no name
+    "library/team/joining.py": ("postgresql://person@host/database",),  # how an address looks
     "present/keys.py": ("Enter", "Esc"),
     "present/screens.py": ("color lcd",),  # how a system names a panel
     "theme/icons.py": ('stroke-width="2"', 'stroke-width="1.8"', "currentColor"),

@@ -12,6 +12,7 @@ class ChangeSet:
     saved: bool = False  # saved comparisons, searches and profiles, recent searches
     notes: bool = False  # notes, highlights and stars
     packs: bool = False  # which packs and imports there are, and which are used
+    team: bool = False  # how the desk stands to its team
 
     def __or__(self, other: ChangeSet) -> ChangeSet:
         return ChangeSet(
@@ -20,4 +21,5 @@ class ChangeSet:
             self.saved or other.saved,
             self.notes or other.notes,
             self.packs or other.packs,
+            self.team or other.team,
         )

@@ -7,6 +7,7 @@ from casestudies.model.library.overview import LibraryOverview, PackCount
 from casestudies.model.saved import SavedKind
 from casestudies.store import tables
 from casestudies.store.database import Database
+from casestudies.store.sync.desk import team_of
 from casestudies.store.tables import Table
 
 _DELETED = (tables.SAVED_WORK, tables.NOTES)
@@ -42,6 +43,7 @@ def overview_of(database: Database) -> LibraryOverview:
         for row in connection.execute(_ADDED):
             number, enabled = cases.get(row["id"], 0), bool(row["enabled"])
             packs.append(PackCount(row["id"], row["title"], row["kind"], number, enabled))
+        team = team_of(connection)
     return LibraryOverview(
         packs=tuple(packs),
         cases=saved.get(SavedKind.CASE.value, 0),
@@ -50,4 +52,5 @@ def overview_of(database: Database) -> LibraryOverview:
         collections=saved.get(SavedKind.COLLECTION.value, 0),
         comparisons=saved.get(SavedKind.COMPARISON.value, 0),
         trash=trash,
+        team="" if team is None else team.name,
     )

@@ -22,7 +22,8 @@ class PackCount:
 class LibraryOverview:
     """``packs`` begin with the core pack and leave out the user's own cases, which ``cases`` counts
     with their drafts. ``notes`` counts highlights too. ``trash`` is what can be restored,
-    ``newest_backup`` is by the machine's clock, None where there is none."""
+    ``newest_backup`` is by the machine's clock, None where there is none; ``team``
+    is the name of the team that was joined, "" for none."""
 
     packs: tuple[PackCount, ...] = ()
     cases: int = 0
@@ -32,3 +33,4 @@ class LibraryOverview:
     comparisons: int = 0
     trash: int = 0
     newest_backup: datetime | None = None
+    team: str = ""

@@ -5,6 +5,7 @@ from casestudies.model.team.state import (
     Link,
     Synchronized,
     TeamConflict,
+    TeamRecord,
     TeamScope,
     TeamState,
 )
@@ -14,6 +15,7 @@ __all__ = [
     "Synchronized",
     "TeamConflict",
     "TeamPerson",
+    "TeamRecord",
     "TeamRole",
     "TeamScope",
     "TeamState",

@@ -71,3 +71,17 @@ class TeamConflict:
     theirs: str
     key: str
     copy: str
+
+
+@dataclass(frozen=True, slots=True)
+class TeamRecord:
+    """A note or a saved thing, and who sees it. ``kind`` is "note", "highlight", "case",
+    "workshop", "visit", "comparison" or "collection"; ``owner`` is "" while the server does not
+    have it, which makes it ``mine``."""
+
+    key: str
+    kind: str
+    name: str
+    scope: TeamScope
+    owner: str
+    mine: bool

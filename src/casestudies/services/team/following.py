@@ -51,9 +51,14 @@ class TeamFollower:
         self._stop.set()
         self._thread.join(timeout=15)
 
+    def leave(self) -> None:
+        """Stop as soon as what is under way has ended, without waiting for it."""
+        self._stop.set()
+
     def _run(self) -> None:
         from filelock import FileLock, Timeout
 
+        self._lock.parent.mkdir(parents=True, exist_ok=True)
         lock = FileLock(self._lock, thread_local=False)
         while not self._stop.is_set():
             try:

@@ -17,6 +17,7 @@ from casestudies.model.team import (
     Synchronized,
     TeamConflict,
     TeamPerson,
+    TeamRecord,
     TeamRole,
     TeamScope,
     TeamState,
@@ -245,6 +246,30 @@ class TeamService:
     def share_saved(self, key: str, scope: TeamScope) -> ChangeSet:
         """Makes a saved thing, with all that is written in it, the team's, or private."""
         return self._share("saved_work", key, scope)
+
+    def records(self) -> tuple[TeamRecord, ...]:
+        """All notes and saved things that a team can share, the newest first; none where no team
+        was joined."""
+        team = self._desk.team()
+        if team is None:
+            return ()
+        me = _address(team).person
+        return tuple(
+            TeamRecord(
+                one.record.values[0],
+                one.kind,
+                one.name,
+                TeamScope(one.scope),
+                one.owner,
+                one.owner in ("", me),
+            )
+            for one in self._desk.shareable()
+        )
+
+    def share(self, record: TeamRecord, scope: TeamScope) -> ChangeSet:
+        """Makes a note or a saved thing the team's, or private."""
+        notes = record.kind in ("note", "highlight")
+        return self._share("notes" if notes else "saved_work", record.key, scope)
 
     def _scope(self, table: str, key: str) -> tuple[TeamScope, str]:
         from casestudies.store.sync.records import Record, key_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from alembic import context
 
-from casestudies.store.schema import Workspace
+from casestudies.store.sync.schema import Workspace  # with the tables of a team
 
 context.configure(
     connection=context.config.attributes["connection"],

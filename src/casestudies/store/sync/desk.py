@@ -72,6 +72,31 @@ class Conflict(NamedTuple):
     theirs: str
 
 
+class Shareable(NamedTuple):
+    """Something that can be shared: its kind, what names it, who sees it, and whose it is ("" while
+    the server has it not)."""
+
+    record: Record
+    kind: str
+    name: str
+    scope: str
+    owner: str
+
+
+_SHAREABLE = """
+SELECT found.*, r.scope, r.owner FROM (
+  SELECT 'notes' AS table_name, id, kind, updated,
+    CASE WHEN text != '' THEN text ELSE quote END AS name
+  FROM notes WHERE deleted IS NULL AND kind IN ('note', 'highlight')
+  UNION ALL
+  SELECT 'saved_work', key, kind, updated, name FROM saved_work
+  WHERE deleted IS NULL AND kind IN ('comparison', 'workshop', 'visit', 'case', 'collection')
+) AS found LEFT JOIN desk_records r
+  ON r.table_name = found.table_name AND r.key = json_array(found.id)
+ORDER BY found.updated DESC, found.id
+"""
+
+
 class DeskSide:
     """The team's part of an open library. Raises ``KnownError`` where the file fails; any thread
     may ask."""
@@ -235,6 +260,21 @@ class DeskSide:
             return {
                 Record(row["table_name"], row["key"]): (row["scope"], row["owner"]) for row in rows
             }
+
+    def shareable(self) -> tuple[Shareable, ...]:
+        """The notes and saved things that are not deleted, the newest first, with who sees them."""
+        with self._database.reading() as connection:
+            rows = connection.execute(_SHAREABLE)
+            return tuple(
+                Shareable(
+                    Record(row["table_name"], key_of([row["id"]])),
+                    row["kind"],
+                    " ".join(row["name"].split()),
+                    row["scope"] or PRIVATE,
+                    row["owner"] or "",
+                )
+                for row in rows
+            )
 
     def set_scope(self, record: Record, scope: str) -> None:
         """Makes a record the team's or private; what is written in it goes along."""

@@ -1,13 +1,18 @@
-"""What the program does by itself while it is open: it hears of other windows, and makes the
-backup of the day."""
+"""What the program does by itself while it is open: it hears of other windows, makes the backup of
+the day, and follows the server of the team that the library was joined to."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from casestudies.errors import KnownError
 from casestudies.model.changes import ChangeSet
 from casestudies.ui.context import UiContext
+
+if TYPE_CHECKING:
+    from casestudies.services.team.following import TeamFollower
 
 LOOK_MS = 1000
 BACKUP_MS = 20_000  # after opening, when nobody waits for anything any more
@@ -17,6 +22,8 @@ AGAIN_MS = 3_600_000
 class Caretaker(QObject):
     """Works in the background until ``stop``. That other windows cannot be heard, or a backup not
     be made, is said once."""
+
+    team_told = Signal()  # by the follower's thread
 
     def __init__(self, context: UiContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -30,11 +37,43 @@ class Caretaker(QObject):
         self._backups.setSingleShot(True)
         self._backups.timeout.connect(self.back_up)
         self._backups.start(BACKUP_MS)
+        self._follower: TeamFollower | None = None
+        self.team_told.connect(self._hear_of_team)  # which brings it to the interface's thread
+        context.bus.changed.connect(self._team_may_have_changed)
+        self._look_for_team()
 
     def stop(self) -> None:
         """Begin nothing more."""
         self._looks.stop()
         self._backups.stop()
+        if self._follower is not None:
+            self._follower.stop()
+            self._follower = None
+
+    def _look_for_team(self) -> None:
+        team = self._context.services.team
+        self._context.tasks.read(lambda: team.joined, self._follow_team, lambda _: None)
+
+    def _follow_team(self, joined: bool) -> None:
+        """Follow the server while a team is joined; with none, nothing of it is loaded."""
+        if joined and self._follower is None and self._looks.isActive():
+            from casestudies.services.team.following import TeamFollower
+
+            services = self._context.services
+            lock = services.paths.cache / "team.lock"
+            self._follower = TeamFollower(services.team, lock, self.team_told.emit)
+            self._follower.start()
+        elif not joined and self._follower is not None:
+            self._follower.leave()
+            self._follower = None
+
+    def _team_may_have_changed(self, changes: ChangeSet) -> None:
+        if changes.team:
+            self._look_for_team()
+
+    def _hear_of_team(self) -> None:
+        self._context.bus.publish(ChangeSet(team=True))
+        self.look()
 
     def look(self) -> None:
         """Look whether another window wrote."""

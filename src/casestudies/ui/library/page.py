@@ -18,6 +18,7 @@ _HELP = {
     "stars": "notes",
     "collections": "notes",
     "comparisons": "compare",
+    "team": "team",
     "trash": "backups",
     "import": "imports",
     "packs": "packs",

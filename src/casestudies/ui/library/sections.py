@@ -125,6 +125,13 @@ KINDS: tuple[Kind, ...] = (
         lambda overview: str(overview.trash),
     ),
     Kind(
+        WORK,
+        "team",
+        QT_TRANSLATE_NOOP("Library", "Team"),
+        "casestudies.ui.library.team.section:TeamSection",
+        lambda overview: overview.team,
+    ),
+    Kind(
         CARE,
         "import",
         QT_TRANSLATE_NOOP("Library", "Import…"),

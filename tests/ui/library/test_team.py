@@ -1,0 +1,140 @@
+"""The team's section: joined in the window, what others write is on the screen by itself, what two
+wrote at once stands side by side."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from casestudies.bootstrap import Services, make_services
+from casestudies.model.library.notes import NoteKind, of_case
+from casestudies.model.team import Link, TeamRole, TeamScope
+from casestudies.paths import find_paths
+from casestudies.services.team import passwords
+from casestudies.services.team.administration import TeamAdministration
+from casestudies.ui.a11y import unnamed
+from casestudies.ui.frame.caretaker import Caretaker
+from casestudies.ui.frame.main_window import MainWindow
+from casestudies.ui.library.team.section import TeamSection
+from tests import postgres
+from tests.ui.explore.parts import Key
+from tests.ui.library.test_page import library
+
+WORD = "a long enough password"
+
+
+@pytest.fixture(scope="module")
+def address() -> str:
+    """The address of a team's server for {person}: kim keeps, wim and wanda write."""
+    cluster = postgres.cluster()
+    if cluster is None:
+        pytest.skip("PostgreSQL's server is not installed")
+    owner = cluster.database("window")
+    TeamAdministration(owner, postgres.OWNER_PASSWORD).make("Riverbend", "kim_w", WORD)
+    given = owner.replace(postgres.OWNER, "{}")
+    for person in ("wim_w", "wanda_w"):
+        keeper = TeamAdministration(given.format("kim_w"), WORD)
+        keeper.set_person(person, TeamRole.WRITER, WORD)
+    return given
+
+
+@pytest.fixture
+def no_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The machine's own keyring is not asked."""
+    monkeypatch.setattr(passwords, "keep_password", lambda *_: False)
+    monkeypatch.setattr("casestudies.services.team.service.keep_password", lambda *_: False)
+    monkeypatch.setattr("casestudies.services.team.service.kept_password", lambda _: None)
+    monkeypatch.setattr("casestudies.services.team.service.forget_password", lambda _: None)
+
+
+@pytest.fixture
+def wanda(address: str, tmp_path: Path, profile_path: Path, no_keyring: None) -> Iterator[Services]:
+    """Another desk of the team."""
+    del no_keyring
+    profile = tmp_path / "wanda"
+    shutil.copytree(profile_path, profile)
+    services = make_services(find_paths(profile=profile))
+    services.library.open()
+    services.team.join(address.format("wanda_w"), WORD, share_here=True)
+    yield services
+    services.close()
+
+
+def test_a_team_is_joined_followed_and_left_in_the_window(
+    qtbot: QtBot, window: MainWindow, address: str, wanda: Services
+) -> None:
+    services = window.context.services
+    section = library(qtbot, window, "team").section
+    assert isinstance(section, TeamSection)
+    qtbot.waitUntil(lambda: not section.busy)
+    assert unnamed(section) == []
+    caretaker = Caretaker(window.context)
+    section.joining.address.setText(address.format("wim_w").replace("postgresql:", "postgresql: "))
+    qtbot.keyClick(section.joining.address, Key.Key_Return)
+    section.joining.password.setText(WORD)
+    qtbot.keyClick(section.joining.password, Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(section.joining.told.text()))
+    assert "postgresql://person@host/database" in section.joining.told.text()
+    section.joining.address.setText(address.format("wim_w"))
+    section.joining.password.setText(WORD)
+    qtbot.keyClick(section.joining.password, Key.Key_Return)
+    qtbot.waitUntil(lambda: section.title == "Riverbend" and not section.busy)
+    qtbot.waitUntil(lambda: section.status.startswith("Connected, synchronized"))
+    assert unnamed(section) == []
+
+    note = services.notes.keep(services.notes.new(NoteKind.NOTE, of_case("lindsay"), "Ask this"))
+    section.state._reading.request(None)
+    qtbot.waitUntil(lambda: len(section.standing.records.rows) == 1)
+    assert section.standing.records.rows[0].below == "Note · private"
+    section.standing.turn.click()
+    qtbot.waitUntil(lambda: section.standing.records.rows[0].below == "Note · the team sees it")
+    wanda.team.synchronize()
+    (there,) = wanda.notes.notes()
+    assert there.text == "Ask this"
+
+    wanda.notes.keep(wanda.notes.new(NoteKind.NOTE, of_case("lindsay"), "From wanda"))
+    wanda.team.synchronize()
+    qtbot.waitUntil(lambda: len(section.standing.records.rows) == 2)
+    assert "by wanda_w" in section.standing.records.rows[0].below
+    assert not section.standing.turn.isEnabled()
+
+    caretaker.stop()
+    wanda.notes.keep(replace(there, text="Ask wanda's question"))
+    wanda.team.synchronize()
+    services.notes.keep(replace(note, text="Ask wim's question"))
+    section.state.synchronize()
+    qtbot.waitUntil(lambda: len(section.standing.twice.rows) == 1)
+    assert "Ask wanda's question" in section.standing.theirs.toPlainText()
+    assert "Ask wim's question" in section.standing.mine.toPlainText()
+    section.standing.seen.click()
+    qtbot.waitUntil(lambda: section.standing.twice.isHidden())
+    section.head_actions[0].trigger()
+    qtbot.waitUntil(lambda: section.title == "Team" and not section.busy)
+    assert len(services.notes.notes()) == 3
+
+
+def test_a_server_that_refuses_asks_for_the_password(
+    qtbot: QtBot, window: MainWindow, address: str, no_keyring: None
+) -> None:
+    del no_keyring
+    services = window.context.services
+    services.team.join(address.format("wim_w"), WORD)
+    services.team.give_password("another that is wrong", keep=False)
+    section = library(qtbot, window, "team").section
+    assert isinstance(section, TeamSection)
+    section.state.synchronize()
+    qtbot.waitUntil(lambda: section.standing.password.isVisibleTo(section))
+    state = services.team.state()
+    assert state is not None
+    assert state.link is Link.REFUSED
+    section.standing.password.setText(WORD)
+    qtbot.keyClick(section.standing.password, Key.Key_Return)
+    qtbot.waitUntil(lambda: section.status.startswith("Connected"))
+    assert section.standing.password.isHidden()
+    assert services.team.scope_of_note("none")[0] is TeamScope.PRIVATE
+    services.team.leave()
