@@ -4,10 +4,10 @@ BIN := .venv/bin
 UV ?= uv
 
 .DEFAULT_GOAL := help
-.PHONY: help run test setup lint types bench relevance fuzz hostile accessibility screenshots lock wheel package packing sbom licences clean
+.PHONY: help run team-demo test setup lint types bench relevance fuzz hostile accessibility screenshots lock wheel package packing sbom licences clean
 
 help: ## Show what can be made
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 run: ## Everything from virtual environment to open window
 	@$(PYTHON) tools/start.py run $(ARGS)
@@ -49,6 +49,9 @@ lock: ## Pin the dependencies anew
 	@$(UV) pip compile pyproject.toml --extra build --universal --generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links --upgrade -q -o requirements.lock
 	@$(UV) pip compile pyproject.toml --extra build --extra dev --universal --generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links --upgrade -q -o requirements-dev.lock
 	@$(UV) pip compile pyproject.toml --extra build --extra package --universal --generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links --upgrade -q -o requirements-package.lock
+
+team-demo: setup ## A team on this computer to try out: a server of its own, two windows
+	@$(BIN)/python -m tools.team_demo
 
 wheel: setup ## Build the wheel, with the library compiled in
 	@$(BIN)/python -m hatchling build -t wheel

@@ -73,7 +73,7 @@ def test_a_team_is_joined_followed_and_left_in_the_window(
     assert isinstance(section, TeamSection)
     qtbot.waitUntil(lambda: not section.busy)
     assert unnamed(section) == []
-    caretaker = Caretaker(window.context)
+    caretaker = Caretaker(window.context, window)
     section.joining.address.setText(address.format("wim_w").replace("postgresql:", "postgresql: "))
     qtbot.keyClick(section.joining.address, Key.Key_Return)
     section.joining.password.setText(WORD)
@@ -93,15 +93,19 @@ def test_a_team_is_joined_followed_and_left_in_the_window(
     assert section.standing.records.rows[0].below == "Note · private"
     section.standing.turn.click()
     qtbot.waitUntil(lambda: section.standing.records.rows[0].below == "Note · the team sees it")
-    wanda.team.synchronize()
+    qtbot.waitUntil(lambda: wanda.team.synchronize().came == 1)
     (there,) = wanda.notes.notes()
     assert there.text == "Ask this"
 
     wanda.notes.keep(wanda.notes.new(NoteKind.NOTE, of_case("lindsay"), "From wanda"))
     wanda.team.synchronize()
     qtbot.waitUntil(lambda: len(section.standing.records.rows) == 2)
-    assert "by wanda_w" in section.standing.records.rows[0].below
+    row = next(
+        at for at, one in enumerate(section.standing.records.rows) if "by wanda_w" in one.below
+    )
+    section.standing.records.setCurrentRow(row)
     assert not section.standing.turn.isEnabled()
+    assert [one.title for one in section.standing.people.rows] == ["kim_w", "wanda_w", "wim_w"]
 
     caretaker.stop()
     wanda.notes.keep(replace(there, text="Ask wanda's question"))
@@ -116,6 +120,7 @@ def test_a_team_is_joined_followed_and_left_in_the_window(
     section.head_actions[0].trigger()
     qtbot.waitUntil(lambda: section.title == "Team" and not section.busy)
     assert len(services.notes.notes()) == 3
+    caretaker.deleteLater()
 
 
 def test_a_server_that_refuses_asks_for_the_password(

@@ -25,6 +25,7 @@ ORDER = (
     "packs",
     "imports",
     "backups",
+    "team",
     "exports",
     "keyboard",
     "display",

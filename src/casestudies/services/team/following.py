@@ -90,14 +90,13 @@ class TeamFollower:
             pause = min(pause * 2, LAST_AGAIN)
 
     def _follow(self, connection: TeamConnection) -> None:
-        left = 0
-        asked = 0.0
-        told = True
+        left, asked, told, first = 0, 0.0, True, True
         while not self._stop.is_set():
             waiting = self._team.waiting()
             if told or waiting > left or time.monotonic() - asked > ANYWAY:
                 done = self._team.exchange(connection)
                 asked, left = time.monotonic(), self._team.waiting()
-                if done != Synchronized():
+                if first or done != Synchronized():
                     self._heard()
+                first = False
             told = self._team.was_told(connection, LOOK)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -40,7 +40,7 @@ class Joining(QWidget):
         self.address.setPlaceholderText("postgresql://person@host/database")
         self.password = named(QLineEdit(self), self.tr("Password"))
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.share_here = QCheckBox(self.tr("Share what is here already with the team"), self)
+        self.share_here = self._tick(self.tr("Share what is here already with the team"))
         self.share_here.setToolTip(
             self.tr("Without it what you wrote so far stays private; you can share single things.")
         )
@@ -73,7 +73,7 @@ class Joining(QWidget):
         foot.addStretch(1)
         inner.addWidget(about)
         inner.addLayout(form)
-        inner.addWidget(self.share_here)
+        inner.addWidget(self.share_here, 0, Qt.AlignmentFlag.AlignLeft)
         inner.addWidget(kept)
         inner.addLayout(foot)
         inner.addWidget(self.told)
@@ -88,6 +88,12 @@ class Joining(QWidget):
         self.address.textChanged.connect(self._follow)
         state.changed.connect(self._follow)
         self._follow()
+
+    def _tick(self, words: str) -> QPushButton:
+        """A button that stays down while it is so."""
+        button = named(QPushButton(words, self), words)
+        button.setCheckable(True)
+        return button
 
     def take_focus(self) -> None:
         """To the first field."""

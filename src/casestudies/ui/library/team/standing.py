@@ -5,12 +5,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
-    QCheckBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
+    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -40,6 +39,7 @@ _RECORDS = {
     "comparison": QT_TRANSLATE_NOOP("Standing", "Comparison"),
     "collection": QT_TRANSLATE_NOOP("Standing", "Collection"),
 }
+_MARGIN = 10
 _MOST = 120  # letters of a note that name it
 
 
@@ -57,8 +57,8 @@ class Standing(QWidget):
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.setPlaceholderText(self.tr("Password, then Enter"))
         self.password.returnPressed.connect(self._give_password)
-        self.share_new = QCheckBox(self.tr("What I write from now on is the team's"), self)
-        self.send_private = QCheckBox(self.tr("Keep my private work on the server too"), self)
+        self.share_new = self._tick(self.tr("What I write from now on is the team's"))
+        self.send_private = self._tick(self.tr("Keep my private work on the server too"))
         self.send_private.setToolTip(
             self.tr(
                 "For your other computers. Only you can read it there; whoever keeps the "
@@ -93,13 +93,17 @@ class Standing(QWidget):
         self.turn.clicked.connect(self._turn)
         self._lay_out()
         state.changed.connect(self._follow)
+        self._show_texts()
+        self._show_turn()
         self._follow()
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(12)
-        for widget in (self.about, self.told, self.password, self.share_new, self.send_private):
+        for widget in (self.about, self.told, self.password):
             left.addWidget(widget)
+        for widget in (self.share_new, self.send_private):
+            left.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
         left.addWidget(self._head(self.tr("People")))
         left.addWidget(self.people, 1)
         side = QHBoxLayout()
@@ -128,6 +132,12 @@ class Standing(QWidget):
         layout.addLayout(left, 2)
         layout.addLayout(right, 3)
 
+    def _tick(self, words: str) -> QPushButton:
+        """A button that stays down while it is so."""
+        button = named(QPushButton(words, self), words)
+        button.setCheckable(True)
+        return button
+
     def take_focus(self) -> None:
         """To what wants to be looked at, else to the choices."""
         if self._state.conflicts:
@@ -143,10 +153,10 @@ class Standing(QWidget):
         head.setWordWrap(True)
         return head
 
-    def _text(self) -> QPlainTextEdit:
-        text = QPlainTextEdit(self)
-        text.setReadOnly(True)
-        text.setTabChangesFocus(True)
+    def _text(self) -> QTextBrowser:
+        text = QTextBrowser(self)
+        text.setOpenLinks(False)
+        text.document().setDocumentMargin(_MARGIN)
         return text
 
     # --- showing ------------------------------------------------------------------------------
@@ -216,7 +226,9 @@ class Standing(QWidget):
     def _show_texts(self) -> None:
         one = self._chosen
         self.seen.setEnabled(one is not None)
-        theirs = self.tr("By {0}").format(one.person) if one is not None else ""
+        theirs = self.tr("By another of the team")
+        if one is not None:
+            theirs = self.tr("By {0}").format(one.person)
         self._theirs_head.setText(theirs)
         self._mine_head.setText(self.tr("By you, kept beside it"))
         named(self.theirs, theirs)
