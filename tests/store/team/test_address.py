@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import psycopg
 import pytest
 
 from casestudies.errors import KnownError
 from casestudies.store.team.address import ServerAddress, read_address
+from casestudies.store.team.connecting import connect
 
 
 @pytest.mark.parametrize(
@@ -46,3 +48,21 @@ def test_what_is_no_address_is_a_sentence_that_repeats_no_password(text: str, to
     with pytest.raises(KnownError, match=told) as caught:
         read_address(text)
     assert "secret" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("host", "sslmode"), [("127.0.0.1", None), ("db.example.org", "verify-full")]
+)
+def test_off_this_computer_a_connection_is_encrypted_to_a_server_that_is_known(
+    monkeypatch: pytest.MonkeyPatch, host: str, sslmode: str | None
+) -> None:
+    asked: dict[str, object] = {}
+
+    def refuse(**given: object) -> None:
+        asked.update(given)
+        raise psycopg.OperationalError("server does not support SSL, but SSL was required")
+
+    monkeypatch.setattr(psycopg, "connect", refuse)
+    with pytest.raises(KnownError, match="cannot be made safe"):
+        connect(read_address(f"postgresql://kim@{host}/cases"), "x" * 12)
+    assert asked.get("sslmode") == sslmode

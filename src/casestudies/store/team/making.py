@@ -63,8 +63,8 @@ def check_version(connection: TeamConnection, address: ServerAddress) -> None:
         return
     if revision in REVISIONS:
         raise OtherVersion(
-            "The team's library is of an earlier version. Whoever keeps the server brings it up to "
-            "date with “casestudies team upgrade”. What you write is kept here."
+            "The team's library is of an earlier version of this program. Whoever keeps the server "
+            "makes a backup and restores it with this version. What you write is kept here."
         )
     raise OtherVersion(
         "The team's library is of a newer version of this program. Install that one to go on with "
