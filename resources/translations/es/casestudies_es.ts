@@ -4288,6 +4288,41 @@
     </message>
 </context>
 <context>
+    <name>Joining</name>
+    <message>
+        <source>A team works on the same notes, cases, workshops and visits from many laptops. Each has a library of its own and works without a network; changes go to the team's server and come from it when it can be reached. Whoever keeps the server gives you its address and a password.</source>
+        <translation>Un equipo trabaja en las mismas notas, casos, talleres y visitas desde muchas computadoras. Cada una tiene su propia biblioteca y funciona sin red; los cambios van al servidor del equipo y vienen de él cuando se puede llegar a él. Quien cuida el servidor le da la dirección y una contraseña.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Address of the team's server</source>
+        <translation>Dirección del servidor del equipo</translation>
+    </message>
+    <message>
+        <source>Join the team</source>
+        <translation>Unirse al equipo</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Share what is here already with the team</source>
+        <translation>Compartir con el equipo lo que ya está aquí</translation>
+    </message>
+    <message>
+        <source>The password goes into your system's keyring, never into a file. Stars, searches and the tray stay yours alone.</source>
+        <translation>La contraseña va al llavero de su sistema, nunca a un archivo. Las estrellas, las búsquedas y la bandeja siguen siendo solo suyas.</translation>
+    </message>
+    <message>
+        <source>Without it what you wrote so far stays private; you can share single things.</source>
+        <translation>Sin ello, lo que escribió hasta ahora sigue siendo privado; puede compartir cosas sueltas.</translation>
+    </message>
+</context>
+<context>
     <name>JourneyForm</name>
     <message>
         <source>0 for any</source>
@@ -4533,6 +4568,10 @@
     <message>
         <source>Starred</source>
         <translation>Con estrella</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -12860,6 +12899,191 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message>
+        <source>Arrows show both texts</source>
+        <translation>Las flechas muestran los dos textos</translation>
+    </message>
+    <message>
+        <source>By another of the team</source>
+        <translation>De otra persona del equipo</translation>
+    </message>
+    <message>
+        <source>By you, kept beside it</source>
+        <translation>Suyo, guardado al lado</translation>
+    </message>
+    <message>
+        <source>By {0}</source>
+        <translation>De {0}</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Colección</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Enter shares it or keeps it private</source>
+        <translation>Enter lo comparte o lo vuelve privado</translation>
+    </message>
+    <message>
+        <source>Entry in a workshop's record</source>
+        <translation>Entrada en el registro de un taller</translation>
+    </message>
+    <message>
+        <source>Field note</source>
+        <translation>Nota de campo</translation>
+    </message>
+    <message>
+        <source>For your other computers. Only you can read it there; whoever keeps the server's machine could.</source>
+        <translation>Para sus otras computadoras. Allí solo usted puede leerlo; quien cuida la máquina del servidor podría.</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Resaltado</translation>
+    </message>
+    <message>
+        <source>I have seen this</source>
+        <translation>Ya lo vi</translation>
+    </message>
+    <message>
+        <source>Keep it private</source>
+        <translation>Volverlo privado</translation>
+    </message>
+    <message>
+        <source>Keep my private work on the server too</source>
+        <translation>Guardar también en el servidor lo privado</translation>
+    </message>
+    <message>
+        <source>Kept twice</source>
+        <translation>Guardado dos veces</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Only {0} can say who sees it</source>
+        <translation>Solo {0} puede decir quién lo ve</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Password, then Enter</source>
+        <translation>Contraseña y luego Enter</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>People of the team</source>
+        <translation>Personas del equipo</translation>
+    </message>
+    <message>
+        <source>Saved thing or case</source>
+        <translation>Cosa guardada o caso</translation>
+    </message>
+    <message>
+        <source>Share it with the team</source>
+        <translation>Compartirlo con el equipo</translation>
+    </message>
+    <message>
+        <source>Takes it off this list; both texts stay where they are</source>
+        <translation>Lo quita de esta lista; los dos textos se quedan donde están</translation>
+    </message>
+    <message>
+        <source>Two wrote at once: both texts are kept</source>
+        <translation>Dos escribieron a la vez: se guardan los dos textos</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>What I write from now on is the team's</source>
+        <translation>Lo que escriba desde ahora es del equipo</translation>
+    </message>
+    <message>
+        <source>What the team sees</source>
+        <translation>Lo que el equipo ve</translation>
+    </message>
+    <message>
+        <source>What the team sees of what is here</source>
+        <translation>Lo que el equipo ve de lo que está aquí</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Taller</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>de {0}</translation>
+    </message>
+    <message>
+        <source>here at {0} desk</source>
+        <translation>aquí en {0} computadora</translation>
+    </message>
+    <message>
+        <source>here at {0} desks</source>
+        <translation>aquí en {0} computadoras</translation>
+    </message>
+    <message>
+        <source>keeper</source>
+        <translation>cuida el equipo</translation>
+    </message>
+    <message>
+        <source>keeps the team</source>
+        <translation>cuida el equipo</translation>
+    </message>
+    <message>
+        <source>not of the team any more</source>
+        <translation>ya no es del equipo</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privado</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>lee</translation>
+    </message>
+    <message>
+        <source>reads and writes</source>
+        <translation>lee y escribe</translation>
+    </message>
+    <message>
+        <source>reads; what you write stays here</source>
+        <translation>lee; lo que usted escribe se queda aquí</translation>
+    </message>
+    <message>
+        <source>the team sees it</source>
+        <translation>el equipo lo ve</translation>
+    </message>
+    <message>
+        <source>writer</source>
+        <translation>escribe</translation>
+    </message>
+    <message>
+        <source>{0} · also by {1} · {2}</source>
+        <translation>{0} · también de {1} · {2}</translation>
+    </message>
+    <message>
+        <source>{0} · {1}
+{2}</source>
+        <translation>{0} · {1}
+{2}</translation>
+    </message>
+</context>
+<context>
     <name>StartPanel</name>
     <message>
         <source>Building the library</source>
@@ -13069,6 +13293,60 @@
     <message>
         <source>Tag {0}: {1}</source>
         <translation>Etiqueta {0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TeamSection</name>
+    <message>
+        <source>Connected, synchronized {0}</source>
+        <translation>Conectado, sincronizado {0}</translation>
+    </message>
+    <message>
+        <source>Leave the team</source>
+        <translation>Dejar el equipo</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Synchronize now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>The server does not let this library in</source>
+        <translation>El servidor no deja entrar a esta biblioteca</translation>
+    </message>
+    <message>
+        <source>Under way …</source>
+        <translation>En curso …</translation>
+    </message>
+    <message>
+        <source>{0} change waits to go</source>
+        <translation>{0} cambio espera para salir</translation>
+    </message>
+    <message>
+        <source>{0} changes wait to go</source>
+        <translation>{0} cambios esperan para salir</translation>
+    </message>
+</context>
+<context>
+    <name>TeamSectionState</name>
+    <message>
+        <source>Bringing the team's library up to date</source>
+        <translation>Poniendo al día la biblioteca del equipo</translation>
+    </message>
+    <message>
+        <source>Joining the team</source>
+        <translation>Uniéndose al equipo</translation>
+    </message>
+    <message>
+        <source>This library has left its team. All that is here stays here.</source>
+        <translation>Esta biblioteca dejó su equipo. Todo lo que está aquí se queda aquí.</translation>
     </message>
 </context>
 <context>
