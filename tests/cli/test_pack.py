@@ -128,5 +128,5 @@ def test_what_an_own_case_lacks_is_said_in_the_words_of_its_form(
 
 def test_a_pack_alone_opens_in_the_window() -> None:
     asked = _parsed(["our/team.CasePack"])
-    assert asked.pack == Path("our/team.CasePack")
+    assert asked.file == Path("our/team.CasePack")
     assert not hasattr(asked, "command")

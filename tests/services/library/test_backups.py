@@ -132,7 +132,7 @@ def test_a_restore_brings_all_back_and_can_itself_be_undone(
     assert work_of(library) == then
     assert tray.tray() == ("lindsay", "chugach")
     assert library.fingerprint() == content
-    library.store.check()
+    library.store.check(few_library_paths.cache / "anew.json")
 
     undo = backups.find("newest")
     assert undo.reason is BackupReason.RESTORE
@@ -155,7 +155,7 @@ def test_another_window_sees_what_was_restored(
         assert WorkspaceService(other).tray() == ()
         WorkspaceService(other).set_tray(["chugach"])
         assert WorkspaceService(library).tray() == ("chugach",)
-        other.store.check()
+        other.store.check(few_library_paths.cache / "anew.json")
     finally:
         other.close()
 

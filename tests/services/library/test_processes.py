@@ -35,7 +35,7 @@ def expect_whole(paths: Paths, content: PackContent) -> None:
     try:
         assert library.notes == ()
         assert library.store.content("core") == content
-        library.store.check()
+        library.store.check(paths.cache / "anew.json")
     finally:
         library.close()
     assert {path.name for path in paths.library.parent.iterdir()} <= {

@@ -154,7 +154,7 @@ def test_rows_switch_to_populations_and_back_by_keyboard(qtbot, page):
         "P&ractices",
         "&Cases",
         "",
-        "Choose the &rows…",
+        "Choose the ro&ws…",
     ]
     qtbot.keyClick(menu, Key.Key_P)
     arrive(qtbot, page, ComparisonSpec(FOUR, rows=Axis.POPULATIONS))

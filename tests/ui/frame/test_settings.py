@@ -113,6 +113,7 @@ def test_what_is_changed_while_closing_is_on_the_disk(
 def test_settings_that_cannot_be_saved_are_told_when_the_theme_was_chosen(
     qtbot: QtBot, window: MainWindow, services: Services, caplog: pytest.LogCaptureFixture
 ) -> None:
+    services.settings.path.unlink(missing_ok=True)  # the place is kept as one goes
     services.settings.path.mkdir()
     window.context.remember(zoom=2)
     qtbot.waitUntil(lambda: not window.context.tasks.busy)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from casestudies.ui.a11y import named
 from casestudies.ui.parts.form.flow import Flow
+from casestudies.ui.theme.size import fit, lined
 
 
 class Chip(NamedTuple):
@@ -21,6 +22,9 @@ class Chip(NamedTuple):
     key: str
     words: str
     leads: str
+
+
+_LEAST = 24  # pixels: what a pointer has to hit (WCAG 2.5.8)
 
 
 class Chips(QWidget):
@@ -59,6 +63,7 @@ class Chips(QWidget):
         named(button, f"{chip.words}: {chip.leads}" if chip.key else chip.leads)
         button.setToolTip(chip.leads)
         button.setProperty("look", f"chip-{chip.kind}" if chip.key else f"chip-add-{chip.kind}")
+        fit(button.setMinimumHeight, _LEAST, by=lined)
         button.clicked.connect(partial(self._press, chip))
         button.show()
         return button
