@@ -2,43 +2,43 @@
 
 from __future__ import annotations
 
+import io
 import json
-import os
-import subprocess
 import sys
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
+from casestudies.cli import run
 from tests import postgres
-from tests.project import SOURCE
 
 
-def team(
-    action: str, address: str, *arguments: str, lines: str
-) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [
-            sys.executable,
-            "-W",
-            "error",
-            "-m",
-            "casestudies",
-            "team",
-            action,
-            address,
-            *arguments,
-            "--password-from-stdin",
-        ],
-        env=os.environ | {"PYTHONPATH": str(SOURCE)},
-        input=lines,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+class Ran(NamedTuple):
+    returncode: int
+    stdout: str
+    stderr: str
 
 
-def test_a_team_is_made_kept_copied_and_restored(tmp_path: Path) -> None:
+class Terminal:
+    """Runs `casestudies team` with lines of input, in this process."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+        self._monkeypatch = monkeypatch
+        self._capsys = capsys
+
+    def __call__(self, action: str, address: str, *arguments: str, lines: str) -> Ran:
+        self._monkeypatch.setattr(sys, "stdin", io.StringIO(lines))
+        status = run(["team", action, address, *arguments, "--password-from-stdin"])
+        return Ran(status, *self._capsys.readouterr())
+
+
+@pytest.fixture
+def team(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Terminal:
+    return Terminal(monkeypatch, capsys)
+
+
+def test_a_team_is_made_kept_copied_and_restored(tmp_path: Path, team: Terminal) -> None:
     server = postgres.cluster()
     if server is None:
         pytest.skip("PostgreSQL's server is not installed")
@@ -71,7 +71,5 @@ def test_a_team_is_made_kept_copied_and_restored(tmp_path: Path) -> None:
 
 
 def test_a_password_in_the_address_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
-    from casestudies.cli import run
-
     assert run(["team", "check", "postgresql://kim:secret@db/cases"]) == 1
     assert "secret" not in capsys.readouterr().err

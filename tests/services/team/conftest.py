@@ -36,6 +36,14 @@ class Server:
         ):
             keeper.set_person(self.name(person), role, WORD)
 
+    def empty(self) -> None:
+        """Take all that was written away, as no person can."""
+        with self.cluster.super(f"desks{self.number}") as superuser:
+            superuser.execute(
+                "TRUNCATE casestudies.notes, casestudies.saved_work, casestudies.room_entries,"
+                " casestudies.field_notes, casestudies.added_packs, casestudies.team_changes"
+            )
+
     def name(self, person: str) -> str:
         return f"{person}_{self.number}"
 
@@ -48,13 +56,20 @@ class Server:
         return TeamAdministration(self.address(person), WORD)
 
 
-@pytest.fixture
-def server() -> Server:
-    """A team of its own; skips where PostgreSQL is not installed."""
+@pytest.fixture(scope="module")
+def team_of_module() -> Server:
+    """A team; skips where PostgreSQL is not installed."""
     cluster = postgres.cluster()
     if cluster is None:
         pytest.skip("PostgreSQL's server is not installed")
     return Server(cluster)
+
+
+@pytest.fixture
+def server(team_of_module: Server) -> Iterator[Server]:
+    """The team of this module, with nothing written in it yet."""
+    yield team_of_module
+    team_of_module.empty()
 
 
 @pytest.fixture
