@@ -5,6 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+_ANY = 16_777_215
+"""The greatest height of a widget that was given none (``QWIDGETSIZE_MAX``)."""
+
 
 class Flow(QLayout):
     """Lays its widgets from left to right, each as large as it wishes to be, in as many lines as
@@ -67,6 +70,9 @@ class Flow(QLayout):
                 continue
             least = item.minimumSize()
             size = item.sizeHint().expandedTo(least)
+            most = item.maximumSize().height()
+            if most < _ANY:  # a button of a fixed height, whose least height the style sheet lowers
+                size.setHeight(most)
             size.setWidth(min(size.width(), max(rect.width(), least.width())))
             if left > rect.x() and left + size.width() > rect.x() + rect.width():
                 self._put(placed, line)
