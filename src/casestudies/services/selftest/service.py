@@ -50,6 +50,7 @@ class SelfTest:
         for part, trial in FileTrials(self._program, self._folder, CASES).trials():
             yield outcome_of(part, trial)
         yield outcome_of("backup", self._backup)
+        yield outcome_of("team", self._team)
 
     def _open(self) -> str:
         self._program.library.open()
@@ -91,6 +92,16 @@ class SelfTest:
     def _backup(self) -> str:
         self._program.backups.make()
         return "A backup of the library was made and looked through."
+
+    def _team(self) -> str:
+        from casestudies.services.team.passwords import keyring_name
+        from casestudies.store.team.connecting import driver
+
+        kept = keyring_name()
+        where = (
+            f"passwords go to {kept}" if kept else "there is no keyring, so it asks for passwords"
+        )
+        return f"A team's server can be asked with {driver()}; {where}."
 
 
 def outcome_of(part: str, trial: Callable[[], str]) -> Outcome:

@@ -43,6 +43,15 @@ def forget_password(account: str) -> None:
         return
 
 
+def keyring_name() -> str:
+    """What keeps passwords on this computer; "" where nothing does."""
+    import keyring
+    from keyring.backends.fail import Keyring as NoKeyring
+
+    found = keyring.get_keyring()
+    return "" if isinstance(found, NoKeyring) else found.name
+
+
 def check_password(password: str, again: str) -> str:
     """The password that was typed twice. Raises ``KnownError`` where the two are not the same."""
     if password != again:

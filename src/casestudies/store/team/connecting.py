@@ -31,6 +31,12 @@ class WrongPassword(KnownError):
     """The server does not take this person with this password."""
 
 
+def driver() -> str:
+    """What connections are made with, and its versions."""
+    number = psycopg.pq.version()
+    return f"psycopg {psycopg.__version__} with libpq {number // 10000}.{number % 10000}"
+
+
 def written(text: str) -> sql.SQL:
     """SQL that is put together of constants of ours alone; values go beside it."""
     return sql.SQL(cast(LiteralString, text))
