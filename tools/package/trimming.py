@@ -12,15 +12,13 @@ _NEVER = (
     "PySide6.QtDBus",
     "PySide6.QtNetwork",
     "_curses",
-    "_hashlib",  # an offline program needs no OpenSSL; Python has the sums it takes without
-    "_ssl",
+    "_hashlib",  # Python has the sums that the program takes without OpenSSL
     "_tkinter",
     "_uuid",  # Python makes the same of random numbers
     "curses",
     "lib2to3",
     "multiprocessing",
     "readline",  # under the GPL
-    "ssl",
     "tkinter",
 )
 """Modules of Python and Qt that PyInstaller would follow."""
@@ -60,7 +58,7 @@ _HYPHENS = re.compile(r"hyph_(en_US|es)\.dic")
 _BROUGHT = re.compile(
     r"libpython|libpyside6|libshiboken6|libQt6|libicu"
     r"|.*-[0-9a-f]{8}\.so"  # what a package brings for itself alone
-    r"|lib(bz2|ffi|lzma|sqlite3)\.so"  # Python's own
+    r"|lib(bz2|crypto|ffi|lzma|sqlite3|ssl)\.so"  # Python's own
     r"|libxcb-(cursor|icccm|image|keysyms|render-util|util|xkb)\.so"  # often not there
     r"|libxkbcommon(-x11)?\.so"
 )
