@@ -135,4 +135,16 @@ def test_what_is_not_used_is_not_taken_along(inside: str, taken: bool) -> None:
 def test_packages_that_are_not_locked_stay_out() -> None:
     out = set(excluded_modules())
     assert {"pytest", "hypothesis", "readline", "tkinter"} <= out
-    assert not out & {"PySide6", "ssl", "psycopg", "keyring", "PIL", "docx", "lxml", "typst", "whoosh", "yaml", "casestudies"}
+    assert not out & {
+        "PySide6",
+        "ssl",
+        "psycopg",
+        "keyring",
+        "PIL",
+        "docx",
+        "lxml",
+        "typst",
+        "whoosh",
+        "yaml",
+        "casestudies",
+    }

@@ -208,6 +208,14 @@ BAD = {
         changed_workbook("u.xlsx", "xl/worksheets/sheet1.xml", SHEET.decode().encode("utf-16")),
         "damaged|more than|holds no table",
     ),
+    "letters of a kind that there is not": (
+        changed_workbook(
+            "k.xlsx",
+            "xl/worksheets/sheet1.xml",
+            b'<?xml version="1.0" encoding="UTF-NaN"?><worksheet/>',
+        ),
+        "damaged",
+    ),
     "more texts announced than there are": (
         changed_workbook(
             "s.xlsx", "xl/sharedStrings.xml", b'<sst count="4294967295" uniqueCount="4294967295"/>'

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
@@ -182,6 +181,20 @@ def test_files_lost_in_use_do_no_harm(services: Services) -> None:
     services.searching.close()
     services.searching.prepare()
     assert total(services) == expected
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="the system lists no open files")
+def test_closing_lets_go_of_all_files(services: Services) -> None:
+    """Windows neither moves nor deletes what is open, and a full disk gets its room back."""
+
+    def still_open() -> list[str]:
+        files = [one for one in Path("/proc/self/fd").iterdir() if one.is_symlink()]
+        return [path for one in files if str(services.paths.index) in (path := str(one.readlink()))]
+
+    total(services)
+    assert still_open()
+    services.searching.close()
+    assert still_open() == []
 
 
 def test_a_backend_closed_underneath_is_opened_again(services: Services) -> None:

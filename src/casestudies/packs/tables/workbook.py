@@ -154,7 +154,7 @@ def _refuse_huge(name: str, data: bytes) -> None:
         return
     try:
         reader.read(data)
-    except ExpatError as error:
+    except (ExpatError, LookupError, ValueError) as error:  # an encoding that there is none of
         raise _unreadable() from error
 
 

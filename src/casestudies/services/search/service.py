@@ -165,9 +165,13 @@ class SearchService:
         self._answers.clear()
 
     def close(self) -> None:
-        """Close the index; a later ``prepare()`` opens it again."""
+        """Close the index and its files; a later ``prepare()`` opens it again. Nobody may be asking
+        just now."""
         with self._preparing:
+            opened = self._open
             self._take(None)
+            if opened is not None:
+                opened.packs.close_files()
 
     # --- the index ----------------------------------------------------------------------------
 
