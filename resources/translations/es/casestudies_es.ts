@@ -7810,6 +7810,10 @@
         <translation>¿Una visita a {site} el {day}?</translation>
     </message>
     <message>
+        <source>About {population}, but in no design dimension and so in no row: {counts}; see the comparison by student population.</source>
+        <translation>Sobre {population}, pero en ninguna dimensión de diseño y por eso en ninguna fila: {counts}; vea la comparación por población estudiantil.</translation>
+    </message>
+    <message>
         <source>Active</source>
         <translation>Activo</translation>
     </message>
@@ -7852,6 +7856,10 @@
     <message>
         <source>All that you saved can be opened as it was.</source>
         <translation>Todo lo que usted guardó se puede abrir como estaba.</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>También conocido como</translation>
     </message>
     <message>
         <source>An entry needs an id of at most 100 characters.</source>
@@ -7900,6 +7908,10 @@
     <message>
         <source>Asked</source>
         <translation>Solicitada</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>De un vistazo</translation>
     </message>
     <message>
         <source>At each poster they read silently first, then talk, then leave notes.</source>
@@ -7966,12 +7978,24 @@
         <translation>Case Studies: el manual</translation>
     </message>
     <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Cases for “{0}”</source>
+        <translation>Casos para “{0}”</translation>
+    </message>
+    <message>
         <source>Caveat</source>
         <translation>Salvedad</translation>
     </message>
     <message>
         <source>Challenge</source>
         <translation>Desafío</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Desafíos</translation>
     </message>
     <message>
         <source>Change tables first. Keep the time for each expert.</source>
@@ -8016,6 +8040,10 @@
     <message>
         <source>Closed</source>
         <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -8174,6 +8202,10 @@
         <translation>Puntos: {0}</translation>
     </message>
     <message>
+        <source>Each cell gives a headline and, below it, how well it is documented: one dot each for a source, a second source, a second publisher, a source from outside, and evidence of the last ten years.</source>
+        <translation>Cada celda da un titular y, debajo, qué tan bien está documentado: un punto por una fuente, otro por una segunda fuente, por una segunda editorial, por una fuente externa y por evidencia de los últimos diez años.</translation>
+    </message>
+    <message>
         <source>Each corner talks for two minutes and says its best reason.</source>
         <translation>Cada esquina conversa dos minutos y dice su mejor razón.</translation>
     </message>
@@ -8208,6 +8240,10 @@
     <message>
         <source>Ended: {0}</source>
         <translation>Terminado: {0}</translation>
+    </message>
+    <message>
+        <source>Enrollment</source>
+        <translation>Matrícula</translation>
     </message>
     <message>
         <source>Event</source>
@@ -8254,12 +8290,20 @@
         <translation>Cifra</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
         <source>Files of up to {most} MB can be attached; this one is larger.</source>
         <translation>Se pueden adjuntar archivos de hasta {most} MB; este es mayor.</translation>
     </message>
     <message>
         <source>Fill in what you find; leave a gap where nothing is documented.</source>
         <translation>Complete lo que encuentre; deje un vacío donde no haya nada documentado.</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -8294,6 +8338,14 @@
         <translation>viernes</translation>
     </message>
     <message>
+        <source>From the library “{title}”, version {version}.</source>
+        <translation>De la biblioteca “{title}”, versión {version}.</translation>
+    </message>
+    <message>
+        <source>From the library “{title}”, version {version}; the written content is licensed {licence}.</source>
+        <translation>De la biblioteca “{title}”, versión {version}; el contenido escrito tiene la licencia {licence}.</translation>
+    </message>
+    <message>
         <source>Gallery posters</source>
         <translation>Carteles de galería</translation>
     </message>
@@ -8316,6 +8368,10 @@
     <message>
         <source>Goals</source>
         <translation>Metas</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>Gobernanza</translation>
     </message>
     <message>
         <source>Grade and subject</source>
@@ -8356,6 +8412,10 @@
     <message>
         <source>High school, 9–12</source>
         <translation>Preparatoria, 9–12</translation>
+    </message>
+    <message>
+        <source>Highlighted</source>
+        <translation>Resaltado</translation>
     </message>
     <message>
         <source>Hosted visits</source>
@@ -8532,6 +8592,10 @@
     <message>
         <source>Made again: {0}</source>
         <translation>Rehecho: {0}</translation>
+    </message>
+    <message>
+        <source>Made with Case Studies on {0}.</source>
+        <translation>Hecho con Case Studies el {0}.</translation>
     </message>
     <message>
         <source>March</source>
@@ -8750,6 +8814,14 @@
         <translation>noviembre</translation>
     </message>
     <message>
+        <source>Numbers in brackets lead to the list of sources at the end.</source>
+        <translation>Los números entre corchetes llevan a la lista de fuentes del final.</translation>
+    </message>
+    <message>
+        <source>Numbers in brackets lead to the list of sources, which is a file of its own.</source>
+        <translation>Los números entre corchetes llevan a la lista de fuentes, que es un archivo aparte.</translation>
+    </message>
+    <message>
         <source>Observation sheets</source>
         <translation>Hojas de observación</translation>
     </message>
@@ -8830,6 +8902,10 @@
         <translation>Pregunta abierta: {0}</translation>
     </message>
     <message>
+        <source>Other</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
         <source>Other names</source>
         <translation>Otros nombres</translation>
     </message>
@@ -8854,12 +8930,20 @@
         <translation>Resultado</translation>
     </message>
     <message>
+        <source>Outcomes</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
         <source>Over-age and under-credited students</source>
         <translation>Estudiantes mayores de edad escolar y con pocos créditos</translation>
     </message>
     <message>
         <source>Own case</source>
         <translation>Caso propio</translation>
+    </message>
+    <message>
+        <source>Own cases were written by the user of this program and are not part of a published library.</source>
+        <translation>Los casos propios los escribió quien usa este programa y no son parte de una biblioteca publicada.</translation>
     </message>
     <message>
         <source>Parts of the content refer to parts that are not there.</source>
@@ -8876,6 +8960,14 @@
     <message>
         <source>Period</source>
         <translation>Período</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Población</translation>
     </message>
     <message>
         <source>Positions are those of the towns, about.</source>
@@ -8914,6 +9006,10 @@
         <translation>Privada</translation>
     </message>
     <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
         <source>Program</source>
         <translation>Programa</translation>
     </message>
@@ -8938,12 +9034,20 @@
         <translation>Preguntas que llevaríamos:</translation>
     </message>
     <message>
+        <source>Reached</source>
+        <translation>Cómo se llega</translation>
+    </message>
+    <message>
         <source>Reached {way}.</source>
         <translation>Se llega {way}.</translation>
     </message>
     <message>
         <source>Reached {way}: {note}</source>
         <translation>Se llega {way}: {note}</translation>
+    </message>
+    <message>
+        <source>Read again, found at another address or not found: a second reader looked for the source in that month. It tells of the check and says nothing against the source.</source>
+        <translation>Leída de nuevo, hallada en otra dirección o no hallada: una segunda persona buscó la fuente ese mes. Habla de la revisión y no dice nada contra la fuente.</translation>
     </message>
     <message>
         <source>Read first, then talk, then leave a note</source>
@@ -8972,6 +9076,10 @@
     <message>
         <source>Reading the file</source>
         <translation>Leyendo el archivo</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Lecturas</translation>
     </message>
     <message>
         <source>Records and field notes</source>
@@ -9054,6 +9162,10 @@
         <translation>sábado</translation>
     </message>
     <message>
+        <source>Saved comparisons</source>
+        <translation>Comparaciones guardadas</translation>
+    </message>
+    <message>
         <source>Saved work</source>
         <translation>Trabajo guardado</translation>
     </message>
@@ -9108,6 +9220,10 @@
     <message>
         <source>See: two minutes, only what is written on the card, nothing else.</source>
         <translation>Ver: dos minutos, solo lo que está escrito en la tarjeta, nada más.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Segunda lectura</translation>
     </message>
     <message>
         <source>Seen again</source>
@@ -9194,12 +9310,20 @@
         <translation>Fuentes</translation>
     </message>
     <message>
+        <source>Sources: {0}</source>
+        <translation>Fuentes: {0}</translation>
+    </message>
+    <message>
         <source>Starred</source>
         <translation>Con estrella</translation>
     </message>
     <message>
         <source>Start</source>
         <translation>Comienzo</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Comenzó</translation>
     </message>
     <message>
         <source>State</source>
@@ -9252,6 +9376,10 @@
     <message>
         <source>Suburban</source>
         <translation>Suburbano</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Sunday</source>
@@ -9336,6 +9464,10 @@
     <message>
         <source>The comparison “{0}”</source>
         <translation>la comparación “{0}”</translation>
+    </message>
+    <message>
+        <source>The content is in English, as the library has it; only headings and fixed words are not.</source>
+        <translation>El contenido está en inglés, como lo tiene la biblioteca; solo los títulos y las palabras fijas están en español.</translation>
     </message>
     <message>
         <source>The content was read in anew.</source>
@@ -9464,6 +9596,10 @@
     <message>
         <source>The library cannot be opened.</source>
         <translation>No se puede abrir la biblioteca.</translation>
+    </message>
+    <message>
+        <source>The library does not hold this any more. When the note was made it said: “{0}”</source>
+        <translation>La biblioteca ya no tiene esto. Cuando se hizo la nota decía: “{0}”</translation>
     </message>
     <message>
         <source>The library has a case “{slug}” already, in the pack “{before}”. Nothing was changed.</source>
@@ -10190,6 +10326,10 @@
         <translation>Nombramos una cosa que probar aquí, y lo que todavía tenemos que preguntar.</translation>
     </message>
     <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
         <source>Wednesday</source>
         <translation>miércoles</translation>
     </message>
@@ -10254,6 +10394,10 @@
         <translation>Lo que se conserva de este paquete ya no se puede leer.</translation>
     </message>
     <message>
+        <source>What is not documented</source>
+        <translation>Lo que no está documentado</translation>
+    </message>
+    <message>
         <source>What is written, what we make of it, what we would have to ask.</source>
         <translation>Lo que está escrito, cómo lo entendemos, lo que tendríamos que preguntar.</translation>
     </message>
@@ -10264,6 +10408,14 @@
     <message>
         <source>What stands in the library cannot be understood. Your own work is safe; start the program again, and it reads the content in anew.</source>
         <translation>Lo que hay en la biblioteca no se puede entender. Su trabajo está a salvo; inicie el programa de nuevo, y leerá el contenido otra vez.</translation>
+    </message>
+    <message>
+        <source>What stands under a question was found by search, not coded: findings that have its words or are close to it in meaning, each with why. ○ Nothing found: no finding answers it well enough; it does not mean that nothing is documented.</source>
+        <translation>Lo que está bajo una pregunta lo halló la búsqueda y no fue codificado: hallazgos que tienen sus palabras o se le acercan en significado, cada uno con su porqué. ○ Nada encontrado: ningún hallazgo la responde lo suficiente; no significa que nada esté documentado.</translation>
+    </message>
+    <message>
+        <source>What stands under “Note” and “Highlighted” is the reader's own. It was not researched and is no part of the library.</source>
+        <translation>Lo que está bajo “Nota” y “Resaltado” es de quien lee. No se investigó y no es parte de la biblioteca.</translation>
     </message>
     <message>
         <source>What stands under “Observed” was written down by the visitors. It was not researched, has no sources and is no part of the library.</source>
@@ -10396,6 +10548,10 @@
     <message>
         <source>Whose is it?</source>
         <translation>¿De quién es?</translation>
+    </message>
+    <message>
+        <source>Why study this case</source>
+        <translation>Por qué estudiar este caso</translation>
     </message>
     <message>
         <source>With rows by design dimension the filter is a population; to filter by a dimension, choose rows by population or by practice.</source>
@@ -10676,6 +10832,14 @@
     <message>
         <source>attached: {0}</source>
         <translation>adjunto: {0}</translation>
+    </message>
+    <message>
+        <source>before: {0}; after: not documented</source>
+        <translation>antes: {0}; después: no documentado</translation>
+    </message>
+    <message>
+        <source>before: {before}; after: {after}</source>
+        <translation>antes: {before}; después: {after}</translation>
     </message>
     <message>
         <source>begins so</source>
@@ -11002,6 +11166,10 @@
         <translation>no documentado</translation>
     </message>
     <message>
+        <source>not documented in numbers</source>
+        <translation>no documentado en cifras</translation>
+    </message>
+    <message>
         <source>not found again</source>
         <translation>no encontrada de nuevo</translation>
     </message>
@@ -11294,6 +11462,10 @@
         <translation>{0} y {1}</translation>
     </message>
     <message>
+        <source>{0} are hidden in this comparison.</source>
+        <translation>{0} están ocultos en esta comparación.</translation>
+    </message>
+    <message>
         <source>{0} are not told, so it is shown nowhere yet</source>
         <translation>falta decir {0}, así que aún no se muestra en ninguna parte</translation>
     </message>
@@ -11462,6 +11634,14 @@
         <translation>{0} resaltados</translation>
     </message>
     <message>
+        <source>{0} in this case.</source>
+        <translation>{0} en este caso.</translation>
+    </message>
+    <message>
+        <source>{0} is hidden in this comparison.</source>
+        <translation>{0} está oculto en esta comparación.</translation>
+    </message>
+    <message>
         <source>{0} is not told, so it is shown nowhere yet</source>
         <translation>falta decir {0}, así que aún no se muestra en ninguna parte</translation>
     </message>
@@ -11528,6 +11708,10 @@
     <message>
         <source>{0} notes are on something that the library does not have. They are kept, and listed under Notes and highlights.</source>
         <translation>{0} notas tratan de algo que la biblioteca no tiene. Se conservan, y están en Notas y resaltados.</translation>
+    </message>
+    <message>
+        <source>{0} of students</source>
+        <translation>{0} de los estudiantes</translation>
     </message>
     <message>
         <source>{0} of them the district's own page</source>
@@ -11718,8 +11902,32 @@
         <translation>{0} se dio dos veces; nombre cada caso una vez.</translation>
     </message>
     <message>
+        <source>{0} was left out that parts the cases less or not at all.</source>
+        <translation>{0} que distingue menos los casos, o nada, quedó fuera.</translation>
+    </message>
+    <message>
+        <source>{0} was left out.</source>
+        <translation>{0} quedó fuera.</translation>
+    </message>
+    <message>
+        <source>{0} were left out that part the cases less or not at all.</source>
+        <translation>{0} que distinguen menos los casos, o nada, quedaron fuera.</translation>
+    </message>
+    <message>
+        <source>{0} were left out.</source>
+        <translation>{0} quedaron fuera.</translation>
+    </message>
+    <message>
         <source>{0} with a gap and nothing else between them</source>
         <translation>{0} con un vacío y nada más entre ellos</translation>
+    </message>
+    <message>
+        <source>{0} without any finding was left out.</source>
+        <translation>{0} sin ningún hallazgo quedó fuera.</translation>
+    </message>
+    <message>
+        <source>{0} without any finding were left out.</source>
+        <translation>{0} sin ningún hallazgo quedaron fuera.</translation>
     </message>
     <message>
         <source>{0} workshops</source>
@@ -11810,8 +12018,16 @@
         <translation>{entry} es un enlace o no es un archivo común.</translation>
     </message>
     <message>
+        <source>{findings} above, under: {places}.</source>
+        <translation>{findings} más arriba, en: {places}.</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <source>{found}; the first {number} cases</source>
+        <translation>{found}; los primeros {number} casos</translation>
     </message>
     <message>
         <source>{here} to {there}: {miles} in a straight line, {hours} by car at {speed} miles an hour on roads {detour} times as long; the plan leaves {left}.</source>
@@ -11832,6 +12048,10 @@
     <message>
         <source>{here} to {there}: {miles}, too far to drive in {left}; a flight, {flight} with the ways to the airports, would fit.</source>
         <translation>{here} a {there}: {miles}, demasiado lejos para ir en auto en {left}; un vuelo, {flight} con los caminos a los aeropuertos, cabría.</translation>
+    </message>
+    <message>
+        <source>{hosts} Last documented for {year}.</source>
+        <translation>{hosts} Documentado por última vez para {year}.</translation>
     </message>
     <message>
         <source>{miles} from {last} back to {start}.</source>
@@ -12086,8 +12306,16 @@
         <translation>{weekday} {day}</translation>
     </message>
     <message>
+        <source>{what}: {findings} from {sources}</source>
+        <translation>{what}: {findings} de {sources}</translation>
+    </message>
+    <message>
         <source>{why_nothing} Nothing was changed.</source>
         <translation>{why_nothing} No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>× Documented as absent: a source says they do not do it. ■ Ended: it was done and has stopped. ± Disputed: sources disagree. – Not documented in our sources: a gap in what we found, never a “no”. Everything else is documented.</source>
+        <translation>× Documentado como ausente: una fuente dice que no lo hacen. ■ Terminado: se hizo y se dejó de hacer. ± En disputa: las fuentes no coinciden. – No documentado en nuestras fuentes: un vacío en lo que hallamos, nunca un “no”. Todo lo demás está documentado.</translation>
     </message>
     <message>
         <source>“We could do this in our school.”</source>
@@ -12124,6 +12352,18 @@
     <message>
         <source>“{typed}” read as “{word}” ({where})</source>
         <translation>“{typed}” se leyó como “{word}” ({where})</translation>
+    </message>
+    <message>
+        <source>† Reported by the school, not researched: ticked by the school itself in a survey that was imported. It is no finding and counts as not documented.</source>
+        <translation>† Dicho por la escuela, no investigado: lo marcó la propia escuela en una encuesta que se importó. No es un hallazgo y cuenta como no documentado.</translation>
+    </message>
+    <message>
+        <source>◊ Your own notes: written down on a visit on the day that stands there. They were not researched, have no sources and are no part of the library.</source>
+        <translation>◊ Sus propias notas: escritas en una visita el día que ahí se indica. No se investigaron, no tienen fuentes y no son parte de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>✓ Documented: a source says that they do it. The dots tell how well it is documented: one each for a source, a second source, a second publisher, a source from outside, and evidence of the last ten years.</source>
+        <translation>✓ Documentado: una fuente dice que lo hacen. Los puntos dicen qué tan bien está documentado: uno por una fuente, otro por una segunda fuente, por una segunda editorial, por una fuente externa y por evidencia de los últimos diez años.</translation>
     </message>
 </context>
 <context>

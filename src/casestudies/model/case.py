@@ -16,6 +16,7 @@ from casestudies.model.brief import (
     Unseen,
     Visits,
 )
+from casestudies.said import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,8 +144,10 @@ class Visiting:
     @property
     def sentence(self) -> str:
         """Whether visitors are received, and for which year that was last documented."""
-        last = f" Last documented for {self.as_of}." if self.as_of else ""
-        return VISITS_SENTENCES[self.hosts] + last
+        hosts = VISITS_SENTENCES[self.hosts]
+        if not self.as_of:
+            return hosts
+        return said("{hosts} Last documented for {year}.").format(hosts=hosts, year=self.as_of)
 
 
 @dataclass(frozen=True, slots=True)

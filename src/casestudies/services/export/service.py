@@ -28,6 +28,7 @@ from casestudies.model.report import (
     Table,
 )
 from casestudies.model.results import SearchResults
+from casestudies.said import said
 from casestudies.services.compare.service import ComparingService, ComparisonLibrary
 from casestudies.services.export.files import write_export
 from casestudies.services.export.formats import FORMATS, Format, file_for
@@ -225,8 +226,10 @@ def _parted(report: Report, chosen: Format, options: ExportOptions) -> tuple[Rep
     apart = options.sources is SourcesIn.FILE and "sources" in chosen.choices
     if not apart or not report.entries or report.sheets:
         return report, None
-    key = tuple(KEY_NUMBERS_APART if line == KEY_NUMBERS else line for line in report.key)
-    title = f"Sources: {report.title}"
+    key = tuple(
+        said(KEY_NUMBERS_APART) if line == said(KEY_NUMBERS) else line for line in report.key
+    )
+    title = said("Sources: {0}").format(report.title)
     return replace(report, key=key), replace(report, title=title, sections=(), key=())
 
 

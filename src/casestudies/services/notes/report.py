@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from casestudies.model.case import Case, Source
 from casestudies.model.library.notes import ListedNote, NoteKind
 from casestudies.model.report import Fact, Report, Section, Subject, statement
-from casestudies.said import said
+from casestudies.said import mark, said
 from casestudies.services.export.reports.bibliography import (
     Bibliography,
     CaseCiter,
@@ -26,12 +26,12 @@ from casestudies.services.export.reports.wording import (
 if TYPE_CHECKING:
     from casestudies.services.library.service import LibraryService
 
-YOURS = (
+YOURS = mark(
     "What stands under “Note” and “Highlighted” is the reader's own. It was not researched and is "
     "no part of the library."
 )
-GONE = "The library does not hold this any more. When the note was made it said"
-_AS_A_WHOLE = "The case as a whole"
+GONE = mark("The library does not hold this any more. When the note was made it said: “{0}”")
+_AS_A_WHOLE = mark("The case as a whole")
 
 
 def notes_report(
@@ -56,7 +56,7 @@ def notes_report(
         subtitle=_summary(notes),
         sections=sections,
         entries=entries,
-        notes=(YOURS, *provenance(library.packs(), made_on)),
+        notes=(said(YOURS), *provenance(library.packs(), made_on)),
         key=key_of_sources(entries),
         made_on=made_on.isoformat(),
     )
@@ -100,12 +100,12 @@ class _Told:
             finding = findings.get(target.finding)
             listed = list(group)
             if finding is not None and cites is not None:
-                said = finding_statement(finding, cites, self._library.vocabulary())
-                facts.append(Fact("Finding", said))
+                told = finding_statement(finding, cites, self._library.vocabulary())
+                facts.append(Fact(said("Finding"), told))
             elif listed[0].gone and listed[0].said:
-                facts.append(Fact("Finding", statement(f"{GONE}: “{listed[0].said}”")))
+                facts.append(Fact(said("Finding"), statement(said(GONE).format(listed[0].said))))
             facts += [fact for one in listed for fact in _facts(one)]
-        return Section(heading=where or _AS_A_WHOLE, level=2, facts=tuple(facts))
+        return Section(heading=where or said(_AS_A_WHOLE), level=2, facts=tuple(facts))
 
     def others(self, notes: list[ListedNote]) -> Iterator[Section]:
         """Readings, then saved comparisons."""
@@ -114,7 +114,7 @@ class _Told:
             for one in group:
                 facts.append(Fact(where, statement(one.of, self._reading(one))))
                 facts += _facts(one)
-            heading = "Readings" if where == "Reading" else "Saved comparisons"
+            heading = said("Readings") if where == "Reading" else said("Saved comparisons")
             yield Section(heading=heading, facts=tuple(facts))
 
     def _reading(self, one: ListedNote) -> tuple[int, ...]:
@@ -133,10 +133,10 @@ class _Told:
 def _facts(one: ListedNote) -> Iterator[Fact]:
     note = one.note
     if note.kind is NoteKind.STAR:
-        yield Fact("Starred", statement("★"))
+        yield Fact(said("Starred"), statement("★"))
         return
     if note.kind is NoteKind.HIGHLIGHT:
-        yield Fact("Highlighted", statement(f"“{' '.join(note.quote.split())}”"))
-    said = " ".join(note.text.split())
-    if said:
-        yield Fact("Note", statement(said))
+        yield Fact(said("Highlighted"), statement(f"“{' '.join(note.quote.split())}”"))
+    text = " ".join(note.text.split())
+    if text:
+        yield Fact(said("Note"), statement(text))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from casestudies.model.brief import reached_told
+from casestudies.figures import shown
+from casestudies.model.brief import KIND_NAMES, STATUS_NAMES, reached_told
 from casestudies.model.case import Block, Case, Outcome, brief_of
 from casestudies.model.cell_state import STATE_NAMES, CellState
 from casestudies.model.content import PackInfo
@@ -20,6 +21,7 @@ from casestudies.model.report import (
     statement,
 )
 from casestudies.model.vocabulary import GROUP_NAMES, Vocabulary
+from casestudies.said import said
 from casestudies.services.export.reports.bibliography import (
     Bibliography,
     CaseCiter,
@@ -28,7 +30,6 @@ from casestudies.services.export.reports.bibliography import (
 )
 from casestudies.services.export.reports.wording import (
     KEY_STATES,
-    KIND_NAMES,
     case_facts,
     key_of_sources,
     provenance,
@@ -48,13 +49,13 @@ def case_report(
     cites = citer(works, case)
     year = this_year or max((s.year for s in case.sources if s.year), default=0)
     parts = (
-        Section("Summary", case=case.short_name, paragraphs=_summary(case, cites)),
+        Section(said("Summary"), case=case.short_name, paragraphs=_summary(case, cites)),
         Section(
-            "Why study this case",
+            said("Why study this case"),
             case=case.short_name,
             statements=tuple(statement(text) for text in case.distinctive),
         ),
-        Section("At a glance", case=case.short_name, facts=_facts(case, cites)),
+        Section(said("At a glance"), case=case.short_name, facts=_facts(case, cites)),
         *_dimensions(case, vocabulary, cites, year),
         *_populations(case, vocabulary, cites, year),
         *_reported(case, vocabulary),
@@ -69,7 +70,7 @@ def case_report(
         sections=tuple(part for part in parts if _says_something(part)),
         entries=works.entries(),
         notes=provenance(mine, made_on),
-        key=(KEY_STATES, *key_of_sources(works.entries())),
+        key=(said(KEY_STATES), *key_of_sources(works.entries())),
         made_on=made_on.isoformat(),
     )
 
@@ -86,33 +87,35 @@ def _says_something(part: Section) -> bool:
 def _facts(case: Case, cites: CaseCiter) -> tuple[Fact, ...]:
     place = f"{case.place.city}, {STATES.get(case.place.state, case.place.state)}"
     grades = " ".join(part for part in (case.grades.label, case.grades.note) if part)
-    said = [
-        Fact("Kind", statement(KIND_NAMES[case.kind].capitalize())),
-        Fact("Place", statement(f"{place} ({case.locale})" if case.locale else place)),
+    facts = [
+        Fact(said("Kind"), statement(KIND_NAMES[case.kind])),
+        Fact(said("Place"), statement(f"{place} ({case.locale})" if case.locale else place)),
     ]
     if case.governance:
-        said.append(Fact("Governance", statement(_capital(case.governance))))
+        facts.append(Fact(said("Governance"), statement(_capital(case.governance))))
     if grades:
-        said.append(Fact("Grades", statement(grades)))
+        facts.append(Fact(said("Grades"), statement(grades)))
     if reached := case.place.reached:
         way = ": ".join(part for part in (reached_told(reached.by), reached.note) if part)
-        said.append(Fact("Reached", statement(way, cites.cite(reached.cites), reached.as_of)))
+        facts.append(
+            Fact(said("Reached"), statement(way, cites.cite(reached.cites), reached.as_of))
+        )
     if case.started:
         year = f"{case.started.year}: {case.started.note}" if case.started.note else None
         started = year or str(case.started.year)
-        said.append(Fact("Started", statement(started, cites.cite(case.started.cites))))
+        facts.append(Fact(said("Started"), statement(started, cites.cite(case.started.cites))))
     if case.enrollment:
-        count = f"{case.enrollment.value:,.0f} students"
+        count = said("{0} students").format(shown(case.enrollment.value))
         numbers = cites.cite(case.enrollment.cites)
-        said.append(Fact("Enrollment", statement(count, numbers, case.enrollment.as_of)))
-    status = case.status.value.capitalize()
+        facts.append(Fact(said("Enrollment"), statement(count, numbers, case.enrollment.as_of)))
+    status = STATUS_NAMES[case.status]
     told = f"{status}. {case.status_note}" if case.status_note else status
-    said.append(Fact("Status", statement(told)))
+    facts.append(Fact(said("Status"), statement(told)))
     if case.aka:
-        said.append(Fact("Also known as", statement(", ".join(case.aka))))
+        facts.append(Fact(said("Also known as"), statement(", ".join(case.aka))))
     if case.website:
-        said.append(Fact("Website", statement(case.website)))
-    return tuple(said)
+        facts.append(Fact(said("Website"), statement(case.website)))
+    return tuple(facts)
 
 
 def _dimensions(case: Case, vocabulary: Vocabulary, cites: CaseCiter, year: int) -> list[Section]:
@@ -142,7 +145,7 @@ def _block(
     evidence = evidence_of(block.findings, case, year)
     share = ()
     if block.share:
-        told = f"{block.share.percent:g}% of students"
+        told = said("{0} of students").format(f"{block.share.percent:g}%")
         share = (statement(told, cites.cite(block.share.cites), block.share.as_of),)
     return Section(
         heading=name,
@@ -174,11 +177,15 @@ def _populations(case: Case, vocabulary: Vocabulary, cites: CaseCiter, year: int
         made = _block(case, block or Block(item.key, ""), item.name, "", vocabulary, cites, year)
         if tagged:
             places = ", ".join(dict.fromkeys(tagged))
-            more = statement(f"{counted(len(tagged), 'finding')} above, under: {places}.")
+            more = statement(
+                said("{findings} above, under: {places}.").format(
+                    findings=counted(len(tagged), "finding"), places=places
+                )
+            )
             made = _with_statement(made, more)
         parts.append(made)
     if parts:
-        heading = Section("Student populations", case=case.short_name, group="populations")
+        heading = Section(said("Student populations"), case=case.short_name, group="populations")
         return [heading, *parts]
     return []
 
@@ -204,7 +211,9 @@ def _reported(case: Case, vocabulary: Vocabulary) -> list[Section]:
             if one.survey == survey:
                 practice = vocabulary.practice_by_key.get(one.practice)
                 key = practice.dimension if practice else one.population
-                facts.setdefault(vocabulary.name_of(key) if key else "Other", []).append(one.told)
+                facts.setdefault(vocabulary.name_of(key) if key else said("Other"), []).append(
+                    one.told
+                )
         heading = STATE_NAMES[CellState.REPORTED] + (f": {survey}" if survey else "")
         told = tuple(Fact(name, statement("; ".join(ticks))) for name, ticks in facts.items())
         parts.append(Section(heading, case=case.short_name, facts=told))
@@ -236,18 +245,18 @@ def _record(case: Case, cites: CaseCiter) -> list[Section]:
         statement(item.text, cites.cite(item.cites), item.as_of) for item in case.visiting.notes
     )
     return [
-        Section("Figures", case=name, facts=figures),
-        Section("Outcomes", case=name, facts=outcomes),
-        Section("Timeline", case=name, facts=events),
-        Section("Challenges", case=name, statements=challenges),
+        Section(said("Figures"), case=name, facts=figures),
+        Section(said("Outcomes"), case=name, facts=outcomes),
+        Section(said("Timeline"), case=name, facts=events),
+        Section(said("Challenges"), case=name, statements=challenges),
         Section(
-            "Visiting",
+            said("Visiting"),
             case=name,
             paragraphs=(statement(case.visiting.sentence),),
             statements=visits,
         ),
         Section(
-            "What is not documented",
+            said("What is not documented"),
             case=name,
             statements=tuple(statement(text) for text in case.gaps),
         ),
@@ -259,8 +268,8 @@ def _capital(text: str) -> str:
 
 
 def _number(value: float, note: str | None) -> str:
-    said = f"{value:,.10g}" if value != int(value) else f"{value:,.0f}"
-    return f"{said} ({note})" if note else said
+    number = f"{value:,.10g}" if value != int(value) else f"{value:,.0f}"
+    return f"{number} ({note})" if note else number
 
 
 def _outcome(item: Outcome) -> str:
@@ -271,12 +280,14 @@ def _outcome(item: Outcome) -> str:
         for value in (item.before, item.after)
     )
     if before is not None and after is not None:
-        change = f"before: {before}{unit}; after: {after}{unit}"
+        change = said("before: {before}; after: {after}").format(
+            before=f"{before}{unit}", after=f"{after}{unit}"
+        )
     elif after is not None:
         change = f"{after}{unit}"
     elif before is not None:
-        change = f"before: {before}{unit}; after: not documented"
+        change = said("before: {0}; after: not documented").format(f"{before}{unit}")
     else:
-        change = "not documented in numbers"
-    said = f"{change}, {item.period}" if item.period else change
-    return f"{said}; {item.caveat}" if item.caveat else said
+        change = said("not documented in numbers")
+    told = f"{change}, {item.period}" if item.period else change
+    return f"{told}; {item.caveat}" if item.caveat else told

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from casestudies.figures import by_number
 from casestudies.model.brief import CaseBrief
 from casestudies.model.comparison import About, Axis, Cell, Column, Comparison, Row, found_told
 from casestudies.model.content import PackInfo
@@ -23,7 +24,7 @@ from casestudies.model.report import (
 )
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.model.wording import listed
-from casestudies.said import said
+from casestudies.said import Names, mark, said
 from casestudies.services.compare.cut import PINNED
 from casestudies.services.export.reports.bibliography import (
     Bibliography,
@@ -43,12 +44,14 @@ from casestudies.services.export.reports.wording import (
     provenance,
 )
 
-AXIS_LABELS = {
-    Axis.DIMENSIONS: "Design dimension",
-    Axis.POPULATIONS: "Student population",
-    Axis.PRACTICES: "Practice",
-    Axis.CASES: "Case",
-}
+AXIS_LABELS: Names[Axis] = Names(
+    {
+        Axis.DIMENSIONS: mark("Design dimension"),
+        Axis.POPULATIONS: mark("Student population"),
+        Axis.PRACTICES: mark("Practice"),
+        Axis.CASES: mark("Case"),
+    }
+)
 
 
 def comparison_report(
@@ -88,10 +91,13 @@ def comparison_report(
     made_on = day or date.today()
     return Report(
         subject=Subject.COMPARISON,
-        title=comparison.title or "Comparison",
+        title=comparison.title or said("Comparison"),
         subtitle=(
-            f"{_side_by_side(comparison)}: "
-            f"{counted(findings, 'finding')} from {counted(len(entries), 'source')}"
+            said("{what}: {findings} from {sources}").format(
+                what=_side_by_side(comparison),
+                findings=counted(findings, "finding"),
+                sources=counted(len(entries), "source"),
+            )
         ),
         sections=(Section(paragraphs=tuple(statement(text) for text in lead), tables=tables),),
         entries=entries,
@@ -102,11 +108,11 @@ def comparison_report(
             *provenance(packs, made_on),
         ),
         key=(
-            KEY_TICKS if comparison.spec.ticks else KEY_CELLS,
-            KEY_STATES,
-            *((KEY_QUESTIONS,) if questions else ()),
-            *((KEY_OBSERVED,) if comparison.spec.by_case and observed else ()),
-            *((KEY_REPORTED,) if comparison.reports else ()),
+            said(KEY_TICKS) if comparison.spec.ticks else said(KEY_CELLS),
+            said(KEY_STATES),
+            *((said(KEY_QUESTIONS),) if questions else ()),
+            *((said(KEY_OBSERVED),) if comparison.spec.by_case and observed else ()),
+            *((said(KEY_REPORTED),) if comparison.reports else ()),
             *key_of_sources(entries),
         ),
         made_on=made_on.isoformat(),
@@ -151,8 +157,12 @@ def _head(head: Row | Column) -> Head:
 def _hidden(comparison: Comparison) -> tuple[str, ...]:
     """What is left out, by the user's choice or because nothing is documented or differs."""
     names = comparison.hidden_cases
-    are = "is" if len(names) == 1 else "are"
-    cases = (f"{listed(names)} {are} hidden in this comparison.",) if names else ()
+    hidden = by_number(
+        len(names),
+        said("{0} is hidden in this comparison."),
+        said("{0} are hidden in this comparison."),
+    )
+    cases = (hidden.format(listed(names)),) if names else ()
     return (*_left_out(comparison), *cases)
 
 
@@ -165,27 +175,38 @@ def _left_out(comparison: Comparison) -> tuple[str, ...]:
     what = listed(counted_in_words(count, one, many) for count, one, many in counts if count)
     if not what:
         return ()
-    are = "was" if comparison.hidden_rows + comparison.hidden_columns == 1 else "were"
+    count = comparison.hidden_rows + comparison.hidden_columns
     if spec.differing and comparison.differences is not None:
-        parts = "parts" if are == "was" else "part"
-        return (f"{what.capitalize()} {are} left out that {parts} the cases less or not at all.",)
-    why = "" if {*spec.hidden} - {*spec.cases} else " without any finding"
-    return (f"{what.capitalize()}{why} {are} left out.",)
+        words = by_number(
+            count,
+            said("{0} was left out that parts the cases less or not at all."),
+            said("{0} were left out that part the cases less or not at all."),
+        )
+    elif {*spec.hidden} - {*spec.cases}:
+        words = by_number(count, said("{0} was left out."), said("{0} were left out."))
+    else:
+        words = by_number(
+            count,
+            said("{0} without any finding was left out."),
+            said("{0} without any finding were left out."),
+        )
+    return (words.format(what.capitalize()),)
 
 
 def _outside(comparison: Comparison) -> tuple[str, ...]:
     """What a population as filter leaves out, since it stands in no dimension."""
-    said = [
+    counts = [
         f"{brief.short_name}: {counted(comparison.outside[brief.slug], 'finding')}"
         for brief in comparison.cases
         if comparison.outside.get(brief.slug)
     ]
-    if not said:
+    if not counts:
         return ()
-    return (
-        f"About {comparison.filter_name}, but in no design dimension and so in no row: "
-        f"{', '.join(said)}; see the comparison by student population.",
+    words = said(
+        "About {population}, but in no design dimension and so in no row: {counts}; see the "
+        "comparison by student population."
     )
+    return (words.format(population=comparison.filter_name, counts=", ".join(counts)),)
 
 
 def _gone(comparison: Comparison) -> tuple[str, ...]:
@@ -270,4 +291,4 @@ def _cell(
 
 
 def _share(label: str) -> str:
-    return label if "students" in label else f"{label} of students"
+    return label if "students" in label else said("{0} of students").format(label)

@@ -13,17 +13,40 @@ from casestudies.model.query import Facet
 from casestudies.model.report import Report, Run, Section, Statement, Subject, statement
 from casestudies.model.results import CaseHit, Hit, SearchResults
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.said import Names, mark, said
 from casestudies.services.export.reports.bibliography import Bibliography, CaseCiter, citer
 from casestudies.services.export.reports.wording import case_facts, key_of_sources, provenance
 
-WHERE_NAMES = {
-    "summary": "Summary",
-    "outcomes": "Outcomes",
-    "timeline": "Timeline",
-    "challenges": "Challenges",
-    "visiting": "Visiting",
-    "profile": "Profile",
-}
+WHERE_NAMES: Names[str] = Names(
+    {
+        "summary": mark("Summary"),
+        "outcomes": mark("Outcomes"),
+        "timeline": mark("Timeline"),
+        "challenges": mark("Challenges"),
+        "visiting": mark("Visiting"),
+        "profile": mark("Profile"),
+    }
+)
+_FACET_NAMES: Names[Facet] = Names(
+    {
+        Facet.KIND: mark("Kind"),
+        Facet.POPULATION: mark("Population"),
+        Facet.DIMENSION: mark("Dimension"),
+        Facet.STATE: mark("State"),
+        Facet.REGION: mark("Region"),
+        Facet.GRADES: mark("Grades"),
+        Facet.LOCALE: mark("Locale"),
+        Facet.VISITS: mark("Visits"),
+        Facet.STATUS: mark("Status"),
+        Facet.PRACTICE: mark("Practice"),
+        Facet.SIZE: mark("Size"),
+        Facet.GOVERNANCE: mark("Governance"),
+        Facet.CITY: mark("City"),
+        Facet.SEEN: mark("Seen"),
+        Facet.LIBRARY: mark("Library"),
+        Facet.YOURS: mark("Yours"),
+    }
+)
 
 
 def results_report(
@@ -44,7 +67,7 @@ def results_report(
     chosen = _chosen(results)
     return Report(
         subject=Subject.RESULTS,
-        title=f"Cases for “{text}”" if text else "Cases",
+        title=said("Cases for “{0}”").format(text) if text else said("Cases"),
         subtitle="; ".join(part for part in (_counts(results), chosen) if part),
         sections=sections,
         entries=works.entries(),
@@ -57,27 +80,34 @@ def results_report(
 def _counts(results: SearchResults) -> str:
     found = f"{counted(results.total, 'case')}, {counted(results.passages, 'passage')}"
     shown = len(results.cases)
-    return found if shown == results.total else f"{found}; the first {shown} cases"
+    if shown == results.total:
+        return found
+    return said("{found}; the first {number} cases").format(found=found, number=shown)
 
 
 def _chosen(results: SearchResults) -> str:
     """The chosen filters in words: "Population: English learners"."""
-    said = []
+    told = []
     for facet, values in results.facets:
         names = [value.name for value in values if value.chosen]
         if names:
             every = facet in results.every and len(names) > 1
-            said.append(f"{_facet_name(facet)}: {(' and ' if every else ', ').join(names)}")
-    return "; ".join(said)
+            values_told = said(" and ").join(names) if every else ", ".join(names)
+            told.append(f"{_facet_name(facet)}: {values_told}")
+    return "; ".join(told)
 
 
 def _facet_name(facet: Facet) -> str:
-    return facet.value.capitalize()
+    return _FACET_NAMES[facet]
 
 
 def _section(hit: CaseHit, vocabulary: Vocabulary, case: Case, cites: CaseCiter) -> Section:
     left = hit.total - len(hit.hits)
-    more = (statement(f"{counted(left, 'more passage')} in this case."),) if left > 0 else ()
+    more = (
+        (statement(said("{0} in this case.").format(counted(left, "more passage"))),)
+        if left > 0
+        else ()
+    )
     return Section(
         heading=hit.brief.name,
         case=hit.brief.short_name,
@@ -115,6 +145,6 @@ def _runs(text: str, spans: Iterable[tuple[int, int]], cites: tuple[int, ...]) -
             pieces += [(text[at:start], False), (text[start:end], True)]
             at = end
     pieces.append((text[at:], False))
-    kept = [(said, strong) for said, strong in pieces if said] or [("", False)]
-    for spot, (said, strong) in enumerate(kept, start=1):
-        yield Run(said, cites if spot == len(kept) else (), strong)
+    kept = [(words, strong) for words, strong in pieces if words] or [("", False)]
+    for spot, (words, strong) in enumerate(kept, start=1):
+        yield Run(words, cites if spot == len(kept) else (), strong)

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from datetime import date
 
 from casestudies.figures import by_number, shown
-from casestudies.model.brief import OWN_PACK, CaseBrief, Kind
+from casestudies.model.brief import OWN_PACK, CaseBrief
 from casestudies.model.content import PackInfo
 from casestudies.model.report import Entry
 from casestudies.model.wording import day_of
 from casestudies.said import mark, said
 
-OWN_WORDS = (
+OWN_WORDS = mark(
     "Own cases were written by the user of this program and are not part of a published library."
 )
 LICENCES = {
@@ -20,45 +20,44 @@ LICENCES = {
     "CC-BY-SA-4.0": "CC BY-SA 4.0 (https://creativecommons.org/licenses/by-sa/4.0/)",
     "CC0-1.0": "CC0 1.0 (https://creativecommons.org/publicdomain/zero/1.0/)",
 }
-KIND_NAMES: dict[Kind, str] = {
-    Kind.DISTRICT: "district",
-    Kind.SCHOOL: "school",
-    Kind.NETWORK: "network",
-    Kind.PROGRAM: "program",
-}
-KEY_CELLS = (
+KEY_CELLS = mark(
     "Each cell gives a headline and, below it, how well it is documented: one dot each for a "
     "source, a second source, a second publisher, a source from outside, and evidence of the last "
     "ten years."
 )
-KEY_TICKS = (
+KEY_TICKS = mark(
     "✓ Documented: a source says that they do it. The dots tell how well it is documented: one "
     "each for a source, a second source, a second publisher, a source from outside, and evidence "
     "of the last ten years."
 )
-KEY_STATES = (
+KEY_STATES = mark(
     "× Documented as absent: a source says they do not do it. ■ Ended: it was done and has "
     "stopped. ± Disputed: sources disagree. – Not documented in our sources: a gap in what we "
     "found, never a “no”. Everything else is documented."
 )
-KEY_QUESTIONS = (
+KEY_QUESTIONS = mark(
     "What stands under a question was found by search, not coded: findings that have its words or "
     "are close to it in meaning, each with why. ○ Nothing found: no finding answers it well "
     "enough; it does not mean that nothing is documented."
 )
-KEY_OBSERVED = (
+KEY_OBSERVED = mark(
     "◊ Your own notes: written down on a visit on the day that stands there. They were not "
     "researched, have no sources and are no part of the library."
 )
-KEY_REPORTED = (
+KEY_REPORTED = mark(
     "† Reported by the school, not researched: ticked by the school itself in a survey that was "
     "imported. It is no finding and counts as not documented."
 )
-KEY_NUMBERS = "Numbers in brackets lead to the list of sources at the end."
-KEY_NUMBERS_APART = "Numbers in brackets lead to the list of sources, which is a file of its own."
-KEY_READ_AGAIN = (
+KEY_NUMBERS = mark("Numbers in brackets lead to the list of sources at the end.")
+KEY_NUMBERS_APART = mark(
+    "Numbers in brackets lead to the list of sources, which is a file of its own."
+)
+KEY_READ_AGAIN = mark(
     "Read again, found at another address or not found: a second reader looked for the source in "
     "that month. It tells of the check and says nothing against the source."
+)
+CONTENT_LANGUAGE = mark(
+    "The content is in English, as the library has it; only headings and fixed words are not."
 )
 _NUMBERS = (
     *(mark("no"), mark("one"), mark("two"), mark("three"), mark("four"), mark("five")),
@@ -69,7 +68,8 @@ _NUMBERS = (
 def key_of_sources(entries: Sequence[Entry]) -> tuple[str, ...]:
     """How to read the list of sources."""
     looked = any(entry.source.read_again for entry in entries)
-    return (KEY_NUMBERS, KEY_READ_AGAIN) if looked else (KEY_NUMBERS,)
+    numbers = said(KEY_NUMBERS)
+    return (numbers, said(KEY_READ_AGAIN)) if looked else (numbers,)
 
 
 def in_words(number: int) -> str:
@@ -89,23 +89,36 @@ def library_lines(packs: Sequence[PackInfo]) -> tuple[str, ...]:
 
 def _library_line(pack: PackInfo) -> str:
     if pack.id == OWN_PACK:
-        return OWN_WORDS
-    said = f"From the library “{pack.title}”, version {pack.version}"
+        return said(OWN_WORDS)
     if not pack.licence:
-        return f"{said}."
-    licence = LICENCES.get(pack.licence, pack.licence)
-    return f"{said}; the written content is licensed {licence}."
+        return said("From the library “{title}”, version {version}.").format(
+            title=pack.title, version=pack.version
+        )
+    return said(
+        "From the library “{title}”, version {version}; the written content is licensed {licence}."
+    ).format(
+        title=pack.title,
+        version=pack.version,
+        licence=LICENCES.get(pack.licence, pack.licence),
+    )
 
 
 def provenance(packs: Sequence[PackInfo], day: date) -> tuple[str, ...]:
-    """Which library a report was made from, under which licence, and when."""
-    return (*library_lines(packs), f"Made with Case Studies on {day_of(day)}.")
+    """Which library a report was made from, under which licence, and when; where its headings are
+    not in English, that the content is."""
+    language = said(CONTENT_LANGUAGE)
+    return (
+        *library_lines(packs),
+        *((language,) if language != CONTENT_LANGUAGE else ()),
+        said("Made with Case Studies on {0}.").format(day_of(day)),
+    )
 
 
 def case_facts(brief: CaseBrief) -> str:
     """A case in a line: "Lindsay, CA · K–12 · 3,976 students · rural"; a case that is not
     there any more begins with Closed or Merged."""
-    size = f"{brief.enrollment:,.0f} students" if brief.enrollment is not None else ""
+    count = brief.enrollment
+    size = said("{0} students").format(shown(count)) if count is not None else ""
     city = brief.city.split(";", 1)[0].strip()
     place = ", ".join(part for part in (city, brief.state) if part)
     facts = (brief.own_told, brief.gone, place, brief.grades.label, size, brief.locale)
