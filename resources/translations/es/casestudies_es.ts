@@ -7810,6 +7810,10 @@
         <translation>¿Una visita a {site} el {day}?</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
         <source>About {population}, but in no design dimension and so in no row: {counts}; see the comparison by student population.</source>
         <translation>Sobre {population}, pero en ninguna dimensión de diseño y por eso en ninguna fila: {counts}; vea la comparación por población estudiantil.</translation>
     </message>
@@ -7890,6 +7894,10 @@
         <translation>Como visitante</translation>
     </message>
     <message>
+        <source>As of</source>
+        <translation>Año</translation>
+    </message>
+    <message>
         <source>Ask for notes that a stranger could understand.</source>
         <translation>Pida notas que entienda alguien de fuera.</translation>
     </message>
@@ -7930,6 +7938,10 @@
         <translation>agosto</translation>
     </message>
     <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Copias de seguridad</translation>
     </message>
@@ -7968,6 +7980,10 @@
     <message>
         <source>By arrangement</source>
         <translation>Previo acuerdo</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
     </message>
     <message>
         <source>Case</source>
@@ -8020,6 +8036,14 @@
     <message>
         <source>Choose three things to teach</source>
         <translation>Elijan tres cosas para enseñar</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Cited in</source>
+        <translation>Citada en</translation>
     </message>
     <message>
         <source>City</source>
@@ -8104,6 +8128,10 @@
     <message>
         <source>Cut-out cards, one set a table</source>
         <translation>Tarjetas recortables, un juego por mesa</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Day {0}</source>
@@ -8262,6 +8290,14 @@
         <translation>Cada persona escribe dos minutos, a solas.</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Evidence {strength} of {most}</source>
+        <translation>Evidencia {strength} de {most}</translation>
+    </message>
+    <message>
         <source>Experts read</source>
         <translation>Los expertos leen</translation>
     </message>
@@ -8320,6 +8356,10 @@
     <message>
         <source>Five minutes a poster; give a signal one minute before each move.</source>
         <translation>Cinco minutos por cartel; avise un minuto antes de cada cambio.</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>Se encuentra en</translation>
     </message>
     <message>
         <source>Four corners</source>
@@ -8382,6 +8422,10 @@
         <translation>Grados</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
         <source>Group {what} of {max}</source>
         <translation>Grupo {what} de {max}</translation>
     </message>
@@ -8410,6 +8454,10 @@
         <translation>Ha recibido</translation>
     </message>
     <message>
+        <source>Headline</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
         <source>High school, 9–12</source>
         <translation>Preparatoria, 9–12</translation>
     </message>
@@ -8432,6 +8480,10 @@
     <message>
         <source>Hours are those of the clock at each place.</source>
         <translation>Las horas son las del reloj de cada lugar.</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Cómo leer esto</translation>
     </message>
     <message>
         <source>How visits were received; check before you rely on it</source>
@@ -8468,6 +8520,14 @@
     <message>
         <source>Idea we could use · Question we have</source>
         <translation>Idea que podríamos usar · Pregunta que tenemos</translation>
+    </message>
+    <message>
+        <source>In our sources, for none of: {0}.</source>
+        <translation>En nuestras fuentes, para ninguno de: {0}.</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>En breve</translation>
     </message>
     <message>
         <source>In the library already</source>
@@ -8682,6 +8742,10 @@
         <translation>Aún sin día</translation>
     </message>
     <message>
+        <source>No font of Case Studies draws {names}; {stand_in} stands for them in this PDF. A Word document or a web page holds the signs themselves.</source>
+        <translation>Ninguna fuente tipográfica de Case Studies dibuja {names}; {stand_in} los reemplaza en este PDF. Un documento de Word o una página web tiene los signos mismos.</translation>
+    </message>
+    <message>
         <source>No library can be kept at this place ({strerror}). Nothing was changed; choose another one with --library or --profile.</source>
         <translation>No se puede tener una biblioteca en este lugar ({strerror}). No se cambió nada; elija otro con --library o --profile.</translation>
     </message>
@@ -8728,6 +8792,10 @@
     <message>
         <source>No visits</source>
         <translation>Sin visitas</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>None of them states a year.</source>
@@ -8946,6 +9014,10 @@
         <translation>Los casos propios los escribió quien usa este programa y no son parte de una biblioteca publicada.</translation>
     </message>
     <message>
+        <source>Page {number} of {pages}</source>
+        <translation>Página {number} de {pages}</translation>
+    </message>
+    <message>
         <source>Parts of the content refer to parts that are not there.</source>
         <translation>Partes del contenido se refieren a partes que no están.</translation>
     </message>
@@ -8970,6 +9042,10 @@
         <translation>Población</translation>
     </message>
     <message>
+        <source>Populations</source>
+        <translation>Poblaciones</translation>
+    </message>
+    <message>
         <source>Positions are those of the towns, about.</source>
         <translation>Las posiciones son las de los pueblos, aproximadas.</translation>
     </message>
@@ -8984,6 +9060,10 @@
     <message>
         <source>Practice in common: {0}</source>
         <translation>Práctica en común: {0}</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>Prácticas</translation>
     </message>
     <message>
         <source>Practices ruled out</source>
@@ -9020,6 +9100,10 @@
     <message>
         <source>Public school</source>
         <translation>Escuela pública</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Editorial</translation>
     </message>
     <message>
         <source>Purpose and culture</source>
@@ -9112,6 +9196,10 @@
     <message>
         <source>Room to walk</source>
         <translation>Espacio para caminar</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Row after row</source>
@@ -9242,6 +9330,10 @@
         <translation>Entorno</translation>
     </message>
     <message>
+        <source>Setting pages</source>
+        <translation>Componiendo páginas</translation>
+    </message>
+    <message>
         <source>Share row after row; keep the three apart.</source>
         <translation>Compartan fila por fila; mantengan las tres cosas aparte.</translation>
     </message>
@@ -9302,12 +9394,20 @@
         <translation>Fuente</translation>
     </message>
     <message>
+        <source>Source numbers</source>
+        <translation>Números de las fuentes</translation>
+    </message>
+    <message>
         <source>Source {0}</source>
         <translation>Fuente {0}</translation>
     </message>
     <message>
         <source>Sources</source>
         <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Sources.</source>
+        <translation>Fuentes.</translation>
     </message>
     <message>
         <source>Sources: {0}</source>
@@ -9360,6 +9460,10 @@
     <message>
         <source>Storing cases</source>
         <translation>Guardando los casos</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Solidez</translation>
     </message>
     <message>
         <source>Student population</source>
@@ -9564,6 +9668,10 @@
     <message>
         <source>The file unpacks to more than {what} MB.</source>
         <translation>El archivo descomprimido ocupa más de {what} MB.</translation>
+    </message>
+    <message>
+        <source>The findings in full</source>
+        <translation>Los hallazgos completos</translation>
     </message>
     <message>
         <source>The folder of the library cannot be written. Nothing was changed; choose another place with --library or --profile.</source>
@@ -10214,8 +10322,16 @@
         <translation>Cronología</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
         <source>To know</source>
         <translation>Para saber</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Town</source>
@@ -10402,6 +10518,10 @@
         <translation>Lo que está escrito, cómo lo entendemos, lo que tendríamos que preguntar.</translation>
     </message>
     <message>
+        <source>What it says</source>
+        <translation>Lo que dice</translation>
+    </message>
+    <message>
         <source>What shows in classrooms and in talk: instruction, student agency, pace, time, culture</source>
         <translation>Lo que se nota en las aulas y al conversar: enseñanza, autonomía del estudiante, ritmo, tiempo, cultura</translation>
     </message>
@@ -10472,6 +10592,10 @@
     <message>
         <source>What we will do next</source>
         <translation>Lo que haremos ahora</translation>
+    </message>
+    <message>
+        <source>What we will teach</source>
+        <translation>Lo que enseñaremos</translation>
     </message>
     <message>
         <source>What we would most like to see:</source>
@@ -10570,6 +10694,10 @@
 [su escuela u organización]</translation>
     </message>
     <message>
+        <source>Within</source>
+        <translation>Dentro de</translation>
+    </message>
+    <message>
         <source>Within one case the filter is the case.</source>
         <translation>Dentro de un caso, el filtro es el caso.</translation>
     </message>
@@ -10588,6 +10716,30 @@
     <message>
         <source>Write the guesses down, then reveal the names.</source>
         <translation>Anote las conjeturas, luego revele los nombres.</translation>
+    </message>
+    <message>
+        <source>Writing findings</source>
+        <translation>Escribiendo hallazgos</translation>
+    </message>
+    <message>
+        <source>Writing rows</source>
+        <translation>Escribiendo filas</translation>
+    </message>
+    <message>
+        <source>Writing sections</source>
+        <translation>Escribiendo secciones</translation>
+    </message>
+    <message>
+        <source>Writing sheets</source>
+        <translation>Escribiendo hojas</translation>
+    </message>
+    <message>
+        <source>Writing slides</source>
+        <translation>Escribiendo diapositivas</translation>
+    </message>
+    <message>
+        <source>Writing sources</source>
+        <translation>Escribiendo fuentes</translation>
     </message>
     <message>
         <source>Year</source>
@@ -12086,6 +12238,10 @@
         <translation>{month} de {year}</translation>
     </message>
     <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} y {count} más</translation>
+    </message>
+    <message>
         <source>{names} and {more} more</source>
         <translation>{names} y {more} más</translation>
     </message>
@@ -12152,6 +12308,10 @@
     <message>
         <source>{number} attached files are not in the folder {folder}. Put them back there; the notes are kept.</source>
         <translation>{number} archivos adjuntos no están en la carpeta {folder}. Póngalos de vuelta allí; las notas se conservan.</translation>
+    </message>
+    <message>
+        <source>{number} of {pages}</source>
+        <translation>{number} de {pages}</translation>
     </message>
     <message>
         <source>{number} of {parts}</source>
@@ -12292,6 +12452,10 @@
     <message>
         <source>{thing} was restored.</source>
         <translation>Se restauró {thing}.</translation>
+    </message>
+    <message>
+        <source>{title} ({number} of {all})</source>
+        <translation>{title} ({number} de {all})</translation>
     </message>
     <message>
         <source>{title}, for {filter}</source>

@@ -30,6 +30,7 @@ from casestudies.model.report import (
     Statement,
     Table,
 )
+from casestudies.said import said
 
 Part = ReportCell | ReportRow | Table | Statement
 _BORDER = "border:1px solid #a9a498;padding:4px 6px;vertical-align:top;text-align:left"
@@ -53,7 +54,7 @@ def as_text(part: Part, report: Report, options: ExportOptions) -> str:
         f"[{own}] {listed_text(report.entry(number).source, options.citation_style)}"
         for number, own in numbers.items()
     ]
-    return "\n".join([*lines, "", "Sources", *cited] if cited else lines) + "\n"
+    return "\n".join([*lines, "", said("Sources"), *cited] if cited else lines) + "\n"
 
 
 def as_html(part: Part, report: Report, options: ExportOptions) -> str:
@@ -62,16 +63,16 @@ def as_html(part: Part, report: Report, options: ExportOptions) -> str:
     numbers = _own_numbers(part)
     copied = _renumbered(part, numbers)
     if isinstance(copied, Statement):
-        said = f"<p>{_said(copied)}</p>"
+        told = f"<p>{_said(copied)}</p>"
     elif isinstance(copied, ReportCell):
-        said = _cell_html(copied, _place(part, report))
+        told = _cell_html(copied, _place(part, report))
     else:
-        said = _table_html(copied, _heads(part, report), options.detail)
+        told = _table_html(copied, _heads(part, report), options.detail)
     cited = "".join(
         f"<p>[{own}] {pieces_html(listed(report.entry(number).source, options.citation_style))}</p>"
         for number, own in numbers.items()
     )
-    return said + (f"<p><b>Sources</b></p>{cited}" if cited else "")
+    return told + (f"<p><b>{text(said('Sources'))}</b></p>{cited}" if cited else "")
 
 
 def source_text(source: Source, style: CitationStyle) -> str:

@@ -10,11 +10,14 @@ from casestudies.export.text import clean
 from casestudies.model.cell_state import STATE_NAMES
 from casestudies.model.progress import Progress, no_progress
 from casestudies.model.report import ExportOptions, Line, Report, lines
+from casestudies.said import mark, said
 
 COLUMNS = (
-    *("Case", "Group", "Topic", "Within", "State", "Finding", "As of", "Headline", "Evidence"),
-    *("Strength", "Practices", "Populations", "Source numbers", "Sources"),
+    *(mark("Case"), mark("Group"), mark("Topic"), mark("Within"), mark("State"), mark("Finding")),
+    *(mark("As of"), mark("Headline"), mark("Evidence"), mark("Strength"), mark("Practices")),
+    *(mark("Populations"), mark("Source numbers"), mark("Sources")),
 )
+"""As programs read them in the file; a workbook, which people read, says them in their language."""
 _FORMULA = tuple("=+-@＝＋－＠")
 
 
@@ -29,7 +32,7 @@ def render(report: Report, options: ExportOptions, progress: Progress = no_progr
     every = of_cases(report)
     for number, line in enumerate(every):
         if number % 200 == 0:
-            progress("Writing findings", number, len(every))
+            progress(said("Writing findings"), number, len(every))
         writer.writerow([safe(value) for value in values(line, cited)])
     return out.getvalue().encode("utf-8-sig")
 

@@ -51,6 +51,7 @@ from casestudies.model.report import (
     Statement,
     Table,
 )
+from casestudies.said import said
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -87,7 +88,7 @@ def render(report: Report, options: ExportOptions, progress: Progress = no_progr
     _title(document, clean(report.title))
     add(document, "Subtitle", clean(report.subtitle))
     for number, section in enumerate(report.sections):
-        progress("Writing sections", number, len(report.sections))
+        progress(said("Writing sections"), number, len(report.sections))
         _section(document, section, report, _text_width(options.paper, wide))
     if wide:
         rest = start_section(document)
@@ -95,15 +96,15 @@ def render(report: Report, options: ExportOptions, progress: Progress = no_progr
         rest.footer.is_linked_to_previous = False
         add_footer(rest.footer, footer, _text_width(options.paper, wide=False))
     if report.key and not report.tables:
-        add(document, "Heading 1", "How to read this")
+        add(document, "Heading 1", said("How to read this"))
         for line in report.key:
             add(document, "Note", clean(line))
     if options.detail is Detail.FULL and has_full_part(report.tables):
-        add(document, "Heading 1", "The findings in full")
+        add(document, "Heading 1", said("The findings in full"))
         for number, table in enumerate(report.tables):
-            progress("Writing findings", number, len(report.tables))
+            progress(said("Writing findings"), number, len(report.tables))
             _full(document, table)
-    progress("Writing sources", 0, 1)
+    progress(said("Writing sources"), 0, 1)
     _sources(document, report, options)
     _notes(document, report)
     return zipped(document, _ZipPkgWriter)
@@ -194,8 +195,8 @@ def _say(paragraph: Paragraph, said: Statement) -> None:
 
 
 def _statements(document: Document, items: Iterable[Statement]) -> None:
-    for said in items:
-        _say(add(document, "List Bullet"), said)
+    for item in items:
+        _say(add(document, "List Bullet"), item)
 
 
 def _facts(document: Document, section: Section, width: float) -> None:
@@ -328,7 +329,7 @@ def _full_cell(document: Document, name: str, cell: ReportCell) -> None:
 def _sources(document: Document, report: Report, options: ExportOptions) -> None:
     if not report.entries or not listed_here(options):
         return
-    add(document, "Heading 1", "Sources")
+    add(document, "Heading 1", said("Sources"))
     add_sources(document, report.entries, options.citation_style)
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from casestudies.export.citations import listed
 from casestudies.model.report import CitationStyle, Entry
+from casestudies.said import said
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -72,10 +74,13 @@ def add_footer(footer: Any, title: str, width: float) -> None:
     paragraph = footer.paragraphs[0]
     styled(paragraph, "Note")
     paragraph.paragraph_format.tab_stops.add_tab_stop(Inches(width), WD_TAB_ALIGNMENT.RIGHT)
-    paragraph.add_run(f"{title}\tPage ")
+    before, between, after = re.split(r"\{\w+\}", said("Page {number} of {pages}"))
+    paragraph.add_run(f"{title}\t{before}")
     _field(paragraph, "PAGE")
-    paragraph.add_run(" of ")
+    paragraph.add_run(between)
     _field(paragraph, "NUMPAGES")
+    if after:
+        paragraph.add_run(after)
 
 
 def _field(paragraph: Paragraph, code: str) -> None:

@@ -35,6 +35,7 @@ from casestudies.model.report import (
     Statement,
     Subject,
 )
+from casestudies.said import said
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -66,7 +67,7 @@ def render(report: Report, options: ExportOptions, progress: Progress = no_progr
     document.core_properties.author = "Case Studies"
     writer = _Writer(document, report, options)
     for number, sheet in enumerate(report.sheets):
-        progress("Writing sheets", number, len(report.sheets))
+        progress(said("Writing sheets"), number, len(report.sheets))
         for copy in range(sheet.copies):
             section = document.sections[0] if not number + copy else start_section(document)
             _page(section, sheet, options.paper)
@@ -156,15 +157,15 @@ class _Writer:
         for row in sheet.rows:
             add(self._document, "Heading 2", clean(row.head.name))
             (cell,) = row.cells
-            for style, said in (
+            for style, told in (
                 ("Table State", cell_state_line(cell)),
                 ("Lead", cell.headline),
             ):
-                if said:
-                    add(self._document, style, clean(said))
+                if told:
+                    add(self._document, style, clean(told))
             for item in cell.statements:
                 self._statement(item)
-        self._lines_to_write_on("What we will teach")
+        self._lines_to_write_on(said("What we will teach"))
         self._sources(sheet)
 
     def _lines_to_write_on(self, name: str) -> None:
@@ -251,15 +252,17 @@ class _Writer:
 
     def _key(self, sheet: Sheet) -> None:
         columns = [0.5, 1.7, 1.7, self._width - 3.9]
-        table = self._table(columns, ["Card", "School", "Row", "What it says"])
+        table = self._table(
+            columns, [said("Card"), said("School"), said("Row"), said("What it says")]
+        )
         for item in sheet.items:
             made = table.add_row()
             keep_row_together(made)
             told = f"{' '.join(item.lines)} {bracketed(item.cites)}"
-            for cell, said in zip(
+            for cell, words in zip(
                 made.cells, (item.label, item.name, item.detail, told), strict=True
             ):
-                _say(cell, "Table Text", clean(said))
+                _say(cell, "Table Text", clean(words))
         set_widths(table, columns)
         add_room_below(self._document)
         self._sources(sheet)
@@ -278,10 +281,10 @@ class _Writer:
         if not sheet.cites:
             return
         entries = [self._report.entry(number) for number in sheet.cites]
-        said = "; ".join(f"{entry.number} {short_name(entry.source)}" for entry in entries)
+        told = "; ".join(f"{entry.number} {short_name(entry.source)}" for entry in entries)
         sites = sorted({site_of(entry.source) for entry in entries} - {""})
-        found = f" Found at {', '.join(sites)}." if sites else ""
-        add(self._document, "Note", clean(f"Sources. {said}.{found}"))
+        found = f" {said('Found at')} {', '.join(sites)}." if sites else ""
+        add(self._document, "Note", clean(f"{said('Sources.')} {told}.{found}"))
 
 
 def _say(cell: _Cell, style: str, text: str) -> None:

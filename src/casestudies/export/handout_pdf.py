@@ -16,6 +16,7 @@ from casestudies.model.report import (
     SheetItem,
     SheetKind,
 )
+from casestudies.said import said
 
 _PAPER = {Paper.LETTER: ("us-letter", 11.0, 8.5), Paper.A4: ("a4", 11.69, 8.27)}
 _UPRIGHT = 3  # more columns than this are laid across the long side
@@ -40,6 +41,12 @@ def sheets_data(report: Report, options: ExportOptions) -> dict[str, Any]:
             | {"short": clean(short_name(entry.source)), "site": clean(site_of(entry.source))}
             for entry in report.entries
         ],
+        "words": {
+            "sources": said("Sources."),
+            "found": said("Found at"),
+            "teach": said("What we will teach"),
+            "key": [said("Card"), said("School"), said("Row"), said("What it says")],
+        },
         "sheets": sheets,
     }
 

@@ -39,6 +39,7 @@ from casestudies.model.report import (
     Statement,
     Table,
 )
+from casestudies.said import said
 
 _GROUPS = {"purpose", "learning", "supports", "system"}
 _PAPER = {Paper.LETTER: "letter", Paper.A4: "A4"}
@@ -54,11 +55,12 @@ def render(report: Report, options: ExportOptions, progress: Progress = no_progr
     body = list(_head(report))
     full = options.detail is Detail.FULL and has_full_part(report.tables)
     for number, section in enumerate(report.sections):
-        progress("Writing sections", number, len(report.sections))
+        progress(said("Writing sections"), number, len(report.sections))
         body += _section(section, number, report, full)
     if full:
         body.append(
-            '<section class="full" aria-labelledby="full"><h2 id="full">The findings in full</h2>'
+            '<section class="full" aria-labelledby="full">'
+            f'<h2 id="full">{text(said("The findings in full"))}</h2>'
         )
         for table in report.tables:
             body += _full(table, len(report.tables) == 1)
@@ -72,6 +74,8 @@ def render(report: Report, options: ExportOptions, progress: Progress = no_progr
     page = f"@page {{ size: {_PAPER[options.paper]}{' landscape' if wide else ''}; }}"
     foot = _NOT_IN_STYLES.sub("", shortened(report.title, _FOOTER))
     page += f' @page {{ @bottom-left {{ content: "{foot}"; }} }}'
+    between = said("{number} of {pages}").format(number="", pages="")
+    styles = _styles().replace('" of "', f'"{between}"')
     return "\n".join(
         [
             "<!DOCTYPE html>",
@@ -81,7 +85,7 @@ def render(report: Report, options: ExportOptions, progress: Progress = no_progr
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
             f"<title>{text(report.title)}</title>",
             '<meta name="generator" content="Case Studies">',
-            f"<style>\n{page}\n{_styles()}</style>",
+            f"<style>\n{page}\n{styles}</style>",
             "</head>",
             "<body>",
             "<main>",
@@ -154,11 +158,12 @@ def _section(section: Section, number: int, report: Report, full: bool) -> Itera
         yield "</dl>"
     if section.statements:
         yield "<ul>"
-        for said in section.statements:
-            yield f"<li>{said_html(said)}</li>"
+        for item in section.statements:
+            yield f"<li>{said_html(item)}</li>"
         yield "</ul>"
     for table in section.tables:
-        yield '<div class="key" role="note" aria-label="How to read this">'
+        name = text(said("How to read this"))
+        yield f'<div class="key" role="note" aria-label="{name}">'
         yield from (f"<p>{text(line)}</p>" for line in report.key)
         yield "</div>"
         yield from _table(table, full and len(report.tables) == 1)
@@ -277,14 +282,15 @@ def _full_cell(name: str, cell: ReportCell, target: str) -> Iterator[str]:
     if cell.evidence:
         yield _evidence(cell.strength, cell.evidence)
     yield "<ul>"
-    for said in cell.statements:
-        yield f"<li>{said_html(said)}</li>"
+    for item in cell.statements:
+        yield f"<li>{said_html(item)}</li>"
     yield "</ul>"
 
 
 def _key(report: Report) -> Iterator[str]:
     if report.key:
-        yield '<section class="key" aria-labelledby="key"><h2 id="key">How to read this</h2>'
+        name = text(said("How to read this"))
+        yield f'<section class="key" aria-labelledby="key"><h2 id="key">{name}</h2>'
         for line in report.key:
             yield f"<p>{text(line)}</p>"
         yield "</section>"
@@ -294,7 +300,8 @@ def _sources(report: Report, options: ExportOptions) -> Iterator[str]:
     if not report.entries or not listed_here(options):
         yield from _notes(report)
     else:
-        yield '<section aria-labelledby="sources"><h2 id="sources">Sources</h2>'
+        name = text(said("Sources"))
+        yield f'<section aria-labelledby="sources"><h2 id="sources">{name}</h2>'
         yield from _notes(report)  # below the sources they might be printed on a page alone
         yield '<ol class="sources">'
         for entry in report.entries:

@@ -31,6 +31,7 @@ from casestudies.model.report import (
     Statement,
     Table,
 )
+from casestudies.said import said
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~$]|&(?=#?\w+;))")
 _AT_START = re.compile(r"^(\s*)([#+\-=:]|\d+(?=[.)](?:\s|$)))")
@@ -42,12 +43,12 @@ def render(report: Report, options: ExportOptions, progress: Progress = no_progr
     for section in report.sections:
         blocks += _section(section)
     if options.detail is Detail.FULL and has_full_part(report.tables):
-        blocks.append("## The findings in full")
+        blocks.append(f"## {said('The findings in full')}")
         for number, table in enumerate(report.tables):
-            progress("Writing findings", number, len(report.tables))
+            progress(said("Writing findings"), number, len(report.tables))
             blocks += _full(table)
     if report.key:
-        blocks += ["## How to read this", _list(report.key)]
+        blocks += [f"## {said('How to read this')}", _list(report.key)]
     blocks += _sources(report, options)
     blocks += ["---", *(escaped(note) for note in report.notes)]
     return ("\n\n".join(block for block in blocks if block) + "\n").encode("utf-8")
@@ -171,7 +172,7 @@ def _full(table: Table) -> Iterator[str]:
 
 def _sources(report: Report, options: ExportOptions) -> Iterator[str]:
     if report.entries and listed_here(options):
-        yield "## Sources"
+        yield f"## {said('Sources')}"
         yield "\n".join(
             f"{entry.number}. {_citation(listed(entry.source, options.citation_style))}"
             for entry in report.entries

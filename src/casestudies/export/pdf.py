@@ -39,6 +39,7 @@ from casestudies.model.report import (
     Statement,
     Table,
 )
+from casestudies.said import said
 
 if TYPE_CHECKING:
     import typst
@@ -60,12 +61,12 @@ def render(report: Report, options: ExportOptions, progress: Progress = no_progr
     if report.sheets:
         from casestudies.export.handout_pdf import sheets_data
 
-        progress("Setting pages", 0, 2)
+        progress(said("Setting pages"), 0, 2)
         made = set_pdf(sheets_data(report, options), "handouts.typ")
     else:
-        progress("Setting pages", 0, 2)
+        progress(said("Setting pages"), 0, 2)
         made = set_pdf(_report(report, options), "report.typ")
-    progress("Setting pages", 1, 2)
+    progress(said("Setting pages"), 1, 2)
     return made
 
 
@@ -159,11 +160,15 @@ def _leans(sign: str) -> bool:
 
 def _unknown_note(unknown: Set[str]) -> str:
     names = [_code(sign) for sign in sorted(unknown)]
-    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
-    return (
-        f"No font of Case Studies draws {', '.join(names[:_NAMED])}{more}; {_STAND_IN} stands for "
-        "them in this PDF. A Word document or a web page holds the signs themselves."
-    )
+    listed_names = ", ".join(names[:_NAMED])
+    if len(names) > _NAMED:
+        listed_names = said("{names} and {count} more").format(
+            names=listed_names, count=len(names) - _NAMED
+        )
+    return said(
+        "No font of Case Studies draws {names}; {stand_in} stands for them in this PDF. A Word "
+        "document or a web page holds the signs themselves."
+    ).format(names=listed_names, stand_in=_STAND_IN)
 
 
 def _code(sign: str) -> str:
@@ -183,6 +188,12 @@ def _report(report: Report, options: ExportOptions) -> dict[str, Any]:
         "date": {"year": year, "month": month, "day": day},
         "notes": [clean(note) for note in report.notes],
         "key": [clean(line) for line in report.key],
+        "words": {
+            "key": said("How to read this"),
+            "full": said("The findings in full"),
+            "sources": said("Sources"),
+            "page": said("{number} of {pages}"),
+        },
         "sections": [_section(section) for section in report.sections],
         "full": [_full(table) for table in report.tables] if full else [],
         "entries": [

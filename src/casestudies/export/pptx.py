@@ -54,6 +54,7 @@ from casestudies.model.report import (
     Statement,
     Table,
 )
+from casestudies.said import mark, said
 
 LEAST = 18.0  # points: what is said of a case is not set smaller; it takes more slides instead
 _MOST_COLUMNS = {Detail.HEADLINES: 5, Detail.FULL: 3}
@@ -62,7 +63,7 @@ _HEADLINE_SIZES = (24.0, 22.0, 20.0, LEAST)
 _BODY_SIZES = (20.0, LEAST)
 _SMALL = 12.0  # how much there is behind a cell
 _SOURCE_SIZE = 10.0
-_NO_HEADING = "In short"  # a section without a name
+_NO_HEADING = mark("In short")  # a section without a name
 
 
 def render(report: Report, options: ExportOptions, progress: Progress = no_progress) -> bytes:
@@ -73,7 +74,7 @@ def render(report: Report, options: ExportOptions, progress: Progress = no_progr
     _opening(deck, report)
     label = ""
     for number, section in enumerate(report.sections):
-        progress("Writing slides", number, len(report.sections))
+        progress(said("Writing slides"), number, len(report.sections))
         if section.level == 1:
             label = clean(section.heading)
         _section(deck, section, label if section.level > 1 else "", report, options)
@@ -81,7 +82,7 @@ def render(report: Report, options: ExportOptions, progress: Progress = no_progr
             _key(deck, report)
         for table in section.tables:
             _table(deck, table, report, options, progress)
-    progress("Writing sources", 0, 1)
+    progress(said("Writing sources"), 0, 1)
     if not report.tables:
         _key(deck, report)
     _sources(deck, report, options)
@@ -110,21 +111,23 @@ def _section(
         return
     size = largest_fit(paras, _BODY_SIZES, BODY_WIDTH, BODY_HEIGHT) or LEAST
     boxes = paged(list(_section_paras(section, size)), BODY_WIDTH, BODY_HEIGHT)
-    said = [
+    told = [
         *section.paragraphs,
         *(fact.said for fact in section.facts),
         *section.statements,
     ]
-    notes = _cited(sorted({n for item in said for n in item.cites}), report, options)
+    notes = _cited(sorted({n for item in told for n in item.cites}), report, options)
     for number, box in enumerate(boxes, start=1):
-        title = _numbered(clean(section.heading) or _NO_HEADING, number, len(boxes))
+        title = _numbered(clean(section.heading) or said(_NO_HEADING), number, len(boxes))
         slide = deck.slide(title, label, section.group)
         deck.box(slide, MARGIN, BODY_TOP, BODY_WIDTH, BODY_HEIGHT, box)
         deck.notes(slide, "\n".join(notes))
 
 
 def _numbered(title: str, number: int, of: int) -> str:
-    return f"{title} ({number} of {of})" if of > 1 else title
+    if of < 2:
+        return title
+    return said("{title} ({number} of {all})").format(title=title, number=number, all=of)
 
 
 def _section_paras(section: Section, size: float) -> Iterator[Para]:
@@ -134,13 +137,13 @@ def _section_paras(section: Section, size: float) -> Iterator[Para]:
         yield para(clean(section.lead), size, bold=True)
     if section.evidence:
         yield para(clean(evidence_line(section)), size, size * 0.2, soft=True)
-    for said in section.paragraphs:
-        yield Para(_bits(said), size, size * 0.5)
+    for item in section.paragraphs:
+        yield Para(_bits(item), size, size * 0.5)
     for fact in section.facts:
         name = Bit(f"{clean(fact.name)}: ", bold=True)
         yield Para((name, *_bits(fact.said)), size, size * 0.35)
-    for said in section.statements:
-        yield Para(_bits(said), size, size * 0.45, bullet=True)
+    for item in section.statements:
+        yield Para(_bits(item), size, size * 0.45, bullet=True)
 
 
 def _bits(said: Statement) -> tuple[Bit, ...]:
@@ -166,7 +169,7 @@ def _table(
     done, rows = 0, len(table.rows)
     if table.ticks:
         for group in table.groups:
-            progress("Writing slides", done, rows)
+            progress(said("Writing slides"), done, rows)
             done += len(group.rows)
             told = replace(group, rows=tuple(row for row in group.rows if not _silent(row)))
             for slide, shown in tick_slides(deck, table, told):
@@ -176,7 +179,7 @@ def _table(
         return
     for group in table.groups:
         for row in group.rows:
-            progress("Writing slides", done, rows)
+            progress(said("Writing slides"), done, rows)
             done += 1
             if _silent(row):
                 continue
@@ -193,7 +196,9 @@ def _gaps(deck: Deck, table: Table) -> None:
     rows = [row for row in table.rows if _silent(row)]
     if not rows:
         return
-    paras = [para(f"In our sources, for none of: {_names(table)}.", LEAST, soft=True)]
+    paras = [
+        para(said("In our sources, for none of: {0}.").format(_names(table)), LEAST, soft=True)
+    ]
     if table.ticks:
         for group in table.groups:
             names = [clean(row.head.name) for row in group.rows if _silent(row)]
@@ -369,7 +374,7 @@ def _cited(numbers: Sequence[int], report: Report, options: ExportOptions) -> li
         return []
     entries = [report.entry(number) for number in numbers]
     return [
-        "Sources",
+        said("Sources"),
         *(
             f"[{entry.number}] {listed_text(entry.source, options.citation_style)}"
             for entry in entries
@@ -386,7 +391,7 @@ def _key(deck: Deck, report: Report) -> None:
     paras = [para(clean(line), 18, 10) for line in report.key]
     boxes = paged(paras, BODY_WIDTH, BODY_HEIGHT)
     for number, box in enumerate(boxes, start=1):
-        slide = deck.slide(_numbered("How to read this", number, len(boxes)))
+        slide = deck.slide(_numbered(said("How to read this"), number, len(boxes)))
         deck.box(slide, MARGIN, BODY_TOP, BODY_WIDTH, BODY_HEIGHT, box)
 
 
@@ -404,7 +409,7 @@ def _sources(deck: Deck, report: Report, options: ExportOptions) -> None:
     boxes = paged(paras, width, BODY_HEIGHT)
     slides = -(-len(boxes) // 2)
     for number in range(slides):
-        title = _numbered("Sources", number + 1, slides)
+        title = _numbered(said("Sources"), number + 1, slides)
         slide = deck.slide(title)
         for column, box in enumerate(boxes[2 * number : 2 * number + 2]):
             left = MARGIN + column * (width + 30)

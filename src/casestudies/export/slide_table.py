@@ -20,6 +20,7 @@ from casestudies.export.slide_master import (
 from casestudies.export.slide_text import Bit, Para, height, para
 from casestudies.export.text import clean, tick, tick_evidence
 from casestudies.model.report import Head, ReportCell, ReportRow, RowGroup, Table
+from casestudies.said import said
 
 _NAME_WIDTH = 270.0
 _INSET = 4.0  # on each side of a cell's text
@@ -35,7 +36,11 @@ def tick_slides(
     pages = _pages(group.rows, widths, BODY_HEIGHT - _height(heads, widths))
     for number, rows in enumerate(pages, start=1):
         name = clean(group.name or table.row_label)
-        title = f"{name} ({number} of {len(pages)})" if len(pages) > 1 else name
+        title = name
+        if len(pages) > 1:
+            title = said("{title} ({number} of {all})").format(
+                title=name, number=number, all=len(pages)
+            )
         slide = deck.slide(title, clean(table.row_label) if group.name else "", group.key)
         _fill(slide, [heads, *(_cells(row) for row in rows)], widths, group.key)
         yield slide, rows

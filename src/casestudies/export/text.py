@@ -17,6 +17,7 @@ from casestudies.model.report import (
     Statement,
     Table,
 )
+from casestudies.said import said
 
 # Control characters, lone surrogates and non-characters: no XML file may hold them.
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
@@ -91,7 +92,7 @@ def kept_counts(cell: ReportCell) -> str:
 
 def strength_words(strength: int) -> str:
     """ "Evidence 4 of 5"."""
-    return f"Evidence {strength} of {MOST_STRENGTH}"
+    return said("Evidence {strength} of {most}").format(strength=strength, most=MOST_STRENGTH)
 
 
 def before(said: Statement) -> str:
@@ -149,10 +150,10 @@ def gaps(row: ReportRow, heads: Sequence[Head]) -> dict[str, str]:
 
 def shortened(text: str, most: int) -> str:
     """``text`` on one line, cut at a word where it has more than ``most`` characters."""
-    said = clean(text)
-    if len(said) <= most:
-        return said
-    return f"{said[: most - 1].rsplit(' ', 1)[0].rstrip(' ,;')}…"
+    words = clean(text)
+    if len(words) <= most:
+        return words
+    return f"{words[: most - 1].rsplit(' ', 1)[0].rstrip(' ,;')}…"
 
 
 def has_full_part(tables: Iterable[Table]) -> bool:

@@ -30,6 +30,7 @@ from casestudies.model.report import (
     Table,
 )
 from casestudies.model.second_reading import read_again_words
+from casestudies.said import mark, said
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
@@ -47,8 +48,8 @@ _IN_TABLES = ("Headline", "Evidence", "Strength")  # what the sheets of the tabl
 _SIZE = 10
 _FONT = "Arial"
 _SOURCE_HEADS = (
-    *("No.", "Citation", "Author", "Title", "Publisher", "Date", "Kind", "Address", "Cited in"),
-    "Second reading",
+    *(mark("No."), mark("Citation"), mark("Author"), mark("Title"), mark("Publisher")),
+    *(mark("Date"), mark("Kind"), mark("Address"), mark("Cited in"), mark("Second reading")),
 )
 _SOURCE_WIDTHS = (6, 80, 24, 50, 32, 12, 11, 60, 24, 28)
 
@@ -67,7 +68,8 @@ def render(report: Report, options: ExportOptions, progress: Progress = no_progr
     book = xlsxwriter.Workbook(out, made)
     writer = _Writer(book, report, options, progress)
     for number, table in enumerate(report.tables):
-        writer.table(table, "Comparison" if number == 0 else f"Comparison {number + 1}")
+        name = said("Comparison")
+        writer.table(table, name if number == 0 else f"{name} {number + 1}")
     writer.findings()
     writer.sources()
     writer.about()
@@ -127,7 +129,8 @@ class _Writer:
         sheet.fit_to_pages(1, 0)
         sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
         title = clean(self._report.title).replace("&", "&&")[:180]
-        sheet.set_footer(f"&L&8{title}&R&8Page &P of &N")
+        page = said("Page {number} of {pages}").format(number="&P", pages="&N")
+        sheet.set_footer(f"&L&8{title}&R&8{page}")
         return sheet
 
     def table(self, table: Table, name: str) -> None:
@@ -138,7 +141,7 @@ class _Writer:
         grouped = any(group.name for group in table.groups)
         first = 2 if grouped else 1
         top = 3
-        heads = ["Group", table.row_label] if grouped else [table.row_label]
+        heads = [said("Group"), table.row_label] if grouped else [table.row_label]
         wide_group, wide_name = (34.0, 32.0) if table.ticks else (14.0, 20.0)
         for column, head in enumerate(heads):
             sheet.write_string(top, column, _text(head), self._head)
@@ -153,7 +156,7 @@ class _Writer:
         for group in table.groups:
             for row in group.rows:
                 row_number += 1
-                self._progress("Writing rows", row_number - top, len(table.rows))
+                self._progress(said("Writing rows"), row_number - top, len(table.rows))
                 if grouped:
                     sheet.write_string(row_number, 0, _text(group.name), self._body)
                 more = "\n".join(part for part in (row.head.detail, row.note) if part)
@@ -163,9 +166,9 @@ class _Writer:
                 told = [(group.name, wide_group), (named, wide_name)]
                 for column, cell in enumerate(row.cells, start=first):
                     looks = self._body if cell.state is CellState.DOCUMENTED else self._soft
-                    said, rest = _tick_text(cell) if table.ticks else _cell_text(cell)
-                    self._two(sheet, (row_number, column), said, rest, None, looks)
-                    told.append((f"{said}\n{rest}".strip(), width))
+                    words, rest = _tick_text(cell) if table.ticks else _cell_text(cell)
+                    self._two(sheet, (row_number, column), words, rest, None, looks)
+                    told.append((f"{words}\n{rest}".strip(), width))
                 sheet.set_row(row_number, _row_height(told))
         sheet.freeze_panes(top + 1, first)
         sheet.autofilter(top, 0, max(row_number, top), first + len(table.heads) - 1)
@@ -191,7 +194,7 @@ class _Writer:
 
     def findings(self) -> None:
         """Every finding and every gap, one a row."""
-        sheet = self._sheet("Findings")
+        sheet = self._sheet(said("Findings"))
         every = [values(line, self._cited) for line in of_cases(self._report)]
         skipped = {"Sources", *(_IN_TABLES if self._report.tables else ())}
         used = [
@@ -200,11 +203,11 @@ class _Writer:
             if name not in skipped and (column < 1 or any(row[column] for row in every))
         ]
         for at, column in enumerate(used):
-            sheet.write_string(0, at, COLUMNS[column], self._head)
+            sheet.write_string(0, at, said(COLUMNS[column]), self._head)
             sheet.set_column(at, at, _FINDING_WIDTHS[column])
         for number, row in enumerate(every, start=1):
             if number % 100 == 0:
-                self._progress("Writing findings", number, len(every))
+                self._progress(said("Writing findings"), number, len(every))
             for at, column in enumerate(used):
                 self._value(sheet, number, at, COLUMNS[column], row[column])
             told = [(row[column], _FINDING_WIDTHS[column]) for column in used]
@@ -221,9 +224,9 @@ class _Writer:
 
     def sources(self) -> None:
         """Every source once, with its address as a link."""
-        sheet = self._sheet("Sources")
+        sheet = self._sheet(said("Sources"))
         for column, (name, width) in enumerate(zip(_SOURCE_HEADS, _SOURCE_WIDTHS, strict=True)):
-            sheet.write_string(0, column, name, self._head)
+            sheet.write_string(0, column, said(name), self._head)
             sheet.set_column(column, column, width)
         for row, entry in enumerate(self._report.entries, start=1):
             source = entry.source
@@ -258,18 +261,18 @@ class _Writer:
 
     def about(self) -> None:
         """Where the workbook comes from and how to read it."""
-        sheet = self._sheet("About")
+        sheet = self._sheet(said("About"))
         sheet.set_column(0, 0, 110)
         sheet.write_string(0, 0, _text(self._report.title), self._title)
         sheet.write_string(1, 0, _text(self._report.subtitle), self._subtitle)
         lead = tuple(
-            said.text
+            item.text
             for section in self._report.sections
-            for said in section.paragraphs
+            for item in section.paragraphs
             if not section.case
         )
-        said = (*lead, *self._report.key, *self._report.notes)
-        for row, line in enumerate(said, start=3):
+        told = (*lead, *self._report.key, *self._report.notes)
+        for row, line in enumerate(told, start=3):
             sheet.write_string(row, 0, _text(line), self._note)
             sheet.set_row(row, _row_height([(line, 110)]))
 

@@ -20,9 +20,10 @@ from casestudies.model.case import Source
 from casestudies.model.cell_state import STATE_NAMES, CellState
 from casestudies.model.progress import Progress, no_progress
 from casestudies.model.report import Entry, ExportOptions, Line, Report, Statement, lines
+from casestudies.said import mark, said
 
 STATES_CODE = "What the sources say"
-POPULATIONS_CODE = "Student populations"
+POPULATIONS_CODE = mark("Student populations")
 _STATES = (CellState.ABSENT, CellState.ENDED, CellState.DISPUTED)
 _LONGEST_NAME = 80
 
@@ -100,13 +101,13 @@ def _documents(report: Report, found: Sequence[tuple[Line, Statement]]) -> list[
         guid = guid_of("source", report.title, str(entry.number), entry.source.title)
         documents[entry.number] = _Document(entry, guid, _name(entry), _head(entry.source))
     there: dict[str, _Selection] = {}
-    for line, said in found:
-        quote = clean(said.text).strip()
-        for number in said.cites:
+    for line, told in found:
+        quote = clean(told.text).strip()
+        for number in told.cites:
             document = documents.get(number)
             if document is None or not quote:
                 continue
-            guid = guid_of("selection", document.guid, line.case, said.id)
+            guid = guid_of("selection", document.guid, line.case, told.id)
             if guid in there:  # a finding of two rows
                 there[guid].lines.append(line)
                 continue
@@ -114,7 +115,7 @@ def _documents(report: Report, found: Sequence[tuple[Line, Statement]]) -> list[
             before = f"{document.text}\n{place}\n"
             start = len(before)
             document.text = f"{before}{quote}\n"
-            there[guid] = _Selection([line], said, start, start + len(quote), guid)
+            there[guid] = _Selection([line], told, start, start + len(quote), guid)
             document.selections.append(there[guid])
     return [document for document in documents.values() if document.selections]
 
@@ -138,9 +139,9 @@ def _facts(source: Source) -> Iterator[str]:
         "Address": source.url,
         "Kind": source.kind,
     }
-    for name, said in facts.items():
-        if said:
-            yield f"{name}: {clean(said).strip()}"
+    for name, words in facts.items():
+        if words:
+            yield f"{name}: {clean(words).strip()}"
 
 
 # --- the parts of project.qde, in the order that the schema asks for --------------------------
@@ -149,8 +150,9 @@ def _facts(source: Source) -> Iterator[str]:
 def _add_codes(codes: ElementTree.Element, found: Sequence[tuple[Line, Statement]]) -> None:
     """The code tree: groups, in them dimensions, in these the practices that stand there most;
     populations and states apart. A name is one code, wherever it stands."""
-    populations = {clean(name) for _, said in found for name in said.populations}
-    populations |= {clean(line.topic) for line, _ in found if line.group == POPULATIONS_CODE}
+    apart = said(POPULATIONS_CODE)  # the name of that part of the report
+    populations = {clean(name) for _, one in found for name in one.populations}
+    populations |= {clean(line.topic) for line, _ in found if line.group == apart}
     there: dict[str, ElementTree.Element] = {}
 
     def add(parent: ElementTree.Element, name: str, codable: bool = True) -> ElementTree.Element:
@@ -160,24 +162,24 @@ def _add_codes(codes: ElementTree.Element, found: Sequence[tuple[Line, Statement
         return there[name]
 
     counts: dict[str, Counter[str]] = {}
-    for line, said in found:
-        group = clean(line.group) if line.group != POPULATIONS_CODE else ""
+    for line, one in found:
+        group = clean(line.group) if line.group != apart else ""
         for name in _topics(line):
             if name in populations:
                 continue
             add(add(codes, group, codable=False) if group else codes, name)
-            for practice in map(clean, said.practices):
+            for practice in map(clean, one.practices):
                 counts.setdefault(practice, Counter())[name] += 1
-    for _, said in found:
-        for practice in map(clean, said.practices):
+    for _, one in found:
+        for practice in map(clean, one.practices):
             most = counts[practice].most_common(1) if practice in counts else []
             add(there[most[0][0]] if most else codes, practice)
-    states = [state for state in _STATES if any(said.state is state for _, said in found)]
-    apart = {
+    states = [state for state in _STATES if any(one.state is state for _, one in found)]
+    others = {
         POPULATIONS_CODE: sorted(populations),
         STATES_CODE: [STATE_NAMES.written[s] for s in states],
     }
-    for parent, names in apart.items():
+    for parent, names in others.items():
         if names:
             above = add(codes, parent, codable=False)
             for name in names:
