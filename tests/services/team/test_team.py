@@ -243,6 +243,68 @@ def test_a_push_whose_answer_was_lost_is_no_conflict(
     assert wim.team.conflicts() == ()
 
 
+def test_what_was_undone_and_made_again_goes_to_the_team_again(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from casestudies.store.sync import server as server_side
+
+    wim, wanda = desk("wim"), desk("wanda")
+    write(wim, "mine")
+    settle(wim, wanda)
+    wim.history.undo()
+    settle(wim, wanda)
+    assert texts(wanda) == []
+    wim.history.redo()
+    really, times = server_side.take, [0]
+
+    def take(*given: Any) -> Any:
+        times[0] += 1
+        assert times[0] < 20, "it sends for ever what the server refuses"
+        return really(*given)
+
+    monkeypatch.setattr(server_side, "take", take)
+    settle(wim, wanda)
+    assert texts(wim) == texts(wanda) == ["mine"]
+
+
+def test_what_was_deleted_while_it_was_being_sent_is_not_lost(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from casestudies.store.sync import server as server_side
+
+    wim, wanda = desk("wim"), desk("wanda")
+    note = write(wanda, "first")
+    settle(wanda, wim)
+    rewrite(wim, note.id, "second, by wim")
+    really = server_side.take
+
+    def take(*given: Any) -> Any:
+        monkeypatch.setattr(server_side, "take", really)
+        wanda.history.undo()
+        wanda.team.synchronize()
+        return really(*given)
+
+    monkeypatch.setattr(server_side, "take", take)
+    settle(wim, wanda)
+    assert texts(wim) == texts(wanda) == ["second, by wim"]
+
+
+def test_a_key_that_somebody_keeps_private_is_no_endless_loop(desk: Desk) -> None:
+    key, then = "f" * 32, "2026-01-01T00:00:00+00:00"  # both began with a copy of one profile
+    wanda, kim = desk("wanda", share=False), desk("kim")
+    for one, text in ((wanda, "wanda's own"), (kim, "kim's")):
+        with one.library.store.database.changing() as connection:
+            connection.execute(
+                "INSERT INTO notes SELECT ?, 'note', 'lindsay', '', '', '', ?, 1, ?, ?, NULL",
+                (key, text, then, then),
+            )
+    wanda.team.choose(send_private=True, share_new=False)
+    settle(wanda)
+    settle(kim, wanda)
+    assert texts(wanda) == ["wanda's own"]
+    assert texts(kim) == ["kim's"]
+
+
 def test_a_server_that_was_restored_from_a_copy_gets_what_it_lacks(
     desk: Desk, server: Server, tmp_path: Path
 ) -> None:

@@ -169,7 +169,7 @@ class TeamService:
     ) -> Synchronized:
         """Brings both sides up to date by this connection: first what is new there, then what is
         new here, until neither is. Killed at any moment, it goes on where it was."""
-        from casestudies.store.sync.server import changed_since, standing, take
+        from casestudies.store.sync.server import as_they_are, changed_since, standing, take
         from casestudies.store.team.connecting import ServerUnreachable, explaining
         from casestudies.store.team.people import people
 
@@ -198,6 +198,17 @@ class TeamService:
                         taken = take(connection, sending)
                         self._desk.sent(sending, taken)
                         went += len(taken)
+                        refused = [one.record for one in sending if one.record not in taken]
+                        if refused:  # based on another state than the server's: merged first
+                            done = self._desk.apply(
+                                as_they_are(connection, refused),
+                                team.seen,
+                                at.person,
+                                self._merge_body,
+                                self._show,
+                            )
+                            came += done.changed
+                            conflicts += done.conflicts
                     self._people = people(connection)
                 self._desk.synchronized(datetime.now(UTC))
             except ServerUnreachable as error:

@@ -346,10 +346,9 @@ class _Applying:
 
     def _gone(self, row: ServerRow, known: Row | None, mine: Image | None) -> None:
         """Gone there, written here: what was written here stays, as one's own again where it is
-        not for us any more."""
+        not for us any more. That it was sent does not say that anybody had it."""
         base = _json(known["base"]) if known is not None else None
-        sent = _json(known["sent"]) if known is not None else None
-        if mine is None or mine in (base, sent):
+        if mine is None or mine == base:
             self._write(row.record, mine, None)
             self._know(row, dirty=0)
         elif row.version:

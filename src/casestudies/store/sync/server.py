@@ -72,6 +72,14 @@ def changed_since(connection: TeamConnection, seen: int, most: int) -> Batch:
     return Batch(tuple(rows), changes[-1]["seq"])
 
 
+def as_they_are(connection: TeamConnection, records: Sequence[Record]) -> tuple[ServerRow, ...]:
+    """These records as they are now, whether the log tells of them or not."""
+    wanted: dict[str, list[Record]] = {}
+    for record in records:
+        wanted.setdefault(record.table, []).append(record)
+    return tuple(row for name in wanted for row in _rows(connection, name, wanted[name]))
+
+
 def take(connection: TeamConnection, sending: Sequence[Sending]) -> dict[Record, int]:
     """Writes what a desk sends, all in one transaction, and gives the versions that it has now.
     What is based on another version than the server's is left out: it has to be merged first."""
