@@ -23,6 +23,10 @@ from casestudies.store.team.connecting import ServerUnreachable
 from tests.services.team.conftest import WORD, Desk, Server
 
 NOTHING = Synchronized()
+_ENTRY = """
+INSERT INTO room_entries VALUES
+(?, 'e1', 'note', '2026-01-01T00:00:00+00:00', '', '', 'by wanda', 0)
+"""
 
 
 def write(desk: Services, text: str) -> Note:
@@ -168,6 +172,56 @@ def test_private_notes_stay_on_the_desk_until_they_are_shared(desk: Desk, server
     settle(wim, wanda)
     assert texts(wanda) == []
     assert texts(wim) == ["for me alone"]
+
+
+@pytest.mark.parametrize("send", [False, True])
+def test_a_note_of_the_team_s_that_is_made_private_is_gone_from_the_others(
+    desk: Desk, send: bool
+) -> None:
+    wim, wanda = desk("wim"), desk("wanda")
+    wim.team.choose(send_private=send)
+    note, other = write(wim, "first"), write(wim, "other")
+    settle(wim, wanda)
+    wim.team.share_note(note.id, TeamScope.PRIVATE)
+    wim.team.share_note(other.id, TeamScope.PRIVATE)
+    rewrite(wanda, other.id, "wanda writes in it meanwhile")
+    wanda.team.synchronize()
+    settle(wim, wanda)
+    assert texts(wanda) == []
+    assert wim.team.scope_of_note(other.id)[0] is TeamScope.PRIVATE
+    assert texts(wim) == ["first", "wanda writes in it meanwhile"]
+    rewrite(wim, note.id, "second")
+    settle(wim, wanda)
+    assert texts(wanda) == []
+    wim.team.share_note(note.id, TeamScope.TEAM)
+    settle(wim, wanda)
+    assert texts(wanda) == ["second"]
+    assert "second" in texts(wim)
+
+
+def test_stars_do_not_go_to_the_server_unless_that_was_chosen(desk: Desk, server: Server) -> None:
+    wim = desk("wim")
+    wim.notes.star(of_case("lindsay"), starred=True)
+    settle(wim)
+    with server.cluster.super(f"desks{server.number}") as superuser:
+        superuser.execute("SET search_path = casestudies")
+        assert superuser.execute("SELECT count(*) FROM notes").fetchone() == (0,)
+
+
+def test_what_another_wrote_in_a_workshop_that_is_made_private_holds_nothing_up(
+    desk: Desk,
+) -> None:
+    wim, wanda = desk("wim"), desk("wanda")
+    wim.team.choose(send_private=True)
+    key = wim.notes.collect("stands for a workshop", [of_case("lindsay")]).key
+    settle(wim, wanda)
+    with wanda.library.store.database.changing() as connection:
+        connection.execute(_ENTRY, (key,))
+    settle(wanda, wim)
+    wim.team.share_saved(key, TeamScope.PRIVATE)
+    write(wim, "goes all the same")
+    settle(wim, wanda)
+    assert texts(wanda) == ["goes all the same"]
 
 
 def test_private_notes_go_to_the_owner_s_other_desk_where_that_was_chosen(desk: Desk) -> None:

@@ -36,7 +36,8 @@ from casestudies.store.team.shared import PRIVATE, TEAM, SharedTable
 Show = Callable[[Any, Iterable[str]], bool]
 """Shows saved things under these keys among the cases, on a connection; whether any changed."""
 
-_OPEN = "scope = 'team' OR (SELECT send_private FROM desk_team)"
+_OPEN = "scope = 'team' OR base IS NOT NULL OR (SELECT send_private FROM desk_team)"
+"""What goes to the server: also what it has and is not to have any more."""
 
 
 class DeskTeam(NamedTuple):
@@ -187,11 +188,15 @@ class DeskSide:
     def to_send(self, most: int) -> tuple[Sending, ...]:
         """The next records to send, oldest change first; noted as sent before they are."""
         with self._database.changing() as connection:
-            rows = connection.execute(
-                f"SELECT * FROM desk_records WHERE dirty > 0 AND ({_OPEN}) ORDER BY dirty LIMIT ?",
-                (most,),
-            ).fetchall()
-            return tuple(one for row in rows if (one := self._sending(connection, row)) is not None)
+            while True:
+                rows = connection.execute(
+                    f"SELECT * FROM desk_records WHERE dirty > 0 AND ({_OPEN})"
+                    " ORDER BY dirty LIMIT ?",
+                    (most,),
+                ).fetchall()
+                found = [one for row in rows if (one := self._sending(connection, row)) is not None]
+                if found or not rows:
+                    return tuple(found)
 
     def sent(self, sending: Sequence[Sending], versions: dict[Record, int]) -> None:
         """Notes what the server took, under which versions."""
@@ -200,11 +205,13 @@ class DeskSide:
                 if one.record not in versions:
                     continue
                 base = None if one.image is None else json.dumps(one.image, ensure_ascii=False)
+                # what was taken back from the server and is here still is not what it has
+                here = one.image is None and _found(connection, one.record) is not None
                 connection.execute(
                     "UPDATE desk_records SET version = ?, base = ?, sent = NULL,"
-                    " dirty = CASE WHEN dirty = ? THEN 0 ELSE dirty END"
+                    " dirty = CASE WHEN dirty = ? AND NOT ? THEN 0 ELSE dirty END"
                     " WHERE table_name = ? AND key = ?",
-                    (versions[one.record], base, one.dirty, *one.record),
+                    (versions[one.record], base, one.dirty, here, *one.record),
                 )
                 if one.image is None:
                     connection.execute(
@@ -223,6 +230,14 @@ class DeskSide:
             connection.execute("DELETE FROM desk_records WHERE table_name = ? AND key = ?", record)
             return None
         scope = _scope(connection, record, there, row["scope"])
+        if image is not None and scope == PRIVATE and not _sends_private(connection):
+            image = None  # private records stay here: the server has it no more, or never
+            if row["base"] is None:
+                connection.execute(
+                    "UPDATE desk_records SET scope = ? WHERE table_name = ? AND key = ?",
+                    (scope, *record),
+                )
+                return None
         connection.execute(
             "UPDATE desk_records SET sent = ?, scope = ? WHERE table_name = ? AND key = ?",
             (None if image is None else json.dumps(image, ensure_ascii=False), scope, *record),
@@ -379,6 +394,10 @@ class _Applying:
             self._tell(row, copy, mine, theirs)
         self._write(row.record, mine, merged.image)
         dirty = 0 if merged.image == theirs else (known["dirty"] if known is not None else 1)
+        mine_to_say = known is not None and base is not None and row.owner == self._me
+        if known is not None and mine_to_say and known["scope"] == PRIVATE != row.scope:
+            # said to be private here: nobody else's writing makes it the team's again
+            row, dirty = row._replace(scope=PRIVATE), known["dirty"]
         self._know(row, dirty=dirty)
 
     def _write(self, record: Record, before: Image | None, image: Image | None) -> None:
@@ -539,6 +558,11 @@ def _scope(connection: Connection, record: Record, row: Row | None, scope: str) 
         "SELECT scope FROM desk_records WHERE table_name = ? AND key = ?", parent
     ).fetchone()
     return scope if found is None else found["scope"]
+
+
+def _sends_private(connection: Connection) -> bool:
+    row = connection.execute("SELECT send_private FROM desk_team").fetchone()
+    return row is not None and bool(row["send_private"])
 
 
 def _children(connection: Connection, record: Record) -> list[Record]:

@@ -120,18 +120,21 @@ def _insert(connection: TeamConnection, one: Sending) -> int | None:
 
 def _update(connection: TeamConnection, one: Sending) -> int | None:
     shared = one.record.shared
-    values: Image = {"team_gone": one.image is None, "team_scope": one.scope}
+    values: Image = {"team_gone": one.image is None}
     if one.image is not None:
         values |= {field: one.image[field] for field in fields_of(shared)}
     row = connection.execute(
-        sql.SQL("UPDATE {} SET {} WHERE {} AND team_version = %s RETURNING team_version").format(
+        sql.SQL(
+            "UPDATE {} SET team_scope = CASE WHEN team_owner = session_user THEN %s "
+            "ELSE team_scope END, {} WHERE {} AND team_version = %s RETURNING team_version"
+        ).format(
             sql.Identifier(shared.name),
             sql.SQL(", ").join(
                 sql.SQL("{} = %s").format(sql.Identifier(column)) for column in values
             ),
             _is_record(shared.keys),
         ),
-        [*values.values(), *one.record.values, one.version],
+        [one.scope, *values.values(), *one.record.values, one.version],
     ).fetchone()
     return None if row is None else row["team_version"]
 
