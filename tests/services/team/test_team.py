@@ -359,6 +359,41 @@ def test_a_key_that_somebody_keeps_private_is_no_endless_loop(desk: Desk) -> Non
     assert texts(kim) == ["kim's"]
 
 
+@pytest.mark.parametrize("slug", ["lindsay", "l" * 120])
+def test_what_the_server_cannot_hold_stays_here_and_holds_nothing_up(desk: Desk, slug: str) -> None:
+    wim, wanda = desk("wim"), desk("wanda")
+    text = "odd\0" if slug == "lindsay" else "odd"
+    odd = wim.notes.keep(wim.notes.new(NoteKind.NOTE, of_case("lindsay"), text))
+    with wim.library.store.database.changing() as connection:
+        connection.execute("UPDATE notes SET case_slug = ? WHERE id = ?", (slug, odd.id))
+    write(wim, "goes all the same")
+    settle(wim, wanda)
+    assert texts(wanda) == ["goes all the same"]
+    assert texts(wim) == ["goes all the same", text]
+    assert wim.team.waiting() == 1
+
+
+def test_a_laptop_that_falls_asleep_while_it_sends_does_not_stop_the_others(
+    desk: Desk, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from casestudies.store.sync.server import LOCK
+    from casestudies.store.team import connecting
+    from casestudies.store.team.address import read_address
+
+    wanda = desk("wanda")
+    write(wanda, "goes")
+    monkeypatch.setattr(connecting, "ASLEEP", 300)
+    address = read_address(server.address("wim"))
+    asleep = connecting.connect(address, WORD)
+    asleep.execute("BEGIN")
+    asleep.execute("SELECT pg_advisory_xact_lock(%s)", (LOCK,))
+    monkeypatch.setattr(connecting, "ASLEEP", 5000)
+    settle(wanda)
+    with pytest.raises(ServerUnreachable), connecting.explaining(address):
+        asleep.execute("SELECT 1")
+    asleep.close()
+
+
 def test_a_server_that_was_restored_from_a_copy_gets_what_it_lacks(
     desk: Desk, server: Server, tmp_path: Path
 ) -> None:

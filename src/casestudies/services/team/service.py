@@ -27,6 +27,7 @@ from casestudies.services.team.passwords import forget_password, keep_password, 
 
 if TYPE_CHECKING:
     from casestudies.store.sync.desk import DeskSide, DeskTeam
+    from casestudies.store.sync.records import Record
     from casestudies.store.team.address import ServerAddress
     from casestudies.store.team.connecting import TeamConnection
 
@@ -176,6 +177,7 @@ class TeamService:
         with self._one_at_a_time:
             at = _address(self._joined())
             came = went = conflicts = 0
+            unfit: set[Record] = set()  # stays here, waiting, and holds nothing else up
             try:
                 with explaining(at):
                     team = self._desk.begin(*standing(connection))
@@ -191,14 +193,18 @@ class TeamService:
                             conflicts += done.conflicts
                             team = self._joined()
                             continue
-                        sending = self._desk.to_send(AT_ONCE) if writes else ()
+                        sending = self._desk.to_send(AT_ONCE, unfit) if writes else ()
                         if not sending:
                             break
                         progress("Sending your changes", went, 0)
-                        taken = take(connection, sending)
+                        taken = take(connection, sending, unfit)
                         self._desk.sent(sending, taken)
                         went += len(taken)
-                        refused = [one.record for one in sending if one.record not in taken]
+                        refused = [
+                            one.record
+                            for one in sending
+                            if one.record not in taken and one.record not in unfit
+                        ]
                         if refused:  # based on another state than the server's: merged first
                             done = self._desk.apply(
                                 as_they_are(connection, refused),

@@ -8,7 +8,7 @@ all, so that a desk that is killed at any moment goes on where it was.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import UTC, datetime
 from sqlite3 import Connection, Row
 from typing import Any, NamedTuple
@@ -185,15 +185,17 @@ class DeskSide:
             ).fetchone()
             return found[0]
 
-    def to_send(self, most: int) -> tuple[Sending, ...]:
-        """The next records to send, oldest change first; noted as sent before they are."""
+    def to_send(self, most: int, but: Collection[Record] = ()) -> tuple[Sending, ...]:
+        """The next records to send, oldest change first; noted as sent before they are. ``but``
+        are left out."""
         with self._database.changing() as connection:
             while True:
                 rows = connection.execute(
                     f"SELECT * FROM desk_records WHERE dirty > 0 AND ({_OPEN})"
                     " ORDER BY dirty LIMIT ?",
-                    (most,),
+                    (most + len(but),),
                 ).fetchall()
+                rows = [row for row in rows if Record(row["table_name"], row["key"]) not in but]
                 found = [one for row in rows if (one := self._sending(connection, row)) is not None]
                 if found or not rows:
                     return tuple(found)

@@ -80,9 +80,26 @@ def as_they_are(connection: TeamConnection, records: Sequence[Record]) -> tuple[
     return tuple(row for name in wanted for row in _rows(connection, name, wanted[name]))
 
 
-def take(connection: TeamConnection, sending: Sequence[Sending]) -> dict[Record, int]:
+def take(
+    connection: TeamConnection, sending: Sequence[Sending], unfit: set[Record]
+) -> dict[Record, int]:
     """Writes what a desk sends, all in one transaction, and gives the versions that it has now.
-    What is based on another version than the server's is left out: it has to be merged first."""
+    What is based on another version than the server's is left out: it has to be merged first.
+    What PostgreSQL cannot hold (a NUL in a text, a key that is too long) is added to ``unfit`` and
+    keeps the rest from nothing."""
+    try:
+        return _take_all(connection, sending)
+    except errors.DataError:
+        if len(sending) == 1:
+            unfit.add(sending[0].record)
+            return {}
+    taken: dict[Record, int] = {}
+    for one in sending:
+        taken |= take(connection, [one], unfit)
+    return taken
+
+
+def _take_all(connection: TeamConnection, sending: Sequence[Sending]) -> dict[Record, int]:
     taken: dict[Record, int] = {}
     with connection.transaction():
         connection.execute("SELECT pg_advisory_xact_lock(%s)", (LOCK,))

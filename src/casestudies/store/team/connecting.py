@@ -17,6 +17,9 @@ from casestudies.errors import KnownError
 from casestudies.store.team.address import ServerAddress
 
 SECONDS = 10
+ASLEEP = 60_000
+"""Milliseconds after which the server ends what a laptop that fell asleep began: it holds the lock
+that all others wait for."""
 SCHEMA = "casestudies"
 """The schema that all of a team's tables are in."""
 
@@ -78,7 +81,8 @@ def _open(address: ServerAddress, password: str | None, **how: Any) -> psycopg.C
             keepalives_interval=5,
             keepalives_count=3,
             tcp_user_timeout=20_000,
-            options=f"-c search_path={SCHEMA},pg_temp",
+            options=f"-c search_path={SCHEMA},pg_temp"
+            f" -c idle_in_transaction_session_timeout={ASLEEP} -c lock_timeout={ASLEEP}",
             prepare_threshold=None,  # a standby that takes over knows none
             **how,
             **secure,
@@ -102,7 +106,11 @@ def explaining(address: ServerAddress) -> Iterator[None]:
     said in their words; a fault of ours goes through as it is."""
     try:
         yield
-    except (psycopg.OperationalError, psycopg.InterfaceError) as error:
+    except (
+        psycopg.OperationalError,
+        psycopg.InterfaceError,
+        errors.IdleInTransactionSessionTimeout,
+    ) as error:
         raise _why_not(error, address) from error
     except errors.InsufficientPrivilege as error:
         raise KnownError(
