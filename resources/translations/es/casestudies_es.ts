@@ -7706,6 +7706,14 @@
         <translation>Se hizo una copia de la biblioteca tal como estaba.</translation>
     </message>
     <message>
+        <source>A case cannot be its own parent.</source>
+        <translation>Un caso no puede ser su propio caso superior.</translation>
+    </message>
+    <message>
+        <source>A case is a file whose name ends in .yaml, like cases/lindsay.yaml.</source>
+        <translation>Un caso es un archivo cuyo nombre termina en .yaml, como cases/lindsay.yaml.</translation>
+    </message>
+    <message>
         <source>A case without a name</source>
         <translation>Un caso sin nombre</translation>
     </message>
@@ -7758,6 +7766,10 @@
         <translation>Una comparación de una página para cada consultor</translation>
     </message>
     <message>
+        <source>A pack adds to the core vocabulary in this file or brings one of its own.</source>
+        <translation>Un paquete amplía en este archivo el vocabulario base o trae uno propio, no ambas cosas.</translation>
+    </message>
+    <message>
         <source>A pack cannot have the id “{core_pack}”, which is that of the core library: only a new version of the program replaces it.</source>
         <translation>Un paquete no puede tener el id. “{core_pack}”, que es el de la biblioteca base: solo una versión nueva del programa la reemplaza.</translation>
     </message>
@@ -7768,6 +7780,10 @@
     <message>
         <source>A pack cannot have the id “{own_pack}”, under which your own cases stand. Nothing was changed.</source>
         <translation>Un paquete no puede tener el id. “{own_pack}”, bajo el que están sus propios casos. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>A pack may not hold links; put the file itself there.</source>
+        <translation>Un paquete no puede contener enlaces; ponga ahí el archivo mismo.</translation>
     </message>
     <message>
         <source>A packet for each group: one case, or one design dimension over all cases</source>
@@ -7800,6 +7816,14 @@
     <message>
         <source>A statement on the wall; people walk to the corner that says how far they agree.</source>
         <translation>Una afirmación en pantalla; cada quien camina a la esquina que dice qué tan de acuerdo está.</translation>
+    </message>
+    <message>
+        <source>A tag (!{0}) is not allowed; packs hold plain values.</source>
+        <translation>No se permite una etiqueta (!{0}); los paquetes contienen valores simples.</translation>
+    </message>
+    <message>
+        <source>A text with a colon in it has to stand in quotes.</source>
+        <translation>Un texto que contiene dos puntos debe ir entre comillas.</translation>
     </message>
     <message>
         <source>A visit to {site}</source>
@@ -7866,8 +7890,36 @@
         <translation>También conocido como</translation>
     </message>
     <message>
+        <source>An accent stands apart from its letter; write “{0}” as one sign.</source>
+        <translation>Un acento está separado de su letra; escriba “{0}” como un solo signo.</translation>
+    </message>
+    <message>
+        <source>An alias (*) is not allowed; write the value out.</source>
+        <translation>No se permite un alias (*); escriba el valor completo.</translation>
+    </message>
+    <message>
+        <source>An anchor (&amp;) is not allowed; write the value out.</source>
+        <translation>No se permite un ancla (&amp;); escriba el valor completo.</translation>
+    </message>
+    <message>
         <source>An entry needs an id of at most 100 characters.</source>
         <translation>Una entrada necesita un id. de 100 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>And {0} more file that is not of the pack format.</source>
+        <translation>Y {0} archivo más que no es del formato de los paquetes.</translation>
+    </message>
+    <message>
+        <source>And {0} more files that are not of the pack format.</source>
+        <translation>Y {0} archivos más que no son del formato de los paquetes.</translation>
+    </message>
+    <message>
+        <source>And {0} more problem in this file.</source>
+        <translation>Y {0} problema más en este archivo.</translation>
+    </message>
+    <message>
+        <source>And {0} more problems in this file.</source>
+        <translation>Y {0} problemas más en este archivo.</translation>
     </message>
     <message>
         <source>Another window is preparing the library</source>
@@ -7924,6 +7976,14 @@
     <message>
         <source>At each poster they read silently first, then talk, then leave notes.</source>
         <translation>En cada cartel primero leen en silencio, luego conversan, luego dejan notas.</translation>
+    </message>
+    <message>
+        <source>At least one citation is needed here; expected a list like [S3].</source>
+        <translation>Aquí hace falta al menos una cita; se esperaba una lista como [S3].</translation>
+    </message>
+    <message>
+        <source>At least one citation mark like [S3] is needed in the summary.</source>
+        <translation>En el resumen hace falta al menos una marca de cita como [S3].</translation>
     </message>
     <message>
         <source>Attached: {0}</source>
@@ -8020,6 +8080,10 @@
     <message>
         <source>Charter</source>
         <translation>Chárter</translation>
+    </message>
+    <message>
+        <source>Check the quotes, brackets and indentation there and just before.</source>
+        <translation>Revise ahí y justo antes las comillas, los corchetes y la sangría.</translation>
     </message>
     <message>
         <source>Checking the library</source>
@@ -8166,6 +8230,10 @@
         <translation>Dimensión de diseño</translation>
     </message>
     <message>
+        <source>Did you mean “{0}”?</source>
+        <translation>¿Quiso decir “{0}”?</translation>
+    </message>
+    <message>
         <source>Dimension</source>
         <translation>Dimensión</translation>
     </message>
@@ -8298,6 +8366,118 @@
         <translation>Evidencia {strength} de {most}</translation>
     </message>
     <message>
+        <source>Expected PK, K, 1 to 12 or adult; found {0}.</source>
+        <translation>Se esperaba PK, K, de 1 a 12 o adult; se encontró {0}.</translation>
+    </message>
+    <message>
+        <source>Expected a calendar version like "2026.11.0"; found {0}.</source>
+        <translation>Se esperaba una versión de calendario como "2026.11.0"; se encontró {0}.</translation>
+    </message>
+    <message>
+        <source>Expected a date like "2014", "2014-12" or "2014-12-15"; found {0}.</source>
+        <translation>Se esperaba una fecha como "2014", "2014-12" o "2014-12-15"; se encontró {0}.</translation>
+    </message>
+    <message>
+        <source>Expected a day like "2026-11-28"; found {0}.</source>
+        <translation>Se esperaba un día como "2026-11-28"; se encontró {0}.</translation>
+    </message>
+    <message>
+        <source>Expected a day or a month like "2026-11-28" or "2026-11"; found {0}.</source>
+        <translation>Se esperaba un día o un mes como "2026-11-28" o "2026-11"; se encontró {0}.</translation>
+    </message>
+    <message>
+        <source>Expected a key of small letters, digits and hyphens, at most 60 characters; found {0}.</source>
+        <translation>Se esperaba una clave de letras minúsculas, cifras y guiones, de 60 caracteres como máximo; se encontró {0}.</translation>
+    </message>
+    <message>
+        <source>Expected a list, found nothing; leave the field out or write [].</source>
+        <translation>Se esperaba una lista y no se encontró nada; omita el campo o escriba [].</translation>
+    </message>
+    <message>
+        <source>Expected a number from {0} to {1}; found {2}.</source>
+        <translation>Se esperaba un número de {0} a {1}; se encontró {2}.</translation>
+    </message>
+    <message>
+        <source>Expected a number of students; found {0}.</source>
+        <translation>Se esperaba un número de estudiantes; se encontró {0}.</translation>
+    </message>
+    <message>
+        <source>Expected a number or a text, found {0}.</source>
+        <translation>Se esperaba un número o un texto; se encontró {0}.</translation>
+    </message>
+    <message>
+        <source>Expected a result in before, in after or in both; found neither.</source>
+        <translation>Se esperaba un resultado en before, en after o en ambos; no se encontró ninguno.</translation>
+    </message>
+    <message>
+        <source>Expected a sentence; it has to end with a full stop.</source>
+        <translation>Se esperaba una oración; debe terminar en punto.</translation>
+    </message>
+    <message>
+        <source>Expected a year from {0} to {1}; found {2}.</source>
+        <translation>Se esperaba un año de {0} a {1}; se encontró {2}.</translation>
+    </message>
+    <message>
+        <source>Expected an address that starts with http:// or https://; found {0}.</source>
+        <translation>Se esperaba una dirección que empieza con http:// o https://; se encontró {0}.</translation>
+    </message>
+    <message>
+        <source>Expected at least {0} in this list; found {1}.</source>
+        <translation>Se esperaban al menos {0} en esta lista; se encontraron {1}.</translation>
+    </message>
+    <message>
+        <source>Expected at most {0} in this list; found {1}.</source>
+        <translation>Se esperaban como máximo {0} en esta lista; se encontraron {1}.</translation>
+    </message>
+    <message>
+        <source>Expected one line; this text has several.</source>
+        <translation>Se esperaba una línea; este texto tiene varias.</translation>
+    </message>
+    <message>
+        <source>Expected text, found an empty one.</source>
+        <translation>Se esperaba un texto; se encontró uno vacío.</translation>
+    </message>
+    <message>
+        <source>Expected text, found {0}.</source>
+        <translation>Se esperaba un texto; se encontró {0}.</translation>
+    </message>
+    <message>
+        <source>Expected text, found {0}; put it in quotes.</source>
+        <translation>Se esperaba un texto; se encontró {0}: póngalo entre comillas.</translation>
+    </message>
+    <message>
+        <source>Expected the code of a language, like en; found {0}.</source>
+        <translation>Se esperaba el código de un idioma, como en; se encontró {0}.</translation>
+    </message>
+    <message>
+        <source>Expected the id of a school (12 digits), a district (7) or a private school (8 letters and digits) of the NCES, in quotes; found {0}.</source>
+        <translation>Se esperaba el identificador de una escuela (12 cifras), un distrito (7) o una escuela privada (8 letras y cifras) del NCES, entre comillas; se encontró {0}.</translation>
+    </message>
+    <message>
+        <source>Expected the key of a source, like S3; found {0}.</source>
+        <translation>Se esperaba la clave de una fuente, como S3; se encontró {0}.</translation>
+    </message>
+    <message>
+        <source>Expected the two capital letters of a state, like CA; found {0}.</source>
+        <translation>Se esperaban las dos letras mayúsculas de un estado, como CA; se encontró {0}.</translation>
+    </message>
+    <message>
+        <source>Expected {0} lines; found {1}.</source>
+        <translation>Se esperaban {0} líneas; se encontraron {1}.</translation>
+    </message>
+    <message>
+        <source>Expected {0}, but YAML reads a bare yes, no, on or off as true or false; put the word in quotes: "{1}".</source>
+        <translation>Se esperaba {0}, pero YAML lee yes, no, on u off sin comillas como verdadero o falso; ponga la palabra entre comillas: "{1}".</translation>
+    </message>
+    <message>
+        <source>Expected {0}, found {1}.</source>
+        <translation>Se esperaba {0}; se encontró {1}.</translation>
+    </message>
+    <message>
+        <source>Expected {0}; found {1}.</source>
+        <translation>Se esperaba {0}; se encontró {1}.</translation>
+    </message>
+    <message>
         <source>Experts read</source>
         <translation>Los expertos leen</translation>
     </message>
@@ -8360,6 +8540,10 @@
     <message>
         <source>Found at</source>
         <translation>Se encuentra en</translation>
+    </message>
+    <message>
+        <source>Found {0}; expected {1}, the name of this file.</source>
+        <translation>Se encontró {0}; se esperaba {1}, el nombre de este archivo.</translation>
     </message>
     <message>
         <source>Four corners</source>
@@ -8544,6 +8728,10 @@
     <message>
         <source>In-district charter</source>
         <translation>Chárter del distrito</translation>
+    </message>
+    <message>
+        <source>Indent with spaces, not tabs, and put a text that begins with @, ` or % in quotes.</source>
+        <translation>Use espacios para la sangría, no tabulaciones, y ponga entre comillas un texto que empieza con @, ` o %.</translation>
     </message>
     <message>
         <source>Indexes inside the library are damaged; your work and the content are not.</source>
@@ -8740,6 +8928,18 @@
     <message>
         <source>No day yet</source>
         <translation>Aún sin día</translation>
+    </message>
+    <message>
+        <source>No finding of {0} carries {1} any more; take the case out.</source>
+        <translation>Ningún hallazgo de {0} lleva ya {1}; quite el caso.</translation>
+    </message>
+    <message>
+        <source>No finding stands here and none elsewhere is tagged with this population; write one, or take the block out.</source>
+        <translation>Aquí no hay ningún hallazgo y ninguno de otra parte está marcado con esta población; escriba uno o quite el bloque.</translation>
+    </message>
+    <message>
+        <source>No finding, figure or other entry cites this source.</source>
+        <translation>Ningún hallazgo, dato u otra entrada cita esta fuente.</translation>
     </message>
     <message>
         <source>No font of Case Studies draws {names}; {stand_in} stands for them in this PDF. A Word document or a web page holds the signs themselves.</source>
@@ -9162,6 +9362,10 @@
         <translation>Leyendo el archivo</translation>
     </message>
     <message>
+        <source>Reading the pack</source>
+        <translation>Leyendo el paquete</translation>
+    </message>
+    <message>
         <source>Readings</source>
         <translation>Lecturas</translation>
     </message>
@@ -9506,6 +9710,14 @@
         <translation>Mesas que se puedan cambiar con rapidez</translation>
     </message>
     <message>
+        <source>Take the e-mail address out: {0}.</source>
+        <translation>Quite la dirección de correo electrónico: {0}.</translation>
+    </message>
+    <message>
+        <source>Take the telephone number out: {0}.</source>
+        <translation>Quite el número de teléfono: {0}.</translation>
+    </message>
+    <message>
         <source>Taking notes</source>
         <translation>Tomar notas</translation>
     </message>
@@ -9544,6 +9756,10 @@
     <message>
         <source>The case as a whole</source>
         <translation>El caso entero</translation>
+    </message>
+    <message>
+        <source>The case has no text of this key.</source>
+        <translation>El caso no tiene ningún texto con esta clave.</translation>
     </message>
     <message>
         <source>The case “{0}”</source>
@@ -9602,12 +9818,28 @@
         <translation>la entrada en el acta de un taller “{0}”</translation>
     </message>
     <message>
+        <source>The entry is compressed in a way that packs do not use; use plain zip (deflate).</source>
+        <translation>La entrada está comprimida de un modo que los paquetes no usan; use zip normal (deflate).</translation>
+    </message>
+    <message>
+        <source>The entry is encrypted; a pack has to be readable without a password.</source>
+        <translation>La entrada está cifrada; un paquete debe poder leerse sin contraseña.</translation>
+    </message>
+    <message>
+        <source>The entry is larger unpacked than any file of a pack may be.</source>
+        <translation>La entrada descomprimida es mayor de lo que puede ser un archivo de un paquete.</translation>
+    </message>
+    <message>
         <source>The field note</source>
         <translation>la nota de campo</translation>
     </message>
     <message>
         <source>The field note “{0}”</source>
         <translation>la nota de campo “{0}”</translation>
+    </message>
+    <message>
+        <source>The field {0} stands here twice; keep one.</source>
+        <translation>El campo {0} está aquí dos veces; deje uno.</translation>
     </message>
     <message>
         <source>The file</source>
@@ -9626,6 +9858,10 @@
         <translation>El archivo no se pudo copiar a {folder}; no se adjuntó nada ({what}).</translation>
     </message>
     <message>
+        <source>The file could not be read: {0}.</source>
+        <translation>No se pudo leer el archivo: {0}.</translation>
+    </message>
+    <message>
         <source>The file could not be read: {what}.</source>
         <translation>El archivo no se pudo leer: {what}.</translation>
     </message>
@@ -9636,6 +9872,22 @@
     <message>
         <source>The file has more than {most_schools} schools; choose some states.</source>
         <translation>El archivo tiene más de {most_schools} escuelas; elija algunos estados.</translation>
+    </message>
+    <message>
+        <source>The file holds a NUL character, so it is not a text file.</source>
+        <translation>El archivo contiene un carácter NUL, así que no es un archivo de texto.</translation>
+    </message>
+    <message>
+        <source>The file holds characters that YAML does not allow.</source>
+        <translation>El archivo contiene caracteres que YAML no permite.</translation>
+    </message>
+    <message>
+        <source>The file holds more than one document (---).</source>
+        <translation>El archivo contiene más de un documento (---).</translation>
+    </message>
+    <message>
+        <source>The file holds more than {0} values.</source>
+        <translation>El archivo contiene más de {0} valores.</translation>
     </message>
     <message>
         <source>The file is compressed in a way that workshops are not.</source>
@@ -9650,12 +9902,28 @@
         <translation>El archivo está cifrado; debe poder leerse sin contraseña.</translation>
     </message>
     <message>
+        <source>The file is larger than {0} MB.</source>
+        <translation>El archivo supera los {0} MB.</translation>
+    </message>
+    <message>
         <source>The file is larger than {what} MB, more than a list of references.</source>
         <translation>El archivo es mayor de {what} MB, más que una lista de referencias.</translation>
     </message>
     <message>
         <source>The file is larger than {what} MB; no workshop is.</source>
         <translation>El archivo es mayor de {what} MB; ningún taller lo es.</translation>
+    </message>
+    <message>
+        <source>The file is missing; a pack brings all three vocabulary files or none.</source>
+        <translation>Falta el archivo; un paquete trae los tres archivos del vocabulario o ninguno.</translation>
+    </message>
+    <message>
+        <source>The file is missing; every pack needs one.</source>
+        <translation>Falta el archivo; todo paquete necesita uno.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8; save it in that encoding.</source>
+        <translation>El archivo no está en UTF-8; guárdelo con esa codificación.</translation>
     </message>
     <message>
         <source>The file is not there.</source>
@@ -9672,6 +9940,14 @@
     <message>
         <source>The findings in full</source>
         <translation>Los hallazgos completos</translation>
+    </message>
+    <message>
+        <source>The folder could not be read.</source>
+        <translation>No se pudo leer la carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder could not be read: {0}.</source>
+        <translation>No se pudo leer la carpeta: {0}.</translation>
     </message>
     <message>
         <source>The folder of the library cannot be written. Nothing was changed; choose another place with --library or --profile.</source>
@@ -9778,6 +10054,34 @@
         <translation>La lista tiene más de {0} elementos.</translation>
     </message>
     <message>
+        <source>The lowest grade ({0}) is above the highest ({1}).</source>
+        <translation>El grado más bajo ({0}) está por encima del más alto ({1}).</translation>
+    </message>
+    <message>
+        <source>The name of a field has to be a plain word.</source>
+        <translation>El nombre de un campo debe ser una palabra simple.</translation>
+    </message>
+    <message>
+        <source>The name of a file may not hold control characters.</source>
+        <translation>El nombre de un archivo no puede contener caracteres de control.</translation>
+    </message>
+    <message>
+        <source>The name of an entry may not be an absolute path.</source>
+        <translation>El nombre de una entrada no puede ser una ruta absoluta.</translation>
+    </message>
+    <message>
+        <source>The name of an entry may not be empty or hold control characters.</source>
+        <translation>El nombre de una entrada no puede estar vacío ni contener caracteres de control.</translation>
+    </message>
+    <message>
+        <source>The name of an entry may not hold a backslash.</source>
+        <translation>El nombre de una entrada no puede contener una barra invertida.</translation>
+    </message>
+    <message>
+        <source>The name of an entry may not lead out of the pack (..).</source>
+        <translation>El nombre de una entrada no puede llevar fuera del paquete (..).</translation>
+    </message>
+    <message>
         <source>The newest backup is sound ({made:%Y-%m-%d %H:%M}).</source>
         <translation>La copia de seguridad más reciente está en buen estado ({made:%Y-%m-%d %H:%M}).</translation>
     </message>
@@ -9794,8 +10098,44 @@
         <translation>Los números entre corchetes de las páginas anteriores llevan a esta lista.</translation>
     </message>
     <message>
+        <source>The pack could not be read: {0}.</source>
+        <translation>No se pudo leer el paquete: {0}.</translation>
+    </message>
+    <message>
         <source>The pack could not be written ({what}).</source>
         <translation>El paquete no se pudo escribir ({what}).</translation>
+    </message>
+    <message>
+        <source>The pack format has no field {0} here.</source>
+        <translation>El formato de los paquetes no tiene aquí ningún campo {0}.</translation>
+    </message>
+    <message>
+        <source>The pack format has no file of this name.</source>
+        <translation>El formato de los paquetes no tiene ningún archivo con este nombre.</translation>
+    </message>
+    <message>
+        <source>The pack has no case cases/{0}.yaml.</source>
+        <translation>El paquete no tiene el caso cases/{0}.yaml.</translation>
+    </message>
+    <message>
+        <source>The pack has no case; expected files like cases/lindsay.yaml.</source>
+        <translation>El paquete no tiene ningún caso; se esperaban archivos como cases/lindsay.yaml.</translation>
+    </message>
+    <message>
+        <source>The pack holds more than {0} files.</source>
+        <translation>El paquete contiene más de {0} archivos.</translation>
+    </message>
+    <message>
+        <source>The pack is larger than {0} MB.</source>
+        <translation>El paquete supera los {0} MB.</translation>
+    </message>
+    <message>
+        <source>The pack unpacks to more than {0} MB.</source>
+        <translation>El paquete descomprimido supera los {0} MB.</translation>
+    </message>
+    <message>
+        <source>The pack {0} was not read in, and nothing was changed.</source>
+        <translation>El paquete {0} no se importó y no se cambió nada.</translation>
     </message>
     <message>
         <source>The pack “{id}” has a case “{slug}”, which is in the pack “{pack}” already. Nothing was changed; give one of them another slug.</source>
@@ -9842,6 +10182,18 @@
         <translation>El proyecto contiene más de {most_entries} archivos.</translation>
     </message>
     <message>
+        <source>The rest of the pack was not looked at.</source>
+        <translation>No se revisó el resto del paquete.</translation>
+    </message>
+    <message>
+        <source>The same phrase stands under {0} already.</source>
+        <translation>La misma frase ya está en {0}.</translation>
+    </message>
+    <message>
+        <source>The same text stands in this file already; write each finding once.</source>
+        <translation>El mismo texto ya está en este archivo; escriba cada hallazgo una sola vez.</translation>
+    </message>
+    <message>
         <source>The saved search</source>
         <translation>la búsqueda guardada</translation>
     </message>
@@ -9870,6 +10222,10 @@
         <translation>El índice de búsqueda se hizo de nuevo.</translation>
     </message>
     <message>
+        <source>The source was seen again on {0}, before its own date ({1}); one of the two is wrong.</source>
+        <translation>La fuente se volvió a ver el {0}, antes de su propia fecha ({1}); una de las dos es errónea.</translation>
+    </message>
+    <message>
         <source>The star</source>
         <translation>la estrella</translation>
     </message>
@@ -9884,6 +10240,10 @@
     <message>
         <source>The students whom we have in mind:</source>
         <translation>Los estudiantes en que pensamos:</translation>
+    </message>
+    <message>
+        <source>The summary has {0} words; {1} to {2} are allowed.</source>
+        <translation>El resumen tiene {0} palabras; se permiten de {1} a {2}.</translation>
     </message>
     <message>
         <source>The table has more than {most_schools} rows, which is more than can be imported at once; divide it.</source>
@@ -9914,6 +10274,18 @@
         <translation>El texto tiene más de {0} caracteres.</translation>
     </message>
     <message>
+        <source>The text has no {0}; a phrase tells nothing that the text does not.</source>
+        <translation>El texto no tiene {0}; una frase no dice nada que el texto no diga.</translation>
+    </message>
+    <message>
+        <source>The text holds a control character; take it out.</source>
+        <translation>El texto contiene un carácter de control; quítelo.</translation>
+    </message>
+    <message>
+        <source>The text holds an invisible character; take it out.</source>
+        <translation>El texto contiene un carácter invisible; quítelo.</translation>
+    </message>
+    <message>
         <source>The thing</source>
         <translation>el elemento</translation>
     </message>
@@ -9924,6 +10296,10 @@
     <message>
         <source>The tray holds at most {most_cases} cases, as many as one comparison. Take one out first.</source>
         <translation>La bandeja tiene como máximo {most_cases} casos, tantos como una comparación. Quite uno primero.</translation>
+    </message>
+    <message>
+        <source>The values are nested over {0} levels deep.</source>
+        <translation>Los valores están anidados en más de {0} niveles.</translation>
     </message>
     <message>
         <source>The version of this file is unknown.</source>
@@ -9964,6 +10340,26 @@
     <message>
         <source>The workshop “{0}”</source>
         <translation>el taller “{0}”</translation>
+    </message>
+    <message>
+        <source>The year {0} is that of no visiting note (none of them has a year).</source>
+        <translation>El año {0} no es el de ninguna nota de visita (ninguna tiene año).</translation>
+    </message>
+    <message>
+        <source>The year {0} is that of no visiting note ({1}).</source>
+        <translation>El año {0} no es el de ninguna nota de visita ({1}).</translation>
+    </message>
+    <message>
+        <source>The zip file holds more than {0} entries.</source>
+        <translation>El archivo zip contiene más de {0} entradas.</translation>
+    </message>
+    <message>
+        <source>The zip file holds this name twice.</source>
+        <translation>El archivo zip contiene dos veces este nombre.</translation>
+    </message>
+    <message>
+        <source>There are {0} more problems.</source>
+        <translation>Hay {0} problemas más.</translation>
     </message>
     <message>
         <source>There is no backup at this place.</source>
@@ -10012,6 +10408,14 @@
     <message>
         <source>There is no workshop template “{key}”; choose one of {keys}.</source>
         <translation>No existe la plantilla de taller “{key}”; elija una de {keys}.</translation>
+    </message>
+    <message>
+        <source>There is nothing here; expected a pack's folder or a .casepack file.</source>
+        <translation>Aquí no hay nada; se esperaba la carpeta de un paquete o un archivo .casepack.</translation>
+    </message>
+    <message>
+        <source>There is {0} more problem.</source>
+        <translation>Hay {0} problema más.</translation>
     </message>
     <message>
         <source>Think: what might be behind it? Say what makes you think so.</source>
@@ -10114,8 +10518,20 @@
         <translation>Esta comparación la guardó una versión más nueva de Case Studies.</translation>
     </message>
     <message>
+        <source>This entry of the zip file is damaged.</source>
+        <translation>Esta entrada del archivo zip está dañada.</translation>
+    </message>
+    <message>
         <source>This field is missing</source>
         <translation>Falta este campo</translation>
+    </message>
+    <message>
+        <source>This field is missing; it has to be there.</source>
+        <translation>Falta este campo; es obligatorio.</translation>
+    </message>
+    <message>
+        <source>This field is missing; write null where the year is not known.</source>
+        <translation>Falta este campo; escriba null si no se conoce el año.</translation>
     </message>
     <message>
         <source>This file is not a Case Studies library. Nothing was changed; move the file away or choose another one with --library.</source>
@@ -10126,12 +10542,24 @@
         <translation>Este es un libro binario (.xlsb), que no se lee; guárdelo como .xlsx o como CSV e importe ese.</translation>
     </message>
     <message>
+        <source>This is a file; expected a folder of this name.</source>
+        <translation>Esto es un archivo; se esperaba una carpeta con este nombre.</translation>
+    </message>
+    <message>
         <source>This is a folder, not a file.</source>
         <translation>Esto es una carpeta, no un archivo.</translation>
     </message>
     <message>
+        <source>This is a folder; expected a file of this name.</source>
+        <translation>Esto es una carpeta; se esperaba un archivo con este nombre.</translation>
+    </message>
+    <message>
         <source>This is a pack with the id of the core library, which only a new version of the program replaces. Nothing was changed.</source>
         <translation>Este es un paquete con el id. de la biblioteca base, que solo reemplaza una versión nueva del programa. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This is neither a folder nor a file; expected a pack's folder or a .casepack file.</source>
+        <translation>Esto no es ni una carpeta ni un archivo; se esperaba la carpeta de un paquete o un archivo .casepack.</translation>
     </message>
     <message>
         <source>This is no REFI-QDA project: it holds no file that ends in .qde.</source>
@@ -10162,12 +10590,24 @@
         <translation>Este no es un taller de Case Studies.</translation>
     </message>
     <message>
+        <source>This is not a readable .casepack: it is no zip file, or a damaged one.</source>
+        <translation>Esto no es un .casepack legible: no es un archivo zip, o está dañado.</translation>
+    </message>
+    <message>
         <source>This is not a readable .workshop file: it is no zip file, or a damaged one.</source>
         <translation>Este no es un archivo .workshop legible: no es un archivo zip, o está dañado.</translation>
     </message>
     <message>
         <source>This is not a school profile: {plain}.</source>
         <translation>Este no es un perfil de escuela: {plain}.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation>Esto no es un archivo normal.</translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: {0}.</source>
+        <translation>Esto no es YAML válido: {0}.</translation>
     </message>
     <message>
         <source>This library cannot be written (it is on read-only media or in a protected folder), so nothing was saved.</source>
@@ -10194,6 +10634,10 @@
         <translation>Esta biblioteca no se cerró bien y no se puede reparar donde está. Cópiela, con los archivos que tiene al lado, a una carpeta en que se pueda escribir y abra la copia.</translation>
     </message>
     <message>
+        <source>This names another case ({0}).</source>
+        <translation>Esto nombra otro caso ({0}).</translation>
+    </message>
+    <message>
         <source>This note was changed elsewhere meanwhile; it is kept as it is now.</source>
         <translation>Esta nota se cambió entretanto en otra parte; se conserva como está ahora.</translation>
     </message>
@@ -10204,6 +10648,10 @@
     <message>
         <source>This passage is no longer in the library; nothing is like it.</source>
         <translation>Este pasaje ya no está en la biblioteca; nada se le parece.</translation>
+    </message>
+    <message>
+        <source>This program reads packs of schema {0}; this pack says {1}. A newer program may read it.</source>
+        <translation>Este programa lee paquetes del esquema {0}; este paquete indica {1}. Quizá lo lea una versión más nueva del programa.</translation>
     </message>
     <message>
         <source>This should be a list of at most {most_items}.</source>
@@ -10228,6 +10676,10 @@
     <message>
         <source>This stop is not in the plan, was declined, or its case is gone.</source>
         <translation>Esta parada no está en el plan, se rechazó, o su caso ya no existe.</translation>
+    </message>
+    <message>
+        <source>This text has {0} characters; {1} to {2} are allowed.</source>
+        <translation>Este texto tiene {0} caracteres; se permiten de {1} a {2}.</translation>
     </message>
     <message>
         <source>This visit cannot be read.</source>
@@ -10416,6 +10868,10 @@
     <message>
         <source>Visits by arrangement</source>
         <translation>Visitas previo acuerdo</translation>
+    </message>
+    <message>
+        <source>Visits by arrangement need a note that says so, with its source.</source>
+        <translation>Las visitas con cita previa necesitan una nota que lo diga, con su fuente.</translation>
     </message>
     <message>
         <source>Visits not documented</source>
@@ -10642,6 +11098,10 @@
         <translation>Nuestras fuentes no documentan si se reciben visitas.</translation>
     </message>
     <message>
+        <source>Whether visitors are received is unknown, so there is no year of it.</source>
+        <translation>No se sabe si se reciben visitas, así que no hay un año de ello.</translation>
+    </message>
+    <message>
         <source>While we are there</source>
         <translation>Mientras estamos allí</translation>
     </message>
@@ -10814,6 +11274,14 @@
         <translation>Suyo</translation>
     </message>
     <message>
+        <source>a block of fields</source>
+        <translation>un bloque de campos</translation>
+    </message>
+    <message>
+        <source>a block of fields (key: value)</source>
+        <translation>un bloque de campos (clave: valor)</translation>
+    </message>
+    <message>
         <source>a case on each, A3 or tabloid, read at two metres</source>
         <translation>un caso en cada uno, A3 o tabloide, legible a dos metros</translation>
     </message>
@@ -10968,6 +11436,10 @@
     <message>
         <source>another form of the word</source>
         <translation>otra forma de la palabra</translation>
+    </message>
+    <message>
+        <source>another kind of value</source>
+        <translation>otro tipo de valor</translation>
     </message>
     <message>
         <source>another name of the same</source>
@@ -11338,6 +11810,10 @@
         <translation>aún no dicho</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
         <source>nothing documented</source>
         <translation>nada documentado</translation>
     </message>
@@ -11458,6 +11934,10 @@
         <translation>diez</translation>
     </message>
     <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
         <source>the agenda with times, steps and your notes</source>
         <translation>la agenda con horas, pasos y sus notas</translation>
     </message>
@@ -11480,6 +11960,10 @@
     <message>
         <source>the nearest is “{0}”</source>
         <translation>lo más cercano es “{0}”</translation>
+    </message>
+    <message>
+        <source>the number {0}</source>
+        <translation>el número {0}</translation>
     </message>
     <message>
         <source>the same name</source>
@@ -11516,6 +12000,10 @@
     <message>
         <source>tray</source>
         <translation>bandeja</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>verdadero o falso</translation>
     </message>
     <message>
         <source>two</source>
@@ -11582,8 +12070,16 @@
         <translation>sí o no</translation>
     </message>
     <message>
+        <source>{0} (a bare yes or no)</source>
+        <translation>{0} (un yes o no sin comillas)</translation>
+    </message>
+    <message>
         <source>{0} (declined)</source>
         <translation>{0} (rechazada)</translation>
+    </message>
+    <message>
+        <source>{0} (line {1})</source>
+        <translation>{0} (línea {1})</translation>
     </message>
     <message>
         <source>{0} (no day yet)</source>
@@ -11794,8 +12290,52 @@
         <translation>{0} está oculto en esta comparación.</translation>
     </message>
     <message>
+        <source>{0} is listed twice; keep one.</source>
+        <translation>{0} está dos veces en la lista; deje uno.</translation>
+    </message>
+    <message>
+        <source>{0} is not a case of this pack.</source>
+        <translation>{0} no es un caso de este paquete.</translation>
+    </message>
+    <message>
+        <source>{0} is not a dimension of vocabulary/dimensions.yaml.</source>
+        <translation>{0} no es una dimensión de vocabulary/dimensions.yaml.</translation>
+    </message>
+    <message>
+        <source>{0} is not a population of vocabulary/populations.yaml.</source>
+        <translation>{0} no es una población de vocabulary/populations.yaml.</translation>
+    </message>
+    <message>
+        <source>{0} is not a practice of vocabulary/practices.yaml.</source>
+        <translation>{0} no es una práctica de vocabulary/practices.yaml.</translation>
+    </message>
+    <message>
+        <source>{0} is not among the sources in sources.yaml.</source>
+        <translation>{0} no está entre las fuentes de sources.yaml.</translation>
+    </message>
+    <message>
+        <source>{0} is not among the sources of this case.</source>
+        <translation>{0} no está entre las fuentes de este caso.</translation>
+    </message>
+    <message>
+        <source>{0} is not the slug of a case in this pack.</source>
+        <translation>{0} no es la clave de un caso de este paquete.</translation>
+    </message>
+    <message>
         <source>{0} is not told, so it is shown nowhere yet</source>
         <translation>falta decir {0}, así que aún no se muestra en ninguna parte</translation>
+    </message>
+    <message>
+        <source>{0} is the name of a part of a case and cannot be a key.</source>
+        <translation>{0} es el nombre de una parte de un caso y no puede ser una clave.</translation>
+    </message>
+    <message>
+        <source>{0} is the slug of cases/{1}.yaml already; expected {2}, the name of this file.</source>
+        <translation>{0} ya es la clave de cases/{1}.yaml; se esperaba {2}, el nombre de este archivo.</translation>
+    </message>
+    <message>
+        <source>{0} is used twice; it has to be unique, and is never reused.</source>
+        <translation>{0} se usa dos veces; debe ser único y nunca se reutiliza.</translation>
     </message>
     <message>
         <source>{0} lack {1}</source>
@@ -11812,6 +12352,10 @@
     <message>
         <source>{0} less far apart</source>
         <translation>{0} menos apartadas</translation>
+    </message>
+    <message>
+        <source>{0} lists the files of a pack.</source>
+        <translation>{0} enumera los archivos de un paquete.</translation>
     </message>
     <message>
         <source>{0} mile away</source>
@@ -12096,6 +12640,10 @@
     <message>
         <source>{0}, like yours</source>
         <translation>{0}, como el suyo</translation>
+    </message>
+    <message>
+        <source>{0}, {1} does not lie in {2}; expected degrees north and east, which are below zero west of Greenwich.</source>
+        <translation>{0}, {1} no está en {2}; se esperaban grados norte y este, que son negativos al oeste de Greenwich.</translation>
     </message>
     <message>
         <source>{0}: no source tells of it.</source>
@@ -12488,6 +13036,10 @@
     <message>
         <source>“{0}” is among the questions already.</source>
         <translation>“{0}” ya está entre las preguntas.</translation>
+    </message>
+    <message>
+        <source>“{0}” is copied from the text; say it as somebody would who has not read it.</source>
+        <translation>“{0}” está copiado del texto; dígalo como lo diría alguien que no lo ha leído.</translation>
     </message>
     <message>
         <source>“{0}” is missing.</source>

@@ -7,6 +7,7 @@ import zipfile
 import zlib
 from pathlib import Path
 
+from casestudies.figures import shown
 from casestudies.packs.files import (
     MOST_FILES,
     MOST_TOTAL,
@@ -16,6 +17,7 @@ from casestudies.packs.files import (
     refused,
 )
 from casestudies.packs.loading import MOST_BYTES
+from casestudies.said import said
 
 MOST_ARCHIVE = 16_000_000
 MOST_RATIO = 200
@@ -29,14 +31,15 @@ def read_archive(path: Path) -> PackFiles:
     found = PackFiles()
     try:
         if path.stat().st_size > MOST_ARCHIVE:
-            found.refuse(f"The file is larger than {MOST_ARCHIVE // 1_000_000} MB.")
+            most = MOST_ARCHIVE // 1_000_000
+            found.refuse(said("The file is larger than {0} MB.").format(most))
             return found
         with zipfile.ZipFile(path) as archive:
             _read_entries(archive, found)
     except (zipfile.BadZipFile, ValueError, NotImplementedError, EOFError):
-        found.refuse("This is not a readable .casepack: it is no zip file, or a damaged one.")
+        found.refuse(said("This is not a readable .casepack: it is no zip file, or a damaged one."))
     except OSError as error:
-        found.refuse(f"The file could not be read: {error.strerror or error}.")
+        found.refuse(said("The file could not be read: {0}.").format(error.strerror or error))
     return found
 
 
@@ -53,55 +56,61 @@ def _read_entries(archive: zipfile.ZipFile, found: PackFiles) -> None:
     for name in filter(belongs, wanted):
         data = _unpacked(archive, named[name])
         if data is None:
-            found.problem(name, "This entry of the zip file is damaged.")
+            found.problem(name, said("This entry of the zip file is damaged."))
             continue
         total += len(data)
         if total > MOST_TOTAL:
-            found.refuse(f"The pack unpacks to more than {MOST_TOTAL // 1_000_000} MB.")
+            found.refuse(_unpacks_to_too_much())
             return
         found.contents[name] = data
 
 
 def _check_entries(entries: list[zipfile.ZipInfo], found: PackFiles) -> None:
     if len(entries) > MOST_FILES:
-        found.refuse(f"The zip file holds more than {MOST_FILES:,} entries.")
+        found.refuse(said("The zip file holds more than {0} entries.").format(shown(MOST_FILES)))
         return
     if sum(entry.file_size for entry in entries) > MOST_TOTAL:
-        found.refuse(f"The pack unpacks to more than {MOST_TOTAL // 1_000_000} MB.")
+        found.refuse(_unpacks_to_too_much())
         return
     seen: set[str] = set()
     for entry in entries:
         message = _unsafe(entry)
         if not message and entry.filename.casefold() in seen:
-            message = "The zip file holds this name twice."
+            message = said("The zip file holds this name twice.")
         seen.add(entry.filename.casefold())
         if message:
             found.refuse(message, entry.orig_filename)
+
+
+def _unpacks_to_too_much() -> str:
+    return said("The pack unpacks to more than {0} MB.").format(MOST_TOTAL // 1_000_000)
 
 
 def _unsafe(entry: zipfile.ZipInfo) -> str:
     """Why an entry may not be opened, or nothing."""
     name = entry.orig_filename
     if "\\" in name:
-        return "The name of an entry may not hold a backslash."
+        return said("The name of an entry may not hold a backslash.")
     if name.startswith("/") or name[1:2] == ":":
-        return "The name of an entry may not be an absolute path."
+        return said("The name of an entry may not be an absolute path.")
     if ".." in name.split("/"):
-        return "The name of an entry may not lead out of the pack (..)."
+        return said("The name of an entry may not lead out of the pack (..).")
     if not name or not name.isprintable():
-        return "The name of an entry may not be empty or hold control characters."
+        return said("The name of an entry may not be empty or hold control characters.")
     mode = stat.S_IFMT(entry.external_attr >> 16)
     if mode == stat.S_IFLNK:
-        return "A pack may not hold links; put the file itself there."
+        return said("A pack may not hold links; put the file itself there.")
     if mode not in (0, stat.S_IFREG, stat.S_IFDIR):
-        return "This is not an ordinary file."
+        return said("This is not an ordinary file.")
     if entry.flag_bits & 0x1:
-        return "The entry is encrypted; a pack has to be readable without a password."
+        return said("The entry is encrypted; a pack has to be readable without a password.")
     if entry.compress_type not in _METHODS:
-        return "The entry is compressed in a way that packs do not use; use plain zip (deflate)."
+        return said(
+            "The entry is compressed in a way that packs do not use; use plain zip (deflate)."
+        )
     swollen = entry.file_size > MOST_RATIO * max(entry.compress_size, 1)
     if entry.file_size > MOST_BYTES or (swollen and entry.file_size > _RATIO_COUNTS_FROM):
-        return "The entry is larger unpacked than any file of a pack may be."
+        return said("The entry is larger unpacked than any file of a pack may be.")
     return ""
 
 

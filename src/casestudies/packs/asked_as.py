@@ -9,6 +9,7 @@ from functools import lru_cache
 from casestudies.model.letters import fold, written
 from casestudies.packs.problems import Path
 from casestudies.packs.schema import AskedAsFile, CaseFields
+from casestudies.said import said
 
 LONGEST_COPY = 3  # words in a row that a phrase may share with its text
 LEAST_NAME = 4  # letters; a shorter name of a case is also a word
@@ -53,14 +54,15 @@ def wrong_phrases(
     first: dict[str, str] = {}
     for key, phrases in asked.asked_as.items():
         if key not in texts:
-            problems.append((("asked_as", key), "The case has no text of this key."))
+            problems.append((("asked_as", key), said("The case has no text of this key.")))
             continue
         for number, phrase in enumerate(phrases):
             path: Path = ("asked_as", key, number)
             problems.extend((path, message) for message in _wrong(phrase, texts[key], names))
             before = first.setdefault(_folded(phrase), key)
             if before != key or phrases.index(phrase) < number:
-                problems.append((path, f"The same phrase stands under {before} already."))
+                twice = said("The same phrase stands under {0} already.").format(before)
+                problems.append((path, twice))
     return problems
 
 
@@ -69,16 +71,20 @@ def _wrong(phrase: str, text: str, names: list[tuple[str, str]]) -> Iterator[str
     for at in range(len(words) - LONGEST_COPY):
         row = " ".join(words[at : at + LONGEST_COPY + 1])
         if f" {row} " in there:
-            yield f"“{row}” is copied from the text; say it as somebody would who has not read it."
+            yield said(
+                "“{0}” is copied from the text; say it as somebody would who has not read it."
+            ).format(row)
             break
     numbers = set(_NUMBER.findall(_folded(text)))
     for found in _NUMBER.findall(_folded(phrase)):
         if found not in numbers:
-            yield f"The text has no {found}; a phrase tells nothing that the text does not."
-    said = f" {' '.join(words)} "
+            yield said(
+                "The text has no {0}; a phrase tells nothing that the text does not."
+            ).format(found)
+    asked = f" {' '.join(words)} "
     for spaced, name in names:
-        if spaced in said:
-            yield f"This names another case ({name})."
+        if spaced in asked:
+            yield said("This names another case ({0}).").format(name)
             break
 
 

@@ -21,9 +21,11 @@ from pydantic import (
 
 from casestudies.model.places import STATE_NAMES
 from casestudies.packs.problems import fail, found, suggestion
+from casestudies.said import mark, said
 
 GRADES = ("PK", "K", *(str(number) for number in range(1, 13)), "adult")
 FIRST_YEAR, LAST_YEAR = 1800, 2100
+NOT_IN_CASE = mark("{0} is not among the sources of this case.")
 MARK = re.compile(r"\[(S\d+)\]")
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _SOURCE_KEY = re.compile(r"S[1-9]\d{0,3}")
@@ -37,7 +39,7 @@ class Context:
     broken file does not make others look broken. ``ids`` and ``texts`` fill while validating."""
 
     sources: frozenset[str] | None = None
-    sources_are: str = "the sources of this case"
+    not_among: str = NOT_IN_CASE
     dimensions: frozenset[str] | None = None
     populations: frozenset[str] | None = None
     practices: frozenset[str] | None = None
@@ -61,11 +63,12 @@ def _of_length(least: int, most: int) -> Callable[[str], str]:
     def check(value: str) -> str:
         text = value.strip()
         if "\n" in text:
-            fail("Expected one line; this text has several.")
+            fail(said("Expected one line; this text has several."))
         if not text and least:
-            fail("Expected text, found an empty one.")
+            fail(said("Expected text, found an empty one."))
         if not least <= len(text) <= most:
-            fail(f"This text has {len(text)} characters; {least} to {most} are allowed.")
+            told = said("This text has {0} characters; {1} to {2} are allowed.")
+            fail(told.format(len(text), least, most))
         return text
 
     return check
@@ -83,7 +86,7 @@ def sentence(least: int, most: int) -> AfterValidator:
     def check(value: str) -> str:
         text = of_length(value)
         if not text.endswith(_ENDINGS):
-            fail("Expected a sentence; it has to end with a full stop.")
+            fail(said("Expected a sentence; it has to end with a full stop."))
         return text
 
     return AfterValidator(check)
@@ -94,7 +97,8 @@ def within(least: float, most: float) -> AfterValidator:
 
     def check(value: float) -> float:
         if not least <= value <= most:
-            fail(f"Expected a number from {least:g} to {most:g}; found {value:g}.")
+            told = said("Expected a number from {0} to {1}; found {2}.")
+            fail(told.format(f"{least:g}", f"{most:g}", f"{value:g}"))
         return value
 
     return AfterValidator(check)
@@ -102,10 +106,10 @@ def within(least: float, most: float) -> AfterValidator:
 
 def _slug(value: str) -> str:
     if not _SLUG.fullmatch(value) or len(value) > 60:
-        fail(
-            "Expected a key of small letters, digits and hyphens, at most 60 characters; "
-            f"found {found(value)}."
+        told = said(
+            "Expected a key of small letters, digits and hyphens, at most 60 characters; found {0}."
         )
+        fail(told.format(found(value)))
     return value
 
 
@@ -117,26 +121,29 @@ def _url(value: str) -> str:
     except ValueError:
         good = plain = False
     if not good or not plain or len(value) > 600 or re.search(r"\s", value):
-        fail(f"Expected an address that starts with http:// or https://; found {found(value)}.")
+        told = said("Expected an address that starts with http:// or https://; found {0}.")
+        fail(told.format(found(value)))
     return value
 
 
 def _date(value: object) -> str:
     known = str(value) if isinstance(value, int) and not isinstance(value, bool) else value
     if not isinstance(known, str) or not _is_date(known):
-        fail(f'Expected a date like "2014", "2014-12" or "2014-12-15"; found {found(value)}.')
+        told = said('Expected a date like "2014", "2014-12" or "2014-12-15"; found {0}.')
+        fail(told.format(found(value)))
     return known
 
 
 def _day_or_month(value: object) -> str:
     if not isinstance(value, str) or "-" not in value or not _is_date(value):
-        fail(f'Expected a day or a month like "2026-11-28" or "2026-11"; found {found(value)}.')
+        told = said('Expected a day or a month like "2026-11-28" or "2026-11"; found {0}.')
+        fail(told.format(found(value)))
     return value
 
 
 def _day(value: object) -> str:
     if not isinstance(value, str) or value.count("-") < 2 or not _is_date(value):
-        fail(f'Expected a day like "2026-11-28"; found {found(value)}.')
+        fail(said('Expected a day like "2026-11-28"; found {0}.').format(found(value)))
     return value
 
 
@@ -156,26 +163,28 @@ def _in_calendar(year: int, month: int, day: int) -> bool:
 
 def _year(value: int) -> int:
     if not FIRST_YEAR <= value <= LAST_YEAR:
-        fail(f"Expected a year from {FIRST_YEAR} to {LAST_YEAR}; found {value}.")
+        told = said("Expected a year from {0} to {1}; found {2}.")
+        fail(told.format(FIRST_YEAR, LAST_YEAR, value))
     return value
 
 
 def _grade(value: object) -> str:
     known = str(value) if isinstance(value, int) and not isinstance(value, bool) else value
     if known not in GRADES:
-        fail(f"Expected PK, K, 1 to 12 or adult; found {found(value)}.")
+        fail(said("Expected PK, K, 1 to 12 or adult; found {0}.").format(found(value)))
     return str(known)
 
 
 def _state_code(value: str) -> str:
     if value not in STATE_NAMES:
-        fail(f"Expected the two capital letters of a state, like CA; found {found(value)}.")
+        told = said("Expected the two capital letters of a state, like CA; found {0}.")
+        fail(told.format(found(value)))
     return value
 
 
 def _number_or_text(value: object) -> float | str | None:
     if isinstance(value, bool) or not isinstance(value, int | float | str | None):
-        fail(f"Expected a number or a text, found {found(value)}.")
+        fail(said("Expected a number or a text, found {0}.").format(found(value)))
     if isinstance(value, str):
         return _of_length(1, 140)(value)
     return value
@@ -183,38 +192,38 @@ def _number_or_text(value: object) -> float | str | None:
 
 def _source_key(value: str) -> str:
     if not _SOURCE_KEY.fullmatch(value):
-        fail(f"Expected the key of a source, like S3; found {found(value)}.")
+        fail(said("Expected the key of a source, like S3; found {0}.").format(found(value)))
     return value
 
 
 def _cited(value: str, info: ValidationInfo) -> str:
     context = _context(info)
     if context.sources is not None and value not in context.sources:
-        fail(f"{value} is not among {context.sources_are}.")
+        fail(said(context.not_among).format(value))
     return value
 
 
 def _at_least_one(value: list[str]) -> list[str]:
     if not value:
-        fail("At least one citation is needed here; expected a list like [S3].")
+        fail(said("At least one citation is needed here; expected a list like [S3]."))
     return _no_double(value)
 
 
 def _no_double(value: list[str]) -> list[str]:
     for item, count in Counter(value).items():
         if count > 1:
-            fail(f"{item} is listed twice; keep one.")
+            fail(said("{0} is listed twice; keep one.").format(item))
     return value
 
 
-def _known(kind: str, known: Callable[[Context], Iterable[str] | None]) -> AfterValidator:
+def _known(is_not: str, known: Callable[[Context], Iterable[str] | None]) -> AfterValidator:
     def check(value: str, info: ValidationInfo) -> str:
         context = _context(info)
         keys = known(context)
         if keys is not None and value not in keys:
             hint = suggestion(value, keys) if context.hints_left > 0 else ""
             context.hints_left -= 1
-            fail(f"{found(value)} is not a {kind}.{hint}")
+            fail(said(is_not).format(found(value)) + hint)
         return value
 
     return AfterValidator(check)
@@ -226,7 +235,7 @@ def _empty_is_unknown(value: Any) -> Any:
 
 def _list_expected(value: Any) -> Any:
     if value is None:
-        fail("Expected a list, found nothing; leave the field out or write [].")
+        fail(said("Expected a list, found nothing; leave the field out or write []."))
     return value
 
 
@@ -244,15 +253,27 @@ SourceKey = Annotated[str, AfterValidator(_source_key)]
 Cite = Annotated[str, AfterValidator(_source_key), AfterValidator(_cited)]
 Cites = Annotated[list[Cite], BeforeValidator(_list_expected), AfterValidator(_at_least_one)]
 DimensionKey = Annotated[
-    str, _known("dimension of vocabulary/dimensions.yaml", lambda known: known.dimensions)
+    str,
+    _known(
+        mark("{0} is not a dimension of vocabulary/dimensions.yaml."),
+        lambda known: known.dimensions,
+    ),
 ]
 PopulationKey = Annotated[
-    str, _known("population of vocabulary/populations.yaml", lambda known: known.populations)
+    str,
+    _known(
+        mark("{0} is not a population of vocabulary/populations.yaml."),
+        lambda known: known.populations,
+    ),
 ]
 PracticeKey = Annotated[
-    str, _known("practice of vocabulary/practices.yaml", lambda known: known.practices)
+    str,
+    _known(
+        mark("{0} is not a practice of vocabulary/practices.yaml."),
+        lambda known: known.practices,
+    ),
 ]
-CaseKey = Annotated[str, _known("case of this pack", lambda known: known.cases)]
+CaseKey = Annotated[str, _known(mark("{0} is not a case of this pack."), lambda known: known.cases)]
 DimensionKeys = Annotated[list[DimensionKey], AfterValidator(_no_double)]
 PopulationKeys = Annotated[list[PopulationKey], AfterValidator(_no_double)]
 PracticeKeys = Annotated[list[PracticeKey], AfterValidator(_no_double)]
@@ -263,7 +284,8 @@ def new_id(value: str, info: ValidationInfo) -> str:
     """Refuse an id, key or slug that has been used before."""
     context = _context(info)
     if value in context.ids:
-        fail(f"{found(value)} is used twice; it has to be unique, and is never reused.")
+        told = said("{0} is used twice; it has to be unique, and is never reused.")
+        fail(told.format(found(value)))
     context.ids.add(value)
     return value
 
@@ -272,7 +294,7 @@ def new_text(value: str, info: ValidationInfo) -> str:
     """Refuse a finding's text that stands in the same file already."""
     context = _context(info)
     if value in context.texts:
-        fail("The same text stands in this file already; write each finding once.")
+        fail(said("The same text stands in this file already; write each finding once."))
     context.texts.add(value)
     return value
 
@@ -281,7 +303,7 @@ def citation_marks(value: str, info: ValidationInfo) -> str:
     """Refuse a text without citation marks like [S3], or with marks that lead nowhere."""
     marks = MARK.findall(value)
     if not marks:
-        fail("At least one citation mark like [S3] is needed in the summary.")
-    for mark in marks:
-        _cited(mark, info)
+        fail(said("At least one citation mark like [S3] is needed in the summary."))
+    for key in marks:
+        _cited(key, info)
     return value

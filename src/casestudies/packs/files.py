@@ -9,9 +9,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from casestudies.figures import by_number, shown
 from casestudies.model.content import Problem
 from casestudies.packs.loading import MOST_BYTES
 from casestudies.packs.problems import printable, suggestion
+from casestudies.said import said
 
 MOST_FILES = 5_000
 MOST_TOTAL = 64_000_000
@@ -105,17 +107,23 @@ def refused(names: Iterable[str]) -> list[Problem]:
         if belongs(name) or plain:
             continue
         if name in _FOLDERS:
-            message = "This is a file; expected a folder of this name."
+            message = said("This is a file; expected a folder of this name.")
         elif name.startswith("cases/") and name.count("/") == 1:
-            message = "A case is a file whose name ends in .yaml, like cases/lindsay.yaml."
+            message = said("A case is a file whose name ends in .yaml, like cases/lindsay.yaml.")
         else:
-            message = "The pack format has no file of this name."
-            message += suggestion(name, KNOWN_FILES) or f" {FORMAT} lists the files of a pack."
+            message = said("The pack format has no file of this name.")
+            listed = " " + said("{0} lists the files of a pack.").format(FORMAT)
+            message += suggestion(name, KNOWN_FILES) or listed
         problems.append(Problem(printable(name, 120), "", message))
     if len(problems) > MOST_REFUSED:
         more = len(problems) - MOST_REFUSED
         del problems[MOST_REFUSED:]
-        problems.append(Problem("", "", f"And {more} more files that are not of the pack format."))
+        others = by_number(
+            more,
+            said("And {0} more file that is not of the pack format."),
+            said("And {0} more files that are not of the pack format."),
+        )
+        problems.append(Problem("", "", others.format(more)))
     return problems
 
 
@@ -130,11 +138,12 @@ def read_folder(root: Path) -> PackFiles:
         try:
             data = _read(root / name)
         except OSError as error:
-            found.problem(name, f"The file could not be read: {error.strerror or error}.")
+            found.problem(name, _unread(error))
             continue
         total += len(data)
         if total > MOST_TOTAL:
-            found.refuse(f"The pack is larger than {MOST_TOTAL // 1_000_000} MB.")
+            most = MOST_TOTAL // 1_000_000
+            found.refuse(said("The pack is larger than {0} MB.").format(most))
             break
         found.contents[name] = data
     return found
@@ -146,9 +155,10 @@ def _names(root: Path, found: PackFiles) -> list[str]:
     def unreadable(error: OSError) -> None:
         folder = Path(str(error.filename))
         if folder == root:
-            found.refuse(f"The folder could not be read: {error.strerror or error}.")
+            why = error.strerror or error
+            found.refuse(said("The folder could not be read: {0}.").format(why))
         else:
-            found.problem(_relative(folder, root), "The folder could not be read.")
+            found.problem(_relative(folder, root), said("The folder could not be read."))
 
     for folder, folders, files in os.walk(root, onerror=unreadable):
         here = Path(folder)
@@ -160,22 +170,30 @@ def _names(root: Path, found: PackFiles) -> list[str]:
             try:
                 mode = (here / name).lstat().st_mode
             except OSError as error:
-                found.problem(relative, f"The file could not be read: {error.strerror or error}.")
+                found.problem(relative, _unread(error))
                 continue
             if not relative.isprintable():
-                found.problem(relative, "The name of a file may not hold control characters.")
+                wrong = said("The name of a file may not hold control characters.")
+                found.problem(relative, wrong)
             elif stat.S_ISLNK(mode):
-                found.problem(relative, "A pack may not hold links; put the file itself there.")
+                wrong = said("A pack may not hold links; put the file itself there.")
+                found.problem(relative, wrong)
             elif not stat.S_ISDIR(mode) and not stat.S_ISREG(mode):
-                found.problem(relative, "This is not an ordinary file.")
+                found.problem(relative, said("This is not an ordinary file."))
             elif stat.S_ISREG(mode):
                 names.append(relative)
             elif belongs(relative):
-                found.problem(relative, "This is a folder; expected a file of this name.")
+                wrong = said("This is a folder; expected a file of this name.")
+                found.problem(relative, wrong)
         if len(names) > MOST_FILES:
-            found.refuse(f"The pack holds more than {MOST_FILES:,} files.")
+            most = said("The pack holds more than {0} files.")
+            found.refuse(most.format(shown(MOST_FILES)))
             return []
     return sorted(names)
+
+
+def _unread(error: OSError) -> str:
+    return said("The file could not be read: {0}.").format(error.strerror or error)
 
 
 def _relative(path: Path, root: Path) -> str:

@@ -12,13 +12,14 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from casestudies.assets import core_pack
+from casestudies.figures import by_number
 from casestudies.model.content import PackContent, Problem
 from casestudies.model.progress import Progress
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.packs import convert, rules, schema, schema_shared
 from casestudies.packs.archive import read_archive
 from casestudies.packs.asked_as import wrong_phrases
-from casestudies.packs.fields import Context, Strict
+from casestudies.packs.fields import NOT_IN_CASE, Context, Strict
 from casestudies.packs.files import (
     MANIFEST,
     VOCABULARY,
@@ -30,6 +31,7 @@ from casestudies.packs.files import (
 from casestudies.packs.loading import load_yaml
 from casestudies.packs.problems import Path as FieldPath
 from casestudies.packs.problems import field_name, reworded
+from casestudies.said import mark, said
 
 MOST_PROBLEMS_OF_A_FILE = 100
 MOST_READ_WHEN_BROKEN = 250_000
@@ -37,7 +39,8 @@ MOST_READ_WHEN_BROKEN = 250_000
 than the bundled one has in all. What is nothing but trouble is refused in two seconds, not in two
 minutes."""
 _BYTES_OF_A_VALUE = 20
-STEP = "Reading the pack"
+STEP = mark("Reading the pack")
+NOT_SHARED = mark("{0} is not among the sources in sources.yaml.")
 OF_A_CASE = ("cases/", "asked_as/")
 ShapeT = TypeVar("ShapeT", bound=Strict)
 FIELD_NAMES = frozenset(
@@ -82,10 +85,15 @@ def _open(path: Path) -> PackFiles:
             return read_folder(path)
         if path.is_file():
             return read_archive(path)
-        what = "This is neither a folder nor a file" if path.exists() else "There is nothing here"
-        nothing.refuse(f"{what}; expected a pack's folder or a .casepack file.")
+        nothing.refuse(
+            said(
+                "This is neither a folder nor a file; expected a pack's folder or a .casepack file."
+            )
+            if path.exists()
+            else said("There is nothing here; expected a pack's folder or a .casepack file.")
+        )
     except OSError as error:
-        nothing.refuse(f"The pack could not be read: {error.strerror or error}.")
+        nothing.refuse(said("The pack could not be read: {0}.").format(error.strerror or error))
     return nothing
 
 
@@ -126,12 +134,12 @@ class _Inspector:
                 self._load(name)
         manifest = self._shape(MANIFEST, schema_shared.ManifestFields, Context())
         if MANIFEST not in self.files.contents:
-            self._add(MANIFEST, [((), "The file is missing; every pack needs one.")])
+            self._add(MANIFEST, [((), said("The file is missing; every pack needs one."))])
         self._read_vocabulary()
         if not self._read_cases() or not self._read_asked_as():
-            self.problems.append(Problem("", "", "The rest of the pack was not looked at."))
+            self.problems.append(Problem("", "", said("The rest of the pack was not looked at.")))
             return None
-        self.progress(STEP, self.begun, self.begun)
+        self.progress(said(STEP), self.begun, self.begun)
         if self.practices:
             own = VOCABULARY_ADDED in self.files.contents
             name = VOCABULARY_ADDED if own else VOCABULARY[2]
@@ -204,7 +212,7 @@ class _Inspector:
         return dict(counts)
 
     def _load(self, name: str) -> None:
-        self.progress(STEP, self.begun, len(self.files.contents))
+        self.progress(said(STEP), self.begun, len(self.files.contents))
         self.begun += 1
         loaded = load_yaml(self.files.contents[name])
         self.read += loaded.values + len(self.files.contents[name]) // _BYTES_OF_A_VALUE
@@ -228,7 +236,7 @@ class _Inspector:
             keys = frozenset()
         return Context(
             sources=keys,
-            sources_are="the sources in sources.yaml" if shared else "the sources of this case",
+            not_among=NOT_SHARED if shared else NOT_IN_CASE,
             dimensions=frozenset(known.dimension_by_key) if known else None,
             populations=frozenset(known.population_by_key) if known else None,
             practices=frozenset(known.practice_by_key) if known else None,
@@ -259,10 +267,12 @@ class _Inspector:
             self._read_added_vocabulary(core_vocabulary())
             return
         if VOCABULARY_ADDED in self.files.contents:
-            message = "A pack adds to the core vocabulary in this file or brings one of its own."
+            message = said(
+                "A pack adds to the core vocabulary in this file or brings one of its own."
+            )
             self._add(VOCABULARY_ADDED, [((), message)])
         for name in sorted(set(VOCABULARY) - set(own)):
-            message = "The file is missing; a pack brings all three vocabulary files or none."
+            message = said("The file is missing; a pack brings all three vocabulary files or none.")
             self._add(name, [((), message)])
         context = Context(cases=self._slugs())
         dimensions = self._shape(VOCABULARY[0], schema_shared.DimensionsFile, context)
@@ -289,9 +299,8 @@ class _Inspector:
         """All cases; False where it was given up."""
         slugs = self._slugs()
         if not slugs:
-            self._add(
-                "cases", [((), "The pack has no case; expected files like cases/lindsay.yaml.")]
-            )
+            none = said("The pack has no case; expected files like cases/lindsay.yaml.")
+            self._add("cases", [((), none)])
         for name in self.files.cases:
             if self._hopeless:
                 return False
@@ -326,7 +335,8 @@ class _Inspector:
             stem = Path(name).stem
             asked = self._shape(name, schema.AskedAsFile, Context(cases=slugs))
             if stem not in slugs:
-                self._add(name, [((), f"The pack has no case cases/{stem}.yaml.")])
+                none = said("The pack has no case cases/{0}.yaml.").format(stem)
+                self._add(name, [((), none)])
             elif asked is not None:
                 found = rules.wrong_name(asked.case, stem, frozenset(), field="case")
                 if stem in self.cases:
@@ -359,7 +369,12 @@ class _Inspector:
             self.problems.append(Problem(name, field_name(path), message, _line_of(path, lines)))
         more += max(0, len(found) - MOST_PROBLEMS_OF_A_FILE)
         if more:
-            self.problems.append(Problem(name, "", f"And {more} more problems in this file."))
+            others = by_number(
+                more,
+                said("And {0} more problem in this file."),
+                said("And {0} more problems in this file."),
+            )
+            self.problems.append(Problem(name, "", others.format(more)))
 
 
 def _place(problem: Problem) -> tuple[str, bool, int]:

@@ -9,8 +9,10 @@ from typing import Any
 
 import yaml
 
+from casestudies.figures import shown
 from casestudies.model.letters import ACCENTS, UNSEEN
 from casestudies.packs.problems import Path, found
+from casestudies.said import said
 
 MOST_BYTES = 2_000_000
 MOST_VALUES = 100_000
@@ -81,11 +83,12 @@ def load_yaml(data: bytes, lines: dict[Path, int] | None = None) -> Loaded:
     except _StopError as error:
         loaded.problems.append((builder.path(), str(error), error.line))
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark
-        message = f"This is not valid YAML: {error.problem}. {_hint(error.problem or '')}".strip()
-        loaded.problems.append(((), message, mark.line + 1 if mark else None))
+        at = error.problem_mark
+        message = said("This is not valid YAML: {0}.").format(error.problem)
+        message += f" {_hint(error.problem or '')}"
+        loaded.problems.append(((), message, at.line + 1 if at else None))
     except yaml.YAMLError:
-        message = "The file holds characters that YAML does not allow."
+        message = said("The file holds characters that YAML does not allow.")
         loaded.problems.append(((), message, None))
     loaded.values = builder.values
     return loaded
@@ -93,24 +96,29 @@ def load_yaml(data: bytes, lines: dict[Path, int] | None = None) -> Loaded:
 
 def _decoded(data: bytes) -> str:
     if len(data) > MOST_BYTES:
-        raise _StopError(f"The file is larger than {MOST_BYTES // 1_000_000} MB.")
+        most = MOST_BYTES // 1_000_000
+        raise _StopError(said("The file is larger than {0} MB.").format(most))
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise _StopError("The file is not in UTF-8; save it in that encoding.", line) from None
+        message = said("The file is not in UTF-8; save it in that encoding.")
+        raise _StopError(message, line) from None
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
-        raise _StopError("The file holds a NUL character, so it is not a text file.", line)
+        message = said("The file holds a NUL character, so it is not a text file.")
+        raise _StopError(message, line)
     return text
 
 
 def _hint(problem: str) -> str:
     if "mapping values" in problem:
-        return "A text with a colon in it has to stand in quotes."
+        return said("A text with a colon in it has to stand in quotes.")
     if "cannot start any token" in problem:
-        return "Indent with spaces, not tabs, and put a text that begins with @, ` or % in quotes."
-    return "Check the quotes, brackets and indentation there and just before."
+        return said(
+            "Indent with spaces, not tabs, and put a text that begins with @, ` or % in quotes."
+        )
+    return said("Check the quotes, brackets and indentation there and just before.")
 
 
 class _Builder:
@@ -143,36 +151,39 @@ class _Builder:
             elif isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):
                 self._stack.pop()
             elif isinstance(event, yaml.AliasEvent):
-                self._problem("An alias (*) is not allowed; write the value out.", event)
+                self._problem(said("An alias (*) is not allowed; write the value out."), event)
                 self._place(None, event)
             elif isinstance(event, yaml.DocumentStartEvent):
                 self._documents += 1
                 if self._documents > 1:
-                    raise _StopError("The file holds more than one document (---).", _line(event))
+                    message = said("The file holds more than one document (---).")
+                    raise _StopError(message, _line(event))
         if not self._documents:
-            raise _StopError("The file is empty.")
+            raise _StopError(said("The file is empty."))
 
     def _refuse_extras(self, event: Any) -> None:
         if event.anchor:
-            self._problem("An anchor (&) is not allowed; write the value out.", event)
+            self._problem(said("An anchor (&) is not allowed; write the value out."), event)
         if event.tag:
             tag = str(event.tag).removeprefix("tag:yaml.org,2002:")
-            self._problem(f"A tag (!{tag[:60]}) is not allowed; packs hold plain values.", event)
+            message = said("A tag (!{0}) is not allowed; packs hold plain values.")
+            self._problem(message.format(tag[:60]), event)
         self.values += 1
         if self.values > MOST_VALUES:
-            raise _StopError(f"The file holds more than {MOST_VALUES:,} values.", _line(event))
+            message = said("The file holds more than {0} values.").format(shown(MOST_VALUES))
+            raise _StopError(message, _line(event))
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
         text: str = event.value
         if event.style and _CONTROL.search(text):
-            self._problem("The text holds a control character; take it out.", event)
+            self._problem(said("The text holds a control character; take it out."), event)
         if _UNSEEN.search(text):
-            self._problem("The text holds an invisible character; take it out.", event)
+            self._problem(said("The text holds an invisible character; take it out."), event)
         for match in _APART.finditer(text):
             whole = unicodedata.normalize("NFC", match.group())
             if len(whole) < len(match.group()):
-                message = f"An accent stands apart from its letter; write “{whole}” as one sign."
-                self._problem(message, event)
+                message = said("An accent stands apart from its letter; write “{0}” as one sign.")
+                self._problem(message.format(whole), event)
                 break
         top = self._stack[-1] if self._stack else None
         if top and top.wants_key:
@@ -181,13 +192,15 @@ class _Builder:
             if self._lines is not None:
                 self._lines.setdefault(self.path(), _line(event))
             if twice:
-                self._problem(f"The field {found(text)} stands here twice; keep one.", event)
+                message = said("The field {0} stands here twice; keep one.")
+                self._problem(message.format(found(text)), event)
             return
         self._place(text if event.style else _plain(text), event)
 
     def _start(self, holder: dict[str, Any] | list[Any], event: Any) -> None:
         if len(self._stack) >= MOST_DEPTH:
-            raise _StopError(f"The values are nested over {MOST_DEPTH} levels deep.", _line(event))
+            message = said("The values are nested over {0} levels deep.").format(MOST_DEPTH)
+            raise _StopError(message, _line(event))
         opened = _Open(holder, self.path())
         self._place(holder, event)
         self._stack.append(opened)
@@ -205,7 +218,7 @@ class _Builder:
             top.holder[top.key] = value
             top.key = None
         else:
-            raise _StopError("The name of a field has to be a plain word.", _line(event))
+            raise _StopError(said("The name of a field has to be a plain word."), _line(event))
 
     def _problem(self, message: str, event: Any) -> None:
         self._loaded.problems.append((self.path(), message, _line(event)))

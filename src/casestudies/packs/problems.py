@@ -10,8 +10,10 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails, PydanticCustomError
 
 from casestudies.errors import KnownError
+from casestudies.figures import by_number
 from casestudies.model.content import Problem
 from casestudies.nearest import nearest
+from casestudies.said import mark, said
 
 Path = tuple[str | int, ...]
 SENTENCE = "sentence"
@@ -23,11 +25,15 @@ class PackError(KnownError):
     def __init__(self, name: str, problems: Sequence[Problem]) -> None:
         first = problems[0]
         more = len(problems) - 1
-        rest = f" There {'is 1 more problem' if more == 1 else f'are {more} more problems'}."
-        where = f" (line {first.line})" if first.line else ""
+        message = first.message
+        if first.line:
+            message = said("{0} (line {1})").format(message, first.line)
+        if more:
+            rest = said("There is {0} more problem."), said("There are {0} more problems.")
+            message += " " + by_number(more, *rest).format(more)
+        kept = said("The pack {0} was not read in, and nothing was changed.").format(name)
         super().__init__(
-            f"{first.message}{where}{rest if more else ''} "
-            f"The pack {name} was not read in, and nothing was changed.",
+            f"{message} {kept}",
             file=first.file or None,
             field=first.field or None,
         )
@@ -66,25 +72,27 @@ def printable(text: str, most: int) -> str:
 def found(value: object) -> str:
     """What a value is, in the words of somebody who writes YAML."""
     if value is None:
-        return "nothing"
+        return said("nothing")
     if isinstance(value, bool):
-        return f"{'true' if value else 'false'} (a bare yes or no)"
+        return said("{0} (a bare yes or no)").format("true" if value else "false")
     if isinstance(value, int | float):
-        return f"the number {value}"
+        return said("the number {0}").format(value)
     if isinstance(value, str):
         return f"“{printable(value, 60)}”"
-    return "a list" if isinstance(value, list) else "a block of fields"
+    return said("a list") if isinstance(value, list) else said("a block of fields")
 
 
 def suggestion(word: str, known: Iterable[str]) -> str:
     """`` Did you mean “…”?`` when one of the known words is close, else nothing."""
     close = nearest(word, {other: (other,) for other in known}, least=0.7)
-    return f" Did you mean “{close[0]}”?" if close else ""
+    return " " + said("Did you mean “{0}”?").format(close[0]) if close else ""
 
 
-def listed(words: Sequence[str]) -> str:
+def one_of(words: Sequence[str]) -> str:
     """``a, b or c``."""
-    return " or ".join(filter(None, (", ".join(words[:-1]), words[-1])))
+    if len(words) < 2:
+        return "".join(words)
+    return said("{0} or {1}").format(", ".join(words[:-1]), words[-1])
 
 
 def reworded(error: ValidationError, fields: Iterable[str], most: int) -> list[tuple[Path, str]]:
@@ -107,38 +115,56 @@ def _sentence(detail: ErrorDetails, fields: Sequence[str]) -> str:
         return detail["msg"]
     if kind == "missing":
         if detail["loc"][-1] == "as_of":
-            return "This field is missing; write null where the year is not known."
-        return "This field is missing; it has to be there."
+            return said(_YEAR_MISSING)
+        return said(_MISSING)
     if kind == "extra_forbidden":
         name = str(detail["loc"][-1])
-        return f"The pack format has no field {found(name)} here.{suggestion(name, fields)}"
-    choices = str(context.get("expected", "text")).replace("'", "")
+        unknown = said("The pack format has no field {0} here.").format(found(name))
+        return unknown + suggestion(name, fields)
+    choices = _choices(context)
     if kind in ("string_type", "literal_error") and isinstance(value, bool):
         word = "yes" if value else "no"
-        return (
-            f"Expected {choices}, but YAML reads a bare yes, no, on or off as true or false; "
-            f'put the word in quotes: "{word}".'
-        )
+        return said(
+            "Expected {0}, but YAML reads a bare yes, no, on or off as true or false; "
+            'put the word in quotes: "{1}".'
+        ).format(choices, word)
     if kind == "literal_error":
-        return f"Expected {choices}; found {found(value)}."
+        return said("Expected {0}; found {1}.").format(choices, found(value))
     if kind == "string_type":
-        hint = "; put it in quotes" if isinstance(value, int | float) else ""
-        return f"Expected text, found {found(value)}{hint}."
+        if isinstance(value, int | float):
+            return said("Expected text, found {0}; put it in quotes.").format(found(value))
+        return said("Expected text, found {0}.").format(found(value))
     if kind == "too_short":
-        return f"Expected at least {context.get('min_length', 1)} in this list; found {len(value)}."
+        least = context.get("min_length", 1)
+        return said("Expected at least {0} in this list; found {1}.").format(least, len(value))
     if kind == "too_long":
-        return f"Expected at most {context.get('max_length')} in this list; found {len(value)}."
-    expected = _EXPECTED.get(kind, "another kind of value")
-    return f"Expected {expected}, found {found(value)}."
+        most = context.get("max_length")
+        return said("Expected at most {0} in this list; found {1}.").format(most, len(value))
+    expected = said(_EXPECTED.get(kind, _ANOTHER))
+    return said("Expected {0}, found {1}.").format(expected, found(value))
 
 
+def _choices(context: dict[str, Any]) -> str:
+    """The words that a field may hold, which are the same in every language."""
+    words = re.findall(r"'([^']*)'", str(context.get("expected", "")))
+    return one_of(words) if words else said("text")
+
+
+def tells_of_nothing(sentence: str) -> bool:
+    """Whether a sentence of ``reworded`` is about a field that is not there."""
+    return sentence in (said(_MISSING), said(_YEAR_MISSING))
+
+
+_MISSING = mark("This field is missing; it has to be there.")
+_YEAR_MISSING = mark("This field is missing; write null where the year is not known.")
+_ANOTHER = mark("another kind of value")
 _EXPECTED = {
-    "int_type": "a whole number",
-    "float_type": "a number",
-    "finite_number": "a number",
-    "bool_type": "true or false",
-    "list_type": "a list",
-    "dict_type": "a block of fields (key: value)",
-    "model_type": "a block of fields (key: value)",
-    "model_attributes_type": "a block of fields (key: value)",
+    "int_type": mark("a whole number"),
+    "float_type": mark("a number"),
+    "finite_number": mark("a number"),
+    "bool_type": mark("true or false"),
+    "list_type": mark("a list"),
+    "dict_type": mark("a block of fields (key: value)"),
+    "model_type": mark("a block of fields (key: value)"),
+    "model_attributes_type": mark("a block of fields (key: value)"),
 }

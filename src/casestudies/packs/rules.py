@@ -10,6 +10,7 @@ from casestudies.packs.fields import MARK
 from casestudies.packs.problems import Path, found
 from casestudies.packs.schema import CaseFields
 from casestudies.packs.schema_shared import AddedVocabularyFile, PracticesFile
+from casestudies.said import said
 
 Finding = tuple[Path, str]
 
@@ -35,9 +36,11 @@ def personal(value: Any) -> list[Finding]:
     problems: list[Finding] = []
     for path, text in strings(value):
         if "@" in text and (match := _EMAIL.search(text)):
-            problems.append((path, f"Take the e-mail address out: {match[0]}."))
+            problems.append((path, said("Take the e-mail address out: {0}.").format(match[0])))
         elif "://" not in text and (match := _PHONE.search(text)):
-            problems.append((path, f"Take the telephone number out: {match[0].strip()}."))
+            problems.append(
+                (path, said("Take the telephone number out: {0}.").format(match[0].strip()))
+            )
     return problems
 
 
@@ -73,7 +76,7 @@ def keys_of(value: Any, name: str) -> set[str]:
 
 def unused_sources(sources: frozenset[str], used: set[str]) -> list[Finding]:
     return [
-        (("sources", key), "No finding, figure or other entry cites this source.")
+        (("sources", key), said("No finding, figure or other entry cites this source."))
         for key in sorted(sources - used)
     ]
 
@@ -85,8 +88,10 @@ def empty_populations(case: CaseFields) -> list[Finding]:
     return [
         (
             ("populations", key),
-            "No finding stands here and none elsewhere is tagged with this population; "
-            "write one, or take the block out.",
+            said(
+                "No finding stands here and none elsewhere is tagged with this population; "
+                "write one, or take the block out."
+            ),
         )
         for key, block in case.populations.items()
         if not block.findings and key not in tagged
@@ -99,9 +104,13 @@ def wrong_name(
     """The slug of a case is the name of its file, so that no two cases share one."""
     if not isinstance(slug, str) or slug == stem:
         return []
-    taken = f"{found(slug)} is the slug of cases/{slug}.yaml already" if slug in cases else ""
-    wrong = taken or f"Found {found(slug)}"
-    return [((field,), f"{wrong}; expected {stem}, the name of this file.")]
+    if slug in cases:
+        wrong = said(
+            "{0} is the slug of cases/{1}.yaml already; expected {2}, the name of this file."
+        ).format(found(slug), slug, stem)
+    else:
+        wrong = said("Found {0}; expected {1}, the name of this file.").format(found(slug), stem)
+    return [((field,), wrong)]
 
 
 def wrong_parent(parent: object, slug: object, cases: frozenset[str]) -> list[Finding]:
@@ -109,9 +118,10 @@ def wrong_parent(parent: object, slug: object, cases: frozenset[str]) -> list[Fi
     if not isinstance(parent, str):
         return []
     if parent == slug:
-        return [(("parent",), "A case cannot be its own parent.")]
+        return [(("parent",), said("A case cannot be its own parent."))]
     if parent not in cases:
-        return [(("parent",), f"{found(parent)} is not the slug of a case in this pack.")]
+        wrong = said("{0} is not the slug of a case in this pack.").format(found(parent))
+        return [(("parent",), wrong)]
     return []
 
 
@@ -133,7 +143,9 @@ def seen_in_nothing(
     return [
         (
             ("practices", dimension, number, "seen_in", at),
-            f"No finding of {slug} carries {practice.key} any more; take the case out.",
+            said("No finding of {0} carries {1} any more; take the case out.").format(
+                slug, practice.key
+            ),
         )
         for dimension, group in practices.practices.items()
         for number, practice in enumerate(group)

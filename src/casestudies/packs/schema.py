@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, ValidationInfo, field_validator, model_validator
 
 from casestudies.model.places import STATE_NAMES, lies_in_state
+from casestudies.model.wording import either
 from casestudies.packs.fields import (
     GRADES,
     MARK,
@@ -35,6 +36,7 @@ from casestudies.packs.fields import (
     within,
 )
 from casestudies.packs.problems import fail, found
+from casestudies.said import said
 
 SourceKind = Literal["blog", "report", "news", "official", "reference", "book", "video"]
 FindingState = Literal["documented", "absent", "ended", "disputed"]
@@ -46,22 +48,25 @@ MOST_STUDENTS = 10_000_000
 def _summary(value: str) -> str:
     words = len(MARK.sub("", value).split())
     if not LEAST_WORDS <= words <= MOST_WORDS:
-        fail(f"The summary has {words} words; {LEAST_WORDS} to {MOST_WORDS} are allowed.")
+        told = said("The summary has {0} words; {1} to {2} are allowed.")
+        fail(told.format(words, LEAST_WORDS, MOST_WORDS))
     return re.sub(r"\s+", " ", value).strip()
 
 
 def _three(value: list[str]) -> list[str]:
     if len(value) != LINES_OF_DISTINCTION:
-        fail(f"Expected {LINES_OF_DISTINCTION} lines; found {len(value)}.")
+        told = said("Expected {0} lines; found {1}.")
+        fail(told.format(LINES_OF_DISTINCTION, len(value)))
     return value
 
 
 def _nces(value: str) -> str:
     if not re.fullmatch(r"\d{12}|\d{7}|[A-Z0-9]{8}", value):
-        fail(
+        told = said(
             "Expected the id of a school (12 digits), a district (7) or a private school (8 "
-            f"letters and digits) of the NCES, in quotes; found {found(value)}."
+            "letters and digits) of the NCES, in quotes; found {0}."
         )
+        fail(told.format(found(value)))
     return value
 
 
@@ -88,10 +93,11 @@ class SourceFields(Strict):
     @model_validator(mode="after")
     def _read_after_it_was_written(self) -> SourceFields:
         if self.date and self.seen and self.seen.on < self.date[: len(self.seen.on)]:
-            fail(
-                f"The source was seen again on {self.seen.on}, before its own date ({self.date}); "
+            told = said(
+                "The source was seen again on {0}, before its own date ({1}); "
                 "one of the two is wrong."
             )
+            fail(told.format(self.seen.on, self.date))
         return self
 
 
@@ -141,10 +147,11 @@ class PlaceFields(Strict):
     @model_validator(mode="after")
     def _in_its_state(self) -> PlaceFields:
         if not lies_in_state(self.lat, self.lon, self.state):
-            fail(
-                f"{self.lat:g}, {self.lon:g} does not lie in {STATE_NAMES[self.state]}; "
+            told = said(
+                "{0}, {1} does not lie in {2}; "
                 "expected degrees north and east, which are below zero west of Greenwich."
             )
+            fail(told.format(f"{self.lat:g}", f"{self.lon:g}", STATE_NAMES[self.state]))
         return self
 
 
@@ -156,7 +163,8 @@ class GradesFields(Strict):
     @model_validator(mode="after")
     def _in_order(self) -> GradesFields:
         if GRADES.index(self.low) > GRADES.index(self.high):
-            fail(f"The lowest grade ({self.low}) is above the highest ({self.high}).")
+            told = said("The lowest grade ({0}) is above the highest ({1}).")
+            fail(told.format(self.low, self.high))
         return self
 
 
@@ -178,7 +186,7 @@ class FigureFields(Strict):
     def _students_are_counted(cls, value: float, info: ValidationInfo) -> float:
         counted = value == int(value) and 0 <= value <= MOST_STUDENTS
         if info.data.get("metric") == "enrollment" and not counted:
-            fail(f"Expected a number of students; found {value:g}.")
+            fail(said("Expected a number of students; found {0}.").format(f"{value:g}"))
         return value
 
 
@@ -194,7 +202,7 @@ class OutcomeFields(Strict):
     @model_validator(mode="after")
     def _some_result(self) -> OutcomeFields:
         if self.before is None and self.after is None:
-            fail("Expected a result in before, in after or in both; found neither.")
+            fail(said("Expected a result in before, in after or in both; found neither."))
         return self
 
 
@@ -227,12 +235,15 @@ class VisitingFields(Strict):
     def _told_by_a_note(self) -> VisitingFields:
         years = sorted({note.as_of for note in self.notes if note.as_of})
         if self.as_of and self.hosts == "unknown":
-            fail("Whether visitors are received is unknown, so there is no year of it.")
+            fail(said("Whether visitors are received is unknown, so there is no year of it."))
         if self.as_of and self.as_of not in years:
-            told = " or ".join(map(str, years)) or "none of them has a year"
-            fail(f"The year {self.as_of} is that of no visiting note ({told}).")
+            if not years:
+                none = said("The year {0} is that of no visiting note (none of them has a year).")
+                fail(none.format(self.as_of))
+            told = said("The year {0} is that of no visiting note ({1}).")
+            fail(told.format(self.as_of, either([str(year) for year in years])))
         if self.hosts == "arranged" and not self.notes:
-            fail("Visits by arrangement need a note that says so, with its source.")
+            fail(said("Visits by arrangement need a note that says so, with its source."))
         return self
 
 

@@ -28,6 +28,7 @@ from casestudies.packs.fields import (
 )
 from casestudies.packs.problems import fail, found
 from casestudies.packs.schema import SourceFields
+from casestudies.said import said
 
 SCHEMA_VERSION = 1
 RESERVED_KEYS = frozenset(
@@ -41,28 +42,31 @@ RESERVED_KEYS = frozenset(
 
 def _version(value: str) -> str:
     if not re.fullmatch(r"20\d\d\.(0?[1-9]|1[0-2])\.\d{1,4}", value):
-        fail(f'Expected a calendar version like "2026.11.0"; found {found(value)}.')
+        told = said('Expected a calendar version like "2026.11.0"; found {0}.')
+        fail(told.format(found(value)))
     return value
 
 
 def _schema(value: int) -> int:
     if value != SCHEMA_VERSION:
-        fail(
-            f"This program reads packs of schema {SCHEMA_VERSION}; this pack says {value}. "
+        told = said(
+            "This program reads packs of schema {0}; this pack says {1}. "
             "A newer program may read it."
         )
+        fail(told.format(SCHEMA_VERSION, value))
     return value
 
 
 def _language(value: str) -> str:
     if not re.fullmatch(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", value):
-        fail(f"Expected the code of a language, like en; found {found(value)}.")
+        fail(said("Expected the code of a language, like en; found {0}.").format(found(value)))
     return value
 
 
 def _not_reserved(value: str) -> str:
     if value in RESERVED_KEYS:
-        fail(f"{found(value)} is the name of a part of a case and cannot be a key.")
+        told = said("{0} is the name of a part of a case and cannot be a key.")
+        fail(told.format(found(value)))
     return value
 
 

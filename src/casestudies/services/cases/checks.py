@@ -12,6 +12,7 @@ from casestudies.model.library.draft import CaseDraft, DraftBlock, DraftCheck, D
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.model.wording import listed
 from casestudies.packs.case_check import case_problems
+from casestudies.packs.problems import tells_of_nothing
 from casestudies.said import mark, said
 from casestudies.services.cases.shown import number_or_text
 
@@ -172,7 +173,7 @@ def _name(field: str) -> str:
 
 
 def _lower(sentence: str) -> str:
-    if sentence.startswith(said(_MISSING)):
+    if sentence == said(_MISSING) or tells_of_nothing(sentence):
         return said("not told yet")
     return sentence[:1].lower() + sentence[1:]
 
