@@ -27,6 +27,8 @@ well within the second that product.md asks for."""
 ANYWAY = 5.0  # seconds after which the server is asked without having told anything
 FIRST_AGAIN, LAST_AGAIN = 1.0, 30.0  # seconds till a server that does not answer is tried again
 
+_PATIENCE = 3.0  # seconds that closing the window waits for a server
+
 _log = logging.getLogger(__name__)
 
 
@@ -47,9 +49,10 @@ class TeamFollower:
         self._thread.start()
 
     def stop(self) -> None:
-        """Stop, and wait until what is under way has ended."""
+        """Stop, and wait a moment until what is under way has ended. One that hangs with a server
+        that does not answer is left behind: a desk that is ended at any moment goes on whole."""
         self._stop.set()
-        self._thread.join(timeout=15)
+        self._thread.join(timeout=_PATIENCE)
 
     def leave(self) -> None:
         """Stop as soon as what is under way has ended, without waiting for it."""

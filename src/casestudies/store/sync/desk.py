@@ -31,6 +31,7 @@ from casestudies.store.sync.records import (
     staying,
     travels,
 )
+from casestudies.store.sync.triggers import drop_triggers, make_triggers
 from casestudies.store.team.shared import PRIVATE, TEAM, SharedTable
 
 Show = Callable[[Any, Iterable[str]], bool]
@@ -510,32 +511,6 @@ def team_of(connection: Connection) -> DeskTeam | None:
         bool(row["share_new"]),
         bool(row["send_private"]),
     )
-
-
-def make_triggers(connection: Connection) -> None:
-    """Has SQLite note which records are written, from now on."""
-    drop_triggers(connection)
-    for shared in TRAVELLING:
-        for event, row in (("INSERT", "NEW"), ("UPDATE", "NEW"), ("DELETE", "OLD")):
-            keys = ", ".join(f'{row}."{key}"' for key in shared.keys)
-            connection.execute(
-                f"CREATE TRIGGER team_{shared.name}_{event.lower()} AFTER {event} ON {shared.name}"
-                " WHEN EXISTS (SELECT 1 FROM desk_team WHERE NOT applying) BEGIN"
-                " INSERT INTO desk_records SELECT"
-                f" '{shared.name}', json_array({keys}),"
-                f" CASE WHEN share_new THEN '{TEAM}' ELSE '{PRIVATE}' END, '', 0, NULL, NULL,"
-                " (SELECT coalesce(max(dirty), 0) + 1 FROM desk_records) FROM desk_team"
-                " WHERE true ON CONFLICT (table_name, key)"
-                " DO UPDATE SET dirty = excluded.dirty; END"
-            )
-
-
-def drop_triggers(connection: Connection) -> None:
-    rows = connection.execute(
-        "SELECT name FROM sqlite_master WHERE type = 'trigger' AND name GLOB 'team_*'"
-    )
-    for (name,) in rows.fetchall():
-        connection.execute(f'DROP TRIGGER "{name}"')
 
 
 def _note(connection: Connection, record: Record, scope: str) -> None:
