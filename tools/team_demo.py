@@ -50,12 +50,14 @@ def main() -> int:
             windows.append(_window(root / person, passwords))
         print("A note that one writes is in the other's library within a second: look at")
         print("Library, Team. Close both windows to end.")
-        for window in windows:
-            window.wait()
+        ended = [window.wait() for window in windows]
     finally:
         cluster.stop()
         shutil.rmtree(cluster.folder, ignore_errors=True)
-        shutil.rmtree(root, ignore_errors=True)
+    if any(ended):
+        print(f"The windows ended with {ended}; their libraries and logs stay in {root}.")
+        return 1
+    shutil.rmtree(root, ignore_errors=True)
     return 0
 
 
