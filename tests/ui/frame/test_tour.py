@@ -188,3 +188,17 @@ def test_the_tour_is_offered_once_and_forced_on_nobody(qtbot: QtBot, window: Mai
     quiet(qtbot, window)
     window.guide.offer_tour()
     assert window.toast.text == ""
+
+
+def test_after_the_tour_the_focus_is_on_the_page_and_not_in_the_foot(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    """The offer is a message in the foot; it hides, and Qt moves the focus on to its neighbour."""
+    window.foot.smaller.setFocus()
+    begun(qtbot, window)
+    press(qtbot, Key.Key_Escape)
+    quiet(qtbot, window)
+    page, focus = window.page, QApplication.focusWidget()
+    assert page is not None
+    assert focus is not None
+    assert page.isAncestorOf(focus)

@@ -249,7 +249,9 @@ class Tour(QWidget):
                 self._ways.show(Destination(self._place_before))
                 page = self._ways.page_of(self._place_before)
             before = self._focus_before
-            if before is not None and isValid(before) and before.isVisible():
+            if before is not None and not (isValid(before) and before.isVisible()):
+                before = None
+            if before is not None and page.isAncestorOf(before):  # not the foot: the offer is gone
                 before.setFocus(Qt.FocusReason.OtherFocusReason)
             else:
                 page.entered()
