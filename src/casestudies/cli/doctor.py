@@ -9,6 +9,7 @@ import sys
 from typing import Any
 
 from casestudies.bootstrap import make_services
+from casestudies.cli.checks import print_checks
 from casestudies.cli.output import print_json
 from casestudies.display import why_no_display
 from casestudies.model.library.care import Check, LibraryCheck, Soundness
@@ -16,7 +17,6 @@ from casestudies.paths import Paths
 
 WINDOW_SECONDS = 60
 FAMILIES = ("Inter", "Source Serif 4")
-_MARKS = {Soundness.SOUND: "ok", Soundness.NOTED: "note", Soundness.FAULTY: "FAULT"}
 
 
 def add_command(commands: Any, shared: argparse.ArgumentParser) -> None:
@@ -39,13 +39,7 @@ def main(asked: argparse.Namespace, paths: Paths) -> int:
         return _tell_of_window()
     found = make_services(paths).doctor.examine()
     found = LibraryCheck((*found.checks, *_window()))
-    if asked.json:
-        print_json({"soundness": found.soundness, "checks": found.checks})
-    else:
-        for check in found.checks:
-            print(f"{_MARKS[check.soundness]:5}  {check.title}: {check.told}")
-            for example in check.examples:
-                print(f"         {example}")
+    print_checks(found, as_json=asked.json)
     return 1 if found.soundness is Soundness.FAULTY else 0
 
 

@@ -6,6 +6,7 @@ import argparse
 from dataclasses import asdict
 from typing import Any
 
+from casestudies.cli.checks import print_checks
 from casestudies.cli.opening import open_services
 from casestudies.cli.output import print_json, progress_line
 from casestudies.model.library.care import (
@@ -19,7 +20,6 @@ from casestudies.model.library.care import (
 from casestudies.paths import Paths
 
 MOST_NAMED = 10
-_MARKS = {Soundness.SOUND: "ok", Soundness.NOTED: "note", Soundness.FAULTY: "FAULT"}
 
 
 def add_actions(actions: Any, parents: list[argparse.ArgumentParser]) -> None:
@@ -103,12 +103,11 @@ def restore_backup(asked: argparse.Namespace, paths: Paths) -> int:
 
 
 def _print_check(asked: argparse.Namespace, found: LibraryCheck) -> None:
-    if asked.json:
-        print_json({"soundness": found.soundness, "checks": found.checks})
-        return
-    for check in found.checks:
-        print(f"{_MARKS[check.soundness]:5}  {check.title}: {check.told}")
-        _print_some([" ".join(example.split()) for example in check.examples])
+    print_checks(found, as_json=asked.json, print_examples=_print_few)
+
+
+def _print_few(examples: tuple[str, ...]) -> None:
+    _print_some([" ".join(example.split()) for example in examples])
 
 
 def _print_preview(preview: RestorePreview) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from getpass import getpass
 from typing import Any
 
+from casestudies.cli.checks import print_checks
 from casestudies.cli.opening import open_services
 from casestudies.cli.output import print_json, progress_line
 from casestudies.cli.path import some_path
@@ -18,7 +19,6 @@ from casestudies.paths import Paths
 from casestudies.services.team.administration import TeamAdministration
 from casestudies.services.team.passwords import check_password, kept_password
 
-_MARKS = {Soundness.SOUND: "ok", Soundness.NOTED: "note", Soundness.FAULTY: "FAULT"}
 _ADDRESS = "postgresql://person@host/database, never with a password in it"
 
 
@@ -186,13 +186,7 @@ def check(asked: argparse.Namespace, paths: Paths) -> int:
     """Print what was looked at on the server; exit status 1 where something is broken."""
     del paths
     found = _team(asked).check()
-    if asked.json:
-        print_json({"soundness": found.soundness, "checks": found.checks})
-    else:
-        for one in found.checks:
-            print(f"{_MARKS[one.soundness]:5}  {one.title}: {one.told}")
-            for example in one.examples:
-                print(f"         {example}")
+    print_checks(found, as_json=asked.json)
     return 1 if found.soundness is Soundness.FAULTY else 0
 
 

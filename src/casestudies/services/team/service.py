@@ -138,19 +138,13 @@ class TeamService:
     def connect(self) -> TeamConnection:
         """A connection to the server of the joined team, for ``synchronize`` and to listen on; its
         caller closes it."""
-        from casestudies.store.team.connecting import ServerUnreachable, connect
-        from casestudies.store.team.making import check_version
+        from casestudies.store.team.connecting import ServerUnreachable
 
         team = self._joined()
         at = _address(team)
         password = self._password if self._password is not None else kept_password(at.account)
         try:
-            connection = connect(at, password, desk=team.desk)
-            try:
-                check_version(connection, at)
-            except BaseException:
-                connection.close()
-                raise
+            connection = self._connected(at, password, team.desk)
         except ServerUnreachable as error:
             self._link, self._told = Link.WAITING, str(error)
             raise
@@ -341,11 +335,11 @@ class TeamService:
             raise KnownError("This library is joined to no team.")
         return team
 
-    def _connected(self, at: ServerAddress, password: str | None) -> TeamConnection:
+    def _connected(self, at: ServerAddress, password: str | None, desk: str = "") -> TeamConnection:
         from casestudies.store.team.connecting import connect
         from casestudies.store.team.making import check_version
 
-        connection = connect(at, password)
+        connection = connect(at, password, desk=desk)
         try:
             check_version(connection, at)
         except BaseException:
