@@ -1871,6 +1871,10 @@
         <translation>Visitas</translation>
     </message>
     <message>
+        <source>without {0}</source>
+        <translation>sin {0}</translation>
+    </message>
+    <message>
         <source>{0} of {1} dimensions documented · {2} source</source>
         <translation>{0} de {1} dimensiones documentadas · {2} fuente</translation>
     </message>
@@ -4087,6 +4091,16 @@
         <translation>Ayuda – Case Studies {0}</translation>
     </message>
     <message>
+        <source>Look up in the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Nothing in the help
+is about these words.</source>
+        <translation>Nada en la ayuda
+trata de estas palabras.</translation>
+    </message>
+    <message>
         <source>Open a sample visit</source>
         <translation>Abrir una visita de muestra</translation>
     </message>
@@ -5679,6 +5693,10 @@
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Help: {0}</source>
+        <translation>Ayuda: {0}</translation>
     </message>
     <message>
         <source>Readings</source>
@@ -16092,10 +16110,6 @@ oculta: la flecha derecha la revela</translation>
         <translation>Resaltar el texto seleccionado</translation>
     </message>
     <message>
-        <source>No finding is in sight; go to one and note it there.</source>
-        <translation>No hay ningún hallazgo a la vista; vaya a uno y escriba la nota allí.</translation>
-    </message>
-    <message>
         <source>No finding is in sight; go to one and star it there.</source>
         <translation>No hay ningún hallazgo a la vista; vaya a uno y ponga la estrella allí.</translation>
     </message>
@@ -16130,6 +16144,10 @@ oculta: la flecha derecha la revela</translation>
     <message>
         <source>Take the star away</source>
         <translation>Quitar la estrella</translation>
+    </message>
+    <message>
+        <source>{0} · the whole case</source>
+        <translation>{0} · el caso completo</translation>
     </message>
 </context>
 <context>

@@ -68,3 +68,23 @@ def test_accents_and_small_words_of_spanish_do_not_hinder() -> None:
     finder = HelpFinder((page,))
     assert [hit.heading for hit in finder.find("como medir distancias")] == []
     assert [hit.heading for hit in finder.find("la distáncia del mapa")] == ["Cómo se mide"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "heading"),
+    [
+        ("how do i export to word", "Formats"),
+        ("backing up my notes", "Backups"),
+        ("undo something", "Taking back"),
+        ("english learners", "Filters"),
+    ],
+)
+def test_who_looks_in_the_help_itself_finds_what_has_some_of_the_words(
+    asked: str, heading: str
+) -> None:
+    assert heading in [hit.heading for hit in HELP.look_up(asked, ENGLISH)]
+
+
+def test_nothing_is_found_for_words_that_the_help_does_not_have() -> None:
+    assert HELP.look_up("xylophone", ENGLISH) == ()
+    assert HELP.look_up("  ", ENGLISH) == ()

@@ -122,6 +122,43 @@ def test_the_handbook_is_saved_and_the_program_tells_about_itself(
     dialog.close()
 
 
+def test_the_help_has_a_search_of_its_own(qtbot: QtBot, window: MainWindow) -> None:
+    window.guide.show_help()
+    dialog = opened(window)
+    every = dialog.topics.count()
+    qtbot.waitUntil(dialog.isActiveWindow, timeout=3000)
+    qtbot.keyClick(dialog.topics, Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(dialog.search.hasFocus, timeout=3000)
+    qtbot.keyClicks(dialog.search, "export to word")
+    assert topic(window) == "exports"
+    assert dialog.topics.count() < every
+    assert dialog.text.textCursor().block().text() == "Formats"
+    qtbot.keyClick(dialog.search, Key.Key_Return)
+    assert dialog.topics.hasFocus()
+    dialog.search.setText("xylophone")
+    assert "Nothing" in dialog.topics.item(0).text()
+    assert dialog.topics.currentItem() is None
+    qtbot.keyClick(dialog.search, Key.Key_Escape)
+    assert dialog.isVisible()
+    assert dialog.topics.count() == every
+    dialog.close()
+
+
+def test_the_best_of_the_help_is_one_step_from_the_cases(qtbot: QtBot, window: MainWindow) -> None:
+    page = explore(window)
+    search(qtbot, page, "how do I export to word")
+    settle(qtbot, page)
+    button = page.results.others.help_button
+    qtbot.waitUntil(lambda: button.isVisible() and "Formats" in button.text())
+    button.click()
+    dialog = opened(window)
+    assert topic(window) == "exports"
+    assert dialog.text.textCursor().block().text() == "Formats"
+    dialog.close()
+    search(qtbot, page, "")
+    settle(qtbot, page)
+
+
 def test_the_search_box_finds_help_below_the_cases(qtbot: QtBot, window: MainWindow) -> None:
     page = explore(window)
     search(qtbot, page, "trash")

@@ -150,11 +150,10 @@ def test_a_page_fits_at_every_size(qtbot: QtBot, small: MainWindow, name: str) -
 def test_every_place_is_among_them(qtbot: QtBot, small: MainWindow) -> None:
     """Whatever place is added to the rail fits as well, as it is when one goes there first."""
     settle(qtbot, small)
-    for place in PLACES:
-        small.context.go(Destination(place.key))
-        settle(qtbot, small)
-        for percent in SIZES:
-            resize_type(small, percent)
+    for percent in SIZES:
+        resize_type(small, percent)
+        for place in PLACES:
+            small.context.go(Destination(place.key))
             settle(qtbot, small)
             page = small.page
             assert page is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from collections.abc import Iterable
@@ -10,6 +11,7 @@ from dataclasses import dataclass
 from casestudies.services.help.pages import HelpPage
 
 MOST_FOUND = 4
+MOST_LOOKED_UP = 12
 _ENGLISH = "a an and as at be by can do does for from how i in is it my of on or the to what where"
 _SPANISH = "al como con de del donde el en es la las lo los mi o para por que se un una y"
 _SMALL_WORDS = frozenset(f"{_ENGLISH} which with you {_SPANISH}".split())
@@ -56,7 +58,7 @@ class HelpFinder:
         wanted = [word for word in _words(_FIELD.sub(" ", asked)) if word not in _SMALL_WORDS]
         if not wanted or max(map(len, wanted)) < 3:
             return ()
-        meant = [{word for word in self._words if _same(one, word)} for one in wanted]
+        meant = self._meant(wanted)
         found = []
         for order, part in enumerate(self._parts):
             counts = [
@@ -68,6 +70,29 @@ class HelpFinder:
         found.sort(key=lambda one: one[:2])
         known = set().union(*meant)
         return tuple(_shown(part, known) for *_, part in found[:MOST_FOUND])
+
+    def look_up(self, asked: str) -> tuple[HelpHit, ...]:
+        """The parts that have any of the words, for one who looks in the help itself: those with
+        most of the words first, seldom words before common ones."""
+        everything = _words(asked)
+        meant = self._meant([word for word in everything if word not in _SMALL_WORDS] or everything)
+        held = [sum(not words.isdisjoint(part.worth) for part in self._parts) for words in meant]
+        seldom = [math.log(1 + len(self._parts) / max(1, parts)) for parts in held]
+        found = []
+        for order, part in enumerate(self._parts):
+            worth = 0.0
+            for words, rarity in zip(meant, seldom, strict=True):
+                most = max((part.worth[word] for word in words if word in part.worth), default=0)
+                worth += math.log(1 + most) * rarity
+            if worth:
+                found.append((-worth, order, part))
+        found.sort(key=lambda one: one[:2])
+        known = set().union(*meant)
+        return tuple(_shown(part, known) for *_, part in found[:MOST_LOOKED_UP])
+
+    def _meant(self, wanted: Iterable[str]) -> list[set[str]]:
+        """For each word that is asked for the words of the help that are forms of it."""
+        return [{word for word in self._words if _same(one, word)} for one in wanted]
 
 
 def _parts_of(page: HelpPage) -> list[_Part]:

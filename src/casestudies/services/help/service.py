@@ -48,8 +48,15 @@ class HelpService:
 
     def find(self, asked: str, language: str) -> tuple[HelpHit, ...]:
         """The parts of pages that are about the words of a query, the best first."""
+        return self._finder(language).find(asked)
+
+    def look_up(self, asked: str, language: str) -> tuple[HelpHit, ...]:
+        """The parts of pages that have any of the words that one looks for in the help itself."""
+        return self._finder(language).look_up(asked)
+
+    def _finder(self, language: str) -> HelpFinder:
         pages = self.pages(language)
         with self._reading:
             if language not in self._finders:
                 self._finders[language] = HelpFinder(pages)
-        return self._finders[language].find(asked)
+            return self._finders[language]

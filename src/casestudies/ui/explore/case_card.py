@@ -177,12 +177,16 @@ class CaseCardDelegate(QStyledItemDelegate):
         if hit.brief.own:
             title_room -= self._paint_own(painter, hit.brief, card, title_room, top)
         font = theme.font("card_title")
-        self._line(painter, QRectF(left, top, title_room, px(20)), hit.brief.name, font, "ink")
+        facts_font, facts = theme.font("label"), facts_of(hit.brief, marked=False)
         if hit.brief.visits_badge:
-            room -= self._paint_visits(painter, hit.brief, card, top + px(20))
-        font = theme.font("label")
-        facts = facts_of(hit.brief, marked=False)
-        self._line(painter, QRectF(left, top + px(21), room, px(18)), facts, font, "ink_soft")
+            wide = _badge_room(hit.brief.visits_badge, theme.font("chip"))
+            facts_fit = _width(facts, facts_font) <= room - wide
+            if facts_fit or _width(hit.brief.name, font) > title_room - wide:
+                room -= self._paint_visits(painter, hit.brief, left + room, top + px(20))
+            else:
+                title_room -= self._paint_visits(painter, hit.brief, left + title_room, top + 1)
+        self._line(painter, QRectF(left, top, title_room, px(20)), hit.brief.name, font, "ink")
+        self._line(painter, QRectF(left, top + px(21), room, px(18)), facts, facts_font, "ink_soft")
 
     def _paint_glyph(self, painter: QPainter, hit: CaseHit, card: QRectF) -> None:
         box = QRectF(card.left() + PAD, card.top() + TOP, BOX, BOX)
@@ -264,13 +268,14 @@ class CaseCardDelegate(QStyledItemDelegate):
         chip = ChipText(own_mark(brief), group.ink, group.pale)
         return self._paint_badge(painter, chip, _left(card) + room, top + 1)
 
-    def _paint_visits(self, painter: QPainter, brief: CaseBrief, card: QRectF, top: float) -> float:
-        """A chip that says whether visits are hosted, at the end of the line of facts."""
+    def _paint_visits(self, painter: QPainter, brief: CaseBrief, right: float, top: float) -> float:
+        """A chip that says whether visits are hosted, at the end of the line of facts; of the
+        name's where it would cut the facts short and not the name."""
         colors = self._theme.tokens.colors
         open_now = brief.visits in (Visits.NOW, Visits.ARRANGED)
         ink, pale = ("accent_ink", "accent_pale") if open_now else ("ink_soft", "tile")
         chip = ChipText(brief.visits_badge, colors[ink], colors[pale])
-        return self._paint_badge(painter, chip, card.right() - PAD, top)
+        return self._paint_badge(painter, chip, right, top)
 
     def _paint_badge(self, painter: QPainter, chip: ChipText, right: float, top: float) -> float:
         """Paint a chip that ends at ``right``; how much room it takes."""
@@ -278,7 +283,7 @@ class CaseCardDelegate(QStyledItemDelegate):
         width = chip_width(chip.text, QFontMetricsF(font))
         painter.setFont(font)
         paint_chip(painter, QRectF(right - width, top, width, chip_height()), chip)
-        return width + 8
+        return _badge_room(chip.text, font)
 
     def _paint_in_tray(self, painter: QPainter, card: QRectF, top: float) -> float:
         font = self._theme.font("micro")
@@ -379,13 +384,23 @@ def _met_by(hit: CaseHit) -> str:
                 words.append(match.word)
     said = [f"{typed} → {', '.join(words[:2])}" for typed, words in met.items()]
     if hit.lacks:  # first: the end of a long line is cut off
-        said.insert(0, "without " + ", ".join(f"“{word}”" for word in hit.lacks))
+        lacking = ", ".join(f"“{word}”" for word in hit.lacks)
+        said.insert(0, QCoreApplication.translate("CaseCard", "without {0}").format(lacking))
     return " · ".join(said)
 
 
 def _text_top() -> float:
     """Where the passage begins, below the name and the facts."""
     return TOP + px(44)
+
+
+def _width(text: str, font: QFont) -> float:
+    return QFontMetricsF(font).horizontalAdvance(text)
+
+
+def _badge_room(text: str, font: QFont) -> float:
+    """What a chip takes of its line, with what keeps it off the words."""
+    return chip_width(text, QFontMetricsF(font)) + 8
 
 
 def _left(card: QRectF) -> float:

@@ -43,13 +43,19 @@ class OthersBand(QFrame):
             NoteList(theme, 2, self),
             self.tr("Your notes, readings, glossary terms and help found"),
         )
+        self.help_button = CutButton(self)
+        self.help_button.setProperty("look", "link")
+        self.help_button.clicked.connect(self._open_help)
         self._results: SearchResults | None = None
         self._help: tuple[HelpHit, ...] = ()
         self.list.chosen.connect(self._chosen)
         self.list.hide()
         head = QHBoxLayout()
         head.setContentsMargins(10, 5, 10, 5)
-        head.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        head.setSpacing(18)
+        head.addWidget(self.button)
+        head.addWidget(self.help_button)
+        head.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -91,8 +97,13 @@ class OthersBand(QFrame):
         if self._help:
             said.append(self.tr("help"))
         self.setVisible(bool(said))
+        self.help_button.setVisible(bool(self._help))
         if not said:
             return
+        if self._help:
+            best = self._help[0]
+            named(self.help_button, self.tr("Help: {0}").format(best.heading), best.title)
+            self.help_button.setText(self.tr("Help: {0}").format(best.heading))
         text = self.tr("Also found: {0}").format(", ".join(said))
         if text != self.button.text():
             self.button.setText(text)
@@ -127,6 +138,10 @@ class OthersBand(QFrame):
             spans=found.hit.spans,
             kind=YOURS,
         )
+
+    def _open_help(self) -> None:
+        if self._help:
+            self.help_chosen.emit(self._help[0].page, self._help[0].at)
 
     def _toggled(self, open_now: bool) -> None:
         icon = "chevron-down" if open_now else "chevron-up"

@@ -23,6 +23,9 @@ from casestudies.ui.a11y import named
 from casestudies.ui.tasks import TaskRunner
 from casestudies.ui.theme.size import px
 
+_MARGIN = 26
+_COLUMNS = 92  # letters; the lines of licences have some 80, and stay whole
+
 
 class AboutDialog(QDialog):
     """``copy`` takes the details to copy. The licences are read in the worker."""
@@ -35,9 +38,10 @@ class AboutDialog(QDialog):
         title = self.tr("About Case Studies")
         self.setWindowTitle(title)
         named(self, title)
-        self.resize(QSize(px(620), px(520)).boundedTo(parent.size()))
+        wide = self.fontMetrics().averageCharWidth() * _COLUMNS + px(2 * _MARGIN)
+        self.resize(QSize(wide, px(560)).boundedTo(parent.size()))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(26, 22, 26, 18)
+        layout.setContentsMargins(_MARGIN, 22, _MARGIN, 18)
         layout.setSpacing(9)
         self._lines: list[QLabel] = []
         for look, text in (

@@ -5,11 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
+    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -28,6 +38,8 @@ from casestudies.ui.theme.size import fit, lined, pane_width, px
 
 SHORTCUTS = "shortcuts"
 _SIZE = QSize(860, 640)
+_HEADING = Qt.ItemDataRole.UserRole + 1  # which heading of its page an entry leads to
+_TWO_LINES = 54
 
 
 def shortcuts_page(language: str) -> HelpPage:
@@ -54,9 +66,10 @@ def shortcuts_page(language: str) -> HelpPage:
 
 
 class HelpDialog(QDialog):
-    """A list of topics and the chosen page; opened beside the window, not in its way. Below the
-    topics stands what the help can do: ``tour_wanted`` asks for the tour,
-    ``sample_wanted`` for a sample, ``handbook_wanted`` for all pages as one file."""
+    """A box to look something up, a list of topics, or of what was found, and the chosen page;
+    opened beside the window, not in its way. Below the topics stands what the help can do:
+    ``tour_wanted`` asks for the tour, ``sample_wanted`` for a sample,
+    ``handbook_wanted`` for all pages as one file."""
 
     tour_wanted = Signal()
     sample_wanted = Signal(str)  # the place of which a sample is wanted
@@ -79,12 +92,14 @@ class HelpDialog(QDialog):
         self._language = language_for(QLocale().name())
         self._pages = {page.key: page for page in service.pages(self._language)}
         self._pages[SHORTCUTS] = shortcuts_page(self._language)
-        for key, title in ((page.key, page.title) for page in self._pages.values()):
-            item = QListWidgetItem(title)
-            item.setData(Qt.ItemDataRole.UserRole, key)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, title)
-            item.setSizeHint(QSize(180, lined(36)))
-            self.topics.addItem(item)
+        self._service = service
+        self.search = named(QLineEdit(self), self.tr("Look up in the help"))
+        self.search.setPlaceholderText(self.tr("Look up in the help"))
+        self.search.setClearButtonEnabled(True)
+        self.search.installEventFilter(self)
+        self.search.textChanged.connect(self._look_up)
+        QShortcut(QKeySequence.StandardKey.Find, self, self._go_to_search)
+        self._list_topics()
         self.text = named(QTextBrowser(self), self.tr("Help text"))
         self.text.setOpenLinks(False)
         self.text.document().setDocumentMargin(34)
@@ -92,8 +107,9 @@ class HelpDialog(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         side = QVBoxLayout()
-        side.setContentsMargins(10, 0, 0, 10)
+        side.setContentsMargins(10, 10, 0, 10)
         side.setSpacing(2)
+        side.addWidget(self.search)
         side.addWidget(self.topics, 1)
         self._side = side
         self.tour_button = self._offer(self.tr("Take the tour"), self.tour_wanted.emit)
@@ -134,6 +150,7 @@ class HelpDialog(QDialog):
         """Show the dialog with a page at one of its headings, and with the focus on the topics; the
         first page where there is no such."""
         keys = list(self._pages)
+        self.search.clear()
         self.topics.setCurrentRow(keys.index(page) if page in keys else 0)
         if self.isVisible():
             self.raise_()
@@ -153,6 +170,55 @@ class HelpDialog(QDialog):
         top = layout.blockBoundingRect(found[heading]).top()
         self.text.verticalScrollBar().setValue(round(top) - px(12))
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Down and Enter go from the box to the list; Escape empties the box first."""
+        if watched is self.search and event.type() == QEvent.Type.KeyPress:
+            assert isinstance(event, QKeyEvent)
+            key = event.key()
+            if key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.topics.setFocus()
+                return True
+            if key == Qt.Key.Key_Escape and self.search.text():
+                self.search.clear()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _go_to_search(self) -> None:
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def _look_up(self, asked: str) -> None:
+        """List what the help has about some words, the best first and open; all topics for none."""
+        if not asked.strip():
+            self._list_topics()
+            self.topics.setCurrentRow(0)
+            return
+        found = self._service.look_up(asked, self._language)
+        self.topics.clear()
+        for hit in found:
+            lines = (hit.heading, hit.title) if hit.at else (hit.title,)
+            self._list("\n".join(lines), hit.page, hit.at)
+        if found:
+            self.topics.setCurrentRow(0)
+            return
+        item = QListWidgetItem(self.tr("Nothing in the help\nis about these words."))
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        item.setSizeHint(QSize(180, lined(_TWO_LINES)))
+        self.topics.addItem(item)
+
+    def _list_topics(self) -> None:
+        self.topics.clear()
+        for page in self._pages.values():
+            self._list(page.title, page.key)
+
+    def _list(self, text: str, page: str, heading: int = 0) -> None:
+        item = QListWidgetItem(text)
+        item.setData(Qt.ItemDataRole.UserRole, page)
+        item.setData(_HEADING, heading)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, text.replace("\n", " · "))
+        item.setSizeHint(QSize(180, lined(_TWO_LINES if "\n" in text else 36)))
+        self.topics.addItem(item)
+
     def _blocks(self) -> Iterator[QTextBlock]:
         block = self.text.document().begin()
         while block.isValid():
@@ -161,13 +227,15 @@ class HelpDialog(QDialog):
 
     def _show_topic(self) -> None:
         item = self.topics.currentItem()
+        if item is None:
+            return
         key = str(item.data(Qt.ItemDataRole.UserRole))
         document = self.text.document()
         document.setDefaultFont(self._theme.font("body"))
         document.setDocumentMargin(34)
         self.text.setMarkdown(self._told(self._pages[key]))
         self._set_type(document)
-        self.text.verticalScrollBar().setValue(0)
+        self.go_to(int(item.data(_HEADING)))
 
     def _told(self, page: HelpPage) -> str:
         """The text of a page, with a line that says so where it is in another language."""

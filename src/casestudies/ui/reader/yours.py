@@ -114,16 +114,12 @@ class Yours(QObject):
 
     def note(self) -> None:
         """Write a note: on the selected text, which is highlighted; else on the finding of the text
-        cursor or the first in sight."""
+        cursor or the first in sight; on the whole case where none is, so that no typing is lost."""
         selected = self._selected()
         if selected:
             self._write_on(selected[0])
             return
-        part = self._part_here()
-        if part is None:
-            self._context.say(self.tr("No finding is in sight; go to one and note it there."))
-            return
-        self.write(part)
+        self.write(self._part_here() or "")
 
     def write(self, part: str) -> None:
         """Write a note on a part of the case, "" for all of it; go on with one that is there."""
@@ -225,7 +221,10 @@ class Yours(QObject):
         draft = self._context.notes.draft(note)
         if note.kind is NoteKind.HIGHLIGHT and not note.version:
             draft.keep_anyway()
-        self.popover.open_for(draft, self.name_of(note.target.part), self._rect_of(note))
+        name = self.name_of(note.target.part)
+        if not note.target.part:
+            name = self.tr("{0} · the whole case").format(name)
+        self.popover.open_for(draft, name, self._rect_of(note))
 
     def _rect_of(self, note: Note) -> QRect:
         """Where a note, or what it is of, stands on the screen."""
