@@ -76,6 +76,16 @@ class Cluster:
             time.sleep(0.02)
         (self.folder / "data" / "postmaster.pid").unlink(missing_ok=True)
 
+    def has_all_of(self, primary: Cluster) -> bool:
+        """Whether this standby shows all that was written to its primary."""
+        with primary.super() as connection:
+            written = connection.execute("SELECT pg_current_wal_flush_lsn()::text").fetchone()
+        with self.super() as connection:
+            there = connection.execute(
+                "SELECT pg_last_wal_replay_lsn() >= %s::pg_lsn", written
+            ).fetchone()
+        return there == (True,)
+
     def _control(self, *what: str, check: bool = True) -> None:
         subprocess.run(
             [*as_whom(), str(self.bin / "pg_ctl"), "-D", str(self.folder / "data"), *what],
@@ -101,6 +111,32 @@ class Cluster:
         return f"postgresql://{OWNER}@127.0.0.1:{self.port}/{name}"
 
 
+def make_standby(primary: Cluster) -> Cluster:
+    """A hot standby that follows ``primary`` by streaming, started; its databases can be read."""
+    folder = _folder()
+    subprocess.run(
+        [
+            *as_whom(),
+            str(primary.bin / "pg_basebackup"),
+            f"--host={primary.folder}",
+            f"--port={primary.port}",
+            f"--username={primary.superuser}",
+            f"--pgdata={folder / 'data'}",
+            "--write-recovery-conf",
+            "--wal-method=stream",
+            "--checkpoint=fast",
+            "--no-sync",
+        ],
+        check=True,
+        capture_output=True,
+        cwd="/",
+    )
+    made = Cluster(folder, free_port(), primary.bin, primary.superuser)
+    _settle(made, {})
+    made.start()
+    return made
+
+
 @cache
 def cluster() -> Cluster | None:
     """The cluster of this process, started now if it was not; None where it cannot be."""
@@ -108,15 +144,13 @@ def cluster() -> Cluster | None:
     if found is None:
         return None
     made = make_cluster(found)
-    atexit.register(_end, made)
+    atexit.register(remove, made)
     return made
 
 
 def make_cluster(bin: Path) -> Cluster:
     """A new cluster, started, with the account that will own the teams' tables."""
-    folder = Path(tempfile.mkdtemp(prefix="casestudies-pg-"))
-    if os.geteuid() == 0:
-        shutil.chown(folder, "postgres", "postgres")
+    folder = _folder()
     subprocess.run(
         [
             *as_whom(),
@@ -136,23 +170,37 @@ def make_cluster(bin: Path) -> Cluster:
         capture_output=True,
         cwd="/",
     )
-    made = Cluster(folder, _free_port(), bin, "postgres")
-    lines = [f"{key} = '{value}'" for key, value in _SETTINGS.items()]
-    lines += [f"port = {made.port}", f"unix_socket_directories = '{folder}'"]
-    with (folder / "data" / "postgresql.conf").open("a", encoding="utf-8") as file:
-        file.write("\n".join(lines) + "\n")
+    made = Cluster(folder, free_port(), bin, "postgres")
+    _settle(made, _SETTINGS)
     made.start()
     with made.super() as connection:
         connection.execute(f"CREATE ROLE {OWNER} LOGIN CREATEROLE PASSWORD '{OWNER_PASSWORD}'")
     return made
 
 
-def _end(made: Cluster) -> None:
+def _folder() -> Path:
+    folder = Path(tempfile.mkdtemp(prefix="casestudies-pg-"))
+    if os.geteuid() == 0:
+        shutil.chown(folder, "postgres", "postgres")
+    return folder
+
+
+def _settle(made: Cluster, settings: dict[str, str]) -> None:
+    """Gives a cluster its settings; those of a standby stand behind its primary's."""
+    lines = [f"{key} = '{value}'" for key, value in settings.items()]
+    lines += [f"port = {made.port}", f"unix_socket_directories = '{made.folder}'"]
+    with (made.folder / "data" / "postgresql.conf").open("a", encoding="utf-8") as file:
+        file.write("\n".join(lines) + "\n")
+
+
+def remove(made: Cluster) -> None:
+    """Stop a cluster and delete its files."""
     made.stop()
     shutil.rmtree(made.folder, ignore_errors=True)
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port of this computer that nothing listens on."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         return free.getsockname()[1]

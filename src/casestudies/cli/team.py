@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from getpass import getpass
 from typing import Any
 
@@ -135,11 +136,8 @@ def make_team(asked: argparse.Namespace, paths: Paths) -> int:
     team = _team(asked)
     team.make(asked.name, asked.keeper, _new_password(asked, asked.keeper))
     print(f"The team {asked.name} is there. {asked.keeper} keeps it and takes the others in with")
-    address = team.address
-    print(
-        f"  casestudies team person postgresql://{asked.keeper}@{address.host}:{address.port}/"
-        f"{address.database} NAME writer"
-    )
+    keeper = replace(team.address, person=asked.keeper)
+    print(f"  casestudies team person {keeper.text} NAME writer")
     return 0
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import count
 
 import pytest
@@ -43,8 +44,7 @@ class Team:
         return f"{person}{self.number}"
 
     def address(self, person: str) -> ServerAddress:
-        at = self.owner
-        return ServerAddress(self.name(person), at.host, at.port, at.database)
+        return replace(self.owner, person=self.name(person))
 
     def connect(self, person: str, desk: str = "desk") -> TeamConnection:
         """The connection of a person at a desk, or of the owner; closed at the end."""

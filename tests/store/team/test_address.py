@@ -6,24 +6,33 @@ import psycopg
 import pytest
 
 from casestudies.errors import KnownError
-from casestudies.store.team.address import ServerAddress, read_address
+from casestudies.store.team.address import Host, ServerAddress, read_address
 from casestudies.store.team.connecting import connect
 
 
 @pytest.mark.parametrize(
-    ("text", "address", "here"),
+    ("text", "hosts", "here"),
     [
-        ("postgresql://kim@db.riverbend.org/cases", ("kim", "db.riverbend.org", 5432), False),
-        ("postgres://kim@127.0.0.1:5433/cases", ("kim", "127.0.0.1", 5433), True),
-        ("postgresql://kim@localhost/cases", ("kim", "localhost", 5432), True),
-        ("postgresql://kim@[::1]:5433/cases", ("kim", "::1", 5433), True),
-        ("postgresql://kim@/cases?host=/tmp/pg&port=6000", ("kim", "/tmp/pg", 6000), True),
-        ("postgresql://kim@10.0.0.7/cases", ("kim", "10.0.0.7", 5432), False),
+        ("postgresql://kim@db.riverbend.org/cases", [("db.riverbend.org", 5432)], False),
+        ("postgres://kim@127.0.0.1:5433/cases", [("127.0.0.1", 5433)], True),
+        ("postgresql://kim@localhost/cases", [("localhost", 5432)], True),
+        ("postgresql://kim@[::1]:5433/cases", [("::1", 5433)], True),
+        ("postgresql://kim@/cases?host=/tmp/pg&port=6000", [("/tmp/pg", 6000)], True),
+        ("postgresql://kim@a:5433,B/cases", [("a", 5433), ("b", 5432)], False),
+        ("postgresql://kim@127.0.0.1:1,[::1]:2/cases", [("127.0.0.1", 1), ("::1", 2)], True),
+        ("postgresql://kim@localhost,b/cases", [("localhost", 5432), ("b", 5432)], False),
+        (
+            "postgresql://kim@/cases?host=/tmp/a,/tmp/b&port=5,6",
+            [("/tmp/a", 5), ("/tmp/b", 6)],
+            True,
+        ),
+        ("postgresql://kim@/cases?host=/tmp/a,b&port=5", [("/tmp/a", 5), ("b", 5)], False),
+        ("postgresql://kim@10.0.0.7/cases", [("10.0.0.7", 5432)], False),
     ],
 )
-def test_addresses(text: str, address: tuple[str, str, int], here: bool) -> None:
+def test_addresses(text: str, hosts: list[tuple[str, int]], here: bool) -> None:
     found = read_address(text)
-    assert found == ServerAddress(*address, "cases")
+    assert found == ServerAddress("kim", tuple(Host(*host) for host in hosts), "cases")
     assert found.here is here
     assert read_address(found.text) == found
 
@@ -41,6 +50,10 @@ def test_addresses(text: str, address: tuple[str, str, int], here: bool) -> None
         ("postgresql://kim@/cases", "no host"),
         ("postgresql://Kim@db/cases", "small letters"),
         ("postgresql://kim@db:99999/cases", "no address"),
+        ("postgresql://kim@a:5432,b:x/cases", "no address"),
+        ("postgresql://kim@a:1:2/cases", "no address"),
+        ("postgresql://kim@/cases?host=a,b,c&port=1,2", "no address"),
+        ("postgresql://kim:secret@a,b/cases", "password"),
         ("", "postgresql://"),
     ],
 )

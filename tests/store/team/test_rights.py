@@ -232,8 +232,8 @@ def test_a_team_s_people_cannot_open_another_team_s_database(written: Team, serv
         address = written.address("kim")
         with pytest.raises(psycopg.OperationalError, match="permission denied for database"):
             psycopg.connect(
-                host=address.host,
-                port=address.port,
+                host=address.names,
+                port=address.ports,
                 user=address.person,
                 password="twelve or more letters",
                 dbname=other.owner.database,

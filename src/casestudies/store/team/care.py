@@ -52,7 +52,7 @@ def check_team(connection: TeamConnection, address: ServerAddress) -> LibraryChe
 def back_up_team(address: ServerAddress, password: str | None, path: Path) -> None:
     """Writes a copy of the team's library to ``path``, whole or not at all, with ``pg_dump``.
     Raises ``KnownError``."""
-    with connect(address, password) as connection:
+    with connect(address, password, reading=True) as connection:
         check_version(connection, address)
     part = path.with_name(f"{path.name}.part")
     chosen = [f"--table={SCHEMA}.{name}" for name in _COPIED]
@@ -134,10 +134,11 @@ def _run(program: str, address: ServerAddress, password: str | None, *arguments:
         )
     environment = dict(
         os.environ,
-        PGHOST=address.host,
-        PGPORT=str(address.port),
+        PGHOST=address.names,
+        PGPORT=address.ports,
         PGUSER=address.person,
         PGDATABASE=address.database,
+        PGTARGETSESSIONATTRS="any" if program == "pg_dump" else "read-write",
     )
     if password is not None:
         environment["PGPASSWORD"] = password

@@ -23,6 +23,9 @@ that all others wait for."""
 SCHEMA = "casestudies"
 """The schema that all of a team's tables are in."""
 
+_READ_ONLY = "session is read-only"
+"""What libpq says of a server that answers and is not the one to be written to."""
+
 TeamConnection = psycopg.Connection[dict[str, Any]]
 
 
@@ -46,12 +49,18 @@ def written(text: str) -> sql.SQL:
 
 
 def connect(
-    address: ServerAddress, password: str | None = None, *, desk: str = ""
+    address: ServerAddress,
+    password: str | None = None,
+    *,
+    desk: str = "",
+    reading: bool = False,
 ) -> TeamConnection:
     """A connection whose every statement is a transaction of its own unless the caller begins one;
-    rows are dicts. Off this computer it is encrypted and the server's certificate is checked.
-    Raises ``WrongPassword``, ``ServerUnreachable`` or another ``KnownError``."""
-    connection = _open(address, password, autocommit=True, row_factory=dict_row)
+    rows are dicts. Off this computer it is encrypted and the server's certificate is checked. Of
+    several hosts it is to the one that is written to; with ``reading`` to a standby where one
+    answers, else to any. Raises ``WrongPassword``, ``ServerUnreachable`` or another ``KnownError``.
+    """
+    connection = _open(address, password, reading=reading, autocommit=True, row_factory=dict_row)
     if desk:
         connection.execute("SELECT set_config('casestudies.desk', %s, false)", (desk,))
     return connection
@@ -66,12 +75,15 @@ def engine_of(address: ServerAddress, password: str | None) -> Engine:
     )
 
 
-def _open(address: ServerAddress, password: str | None, **how: Any) -> psycopg.Connection[Any]:
+def _open(
+    address: ServerAddress, password: str | None, *, reading: bool = False, **how: Any
+) -> psycopg.Connection[Any]:
     secure: dict[str, Any] = {} if address.here else dict(_secure())
     try:
         return psycopg.connect(
-            host=address.host,
-            port=address.port,
+            host=address.names,
+            port=address.ports,
+            target_session_attrs="prefer-standby" if reading else "read-write",
             dbname=address.database,
             user=address.person,
             password=password,
@@ -88,7 +100,7 @@ def _open(address: ServerAddress, password: str | None, **how: Any) -> psycopg.C
             **secure,
         )
     except psycopg.Error as error:
-        raise _why_not(error, address) from error
+        raise _why_not(error, address, reading=reading) from error
 
 
 def _secure() -> dict[str, str]:
@@ -125,14 +137,14 @@ def explaining(address: ServerAddress) -> Iterator[None]:
 
 def no_team(address: ServerAddress) -> KnownError:
     return KnownError(
-        f"The database {address.database} at {address.host} holds no team's library. “casestudies "
+        f"The database {address.database} at {address.where} holds no team's library. “casestudies "
         "team init” makes one of an empty database."
     )
 
 
-def _why_not(error: psycopg.Error, address: ServerAddress) -> KnownError:
+def _why_not(error: psycopg.Error, address: ServerAddress, *, reading: bool = False) -> KnownError:
     said = str(error)
-    where = f"{address.host}:{address.port}"
+    where = address.where
     if isinstance(error, errors.InvalidPassword | errors.InvalidAuthorizationSpecification) or (
         "password authentication failed" in said or "no password supplied" in said
     ):
@@ -148,7 +160,16 @@ def _why_not(error: psycopg.Error, address: ServerAddress) -> KnownError:
         return KnownError(f"There is no database {address.database} at {where}.")
     if "not permitted to log in" in said or "pg_hba" in said:
         return KnownError(f"The server at {where} does not let {address.person} in from here.")
-    return ServerUnreachable(
-        f"The team's server at {where} does not answer. What you write is kept here and goes there "
-        "when it does."
-    )
+    if _READ_ONLY in said:
+        return ServerUnreachable(
+            f"Of the team's servers at {where} only a standby answers, which can be read and not "
+            "written. What you write is kept here and goes there when the primary is back, or "
+            "whoever keeps the servers has made the standby the primary."
+        )
+    if len(address.hosts) > 1:
+        gone = f"None of the team's servers at {where} answers."
+    else:
+        gone = f"The team's server at {where} does not answer."
+    if reading:
+        return ServerUnreachable(f"{gone} What is on this desk can be searched and read meanwhile.")
+    return ServerUnreachable(f"{gone} What you write is kept here and goes there when it does.")
