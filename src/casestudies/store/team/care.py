@@ -16,6 +16,7 @@ from psycopg import sql
 from casestudies.errors import KnownError
 from casestudies.model.library.care import Check, LibraryCheck, Soundness
 from casestudies.store import tables
+from casestudies.store.team import library_tables
 from casestudies.store.team.address import ServerAddress
 from casestudies.store.team.connecting import (
     SCHEMA,
@@ -223,11 +224,14 @@ def _rows_are_guarded(connection: TeamConnection) -> Check:
 def _grants(connection: TeamConnection, database: str) -> Check:
     """What the roles may, beside what the rules of this program give them."""
     reader, writer, keeper = (f"{database}_{role}" for role in ROLES)
-    read = {*_COPIED, "team_state", "alembic_version", *(table.name for table in tables.CONTENT)}
+    read = {*_COPIED, "team_state", "alembic_version", *library_tables.TABLES}
+    read |= {table.name for table in tables.CONTENT}
     wanted = {(reader, name, "SELECT") for name in read}
     for shared in SHARED:
         role = keeper if shared.kept_by == "keeper" else writer
         wanted |= {(role, shared.name, right) for right in ("INSERT", "UPDATE")}
+    for name in library_tables.TABLES:
+        wanted |= {(keeper, name, right) for right in ("INSERT", "UPDATE", "DELETE")}
     rows = connection.execute(
         "SELECT grantee, table_name, privilege_type FROM information_schema.role_table_grants"
         " WHERE table_schema = %s AND grantee <> (SELECT tableowner FROM pg_tables"

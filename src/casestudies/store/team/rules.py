@@ -14,6 +14,7 @@ from __future__ import annotations
 from psycopg import sql
 
 from casestudies.store import tables
+from casestudies.store.team import library_tables
 from casestudies.store.team.connecting import SCHEMA, written
 from casestudies.store.team.shared import ROLES, SHARED, SIDE_COLUMNS, SharedTable
 
@@ -237,7 +238,7 @@ def statements(database: str, name: str) -> list[sql.SQL | sql.Composed]:
         )
     for content in tables.CONTENT:
         made += _readable(content.name, role["reader"], "true")
-    return made
+    return made + library_tables.statements(role["reader"], role["keeper"])
 
 
 def _role(database: str, role: str) -> sql.Composed:
