@@ -55,8 +55,10 @@ application.exec()
 """
 )
 
+# The program is what imports PySide6 first, and does it in its own way.
 OURS = (
-    PAINTED
+    "import casestudies.ui\n"
+    + PAINTED
     + """
 from pathlib import Path
 from casestudies.paths import find_paths
@@ -72,7 +74,8 @@ run_window(
 # result cards of the whole word are painted. The keys are Qt's own events: QtTest, which the
 # program never loads, would count as its start.
 TYPING = (
-    PAINTED
+    "import casestudies.ui\n"
+    + PAINTED
     + """
 from pathlib import Path
 from PySide6.QtGui import QKeyEvent

@@ -23,9 +23,9 @@ _NEVER = (
 )
 """Modules of Python and Qt that PyInstaller would follow."""
 
-NOT_AT_START = ("pyi_rth_inspect", "pyi_rth_pkgutil")
-"""What PyInstaller does at each start for programs that read their own source or list their own
-modules. Ours does neither."""
+NOT_AT_START = ("pyi_rth_inspect", "pyi_rth_pkgutil", "pyi_rth_pyside6")
+"""What PyInstaller does at each start for programs that read their own source, list their own
+modules or bring a Qt that does not know where it lies. Ours does none of it."""
 
 LANGUAGES = ("es",)
 """Of which Qt's own texts are taken along; English needs none."""
