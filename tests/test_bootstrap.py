@@ -39,6 +39,7 @@ def test_making_the_services_loads_nothing_heavy(tmp_path: Path) -> None:
 LOOK_AT_FIRST_PICTURE = """
 import os, sys
 from pathlib import Path
+import casestudies.ui
 from PySide6 import QtCore
 from PySide6.QtCore import QEvent, QObject
 from casestudies.paths import find_paths
@@ -68,8 +69,8 @@ def shown(window):
 run_window(find_paths(profile=Path(sys.argv[1])), on_shown=shown)
 """
 NOT_BEFORE_THE_FIRST_PICTURE = (
-    "alembic asyncio docx filelock pptx pydantic socket sqlalchemy sqlite3 ssl tomllib"
-    " typst whoosh xlsxwriter yaml"
+    "alembic argparse asyncio dataclasses docx filelock inspect pptx pydantic socket sqlalchemy"
+    " sqlite3 ssl tomllib typst whoosh xlsxwriter yaml zipfile"
 )
 
 
@@ -101,6 +102,8 @@ def test_the_first_picture_of_the_window_waits_for_nothing_that_it_does_not_show
 LOOK_AT_THE_COMMAND_LINE = """
 import sys
 from casestudies.cli import COMMANDS, _parsed, make_parser
+asked = _parsed([])
+assert (asked.terminal, asked.selftest) == (False, None) and "argparse" not in sys.modules
 asked = _parsed(["--profile", sys.argv[1]])
 assert not hasattr(asked, "command") and str(asked.profile) == sys.argv[1]
 print(sorted(name for name in sys.modules if name.startswith((
@@ -127,8 +130,7 @@ def test_who_asks_for_the_window_waits_for_no_command_and_a_command_for_no_other
     assert done.stderr == ""
     loaded, asked_for, others = done.stdout.splitlines()
     assert loaded == (
-        "['casestudies.cli.output', 'casestudies.cli.path', 'casestudies.cli.window', "
-        "'casestudies.model.progress']"
+        "['casestudies.cli.path', 'casestudies.cli.streams', 'casestudies.cli.window']"
     )
     assert asked_for == "['search']"
     assert others == "True False", "what only checks packs is loaded by the check"

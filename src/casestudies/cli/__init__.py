@@ -5,18 +5,22 @@ Who asks for the window waits for no command to be loaded, and who asks for a co
 
 from __future__ import annotations
 
-import argparse
 import errno
 import importlib
 import sys
-from collections.abc import Sequence
+from types import SimpleNamespace
+from typing import TYPE_CHECKING
 
 from casestudies import __version__
 from casestudies.cli import window
-from casestudies.cli.output import drop_the_rest, write_what_the_terminal_can
 from casestudies.cli.path import some_path
+from casestudies.cli.streams import drop_the_rest, write_what_the_terminal_can
 from casestudies.errors import BugError, Cancelled, KnownError
 from casestudies.paths import find_paths
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
 
 # each a module here
 COMMANDS = (
@@ -40,6 +44,8 @@ EXIT_INTERRUPTED = 130
 
 def make_parser(names: Sequence[str] = COMMANDS) -> argparse.ArgumentParser:
     """The command line as one parser, with the commands of these names."""
+    import argparse
+
     shared = _shared_options()
     parser = argparse.ArgumentParser(
         prog="casestudies",
@@ -57,6 +63,8 @@ def make_parser(names: Sequence[str] = COMMANDS) -> argparse.ArgumentParser:
 
 
 def _shared_options() -> argparse.ArgumentParser:
+    import argparse
+
     shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     shared.add_argument("--library", type=some_path, metavar="PATH", help="open this library file")
     shared.add_argument(
@@ -68,9 +76,13 @@ def _shared_options() -> argparse.ArgumentParser:
     return shared
 
 
-def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
+def _parsed(arguments: Sequence[str]) -> argparse.Namespace | SimpleNamespace:
     """What is asked for. Commands that are not asked for are not loaded, unless the whole parser
-    has to say something about them."""
+    has to say something about them; who asks for nothing waits for no parser."""
+    if not arguments:
+        return SimpleNamespace(terminal=False, selftest=None)
+    import argparse
+
     alone = argparse.ArgumentParser(
         parents=[_shared_options()], add_help=False, exit_on_error=False
     )

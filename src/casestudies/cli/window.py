@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-import argparse
 import gc
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from casestudies.display import why_no_display
 from casestudies.errors import KnownError
-from casestudies.paths import Paths
+
+if TYPE_CHECKING:
+    import argparse
+    from pathlib import Path
+    from types import SimpleNamespace
+
+    from casestudies.paths import Paths
 
 TOUR_QUERY = "habits of work"
 TOUR_CASES = ("lindsay", "chugach", "pittsfield")
@@ -34,7 +39,7 @@ def is_file(argument: str) -> bool:
     return argument.lower().endswith((".casepack", ".workshop"))
 
 
-def main(asked: argparse.Namespace, paths: Paths) -> int:
+def main(asked: argparse.Namespace | SimpleNamespace, paths: Paths) -> int:
     """Open the window and wait until it is closed, or show the product in the terminal."""
     if asked.selftest:
         return try_out(asked.selftest, paths)

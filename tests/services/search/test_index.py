@@ -244,7 +244,7 @@ def test_left_overs_of_a_killed_build_are_swept(services: Services) -> None:
 
 
 def test_where_nothing_can_be_kept_the_search_still_works(few_paths: Paths) -> None:
-    paths = replace(few_paths, cache=few_paths.library)  # a file: no folder can be made
+    paths = few_paths._replace(cache=few_paths.library)  # a file: no folder can be made
     services = make_services(paths)
     services.library.open()
     services.searching.prepare()
@@ -258,7 +258,7 @@ def test_where_there_is_no_temporary_folder_either(
     few_paths: Paths, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "absent"))
-    services = make_services(replace(few_paths, cache=few_paths.library))
+    services = make_services(few_paths._replace(cache=few_paths.library))
     services.library.open()
     try:
         with pytest.raises(KnownError, match="no room for the search index"):

@@ -6,7 +6,6 @@ import os
 import threading
 import time
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -61,7 +60,7 @@ def test_one_program_runs_for_each_library(paths: Paths, running: Inbox) -> None
     second = Inbox(paths)
     assert not second.open()
     assert second.taken() == ()
-    other = Inbox(replace(paths, library=paths.library.with_name("other.sqlite")))
+    other = Inbox(paths._replace(library=paths.library.with_name("other.sqlite")))
     assert other.open()
     other.close()
     running.close()

@@ -6,7 +6,6 @@ import shutil
 import time
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -145,7 +144,7 @@ class BackupService:
         try:
             with explaining(self._paths.library):
                 folder.mkdir()
-                ready = replace(self._paths, library=folder / self._paths.library.name)
+                ready = self._paths._replace(library=folder / self._paths.library.name)
                 shutil.copyfile(backup.path, ready.library)
                 _bring_up_to_date(ready, backup.path, progress)
                 pour(ready.library, database)
