@@ -5695,6 +5695,10 @@ trata de estas palabras.</translation>
         <translation>Ayuda</translation>
     </message>
     <message>
+        <source>Help found</source>
+        <translation>Ayuda encontrada</translation>
+    </message>
+    <message>
         <source>Help: {0}</source>
         <translation>Ayuda: {0}</translation>
     </message>

@@ -43,7 +43,7 @@ class OthersBand(QFrame):
             NoteList(theme, 2, self),
             self.tr("Your notes, readings, glossary terms and help found"),
         )
-        self.help_button = CutButton(self)
+        self.help_button = named(CutButton(self), self.tr("Help found"))
         self.help_button.setProperty("look", "link")
         self.help_button.clicked.connect(self._open_help)
         self._results: SearchResults | None = None
