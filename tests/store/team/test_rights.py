@@ -11,6 +11,7 @@ from psycopg import errors
 
 from casestudies.model.library.care import Soundness
 from casestudies.store import tables
+from casestudies.store.team import library_tables
 from casestudies.store.team.care import check_team
 from casestudies.store.team.connecting import TeamConnection
 from casestudies.store.team.shared import SHARED
@@ -20,6 +21,7 @@ REFUSED = (errors.InsufficientPrivilege, errors.RaiseException)
 ALL_TABLES = sorted(
     {table.name for table in (*tables.WORKSPACE, *tables.CONTENT)}
     | {"team_state", "team_people", "team_changes", "alembic_version"}
+    | set(library_tables.TABLES)
 )
 ESCALATING = (
     "SET ROLE postgres",
@@ -241,3 +243,27 @@ def test_a_team_s_people_cannot_open_another_team_s_database(written: Team, serv
     finally:
         other.close()
     del server
+
+
+@pytest.mark.parametrize("person", ["rita", "wim", "wanda"])
+def test_the_published_library_is_read_by_all_and_written_by_keepers(
+    written: Team, person: str
+) -> None:
+    keeper, other = written.connect("kim"), written.connect(person)
+    insert = "INSERT INTO library_words (word, stem) VALUES (%s, %s)"
+    keeper.execute(insert, (f"grading-{person}", "grade"))
+    seen = other.execute("SELECT 1 FROM library_words WHERE word %% %s", (f"gradnig-{person}",))
+    assert seen.fetchall()
+    tried = [
+        "INSERT INTO library_words (word, stem) VALUES ('a', 'a')",
+        "UPDATE library_words SET count = 9",
+        "DELETE FROM library_words",
+        "DELETE FROM library_cases",
+        "UPDATE library_passages SET text = ''",
+        "INSERT INTO library_state (only_row) VALUES (true)",
+        "TRUNCATE library_passages",
+        "DROP INDEX ix_library_passages_stems",
+        "ALTER TABLE library_cases DISABLE ROW LEVEL SECURITY",
+    ]
+    assert allowed(other, tried) == []
+    assert allowed(keeper, tried[-3:]) == []

@@ -257,8 +257,10 @@ def _functions(connection: TeamConnection) -> Check:
         "SELECT p.oid::regprocedure::text AS name, p.prosecdef AND p.proconfig IS NULL AS loose,"
         " EXISTS (SELECT 1 FROM aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a"
         "  WHERE a.grantee = 0) AS open"
-        " FROM pg_proc p WHERE p.pronamespace = %s::regnamespace ORDER BY 1",
-        (SCHEMA,),
+        " FROM pg_proc p WHERE p.pronamespace = %s::regnamespace AND NOT EXISTS (SELECT 1"
+        "  FROM pg_depend d JOIN pg_extension e ON e.oid = d.refobjid"
+        "  WHERE d.objid = p.oid AND d.deptype = 'e' AND e.extname = %s) ORDER BY 1",
+        (SCHEMA, library_tables.EXTENSION),
     )
     found = [row["name"] for row in rows if row["loose"] or row["open"]]
     return _told(

@@ -12,14 +12,19 @@ from psycopg import sql
 from casestudies.store.team.connecting import written
 
 TABLES = ("library_cases", "library_passages", "library_words", "library_state")
+EXTENSION = "pg_trgm"
+"""What finds words that are alike. PostgreSQL brings it along, and the owner of a database may
+switch it on."""
 
-_MADE = """
+_MADE = f"""
 CREATE TABLE library_cases (
     slug text COLLATE "C" PRIMARY KEY,
     sorted_as text COLLATE "C" NOT NULL,
     brief text NOT NULL,
     marks text[] NOT NULL,
     told jsonb NOT NULL,
+    lat double precision NOT NULL,
+    lon double precision NOT NULL,
     enrollment double precision,
     newest int,
     sources int NOT NULL,
@@ -44,8 +49,12 @@ CREATE INDEX ix_library_passages_slug ON library_passages (slug, number);
 CREATE INDEX ix_library_passages_stems ON library_passages USING gin (stems);
 CREATE TABLE library_words (
     word text COLLATE "C" PRIMARY KEY,
-    count bigint NOT NULL
+    stem text COLLATE "C" NOT NULL,
+    count bigint NOT NULL DEFAULT 0
 );
+CREATE INDEX ix_library_words_stem ON library_words (stem);
+CREATE EXTENSION IF NOT EXISTS {EXTENSION};
+CREATE INDEX ix_library_words_alike ON library_words USING gin (word gin_trgm_ops);
 CREATE TABLE library_state (
     only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row),
     stamp text NOT NULL,
@@ -57,8 +66,10 @@ CREATE TABLE library_state (
 );
 """
 """``marks``: the values of facets, as ``state:NH``; ``told``: of how many findings a case has each.
-``about``: the rest of a value, as JSON. ``stems``: see ``search.server.vectors``. The one row of
-``library_state`` is written when a library is published whole."""
+``about``: the rest of a value, as JSON. ``stems`` of passages: see ``search.server.vectors``.
+``library_words``: the words as they are written, each with its stem and in how many passages that
+stands, and all marks likewise. The one row of ``library_state`` is written when a library is
+published whole."""
 
 
 def statements(reader: sql.Identifier, keeper: sql.Identifier) -> list[sql.SQL | sql.Composed]:

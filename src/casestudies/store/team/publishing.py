@@ -11,20 +11,36 @@ from casestudies.store.team.connecting import TeamConnection
 
 _BETWEEN = "\x1f"  # stands between the marks of a row while it travels; no mark has it
 _PUT_CASES = """
-INSERT INTO library_cases (slug, sorted_as, brief, marks, told, enrollment, newest, sources,
-    findings, passages, body, digest)
-SELECT slug, sorted_as, brief, string_to_array(marks, E'\\x1f'), told::jsonb, enrollment, newest,
-    sources, findings, passages, body, digest
-FROM unnest(%s::text[], %s::text[], %s::text[], %s::text[], %s::text[], %s::float8[], %s::int[],
-    %s::int[], %s::int[], %s::int[], %s::bytea[], %s::text[])
-    AS found (slug, sorted_as, brief, marks, told, enrollment, newest, sources, findings, passages,
-        body, digest)
+INSERT INTO library_cases (slug, sorted_as, brief, marks, told, lat, lon, enrollment, newest,
+    sources, findings, passages, body, digest)
+SELECT slug, sorted_as, brief, string_to_array(marks, E'\\x1f'), told::jsonb, lat, lon, enrollment,
+    newest, sources, findings, passages, body, digest
+FROM unnest(%s::text[], %s::text[], %s::text[], %s::text[], %s::text[], %s::float8[], %s::float8[],
+    %s::float8[], %s::int[], %s::int[], %s::int[], %s::int[], %s::bytea[], %s::text[])
+    AS found (slug, sorted_as, brief, marks, told, lat, lon, enrollment, newest, sources, findings,
+        passages, body, digest)
 """
 _PUT_PASSAGES = """
 INSERT INTO library_passages (slug, kind, text, about, marks, stems)
 SELECT slug, kind, text, about, string_to_array(marks, E'\\x1f'), stems::tsvector
 FROM unnest(%s::text[], %s::text[], %s::text[], %s::text[], %s::text[], %s::text[])
     WITH ORDINALITY AS found (slug, kind, text, about, marks, stems, at) ORDER BY at
+"""
+_PUT_WORDS = """
+INSERT INTO library_words (word, stem) SELECT * FROM unnest(%s::text[], %s::text[])
+ON CONFLICT (word) DO NOTHING
+"""
+_COUNT_WORDS = """
+WITH there AS MATERIALIZED (
+    SELECT word, ndoc FROM ts_stat('SELECT stems FROM library_passages')
+), marks AS (
+    INSERT INTO library_words SELECT word, word, ndoc FROM there WHERE word LIKE '~%'
+    ON CONFLICT (word) DO UPDATE SET count = excluded.count
+), gone AS (
+    DELETE FROM library_words WHERE stem NOT IN (SELECT word FROM there)
+)
+UPDATE library_words SET count = ndoc FROM there
+WHERE there.word = stem AND count <> ndoc AND stem NOT LIKE '~%'
 """
 _FINISH = """
 INSERT INTO library_state (stamp, at, person, cases, passages, about)
@@ -47,13 +63,15 @@ class PassageRow(NamedTuple):
 
 class CaseRow(NamedTuple):
     """A case as the server holds it; ``brief`` is JSON, ``body`` the whole case, ``digest`` stands
-    for all of the row and its passages."""
+    for all of the row and its passages; ``words``: those of its passages, each with its stem."""
 
     slug: str
     sorted_as: str
     brief: str
     marks: tuple[str, ...]
     told: Mapping[str, int]
+    lat: float
+    lon: float
     enrollment: float | None
     newest: int | None
     sources: int
@@ -61,6 +79,7 @@ class CaseRow(NamedTuple):
     body: bytes
     digest: str
     passages: tuple[PassageRow, ...]
+    words: Mapping[str, str]
 
 
 def digests(connection: TeamConnection) -> dict[str, str]:
@@ -73,12 +92,15 @@ def put_cases(connection: TeamConnection, rows: Sequence[CaseRow]) -> None:
     """Puts cases into the library in place of those of their slugs, all or none."""
     columns = zip(*(_case_values(row) for row in rows), strict=True)
     passages = [(row.slug, *_passage_values(one)) for row in rows for one in row.passages]
+    words = {word: stem for row in rows for word, stem in row.words.items()}
+    ordered = sorted(words)
     with connection.transaction():
         remove_cases(connection, [row.slug for row in rows])
         connection.execute(_PUT_CASES, [list(column) for column in columns])
         if passages:
             columns = zip(*passages, strict=True)
             connection.execute(_PUT_PASSAGES, [list(column) for column in columns])
+        connection.execute(_PUT_WORDS, (ordered, [words[word] for word in ordered]))
 
 
 def remove_cases(connection: TeamConnection, slugs: Iterable[str]) -> None:
@@ -101,14 +123,25 @@ def totals(connection: TeamConnection) -> dict[str, int]:
 
 
 def finish(connection: TeamConnection, about: str) -> None:
-    """Notes that the library is published whole; ``about`` is kept for who reads it."""
-    connection.execute(_FINISH, (uuid4().hex, about))
+    """Notes that the library is published whole, and counts its words; ``about`` is kept for who
+    reads it."""
+    with connection.transaction():
+        connection.execute(_COUNT_WORDS)
+        connection.execute(_FINISH, (uuid4().hex, about))
 
 
 def _case_values(row: CaseRow) -> tuple[object, ...]:
     return (
         *(row.slug, row.sorted_as, row.brief, _BETWEEN.join(row.marks), json.dumps(row.told)),
-        *(row.enrollment, row.newest, row.sources, row.findings, len(row.passages)),
+        *(
+            row.lat,
+            row.lon,
+            row.enrollment,
+            row.newest,
+            row.sources,
+            row.findings,
+            len(row.passages),
+        ),
         *(row.body, row.digest),
     )
 
