@@ -21,7 +21,7 @@ class Paths(NamedTuple):  # no dataclass: that takes 5 ms of every start
     settings: Path  # settings.json: window, theme
 
     @property
-    def index(self) -> Path:
+    def index(self) -> Path:  # pyright: ignore[reportIncompatibleMethodOverride] - no list of paths
         return self.cache / "index"
 
     @property
