@@ -9188,6 +9188,10 @@ trata de estas palabras.</translation>
         <translation>Comparación de una página</translation>
     </message>
     <message>
+        <source>Only a keeper of the team can publish a library. Nothing was changed.</source>
+        <translation>Solo quien cuida el equipo puede publicar una biblioteca. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>Open question: {0}</source>
         <translation>Pregunta abierta: {0}</translation>
     </message>
@@ -9326,6 +9330,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Publisher</source>
         <translation>Editorial</translation>
+    </message>
+    <message>
+        <source>Publishing the library</source>
+        <translation>Se publica la biblioteca</translation>
     </message>
     <message>
         <source>Purpose and culture</source>
@@ -10066,6 +10074,10 @@ trata de estas palabras.</translation>
     <message>
         <source>The library no longer has {gone}; the other cases can still be compared.</source>
         <translation>La biblioteca ya no tiene {gone}; los demás casos todavía se pueden comparar.</translation>
+    </message>
+    <message>
+        <source>The library was changed meanwhile. What was sent stays; publish it again.</source>
+        <translation>La biblioteca se cambió mientras tanto. Lo enviado se conserva; vuelva a publicarla.</translation>
     </message>
     <message>
         <source>The library was damaged. It was kept as {file} and made anew.</source>

@@ -70,6 +70,10 @@ def add_command(commands: Any, shared: argparse.ArgumentParser) -> None:
     restore = add("restore", "make a team of an empty database from such a file", restore_team)
     restore.add_argument("file", type=some_path, metavar="FILE")
     restore.add_argument("--name", default="Our team", help="what the team calls itself")
+    fill = add("fill", "publish this library to the server, for desks it is too large for", fill_up)
+    fill.add_argument(
+        "--only-these", action="store_true", help="take away what is there and not in this library"
+    )
 
 
 def join_team(asked: argparse.Namespace, paths: Paths) -> int:
@@ -203,6 +207,22 @@ def restore_team(asked: argparse.Namespace, paths: Paths) -> int:
     print("The team's library is restored.")
     if strangers:
         print(f"This server does not know them; take them in again: {', '.join(strangers)}")
+    return 0
+
+
+def fill_up(asked: argparse.Namespace, paths: Paths) -> int:
+    """Publish the cases of this library to the team's server."""
+    team = _team(asked)
+    with open_services(paths) as services:
+        done = team.publish(services.library, progress_line(), only_these=asked.only_these)
+    if asked.json:
+        print_json(done)
+        return 0
+    print(f"{done.sent} cases sent, {done.same} were there already.")
+    if done.removed:
+        print(f"{done.removed} that are not in this library were taken away.")
+    if done.beside:
+        print(f"{done.beside} that are not in this library stay; --only-these takes them away.")
     return 0
 
 

@@ -41,7 +41,9 @@ class Server:
         with self.cluster.super(f"desks{self.number}") as superuser:
             superuser.execute(
                 "TRUNCATE casestudies.notes, casestudies.saved_work, casestudies.room_entries,"
-                " casestudies.field_notes, casestudies.added_packs, casestudies.team_changes"
+                " casestudies.field_notes, casestudies.added_packs, casestudies.team_changes,"
+                " casestudies.library_cases, casestudies.library_passages,"
+                " casestudies.library_words, casestudies.library_state"
             )
 
     def name(self, person: str) -> str:

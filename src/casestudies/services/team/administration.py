@@ -8,10 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from casestudies.model.library.care import LibraryCheck
+from casestudies.model.progress import Progress, no_progress
 from casestudies.model.team import TeamPerson, TeamRole
 from casestudies.store.team.address import ServerAddress, read_address
 
 if TYPE_CHECKING:
+    from casestudies.model.team.library import Published
+    from casestudies.services.library.service import LibraryService
     from casestudies.store.team.connecting import TeamConnection
 
 
@@ -84,6 +87,20 @@ class TeamAdministration:
         from casestudies.store.team.care import restore_team
 
         return restore_team(self._address, self._password, name, path)
+
+    def publish(
+        self,
+        library: LibraryService,
+        progress: Progress = no_progress,
+        *,
+        only_these: bool = False,
+    ) -> Published:
+        """Brings the cases of a library to the server, for desks that it is too large for; see
+        ``publishing.publish``."""
+        from casestudies.services.team.publishing import publish
+
+        with self._connected() as connection:
+            return publish(library, connection, progress, only_these=only_these)
 
     @contextmanager
     def _connected(self) -> Iterator[TeamConnection]:
