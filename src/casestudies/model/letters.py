@@ -73,7 +73,7 @@ def pieces(text: str) -> Sequence[str]:
     sign with a blank before it stays beside its number. Most pieces are one word, and few differ.
     """
     found = text.split(" ")
-    if _PERCENT_APART.search(text) is None:
+    if not any(map(text.__contains__, _PERCENT_SIGNS)) or _PERCENT_APART.search(text) is None:
         return found
     joined = [found[0]]
     for piece in found[1:]:

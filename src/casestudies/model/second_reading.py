@@ -73,8 +73,9 @@ def seen_again(
     if unseen is not None:
         return SeenAgain.PART if unseen is Unseen.PART else SeenAgain.UNSEEN
     looked = [sources[key].read_again for key in cites if key in sources]
-    if any(again is not None and again.found for again in looked):
-        return SeenAgain.SEEN
+    for again in looked:
+        if again is not None and again.found:
+            return SeenAgain.SEEN
     return None if None in looked or not looked else SeenAgain.UNSEEN
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Set
 from dataclasses import dataclass
-from functools import cached_property, partial, reduce
+from functools import cached_property, lru_cache, partial, reduce
 from operator import or_
 from pathlib import Path
 from typing import NamedTuple
@@ -268,13 +268,20 @@ def load_values(path: Path) -> CaseValues:
     return CaseValues(of_cases, totals)
 
 
+@lru_cache(maxsize=4096)
+def _places_of(state: str, city: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The regions and cities of a case: of thousands many are at one place."""
+    return regions_of(state, city), cities_of(city)
+
+
 def _values_of(brief: CaseBrief) -> dict[Facet, tuple[str, ...]]:
     size = size_of(brief.enrollment, whole_system=brief.kind in (Kind.DISTRICT, Kind.NETWORK))
+    regions, cities = _places_of(brief.state, brief.city)
     return {
         Facet.KIND: (brief.kind.value,),
         Facet.STATE: (brief.state,),
-        Facet.REGION: regions_of(brief.state, brief.city),
-        Facet.CITY: cities_of(brief.city),
+        Facet.REGION: regions,
+        Facet.CITY: cities,
         Facet.GRADES: grade_bands(brief.grades.low, brief.grades.high),
         Facet.LOCALE: (brief.locale,) if brief.locale else (),
         Facet.SIZE: (size,) if size else (),

@@ -14,7 +14,7 @@ from whoosh import versionstring
 
 from casestudies.errors import KnownError
 
-INDEX_SCHEMA = 15
+INDEX_SCHEMA = 16
 MANIFEST = "manifest.json"
 KEPT_INDEXES = 3
 CHECKED = "checked.json"

@@ -13,7 +13,8 @@ import mmap
 import re
 import struct
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from operator import mul
 from pathlib import Path
 
@@ -32,6 +33,9 @@ _WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
 _LOW = bytes(value & 15 for value in range(256))
 _HIGH = bytes(value >> 4 for value in range(256))
 _ZERO = 8  # the table's rows hold 0 to 15 for -8 to 7
+_MOST_PIECES = 4096  # of which the sum of rows fits into sixteen bits a dimension
+_BYTE_MIDDLE = 128  # stands for 0 where a sum is looked up
+_LENGTHS = 64  # in which a unit of length is told apart
 
 # Directions are kept in whole numbers of one length. Sixteen bits a passage hold the sum of the
 # products: what two such directions have in common is at most the product of their lengths,
@@ -70,8 +74,10 @@ class WordTable:
         self._known = SortedWords(data[letters : letters + size], numbers_in(data[20:letters]))
         self._rows = data[letters + size :]
         self._ones = int.from_bytes(b"\x01\x00" * self.dimensions, "little")
-        self._totals: dict[str, tuple[int, int]] = {}
-        self._sums: dict[int, int] = {}
+        self._find: Callable[[str], int | None] = self._known.find
+        self._no_high_bytes = bytes(self.dimensions)
+        self._middles = bytes((_BYTE_MIDDLE,)) * self.dimensions
+        self._totals = _Totals(self.total_of)
         self._words: Recent[str, tuple[Direction, float] | None] = Recent(KEPT_WORDS)
 
     def word(self, word: str) -> tuple[Direction, float] | None:
@@ -84,51 +90,52 @@ class WordTable:
 
     def has(self, word: str) -> bool:
         """True when the table has the folded word as a whole."""
-        return self._known.find(word) is not None
+        return self._find(word) is not None
+
+    def know_all(self) -> None:
+        """Have all words at hand: of tens of thousands of texts nearly each is looked up."""
+        known = self._known
+        self._find = {known.word(number): number for number in range(len(known))}.get
 
     def direction(self, text: str) -> Direction | None:
         """Where a text points, a whole number a dimension; None when no word is known."""
         total, count = self._total(text)
         if not count:
             return None
-        sums = array("H", total.to_bytes(self.dimensions * 2, "little"))
+        size = 2 * self.dimensions
+        sums = array("H", total.to_bytes(size + 2, "little")[:size])
         middle = _ZERO * count
         return tuple([value - middle for value in sums])
 
     def row(self, text: str) -> bytes:
         """Where a text points as it is kept: ``row_of`` its direction, worked out in one step for
-        all dimensions that are equal."""
+        all dimensions."""
         total, count = self._total(text)
-        size, zero = self.dimensions, _ZERO * count
-        sums = array("H", total.to_bytes(size * 2, "little"))
-        different = set(sums)
-        low, high = min(different), max(different)
-        squares = sum(map(mul, sums, sums)) - 2 * zero * sum(sums) + size * zero * zero
-        if not squares or high - low > 255:
-            return row_of(tuple([value - zero for value in sums]), size)
-        kept = _kept_as(range(low - zero, high - zero + 1), math.sqrt(squares))
-        from_low = (total - low * self._ones).to_bytes(size * 2, "little")[::2]
-        return from_low.translate(kept + bytes(256 - len(kept)))
+        if count:
+            size = 2 * self.dimensions
+            moved = total + (_BYTE_MIDDLE - _ZERO * count) * self._ones
+            data = moved.to_bytes(size + 2, "little")
+            values = data[:size:2]
+            if data[1:size:2] == self._no_high_bytes and values != self._middles:
+                length = math.dist(values, self._middles)
+                return values.translate(_kept_bytes(_rounded(length)))
+        return row_of(self.direction(text), self.dimensions)
 
     def _total(self, text: str) -> tuple[int, int]:
-        """The sum of the rows of all pieces of a text, and how many they are."""
-        total = count = 0
-        totals = self._totals
-        for part in text.split(" "):
-            found = totals.get(part)
-            if found is None:
-                numbers = [n for word in _WORD.findall(fold(part)) for n in self._split(word)]
-                found = totals[part] = sum(map(self._row, numbers)), len(numbers)
-                if len(totals) > KEPT_TOTALS:
-                    totals.clear()
-            total += found[0]
-            count += found[1]
-        return total, count
+        """The sum of the rows of all pieces of a text, with how many they are behind the last
+        dimension, and how many they are. Of a text of thousands of words the beginning is read."""
+        parts = text.split(" ")
+        while True:
+            total = sum(map(self._totals.__getitem__, parts))
+            count = total >> 16 * self.dimensions
+            if count <= _MOST_PIECES:
+                return total, count
+            parts = parts[: len(parts) // 2]
 
     def _split(self, word: str) -> tuple[int, ...]:
         """A word as the table has it: whole, else in its longest pieces, as BERT's WordPiece."""
         found: list[int] = []
-        whole = self._known.find(word)
+        whole = self._find(word)
         if whole is not None:
             found.append(whole)
         else:
@@ -137,7 +144,7 @@ class WordTable:
             while at < len(word_root):
                 begin = "##" if at else ""
                 for end in range(len(word_root), at, -1):
-                    piece = self._known.find(begin + word_root[at:end])
+                    piece = self._find(begin + word_root[at:end])
                     if piece is not None:
                         found.append(piece)
                         at = end
@@ -146,16 +153,31 @@ class WordTable:
                     break
         return tuple(found)
 
+    def total_of(self, part: str) -> int:
+        """The sum of the rows of the pieces of one part of a text, as ``_total`` has it."""
+        numbers = [n for word in _WORD.findall(fold(part)) for n in self._split(word)]
+        return sum(map(self._row, numbers)) + (len(numbers) << 16 * self.dimensions)
+
     def _row(self, number: int) -> int:
         """A row as one long number with 16 bits a dimension, so that rows add up at once."""
-        kept = self._sums.get(number)
-        if kept is None:
-            half = self.dimensions // 2
-            raw = bytes(self._rows[number * half : (number + 1) * half])
-            slots = bytearray(self.dimensions * 2)
-            slots[0::4], slots[2::4] = raw.translate(_LOW), raw.translate(_HIGH)
-            kept = self._sums[number] = int.from_bytes(slots, "little")
-        return kept
+        half = self.dimensions // 2
+        raw = bytes(self._rows[number * half : (number + 1) * half])
+        slots = bytearray(self.dimensions * 2)
+        slots[0::4], slots[2::4] = raw.translate(_LOW), raw.translate(_HIGH)
+        return int.from_bytes(slots, "little")
+
+
+class _Totals(dict[str, int]):
+    """What was worked out of parts of texts: few differ."""
+
+    def __init__(self, work_out: Callable[[str], int]) -> None:
+        self._work_out = work_out
+
+    def __missing__(self, part: str) -> int:
+        if len(self) >= KEPT_TOTALS:
+            self.clear()
+        found = self[part] = self._work_out(part)
+        return found
 
 
 def save_directions(
@@ -172,21 +194,29 @@ def save_directions(
 
 def row_of(direction: Direction | None, dimensions: int) -> bytes:
     """A direction as it is kept, a byte a dimension; the same for all that point nowhere."""
-    length = math.sqrt(sum(map(mul, direction, direction))) if direction else 0.0
+    length = math.hypot(*direction) if direction else 0.0
     if direction is None or not length:
         return bytes((_PASSAGE_MOST,)) * dimensions
-    return _kept_as(direction, length)
+    return _kept_as(direction, _rounded(length))
+
+
+def _rounded(length: float) -> float:
+    """The length for which the bytes of values are worked out: a step is less than what keeping
+    them in bytes changes, and of thousands of texts only hundreds of lengths differ."""
+    return round(length * _LENGTHS) / _LENGTHS
+
+
+@lru_cache(maxsize=16384)
+def _kept_bytes(length: float) -> bytes:
+    """What values from -128 to 127 of a direction of this length are kept as."""
+    return _kept_as(range(-_BYTE_MIDDLE, _BYTE_MIDDLE), length)
 
 
 def _kept_as(values: Sequence[int], length: float) -> bytes:
     """Values of a direction of this length as they are kept."""
     scale = _PASSAGE_LENGTH / length
-    most = _PASSAGE_MOST / scale
-    cut: Sequence[float] = values
-    if max(values) > most or min(values) < -most:
-        cut = [max(-most, min(value, most)) for value in values]
-    middle = _PASSAGE_MOST + 0.5
-    return bytes([int(value * scale + middle) for value in cut])
+    most, middle = float(_PASSAGE_MOST), _PASSAGE_MOST + 0.5
+    return bytes([int(max(-most, min(value * scale, most)) + middle) for value in values])
 
 
 def columns_of(

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from casestudies.model.brief import Status
+from casestudies.model.brief import Status, Unseen
 from casestudies.model.content import Reading, Term
 from casestudies.model.places import STATE_NAMES
 from casestudies.model.results import Passage
@@ -49,26 +49,31 @@ def passages_of(case: Case, vocabulary: Vocabulary) -> Iterator[Passage]:
     """The passages of one case, in the order in which the reader shows them, each with how much a
     second reader saw of it."""
     sources = {source.key: source for source in case.sources}
-    unseen = {finding.id: finding.unseen for _, finding in case.findings()}
-    for passage in _passages_of(case, vocabulary):
-        own = unseen[passage.finding] if passage.finding else None
-        seen = seen_again(passage.sources, sources, own)
-        yield replace(passage, seen=seen.value) if seen else passage
+    known: dict[tuple[tuple[str, ...], Unseen | None], str | None] = {}
 
+    def seen(cites: tuple[str, ...], unseen: Unseen | None = None) -> str | None:
+        if not cites and unseen is None:
+            return None
+        asked = cites, unseen
+        if asked not in known:
+            again = seen_again(cites, sources, unseen)
+            known[asked] = again.value if again else None
+        return known[asked]
 
-def _passages_of(case: Case, vocabulary: Vocabulary) -> Iterator[Passage]:
     slug = case.slug
     yield Passage(f"{slug}/name", slug, "name", "profile", _names(case))
     yield Passage(f"{slug}/profile", slug, "profile", "profile", _profile(case))
     cited = tuple(dict.fromkeys(_MARKED.findall(case.summary)))
     summary = plain_summary(case.summary)
-    yield Passage(f"{slug}/summary", slug, "summary", "summary", summary, sources=cited)
+    yield Passage(
+        f"{slug}/summary", slug, "summary", "summary", summary, sources=cited, seen=seen(cited)
+    )
     for number, line in enumerate(case.distinctive):
         yield Passage(f"{slug}/distinctive/{number}", slug, "distinctive", "summary", line)
     for block in case.dimensions:
-        yield from _block(slug, block, vocabulary, dimension=block.key)
+        yield from _block(slug, block, vocabulary, seen, dimension=block.key)
     for block in case.populations:
-        yield from _block(slug, block, vocabulary, population=block.key)
+        yield from _block(slug, block, vocabulary, seen, population=block.key)
     for number, figure in enumerate(case.figures):
         yield Passage(
             f"{slug}/figure/{number}",
@@ -78,6 +83,7 @@ def _passages_of(case: Case, vocabulary: Vocabulary) -> Iterator[Passage]:
             _figure(figure),
             year=figure.as_of,
             sources=figure.cites,
+            seen=seen(figure.cites),
         )
     for number, outcome in enumerate(case.outcomes):
         yield Passage(
@@ -87,6 +93,7 @@ def _passages_of(case: Case, vocabulary: Vocabulary) -> Iterator[Passage]:
             "outcomes",
             outcome_text(outcome),
             sources=outcome.cites,
+            seen=seen(outcome.cites),
         )
     for number, event in enumerate(case.timeline):
         yield Passage(
@@ -98,6 +105,7 @@ def _passages_of(case: Case, vocabulary: Vocabulary) -> Iterator[Passage]:
             dimension=event.dimension,
             year=event.year,
             sources=event.cites,
+            seen=seen(event.cites),
         )
     for number, challenge in enumerate(case.challenges):
         yield Passage(
@@ -109,6 +117,7 @@ def _passages_of(case: Case, vocabulary: Vocabulary) -> Iterator[Passage]:
             dimension=challenge.dimension,
             year=challenge.as_of,
             sources=challenge.cites,
+            seen=seen(challenge.cites),
         )
     for number, note in enumerate(case.visiting.notes):
         yield Passage(
@@ -119,6 +128,7 @@ def _passages_of(case: Case, vocabulary: Vocabulary) -> Iterator[Passage]:
             note.text,
             year=note.as_of,
             sources=note.cites,
+            seen=seen(note.cites),
         )
 
 
@@ -126,6 +136,7 @@ def _block(
     slug: str,
     block: Block,
     vocabulary: Vocabulary,
+    seen: Callable[[tuple[str, ...], Unseen | None], str | None],
     dimension: str | None = None,
     population: str | None = None,
 ) -> Iterator[Passage]:
@@ -157,6 +168,7 @@ def _block(
             state=finding.state.value,
             year=finding.as_of,
             sources=finding.cites,
+            seen=seen(finding.cites, finding.unseen),
         )
 
 

@@ -93,10 +93,14 @@ class Inverted:
             take(place)
         self.lengths.append(len(taking))
 
-    def surfaces(self) -> Iterator[tuple[str, frozenset[int]]]:
+    def pieces(self) -> Iterable[str]:
+        """The different pieces between blanks."""
+        return self._rows.keys()
+
+    def surfaces(self) -> Iterator[tuple[str, set[int]]]:
         """The words as they are written, folded, each with the texts that have it."""
         for surface, places in self._rows.by_surface.items():
-            yield surface, frozenset(_apart(places)[0])
+            yield surface, set(_apart(places)[0])
 
     def words(self) -> Iterator[tuple[str, bytes]]:
         """The words in their order, each with its row (see ``Postings``)."""

@@ -135,7 +135,8 @@ def passage_words(texts: Inverted, titles: Sequence[str]) -> dict[str, int]:
             titled.setdefault(surface, []).append(number)
     counts = {surface: len(more) for surface, more in titled.items()}
     for surface, having in texts.surfaces():
-        counts[surface] = len(having.union(titled.get(surface, ())))
+        having.update(titled.get(surface, ()))
+        counts[surface] = len(having)
     return {surface: count for surface, count in counts.items() if surface not in STOP_WORDS}
 
 
@@ -146,7 +147,8 @@ def surfaces_of(text: str) -> frozenset[str]:
 
 
 def hyphenated_words(texts: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """The words that the texts write with a hyphen: joined, with their parts, both folded."""
+    """The words that the texts, or the pieces of them between blanks, write with a hyphen: joined,
+    with their parts, both folded."""
     found: dict[str, tuple[str, ...]] = {}
     met: set[str] = set()
     for text in filter(_HYPHEN.search, texts):
