@@ -52,7 +52,7 @@ def main(asked: argparse.Namespace | SimpleNamespace, paths: Paths) -> int:
     if reason:
         print(f"No window can open because {reason}; here is the library in the terminal.\n")
         return show_in_terminal(paths)
-    gc.disable()  # what loading Qt leaves stays to the end; the program turns it on again
+    gc.disable()  # what loading Qt leaves stays to the end; ui/collector.py goes on
     from casestudies.ui.frame.app import run_window  # Qt loads only when a window opens
 
     try:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from casestudies.bootstrap import Services, make_services
 from casestudies.log import setup_logging, stop_logging
+from casestudies.ui.collector import Collector
 from casestudies.ui.frame.main_window import MainWindow, sentence_of
 from casestudies.ui.frame.places import PLACES, Place
 from casestudies.ui.language.choice import SETTING, LanguageChoice, chosen_language, language_of
@@ -55,7 +56,7 @@ class Program(QObject):
     def __init__(self, app: QApplication, paths: Paths, file: Path | None = None) -> None:
         super().__init__()
         sys.setswitchinterval(_TURN)
-        gc.disable()  # until the library is open: what is made till then stays to the end
+        self._collector = Collector(self)  # till the library is open: what is made now stays
         self._paths = paths
         self._app = app
         self._file = file
@@ -107,7 +108,6 @@ class Program(QObject):
 
     def close(self) -> None:
         """End the background work, then close the services."""
-        gc.enable()  # also where nothing was ever opened
         self._closed = True
         if self._caretaker is not None:
             self._caretaker.stop()
@@ -120,17 +120,14 @@ class Program(QObject):
             stop_logging(self._log)
         if self._faults is not None:
             self._faults.stop()
+        self._collector.stop()
 
     def _open_services(self, progress: Progress) -> Services:
-        def told(step: str, done: int, total: int) -> None:
-            gc.enable()  # something is built, which takes long and leaves much behind
-            progress(step, done, total)
-
         for place in PLACES:
             if place.key == self.window.first:
                 self._load(place)
-        self.services.library.open(told)
-        self.services.searching.prepare(told)
+        self.services.library.open(progress)
+        self.services.searching.prepare(progress)
         return self.services
 
     def unexpected(
@@ -151,7 +148,7 @@ class Program(QObject):
         QTimer.singleShot(_LATER, self._take_care)
         if self.greets:
             QTimer.singleShot(_LATER, self._greet)
-        gc.enable()
+        self._collector.start()
         gc.freeze()  # the library stays to the end: walking it again took 90 ms in mid-typing
 
     def _greet(self) -> None:
@@ -248,11 +245,12 @@ class Program(QObject):
             getattr(self.services, place.service)
 
     def _not_opened(self, error: Exception) -> None:
-        gc.enable()
+        self._collector.start()
         self.window.start_panel.show_failure(sentence_of(error))
 
     def _progressed(self, progress: TaskProgress) -> None:
         if self.window.page is None:
+            self._collector.start()  # something is built, which takes long and leaves much behind
             self.window.start_panel.show_step(progress.step, progress.done, progress.total)
 
 
