@@ -9360,6 +9360,10 @@ trata de estas palabras.</translation>
         <translation>Se llega {way}: {note}</translation>
     </message>
     <message>
+        <source>Reaching the team's server</source>
+        <translation>Contactando con el servidor del equipo</translation>
+    </message>
+    <message>
         <source>Read again, found at another address or not found: a second reader looked for the source in that month. It tells of the check and says nothing against the source.</source>
         <translation>Leída de nuevo, hallada en otra dirección o no hallada: una segunda persona buscó la fuente ese mes. Habla de la revisión y no dice nada contra la fuente.</translation>
     </message>
@@ -14329,6 +14333,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Bringing the team's library up to date</source>
         <translation>Poniendo al día la biblioteca del equipo</translation>
+    </message>
+    <message>
+        <source>Cancelled. What you write is kept here and goes there later.</source>
+        <translation>Cancelado. Lo que usted escribe se guarda aquí y se enviará más tarde.</translation>
     </message>
     <message>
         <source>Joining the team</source>

@@ -7,7 +7,7 @@ import pytest
 
 from casestudies.errors import KnownError
 from casestudies.store.team.address import Host, ServerAddress, read_address
-from casestudies.store.team.connecting import connect
+from casestudies.store.team.connecting import PatientConnection, connect
 
 
 @pytest.mark.parametrize(
@@ -75,7 +75,7 @@ def test_off_this_computer_a_connection_is_encrypted_to_a_server_that_is_known(
         asked.update(given)
         raise psycopg.OperationalError("server does not support SSL, but SSL was required")
 
-    monkeypatch.setattr(psycopg, "connect", refuse)
+    monkeypatch.setattr(PatientConnection, "connect", refuse)
     with pytest.raises(KnownError, match="cannot be made safe"):
         connect(read_address(f"postgresql://kim@{host}/cases"), "x" * 12)
     assert asked.get("sslmode") == sslmode

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from casestudies.errors import KnownError
+from casestudies.errors import Cancelled, KnownError
 from casestudies.model.team import Synchronized
 
 if TYPE_CHECKING:
@@ -49,14 +49,19 @@ class TeamFollower:
         self._thread.start()
 
     def stop(self) -> None:
-        """Stop, and wait a moment until what is under way has ended. One that hangs with a server
-        that does not answer is left behind: a desk that is ended at any moment goes on whole."""
+        """Stop, and wait a moment until what is under way has ended, be it with a server that does
+        not answer. One that is connecting is left behind: a desk that is ended at any moment goes
+        on whole."""
         self._stop.set()
         self._thread.join(timeout=_PATIENCE)
 
     def leave(self) -> None:
         """Stop as soon as what is under way has ended, without waiting for it."""
         self._stop.set()
+
+    def _go_on(self) -> None:
+        if self._stop.is_set():
+            raise Cancelled
 
     def _run(self) -> None:
         from filelock import FileLock, Timeout
@@ -78,11 +83,13 @@ class TeamFollower:
         pause = FIRST_AGAIN
         while not self._stop.is_set():
             try:
-                with self._team.connect() as connection:
+                with self._team.connect(self._go_on) as connection:
                     connection.execute("LISTEN casestudies")
                     pause = FIRST_AGAIN
                     self._heard()
                     self._follow(connection)
+            except Cancelled:
+                return
             except KnownError as error:
                 _log.info("the team's server: %s", error)
                 self._heard()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Callable, Iterable
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from casestudies.errors import KnownError
@@ -22,6 +23,7 @@ from casestudies.model.team import (
     TeamScope,
     TeamState,
 )
+from casestudies.said import mark, said
 from casestudies.services.library.service import LibraryService
 from casestudies.services.team.passwords import forget_password, keep_password, kept_password
 
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
     from casestudies.store.team.address import ServerAddress
     from casestudies.store.team.connecting import TeamConnection
 
+REACHING = mark("Reaching the team's server")
+_LOOK = 0.1  # seconds between two looks whether the waiting is cancelled
 AT_ONCE = 200
 """Records in a batch: its transaction holds the library's write lock for some 20 ms."""
 
@@ -59,18 +63,26 @@ class TeamService:
     # --- joining ------------------------------------------------------------------------------
 
     def join(
-        self, address: str, password: str | None, *, share_here: bool = False, keep: bool = True
+        self,
+        address: str,
+        password: str | None,
+        *,
+        share_here: bool = False,
+        keep: bool = True,
+        progress: Progress = no_progress,
     ) -> TeamState:
         """Joins the team at an address. All that the library holds becomes the team's with
         ``share_here``, and stays private without. ``keep`` hands the password to the system's
         keyring; where there is none it is asked for at each start."""
         from casestudies.store.sync.server import standing
         from casestudies.store.team.address import read_address
+        from casestudies.store.team.connecting import explaining
 
         at = read_address(address)
         if self._desk.team() is not None:
             raise KnownError("This library is joined to a team already. Leave that one first.")
-        with self._connected(at, password) as connection:
+        heed = partial(progress, said(REACHING), 0, 0)
+        with self._connected(at, password, heed=heed) as connection, explaining(at):
             found = standing(connection)
         if not found.role:
             raise KnownError(
@@ -135,16 +147,17 @@ class TeamService:
 
     # --- bringing up to date --------------------------------------------------------------------
 
-    def connect(self) -> TeamConnection:
+    def connect(self, heed: Callable[[], object] | None = None) -> TeamConnection:
         """A connection to the server of the joined team, for ``synchronize`` and to listen on; its
-        caller closes it."""
+        caller closes it. ``heed`` is called several times a second while the server is waited for;
+        what it raises ends the waiting."""
         from casestudies.store.team.connecting import ServerUnreachable
 
         team = self._joined()
         at = _address(team)
         password = self._password if self._password is not None else kept_password(at.account)
         try:
-            connection = self._connected(at, password, team.desk)
+            connection = self._connected(at, password, team.desk, heed)
         except ServerUnreachable as error:
             self._link, self._told = Link.WAITING, str(error)
             raise
@@ -155,9 +168,17 @@ class TeamService:
         return connection
 
     def synchronize(self, progress: Progress = no_progress) -> Synchronized:
-        """Brings both sides up to date once, by a connection of its own."""
-        with self.connect() as connection:
-            return self.exchange(connection, progress)
+        """Brings both sides up to date once, by a connection of its own. What ``progress`` raises
+        ends it at once, also while the server says nothing; both sides are whole then."""
+        last = said(REACHING), 0, 0
+
+        def told(step: str, done: int, total: int) -> None:
+            nonlocal last
+            last = step, done, total
+            progress(step, done, total)
+
+        with self.connect(lambda: progress(*last)) as connection:
+            return self.exchange(connection, told)
 
     def exchange(
         self, connection: TeamConnection, progress: Progress = no_progress
@@ -168,7 +189,7 @@ class TeamService:
         from casestudies.store.team.connecting import ServerUnreachable, explaining
         from casestudies.store.team.people import people
 
-        with self._one_at_a_time:
+        with self._alone(progress):
             at = _address(self._joined())
             came = went = conflicts = 0
             unfit: set[Record] = set()  # stays here, waiting, and holds nothing else up
@@ -215,6 +236,16 @@ class TeamService:
                 self._link, self._told = Link.WAITING, str(error)
                 raise
             return Synchronized(came, went, conflicts)
+
+    @contextmanager
+    def _alone(self, progress: Progress) -> Iterator[None]:
+        """One at a time; who waits can be told by ``progress`` to wait no longer."""
+        while not self._one_at_a_time.acquire(timeout=_LOOK):
+            progress(said(REACHING), 0, 0)
+        try:
+            yield
+        finally:
+            self._one_at_a_time.release()
 
     def was_told(self, connection: TeamConnection, seconds: float) -> bool:
         """Waits so long at most for the server to tell of a change (the connection listens), and
@@ -335,16 +366,23 @@ class TeamService:
             raise KnownError("This library is joined to no team.")
         return team
 
-    def _connected(self, at: ServerAddress, password: str | None, desk: str = "") -> TeamConnection:
-        from casestudies.store.team.connecting import connect
+    def _connected(
+        self,
+        at: ServerAddress,
+        password: str | None,
+        desk: str = "",
+        heed: Callable[[], object] | None = None,
+    ) -> TeamConnection:
+        from casestudies.store.team.connecting import connect, explaining, heed_nothing
         from casestudies.store.team.making import check_version
 
-        connection = connect(at, password, desk=desk)
-        try:
-            check_version(connection, at)
-        except BaseException:
-            connection.close()
-            raise
+        with explaining(at):
+            connection = connect(at, password, desk=desk, heed=heed or heed_nothing)
+            try:
+                check_version(connection, at)
+            except BaseException:
+                connection.close()
+                raise
         return connection
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, LiteralString, cast
@@ -17,9 +18,14 @@ from casestudies.errors import KnownError
 from casestudies.store.team.address import ServerAddress
 
 SECONDS = 10
+SILENT = 30.0
+"""Seconds without a byte of the server, while it was asked something, after which it is given up:
+one that stands still keeps its connections open for ever."""
 ASLEEP = 60_000
 """Milliseconds after which the server ends what a laptop that fell asleep began: it holds the lock
 that all others wait for."""
+LOCKED = 20_000
+"""Milliseconds that the server lets one wait for another's lock; less than ``SILENT``."""
 SCHEMA = "casestudies"
 """The schema that all of a team's tables are in."""
 
@@ -27,6 +33,9 @@ _READ_ONLY = "session is read-only"
 """What libpq says of a server that answers and is not the one to be written to."""
 
 TeamConnection = psycopg.Connection[dict[str, Any]]
+Heed = Callable[[], object]
+"""Called several times a second while the server is waited for; what it raises ends the waiting,
+and the connection."""
 
 
 class ServerUnreachable(KnownError):
@@ -35,6 +44,40 @@ class ServerUnreachable(KnownError):
 
 class WrongPassword(KnownError):
     """The server does not take this person with this password."""
+
+
+def heed_nothing() -> None:
+    """Wait as long as it takes."""
+
+
+class PatientConnection(psycopg.Connection[Any]):
+    """A connection that waits for its server as long as there are signs of it, and ``heed`` lets
+    it."""
+
+    heed: Heed = staticmethod(heed_nothing)
+
+    def wait(self, gen: Generator[Any, Any, Any], *given: Any, **named: Any) -> Any:
+        """As psycopg waits for whatever is under way, ``gen``."""
+        return super().wait(self._heeding(gen), *given, **named)
+
+    def _heeding(self, gen: Generator[Any, Any, Any]) -> Generator[Any, Any, Any]:
+        heard, ready = time.monotonic(), None
+        while True:
+            try:
+                wanted = gen.send(ready)
+            except StopIteration as end:
+                return end.value
+            ready = yield wanted
+            if ready:
+                heard = time.monotonic()
+                continue
+            try:
+                self.heed()
+                if time.monotonic() - heard > SILENT:
+                    raise psycopg.OperationalError("the server says nothing any more")
+            except BaseException:
+                self.pgconn.finish()  # what was asked is unknown: nothing more goes this way
+                raise
 
 
 def driver() -> str:
@@ -54,13 +97,17 @@ def connect(
     *,
     desk: str = "",
     reading: bool = False,
+    heed: Heed = heed_nothing,
 ) -> TeamConnection:
     """A connection whose every statement is a transaction of its own unless the caller begins one;
     rows are dicts. Off this computer it is encrypted and the server's certificate is checked. Of
     several hosts it is to the one that is written to; with ``reading`` to a standby where one
-    answers, else to any. Raises ``WrongPassword``, ``ServerUnreachable`` or another ``KnownError``.
-    """
+    answers, else to any. A server that says nothing for ``SILENT`` seconds is given up. Raises
+    ``WrongPassword``, ``ServerUnreachable`` or another ``KnownError``, and what ``heed`` raises."""
+    heed()
     connection = _open(address, password, reading=reading, autocommit=True, row_factory=dict_row)
+    connection.heed = heed
+    heed()
     if desk:
         connection.execute("SELECT set_config('casestudies.desk', %s, false)", (desk,))
     return connection
@@ -77,10 +124,10 @@ def engine_of(address: ServerAddress, password: str | None) -> Engine:
 
 def _open(
     address: ServerAddress, password: str | None, *, reading: bool = False, **how: Any
-) -> psycopg.Connection[Any]:
+) -> PatientConnection:
     secure: dict[str, Any] = {} if address.here else dict(_secure())
     try:
-        return psycopg.connect(
+        return PatientConnection.connect(
             host=address.names,
             port=address.ports,
             target_session_attrs="prefer-standby" if reading else "read-write",
@@ -94,7 +141,7 @@ def _open(
             keepalives_count=3,
             tcp_user_timeout=20_000,
             options=f"-c search_path={SCHEMA},pg_temp"
-            f" -c idle_in_transaction_session_timeout={ASLEEP} -c lock_timeout={ASLEEP}",
+            f" -c idle_in_transaction_session_timeout={ASLEEP} -c lock_timeout={LOCKED}",
             prepare_threshold=None,  # a standby that takes over knows none
             **how,
             **secure,

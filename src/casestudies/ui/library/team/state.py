@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, Signal
 
 from casestudies.errors import KnownError
 from casestudies.model.changes import ChangeSet
+from casestudies.model.progress import Progress
 from casestudies.model.team import Synchronized, TeamConflict, TeamRecord, TeamScope, TeamState
 from casestudies.ui.context import UiContext
-from casestudies.ui.tasks import Latest
+from casestudies.ui.tasks import Latest, Task
 
 
 class Seen(NamedTuple):
@@ -37,8 +38,10 @@ class TeamSectionState(QObject):
         self.known = False  # whether it was read at all
         self.at_work = False
         self.told = ""
+        self._work: Task | None = None  # that can be cancelled
         self._reading = Latest[None, Seen](context.tasks, self._read, self._show)
         context.bus.changed.connect(self._heard)
+        context.tasks.ended.connect(self._ended)
         self._reading.request(None)
 
     @property
@@ -49,11 +52,13 @@ class TeamSectionState(QObject):
     def join(self, address: str, password: str, *, share_here: bool) -> None:
         """Join the team at an address, then bring both sides up to date."""
 
-        def work() -> None:
-            self._service.join(address.strip(), password or None, share_here=share_here)
+        def work(progress: Progress) -> None:
+            self._service.join(
+                address.strip(), password or None, share_here=share_here, progress=progress
+            )
 
         self._begin()
-        self._context.tasks.write(
+        self._work = self._context.tasks.write_with_progress(
             work, self._joined, self._failed, label=self.tr("Joining the team")
         )
 
@@ -65,7 +70,7 @@ class TeamSectionState(QObject):
     def synchronize(self) -> None:
         """Bring both sides up to date now."""
         self._begin()
-        self._context.tasks.read_with_progress(
+        self._work = self._context.tasks.read_with_progress(
             self._service.synchronize,
             self._synchronized,
             self._failed,
@@ -129,6 +134,13 @@ class TeamSectionState(QObject):
         self._context.bus.publish(
             ChangeSet(team=True, notes=bool(done.came), saved=bool(done.came))
         )
+
+    def _ended(self, task: Task) -> None:
+        """Work that was cancelled tells nothing more; what is there stays as it is."""
+        if task is self._work and task.cancelled:
+            self.at_work = False
+            self.told = self.tr("Cancelled. What you write is kept here and goes there later.")
+            self._reading.request(None)
 
     def _failed(self, error: Exception) -> None:
         self.at_work = False
