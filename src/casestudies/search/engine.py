@@ -6,7 +6,6 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from operator import itemgetter
 
 from casestudies.model.brief import CaseBrief
 from casestudies.model.content import Thesaurus
@@ -63,7 +62,6 @@ from casestudies.search.weights import (
     MEANING_BESIDE,
     MEANING_LEAST,
     MEANING_MOST,
-    MEANING_PASSAGE,
     MEANING_TOGETHER,
     MEANING_WEIGHT,
     MOST_TOGETHER,
@@ -77,7 +75,6 @@ OWN_ORDER = frozenset(
     }
 )
 """Facets whose values have an order of their own, whatever their counts."""
-MOST_MIXED = 24  # passages of a case that are put into order by words and meaning; few are shown
 
 
 @dataclass
@@ -126,12 +123,12 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class RankedCase:
-    """A case with its score and its passages (number, score), best first. ``apart``: different
-    passages of it have the chosen passage facets."""
+    """A case with its score and the numbers of its passages, best first by the words that they
+    have. ``apart``: different passages of it have the chosen passage facets."""
 
     number: int
     score: float
-    passages: list[tuple[int, float]]
+    passages: Sequence[int]
     apart: bool = False
 
 
@@ -384,27 +381,28 @@ class SearchEngine:
 
     def rank(self, answer: Answer, filters: Filters) -> list[RankedCase]:
         """The cases that pass the filters with their passages, best case first."""
-        scores = answer.scores
-        ranked = []
+        scores, parts = answer.scores, answer.parts
+        score_of = scores.__getitem__
+        found: list[RankedCase] = []
+        shares: list[float] = []
         for case, selected in self.facets.select(scores, filters).items():
             numbers = selected.passages
-            if not answer.wordless:  # of equal ones the first stays first
-                numbers = sorted(numbers, key=scores.__getitem__, reverse=True)
-            found = [(number, scores[number]) for number in numbers]
+            if not answer.wordless and len(numbers) > 1:  # of equal ones the first stays first
+                numbers.sort(key=score_of, reverse=True)
             if selected.apart:
-                found = [(number, score * APART) for number, score in found]
-                found = self._one_of_each(found, selected.apart)
-            score, weight = 0.0, 1.0
-            for _, passage_score in found[:BEST_PASSAGES]:
-                score += passage_score * weight
+                numbers = self._one_of_each(numbers, selected.apart)
+            score, weight = 0.0, APART if selected.apart else 1.0
+            for number in numbers[:BEST_PASSAGES]:
+                score += scores[number] * weight
                 weight *= FADING
-            score *= 1 + MANY * math.log(len(found))
-            if answer.parts is not None:
-                score *= answer.parts.together([number for number, _ in found[:MOST_TOGETHER]])
+            score *= 1 + MANY * math.log(len(numbers))
+            if parts is not None:
+                share = parts.together(numbers[:MOST_TOGETHER])
+                shares.append(share)
+                score *= share
             score += NAMED * answer.named.get(case, 0.0)
-            ranked.append(RankedCase(case, score, found, bool(selected.apart)))
-        if answer.near is not None:
-            ranked = [_covering(case, answer.parts) for case in self._mixed(ranked, answer)]
+            found.append(RankedCase(case, score, numbers, bool(selected.apart)))
+        ranked = found if answer.near is None else self._mixed(found, shares, answer)
         if answer.whereabouts:
             ranked = self._those_first(ranked, answer)
         ranked.sort(key=lambda case: (-case.score, case.number))
@@ -429,44 +427,35 @@ class SearchEngine:
             replace(case, score=case.score + top * weights.get(case.number, 0.0)) for case in ranked
         ]
 
-    def _mixed(self, ranked: list[RankedCase], answer: Answer) -> list[RankedCase]:
-        """The cases with words and meaning in one score, and their passages in that order. Words
-        of which no passage meets much say less."""
+    def _mixed(
+        self, found: list[RankedCase], shares: Sequence[float], answer: Answer
+    ) -> list[RankedCase]:
+        """The cases with words and meaning in one score. Words of which no passage meets much say
+        less. ``shares``: how much of the question the best passages of each case meet."""
         near, parts = answer.near, answer.parts
         assert near is not None
-        standing, cosines, met = near.standing, near.cosines, 1.0
+        standing, met = near.standing, 1.0
         if parts is not None:
             standing = self.meanings.answering(near, parts)
-            shares, bits = parts.shares(), parts.bits
-            met = max((shares[own] for own in {bits.get(n, 0) for n in answer.scores}), default=1.0)
-        top = max((case.score for case in ranked), default=0.0) or 1.0
+            share_of, bits = parts.shares(), parts.bits
+            met = max(
+                (share_of[own] for own in {bits.get(n, 0) for n in answer.scores}), default=1.0
+            )
+        top = max((case.score for case in found), default=0.0) or 1.0
         mixed = []
-        for case in ranked:
+        for at, case in enumerate(found):
             score = met * math.sqrt(case.score / top)
             score += MEANING_WEIGHT * standing.get(case.number, 0.0)
             if parts is not None and case.number not in answer.by_meaning:
-                best_ones = (number for number, _ in case.passages[:MOST_TOGETHER])
-                score *= parts.together(best_ones) ** MEANING_TOGETHER
-            best = max((score for _, score in case.passages), default=0.0) or 1.0
-            passages = [
-                (n, math.sqrt(own / best) + MEANING_PASSAGE * cosines.get(n, 0.0))
-                for n, own in case.passages[:MOST_MIXED]
-            ]
-            if not case.apart:
-                passages.sort()
-                passages.sort(key=itemgetter(1), reverse=True)
-            passages += case.passages[MOST_MIXED:]
-            mixed.append(RankedCase(case.number, score, passages, case.apart))
+                score *= shares[at] ** MEANING_TOGETHER
+            mixed.append(RankedCase(case.number, score, case.passages, case.apart))
         return mixed
 
-    def _one_of_each(
-        self, found: list[tuple[int, float]], masks: tuple[int, ...]
-    ) -> list[tuple[int, float]]:
+    def _one_of_each(self, numbers: list[int], masks: tuple[int, ...]) -> list[int]:
         """Passages with the best one for each mask first."""
         marks = self.corpus.marks
-        first = [next(pair for pair in found if marks[pair[0]] & mask) for mask in masks]
-        first = list(dict.fromkeys(first))
-        return [*first, *(pair for pair in found if pair not in first)]
+        first = [next(number for number in numbers if marks[number] & mask) for mask in masks]
+        return list(dict.fromkeys((*first, *numbers)))
 
     def _evaluate(self, node: Node, answer: Answer) -> Found:
         match node:
@@ -581,20 +570,3 @@ def _is_plain(root: And | Or) -> bool:
     """True for plain words, beside which meaning may find more: what is quoted, begun with a star
     or put into brackets is meant exactly."""
     return isinstance(root, And) and all(isinstance(p, Run | Not | FieldTest) for p in root.parts)
-
-
-def _covering(case: RankedCase, parts: Parts | None) -> RankedCase:
-    """The case with passages first that meet all parts of the question between them, where one
-    alone does not: best first, then each that meets what none before it does."""
-    if parts is None or case.apart or len(parts.units) < 2:
-        return case
-    met, first = 0, []
-    for pair in case.passages[:MOST_MIXED]:
-        bits = parts.bits.get(pair[0], 0)
-        if bits & ~met:
-            met |= bits
-            first.append(pair)
-    rest = [pair for pair in case.passages if pair not in first]
-    if len(first) < 2:
-        return case
-    return RankedCase(case.number, case.score, [*first, *rest], case.apart)

@@ -1,20 +1,29 @@
-"""What is shown of a passage that matched: its text or an excerpt, the words met, and why."""
+"""What is shown of a case and its passages that matched: the best ones first, the text or an
+excerpt, the words met, and why."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property, lru_cache
 from operator import itemgetter
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from casestudies.model.letters import plain
 from casestudies.model.results import Match, Passage
 from casestudies.search.labels import Labels, Met, is_place
 from casestudies.search.query.units import Alternative, Unit
 from casestudies.search.text import fold, placed
+from casestudies.search.weights import APART, MEANING_PASSAGE
+
+if TYPE_CHECKING:
+    from casestudies.search.engine import Answer, RankedCase
+    from casestudies.search.scoring import Parts
 
 LONGEST_TEXT = 320
+MOST_MIXED = 24  # passages of a case that are put into order by words and meaning; few are shown
 _ELLIPSIS = "…"
 
 Span = tuple[int, int]
@@ -201,3 +210,39 @@ def _best_start(text: str, spans: Sequence[Span]) -> int:
     if sentence and text[sentence - 1] != " ":
         sentence = text.find(" ", sentence) + 1
     return min(sentence, best)
+
+
+def passages_in_order(case: RankedCase, answer: Answer) -> list[tuple[int, float]]:
+    """The passages of a case with their scores in the order in which they are shown: by words
+    and meaning, first those that meet all parts of the question between them."""
+    apart = APART if case.apart else 1.0
+    found = [(number, answer.scores[number] * apart) for number in case.passages]
+    if answer.near is None:
+        return found
+    cosines = answer.near.cosines
+    best = max((score for _, score in found), default=0.0) or 1.0
+    mixed = [
+        (n, math.sqrt(own / best) + MEANING_PASSAGE * cosines.get(n, 0.0))
+        for n, own in found[:MOST_MIXED]
+    ]
+    if case.apart:
+        return mixed + found[MOST_MIXED:]
+    mixed.sort()
+    mixed.sort(key=itemgetter(1), reverse=True)
+    return _covering(mixed + found[MOST_MIXED:], answer.parts)
+
+
+def _covering(passages: list[tuple[int, float]], parts: Parts | None) -> list[tuple[int, float]]:
+    """Passages with those first that meet all parts of the question between them, where one alone
+    does not: best first, then each that meets what none before it does."""
+    if parts is None or len(parts.units) < 2:
+        return passages
+    met, first = 0, []
+    for pair in passages[:MOST_MIXED]:
+        bits = parts.bits.get(pair[0], 0)
+        if bits & ~met:
+            met |= bits
+            first.append(pair)
+    if len(first) < 2:
+        return passages
+    return [*first, *(pair for pair in passages if pair not in first)]

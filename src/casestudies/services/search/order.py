@@ -75,5 +75,5 @@ def _most_documented(
 
 
 def _findings(case: RankedCase, corpus: Corpus) -> frozenset[str]:
-    found = (corpus.passages[number].finding for number, _ in case.passages)
+    found = (corpus.passages[number].finding for number in case.passages)
     return frozenset(finding for finding in found if finding)

@@ -16,7 +16,7 @@ from casestudies.search.engine import OWN_ORDER, Answer, RankedCase, SearchEngin
 from casestudies.search.near_cases import NearCases
 from casestudies.search.query.lifting import lift
 from casestudies.search.query.units import named
-from casestudies.search.snippets import Marker, excerpt
+from casestudies.search.snippets import Marker, excerpt, passages_in_order
 from casestudies.search.text import words
 from casestudies.services.search.abbreviations import abbreviations_told
 from casestudies.services.search.briefs import CaseBriefs
@@ -158,12 +158,12 @@ def _all_cases(engine: SearchEngine, briefs: CaseBriefs, query: Query) -> Search
     corpus = engine.corpus
     page = corpus.by_name[: max(0, query.limit)]
     told_of = briefs.some(page)
-    everything = Answer({}, wordless=True, everything=True)
     marker = Marker(())
     shown = []
     for case in page:
-        passages = [(number, 0.0) for number in corpus.passages_of(case)]
+        passages = corpus.passages_of(case)
         found = RankedCase(case, 0.0, passages)
+        everything = Answer(dict.fromkeys(passages, 0.0), wordless=True, everything=True)
         hits = _hits(engine, everything, found, marker, query.filters, query.hits_per_case)
         shown.append(CaseHit(told_of[case], 0.0, hits, len(passages)))
     return SearchResults(
@@ -217,18 +217,16 @@ def _hits(
     filters: Filters,
     most: int,
 ) -> tuple[Hit, ...]:
+    passages = passages_in_order(found, answer)
     if answer.wordless:
         kinds = engine.corpus.kinds
         chosen = not answer.everything or any(filters.of(facet) for facet in PASSAGE_FACETS)
         wanted = ("finding", "headline") if chosen else ("distinctive",)
-        first = [pair for pair in found.passages if kinds[pair[0]] in wanted]
-        passages = first or found.passages
+        passages = [pair for pair in passages if kinds[pair[0]] in wanted] or passages
     elif answer.named.get(found.number):
         order = {"name": 0, "distinctive": 1}
         kinds = engine.corpus.kinds
-        passages = sorted(found.passages, key=lambda pair: order.get(kinds[pair[0]], 2))
-    else:
-        passages = found.passages
+        passages.sort(key=lambda pair: order.get(kinds[pair[0]], 2))
     hits = tuple(_hit(engine, number, score, marker) for number, score in passages[:most])
     if found.number in answer.by_meaning and answer.near is not None:
         return tuple(_near_hit(engine, hit, answer.near) for hit in hits)
