@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from casestudies.services.notes.service import NoteService
     from casestudies.services.pictures.service import ChartingService
     from casestudies.services.search.service import SearchService
+    from casestudies.services.team.library import TeamLibrary
     from casestudies.services.team.service import TeamService
     from casestudies.services.visits.service import VisitService
     from casestudies.services.workshop.service import WorkshopService
@@ -172,6 +173,13 @@ class Services:
 
     @property
     @_made_once
+    def team_library(self) -> TeamLibrary:
+        from casestudies.services.team.library import TeamLibrary
+
+        return TeamLibrary(self.library, self.team, self.packs)
+
+    @property
+    @_made_once
     def doctor(self) -> DoctorService:
         from casestudies.services.doctor.service import DoctorService
 
@@ -292,8 +300,9 @@ class Services:
                 self._made[name].forget_answers()
 
     def close(self) -> None:
-        """Closes the search index and the library; no work may be under way."""
-        for name in ("searching", "library"):
+        """Closes the connection for reading, the search index and the library; no work may be under
+        way."""
+        for name in ("team_library", "searching", "library"):
             if name in self._made:
                 self._made[name].close()
 

@@ -8592,6 +8592,10 @@ trata de estas palabras.</translation>
         <translation>De la biblioteca “{title}”, versión {version}; el contenido escrito tiene la licencia {licence}.</translation>
     </message>
     <message>
+        <source>From the team's library</source>
+        <translation>De la biblioteca del equipo</translation>
+    </message>
+    <message>
         <source>Gallery posters</source>
         <translation>Carteles de galería</translation>
     </message>
@@ -9756,6 +9760,10 @@ trata de estas palabras.</translation>
         <translation>Tomar notas</translation>
     </message>
     <message>
+        <source>Taking the case home</source>
+        <translation>Se trae el caso a esta computadora</translation>
+    </message>
+    <message>
         <source>Talk about what surprised people, and what that says about their own school.</source>
         <translation>Conversen sobre lo que sorprendió, y qué dice eso de su propia escuela.</translation>
     </message>
@@ -10306,6 +10314,14 @@ trata de estas palabras.</translation>
     <message>
         <source>The team tells its school and its question in five minutes; nobody interrupts.</source>
         <translation>El equipo presenta su escuela y su pregunta en cinco minutos; nadie interrumpe.</translation>
+    </message>
+    <message>
+        <source>The team's library has no case “{case}” any more.</source>
+        <translation>La biblioteca del equipo ya no tiene el caso “{case}”.</translation>
+    </message>
+    <message>
+        <source>The team's server has no library.</source>
+        <translation>El servidor del equipo no tiene biblioteca.</translation>
     </message>
     <message>
         <source>The text has more than {0} characters.</source>
@@ -12014,6 +12030,10 @@ trata de estas palabras.</translation>
     <message>
         <source>the same rows and schools, to fill in</source>
         <translation>las mismas filas y escuelas, para completar</translation>
+    </message>
+    <message>
+        <source>the team's library</source>
+        <translation>la biblioteca del equipo</translation>
     </message>
     <message>
         <source>the word itself</source>

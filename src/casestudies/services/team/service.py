@@ -167,6 +167,27 @@ class TeamService:
         self._link, self._told = Link.CONNECTED, ""
         return connection
 
+    @property
+    def address(self) -> ServerAddress:
+        """Where the server of the joined team is. Raises ``KnownError`` where none was joined."""
+        return _address(self._joined())
+
+    def connect_to_read(self) -> TeamConnection:
+        """A connection for reading alone: to a standby where one answers, else to the primary. How
+        this desk is told to stand to its team is left as it is."""
+        from casestudies.store.team.connecting import connect
+        from casestudies.store.team.making import check_version
+
+        at = self.address
+        password = self._password if self._password is not None else kept_password(at.account)
+        connection = connect(at, password, reading=True)
+        try:
+            check_version(connection, at)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
     def synchronize(self, progress: Progress = no_progress) -> Synchronized:
         """Brings both sides up to date once, by a connection of its own. What ``progress`` raises
         ends it at once, also while the server says nothing; both sides are whole then."""

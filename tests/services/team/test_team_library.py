@@ -1,0 +1,157 @@
+"""The team's library from a desk: browsed on the server, its cases taken home."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+
+import pytest
+
+from casestudies.bootstrap import Services
+from casestudies.errors import KnownError
+from casestudies.model.case import Case
+from casestudies.model.query import Facet, Filters, Query, Sort
+from casestudies.model.team.library import TEAM_PACK
+from casestudies.store.team.connecting import ServerUnreachable
+from tests import postgres
+from tests.few_cases import FEW
+from tests.services.team.conftest import WORD, Desk, Server
+
+AWAY = "red-bank-elementary"
+
+
+@pytest.fixture
+def published(server: Server, desk: Desk) -> Services:
+    """A keeper's desk whose library is on the server."""
+    kim = desk("kim", join=False)
+    server.administration("kim").publish(kim.library)
+    return kim
+
+
+@pytest.fixture
+def wim(published: Services, desk: Desk) -> Services:
+    """A desk of the team that lacks one of the cases."""
+    del published
+    here = desk("wim")
+    here.library.remove_case(AWAY)
+    here.searching.prepare()
+    return here
+
+
+def slugs(desk: Services, query: Query, first: int = 0) -> list[str]:
+    found = desk.team_library.browse(query, first).results
+    return [hit.brief.slug for hit in found.cases]
+
+
+def chosen(*facets: tuple[Facet, str]) -> Filters:
+    filters = Filters()
+    for facet, key in facets:
+        filters = filters.toggled(facet, key)
+    return filters
+
+
+def test_a_server_without_a_library_has_none(desk: Desk) -> None:
+    assert desk("wim").team_library.size() is None
+    assert desk("wanda", join=False).team_library.size() is None
+
+
+def test_browsing_gives_what_the_same_library_gives_on_a_desk(
+    published: Services, wim: Services
+) -> None:
+    size = wim.team_library.size()
+    assert size is not None
+    assert size.cases == len(FEW)
+    published.searching.prepare()
+    for query in (
+        Query(),
+        Query(sort=Sort.ENROLLMENT),
+        Query(sort=Sort.BEST_DOCUMENTED),
+        Query(filters=chosen((Facet.KIND, "school"))),
+        Query(filters=chosen((Facet.STATE, "CA"), (Facet.STATE, "UT"))),
+        Query(filters=chosen((Facet.DIMENSION, "grading"), (Facet.LOCALE, "rural"))),
+    ):
+        there = wim.team_library.browse(query).results
+        here = published.searching.search(query)
+        assert there.total == here.total
+        assert {hit.brief for hit in there.cases} == {hit.brief for hit in here.cases}
+        if query.sort is not Sort.RELEVANCE:
+            assert [hit.brief for hit in there.cases] == [hit.brief for hit in here.cases]
+        assert all(hit.hits for hit in there.cases)
+        for facet in set(Facet) - {Facet.YOURS}:
+            counted = {value.key: value.count for value in there.facet(facet)}
+            assert counted == {value.key: value.count for value in here.facet(facet)}, facet
+        assert there.values == here.values
+
+
+def test_a_long_result_comes_page_by_page(wim: Services) -> None:
+    everything = slugs(wim, Query(limit=50))
+    pages = [slugs(wim, Query(limit=3), first) for first in (0, 3, 6, 9)]
+    assert [len(page) for page in pages] == [3, 3, len(FEW) - 6, 0]
+    assert [slug for page in pages for slug in page] == everything
+    assert wim.team_library.browse(Query(limit=3)).results.total == len(FEW)
+
+
+def test_a_case_is_taken_home_read_offline_and_let_go(
+    server: Server, published: Services, wim: Services
+) -> None:
+    found = wim.team_library.browse(Query())
+    assert found.here == {*FEW} - {AWAY}
+    changes = wim.team_library.take(AWAY)
+    assert changes.content
+    wim.searching.refresh(changes)
+    server.cluster.stop("immediate")
+    try:
+        wim.team_library.close()
+        with pytest.raises(ServerUnreachable, match="searched and read meanwhile"):
+            wim.team_library.browse(Query())
+        case: Case = wim.library.case(AWAY)
+        assert replace(case, pack="core") == published.library.case(AWAY)
+        assert wim.searching.search(Query("red bank")).cases[0].brief.slug == AWAY
+        assert [view.info.id for view in wim.packs.packs()] == ["core", TEAM_PACK]
+    finally:
+        server.cluster.start()
+    assert AWAY in wim.team_library.browse(Query()).here
+    assert not wim.team_library.take("lindsay").content  # it is here from elsewhere
+    wim.team_library.let_go(AWAY)
+    assert AWAY not in {brief.slug for brief in wim.library.briefs()}
+    assert [view.info.id for view in wim.packs.packs()] == ["core"]
+    with pytest.raises(KnownError, match="has no case “nowhere” any more"):
+        wim.team_library.take("nowhere")
+
+
+def test_a_case_that_was_taken_is_brought_up_to_date(
+    server: Server, published: Services, wim: Services
+) -> None:
+    wim.team_library.take(AWAY)
+    info = next(one for one in published.library.packs() if one.id == "core")
+    changed = replace(published.library.case(AWAY), name="Red Bank, again")
+    published.library.put_case(info, changed)
+    server.administration("kim").publish(published.library)
+    assert wim.team_library.take(AWAY).content
+    assert wim.library.case(AWAY).name == "Red Bank, again"
+
+
+def test_without_the_primary_browsing_and_taking_home_go_on(
+    server: Server, published: Services, desk: Desk
+) -> None:
+    del published
+    standby = postgres.make_standby(server.cluster)
+    try:
+        here = desk("wim", join=False)
+        at = server.address("wim").replace("@127.0.0.1", f"@127.0.0.1:{standby.port},127.0.0.1")
+        here.team.join(at, WORD, keep=False)
+        here.library.remove_case(AWAY)
+        for _ in range(500):
+            if standby.has_all_of(server.cluster):
+                break
+            time.sleep(0.01)
+        server.cluster.stop("immediate")
+        try:
+            assert len(slugs(here, Query())) == len(FEW)
+            assert here.team_library.take(AWAY).content
+            with pytest.raises(ServerUnreachable, match="only a standby answers"):
+                here.team.synchronize()
+        finally:
+            server.cluster.start()
+    finally:
+        postgres.remove(standby)
