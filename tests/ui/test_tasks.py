@@ -146,13 +146,17 @@ def test_only_the_newest_question_is_answered(qtbot: QtBot, tasks: TaskRunner) -
     gate = Gate()
     answers: list[str] = []
     latest = Latest(tasks, gate.ask, answers.append)
+    overtaken = []
     for words in ("c", "co", "com", "comp"):
         latest.request(words)
+        overtaken.append(latest.overtaken())
+    assert overtaken == [False, True, True, True]
     gate.let_through()
     gate.let_through()
     qtbot.waitUntil(lambda: not latest.busy)
     assert gate.asked == ["c", "comp"]
     assert answers == ["COMP"]
+    assert not latest.overtaken()
 
 
 def test_a_forgotten_question_has_no_answer(qtbot: QtBot, tasks: TaskRunner) -> None:

@@ -278,6 +278,11 @@ class Latest(Generic[Q, T]):
     def busy(self) -> bool:
         return self._running is not None
 
+    def overtaken(self) -> bool:
+        """Whether nobody will see the answer that is under way. Any thread may ask; work that does
+        may end with ``Cancelled``."""
+        return bool(self._waiting)
+
     def request(self, question: Q) -> None:
         """Ask; the answer of an older question will not be delivered any more."""
         if self._running is None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from casestudies.errors import Cancelled
 from casestudies.model.brief import Unseen
 from casestudies.model.evidence import evidence_of
 from casestudies.model.query import Facet, Filters, Query, Sort
@@ -198,6 +199,20 @@ def test_the_limit_counts_all_and_returns_some(services: Services) -> None:
     assert results.total > 20
     assert len(results.cases) == 3
     assert all(len(case.hits) <= 2 for case in results.cases)
+
+
+@pytest.mark.parametrize("text", ["", "advisory that is overtaken"])
+def test_an_overtaken_search_gives_up_and_can_be_asked_again(services: Services, text: str) -> None:
+    looked: list[int] = []
+
+    def overtaken() -> bool:
+        looked.append(1)
+        return len(looked) == 2
+
+    with pytest.raises(Cancelled):
+        services.searching.search(Query(text, limit=7), overtaken)
+    assert len(looked) == 2
+    assert len(services.searching.search(Query(text, limit=7), lambda: False).cases) == 7
 
 
 def test_many_threads_get_the_same_answers(services: Services) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from casestudies.errors import Cancelled
 from casestudies.figures import by_number
 from casestudies.model.query import PASSAGE_FACETS, Facet, Filters, Query, Sort, value_told
 from casestudies.model.results import CaseHit, FacetValue, Hit, Match, NoteHit, SearchResults
@@ -48,11 +49,13 @@ def make_results(
     query: Query,
     points: Points,
     own_notes: Mapping[str, OwnNote],
+    overtaken: Callable[[], bool],
 ) -> SearchResults:
     """Answer ``query``. ``briefs`` are numbered as the cases of the engine's corpus; ``points``
-    tells what findings of a case rest on; ``own_notes`` are the user's, by their passages' keys."""
+    tells what findings of a case rest on; ``own_notes`` are the user's, by their passages' keys.
+    Raises ``Cancelled`` once ``overtaken()`` is true."""
     if _asks_nothing(query) and engine.corpus.cases:
-        return _all_cases(engine, briefs, query)
+        return _all_cases(engine, briefs, query, overtaken)
     parsed = engine.parsed(query.text)
     lifted = lift(parsed.root, query.filters, engine.values)
     filters = lifted.filters
@@ -73,8 +76,11 @@ def make_results(
     lacks = _lacking(engine, answer, ranked)
     page = ranked[: max(0, query.limit)]
     told_of = briefs.some(found.number for found in page)
-    shown = tuple(
-        CaseHit(
+    shown = []
+    for found in page:
+        if overtaken():
+            raise Cancelled
+        hit = CaseHit(
             told_of[found.number],
             found.score,
             _hits(engine, answer, found, marker, filters, query.hits_per_case),
@@ -82,8 +88,7 @@ def make_results(
             lacks.get(found.number, ()),
             *away(engine, answer.around, found.number),
         )
-        for found in page
-    )
+        shown.append(hit)
     notes = [*parsed.notes, *lifted.notes]
     told = abbreviations_told(engine, query, answer, partial(count_cases, engine))
     notes.extend(told.notes)
@@ -126,7 +131,7 @@ def make_results(
         query=query,
         total=len(ranked),
         passages=sum(len(found.passages) for found in ranked),
-        cases=shown,
+        cases=tuple(shown),
         facets=_facets(engine, _counts(engine, answer, filters, beside), filters, beside),
         seconds=0.0,
         order=order,
@@ -152,7 +157,9 @@ def _asks_nothing(query: Query) -> bool:
     return by_name and not query.text.strip() and not query.filters
 
 
-def _all_cases(engine: SearchEngine, briefs: CaseBriefs, query: Query) -> SearchResults:
+def _all_cases(
+    engine: SearchEngine, briefs: CaseBriefs, query: Query, overtaken: Callable[[], bool]
+) -> SearchResults:
     """All cases from A to Z, with what is said of the first of them. A large library has ten times
     as many passages as cases; none are looked at but those shown."""
     corpus = engine.corpus
@@ -161,6 +168,8 @@ def _all_cases(engine: SearchEngine, briefs: CaseBriefs, query: Query) -> Search
     marker = Marker(())
     shown = []
     for case in page:
+        if overtaken():
+            raise Cancelled
         passages = corpus.passages_of(case)
         found = RankedCase(case, 0.0, passages)
         everything = Answer(dict.fromkeys(passages, 0.0), wordless=True, everything=True)

@@ -39,6 +39,11 @@ Answer = TypeVar("Answer")
 _log = logging.getLogger(__name__)
 
 
+def _never() -> bool:
+    """Somebody waits for the answer."""
+    return False
+
+
 class SearchService:
     """Searches one library. ``prepare()`` comes first, in a worker; after it every method may be
     called from any thread. Asked before, they raise ``BugError``.
@@ -89,13 +94,14 @@ class SearchService:
             self._stale = True
             self._answers.clear()
 
-    def search(self, query: Query) -> SearchResults:
+    def search(self, query: Query, overtaken: Callable[[], bool] = _never) -> SearchResults:
         """Answer a query: cases with their best passages, facet counts, readings and terms.
 
-        Never raises for what the user typed. Raises ``KnownError`` when the library fails.
+        Never raises for what the user typed. Raises ``KnownError`` when the library fails, and
+        ``Cancelled`` once ``overtaken()`` tells that nobody waits for the answer any more.
         """
         self._up_to_date()
-        return self._answers.get_or(query, partial(self._searched, query))
+        return self._answers.get_or(query, partial(self._searched, query, overtaken))
 
     # --- around a search ----------------------------------------------------------------------
 
@@ -175,13 +181,15 @@ class SearchService:
 
     # --- the index ----------------------------------------------------------------------------
 
-    def _searched(self, query: Query) -> SearchResults:
+    def _searched(self, query: Query, overtaken: Callable[[], bool]) -> SearchResults:
         from casestudies.services.search.results import make_results
 
         start = time.perf_counter()
 
         def ask(opened: OpenIndex) -> SearchResults:
-            return make_results(opened.engine, opened.briefs, query, self._points, opened.notes)
+            return make_results(
+                opened.engine, opened.briefs, query, self._points, opened.notes, overtaken
+            )
 
         results = self._with_index(ask)
         return replace(results, seconds=time.perf_counter() - start)

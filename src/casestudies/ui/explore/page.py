@@ -80,7 +80,7 @@ class ExplorePage(Page):
         searching = context.services.searching
         self.state = ExploreState(searching.tokens, self)
         self._asked: Query | None = None
-        self._searches = Latest(context.tasks, searching.search, self._answered)
+        self._searches = Latest(context.tasks, self._search, self._answered)
         self._entering = False  # Enter was pressed before the answer was there
         self._to_read = False  # a case was opened from elsewhere: the focus goes into it
         self._waiting: Reading | None = None
@@ -171,7 +171,7 @@ class ExplorePage(Page):
         get = self.context.services.settings.get
         self.state.ask(self.context.asked.query)
         slug = get(_CASE, "")
-        if slug in {brief.slug for brief in self.context.services.library.briefs()}:
+        if slug and slug in {brief.slug for brief in self.context.services.library.briefs()}:
             self.state.pin(slug)
             self._read(Reading(slug, place=get(_PLACE, 0)), 0)
 
@@ -343,6 +343,10 @@ class ExplorePage(Page):
         self.context.asked.ask(self._asked)
         self._entering = False
         self._searches.request(self._asked)
+
+    def _search(self, query: Query) -> SearchResults:
+        """The answer, or none where more was typed meanwhile (in the worker)."""
+        return self.context.services.searching.search(query, self._searches.overtaken)
 
     def _answered(self, results: SearchResults) -> None:
         """Show an answer: its cards at once, then its filters, then the words in the open case;
