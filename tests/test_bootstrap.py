@@ -154,7 +154,8 @@ services.close()
 NOT_BEFORE_THE_FIRST_ANSWER = (
     "casestudies.model.case casestudies.model.saved casestudies.model.comparison"
     " casestudies.model.searching"
-    " casestudies.store.cases casestudies.store.saved logging.handlers socket"
+    " casestudies.store.cases casestudies.store.saved casestudies.services.help.finding"
+    " casestudies.ui.export.citation difflib logging.handlers socket"
 )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from difflib import SequenceMatcher
 
 _LONGEST = 100  # letters: what is longer is no misspelt name
 
@@ -35,5 +34,7 @@ def _plain(text: str) -> str:
 
 def _likeness(word: str, name: str, inside: float) -> float:
     """1 for the same, 0 for no letter in common; above 1 with ``inside``."""
+    from difflib import SequenceMatcher  # the first answer waits for none
+
     within = len(word) > 2 and (word in name or name in word)
     return SequenceMatcher(None, word, name).ratio() + (inside if within else 0.0)

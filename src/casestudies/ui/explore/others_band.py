@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from casestudies.model.library.notes import NoteKind
 from casestudies.model.results import Hit, NoteHit, SearchResults
-from casestudies.services.help.finding import HelpHit
 from casestudies.ui.a11y import named
 from casestudies.ui.language.dates import shown_day
 from casestudies.ui.parts.layouts import CutButton
 from casestudies.ui.parts.note_list import NoteList
 from casestudies.ui.parts.note_row import NoteRow
 from casestudies.ui.theme.service import ThemeService
+
+if TYPE_CHECKING:
+    from casestudies.services.help.finding import HelpHit
 
 YOURS = "yours"  # the kind of a row that is a note of the user's; its anchor is CASE/PART
 HELP = "help"  # the kind of a row that is a part of the help; key: the page, anchor: its heading

@@ -16,7 +16,6 @@ from casestudies.model.query import Query
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.recent import Recent
 from casestudies.ui.context import Destination, UiContext
-from casestudies.ui.export.citation import copy_finding, copy_source
 from casestudies.ui.parts.empty_state import EmptyState
 from casestudies.ui.parts.html import hit_marker
 from casestudies.ui.parts.source_popover import SourcePopover
@@ -345,7 +344,7 @@ class CaseView(QFrame):
         elif kind == "finding":
             self.reader.go_to(f"finding-{key}", band=True)
         elif kind == "cite" and self.case is not None:
-            copy_source(self._context, self.case.slug, key)
+            self._copy_source(self.case.slug, key)
         elif kind == "section":
             self.reader.go_to(key)
         elif kind == "yours":
@@ -403,7 +402,7 @@ class CaseView(QFrame):
         source = self.case.source(key) if self.case else None
         if source is not None and self.case is not None:
             first_hand = is_first_hand(source, self.case)
-            cite = partial(copy_source, self._context, self.case.slug, key)
+            cite = partial(self._copy_source, self.case.slug, key)
             self.source_popover.show_source(source, rect, cite, focus=focus, first_hand=first_hand)
 
     # --- actions ------------------------------------------------------------------------------
@@ -469,11 +468,19 @@ class CaseView(QFrame):
         if self.case is not None:
             ask_case_export(self._context, self.case.slug, self.case.name, self, "pdf")
 
+    def _copy_source(self, slug: str, key: str) -> None:
+        """Copy a source of a case as a citation."""
+        from casestudies.ui.export.citation import copy_source  # the first answer needs none
+
+        copy_source(self._context, slug, key)
+
     def _cite(self, finding: str = "") -> None:
         """Copy a finding or a note as a citation: without one that of the text cursor, or the
         first in sight."""
         finding = finding or self.reader.citable_here()
         if self.case is not None and finding:
+            from casestudies.ui.export.citation import copy_finding
+
             note = finding in {key for key, _, _ in self.case.notes()}
             copy_finding(self._context, self.case.slug, finding, note=note)
         else:
