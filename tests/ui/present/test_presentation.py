@@ -323,7 +323,12 @@ def test_notes_of_a_workshop_are_kept_as_typed(
     qtbot.keyClick(saved.laptop.notes, Key.Key_Escape)
     press(saved, qtbot, Key.Key_Right, Key.Key_Right, Key.Key_Right)
     assert saved.state.slide.row == "pace"
-    assert saved.laptop.notes.toPlainText() == ""
+    qtbot.waitUntil(lambda: saved.laptop.notes.toPlainText() == "")
+    saved.state.go_to_key("grading")
+    saved.laptop.notes.insertPlainText("To pace")  # sooner than the notes of the row are shown
+    assert saved.room.note("pace").notes == "To pace"
+    assert saved.room.note("grading").notes == "Ask first"
+    qtbot.waitUntil(lambda: saved.laptop.notes.toPlainText() == "Ask first")
 
 
 def test_escape_ends_and_all_is_kept(window: MainWindow, services: Services, qtbot: QtBot) -> None:

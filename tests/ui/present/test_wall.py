@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -344,6 +344,48 @@ def test_a_reveal_changes_its_card_alone(services: Services, qtbot: QtBot) -> No
             if before.pixel(x, y) != after.pixel(x, y):
                 assert plate.contains(x, y)
     assert before != after
+
+
+def test_what_is_painted_in_parts_is_what_is_painted_at_once(
+    services: Services, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Only the part of the wall that is unlike what stood there before is painted anew."""
+    chance = seeded()
+    monkeypatch.setattr("casestudies.ui.present.state.monotonic", lambda: 0.0)
+    talk = talk_on(services, ("lindsay", "pittsfield", "bdea"))
+    state = PresentState(talk)
+    wall = Wall(state, WallLayouts(state))
+    qtbot.addWidget(wall)
+    wall.resize(640, 360)
+    with qtbot.waitExposed(wall):
+        wall.show()
+    cases = ("lindsay", "bdea")
+    steps = [
+        *[state.forward] * 8, state.back, state.back, state.toggle_blank, state.toggle_names,
+        state.toggle_light, state.toggle_sources, state.reveal_all, state.stop_countdown,
+        lambda: state.enlarge(0), lambda: state.enlarge(None), lambda: state.start_countdown(900),
+        lambda: state.go(chance.randrange(len(talk.slides))),
+        lambda: state.show_dots({(state.slide.row, chance.choice(cases)): chance.randrange(9)}),
+    ]  # fmt: skip
+    for _ in range(30):
+        chance.choice(steps)()
+        if chance.random() < 0.5:
+            qtbot.wait(12)  # the next slide is painted ahead
+        else:
+            qtbot.wait(1)
+        shown = wall.screen().grabWindow(wall.winId()).toImage()
+        assert alike(shown, wall.grab().toImage()), state.view
+
+
+def alike(one: QImage, other: QImage) -> bool:
+    """Whether two pictures show the same; the edges of large letters may be a shade apart, as Qt
+    draws them the first time and later."""
+    painter = QPainter(one)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
+    painter.drawImage(0, 0, other)
+    painter.end()
+    apart = one.convertToFormat(QImage.Format.Format_Grayscale8)
+    return not bytes(apart.constBits()).translate(None, delete=bytes(range(64)))
 
 
 def test_a_copy_shows_what_the_wall_shows(services: Services, qtbot: QtBot) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap, QRegion
@@ -38,15 +38,25 @@ class Drawing:
     def ground(self) -> QColor:
         return QColor(self.colors.ground)
 
+    @property
+    def corner(self) -> QRegion:
+        """Where the countdown stands."""
+        return QRegion(self.layout.corner.adjusted(-8, -8, 8, 8).toAlignedRect())
+
     def parts_unlike(self, before: Drawing) -> QRegion | None:
-        """Where this is painted unlike ``before``, and where the countdown stands; None where all
-        may be."""
-        if self.layout is not before.layout or self.view != replace(
-            before.view, revealed=self.view.revealed
-        ):
+        """Where this is painted unlike ``before``; None where all may be. One rectangle is painted
+        sooner than several, and whole lines of pixels sooner than parts of them."""
+        view, was = self.view, before.view
+        if (view.blank, view.light) != (was.blank, was.light):
             return None
+        if self.layout.size != before.layout.size:
+            return None
+        if self.layout is not before.layout:
+            top = min(self.layout.top, before.layout.top)
+            height = max(self.layout.bottom, before.layout.bottom) - top
+            return QRegion(0, top, self.layout.size.width(), height)
         unit = self._unit
-        found = QRegion(self.layout.corner.adjusted(-8, -8, 8, 8).toAlignedRect())
+        found = QRegion()
         for plate in self.layout.plates:
             at = plate.cell
             seen, was_seen = at < self.view.revealed, at < before.view.revealed

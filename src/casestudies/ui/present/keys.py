@@ -20,6 +20,7 @@ FORWARD = (
     Qt.Key.Key_Space,
 )
 ENTER = "\r"
+_COMMANDS = ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
 BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_PageUp, Qt.Key.Key_Backspace)
 
 HINTS = (
@@ -71,8 +72,14 @@ class Keys(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._forward, self._back, self._first, self._last = forward, back, first, last
         self._number, self._letters, self._other = number, letters, other
+        self._simple: dict[int, Callable[[], None]] = {
+            **{key.value: forward for key in FORWARD},
+            **{key.value: back for key in BACK},
+            Qt.Key.Key_Home.value: first,
+            Qt.Key.Key_End.value: last,
+            Qt.Key.Key_F11.value: letters["F11"],
+        }
         self._most = most_number
         self._digits = ""
         self._digit_for: Callable[[int], object] | None = None
@@ -95,16 +102,18 @@ class Keys(QObject):
 
     def press(self, event: QKeyEvent) -> bool:
         """Do what a key means; False where it means nothing here."""
-        held = event.modifiers() & ~(
-            Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
-        )
-        if held:
+        held, key = event.modifiers(), event.key()
+        if held & _COMMANDS:
             return False
-        key, text = event.key(), event.text().upper()
-        if text.isdigit() and len(text) == 1:
-            self._digit(text)
-            return True
-        run = self._run(key, text, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        run = self._simple.get(key)
+        if run is None:
+            text = event.text().upper()
+            if text.isdigit() and len(text) == 1:
+                self._digit(text)
+                return True
+            run = self._run(key, text, bool(held & Qt.KeyboardModifier.ShiftModifier))
+        else:
+            self._digits = ""
         if run is None:
             return False
         self._digit_for = None
@@ -115,15 +124,8 @@ class Keys(QObject):
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             return self._go if self._digits else self._letters[ENTER]
         self._digits = ""
-        simple = {
-            **dict.fromkeys(FORWARD, self._forward),
-            **dict.fromkeys(BACK, self._back),
-            Qt.Key.Key_Home: self._first,
-            Qt.Key.Key_End: self._last,
-            Qt.Key.Key_F11: self._letters["F11"],
-        }
         shifted = self._letters.get(f"Shift+{text}") if shift else None
-        run = simple.get(Qt.Key(key)) or shifted or self._letters.get(text)
+        run = shifted or self._letters.get(text)
         return partial(self._other, text.lower()) if run is None and text.isalpha() else run
 
     def _digit(self, digit: str) -> None:

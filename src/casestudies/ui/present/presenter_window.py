@@ -38,6 +38,7 @@ from casestudies.ui.theme.service import ThemeService
 _TICK = 500  # ms
 _ALONG = (Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_Left)  # of the talk, also in the list
 _SAID = 8000  # ms that a sentence stands
+_SOON = 5  # ms after which the wall is painted: the room comes first
 
 
 class PresenterWindow(QWidget):
@@ -60,6 +61,7 @@ class PresenterWindow(QWidget):
         self._state, self._room, self._keys, self._theme = state, room, keys, theme
         self._time = AgendaTimer(state.talk)
         self._key = ""  # of the slide that is shown
+        self._noted = ""  # the row whose notes are shown
         self._behind = False  # another slide was gone to while nobody saw this window
         self._entries: tuple[RoomEntry, ...] | None = None  # as they are shown
         self._build(layouts)
@@ -77,7 +79,11 @@ class PresenterWindow(QWidget):
         self._read.setSingleShot(True)
         self._read.setInterval(_SAID)
         self._read.timeout.connect(self._clear_said)
-        state.changed.connect(self._follow)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON)
+        self._soon.timeout.connect(self._follow)
+        state.changed.connect(self._soon.start)
         room.changed.connect(self._show_room)
         self._follow()
         self._tick()
@@ -247,6 +253,7 @@ class PresenterWindow(QWidget):
 
     def _show_notes(self) -> None:
         slide = self._state.slide
+        self._noted = slide.row
         kept = self._room.note(slide.row).notes if slide.row else slide.notes
         self.notes.blockSignals(True)
         self.notes.setPlainText(kept if self._room.named else slide.notes)
@@ -344,7 +351,7 @@ class PresenterWindow(QWidget):
         self.line.take()
 
     def _note_typed(self) -> None:
-        self._room.write_note(self._state.slide.row, self.notes.toPlainText())
+        self._room.write_note(self._noted, self.notes.toPlainText())
 
     # --- lines --------------------------------------------------------------------------------
 

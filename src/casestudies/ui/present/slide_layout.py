@@ -37,6 +37,7 @@ _MARGIN, _TOP, _BOTTOM = 64, 44, 40
 _NUMBER = 290  # the width of the room for "4 / 12 · page 1 of 2", at the right
 _CLOCK, _CLOCK_TOP, _CLOCK_BOTTOM = 216, 84, 150  # the room for the countdown, below it
 _GAP = 18
+_EDGE = 8  # so far a letter may stand out of its line
 _BETWEEN, _BETWEEN_LINES = 0.55, 0.45  # paragraphs, in heights of their type
 _WITH_HEADING = 3.0  # what must have room below a heading
 _PROMPT = 110  # the height of the room below cards for a prompt
@@ -47,7 +48,8 @@ _LARGER = range(170, 84, -5)  # running text in percent of its usual size, for f
 @dataclass(frozen=True, slots=True)
 class SlideLayout:
     """A page of a slide on a wall of ``size`` pixels: pieces on the ground, plates with the cards,
-    and the ``corner`` in which a countdown stands."""
+    and the ``corner`` in which a countdown stands. Above ``top`` and below ``bottom`` there is
+    nothing but ground."""
 
     size: QSize
     pieces: tuple[Piece, ...]
@@ -55,6 +57,8 @@ class SlideLayout:
     corner: QRectF
     page: int
     pages: int
+    top: int
+    bottom: int
 
     @property
     def texts(self) -> tuple[Piece, ...]:
@@ -403,4 +407,11 @@ class _Sheet:
     def _finished(
         self, pieces: Sequence[Piece], plates: tuple[Plate, ...], page: int, pages: int
     ) -> SlideLayout:
-        return SlideLayout(self._size, tuple(pieces), plates, self._corner, page, pages)
+        edge = _EDGE * self._unit
+        top = min((found.top for found in pieces), default=0.0) - edge
+        ends = [found.rect.bottom() for found in pieces]
+        ends += [plate.rect.bottom() + plate.dot for plate in plates]
+        bottom = max(ends, default=0.0) + edge
+        return SlideLayout(
+            self._size, tuple(pieces), plates, self._corner, page, pages, round(top), round(bottom)
+        )

@@ -31,8 +31,8 @@ class PresentState(QObject):
     """``changed`` follows every change of the view, of the countdown and of the talk.
 
     ``pages`` says on how many pages a view's slide is laid out (1 or more), and ``page_of`` on
-    which of them a card of its row stands; the wall gives both.
-    With ``all_at_once`` a row comes with all its cards; else forward reveals one after the other.
+    which of them a card of its row stands; the wall gives both, and says with ``laid_out_anew``
+    that they may have changed.
     """
 
     changed = Signal()
@@ -48,11 +48,11 @@ class PresentState(QObject):
         self.page_of: Callable[[Slide, View, int], int] = lambda _slide, _view, _cell: 0
         self.talk = talk
         self.view = View(names_hidden=talk.names_hidden)
-        self.all_at_once = False
         self.begun = monotonic()
         self.countdown_ends: float | None = None  # on the monotonic clock
         self.countdown_seconds = 0
         self._dots: Mapping[tuple[str, str], int] = {}
+        self._following: View | None = None  # worked out already
 
     # --- what is there ------------------------------------------------------------------------
 
@@ -93,6 +93,11 @@ class PresentState(QObject):
             self._dots = dots
             self.changed.emit()
 
+    def laid_out_anew(self) -> None:
+        """The wall has another size: what stood on one page may take two."""
+        self._following = None
+        self.changed.emit()
+
     # --- moving -------------------------------------------------------------------------------
 
     def forward(self) -> None:
@@ -101,7 +106,13 @@ class PresentState(QObject):
         self._show(self.following())
 
     def following(self) -> View:
-        """What ``forward`` will show; what is shown now, at the end."""
+        """What ``forward`` will show; what is shown now, at the end. Worked out once for a view:
+        the wall asks while nobody waits, and the next key press finds it."""
+        if self._following is None:
+            self._following = self._follow()
+        return self._following
+
+    def _follow(self) -> View:
         view = self.view
         if view.blank:
             return replace(view, blank=False)
@@ -125,8 +136,6 @@ class PresentState(QObject):
 
     def _revealing(self, view: View) -> View:
         """The next card, on its page; before it the page with cards that were revealed."""
-        if self.all_at_once:
-            return replace(view, revealed=len(self.slide.cells))
         before = self._on_page(view, view.revealed - 1)
         if before.page > view.page:
             return replace(view, page=view.page + 1)
@@ -145,7 +154,7 @@ class PresentState(QObject):
         view = self.view
         if view.blank:
             self.toggle_blank()
-        elif self._row_shown and view.revealed > 1 and not self.all_at_once:
+        elif self._row_shown and view.revealed > 1:
             last = self._on_page(view).page
             if view.page > last:  # behind the cards
                 self._show(replace(view, page=view.page - 1))
@@ -164,12 +173,11 @@ class PresentState(QObject):
             self._show(replace(whole, page=last))
 
     def go(self, at: int) -> None:
-        """To the slide at a place, its first card revealed (all, with ``all_at_once``)."""
+        """To the slide at a place, its first card revealed."""
         self._show(self._begun(max(0, min(at, len(self.talk.slides) - 1))))
 
     def _begun(self, at: int) -> View:
-        cells = len(self.talk.slides[at].cells)
-        shown = cells if self.all_at_once else min(1, cells)
+        shown = min(1, len(self.talk.slides[at].cells))
         return replace(self._uncovered(), at=at, revealed=shown)
 
     def go_to_key(self, key: str) -> bool:
@@ -233,5 +241,5 @@ class PresentState(QObject):
 
     def _show(self, view: View) -> None:
         if view != self.view:
-            self.view = view
+            self.view, self._following = view, None
             self.changed.emit()

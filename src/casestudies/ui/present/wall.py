@@ -17,6 +17,7 @@ from casestudies.ui.present.state import PresentState, View
 _KEPT = 200  # pages laid out, for going to and fro: those of a whole talk
 _PICTURES = 2  # what is on the wall, and what comes next
 _SOON = 10  # ms after which the wall is painted and nobody waits
+_COPY = 5  # ms after which its copy follows
 _FIRST = QSize(1280, 720)
 BLACK = QColor(0, 0, 0)
 
@@ -27,7 +28,7 @@ class WallLayouts:
 
     def __init__(self, state: PresentState) -> None:
         self._state = state
-        self._size = _FIRST
+        self._size, self._shape = _FIRST, _FIRST.toTuple()
         self._kept: Recent[tuple[object, ...], SlideLayout] = Recent(_KEPT)
         state.pages, state.page_of = self.pages, self.page_of
 
@@ -38,8 +39,8 @@ class WallLayouts:
     def resize(self, size: QSize) -> None:
         """The wall has another size."""
         if size != self._size and not size.isEmpty():
-            self._size = QSize(size)
-            self._state.changed.emit()
+            self._size, self._shape = QSize(size), size.toTuple()
+            self._state.laid_out_anew()
 
     def now(self) -> SlideLayout:
         """What is on the wall."""
@@ -64,7 +65,7 @@ class WallLayouts:
         shown = view.revealed if view.sources else 0
         key = (
             slide.key, view.page, view.enlarged, view.sources, view.names_hidden, shown,
-            self._size.width(), self._size.height(), id(self._state.talk),
+            self._shape,
         )  # fmt: skip
         found = self._kept.get(key)
         if found is None:
@@ -92,29 +93,36 @@ class Wall(QWidget):
     ) -> None:
         super().__init__(parent)
         self._state, self._layouts, self._leads = state, layouts, leads
-        self._ahead = QTimer(self)
-        self._ahead.setSingleShot(True)
-        self._ahead.setInterval(_SOON)
-        self._ahead.timeout.connect(self._paint_ahead)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON if leads else _COPY)
+        self._soon.timeout.connect(self._paint_ahead if leads else self._copy)
         self._pictures: list[Picture] = []
-        self._asked: Drawing | None = None  # what was last asked to be painted
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, leads)
-        state.changed.connect(self._changed)
-        self._changed()
+        self._asked: Drawing | None = None  # what the wall is to show
+        self._counted = False  # a countdown stands there
+        if leads:
+            self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+            state.changed.connect(self._changed)
+            self._changed()
+        else:
+            state.changed.connect(self._soon.start)
+            self._copy()
+
+    def _copy(self) -> None:
+        self.setAccessibleName(self._state.shown_slide.title)
+        self.update()
 
     def _changed(self) -> None:
+        """Only what cannot wait: the room sees the wall."""
         self.setAccessibleName(self._state.shown_slide.title)
-        if not self._leads:
-            self.update()
-            return
-        drawing = self._drawing(self._state.view)
-        parts = drawing.parts_unlike(self._asked) if self._asked else None
-        self._asked = drawing
+        before, self._asked = self._asked, self._drawing(self._state.view)
+        parts = self._asked.parts_unlike(before) if before else None
+        counted, self._counted = self._counted, self._state.seconds_left is not None
         if parts is None:
             self.update()
         else:
-            self.update(parts)
-        self._ahead.start()
+            self.update(parts + self._asked.corner if counted or self._counted else parts)
+        self._soon.start()
 
     def _paint_ahead(self) -> None:
         """What comes next is laid out and painted while nobody waits for it."""
@@ -150,24 +158,30 @@ class Wall(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        frame = self._frame()
-        if self._state.view.blank:
-            painter.fillRect(QRectF(self.rect()) if self._leads else frame, BLACK)
+        drawing = self._asked or self._drawing(self._state.view)
+        if drawing.view.blank:
+            painter.fillRect(self._all(), BLACK)
             return
-        drawing = self._drawing(self._state.view)
-        if self._leads and (picture := self._picture(drawing)):
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        if picture := self._picture(drawing):
             painter.drawPixmap(0, 0, picture.pixmap)
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         else:
-            painter.fillRect(QRectF(self.rect()) if self._leads else frame, drawing.ground)
-            painter.translate(frame.topLeft())
-            scale = frame.width() / self._layouts.size.width()
-            painter.scale(scale, scale)
-            drawing.paint(painter)
+            self._paint(painter, drawing)
         if self._state.seconds_left is not None:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             drawing.paint_countdown(painter, self._state.seconds_left)
+
+    def _all(self) -> QRectF:
+        """What the ground of the wall fills."""
+        return QRectF(self.rect()) if self._leads else self._frame()
+
+    def _paint(self, painter: QPainter, drawing: Drawing) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self._all(), drawing.ground)
+        frame = self._frame()
+        painter.translate(frame.topLeft())
+        scale = frame.width() / self._layouts.size.width()
+        painter.scale(scale, scale)
+        drawing.paint(painter)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._state.view.enlarged is not None:
