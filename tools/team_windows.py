@@ -76,8 +76,7 @@ def window(profile: Path, seed: int, seconds: float, pause: int) -> int:
             services.notes.delete(chance.choice(notes[8:]))
         elif len(cases) < 3:
             services.cases.new(CaseDraft(name=f"Case {word}", summary=word))
-        else:
-            case = chance.choice(cases)
+        elif (case := chance.choice(cases)).draft is not None:
             services.cases.update(case.key, replace(case.draft, summary=word), case.draft)
 
     def look_at_team(main: MainWindow) -> None:

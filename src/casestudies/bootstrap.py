@@ -169,7 +169,7 @@ class Services:
         def merge_cases(base: str, mine: str, theirs: str) -> str:
             return self.cases.merged(base, mine, theirs)
 
-        return TeamService(self.library, show, merge_cases)
+        return TeamService(self.library, show, merge_cases, self.paths.cache / "team-exchange.lock")
 
     @property
     @_made_once

@@ -11368,6 +11368,10 @@ trata de estas palabras.</translation>
         <translation>un nombre parecido</translation>
     </message>
     <message>
+        <source>a name in it is longer than the server keeps</source>
+        <translation>un nombre que contiene es más largo de lo que guarda el servidor</translation>
+    </message>
+    <message>
         <source>a name of the case</source>
         <translation>un nombre del caso</translation>
     </message>
@@ -11760,6 +11764,10 @@ trata de estas palabras.</translation>
         <translation>en el título</translation>
     </message>
     <message>
+        <source>it holds a character (NUL) that no server keeps; type the text anew</source>
+        <translation>contiene un carácter (NUL) que ningún servidor guarda; vuelva a escribir el texto</translation>
+    </message>
+    <message>
         <source>it is not JSON</source>
         <translation>no es JSON</translation>
     </message>
@@ -12030,6 +12038,10 @@ trata de estas palabras.</translation>
     <message>
         <source>the same rows and schools, to fill in</source>
         <translation>las mismas filas y escuelas, para completar</translation>
+    </message>
+    <message>
+        <source>the server cannot hold it</source>
+        <translation>el servidor no puede guardarlo</translation>
     </message>
     <message>
         <source>the team's library</source>
@@ -13116,6 +13128,10 @@ trata de estas palabras.</translation>
         <translation>“{key}” ya se dio antes</translation>
     </message>
     <message>
+        <source>“{name}” stays here: {why}.</source>
+        <translation>«{name}» se queda aquí: {why}.</translation>
+    </message>
+    <message>
         <source>“{typed}” asked as “{word}”</source>
         <translation>“{typed}” se pregunta como “{word}”</translation>
     </message>
@@ -13923,8 +13939,8 @@ trata de estas palabras.</translation>
         <translation>De otra persona del equipo</translation>
     </message>
     <message>
-        <source>By you, kept beside it</source>
-        <translation>Suyo, guardado al lado</translation>
+        <source>By you</source>
+        <translation>Suya</translation>
     </message>
     <message>
         <source>By {0}</source>
@@ -14365,6 +14381,10 @@ trata de estas palabras.</translation>
     <message>
         <source>This library has left its team. All that is here stays here.</source>
         <translation>Esta biblioteca dejó su equipo. Todo lo que está aquí se queda aquí.</translation>
+    </message>
+    <message>
+        <source>Your private work stays on this computer from now on; what the server had of it is taken back as soon as it is reached.</source>
+        <translation>Su trabajo privado se queda en este equipo a partir de ahora; lo que el servidor tenía de él se retira en cuanto se pueda contactar con él.</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from casestudies.model.library.overview import LibraryOverview, PackCount
 from casestudies.model.saved import SavedKind
 from casestudies.store import tables
 from casestudies.store.database import Database
-from casestudies.store.sync.desk import team_of
+from casestudies.store.sync.desk_rows import team_of
 from casestudies.store.tables import Table
 
 _DELETED = (tables.SAVED_WORK, tables.NOTES)

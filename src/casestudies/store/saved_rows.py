@@ -19,6 +19,18 @@ Naming = Callable[[frozenset[str]], str]
 """Chooses a name, given those that things of its kind have."""
 
 
+def oldest_kept(connection: Connection, now: datetime, kept_days: int) -> str:
+    """What was deleted before this moment goes for good. Where the library is joined to a team the
+    team's server says what time it is, when it was last heard: of a desk whose clock is wrong all
+    would lose what they deleted. The first moment of all while it never was."""
+    team = connection.execute("SELECT synchronized FROM desk_team").fetchone()
+    if team is not None:
+        if team["synchronized"] is None:
+            return ""
+        now = min(now, datetime.fromisoformat(team["synchronized"]))
+    return (now - timedelta(days=kept_days)).isoformat()
+
+
 class SavedRows:
     """The rows that ``connection`` writes to; the methods are those of ``SavedStore``, which see,
     and the caller begins and ends the transaction."""
@@ -100,7 +112,7 @@ class SavedRows:
         self._connection.execute(
             "UPDATE saved_work SET deleted = ? WHERE key = ?", (now.isoformat(), key)
         )
-        oldest = (now - timedelta(days=kept_days)).isoformat()
+        oldest = oldest_kept(self._connection, now, kept_days)
         self._connection.execute("DELETE FROM saved_work WHERE deleted < ?", (oldest,))
         self._connection.execute(
             "DELETE FROM room_entries WHERE workshop NOT IN (SELECT key FROM saved_work)"

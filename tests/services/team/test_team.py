@@ -6,17 +6,19 @@ import json
 import threading
 import time
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from casestudies.bootstrap import Services
+from casestudies.bootstrap import Services, make_services
 from casestudies.errors import KnownError
 from casestudies.model.case import Kind, Place
 from casestudies.model.library.draft import CaseDraft, DraftBlock, DraftFinding
 from casestudies.model.library.notes import Note, NoteKind, of_case
 from casestudies.model.team import Link, Synchronized, TeamRole, TeamScope
+from casestudies.services.library.trash import TrashService
 from casestudies.services.team.following import TeamFollower
 from casestudies.store.sync.records import TRAVELLING, image_of
 from casestudies.store.team.connecting import ServerUnreachable
@@ -199,6 +201,141 @@ def test_a_note_of_the_team_s_that_is_made_private_is_gone_from_the_others(
     assert "second" in texts(wim)
 
 
+def test_a_note_that_its_owner_keeps_private_again_stays_on_their_other_desk(
+    desk: Desk, server: Server
+) -> None:
+    wim, wanda = desk("wim"), desk("wanda")
+    home = desk("wim")
+    note = write(wim, "shared for a while")
+    settle(wim, home, wanda)
+    wim.team.share_note(note.id, TeamScope.PRIVATE)
+    settle(wim, home, wanda)
+    assert texts(wim) == texts(home) == ["shared for a while"]
+    assert texts(wanda) == []
+    assert home.team.scope_of_note(note.id)[0] is TeamScope.PRIVATE
+    assert on_server(server, "notes", "text") == {""}, "its text is not there any more"
+    home.team.share_note(note.id, TeamScope.TEAM)
+    settle(home, wim, wanda)
+    assert texts(wanda) == texts(wim) == ["shared for a while"]
+
+
+def test_private_work_is_taken_back_as_soon_as_that_is_chosen(desk: Desk, server: Server) -> None:
+    wim = desk("wim", share=False)
+    wim.team.choose(send_private=True)
+    write(wim, "for my other desk")
+    wim.notes.star(of_case("lindsay"), starred=True)
+    settle(wim)
+    assert on_server(server, "notes", "text", "NOT team_gone") == {"for my other desk", ""}
+    wim.team.choose(send_private=False)
+    settle(wim)
+    assert on_server(server, "notes", "text", "NOT team_gone") == set()
+    assert texts(wim) == ["", "for my other desk"]
+    wim.team.choose(send_private=True)
+    settle(wim)
+    assert on_server(server, "notes", "text", "NOT team_gone") == {"for my other desk", ""}
+
+
+def on_server(server: Server, table: str, column: str, which: str = "true") -> set[Any]:
+    with server.cluster.super(f"desks{server.number}") as superuser:
+        superuser.execute("SET search_path = casestudies")
+        rows = superuser.execute(f"SELECT {column} FROM {table} WHERE {which}").fetchall()  # pyright: ignore[reportArgumentType]
+        return {row[0] for row in rows}
+
+
+def test_both_who_wrote_at_once_hear_of_it_and_of_whom(desk: Desk, server: Server) -> None:
+    wim, wanda, kim = desk("wim"), desk("wanda"), desk("kim")
+    note = write(kim, "kim began it")
+    settle(kim, wim, wanda)
+    rewrite(wanda, note.id, "what wanda saw")
+    rewrite(wim, note.id, "what wim saw")
+    settle(wanda)
+    settle(wim, wanda, kim)
+    (here,), (there,) = wim.team.conflicts(), wanda.team.conflicts()
+    assert (here.person, there.person) == (server.name("wanda"), server.name("wim"))
+    assert ("what wim saw" in here.mine, "what wanda saw" in here.theirs) == (True, True)
+    assert ("what wanda saw" in there.mine, "what wim saw" in there.theirs) == (True, True)
+    assert kim.team.conflicts() == ()
+
+
+def test_a_push_whose_answer_was_lost_and_that_others_built_upon_is_no_conflict(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from casestudies.store.sync import server as server_side
+
+    wim, wanda = desk("wim"), desk("wanda")
+    note = write(wim, "first")
+    settle(wim, wanda)
+    rewrite(wim, note.id, "first, second")
+    really = server_side.take
+
+    def take_and_lose(*given: Any) -> Any:
+        really(*given)
+        raise ServerUnreachable("the server went away")
+
+    monkeypatch.setattr(server_side, "take", take_and_lose)
+    with pytest.raises(ServerUnreachable):
+        wim.team.synchronize()
+    monkeypatch.setattr(server_side, "take", really)
+    wanda.team.synchronize()
+    rewrite(wanda, note.id, "first, second, third by wanda")
+    settle(wanda, wim)
+    assert texts(wim) == texts(wanda) == ["first, second, third by wanda"]
+    assert wim.team.conflicts() == wanda.team.conflicts() == ()
+
+
+def test_two_programs_on_one_library_that_synchronize_at_once_make_no_conflict(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from casestudies.store.sync import server as server_side
+
+    wim, wanda = desk("wim"), desk("wanda")
+    note = write(wanda, "first")
+    settle(wanda, wim)
+    other = make_services(wim.paths)  # as `casestudies team sync` beside a window
+    other.library.open()
+    other.team.give_password(WORD, keep=False)
+    rewrite(wim, note.id, "second")
+    really, entered = server_side.standing, []
+
+    def standing(connection: Any) -> Any:
+        found = really(connection)
+        if not entered:
+            entered.append(1)
+            write(wanda, "meanwhile")
+            wanda.team.synchronize()
+            beside = threading.Thread(target=other.team.synchronize)
+            beside.start()
+            beside.join(timeout=0.3)
+            threads.append(beside)
+        return found
+
+    threads: list[threading.Thread] = []
+    monkeypatch.setattr(server_side, "standing", standing)
+    wim.team.synchronize()
+    for one in threads:
+        one.join()
+    monkeypatch.setattr(server_side, "standing", really)
+    other.close()
+    settle(wim, wanda)
+    assert texts(wim) == texts(wanda) == ["meanwhile", "second"]
+    assert wim.team.conflicts() == ()
+
+
+@pytest.mark.parametrize("days", [-400, 400])
+def test_a_desk_whose_clock_is_wrong_empties_nobody_s_trash(desk: Desk, days: int) -> None:
+    wim, wanda = desk("wim"), desk("wanda")
+    note = write(wim, "deleted today")
+    settle(wim, wanda)
+    wim.notes.delete(note)
+    settle(wim, wanda)
+    then = datetime.now(UTC) + timedelta(days=days)
+    TrashService(wanda.library, wanda.saved, wanda.cases, wanda.notes, now=lambda: then).let_go()
+    settle(wanda, wim)
+    wim.notes.restore(note.id)
+    settle(wim, wanda)
+    assert texts(wim) == texts(wanda) == ["deleted today"]
+
+
 def test_stars_do_not_go_to_the_server_unless_that_was_chosen(desk: Desk, server: Server) -> None:
     wim = desk("wim")
     wim.notes.star(of_case("lindsay"), starred=True)
@@ -371,6 +508,11 @@ def test_what_the_server_cannot_hold_stays_here_and_holds_nothing_up(desk: Desk,
     assert texts(wanda) == ["goes all the same"]
     assert texts(wim) == ["goes all the same", text]
     assert wim.team.waiting() == 1
+    state = wim.team.state()
+    assert state is not None
+    (told,) = state.unfit
+    assert told.startswith("“odd”")
+    assert ("NUL" in told) if slug == "lindsay" else ("longer" in told)
 
 
 def test_a_laptop_that_falls_asleep_while_it_sends_does_not_stop_the_others(

@@ -29,7 +29,8 @@ class Link(StrEnum):
 class TeamState:
     """The team that this library's desk joined. ``synchronized`` is when both sides were equal
     last, in UTC; ``waiting`` counts what the server does not have yet, ``conflicts`` what was kept
-    twice; ``told`` is why the server does not answer, as a sentence."""
+    twice; ``told`` is why the server does not answer, ``unfit`` what it cannot hold and why, as
+    sentences."""
 
     address: str
     account: str
@@ -44,6 +45,7 @@ class TeamState:
     send_private: bool
     people: tuple[TeamPerson, ...] = ()
     told: str = ""
+    unfit: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

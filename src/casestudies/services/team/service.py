@@ -6,8 +6,9 @@ import json
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
-from datetime import UTC, datetime
+from datetime import UTC
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from casestudies.errors import KnownError
@@ -28,12 +29,14 @@ from casestudies.services.library.service import LibraryService
 from casestudies.services.team.passwords import forget_password, keep_password, kept_password
 
 if TYPE_CHECKING:
-    from casestudies.store.sync.desk import DeskSide, DeskTeam
+    from casestudies.store.sync.desk import DeskSide
+    from casestudies.store.sync.desk_rows import DeskTeam
     from casestudies.store.sync.records import Record
     from casestudies.store.team.address import ServerAddress
     from casestudies.store.team.connecting import TeamConnection
 
 REACHING = mark("Reaching the team's server")
+_MOST = 60  # letters of what cannot be sent
 _LOOK = 0.1  # seconds between two looks whether the waiting is cancelled
 AT_ONCE = 200
 """Records in a batch: its transaction holds the library's write lock for some 20 ms."""
@@ -45,13 +48,14 @@ Merge = Callable[[str, str, str], str]
 class TeamService:
     """Works on an open library and the server that it is joined to. ``show`` shows own cases of
     these keys, on a connection within a transaction; ``merge_cases`` makes one body of two that
-    were made from a third. Any thread may ask, one at a time brings both sides up to date. Methods
-    raise ``KnownError``; ``ServerUnreachable`` of them says that all waits here until the server
-    answers.
+    were made from a third; ``lock`` is the file that holds whoever brings both sides up to date.
+    Any thread may ask, one at a time brings both sides up to date. Methods raise ``KnownError``;
+    ``ServerUnreachable`` of them says that all waits here until the server answers.
     """
 
-    def __init__(self, library: LibraryService, show: Show, merge_cases: Merge) -> None:
+    def __init__(self, library: LibraryService, show: Show, merge_cases: Merge, lock: Path) -> None:
         self._library = library
+        self._lock = lock
         self._show = show
         self._merge_cases = merge_cases
         self._one_at_a_time = threading.Lock()
@@ -59,6 +63,7 @@ class TeamService:
         self._link = Link.NONE
         self._told = ""
         self._people: tuple[TeamPerson, ...] = ()
+        self._unfit: tuple[str, ...] = ()
 
     # --- joining ------------------------------------------------------------------------------
 
@@ -138,6 +143,7 @@ class TeamService:
             team.send_private,
             self._people if self._link is Link.CONNECTED else (),
             self._told,
+            self._unfit,
         )
 
     def choose(self, *, share_new: bool | None = None, send_private: bool | None = None) -> None:
@@ -213,10 +219,12 @@ class TeamService:
         with self._alone(progress):
             at = _address(self._joined())
             came = went = conflicts = 0
-            unfit: set[Record] = set()  # stays here, waiting, and holds nothing else up
+            unfit: dict[Record, str] = {}  # stays here, waiting, and holds nothing else up
             try:
                 with explaining(at):
-                    team = self._desk.begin(*standing(connection))
+                    seen = self._joined().seen  # before the server is asked: it only grows
+                    found = standing(connection)
+                    team = self._desk.begin(found, seen)
                     writes = team.role not in ("", TeamRole.READER)
                     while True:
                         progress("Bringing the team's changes", came, 0)
@@ -252,7 +260,8 @@ class TeamService:
                             came += done.changed
                             conflicts += done.conflicts
                     self._people = people(connection)
-                self._desk.synchronized(datetime.now(UTC))
+                    self._unfit = self._told_unfit(unfit)
+                self._desk.synchronized(found.now.astimezone(UTC))
             except ServerUnreachable as error:
                 self._link, self._told = Link.WAITING, str(error)
                 raise
@@ -260,12 +269,25 @@ class TeamService:
 
     @contextmanager
     def _alone(self, progress: Progress) -> Iterator[None]:
-        """One at a time; who waits can be told by ``progress`` to wait no longer."""
+        """One at a time, also of several programs on this library; who waits can be told by
+        ``progress`` to wait no longer."""
+        from filelock import FileLock, Timeout
+
+        self._lock.parent.mkdir(parents=True, exist_ok=True)
+        lock = FileLock(self._lock, thread_local=False)
         while not self._one_at_a_time.acquire(timeout=_LOOK):
             progress(said(REACHING), 0, 0)
         try:
+            while not lock.is_locked:
+                try:
+                    lock.acquire(timeout=_LOOK)
+                except Timeout:
+                    progress(said(REACHING), 0, 0)
+                except OSError:  # a cache that cannot be written: then there is no other either
+                    break
             yield
         finally:
+            lock.release()
             self._one_at_a_time.release()
 
     def was_told(self, connection: TeamConnection, seconds: float) -> bool:
@@ -283,6 +305,18 @@ class TeamService:
     def waiting(self) -> int:
         """How many records the server does not have as they are here."""
         return self._desk.waiting()
+
+    def _told_unfit(self, unfit: dict[Record, str]) -> tuple[str, ...]:
+        """A sentence for each record that the server cannot hold."""
+        if not unfit:
+            return ()
+        names = {one.record: one.name for one in self._desk.shareable()}
+        return tuple(
+            said("“{name}” stays here: {why}.").format(
+                name=names.get(record, "").replace("\0", "")[:_MOST] or record.table, why=why
+            )
+            for record, why in unfit.items()
+        )
 
     def _merge_body(self, kind: str, base: str, mine: str, theirs: str) -> str | None:
         if kind != "case":

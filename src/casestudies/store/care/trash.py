@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from sqlite3 import Connection
 
 from casestudies.model.library.trash import Trashed
 from casestudies.store.saved import KEPT_DAYS
+from casestudies.store.saved_rows import oldest_kept
 
 _DELETED = """
 SELECT kind, key, name AS name, deleted FROM saved_work WHERE deleted IS NOT NULL
@@ -30,6 +31,6 @@ def deleted_things(connection: Connection, now: datetime) -> tuple[Trashed, ...]
 def forget_old_notes(connection: Connection, now: datetime) -> None:
     """Lets go of notes that were deleted so long ago that they cannot be restored any more; it is
     no step of the user's. (Other things go with the next deletion of one.)"""
-    oldest = (now - timedelta(days=KEPT_DAYS)).isoformat()
+    oldest = oldest_kept(connection, now, KEPT_DAYS)
     connection.execute("DELETE FROM notes WHERE deleted < ?", (oldest,))
     connection.execute("DELETE FROM history_rows WHERE step = 0")

@@ -40,7 +40,10 @@ class Record(NamedTuple):
 
 
 class ServerRow(NamedTuple):
-    """A record as the server has it; ``image`` is None for one that is gone, or is not for us."""
+    """A record as the server has it; ``image`` is None for one that is gone, or is not for us.
+    ``withdrawn`` is what its owner keeps to themselves, at their desks. ``taken`` is the last
+    version that came from the desk that asks. ``beside`` is the key of the record that this one was
+    kept beside when ``beside_person`` and its writer wrote at once, "" for none."""
 
     record: Record
     image: Image | None
@@ -48,17 +51,25 @@ class ServerRow(NamedTuple):
     scope: str = TEAM
     owner: str = ""
     person: str = ""
+    withdrawn: bool = False
+    taken: int = 0
+    beside: str = ""
+    beside_person: str = ""
 
 
 class Sending(NamedTuple):
     """A record to be sent: ``version`` is the server's that it is based on (0: it has none),
-    ``image`` None takes it away, ``dirty`` is the number of the change that is sent."""
+    ``image`` None takes it away (``withdrawn`` where it is here still), ``dirty`` is the number of
+    the change that is sent; ``beside`` as in ``ServerRow``."""
 
     record: Record
     image: Image | None
     version: int
     scope: str
     dirty: int
+    withdrawn: bool = False
+    beside: str = ""
+    beside_person: str = ""
 
 
 def fields_of(shared: SharedTable) -> tuple[str, ...]:

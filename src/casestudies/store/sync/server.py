@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from typing import Any, NamedTuple
 
 from psycopg import errors, sql
 
+from casestudies.said import said
 from casestudies.store.sync.records import (
     BY_NAME,
     Image,
@@ -25,6 +27,9 @@ LOCK = 0x43617365
 for each other."""
 
 
+_WRITTEN = frozenset({"text", "quote", "place", "name", "body"})
+
+
 class Batch(NamedTuple):
     """Records that changed, as they are now, and the number up to which this is all."""
 
@@ -34,22 +39,25 @@ class Batch(NamedTuple):
 
 class Standing(NamedTuple):
     """What the server says at first: which copy of the team's library it has, what the team calls
-    itself, the role of who asks ("" for none), and the last number of its log that they see."""
+    itself, the role of who asks ("" for none), the last number of its log that they see, and its
+    time."""
 
     epoch: str
     name: str
     role: str
     last: int
+    now: datetime
 
 
 def standing(connection: TeamConnection) -> Standing:
     """What the server says at first."""
     row = connection.execute(
         "SELECT epoch, name, coalesce(team_role(), '') AS role,"
-        " coalesce((SELECT max(seq) FROM team_changes), 0) AS last FROM team_state"
+        " coalesce((SELECT max(seq) FROM team_changes), 0) AS last,"
+        " clock_timestamp() AS now FROM team_state"
     ).fetchone()
     assert row is not None
-    return Standing(row["epoch"], row["name"], row["role"], row["last"])
+    return Standing(row["epoch"], row["name"], row["role"], row["last"], row["now"])
 
 
 def changed_since(connection: TeamConnection, seen: int, most: int) -> Batch:
@@ -81,22 +89,30 @@ def as_they_are(connection: TeamConnection, records: Sequence[Record]) -> tuple[
 
 
 def take(
-    connection: TeamConnection, sending: Sequence[Sending], unfit: set[Record]
+    connection: TeamConnection, sending: Sequence[Sending], unfit: dict[Record, str]
 ) -> dict[Record, int]:
     """Writes what a desk sends, all in one transaction, and gives the versions that it has now.
     What is based on another version than the server's is left out: it has to be merged first.
-    What PostgreSQL cannot hold (a NUL in a text, a key that is too long) is added to ``unfit`` and
-    keeps the rest from nothing."""
+    What PostgreSQL cannot hold (a NUL in a text, a key that is too long) is added to ``unfit``,
+    with why, and keeps the rest from nothing."""
     try:
         return _take_all(connection, sending)
-    except errors.DataError:
+    except errors.DataError as error:
         if len(sending) == 1:
-            unfit.add(sending[0].record)
+            unfit[sending[0].record] = _why_unfit(sending[0], error)
             return {}
     taken: dict[Record, int] = {}
     for one in sending:
         taken |= take(connection, [one], unfit)
     return taken
+
+
+def _why_unfit(one: Sending, error: errors.DataError) -> str:
+    if one.image is not None and any("\0" in str(value) for value in one.image.values()):
+        return said("it holds a character (NUL) that no server keeps; type the text anew")
+    if isinstance(error, errors.StringDataRightTruncation):
+        return said("a name in it is longer than the server keeps")
+    return said("the server cannot hold it")
 
 
 def _take_all(connection: TeamConnection, sending: Sequence[Sending]) -> dict[Record, int]:
@@ -119,7 +135,8 @@ def _take(connection: TeamConnection, one: Sending) -> int | None:
 def _insert(connection: TeamConnection, one: Sending) -> int | None:
     assert one.image is not None
     shared = one.record.shared
-    values = one.image | staying(shared) | {"team_scope": one.scope}
+    beside = json.dumps([one.beside, one.beside_person]) if one.beside else ""
+    values = one.image | staying(shared) | {"team_scope": one.scope, "team_beside": beside}
     try:
         with connection.transaction():
             row = connection.execute(
@@ -137,9 +154,11 @@ def _insert(connection: TeamConnection, one: Sending) -> int | None:
 
 def _update(connection: TeamConnection, one: Sending) -> int | None:
     shared = one.record.shared
-    values: Image = {"team_gone": one.image is None}
+    values: Image = {"team_gone": one.image is None, "team_withdrawn": one.withdrawn}
     if one.image is not None:
         values |= {field: one.image[field] for field in fields_of(shared)}
+    else:  # what was written in it does not stay there either
+        values |= dict.fromkeys(_WRITTEN.intersection(fields_of(shared)), "")
     row = connection.execute(
         sql.SQL(
             "UPDATE {} SET team_scope = CASE WHEN team_owner = session_user THEN %s "
@@ -170,6 +189,8 @@ def _rows(connection: TeamConnection, name: str, records: list[Record]) -> list[
         "team_owner",
         "team_by",
         "team_gone",
+        "team_withdrawn",
+        "team_beside",
     ]
     places = sql.SQL(", ").join(
         [sql.SQL("({})").format(sql.SQL(", ").join([sql.Placeholder()] * len(shared.keys)))]
@@ -183,13 +204,30 @@ def _rows(connection: TeamConnection, name: str, records: list[Record]) -> list[
         [value for record in records for value in record.values],
     ):
         found[key_of([row[key] for key in shared.keys])] = row
-    return [_row(record, found.get(record.key)) for record in records]
+    taken = {
+        key_of(json.loads(row["key"])): row["version"]
+        for row in connection.execute(
+            "SELECT key, max(version) AS version FROM team_changes WHERE table_name = %s AND"
+            " desk = current_setting('casestudies.desk', true) AND desk <> ''"
+            " AND key = ANY(%s) GROUP BY key",
+            (name, [json.dumps(record.values, ensure_ascii=False) for record in records]),
+        )
+    }
+    return [_row(one, found.get(one.key), taken.get(one.key, 0)) for one in records]
 
 
-def _row(record: Record, row: dict[str, Any] | None) -> ServerRow:
+def _row(record: Record, row: dict[str, Any] | None, taken: int) -> ServerRow:
     if row is None:  # somebody keeps it to themselves now
         return ServerRow(record, None)
     image = None if row["team_gone"] else {field: row[field] for field in fields_of(record.shared)}
     return ServerRow(
-        record, image, row["team_version"], row["team_scope"], row["team_owner"], row["team_by"]
+        record,
+        image,
+        row["team_version"],
+        row["team_scope"],
+        row["team_owner"],
+        row["team_by"],
+        row["team_withdrawn"],
+        taken,
+        *(json.loads(row["team_beside"]) if row["team_beside"] else ()),
     )

@@ -40,6 +40,10 @@ SIDE_COLUMNS = (
     "team_desk text NOT NULL DEFAULT ''",
     "team_at timestamptz NOT NULL DEFAULT now()",
     "team_gone boolean NOT NULL DEFAULT false",
+    "team_withdrawn boolean NOT NULL DEFAULT false",
+    "team_beside text NOT NULL DEFAULT ''",
 )
 """Who began a row, who sees it, how often it was written, with which number of the log, by whom, at
-which desk, when, and whether it is gone."""
+which desk, when, whether it is gone, and whether that is because its owner keeps it to themselves:
+it is at their desks still. ``team_beside`` names, as JSON, the record that this one was kept beside
+when two wrote at once, and who had written that."""

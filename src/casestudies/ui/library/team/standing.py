@@ -168,7 +168,7 @@ class Standing(QWidget):
         self.about.setText(
             self.tr("{0} · {1}\n{2}").format(team.person, self._role(team.role), team.address)
         )
-        told = self._state.told or team.told
+        told = "\n".join((self._state.told or team.told, *team.unfit)).strip()
         self.told.setText(told)
         self.told.setVisible(bool(told))
         refused = team.link is Link.REFUSED
@@ -230,7 +230,7 @@ class Standing(QWidget):
         if one is not None:
             theirs = self.tr("By {0}").format(one.person)
         self._theirs_head.setText(theirs)
-        self._mine_head.setText(self.tr("By you, kept beside it"))
+        self._mine_head.setText(self.tr("By you"))
         named(self.theirs, theirs)
         named(self.mine, self._mine_head.text())
         for text, words in (

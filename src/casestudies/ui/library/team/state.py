@@ -89,7 +89,19 @@ class TeamSectionState(QObject):
     def choose(self, *, share_new: bool | None = None, send_private: bool | None = None) -> None:
         """Who sees what is written from now on, and whether private records go to the server."""
         work = partial(self._service.choose, share_new=share_new, send_private=send_private)
-        self._context.tasks.write(work, lambda _: self._reading.request(None), self._failed)
+
+        def chosen(nothing: None) -> None:
+            del nothing
+            if send_private is False:
+                self._context.say(
+                    self.tr(
+                        "Your private work stays on this computer from now on; what the server had "
+                        "of it is taken back as soon as it is reached."
+                    )
+                )
+            self._reading.request(None)
+
+        self._context.tasks.write(work, chosen, self._failed)
 
     def settle(self, conflict: str) -> None:
         """Take what was looked at off the list; both texts stay."""
