@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from casestudies import assets
+from casestudies.search import meaning
+from casestudies.search.backend import IndexUnreadable
 from casestudies.search.meaning import (
     Direction,
-    PassageDirections,
     WordTable,
     nearest_words,
+    open_directions,
     row_of,
     save_directions,
 )
@@ -73,7 +75,7 @@ def test_the_near_passages_are_those_of_plain_arithmetic(table: WordTable, tmp_p
     found = [table.direction(text) for text in TEXTS]
     rows = [table.row(text) for text in TEXTS]
     save_directions(rows, table.dimensions, tmp_path / "directions.bin")
-    kept = PassageDirections((tmp_path / "directions.bin").read_bytes(), len(TEXTS))
+    kept = open_directions(tmp_path / "directions.bin", len(TEXTS))
     for question in ("truancy", "how are students graded", "gardens", "parents"):
         asked = direction(table, question)
         near = kept.near(asked, noise=0.05)
@@ -97,7 +99,7 @@ def test_a_direction_that_points_along_one_dimension_fits_too(tmp_path: Path) ->
     save_directions(
         [row_of(one, 256) for one in (along, against, None)], 256, tmp_path / "directions.bin"
     )
-    near = PassageDirections((tmp_path / "directions.bin").read_bytes(), 3).near(along, noise=-2.0)
+    near = open_directions(tmp_path / "directions.bin", 3).near(along, noise=-2.0)
     assert near[0] > 0.7  # cut at what eight bits hold, and still by far the nearest
     assert near[1] == pytest.approx(-near[0], abs=0.02)
     assert near[2] == 0.0
@@ -111,8 +113,8 @@ def test_passages_without_a_direction_take_no_room_and_are_never_near(
     save_directions(found, table.dimensions, tmp_path / "all.bin")
     numbers = [3 * number + 1 for number in range(count)]
     save_directions(found, table.dimensions, tmp_path / "some.bin", numbers)
-    every = PassageDirections((tmp_path / "all.bin").read_bytes(), count)
-    some = PassageDirections((tmp_path / "some.bin").read_bytes(), 3 * count)
+    every = open_directions(tmp_path / "all.bin", count)
+    some = open_directions(tmp_path / "some.bin", 3 * count)
     assert (len(every), len(some)) == (count, 3 * count)
     asked = direction(table, "how are students graded")
     near = every.near(asked, noise=-1.0)
@@ -121,7 +123,26 @@ def test_passages_without_a_direction_take_no_room_and_are_never_near(
         (numbers[at], cosine) for at, cosine in near.items()
     ]
     with pytest.raises(ValueError):
-        PassageDirections((tmp_path / "some.bin").read_bytes(), count - 1)
+        open_directions(tmp_path / "some.bin", count - 1)
+
+
+@pytest.mark.parametrize("numbers", [None, [3 * number + 1 for number in range(len(TEXTS))]])
+def test_the_directions_of_many_passages_are_read_for_each_question(
+    table: WordTable, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, numbers: list[int] | None
+) -> None:
+    path, count = tmp_path / "directions.bin", len(TEXTS) if numbers is None else 3 * len(TEXTS)
+    save_directions([table.row(text) for text in TEXTS], table.dimensions, path, numbers)
+    at_hand = open_directions(path, count)
+    monkeypatch.setattr(meaning, "MOST_AT_HAND", len(TEXTS) - 1)
+    stored = open_directions(path, count)
+    for question in ("how are students graded", "gardens"):
+        asked = direction(table, question)
+        assert stored.near(asked, noise=-1.0) == at_hand.near(asked, noise=-1.0)
+    with pytest.raises(ValueError):
+        open_directions(path, len(TEXTS) - 1)
+    stored.close()
+    with pytest.raises(IndexUnreadable):
+        stored.near(asked, noise=-1.0)
 
 
 def test_the_nearest_words_are_named_nearest_first(table: WordTable) -> None:
@@ -143,4 +164,4 @@ def test_a_damaged_table_or_file_is_no_table(tmp_path: Path) -> None:
             WordTable(path)
     save_directions([row_of(None, 256)], 256, path)
     with pytest.raises(ValueError):
-        PassageDirections(path.read_bytes(), 2)
+        open_directions(path, 2)

@@ -14,7 +14,7 @@ from whoosh import versionstring
 
 from casestudies.errors import KnownError
 
-INDEX_SCHEMA = 16
+INDEX_SCHEMA = 17
 MANIFEST = "manifest.json"
 KEPT_INDEXES = 3
 CHECKED = "checked.json"

@@ -13,7 +13,7 @@ import mmap
 import re
 import struct
 from array import array
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from operator import mul
 from pathlib import Path
@@ -22,11 +22,14 @@ from casestudies.model.letters import fold
 from casestudies.model.results import Passage
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.recent import Recent
-from casestudies.search.packed import SortedWords, numbers_in
+from casestudies.search.packed import SortedWords, StoredFile, numbers_in, save_sections
 
 MAGIC = b"MEANING2"
 PASSAGES_MAGIC = b"PASSAGE1"
 SOME_PASSAGES_MAGIC = b"PASSAGE2"  # the numbers of those that have a direction come first
+_DIRECTIONS = "directions"  # their section of the file
+_HEAD = 16
+MOST_AT_HAND = 32_000  # passages, 256 bytes each
 KEPT_WORDS = 1000
 KEPT_TOTALS = 50_000
 _WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
@@ -189,7 +192,18 @@ def save_directions(
     """Write the passages' directions (see ``row_of``), dimension by dimension: a byte for each
     passage. ``numbers``: those of the passages that have one, in their order; all where it is not
     given."""
-    path.write_bytes(columns_of(list(rows), dimensions, numbers))
+    save_sections({_DIRECTIONS: columns_of(list(rows), dimensions, numbers)}, path)
+
+
+def open_directions(path: Path, count: int) -> PassageDirections:
+    """What ``save_directions`` wrote for ``count`` passages. Those of many stay in their file, of
+    which a question reads a dimension at a time: they are larger than the texts. Raises what
+    ``StoredFile`` and ``PassageDirections`` raise, and ``LookupError``."""
+    file = StoredFile(path)
+    rows, start = _measured(file.part(_DIRECTIONS, 0, _HEAD))[1:]
+    if rows <= MOST_AT_HAND:
+        return PassageDirections(file.section(_DIRECTIONS), count)
+    return PassageDirections(file.part(_DIRECTIONS, 0, start), count, file)
 
 
 def row_of(direction: Direction | None, dimensions: int) -> bytes:
@@ -232,31 +246,58 @@ def columns_of(
     return SOME_PASSAGES_MAGIC + struct.pack("<II", dimensions, len(rows)) + told + columns
 
 
+def _measured(data: bytes) -> tuple[int, int, int]:
+    """Of what ``columns_of`` made: how many dimensions, how many directions, where they begin."""
+    dimensions, rows = struct.unpack("<II", data[8:_HEAD])
+    return dimensions, rows, _HEAD + (4 * rows if data[:8] == SOME_PASSAGES_MAGIC else 0)
+
+
+class _StoredColumns:
+    """The columns of a file, each read when it is its turn."""
+
+    def __init__(self, file: StoredFile, start: int, rows: int, dimensions: int) -> None:
+        self._file, self._start, self._rows, self._dimensions = file, start, rows, dimensions
+
+    def __iter__(self) -> Iterator[int]:
+        size = self._rows
+        for at in range(self._start, self._start + self._dimensions * size, size):
+            yield int.from_bytes(self._file.part(_DIRECTIONS, at, at + size), "little")
+
+
 class PassageDirections:
     """All passages' directions, ready to be compared with a question's: a byte a dimension, as in
     the file."""
 
-    def __init__(self, data: bytes, count: int) -> None:
-        """Take what ``columns_of`` made for ``count`` passages; raises ``ValueError`` or
-        ``struct.error`` when it is not that."""
-        dimensions, rows = struct.unpack("<II", data[8:16])
+    def __init__(self, data: bytes, count: int, stored: StoredFile | None = None) -> None:
+        """Take what ``columns_of`` made for ``count`` passages, or what stands in it before the
+        directions, which are read from ``stored``; raises ``ValueError`` or ``struct.error`` when
+        it is not that."""
+        dimensions, rows, start = _measured(data)
         some = data[:8] == SOME_PASSAGES_MAGIC
-        start = 16 + (4 * rows if some else 0)
         fits = rows <= count if some else data[:8] == PASSAGES_MAGIC and rows == count
-        if not fits or len(data) != start + dimensions * rows:
+        size = len(data) if stored is None else stored.size(_DIRECTIONS)
+        if not fits or size != start + dimensions * rows:
             raise ValueError("the directions do not fit the passages")
-        self._count, self._rows = count, rows
-        self._numbers: Sequence[int] = numbers_in(data[16:start]) if some else range(count)
-        view = memoryview(data)[start:]
-        self._columns = [
-            int.from_bytes(view[at * rows : (at + 1) * rows], "little") for at in range(dimensions)
-        ]
+        self._count, self._rows, self._stored = count, rows, stored
+        self._numbers: Sequence[int] = numbers_in(data[_HEAD:start]) if some else range(count)
+        self._columns: Iterable[int]
+        if stored is None:
+            view = memoryview(data)[start:]
+            parts = (view[at : at + rows] for at in range(0, dimensions * rows, rows or 1))
+            self._columns = [int.from_bytes(part, "little") for part in parts]
+        else:
+            self._columns = _StoredColumns(stored, start, rows, dimensions)
         # Every other passage has the low byte of sixteen bits, and its neighbour the high one.
         self._low, self._high = (rows + 1) // 2, rows // 2
         self._lower = int.from_bytes(b"\xff\x00" * self._low, "little")
 
     def __len__(self) -> int:
         return self._count
+
+    def close(self) -> None:
+        """Close the file, where they are read from one."""
+        if self._stored is not None:
+            self._stored.close()
 
     def near(self, asked: Direction, noise: float) -> dict[int, float]:
         """The cosines with ``asked`` that are above ``noise``, by the passage's number."""

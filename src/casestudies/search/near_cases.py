@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import struct
 import threading
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
@@ -12,6 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from casestudies.recent import Recent
+from casestudies.search.backend import IndexUnreadable
 from casestudies.search.corpus import Corpus
 from casestudies.search.meaning import (
     Direction,
@@ -19,6 +21,7 @@ from casestudies.search.meaning import (
     WordTable,
     columns_of,
     nearest_words,
+    open_directions,
 )
 from casestudies.search.scoring import Parts
 from casestudies.search.text import STOP_WORDS, words
@@ -39,6 +42,7 @@ KEPT_QUESTIONS = 32  # asked again when a filter or the order changes
 ROOM = 600_000  # passages in all that is kept, twelve bytes each
 ROOM_AT_HAND = 20_000  # of them as they are asked for, a hundred bytes each
 KEPT_WORDS = 256
+_UNREADABLE = (OSError, EOFError, ValueError, TypeError, LookupError, struct.error)
 _FADING = tuple(MEANING_FADING**at for at in range(BEST_PASSAGES))
 
 
@@ -105,14 +109,31 @@ class MeaningTables:
         self._read: tuple[WordTable, PassageDirections] | None = None
 
     def read(self) -> tuple[WordTable, PassageDirections]:
-        """Both; raises ``OSError``, ``ValueError`` or ``struct.error`` where they cannot be
-        read."""
+        """Both; raises ``IndexUnreadable`` where the directions cannot be read, and ``OSError``,
+        ``ValueError`` or ``struct.error`` where the words cannot."""
         with self._lock:
             if self._read is None:
                 table, directions = self._files
-                passages = PassageDirections(directions.read_bytes(), self._count)
+                try:
+                    passages = open_directions(directions, self._count)
+                except (
+                    OSError,
+                    EOFError,
+                    ValueError,
+                    TypeError,
+                    LookupError,
+                    struct.error,
+                ) as problem:
+                    why = f"the directions cannot be read: {problem!r}"
+                    raise IndexUnreadable(why) from problem
                 self._read = WordTable(table), passages
             return self._read
+
+    def close(self) -> None:
+        """Close the file of the directions."""
+        with self._lock:
+            if self._read is not None:
+                self._read[1].close()
 
 
 class AddedDirections:

@@ -86,6 +86,10 @@ class StoredFile:
         """A whole section; raises ``LookupError`` where there is none of this name."""
         return self._read(*self._where[name])
 
+    def size(self, name: str) -> int:
+        """How many bytes a section has."""
+        return self._where[name][1]
+
     def part(self, name: str, start: int, end: int) -> bytes:
         """A section from ``start`` up to ``end``."""
         at, length = self._where[name]

@@ -90,6 +90,7 @@ class PacksIndex:
         """Close its files: Windows moves no folder in which one is open."""
         self.backend.close()
         self.corpus.close()
+        self.meaning.close()
 
     def close(self) -> None:
         """Let go of it, and of its temporary folder. Who is being answered still reads its
