@@ -1980,6 +1980,29 @@
     </message>
 </context>
 <context>
+    <name>CasePanel</name>
+    <message>
+        <source>Read it</source>
+        <translation>Leerlo</translation>
+    </message>
+    <message>
+        <source>Take it home and read it</source>
+        <translation>Traerlo y leerlo</translation>
+    </message>
+    <message>
+        <source>Take it off this desk again</source>
+        <translation>Quitarlo de esta computadora</translation>
+    </message>
+    <message>
+        <source>Taken home it can be read, compared and presented here, also offline.</source>
+        <translation>Una vez traído se puede leer, comparar y presentar aquí, también sin conexión.</translation>
+    </message>
+    <message>
+        <source>This desk has it.</source>
+        <translation>Está en esta computadora.</translation>
+    </message>
+</context>
+<context>
     <name>CaseView</name>
     <message>
         <source>Choose a case from the results to read it here.</source>
@@ -13827,6 +13850,17 @@ trata de estas palabras.</translation>
     </message>
 </context>
 <context>
+    <name>Source</name>
+    <message>
+        <source>The team's library ({0} cases)</source>
+        <translation>La biblioteca del equipo ({0} casos)</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Esta computadora</translation>
+    </message>
+</context>
+<context>
     <name>SourceForm</name>
     <message>
         <source>Address</source>
@@ -14385,6 +14419,37 @@ trata de estas palabras.</translation>
     <message>
         <source>Your private work stays on this computer from now on; what the server had of it is taken back as soon as it is reached.</source>
         <translation>Su trabajo privado se queda en este equipo a partir de ahora; lo que el servidor tenía de él se retira en cuanto se pueda contactar con él.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamShelf</name>
+    <message>
+        <source>Search this desk</source>
+        <translation>Buscar en esta computadora</translation>
+    </message>
+    <message>
+        <source>Show {0} more of {1}</source>
+        <translation>Mostrar {0} más de {1}</translation>
+    </message>
+    <message>
+        <source>Taking the case off this desk</source>
+        <translation>Se quita el caso de esta computadora</translation>
+    </message>
+    <message>
+        <source>Taking {0} home</source>
+        <translation>Se trae {0}</translation>
+    </message>
+    <message>
+        <source>The case is off this desk. Your notes on it stay.</source>
+        <translation>El caso ya no está en esta computadora. Sus notas sobre él se conservan.</translation>
+    </message>
+    <message>
+        <source>The team's library cannot be asked now</source>
+        <translation>Ahora no se puede consultar la biblioteca del equipo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
     </message>
 </context>
 <context>

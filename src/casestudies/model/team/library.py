@@ -25,10 +25,12 @@ class TeamLibrarySize:
 
 @dataclass(frozen=True, slots=True)
 class TeamResults:
-    """The answer of the team's library; ``here``: those of its cases that this desk has, too."""
+    """The answer of the team's library; ``here``: those of its cases that this desk has, too,
+    ``taken``: of these the ones that were taken home."""
 
     results: SearchResults
     here: frozenset[str]
+    taken: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

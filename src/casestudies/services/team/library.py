@@ -6,7 +6,7 @@ from __future__ import annotations
 import hashlib
 import threading
 import time
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -88,11 +88,12 @@ class TeamLibrary:
             values=state.values,
             every=filters.every,
         )
-        return TeamResults(results, self.here(one.slug for one in found))
-
-    def here(self, slugs: Iterable[str]) -> frozenset[str]:
-        """Those of the cases that this desk has."""
-        return frozenset(brief.slug for brief in self._library.briefs_of(tuple(slugs)))
+        mine = self._library.briefs_of([one.slug for one in found])
+        return TeamResults(
+            results,
+            frozenset(brief.slug for brief in mine),
+            frozenset(brief.slug for brief in mine if brief.pack == TEAM_PACK),
+        )
 
     def case(self, slug: str) -> Case:
         """A case of the team's library in full. Raises ``KnownError`` where it is gone."""

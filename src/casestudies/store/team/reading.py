@@ -131,14 +131,15 @@ class LibraryReader:
         self, slugs: Sequence[str], kinds: Sequence[str], wanted: Wanted, most: int
     ) -> Mapping[str, list[dict[str, Any]]]:
         """The first passages of these kinds of each case (kind, text, about) that have all that is
-        ``wanted``."""
+        ``wanted``, a summary behind the others."""
         test, given = _test(wanted)
         rows = self.ask(
             sql.SQL(
                 "SELECT found.* FROM unnest(%s::text[]) AS one CROSS JOIN LATERAL ("
                 " SELECT slug, number, kind, text, about FROM library_passages"
-                " WHERE slug = one AND kind = ANY(%s) AND {} ORDER BY number LIMIT %s"
-                ") AS found ORDER BY found.number"
+                " WHERE slug = one AND kind = ANY(%s) AND {}"
+                " ORDER BY kind = 'summary', number LIMIT %s"
+                ") AS found ORDER BY found.kind = 'summary', found.number"
             ).format(test),
             [list(slugs), list(kinds), *given, most],
         )

@@ -44,6 +44,7 @@ from casestudies.ui.explore.results_model import matched_words
 from casestudies.ui.explore.saved_searches import SavedSearches
 from casestudies.ui.explore.search_box import SearchBox
 from casestudies.ui.explore.state import ExploreState
+from casestudies.ui.explore.team.sources import Sources
 from casestudies.ui.explore.type_ahead import TypeAhead
 from casestudies.ui.page import Page
 from casestudies.ui.parts.panes import Panes
@@ -103,6 +104,8 @@ class ExplorePage(Page):
     # --- the page as the window sees it -------------------------------------------------------
 
     def entered(self) -> None:
+        if self.sources.take_focus():
+            return
         if self._to_read:
             self._to_read = False
             self._into_case()
@@ -111,12 +114,13 @@ class ExplorePage(Page):
             self.search.take_focus()
 
     def focus_search(self) -> bool:
+        self.sources.to_desk()
         self.search.take_focus()
         self.completions.offer()
         return True
 
     def go_back(self) -> bool:
-        if self._close_popover():
+        if self._close_popover() or self.sources.take_focus():
             return True
         focused = QApplication.focusWidget()
         if focused is not None and self.reading.isAncestorOf(focused):
@@ -127,6 +131,8 @@ class ExplorePage(Page):
 
     def show_destination(self, destination: Destination) -> None:
         query = destination.query
+        if query is not None or destination.cases:
+            self.sources.to_desk()
         if query is not None and query != self.state.query:
             self.state.ask(query)
         if destination.cases:
@@ -228,6 +234,7 @@ class ExplorePage(Page):
         layout.setSpacing(0)
         layout.addWidget(top)
         layout.addWidget(self.splitter, 1)
+        self.sources = Sources(context, layout, (top, self.splitter), self)
 
     @cached_property
     def tray_popover(self) -> TrayPopover:
@@ -279,10 +286,12 @@ class ExplorePage(Page):
     def _connect(self) -> None:
         self.help_found = HelpFound(self.context, self.state, self.results.others)
         tray = self.context.tray
+        self.sources.home.connect(self.open_case)
+        self.sources.left.connect(self.search.take_focus)
         self.state.changed.connect(self._state_changed)
         self.state.changed.connect(self._keep_soon.start)
-        self.reading.case_shown.connect(self._case_shown)
-        self.reading.reader.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.reading.case_shown.connect(self._moved)
+        self.reading.reader.verticalScrollBar().valueChanged.connect(self._moved)
         self.search.down.connect(self._into_results)
         self.search.entered.connect(self._into_cases)
         self.like_button.clicked.connect(self._find_models)
@@ -316,7 +325,7 @@ class ExplorePage(Page):
     def _bind_actions(self) -> None:
         bind = self.context.actions.bind
         bind("explore.filters", self, self._into_filters)
-        bind("explore.results", self, self.results.take_focus)
+        bind("explore.results", self, self._into_cards)
         bind("explore.reader", self, self._into_case)
         bind("explore.clear", self, self.facets.clear)
         bind("explore.why", self.results, self.results.ask_why)
@@ -364,16 +373,27 @@ class ExplorePage(Page):
             self._read_soon.start()  # the typing goes on
 
     def _mark_words(self) -> None:
+        self.sources.look_once()
         self.searches.read()
         self.help_found.ask()
         if self.state.results is not None:
             self.reading.set_words(matched_words(self.state.results))
 
     def _into_filters(self) -> None:
+        if self.sources.team is not None:
+            self.sources.team.facets.view.setFocus()
+            return
         self.results.show_filters_shown(True)
         self.facets.view.setFocus()
 
+    def _into_cards(self) -> None:
+        if not self.sources.take_focus():
+            self.results.take_focus()
+
     def _into_case(self) -> None:
+        if self.sources.team is not None:
+            self.sources.team.case.read.setFocus()
+            return
         self.results.show_filters_shown(False)
         self.reading.take_focus()
 
@@ -394,6 +414,8 @@ class ExplorePage(Page):
             self.results.take_focus()
 
     def _bus_changed(self, changes: ChangeSet) -> None:
+        if changes.team:
+            self.sources.look()
         if changes.content or changes.notes:
             self._ask()
         if changes.content:
@@ -425,12 +447,8 @@ class ExplorePage(Page):
         elif self._waiting is not None:
             self.reading.read(self._waiting)
 
-    def _case_shown(self, slug: str) -> None:
-        del slug
-        self._keep_soon.start()
-
-    def _scrolled(self, value: int) -> None:
-        del value
+    def _moved(self, place: str | int) -> None:
+        del place
         self._keep_soon.start()
 
     def _export(self, results: SearchResults) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -43,7 +43,7 @@ from casestudies.ui.explore.others_band import OthersBand
 from casestudies.ui.explore.results_model import ResultsModel
 from casestudies.ui.explore.state import ExploreState
 from casestudies.ui.language.choice import Language, window_language
-from casestudies.ui.parts.empty_state import EmptyState
+from casestudies.ui.parts.empty_state import EmptyState, Step
 from casestudies.ui.parts.layouts import CutButton, clear
 from casestudies.ui.parts.menus import FirstItem
 from casestudies.ui.parts.viewport import own_viewport
@@ -359,6 +359,22 @@ class ResultsPane(QFrame):
         self.filters_button.setChecked(False)
         self.filters_button.setVisible(crowded)
         self._fit_counts()
+
+    def without_desk(self) -> None:
+        """Offer only what needs no case on this desk: to put the cases in order."""
+        menu = self.sort_button.menu()
+        for action in menu.actions():
+            if action not in self._sorts.values():
+                menu.removeAction(action)
+
+    def show_refusal(self, title: str, text: str, steps: Sequence[Step]) -> None:
+        """Say in the place of an answer why there is none, and what to do."""
+        self._shown = None
+        self._counted = ("", "")
+        self._fit_counts()
+        self.empty.show_steps(title, text, steps)
+        self._stack.setCurrentWidget(self._around_empty)
+        self._order()
 
     def show_filters_shown(self, shown: bool) -> None:
         """Show on the button whether the filters are there."""
