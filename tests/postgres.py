@@ -68,6 +68,10 @@ class Cluster:
         """Stop it; "immediate" is a crash, "fast" ends in order."""
         self._control("stop", "-m", mode, check=False)
 
+    def reload(self) -> None:
+        """Have it read its settings again."""
+        self._control("reload")
+
     def kill(self) -> None:
         """Kill the server's first process and wait until all of it is gone."""
         number = int((self.folder / "data" / "postmaster.pid").read_text("utf-8").split()[0])
