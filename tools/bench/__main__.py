@@ -17,6 +17,7 @@ PARTS = {
     "startup": "Start-up and memory",
     "building": "Building and opening the library",
     "search": "Search with snippets, against SQLite FTS5 on the same passages",
+    "server": "A team's library on a server, against a bare tsvector query",
     "scale": "Many imported cases, and an edit of one's own",
     "comparing": "Comparing: pivot to painted table, scrolling, PDF",
     "presenting": "Presenting: key press to painted next slide, against a full-screen label",

@@ -11,7 +11,7 @@ from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, overload
 
-from casestudies.model.brief import State
+from casestudies.model.brief import CaseBrief, State
 from casestudies.model.content import Reading, Term
 from casestudies.model.places import STATE_NAMES
 from casestudies.model.results import Passage
@@ -212,9 +212,19 @@ def make_corpus(
         end = first
         while end < len(in_pieces) and in_pieces[end].case == case.slug:
             end += 1
-        entries.append(_entry(case, first, end))
+        entries.append(entry_of(case, case.place.city, case.place.state, first, end))
         first = end
-    found = (*in_pieces, *notes)
+    return corpus_of((*in_pieces, *notes), entries, first, vocabulary, _sources(kept))
+
+
+def corpus_of(
+    found: Sequence[Passage],
+    entries: Sequence[CaseEntry],
+    end: int,
+    vocabulary: Vocabulary,
+    sources: Sequence[CitedSource] = (),
+) -> Corpus:
+    """The corpus of passages in their order, of which those of the cases end before ``end``."""
     keys = _keys(vocabulary)
     bit = _bits(keys)
     marked = {key: array("I") for key in keys}
@@ -226,10 +236,9 @@ def make_corpus(
                 mark |= bit[key]
                 marked[key].append(number)
         marks.append(mark)
-    firsts = array("I", (*(entry.first for entry in entries), first))
+    firsts = array("I", (*(entry.first for entry in entries), end))
     case_of = _case_of(firsts, len(found))
     counts = {key: len({case_of[n] for n in numbers} - {-1}) for key, numbers in marked.items()}
-    sources = _sources(kept)
     return Corpus(
         passages=found,
         cases=tuple(entries),
@@ -260,10 +269,10 @@ def _keys(vocabulary: Vocabulary) -> tuple[str, ...]:
     return (*(item.key for items in lists for item in items), *(seen.value for seen in SeenAgain))
 
 
-def _entry(case: Case, first: int, end: int) -> CaseEntry:
+def entry_of(case: Case | CaseBrief, city: str, state: str, first: int, end: int) -> CaseEntry:
+    """The entry of a case in this city and state."""
     names = tuple(dict.fromkeys((case.name, case.short_name, *case.aka)))
-    state = STATE_NAMES.get(case.place.state, case.place.state)
-    place = (case.place.city, state, case.place.state, case.kind.value, case.locale)
+    place = (city, STATE_NAMES.get(state, state), state, case.kind.value, case.locale)
     told = tuple(part for part in (*place, case.governance) if part)
     return CaseEntry(case.slug, names, told, first, end)
 

@@ -49,7 +49,7 @@ from casestudies.search.query.places import Places
 from casestudies.search.query.planner import Planner, Repair
 from casestudies.search.query.there import CasesThere
 from casestudies.search.query.units import Unit
-from casestudies.search.scoring import Found, Meeting, Parts, Scorer
+from casestudies.search.scoring import Found, Frequency, Meeting, Parts, Scorer
 from casestudies.search.spelling import WordList
 from casestudies.search.text import STOP_WORDS, Stems, no_stems, stem
 from casestudies.search.thesaurus import FieldLanguage
@@ -150,10 +150,11 @@ class SearchEngine:
         libraries: Mapping[str, str] | None = None,
         yours: Mapping[str, frozenset[str]] | None = None,
         noted: Callable[[], Stems] = no_stems,
+        frequency: Frequency | None = None,
     ) -> None:
         """``language``: that of another engine with this thesaurus, for it takes long to make.
         ``libraries``: what packs are called; ``yours``: see ``FacetIndex``; ``noted``: the stems
-        of names and labels, which are made at the first question in words, as the planner is."""
+        of names and labels, made at the first question; ``frequency``: see ``Scorer``."""
         self.corpus = corpus
         self.words = words
         self.meanings = meanings
@@ -175,7 +176,7 @@ class SearchEngine:
         self.placed = CasesThere(self.facets, corpus, self.distances)
         self.completer = Completer(corpus, words, self.values, thesaurus)
         self._vocabulary = vocabulary
-        self._scorer = Scorer(backend, corpus, self.labels)
+        self._scorer = Scorer(backend, corpus, self.labels, frequency)
 
     @cached_property
     def planner(self) -> Planner:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from array import array
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import NamedTuple
@@ -31,6 +31,15 @@ from casestudies.search.weights import (
 
 KEPT_UNITS = 300
 ROOM = 1_000_000  # passages in all that is kept, sixteen bytes each
+
+
+Frequency = Callable[[Unit, int], tuple[int, int]]
+"""Of a unit that so many of the passages at hand meet: how many of how many meet it in all."""
+
+
+def rarity_of(found: int, count: int) -> float:
+    """What meeting a unit says that ``found`` of ``count`` passages meet."""
+    return math.log(1 + (count - found + 0.5) / (found + 0.5))
 
 
 class Strengths:
@@ -112,7 +121,15 @@ class Found:
 class Scorer:
     """Meets units with passages; keeps what it met lately. Safe to call from any thread."""
 
-    def __init__(self, backend: SearchBackend, corpus: Corpus, labels: Labels) -> None:
+    def __init__(
+        self,
+        backend: SearchBackend,
+        corpus: Corpus,
+        labels: Labels,
+        frequency: Frequency | None = None,
+    ) -> None:
+        """``frequency``: where the corpus is a part of a larger library, that of its units."""
+        self._frequency = frequency
         self._backend = backend
         self._corpus = corpus
         self._labels = labels
@@ -146,9 +163,10 @@ class Scorer:
             strengths[number] = strengths.get(number, 0.0) + strength
         kept = Strengths(strengths)
         met = array("I", (number for number, strength in kept.items() if strength >= MET))
-        found = len(met)
-        rarity = math.log(1 + (self._count - found + 0.5) / (found + 0.5))
-        return Meeting(kept, met, rarity * unit.weight, found / self._count)
+        found, count = len(met), self._count
+        if self._frequency is not None:
+            found, count = self._frequency(unit, found)
+        return Meeting(kept, met, rarity_of(found, count) * unit.weight, found / count)
 
     def _occurrences(self, alternative: Alternative) -> Mapping[int, float]:
         found = self._backend.occurrences("text", alternative.stems)

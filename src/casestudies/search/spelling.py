@@ -92,8 +92,8 @@ class WordList:
         return self._near.get_or(surface, lambda: self._nearest(surface))
 
     def _nearest(self, surface: str) -> list[str]:
-        most = next((d for length, d in _DISTANCES if len(surface) < length), _LONG_DISTANCE)
-        if not most or not surface.isalpha():
+        most = mistakes_in(surface)
+        if not most:
             return []
         size, bits = len(surface), _letters(surface)
         found = []
@@ -106,6 +106,13 @@ class WordList:
                 found.append((steps - 0.5 * same_start, -self._counts[word], word))
         found.sort()
         return [word for _, _, word in found[:MOST_NEAREST]]
+
+
+def mistakes_in(surface: str) -> int:
+    """How many mistakes a word may have and still be known for another."""
+    if not surface.isalpha():
+        return 0
+    return next((d for length, d in _DISTANCES if len(surface) < length), _LONG_DISTANCE)
 
 
 def distance(one: str, other: str, most: int) -> int:

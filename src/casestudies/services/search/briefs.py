@@ -56,3 +56,20 @@ class CaseBriefs(Sequence[CaseBrief]):
 
     def __iter__(self) -> Iterator[CaseBrief]:
         return iter(self._all)
+
+
+class GivenBriefs(CaseBriefs):
+    """Briefs that are at hand."""
+
+    def __init__(self, briefs: Iterable[CaseBrief]) -> None:
+        self._given = tuple(briefs)
+
+    def some(self, numbers: Iterable[int]) -> Mapping[int, CaseBrief]:
+        return {number: self._given[number] for number in numbers}
+
+    @cached_property
+    def _all(self) -> tuple[CaseBrief, ...]:
+        return self._given
+
+    def __len__(self) -> int:
+        return len(self._given)

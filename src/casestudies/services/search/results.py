@@ -132,7 +132,9 @@ def make_results(
         total=len(ranked),
         passages=sum(len(found.passages) for found in ranked),
         cases=tuple(shown),
-        facets=_facets(engine, _counts(engine, answer, filters, beside), filters, beside),
+        facets=facets_told(
+            engine.values.names, _counts(engine, answer, filters, beside), filters, beside
+        ),
         seconds=0.0,
         order=order,
         notes=tuple(notes),
@@ -180,7 +182,7 @@ def _all_cases(
         total=len(corpus.cases),
         passages=len(corpus.in_cases),
         cases=tuple(shown),
-        facets=_facets(engine, engine.facets.totals, query.filters, beside=False),
+        facets=facets_told(engine.values.names, engine.facets.totals, query.filters),
         seconds=0.0,
         order=Sort.NAME,
         values=engine.library_values,
@@ -310,16 +312,18 @@ def _counts(
     return engine.facets.counts(numbers, filters)
 
 
-def _facets(
-    engine: SearchEngine,
+def facets_told(
+    called: Mapping[Facet, Mapping[str, str]],
     counts: Mapping[Facet, Mapping[str, int]],
     filters: Filters,
-    beside: bool,
+    beside: bool = False,
 ) -> tuple[tuple[Facet, tuple[FacetValue, ...]], ...]:
+    """The values of all facets with their counts, those ``chosen`` among them also where nothing
+    has them. ``called``: what they are called; ``beside``: what is chosen counts for itself."""
     facets = []
     for facet in Facet:
         chosen = filters.of(facet)
-        names = engine.values.names[facet]
+        names = called[facet]
         keys = [] if beside and chosen else [*names]
         having = counts[facet]
         values = [

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         SimilarPassage,
         TermSpan,
     )
+    from casestudies.search.server.found import Desk
     from casestudies.services.search.index import IndexFolder, PacksIndex
     from casestudies.services.search.own import OpenIndex, OwnWork
 
@@ -165,6 +166,20 @@ class SearchService:
     def glossary_in(self, text: str) -> tuple[TermSpan, ...]:
         """Where terms of the glossary stand in a text."""
         return self._opened_now().glossary.find(text)
+
+    def desk(self) -> Desk:
+        """What of this search answers for a library on a server, too."""
+        from casestudies.search.server.found import Desk
+
+        packs = self._up_to_date().packs
+        return Desk(
+            packs.engine,
+            packs.backend,
+            packs.meaning,
+            packs.thesaurus,
+            self._folder.gazetteer,
+            packs.name_stems,
+        )
 
     def forget_answers(self) -> None:
         """Drop the answers kept at hand, so that the next question is worked out again."""

@@ -1,0 +1,271 @@
+"""A query as a server is asked it: what must be there, and what makes a passage better."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from casestudies.model.query import PASSAGE_FACETS, Facet, Filters
+from casestudies.search.engine import SearchEngine
+from casestudies.search.query.fields import facet_of, year_ranges
+from casestudies.search.query.parser import And, FieldTest, Node, Not, Or, Phrase, Prefix, Run
+from casestudies.search.query.units import Alternative, Unit
+from casestudies.search.scoring import rarity_of
+from casestudies.search.server.vectors import MARK, quoted
+from casestudies.search.server.wordlist import ServerWords
+from casestudies.search.weights import COMMON, LEVELS, MET, RELATION_WEIGHTS
+
+MOST_UNITS = 10  # those that say most; more are left to the desk
+_STRONG = RELATION_WEIGHTS["abbreviation"]
+_CODES = ("dimension", "population", "practice", "meaning", "asked")
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
+
+Query = str
+"""A ``tsquery``."""
+
+
+class Asked(NamedTuple):
+    """One thing asked for: ``typed`` finds what says it so, ``coded`` what is marked with it, ""
+    for nothing, ``whole`` all that meets it; ``worth`` is what meeting it counts."""
+
+    typed: Query
+    coded: Query
+    whole: Query
+    worth: float
+    required: bool
+
+
+class Level(NamedTuple):
+    """The passages that have enough of what is asked: ``query`` finds them and, where it is not 0,
+    others that have less than ``least`` of the worth."""
+
+    query: Query
+    least: float
+
+
+def any_of(queries: Iterable[Query]) -> Query:
+    """What meets one of these; "" for none."""
+    return _joined(" | ", queries)
+
+
+def all_of(queries: Iterable[Query]) -> Query:
+    """What meets all of these; "" where nothing is asked."""
+    return _joined(" & ", queries)
+
+
+def _joined(sign: str, queries: Iterable[Query]) -> Query:
+    found = [query for query in dict.fromkeys(queries) if query]
+    return f"({sign.join(found)})" if len(found) > 1 else "".join(found)
+
+
+def marked(facet: Facet, keys: Iterable[str]) -> list[Query]:
+    """What is marked with each of these values of a facet."""
+    return [quoted(f"{MARK}{facet.value}:{key}") for key in sorted(keys)]
+
+
+def filtered(filters: Filters) -> Query:
+    """What passes the filters; a filter on findings is met by the passage itself."""
+    return all_of(
+        all_of(marked(facet, keys)) if facet in filters.every else any_of(marked(facet, keys))
+        for facet, keys in filters.chosen
+        if facet is not Facet.YOURS
+    )
+
+
+def by_case(filters: Filters) -> tuple[list[list[str]], Filters]:
+    """Filters on findings as marks of which a case must have one of each list, and the filters
+    without them: different findings of it may meet them."""
+    wanted: list[list[str]] = []
+    for facet, keys in filters.chosen:
+        if facet in PASSAGE_FACETS:
+            marks = [f"{facet.value}:{key}" for key in sorted(keys)]
+            wanted += [[mark] for mark in marks] if facet in filters.every else [marks]
+            filters = filters.with_(facet, frozenset())
+    return wanted, filters
+
+
+def words_in(node: Node) -> Iterator[tuple[str, str]]:
+    """The words of a query, folded, each with its stem."""
+    match node:
+        case And(parts) | Or(parts):
+            for part in parts:
+                yield from words_in(part)
+        case Not():
+            yield from words_in(node.part)
+        case Run() | Phrase():
+            for word in node.words:
+                yield word.surface, word.stem
+        case _:
+            return
+
+
+class Question:
+    """What the server is asked for a query whose fields at the top were taken out as filters."""
+
+    def __init__(
+        self, engine: SearchEngine, words: ServerWords, root: And | Or, count: int
+    ) -> None:
+        """``engine``: one that knows the words, names and places of the query; ``count``: how many
+        passages the server has."""
+        self._engine = engine
+        self._words = words
+        self._count = max(1, count)
+        plain = root.parts if isinstance(root, And) else ()
+        plans = [engine.planner.run(part, placed=True) for part in plain if isinstance(part, Run)]
+        units = [unit for plan in plans for unit in plan.units]
+        self.whereabouts = [one for plan in plans for one in plan.whereabouts]
+        self.around = next((plan.around for plan in plans if plan.around), None)
+        words.know((), self._stems_of(units))
+        self.exact = (
+            any_of(self._node(part) for part in root.parts)
+            if isinstance(root, Or)
+            else all_of(self._node(part) for part in root.parts if not isinstance(part, Run))
+        )
+        for part in plain:
+            if isinstance(part, FieldTest) and part.name == "within" and self.around is None:
+                self.around = engine.distances.read(part.value)
+        self.asked = self._asked_for(units)
+
+    def frequency(self, unit: Unit, here: int) -> tuple[int, int]:
+        """In how many of all passages a unit is met, about; ``here`` are at hand."""
+        missing = 1.0
+        for alternative in unit.alternatives:
+            found = [self._words.frequency(stemmed) for stemmed in alternative.stems]
+            share = min(found, default=0) / self._count
+            if len(found) > 1:  # all of the words stand somewhere more often than in a row
+                share *= 0.5
+            missing *= 1 - min(1.0, share)
+            for mark in self._codes(alternative):
+                missing *= 1 - min(1.0, self._words.frequency(mark) / self._count)
+        return max(here, round((1 - missing) * self._count)), self._count
+
+    def levels(self) -> Iterator[Level]:
+        """From all that is asked to what is least of it."""
+        asked = self.asked
+        if not asked:
+            yield Level(self.exact, 0.0)
+            return
+        required = [one.whole for one in asked if one.required]
+        yield Level(all_of([self.exact, *(one.whole for one in asked)]), 0.0)
+        if len(asked) == 1:
+            return
+        whole = sum(one.worth for one in asked)
+        for level in LEVELS[1:]:
+            least, rest, pivot = level * whole, whole, []
+            for one in sorted(asked, key=lambda one: -one.worth):
+                if rest < least:
+                    break
+                pivot.append(one.whole)  # who has enough has one of these
+                rest -= one.worth
+            yield Level(all_of([self.exact, *required, any_of(pivot)]), least)
+        if required:
+            yield Level(
+                all_of([self.exact, any_of(one.whole for one in asked)]), LEVELS[-1] * whole
+            )
+
+    def _asked_for(self, units: Sequence[Unit]) -> list[Asked]:
+        """What a passage is asked for, as the desk settles it (``Scorer.add_up``)."""
+        found = [(unit, *self.frequency(unit, 0)) for unit in units]
+        found = [one for one in found if one[1] or one[0].optional]
+        plain = [one for one in found if not one[0].optional]
+        others = [one for one in plain if one[0].role != "asker"]
+        seldom = [one for one in others if one[1] / one[2] <= COMMON]
+        asked = [
+            self._asked(unit, rarity_of(count, of) * unit.weight)
+            for unit, count, of in seldom or others or found
+        ]
+        asked = [one for one in asked if one.whole]
+        return sorted(asked, key=lambda one: -one.worth)[:MOST_UNITS]
+
+    def _asked(self, unit: Unit, worth: float) -> Asked:
+        strong = [one for one in unit.alternatives if one.weight >= _STRONG]
+        coded = [code for one in unit.alternatives for code in self._codes(one)]
+        loose = all_of(map(quoted, unit.loose)) if unit.loose else ""
+        whole = [*map(_row, unit.alternatives), loose, *map(quoted, coded)]
+        if unit.optional:
+            keys = (one for one in self.whereabouts if one.said == unit.said)
+            whole += [mark for one in keys for mark in marked(one.facet, one.keys)]
+        return Asked(
+            any_of(map(_row, strong)), any_of(map(quoted, coded)), any_of(whole), worth,
+            unit.required,
+        )  # fmt: skip
+
+    def _codes(self, alternative: Alternative) -> Iterator[str]:
+        """The marks of a passage that say it without a word."""
+        for met in self._engine.labels.met_by(alternative):
+            if met.strength * alternative.weight >= MET:
+                label = met.label
+                if label.kind in _CODES:
+                    facet = self._facet_of(label.key)
+                    if facet is not None:
+                        yield f"{MARK}{facet.value}:{label.key}"
+                elif label.kind == "section":
+                    yield f"{MARK}kind-of-passage:{label.key}"
+
+    def _facet_of(self, key: str) -> Facet | None:
+        names = self._engine.values.names
+        facets = (Facet.DIMENSION, Facet.POPULATION, Facet.PRACTICE)
+        return next((facet for facet in facets if key in names[facet]), None)
+
+    def _stems_of(self, units: Iterable[Unit]) -> Iterator[str]:
+        for unit in units:
+            for alternative in unit.alternatives:
+                yield from alternative.stems
+                yield from self._codes(alternative)
+
+    def _node(self, node: Node) -> Query:
+        """What meets a part of the query, or more; "" where the desk alone can tell."""
+        match node:
+            case And(parts):
+                return all_of(self._node(part) for part in parts)
+            case Or(parts):
+                found = [self._node(part) for part in parts]
+                return any_of(found) if all(found) else ""
+            case Run():
+                units = self._engine.planner.run(node).units
+                return any_of(self._asked(unit, 0.0).whole for unit in units)
+            case Phrase():
+                return self._asked(self._engine.planner.phrase(node), 0.0).whole
+            case Prefix():
+                return self._asked(self._engine.planner.prefix(node), 0.0).whole
+            case FieldTest():
+                return self._tested(node)
+            case Not():
+                return self._excluded(node.part)
+
+    def _excluded(self, node: Node) -> Query:
+        """What does not meet a part for certain; the desk excludes the rest."""
+        match node:
+            case Phrase():
+                unit = self._engine.planner.phrase(node)
+            case Prefix():
+                unit = self._engine.planner.prefix(node)
+            case FieldTest():
+                tested = self._tested(node)
+                return f"!{tested}" if tested else ""
+            case _:
+                return ""
+        said = [_row(one, "AB") for one in unit.alternatives if not one.exact]
+        coded = [quoted(code) for one in unit.alternatives for code in self._codes(one)]
+        found = any_of([*said, *coded])
+        return f"!{found}" if found else ""
+
+    def _tested(self, test: FieldTest) -> Query:
+        facet = facet_of(test.name)
+        if test.name == "year":
+            ranges = year_ranges(test)
+            years = range(_FIRST_YEAR, _LAST_YEAR)
+            wanted = [year for year in years if any(a <= year <= b for a, b in ranges)]
+            return any_of(quoted(f"{MARK}year:{year}") for year in wanted)
+        meant = self._engine.values.meant(facet, test) if facet else None
+        if facet is None or meant is None or not meant.keys:
+            return ""
+        found = marked(facet, meant.keys)
+        return all_of(found) if meant.every else any_of(found)
+
+
+def _row(alternative: Alternative, weights: str = "") -> Query:
+    """Stems side by side."""
+    sign = f":{weights}" if weights else ""
+    row = [quoted(stemmed) + sign for stemmed in alternative.stems]
+    return f"({' <-> '.join(row)})" if len(row) > 1 else "".join(row)

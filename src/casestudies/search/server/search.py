@@ -1,0 +1,274 @@
+"""Searching a library on a server: it finds the best cases, the desk's own search does the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from casestudies.model.brief import CaseBrief
+from casestudies.model.query import PASSAGE_FACETS, Facet, Filters, Sort
+from casestudies.model.query import Query as Typed
+from casestudies.search.engine import SearchEngine
+from casestudies.search.meaning import text_of
+from casestudies.search.query.lifting import lift
+from casestudies.search.query.places import PLACE_FACETS
+from casestudies.search.server.asking import Ask
+from casestudies.search.server.candidates import (
+    COUNTED,
+    NOTHING,
+    Found,
+    Part,
+    Row,
+    beside,
+    count_marks,
+    find,
+    having,
+    near,
+    of_kinds,
+    within,
+)
+from casestudies.search.server.found import Desk, FoundLibraries, Library, common_marks
+from casestudies.search.server.question import (
+    Level,
+    Question,
+    all_of,
+    any_of,
+    by_case,
+    filtered,
+    marked,
+    words_in,
+)
+from casestudies.search.server.vectors import MARK, quoted
+from casestudies.search.server.wordlist import ServerWords
+from casestudies.search.text import STOP_WORDS, spelt
+from casestudies.search.weights import ENOUGH_CASES
+
+LEAST_CASES = 40  # that the desk ranks, where there are so many
+BEYOND = 1.25  # of the cases that are shown
+SURELY_ENOUGH = 3 * ENOUGH_CASES  # so that the desk, which looks closer, does not run short
+NAMED = 20  # cases whose names share most words with the query
+MEANT = 60  # passages that go with the question in meaning
+AT_PLACE = 120  # passages that tell cases at a place apart, where nothing of the rest is said there
+NEAREST = 30  # passages of the desk's library that tell what goes with a question
+_ORDERS = {
+    Sort.NAME: "c.sorted_as",
+    Sort.ENROLLMENT: "c.enrollment DESC NULLS LAST",
+    Sort.NEWEST: "c.newest DESC NULLS LAST",
+    Sort.BEST_DOCUMENTED: "c.sources DESC, c.findings DESC",
+    Sort.MOST_DOCUMENTED: "many DESC",
+}
+_BRIEFS = "SELECT slug, brief FROM library_cases WHERE slug = ANY(%s)"
+_EXAMPLES = """
+SELECT min(slug) AS slug FROM library_cases, unnest(marks) AS mark
+WHERE NOT mark LIKE ANY (%s) GROUP BY mark
+"""
+_LIKE_NO_EXAMPLE = [f"{facet.value}:%" for facet in (*PASSAGE_FACETS, Facet.CITY, Facet.LIBRARY)]
+
+
+@dataclass(frozen=True)
+class Answered:
+    """``engine`` holds what was found, its cases numbered as ``briefs``. ``total`` cases and
+    ``passages`` were found in all, None where all are in the engine; ``counts``: by facet and
+    value, None where the engine's are right; ``counted``: of how many cases. ``filters``: those
+    chosen and typed."""
+
+    engine: SearchEngine
+    filters: Filters
+    briefs: Sequence[CaseBrief]
+    total: int | None
+    passages: int | None
+    counts: Mapping[Facet, Mapping[str, int]] | None
+    counted: int
+
+
+class ServerSearch:
+    """Any thread may ask. Every method raises ``KnownError`` where the server fails."""
+
+    def __init__(
+        self, ask: Ask, desk: Desk, library: Library, brief_from: Callable[[str], CaseBrief]
+    ) -> None:
+        """``brief_from``: a brief as the server has it."""
+        self._ask, self._desk, self._library = ask, desk, library
+        self._brief_from = brief_from
+        self.words = ServerWords(ask, desk.engine.words.hyphenated)
+        self._made = FoundLibraries(desk, library, self.words)
+        self._briefs: dict[str, CaseBrief] = {}
+
+    def answer(self, query: Typed) -> Answered:
+        """What the server has on a query."""
+        asked = self._desk.engine.parsed(query.text)
+        words = list(words_in(asked.root))
+        self.words.know((word for word, _ in words), (stemmed for _, stemmed in words))
+        named = self._named([stemmed for word, stemmed in words if word not in STOP_WORDS])
+        sketch = self._engine([*self._examples, *named], query.text)
+        root = lift(sketch.parsed(query.text).root, query.filters, sketch.values)
+        question = Question(sketch, self.words, root.root, self._library.passages)
+        most = max(LEAST_CASES, round(query.limit * BEYOND))
+        found, level, conditions = self._found(question, root.filters, query.sort, most)
+        rows = [*self._examples, *named, *found.rows]
+        rows += self._beside(question, query.text, root.filters, most)
+        engine = self._engine(rows, query.text, question)
+        whole = found.total <= most
+        counts, counted = None, found.total
+        if level is not None and (not whole or root.filters):
+            counts, counted = self._counts(question, level, root.filters, conditions)
+        return Answered(
+            engine,
+            root.filters,
+            [self._briefs[entry.slug] for entry in engine.corpus.cases],
+            None if whole else found.total,
+            None if whole else found.passages,
+            counts,
+            counted,
+        )
+
+    def _engine(
+        self, rows: Sequence[Row], text: str, question: Question | None = None
+    ) -> SearchEngine:
+        slugs = sorted({row.slug for row in rows})
+        self._read_briefs(slugs)
+        briefs = [self._briefs[slug] for slug in slugs if slug in self._briefs]
+        return self._made.engine(rows, briefs, text, question.frequency if question else None)
+
+    def _read_briefs(self, slugs: Sequence[str]) -> None:
+        wanted = [slug for slug in slugs if slug not in self._briefs]
+        if wanted:
+            if len(self._briefs) > 5000:
+                self._briefs = {}
+                wanted = list(slugs)
+            for row in self._ask(_BRIEFS, (wanted,)):
+                self._briefs[row["slug"]] = self._brief_from(row["brief"])
+
+    @cached_property
+    def _examples(self) -> list[Row]:
+        """A case for each state, kind, size and so on, by which the desk knows that there are
+        such."""
+        slugs = sorted({row["slug"] for row in self._ask(_EXAMPLES, (_LIKE_NO_EXAMPLE,))})
+        return of_kinds(self._ask, slugs, ("name", "profile"))
+
+    def _named(self, stems: Sequence[str]) -> list[Row]:
+        """The names of cases that share most words with the query, with what is said of the first
+        of them; and an example of each city that it names."""
+        if not stems:
+            return []
+        words = any_of(map(quoted, stems))
+        names = beside(self._ask, all_of((quoted(f"{MARK}kind-of-passage:name"), words)), NAMED)
+        asked = set(stems)
+        cities = [
+            marked(Facet.CITY, (city,))[0]
+            for city in self._library.totals[Facet.CITY]
+            if all(stemmed in asked for _, stemmed in spelt(city))
+        ]
+        profile = quoted(f"{MARK}kind-of-passage:profile")
+        for city in cities:
+            names += beside(self._ask, all_of((profile, city)), 1)
+        slugs = list(dict.fromkeys(row.slug for row in names))
+        return [*names, *of_kinds(self._ask, slugs, ("name", "distinctive", "profile"))]
+
+    def _found(
+        self, question: Question, filters: Filters, sort: Sort, most: int
+    ) -> tuple[Found, Level | None, list[Part]]:
+        """The best cases at the highest level at which there are enough, with that level."""
+        limits = []
+        around = question.around
+        order = Part(_ORDERS.get(sort, "score DESC"))
+        if around is not None:
+            only = not question.asked or sort is Sort.NEAREST or around.miles is None
+            if around.typed == "" and around.miles is not None:
+                limits.append(within(around))
+            if only:
+                order = near(around)
+        best, at = NOTHING, None
+        rows: list[Row] = []
+        for wanted, conditions in self._ways(filters, limits):
+            for level in question.levels():
+                query = all_of((level.query, wanted))
+                if not query:
+                    return best._replace(rows=rows), at, limits
+                level = Level(query, level.least)
+                found = find(self._ask, level, question.asked, conditions, order, most)
+                if best.total <= ENOUGH_CASES:
+                    best, at, limits = found, level, conditions
+                rows += found.rows
+                if found.total > SURELY_ENOUGH:
+                    break
+            if best.total:
+                break
+        return best._replace(rows=rows), at, limits
+
+    @staticmethod
+    def _ways(filters: Filters, limits: list[Part]) -> list[tuple[str, list[Part]]]:
+        """The filters as all of a passage and, where none meets them all, as some of its case."""
+        ways = [(filtered(filters), limits)]
+        marks, rest = by_case(filters)
+        if marks:
+            ways.append((filtered(rest), [*limits, *having(marks)]))
+        return ways
+
+    def _beside(self, question: Question, text: str, filters: Filters, most: int) -> list[Row]:
+        """What else the desk looks at: cases at a place that the words name, and what goes with the
+        question in meaning."""
+        kept = all_of((question.exact, filtered(filters)))
+        rows: list[Row] = []
+        places = [one for one in question.whereabouts if one.facet in PLACE_FACETS]
+        if places:
+            there = all_of(any_of(marked(one.facet, one.keys)) for one in places)
+            either = any_of(mark for one in places for mark in marked(one.facet, one.keys))
+            for place in dict.fromkeys((there, either)):
+                for level in question.levels():
+                    limited = Level(all_of((kept, level.query, place)), level.least)
+                    found = find(self._ask, limited, question.asked, [], Part("score DESC"), most)
+                    rows += found.rows
+                    if found.total > ENOUGH_CASES:
+                        break
+            lines = quoted(f"{MARK}kind-of-passage:distinctive")
+            rows += beside(self._ask, all_of((kept, lines, there)), AT_PLACE)
+        meant = self._meant(text)
+        if meant:
+            rows += beside(self._ask, all_of((kept, meant)), MEANT)
+        return rows
+
+    def _meant(self, text: str) -> str:
+        """What goes with a question in the desk's library: the practices that its nearest passages
+        carry, and their words that are nearest."""
+        engine = self._desk.engine
+        close = engine.meanings.near(text)
+        if close is None:
+            return ""
+        passages = [engine.corpus.passages[number] for number in close.nearest(NEAREST)]
+        words: dict[str, None] = {}
+        for passage in passages:
+            said = text_of(passage, self._library.vocabulary)
+            for word in engine.meanings.words_near(close, said):
+                words.update((stemmed, None) for _, stemmed in spelt(word))
+        marks = [MARK + mark for mark in common_marks(passages, 3, 4)]
+        return any_of(map(quoted, (*list(words)[:12], *marks)))
+
+    def _counts(
+        self, question: Question, level: Level, filters: Filters, conditions: Sequence[Part]
+    ) -> tuple[dict[Facet, dict[str, int]], int]:
+        """How many cases have each value; of a facet that is chosen, if its others were."""
+        marks, total = count_marks(self._ask, level, question.asked, conditions)
+        counts = _by_facet(marks)
+        for facet, _ in filters.chosen:
+            if facet in filters.every or facet is Facet.YOURS:
+                continue
+            rest = filters.with_(facet, frozenset())
+            for one in question.levels():
+                query = all_of((one.query, filtered(rest)))
+                if query:
+                    marks, _ = count_marks(
+                        self._ask, Level(query, one.least), question.asked, conditions
+                    )
+                    counts[facet] = _by_facet(marks)[facet]
+                break
+        return counts, min(total, COUNTED)
+
+
+def _by_facet(marks: Mapping[str, int]) -> dict[Facet, dict[str, int]]:
+    counts: dict[Facet, dict[str, int]] = {facet: {} for facet in Facet}
+    for mark, count in marks.items():
+        name, _, key = mark.partition(":")
+        counts[Facet(name)][key] = count
+    return counts

@@ -1,0 +1,93 @@
+"""Questions in words to the team's library: answered as those to this desk's own are."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cached_property
+
+from casestudies.model.query import PASSAGE_FACETS, Facet, Query
+from casestudies.model.results import FacetValue, SearchResults
+from casestudies.said import said
+from casestudies.search.engine import OWN_ORDER
+from casestudies.search.query.fields import FieldValues
+from casestudies.search.server.asking import Ask
+from casestudies.search.server.found import Desk, Library
+from casestudies.search.server.search import Answered, ServerSearch
+from casestudies.services.search.briefs import GivenBriefs
+from casestudies.services.search.results import facets_told, make_results
+from casestudies.services.team.library_rows import AboutLibrary, brief_from
+
+Values = tuple[tuple[Facet, tuple[FacetValue, ...]], ...]
+
+
+class TeamSearch:
+    """Searches one state of the team's library; another is made when it was published anew, or this
+    desk's packs are others. Any thread may ask."""
+
+    def __init__(
+        self, ask: Ask, desk: Desk, about: AboutLibrary, cases: int, passages: int
+    ) -> None:
+        """``about``: what holds for the library as a whole; it has so many ``cases``."""
+        self.desk = desk
+        self._library = Library.of(cases, passages, about.vocabulary, about.packs, about.totals)
+        self._search = ServerSearch(ask, desk, self._library, brief_from)
+
+    def search(self, query: Query) -> SearchResults:
+        """Answer a query with words, fields or exclusions. Raises ``KnownError`` where the server
+        fails, and never for what was typed."""
+        start = time.perf_counter()
+        found = self._search.answer(query)
+        results = make_results(found.engine, GivenBriefs(found.briefs), query, _no_points, {})
+        return replace(self._of_all(results, found), seconds=time.perf_counter() - start)
+
+    def _of_all(self, results: SearchResults, found: Answered) -> SearchResults:
+        """The results with what holds for all that the server has, not only for what it sent."""
+        notes = results.notes
+        if found.counts is not None and found.total is not None and found.total > found.counted:
+            told = said("Counts beside the filters are of the {0:,} cases that fit best.")
+            notes = (*notes, told.format(found.counted))
+        facets = results.facets
+        if found.counts is not None:
+            facets = facets_told(self._names, self._told(found.counts), found.filters)
+        return replace(
+            results,
+            total=max(results.total, found.total or 0),
+            passages=max(results.passages, found.passages or 0),
+            facets=facets,
+            values=self._values,
+            notes=notes,
+        )
+
+    def _told(self, counts: Mapping[Facet, Mapping[str, int]]) -> Mapping[Facet, Mapping[str, int]]:
+        """Where all cases are of one pack, that says nothing."""
+        alone = len(self._library.totals[Facet.LIBRARY]) < 2
+        return {**counts, Facet.LIBRARY: {}} if alone else counts
+
+    @cached_property
+    def _names(self) -> Mapping[Facet, Mapping[str, str]]:
+        """What the values of all facets are called."""
+        library = self._library
+        totals = {f: found for f, found in library.totals.items() if f not in PASSAGE_FACETS}
+        return FieldValues(
+            library.vocabulary, totals, self.desk.engine.language, libraries=library.packs
+        ).names
+
+    @cached_property
+    def _values(self) -> Values:
+        """Every value of the library with how many cases have it."""
+        totals, names = self._told(self._library.totals), self._names
+        found = []
+        for facet in Facet:
+            keys = [key for key in names[facet] if totals[facet].get(key)]
+            if facet not in OWN_ORDER:
+                keys.sort(key=lambda key, counts=totals[facet]: -counts[key])
+            values = (FacetValue(key, names[facet][key], totals[facet][key]) for key in keys)
+            found.append((facet, tuple(values)))
+        return tuple(found)
+
+
+def _no_points(_slug: str, _findings: frozenset[str]) -> int:
+    """What findings rest on is not asked of a server: it would send whole cases."""
+    return 0
