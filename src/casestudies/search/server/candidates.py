@@ -3,16 +3,35 @@ are in all."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from casestudies.model.query import PASSAGE_FACETS
 from casestudies.model.results import Around
 from casestudies.search.server.asking import Ask
 from casestudies.search.server.question import Asked, Level, Query
 
 MOST_OF_A_CASE = 24  # passages, of which the desk ranks twelve
-COUNTED = 2_000  # cases whose facets are counted: those that fit best
+COUNTED = 500  # cases whose facets are counted: those that fit best
+MOST_MATCHED = 120_000  # passages that are all looked at
+ENOUGH_MATCHED = 20_000  # of more, so many
 _MANY = 0.7  # what six passages add to a case, as each next one counts 0.6 of the one before
+_COUNTED = """
+    counted AS MATERIALIZED (SELECT slug FROM cases ORDER BY score DESC, slug LIMIT %s),
+    counted_numbers AS MATERIALIZED (SELECT number FROM found JOIN counted USING (slug)),
+    counted_marks AS (
+        SELECT jsonb_object_agg(mark, many) AS marks FROM (
+            SELECT mark, count(*) AS many FROM (
+                SELECT DISTINCT slug, mark FROM library_passages, unnest(marks) AS mark
+                WHERE number = ANY (ARRAY(SELECT number FROM counted_numbers))
+                UNION ALL
+                SELECT slug, mark FROM library_cases, unnest(marks) AS mark
+                WHERE slug = ANY (ARRAY(SELECT slug FROM counted)) AND NOT mark LIKE ANY (%s)
+            ) AS told GROUP BY mark
+        ) AS many
+    )
+"""
+_OF_PASSAGES = [f"{facet.value}:%" for facet in PASSAGE_FACETS]
 _EARTH = 3959.0  # miles
 _SLACK = 1.01  # the desk measures on the ellipsoid
 
@@ -41,18 +60,15 @@ class Row(NamedTuple):
 
 class Found(NamedTuple):
     """``total`` cases and ``passages`` that have enough of the question; ``rows`` are those of the
-    best ``cases``."""
+    best cases; ``marks``: of how many of those that fit best the passages have each."""
 
     rows: list[Row]
     total: int
     passages: int
-
-    @property
-    def slugs(self) -> set[str]:
-        return {row.slug for row in self.rows}
+    marks: Mapping[str, int]
 
 
-NOTHING = Found([], 0, 0)
+NOTHING = Found([], 0, 0, {})
 
 
 def near(around: Around) -> Part:
@@ -94,42 +110,36 @@ def find(
     ), shown AS (
         SELECT number, row_number() OVER (PARTITION BY slug ORDER BY score DESC, number) AS place
         FROM found JOIN best USING (slug)
-    )
+    ), {_COUNTED}
     SELECT p.number, p.slug, p.kind, p.text, p.about, (SELECT count(*) FROM cases) AS total,
-        (SELECT sum(many) FROM cases)::bigint AS passages
+        (SELECT sum(many) FROM cases)::bigint AS passages,
+        (SELECT marks FROM counted_marks) AS marks
     FROM shown JOIN library_passages p USING (number) WHERE place <= %s ORDER BY p.number
     """
-    rows = ask(sql, (*found.parameters, _MANY, *order.parameters, most, MOST_OF_A_CASE))
+    first = (*found.parameters, _MANY, *order.parameters, most)
+    rows = ask(sql, (*first, COUNTED, _OF_PASSAGES, MOST_OF_A_CASE))
     if not rows:
         return NOTHING
     return Found(
         [Row(r["number"], r["slug"], r["kind"], r["text"], r["about"]) for r in rows],
         rows[0]["total"],
         rows[0]["passages"],
+        rows[0]["marks"] or {},
     )
 
 
 def count_marks(
     ask: Ask, level: Level, asked: Sequence[Asked], conditions: Sequence[Part]
-) -> tuple[dict[str, int], int]:
-    """Of how many cases the passages found have each mark, and how many cases there are; of many
-    cases those are counted that fit best."""
+) -> dict[str, int]:
+    """Of how many of the cases that fit best the passages found have each mark."""
     found = _found(level, asked, conditions)
     sql = f"""
     WITH found AS MATERIALIZED ({found.sql}), cases AS MATERIALIZED (
         SELECT slug, max(score) AS score FROM found GROUP BY slug
-    ), best AS MATERIALIZED (SELECT slug FROM cases ORDER BY score DESC, slug LIMIT %s)
-    SELECT mark, count(*) AS many, (SELECT count(*) FROM cases) AS total FROM (
-        SELECT DISTINCT slug, mark FROM found JOIN best USING (slug)
-            JOIN library_passages USING (number, slug), unnest(marks) AS mark
-        UNION ALL
-        SELECT slug, mark FROM best JOIN library_cases USING (slug), unnest(marks) AS mark
-        WHERE NOT mark LIKE ANY (%s)
-    ) AS told GROUP BY mark
+    ), {_COUNTED} SELECT marks FROM counted_marks
     """
-    of_passages = [f"{name}:%" for name in ("dimension", "population", "practice", "seen")]
-    rows = ask(sql, (*found.parameters, COUNTED, of_passages))
-    return {row["mark"]: row["many"] for row in rows}, rows[0]["total"] if rows else 0
+    (row,) = ask(sql, (*found.parameters, COUNTED, _OF_PASSAGES))
+    return row["marks"] or {}
 
 
 def beside(ask: Ask, query: Query, most: int) -> list[Row]:
@@ -150,6 +160,15 @@ def of_kinds(ask: Ask, slugs: Sequence[str], kinds: Sequence[str]) -> list[Row]:
     """
     rows = ask(sql, (list(slugs), list(kinds)))
     return [Row(r["number"], r["slug"], r["kind"], r["text"], r["about"]) for r in rows]
+
+
+def _looked_at(level: Level) -> Part:
+    """Where passages are looked for: of a hundred thousand that have a common word, the best of a
+    fair part of the pages are as good as the best of all."""
+    if level.often <= MOST_MATCHED:
+        return Part("library_passages")
+    share = 100 * ENOUGH_MATCHED / level.often
+    return Part("library_passages TABLESAMPLE SYSTEM (%s) REPEATABLE (0)", (share,))
 
 
 def _found(level: Level, asked: Sequence[Asked], conditions: Sequence[Part]) -> Part:
@@ -175,8 +194,9 @@ def _found(level: Level, asked: Sequence[Asked], conditions: Sequence[Part]) -> 
     for condition in conditions:
         wanted.append(condition.sql)
         conditioned += condition.parameters
+    where = _looked_at(level)
     sql = (
-        f"SELECT number, slug, {' + '.join(scores)} AS score FROM library_passages"
+        f"SELECT number, slug, {' + '.join(scores)} AS score FROM {where.sql}"
         f" WHERE {' AND '.join(wanted)}"
     )
-    return Part(sql, (*parameters, *conditioned))
+    return Part(sql, (*parameters, *where.parameters, *conditioned))

@@ -13,9 +13,12 @@ from casestudies.search.query.units import Alternative, Unit
 from casestudies.search.scoring import rarity_of
 from casestudies.search.server.vectors import MARK, quoted
 from casestudies.search.server.wordlist import ServerWords
-from casestudies.search.weights import COMMON, LEVELS, MET, RELATION_WEIGHTS
+from casestudies.search.text import stop_stems
+from casestudies.search.weights import COMMON, LEVELS, LOOSE_WEIGHT, MET, RELATION_WEIGHTS
 
 MOST_UNITS = 10  # those that say most; more are left to the desk
+AMPLE = 10_000
+"""So many passages that say it are enough of a thing, and further ways to say it are left out."""
 _STRONG = RELATION_WEIGHTS["abbreviation"]
 _CODES = ("dimension", "population", "practice", "meaning", "asked")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
@@ -26,21 +29,25 @@ Query = str
 
 class Asked(NamedTuple):
     """One thing asked for: ``typed`` finds what says it so, ``coded`` what is marked with it, ""
-    for nothing, ``whole`` all that meets it; ``worth`` is what meeting it counts."""
+    for nothing, ``whole`` all that meets it, about ``often``; ``worth`` is what meeting it counts;
+    ``only_place``: it says which cases come first."""
 
     typed: Query
     coded: Query
     whole: Query
     worth: float
     required: bool
+    often: int
+    only_place: bool
 
 
 class Level(NamedTuple):
     """The passages that have enough of what is asked: ``query`` finds them and, where it is not 0,
-    others that have less than ``least`` of the worth."""
+    others that have less than ``least`` of the worth; about ``often`` in all."""
 
     query: Query
     least: float
+    often: int
 
 
 def any_of(queries: Iterable[Query]) -> Query:
@@ -130,12 +137,13 @@ class Question:
         """In how many of all passages a unit is met, about; ``here`` are at hand."""
         missing = 1.0
         for alternative in unit.alternatives:
-            found = [self._words.frequency(stemmed) for stemmed in alternative.stems]
-            share = min(found, default=0) / self._count
-            if len(found) > 1:  # all of the words stand somewhere more often than in a row
+            share = self._often(alternative.stems) / self._count
+            if (
+                len(alternative.stems) > 1
+            ):  # all of the words stand somewhere more often than in a row
                 share *= 0.5
             missing *= 1 - min(1.0, share)
-            for mark in self._codes(alternative):
+            for mark, _ in self._codes(alternative):
                 missing *= 1 - min(1.0, self._words.frequency(mark) / self._count)
         return max(here, round((1 - missing) * self._count)), self._count
 
@@ -143,24 +151,31 @@ class Question:
         """From all that is asked to what is least of it."""
         asked = self.asked
         if not asked:
-            yield Level(self.exact, 0.0)
+            yield Level(self.exact, 0.0, 0)
             return
         required = [one.whole for one in asked if one.required]
-        yield Level(all_of([self.exact, *(one.whole for one in asked)]), 0.0)
+        yield Level(
+            all_of([self.exact, *(one.whole for one in asked)]),
+            0.0,
+            min(one.often for one in asked),
+        )
         if len(asked) == 1:
             return
         whole = sum(one.worth for one in asked)
         for level in LEVELS[1:]:
-            least, rest, pivot = level * whole, whole, []
+            least, rest, often, pivot = level * whole, whole, 0, []
             for one in sorted(asked, key=lambda one: -one.worth):
                 if rest < least:
                     break
                 pivot.append(one.whole)  # who has enough has one of these
                 rest -= one.worth
-            yield Level(all_of([self.exact, *required, any_of(pivot)]), least)
+                often += one.often
+            yield Level(all_of([self.exact, *required, any_of(pivot)]), least, often)
         if required:
             yield Level(
-                all_of([self.exact, any_of(one.whole for one in asked)]), LEVELS[-1] * whole
+                all_of([self.exact, any_of(one.whole for one in asked)]),
+                LEVELS[-1] * whole,
+                sum(one.often for one in asked),
             )
 
     def _asked_for(self, units: Sequence[Unit]) -> list[Asked]:
@@ -177,30 +192,64 @@ class Question:
         asked = [one for one in asked if one.whole]
         return sorted(asked, key=lambda one: -one.worth)[:MOST_UNITS]
 
-    def _asked(self, unit: Unit, worth: float) -> Asked:
-        strong = [one for one in unit.alternatives if one.weight >= _STRONG]
-        coded = [code for one in unit.alternatives for code in self._codes(one)]
-        loose = all_of(map(quoted, unit.loose)) if unit.loose else ""
-        whole = [*map(_row, unit.alternatives), loose, *map(quoted, coded)]
+    def _asked(self, unit: Unit, worth: float, *, all_ways: bool = False) -> Asked:
+        """A unit with the ways to meet it, the strongest first, and of many no more than are
+        needed: where ten thousand passages say a word, what means nearly the same finds none
+        better. ``all_ways``: what is quoted or within brackets is met exactly."""
+        ways: dict[Query, tuple[float, int, str]] = {}
+
+        def add(query: Query, weight: float, count: int, kind: str) -> None:
+            if query not in ways or ways[query][0] < weight:
+                ways[query] = (weight, count, kind)
+
+        for one in unit.alternatives:
+            found = self._often(one.stems)
+            if not one.exact or found < AMPLE:  # HOW is not how, which only the desk can tell
+                add(_row(one), one.weight, found, "said")
+            for code, strength in self._codes(one):
+                add(quoted(code), strength, self._words.frequency(code), "coded")
+        if unit.loose:
+            count = self._often(unit.loose)
+            add(all_of(map(quoted, unit.loose)), LOOSE_WEIGHT, count, "loose")
+        chosen: dict[Query, tuple[float, str]] = {}
+        there = 0
+        for query, (weight, count, kind) in sorted(ways.items(), key=lambda way: -way[1][0]):
+            if chosen and not all_ways and there + count > AMPLE:
+                continue
+            chosen[query] = (weight, kind)
+            there += count
+        whole = [*chosen]
         if unit.optional:
             keys = (one for one in self.whereabouts if one.said == unit.said)
-            whole += [mark for one in keys for mark in marked(one.facet, one.keys)]
+            for one in keys:
+                marks = marked(one.facet, one.keys)
+                whole += marks
+                named = (f"{MARK}{one.facet.value}:{key}" for key in one.keys)
+                there += sum(map(self._words.frequency, named))
+        strong = (query for query, (w, kind) in chosen.items() if kind == "said" and w >= _STRONG)
+        coded = (query for query, (_, kind) in chosen.items() if kind == "coded")
         return Asked(
-            any_of(map(_row, strong)), any_of(map(quoted, coded)), any_of(whole), worth,
-            unit.required,
-        )  # fmt: skip
+            any_of(strong), any_of(coded), any_of(whole), worth, unit.required, there, unit.optional
+        )
 
-    def _codes(self, alternative: Alternative) -> Iterator[str]:
-        """The marks of a passage that say it without a word."""
+    def _often(self, row: Iterable[str]) -> int:
+        """In how many passages words stand, at most; of little words nobody counted it."""
+        little = stop_stems()
+        found = [self._words.frequency(stemmed) for stemmed in row if stemmed not in little]
+        return min(found, default=self._count)
+
+    def _codes(self, alternative: Alternative) -> Iterator[tuple[str, float]]:
+        """The marks of a passage that say it without a word, and how strongly."""
         for met in self._engine.labels.met_by(alternative):
-            if met.strength * alternative.weight >= MET:
+            strength = met.strength * alternative.weight
+            if strength >= MET:
                 label = met.label
                 if label.kind in _CODES:
                     facet = self._facet_of(label.key)
                     if facet is not None:
-                        yield f"{MARK}{facet.value}:{label.key}"
+                        yield f"{MARK}{facet.value}:{label.key}", strength
                 elif label.kind == "section":
-                    yield f"{MARK}kind-of-passage:{label.key}"
+                    yield f"{MARK}kind-of-passage:{label.key}", strength
 
     def _facet_of(self, key: str) -> Facet | None:
         names = self._engine.values.names
@@ -211,7 +260,7 @@ class Question:
         for unit in units:
             for alternative in unit.alternatives:
                 yield from alternative.stems
-                yield from self._codes(alternative)
+                yield from (code for code, _ in self._codes(alternative))
 
     def _node(self, node: Node) -> Query:
         """What meets a part of the query, or more; "" where the desk alone can tell."""
@@ -223,11 +272,11 @@ class Question:
                 return any_of(found) if all(found) else ""
             case Run():
                 units = self._engine.planner.run(node).units
-                return any_of(self._asked(unit, 0.0).whole for unit in units)
+                return any_of(self._asked(unit, 0.0, all_ways=True).whole for unit in units)
             case Phrase():
-                return self._asked(self._engine.planner.phrase(node), 0.0).whole
+                return self._asked(self._engine.planner.phrase(node), 0.0, all_ways=True).whole
             case Prefix():
-                return self._asked(self._engine.planner.prefix(node), 0.0).whole
+                return self._asked(self._engine.planner.prefix(node), 0.0, all_ways=True).whole
             case FieldTest():
                 return self._tested(node)
             case Not():
@@ -246,7 +295,7 @@ class Question:
             case _:
                 return ""
         said = [_row(one, "AB") for one in unit.alternatives if not one.exact]
-        coded = [quoted(code) for one in unit.alternatives for code in self._codes(one)]
+        coded = [quoted(c) for one in unit.alternatives for c, _ in self._codes(one)]
         found = any_of([*said, *coded])
         return f"!{found}" if found else ""
 

@@ -16,6 +16,7 @@ from casestudies.search.query.places import PLACE_FACETS
 from casestudies.search.server.asking import Ask
 from casestudies.search.server.candidates import (
     COUNTED,
+    MOST_MATCHED,
     NOTHING,
     Found,
     Part,
@@ -48,6 +49,7 @@ LEAST_CASES = 40  # that the desk ranks, where there are so many
 BEYOND = 1.25  # of the cases that are shown
 SURELY_ENOUGH = 3 * ENOUGH_CASES  # so that the desk, which looks closer, does not run short
 NAMED = 20  # cases whose names share most words with the query
+MOST_MEANT = 10_000  # passages that are looked at for that
 MEANT = 60  # passages that go with the question in meaning
 AT_PLACE = 120  # passages that tell cases at a place apart, where nothing of the rest is said there
 NEAREST = 30  # passages of the desk's library that tell what goes with a question
@@ -71,7 +73,8 @@ class Answered:
     """``engine`` holds what was found, its cases numbered as ``briefs``. ``total`` cases and
     ``passages`` were found in all, None where all are in the engine; ``counts``: by facet and
     value, None where the engine's are right; ``counted``: of how many cases. ``filters``: those
-    chosen and typed."""
+    chosen and typed. ``in_part``: a word is so common that it was looked for in a part of the
+    library, where ``total`` were found."""
 
     engine: SearchEngine
     filters: Filters
@@ -80,6 +83,7 @@ class Answered:
     passages: int | None
     counts: Mapping[Facet, Mapping[str, int]] | None
     counted: int
+    in_part: bool
 
 
 class ServerSearch:
@@ -110,9 +114,9 @@ class ServerSearch:
         rows += self._beside(question, query.text, root.filters, most)
         engine = self._engine(rows, query.text, question)
         whole = found.total <= most
-        counts, counted = None, found.total
+        counts = None
         if level is not None and (not whole or root.filters):
-            counts, counted = self._counts(question, level, root.filters, conditions)
+            counts = self._counts(question, found, root.filters, conditions)
         return Answered(
             engine,
             root.filters,
@@ -120,7 +124,8 @@ class ServerSearch:
             None if whole else found.total,
             None if whole else found.passages,
             counts,
-            counted,
+            min(found.total, COUNTED),
+            level is not None and level.often > MOST_MATCHED,
         )
 
     def _engine(
@@ -186,7 +191,7 @@ class ServerSearch:
                 query = all_of((level.query, wanted))
                 if not query:
                     return best._replace(rows=rows), at, limits
-                level = Level(query, level.least)
+                level = level._replace(query=query)
                 found = find(self._ask, level, question.asked, conditions, order, most)
                 if best.total <= ENOUGH_CASES:
                     best, at, limits = found, level, conditions
@@ -215,9 +220,10 @@ class ServerSearch:
         if places:
             there = all_of(any_of(marked(one.facet, one.keys)) for one in places)
             either = any_of(mark for one in places for mark in marked(one.facet, one.keys))
-            for place in dict.fromkeys((there, either)):
+            more = any(not one.only_place for one in question.asked)
+            for place in dict.fromkeys((there, either)) if more else ():
                 for level in question.levels():
-                    limited = Level(all_of((kept, level.query, place)), level.least)
+                    limited = level._replace(query=all_of((kept, level.query, place)), often=0)
                     found = find(self._ask, limited, question.asked, [], Part("score DESC"), most)
                     rows += found.rows
                     if found.total > ENOUGH_CASES:
@@ -243,27 +249,29 @@ class ServerSearch:
             for word in engine.meanings.words_near(close, said):
                 words.update((stemmed, None) for _, stemmed in spelt(word))
         marks = [MARK + mark for mark in common_marks(passages, 3, 4)]
-        return any_of(map(quoted, (*list(words)[:12], *marks)))
+        near = [*list(words)[:12], *marks]
+        self.words.know((), near)
+        chosen, there = [], 0
+        for word in sorted(near, key=self.words.frequency):
+            there += self.words.frequency(word)
+            if there > MOST_MEANT:
+                break
+            chosen.append(word)
+        return any_of(map(quoted, chosen))
 
     def _counts(
-        self, question: Question, level: Level, filters: Filters, conditions: Sequence[Part]
-    ) -> tuple[dict[Facet, dict[str, int]], int]:
+        self, question: Question, found: Found, filters: Filters, conditions: Sequence[Part]
+    ) -> dict[Facet, dict[str, int]]:
         """How many cases have each value; of a facet that is chosen, if its others were."""
-        marks, total = count_marks(self._ask, level, question.asked, conditions)
-        counts = _by_facet(marks)
+        counts = _by_facet(found.marks)
+        level = next(question.levels())
         for facet, _ in filters.chosen:
-            if facet in filters.every or facet is Facet.YOURS:
-                continue
-            rest = filters.with_(facet, frozenset())
-            for one in question.levels():
-                query = all_of((one.query, filtered(rest)))
-                if query:
-                    marks, _ = count_marks(
-                        self._ask, Level(query, one.least), question.asked, conditions
-                    )
-                    counts[facet] = _by_facet(marks)[facet]
-                break
-        return counts, min(total, COUNTED)
+            query = all_of((level.query, filtered(filters.with_(facet, frozenset()))))
+            if facet not in filters.every and facet is not Facet.YOURS and query:
+                rest = level._replace(query=query)
+                marks = count_marks(self._ask, rest, question.asked, conditions)
+                counts[facet] = _by_facet(marks)[facet]
+        return counts
 
 
 def _by_facet(marks: Mapping[str, int]) -> dict[Facet, dict[str, int]]:

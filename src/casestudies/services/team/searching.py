@@ -48,6 +48,12 @@ class TeamSearch:
         if found.counts is not None and found.total is not None and found.total > found.counted:
             told = said("Counts beside the filters are of the {0:,} cases that fit best.")
             notes = (*notes, told.format(found.counted))
+        if found.in_part:
+            told = said(
+                "So many passages have this that the best were looked for in a part of the team's "
+                "library; more cases have it than are counted here."
+            )
+            notes = (*notes, told)
         facets = results.facets
         if found.counts is not None:
             facets = facets_told(self._names, self._told(found.counts), found.filters)
