@@ -39,7 +39,9 @@ class TeamSearch:
         fails, and never for what was typed."""
         start = time.perf_counter()
         found = self._search.answer(query)
-        results = make_results(found.engine, GivenBriefs(found.briefs), query, _no_points, {})
+        results = make_results(
+            found.engine, GivenBriefs(found.briefs), query, _no_points, {}, _never
+        )
         return replace(self._of_all(results, found), seconds=time.perf_counter() - start)
 
     def _of_all(self, results: SearchResults, found: Answered) -> SearchResults:
@@ -97,3 +99,7 @@ class TeamSearch:
 def _no_points(_slug: str, _findings: frozenset[str]) -> int:
     """What findings rest on is not asked of a server: it would send whole cases."""
     return 0
+
+
+def _never() -> bool:
+    return False

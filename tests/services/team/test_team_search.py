@@ -1,0 +1,69 @@
+"""The bundled library published to a server and searched there, beside this desk's own search."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from casestudies.bootstrap import Services
+from casestudies.model.query import Facet, Query
+from casestudies.model.results import SearchResults
+from casestudies.services.team.searching import TeamSearch
+from tests import postgres
+from tests.relevance.measure import open_services
+from tests.relevance.server import published, search_of
+
+Both = tuple[Services, TeamSearch]
+
+
+@pytest.fixture(scope="module")
+def both(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Both]:
+    server = postgres.cluster()
+    if server is None:
+        pytest.skip("PostgreSQL's server is not installed")
+    folder: Path = tmp_path_factory.mktemp("desk")
+    services = open_services(folder / "profile")
+    with closing(published(services, server, "searched")) as connection:
+        yield services, search_of(services, connection)
+    services.close()
+
+
+def found(results: SearchResults) -> list[str]:
+    return [case.brief.slug for case in results.cases]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['"english learners" -state:ME', 'state:ME "advisory"', 'year>2020 "grading"', "competenc*"],
+)
+def test_what_is_meant_exactly_finds_what_the_desk_finds(both: Both, text: str) -> None:
+    services, server = both
+    here, there = services.searching.search(Query(text)), server.search(Query(text))
+    assert set(found(there)) == set(found(here)) != set()
+    assert there.total == here.total
+
+
+def test_words_are_marked_and_explained_as_on_the_desk(both: Both) -> None:
+    services, server = both
+    query = Query("advisory in maine", hits_per_case=1)
+    here, there = services.searching.search(query).cases[0], server.search(query).cases[0]
+    assert there.brief == here.brief
+    assert there.hits[0].spans == here.hits[0].spans
+    assert there.hits[0].matches == here.hits[0].matches
+
+
+def test_a_mistyped_word_is_told(both: Both) -> None:
+    assert "competency grading" in both[1].search(Query("competency graeding")).suggestions
+
+
+def test_a_filter_leaves_its_cases_and_counts_the_others(both: Both) -> None:
+    services, server = both
+    query = Query("advisory state:ME")
+    here, there = services.searching.search(query), server.search(query)
+    assert set(found(there)) == set(found(here))
+    states = {value.key: value for value in dict(there.facets)[Facet.STATE]}
+    assert states["ME"].chosen
+    assert len(states) > 1
