@@ -8227,6 +8227,10 @@ trata de estas palabras.</translation>
         <translation>¿Podríamos visitarlos durante {length} el {weekday_of}, {hours}? Si le conviene más otro momento, indíquelo por favor.</translation>
     </message>
     <message>
+        <source>Counts beside the filters are of the {0:,} cases that fit best.</source>
+        <translation>Las cifras junto a los filtros son de los {0:,} casos que mejor coinciden.</translation>
+    </message>
+    <message>
         <source>Cover</source>
         <translation>Portada</translation>
     </message>
@@ -9645,6 +9649,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Small: a school under 400, a district under 2,500</source>
         <translation>Pequeño: escuela de menos de 400, distrito de menos de 2,500</translation>
+    </message>
+    <message>
+        <source>So many passages have this that the best were looked for in a part of the team's library; more cases have it than are counted here.</source>
+        <translation>Son tantos los pasajes que lo tienen que los mejores se buscaron en una parte de la biblioteca del equipo; lo tienen más casos de los que se cuentan aquí.</translation>
     </message>
     <message>
         <source>Some cases are not complete.</source>
