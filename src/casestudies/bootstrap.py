@@ -200,14 +200,14 @@ class Services:
         def show(connection: Any, keys: Iterable[str]) -> bool:
             return self.cases.show_saved(connection, keys)
 
-        return HistoryService(self.library, show)
+        return HistoryService(self.library, show, lambda: self.packs)
 
     @property
     @_made_once
     def trash(self) -> TrashService:
         from casestudies.services.library.trash import TrashService
 
-        return TrashService(self.library, self.saved, self.cases, self.notes)
+        return TrashService(self.library, self.saved, self.cases, self.notes, lambda: self.packs)
 
     @property
     @_made_once

@@ -51,6 +51,11 @@ WORK: tuple[tuple[str, str, tuple[tuple[object, ...], ...]], ...] = (
         "id kind title version origin sha256 added enabled body report",
         (("team", "pack", "Team", "1", "team.casepack", "0", NOON, 0, b"\x00\x01", "{}"),),
     ),
+    (
+        "former_packs",
+        "number id kind title version origin sha256 added enabled body report deleted",
+        ((1, "gone", "pack", "Gone", "1", "g.casepack", "0", NOON, 1, b"\x00\x02", "{}", NOON),),
+    ),
 )
 
 

@@ -78,15 +78,15 @@ def test_what_is_not_used_is_kept_and_shows_nowhere(
 
 
 def test_a_removed_pack_comes_back_as_it_was(library: LibraryStore, added: AddedPackStore) -> None:
-    assert added.remove("team") == BOTH
+    assert added.remove("team", TEAM.added) == BOTH
     assert (added.all(), library.content("team")) == ((), None)
-    assert added.remove("team") == ChangeSet()
+    assert added.remove("team", TEAM.added) == ChangeSet()
     added.put(TEAM, b"body", CONTENT)
     assert library.content("team") == CONTENT
 
 
 def test_what_is_gone_is_said(added: AddedPackStore) -> None:
-    added.remove("team")
+    added.remove("team", TEAM.added)
     said = "The library has no pack “team” any more; it may have been removed."
     with pytest.raises(KnownError, match=said):
         added.body("team")

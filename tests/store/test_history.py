@@ -13,9 +13,11 @@ import pytest
 
 from casestudies.model.changes import ChangeSet
 from casestudies.model.library.history import Step, Verb
+from casestudies.model.library.pack import AddedKind, AddedPack
 from casestudies.model.saved import SavedKind, SavedWork
 from casestudies.model.visit import FieldNote
 from casestudies.store import history, tables, writes
+from casestudies.store.added_packs import AddedPackStore
 from casestudies.store.field_notes import FieldNoteStore
 from casestudies.store.library import LibraryStore
 from casestudies.store.saved import SavedStore
@@ -24,7 +26,8 @@ from casestudies.store.writes import Watch
 from tests.small_packs import small_pack
 
 NOON = datetime(2026, 11, 29, 12, tzinfo=UTC)
-UNDOABLE = ("tray", "saved_work", "room_entries", "field_notes", "notes")
+UNDOABLE = ("tray", "saved_work", "room_entries", "field_notes", "notes", "added_packs",
+            "former_packs")  # fmt: skip
 
 
 @pytest.fixture
@@ -94,6 +97,26 @@ def test_each_write_is_a_step_and_says_what_it_did(
     ]
 
 
+def change_packs(library: LibraryStore, at: int, chance: random.Random) -> None:
+    """One change of an import: a new body, what it had taken the place of, the trash and back."""
+    packs = AddedPackStore(library.database)
+    pack = AddedPack("p", AddedKind.IMPORT, f"Import {at}", "1", "f.csv", str(at), NOON)
+    match chance.randrange(4):
+        case 0:
+            packs.put(pack, f"body {at}".encode(), None, keep_former=chance.random() < 0.7)
+        case 1:
+            packs.put_former("p", lambda _: small_pack(f"case-{at}", pack="p"), NOON)
+        case 2:
+            packs.remove("p", NOON)
+        case _:
+            with library.database.reading() as connection:
+                trashed = connection.execute(
+                    "SELECT max(number) FROM former_packs WHERE deleted IS NOT NULL"
+                ).fetchone()[0]
+            if trashed is not None and packs.find("p") is None:
+                packs.restore(trashed, None)
+
+
 def test_random_steps_are_undone_to_the_beginning_and_made_again(
     library: LibraryStore, saved: SavedStore, path: Path, chance: random.Random
 ) -> None:
@@ -101,7 +124,7 @@ def test_random_steps_are_undone_to_the_beginning_and_made_again(
     keys: list[str] = []
     for at in range(60):
         before = len(steps(library))
-        match chance.randrange(7) if keys else 0:
+        match chance.randrange(8) if keys else 0:
             case 0:
                 keys.append(f"k{at}")
                 add(saved, keys[-1], kind=chance.choice(list(SavedKind)))
@@ -128,9 +151,11 @@ def test_random_steps_are_undone_to_the_beginning_and_made_again(
                         "VALUES (?, 'note', 'a', '', '', '{}', ?, 1, ?, ?, NULL)",
                         row,
                     )
-            case _:
+            case 6:
                 with library.database.changing() as connection:
                     connection.execute("DELETE FROM notes")
+            case _:
+                change_packs(library, at, chance)
         if len(steps(library)) > before:
             states.append(state(library))
     for expected in reversed(states[:-1]):
@@ -144,8 +169,23 @@ def test_random_steps_are_undone_to_the_beginning_and_made_again(
             assert redo(again) is not None
             assert state(again) == expected
         assert redo(again) is None
+        with again.database.changing() as connection:
+            history.forget_steps(connection)
+            assert connection.execute("SELECT count(*) FROM pack_bodies").fetchone()[0] == 0
     finally:
         again.close()
+
+
+def test_what_was_undone_before_another_step_stays_undone(
+    library: LibraryStore, saved: SavedStore
+) -> None:
+    add(saved, "a")
+    saved.change("a", NOON, name=lambda _: "Other")
+    undo(library)
+    add(saved, "b")
+    undo(library)
+    assert saved.item("a").name == "Name of a"
+    assert [step.undone for step in steps(library)] == [True, False]
 
 
 def test_what_is_typed_in_one_text_is_one_step(library: LibraryStore, saved: SavedStore) -> None:
@@ -304,7 +344,7 @@ def test_a_library_of_before_the_history_can_be_read(path: Path) -> None:
     ).fetchall():
         connection.execute(f"DROP TRIGGER {row[0]}")
     desk = ("desk_team", "desk_records", "desk_conflicts")
-    for table in ("history_steps", "history_rows", "writes", *desk):
+    for table in ("former_packs", "pack_bodies", "history_steps", "history_rows", "writes", *desk):
         connection.execute(f"DROP TABLE {table}")
     connection.execute("UPDATE alembic_version SET version_num = '0005'")
     connection.commit()

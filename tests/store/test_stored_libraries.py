@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import gzip
+import json
 import sqlite3
+from base64 import b64encode
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from casestudies.store import history
+from casestudies.store.added_packs import AddedPackStore
 from casestudies.store.care.backup import backups_in, look_through
 from casestudies.store.condition import Condition
 from casestudies.store.library import LibraryStore
@@ -16,7 +20,7 @@ from casestudies.store.migrations import REVISIONS
 from casestudies.store.saved import SavedStore
 from casestudies.store.workspace import WorkspaceStore
 from tests.small_packs import small_pack
-from tests.store.stored_libraries import STORED, WORK, stored
+from tests.store.stored_libraries import NOON, STORED, WORK, stored
 
 
 def work(path: Path) -> dict[str, list[tuple[object, ...]]]:
@@ -69,3 +73,28 @@ def test_everything_in_it_is_kept(tmp_path: Path, revision: str) -> None:
     made = backups_in(backups, "library")
     assert len(made) == (revision != REVISIONS[-1])
     assert all(look_through(backup)["tray"] == 3 for backup in made)
+
+
+def test_what_imports_took_the_place_of_comes_to_the_packs(tmp_path: Path) -> None:
+    """It was a text among the unfinished work before revision 0008."""
+    path = stored(tmp_path, "0007")
+    told = {"id": "canopy", "kind": "import", "title": "Canopy", "version": "1", "enabled": True,
+            "origin": "c.csv", "sha256": "0", "added": NOON, "report": "{}"}  # fmt: skip
+    former = [told | {"origin": name, "body": b64encode(name.encode()).decode()} for name in "ab"]
+    with sqlite3.connect(path) as connection:
+        connection.execute(
+            "INSERT INTO editing VALUES ('import.former.canopy', ?)", (json.dumps(former),)
+        )
+    connection.close()
+    store = LibraryStore(path)
+    try:
+        store.prepare_tables(tmp_path / "backups")
+        packs = AddedPackStore(store.database)
+        for name in "ba":
+            packs.put_former("canopy", lambda _: small_pack("x", pack="canopy"), datetime.now(UTC))
+            added = packs.find("canopy")
+            assert added is not None
+            assert (added.origin, packs.body("canopy")) == (name, name.encode())
+        assert SavedStore(store.database).editing("import.former.canopy") is None
+    finally:
+        store.close()

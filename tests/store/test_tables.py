@@ -11,6 +11,7 @@ from sqlalchemy import text
 
 from casestudies.errors import KnownError
 from casestudies.store import database, schema, tables
+from casestudies.store.care.schema import FormerPackRow
 from casestudies.store.database import Database
 from casestudies.store.failures import (
     DamagedLibrary,
@@ -36,7 +37,8 @@ def test_what_is_read_is_what_is_written(
         name: tuple(table.columns.keys()) for name, table in written.metadata.tables.items()
     }
     assert len({table.name for table in read}) == len(read)
-    assert DeskTeamRow.metadata is schema.Workspace.metadata
+    for row in (DeskTeamRow, FormerPackRow):
+        assert row.metadata is schema.Workspace.metadata
 
 
 # --- failures: the same sentence, whichever way the file was asked --------------------------

@@ -5941,6 +5941,10 @@ trata de estas palabras.</translation>
         <translation>El paquete está en {0}.</translation>
     </message>
     <message>
+        <source>“{0}” is in the trash. Your notes on its cases stay.</source>
+        <translation>“{0}” está en la papelera. Sus notas sobre sus casos se conservan.</translation>
+    </message>
+    <message>
         <source>“{0}” is not used now.</source>
         <translation>“{0}” no se usa por ahora.</translation>
     </message>
@@ -5951,10 +5955,6 @@ trata de estas palabras.</translation>
     <message>
         <source>“{0}” was added.</source>
         <translation>“{0}” se agregó.</translation>
-    </message>
-    <message>
-        <source>“{0}” was removed. Your notes on its cases stay.</source>
-        <translation>“{0}” se quitó. Sus notas sobre los casos quedan.</translation>
     </message>
     <message>
         <source>“{0}” was updated.</source>
@@ -7973,6 +7973,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Another window is writing to the library. Nothing was changed; try again.</source>
         <translation>Otra ventana está escribiendo en la biblioteca. No se cambió nada; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another window wrote to the library just now. Nothing was changed yet.</source>
+        <translation>Otra ventana acaba de escribir en la biblioteca. Todavía no se cambió nada.</translation>
     </message>
     <message>
         <source>Answer key</source>
@@ -10099,6 +10103,10 @@ trata de estas palabras.</translation>
         <translation>La biblioteca tiene “{before}” en la versión más nueva {version}; la de este archivo es {version2}. Diga si quiere la más antigua. No se cambió nada.</translation>
     </message>
     <message>
+        <source>The library has “{title}” in its place, which came later. Remove that one first; it goes to the trash too.</source>
+        <translation>La biblioteca tiene en su lugar “{title}”, que llegó después. Quite primero ese; también va a la papelera.</translation>
+    </message>
+    <message>
         <source>The library is damaged. Nothing was deleted; on its next start the program puts the file aside, keeps what can be read of your own work and makes the library anew.</source>
         <translation>La biblioteca está dañada. No se eliminó nada; en su próximo inicio el programa aparta el archivo, conserva lo que se puede leer de su trabajo y hace la biblioteca de nuevo.</translation>
     </message>
@@ -10205,6 +10213,18 @@ trata de estas palabras.</translation>
     <message>
         <source>The pack is larger than {0} MB.</source>
         <translation>El paquete supera los {0} MB.</translation>
+    </message>
+    <message>
+        <source>The pack is not in the trash any more.</source>
+        <translation>El paquete ya no está en la papelera.</translation>
+    </message>
+    <message>
+        <source>The pack or import</source>
+        <translation>El paquete o la importación</translation>
+    </message>
+    <message>
+        <source>The pack or import “{0}”</source>
+        <translation>El paquete o la importación “{0}”</translation>
     </message>
     <message>
         <source>The pack unpacks to more than {0} MB.</source>
@@ -12559,6 +12579,10 @@ trata de estas palabras.</translation>
         <translation>{0} o {1}</translation>
     </message>
     <message>
+        <source>{0} packs and imports</source>
+        <translation>{0} paquetes e importaciones</translation>
+    </message>
+    <message>
         <source>{0} page</source>
         <translation>{0} página</translation>
     </message>
@@ -14684,6 +14708,10 @@ trata de estas palabras.</translation>
         <translation>Resaltado</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
         <source>It could not be restored: {0}</source>
         <translation>No se pudo restaurar: {0}</translation>
     </message>
@@ -14694,6 +14722,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Paquete</translation>
     </message>
     <message>
         <source>Restore</source>

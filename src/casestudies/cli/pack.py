@@ -191,9 +191,9 @@ def remove_pack(asked: argparse.Namespace, paths: Paths) -> int:
     with open_services(paths) as services:
         removed, _ = services.packs.remove(asked.id)
     if asked.json:
-        print_json({"removed": removed.added.id, "title": removed.added.title})
+        print_json({"removed": removed.id, "title": removed.title})
     else:
-        print(f"The pack “{removed.added.title}” is removed. Your notes on its cases stay.")
+        print(f"The pack “{removed.title}” is in the trash. Your notes on its cases stay.")
     return 0
 
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
-from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from sqlite3 import Connection, Row
@@ -17,6 +15,9 @@ from casestudies.model.progress import Progress, no_progress
 from casestudies.said import said
 from casestudies.store import tables
 from casestudies.store.database import Database
+from casestudies.store.history import forget_steps
+from casestudies.store.saved import KEPT_DAYS
+from casestudies.store.saved_rows import oldest_kept
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -30,6 +31,8 @@ WHERE pack != ? ORDER BY slug
 _MOST_FORMER = 3  # imports of one id that are kept, for undoing one after the other
 _TOLD = tuple(column for column in tables.ADDED_PACKS.columns if column != "body")
 _PACKS = f"SELECT {', '.join(_TOLD)} FROM {tables.ADDED_PACKS.name}"
+_ALL_OF_IT = ", ".join(f'"{column}"' for column in tables.ADDED_PACKS.columns)
+_FORMER = "id = ? AND deleted IS NULL"
 
 
 class AddedPackStore:
@@ -115,32 +118,88 @@ class AddedPackStore:
             )
         return ChangeSet(packs=bool(changed.rowcount))
 
-    def remove(self, pack: str) -> ChangeSet:
-        """Takes a pack and its content out of the library; ``put`` brings it back. An unknown id
-        changes nothing."""
+    def remove(self, pack: str, now: datetime) -> ChangeSet:
+        """Puts a pack into the trash and takes its content out of the library. What is in the trash
+        longer than it can be restored goes for good. An unknown id changes nothing."""
         with self._database.writing() as session:
-            _show(session, pack, None, no_progress)
-            removed = _plain(session).execute("DELETE FROM added_packs WHERE id = ?", (pack,))
-        return ChangeSet(content=bool(removed.rowcount), packs=bool(removed.rowcount))
+            connection = _plain(session)
+            removed = _copy(connection, pack, now.isoformat())
+            if removed:
+                connection.execute("DELETE FROM added_packs WHERE id = ?", (pack,))
+                _show(session, pack, None, no_progress)
+                oldest = oldest_kept(connection, now, KEPT_DAYS)
+                connection.execute("DELETE FROM former_packs WHERE deleted < ?", (oldest,))
+        return ChangeSet(content=removed, packs=removed)
+
+    def in_trash(self, number: int) -> tuple[AddedPack, bytes] | None:
+        """A pack in the trash with its body; None where it is not there any more."""
+        with self._database.reading() as connection:
+            row = connection.execute(
+                f"SELECT {_ALL_OF_IT} FROM former_packs WHERE number = ? AND deleted IS NOT NULL",
+                (number,),
+            ).fetchone()
+            return None if row is None else (_added(row), row["body"])
+
+    def restore(
+        self, number: int, content: PackContent | None, progress: Progress = no_progress
+    ) -> ChangeSet:
+        """Brings a pack back from the trash, ``content`` being what shows of it. Raises
+        ``KnownError`` where it is not there any more, or the library has one of its id again."""
+        with self._database.writing() as session:
+            connection = _plain(session)
+            found = connection.execute(
+                f"SELECT {_ALL_OF_IT} FROM former_packs WHERE number = ? AND deleted IS NOT NULL",
+                (number,),
+            ).fetchone()
+            if found is None:
+                raise KnownError(said("The pack is not in the trash any more."))
+            there = connection.execute("SELECT title FROM added_packs WHERE id = ?", (found[0],))
+            if title := there.fetchone():
+                raise KnownError(
+                    said(
+                        "The library has “{title}” in its place, which came later. Remove that "
+                        "one first; it goes to the trash too."
+                    ).format(title=title[0])
+                )
+            connection.execute(tables.ADDED_PACKS.insert, tuple(found))
+            connection.execute("DELETE FROM former_packs WHERE number = ?", (number,))
+            _show(session, found[0], content, progress)
+        return ChangeSet(content=True, packs=True)
 
     def put_former(
         self,
         pack: str,
         content_of: Callable[[bytes], PackContent],
+        now: datetime,
         progress: Progress = no_progress,
     ) -> ChangeSet:
         """Puts back what ``put`` kept when this pack took its place; where it took none, the pack
         is removed. ``content_of`` makes of a body what shows of it."""
         with self._database.writing() as session:
             connection = _plain(session)
-            former = _former(connection, pack)
-            if former:
-                added, body = former.pop()
+            cursor = connection.cursor()
+            cursor.row_factory = Row
+            row = cursor.execute(
+                f"{tables.FORMER_PACKS.select} WHERE {_FORMER} ORDER BY number DESC LIMIT 1",
+                (pack,),
+            ).fetchone()
+            if row is not None:
+                added, body = _added(row), row["body"]
                 _show(session, pack, content_of(body) if added.enabled else None, progress)
                 _write(connection, added, body)
-                _set_former(connection, pack, former)
+                connection.execute("DELETE FROM former_packs WHERE number = ?", (row["number"],))
                 return ChangeSet(content=True, packs=True)
-        return self.remove(pack)
+        return self.remove(pack, now)
+
+    def show(self, session: Session, pack: str, shown: Callable[[bytes], PackContent]) -> None:
+        """Makes what shows of a pack what its row says by now, in a session of the caller's; where
+        there is no such pack any more, nothing of it shows. ``shown`` makes it of a body."""
+        row = (
+            _plain(session)
+            .execute("SELECT body FROM added_packs WHERE id = ? AND enabled", (pack,))
+            .fetchone()
+        )
+        _show(session, pack, None if row is None else shown(row[0]), no_progress)
 
     def standing(self, pack: str) -> str:
         """Stands for all that the cases of a pack can be matched with: the cases of the others."""
@@ -151,16 +210,33 @@ class AddedPackStore:
         """All packs and imports with their bodies, to be put back into another library; none in a
         library older than they are."""
         with self._database.reading() as connection:
-            if not _there(connection):
+            if not _there(connection, tables.ADDED_PACKS.name):
                 return ()
             rows = connection.execute(f"{tables.ADDED_PACKS.select} ORDER BY rowid")
             return tuple((_added(row), row["body"]) for row in rows)
 
+    def all_former(self) -> tuple[tuple[object, ...], ...]:
+        """The rows of packs in the trash and of what imports took the place of; none in a library
+        older than they are."""
+        with self._database.reading() as connection:
+            if not _there(connection, tables.FORMER_PACKS.name):
+                return ()
+            rows = connection.execute(f"{tables.FORMER_PACKS.select} ORDER BY number")
+            return tuple(tuple(row) for row in rows)
+
+    def put_former_back(self, rows: Iterable[tuple[object, ...]]) -> None:
+        """Keeps what ``all_former`` gave; the history begins anew."""
+        with self._database.changing() as connection:
+            connection.executemany(tables.FORMER_PACKS.insert, rows)
+            forget_steps(connection)
+
     def put_back(self, packs: Iterable[tuple[AddedPack, bytes]]) -> ChangeSet:
-        """Keeps these packs beside those that are there; their content is the caller's to make."""
+        """Keeps these packs beside those that are there; their content is the caller's to make.
+        The history begins anew."""
         with self._database.changing() as connection:
             for added, body in packs:
                 _write(connection, added, body)
+            forget_steps(connection)
         return ChangeSet(packs=True)
 
 
@@ -173,35 +249,24 @@ def _standing(connection: Connection, pack: str) -> str:
 
 def _keep_former(connection: Connection, pack: str) -> None:
     """Keeps what the id holds now behind what it held before, the last few."""
-    cursor = connection.cursor()
-    cursor.row_factory = Row
-    row = cursor.execute(f"{tables.ADDED_PACKS.select} WHERE id = ?", (pack,)).fetchone()
-    former = _former(connection, pack) if row is not None else []
-    if row is not None:
-        former.append((_added(row), row["body"]))
-    _set_former(connection, pack, former[-_MOST_FORMER:])
+    if not _copy(connection, pack, None):
+        connection.execute(f"DELETE FROM former_packs WHERE {_FORMER}", (pack,))
+    newest = f"SELECT number FROM former_packs WHERE {_FORMER} ORDER BY number DESC LIMIT ?"
+    connection.execute(
+        f"DELETE FROM former_packs WHERE {_FORMER} AND number NOT IN ({newest})",
+        (pack, pack, _MOST_FORMER),
+    )
 
 
-def _former(connection: Connection, pack: str) -> list[tuple[AddedPack, bytes]]:
-    row = connection.execute("SELECT body FROM editing WHERE desk = ?", (_desk(pack),)).fetchone()
-    found: list[tuple[AddedPack, bytes]] = []
-    for told in json.loads(row[0]) if row is not None else []:
-        body = b64decode(told.pop("body"))
-        when = datetime.fromisoformat(told.pop("added"))
-        found.append((AddedPack(**told | {"kind": AddedKind(told["kind"]), "added": when}), body))
-    return found
-
-
-def _set_former(connection: Connection, pack: str, former: list[tuple[AddedPack, bytes]]) -> None:
-    connection.execute("DELETE FROM editing WHERE desk = ?", (_desk(pack),))
-    if not former:
-        return
-    told = [{**_given(added), "body": b64encode(body).decode()} for added, body in former]
-    connection.execute(tables.EDITING.insert, (_desk(pack), json.dumps(told)))
-
-
-def _desk(pack: str) -> str:
-    return f"import.former.{pack}"[:100]
+def _copy(connection: Connection, pack: str, deleted: str | None) -> bool:
+    """Puts a pack among the former ones as it is now; whether there is one."""
+    copied = connection.execute(
+        f"INSERT INTO former_packs (number, {_ALL_OF_IT}, deleted) "
+        f"SELECT (SELECT coalesce(max(number), 0) + 1 FROM former_packs), {_ALL_OF_IT}, ? "
+        "FROM added_packs WHERE id = ?",
+        (deleted, pack),
+    )
+    return bool(copied.rowcount)
 
 
 def _given(added: AddedPack) -> dict[str, Any]:
@@ -209,9 +274,9 @@ def _given(added: AddedPack) -> dict[str, Any]:
     return given | {"kind": added.kind.value, "added": added.added.isoformat()}
 
 
-def _there(connection: Connection) -> bool:
+def _there(connection: Connection, table: str) -> bool:
     question = "SELECT 1 FROM sqlite_master WHERE name = ?"
-    return connection.execute(question, (tables.ADDED_PACKS.name,)).fetchone() is not None
+    return connection.execute(question, (table,)).fetchone() is not None
 
 
 def _show(session: Session, pack: str, content: PackContent | None, progress: Progress) -> None:
@@ -232,11 +297,13 @@ def _plain(session: Session) -> Connection:
 def _write(connection: Connection, added: AddedPack, body: bytes) -> None:
     columns = tables.ADDED_PACKS.columns
     given = {**_given(added), "body": body}
-    changed = ", ".join(f'"{column}" = excluded."{column}"' for column in columns)
-    connection.execute(
-        f"{tables.ADDED_PACKS.insert} ON CONFLICT (id) DO UPDATE SET {changed}",
-        [given[column] for column in columns],
+    values = [given[column] for column in columns]
+    changes = ", ".join(f'"{column}" = ?' for column in columns)
+    changed = connection.execute(
+        f"UPDATE added_packs SET {changes} WHERE id = ?", [*values, added.id]
     )
+    if not changed.rowcount:
+        connection.execute(tables.ADDED_PACKS.insert, values)
 
 
 def _added(row: Row) -> AddedPack:

@@ -9,9 +9,9 @@ Undoing writes the rows back, and what the triggers note meanwhile makes it agai
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
-from sqlite3 import Connection
+from sqlite3 import Connection, Row
 from typing import Any, NamedTuple
 
 from casestudies.model.library.history import Deed, Step, Verb
@@ -20,6 +20,8 @@ from casestudies.store.tables import Table
 
 MOST_STEPS = 300
 MOST_BYTES = 20_000_000
+MOST_PACK_BYTES = 100_000_000
+"""Packs that steps changed have room of their own, lest one takes that of many texts."""
 ONE_TEXT = timedelta(minutes=1)
 """Changes of one text by one writer are one step as long as no longer passes between two."""
 MOST_TOLD = 20
@@ -31,13 +33,22 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "room_entries": ("workshop", "id"),
     "field_notes": ("visit", "id"),
     "notes": ("id",),
+    "added_packs": ("id",),
+    "former_packs": ("number",),
 }
 _TABLES = {table.name: table for table in tables.WORKSPACE if table.name in _KEYS}
-_ONLY_TOLD = {"added_packs": ("id",)}
-"""What has an undo of its own: other windows hear of it, and it makes no step."""
+_WITH_BODY = ("added_packs", "former_packs")
+"""Whose ``body`` is megabytes: a step notes the number under which ``pack_bodies`` keeps it."""
+_UNTOLD = "former_packs"
+"""Changes only beside a pack, of which the step tells."""
+_NO_STEP = {"added_packs": {"report"}}
+"""What the program itself writes anew: other windows hear of it, and it makes no step."""
+_UNDOABLE = "WHERE NOT undone ORDER BY id DESC"
+_REDOABLE = "WHERE undone ORDER BY id"
 _ASIDE = {"updated", "version", "position"}
 _NAMED = {"saved_work": ("name",), "notes": ("text", "quote", "case_slug"), "tray": ("case_slug",),
-          "room_entries": ("text",), "field_notes": ("text", "attached_name")}  # fmt: skip
+          "room_entries": ("text",), "field_notes": ("text", "attached_name"),
+          "added_packs": ("title",), "former_packs": ("title",)}  # fmt: skip
 
 
 class _Change(NamedTuple):
@@ -69,22 +80,50 @@ def make_triggers(connection: Connection) -> None:
     for (name,) in rows.fetchall():
         connection.execute(f'DROP TRIGGER "{name}"')
     for table in _TABLES.values():
+        if table.name in _WITH_BODY:
+            _pack_triggers(connection, table)
+            continue
         there = " AND ".join(f'"{key}" = NEW."{key}"' for key in _KEYS[table.name])
         found = f'(SELECT {_image(table)} FROM "{table.name}" WHERE {there})'
         _trigger(connection, table.name, _KEYS[table.name], "INSERT", "NEW", found)
         for event in ("UPDATE", "DELETE"):
             _trigger(connection, table.name, _KEYS[table.name], event, "OLD", _image(table, "OLD."))
-    for name, keys in _ONLY_TOLD.items():
-        for event, row in (("INSERT", "NEW"), ("UPDATE", "OLD"), ("DELETE", "OLD")):
-            _trigger(connection, name, keys, event, row, "NULL")
+    connection.execute(
+        "CREATE TRIGGER history_bodies AFTER DELETE ON history_rows "
+        "WHEN json_extract(OLD.was, '$.kept') IS NOT NULL BEGIN "
+        "DELETE FROM pack_bodies WHERE number = json_extract(OLD.was, '$.kept'); END"
+    )
+
+
+def _pack_triggers(connection: Connection, table: Table) -> None:
+    """Whoever writes packs inserts, updates or deletes each once in a transaction; none is replaced
+    by an insertion."""
+    keys = _KEYS[table.name]
+    keep = "INSERT INTO pack_bodies (body) VALUES (OLD.body); "
+    kept = f"json_insert({_image(table, 'OLD.')}, '$.kept', last_insert_rowid())"
+    _trigger(connection, table.name, keys, "INSERT", "NEW", "NULL")
+    _trigger(connection, table.name, keys, "DELETE", "OLD", kept, keep)
+    alike, other = "OLD.body IS NEW.body", "OLD.body IS NOT NEW.body"
+    image = _image(table, "OLD.")
+    _trigger(connection, table.name, keys, "UPDATE", "OLD", image, when=alike)
+    _trigger(connection, table.name, keys, "UPDATE", "OLD", kept, keep, when=other)
 
 
 def _trigger(
-    connection: Connection, table: str, keys: tuple[str, ...], event: str, row: str, was: str
+    connection: Connection,
+    table: str,
+    keys: tuple[str, ...],
+    event: str,
+    row: str,
+    was: str,
+    first: str = "",
+    *,
+    when: str = "",
 ) -> None:
     """``BEFORE``: an insertion may be about to replace a row, of which no other trigger tells."""
+    name = f"history_{table}_{event.lower()}{'_body' if when and first else ''}"
     connection.execute(
-        f"CREATE TRIGGER history_{table}_{event.lower()} BEFORE {event} ON {table} BEGIN "
+        f"CREATE TRIGGER {name} BEFORE {event} ON {table} {when and f'WHEN {when}'} BEGIN {first}"
         "INSERT INTO history_rows (step, table_name, key, was) "
         f"VALUES (0, '{table}', {_key(keys, row)}, {was}); END"
     )
@@ -96,8 +135,13 @@ def _key(keys: tuple[str, ...], row: str = "") -> str:
 
 
 def _image(table: Table, row: str = "") -> str:
-    pairs = ", ".join(f"'{column}', {row}\"{column}\"" for column in table.columns)
+    columns = [column for column in table.columns if column != "body" or _is_text(table)]
+    pairs = ", ".join(f"'{column}', {row}\"{column}\"" for column in columns)
     return f"json_object({pairs})"
+
+
+def _is_text(table: Table) -> bool:
+    return table.name not in _WITH_BODY
 
 
 # --- steps --------------------------------------------------------------------------------------
@@ -112,7 +156,7 @@ def end_step(connection: Connection, writer: str) -> frozenset[str]:
         return parts
     changes = _changes(connection)
     if not changes:
-        return parts & set(_ONLY_TOLD)
+        return parts & _NO_STEP.keys()
     now = datetime.now(UTC)
     topic = _topic(changes)
     if topic and _goes_on(connection, topic, writer, now):
@@ -122,8 +166,10 @@ def end_step(connection: Connection, writer: str) -> frozenset[str]:
             (now.isoformat(),),
         )
         return parts
+    undone = "SELECT id FROM history_steps WHERE undone"
+    connection.execute(f"DELETE FROM history_rows WHERE step IN ({undone})")
     connection.execute("DELETE FROM history_steps WHERE undone")
-    told = json.dumps([_deed(change) for change in changes[:MOST_TOLD]], ensure_ascii=False)
+    told = json.dumps(_deeds(changes), ensure_ascii=False)
     step = connection.execute(
         "INSERT INTO history_steps (at, writer, undone, topic, told) VALUES (?, ?, 0, ?, ?)",
         (now.isoformat(), writer, topic, told),
@@ -137,12 +183,22 @@ def end_step(connection: Connection, writer: str) -> frozenset[str]:
 def undo(connection: Connection, writer: str) -> Step | None:
     """Takes the last step back, within a transaction of the caller's, and gives it; None where
     there is none."""
-    return _turn(connection, writer, "WHERE NOT undone ORDER BY id DESC", undone=True)
+    return _turn(connection, writer, _UNDOABLE, undone=True)
 
 
 def redo(connection: Connection, writer: str) -> Step | None:
     """Makes the step again that was undone last, as ``undo``."""
-    return _turn(connection, writer, "WHERE undone ORDER BY id", undone=False)
+    return _turn(connection, writer, _REDOABLE, undone=False)
+
+
+def next_packs(connection: Connection, turn: Callable[..., Step | None]) -> bool:
+    """Whether the step that ``turn`` (``undo`` or ``redo``) would turn is about packs."""
+    which = _UNDOABLE if turn is undo else _REDOABLE
+    found = connection.execute(
+        f"SELECT 1 FROM history_rows WHERE table_name = 'added_packs' AND step = "
+        f"(SELECT id FROM history_steps {which} LIMIT 1)"
+    )
+    return found.fetchone() is not None
 
 
 def steps(connection: Connection) -> tuple[Step, ...]:
@@ -161,8 +217,17 @@ def touched(connection: Connection, step: Step) -> frozenset[str]:
 
 def saved_keys(connection: Connection, step: Step) -> tuple[str, ...]:
     """The keys of the saved things that a step is about."""
+    return _row_keys(connection, step.number, "saved_work")
+
+
+def pack_ids(connection: Connection, step: Step) -> tuple[str, ...]:
+    """The ids of the packs and imports that a step is about."""
+    return _row_keys(connection, step.number, "added_packs")
+
+
+def _row_keys(connection: Connection, step: int, table: str) -> tuple[str, ...]:
     rows = connection.execute(
-        "SELECT key FROM history_rows WHERE step = ? AND table_name = 'saved_work'", (step.number,)
+        "SELECT DISTINCT key FROM history_rows WHERE step = ? AND table_name = ?", (step, table)
     )
     return tuple(json.loads(key)[0] for (key,) in rows)
 
@@ -190,15 +255,17 @@ def is_kept(connection: Connection) -> bool:
 
 
 def _turn(connection: Connection, writer: str, which: str, *, undone: bool) -> Step | None:
-    row = connection.execute(f"SELECT * FROM history_steps {which} LIMIT 1").fetchone()
+    cursor = connection.cursor()
+    cursor.row_factory = Row  # that of a connection of SQLAlchemy's has no names
+    row = cursor.execute(f"SELECT * FROM history_steps {which} LIMIT 1").fetchone()
     if row is None:
         return None
     images = connection.execute(
         "SELECT table_name, key, was FROM history_rows WHERE step = ? ORDER BY id", (row["id"],)
     ).fetchall()
-    connection.execute("DELETE FROM history_rows WHERE step = ?", (row["id"],))
     for name, key, was in images:
         _write_back(connection, _TABLES[name], json.loads(key), was)
+    connection.execute("DELETE FROM history_rows WHERE step = ?", (row["id"],))
     _changes(connection)
     connection.execute("UPDATE history_rows SET step = ? WHERE step = 0", (row["id"],))
     connection.execute(
@@ -216,6 +283,9 @@ def _write_back(connection: Connection, table: Table, key: list[Any], was: str |
         connection.execute(f'DELETE FROM "{table.name}" WHERE {there}', key)
         return
     image = json.loads(was)
+    if table.name in _WITH_BODY:
+        _write_pack_back(connection, table, key, image)
+        return
     if "version" in image:
         found = connection.execute(f'SELECT version FROM "{table.name}" WHERE {there}', key)
         image["version"] = max(image["version"], *(row[0] + 1 for row in found), 1)
@@ -223,6 +293,22 @@ def _write_back(connection: Connection, table: Table, key: list[Any], was: str |
         image["updated"] = datetime.now(UTC).isoformat()
     values = [image[column] for column in table.columns]
     connection.execute(table.insert.replace("INSERT", "INSERT OR REPLACE", 1), values)
+
+
+def _write_pack_back(
+    connection: Connection, table: Table, key: list[Any], image: dict[str, Any]
+) -> None:
+    kept = image.pop("kept", None)
+    if kept is not None:
+        found = connection.execute("SELECT body FROM pack_bodies WHERE number = ?", (kept,))
+        image["body"] = found.fetchone()[0]
+    there = " AND ".join(f'"{column}" = ?' for column in _KEYS[table.name])
+    given = ", ".join(f'"{column}" = ?' for column in image)
+    changed = connection.execute(
+        f'UPDATE "{table.name}" SET {given} WHERE {there}', [*image.values(), *key]
+    )
+    if not changed.rowcount:
+        connection.execute(table.insert, [image[column] for column in table.columns])
 
 
 def _changes(connection: Connection) -> list[_Change]:
@@ -238,12 +324,23 @@ def _changes(connection: Connection) -> list[_Change]:
         table = _TABLES.get(name)
         now = _now(connection, table, key) if table and (name, key) not in seen else was
         seen.add((name, key))
-        if now == was:
+        if _alike(name, was, now):
             needless.append((number,))
         else:
             changes.append(_Change(number, name, key, was, now))
     connection.executemany("DELETE FROM history_rows WHERE id = ?", needless)
     return changes
+
+
+def _alike(table: str, was: str | None, now: str | None) -> bool:
+    """Whether a row is what it was, as far as that is a step."""
+    if was == now or was is None or now is None or table not in _WITH_BODY:
+        return was == now
+    before, after = json.loads(was), json.loads(now)
+    aside = _NO_STEP.get(table, set())
+    return "kept" not in before and all(
+        before[column] == after[column] for column in after.keys() - aside
+    )
 
 
 def _now(connection: Connection, table: Table, key: str) -> str | None:
@@ -267,13 +364,16 @@ def _goes_on(connection: Connection, topic: str, writer: str, now: datetime) -> 
 def _forget_old(connection: Connection) -> None:
     """Keeps the newest steps, as many as there is room for."""
     sizes = connection.execute(
-        "SELECT s.id, coalesce(sum(length(r.was)), 0) FROM history_steps s "
-        "LEFT JOIN history_rows r ON r.step = s.id GROUP BY s.id ORDER BY s.id DESC"
+        "SELECT s.id, coalesce(sum(length(r.was)), 0), coalesce(sum(length(b.body)), 0) "
+        "FROM history_steps s LEFT JOIN history_rows r ON r.step = s.id "
+        "LEFT JOIN pack_bodies b ON b.number = json_extract(r.was, '$.kept') "
+        "GROUP BY s.id ORDER BY s.id DESC"
     ).fetchall()
-    room, oldest = MOST_BYTES, 0
-    for at, (step, size) in enumerate(sizes):
+    room, pack_room, oldest = MOST_BYTES, MOST_PACK_BYTES, 0
+    for at, (step, size, pack_size) in enumerate(sizes):
         room -= size
-        if at and (at >= MOST_STEPS or room < 0):
+        pack_room -= pack_size
+        if at and (at >= MOST_STEPS or room < 0 or pack_room < 0):
             oldest = step
             break
     connection.execute("DELETE FROM history_steps WHERE id <= ?", (oldest,))
@@ -291,7 +391,7 @@ def _topic(changes: list[_Change]) -> str:
     before, after = change.before, change.after
     if before is None or after is None:
         return ""
-    other = {column for column in before if before[column] != after[column]} - _ASIDE
+    other = {column for column in before if before[column] != after.get(column)} - _ASIDE
     if other == {"text"}:
         return f"{change.table} {change.key} text"
     if "body" not in other or not other <= {"body", "name"}:
@@ -322,12 +422,30 @@ def _differences(one: Any, other: Any, place: str) -> Iterator[str]:
             yield place  # two places: no text is typed there
 
 
+def _deeds(changes: list[_Change]) -> list[list[str]]:
+    """What a step did, as far as it is told."""
+    told = [change for change in changes if change.table != _UNTOLD] or changes
+    from_trash = {
+        change.before["id"]
+        for change in changes
+        if change.table == _UNTOLD and change.before and change.before["deleted"]
+    }
+    deeds = []
+    for change in told[:MOST_TOLD]:
+        verb, kind, name = _deed(change)
+        if kind == "added_packs" and json.loads(change.key)[0] in from_trash:
+            verb = Verb.RESTORED
+        deeds.append([verb, kind, name])
+    return deeds
+
+
 def _deed(change: _Change) -> list[str]:
     """What was done, to what kind of thing, of what name."""
     before, after = change.before, change.after
     row = after or before or {}
     name = next((row[column] for column in _NAMED[change.table] if row[column]), "")
     kind = row["kind"] if change.table in ("saved_work", "notes") else change.table
+    kind = "added_packs" if kind == _UNTOLD else kind
     return [_verb(before, after), kind, " ".join(name.split())[:80]]
 
 
@@ -338,7 +456,7 @@ def _verb(before: dict[str, Any] | None, after: dict[str, Any] | None) -> Verb:
         return Verb.REMOVED
     if bool(before.get("deleted")) != bool(after.get("deleted")):
         return Verb.RESTORED if before["deleted"] else Verb.DELETED
-    other = {column for column in before if before[column] != after[column]} - {"updated"}
+    other = {column for column in before if before[column] != after.get(column)} - {"updated"}
     if other == {"position"}:
         return Verb.MOVED
     return Verb.RENAMED if other == {"name"} else Verb.CHANGED

@@ -25,9 +25,9 @@ def oldest_kept(connection: Connection, now: datetime, kept_days: int) -> str:
     would lose what they deleted. The first moment of all while it never was."""
     team = connection.execute("SELECT synchronized FROM desk_team").fetchone()
     if team is not None:
-        if team["synchronized"] is None:
+        if team[0] is None:
             return ""
-        now = min(now, datetime.fromisoformat(team["synchronized"]))
+        now = min(now, datetime.fromisoformat(team[0]))
     return (now - timedelta(days=kept_days)).isoformat()
 
 

@@ -537,13 +537,11 @@ class NoteRow(Workspace):
     deleted: Mapped[str | None] = mapped_column(Moment)
 
 
-class AddedPackRow(Workspace):
-    """A pack or an import (``kind``) that the user added, whole (``body``), so that the content
-    tables can be filled again from it. ``origin`` is the name of the file it came in and
-    ``sha256`` (hex) stands for its bytes; ``report`` is JSON of what was told when it was added."""
+class Pack:
+    """What a pack or an import (``kind``) is, whole (``body``). ``origin`` is the name of the file
+    it came in and ``sha256`` (hex) stands for its bytes; ``report`` is JSON of what was told when
+    it was added."""
 
-    __tablename__ = "added_packs"
-    id: Mapped[str] = mapped_column(Key, primary_key=True)
     kind: Mapped[str] = mapped_column(String(20))
     title: Mapped[str]
     version: Mapped[str]
@@ -553,6 +551,13 @@ class AddedPackRow(Workspace):
     enabled: Mapped[bool]
     body: Mapped[bytes]
     report: Mapped[str]
+
+
+class AddedPackRow(Pack, Workspace):
+    """One that the user added, from which the content tables can be filled again."""
+
+    __tablename__ = "added_packs"
+    id: Mapped[str] = mapped_column(Key, primary_key=True, sort_order=-1)
 
 
 class HistoryStepRow(Workspace):

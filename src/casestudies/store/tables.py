@@ -107,6 +107,11 @@ FIELD_NOTES = _table(
 )
 NOTES = _table("notes", "id kind case_slug part quote place text version created updated deleted")
 ADDED_PACKS = _table("added_packs", "id kind title version origin sha256 added enabled body report")
+FORMER_PACKS = _table(
+    "former_packs",
+    "number id kind title version origin sha256 added enabled body report deleted",
+)
+PACK_BODIES = _table("pack_bodies", "number body")
 HISTORY_STEPS = _table("history_steps", "id at writer undone topic told")
 HISTORY_ROWS = _table("history_rows", "id step table_name key was")
 WRITES = _table("writes", "number token writer parts")
@@ -158,6 +163,8 @@ WORKSPACE = (
     FIELD_NOTES,
     NOTES,
     ADDED_PACKS,
+    FORMER_PACKS,
+    PACK_BODIES,
     HISTORY_STEPS,
     HISTORY_ROWS,
     WRITES,

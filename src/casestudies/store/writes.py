@@ -22,6 +22,7 @@ _TOLD_BY = {
     "field_notes": ChangeSet(saved=True),
     "notes": ChangeSet(notes=True),
     "added_packs": ChangeSet(packs=True),
+    "former_packs": ChangeSet(packs=True),
 }
 
 

@@ -47,7 +47,13 @@ class WorkSteps(QObject):
         back: Callable[[], object],
         button: str,
     ) -> None:
-        self._tasks.write(turn, partial(self._turned, none, back, button), self._failed)
+        def work() -> Turned | None:
+            turned = turn()
+            if turned is not None and turned.changes.packs:
+                self._services.searching.prepare()
+            return turned
+
+        self._tasks.write(work, partial(self._turned, none, back, button), self._failed)
 
     def _turned(
         self, none: str, back: Callable[[], object], button: str, turned: Turned | None

@@ -367,10 +367,10 @@ def test_a_case_of_another_pack_stays_out_until_that_pack_goes(
     here.packs.add(plan)
     assert here.library.case("green-valley").pack == "valley"
     assert here.packs.pack("second").left_out == ("green-valley",)
-    removed, _ = here.packs.remove("valley")
+    here.packs.remove("valley")
     assert here.library.case("green-valley").name == "Another Valley"
     assert here.packs.pack("second").left_out == ()
-    here.packs.put_back(removed)  # and what came later keeps what it has now
+    here.trash.restore(here.trash.things()[0])  # and what came later keeps what it has now
     assert here.library.case("green-valley").pack == "second"
 
 
@@ -455,13 +455,88 @@ def test_removing_and_bringing_back_leaves_the_library_as_it_was(
     before = (here.library.fingerprint(), here.packs.packs())
     note = noted(here, NoteKind.NOTE, of_case("green-valley"), "Far away.")
     removed, changes = here.packs.remove("valley")
+    assert removed.title == "A pack for tests"
     assert changes == ChangeSet(content=True, packs=True)
     assert [view.info.id for view in here.packs.packs()] == ["core"]
     assert here.notes.of_case("green-valley") == (note,)
-    here.packs.put_back(removed)
+    (thing,) = here.trash.things()
+    assert (thing.kind, thing.name, thing.left) == ("pack", "A pack for tests", 30)
+    assert here.trash.restore(thing) == changes
     assert (here.library.fingerprint(), here.packs.packs()) == before
+    assert here.trash.things() == ()
+    with pytest.raises(KnownError, match="not in the trash any more"):
+        here.trash.restore(thing)
     with pytest.raises(KnownError, match="no pack “core” that could be removed"):
         here.packs.remove("core")
+
+
+def test_a_pack_in_the_trash_waits_while_another_has_its_place(
+    here: Services, valley: PackContent, tmp_path: Path
+) -> None:
+    path = write(valley, tmp_path)
+    add(here, path)
+    here.packs.remove("valley")
+    add(here, path)
+    (thing,) = here.trash.things()
+    with pytest.raises(KnownError, match="has “A pack for tests” in its place, which came later"):
+        here.trash.restore(thing)
+    assert here.trash.things() == (thing,)
+    here.packs.remove("valley")
+    assert len(here.trash.things()) == 2
+
+
+# --- steps of the history -------------------------------------------------------------------------
+
+
+def test_what_is_done_with_packs_is_undone_and_made_again(
+    here: Services, valley: PackContent, tmp_path: Path
+) -> None:
+    """Also where other packs change what they show beside, which is no step of its own."""
+    info = replace(valley.info, id="second", title="A second pack")
+    second = replace(valley, info=info, cases=(replace(valley.cases[0], pack="second"),))
+    deeds: list[Callable[[], object]] = [
+        lambda: add(here, write(valley, tmp_path)),
+        lambda: add(here, write(newer(valley), tmp_path)),
+        lambda: add(here, write(second, tmp_path, "second.casepack")),
+        lambda: here.packs.set_enabled("second", False),
+        lambda: here.packs.remove("second"),
+        lambda: here.packs.set_enabled("valley", False),
+        lambda: here.packs.remove("valley"),
+    ]
+
+    def state() -> object:
+        return here.library.fingerprint(), here.packs.packs(), here.trash.things()
+
+    states = [state()]
+    for deed in deeds:
+        deed()
+        states.append(state())
+    told = []
+    for before in reversed(states[:-1]):
+        turned = here.history.undo()
+        assert turned is not None
+        assert turned.changes == ChangeSet(content=True, packs=True)
+        told.append(turned.told)
+        assert state() == before
+    assert here.history.undo() is None
+    assert told == [
+        "Undone: The pack or import “A pack for tests” was removed.",
+        "Undone: The pack or import “A pack for tests” was changed.",
+        "Undone: The pack or import “A second pack” was removed.",
+        "Undone: The pack or import “A second pack” was changed.",
+        "Undone: The pack or import “A second pack” was added.",
+        "Undone: The pack or import “A pack for tests” was changed.",
+        "Undone: The pack or import “A pack for tests” was added.",
+    ]
+    for after in states[1:]:
+        assert here.history.redo() is not None
+        assert state() == after
+    assert here.history.redo() is None
+    here.trash.restore(here.trash.things()[0])
+    turned = here.history.undo()
+    assert turned is not None
+    assert turned.told == "Undone: The pack or import “A pack for tests” was restored."
+    assert state() == states[-1]
 
 
 # --- refused --------------------------------------------------------------------------------------

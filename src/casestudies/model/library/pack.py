@@ -118,14 +118,6 @@ class PackView:
     updates: tuple[PackUpdate, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class RemovedPack:
-    """All of a pack that was taken out of the library, so that it can come back."""
-
-    added: AddedPack
-    body: bytes
-
-
 # --- what would happen ----------------------------------------------------------------------------
 
 

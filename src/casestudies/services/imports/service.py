@@ -257,7 +257,7 @@ class ImportService:
             )
         from casestudies.services.library.pack_body import from_body
 
-        changes = self._added.put_former(pack, from_body)
+        changes = self._added.put_former(pack, from_body, self._now())
         self._library.forget()
         told = said("The import of {origin} was undone.").format(origin=before.origin)
         former = self._added.find(pack)

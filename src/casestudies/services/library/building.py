@@ -52,6 +52,7 @@ class _Rescued:
     tray: tuple[str, ...] | None = ()
     saved: SavedWork | None = None
     packs: tuple[tuple[AddedPack, bytes], ...] | None = ()
+    former: tuple[tuple[object, ...], ...] = ()
 
     @property
     def words(self) -> str:
@@ -294,7 +295,10 @@ def _replace_damaged(paths: Paths, progress: Progress) -> Opened:
     cut short, by a full disk for one, all of this is done again by the next start."""
     path = paths.library
     rescued = _Rescued(
-        _read_from(path, _tray), _read_from(path, _saved), _read_from(path, _added_packs)
+        _read_from(path, _tray),
+        _read_from(path, _saved),
+        _read_from(path, _added_packs),
+        _read_from(path, _former_packs) or (),
     )
     with _new_file(paths, progress, rescued) as finished:
         aside = set_aside(path, "damaged", stay=True)
@@ -325,6 +329,12 @@ def _added_packs(store: LibraryStore) -> tuple[tuple[AddedPack, bytes], ...]:
     return AddedPackStore(store.database).everything()
 
 
+def _former_packs(store: LibraryStore) -> tuple[tuple[object, ...], ...]:
+    from casestudies.store.added_packs import AddedPackStore
+
+    return AddedPackStore(store.database).all_former()
+
+
 def _read_from(path: Path, read: Callable[[LibraryStore], T]) -> T | None:
     """What ``read`` gives of a damaged library; None where that cannot be read."""
     try:
@@ -348,10 +358,12 @@ def _put_back(path: Path, rescued: _Rescued, progress: Progress) -> None:
             from casestudies.store.saved import SavedStore
 
             SavedStore(store.database).put_back(rescued.saved)
-        if rescued.packs:
+        if rescued.packs or rescued.former:
             from casestudies.store.added_packs import AddedPackStore
 
-            AddedPackStore(store.database).put_back(rescued.packs)
+            packs = AddedPackStore(store.database)
+            packs.put_back(rescued.packs or ())
+            packs.put_former_back(rescued.former)
         core = store.content(CORE)
         if core is not None and (rescued.packs or rescued.saved):
             _fill(store, core, progress)

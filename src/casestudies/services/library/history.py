@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from casestudies.errors import ChangedMeanwhile
 from casestudies.figures import shown
 from casestudies.model.library.history import Deed, HistoryState, Step, Turned, Verb
 from casestudies.said import mark, said
 from casestudies.services.library.service import LibraryService
 
 if TYPE_CHECKING:
+    from casestudies.services.library.packs import PackService
     from casestudies.store.database import Database
 
 Show = Callable[[Any, Iterable[str]], bool]
@@ -39,6 +42,11 @@ _THINGS = {
         mark("The entry in a workshop's record “{0}”"),
         mark("The entry in a workshop's record"),
         mark("{0} entries in a workshop's record"),
+    ),
+    "added_packs": (
+        mark("The pack or import “{0}”"),
+        mark("The pack or import"),
+        mark("{0} packs and imports"),
     ),
     "field_notes": (mark("The field note “{0}”"), mark("The field note"), mark("{0} field notes")),
 }
@@ -86,12 +94,15 @@ _DONE = {
 class HistoryService:
     """The steps of an open library, kept in it: they outlive the program, and all windows share
     them. ``show`` puts what the saved things under the keys that it is given say into the content,
-    on a connection within the same transaction. Any thread may ask; methods raise ``KnownError``
-    where the file fails or cannot be written."""
+    on a connection within the same transaction, and ``packs`` does that for packs. Any thread
+    may ask; methods raise ``KnownError`` where the file fails or cannot be written."""
 
-    def __init__(self, library: LibraryService, show: Show) -> None:
+    def __init__(
+        self, library: LibraryService, show: Show, packs: Callable[[], PackService]
+    ) -> None:
         self._library = library
         self._show = show
+        self._packs = packs
 
     def undo(self) -> Turned | None:
         """Takes the last step back; None where there is none."""
@@ -124,21 +135,51 @@ class HistoryService:
         )
 
     def _turn(self, turn: Callable[[Any, str], Step | None], sentence: str) -> Turned | None:
-        from casestudies.store.history import saved_keys, touched
-        from casestudies.store.writes import CONTENT, changes_of, note_write
+        from casestudies.store.history import is_kept, next_packs
 
-        database = self._database
-        with database.changing() as connection:
-            step = turn(connection, database.writer)
-            if step is None:
-                return None
-            parts = touched(connection, step)
-            note_write(connection, database.writer, parts)
-            content = self._show(connection, saved_keys(connection, step))
+        with self._database.reading() as connection:
+            of_packs = is_kept(connection) and next_packs(connection, turn)
+        if of_packs:
+            return self._turn_packs(turn, sentence)
+        with self._database.changing() as connection:
+            turned, content, packs = self._turn_rows(connection, turn, sentence)
+            if packs:
+                raise ChangedMeanwhile(
+                    said("Another window wrote to the library just now. Nothing was changed yet.")
+                )
         if content:
             self._library.forget()
+        return turned
+
+    def _turn_packs(self, turn: Callable[[Any, str], Step | None], sentence: str) -> Turned | None:
+        """The same where the content of packs is written too, which takes SQLAlchemy."""
+        from casestudies.store.sessions import plain
+
+        packs = self._packs()
+        with packs.settled() as changes, self._database.writing() as session:
+            turned, _, touched = self._turn_rows(plain(session.connection()), turn, sentence)
+            packs.show(session, touched)
+        more = changes()
+        return turned and replace(turned, changes=turned.changes | more)
+
+    def _turn_rows(
+        self, connection: Any, turn: Callable[[Any, str], Step | None], sentence: str
+    ) -> tuple[Turned | None, bool, tuple[str, ...]]:
+        """What was turned; whether own cases show anew; the packs that must."""
+        from casestudies.store.history import pack_ids, saved_keys, touched
+        from casestudies.store.writes import CONTENT, changes_of, note_write
+
+        writer = self._database.writer
+        step = turn(connection, writer)
+        if step is None:
+            return None, False, ()
+        parts = touched(connection, step)
+        note_write(connection, writer, parts)
+        content = self._show(connection, saved_keys(connection, step))
+        if content:
             parts |= {CONTENT}
-        return Turned(step, sentence.format(told(step)), changes_of(parts))
+        turned = Turned(step, sentence.format(told(step)), changes_of(parts))
+        return turned, content, pack_ids(connection, step)
 
     @property
     def _database(self) -> Database:

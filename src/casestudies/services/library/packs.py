@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -25,7 +25,6 @@ from casestudies.model.library.pack import (
     PackStep,
     PackUpdate,
     PackView,
-    RemovedPack,
     TakenCase,
 )
 from casestudies.model.progress import Progress, no_progress
@@ -220,7 +219,7 @@ class PackService:
             added=plan.before.added if plan.before else now,
             report=_report(content, left, updates),
         )
-        with self._settled() as changes:
+        with self.settled() as changes:
             self._store.put(added, to_body(content), self._shown(content), progress)
         return changes()
 
@@ -229,39 +228,46 @@ class PackService:
     def set_enabled(self, key: str, enabled: bool, progress: Progress = no_progress) -> ChangeSet:
         """Puts a pack to rest, so that it is kept and shows nowhere, or into use again."""
         content = self.content(key) if enabled else None
-        with self._settled() as changes:
+        with self.settled() as changes:
             self._store.set_enabled(key, content and self._shown(content), progress)
             if content is not None:
                 self._note_left(key, content)
         return changes()
 
-    def remove(self, key: str) -> tuple[RemovedPack, ChangeSet]:
-        """Takes a pack out of the library; ``put_back`` brings it back. Notes on its cases stay."""
-        removed = self.kept(key)
-        with self._settled() as changes:
-            self._store.remove(key)
-        return removed, changes()
-
-    def kept(self, key: str) -> RemovedPack:
-        """All of a pack that was added, for ``put_back``. Raises ``KnownError``."""
+    def remove(self, key: str) -> tuple[AddedPack, ChangeSet]:
+        """Puts a pack into the trash, from where ``restore`` brings it back; notes on its cases
+        stay. Raises ``KnownError`` where there is none of that id."""
         added = self._store.find(key)
         if added is None:
             raise KnownError(
                 said("The library has no pack “{key}” that could be removed.").format(key=key)
             )
-        return RemovedPack(added, self._store.body(key))
+        with self.settled() as changes:
+            self._store.remove(key, self._now())
+        return added, changes()
 
-    def put_back(self, removed: RemovedPack, progress: Progress = no_progress) -> ChangeSet:
-        """Brings back a pack that was removed, as it was."""
-        content = from_body(removed.body)
-        with self._settled() as changes:
-            self._store.put(
-                removed.added,
-                removed.body,
-                self._shown(content) if removed.added.enabled else None,
-                progress,
-            )
+    def restore(self, number: int, progress: Progress = no_progress) -> ChangeSet:
+        """Brings a pack back from the trash, under whose ``number`` it stands there. Raises
+        ``KnownError`` where it is not there any more or another has its place by now."""
+        kept = self._store.in_trash(number)
+        if kept is None:
+            raise KnownError(said("The pack is not in the trash any more."))
+        added, body = kept
+        content = self._shown(from_body(body)) if added.enabled else None
+        with self.settled() as changes:
+            self._store.restore(number, content, progress)
         return changes()
+
+    def show(self, session: Any, keys: Iterable[str]) -> None:
+        """Makes what shows of packs what is kept of them now, in a session of the caller's, who
+        does it within ``settled``: a step of the history has written them."""
+        for key in keys:
+            self._store.show(session, key, lambda body: self._shown(from_body(body)))
+
+    def settled(self) -> _Settled:
+        """A block that changes packs, after which each shows what it should beside the others; it
+        gives a call that tells afterwards what changed."""
+        return _Settled(self._settle, self._library)
 
     # --- making -------------------------------------------------------------------------------
 
@@ -289,9 +295,6 @@ class PackService:
     @property
     def _store(self) -> AddedPackStore:
         return AddedPackStore(self._library.store.database)
-
-    def _settled(self) -> _Settled:
-        return _Settled(self._settle, self._library)
 
     def _settle(self, words: Vocabulary) -> ChangeSet:
         """After a change: packs that had left a case or a word to another one have it now if that

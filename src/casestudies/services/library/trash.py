@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 from casestudies.model.changes import ChangeSet
 from casestudies.model.library.notes import NoteKind
+from casestudies.model.library.pack import AddedKind
 from casestudies.model.library.trash import Trashed
 from casestudies.model.saved import SavedKind
 from casestudies.services.library.service import LibraryService
 
 if TYPE_CHECKING:
     from casestudies.services.cases.service import CaseService
+    from casestudies.services.library.packs import PackService
     from casestudies.services.notes.service import NoteService
     from casestudies.services.workspace.saved import SavedService
 
@@ -32,12 +34,14 @@ class TrashService:
         saved: SavedService,
         cases: CaseService,
         notes: NoteService,
+        packs: Callable[[], PackService],
         now: Callable[[], datetime] = utc_now,
     ) -> None:
         self._library = library
         self._saved = saved
         self._cases = cases
         self._notes = notes
+        self._packs = packs
         self._now = now
 
     def things(self) -> tuple[Trashed, ...]:
@@ -48,7 +52,10 @@ class TrashService:
             return deleted_things(connection, self._now())
 
     def restore(self, thing: Trashed) -> ChangeSet:
-        """Brings a thing back to its place; what is not in the trash stays as it is."""
+        """Brings a thing back to its place; what is not in the trash stays as it is. Raises
+        ``KnownError`` for a pack whose place another has by now."""
+        if thing.kind in set(AddedKind):
+            return self._packs().restore(int(thing.key))
         if thing.kind in set(NoteKind):
             return self._notes.restore(thing.key)
         if thing.kind == SavedKind.CASE:
@@ -56,10 +63,10 @@ class TrashService:
         return self._saved.restore(thing.key)
 
     def let_go(self) -> None:
-        """Lets go of notes that were deleted more than 30 days ago; nothing where the library
-        cannot be written."""
-        from casestudies.store.care.trash import forget_old_notes
+        """Lets go of notes and packs that were deleted more than 30 days ago; nothing where the
+        library cannot be written."""
+        from casestudies.store.care.trash import forget_old
 
         if not self._library.read_only:
             with self._library.store.database.changing() as connection:
-                forget_old_notes(connection, self._now())
+                forget_old(connection, self._now())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from alembic import context
 
+import casestudies.store.care.schema  # noqa: F401 - with the tables of packs as they were
 from casestudies.store.sync.schema import Workspace  # with the tables of a team
 
 context.configure(

@@ -31,6 +31,8 @@ KINDS = {
     "collection": QT_TRANSLATE_NOOP("Trash", "Collection"),
     "note": QT_TRANSLATE_NOOP("Trash", "Note"),
     "highlight": QT_TRANSLATE_NOOP("Trash", "Highlight"),
+    "pack": QT_TRANSLATE_NOOP("Trash", "Pack"),
+    "import": QT_TRANSLATE_NOOP("Trash", "Import"),
     "star": QT_TRANSLATE_NOOP("Trash", "Star"),
 }
 
@@ -93,7 +95,7 @@ class Trash(Section):
             self.empty.take_focus()
 
     def _heard(self, changes: ChangeSet) -> None:
-        if changes.saved or changes.notes:
+        if changes.saved or changes.notes or changes.packs:
             self._reading.request(None)
 
     def _show(self, things: tuple[Trashed, ...]) -> None:
@@ -120,8 +122,15 @@ class Trash(Section):
     def _restore(self, key: str) -> None:
         thing = next((one for one in self._things if f"{one.kind} {one.key}" == key), None)
         if thing is not None:
-            work = partial(self.context.services.trash.restore, thing)
-            self.context.tasks.write(work, partial(self._restored, thing), self._failed)
+            self.context.tasks.write(
+                partial(self._bring_back, thing), partial(self._restored, thing), self._failed
+            )
+
+    def _bring_back(self, thing: Trashed) -> ChangeSet:
+        changes = self.context.services.trash.restore(thing)
+        if changes.packs:
+            self.context.services.searching.prepare()
+        return changes
 
     def _restored(self, thing: Trashed, changes: ChangeSet) -> None:
         self.context.bus.publish(changes)

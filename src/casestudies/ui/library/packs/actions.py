@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from casestudies.model.changes import ChangeSet
-from casestudies.model.library.pack import AddedKind, PackPlan, PackView, RemovedPack
+from casestudies.model.library.pack import AddedKind, AddedPack, PackPlan, PackView
 from casestudies.model.progress import Progress
 from casestudies.ui.context import UiContext
 from casestudies.ui.library.packs.rows import name_of
@@ -44,20 +44,15 @@ class PackActions(QObject):
         """Do what a dry run told; ``older``: though the library has a newer version."""
         packs = self._context.services.packs
 
-        def work(progress: Progress) -> tuple[RemovedPack | None, ChangeSet]:
-            before = packs.kept(plan.info.id) if plan.before is not None else None
+        def work(progress: Progress) -> ChangeSet:
             changes = packs.add(plan, progress, older=older)
             self._context.services.searching.prepare(progress)
-            return before, changes
+            return changes
 
-        def done(found: tuple[RemovedPack | None, ChangeSet]) -> None:
-            before, changes = found
-            title = plan.info.title
-            if before is None:
-                said, undo = self.tr("“{0}” was added."), partial(self._remove, plan.info.id)
-            else:
-                said, undo = self.tr("“{0}” was updated."), partial(self._put_back, before)
-            self._context.say(said.format(title), undo)
+        def done(changes: ChangeSet) -> None:
+            new = plan.before is None
+            said = self.tr("“{0}” was added.") if new else self.tr("“{0}” was updated.")
+            self._context.say(said.format(plan.info.title), self._context.steps.undo)
             self._context.bus.publish(changes)
 
         self._write(work, done, self.tr("Adding the pack"))
@@ -68,22 +63,33 @@ class PackActions(QObject):
         """Put a pack to rest, or use it again."""
         packs, key, enabled = self._context.services.packs, view.info.id, not view.enabled
 
-        def set_to(to: bool, progress: Progress) -> ChangeSet:
-            changes = packs.set_enabled(key, to, progress)
+        def work(progress: Progress) -> ChangeSet:
+            changes = packs.set_enabled(key, enabled, progress)
             self._context.services.searching.prepare(progress)
             return changes
 
         def done(changes: ChangeSet) -> None:
             said = self.tr("“{0}” is used again.") if enabled else self.tr("“{0}” is not used now.")
-            undo = partial(self._write, partial(set_to, not enabled), self._context.bus.publish)
-            self._context.say(said.format(view.info.title), undo)
+            self._context.say(said.format(view.info.title), self._context.steps.undo)
             self._context.bus.publish(changes)
 
-        self._write(partial(set_to, enabled), done)
+        self._write(work, done)
 
     def remove(self, view: PackView) -> None:
-        """Take a pack out of the library; Undo brings it back."""
-        self._remove(view.info.id, name_of(view))
+        """Put a pack into the trash; Undo brings it back."""
+        packs, key = self._context.services.packs, view.info.id
+
+        def work(progress: Progress) -> tuple[AddedPack, ChangeSet]:
+            found = packs.remove(key)
+            self._context.services.searching.prepare(progress)
+            return found
+
+        def done(found: tuple[AddedPack, ChangeSet]) -> None:
+            said = self.tr("“{0}” is in the trash. Your notes on its cases stay.")
+            self._context.say(said.format(name_of(view)), self._context.steps.undo)
+            self._context.bus.publish(found[1])
+
+        self._write(work, done)
 
     def save_copy(self, view: PackView) -> None:
         """Ask where to, and write a pack as a file."""
@@ -103,33 +109,6 @@ class PackActions(QObject):
         return view.kind is AddedKind.PACK
 
     # --- inside -------------------------------------------------------------------------------
-
-    def _remove(self, key: str, name: str = "") -> None:
-        packs = self._context.services.packs
-
-        def work(progress: Progress) -> tuple[RemovedPack, ChangeSet]:
-            found = packs.remove(key)
-            self._context.services.searching.prepare(progress)
-            return found
-
-        def done(found: tuple[RemovedPack, ChangeSet]) -> None:
-            removed, changes = found
-            said = self.tr("“{0}” was removed. Your notes on its cases stay.")
-            undo = partial(self._put_back, removed)
-            self._context.say(said.format(name or removed.added.title), undo)
-            self._context.bus.publish(changes)
-
-        self._write(work, done)
-
-    def _put_back(self, removed: RemovedPack) -> None:
-        packs = self._context.services.packs
-
-        def work(progress: Progress) -> ChangeSet:
-            changes = packs.put_back(removed, progress)
-            self._context.services.searching.prepare(progress)
-            return changes
-
-        self._write(work, self._context.bus.publish)
 
     def _save_copy(self, key: str, path: Path) -> None:
         save = partial(self._context.services.packs.save_copy, key, path)
