@@ -35,8 +35,6 @@ UNTOLD = {
     "a11y.py": ("{} can be focused and has no accessible name", "{} row {} column {} says nothing"),
     # keys, in Qt's portable text
     "actions.py": ("Esc", "Return", "Enter", "Delete", "PgDown", "PgUp"),
-    "compare/pictures/picture.py": ("Case",),  # compared with the head that the chart has
-    "compare/pictures/timeline.py": ("Case",),
     "frame/app.py": ("-style",),
     "frame/tour.py": ("how do they grade without letters",),  # asked of content, which is English
     "frame/main_window.py": (".casepack", ".workshop"),

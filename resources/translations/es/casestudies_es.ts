@@ -7715,12 +7715,24 @@ trata de estas palabras.</translation>
         <translation>de 1 a {most_days}</translation>
     </message>
     <message>
+        <source>1,200 students; grading and pace matter; no letter grades wanted</source>
+        <translation>1200 estudiantes; importan la calificación y el ritmo; no se quieren calificaciones con letras</translation>
+    </message>
+    <message>
+        <source>250 students, most of them from low-income families; wraparound services wanted</source>
+        <translation>250 estudiantes, la mayoría de familias de bajos ingresos; se quieren servicios integrales</translation>
+    </message>
+    <message>
         <source>30 to 40 minutes</source>
         <translation>30 a 40 minutos</translation>
     </message>
     <message>
         <source>35 to 45 minutes</source>
         <translation>35 a 45 minutos</translation>
+    </message>
+    <message>
+        <source>4,000 students; habits reported apart wanted; a launch of the whole system ruled out</source>
+        <translation>4000 estudiantes; se quieren los hábitos informados aparte; se descarta empezar con todo el sistema a la vez</translation>
     </message>
     <message>
         <source>50 to 60 minutes</source>
@@ -7751,12 +7763,36 @@ trata de estas palabras.</translation>
         <translation>Se hizo una copia de la biblioteca tal como estaba.</translation>
     </message>
     <message>
+        <source>A bracket is closed that was never opened.</source>
+        <translation>Se cierra un paréntesis que nunca se abrió.</translation>
+    </message>
+    <message>
+        <source>A bracket is opened and never closed.</source>
+        <translation>Se abre un paréntesis que nunca se cierra.</translation>
+    </message>
+    <message>
         <source>A case cannot be its own parent.</source>
         <translation>Un caso no puede ser su propio caso superior.</translation>
     </message>
     <message>
+        <source>A case has one {0}; those with any of these are here.</source>
+        <translation>Cada caso tiene un solo valor de “{0}”; aquí están los que tienen cualquiera de estos.</translation>
+    </message>
+    <message>
+        <source>A case has room for {0} findings; so many stay behind: {1}.</source>
+        <translation>Un caso tiene lugar para {0} hallazgos; se quedan fuera: {1}.</translation>
+    </message>
+    <message>
+        <source>A case has room for {0} sources; so many stay behind: {1}.</source>
+        <translation>Un caso tiene lugar para {0} fuentes; se quedan fuera: {1}.</translation>
+    </message>
+    <message>
         <source>A case is a file whose name ends in .yaml, like cases/lindsay.yaml.</source>
         <translation>Un caso es un archivo cuyo nombre termina en .yaml, como cases/lindsay.yaml.</translation>
+    </message>
+    <message>
+        <source>A case of its own for each case of the project</source>
+        <translation>Un caso propio por cada caso del proyecto</translation>
     </message>
     <message>
         <source>A case without a name</source>
@@ -7795,8 +7831,28 @@ trata de estas palabras.</translation>
         <translation>Un vacío no es un “no”. Anote esas preguntas con Q: son para la visita.</translation>
     </message>
     <message>
+        <source>A line has more than {0} characters: this is no table.</source>
+        <translation>Un renglón tiene más de {0} caracteres: esto no es una tabla.</translation>
+    </message>
+    <message>
+        <source>A minus sign stands before what is to be left out.</source>
+        <translation>Un signo menos va delante de lo que se quiere dejar fuera.</translation>
+    </message>
+    <message>
+        <source>A minus sign with a blank behind it is read as a dash; to leave something out, write the sign close to it: -{0}.</source>
+        <translation>Un signo menos seguido de un espacio se lee como guion; para dejar algo fuera, escriba el signo pegado: -{0}.</translation>
+    </message>
+    <message>
         <source>A name has at most {most_name} characters.</source>
         <translation>Un nombre tiene como máximo {most_name} caracteres.</translation>
+    </message>
+    <message>
+        <source>A new case of yours, as a draft.</source>
+        <translation>Un caso suyo nuevo, como borrador.</translation>
+    </message>
+    <message>
+        <source>A new case of yours, to be filled; or choose one of yours.</source>
+        <translation>Un caso suyo nuevo, por completar; o elija uno de los suyos.</translation>
     </message>
     <message>
         <source>A note has at most {most_note} characters.</source>
@@ -7839,8 +7895,24 @@ trata de estas palabras.</translation>
         <translation>Una carpeta no tiene la parte “{key}”; elija entre {known}.</translation>
     </message>
     <message>
+        <source>A password does not belong into the address, where others can read it. Leave it out; you are asked for it, and the system's keyring keeps it.</source>
+        <translation>La contraseña no va en la dirección, donde otros pueden leerla. Quítela; se le pedirá, y el llavero del sistema la guarda.</translation>
+    </message>
+    <message>
+        <source>A password has at least {0} characters. Nothing was changed.</source>
+        <translation>Una contraseña tiene al menos {0} caracteres. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>A percentage of its students</source>
+        <translation>Un porcentaje de sus estudiantes</translation>
+    </message>
+    <message>
         <source>A poster for each case, printed large</source>
         <translation>Un cartel por caso, impreso en grande</translation>
+    </message>
+    <message>
+        <source>A project of NVivo, ATLAS.ti, MAXQDA or QualCoder: its quotations become findings of your own cases, its documents their sources.</source>
+        <translation>Un proyecto de NVivo, ATLAS.ti, MAXQDA o QualCoder: sus citas pasan a ser hallazgos de sus propios casos, y sus documentos, las fuentes.</translation>
     </message>
     <message>
         <source>A question is asked of each case; choose cases as the rows or as the columns.</source>
@@ -7859,6 +7931,10 @@ trata de estas palabras.</translation>
         <translation>Una hoja ver-pensar-preguntarse para cada persona</translation>
     </message>
     <message>
+        <source>A sheet spans {0} rows and {1} columns, empty cells included, which is more than can be read; delete what stands far below or to the right of the table, or save it as CSV.</source>
+        <translation>Una hoja abarca {0} filas y {1} columnas, contando las celdas vacías, más de lo que se puede leer; borre lo que esté muy abajo o muy a la derecha de la tabla, o guárdela como CSV.</translation>
+    </message>
+    <message>
         <source>A statement on the wall; people walk to the corner that says how far they agree.</source>
         <translation>Una afirmación en pantalla; cada quien camina a la esquina que dice qué tan de acuerdo está.</translation>
     </message>
@@ -7871,6 +7947,10 @@ trata de estas palabras.</translation>
         <translation>Un texto que contiene dos puntos debe ir entre comillas.</translation>
     </message>
     <message>
+        <source>A tick, reported by the school</source>
+        <translation>Una marca, declarada por la escuela</translation>
+    </message>
+    <message>
         <source>A visit to {site}</source>
         <translation>Una visita a {site}</translation>
     </message>
@@ -7879,8 +7959,16 @@ trata de estas palabras.</translation>
         <translation>¿Una visita a {site} el {day}?</translation>
     </message>
     <message>
+        <source>AND stands between two things to search for.</source>
+        <translation>AND va entre dos cosas que se buscan.</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>About the school</source>
+        <translation>Sobre la escuela</translation>
     </message>
     <message>
         <source>About {population}, but in no design dimension and so in no row: {counts}; see the comparison by student population.</source>
@@ -7889,6 +7977,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Active</source>
         <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Added to your case.</source>
+        <translation>Se agregó a su caso.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -7919,6 +8011,14 @@ trata de estas palabras.</translation>
         <translation>Todas las dimensiones, una tras otra</translation>
     </message>
     <message>
+        <source>All of it is there already.</source>
+        <translation>Todo ya está ahí.</translation>
+    </message>
+    <message>
+        <source>All of them are there already.</source>
+        <translation>Todas ya están ahí.</translation>
+    </message>
+    <message>
         <source>All records and field notes belong to a workshop or a visit.</source>
         <translation>Todas las actas y notas de campo pertenecen a un taller o una visita.</translation>
     </message>
@@ -7947,6 +8047,14 @@ trata de estas palabras.</translation>
         <translation>No se permite un ancla (&amp;); escriba el valor completo.</translation>
     </message>
     <message>
+        <source>An empty cell or 0 means that a practice was not ticked, not that it is absent.</source>
+        <translation>Una celda vacía o un 0 significa que una práctica no se marcó, no que falte.</translation>
+    </message>
+    <message>
+        <source>An entry</source>
+        <translation>Una entrada</translation>
+    </message>
+    <message>
         <source>An entry needs an id of at most 100 characters.</source>
         <translation>Una entrada necesita un id. de 100 caracteres como máximo.</translation>
     </message>
@@ -7967,12 +8075,20 @@ trata de estas palabras.</translation>
         <translation>Y {0} problemas más en este archivo.</translation>
     </message>
     <message>
+        <source>Another number</source>
+        <translation>Otro número</translation>
+    </message>
+    <message>
         <source>Another window is preparing the library</source>
         <translation>Otra ventana está preparando la biblioteca</translation>
     </message>
     <message>
         <source>Another window is writing to the library. Nothing was changed; try again.</source>
         <translation>Otra ventana está escribiendo en la biblioteca. No se cambió nada; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another window of this program is still building the search index. Wait a moment and try again; nothing was lost.</source>
+        <translation>Otra ventana de este programa todavía está creando el índice de búsqueda. Espere un momento e inténtelo de nuevo; no se perdió nada.</translation>
     </message>
     <message>
         <source>Another window wrote to the library just now. Nothing was changed yet.</source>
@@ -7985,6 +8101,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Answer key: {workshop}</source>
         <translation>Respuestas: {workshop}</translation>
+    </message>
+    <message>
+        <source>Any table with a school in each row. You say what its columns hold, once; files with the same columns remember it.</source>
+        <translation>Cualquier tabla con una escuela en cada fila. Usted dice qué contienen sus columnas, una sola vez; se recuerda para archivos con las mismas columnas.</translation>
     </message>
     <message>
         <source>April</source>
@@ -8067,8 +8187,20 @@ trata de estas palabras.</translation>
         <translation>Antes de despedirnos</translation>
     </message>
     <message>
+        <source>Behind “{0}” stands a colon, as in {0}:{1}.</source>
+        <translation>Detrás de “{0}” van dos puntos, como en {0}:{1}.</translation>
+    </message>
+    <message>
         <source>Besides the rows</source>
         <translation>Además de las filas</translation>
+    </message>
+    <message>
+        <source>BibTeX, RIS or CSL-JSON, as Zotero and others write them: they become sources of one of your own cases.</source>
+        <translation>BibTeX, RIS o CSL-JSON, como los escriben Zotero y otros: pasan a ser fuentes de uno de sus propios casos.</translation>
+    </message>
+    <message>
+        <source>BibTeX, the sources</source>
+        <translation>BibTeX, las fuentes</translation>
     </message>
     <message>
         <source>Blank comparison</source>
@@ -8083,12 +8215,36 @@ trata de estas palabras.</translation>
         <translation>Ambos: {0}</translation>
     </message>
     <message>
+        <source>Brackets are nested more than {0} deep.</source>
+        <translation>Los paréntesis están anidados a más de {0} niveles.</translation>
+    </message>
+    <message>
         <source>Briefs</source>
         <translation>Fichas</translation>
     </message>
     <message>
+        <source>Bringing the team's changes</source>
+        <translation>Trayendo los cambios del equipo</translation>
+    </message>
+    <message>
         <source>By arrangement</source>
         <translation>Previo acuerdo</translation>
+    </message>
+    <message>
+        <source>CSL-JSON, the sources</source>
+        <translation>CSL-JSON, las fuentes</translation>
+    </message>
+    <message>
+        <source>CSV, one finding a line</source>
+        <translation>CSV, un hallazgo por renglón</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Canopy survey, one year</source>
+        <translation>Encuesta Canopy, un año</translation>
     </message>
     <message>
         <source>Card</source>
@@ -8163,6 +8319,10 @@ trata de estas palabras.</translation>
         <translation>Ciudad</translation>
     </message>
     <message>
+        <source>City and state in one (“Boston, MA”)</source>
+        <translation>Ciudad y estado en una (“Boston, MA”)</translation>
+    </message>
+    <message>
         <source>Close in meaning</source>
         <translation>Cercano en significado</translation>
     </message>
@@ -8177,6 +8337,14 @@ trata de estas palabras.</translation>
     <message>
         <source>Closed</source>
         <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Coded parts of pictures, PDF pages, sound or film hold no text and stay behind: {0}.</source>
+        <translation>Las partes codificadas de imágenes, páginas PDF, sonido o video no contienen texto y se quedan fuera: {0}.</translation>
+    </message>
+    <message>
+        <source>Comments on quotations stay behind: {0}.</source>
+        <translation>Los comentarios sobre citas se quedan fuera: {0}.</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -8201,6 +8369,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Contact and phone</source>
         <translation>Contacto y teléfono</translation>
+    </message>
+    <message>
+        <source>Contact, personal</source>
+        <translation>Contacto, personal</translation>
     </message>
     <message>
         <source>Content</source>
@@ -8291,6 +8463,10 @@ trata de estas palabras.</translation>
         <translation>Dimensión</translation>
     </message>
     <message>
+        <source>Dimensions</source>
+        <translation>Dimensiones</translation>
+    </message>
+    <message>
         <source>Dimensions that matter</source>
         <translation>Dimensiones que importan</translation>
     </message>
@@ -8307,8 +8483,16 @@ trata de estas palabras.</translation>
         <translation>Las distancias son en línea recta, no por carretera.</translation>
     </message>
     <message>
+        <source>Distances are told from cities, towns and counties; {0} is a whole state, and its cases come first.</source>
+        <translation>Las distancias se dicen desde ciudades, pueblos y condados; {0} es un estado entero, y sus casos van primero.</translation>
+    </message>
+    <message>
         <source>District</source>
         <translation>Distrito</translation>
+    </message>
+    <message>
+        <source>District or network that it belongs to</source>
+        <translation>Distrito o red a que pertenece</translation>
     </message>
     <message>
         <source>Do the first row together, aloud.</source>
@@ -8349,6 +8533,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Dots: {0}</source>
         <translation>Puntos: {0}</translation>
+    </message>
+    <message>
+        <source>Each axis holds one measure in one unit, in the sources' own words. Measures of the same name may still be counted differently: read the caveats.</source>
+        <translation>Cada eje contiene una medida en una unidad, en las palabras de las fuentes. Aun así, medidas con el mismo nombre pueden contarse de otra manera: lea las salvedades.</translation>
     </message>
     <message>
         <source>Each cell gives a headline and, below it, how well it is documented: one dot each for a source, a second source, a second publisher, a source from outside, and evidence of the last ten years.</source>
@@ -8395,6 +8583,10 @@ trata de estas palabras.</translation>
         <translation>Matrícula</translation>
     </message>
     <message>
+        <source>Entry {0} is no reference and was left out.</source>
+        <translation>La entrada {0} no es una referencia y se dejó fuera.</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Suceso</translation>
     </message>
@@ -8417,6 +8609,34 @@ trata de estas palabras.</translation>
     <message>
         <source>Evidence {strength} of {most}</source>
         <translation>Evidencia {strength} de {most}</translation>
+    </message>
+    <message>
+        <source>Example: a rural K–12 district with 30% English learners</source>
+        <translation>Ejemplo: un distrito rural K–12 con 30 % de aprendices de inglés</translation>
+    </message>
+    <message>
+        <source>Example: a suburban district that keeps letter grades</source>
+        <translation>Ejemplo: un distrito suburbano que conserva las calificaciones con letras</translation>
+    </message>
+    <message>
+        <source>Example: an urban high school for over-age and under-credited students</source>
+        <translation>Ejemplo: una preparatoria urbana para estudiantes con edad de más y créditos de menos</translation>
+    </message>
+    <message>
+        <source>Example: rural K–12 district</source>
+        <translation>Ejemplo: distrito rural K–12</translation>
+    </message>
+    <message>
+        <source>Example: suburban district</source>
+        <translation>Ejemplo: distrito suburbano</translation>
+    </message>
+    <message>
+        <source>Example: urban transfer high school</source>
+        <translation>Ejemplo: preparatoria urbana de reingreso</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Libro de Excel</translation>
     </message>
     <message>
         <source>Expected PK, K, 1 to 12 or adult; found {0}.</source>
@@ -8563,6 +8783,10 @@ trata de estas palabras.</translation>
         <translation>Cifras</translation>
     </message>
     <message>
+        <source>Files cannot be written to “{0}”; choose another folder. Nothing was written.</source>
+        <translation>No se pueden escribir archivos en “{0}”; elija otra carpeta. No se escribió nada.</translation>
+    </message>
+    <message>
         <source>Files of up to {most} MB can be attached; this one is larger.</source>
         <translation>Se pueden adjuntar archivos de hasta {most} MB; este es mayor.</translation>
     </message>
@@ -8577,6 +8801,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Findings</source>
         <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Findings come as drafts: each dimension needs a headline before it can be shared.</source>
+        <translation>Los hallazgos llegan como borradores: cada dimensión necesita un titular antes de compartirse.</translation>
     </message>
     <message>
         <source>Findings without names; the room says what kind of school this is, then sees it.</source>
@@ -8627,6 +8855,10 @@ trata de estas palabras.</translation>
         <translation>De la biblioteca del equipo</translation>
     </message>
     <message>
+        <source>GPX, the way</source>
+        <translation>GPX, el recorrido</translation>
+    </message>
+    <message>
         <source>Gallery posters</source>
         <translation>Carteles de galería</translation>
     </message>
@@ -8637,6 +8869,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Gaps</source>
         <translation>Vacíos</translation>
+    </message>
+    <message>
+        <source>Give both the lowest and the highest grade.</source>
+        <translation>Indique tanto el grado más bajo como el más alto.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
@@ -8661,6 +8897,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Grades</source>
         <translation>Grados</translation>
+    </message>
+    <message>
+        <source>Grades (“6–12”)</source>
+        <translation>Grados (“6–12”)</translation>
     </message>
     <message>
         <source>Group</source>
@@ -8699,8 +8939,16 @@ trata de estas palabras.</translation>
         <translation>Titular</translation>
     </message>
     <message>
+        <source>Hidden: {0}</source>
+        <translation>Ocultos: {0}</translation>
+    </message>
+    <message>
         <source>High school, 9–12</source>
         <translation>Preparatoria, 9–12</translation>
+    </message>
+    <message>
+        <source>Highest grade</source>
+        <translation>Grado más alto</translation>
     </message>
     <message>
         <source>Highlighted</source>
@@ -8721,6 +8969,14 @@ trata de estas palabras.</translation>
     <message>
         <source>Hours are those of the clock at each place.</source>
         <translation>Las horas son las del reloj de cada lugar.</translation>
+    </message>
+    <message>
+        <source>How long a way takes is not known here; miles are, as in “within 50 miles of {0}”.</source>
+        <translation>Cuánto dura un recorrido no se sabe aquí; las millas sí, como en “within 50 miles of {0}”.</translation>
+    </message>
+    <message>
+        <source>How many findings our library holds. This is our coverage of the public record, not a measure of a school's work; an empty field means that we found no source.</source>
+        <translation>Cuántos hallazgos contiene nuestra biblioteca. Es nuestra cobertura de lo publicado, no una medida del trabajo de una escuela; un campo vacío significa que no encontramos ninguna fuente.</translation>
     </message>
     <message>
         <source>How to read this</source>
@@ -8763,6 +9019,14 @@ trata de estas palabras.</translation>
         <translation>Idea que podríamos usar · Pregunta que tenemos</translation>
     </message>
     <message>
+        <source>Imported {0} case of {1}</source>
+        <translation>Se importó {0} caso de {1}</translation>
+    </message>
+    <message>
+        <source>Imported {0} cases of {1}</source>
+        <translation>Se importaron {0} casos de {1}</translation>
+    </message>
+    <message>
         <source>In our sources, for none of: {0}.</source>
         <translation>En nuestras fuentes, para ninguno de: {0}.</translation>
     </message>
@@ -8779,6 +9043,10 @@ trata de estas palabras.</translation>
         <translation>En este caso los filtros se cumplen con hallazgos distintos, no con uno solo.</translation>
     </message>
     <message>
+        <source>In which county a case is is not known here; those nearest to the middle of {0} come first.</source>
+        <translation>Aquí no se sabe en qué condado está cada caso; van primero los más cercanos al centro de {0}.</translation>
+    </message>
+    <message>
         <source>In {0} of {1} cases the filters are met by different findings, not by one.</source>
         <translation>En {0} de {1} casos los filtros se cumplen con hallazgos distintos, no con uno solo.</translation>
     </message>
@@ -8793,6 +9061,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Indexes inside the library are damaged; your work and the content are not.</source>
         <translation>Algunos índices dentro de la biblioteca están dañados; su trabajo y el contenido no.</translation>
+    </message>
+    <message>
+        <source>Indexing passages</source>
+        <translation>Indexando pasajes</translation>
     </message>
     <message>
         <source>It is shown nowhere yet: tell its name, place and kind first.</source>
@@ -8827,12 +9099,20 @@ trata de estas palabras.</translation>
         <translation>junio</translation>
     </message>
     <message>
+        <source>KML, the way</source>
+        <translation>KML, el recorrido</translation>
+    </message>
+    <message>
         <source>Keep it to yourself until the names are revealed.</source>
         <translation>Guárdelo para usted hasta que se revelen los nombres.</translation>
     </message>
     <message>
         <source>Keep the names hidden (N). Take guesses before you go on.</source>
         <translation>Mantenga ocultos los nombres (N). Reciba conjeturas antes de seguir.</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Cifras clave</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8883,8 +9163,28 @@ trata de estas palabras.</translation>
         <translation>Biblioteca</translation>
     </message>
     <message>
+        <source>Line {0}</source>
+        <translation>Renglón {0}</translation>
+    </message>
+    <message>
+        <source>Line {0} ends a record that was never begun (no TY).</source>
+        <translation>El renglón {0} cierra un registro que nunca empezó (sin TY).</translation>
+    </message>
+    <message>
+        <source>Line {0}: this is not JSON as CSL-JSON has it.</source>
+        <translation>Renglón {0}: esto no es JSON como lo usa CSL-JSON.</translation>
+    </message>
+    <message>
+        <source>List of references</source>
+        <translation>Lista de referencias</translation>
+    </message>
+    <message>
         <source>Locale</source>
         <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Locale (urban, suburban, town, rural)</source>
+        <translation>Entorno (urbano, suburbano, pueblo, rural)</translation>
     </message>
     <message>
         <source>Look at the comparison together and correct it where the tables know more.</source>
@@ -8893,6 +9193,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Look at what the models do about it.</source>
         <translation>Vean qué hacen los modelos al respecto.</translation>
+    </message>
+    <message>
+        <source>Lowest grade</source>
+        <translation>Grado más bajo</translation>
     </message>
     <message>
         <source>Made again: {0}</source>
@@ -8943,12 +9247,48 @@ trata de estas palabras.</translation>
         <translation>Entrarían más de {most_schools} de esta tabla; elija algunos estados, o solo las que están en la biblioteca.</translation>
     </message>
     <message>
+        <source>More that are there already: {0}.</source>
+        <translation>Otras que ya están ahí: {0}.</translation>
+    </message>
+    <message>
+        <source>NCES Common Core of Data, schools or districts</source>
+        <translation>NCES Common Core of Data, escuelas o distritos</translation>
+    </message>
+    <message>
+        <source>NCES id</source>
+        <translation>Id. de NCES</translation>
+    </message>
+    <message>
+        <source>NOT leaves out what follows it; write it small to search for the word.</source>
+        <translation>NOT deja fuera lo que sigue; escríbalo en minúsculas para buscar la palabra.</translation>
+    </message>
+    <message>
+        <source>NOT stands before what is to be left out.</source>
+        <translation>NOT va delante de lo que se quiere dejar fuera.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
         <source>Name:</source>
         <translation>Nombre:</translation>
     </message>
     <message>
+        <source>Names and addresses of contacts</source>
+        <translation>Nombres y direcciones de contactos</translation>
+    </message>
+    <message>
+        <source>Names and addresses of the public contact</source>
+        <translation>Nombres y direcciones del contacto público</translation>
+    </message>
+    <message>
         <source>Names and contacts</source>
         <translation>Nombres y contactos</translation>
+    </message>
+    <message>
+        <source>Near {0}</source>
+        <translation>Cerca de {0}</translation>
     </message>
     <message>
         <source>Network</source>
@@ -8971,8 +9311,20 @@ trata de estas palabras.</translation>
         <translation>Ningún caso tiene todo esto; {1}.</translation>
     </message>
     <message>
+        <source>No case here is in {0}; the nearest come first.</source>
+        <translation>Aquí ningún caso está en {0}; los más cercanos van primero.</translation>
+    </message>
+    <message>
+        <source>No case here is {0}.</source>
+        <translation>Aquí no hay ningún caso {0}.</translation>
+    </message>
+    <message>
         <source>No case says enough of this in these words; what is close in meaning is here.</source>
         <translation>Ningún caso dice lo suficiente de esto con estas palabras; aquí está lo cercano en significado.</translation>
+    </message>
+    <message>
+        <source>No code of it is taken for anything.</source>
+        <translation>Ninguno de sus códigos se toma por algo.</translation>
     </message>
     <message>
         <source>No column of this table holds NCES ids (NCESSCH or LEAID).</source>
@@ -8985,6 +9337,10 @@ trata de estas palabras.</translation>
     <message>
         <source>No day yet</source>
         <translation>Aún sin día</translation>
+    </message>
+    <message>
+        <source>No dimension named</source>
+        <translation>Sin dimensión indicada</translation>
     </message>
     <message>
         <source>No finding of {0} carries {1} any more; take the case out.</source>
@@ -9051,8 +9407,16 @@ trata de estas palabras.</translation>
         <translation>Sin visitas</translation>
     </message>
     <message>
+        <source>No {0} is called {1}.</source>
+        <translation>“{0}” no conoce {1}.</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>N.º</translation>
+    </message>
+    <message>
+        <source>None of the team's servers at {0} answers.</source>
+        <translation>Ninguno de los servidores del equipo en {0} responde.</translation>
     </message>
     <message>
         <source>None of them states a year.</source>
@@ -9061,6 +9425,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Nonprofit program</source>
         <translation>Programa sin fines de lucro</translation>
+    </message>
+    <message>
+        <source>Not all that is written in TeX was read: there is too much of it.</source>
+        <translation>No se leyó todo lo escrito en TeX: es demasiado.</translation>
     </message>
     <message>
         <source>Not documented</source>
@@ -9099,12 +9467,20 @@ trata de estas palabras.</translation>
         <translation>Notas</translation>
     </message>
     <message>
+        <source>Notes and highlights</source>
+        <translation>Notas y resaltados</translation>
+    </message>
+    <message>
         <source>Notes: {0}</source>
         <translation>Notas: {0}</translation>
     </message>
     <message>
         <source>Nothing found</source>
         <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>Nothing in or near {0} was found; the nearest come first.</source>
+        <translation>No se encontró nada en {0} ni cerca; los más cercanos van primero.</translation>
     </message>
     <message>
         <source>Nothing in the library has {0}.</source>
@@ -9115,8 +9491,16 @@ trata de estas palabras.</translation>
         <translation>Nada en la biblioteca tiene {0}; se buscó lo demás.</translation>
     </message>
     <message>
+        <source>Nothing is asked for behind “{0}”.</source>
+        <translation>No se pide nada detrás de “{0}”.</translation>
+    </message>
+    <message>
         <source>Nothing is chosen that could be printed.</source>
         <translation>No hay nada elegido que se pueda imprimir.</translation>
+    </message>
+    <message>
+        <source>Nothing of this file can be imported as it is: {0}</source>
+        <translation>Nada de este archivo se puede importar como está: {0}</translation>
     </message>
     <message>
         <source>Nothing was noted here.</source>
@@ -9135,8 +9519,20 @@ trata de estas palabras.</translation>
         <translation>No se anotó nada allí en una visita suya</translation>
     </message>
     <message>
+        <source>Nothing {0} was found. What is there comes first all the same, then what other places have.</source>
+        <translation>No se encontró nada {0}. Aun así, lo de allí va primero, y después lo que tienen otros lugares.</translation>
+    </message>
+    <message>
+        <source>Nothing {0} was found; what other places have is here.</source>
+        <translation>No se encontró nada {0}; aquí está lo que tienen otros lugares.</translation>
+    </message>
+    <message>
         <source>November</source>
         <translation>noviembre</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
     </message>
     <message>
         <source>Numbers in brackets lead to the list of sources at the end.</source>
@@ -9145,6 +9541,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Numbers in brackets lead to the list of sources, which is a file of its own.</source>
         <translation>Los números entre corchetes llevan a la lista de fuentes, que es un archivo aparte.</translation>
+    </message>
+    <message>
+        <source>OR stands between two things to search for.</source>
+        <translation>OR va entre dos cosas que se buscan.</translation>
     </message>
     <message>
         <source>Observation sheets</source>
@@ -9179,6 +9579,10 @@ trata de estas palabras.</translation>
         <translation>octubre</translation>
     </message>
     <message>
+        <source>Of the team's servers at {0} only a standby answers, which can be read and not written. What you write is kept here and goes there when the primary is back, or whoever keeps the servers has made the standby the primary.</source>
+        <translation>De los servidores del equipo en {0} solo responde uno de reserva, que se puede leer pero no escribir. Lo que usted escriba se guarda aquí y llegará allá cuando vuelva el principal, o cuando quien cuida los servidores convierta el de reserva en principal.</translation>
+    </message>
+    <message>
         <source>Of {findings}, {seen} was seen again, {part} in part, and {unseen}{rest}.</source>
         <translation>De {findings}, {seen} se vio de nuevo, {part} en parte, y {unseen}{rest}.</translation>
     </message>
@@ -9193,6 +9597,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Of {sources}, {pages} were read again at their address, {elsewhere} found at another one and {lost} not found ({when}){rest}.</source>
         <translation>De {sources}, {pages} se leyeron de nuevo en su dirección, {elsewhere} se encontraron en otra y {lost} no se encontraron ({when}){rest}.</translation>
+    </message>
+    <message>
+        <source>Official numbers of public schools and districts, matched by their NCES ids.</source>
+        <translation>Números oficiales de escuelas y distritos públicos, asignados por su id. de NCES.</translation>
     </message>
     <message>
         <source>On the wall: {0}</source>
@@ -9227,6 +9635,14 @@ trata de estas palabras.</translation>
         <translation>Solo quien cuida el equipo puede publicar una biblioteca. No se cambió nada.</translation>
     </message>
     <message>
+        <source>Only the first {0} characters were searched.</source>
+        <translation>Solo se buscaron los primeros {0} caracteres.</translation>
+    </message>
+    <message>
+        <source>Only the first {0} references were read.</source>
+        <translation>Solo se leyeron las primeras {0} referencias.</translation>
+    </message>
+    <message>
         <source>Open question: {0}</source>
         <translation>Pregunta abierta: {0}</translation>
     </message>
@@ -9237,6 +9653,14 @@ trata de estas palabras.</translation>
     <message>
         <source>Other names</source>
         <translation>Otros nombres</translation>
+    </message>
+    <message>
+        <source>Our coverage by dimension</source>
+        <translation>Nuestra cobertura por dimensión</translation>
+    </message>
+    <message>
+        <source>Our coverage by population</source>
+        <translation>Nuestra cobertura por población</translation>
     </message>
     <message>
         <source>Our own</source>
@@ -9263,6 +9687,10 @@ trata de estas palabras.</translation>
         <translation>Resultados</translation>
     </message>
     <message>
+        <source>Outcomes, before and after</source>
+        <translation>Resultados, antes y después</translation>
+    </message>
+    <message>
         <source>Over-age and under-credited students</source>
         <translation>Estudiantes mayores de edad escolar y con pocos créditos</translation>
     </message>
@@ -9273,6 +9701,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Own cases were written by the user of this program and are not part of a published library.</source>
         <translation>Los casos propios los escribió quien usa este programa y no son parte de una biblioteca publicada.</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
     </message>
     <message>
         <source>Page {number} of {pages}</source>
@@ -9287,6 +9719,10 @@ trata de estas palabras.</translation>
         <translation>Se puede cambiar de esquina; pregunte a quien lo haga qué lo movió.</translation>
     </message>
     <message>
+        <source>Percent of students, as each source counts them. Groups overlap, so shares do not add up; a missing share is a gap in our sources and not a zero.</source>
+        <translation>Porcentaje de estudiantes, como lo cuenta cada fuente. Los grupos se superponen, así que los porcentajes no suman cien; uno que falta es un vacío de nuestras fuentes y no un cero.</translation>
+    </message>
+    <message>
         <source>Perhaps in the library</source>
         <translation>Quizá en la biblioteca</translation>
     </message>
@@ -9295,8 +9731,20 @@ trata de estas palabras.</translation>
         <translation>Período</translation>
     </message>
     <message>
+        <source>Personal</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fijados</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
     </message>
     <message>
         <source>Population</source>
@@ -9313,6 +9761,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Posters on the walls; small groups walk, read and leave notes.</source>
         <translation>Carteles en las paredes; grupos pequeños caminan, leen y dejan notas.</translation>
+    </message>
+    <message>
+        <source>PowerPoint slides</source>
+        <translation>Diapositivas de PowerPoint</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -9383,6 +9835,22 @@ trata de estas palabras.</translation>
         <translation>Preguntas que llevaríamos:</translation>
     </message>
     <message>
+        <source>Quotations whose text the file does not hold stay behind: {0}.</source>
+        <translation>Las citas cuyo texto no está en el archivo se quedan fuera: {0}.</translation>
+    </message>
+    <message>
+        <source>Quotations without a code that is taken for a dimension, practice or population stay behind ({0}): {1}.</source>
+        <translation>Las citas sin un código que se tome por dimensión, práctica o población se quedan fuera ({0}): {1}.</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation>Proyecto REFI-QDA</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project, to code on</source>
+        <translation>Proyecto REFI-QDA, para seguir codificando</translation>
+    </message>
+    <message>
         <source>Reached</source>
         <translation>Cómo se llega</translation>
     </message>
@@ -9407,8 +9875,16 @@ trata de estas palabras.</translation>
         <translation>Primero lea, luego converse, luego deje una nota</translation>
     </message>
     <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
         <source>Reading cases</source>
         <translation>Leyendo los casos</translation>
+    </message>
+    <message>
+        <source>Reading cases for the search</source>
+        <translation>Leyendo casos para la búsqueda</translation>
     </message>
     <message>
         <source>Reading documents</source>
@@ -9435,6 +9911,10 @@ trata de estas palabras.</translation>
         <translation>Leyendo el paquete</translation>
     </message>
     <message>
+        <source>Reading what passages mean</source>
+        <translation>Leyendo qué significan los pasajes</translation>
+    </message>
+    <message>
         <source>Readings</source>
         <translation>Lecturas</translation>
     </message>
@@ -9449,6 +9929,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Region</source>
         <translation>Región</translation>
+    </message>
+    <message>
+        <source>Reported by the school</source>
+        <translation>Declarado por la escuela</translation>
     </message>
     <message>
         <source>Reported by the school, not researched</source>
@@ -9477,6 +9961,18 @@ trata de estas palabras.</translation>
     <message>
         <source>Row after row</source>
         <translation>Fila por fila</translation>
+    </message>
+    <message>
+        <source>Row {0} cannot be read as a row of a table.</source>
+        <translation>La fila {0} no se puede leer como fila de una tabla.</translation>
+    </message>
+    <message>
+        <source>Row {0} cannot be read: a cell is longer than {1} characters, or a quotation mark is not closed.</source>
+        <translation>La fila {0} no se puede leer: una celda tiene más de {1} caracteres, o una comilla no se cierra.</translation>
+    </message>
+    <message>
+        <source>Row {0} cannot be read: its letters are damaged.</source>
+        <translation>La fila {0} no se puede leer: sus letras están dañadas.</translation>
     </message>
     <message>
         <source>Row: {0}</source>
@@ -9523,12 +10019,20 @@ trata de estas palabras.</translation>
         <translation>sábado</translation>
     </message>
     <message>
+        <source>Saved comparison</source>
+        <translation>Comparación guardada</translation>
+    </message>
+    <message>
         <source>Saved comparisons</source>
         <translation>Comparaciones guardadas</translation>
     </message>
     <message>
         <source>Saved work</source>
         <translation>Trabajo guardado</translation>
+    </message>
+    <message>
+        <source>Say at least one thing about your school, with a weight above 0, to find models like it.</source>
+        <translation>Diga al menos una cosa de su escuela, con un peso mayor que 0, para encontrar modelos parecidos.</translation>
     </message>
     <message>
         <source>Say what the workshop is for and what people will leave with.</source>
@@ -9559,6 +10063,14 @@ trata de estas palabras.</translation>
         <translation>Escuela {ascii_uppercase}</translation>
     </message>
     <message>
+        <source>School, district, network or program</source>
+        <translation>Escuela, distrito, red o programa</translation>
+    </message>
+    <message>
+        <source>Schools with the practices that they ticked of themselves. Ticks become “reported by the school”, never findings.</source>
+        <translation>Escuelas con las prácticas que ellas mismas marcaron. Las marcas pasan a “declarado por la escuela”, nunca a hallazgos.</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Búsqueda</translation>
     </message>
@@ -9569,6 +10081,14 @@ trata de estas palabras.</translation>
     <message>
         <source>Search for “{0}”</source>
         <translation>Buscar “{0}”</translation>
+    </message>
+    <message>
+        <source>Search for “{0}” ({1} case)</source>
+        <translation>Buscar “{0}” ({1} caso)</translation>
+    </message>
+    <message>
+        <source>Search for “{0}” ({1} cases)</source>
+        <translation>Buscar “{0}” ({1} casos)</translation>
     </message>
     <message>
         <source>Second reading</source>
@@ -9593,6 +10113,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Seen again in part</source>
         <translation>Visto de nuevo en parte</translation>
+    </message>
+    <message>
+        <source>Sending your changes</source>
+        <translation>Enviando sus cambios</translation>
     </message>
     <message>
         <source>September</source>
@@ -9679,6 +10203,10 @@ trata de estas palabras.</translation>
         <translation>Fuente {0}</translation>
     </message>
     <message>
+        <source>Source: {0}</source>
+        <translation>Fuente: {0}</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Fuentes</translation>
     </message>
@@ -9689,6 +10217,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Sources: {0}</source>
         <translation>Fuentes: {0}</translation>
+    </message>
+    <message>
+        <source>Spreadsheet of schools</source>
+        <translation>Hoja de cálculo de escuelas</translation>
     </message>
     <message>
         <source>Starred</source>
@@ -9751,8 +10283,16 @@ trata de estas palabras.</translation>
         <translation>Poblaciones estudiantiles</translation>
     </message>
     <message>
+        <source>Student populations by case</source>
+        <translation>Poblaciones estudiantiles por caso</translation>
+    </message>
+    <message>
         <source>Students</source>
         <translation>Estudiantes</translation>
+    </message>
+    <message>
+        <source>Students enrolled, as each source counts them; a year belongs to every number.</source>
+        <translation>Estudiantes inscritos, como los cuenta cada fuente; a cada número le corresponde un año.</translation>
     </message>
     <message>
         <source>Suburban</source>
@@ -9815,6 +10355,26 @@ trata de estas palabras.</translation>
         <translation>Docentes</translation>
     </message>
     <message>
+        <source>The address names no host, as in postgresql://person@host/database.</source>
+        <translation>La dirección no nombra ningún servidor, como en postgresql://person@host/database.</translation>
+    </message>
+    <message>
+        <source>The address needs the name of a database in small letters, digits and _, as in postgresql://person@host/database.</source>
+        <translation>La dirección necesita el nombre de una base de datos en minúsculas, cifras y _, como en postgresql://person@host/database.</translation>
+    </message>
+    <message>
+        <source>The address needs the name of a person in small letters, digits and _, as in postgresql://person@host/database.</source>
+        <translation>La dirección necesita el nombre de una persona en minúsculas, cifras y _, como en postgresql://person@host/database.</translation>
+    </message>
+    <message>
+        <source>The address of a team's server looks like postgresql://person@host/database.</source>
+        <translation>La dirección del servidor de un equipo es como postgresql://person@host/database.</translation>
+    </message>
+    <message>
+        <source>The address says {0}=, which is not understood here.</source>
+        <translation>La dirección dice {0}=, que aquí no se entiende.</translation>
+    </message>
+    <message>
         <source>The answer key, for the facilitator alone</source>
         <translation>Las respuestas, solo para el facilitador</translation>
     </message>
@@ -9843,6 +10403,14 @@ trata de estas palabras.</translation>
         <translation>el caso “{0}”</translation>
     </message>
     <message>
+        <source>The case “{0}” has no finding {1}.</source>
+        <translation>El caso “{0}” no tiene el hallazgo {1}.</translation>
+    </message>
+    <message>
+        <source>The case “{0}” has no source {1}.</source>
+        <translation>El caso “{0}” no tiene la fuente {1}.</translation>
+    </message>
+    <message>
         <source>The collection</source>
         <translation>la colección</translation>
     </message>
@@ -9863,12 +10431,24 @@ trata de estas palabras.</translation>
         <translation>la comparación “{0}”</translation>
     </message>
     <message>
+        <source>The connection to {0} cannot be made safe: its certificate is missing or is not one that this computer trusts. Nothing was sent; ask whoever keeps the server.</source>
+        <translation>La conexión con {0} no se puede hacer segura: su certificado falta o no es uno en que confíe este equipo. No se envió nada; pregunte a quien cuida el servidor.</translation>
+    </message>
+    <message>
         <source>The content is in English, as the library has it; only headings and fixed words are not.</source>
         <translation>El contenido está en inglés, como lo tiene la biblioteca; solo los títulos y las palabras fijas están en español.</translation>
     </message>
     <message>
         <source>The content was read in anew.</source>
         <translation>El contenido se leyó de nuevo.</translation>
+    </message>
+    <message>
+        <source>The database {0} at {1} holds no team's library. “casestudies team init” makes one of an empty database.</source>
+        <translation>La base de datos {0} en {1} no contiene la biblioteca de un equipo. “casestudies team init” crea una en una base de datos vacía.</translation>
+    </message>
+    <message>
+        <source>The database {0} holds a team's library already. Nothing was changed.</source>
+        <translation>La base de datos {0} ya contiene la biblioteca de un equipo. No se cambió nada.</translation>
     </message>
     <message>
         <source>The disk failed while the library was in use; the last change was not kept.</source>
@@ -9885,6 +10465,10 @@ trata de estas palabras.</translation>
     <message>
         <source>The disk is full: the library is open for reading, and nothing can be saved. Make some room and start the program again.</source>
         <translation>El disco está lleno: la biblioteca está abierta para leer, y no se puede guardar nada. Haga espacio e inicie el programa de nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk is full: “{0}” was not written; an older file of that name is unchanged.</source>
+        <translation>El disco está lleno: “{0}” no se escribió; un archivo anterior con ese nombre queda sin cambios.</translation>
     </message>
     <message>
         <source>The entry in a workshop's record</source>
@@ -9927,6 +10511,10 @@ trata de estas palabras.</translation>
         <translation>El archivo no se puede leer ({reason}).</translation>
     </message>
     <message>
+        <source>The file cannot be read: {0}.</source>
+        <translation>No se puede leer el archivo: {0}.</translation>
+    </message>
+    <message>
         <source>The file cannot be read: {what}.</source>
         <translation>El archivo no se puede leer: {what}.</translation>
     </message>
@@ -9947,8 +10535,16 @@ trata de estas palabras.</translation>
         <translation>El archivo no se pudo leer; no se adjuntó nada ({what}).</translation>
     </message>
     <message>
+        <source>The file has more than {0} lines; it was read no further.</source>
+        <translation>El archivo tiene más de {0} renglones; no se siguió leyendo.</translation>
+    </message>
+    <message>
         <source>The file has more than {most_schools} schools; choose some states.</source>
         <translation>El archivo tiene más de {most_schools} escuelas; elija algunos estados.</translation>
+    </message>
+    <message>
+        <source>The file has no school that could be imported.</source>
+        <translation>El archivo no tiene ninguna escuela que se pueda importar.</translation>
     </message>
     <message>
         <source>The file holds a NUL character, so it is not a text file.</source>
@@ -9965,6 +10561,10 @@ trata de estas palabras.</translation>
     <message>
         <source>The file holds more than {0} values.</source>
         <translation>El archivo contiene más de {0} valores.</translation>
+    </message>
+    <message>
+        <source>The file holds no table: no row has two cells or more.</source>
+        <translation>El archivo no contiene ninguna tabla: ninguna fila tiene dos celdas o más.</translation>
     </message>
     <message>
         <source>The file is compressed in a way that workshops are not.</source>
@@ -9999,16 +10599,32 @@ trata de estas palabras.</translation>
         <translation>Falta el archivo; todo paquete necesita uno.</translation>
     </message>
     <message>
+        <source>The file is not in UTF-8; it was read as Windows text. Check letters with accents.</source>
+        <translation>El archivo no está en UTF-8; se leyó como texto de Windows. Revise las letras con acento.</translation>
+    </message>
+    <message>
         <source>The file is not in UTF-8; save it in that encoding.</source>
         <translation>El archivo no está en UTF-8; guárdelo con esa codificación.</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8.</source>
+        <translation>El archivo no es texto en UTF-8.</translation>
     </message>
     <message>
         <source>The file is not there.</source>
         <translation>El archivo no está.</translation>
     </message>
     <message>
+        <source>The file joins more pieces of text than any list of references does; it was read no further.</source>
+        <translation>El archivo une más trozos de texto que cualquier lista de referencias; no se siguió leyendo.</translation>
+    </message>
+    <message>
         <source>The file lists no reference.</source>
         <translation>El archivo no tiene ninguna referencia.</translation>
+    </message>
+    <message>
+        <source>The file name is too long; choose a shorter one.</source>
+        <translation>El nombre del archivo es demasiado largo; elija uno más corto.</translation>
     </message>
     <message>
         <source>The file unpacks to more than {what} MB.</source>
@@ -10099,6 +10715,14 @@ trata de estas palabras.</translation>
         <translation>La biblioteca ya no tiene el paquete “{pack}”; quizá se quitó.</translation>
     </message>
     <message>
+        <source>The library has nothing on {0} ({1}).</source>
+        <translation>La biblioteca no tiene nada sobre {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The library has nothing on {0} ({1}); nearest: {2}.</source>
+        <translation>La biblioteca no tiene nada sobre {0} ({1}); lo más cercano: {2}.</translation>
+    </message>
+    <message>
         <source>The library has “{before}” in the newer version {version}; the one of this file is {version2}. Say that you want the older one. Nothing was changed.</source>
         <translation>La biblioteca tiene “{before}” en la versión más nueva {version}; la de este archivo es {version2}. Diga si quiere la más antigua. No se cambió nada.</translation>
     </message>
@@ -10135,8 +10759,24 @@ trata de estas palabras.</translation>
         <translation>La biblioteca estaba dañada. Se conservó como {file} y se hizo de nuevo.</translation>
     </message>
     <message>
+        <source>The library's vocabulary has no “{0}”.</source>
+        <translation>El vocabulario de la biblioteca no tiene “{0}”.</translation>
+    </message>
+    <message>
+        <source>The library's vocabulary has no “{0}”; the nearest is “{1}”.</source>
+        <translation>El vocabulario de la biblioteca no tiene “{0}”; lo más cercano es “{1}”.</translation>
+    </message>
+    <message>
+        <source>The link asks for “{0}={1}”, which is not known here.</source>
+        <translation>El enlace pide “{0}={1}”, que aquí no se conoce.</translation>
+    </message>
+    <message>
         <source>The list has more than {0} items.</source>
         <translation>La lista tiene más de {0} elementos.</translation>
+    </message>
+    <message>
+        <source>The low grade is above the high grade.</source>
+        <translation>El grado bajo está por encima del grado alto.</translation>
     </message>
     <message>
         <source>The lowest grade ({0}) is above the highest ({1}).</source>
@@ -10243,6 +10883,10 @@ trata de estas palabras.</translation>
         <translation>El paquete “{pack}” no se muestra: {error}</translation>
     </message>
     <message>
+        <source>The profile could not be written: {0}.</source>
+        <translation>No se pudo escribir el perfil: {0}.</translation>
+    </message>
+    <message>
         <source>The program does not understand content that it has just stored itself. This is a mistake in Case Studies and not in your library: the file stays as it is and your own work is safe. Please report it, with the log.</source>
         <translation>El programa no entiende contenido que él mismo acaba de guardar. Es un error de Case Studies y no de su biblioteca: el archivo queda como está y su trabajo está a salvo. Infórmelo, por favor, con el registro.</translation>
     </message>
@@ -10267,12 +10911,20 @@ trata de estas palabras.</translation>
         <translation>El archivo del proyecto es mayor de {what} MB.</translation>
     </message>
     <message>
-        <source>The project file is not readable as XML{line}.</source>
-        <translation>El archivo del proyecto no se puede leer como XML{line}.</translation>
+        <source>The project file is not readable as XML (line {0}).</source>
+        <translation>El archivo del proyecto no se puede leer como XML (renglón {0}).</translation>
+    </message>
+    <message>
+        <source>The project file is not readable as XML.</source>
+        <translation>El archivo del proyecto no se puede leer como XML.</translation>
     </message>
     <message>
         <source>The project has more than {most_quotations} quotations.</source>
         <translation>El proyecto tiene más de {most_quotations} citas.</translation>
+    </message>
+    <message>
+        <source>The project has no coded text: only quotations with a code become findings.</source>
+        <translation>El proyecto no tiene texto codificado: solo las citas con un código pasan a ser hallazgos.</translation>
     </message>
     <message>
         <source>The project holds more than {most_entries} files.</source>
@@ -10319,6 +10971,14 @@ trata de estas palabras.</translation>
         <translation>El índice de búsqueda se hizo de nuevo.</translation>
     </message>
     <message>
+        <source>The server at {0} does not let {1} in from here.</source>
+        <translation>El servidor en {0} no deja entrar a {1} desde aquí.</translation>
+    </message>
+    <message>
+        <source>The server at {0} does not take {1} with this password.</source>
+        <translation>El servidor en {0} no acepta a {1} con esta contraseña.</translation>
+    </message>
+    <message>
         <source>The source was seen again on {0}, before its own date ({1}); one of the two is wrong.</source>
         <translation>La fuente se volvió a ver el {0}, antes de su propia fecha ({1}); una de las dos es errónea.</translation>
     </message>
@@ -10347,6 +11007,10 @@ trata de estas palabras.</translation>
         <translation>La tabla tiene más de {most_schools} filas, más de lo que se puede importar a la vez; divídala.</translation>
     </message>
     <message>
+        <source>The table has {0} columns; at most {1} are read.</source>
+        <translation>La tabla tiene {0} columnas; se leen como máximo {1}.</translation>
+    </message>
+    <message>
         <source>The team responds</source>
         <translation>El equipo responde</translation>
     </message>
@@ -10371,8 +11035,24 @@ trata de estas palabras.</translation>
         <translation>La biblioteca del equipo ya no tiene el caso “{case}”.</translation>
     </message>
     <message>
+        <source>The team's library is of a newer version of this program. Install that one to go on with the team; what you write is kept here.</source>
+        <translation>La biblioteca del equipo es de una versión más nueva de este programa. Instálela para seguir con el equipo; lo que usted escriba se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>The team's library is of an earlier version of this program. Whoever keeps the server makes a backup and restores it with this version. What you write is kept here.</source>
+        <translation>La biblioteca del equipo es de una versión anterior de este programa. Quien cuida el servidor hace una copia y la restaura con esta versión. Lo que usted escriba se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>The team's server at {0} does not answer.</source>
+        <translation>El servidor del equipo en {0} no responde.</translation>
+    </message>
+    <message>
         <source>The team's server has no library.</source>
         <translation>El servidor del equipo no tiene biblioteca.</translation>
+    </message>
+    <message>
+        <source>The team's server refused.</source>
+        <translation>El servidor del equipo se negó.</translation>
     </message>
     <message>
         <source>The text has more than {0} characters.</source>
@@ -10403,6 +11083,10 @@ trata de estas palabras.</translation>
         <translation>La bandeja tiene como máximo {most_cases} casos, tantos como una comparación. Quite uno primero.</translation>
     </message>
     <message>
+        <source>The two passwords are not the same. Nothing was changed.</source>
+        <translation>Las dos contraseñas no son iguales. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>The values are nested over {0} levels deep.</source>
         <translation>Los valores están anidados en más de {0} niveles.</translation>
     </message>
@@ -10419,12 +11103,28 @@ trata de estas palabras.</translation>
         <translation>la visita “{0}”</translation>
     </message>
     <message>
+        <source>The way</source>
+        <translation>El recorrido</translation>
+    </message>
+    <message>
         <source>The whole form</source>
         <translation>El formulario completo</translation>
     </message>
     <message>
         <source>The window: {0}</source>
         <translation>La ventana: {0}</translation>
+    </message>
+    <message>
+        <source>The workbook holds more than {0} MB of cells, which is more than can be read; save the sheet as CSV.</source>
+        <translation>El libro contiene más de {0} MB de celdas, más de lo que se puede leer; guarde la hoja como CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged, or not what its name says; it cannot be read.</source>
+        <translation>El libro está dañado o no es lo que dice su nombre; no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password; save it without one.</source>
+        <translation>El libro está protegido con contraseña; guárdelo sin ella.</translation>
     </message>
     <message>
         <source>The workshop</source>
@@ -10463,6 +11163,10 @@ trata de estas palabras.</translation>
         <translation>El archivo zip contiene dos veces este nombre.</translation>
     </message>
     <message>
+        <source>There are more faults than these; the file was read no further.</source>
+        <translation>Hay más errores que estos; no se siguió leyendo el archivo.</translation>
+    </message>
+    <message>
         <source>There are {0} more problems.</source>
         <translation>Hay {0} problemas más.</translation>
     </message>
@@ -10483,8 +11187,20 @@ trata de estas palabras.</translation>
         <translation>No hay ningún caso con que hacer carpetas.</translation>
     </message>
     <message>
+        <source>There is no database {0} at {1}.</source>
+        <translation>No hay ninguna base de datos {0} en {1}.</translation>
+    </message>
+    <message>
         <source>There is no dimension “{given}”; {hint}.</source>
         <translation>No hay ninguna dimensión “{given}”; {hint}.</translation>
+    </message>
+    <message>
+        <source>There is no export format “{0}”; choose one of {1}.</source>
+        <translation>No hay ningún formato de exportación “{0}”; elija uno de {1}.</translation>
+    </message>
+    <message>
+        <source>There is no folder “{0}”; nothing was written.</source>
+        <translation>No hay ninguna carpeta “{0}”; no se escribió nada.</translation>
     </message>
     <message>
         <source>There is no folder “{parent}”; nothing was written.</source>
@@ -10507,6 +11223,10 @@ trata de estas palabras.</translation>
         <translation>No hay ninguna población “{given}”; {hint}.</translation>
     </message>
     <message>
+        <source>There is no room for the search index, neither in its folder nor in a temporary one ({0}). Make some room and try again.</source>
+        <translation>No hay espacio para el índice de búsqueda, ni en su carpeta ni en una temporal ({0}). Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>There is no row to make packets of; choose some for the agenda.</source>
         <translation>No hay ninguna fila con que hacer carpetas; elija algunas para la agenda.</translation>
     </message>
@@ -10527,8 +11247,16 @@ trata de estas palabras.</translation>
         <translation>Pensar: ¿qué podría haber detrás? Diga qué le hace pensarlo.</translation>
     </message>
     <message>
+        <source>This JSON holds no list of references.</source>
+        <translation>Este JSON no contiene ninguna lista de referencias.</translation>
+    </message>
+    <message>
         <source>This backup is damaged and cannot be used. Nothing was changed; choose another one.</source>
         <translation>Esta copia de seguridad está dañada y no se puede usar. No se cambió nada; elija otra.</translation>
+    </message>
+    <message>
+        <source>This belongs to {0}; only they can say who sees it.</source>
+        <translation>Esto es de {0}; solo esa persona puede decir quién lo ve.</translation>
     </message>
     <message>
         <source>This case cannot be read.</source>
@@ -10663,6 +11391,14 @@ trata de estas palabras.</translation>
         <translation>Este es un paquete con el id. de la biblioteca base, que solo reemplaza una versión nueva del programa. No se cambió nada.</translation>
     </message>
     <message>
+        <source>This is a packed file, but no workbook that can be read.</source>
+        <translation>Es un archivo comprimido, pero no un libro que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of an old kind (.xls); save it as .xlsx or as CSV and import that.</source>
+        <translation>Es un libro de un tipo antiguo (.xls); guárdelo como .xlsx o como CSV e importe ese.</translation>
+    </message>
+    <message>
         <source>This is neither a folder nor a file; expected a pack's folder or a .casepack file.</source>
         <translation>Esto no es ni una carpeta ni un archivo; se esperaba la carpeta de un paquete o un archivo .casepack.</translation>
     </message>
@@ -10679,8 +11415,20 @@ trata de estas palabras.</translation>
         <translation>Este no es un proyecto REFI-QDA: no es un archivo zip, o está dañado.</translation>
     </message>
     <message>
+        <source>This is no address of a server: {0}</source>
+        <translation>Esto no es la dirección de un servidor: {0}</translation>
+    </message>
+    <message>
         <source>This is no file of a year of the Canopy survey that is known (2019 to 2024).</source>
         <translation>Este no es un archivo de un año conocido de la encuesta Canopy (2019 a 2024).</translation>
+    </message>
+    <message>
+        <source>This is no file that can be imported: {0}.</source>
+        <translation>No es un archivo que se pueda importar: {0}.</translation>
+    </message>
+    <message>
+        <source>This is no file that can be read: neither text nor a workbook.</source>
+        <translation>No es un archivo que se pueda leer: ni texto ni libro.</translation>
     </message>
     <message>
         <source>This is no list of references: BibTeX begins with @ and a kind, RIS with TY, CSL-JSON with [.</source>
@@ -10693,6 +11441,14 @@ trata de estas palabras.</translation>
     <message>
         <source>This is no workshop of Case Studies.</source>
         <translation>Este no es un taller de Case Studies.</translation>
+    </message>
+    <message>
+        <source>This is not JSON as CSL-JSON has it.</source>
+        <translation>Esto no es JSON como lo usa CSL-JSON.</translation>
+    </message>
+    <message>
+        <source>This is not a link to a search; one begins with “{0}”.</source>
+        <translation>Esto no es un enlace a una búsqueda; empiezan con “{0}”.</translation>
     </message>
     <message>
         <source>This is not a readable .casepack: it is no zip file, or a damaged one.</source>
@@ -10715,12 +11471,24 @@ trata de estas palabras.</translation>
         <translation>Esto no es YAML válido: {0}.</translation>
     </message>
     <message>
+        <source>This is too large to be a school's profile.</source>
+        <translation>Esto es demasiado grande para ser el perfil de una escuela.</translation>
+    </message>
+    <message>
         <source>This library cannot be written (it is on read-only media or in a protected folder), so nothing was saved.</source>
         <translation>No se puede escribir en esta biblioteca (está en un medio de solo lectura o en una carpeta protegida), así que no se guardó nada.</translation>
     </message>
     <message>
         <source>This library has no {gone}; what the workshop shows came in its file.</source>
         <translation>Esta biblioteca no tiene {gone}; lo que muestra el taller vino en su archivo.</translation>
+    </message>
+    <message>
+        <source>This library is joined to a team already. Leave that one first.</source>
+        <translation>Esta biblioteca ya está unida a un equipo. Deje ese primero.</translation>
+    </message>
+    <message>
+        <source>This library is joined to no team.</source>
+        <translation>Esta biblioteca no está unida a ningún equipo.</translation>
     </message>
     <message>
         <source>This library is not complete or of an older version, and cannot be brought up to date where it is. Copy it to a folder that can be written and open the copy.</source>
@@ -10753,6 +11521,10 @@ trata de estas palabras.</translation>
     <message>
         <source>This passage is no longer in the library; nothing is like it.</source>
         <translation>Este pasaje ya no está en la biblioteca; nada se le parece.</translation>
+    </message>
+    <message>
+        <source>This photo cannot be read, so its position cannot be taken out; nothing was attached.</source>
+        <translation>Esta foto no se puede leer, así que no se le puede quitar la posición; no se adjuntó nada.</translation>
     </message>
     <message>
         <source>This program reads packs of schema {0}; this pack says {1}. A newer program may read it.</source>
@@ -10871,12 +11643,20 @@ trata de estas palabras.</translation>
         <translation>jueves</translation>
     </message>
     <message>
+        <source>Ticks</source>
+        <translation>Marcas</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Tiempo</translation>
     </message>
     <message>
         <source>Timeline</source>
         <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Timeline by dimension</source>
+        <translation>Línea de tiempo por dimensión</translation>
     </message>
     <message>
         <source>Title</source>
@@ -11003,6 +11783,10 @@ trata de estas palabras.</translation>
         <translation>Nombramos una cosa que probar aquí, y lo que todavía tenemos que preguntar.</translation>
     </message>
     <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
         <source>Website</source>
         <translation>Sitio web</translation>
     </message>
@@ -11119,6 +11903,14 @@ trata de estas palabras.</translation>
         <translation>Lo que hacen los modelos</translation>
     </message>
     <message>
+        <source>What the source says</source>
+        <translation>Lo que dice la fuente</translation>
+    </message>
+    <message>
+        <source>What the sources date to a year; what they do not date is not here.</source>
+        <translation>Lo que las fuentes fechan en un año; lo que no fechan no está aquí.</translation>
+    </message>
+    <message>
         <source>What they do for English learners</source>
         <translation>Qué hacen por los aprendices de inglés</translation>
     </message>
@@ -11199,6 +11991,10 @@ trata de estas palabras.</translation>
         <translation>¿Dónde podría estar esta escuela? ¿Qué tamaño tiene? ¿Quiénes son sus estudiantes?</translation>
     </message>
     <message>
+        <source>Where you are is not known here; name a place, as in “near Concord, NH”.</source>
+        <translation>Aquí no se sabe dónde está usted; nombre un lugar, como en “near Concord, NH”.</translation>
+    </message>
+    <message>
         <source>Whether visitors are received is not documented in our sources.</source>
         <translation>Nuestras fuentes no documentan si se reciben visitas.</translation>
     </message>
@@ -11225,6 +12021,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Who helps a student who falls behind, and when?</source>
         <translation>¿Quién ayuda a un estudiante que se atrasa, y cuándo?</translation>
+    </message>
+    <message>
+        <source>Who runs it</source>
+        <translation>Quién la dirige</translation>
     </message>
     <message>
         <source>Whole districts that changed</source>
@@ -11267,12 +12067,24 @@ trata de estas palabras.</translation>
         <translation>Dentro de un caso, el filtro es el caso.</translation>
     </message>
     <message>
+        <source>Within {0} of {1}</source>
+        <translation>A menos de {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Within: {0}</source>
+        <translation>A menos de: {0}</translation>
+    </message>
+    <message>
         <source>Without a dimension</source>
         <translation>Sin dimensión</translation>
     </message>
     <message>
         <source>Wonder: what would you ask them? Note what is not documented.</source>
         <translation>Preguntarse: ¿qué les preguntaría? Anote lo que no está documentado.</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Documento de Word</translation>
     </message>
     <message>
         <source>Workshop</source>
@@ -11307,8 +12119,40 @@ trata de estas palabras.</translation>
         <translation>Escribiendo fuentes</translation>
     </message>
     <message>
+        <source>Writing the file</source>
+        <translation>Escribiendo el archivo</translation>
+    </message>
+    <message>
+        <source>Wrote {0} into {1}.</source>
+        <translation>Se escribieron {0} en {1}.</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>Año</translation>
+    </message>
+    <message>
+        <source>Year after {0}</source>
+        <translation>Año posterior a {0}</translation>
+    </message>
+    <message>
+        <source>Year before {0}</source>
+        <translation>Año anterior a {0}</translation>
+    </message>
+    <message>
+        <source>Year from {0}</source>
+        <translation>Año desde {0}</translation>
+    </message>
+    <message>
+        <source>Year up to {0}</source>
+        <translation>Año hasta {0}</translation>
+    </message>
+    <message>
+        <source>Year: {0}</source>
+        <translation>Año: {0}</translation>
+    </message>
+    <message>
+        <source>Years are asked for as year:2018, year&gt;2018 or year:2015-2018.</source>
+        <translation>Los años se piden como year:2018, year&gt;2018 o year:2015-2018.</translation>
     </message>
     <message>
         <source>Years differ: {span}.</source>
@@ -11335,12 +12179,20 @@ trata de estas palabras.</translation>
         <translation>Sus notas</translation>
     </message>
     <message>
+        <source>Your own id</source>
+        <translation>Su propio id.</translation>
+    </message>
+    <message>
         <source>Your own notes, not researched</source>
         <translation>Sus propias notas, no investigado</translation>
     </message>
     <message>
         <source>Your own school beside two models: a dilemma is told, the others think with you.</source>
         <translation>Su propia escuela junto a dos modelos: se cuenta un dilema, los demás piensan con ustedes.</translation>
+    </message>
+    <message>
+        <source>Your rights on the team's server do not allow this; a keeper of the team can change them. Nothing was changed.</source>
+        <translation>Sus derechos en el servidor del equipo no lo permiten; quien cuida el equipo puede cambiarlos. No se cambió nada.</translation>
     </message>
     <message>
         <source>Your school's profile, described under Models like ours</source>
@@ -11391,8 +12243,24 @@ trata de estas palabras.</translation>
         <translation>un caso en cada uno, A3 o tabloide, legible a dos metros</translation>
     </message>
     <message>
+        <source>a city, such as Boston</source>
+        <translation>una ciudad, como Boston</translation>
+    </message>
+    <message>
+        <source>a coded practice, such as no-letter-grades</source>
+        <translation>una práctica codificada, como no-letter-grades</translation>
+    </message>
+    <message>
         <source>a day such as 2027-04-14</source>
         <translation>un día como 2027-04-14</translation>
+    </message>
+    <message>
+        <source>a design dimension, such as grading</source>
+        <translation>una dimensión de diseño, como grading</translation>
+    </message>
+    <message>
+        <source>a distance: within:"50 miles of Concord, NH"</source>
+        <translation>una distancia: within:"50 miles of Concord, NH"</translation>
     </message>
     <message>
         <source>a district</source>
@@ -11401,6 +12269,10 @@ trata de estas palabras.</translation>
     <message>
         <source>a district, like yours</source>
         <translation>un distrito, como el suyo</translation>
+    </message>
+    <message>
+        <source>a grade or band: 9, 6-8, high</source>
+        <translation>un grado o nivel: 9, 6-8, high</translation>
     </message>
     <message>
         <source>a kind of it</source>
@@ -11443,6 +12315,10 @@ trata de estas palabras.</translation>
         <translation>un número posible</translation>
     </message>
     <message>
+        <source>a part of the country, such as new-england</source>
+        <translation>una parte del país, como new-england</translation>
+    </message>
+    <message>
         <source>a place on the earth</source>
         <translation>un lugar en la Tierra</translation>
     </message>
@@ -11483,6 +12359,14 @@ trata de estas palabras.</translation>
         <translation>un equipo pequeño</translation>
     </message>
     <message>
+        <source>a state, such as NH</source>
+        <translation>un estado, como NH</translation>
+    </message>
+    <message>
+        <source>a student population, such as english-learners</source>
+        <translation>una población estudiantil, como english-learners</translation>
+    </message>
+    <message>
         <source>a team of {0}</source>
         <translation>un equipo de {0}</translation>
     </message>
@@ -11493,6 +12377,10 @@ trata de estas palabras.</translation>
     <message>
         <source>a whole number</source>
         <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>abbreviation of {0}</source>
+        <translation>abreviatura de {0}</translation>
     </message>
     <message>
         <source>about an hour</source>
@@ -11509,6 +12397,10 @@ trata de estas palabras.</translation>
     <message>
         <source>about {in_words} and a half hours</source>
         <translation>unas {in_words} horas y media</translation>
+    </message>
+    <message>
+        <source>active, closed, merged or unknown</source>
+        <translation>active, closed, merged o unknown</translation>
     </message>
     <message>
         <source>all from outside</source>
@@ -11559,6 +12451,10 @@ trata de estas palabras.</translation>
         <translation>otra ortografía</translation>
     </message>
     <message>
+        <source>as you chose</source>
+        <translation>como usted eligió</translation>
+    </message>
+    <message>
         <source>at most {most_stops} stops</source>
         <translation>{most_stops} paradas como máximo</translation>
     </message>
@@ -11591,8 +12487,24 @@ trata de estas palabras.</translation>
         <translation>caso</translation>
     </message>
     <message>
+        <source>case: {0}</source>
+        <translation>caso: {0}</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>casos</translation>
+    </message>
+    <message>
+        <source>charters</source>
+        <translation>chárter</translation>
+    </message>
+    <message>
         <source>choose one of {0}</source>
         <translation>elija entre {0}</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>elegido por usted</translation>
     </message>
     <message>
         <source>close in meaning</source>
@@ -11601,6 +12513,10 @@ trata de estas palabras.</translation>
     <message>
         <source>close in meaning: {0}</source>
         <translation>cercano en significado: {0}</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
     </message>
     <message>
         <source>coded with the design dimension</source>
@@ -11619,6 +12535,14 @@ trata de estas palabras.</translation>
         <translation>codificado con la población estudiantil</translation>
     </message>
     <message>
+        <source>coded {0}</source>
+        <translation>con el código {0}</translation>
+    </message>
+    <message>
+        <source>codes</source>
+        <translation>códigos</translation>
+    </message>
+    <message>
         <source>dated {0}</source>
         <translation>con fecha {0}</translation>
     </message>
@@ -11635,6 +12559,22 @@ trata de estas palabras.</translation>
         <translation>en disputa</translation>
     </message>
     <message>
+        <source>district</source>
+        <translation>distrito</translation>
+    </message>
+    <message>
+        <source>district, school, network or program</source>
+        <translation>district, school, network o program</translation>
+    </message>
+    <message>
+        <source>districts</source>
+        <translation>distritos</translation>
+    </message>
+    <message>
+        <source>document with quotations</source>
+        <translation>documento con citas</translation>
+    </message>
+    <message>
         <source>documented</source>
         <translation>documentado</translation>
     </message>
@@ -11649,6 +12589,10 @@ trata de estas palabras.</translation>
     <message>
         <source>documented, with no practice coded</source>
         <translation>documentado, sin código de práctica</translation>
+    </message>
+    <message>
+        <source>documents with quotations</source>
+        <translation>documentos con citas</translation>
     </message>
     <message>
         <source>documents {number} of {asked} asked: {told}</source>
@@ -11739,6 +12683,10 @@ trata de estas palabras.</translation>
         <translation>cinco</translation>
     </message>
     <message>
+        <source>former name of {0}</source>
+        <translation>nombre anterior de {0}</translation>
+    </message>
+    <message>
         <source>found at another address in {0}</source>
         <translation>encontrada en otra dirección en {0}</translation>
     </message>
@@ -11787,6 +12735,14 @@ trata de estas palabras.</translation>
         <translation>grupos de {0}</translation>
     </message>
     <message>
+        <source>has more cells than the table has columns</source>
+        <translation>tiene más celdas que columnas la tabla</translation>
+    </message>
+    <message>
+        <source>has {0}</source>
+        <translation>tiene {0}</translation>
+    </message>
+    <message>
         <source>home groups of 3 to 6, one person for each case</source>
         <translation>grupos base de 3 a 6, una persona por caso</translation>
     </message>
@@ -11795,8 +12751,160 @@ trata de estas palabras.</translation>
         <translation>en casa después de las {0}, o al día siguiente</translation>
     </message>
     <message>
+        <source>in Brooklyn</source>
+        <translation>en Brooklyn</translation>
+    </message>
+    <message>
+        <source>in New England</source>
+        <translation>en Nueva Inglaterra</translation>
+    </message>
+    <message>
+        <source>in New York City</source>
+        <translation>en la ciudad de Nueva York</translation>
+    </message>
+    <message>
+        <source>in Northern California</source>
+        <translation>en el norte de California</translation>
+    </message>
+    <message>
+        <source>in Queens</source>
+        <translation>en Queens</translation>
+    </message>
+    <message>
+        <source>in Southern California</source>
+        <translation>en el sur de California</translation>
+    </message>
+    <message>
+        <source>in northern New England</source>
+        <translation>en el norte de Nueva Inglaterra</translation>
+    </message>
+    <message>
         <source>in part reached only {0}</source>
         <translation>en parte solo se llega {0}</translation>
+    </message>
+    <message>
+        <source>in southern New England</source>
+        <translation>en el sur de Nueva Inglaterra</translation>
+    </message>
+    <message>
+        <source>in the Bronx</source>
+        <translation>en el Bronx</translation>
+    </message>
+    <message>
+        <source>in the Carolinas</source>
+        <translation>en las Carolinas</translation>
+    </message>
+    <message>
+        <source>in the Central Valley</source>
+        <translation>en el Valle Central</translation>
+    </message>
+    <message>
+        <source>in the Dakotas</source>
+        <translation>en las Dakotas</translation>
+    </message>
+    <message>
+        <source>in the Deep South</source>
+        <translation>en el Sur profundo</translation>
+    </message>
+    <message>
+        <source>in the East North Central states</source>
+        <translation>en los estados del Centro noreste</translation>
+    </message>
+    <message>
+        <source>in the East South Central states</source>
+        <translation>en los estados del Centro sureste</translation>
+    </message>
+    <message>
+        <source>in the Far West</source>
+        <translation>en el Lejano Oeste</translation>
+    </message>
+    <message>
+        <source>in the Four Corners</source>
+        <translation>en Four Corners</translation>
+    </message>
+    <message>
+        <source>in the Great Lakes</source>
+        <translation>en los Grandes Lagos</translation>
+    </message>
+    <message>
+        <source>in the Great Plains</source>
+        <translation>en las Grandes Llanuras</translation>
+    </message>
+    <message>
+        <source>in the Mid-Atlantic</source>
+        <translation>en el Atlántico Medio</translation>
+    </message>
+    <message>
+        <source>in the Middle Atlantic</source>
+        <translation>en los estados del Atlántico Medio</translation>
+    </message>
+    <message>
+        <source>in the Midwest</source>
+        <translation>en el Medio Oeste</translation>
+    </message>
+    <message>
+        <source>in the Mountain West</source>
+        <translation>en el Oeste montañoso</translation>
+    </message>
+    <message>
+        <source>in the Northeast</source>
+        <translation>en el Noreste</translation>
+    </message>
+    <message>
+        <source>in the Ozarks</source>
+        <translation>en los Ozarks</translation>
+    </message>
+    <message>
+        <source>in the Pacific Northwest</source>
+        <translation>en el Noroeste del Pacífico</translation>
+    </message>
+    <message>
+        <source>in the Pacific states</source>
+        <translation>en los estados del Pacífico</translation>
+    </message>
+    <message>
+        <source>in the Rocky Mountains</source>
+        <translation>en las Montañas Rocosas</translation>
+    </message>
+    <message>
+        <source>in the San Francisco Bay Area</source>
+        <translation>en el área de la bahía de San Francisco</translation>
+    </message>
+    <message>
+        <source>in the South</source>
+        <translation>en el Sur</translation>
+    </message>
+    <message>
+        <source>in the South Atlantic</source>
+        <translation>en el Atlántico Sur</translation>
+    </message>
+    <message>
+        <source>in the Southeast</source>
+        <translation>en el Sureste</translation>
+    </message>
+    <message>
+        <source>in the Southwest</source>
+        <translation>en el Suroeste</translation>
+    </message>
+    <message>
+        <source>in the Tri-State area</source>
+        <translation>en el área triestatal</translation>
+    </message>
+    <message>
+        <source>in the Upper Midwest</source>
+        <translation>en el Alto Medio Oeste</translation>
+    </message>
+    <message>
+        <source>in the West</source>
+        <translation>en el Oeste</translation>
+    </message>
+    <message>
+        <source>in the West North Central states</source>
+        <translation>en los estados del Centro noroeste</translation>
+    </message>
+    <message>
+        <source>in the West South Central states</source>
+        <translation>en los estados del Centro suroeste</translation>
     </message>
     <message>
         <source>in the meaning of the code</source>
@@ -11815,6 +12923,18 @@ trata de estas palabras.</translation>
         <translation>en el título</translation>
     </message>
     <message>
+        <source>in {0}</source>
+        <translation>en {0}</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>is empty; the row is left out</source>
+        <translation>está vacío; la fila se deja fuera</translation>
+    </message>
+    <message>
         <source>it holds a character (NUL) that no server keeps; type the text anew</source>
         <translation>contiene un carácter (NUL) que ningún servidor guarda; vuelva a escribir el texto</translation>
     </message>
@@ -11827,8 +12947,32 @@ trata de estas palabras.</translation>
         <translation>su abreviatura o lo que significa</translation>
     </message>
     <message>
+        <source>its one school is left out ({1}).</source>
+        <translation>su única escuela se deja fuera ({1}).</translation>
+    </message>
+    <message>
+        <source>its own, chosen by you</source>
+        <translation>propio, elegido por usted</translation>
+    </message>
+    <message>
+        <source>its place is not known</source>
+        <translation>no se conoce su lugar</translation>
+    </message>
+    <message>
+        <source>its state is not told</source>
+        <translation>no se dice su estado</translation>
+    </message>
+    <message>
+        <source>its {0} schools are left out ({1}).</source>
+        <translation>sus {0} escuelas se dejan fuera ({1}).</translation>
+    </message>
+    <message>
         <source>kind</source>
         <translation>tipo</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>grandes</translation>
     </message>
     <message>
         <source>leave before {0}, or the day before</source>
@@ -11847,12 +12991,44 @@ trata de estas palabras.</translation>
         <translation>significa lo mismo en este campo</translation>
     </message>
     <message>
+        <source>more than {0}</source>
+        <translation>más de {0}</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>nombre</translation>
     </message>
     <message>
         <source>name, place, kind</source>
         <translation>nombre, lugar, tipo</translation>
+    </message>
+    <message>
+        <source>names of coders</source>
+        <translation>nombres de quienes codificaron</translation>
+    </message>
+    <message>
+        <source>narrower of {0}</source>
+        <translation>más específico que {0}</translation>
+    </message>
+    <message>
+        <source>nearest to {0}</source>
+        <translation>más cerca de {0}</translation>
+    </message>
+    <message>
+        <source>nearly {0}</source>
+        <translation>casi {0}</translation>
+    </message>
+    <message>
+        <source>networks</source>
+        <translation>redes</translation>
+    </message>
+    <message>
+        <source>new source</source>
+        <translation>fuente nueva</translation>
+    </message>
+    <message>
+        <source>new sources</source>
+        <translation>fuentes nuevas</translation>
     </message>
     <message>
         <source>newest {0}</source>
@@ -11887,6 +13063,10 @@ trata de estas palabras.</translation>
         <translation>ningún porcentaje de todo el programa en nuestras fuentes</translation>
     </message>
     <message>
+        <source>no row of it is a school or a district.</source>
+        <translation>ninguna de sus filas es una escuela ni un distrito.</translation>
+    </message>
+    <message>
         <source>no school-wide share in our sources</source>
         <translation>ningún porcentaje de toda la escuela en nuestras fuentes</translation>
     </message>
@@ -11915,6 +13095,10 @@ trata de estas palabras.</translation>
         <translation>no encontrada en {0}</translation>
     </message>
     <message>
+        <source>not in the library</source>
+        <translation>no está en la biblioteca</translation>
+    </message>
+    <message>
         <source>not seen again in its sources</source>
         <translation>no visto de nuevo en sus fuentes</translation>
     </message>
@@ -11939,6 +13123,30 @@ trata de estas palabras.</translation>
         <translation>de las personas que usted anotó para el equipo y las paradas</translation>
     </message>
     <message>
+        <source>of them core</source>
+        <translation>de ellas, centrales</translation>
+    </message>
+    <message>
+        <source>on the East Coast</source>
+        <translation>en la costa este</translation>
+    </message>
+    <message>
+        <source>on the Front Range</source>
+        <translation>en Front Range</translation>
+    </message>
+    <message>
+        <source>on the Gulf Coast</source>
+        <translation>en la costa del Golfo</translation>
+    </message>
+    <message>
+        <source>on the West Coast</source>
+        <translation>en la costa oeste</translation>
+    </message>
+    <message>
+        <source>on the Western Slope</source>
+        <translation>en Western Slope</translation>
+    </message>
+    <message>
         <source>one</source>
         <translation>uno</translation>
     </message>
@@ -11947,8 +13155,20 @@ trata de estas palabras.</translation>
         <translation>un caso por grupo, una copia por persona</translation>
     </message>
     <message>
+        <source>one case that you had</source>
+        <translation>un caso que usted ya tenía</translation>
+    </message>
+    <message>
+        <source>one finding</source>
+        <translation>un hallazgo</translation>
+    </message>
+    <message>
         <source>one mile</source>
         <translation>una milla</translation>
+    </message>
+    <message>
+        <source>one new case of yours</source>
+        <translation>un caso nuevo suyo</translation>
     </message>
     <message>
         <source>one of {0}</source>
@@ -11959,12 +13179,20 @@ trata de estas palabras.</translation>
         <translation>una fila en todos los casos por grupo, una copia por persona</translation>
     </message>
     <message>
+        <source>one source</source>
+        <translation>una fuente</translation>
+    </message>
+    <message>
         <source>only the share documented</source>
         <translation>solo el porcentaje documentado</translation>
     </message>
     <message>
         <source>others</source>
         <translation>otros</translation>
+    </message>
+    <message>
+        <source>over {0}</source>
+        <translation>más de {0}</translation>
     </message>
     <message>
         <source>packs</source>
@@ -11999,6 +13227,14 @@ trata de estas palabras.</translation>
         <translation>práctica</translation>
     </message>
     <message>
+        <source>quotation</source>
+        <translation>cita</translation>
+    </message>
+    <message>
+        <source>quotations</source>
+        <translation>citas</translation>
+    </message>
+    <message>
         <source>read again</source>
         <translation>leída de nuevo</translation>
     </message>
@@ -12007,8 +13243,32 @@ trata de estas palabras.</translation>
         <translation>leída de nuevo en {0}</translation>
     </message>
     <message>
+        <source>reference</source>
+        <translation>referencia</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>referencias</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>fila</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>filas</translation>
+    </message>
+    <message>
         <source>rows shown</source>
         <translation>filas mostradas</translation>
+    </message>
+    <message>
+        <source>rural</source>
+        <translation>rurales</translation>
+    </message>
+    <message>
+        <source>rural, town, suburban, urban ...</source>
+        <translation>rural, town, suburban, urban ...</translation>
     </message>
     <message>
         <source>said of the case</source>
@@ -12017,6 +13277,22 @@ trata de estas palabras.</translation>
     <message>
         <source>saved work</source>
         <translation>trabajo guardado</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>escuela</translation>
+    </message>
+    <message>
+        <source>school with an NCES id</source>
+        <translation>escuela con id. de NCES</translation>
+    </message>
+    <message>
+        <source>schools</source>
+        <translation>escuelas</translation>
+    </message>
+    <message>
+        <source>schools with an NCES id</source>
+        <translation>escuelas con id. de NCES</translation>
     </message>
     <message>
         <source>seen again in part</source>
@@ -12035,20 +13311,48 @@ trata de estas palabras.</translation>
         <translation>seis</translation>
     </message>
     <message>
+        <source>small</source>
+        <translation>pequeños</translation>
+    </message>
+    <message>
+        <source>small, medium or large</source>
+        <translation>small, medium o large</translation>
+    </message>
+    <message>
         <source>some</source>
         <translation>algo</translation>
+    </message>
+    <message>
+        <source>spelling of {0}</source>
+        <translation>grafía de {0}</translation>
     </message>
     <message>
         <source>student population</source>
         <translation>población estudiantil</translation>
     </message>
     <message>
+        <source>suburban</source>
+        <translation>suburbanos</translation>
+    </message>
+    <message>
+        <source>synonym of {0}</source>
+        <translation>sinónimo de {0}</translation>
+    </message>
+    <message>
         <source>ten</source>
         <translation>diez</translation>
     </message>
     <message>
+        <source>term</source>
+        <translation>término</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>texto</translation>
+    </message>
+    <message>
+        <source>that host visits or have hosted them</source>
+        <translation>que reciben visitas o las han recibido</translation>
     </message>
     <message>
         <source>the agenda with times, steps and your notes</source>
@@ -12071,12 +13375,36 @@ trata de estas palabras.</translation>
         <translation>el grado más bajo está por encima del más alto</translation>
     </message>
     <message>
+        <source>the middle of {0}</source>
+        <translation>el centro de {0}</translation>
+    </message>
+    <message>
         <source>the nearest is “{0}”</source>
         <translation>lo más cercano es “{0}”</translation>
     </message>
     <message>
         <source>the number {0}</source>
         <translation>el número {0}</translation>
+    </message>
+    <message>
+        <source>the row has more cells than the table has columns</source>
+        <translation>la fila tiene más celdas que columnas la tabla</translation>
+    </message>
+    <message>
+        <source>the same DOI</source>
+        <translation>el mismo DOI</translation>
+    </message>
+    <message>
+        <source>the same NCES id, {0}</source>
+        <translation>el mismo id. de NCES, {0}</translation>
+    </message>
+    <message>
+        <source>the same address</source>
+        <translation>la misma dirección</translation>
+    </message>
+    <message>
+        <source>the same id</source>
+        <translation>el mismo id.</translation>
     </message>
     <message>
         <source>the same name</source>
@@ -12091,6 +13419,10 @@ trata de estas palabras.</translation>
         <translation>las mismas filas y escuelas, para completar</translation>
     </message>
     <message>
+        <source>the same school in an earlier file</source>
+        <translation>la misma escuela en un archivo anterior</translation>
+    </message>
+    <message>
         <source>the server cannot hold it</source>
         <translation>el servidor no puede guardarlo</translation>
     </message>
@@ -12101,6 +13433,10 @@ trata de estas palabras.</translation>
     <message>
         <source>the word itself</source>
         <translation>la palabra misma</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>ya están ahí</translation>
     </message>
     <message>
         <source>this profile was saved by a newer version of Case Studies; nothing was read</source>
@@ -12115,6 +13451,18 @@ trata de estas palabras.</translation>
         <translation>tres</translation>
     </message>
     <message>
+        <source>tick reported</source>
+        <translation>marca declarada</translation>
+    </message>
+    <message>
+        <source>ticks reported</source>
+        <translation>marcas declaradas</translation>
+    </message>
+    <message>
+        <source>title and year</source>
+        <translation>título y año</translation>
+    </message>
+    <message>
         <source>title, days, what we want to see</source>
         <translation>título, días, lo que queremos ver</translation>
     </message>
@@ -12127,6 +13475,10 @@ trata de estas palabras.</translation>
         <translation>verdadero o falso</translation>
     </message>
     <message>
+        <source>twice in the file</source>
+        <translation>dos veces en el archivo</translation>
+    </message>
+    <message>
         <source>two</source>
         <translation>dos</translation>
     </message>
@@ -12135,12 +13487,28 @@ trata de estas palabras.</translation>
         <translation>sin fecha</translation>
     </message>
     <message>
+        <source>under a mile from {0}</source>
+        <translation>a menos de una milla de {0}</translation>
+    </message>
+    <message>
+        <source>under {0}</source>
+        <translation>bajo {0}</translation>
+    </message>
+    <message>
         <source>unknown field; known are {known}</source>
         <translation>campo desconocido; los conocidos son {known}</translation>
     </message>
     <message>
         <source>unknown reason</source>
         <translation>razón desconocida</translation>
+    </message>
+    <message>
+        <source>urban</source>
+        <translation>urbanos</translation>
+    </message>
+    <message>
+        <source>what a second reader saw: again, part or no</source>
+        <translation>lo que vio una segunda lectura: again, part o no</translation>
     </message>
     <message>
         <source>what belongs there</source>
@@ -12175,8 +13543,64 @@ trata de estas palabras.</translation>
         <translation>lo que preguntaríamos</translation>
     </message>
     <message>
+        <source>what you made of a case: starred, notes, highlights</source>
+        <translation>lo que usted hizo con un caso: starred, notes, highlights</translation>
+    </message>
+    <message>
+        <source>when it was true: year:2018, year&gt;2018, year:2015-2018</source>
+        <translation>cuándo fue así: year:2018, year&gt;2018, year:2015-2018</translation>
+    </message>
+    <message>
+        <source>where a case comes from: core, own, or an added pack</source>
+        <translation>de dónde viene un caso: core, own o un paquete agregado</translation>
+    </message>
+    <message>
+        <source>whether it hosts visits: yes, arranged, past ...</source>
+        <translation>si recibe visitas: yes, arranged, past ...</translation>
+    </message>
+    <message>
         <source>which card was whose</source>
         <translation>de quién era cada tarjeta</translation>
+    </message>
+    <message>
+        <source>who runs it: charter, public district ...</source>
+        <translation>quién la dirige: charter, public district ...</translation>
+    </message>
+    <message>
+        <source>with an enrollment</source>
+        <translation>con inscripción</translation>
+    </message>
+    <message>
+        <source>with elementary grades</source>
+        <translation>con grados de primaria</translation>
+    </message>
+    <message>
+        <source>with grades {0} to {1}</source>
+        <translation>con los grados {0} a {1}</translation>
+    </message>
+    <message>
+        <source>with high school grades</source>
+        <translation>con grados de preparatoria</translation>
+    </message>
+    <message>
+        <source>with middle grades</source>
+        <translation>con grados de secundaria</translation>
+    </message>
+    <message>
+        <source>with middle or high school grades</source>
+        <translation>con grados de secundaria o preparatoria</translation>
+    </message>
+    <message>
+        <source>within {0} of {1}</source>
+        <translation>a menos de {0} de {1}</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>palabra</translation>
+    </message>
+    <message>
+        <source>words of a cited source or its publisher</source>
+        <translation>palabras de una fuente citada o de quien la publicó</translation>
     </message>
     <message>
         <source>words, actions, counts</source>
@@ -12189,6 +13613,10 @@ trata de estas palabras.</translation>
     <message>
         <source>yes or no</source>
         <translation>sí o no</translation>
+    </message>
+    <message>
+        <source>your case</source>
+        <translation>su caso</translation>
     </message>
     <message>
         <source>{0} (a bare yes or no)</source>
@@ -12211,6 +13639,22 @@ trata de estas palabras.</translation>
         <translation>{0} (no está en esta biblioteca)</translation>
     </message>
     <message>
+        <source>{0} It is searched as plain words.</source>
+        <translation>{0} Se busca como palabras sin más.</translation>
+    </message>
+    <message>
+        <source>{0} The others are asked for.</source>
+        <translation>{0} Los demás se piden.</translation>
+    </message>
+    <message>
+        <source>{0} What is on this desk can be searched and read meanwhile.</source>
+        <translation>{0} Mientras tanto se puede buscar y leer lo que hay en este equipo.</translation>
+    </message>
+    <message>
+        <source>{0} What you write is kept here and goes there when it does.</source>
+        <translation>{0} Lo que usted escriba se guarda aquí y llegará allá cuando responda.</translation>
+    </message>
+    <message>
         <source>{0} agree with what is documented</source>
         <translation>{0} coinciden con lo documentado</translation>
     </message>
@@ -12227,8 +13671,16 @@ trata de estas palabras.</translation>
         <translation>{0} a. m.</translation>
     </message>
     <message>
+        <source>{0} and others</source>
+        <translation>{0} y otros</translation>
+    </message>
+    <message>
         <source>{0} and {1}</source>
         <translation>{0} y {1}</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} y {1} más</translation>
     </message>
     <message>
         <source>{0} are hidden in this comparison.</source>
@@ -12253,6 +13705,10 @@ trata de estas palabras.</translation>
     <message>
         <source>{0} before</source>
         <translation>{0} antes</translation>
+    </message>
+    <message>
+        <source>{0} by {1}</source>
+        <translation>{0} por {1}</translation>
     </message>
     <message>
         <source>{0} case</source>
@@ -12291,6 +13747,10 @@ trata de estas palabras.</translation>
         <translation>{0} casos lado a lado</translation>
     </message>
     <message>
+        <source>{0} cases that you had</source>
+        <translation>{0} casos que usted ya tenía</translation>
+    </message>
+    <message>
         <source>{0} collections</source>
         <translation>{0} colecciones</translation>
     </message>
@@ -12321,6 +13781,38 @@ trata de estas palabras.</translation>
     <message>
         <source>{0} documented with no practice coded</source>
         <translation>{0} documentadas sin código de práctica</translation>
+    </message>
+    <message>
+        <source>{0} does not suit a case.</source>
+        <translation>{0} no sirve para un caso.</translation>
+    </message>
+    <message>
+        <source>{0} does not suit a comparison.</source>
+        <translation>{0} no sirve para una comparación.</translation>
+    </message>
+    <message>
+        <source>{0} does not suit a list of results.</source>
+        <translation>{0} no sirve para una lista de resultados.</translation>
+    </message>
+    <message>
+        <source>{0} does not suit a visit packet.</source>
+        <translation>{0} no sirve para el material de una visita.</translation>
+    </message>
+    <message>
+        <source>{0} does not suit hand-outs.</source>
+        <translation>{0} no sirve para materiales para repartir.</translation>
+    </message>
+    <message>
+        <source>{0} does not suit notes and highlights.</source>
+        <translation>{0} no sirve para notas y resaltados.</translation>
+    </message>
+    <message>
+        <source>{0} does not suit the record of a workshop.</source>
+        <translation>{0} no sirve para el registro de un taller.</translation>
+    </message>
+    <message>
+        <source>{0} does not suit the report of a visit.</source>
+        <translation>{0} no sirve para el informe de una visita.</translation>
     </message>
     <message>
         <source>{0} dot</source>
@@ -12395,6 +13887,10 @@ trata de estas palabras.</translation>
         <translation>a {0} del comienzo</translation>
     </message>
     <message>
+        <source>{0} has no title and was left out.</source>
+        <translation>{0} no tiene título y se dejó fuera.</translation>
+    </message>
+    <message>
         <source>{0} highlight</source>
         <translation>{0} resaltado</translation>
     </message>
@@ -12403,16 +13899,16 @@ trata de estas palabras.</translation>
         <translation>{0} resaltados</translation>
     </message>
     <message>
-        <source>{0} in this case.</source>
-        <translation>{0} en este caso.</translation>
-    </message>
-    <message>
         <source>{0} is hidden in this comparison.</source>
         <translation>{0} está oculto en esta comparación.</translation>
     </message>
     <message>
         <source>{0} is listed twice; keep one.</source>
         <translation>{0} está dos veces en la lista; deje uno.</translation>
+    </message>
+    <message>
+        <source>{0} is not BibTeX.</source>
+        <translation>{0} no es BibTeX.</translation>
     </message>
     <message>
         <source>{0} is not a case of this pack.</source>
@@ -12439,6 +13935,10 @@ trata de estas palabras.</translation>
         <translation>{0} no está entre las fuentes de este caso.</translation>
     </message>
     <message>
+        <source>{0} is not as BibTeX has it: {1}.</source>
+        <translation>{0} no es como lo usa BibTeX: {1}.</translation>
+    </message>
+    <message>
         <source>{0} is not the slug of a case in this pack.</source>
         <translation>{0} no es la clave de un caso de este paquete.</translation>
     </message>
@@ -12459,6 +13959,14 @@ trata de estas palabras.</translation>
         <translation>{0} se usa dos veces; debe ser único y nunca se reutiliza.</translation>
     </message>
     <message>
+        <source>{0} km</source>
+        <translation>{0} km</translation>
+    </message>
+    <message>
+        <source>{0} km from {1}</source>
+        <translation>a {0} km de {1}</translation>
+    </message>
+    <message>
         <source>{0} lack {1}</source>
         <translation>a {0} les falta {1}</translation>
     </message>
@@ -12471,6 +13979,14 @@ trata de estas palabras.</translation>
         <translation>{0} estudiantes</translation>
     </message>
     <message>
+        <source>{0} left out</source>
+        <translation>se dejó fuera: {0}</translation>
+    </message>
+    <message>
+        <source>{0} left out that part the cases less or not at all</source>
+        <translation>se dejó fuera lo que menos o nada separa a los casos: {0}</translation>
+    </message>
+    <message>
         <source>{0} less far apart</source>
         <translation>{0} menos apartadas</translation>
     </message>
@@ -12479,8 +13995,20 @@ trata de estas palabras.</translation>
         <translation>{0} enumera los archivos de un paquete.</translation>
     </message>
     <message>
+        <source>{0} may not make roles on this server, which a team needs. Ask whoever keeps it for: ALTER ROLE {0} CREATEROLE</source>
+        <translation>{0} no puede crear roles en este servidor, y un equipo los necesita. Pida a quien lo cuida: ALTER ROLE {0} CREATEROLE</translation>
+    </message>
+    <message>
+        <source>{0} mile</source>
+        <translation>{0} milla</translation>
+    </message>
+    <message>
         <source>{0} mile away</source>
         <translation>a {0} milla</translation>
+    </message>
+    <message>
+        <source>{0} mile from {1}</source>
+        <translation>a {0} milla de {1}</translation>
     </message>
     <message>
         <source>{0} miles</source>
@@ -12489,6 +14017,10 @@ trata de estas palabras.</translation>
     <message>
         <source>{0} miles away</source>
         <translation>a {0} millas</translation>
+    </message>
+    <message>
+        <source>{0} miles from {1}</source>
+        <translation>a {0} millas de {1}</translation>
     </message>
     <message>
         <source>{0} minute</source>
@@ -12503,8 +14035,20 @@ trata de estas palabras.</translation>
         <translation>{0} pasaje más</translation>
     </message>
     <message>
+        <source>{0} more passage in this case.</source>
+        <translation>{0} pasaje más en este caso.</translation>
+    </message>
+    <message>
         <source>{0} more passages</source>
         <translation>{0} pasajes más</translation>
+    </message>
+    <message>
+        <source>{0} more passages in this case.</source>
+        <translation>{0} pasajes más en este caso.</translation>
+    </message>
+    <message>
+        <source>{0} new cases of yours</source>
+        <translation>{0} casos nuevos suyos</translation>
     </message>
     <message>
         <source>{0} noon</source>
@@ -12529,6 +14073,14 @@ trata de estas palabras.</translation>
     <message>
         <source>{0} of students</source>
         <translation>{0} de los estudiantes</translation>
+    </message>
+    <message>
+        <source>{0} of them are in the library already</source>
+        <translation>{0} de ellos ya están en la biblioteca</translation>
+    </message>
+    <message>
+        <source>{0} of them is in the library already</source>
+        <translation>{0} de ellos ya está en la biblioteca</translation>
     </message>
     <message>
         <source>{0} of them the district's own page</source>
@@ -12567,6 +14119,14 @@ trata de estas palabras.</translation>
         <translation>{0} de {1}</translation>
     </message>
     <message>
+        <source>{0} of {1} {2} are left out: only those that are in the library were asked for.</source>
+        <translation>De {1} {2}, se dejan fuera {0}: solo se pidió lo que está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} {2} are left out: the table tells no city, so it gives its numbers only to those in the library.</source>
+        <translation>De {1} {2}, se dejan fuera {0}: la tabla no dice la ciudad, así que solo da sus números a lo que está en la biblioteca.</translation>
+    </message>
+    <message>
         <source>{0} open question</source>
         <translation>{0} pregunta abierta</translation>
     </message>
@@ -12577,6 +14137,14 @@ trata de estas palabras.</translation>
     <message>
         <source>{0} or {1}</source>
         <translation>{0} o {1}</translation>
+    </message>
+    <message>
+        <source>{0} others</source>
+        <translation>{0} más</translation>
+    </message>
+    <message>
+        <source>{0} owns the team's tables and is none of its people. A keeper takes people in with “casestudies team person”.</source>
+        <translation>{0} es dueño de las tablas del equipo y no es parte de él. Quien cuida el equipo incorpora personas con “casestudies team person”.</translation>
     </message>
     <message>
         <source>{0} packs and imports</source>
@@ -12663,6 +14231,14 @@ trata de estas palabras.</translation>
         <translation>{0} perfiles de escuelas</translation>
     </message>
     <message>
+        <source>{0} school stands in the middle of its state on the map: the list of places does not have its city.</source>
+        <translation>{0} escuela está en el centro de su estado en el mapa: la lista de lugares no tiene su ciudad.</translation>
+    </message>
+    <message>
+        <source>{0} schools stand in the middle of their states on the map: the list of places does not have their cities.</source>
+        <translation>{0} escuelas están en el centro de su estado en el mapa: la lista de lugares no tiene sus ciudades.</translation>
+    </message>
+    <message>
         <source>{0} slide</source>
         <translation>{0} diapositiva</translation>
     </message>
@@ -12693,6 +14269,10 @@ trata de estas palabras.</translation>
     <message>
         <source>{0} stops</source>
         <translation>{0} paradas</translation>
+    </message>
+    <message>
+        <source>{0} student</source>
+        <translation>{0} estudiante</translation>
     </message>
     <message>
         <source>{0} students</source>
@@ -12743,6 +14323,10 @@ trata de estas palabras.</translation>
         <translation>{0} con un vacío y nada más entre ellos</translation>
     </message>
     <message>
+        <source>{0} without any finding left out</source>
+        <translation>se dejó fuera lo que no tiene ningún hallazgo: {0}</translation>
+    </message>
+    <message>
         <source>{0} without any finding was left out.</source>
         <translation>{0} sin ningún hallazgo quedó fuera.</translation>
     </message>
@@ -12767,6 +14351,10 @@ trata de estas palabras.</translation>
         <translation>{0}, como el suyo</translation>
     </message>
     <message>
+        <source>{0}, line {1}</source>
+        <translation>{0}, renglón {1}</translation>
+    </message>
+    <message>
         <source>{0}, {1} does not lie in {2}; expected degrees north and east, which are below zero west of Greenwich.</source>
         <translation>{0}, {1} no está en {2}; se esperaban grados norte y este, que son negativos al oeste de Greenwich.</translation>
     </message>
@@ -12783,8 +14371,20 @@ trata de estas palabras.</translation>
         <translation>{0}: no documentado</translation>
     </message>
     <message>
+        <source>{0}: read as {1}, found as {2}.</source>
+        <translation>{0}: se leyó como {1}, que aparece como {2}.</translation>
+    </message>
+    <message>
+        <source>{0}: read as {1}.</source>
+        <translation>{0}: se leyó como {1}.</translation>
+    </message>
+    <message>
         <source>{0}: see the brief.</source>
         <translation>{0}: vea la ficha.</translation>
+    </message>
+    <message>
+        <source>{0}: the title has more than {1} characters and was cut.</source>
+        <translation>{0}: el título tiene más de {1} caracteres y se cortó.</translation>
     </message>
     <message>
         <source>{cases} by {axis}</source>
@@ -13159,16 +14759,108 @@ trata de estas palabras.</translation>
         <translation>“Podríamos hacer esto en nuestra escuela.”</translation>
     </message>
     <message>
+        <source>“{0}:” asks for all of its values and for any; the last of the two counts.</source>
+        <translation>“{0}:” pide a la vez todos sus valores y cualquiera de ellos; cuenta lo último.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be written ({1}); an older file of that name is unchanged.</source>
+        <translation>“{0}” no se pudo escribir ({1}); un archivo anterior con ese nombre queda sin cambios.</translation>
+    </message>
+    <message>
+        <source>“{0}” has the ending of another format ({1}) than the one asked for ({2}); end it in {3}, or ask for the other format. Nothing was written.</source>
+        <translation>“{0}” tiene la terminación de otro formato ({1}) que el pedido ({2}); termínelo en {3}, o pida el otro formato. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder; give the export a file name.</source>
+        <translation>“{0}” es una carpeta; dé a la exportación un nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a link that leads back to itself; choose another name.</source>
+        <translation>“{0}” es un enlace que lleva a sí mismo; elija otro nombre.</translation>
+    </message>
+    <message>
         <source>“{0}” is among the questions already.</source>
         <translation>“{0}” ya está entre las preguntas.</translation>
+    </message>
+    <message>
+        <source>“{0}” is an id that a spreadsheet has rounded; its last digits are lost</source>
+        <translation>“{0}” es un id. que una hoja de cálculo redondeó; se perdieron sus últimas cifras</translation>
     </message>
     <message>
         <source>“{0}” is copied from the text; say it as somebody would who has not read it.</source>
         <translation>“{0}” está copiado del texto; dígalo como lo diría alguien que no lo ha leído.</translation>
     </message>
     <message>
+        <source>“{0}” is in no list of United States places here; distances are told from cities, towns and counties, as in “within 50 miles of Concord, NH”.</source>
+        <translation>“{0}” no está aquí en ninguna lista de lugares de Estados Unidos; las distancias se dicen desde ciudades, pueblos y condados, como en “within 50 miles of Concord, NH”.</translation>
+    </message>
+    <message>
+        <source>“{0}” is larger than this disk takes files to be; it was not written; an older file of that name is unchanged.</source>
+        <translation>“{0}” es mayor que los archivos que admite este disco; no se escribió; un archivo anterior con ese nombre queda sin cambios.</translation>
+    </message>
+    <message>
         <source>“{0}” is missing.</source>
         <translation>Falta “{0}”.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no NCES id</source>
+        <translation>“{0}” no es un id. de NCES</translation>
+    </message>
+    <message>
+        <source>“{0}” is no distance from a place that is known here; distances are asked for as within:"50 miles of Concord, NH".</source>
+        <translation>“{0}” no es una distancia a un lugar que se conozca aquí; las distancias se piden como within:"50 miles of Concord, NH".</translation>
+    </message>
+    <message>
+        <source>“{0}” is no number</source>
+        <translation>“{0}” no es un número</translation>
+    </message>
+    <message>
+        <source>“{0}” is no percentage</source>
+        <translation>“{0}” no es un porcentaje</translation>
+    </message>
+    <message>
+        <source>“{0}” is no state</source>
+        <translation>“{0}” no es un estado</translation>
+    </message>
+    <message>
+        <source>“{0}” is no tick</source>
+        <translation>“{0}” no es una marca</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a folder; nothing was written.</source>
+        <translation>“{0}” no es una carpeta; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not an ordinary file; give the export another name.</source>
+        <translation>“{0}” no es un archivo común; dé otro nombre a la exportación.</translation>
+    </message>
+    <message>
+        <source>“{0}” is open in another program or protected; close it there or choose another name. The file is as it was.</source>
+        <translation>“{0}” está abierto en otro programa o protegido; ciérrelo allí o elija otro nombre. El archivo está como estaba.</translation>
+    </message>
+    <message>
+        <source>“{0}” is read as {1}; there is one in {2} too.</source>
+        <translation>“{0}” se lee como {1}; también hay uno en {2}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is too large a number</source>
+        <translation>“{0}” es un número demasiado grande</translation>
+    </message>
+    <message>
+        <source>“{0}” is {1} already ({2}).</source>
+        <translation>“{0}” ya es {1} ({2}).</translation>
+    </message>
+    <message>
+        <source>“{0}” stands in row {1} already; the first is taken</source>
+        <translation>“{0}” ya está en la fila {1}; se toma la primera</translation>
+    </message>
+    <message>
+        <source>“{0}” stands in row {1} too; the first is taken</source>
+        <translation>“{0}” también está en la fila {1}; se toma la primera</translation>
+    </message>
+    <message>
+        <source>“{0}” stands where nothing can be asked.</source>
+        <translation>“{0}” está donde no se puede pedir nada.</translation>
     </message>
     <message>
         <source>“{item}” ({key}) keeps the meaning that the library has for it.</source>

@@ -15,6 +15,7 @@ from casestudies.model.case import Source
 from casestudies.model.progress import Progress, no_progress
 from casestudies.model.report import Entry, ExportOptions, Report
 from casestudies.model.second_reading import read_again_words
+from casestudies.said import said
 
 _KINDS = {"blog": "online", "official": "online", "reference": "online", "video": "online"}
 _KINDS |= {"news": "article", "report": "techreport", "book": "book"}
@@ -38,7 +39,7 @@ _SMALL_WORDS = {"a", "an", "the", "in", "on", "at", "of", "and", "how", "to", "f
 def render(report: Report, options: ExportOptions, progress: Progress = no_progress) -> bytes:
     """The sources of ``report`` as a BibTeX file."""
     del options
-    progress("Writing sources", 0, 1)
+    progress(said("Writing sources"), 0, 1)
     keys = keys_of(report.entries)
     parts = [entry(found.source, keys[found.number]) for found in report.entries]
     title = re.sub(r"[@{}]", "", clean(report.title))  # outside an entry, @ would begin one

@@ -14,6 +14,7 @@ from casestudies.model.case import Source
 from casestudies.model.progress import Progress, no_progress
 from casestudies.model.report import ExportOptions, Report
 from casestudies.model.second_reading import read_again_words
+from casestudies.said import said
 
 _TYPES = {
     "blog": "post-weblog",
@@ -30,7 +31,7 @@ _CONTAINED = {"post-weblog", "article-newspaper", "webpage"}
 def render(report: Report, options: ExportOptions, progress: Progress = no_progress) -> bytes:
     """The sources of ``report`` as a CSL-JSON list in UTF-8."""
     del options
-    progress("Writing sources", 0, 1)
+    progress(said("Writing sources"), 0, 1)
     keys = keys_of(report.entries)
     items = [item(entry.source, keys[entry.number]) for entry in report.entries]
     return (json.dumps(items, ensure_ascii=False, indent=2) + "\n").encode("utf-8")

@@ -197,7 +197,7 @@ def _table(table: Table, linked: bool) -> Iterator[str]:
 
 
 def _caption(table: Table) -> str:
-    return f"{table.row_label} by {table.column_label.lower()}"
+    return said("{0} by {1}").format(table.row_label, table.column_label.lower())
 
 
 def _group(group: RowGroup, table: Table, above: int, linked: bool) -> Iterator[str]:

@@ -19,6 +19,7 @@ from casestudies.model.report import (
     Statement,
     Table,
 )
+from casestudies.said import said
 
 FORMAT = "casestudies-report"
 VERSION = 1
@@ -26,8 +27,8 @@ VERSION = 1
 
 def render(report: Report, options: ExportOptions, progress: Progress = no_progress) -> bytes:
     """``report`` as JSON in UTF-8. Numbers under ``cites`` are those of ``sources``."""
-    progress("Writing findings", 0, 1)
-    said = {
+    progress(said("Writing findings"), 0, 1)
+    told = {
         "format": FORMAT,
         "version": VERSION,
         "subject": report.subject.value,
@@ -38,7 +39,7 @@ def render(report: Report, options: ExportOptions, progress: Progress = no_progr
         "sections": [_section(section) for section in report.sections],
         "sources": [_entry(entry, options) for entry in report.entries],
     }
-    text = json.dumps(said, ensure_ascii=False, indent=2) + "\n"
+    text = json.dumps(told, ensure_ascii=False, indent=2) + "\n"
     return text.encode("utf-8", errors="replace")
 
 

@@ -8,6 +8,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from casestudies.errors import KnownError
+from casestudies.said import said
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -53,7 +54,10 @@ def fit_to_keep(data: bytes, name: str, *, keep_position: bool = False) -> Photo
         raise
     except Exception as error:  # what a damaged picture raises is told nowhere
         raise KnownError(
-            "This photo cannot be read, so its position cannot be taken out; nothing was attached.",
+            said(
+                "This photo cannot be read, so its position cannot be taken out; nothing was "
+                "attached."
+            ),
             file=name,
         ) from error
 

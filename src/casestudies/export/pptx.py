@@ -289,14 +289,14 @@ def _columns(deck: Deck, slide: Any, part: _Part, page: Sequence[list[Para]]) ->
     bottom = BODY_TOP + BODY_HEIGHT
     if part.note:
         tall = part.top - BODY_TOP
-        deck.box(slide, MARGIN, BODY_TOP, BODY_WIDTH, tall, part.note, name="Note")
+        deck.box(slide, MARGIN, BODY_TOP, BODY_WIDTH, tall, part.note, name=said("Note"))
     for number, (head, body) in enumerate(zip(part.heads, page, strict=True)):
         left = MARGIN + number * (part.width + _GAP)
         tall = part.body - 10 - part.top
         deck.box(slide, left, part.top, part.width, tall, head, name=head[0].text)
         if body:
             tall = bottom - part.body
-            deck.box(slide, left, part.body, part.width, tall, body, name="Finding")
+            deck.box(slide, left, part.body, part.width, tall, body, name=said("Finding"))
         if number:
             middle = left - _GAP / 2
             deck.line(slide, middle, part.top, 0, LINE_COLOUR, 0.75, bottom - part.top)
@@ -413,4 +413,4 @@ def _sources(deck: Deck, report: Report, options: ExportOptions) -> None:
         slide = deck.slide(title)
         for column, box in enumerate(boxes[2 * number : 2 * number + 2]):
             left = MARGIN + column * (width + 30)
-            deck.box(slide, left, BODY_TOP, width, BODY_HEIGHT, box, name="Sources")
+            deck.box(slide, left, BODY_TOP, width, BODY_HEIGHT, box, name=said("Sources"))

@@ -119,7 +119,7 @@ def _fill(
     shape = slide.shapes.add_table(
         len(lines), len(widths), Pt(MARGIN), Pt(BODY_TOP), Pt(BODY_WIDTH), Pt(tall)
     )
-    shape.name = "Ticks"
+    shape.name = said("Ticks")
     grid = shape.table
     grid.horz_banding = False
     grid.first_col = True  # as the first row, it names what stands beside it

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from casestudies.errors import BugError
-from casestudies.figures import shown
+from casestudies.figures import by_number, shown
 from casestudies.model.evidence import counted
 from casestudies.said import Names, mark, said
 
 UNDATED = mark("year not stated")
+STUDENTS = "students"  # the unit of an enrollment, as packs write it
 HUGELY = 20.0  # so many times another number: no common axis of equal steps shows both
 
 
@@ -34,6 +35,8 @@ def number_words(number: float, unit: str | None = None) -> str:
         return f"{digits}%"
     if unit == "percentile":
         return said("percentile {0}").format(digits)
+    if unit == STUDENTS:
+        return by_number(number, said("{0} student"), said("{0} students")).format(digits)
     return f"{digits} {unit}" if unit else digits
 
 
@@ -41,7 +44,7 @@ def number_words(number: float, unit: str | None = None) -> str:
 class Value:
     """One number of a case. ``cites`` are source keys of that case; ``name`` is what tells the
     number from others in its panel: the case's short name or the population's; ``qualifier`` is a
-    word of the source before the number ("about"), or ""."""
+    word of the source before the number, a key of ``QUALIFIERS``, or ""."""
 
     case: str
     name: str
@@ -54,7 +57,11 @@ class Value:
 
     @property
     def shown(self) -> str:
-        return f"{self.qualifier} {number_words(self.number, self.unit)}".strip()
+        return self.qualified(number_words(self.number, self.unit))
+
+    def qualified(self, number: str) -> str:
+        """The number with the word that the source has before it."""
+        return QUALIFIERS[self.qualifier].format(number) if self.qualifier else number
 
     @property
     def year(self) -> str:
@@ -67,6 +74,14 @@ class Value:
         return f"{value} ({self.note})" if self.note else value
 
 
+QUALIFIERS: Names[str] = Names(
+    {
+        "about": mark("about {0}"),
+        "more than": mark("more than {0}"),
+        "over": mark("over {0}"),
+        "nearly": mark("nearly {0}"),
+    }
+)
 NO_SHARE: Names[str] = Names(
     {
         "district-wide": mark("no district-wide share in our sources"),
@@ -387,13 +402,20 @@ class Lane:
     marks: tuple[Mark, ...]
 
 
+class TimelineAxis(StrEnum):
+    """What a lane is."""
+
+    CASES = "cases"
+    DIMENSIONS = "dimensions"
+
+
 @dataclass(frozen=True, slots=True)
 class Timeline:
     """Events of all cases on one scale of years."""
 
     title: str
     about: str
-    lane_head: str
+    axis: TimelineAxis
     lanes: tuple[Lane, ...]
 
     @property

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.said import said
 
 if TYPE_CHECKING:
     from casestudies.model.case import Case, Source
@@ -154,5 +155,7 @@ class Problem:
     line: int | None = None
 
     def __str__(self) -> str:
-        file = f"{self.file}, line {self.line}" if self.file and self.line else self.file
+        file = self.file
+        if self.file and self.line:
+            file = said("{0}, line {1}").format(self.file, self.line)
         return ": ".join(part for part in (file, self.field, self.message) if part)

@@ -92,9 +92,9 @@ COMMON_USE = "common use"
 @dataclass(frozen=True, slots=True)
 class Region:
     """Several states under one name or, with ``cities``, a city by the names that addresses in it
-    have. ``said``: in a sentence ("in the Midwest"); ``source``: who draws it so; ``typed``:
-    all ways to ask for it in small letters. *The* stands in those that need it (the South, but not
-    "south wing")."""
+    have. ``said``: in a sentence ("in the Midwest"), marked; ``source``: who draws it so;
+    ``typed``: all ways to ask for it in small letters. *The* stands in those that need it (the
+    South, but not "south wing")."""
 
     name: str
     said: str
@@ -141,94 +141,129 @@ _OTHER_BOROUGHS = ("New York", "Manhattan", "Staten Island")
 
 REGIONS: dict[str, Region] = {
     "northeast": _region(
-        "in the Northeast", f"{_NEW_ENGLAND} {_MIDDLE_ATLANTIC}", CENSUS,
+        mark("in the Northeast"),
+        f"{_NEW_ENGLAND} {_MIDDLE_ATLANTIC}",
+        CENSUS,
         ("north east", "northeastern"),
     ),
     "midwest": _region(
-        "in the Midwest", f"{_EAST_NORTH_CENTRAL} {_WEST_NORTH_CENTRAL}", CENSUS,
+        mark("in the Midwest"),
+        f"{_EAST_NORTH_CENTRAL} {_WEST_NORTH_CENTRAL}",
+        CENSUS,
         ("mid west", "middle west", "midwestern"),
     ),
     "south": _region(
-        "in the South", f"{_SOUTH_ATLANTIC} {_EAST_SOUTH_CENTRAL} {_WEST_SOUTH_CENTRAL}", CENSUS,
+        mark("in the South"),
+        f"{_SOUTH_ATLANTIC} {_EAST_SOUTH_CENTRAL} {_WEST_SOUTH_CENTRAL}",
+        CENSUS,
         ("southern",),
     ),
-    "west": _region("in the West", f"{_MOUNTAIN} {_PACIFIC}", CENSUS, ("western states",)),
-    "new-england": _region("in New England", _NEW_ENGLAND, CENSUS),
-    "middle-atlantic": _region("in the Middle Atlantic", _MIDDLE_ATLANTIC, CENSUS),
-    "east-north-central": _region("in the East North Central states", _EAST_NORTH_CENTRAL, CENSUS),
-    "west-north-central": _region("in the West North Central states", _WEST_NORTH_CENTRAL, CENSUS),
-    "south-atlantic": _region("in the South Atlantic", _SOUTH_ATLANTIC, CENSUS),
-    "east-south-central": _region("in the East South Central states", _EAST_SOUTH_CENTRAL, CENSUS),
-    "west-south-central": _region("in the West South Central states", _WEST_SOUTH_CENTRAL, CENSUS),
+    "west": _region(mark("in the West"), f"{_MOUNTAIN} {_PACIFIC}", CENSUS, ("western states",)),
+    "new-england": _region(mark("in New England"), _NEW_ENGLAND, CENSUS),
+    "middle-atlantic": _region(mark("in the Middle Atlantic"), _MIDDLE_ATLANTIC, CENSUS),
+    "east-north-central": _region(
+        mark("in the East North Central states"), _EAST_NORTH_CENTRAL, CENSUS
+    ),
+    "west-north-central": _region(
+        mark("in the West North Central states"), _WEST_NORTH_CENTRAL, CENSUS
+    ),
+    "south-atlantic": _region(mark("in the South Atlantic"), _SOUTH_ATLANTIC, CENSUS),
+    "east-south-central": _region(
+        mark("in the East South Central states"), _EAST_SOUTH_CENTRAL, CENSUS
+    ),
+    "west-south-central": _region(
+        mark("in the West South Central states"), _WEST_SOUTH_CENTRAL, CENSUS
+    ),
     "mountain-west": _region(
-        "in the Mountain West", _MOUNTAIN, CENSUS,
+        mark("in the Mountain West"),
+        _MOUNTAIN,
+        CENSUS,
         ("mountain states", "intermountain west"),
     ),
-    "pacific": _region("in the Pacific states", _PACIFIC, CENSUS),
-    "mid-atlantic": _region(
-        "in the Mid-Atlantic", "DE DC MD NJ NY PA", BEA
-    ),
-    "great-lakes": _region("in the Great Lakes", _EAST_NORTH_CENTRAL, BEA),
+    "pacific": _region(mark("in the Pacific states"), _PACIFIC, CENSUS),
+    "mid-atlantic": _region(mark("in the Mid-Atlantic"), "DE DC MD NJ NY PA", BEA),
+    "great-lakes": _region(mark("in the Great Lakes"), _EAST_NORTH_CENTRAL, BEA),
     "great-plains": _region(
-        "in the Great Plains", _WEST_NORTH_CENTRAL, BEA, ("plains states", "the plains")
+        mark("in the Great Plains"), _WEST_NORTH_CENTRAL, BEA, ("plains states", "the plains")
     ),
     "southeast": _region(
-        "in the Southeast", "AL AR FL GA KY LA MS NC SC TN VA WV", BEA,
+        mark("in the Southeast"),
+        "AL AR FL GA KY LA MS NC SC TN VA WV",
+        BEA,
         ("south east", "southeastern"),
     ),
     "southwest": _region(
-        "in the Southwest", "AZ NM OK TX", BEA, ("south west", "southwestern")
+        mark("in the Southwest"), "AZ NM OK TX", BEA, ("south west", "southwestern")
     ),
     "rocky-mountains": _region(
-        "in the Rocky Mountains", "CO ID MT UT WY", BEA,
+        mark("in the Rocky Mountains"),
+        "CO ID MT UT WY",
+        BEA,
         ("rocky mountain", "rockies"),
     ),
-    "far-west": _region("in the Far West", "AK CA HI NV OR WA", BEA),
-    "pacific-northwest": _region("in the Pacific Northwest", "ID OR WA", COMMON_USE),
-    "west-coast": _region("on the West Coast", "CA OR WA", COMMON_USE),
+    "far-west": _region(mark("in the Far West"), "AK CA HI NV OR WA", BEA),
+    "pacific-northwest": _region(mark("in the Pacific Northwest"), "ID OR WA", COMMON_USE),
+    "west-coast": _region(mark("on the West Coast"), "CA OR WA", COMMON_USE),
     "east-coast": _region(
-        "on the East Coast", f"{_NEW_ENGLAND} {_MIDDLE_ATLANTIC} DE FL GA MD NC SC VA", COMMON_USE
+        mark("on the East Coast"),
+        f"{_NEW_ENGLAND} {_MIDDLE_ATLANTIC} DE FL GA MD NC SC VA",
+        COMMON_USE,
     ),
-    "deep-south": _region("in the Deep South", "AL GA LA MS SC", COMMON_USE),
-    "northern-new-england": _region("in northern New England", "ME NH VT", COMMON_USE),
-    "southern-new-england": _region("in southern New England", "CT MA RI", COMMON_USE),
-    "tri-state-area": _region("in the Tri-State area", "CT NJ NY", COMMON_USE, ("tri state area",)),
-    "upper-midwest": _region("in the Upper Midwest", "IA MI MN ND SD WI", COMMON_USE),
-    "dakotas": _region("in the Dakotas", "ND SD", COMMON_USE),
-    "carolinas": _region("in the Carolinas", "NC SC", COMMON_USE),
+    "deep-south": _region(mark("in the Deep South"), "AL GA LA MS SC", COMMON_USE),
+    "northern-new-england": _region(mark("in northern New England"), "ME NH VT", COMMON_USE),
+    "southern-new-england": _region(mark("in southern New England"), "CT MA RI", COMMON_USE),
+    "tri-state-area": _region(
+        mark("in the Tri-State area"), "CT NJ NY", COMMON_USE, ("tri state area",)
+    ),
+    "upper-midwest": _region(mark("in the Upper Midwest"), "IA MI MN ND SD WI", COMMON_USE),
+    "dakotas": _region(mark("in the Dakotas"), "ND SD", COMMON_USE),
+    "carolinas": _region(mark("in the Carolinas"), "NC SC", COMMON_USE),
     "gulf-coast": _region(
-        "on the Gulf Coast", "AL FL LA MS TX", COMMON_USE, ("gulf states",)
+        mark("on the Gulf Coast"), "AL FL LA MS TX", COMMON_USE, ("gulf states",)
     ),
-    "four-corners": _region("in the Four Corners", "AZ CO NM UT", COMMON_USE),
-    "ozarks": _region("in the Ozarks", "AR MO OK", COMMON_USE),
+    "four-corners": _region(mark("in the Four Corners"), "AZ CO NM UT", COMMON_USE),
+    "ozarks": _region(mark("in the Ozarks"), "AR MO OK", COMMON_USE),
     "front-range": _region(
-        "on the Front Range", "CO", COMMON_USE, ("denver area",),
+        mark("on the Front Range"),
+        "CO",
+        COMMON_USE,
+        ("denver area",),
         ("Denver", "Westminster", "Boulder", "Aurora", "Fort Collins", "Colorado Springs"),
     ),
-    "western-slope": _region("on the Western Slope", "CO", COMMON_USE, (), ("Grand Junction",)),
+    "western-slope": _region(
+        mark("on the Western Slope"), "CO", COMMON_USE, (), ("Grand Junction",)
+    ),
     "northern-california": _region(
-        "in Northern California", "CA", COMMON_USE, ("norcal",), _NORTHERN_CALIFORNIA
+        mark("in Northern California"), "CA", COMMON_USE, ("norcal",), _NORTHERN_CALIFORNIA
     ),
     "southern-california": _region(
-        "in Southern California", "CA", COMMON_USE, ("socal",), _SOUTHERN_CALIFORNIA
+        mark("in Southern California"), "CA", COMMON_USE, ("socal",), _SOUTHERN_CALIFORNIA
     ),
     "bay-area": _region(
-        "in the San Francisco Bay Area", "CA", COMMON_USE, ("bay area", "silicon valley"),
+        mark("in the San Francisco Bay Area"),
+        "CA",
+        COMMON_USE,
+        ("bay area", "silicon valley"),
         ("Redwood City", "San Francisco", "Oakland", "Berkeley", "San Jose", "Palo Alto"),
     ),
     "central-valley": _region(
-        "in the Central Valley", "CA", COMMON_USE, ("san joaquin valley",),
+        mark("in the Central Valley"),
+        "CA",
+        COMMON_USE,
+        ("san joaquin valley",),
         ("Lindsay", "Fresno", "Visalia", "Bakersfield", "Modesto", "Sacramento", "Stockton"),
     ),
     "new-york-city": _region(
-        "in New York City", "NY", COMMON_USE,
+        mark("in New York City"),
+        "NY",
+        COMMON_USE,
         ("nyc", "five boroughs", "manhattan", "harlem", "big apple", "staten island"),
         (*_BRONX, *_BROOKLYN, *_QUEENS, *_OTHER_BOROUGHS),
     ),
-    "bronx": _region("in the Bronx", "NY", COMMON_USE, ("south bronx",), _BRONX),
-    "brooklyn": _region("in Brooklyn", "NY", COMMON_USE, (), _BROOKLYN),
-    "queens": _region("in Queens", "NY", COMMON_USE, (), _QUEENS),
-}  # fmt: skip
+    "bronx": _region(mark("in the Bronx"), "NY", COMMON_USE, ("south bronx",), _BRONX),
+    "brooklyn": _region(mark("in Brooklyn"), "NY", COMMON_USE, (), _BROOKLYN),
+    "queens": _region(mark("in Queens"), "NY", COMMON_USE, (), _QUEENS),
+}
 """The regions that a case can be asked for by, from the widest to parts of a city."""
 
 _ASIDE = re.compile(r"\([^)]*\)")

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from casestudies.figures import by_number, shown
 from casestudies.model.brief import CaseBrief
 from casestudies.model.places import GazetteerPlace
 from casestudies.model.query import Facet, Query, Sort
+from casestudies.said import said
 
 if TYPE_CHECKING:
     from casestudies.model.library.notes import Note
@@ -122,10 +124,20 @@ class Whereabouts:
     said: str
 
 
+def far_said(far: str) -> str:
+    """A distance as ``Around`` has it, "25 miles" or "1 km", in the language that is spoken."""
+    count, _, unit = far.partition(" ")
+    number = float(count.replace(",", ""))
+    digits = shown(number, len(repr(number).partition(".")[2]) if number % 1 else 0)
+    if unit == "km":
+        return said("{0} km").format(digits)
+    return by_number(number, said("{0} mile"), said("{0} miles")).format(digits)
+
+
 @dataclass(frozen=True, slots=True)
 class Around:
     """A place from which distances are asked for, as a query says it: cases within ``miles`` (as
-    they are said: ``far``), or the nearest first where it is None. ``typed``: the words, "" for a
+    they are typed: ``far``), or the nearest first where it is None. ``typed``: the words, "" for a
     field; ``others``: places of the same name; ``lacking``: only the place was named, and no case
     is there."""
 
@@ -140,8 +152,8 @@ class Around:
     def said(self) -> str:
         """In a sentence: "within 100 miles of Concord, New Hampshire"."""
         if self.miles is not None:
-            return f"within {self.far} of {self.place.said}"
-        return f"nearest to {self.place.said}"
+            return said("within {0} of {1}").format(far_said(self.far), self.place.said)
+        return said("nearest to {0}").format(self.place.said)
 
     @property
     def field(self) -> str:
@@ -172,7 +184,8 @@ class CasesFirst:
         """What the cases of ``query`` are, in words."""
         told = [one.said for one in self.whereabouts]
         if self.around is not None:
-            told.append(f"within {self.far} of {self.around.place.said}")
+            place = self.around.place.said
+            told.append(said("within {0} of {1}").format(far_said(self.far), place))
         return ", ".join(dict.fromkeys(told))
 
 

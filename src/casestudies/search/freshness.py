@@ -13,6 +13,7 @@ from pathlib import Path
 from whoosh import versionstring
 
 from casestudies.errors import KnownError
+from casestudies.said import said
 
 INDEX_SCHEMA = 17
 MANIFEST = "manifest.json"
@@ -155,6 +156,8 @@ def building(root: Path) -> Iterator[None]:
             yield
     except Timeout:
         raise KnownError(
-            "Another window of this program is still building the search index. "
-            "Wait a moment and try again; nothing was lost."
+            said(
+                "Another window of this program is still building the search index. "
+                "Wait a moment and try again; nothing was lost."
+            )
         ) from None

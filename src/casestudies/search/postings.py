@@ -11,6 +11,7 @@ from pathlib import Path
 
 from casestudies.model.letters import pieces
 from casestudies.model.progress import Progress, no_progress
+from casestudies.said import said
 from casestudies.search.packed import (
     Parts,
     Pieces,
@@ -134,13 +135,13 @@ def inverted(
     fields = {name: Inverted() for name in names}
     for number, text in enumerate(texts):
         if number % PROGRESS_EVERY == 0:
-            progress("Indexing passages", number, len(texts))
+            progress(said("Indexing passages"), number, len(texts))
         for name, field in fields.items():
             if name in text:
                 field.add(text[name])
             else:
                 field.lengths.append(0)
-    progress("Indexing passages", len(texts), len(texts))
+    progress(said("Indexing passages"), len(texts), len(texts))
     return fields
 
 

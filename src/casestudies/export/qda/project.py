@@ -57,7 +57,7 @@ def render(report: Report, options: ExportOptions, progress: Progress = no_progr
     """``report`` as a project: its findings with the sources they cite; a finding that rests on two
     stands in both documents."""
     del options
-    progress("Writing findings", 0, 1)
+    progress(said("Writing findings"), 0, 1)
     found = [(line, line.said) for line in lines(report) if line.said and line.said.id]
     documents = _documents(report, found)
     root = ElementTree.Element(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from casestudies.export.text import clean, clean_lines
 from casestudies.export.visits.waypoints import DECIMALS, Way
+from casestudies.said import said
 
 
 def render(way: Way) -> bytes:
@@ -21,7 +22,7 @@ def render(way: Way) -> bytes:
     ]
     line = [(place.longitude, place.latitude) for place in (place.fit for place in way.route)]
     if len(line) > 1:
-        marks.append(Placemark(name="The way", geometry=LineString(line)))
+        marks.append(Placemark(name=said("The way"), geometry=LineString(line)))
     name, text = clean(way.name), clean_lines(way.text)
     made = KML(features=[Document(name=name, description=text, features=marks)])
     told = made.to_string(prettyprint=True, precision=DECIMALS)

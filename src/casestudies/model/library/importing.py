@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from casestudies.figures import by_number, shown
 from casestudies.model.content import PackContent, Problem
 from casestudies.model.library.drafted import PlannedDraft
-from casestudies.said import Names, mark
+from casestudies.said import Names, mark, said
 
 if TYPE_CHECKING:
     from casestudies.model.changes import ChangeSet
@@ -24,13 +25,22 @@ LEAVE_OUT = "-"
 class ImportKind:
     """A kind of file that can be imported. ``suffixes`` are the endings its files usually have;
     what a file is, is told from its content. ``own``: it writes into the user's own cases, and its
-    plans have ``drafts``."""
+    plans have ``drafts``. ``marked_name`` and ``marked_about`` are told as ``name`` and ``about``.
+    """
 
     key: str
-    name: str
-    about: str
+    marked_name: str
+    marked_about: str
     suffixes: tuple[str, ...]
     own: bool = False
+
+    @property
+    def name(self) -> str:
+        return said(self.marked_name)
+
+    @property
+    def about(self) -> str:
+        return said(self.marked_about)
 
 
 class Standing(StrEnum):
@@ -178,13 +188,15 @@ class ImportPlan:
             why = self.notes[0]
         elif self.problems:
             why = str(self.problems[0])
-        elif len(left) == 1:
-            why = f"its one school is left out ({left[0] or 'as you chose'})."
         elif left:
-            why = f"its {len(left):,} schools are left out ({left[0] or 'as you chose'})."
+            why = by_number(
+                len(left),
+                said("its one school is left out ({1})."),
+                said("its {0} schools are left out ({1})."),
+            ).format(shown(len(left)), left[0] or said("as you chose"))
         else:
-            why = "no row of it is a school or a district."
-        return f"Nothing of this file can be imported as it is: {why}"
+            why = said("no row of it is a school or a district.")
+        return said("Nothing of this file can be imported as it is: {0}").format(why)
 
     def standing(self, standing: Standing) -> tuple[PlannedCase, ...]:
         """The schools of which this becomes."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from casestudies.errors import KnownError
+from casestudies.figures import shown
 from casestudies.packs.tables.text import rows_of_text
 from casestudies.packs.tables.workbook import is_workbook, rows_of_workbook
 from casestudies.said import said
@@ -45,21 +46,23 @@ def open_table(path: Path, start: bytes, members: tuple[str, ...]) -> Table:
     first = list(islice(rows, _LOOKED_AT))
     at = _head_row(first)
     if at is None:
-        raise KnownError("The file holds no table: no row has two cells or more.")
+        raise KnownError(said("The file holds no table: no row has two cells or more."))
     heads = _trimmed(first[at])
     if len(heads) > MOST_COLUMNS:
-        raise KnownError(
-            f"The table has {len(heads):,} columns; at most {MOST_COLUMNS:,} are read."
-        )
+        told = said("The table has {0} columns; at most {1} are read.")
+        raise KnownError(told.format(shown(len(heads)), shown(MOST_COLUMNS)))
     return Table(heads, _numbered(chain(first[at + 1 :], rows), at + 2, len(heads)))
 
 
 def _raw_rows(path: Path, start: bytes, members: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     if not start:
-        raise KnownError("The file is empty.")
+        raise KnownError(said("The file is empty."))
     if start.startswith(_OLD_WORKBOOK):
         raise KnownError(
-            "This is a workbook of an old kind (.xls); save it as .xlsx or as CSV and import that."
+            said(
+                "This is a workbook of an old kind (.xls); save it as .xlsx or as CSV and import "
+                "that."
+            )
         )
     if start.startswith(b"PK"):
         if _BINARY_WORKBOOK in members:
@@ -70,7 +73,7 @@ def _raw_rows(path: Path, start: bytes, members: tuple[str, ...]) -> Iterator[tu
                 )
             )
         if not is_workbook(members):
-            raise KnownError("This is a packed file, but no workbook that can be read.")
+            raise KnownError(said("This is a packed file, but no workbook that can be read."))
         return rows_of_workbook(path)
     return rows_of_text(path, start)
 

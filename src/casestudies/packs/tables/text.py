@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from casestudies.errors import KnownError
+from casestudies.figures import shown
+from casestudies.said import said
 
 MOST_LINE = 4_000_000  # characters: what is longer is no line of a table
 MOST_CELL = 131_072  # Python's own limit
@@ -43,7 +45,7 @@ def encoding_of(start: bytes) -> str:
                 return encoding
     controls = sum(byte < 32 and byte not in _TEXT_CONTROLS for byte in some)
     if controls > len(some) // 200:
-        raise KnownError("This is no file that can be read: neither text nor a workbook.")
+        raise KnownError(said("This is no file that can be read: neither text nor a workbook."))
     return "utf-8"
 
 
@@ -70,21 +72,22 @@ def rows_of_text(path: Path, start: bytes) -> Iterator[tuple[str, ...]]:
             except StopIteration:
                 return
             except csv.Error as error:
-                raise KnownError(
-                    f"Row {number:,} cannot be read: a cell is longer than {MOST_CELL:,} "
-                    "characters, or a quotation mark is not closed."
-                    if "field limit" in str(error)
-                    else f"Row {number:,} cannot be read as a row of a table."
-                ) from error
+                told = said("Row {0} cannot be read as a row of a table.")
+                if "field limit" in str(error):
+                    told = said(
+                        "Row {0} cannot be read: a cell is longer than {1} characters, or a "
+                        "quotation mark is not closed."
+                    )
+                raise KnownError(told.format(shown(number), shown(MOST_CELL))) from error
             except UnicodeError as error:
-                raise KnownError(f"Row {number:,} cannot be read: its letters are damaged.") from (
-                    error
-                )
+                told = said("Row {0} cannot be read: its letters are damaged.")
+                raise KnownError(told.format(shown(number))) from error
             yield tuple(row)
 
 
 def _lines(text: io.TextIOWrapper) -> Iterator[str]:
     while line := text.readline(MOST_LINE):
         if len(line) == MOST_LINE:
-            raise KnownError(f"A line has more than {MOST_LINE:,} characters: this is no table.")
+            told = said("A line has more than {0} characters: this is no table.")
+            raise KnownError(told.format(shown(MOST_LINE)))
         yield line.replace("\0", "") if "\0" in line else line

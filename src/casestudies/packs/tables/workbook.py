@@ -19,6 +19,8 @@ from typing import Any
 from xml.parsers.expat import ExpatError, ParserCreate
 
 from casestudies.errors import KnownError
+from casestudies.figures import shown
+from casestudies.said import said
 
 MOST_UNPACKED = 60_000_000  # bytes of all sheets and their texts
 MOST_COLUMNS = 16_384  # that a sheet can have
@@ -119,7 +121,9 @@ def _unpacked(path: Path) -> bytes:
             zipfile.ZipFile(found, "w", zipfile.ZIP_STORED) as safe,
         ):
             if any(info.flag_bits & 1 for info in archive.infolist()):
-                raise KnownError("The workbook is protected by a password; save it without one.")
+                raise KnownError(
+                    said("The workbook is protected by a password; save it without one.")
+                )
             seen: set[str] = set()
             for info in archive.infolist():
                 if not _NEEDED.fullmatch(info.filename) or info.filename in seen:
@@ -129,10 +133,11 @@ def _unpacked(path: Path) -> bytes:
                     data = member.read(left + 1)
                 left -= len(data)
                 if left < 0:
-                    raise KnownError(
-                        f"The workbook holds more than {MOST_UNPACKED // 1_000_000} MB of cells, "
-                        "which is more than can be read; save the sheet as CSV."
+                    told = said(
+                        "The workbook holds more than {0} MB of cells, which is more than can be "
+                        "read; save the sheet as CSV."
                     )
+                    raise KnownError(told.format(MOST_UNPACKED // 1_000_000))
                 _refuse_huge(info.filename, data)
                 safe.writestr(info.filename, data)
     except _DAMAGE as error:
@@ -197,11 +202,12 @@ class _Extent:
     def refuse_over(rows: int, columns: int) -> None:
         """Raises ``KnownError`` where so many rows and columns are more than can be read."""
         if rows * columns > MOST_CELLS or columns > MOST_COLUMNS:
-            raise KnownError(
-                f"A sheet spans {rows:,} rows and {columns:,} columns, empty cells included, which "
-                "is more than can be read; delete what stands far below or to the right of the "
-                "table, or save it as CSV."
+            told = said(
+                "A sheet spans {0} rows and {1} columns, empty cells included, which is more than "
+                "can be read; delete what stands far below or to the right of the table, or save "
+                "it as CSV."
             )
+            raise KnownError(told.format(shown(rows), shown(columns)))
 
 
 class _XlsxExtent(_Extent):
@@ -285,4 +291,6 @@ def _text(cell: Any) -> str:
 
 
 def _unreadable() -> KnownError:
-    return KnownError("The workbook is damaged, or not what its name says; it cannot be read.")
+    return KnownError(
+        said("The workbook is damaged, or not what its name says; it cannot be read.")
+    )

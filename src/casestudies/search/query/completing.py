@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from casestudies.model.content import Thesaurus
 from casestudies.model.query import Completion, Facet
+from casestudies.said import mark, said
 from casestudies.search.corpus import Corpus
 from casestudies.search.query.fields import FieldValues, facet_of
 from casestudies.search.query.parser import FIELD_NAMES
@@ -21,32 +22,44 @@ LONGEST_FRAGMENT = 4  # words that may together begin a name or a term
 _FIELD = re.compile(r'(?:^|[\s(-])(?P<name>[A-Za-z]+):(?P<value>"[^"]*|[^\s"()]*)$')
 _FRAGMENT = re.compile(r'[^\s"()]+$')
 _ABOUT = {
-    "dimension": "a design dimension, such as grading",
-    "population": "a student population, such as english-learners",
-    "practice": "a coded practice, such as no-letter-grades",
-    "state": "a state, such as NH",
-    "region": "a part of the country, such as new-england",
-    "kind": "district, school, network or program",
-    "grades": "a grade or band: 9, 6-8, high",
-    "locale": "rural, town, suburban, urban ...",
-    "visits": "whether it hosts visits: yes, arranged, past ...",
-    "status": "active, closed, merged or unknown",
-    "size": "small, medium or large",
-    "governance": "who runs it: charter, public district ...",
-    "city": "a city, such as Boston",
-    "seen": "what a second reader saw: again, part or no",
-    "library": "where a case comes from: core, own, or an added pack",
-    "yours": "what you made of a case: starred, notes, highlights",
-    "within": 'a distance: within:"50 miles of Concord, NH"',
-    "source": "words of a cited source or its publisher",
-    "year": "when it was true: year:2018, year>2018, year:2015-2018",
+    "dimension": mark("a design dimension, such as grading"),
+    "population": mark("a student population, such as english-learners"),
+    "practice": mark("a coded practice, such as no-letter-grades"),
+    "state": mark("a state, such as NH"),
+    "region": mark("a part of the country, such as new-england"),
+    "kind": mark("district, school, network or program"),
+    "grades": mark("a grade or band: 9, 6-8, high"),
+    "locale": mark("rural, town, suburban, urban ..."),
+    "visits": mark("whether it hosts visits: yes, arranged, past ..."),
+    "status": mark("active, closed, merged or unknown"),
+    "size": mark("small, medium or large"),
+    "governance": mark("who runs it: charter, public district ..."),
+    "city": mark("a city, such as Boston"),
+    "seen": mark("what a second reader saw: again, part or no"),
+    "library": mark("where a case comes from: core, own, or an added pack"),
+    "yours": mark("what you made of a case: starred, notes, highlights"),
+    "within": mark('a distance: within:"50 miles of Concord, NH"'),
+    "source": mark("words of a cited source or its publisher"),
+    "year": mark("when it was true: year:2018, year>2018, year:2015-2018"),
+}
+_CASE = mark("case")
+_CASE_OF = mark("case: {0}")
+_WORD = mark("word")
+_TERM = mark("term")
+_TERMS_OF = {
+    "synonym": mark("synonym of {0}"),
+    "abbreviation": mark("abbreviation of {0}"),
+    "former-name": mark("former name of {0}"),
+    "spelling": mark("spelling of {0}"),
+    "narrower": mark("narrower of {0}"),
 }
 _KINDS = ("field", "case", "population", "dimension", "practice", "term", "word")
 
 
 class _Entry(NamedTuple):
-    """Something to complete to: ``insert`` replaces the fragment that began ``folded``. Of the
-    entries with one ``key`` only the first is offered."""
+    """Something to complete to: ``insert`` replaces the fragment that began ``folded``. ``detail``
+    is marked, ``of`` stands in its gap. Of the entries with one ``key`` only the first is
+    offered."""
 
     folded: str
     insert: str
@@ -54,6 +67,7 @@ class _Entry(NamedTuple):
     detail: str
     kind: str
     key: str = ""
+    of: str = ""
 
 
 class Completer:
@@ -84,12 +98,13 @@ class Completer:
         ]
         for entry in self._corpus.cases:
             for name in entry.names:
-                detail = "case" if name == entry.names[0] else f"case: {entry.names[0]}"
-                entries.append(_Entry(fold(name), f"{name} ", name, detail, "case", entry.slug))
+                other = name != entry.names[0]
+                detail, of = (_CASE_OF, entry.names[0]) if other else (_CASE, "")
+                entries.append(_Entry(fold(name), f"{name} ", name, detail, "case", entry.slug, of))
         for facet, detail in (
-            (Facet.POPULATION, "student population"),
-            (Facet.DIMENSION, "design dimension"),
-            (Facet.PRACTICE, "practice"),
+            (Facet.POPULATION, mark("student population")),
+            (Facet.DIMENSION, mark("design dimension")),
+            (Facet.PRACTICE, mark("practice")),
         ):
             for key, name in self._values.names[facet].items():
                 insert = f"{facet.value}:{key} "
@@ -126,7 +141,7 @@ class Completer:
             first = fold(label).startswith(wanted) or fold(key).startswith(wanted)
             if first or _begins(fold(label), wanted):
                 insert = f'"{key}" ' if " " in key else f"{key} "
-                entry = _Entry("", insert, label, f"{name}: {key}", "value")
+                entry = _Entry("", insert, label, "", "value", of=f"{name}: {key}")
                 end = cursor + _quote_after(text, cursor, typed)
                 found.append((not first, _completion(entry, start, end)))
         found.sort(key=lambda pair: pair[0])
@@ -151,7 +166,7 @@ class Completer:
         fragment = fold(before[start:])
         if len(fragment) > 1 and len(found) < limit:
             for word in self._words.starting_with(fragment, limit):
-                entry = _Entry(word, f"{word} ", word, "word", "word")
+                entry = _Entry(word, f"{word} ", word, _WORD, "word")
                 found.setdefault(word, (len(_KINDS), _completion(entry, start, cursor)))
         counts: Counter[str] = Counter()
         said: set[str] = set()
@@ -183,7 +198,8 @@ class Completer:
 
 def _completion(entry: _Entry, start: int, end: int) -> Completion:
     cursor = start + len(entry.insert)
-    return Completion(entry.insert, start, end, entry.label, entry.detail, entry.kind, cursor)
+    detail = said(entry.detail).format(entry.of) if entry.detail else entry.of
+    return Completion(entry.insert, start, end, entry.label, detail, entry.kind, cursor)
 
 
 def _quote_after(text: str, cursor: int, typed: str) -> int:
@@ -212,5 +228,5 @@ def _terms(thesaurus: Thesaurus) -> Iterable[_Entry]:
             if folded not in seen:
                 seen.add(folded)
                 same = term == group.preferred
-                detail = "term" if same else f"{group.kind.replace('-', ' ')} of {group.preferred}"
-                yield _Entry(folded, f"{term} ", term, detail, "term")
+                detail = _TERM if same else _TERMS_OF[group.kind]
+                yield _Entry(folded, f"{term} ", term, detail, "term", of=group.preferred)

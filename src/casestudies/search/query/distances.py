@@ -17,6 +17,7 @@ from casestudies.model.places import (
 )
 from casestudies.model.results import Around
 from casestudies.recent import Recent
+from casestudies.said import mark, said
 from casestudies.search.gazetteer import LONGEST_NAME, Gazetteer, key_of, state_called
 from casestudies.search.query.parser import TypedWord
 from casestudies.search.text import STOP_WORDS
@@ -56,16 +57,18 @@ _ALSO_WORDS = frozenset({"in", "or", "me", "hi", "ok", "oh", "id", "as"})  # cod
 _NAMES_BEGIN = frozenset({"san", "santa", "saint", "st", "fort", "los", "las", "el", "palo"})
 _SHORT = {short: key for key, all_short in STATE_SHORT.items() for short in all_short.split()}
 
-UNKNOWN = (
+UNKNOWN = mark(
     "“{0}” is in no list of United States places here; distances are told from cities, towns and "
     "counties, as in “within 50 miles of Concord, NH”."
 )
-WHOLE_STATE = (
+WHOLE_STATE = mark(
     "Distances are told from cities, towns and counties; {0} is a whole state, and its cases come "
     "first."
 )
-NO_TIMES = "How long a way takes is not known here; miles are, as in “within 50 miles of {0}”."
-HERE = "Where you are is not known here; name a place, as in “near Concord, NH”."
+NO_TIMES = mark(
+    "How long a way takes is not known here; miles are, as in “within 50 miles of {0}”."
+)
+HERE = mark("Where you are is not known here; name a place, as in “near Concord, NH”.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,8 +177,8 @@ class Distances:
         lead = next((lead for lead in _NEAR if _stands(row, at, lead)), ())
         if lead:
             return self._near(row, at, len(lead))
-        said = " ".join(word.surface for word in row[at : at + _LEAD_WORDS])
-        match = _WITHIN.match(f"{said} ")
+        asked = " ".join(word.surface for word in row[at : at + _LEAD_WORDS])
+        match = _WITHIN.match(f"{asked} ")
         if match is None or not (match["lead"] or match["of"] != "to"):
             return None
         start = at + match.group().count(" ")
@@ -185,7 +188,7 @@ class Distances:
         count, unit = match["count"], match["unit"]
         if unit[0] == "h" or unit.startswith("min"):
             around = self._nearest(found.places)
-            note = NO_TIMES.format(found.places[0].short)
+            note = said(NO_TIMES).format(found.places[0].short)
             return Nearby(start + found.size - at, start - at, around, note)
         if not count.isdecimal():
             return None
@@ -217,20 +220,20 @@ class Distances:
         word = row[start]
         if word.surface in _HERE and not word.capitals:
             last = start + 1 == len(row)
-            return Nearby(start + 1 - at, start - at, None, HERE) if last else None
+            return Nearby(start + 1 - at, start - at, None, said(HERE)) if last else None
         if row[at].surface == "near":
             strange = not self._is_known(word.surface) and start + 1 == len(row)
             unknown = _is_capital(word) and not state_called(word.surface)
             if not strange and not (unknown and not self._is_known(word.surface)):
                 return None
-            return Nearby(start + 1 - at, start - at, None, UNKNOWN.format(word.text))
+            return Nearby(start + 1 - at, start - at, None, said(UNKNOWN).format(word.text))
         for size in (3, 2, 1):
             state = state_called(" ".join(one.surface for one in row[start : start + size]))
             if state and start + size <= len(row):
-                note = WHOLE_STATE.format(STATE_NAMES[state])
+                note = said(WHOLE_STATE).format(STATE_NAMES[state])
                 return Nearby(start - at, start - at, None, note)
         name = " ".join(one.text for one in row[start : start + 2])
-        return Nearby(start - at, start - at, None, UNKNOWN.format(name))
+        return Nearby(start - at, start - at, None, said(UNKNOWN).format(name))
 
     def without_case(
         self, row: Sequence[TypedWord], at: int, *, sure: bool = False
@@ -330,8 +333,8 @@ class Distances:
 
     def _within(self, places: Sequence[GazetteerPlace], count: float, *, metric: bool) -> Around:
         miles = count * MILES_A_KILOMETER if metric else count
-        said = f"{count:,g} km" if metric else f"{count:,g} {'mile' if count == 1 else 'miles'}"
-        return replace(self._nearest(places), miles=miles, far=said)
+        far = f"{count:,g} km" if metric else f"{count:,g} {'mile' if count == 1 else 'miles'}"
+        return replace(self._nearest(places), miles=miles, far=far)
 
     def _nearest(self, places: Sequence[GazetteerPlace]) -> Around:
         """The first place, and those others that may have been meant: near a case, or large."""

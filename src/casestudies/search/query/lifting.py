@@ -6,6 +6,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from casestudies.model.query import SHARED_FACETS, Facet, Filters
+from casestudies.model.wording import either
+from casestudies.said import said
 from casestudies.search.query.fields import FieldValues, facet_of, year_ranges
 from casestudies.search.query.parser import And, FieldTest, Node, Not, Or, Run, plain_words
 
@@ -45,7 +47,8 @@ def lift(root: And | Or, filters: Filters, values: FieldValues) -> Lifted:
 
 
 def _both_ways(facet: Facet) -> str:
-    return f"“{facet.value}:” asks for all of its values and for any; the last of the two counts."
+    sentence = said("“{0}:” asks for all of its values and for any; the last of the two counts.")
+    return sentence.format(facet.value)
 
 
 def _checked(node: And | Or, values: FieldValues, notes: dict[str, None]) -> And | Or:
@@ -64,28 +67,29 @@ def _checked_part(part: Node, values: FieldValues, notes: dict[str, None]) -> No
     facet = facet_of(part.name)
     if part.name == "within":
         known = all(values.read_distance(value) is not None for value in part.values)
-        hint = (
-            f"“{part.value}” is no distance from a place that is known here; distances are asked "
+        hint = said(
+            "“{0}” is no distance from a place that is known here; distances are asked "
             'for as within:"50 miles of Concord, NH".'
-        )
+        ).format(part.value)
     elif facet is None:
         known = bool(year_ranges(part))
-        hint = "Years are asked for as year:2018, year>2018 or year:2015-2018."
+        hint = said("Years are asked for as year:2018, year>2018 or year:2015-2018.")
     elif part.op != ":":
         known = False
-        hint = f"Behind “{part.name}” stands a colon, as in {part.name}:{part.value}."
+        hint = said("Behind “{0}” stands a colon, as in {0}:{1}.").format(part.name, part.value)
     else:
         meant = values.meant(facet, part)
         known = bool(meant.keys)
-        missing = " or ".join(f"“{value}”" for value in meant.unknown or part.values)
-        hint = f"No {part.name} is called {missing}."
+        missing = either([f"“{value}”" for value in meant.unknown or part.values])
+        hint = said("No {0} is called {1}.").format(part.name, missing)
         if known and meant.unknown:
-            notes[f"{hint} The others are asked for."] = None
+            notes[said("{0} The others are asked for.").format(hint)] = None
         if known and meant.every and len(meant.keys) > 1 and facet not in SHARED_FACETS:
-            notes[f"A case has one {part.name}; those with any of these are here."] = None
+            sentence = said("A case has one {0}; those with any of these are here.")
+            notes[sentence.format(part.name)] = None
     if known:
         return part
-    notes[f"{hint} It is searched as plain words."] = None
+    notes[said("{0} It is searched as plain words.").format(hint)] = None
     return Run(plain_words(" ".join(part.values)))
 
 

@@ -6,7 +6,9 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from casestudies.figures import shown
 from casestudies.model.letters import HYPHENS
+from casestudies.said import said
 from casestudies.search.query.asking import Asking, asking
 from casestudies.search.query.verbs import GRADING, grading_at
 from casestudies.search.text import STOP_WORDS, stem, words
@@ -184,7 +186,7 @@ def parse(
     notes: list[str] = []
     if len(text) > LONGEST:
         text = text[:LONGEST]
-        notes.append(f"Only the first {LONGEST:,} characters were searched.")
+        notes.append(said("Only the first {0} characters were searched.").format(shown(LONGEST)))
     tokens = tokenize(text, known)
     open_end = typing and not text[-1:].isspace()
     asked = asking(text) if question else _ASKED
@@ -192,11 +194,11 @@ def parse(
     try:
         root = parser.parse()
     except _Unparsable as problem:
-        notes.append(f"{problem} It is searched as plain words.")
+        notes.append(said("{0} It is searched as plain words.").format(problem))
         return Parsed(text, _plain(text, open_end), tokens, tuple(notes))
     notes.extend(parser.notes)
     if any(token.text == "NOT" for token in tokens) and _is_shouted(tokens):
-        notes.append("NOT leaves out what follows it; write it small to search for the word.")
+        notes.append(said("NOT leaves out what follows it; write it small to search for the word."))
     return Parsed(text, root, tokens, tuple(notes), asked)
 
 
@@ -336,7 +338,7 @@ class _Parser:
     def parse(self) -> And | Or:
         root = self._sides()
         if self.at < len(self.tokens):
-            raise _Unparsable("A bracket is closed that was never opened.")
+            raise _Unparsable(said("A bracket is closed that was never opened."))
         return root
 
     def _peek(self) -> str:
@@ -356,7 +358,7 @@ class _Parser:
         if len(sides) > 1 and len(full) < len(sides):
             if self._ended and sides[-1] not in full and full:
                 return full[0] if len(full) == 1 else Or(tuple(full))
-            raise _Unparsable("OR stands between two things to search for.")
+            raise _Unparsable(said("OR stands between two things to search for."))
         return full[0] if len(full) == 1 else Or(tuple(full)) if full else And(())
 
     def _side(self) -> And:
@@ -388,18 +390,18 @@ class _Parser:
         token = self.tokens[self.at]
         self.at += 1
         if token.text in _MINUS and self._peek() in ("word", "phrase", "prefix", "open"):
-            shown = self.tokens[self.at].text
-            self._note(
+            sentence = said(
                 "A minus sign with a blank behind it is read as a dash; to leave something out, "
-                f"write the sign close to it: -{shown}."
+                "write the sign close to it: -{0}."
             )
+            self._note(sentence.format(self.tokens[self.at].text))
         return plain_words(token.text, self.asked, token.start)
 
     def _and(self, has_left: bool) -> None:
         """AND asks for what words side by side ask for anyway."""
         self.at += 1
         if not has_left or (self._peek() in ("", "or", "and", "close") and not self._ended):
-            raise _Unparsable("AND stands between two things to search for.")
+            raise _Unparsable(said("AND stands between two things to search for."))
 
     def _note(self, sentence: str) -> None:
         if sentence not in self.notes:
@@ -423,12 +425,12 @@ class _Parser:
             return And((Run(found[:-1]), last)) if len(found) > 1 else last
         if token.kind == "field":
             return self._field(token)
-        raise _Unparsable(f"“{token.text}” stands where nothing can be asked.")
+        raise _Unparsable(said("“{0}” stands where nothing can be asked.").format(token.text))
 
     def _field(self, token: Token) -> Node | None:
         if not token.value:
             if self._peek():
-                self._note(f"Nothing is asked for behind “{token.text}”.")
+                self._note(said("Nothing is asked for behind “{0}”.").format(token.text))
             return None
         tests = tuple(
             FieldTest(token.name, token.op, value) for value in (token.value, *token.more)
@@ -447,18 +449,21 @@ class _Parser:
             return Not(part) if part is not None else None
         if self._ended:
             return None
-        what = "NOT" if sign.text == "NOT" else "A minus sign"
-        raise _Unparsable(f"{what} stands before what is to be left out.")
+        raise _Unparsable(
+            said("NOT stands before what is to be left out.")
+            if sign.text == "NOT"
+            else said("A minus sign stands before what is to be left out.")
+        )
 
     def _group(self) -> Node | None:
         self.depth += 1
         if self.depth > DEEPEST:
-            raise _Unparsable(f"Brackets are nested more than {DEEPEST} deep.")
+            raise _Unparsable(said("Brackets are nested more than {0} deep.").format(DEEPEST))
         inside = self._sides()
         if self._peek() == "close":
             self.at += 1
         elif not (self.open_end and self.at >= len(self.tokens)):
-            raise _Unparsable("A bracket is opened and never closed.")
+            raise _Unparsable(said("A bracket is opened and never closed."))
         self.depth -= 1
         return inside if inside.parts else None
 

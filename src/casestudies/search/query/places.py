@@ -19,6 +19,7 @@ from casestudies.model.places import (
 )
 from casestudies.model.query import Facet, grade_bands, grade_number
 from casestudies.model.results import Whereabouts
+from casestudies.said import mark, said
 from casestudies.search.facets import FacetIndex
 from casestudies.search.query.parser import TypedWord
 from casestudies.search.text import words
@@ -41,6 +42,10 @@ _THAT = frozenset({"that", "which", "who"})
 _PEOPLE = frozenset(
     ("students", "student", "kids", "kid", "children", "child", "learners", "learner", "youth")
 )
+_SIZES = {"small": mark("small"), "large": mark("large")}
+_IN = mark("in {0}")
+_WITH_GRADES = mark("with grades {0} to {1}")
+_DISTRICTS = mark("districts")
 _SIZE_WORDS = {"small": "small", "tiny": "small", "big": "large", "large": "large", "huge": "large"}
 _NOUNS = frozenset({"school", "schools", "district", "districts", "system", "systems"})
 _STATES = frozenset({"state", "states", "region"})
@@ -59,7 +64,7 @@ _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)$")
 LAST_GRADE = 12
 MOST_POINTS = 4  # 1 to 4 is a scale of marks
 
-HOSTING = "that host visits or have hosted them"
+HOSTING = mark("that host visits or have hosted them")
 _HOSTING_TYPED = ", ".join(
     f"{verb} {noun}"
     for verb in ("host", "hosts", "hosting", "welcome", "welcomes", "receive", "receives")
@@ -72,23 +77,23 @@ _HOSTING_TYPED = ", ".join(
 
 # What kind of case plain words name: facet, keys, how it is said, the ways to type it.
 _KINDS: tuple[tuple[Facet, tuple[str, ...], str, str], ...] = (
-    (Facet.GRADES, ("elementary",), "with elementary grades",
+    (Facet.GRADES, ("elementary",), mark("with elementary grades"),
      "elementary, elementary school, elementary schools, elementary grades, primary school, "
      "primary schools, grade school, grade schools"),
-    (Facet.GRADES, ("middle",), "with middle grades",
+    (Facet.GRADES, ("middle",), mark("with middle grades"),
      "middle school, middle schools, middle grades, middle schoolers, junior high, junior highs"),
-    (Facet.GRADES, ("high",), "with high school grades",
+    (Facet.GRADES, ("high",), mark("with high school grades"),
      "high school, high schools, high schoolers"),
-    (Facet.GRADES, ("middle", "high"), "with middle or high school grades",
+    (Facet.GRADES, ("middle", "high"), mark("with middle or high school grades"),
      "secondary school, secondary schools"),
-    (Facet.KIND, (Kind.DISTRICT,), "districts", "districts, school district, school districts"),
-    (Facet.KIND, (Kind.NETWORK,), "networks", "school network, school networks"),
-    (Facet.GOVERNANCE, ("charter", "in-district charter"), "charters",
+    (Facet.KIND, (Kind.DISTRICT,), _DISTRICTS, "districts, school district, school districts"),
+    (Facet.KIND, (Kind.NETWORK,), mark("networks"), "school network, school networks"),
+    (Facet.GOVERNANCE, ("charter", "in-district charter"), mark("charters"),
      "charter, charters, charter school, charter schools"),
     (Facet.VISITS, (Visits.NOW, Visits.ARRANGED, Visits.PAST), HOSTING, _HOSTING_TYPED),
-    (Facet.LOCALE, ("rural",), "rural", "rural"),
-    (Facet.LOCALE, ("urban",), "urban", "urban, city schools, inner city, inner-city"),
-    (Facet.LOCALE, ("suburban",), "suburban", "suburban, suburbs"),
+    (Facet.LOCALE, ("rural",), mark("rural"), "rural"),
+    (Facet.LOCALE, ("urban",), mark("urban"), "urban, city schools, inner city, inner-city"),
+    (Facet.LOCALE, ("suburban",), mark("suburban"), "suburban, suburbs"),
 )  # fmt: skip
 
 Row = tuple[str, ...]
@@ -122,7 +127,8 @@ class Place:
 class _Named(NamedTuple):
     facet: Facet
     keys: frozenset[str]
-    said: str
+    told: str  # marked
+    of: tuple[str, ...] = ()  # what stands in its gaps
 
 
 class Places:
@@ -138,20 +144,20 @@ class Places:
         self._named: dict[Row, _Named] = {}
         self._states = frozenset(names[Facet.STATE])
         self._cases_with_grades = frozenset(names[Facet.GRADES])
-        for facet, keys, said, typed in _KINDS:
+        for facet, keys, told, typed in _KINDS:
             known = frozenset(keys) & names[facet].keys()
             if not known.isdisjoint(facets.totals[facet]):
-                self._add(typed.split(", "), _Named(facet, known, said))
+                self._add(typed.split(", "), _Named(facet, known, told))
         for city in names[Facet.CITY]:
             typed = [city, *(other for other, known in CITY_NICKNAMES.items() if known == city)]
-            self._add(typed, _Named(Facet.CITY, frozenset({city}), f"in {city}"))
+            self._add(typed, _Named(Facet.CITY, frozenset({city}), _IN, (city,)))
         for key in names[Facet.REGION]:
             region = REGIONS[key]
             found = _Named(Facet.REGION, frozenset({key}), region.said)
             self._add(region.typed, found)
         for key in self._states & STATE_NAMES.keys():
             name = STATE_NAMES[key]
-            found = _Named(Facet.STATE, frozenset({key}), f"in {name}")
+            found = _Named(Facet.STATE, frozenset({key}), _IN, (name,))
             nicknames = filter(None, STATE_NICKNAMES.get(key, "").split("|"))
             typed = [name, f"{name} state", f"state of {name}", *nicknames]
             typed += STATE_ALIASES.get(key, ())
@@ -159,16 +165,16 @@ class Places:
         self._short = {
             short: key for key in self._states for short in STATE_SHORT.get(key, "").split()
         }
-        self._elsewhere: dict[Row, str] = {}
+        self._elsewhere: dict[Row, tuple[str, str]] = {}
         for key, name in STATE_NAMES.items():
             if key not in self._states:
                 for typed_as in (name, *STATE_ALIASES.get(key, ())):
                     row = tuple(word.surface for word in words(typed_as))
-                    self._elsewhere[row] = f"in {name}"
+                    self._elsewhere[row] = _IN, name
         for key, region in REGIONS.items():
             if key not in names[Facet.REGION]:
                 typed = tuple(word.surface for word in words(region.typed[0]))
-                self._elsewhere[typed] = region.said
+                self._elsewhere[typed] = region.said, ""
         rows = (*self._named, *self._elsewhere)
         self._longest = max(map(len, rows), default=0)
         self._words = frozenset(word for row in rows for word in row)
@@ -206,7 +212,7 @@ class Places:
         cases = frozenset(self._facets.having(named.facet, named.keys).items())
         if not cases:
             return None
-        whereabouts = Whereabouts(named.facet, named.keys, "", named.said)
+        whereabouts = Whereabouts(named.facet, named.keys, "", said(named.told).format(*named.of))
         return Place(whereabouts, cases, start - at, size, _tail(row, start + size, named))
 
     def elsewhere(self, row: Sequence[TypedWord]) -> tuple[str, ...]:
@@ -218,7 +224,8 @@ class Places:
             sizes = range(self._longest, 0, -1)
             size = next((n for n in sizes if surfaces[at : at + n] in self._elsewhere), 0)
             if size:
-                found.append(self._elsewhere[surfaces[at : at + size]])
+                told, name = self._elsewhere[surfaces[at : at + size]]
+                found.append(said(told).format(name))
             at += size or 1
         return tuple(found)
 
@@ -241,12 +248,12 @@ class Places:
             else self._shortened(word, inside=inside)
         )
         if key:
-            return _Named(Facet.STATE, frozenset({key}), f"in {STATE_NAMES[key]}"), 1
+            return _Named(Facet.STATE, frozenset({key}), _IN, (STATE_NAMES[key],)), 1
         if word.surface in _SYSTEMS and before is not None:
-            return _Named(Facet.KIND, frozenset({Kind.DISTRICT.value}), "districts"), 1
+            return _Named(Facet.KIND, frozenset({Kind.DISTRICT.value}), _DISTRICTS), 1
         size_key = _SIZE_WORDS.get(word.surface)
         if size_key is not None and self._is_of_cases(row, at + 1):
-            return _Named(Facet.SIZE, frozenset({size_key}), size_key), 1
+            return _Named(Facet.SIZE, frozenset({size_key}), _SIZES[size_key]), 1
         return None
 
     def _longest_at(self, row: Sequence[TypedWord], at: int) -> int:
@@ -278,7 +285,7 @@ class Places:
         if not wanted:
             return None
         behind += behind < len(row) and row[behind].surface in _GRADES
-        return _Named(Facet.GRADES, wanted, f"with grades {low} to {high}"), behind - at
+        return _Named(Facet.GRADES, wanted, _WITH_GRADES, (low, high)), behind - at
 
     def _is_place(self, row: Sequence[TypedWord], at: int) -> bool:
         """True where the name of a place stands."""

@@ -11,6 +11,8 @@ from casestudies.model.cell_state import CellState, state_count
 from casestudies.model.comparison import Axis, Cell, Column, Comparison, Row, found_told
 from casestudies.model.evidence import counted, dots
 from casestudies.model.second_reading import read_again_sentence
+from casestudies.model.wording import listed
+from casestudies.said import said
 from casestudies.services.compare.answers import HEADLINE_LENGTH
 from casestudies.services.compare.cut import opening
 
@@ -110,19 +112,24 @@ def _legend(comparison: Comparison, layout: _Layout) -> list[str]:
 def hidden_words(comparison: Comparison) -> str:
     """What is left out, and why, without the last full stop: "3 rows without any finding left out.
     Hidden: Sanborn"; "" where nothing is."""
-    hidden = f"Hidden: {', '.join(comparison.hidden_cases)}" if comparison.hidden_cases else ""
+    hidden = ""
+    if comparison.hidden_cases:
+        hidden = said("Hidden: {0}").format(", ".join(comparison.hidden_cases))
     return ". ".join(part for part in (_left_out(comparison), hidden) if part)
 
 
 def _left_out(comparison: Comparison) -> str:
     spec = comparison.spec
     counts = ((comparison.hidden_rows, "row"), (comparison.hidden_columns, "column"))
-    what = " and ".join(counted(count, name) for count, name in counts if count)
+    what = listed(counted(count, name) for count, name in counts if count)
     if not what:
         return ""
+    told = said("{0} without any finding left out")
     if spec.differing and comparison.differences is not None:
-        return f"{what} left out that part the cases less or not at all"
-    return f"{what} left out" if _hides_rows(comparison) else f"{what} without any finding left out"
+        told = said("{0} left out that part the cases less or not at all")
+    elif _hides_rows(comparison):
+        told = said("{0} left out")
+    return told.format(what)
 
 
 def _hides_rows(comparison: Comparison) -> bool:

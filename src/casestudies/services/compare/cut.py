@@ -11,10 +11,10 @@ from casestudies.model.cell_state import CellState
 from casestudies.model.comparison import Axis, Cell, CellFinding, Column, ComparisonSpec, Row
 from casestudies.model.evidence import Evidence, evidence_of
 from casestudies.model.vocabulary import GROUP_NAMES, Vocabulary
-from casestudies.said import said
+from casestudies.said import mark, said
 
 HEADLINE_LENGTH = 90
-PINNED = "Pinned"
+PINNED = mark("Pinned")
 _WORD = 12  # so many characters more are shown rather than one word cut off
 _STATES_BY_WEIGHT = (State.DOCUMENTED, State.ENDED, State.DISPUTED, State.ABSENT)
 _NO_EVIDENCE = Evidence()
@@ -55,7 +55,7 @@ def arranged(found: Sequence[Column], spec: ComparisonSpec) -> list[Column]:
     else:
         ordered = [replace(head, band="") for head in ordered]
     pinned = [
-        replace(head, band=PINNED if head.band else "")
+        replace(head, band=said(PINNED) if head.band else "")
         for head in ordered
         if head.key in spec.pinned
     ]

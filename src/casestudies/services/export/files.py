@@ -6,10 +6,12 @@ import errno
 from pathlib import Path
 
 from casestudies.errors import KnownError
+from casestudies.said import mark, said
 from casestudies.services.files import name_finished, write_beside
 
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
+_NO_FOLDER = mark("“{0}” is not a folder; nothing was written.")
 
 
 def write_export(path: Path, data: bytes) -> Path:
@@ -31,43 +33,50 @@ def write_export(path: Path, data: bytes) -> Path:
 
 def _check(target: Path) -> None:
     if target.is_dir():
-        raise KnownError(f"“{target}” is a folder; give the export a file name.")
+        raise KnownError(said("“{0}” is a folder; give the export a file name.").format(target))
     if target.exists() and not target.is_file():
-        raise KnownError(f"“{target}” is not an ordinary file; give the export another name.")
+        told = said("“{0}” is not an ordinary file; give the export another name.")
+        raise KnownError(told.format(target))
     if not target.parent.exists():
-        raise KnownError(f"There is no folder “{target.parent}”; nothing was written.")
+        told = said("There is no folder “{0}”; nothing was written.")
+        raise KnownError(told.format(target.parent))
     if not target.parent.is_dir():
-        raise KnownError(f"“{target.parent}” is not a folder; nothing was written.")
+        raise KnownError(said(_NO_FOLDER).format(target.parent))
 
 
 def _sentence(error: OSError, path: Path) -> KnownError:
-    kept = "an older file of that name is unchanged"
     if error.errno in _FULL:
-        return KnownError(f"The disk is full: “{path.name}” was not written; {kept}.")
+        told = said(
+            "The disk is full: “{0}” was not written; an older file of that name is unchanged."
+        )
+        return KnownError(told.format(path.name))
     if error.errno == errno.EFBIG:
-        return KnownError(
-            f"“{path.name}” is larger than this disk takes files to be; it was not written; {kept}."
+        told = said(
+            "“{0}” is larger than this disk takes files to be; it was not written; an older file "
+            "of that name is unchanged."
         )
+        return KnownError(told.format(path.name))
     if error.errno in _FORBIDDEN:
-        return KnownError(
-            f"Files cannot be written to “{path.parent}”; choose another folder. "
-            "Nothing was written."
-        )
+        told = said("Files cannot be written to “{0}”; choose another folder. Nothing was written.")
+        return KnownError(told.format(path.parent))
     if error.errno == errno.ENOTDIR:
-        return KnownError(f"“{path.parent}” is not a folder; nothing was written.")
+        return KnownError(said(_NO_FOLDER).format(path.parent))
     if error.errno == errno.ENAMETOOLONG:
-        return KnownError("The file name is too long; choose a shorter one.")
+        return KnownError(said("The file name is too long; choose a shorter one."))
     if error.errno == errno.ELOOP:
-        return KnownError(f"“{path}” is a link that leads back to itself; choose another name.")
+        told = said("“{0}” is a link that leads back to itself; choose another name.")
+        return KnownError(told.format(path))
     reason = error.strerror or type(error).__name__
-    return KnownError(f"“{path.name}” could not be written ({reason}); {kept}.")
+    told = said("“{0}” could not be written ({1}); an older file of that name is unchanged.")
+    return KnownError(told.format(path.name, reason))
 
 
 def _replacing(error: OSError, target: Path) -> KnownError:
     """Only the last step failed: on Windows, because the older file is open."""
     if error.errno in _FORBIDDEN or isinstance(error, PermissionError):
-        return KnownError(
-            f"“{target.name}” is open in another program or protected; close it there or choose "
-            "another name. The file is as it was."
+        told = said(
+            "“{0}” is open in another program or protected; close it there or choose another "
+            "name. The file is as it was."
         )
+        return KnownError(told.format(target.name))
     return _sentence(error, target)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from casestudies.errors import KnownError
 from casestudies.model.report import Subject
+from casestudies.said import mark, said
 
 PRINTED = frozenset({Subject.HANDOUTS, Subject.PACKET})
 """What is made of sheets, to be printed."""
@@ -19,14 +20,19 @@ _CODED = _READ - {Subject.VISIT, Subject.NOTES}
 class Format:
     """A format of files. ``key`` is what the command line takes, ``suffix`` starts with a full
     stop and stands in capitals or not, ``other_suffixes`` are as good; ``subjects`` are those it
-    suits; ``choices`` are the fields of ``ExportOptions`` that it heeds."""
+    suits; ``choices`` are the fields of ``ExportOptions`` that it heeds. ``marked_name`` is told
+    as ``name``."""
 
     key: str
-    name: str
+    marked_name: str
     suffix: str
     choices: frozenset[str]
     subjects: frozenset[Subject] = _READ
     other_suffixes: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        return said(self.marked_name)
 
 
 _STYLE = frozenset({"citation_style"})
@@ -35,19 +41,21 @@ _PAGES = _TEXT | {"paper"}
 _APART = frozenset({"sources"})
 
 FORMATS: tuple[Format, ...] = (
-    Format("pdf", "PDF document", ".pdf", _PAGES | _APART, frozenset(Subject)),
-    Format("docx", "Word document", ".docx", _PAGES | _APART, frozenset(Subject)),
-    Format("pptx", "PowerPoint slides", ".pptx", _TEXT | _APART, _CODED),
-    Format("xlsx", "Excel workbook", ".xlsx", _STYLE | {"paper"}, _CODED),
-    Format("csv", "CSV, one finding a line", ".csv", _STYLE, _CODED),
+    Format("pdf", mark("PDF document"), ".pdf", _PAGES | _APART, frozenset(Subject)),
+    Format("docx", mark("Word document"), ".docx", _PAGES | _APART, frozenset(Subject)),
+    Format("pptx", mark("PowerPoint slides"), ".pptx", _TEXT | _APART, _CODED),
+    Format("xlsx", mark("Excel workbook"), ".xlsx", _STYLE | {"paper"}, _CODED),
+    Format("csv", mark("CSV, one finding a line"), ".csv", _STYLE, _CODED),
     Format("md", "Markdown", ".md", _TEXT | _APART, other_suffixes=(".markdown",)),
-    Format("html", "Web page", ".html", _PAGES | _APART, other_suffixes=(".htm",)),
+    Format("html", mark("Web page"), ".html", _PAGES | _APART, other_suffixes=(".htm",)),
     Format("json", "JSON", ".json", _STYLE, _CODED),
-    Format("bibtex", "BibTeX, the sources", ".bib", frozenset()),
-    Format("qdpx", "REFI-QDA project, to code on", ".qdpx", frozenset(), _CODED),
-    Format("csl", "CSL-JSON, the sources", ".csl.json", frozenset(), other_suffixes=(".json",)),
+    Format("bibtex", mark("BibTeX, the sources"), ".bib", frozenset()),
+    Format("qdpx", mark("REFI-QDA project, to code on"), ".qdpx", frozenset(), _CODED),
+    Format(
+        "csl", mark("CSL-JSON, the sources"), ".csl.json", frozenset(), other_suffixes=(".json",)
+    ),
 )
-TEXT = Format("text", "Plain text", ".txt", frozenset())
+TEXT = Format("text", mark("Plain text"), ".txt", frozenset())
 """What the command line prints; no export."""
 
 
@@ -76,11 +84,11 @@ def file_for(path: Path, chosen: Format) -> Path:
 
 def wrong_ending(name: str, other: Format, chosen: Format) -> str:
     """Says that a file's name has the ending of another format than the one chosen."""
-    return (
-        f"“{name}” has the ending of another format ({other.name}) than the one asked "
-        f"for ({chosen.name}); end it in {chosen.suffix}, or ask for the other format. "
-        "Nothing was written."
+    told = said(
+        "“{0}” has the ending of another format ({1}) than the one asked for ({2}); end it in {3}, "
+        "or ask for the other format. Nothing was written."
     )
+    return told.format(name, other.name, chosen.name, chosen.suffix)
 
 
 def _suffix(path: Path) -> str:

@@ -28,7 +28,7 @@ from casestudies.model.report import (
     Table,
 )
 from casestudies.model.results import SearchResults
-from casestudies.said import said
+from casestudies.said import mark, said
 from casestudies.services.compare.service import ComparingService, ComparisonLibrary
 from casestudies.services.export.files import write_export
 from casestudies.services.export.formats import FORMATS, Format, file_for
@@ -75,7 +75,8 @@ class ExportService:
             if found.key == key:
                 return found
         keys = ", ".join(found.key for found in FORMATS)
-        raise KnownError(f"There is no export format “{key}”; choose one of {keys}.")
+        told = said("There is no export format “{0}”; choose one of {1}.")
+        raise KnownError(told.format(key, keys))
 
     def comparison(
         self,
@@ -124,14 +125,14 @@ class ExportService:
         """
         chosen = self.format(format_key)
         if report.subject not in chosen.subjects:
-            raise KnownError(f"{chosen.name} does not suit {_SUBJECTS[report.subject]}.")
+            raise KnownError(said(_UNSUITED[report.subject]).format(chosen.name))
         target = file_for(path, chosen)
         options = options or ExportOptions()
         render = _renderer(chosen.key)
         told, apart = _parted(report, chosen, options)
         data = render(told, options if apart else _whole(options), progress)
         listed = render(apart, _whole(options), progress) if apart else b""
-        progress("Writing the file", 0, 1)
+        progress(said("Writing the file"), 0, 1)
         written = write_export(target, data)
         if apart:
             write_export(_beside(written, chosen), listed)
@@ -184,7 +185,7 @@ class ExportService:
 
         source = self._library.case(slug).source(key)
         if source is None:
-            raise KnownError(f"The case “{slug}” has no source {key}.")
+            raise KnownError(said("The case “{0}” has no source {1}.").format(slug, key))
         return CopiedText(source_text(source, style), source_html(source, style))
 
     def finding_citation(
@@ -199,20 +200,21 @@ class ExportService:
             library.case(slug), finding_id, library.vocabulary(), library.packs()
         )
         if found is None:
-            raise KnownError(f"The case “{slug}” has no finding {finding_id}.")
+            told = said("The case “{0}” has no finding {1}.")
+            raise KnownError(told.format(slug, finding_id))
         given = (found.said, found.place, found.report, style)
         return CopiedText(finding_text(*given), finding_html(*given))
 
 
-_SUBJECTS = {
-    Subject.COMPARISON: "a comparison",
-    Subject.CASE: "a case",
-    Subject.RESULTS: "a list of results",
-    Subject.HANDOUTS: "hand-outs",
-    Subject.RECORD: "the record of a workshop",
-    Subject.PACKET: "a visit packet",
-    Subject.VISIT: "the report of a visit",
-    Subject.NOTES: "notes and highlights",
+_UNSUITED = {
+    Subject.COMPARISON: mark("{0} does not suit a comparison."),
+    Subject.CASE: mark("{0} does not suit a case."),
+    Subject.RESULTS: mark("{0} does not suit a list of results."),
+    Subject.HANDOUTS: mark("{0} does not suit hand-outs."),
+    Subject.RECORD: mark("{0} does not suit the record of a workshop."),
+    Subject.PACKET: mark("{0} does not suit a visit packet."),
+    Subject.VISIT: mark("{0} does not suit the report of a visit."),
+    Subject.NOTES: mark("{0} does not suit notes and highlights."),
 }
 
 

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from casestudies.model.progress import Progress, no_progress
+from casestudies.said import said
 from casestudies.services.help.finding import HelpFinder, HelpHit
 from casestudies.services.help.pages import HelpPage, read_pages
 
@@ -43,7 +44,7 @@ class HelpService:
 
         target = path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
         data = render(handbook_of(pages, language, date.today()), progress)
-        progress("Writing the file", 0, 1)
+        progress(said("Writing the file"), 0, 1)
         return write_export(target, data)
 
     def find(self, asked: str, language: str) -> tuple[HelpHit, ...]:

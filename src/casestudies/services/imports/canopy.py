@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from casestudies.errors import KnownError
-from casestudies.figures import shown
+from casestudies.figures import by_number, shown
 from casestudies.model.case import Case, Reported, Source
 from casestudies.model.content import Problem
 from casestudies.model.library.importing import (
@@ -20,7 +20,7 @@ from casestudies.model.library.importing import (
 from casestudies.model.progress import Progress
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.packs.tables.reading import open_table
-from casestudies.said import said
+from casestudies.said import mark, said
 from casestudies.services.imports import cells
 from casestudies.services.imports.canopy_labels import LABELS
 from casestudies.services.imports.canopy_years import (
@@ -35,9 +35,11 @@ from casestudies.services.imports.schools import School, grades_of, slug_of, thi
 
 KIND = ImportKind(
     "canopy",
-    "Canopy survey, one year",
-    "Schools with the practices that they ticked of themselves. Ticks become “reported by the "
-    "school”, never findings.",
+    mark("Canopy survey, one year"),
+    mark(
+        "Schools with the practices that they ticked of themselves. Ticks become “reported by the "
+        "school”, never findings."
+    ),
     (".csv", ".xlsx"),
 )
 LICENCE = "Canopy project (canopyschools.org), see its terms; imported for your own use"
@@ -102,15 +104,22 @@ class CanopyImporter:
         for school, plan in zip(schools, planned, strict=True):
             case = thin_case(school, pack, known.place, source, year.as_of)
             if case is None:
-                why = "its state is not told" if not school.state else "its place is not known"
+                why = (
+                    said("its state is not told")
+                    if not school.state
+                    else said("its place is not known")
+                )
                 told.append(replace(plan, standing=Standing.LEFT_OUT, why=why, same_as=""))
             elif choices.only_known and plan.standing is not Standing.SAME:
-                told.append(replace(plan, standing=Standing.LEFT_OUT, why="not in the library"))
+                told.append(
+                    replace(plan, standing=Standing.LEFT_OUT, why=said("not in the library"))
+                )
             else:
                 cases.append(replace(case, same_as=plan.same_as))
                 told.append(plan)
         ticks = sum(len(case.reported) for case in cases)
         core = sum(tick.core for case in cases for tick in case.reported)
+        ids = sum(bool(school.nces) for school in schools)
         title = choices.title or survey
         return ImportPlan(
             file=file.name,
@@ -123,10 +132,13 @@ class CanopyImporter:
             content=thin_pack(pack, title, str(year.as_of), cases, LICENCE) if cases else None,
             cases=tuple(told),
             counts=(
-                ("schools", len(schools)),
-                ("ticks reported", ticks),
-                ("of them core", core),
-                ("schools with an NCES id", sum(bool(school.nces) for school in schools)),
+                (by_number(len(schools), said("school"), said("schools")), len(schools)),
+                (by_number(ticks, said("tick reported"), said("ticks reported")), ticks),
+                (said("of them core"), core),
+                (
+                    by_number(ids, said("school with an NCES id"), said("schools with an NCES id")),
+                    ids,
+                ),
             ),
             dropped=reader.dropped,
             asked=reader.asked,
@@ -189,7 +201,7 @@ class _Reader:
         contact = tuple(head for head in self._heads if "contact" in head.lower())
         keep = "contact" in choices.keep
         self.asked = (
-            (Asked("contact", "Names and addresses of the public contact", contact, keep),)
+            (Asked("contact", said("Names and addresses of the public contact"), contact, keep),)
             if contact
             else ()
         )
@@ -202,12 +214,10 @@ class _Reader:
         found: dict[str, School] = {}
         for school in self._read():
             if school.key in found:
-                self._problem(
-                    school.row,
-                    "school_id",
-                    f"“{cells.shortened(school.key)}” stands in row {found[school.key].row:,} "
-                    "already; the first is taken",
-                )
+                told = said("“{0}” stands in row {1} already; the first is taken")
+                earlier = shown(found[school.key].row)
+                told = told.format(cells.shortened(school.key), earlier)
+                self._problem(school.row, "school_id", told)
                 continue
             found[school.key] = school
             if len(found) > MOST_SCHOOLS:
@@ -220,41 +230,47 @@ class _Reader:
             if len(found) % 50 == 0:
                 progress(said("Reading schools"), len(found), 0)
         if not found:
-            raise KnownError("The file has no school that could be imported.", file=self._file.name)
+            raise KnownError(
+                said("The file has no school that could be imported."), file=self._file.name
+            )
         return list(found.values())
 
     def notes(self, cases: Sequence[Case]) -> tuple[str, ...]:
         told = []
         middle = sum("shown in the middle of" in (case.place.note or "") for case in cases)
         if middle:
-            stand = "school stands" if middle == 1 else "schools stand"
-            told.append(
-                f"{middle} {stand} in the middle of its state on the map: the list of places does "
-                "not have its city."
-                if middle == 1
-                else f"{middle} {stand} in the middle of their states on the map: the list of "
-                "places does not have their cities."
+            stand = by_number(
+                middle,
+                said(
+                    "{0} school stands in the middle of its state on the map: the list of places "
+                    "does not have its city."
+                ),
+                said(
+                    "{0} schools stand in the middle of their states on the map: the list of "
+                    "places does not have their cities."
+                ),
             )
+            told.append(stand.format(shown(middle)))
         told.append(
-            "An empty cell or 0 means that a practice was not ticked, not that it is absent."
+            said("An empty cell or 0 means that a practice was not ticked, not that it is absent.")
         )
         return tuple(told)
 
     def _read(self) -> Iterator[School]:
         for row in self._table.rows:
             if row.extra:
-                self._problem(row.number, "", "has more cells than the table has columns")
+                self._problem(row.number, "", said("has more cells than the table has columns"))
             get = _Cells(self._at, row.cells).get
             name, key = cells.one_line(get("school_name")), cells.one_line(get("school_id"), 60)
             if not name or cells.missing(name):
-                self._problem(row.number, "school_name", "is empty; the row is left out")
+                self._problem(row.number, "school_name", said("is empty; the row is left out"))
                 continue
             state = cells.state_of(get("school_state"))
             if self._states and state not in self._states:
                 continue
             if not state:
-                said = cells.shortened(get("school_state").strip())
-                self._problem(row.number, "school_state", f"“{said}” is no state")
+                cell = cells.shortened(get("school_state").strip())
+                self._problem(row.number, "school_state", said("“{0}” is no state").format(cell))
             district = cells.one_line(get("school_district"))
             yield School(
                 key=key.lower() or f"row-{row.number}",
@@ -295,11 +311,12 @@ class _Reader:
                 core, time = True, cell
             elif cells.yes(cell):
                 core = cells.yes(get(f"core_{bare}"))
-                if (said := get(f"time_{bare}").strip()).lower() in _TIMES:
-                    time = said
+                if (cell_of_time := get(f"time_{bare}").strip()).lower() in _TIMES:
+                    time = cell_of_time
             else:
                 if not cells.missing(cell) and cell not in ("0", "0.0", "No"):
-                    self._problem(row, tag, f"“{cells.shortened(cell)}” is no tick")
+                    told = said("“{0}” is no tick").format(cells.shortened(cell))
+                    self._problem(row, tag, told)
                 continue
             yield Reported(
                 label=self._label(tag, bare),
@@ -365,9 +382,9 @@ class _Reader:
         found = (how for head, how in self._year.governances.items() if cells.yes(get(head)))
         return next(found, "")
 
-    def _problem(self, row: int, column: str, said: str) -> None:
+    def _problem(self, row: int, column: str, told: str) -> None:
         if len(self.problems) < MOST_PROBLEMS:
-            self.problems.append(Problem(self._file.name, column, f"{said}.", row))
+            self.problems.append(Problem(self._file.name, column, f"{told}.", row))
 
 
 class _Cells:

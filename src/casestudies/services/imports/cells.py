@@ -7,6 +7,7 @@ import math
 import re
 
 from casestudies.model.places import STATE_NAMES
+from casestudies.said import said
 
 _NONE = ("", "na", "n/a", "n.a.", "none", "none provided", "null", "nan", "m", "n")
 _NEGATIVE = ("-1", "-2", "-9", "-99", "-1.0", "-2.0", "-9.0")
@@ -32,10 +33,10 @@ def number_of(cell: str) -> float | None:
         return None
     text = cell.strip()
     if not _NUMBER.match(text) or not any(sign.isdigit() for sign in text):
-        raise ValueError(f"“{shortened(text)}” is no number")
+        raise ValueError(said("“{0}” is no number").format(shortened(text)))
     found = float(text.replace(",", ""))
     if not math.isfinite(found) or abs(found) > 1e9:
-        raise ValueError(f"“{shortened(text)}” is too large a number")
+        raise ValueError(said("“{0}” is too large a number").format(shortened(text)))
     return found
 
 
@@ -51,7 +52,7 @@ def percent_of(cell: str, *, fractions: bool) -> float | None:
     if fractions and bare == text:
         found *= 100
     if not 0 <= found <= 100:
-        raise ValueError(f"“{shortened(text)}” is no percentage")
+        raise ValueError(said("“{0}” is no percentage").format(shortened(text)))
     return round(found, 2)
 
 
@@ -120,10 +121,12 @@ def _digits(cell: str) -> str:
         return ""
     if _ROUNDED.fullmatch(text):
         raise ValueError(
-            f"“{text}” is an id that a spreadsheet has rounded; its last digits are lost"
+            said("“{0}” is an id that a spreadsheet has rounded; its last digits are lost").format(
+                text
+            )
         )
     return text.removesuffix(".0")
 
 
 def _no_id(cell: str) -> str:
-    return f"“{shortened(cell.strip())}” is no NCES id"
+    return said("“{0}” is no NCES id").format(shortened(cell.strip()))

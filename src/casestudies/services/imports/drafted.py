@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
 from casestudies.errors import KnownError
+from casestudies.figures import by_number, shown
 from casestudies.model.changes import ChangeSet
 from casestudies.model.library.draft import CaseDraft
 from casestudies.model.library.drafted import PlannedDraft
 from casestudies.model.library.importing import ImportOutcome, ImportPlan
 from casestudies.model.library.pack import AddedKind, AddedPack
+from casestudies.model.wording import listed
 from casestudies.said import said
 from casestudies.services.cases.editing import times_cited, without_finding, without_source
 from casestudies.services.cases.service import CaseService
@@ -176,18 +178,25 @@ def _made(one: dict[str, Any]) -> _Made:
 
 def _done(plan: ImportPlan) -> str:
     """ "Wrote 42 findings and 7 sources into one new case of yours." """
-    parts = [
-        (sum(len(one.findings) for one in plan.drafts), "finding"),
-        (sum(len(one.sources) for one in plan.drafts), "source"),
-    ]
-    told = " and ".join(_many(count, noun) for count, noun in parts if count)
+    findings = sum(len(one.findings) for one in plan.drafts)
+    sources = sum(len(one.sources) for one in plan.drafts)
+    what = (
+        (findings, said("one finding"), said("{0} findings")),
+        (sources, said("one source"), said("{0} sources")),
+    )
     new = sum(one.base is None for one in plan.drafts)
-    where = [
-        f"{_many(new, 'new case')} of yours" if new else "",
-        _many(len(plan.drafts) - new, "case") + " that you had" if new < len(plan.drafts) else "",
-    ]
-    return f"Wrote {told} into {' and '.join(filter(None, where))}."
+    where = (
+        (new, said("one new case of yours"), said("{0} new cases of yours")),
+        (
+            len(plan.drafts) - new,
+            said("one case that you had"),
+            said("{0} cases that you had"),
+        ),
+    )
+    return said("Wrote {0} into {1}.").format(_together(what), _together(where))
 
 
-def _many(count: int, noun: str) -> str:
-    return f"one {noun}" if count == 1 else f"{count:,} {noun}s"
+def _together(counted: Iterable[tuple[int, str, str]]) -> str:
+    return listed(
+        by_number(count, one, many).format(shown(count)) for count, one, many in counted if count
+    )

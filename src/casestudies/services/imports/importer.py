@@ -136,9 +136,9 @@ def own_candidates(known: Known) -> tuple[Candidate, ...]:
     return tuple(
         Candidate(
             slug,
-            draft.name or "A case without a name",
+            draft.name or said("A case without a name"),
             f"{draft.place.city}, {draft.place.state}" if draft.place else "",
-            "your case",
+            said("your case"),
         )
         for slug, draft in known.own.items()
     )

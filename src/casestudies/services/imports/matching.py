@@ -76,15 +76,15 @@ class Matcher:
         wanted = chosen.get(school.key)
         if wanted is not None:
             if wanted in self._by_slug:
-                same, why, standing = wanted, "chosen by you", Standing.SAME
+                same, why, standing = wanted, said("chosen by you"), Standing.SAME
             elif candidates:
-                why = "its own, chosen by you"
+                why = said("its own, chosen by you")
         elif earlier is not None:
             same, standing = earlier.slug, Standing.SAME
-            why = "the same school in an earlier file"
+            why = said("the same school in an earlier file")
         elif len(by_id) == 1 and ids[school.nces] == 1:
             same, standing = by_id[0].slug, Standing.SAME
-            why = f"the same NCES id, {school.nces}"
+            why = said("the same NCES id, {0}").format(school.nces)
         elif candidates:
             standing = Standing.MAYBE
         return PlannedCase(
@@ -102,7 +102,8 @@ class Matcher:
 
     def _candidates(self, school: School, known: Sequence[CaseBrief]) -> tuple[Candidate, ...]:
         """Those by id or an earlier file first, then those of the same name, then those alike."""
-        found = {b.slug: Candidate(b.slug, b.name, _where(b), "the same id") for b in known}
+        same = said("the same id")
+        found = {b.slug: Candidate(b.slug, b.name, _where(b), same) for b in known}
         words = _words(school.name)
         telling = _telling(words)
         slugs: set[str] = set()

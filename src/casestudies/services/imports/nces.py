@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass, replace
 
 from casestudies.errors import KnownError
-from casestudies.figures import shown
+from casestudies.figures import by_number, shown
 from casestudies.model.brief import Grades, Kind, Status
 from casestudies.model.case import Case, Source
 from casestudies.model.content import Problem
@@ -19,7 +19,7 @@ from casestudies.model.library.importing import (
 )
 from casestudies.model.progress import Progress
 from casestudies.packs.tables.reading import Table, TableRow, open_table
-from casestudies.said import said
+from casestudies.said import mark, said
 from casestudies.services.imports import cells
 from casestudies.services.imports.importer import ImportFile, Known
 from casestudies.services.imports.matching import Matcher
@@ -28,8 +28,8 @@ from casestudies.services.imports.schools import School, thin_case, thin_pack
 
 KIND = ImportKind(
     "nces",
-    "NCES Common Core of Data, schools or districts",
-    "Official numbers of public schools and districts, matched by their NCES ids.",
+    mark("NCES Common Core of Data, schools or districts"),
+    mark("Official numbers of public schools and districts, matched by their NCES ids."),
     (".csv", ".txt", ".xlsx"),
 )
 LICENCE = "Public domain (National Center for Education Statistics)"
@@ -114,7 +114,7 @@ class NcesImporter:
                 continue
             case = thin_case(school, pack, known.place, source, year)
             if case is None:
-                why = "its state is not told"
+                why = said("its state is not told")
                 told.append(replace(plan, standing=Standing.LEFT_OUT, why=why, same_as=""))
                 continue
             cases.append(replace(case, same_as=plan.same_as))
@@ -130,9 +130,9 @@ class NcesImporter:
             content=thin_pack(pack, title, str(year or ""), cases, LICENCE) if cases else None,
             cases=tuple(told),
             counts=(
-                ("rows", reader.rows),
-                (units, reader.units),
-                ("with an enrollment", sum(bool(school.figures) for school in schools)),
+                (by_number(reader.rows, said("row"), said("rows")), reader.rows),
+                (_units(reader.of_schools, reader.units), reader.units),
+                (said("with an enrollment"), sum(bool(school.figures) for school in schools)),
             ),
             problems=tuple(reader.problems),
             notes=reader.notes(len(told)),
@@ -210,16 +210,19 @@ class _Reader:
 
     def notes(self, taken: int) -> tuple[str, ...]:
         """What to say about what is left out."""
-        units = "schools" if self.of_schools else "districts"
         left = self.units - taken
         if self._only is None or not left:
             return ()
-        why = (
-            "only those that are in the library were asked for"
+        units = _units(self.of_schools, self.units)
+        told = (
+            said("{0} of {1} {2} are left out: only those that are in the library were asked for.")
             if self.has_places
-            else "the table tells no city, so it gives its numbers only to those in the library"
+            else said(
+                "{0} of {1} {2} are left out: the table tells no city, so it gives its numbers "
+                "only to those in the library."
+            )
         )
-        return (f"{left:,} of {self.units:,} {units} are left out: {why}.",)
+        return (told.format(shown(left), shown(self.units), units),)
 
     def _id(self, row: TableRow) -> str:
         column = "school id" if self.of_schools else "district id"
@@ -238,7 +241,7 @@ class _Reader:
     def _school(self, row: TableRow, nces: str) -> School | None:
         name = cells.one_line(self._cell(row, "school" if self.of_schools else "district"))
         if not name:
-            self._problem(row.number, "school" if self.of_schools else "district", "is empty")
+            self._problem(row.number, "school" if self.of_schools else "district", said("is empty"))
             return None
         if self.year is None:
             self.year = year_in(self._cell(row, "year"))
@@ -279,10 +282,16 @@ class _Reader:
         if count is not None and count >= 0:
             one.best, one.enrollment = rank, count
 
-    def _problem(self, row: int, what: str, said: str) -> None:
+    def _problem(self, row: int, what: str, told: str) -> None:
         if len(self.problems) < MOST_PROBLEMS:
             column = self._table.heads[self._at[what]] if what in self._at else what
-            self.problems.append(Problem(self._file.name, column, f"{said}.", row))
+            self.problems.append(Problem(self._file.name, column, f"{told}.", row))
+
+
+def _units(of_schools: bool, count: int) -> str:
+    if of_schools:
+        return by_number(count, said("school"), said("schools"))
+    return by_number(count, said("district"), said("districts"))
 
 
 def _finished(one: _Gathered, note: str) -> School:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from casestudies.figures import shown
 from casestudies.model.case import Source
 from casestudies.model.library.reference import (
     Reference,
@@ -59,7 +60,9 @@ def read_references(text: str) -> ReferenceList:
     try:
         for record in _records(found, whole, told):
             if len(references) >= MOST_REFERENCES:
-                told.stop(f"Only the first {MOST_REFERENCES:,} references were read.")
+                told.stop(
+                    said("Only the first {0} references were read.").format(shown(MOST_REFERENCES))
+                )
                 break
             reference, problem = reference_of(record)
             if problem:
@@ -99,7 +102,9 @@ def decoded(data: bytes) -> tuple[str, str]:
     except UnicodeDecodeError:
         return (
             data.decode("cp1252", errors="replace"),
-            "The file is not in UTF-8; it was read as Windows text. Check letters with accents.",
+            said(
+                "The file is not in UTF-8; it was read as Windows text. Check letters with accents."
+            ),
         )
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, cast
 
 from casestudies import assets
 from casestudies.errors import KnownError
+from casestudies.figures import by_number, shown
 from casestudies.model.changes import ChangeSet
 from casestudies.model.library.importing import (
     LEAVE_OUT,
@@ -146,9 +147,9 @@ class ImportService:
             if file.no_table is not None and file.suffix in _WORKBOOKS:
                 raise file.no_table
             raise KnownError(
-                "This is no file that can be imported: "
-                + "; ".join(one.kind.name for one in self._importers)
-                + ".",
+                said("This is no file that can be imported: {0}.").format(
+                    "; ".join(one.kind.name for one in self._importers)
+                ),
                 file=file.name,
             )
         return best
@@ -311,24 +312,26 @@ def _done(plan: ImportPlan) -> str:
     same = len(plan.standing(Standing.SAME))
     left = len(plan.standing(Standing.LEFT_OUT))
     taken = len(plan.cases) - left
-    told = f"Imported {taken:,} {'case' if taken == 1 else 'cases'} of {plan.title}"
+    told = by_number(taken, said("Imported {0} case of {1}"), said("Imported {0} cases of {1}"))
+    parts = [told.format(shown(taken), plan.title)]
     if same:
-        told += f"; {same:,} of them {'is' if same == 1 else 'are'} in the library already"
+        told = by_number(
+            same,
+            said("{0} of them is in the library already"),
+            said("{0} of them are in the library already"),
+        )
+        parts.append(told.format(shown(same)))
     if left:
-        told += f"; {left:,} left out"
-    return f"{told}."
+        parts.append(said("{0} left out").format(shown(left)))
+    return f"{'; '.join(parts)}."
 
 
 def _report(plan: ImportPlan) -> str:
-    """What was told, as JSON to keep beside the import."""
+    """What it is, as JSON to keep beside the import: no sentence, for they are of one language."""
     return json.dumps(
         {
             "kind": plan.kind.key,
-            "counts": dict(plan.counts),
             "cases": len(plan.content.cases) if plan.content is not None else 0,
-            "dropped": list(plan.dropped),
-            "notes": list(plan.notes),
-            "problems": [str(problem) for problem in plan.problems],
             "same": {case.key: case.same_as for case in plan.standing(Standing.SAME)},
         },
         ensure_ascii=False,

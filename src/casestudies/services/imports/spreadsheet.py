@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from casestudies.errors import KnownError
-from casestudies.figures import shown
+from casestudies.figures import by_number, shown
 from casestudies.model.brief import Grades, Kind
 from casestudies.model.case import Case, Reported, Source
 from casestudies.model.content import Problem
@@ -28,7 +28,7 @@ from casestudies.model.library.importing import (
 from casestudies.model.progress import Progress
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.packs.tables.reading import TableRow, open_table
-from casestudies.said import said
+from casestudies.said import mark, named, said
 from casestudies.services.imports import cells
 from casestudies.services.imports.importer import ImportFile, Known
 from casestudies.services.imports.matching import Matcher
@@ -37,9 +37,11 @@ from casestudies.services.imports.schools import School, thin_case, thin_pack
 
 KIND = ImportKind(
     "spreadsheet",
-    "Spreadsheet of schools",
-    "Any table with a school in each row. You say what its columns hold, once; files with the same "
-    "columns remember it.",
+    mark("Spreadsheet of schools"),
+    mark(
+        "Any table with a school in each row. You say what its columns hold, once; files with the "
+        "same columns remember it."
+    ),
     (".csv", ".tsv", ".xlsx", ".ods"),
 )
 LICENCE = "Your own"
@@ -49,26 +51,30 @@ AT_ONCE = 500
 SAMPLES = 3
 PRACTICE, POPULATION = "practice:", "population:"
 
+_SCHOOL = mark("About the school")
+_NUMBERS = mark("Numbers")
+_REPORTED = mark("Reported by the school")
+_PERSONAL = mark("Personal")
 FIELDS: tuple[Meaning, ...] = (
-    Meaning("name", "Name", "About the school"),
-    Meaning("city", "City", "About the school"),
-    Meaning("state", "State", "About the school"),
-    Meaning("place", "City and state in one (“Boston, MA”)", "About the school"),
-    Meaning("nces", "NCES id", "About the school"),
-    Meaning("id", "Your own id", "About the school"),
-    Meaning("kind", "School, district, network or program", "About the school"),
-    Meaning("parent", "District or network that it belongs to", "About the school"),
-    Meaning("grades", "Grades (“6–12”)", "About the school"),
-    Meaning("low", "Lowest grade", "About the school"),
-    Meaning("high", "Highest grade", "About the school"),
-    Meaning("locale", "Locale (urban, suburban, town, rural)", "About the school"),
-    Meaning("governance", "Who runs it", "About the school"),
-    Meaning("website", "Website", "About the school"),
-    Meaning("enrollment", "Enrollment", "Numbers"),
-    Meaning("percent", "A percentage of its students", "Numbers"),
-    Meaning("number", "Another number", "Numbers"),
-    Meaning("tick", "A tick, reported by the school", "Reported by the school"),
-    Meaning("contact", "Contact, personal", "Personal"),
+    Meaning("name", mark("Name"), _SCHOOL),
+    Meaning("city", mark("City"), _SCHOOL),
+    Meaning("state", mark("State"), _SCHOOL),
+    Meaning("place", mark("City and state in one (“Boston, MA”)"), _SCHOOL),
+    Meaning("nces", mark("NCES id"), _SCHOOL),
+    Meaning("id", mark("Your own id"), _SCHOOL),
+    Meaning("kind", mark("School, district, network or program"), _SCHOOL),
+    Meaning("parent", mark("District or network that it belongs to"), _SCHOOL),
+    Meaning("grades", mark("Grades (“6–12”)"), _SCHOOL),
+    Meaning("low", mark("Lowest grade"), _SCHOOL),
+    Meaning("high", mark("Highest grade"), _SCHOOL),
+    Meaning("locale", mark("Locale (urban, suburban, town, rural)"), _SCHOOL),
+    Meaning("governance", mark("Who runs it"), _SCHOOL),
+    Meaning("website", mark("Website"), _SCHOOL),
+    Meaning("enrollment", mark("Enrollment"), _NUMBERS),
+    Meaning("percent", mark("A percentage of its students"), _NUMBERS),
+    Meaning("number", mark("Another number"), _NUMBERS),
+    Meaning("tick", mark("A tick, reported by the school"), _REPORTED),
+    Meaning("contact", mark("Contact, personal"), _PERSONAL),
 )
 _ALSO: dict[str, str] = {
     "school": "name",
@@ -141,14 +147,20 @@ class SpreadsheetImporter:
             if case is None:
                 told.append(
                     replace(
-                        plan, standing=Standing.LEFT_OUT, why="its state is not told", same_as=""
+                        plan,
+                        standing=Standing.LEFT_OUT,
+                        why=said("its state is not told"),
+                        same_as="",
                     )
                 )
             elif choices.only_known and plan.standing is not Standing.SAME:
-                told.append(replace(plan, standing=Standing.LEFT_OUT, why="not in the library"))
+                told.append(
+                    replace(plan, standing=Standing.LEFT_OUT, why=said("not in the library"))
+                )
             else:
                 cases.append(replace(case, same_as=plan.same_as))
                 told.append(plan)
+        ticks = sum(len(case.reported) for case in cases)
         return ImportPlan(
             file=file.name,
             kind=KIND,
@@ -160,9 +172,9 @@ class SpreadsheetImporter:
             content=thin_pack(pack, title, "", cases, LICENCE) if cases else None,
             cases=tuple(told),
             counts=(
-                ("rows", reader.rows),
-                ("schools", len(schools)),
-                ("ticks reported", sum(len(case.reported) for case in cases)),
+                (by_number(reader.rows, said("row"), said("rows")), reader.rows),
+                (by_number(len(schools), said("school"), said("schools")), len(schools)),
+                (by_number(ticks, said("tick reported"), said("ticks reported")), ticks),
             ),
             dropped=reader.dropped,
             asked=reader.asked,
@@ -177,12 +189,15 @@ class SpreadsheetImporter:
 def meanings_of(vocabulary: Vocabulary) -> tuple[Meaning, ...]:
     """What a column can hold: the fields, then a tick for each practice and population."""
     return (
-        *FIELDS,
+        *(Meaning(one.key, said(one.name), said(one.group)) for one in FIELDS),
         *(
-            Meaning(f"{PRACTICE}{item.key}", item.name, vocabulary.name_of(item.dimension))
-            for item in vocabulary.practices
+            Meaning(f"{PRACTICE}{i.key}", named(i.name), named(vocabulary.name_of(i.dimension)))
+            for i in vocabulary.practices
         ),
-        *(Meaning(f"{POPULATION}{i.key}", i.name, "Populations") for i in vocabulary.populations),
+        *(
+            Meaning(f"{POPULATION}{i.key}", named(i.name), said("Populations"))
+            for i in vocabulary.populations
+        ),
     )
 
 
@@ -234,7 +249,9 @@ class _Reader:
         contact = tuple(h for h, m in meant.items() if m == "contact")
         keep = "contact" in choices.keep
         self.asked = (
-            (Asked("contact", "Names and addresses of contacts", contact, keep),) if contact else ()
+            (Asked("contact", said("Names and addresses of contacts"), contact, keep),)
+            if contact
+            else ()
         )
         self._keep = keep
         self.dropped = tuple(
@@ -254,10 +271,10 @@ class _Reader:
             if school is None or (self._states and school.state not in self._states):
                 continue
             if school.key in found:
-                told = (
-                    f"“{cells.shortened(school.name)}” stands in row {found[school.key].row:,} too"
-                )
-                self._problem(row.number, "name", f"{told}; the first is taken")
+                told = said("“{0}” stands in row {1} too; the first is taken")
+                earlier = shown(found[school.key].row)
+                told = told.format(cells.shortened(school.name), earlier)
+                self._problem(row.number, "name", told)
                 continue
             found[school.key] = school
         return list(found.values())
@@ -304,10 +321,10 @@ class _Reader:
 
     def _school(self, row: TableRow) -> School | None:
         if row.extra:
-            self._problem(row.number, "", "the row has more cells than the table has columns")
+            self._problem(row.number, "", said("the row has more cells than the table has columns"))
         name = cells.one_line(self._cell(row, "name"))
         if not name:
-            self._problem(row.number, "name", "is empty; the row is left out")
+            self._problem(row.number, "name", said("is empty; the row is left out"))
             return None
         city, state = self._place(row)
         nces = ""
@@ -338,24 +355,26 @@ class _Reader:
 
     def _place(self, row: TableRow) -> tuple[str, str]:
         city = cells.one_line(self._cell(row, "city"), 80)
-        said = self._cell(row, "state")
+        cell = self._cell(row, "state")
         both = self._cell(row, "place")
-        if both and not (city and said):
+        if both and not (city and cell):
             before, _, after = both.rpartition(",")
-            city, said = city or cells.one_line(before, 80), said or after
-        state = cells.state_of(said)
+            city, cell = city or cells.one_line(before, 80), cell or after
+        state = cells.state_of(cell)
         if not state:
-            told = f"“{cells.shortened(said.strip())}” is no state" if said.strip() else "is empty"
+            told = said("is empty")
+            if cell.strip():
+                told = said("“{0}” is no state").format(cells.shortened(cell.strip()))
             self._problem(row.number, "state" if "state" in self._at else "place", told)
         return city, state
 
     def _kind(self, row: TableRow) -> Kind:
-        said = self._cell(row, "kind").casefold()
-        return next((kind for kind in Kind if kind.value in said), Kind.SCHOOL)
+        cell = self._cell(row, "kind").casefold()
+        return next((kind for kind in Kind if kind.value in cell), Kind.SCHOOL)
 
     def _locale(self, row: TableRow) -> str:
-        said = self._cell(row, "locale").casefold()
-        return said if said in ("urban", "suburban", "town", "rural", "mixed") else locale_of(said)
+        cell = self._cell(row, "locale").casefold()
+        return cell if cell in ("urban", "suburban", "town", "rural", "mixed") else locale_of(cell)
 
     def _grades(self, row: TableRow) -> Grades:
         low, high = self._cell(row, "low"), self._cell(row, "high")
@@ -400,18 +419,19 @@ class _Reader:
                     ),
                 )
             elif not cells.missing(cell) and cell.casefold() not in ("0", "0.0", "no", "false"):
-                self._problem(row.number, head, f"“{cells.shortened(cell)}” is no tick")
+                told = said("“{0}” is no tick").format(cells.shortened(cell))
+                self._problem(row.number, head, told)
 
     def _contacts(self, row: TableRow) -> Iterator[str]:
         for at, head in enumerate(self._heads):
             if self._meant[head] == "contact" and (text := cells.one_line(row.cells[at])):
                 yield text
 
-    def _problem(self, row: int, what: str, said: str) -> None:
+    def _problem(self, row: int, what: str, told: str) -> None:
         if len(self.problems) < MOST_PROBLEMS:
             at = self._at.get(what)
             column = self._heads[at] if at is not None else what
-            self.problems.append(Problem(self._file.name, column, f"{said}.", row))
+            self.problems.append(Problem(self._file.name, column, f"{told}.", row))
 
 
 def _distinct(heads: Sequence[str]) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from casestudies.model.brief import Kind, setting_name
 from casestudies.model.case import Block, Case, Finding, Share
 from casestudies.model.cell_state import CellState
-from casestudies.model.charts import NO_SHARE, number_words
+from casestudies.model.charts import NO_SHARE, QUALIFIERS, number_words
 from casestudies.model.differences import STATE_WORDS, FindingRef, PracticeMark, lowered
 from casestudies.model.evidence import counted
 from casestudies.model.profile import Item, Part, ProfilePopulation, SchoolProfile
@@ -113,7 +113,7 @@ def size_item(profile: SchoolProfile, case: Case) -> Item:
     if figure.as_of:
         words = said("{theirs} in {year}; yours has {ours}")
     reason = words.format(
-        theirs=f"{found.qualifier} {theirs}".strip(),
+        theirs=QUALIFIERS[found.qualifier].format(theirs) if found.qualifier else theirs,
         year=figure.as_of,
         ours=number_words(profile.enrollment),
     )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from casestudies.model.brief import Kind
 from casestudies.model.profile import ProfilePopulation, SchoolProfile
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.said import mark, said
 from casestudies.services.like.profile_files import known_part
 
 
@@ -21,10 +22,10 @@ class Example:
 
 _EXAMPLES = (
     Example(
-        "Example: a rural K–12 district with 30% English learners",
-        "1,200 students; grading and pace matter; no letter grades wanted",
+        mark("Example: a rural K–12 district with 30% English learners"),
+        mark("1,200 students; grading and pace matter; no letter grades wanted"),
         SchoolProfile(
-            name="Example: rural K–12 district",
+            name=mark("Example: rural K–12 district"),
             kind=Kind.DISTRICT,
             grade_low="K",
             grade_high="12",
@@ -36,10 +37,10 @@ _EXAMPLES = (
         ),
     ),
     Example(
-        "Example: an urban high school for over-age and under-credited students",
-        "250 students, most of them from low-income families; wraparound services wanted",
+        mark("Example: an urban high school for over-age and under-credited students"),
+        mark("250 students, most of them from low-income families; wraparound services wanted"),
         SchoolProfile(
-            name="Example: urban transfer high school",
+            name=mark("Example: urban transfer high school"),
             kind=Kind.SCHOOL,
             grade_low="9",
             grade_high="12",
@@ -54,10 +55,12 @@ _EXAMPLES = (
         ),
     ),
     Example(
-        "Example: a suburban district that keeps letter grades",
-        "4,000 students; habits reported apart wanted; a launch of the whole system ruled out",
+        mark("Example: a suburban district that keeps letter grades"),
+        mark(
+            "4,000 students; habits reported apart wanted; a launch of the whole system ruled out"
+        ),
         SchoolProfile(
-            name="Example: suburban district",
+            name=mark("Example: suburban district"),
             kind=Kind.DISTRICT,
             grade_low="K",
             grade_high="12",
@@ -73,5 +76,9 @@ _EXAMPLES = (
 
 
 def examples(vocabulary: Vocabulary) -> tuple[Example, ...]:
-    """The examples that a library's vocabulary knows in full."""
-    return tuple(one for one in _EXAMPLES if not known_part(one.profile, vocabulary)[1])
+    """The examples that a library's vocabulary knows in full, in the language that is spoken."""
+    return tuple(
+        Example(said(one.title), said(one.note), replace(one.profile, name=said(one.profile.name)))
+        for one in _EXAMPLES
+        if not known_part(one.profile, vocabulary)[1]
+    )

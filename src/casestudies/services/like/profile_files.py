@@ -8,6 +8,7 @@ from pathlib import Path
 from casestudies.errors import KnownError
 from casestudies.model.profile import SchoolProfile
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.said import said
 from casestudies.services.files import write_whole
 from casestudies.services.workspace.profile_json import profile_from_json, profile_to_json
 
@@ -21,12 +22,13 @@ def read_profile(path: Path) -> SchoolProfile:
         with path.open("rb") as file:  # a device or a pipe has no size to ask for
             data = file.read(LARGEST_PROFILE + 1)
         if len(data) > LARGEST_PROFILE:
-            raise KnownError("This is too large to be a school's profile.", file=str(path))
+            raise KnownError(said("This is too large to be a school's profile."), file=str(path))
         text = data.decode("utf-8-sig")
     except OSError as error:
-        raise KnownError(f"The file cannot be read: {error.strerror}.", file=str(path)) from error
+        told = said("The file cannot be read: {0}.").format(error.strerror)
+        raise KnownError(told, file=str(path)) from error
     except UnicodeDecodeError as error:
-        raise KnownError("The file is not text in UTF-8.", file=str(path)) from error
+        raise KnownError(said("The file is not text in UTF-8."), file=str(path)) from error
     return profile_from_json(text, str(path))
 
 
@@ -36,9 +38,8 @@ def write_profile(path: Path, profile: SchoolProfile) -> None:
     try:
         write_whole(path, profile_to_json(profile).encode())
     except OSError as error:
-        raise KnownError(
-            f"The profile could not be written: {error.strerror}.", file=str(path)
-        ) from error
+        told = said("The profile could not be written: {0}.").format(error.strerror)
+        raise KnownError(told, file=str(path)) from error
 
 
 def known_part(

@@ -11,6 +11,7 @@ from casestudies.model.profile import Item, Match, Part, PartMatch, SchoolProfil
 from casestudies.model.query import grade_number
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.nearest import nearest
+from casestudies.said import said
 from casestudies.services.like import parts
 
 
@@ -110,8 +111,10 @@ def _order(found: Match) -> tuple[bool, float, float, str, str]:
 def _check(profile: SchoolProfile, vocabulary: Vocabulary) -> None:
     if not any(profile.asks(part) and profile.weights.of(part) > 0 for part in Part):
         raise KnownError(
-            "Say at least one thing about your school, with a weight above 0, to find models "
-            "like it."
+            said(
+                "Say at least one thing about your school, with a weight above 0, to find models "
+                "like it."
+            )
         )
     _check_grades(profile)
     populations = [population.key for population in profile.populations]
@@ -124,14 +127,16 @@ def _check(profile: SchoolProfile, vocabulary: Vocabulary) -> None:
 def _check_grades(profile: SchoolProfile) -> None:
     low, high = profile.grade_low, profile.grade_high
     if (low is None) != (high is None):
-        raise KnownError("Give both the lowest and the highest grade.", field="grades")
+        raise KnownError(said("Give both the lowest and the highest grade."), field="grades")
     if low is not None and high is not None and grade_number(low) > grade_number(high):
-        raise KnownError("The low grade is above the high grade.", field="grades")
+        raise KnownError(said("The low grade is above the high grade."), field="grades")
 
 
 def _check_keys(field: str, keys: Sequence[str], known: Collection[str]) -> None:
     for key in keys:
         if key not in known:
             close = nearest(key, {other: (other,) for other in known}, least=0.5)
-            hint = f"; the nearest is “{close[0]}”" if close else ""
-            raise KnownError(f"The library's vocabulary has no “{key}”{hint}.", field=field)
+            told = said("The library's vocabulary has no “{0}”.")
+            if close:
+                told = said("The library's vocabulary has no “{0}”; the nearest is “{1}”.")
+            raise KnownError(told.format(key, *close[:1]), field=field)

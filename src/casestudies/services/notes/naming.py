@@ -6,24 +6,27 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from casestudies.model.library.notes import Target
+from casestudies.said import Names, mark, said
 
 if TYPE_CHECKING:
     from casestudies.model.case import Case
     from casestudies.services.library.service import LibraryService
     from casestudies.services.workspace.saved import SavedService
 
-_SECTIONS = {
-    "summary": "Summary",
-    "outcomes": "Outcomes",
-    "timeline": "Timeline",
-    "figures": "Key figures",
-    "gaps": "What we found no source for",
-    "sources": "Sources",
-    "challenge": "Challenges",
-    "visit": "Visiting",
-    "visiting": "Visiting",
-    "challenges": "Challenges",
-}
+_SECTIONS: Names[str] = Names(
+    {
+        "summary": mark("Summary"),
+        "outcomes": mark("Outcomes"),
+        "timeline": mark("Timeline"),
+        "figures": mark("Key figures"),
+        "gaps": mark("What we found no source for"),
+        "sources": mark("Sources"),
+        "challenge": mark("Challenges"),
+        "visit": mark("Visiting"),
+        "visiting": mark("Visiting"),
+        "challenges": mark("Challenges"),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +86,11 @@ class Naming:
     def _reading(self, slug: str, quote: str) -> Told:
         found = next((one for one in self._library.readings() if one.slug == slug), None)
         if found is None:
-            return Told(quote or slug, "Reading", gone=True)
-        return Told(found.title, "Reading", found.summary)
+            return Told(quote or slug, said("Reading"), gone=True)
+        return Told(found.title, said("Reading"), found.summary)
 
     def _comparison(self, key: str, quote: str) -> Told:
         item = self._saved.kept(key)
         if item is None or item.deleted is not None:
-            return Told(item.name if item else quote or key, "Saved comparison", gone=True)
-        return Told(item.name, "Saved comparison")
+            return Told(item.name if item else quote or key, said("Saved comparison"), gone=True)
+        return Told(item.name, said("Saved comparison"))

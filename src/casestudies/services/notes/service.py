@@ -210,7 +210,7 @@ class NoteService:
         from casestudies.services.notes.report import notes_report
 
         listed = self.listed() if notes is None else notes
-        return notes_report(title or "Notes and highlights", listed, self._library)
+        return notes_report(title or said("Notes and highlights"), listed, self._library)
 
     def _naming(self) -> Naming:
         return Naming(self._library, self._saved)

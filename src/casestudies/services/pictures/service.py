@@ -7,6 +7,7 @@ from typing import Protocol
 
 from casestudies.model.case import Case, Outcome
 from casestudies.model.charts import (
+    STUDENTS,
     CoverageAxis,
     CoverageColumn,
     CoverageMap,
@@ -20,18 +21,20 @@ from casestudies.model.charts import (
     Panel,
     SmallMultiples,
     Timeline,
+    TimelineAxis,
     Value,
     WrittenOutcome,
     measure_key,
     number_words,
 )
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.said import mark as mark_text
+from casestudies.said import said
 from casestudies.services.compare.practice_codes import findings_about
 from casestudies.services.pictures.figures import enrollments
 
-STUDENTS = "students"
-SHARE_UNIT = "percent of students"
-NO_DIMENSION = "No dimension named"
+SHARE_UNIT = "percent of students"  # a key: such a number is shown with a %
+NO_DIMENSION = mark_text("No dimension named")
 
 
 class ChartLibrary(Protocol):
@@ -102,8 +105,8 @@ def enrollment_chart(cases: Sequence[Case]) -> SmallMultiples:
         )
         missing = () if values else (case.short_name,)
         panels.append(Panel(case.slug, case.short_name, STUDENTS, values, missing))
-    about = "Students enrolled, as each source counts them; a year belongs to every number."
-    return SmallMultiples("Enrollment", about, "Case", "", tuple(panels))
+    about = said("Students enrolled, as each source counts them; a year belongs to every number.")
+    return SmallMultiples(said("Enrollment"), about, said("Case"), "", tuple(panels))
 
 
 def share_chart(cases: Sequence[Case], vocabulary: Vocabulary) -> SmallMultiples:
@@ -126,7 +129,13 @@ def share_chart(cases: Sequence[Case], vocabulary: Vocabulary) -> SmallMultiples
                     tuple(gap for gap in gaps if gap),
                 )
             )
-    return SmallMultiples("Student populations", _SHARES_ABOUT, "Population", "Case", tuple(panels))
+    return SmallMultiples(
+        said("Student populations"),
+        said(_SHARES_ABOUT),
+        said("Population"),
+        said("Case"),
+        tuple(panels),
+    )
 
 
 def share_chart_by_case(cases: Sequence[Case], vocabulary: Vocabulary) -> SmallMultiples:
@@ -161,11 +170,15 @@ def share_chart_by_case(cases: Sequence[Case], vocabulary: Vocabulary) -> SmallM
             )
         )
     return SmallMultiples(
-        "Student populations by case", _SHARES_ABOUT, "Case", "Population", tuple(panels)
+        said("Student populations by case"),
+        said(_SHARES_ABOUT),
+        said("Case"),
+        said("Population"),
+        tuple(panels),
     )
 
 
-_SHARES_ABOUT = (
+_SHARES_ABOUT = mark_text(
     "Percent of students, as each source counts them. Groups overlap, so shares do not add up; "
     "a missing share is a gap in our sources and not a zero."
 )
@@ -200,11 +213,11 @@ def outcome_chart(cases: Sequence[Case]) -> OutcomeChart:
             grouped.setdefault(key if outcome.unit else (*key, case.slug, str(at)), []).append(bell)
     axes = [OutcomeAxis(bells[0].metric, bells[0].unit, tuple(bells)) for bells in grouped.values()]
     axes.sort(key=lambda axis: (not axis.paired, measure_key(axis.measure), axis.unit or ""))
-    about = (
+    about = said(
         "Each axis holds one measure in one unit, in the sources' own words. Measures of the same "
         "name may still be counted differently: read the caveats."
     )
-    return OutcomeChart("Outcomes, before and after", about, tuple(axes), tuple(written))
+    return OutcomeChart(said("Outcomes, before and after"), about, tuple(axes), tuple(written))
 
 
 def _dumbbell(case: Case, outcome: Outcome) -> Dumbbell | None:
@@ -250,7 +263,7 @@ def timeline_by_case(cases: Sequence[Case], vocabulary: Vocabulary) -> Timeline:
     lanes = tuple(
         Lane(case.slug, case.short_name, "", _in_order(_marks(case, vocabulary))) for case in cases
     )
-    return Timeline("Timeline", _TIMELINE_ABOUT, "Case", lanes)
+    return Timeline(said("Timeline"), said(_TIMELINE_ABOUT), TimelineAxis.CASES, lanes)
 
 
 def timeline_by_dimension(cases: Sequence[Case], vocabulary: Vocabulary) -> Timeline:
@@ -258,17 +271,20 @@ def timeline_by_dimension(cases: Sequence[Case], vocabulary: Vocabulary) -> Time
     marks = [mark for case in cases for mark in _marks(case, vocabulary)]
     heads = [(d.key, d.name, str(d.group)) for d in vocabulary.dimensions]
     lanes = []
-    for key, name, group in (*heads, ("", NO_DIMENSION, "")):
+    for key, name, group in (*heads, ("", said(NO_DIMENSION), "")):
         found = [mark for mark in marks if mark.dimension == key]
         if found:
             lanes.append(Lane(key, name, group, _in_order(found)))
-    return Timeline("Timeline by dimension", _TIMELINE_ABOUT, "Dimension", tuple(lanes))
+    return Timeline(
+        said("Timeline by dimension"), said(_TIMELINE_ABOUT), TimelineAxis.DIMENSIONS, tuple(lanes)
+    )
 
 
-_TIMELINE_ABOUT = "What the sources date to a year; what they do not date is not here."
+_TIMELINE_ABOUT = mark_text("What the sources date to a year; what they do not date is not here.")
 
 
 def _marks(case: Case, vocabulary: Vocabulary) -> Iterator[Mark]:
+    no_dimension = said(NO_DIMENSION)
     for event in case.timeline:
         dimension = vocabulary.dimension_by_key.get(event.dimension or "")
         yield Mark(
@@ -277,7 +293,7 @@ def _marks(case: Case, vocabulary: Vocabulary) -> Iterator[Mark]:
             year=event.year,
             event=event.event,
             dimension=dimension.key if dimension else "",
-            dimension_name=dimension.name if dimension else NO_DIMENSION,
+            dimension_name=dimension.name if dimension else no_dimension,
             group=str(dimension.group) if dimension else "",
             cites=event.cites,
             dimension_short=dimension.short_name if dimension else "",
@@ -305,12 +321,16 @@ def coverage_map(cases: Sequence[Case], vocabulary: Vocabulary, axis: CoverageAx
         )
         for case in cases
     )
-    about = (
+    about = said(
         "How many findings our library holds. This is our coverage of the public record, not a "
         "measure of a school's work; an empty field means that we found no source."
     )
-    name = "dimension" if axis is CoverageAxis.DIMENSIONS else "population"
-    return CoverageMap(f"Our coverage by {name}", about, axis, tuple(columns), rows)
+    title = (
+        said("Our coverage by dimension")
+        if axis is CoverageAxis.DIMENSIONS
+        else said("Our coverage by population")
+    )
+    return CoverageMap(title, about, axis, tuple(columns), rows)
 
 
 def _covered(case: Case, key: str, axis: CoverageAxis) -> int:

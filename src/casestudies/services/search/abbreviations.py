@@ -6,9 +6,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
+from casestudies.figures import by_number, shown
 from casestudies.model.query import Query
 from casestudies.model.results import Step
 from casestudies.model.wording import listed
+from casestudies.said import said
 from casestudies.search.engine import Answer, SearchEngine
 from casestudies.search.query.units import Unit
 from casestudies.search.text import STOP_WORDS, fold, words
@@ -39,7 +41,7 @@ def abbreviations_told(
             continue
         if _in_cases(engine, _without_narrower(unit)):
             if not _in_cases(engine, _by_itself(unit)):
-                notes.append(f"{unit.typed}: read as {_read_as(engine, unit, long)}.")
+                notes.append(_read_as(engine, unit, long))
             continue
         lacking.add(unit.typed)
         nearest: dict[frozenset[str], str] = {}
@@ -53,12 +55,16 @@ def abbreviations_told(
             other = replace(query, text=name)
             found = count(other)
             if found:
-                cases = "case" if found == 1 else "cases"
-                steps.append(Step(f"Search for “{name}” ({found} {cases})", other))
+                label = by_number(
+                    found, said("Search for “{0}” ({1} case)"), said("Search for “{0}” ({1} cases)")
+                )
+                steps.append(Step(label.format(name, shown(found)), other))
             if len(nearest) == MOST_NEAREST:
                 break
-        near = f"; nearest: {', '.join(nearest.values())}" if nearest else ""
-        notes.append(f"The library has nothing on {unit.typed} ({long}){near}.")
+        nothing = said("The library has nothing on {0} ({1}).")
+        if nearest:
+            nothing = said("The library has nothing on {0} ({1}); nearest: {2}.")
+        notes.append(nothing.format(unit.typed, long, ", ".join(nearest.values())))
     return Told(tuple(notes), tuple(steps), frozenset(lacking))
 
 
@@ -79,12 +85,13 @@ def _without_narrower(unit: Unit) -> Unit:
 
 
 def _read_as(engine: SearchEngine, unit: Unit, long: str) -> str:
-    """The long form, and where no case says that, the words that are found instead."""
+    """Says the long form, and where no case says that, the words that are found instead."""
     others = [other for other in unit.alternatives if other.by not in ("word", "spelling")]
     met = [o for o in others if _in_cases(engine, replace(unit, alternatives=(o,), loose=()))]
     if any(fold(other.surface) == fold(long) for other in met):
-        return long
-    return f"{long}, found as {listed([f'“{other.surface}”' for other in met[:MOST_NEAREST]])}"
+        return said("{0}: read as {1}.").format(unit.typed, long)
+    found = listed([f"“{other.surface}”" for other in met[:MOST_NEAREST]])
+    return said("{0}: read as {1}, found as {2}.").format(unit.typed, long, found)
 
 
 def _in_cases(engine: SearchEngine, unit: Unit) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from casestudies.model.query import Filters
 from casestudies.model.searching import FoundFinding
+from casestudies.said import said
 from casestudies.search.answers import Answering, answers
 from casestudies.search.engine import Answer, SearchEngine
 from casestudies.search.query.lifting import lift
@@ -40,17 +41,18 @@ def _found(engine: SearchEngine, answer: Answer, marker: Marker, one: Answering)
     _, matches = marker.mark(passage.text)
     why = []
     if matches:
-        why.append(f"has {_quoted(match.word for match in matches)}")
+        why.append(said("has {0}").format(_quoted(match.word for match in matches)))
     labels = marker.labels_on(passage, matches)
     coded = [match.word for match in labels if match.field != "dimension"]
     home = [match.word for match in labels if match.field == "dimension"]
     if coded:
-        why.append(f"coded {_quoted(coded)}")
+        why.append(said("coded {0}").format(_quoted(coded)))
     if home:
-        why.append(f"under {_quoted(home)}")
+        why.append(said("under {0}").format(_quoted(home)))
     if answer.near is not None and one.near >= MEANING_LEAST:
         near = () if matches else engine.meanings.words_near(answer.near, passage.text)
-        why.append(f"close in meaning: {', '.join(near)}" if near else "close in meaning")
+        close = said("close in meaning: {0}") if near else said("close in meaning")
+        why.append(close.format(", ".join(near)))
     return FoundFinding(passage.finding or "", one.score, tuple(why))
 
 
@@ -59,6 +61,6 @@ def _quoted(words: Iterable[str]) -> str:
     once: dict[str, str] = {}
     for word in words:
         once.setdefault(stem(word.casefold()), word)
-    said = ", ".join(f"“{word}”" for word in [*once.values()][:_NAMED])
+    told = ", ".join(f"“{word}”" for word in [*once.values()][:_NAMED])
     more = len(once) - _NAMED
-    return f"{said} and {more} more" if more > 0 else said
+    return said("{0} and {1} more").format(told, more) if more > 0 else told

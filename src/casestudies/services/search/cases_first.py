@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from casestudies.model.query import Facet, Filters, Query
 from casestudies.model.results import Around, CasesFirst, Whereabouts
+from casestudies.said import said
 from casestudies.search.engine import Answer, RankedCase, SearchEngine
 from casestudies.search.query.places import PLACE_FACETS
 from casestudies.search.text import words
@@ -63,16 +64,20 @@ def nothing_there(engine: SearchEngine, answer: Answer, ranked: Sequence[RankedC
     """Notes on places that the words name and where no case of the library is, or none was
     found."""
     found = {case.number for case in ranked} - answer.undocumented
-    notes = [f"No case here is {said}." for said in dict.fromkeys(answer.elsewhere)]
+    nowhere = dict.fromkeys(answer.elsewhere)
+    notes = [said("No case here is {0}.").format(where) for where in nowhere]
     for one in answer.whereabouts if ranked else ():
         if one.facet in PLACE_FACETS and not found & _having(engine, one.facet, one.keys):
             if answer.undocumented & _having(engine, one.facet, one.keys):
                 notes.append(
-                    f"Nothing {one.said} was found. What is there comes first all the same, then "
-                    "what other places have."
+                    said(
+                        "Nothing {0} was found. What is there comes first all the same, then "
+                        "what other places have."
+                    ).format(one.said)
                 )
             else:
-                notes.append(f"Nothing {one.said} was found; what other places have is here.")
+                told = said("Nothing {0} was found; what other places have is here.")
+                notes.append(told.format(one.said))
     return notes
 
 

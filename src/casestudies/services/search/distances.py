@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from casestudies.figures import by_number, shown
 from casestudies.model.places import MILES_A_KILOMETER, STATE_NAMES, GazetteerPlace
 from casestudies.model.query import Query
-from casestudies.model.results import Around, Step
+from casestudies.model.results import Around, Step, far_said
+from casestudies.model.wording import listed
+from casestudies.said import said
 from casestudies.search.engine import Answer, RankedCase, SearchEngine
 from casestudies.services.search.cases_first import without_words
 
@@ -19,13 +22,17 @@ def away(engine: SearchEngine, around: Around | None, case: int) -> tuple[float 
         return None, ""
     place, miles = around.place, engine.distances.miles(around.place)[case]
     if engine.distances.is_at(case, place):
-        return miles, f"in {place.short}"
-    where = f"the middle of {place.short}" if place.county else place.short
+        return miles, said("in {0}").format(place.short)
+    where = place.short
+    if place.county:
+        where = said("the middle of {0}").format(place.short)
     if around.far.endswith("km"):
-        return miles, f"{miles / MILES_A_KILOMETER:,.0f} km from {where}"
+        return miles, said("{0} km from {1}").format(shown(miles / MILES_A_KILOMETER), where)
     count = round(miles)
-    far = "under a mile" if count < 1 else "1 mile" if count == 1 else f"{count:,} miles"
-    return miles, f"{far} from {where}"
+    if count < 1:
+        return miles, said("under a mile from {0}").format(where)
+    told = by_number(count, said("{0} mile from {1}"), said("{0} miles from {1}"))
+    return miles, told.format(shown(count), where)
 
 
 def distances_told(engine: SearchEngine, answer: Answer, ranked: Sequence[RankedCase]) -> list[str]:
@@ -40,20 +47,25 @@ def distances_told(engine: SearchEngine, answer: Answer, ranked: Sequence[Ranked
         found = {case.number for case in ranked} - answer.undocumented
         if around.lacking and place.county:
             notes.append(
-                "In which county a case is is not known here; those nearest to the middle of "
-                f"{place.said} come first."
+                said(
+                    "In which county a case is is not known here; those nearest to the middle of "
+                    "{0} come first."
+                ).format(place.said)
             )
         elif around.lacking:
-            notes.append(f"No case here is in {place.said}; the nearest come first.")
+            told = said("No case here is in {0}; the nearest come first.")
+            notes.append(told.format(place.said))
         elif around.miles is not None and not engine.distances.within(around) & found:
-            notes.append(f"Nothing {around.said} was found; what other places have is here.")
+            told = said("Nothing {0} was found; what other places have is here.")
+            notes.append(told.format(around.said))
         elif answer.undocumented:
-            notes.append(f"Nothing in or near {place.said} was found; the nearest come first.")
+            told = said("Nothing in or near {0} was found; the nearest come first.")
+            notes.append(told.format(place.said))
     states = _other_states(around)
     if states:
         names = [STATE_NAMES.get(state, state) for state in states]
-        where = " and ".join((", ".join(names[:-1]), names[-1])) if names[1:] else names[0]
-        notes.append(f"“{place.name}” is read as {place.said}; there is one in {where} too.")
+        told = said("“{0}” is read as {1}; there is one in {2} too.")
+        notes.append(told.format(place.name, place.said, listed(names)))
     return notes
 
 
@@ -66,7 +78,10 @@ def namesakes(engine: SearchEngine, query: Query, answer: Answer) -> tuple[Step,
     for other in _others(around):
         lead = f"within {around.far} of" if around.miles is not None else "near"
         text = without_words(engine, query.text, around.typed, f"{lead} {other.short}")
-        steps.append(Step(f"{lead.capitalize()} {other.said}", replace(query, text=text)))
+        label = said("Near {0}").format(other.said)
+        if around.miles is not None:
+            label = said("Within {0} of {1}").format(far_said(around.far), other.said)
+        steps.append(Step(label, replace(query, text=text)))
     return tuple(steps)
 
 

@@ -20,6 +20,7 @@ from casestudies.model.content import Thesaurus
 from casestudies.model.progress import Progress, no_progress
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.paths import Paths
+from casestudies.said import said
 from casestudies.search.backend import IndexUnreadable
 from casestudies.search.corpus import Corpus, load_corpus
 from casestudies.search.engine import SearchEngine
@@ -167,11 +168,11 @@ class IndexFolder:
             if scratch is not None:
                 shutil.rmtree(scratch, ignore_errors=True)
             if isinstance(error, OSError):
-                raise KnownError(
+                told = said(
                     "There is no room for the search index, neither in its folder nor in a "
-                    f"temporary one ({error.strerror}). Make some room and try again.",
-                    file=str(self._root),
-                ) from error
+                    "temporary one ({0}). Make some room and try again."
+                )
+                raise KnownError(told.format(error.strerror), file=str(self._root)) from error
             raise
 
     def _fill(self, folder: Path, progress: Progress) -> None:
@@ -188,7 +189,7 @@ class IndexFolder:
         from casestudies.search.text import noting_stems
         from casestudies.search.text_index import build_index
 
-        progress("Reading cases for the search", 0, 0)
+        progress(said("Reading cases for the search"), 0, 0)
         library = self._library
         briefs = [brief for brief in library.briefs() if not brief.own]
         corpus = make_corpus(
@@ -205,16 +206,16 @@ class IndexFolder:
         titles = dict.fromkeys(passage.title for passage in corpus.passages)
         hyphenated = hyphenated_words(chain(found["text"].pieces(), titles))
         save_words(words, folder / WORDS, hyphenated)
-        progress("Reading what passages mean", 0, 0)
+        progress(said("Reading what passages mean"), 0, 0)
         table = WordTable(assets.resource(*MEANING_TABLE))
         table.know_all()
         vocabulary = library.written_vocabulary()
-        said = corpus.said_in_words
+        in_words = corpus.said_in_words
         save_directions(
-            (table.row(text_of(corpus.passages[number], vocabulary)) for number in said),
+            (table.row(text_of(corpus.passages[number], vocabulary)) for number in in_words),
             table.dimensions,
             folder / DIRECTIONS,
-            said if len(said) < len(corpus.passages) else None,
+            in_words if len(in_words) < len(corpus.passages) else None,
         )
         with noting_stems() as noted:
             opened = self._made(folder, "")

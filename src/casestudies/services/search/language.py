@@ -7,6 +7,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from casestudies.model.query import SHARED_FACETS, Facet, QueryToken, value_told
+from casestudies.model.results import far_said
+from casestudies.model.wording import either
 from casestudies.said import Names, mark, said
 from casestudies.search.engine import SearchEngine
 from casestudies.search.query.fields import facet_of, year_ranges
@@ -32,7 +34,15 @@ FACET_NAMES: Names[Facet] = Names(
         Facet.YOURS: mark("Yours"),
     }
 )
-_OPS = {":": ":", ">": " after", ">=": " from", "<": " before", "<=": " up to"}
+_YEARS: Names[str] = Names(
+    {
+        ":": mark("Year: {0}"),
+        ">": mark("Year after {0}"),
+        ">=": mark("Year from {0}"),
+        "<": mark("Year before {0}"),
+        "<=": mark("Year up to {0}"),
+    }
+)
 
 
 def query_tokens(engine: SearchEngine, text: str) -> tuple[QueryToken, ...]:
@@ -64,10 +74,10 @@ def _token(engine: SearchEngine, token: Token) -> QueryToken:
         if token.name == "within":
             return _distance(engine, token, plain)
         known = token.name == "source" or all(year_ranges(one) for one in tests)
-        label = f"{token.name.capitalize()}{_OPS.get(token.op, ':')} {' or '.join(test.values)}"
+        label = _YEARS[token.op] if token.name == "year" else said("Source: {0}")
         return replace(
             plain,
-            label=label,
+            label=label.format(either(test.values)),
             known=known and bool(token.value),
             alone=_alone(token, ",".join(test.values)),
         )
@@ -92,8 +102,8 @@ def _distance(engine: SearchEngine, token: Token, plain: QueryToken) -> QueryTok
     """A field for a distance: "Within 100 miles of Concord, NH"."""
     around = engine.distances.read(token.value)
     if around is None:
-        return replace(plain, label=f"Within: {token.value}", known=False)
-    label = f"Within {around.far} of {around.place.short}"
+        return replace(plain, label=said("Within: {0}").format(token.value), known=False)
+    label = said("Within {0} of {1}").format(far_said(around.far), around.place.short)
     return replace(plain, label=label, known=True, alone=around.field)
 
 

@@ -7,6 +7,7 @@ from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
 from casestudies.errors import KnownError
 from casestudies.model.query import Facet, Filters, Query, Sort
+from casestudies.said import said
 
 SCHEME = "casestudies"
 _SORTS = {sort.value: sort for sort in Sort}
@@ -50,7 +51,8 @@ def from_link(text: str) -> Query:
     except ValueError:
         fields, parts = [], None
     if parts is None or parts.scheme != SCHEME or parts.path.strip("/") != "search":
-        raise KnownError(f"This is not a link to a search; one begins with “{_START}”.")
+        told = said("This is not a link to a search; one begins with “{0}”.")
+        raise KnownError(told.format(_START))
     words, sort, filters = "", Sort.RELEVANCE, Filters()
     every: list[Facet] = []
     for name, value in fields:
@@ -64,7 +66,8 @@ def from_link(text: str) -> Query:
             facet = _FACETS[name]
             filters = filters.with_(facet, filters.of(facet) | {value})
         else:
-            raise KnownError(f"The link asks for “{name}={value}”, which is not known here.")
+            told = said("The link asks for “{0}={1}”, which is not known here.")
+            raise KnownError(told.format(name, value))
     for facet in every:
         filters = filters.asking(facet, every=True)
     return Query(words, filters, sort)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casestudies.errors import KnownError
+from casestudies.said import said
 
 SERVICE = "casestudies"
 
@@ -55,5 +56,5 @@ def keyring_name() -> str:
 def check_password(password: str, again: str) -> str:
     """The password that was typed twice. Raises ``KnownError`` where the two are not the same."""
     if password != again:
-        raise KnownError("The two passwords are not the same. Nothing was changed.")
+        raise KnownError(said("The two passwords are not the same. Nothing was changed."))
     return password

@@ -85,15 +85,18 @@ class TeamService:
 
         at = read_address(address)
         if self._desk.team() is not None:
-            raise KnownError("This library is joined to a team already. Leave that one first.")
+            raise KnownError(
+                said("This library is joined to a team already. Leave that one first.")
+            )
         heed = partial(progress, said(REACHING), 0, 0)
         with self._connected(at, password, heed=heed) as connection, explaining(at):
             found = standing(connection)
         if not found.role:
-            raise KnownError(
-                f"{at.person} owns the team's tables and is none of its people. A keeper takes "
-                "people in with “casestudies team person”."
+            told = said(
+                "{0} owns the team's tables and is none of its people. A keeper takes people in "
+                "with “casestudies team person”."
             )
+            raise KnownError(told.format(at.person))
         self._desk.join(at.text, found.name, found.role, share_here=share_here)
         self._password = password
         if keep and password:
@@ -227,7 +230,7 @@ class TeamService:
                     team = self._desk.begin(found, seen)
                     writes = team.role not in ("", TeamRole.READER)
                     while True:
-                        progress("Bringing the team's changes", came, 0)
+                        progress(said("Bringing the team's changes"), came, 0)
                         batch = changed_since(connection, team.seen, AT_ONCE)
                         if batch.seen != team.seen:
                             done = self._desk.apply(
@@ -240,7 +243,7 @@ class TeamService:
                         sending = self._desk.to_send(AT_ONCE, unfit) if writes else ()
                         if not sending:
                             break
-                        progress("Sending your changes", went, 0)
+                        progress(said("Sending your changes"), went, 0)
                         taken = take(connection, sending, unfit)
                         self._desk.sent(sending, taken)
                         went += len(taken)
@@ -380,7 +383,8 @@ class TeamService:
         team = self._joined()
         _, owner = self._scope(table, key)
         if owner not in ("", _address(team).person):
-            raise KnownError(f"This is {owner}'s; only they can say who sees it.")
+            told = said("This belongs to {0}; only they can say who sees it.")
+            raise KnownError(told.format(owner))
         self._desk.set_scope(Record(table, key_of([key])), scope.value)
         return ChangeSet(notes=table == "notes", saved=table != "notes")
 
@@ -418,7 +422,7 @@ class TeamService:
     def _joined(self) -> DeskTeam:
         team = self._desk.team()
         if team is None:
-            raise KnownError("This library is joined to no team.")
+            raise KnownError(said("This library is joined to no team."))
         return team
 
     def _connected(

@@ -16,9 +16,9 @@ from casestudies.services.export.formats import Format, file_for, wrong_ending
 from casestudies.services.visits.journey import STRAIGHT, Journey, JourneyStop
 
 TRAVEL_FORMATS = {
-    "ics": Format("ics", "Calendar", ".ics", frozenset()),
-    "gpx": Format("gpx", "GPX, the way", ".gpx", frozenset()),
-    "kml": Format("kml", "KML, the way", ".kml", frozenset()),
+    "ics": Format("ics", mark("Calendar"), ".ics", frozenset()),
+    "gpx": Format("gpx", mark("GPX, the way"), ".gpx", frozenset()),
+    "kml": Format("kml", mark("KML, the way"), ".kml", frozenset()),
 }
 NO_DATE = mark("No stop of this visit has a date yet; give it a first day, and its stops days.")
 CERTAIN = (StopStatus.CONFIRMED, StopStatus.DONE)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from casestudies.errors import KnownError
+from casestudies.said import said
 
 PORT = 5432
 PERSON = re.compile(r"[a-z][a-z0-9_]{0,40}")
@@ -94,23 +95,34 @@ def read_address(text: str) -> ServerAddress:
         raise _no_address(text) from error
     if parts.scheme not in ("postgresql", "postgres"):
         raise KnownError(
-            "The address of a team's server looks like postgresql://person@host/database."
+            said("The address of a team's server looks like postgresql://person@host/database.")
         )
     given = dict(parse_qsl(parts.query, keep_blank_values=True))
     if parts.password is not None or "password" in given:
         raise KnownError(
-            "A password does not belong into the address, where others can read it. Leave it out; "
-            "you are asked for it, and the system's keyring keeps it."
+            said(
+                "A password does not belong into the address, where others can read it. Leave it "
+                "out; you are asked for it, and the system's keyring keeps it."
+            )
         )
     if unknown := given.keys() - {"host", "port"}:
-        raise KnownError(f"The address says {min(unknown)}=, which is not understood here.")
+        told = said("The address says {0}=, which is not understood here.")
+        raise KnownError(told.format(min(unknown)))
     person, database = unquote(parts.username or ""), unquote(parts.path.strip("/"))
-    for what, name in (("person", person), ("database", database)):
-        if not PERSON.fullmatch(name):
-            raise KnownError(
-                f"The address needs the name of a {what} in small letters, digits and _, as in "
+    if not PERSON.fullmatch(person):
+        raise KnownError(
+            said(
+                "The address needs the name of a person in small letters, digits and _, as in "
                 "postgresql://person@host/database."
             )
+        )
+    if not PERSON.fullmatch(database):
+        raise KnownError(
+            said(
+                "The address needs the name of a database in small letters, digits and _, as in "
+                "postgresql://person@host/database."
+            )
+        )
     if "host" in given:
         hosts = _listed(given["host"], given.get("port", ""), text)
     else:
@@ -118,7 +130,9 @@ def read_address(text: str) -> ServerAddress:
         if given.get("port"):
             hosts = _listed(",".join(host.name for host in hosts), given["port"], text)
     if not hosts:
-        raise KnownError("The address names no host, as in postgresql://person@host/database.")
+        raise KnownError(
+            said("The address names no host, as in postgresql://person@host/database.")
+        )
     return ServerAddress(person, tuple(dict.fromkeys(hosts)), database)
 
 
@@ -150,4 +164,4 @@ def _port(digits: str | None, address: str) -> int:
 
 
 def _no_address(text: str) -> KnownError:
-    return KnownError(f"This is no address of a server: {text}")
+    return KnownError(said("This is no address of a server: {0}").format(text))

@@ -15,6 +15,7 @@ from psycopg.rows import dict_row, tuple_row
 from sqlalchemy import Engine, NullPool, create_engine
 
 from casestudies.errors import KnownError
+from casestudies.said import said
 from casestudies.store.team.address import ServerAddress
 
 SECONDS = 10
@@ -173,50 +174,56 @@ def explaining(address: ServerAddress) -> Iterator[None]:
         raise _why_not(error, address) from error
     except errors.InsufficientPrivilege as error:
         raise KnownError(
-            "Your rights on the team's server do not allow this; a keeper of the team can change "
-            "them. Nothing was changed."
+            said(
+                "Your rights on the team's server do not allow this; a keeper of the team can "
+                "change them. Nothing was changed."
+            )
         ) from error
     except errors.RaiseException as error:
-        raise KnownError(error.diag.message_primary or "The team's server refused.") from error
+        told = error.diag.message_primary or said("The team's server refused.")
+        raise KnownError(told) from error
     except errors.UndefinedTable as error:
         raise no_team(address) from error
 
 
 def no_team(address: ServerAddress) -> KnownError:
-    return KnownError(
-        f"The database {address.database} at {address.where} holds no team's library. “casestudies "
-        "team init” makes one of an empty database."
+    told = said(
+        "The database {0} at {1} holds no team's library. “casestudies team init” makes one of an "
+        "empty database."
     )
+    return KnownError(told.format(address.database, address.where))
 
 
 def _why_not(error: psycopg.Error, address: ServerAddress, *, reading: bool = False) -> KnownError:
-    said = str(error)
+    why = str(error)
     where = address.where
     if isinstance(error, errors.InvalidPassword | errors.InvalidAuthorizationSpecification) or (
-        "password authentication failed" in said or "no password supplied" in said
+        "password authentication failed" in why or "no password supplied" in why
     ):
-        return WrongPassword(
-            f"The server at {where} does not take {address.person} with this password."
+        told = said("The server at {0} does not take {1} with this password.")
+        return WrongPassword(told.format(where, address.person))
+    if "certificate" in why or "SSL" in why:
+        told = said(
+            "The connection to {0} cannot be made safe: its certificate is missing or is not one "
+            "that this computer trusts. Nothing was sent; ask whoever keeps the server."
         )
-    if "certificate" in said or "SSL" in said:
-        return KnownError(
-            f"The connection to {where} cannot be made safe: its certificate is missing or is not "
-            "one that this computer trusts. Nothing was sent; ask whoever keeps the server."
-        )
-    if "does not exist" in said and "database" in said:
-        return KnownError(f"There is no database {address.database} at {where}.")
-    if "not permitted to log in" in said or "pg_hba" in said:
-        return KnownError(f"The server at {where} does not let {address.person} in from here.")
-    if _READ_ONLY in said:
-        return ServerUnreachable(
-            f"Of the team's servers at {where} only a standby answers, which can be read and not "
+        return KnownError(told.format(where))
+    if "does not exist" in why and "database" in why:
+        return KnownError(said("There is no database {0} at {1}.").format(address.database, where))
+    if "not permitted to log in" in why or "pg_hba" in why:
+        told = said("The server at {0} does not let {1} in from here.")
+        return KnownError(told.format(where, address.person))
+    if _READ_ONLY in why:
+        told = said(
+            "Of the team's servers at {0} only a standby answers, which can be read and not "
             "written. What you write is kept here and goes there when the primary is back, or "
             "whoever keeps the servers has made the standby the primary."
         )
+        return ServerUnreachable(told.format(where))
+    gone = said("The team's server at {0} does not answer.")
     if len(address.hosts) > 1:
-        gone = f"None of the team's servers at {where} answers."
-    else:
-        gone = f"The team's server at {where} does not answer."
+        gone = said("None of the team's servers at {0} answers.")
+    told = said("{0} What you write is kept here and goes there when it does.")
     if reading:
-        return ServerUnreachable(f"{gone} What is on this desk can be searched and read meanwhile.")
-    return ServerUnreachable(f"{gone} What you write is kept here and goes there when it does.")
+        told = said("{0} What is on this desk can be searched and read meanwhile.")
+    return ServerUnreachable(told.format(gone.format(where)))

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, insert
 from sqlalchemy.exc import DBAPIError
 
 from casestudies.errors import KnownError
+from casestudies.said import said
 from casestudies.store import schema
 from casestudies.store.migrations import REVISIONS
 from casestudies.store.tables import CONTENT_SCHEMA
@@ -63,12 +64,17 @@ def check_version(connection: TeamConnection, address: ServerAddress) -> None:
         return
     if revision in REVISIONS:
         raise OtherVersion(
-            "The team's library is of an earlier version of this program. Whoever keeps the server "
-            "makes a backup and restores it with this version. What you write is kept here."
+            said(
+                "The team's library is of an earlier version of this program. Whoever keeps the "
+                "server makes a backup and restores it with this version. What you write is kept "
+                "here."
+            )
         )
     raise OtherVersion(
-        "The team's library is of a newer version of this program. Install that one to go on with "
-        "the team; what you write is kept here."
+        said(
+            "The team's library is of a newer version of this program. Install that one to go on "
+            "with the team; what you write is kept here."
+        )
     )
 
 
@@ -99,14 +105,14 @@ def _as_the_server_says() -> Iterator[None]:
 
 def _check_may(connection: TeamConnection, address: ServerAddress) -> None:
     if not _may_make_roles(connection):
-        raise KnownError(
-            f"{address.person} may not make roles on this server, which a team needs. Ask whoever "
-            f"keeps it for: ALTER ROLE {address.person} CREATEROLE"
+        told = said(
+            "{0} may not make roles on this server, which a team needs. Ask whoever keeps it for: "
+            "ALTER ROLE {0} CREATEROLE"
         )
+        raise KnownError(told.format(address.person))
     if _exists(connection):
-        raise KnownError(
-            f"The database {address.database} holds a team's library already. Nothing was changed."
-        )
+        told = said("The database {0} holds a team's library already. Nothing was changed.")
+        raise KnownError(told.format(address.database))
 
 
 def _may_make_roles(connection: TeamConnection) -> bool:

@@ -9,6 +9,7 @@ import psycopg
 
 from casestudies.errors import KnownError
 from casestudies.model.team import TeamPerson, TeamRole
+from casestudies.said import said
 from casestudies.store.team.connecting import TeamConnection
 
 SHORTEST = 12
@@ -51,6 +52,7 @@ def let_go(connection: psycopg.Connection[Any], person: str) -> None:
 def verifier(connection: psycopg.Connection[Any], person: str, password: str) -> str:
     """What the server keeps in the place of a password (SCRAM-SHA-256, RFC 7677)."""
     if len(password) < SHORTEST:
-        raise KnownError(f"A password has at least {SHORTEST} characters. Nothing was changed.")
+        told = said("A password has at least {0} characters. Nothing was changed.")
+        raise KnownError(told.format(SHORTEST))
     made = connection.pgconn.encrypt_password(password.encode(), person.encode(), b"scram-sha-256")
     return made.decode("ascii")

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
-from casestudies.model.results import CasesFirst
+from casestudies.model.results import CasesFirst, far_said
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import shortcut
 from casestudies.ui.parts.layouts import CutButton
@@ -29,7 +29,7 @@ class FirstLine(QWidget):
             said.setToolTip(self.tr("Miles are as the crow flies."))
         make = self.tr("Make them filters") if several else self.tr("Make it a filter")
         if first.around is not None and first.around.miles is None and not first.whereabouts:
-            make = self.tr("Only within {0}").format(first.far)
+            make = self.tr("Only within {0}").format(far_said(first.far))
         self.button = named(
             CutButton(f"{make} ({shortcut('explore.narrow')})", self),
             self.tr("Only cases {0}").format(first.alone),

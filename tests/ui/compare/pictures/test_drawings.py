@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QSizeF
 from PySide6.QtWidgets import QApplication
 
-from casestudies.model.charts import CoverageAxis, ValueAxis, number_words
+from casestudies.model.charts import CoverageAxis, TimelineAxis, ValueAxis, number_words
 from casestudies.model.content import PackContent
 from casestudies.services.pictures.service import ChartingService
 from casestudies.ui.compare.pictures.coverage import draw_coverage
@@ -250,7 +250,7 @@ def test_every_event_stands_at_its_year_and_in_words(charts, theme, slugs):
                 assert (spot.line, spot.case, spot.cites) == (line, event.case, event.cites)
                 assert written(drawing, mark, Part.VALUE) == [str(event.year)]
                 assert event.event in written(drawing, mark, Part.WORDS)
-                aside = event.dimension_short if chart.lane_head == "Case" else event.name
+                aside = event.dimension_short if chart.axis is TimelineAxis.CASES else event.name
                 assert written(drawing, mark, Part.NAME) == ([aside] if aside else [])
                 x = spot.anchor.x()
                 assert places.setdefault(event.year, x) == x

@@ -231,7 +231,7 @@ def _groups(
     groups: list[RowGroup] = []
     for row in comparison.rows:
         made = _row(row, comparison, vocabulary, citers, notes.get(row.key, ""))
-        key = row.group if row.band and row.band != PINNED else ""
+        key = row.group if row.band and row.band != said(PINNED) else ""
         if groups and groups[-1].name == row.band:
             last = groups.pop()
             groups.append(RowGroup(last.name, (*last.rows, made), last.key))

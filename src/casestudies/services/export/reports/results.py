@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
+from casestudies.figures import by_number, shown
 from casestudies.model.case import Case
 from casestudies.model.cell_state import CellState
 from casestudies.model.content import PackInfo
@@ -104,7 +105,15 @@ def _facet_name(facet: Facet) -> str:
 def _section(hit: CaseHit, vocabulary: Vocabulary, case: Case, cites: CaseCiter) -> Section:
     left = hit.total - len(hit.hits)
     more = (
-        (statement(said("{0} in this case.").format(counted(left, "more passage"))),)
+        (
+            statement(
+                by_number(
+                    left,
+                    said("{0} more passage in this case."),
+                    said("{0} more passages in this case."),
+                ).format(shown(left))
+            ),
+        )
         if left > 0
         else ()
     )

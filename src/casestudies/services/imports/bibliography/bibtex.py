@@ -15,6 +15,7 @@ from pybtex.scanner import PybtexSyntaxError
 from pylatexenc.latex2text import LatexNodes2Text
 from pylatexenc.latexwalker import LatexWalkerParseError
 
+from casestudies.said import said
 from casestudies.services.imports.bibliography.record import (
     Record,
     date_in,
@@ -71,9 +72,12 @@ class _Parser(LowLevelParser):
     def _say(self, error: PybtexSyntaxError) -> None:
         if not self.current_entry_key and not self.current_fields and not self.current_field_name:
             return  # an @ in the text between entries, which BibTeX takes for a remark
-        said = str(error).rpartition(":")[2].strip() or "not as BibTeX has it"
-        entry = f" ({plain(self.current_entry_key)})" if self.current_entry_key else ""
-        self._told.say(f"Line {error.lineno}{entry} is not as BibTeX has it: {plain(said)}.")
+        why = plain(str(error).rpartition(":")[2])  # in pybtex's own words
+        line = said("Line {0}").format(error.lineno)
+        if self.current_entry_key:
+            line = f"{line} ({plain(self.current_entry_key)})"
+        told = said("{0} is not as BibTeX has it: {1}.") if why else said("{0} is not BibTeX.")
+        self._told.say(told.format(line, why))
 
     def skip_to(self, patterns: Any) -> Any:
         self._tokens += 1
@@ -116,8 +120,10 @@ def read_bibtex(text: str, told: Told) -> Iterator[Record]:
             yield entry.record(kind, plain(key), line, values)
     except _TooMuch:
         told.stop(
-            "The file joins more pieces of text than any list of references does; it was read no "
-            "further."
+            said(
+                "The file joins more pieces of text than any list of references does; it was read "
+                "no further."
+            )
         )
 
 
@@ -204,15 +210,17 @@ class _Tex:
         if not signs:
             return _without_braces(cut)
         if 0 <= self._left < signs:
-            self._told.say("Not all that is written in TeX was read: there is too much of it.")
+            self._told.say(
+                said("Not all that is written in TeX was read: there is too much of it.")
+            )
         self._left -= signs
         if self._left < 0:
             return _without_braces(cut)
         try:
-            said = self._reader.latex_to_text(_as_meant(cut), tolerant_parsing=True)
+            printed = self._reader.latex_to_text(_as_meant(cut), tolerant_parsing=True)
         except (LatexWalkerParseError, RecursionError, ValueError, IndexError):
             return _without_braces(cut)
-        return plain(said.replace("\N{NO-BREAK SPACE}", " "))
+        return plain(printed.replace("\N{NO-BREAK SPACE}", " "))
 
 
 def _address(text: str) -> str:

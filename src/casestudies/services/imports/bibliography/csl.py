@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from casestudies.said import said
 from casestudies.services.imports.bibliography.record import (
     Record,
     date_in,
@@ -31,21 +32,24 @@ _MARKUP = re.compile(r"</?(?:i|b|sc|sub|sup|span)(?:\s[^<>]{0,200})?>")  # all t
 def read_csl(text: str, told: Told) -> Iterator[Record]:
     """The items of ``text`` in order."""
     try:
-        said = json.loads(text)
+        found = json.loads(text)
     except (ValueError, RecursionError) as error:
-        line = f"Line {error.lineno}: this" if isinstance(error, json.JSONDecodeError) else "This"
-        told.say(f"{line} is not JSON as CSL-JSON has it.")
+        told.say(
+            said("Line {0}: this is not JSON as CSL-JSON has it.").format(error.lineno)
+            if isinstance(error, json.JSONDecodeError)
+            else said("This is not JSON as CSL-JSON has it.")
+        )
         return
-    if isinstance(said, dict):
-        said = said["items"] if isinstance(said.get("items"), list) else [said]
-    if not isinstance(said, list):
-        told.say("This JSON holds no list of references.")
+    if isinstance(found, dict):
+        found = found["items"] if isinstance(found.get("items"), list) else [found]
+    if not isinstance(found, list):
+        told.say(said("This JSON holds no list of references."))
         return
-    for number, item in enumerate(said, 1):
+    for number, item in enumerate(found, 1):
         if isinstance(item, dict):
             yield _record(item)
         else:
-            told.say(f"Entry {number} is no reference and was left out.")
+            told.say(said("Entry {0} is no reference and was left out.").format(number))
 
 
 def _record(item: dict[str, Any]) -> Record:

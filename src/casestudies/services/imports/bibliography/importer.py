@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from casestudies.errors import KnownError
+from casestudies.figures import by_number, shown
 from casestudies.model.case import Source
 from casestudies.model.content import Problem
 from casestudies.model.library.draft import MOST_SOURCES, CaseDraft, DraftSource
@@ -19,7 +20,7 @@ from casestudies.model.library.importing import (
 )
 from casestudies.model.library.reference import ReferenceMatch, SameBy
 from casestudies.model.progress import Progress
-from casestudies.said import said
+from casestudies.said import Names, mark, said
 from casestudies.services.cases.editing import next_source_key, with_source
 from casestudies.services.imports.importer import ImportFile, Known, own_candidates
 from casestudies.services.imports.qda.drafts import as_source
@@ -33,18 +34,22 @@ from casestudies.services.imports.references import (
 
 KIND = ImportKind(
     "references",
-    "List of references",
-    "BibTeX, RIS or CSL-JSON, as Zotero and others write them: they become sources of one of your "
-    "own cases.",
+    mark("List of references"),
+    mark(
+        "BibTeX, RIS or CSL-JSON, as Zotero and others write them: they become sources of one of "
+        "your own cases."
+    ),
     (".bib", ".ris", ".csl.json", ".json", ".nbib"),
     own=True,
 )
 SOURCES = "sources"
-_BY = {
-    SameBy.DOI: "the same DOI",
-    SameBy.ADDRESS: "the same address",
-    SameBy.TITLE: "title and year",
-}
+_BY: Names[SameBy] = Names(
+    {
+        SameBy.DOI: mark("the same DOI"),
+        SameBy.ADDRESS: mark("the same address"),
+        SameBy.TITLE: mark("title and year"),
+    }
+)
 _MOST_TOLD = 20
 
 
@@ -78,7 +83,9 @@ class ReferencesImporter:
         progress(said("Reading references"), 0, 1)
         found = read_reference_file(file.path)
         if not found.references:
-            raise KnownError(found.problems[-1] if found.problems else "It lists no reference.")
+            raise KnownError(
+                found.problems[-1] if found.problems else said("The file lists no reference.")
+            )
         title = choices.title or file.path.stem
         slug = choices.same.get(SOURCES, known.made.get(SOURCES, ""))
         base = known.own.get(slug)
@@ -99,15 +106,15 @@ class ReferencesImporter:
             drafts=drafts,
             cases=(_case(title, slug, planned, known),),
             counts=(
-                ("reference" if len(matches) == 1 else "references", len(matches)),
+                (by_number(len(matches), said("reference"), said("references")), len(matches)),
                 (
-                    "new source" if len(planned.sources) == 1 else "new sources",
+                    by_number(len(planned.sources), said("new source"), said("new sources")),
                     len(planned.sources),
                 ),
-                ("there already", sum(one.same_as is not None for one in matches)),
-                ("twice in the file", sum(one.earlier is not None for one in matches)),
+                (said("there already"), sum(one.same_as is not None for one in matches)),
+                (said("twice in the file"), sum(one.earlier is not None for one in matches)),
             ),
-            problems=tuple(Problem(file.name, "", said) for said in found.problems),
+            problems=tuple(Problem(file.name, "", told) for told in found.problems),
             notes=(*_told(matches), *_beyond(beyond)),
             unchanged=not drafts and base is not None,
         )
@@ -140,9 +147,11 @@ def draft_source(source: Source) -> DraftSource:
 
 def _case(title: str, slug: str, planned: PlannedDraft, known: Known) -> PlannedCase:
     if slug:
-        why = "Added to your case." if planned.sources else "All of them are there already."
+        why = said("All of them are there already.")
+        if planned.sources:
+            why = said("Added to your case.")
     else:
-        why = "A new case of yours, to be filled; or choose one of yours."
+        why = said("A new case of yours, to be filled; or choose one of yours.")
     name = planned.draft.name or title
     return PlannedCase(
         key=SOURCES,
@@ -159,17 +168,20 @@ def _case(title: str, slug: str, planned: PlannedDraft, known: Known) -> Planned
 def _told(matches: tuple[ReferenceMatch, ...]) -> list[str]:
     """Which references are there already, and how that is known."""
     same = [one for one in matches if one.same_as is not None]
-    said = [
-        f"“{one.reference.source.title}” is {one.same_as.key} already ({_BY[one.by]})."
+    sentence = said("“{0}” is {1} already ({2}).")
+    told = [
+        sentence.format(one.reference.source.title, one.same_as.key, _BY[one.by])
         for one in same[:_MOST_TOLD]
         if one.same_as is not None and one.by is not None
     ]
     if len(same) > _MOST_TOLD:
-        said.append(f"And {len(same) - _MOST_TOLD:,} more are there already.")
-    return said
+        sentence = said("More that are there already: {0}.")
+        told.append(sentence.format(shown(len(same) - _MOST_TOLD)))
+    return told
 
 
 def _beyond(count: int) -> list[str]:
     if not count:
         return []
-    return [f"A case has room for {MOST_SOURCES} sources; so many stay behind: {count:,}."]
+    told = said("A case has room for {0} sources; so many stay behind: {1}.")
+    return [told.format(MOST_SOURCES, shown(count))]

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from casestudies.model.case import Source
 from casestudies.model.library.reference import Reference
 from casestudies.model.wording import MONTHS
+from casestudies.said import said
 
 MOST_TITLE, MOST_LINE, MOST_ADDRESS = 300, 200, 600
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
@@ -40,7 +41,7 @@ class Record:
     @property
     def where(self) -> str:
         """How a sentence names it: "Line 12 (sturgis2014)"."""
-        place = f"Line {self.line}" if self.line else "An entry"
+        place = said("Line {0}").format(self.line) if self.line else said("An entry")
         return f"{place} ({self.label})" if self.label else place
 
 
@@ -115,11 +116,12 @@ def reference_of(record: Record) -> tuple[Reference | None, str]:
     """``record`` as a reference, and a sentence about what was cut or why there is none."""
     title = plain(record.title)
     if not title:
-        return None, f"{record.where} has no title and was left out."
+        return None, said("{0} has no title and was left out.").format(record.where)
     problem = ""
     if len(title) > MOST_TITLE:
         title = _shortened(title, MOST_TITLE)
-        problem = f"{record.where}: the title has more than {MOST_TITLE} characters and was cut."
+        problem = said("{0}: the title has more than {1} characters and was cut.")
+        problem = problem.format(record.where, MOST_TITLE)
     address = record.address or (f"https://doi.org/{record.doi}" if record.doi else "")
     source = Source(
         key="",

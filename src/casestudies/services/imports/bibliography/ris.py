@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from casestudies.figures import shown
+from casestudies.said import said
 from casestudies.services.imports.bibliography.record import Record, date_in, plain, with_address
 from casestudies.services.imports.bibliography.told import Told
 
@@ -36,7 +38,8 @@ def read_ris(text: str, told: Told) -> Iterator[Record]:
     tags: dict[str, list[str]] = {}
     for number, line in enumerate(text.split("\n"), 1):
         if number > _MOST_LINES:
-            told.stop(f"The file has more than {_MOST_LINES:,} lines; it was read no further.")
+            sentence = said("The file has more than {0} lines; it was read no further.")
+            told.stop(sentence.format(shown(_MOST_LINES)))
             break
         found = _LINE.match(line.rstrip())
         tag, value = (found.group(1), (found.group(2) or "").strip()) if found else ("", "")
@@ -44,7 +47,8 @@ def read_ris(text: str, told: Told) -> Iterator[Record]:
             if begun:
                 yield _record(kind, begun, tags)
             elif tag == "ER":
-                told.say(f"Line {number} ends a record that was never begun (no TY).")
+                sentence = said("Line {0} ends a record that was never begun (no TY).")
+                told.say(sentence.format(number))
             kind, begun, last, tags = value, number if tag == "TY" else 0, "", {}
         elif begun and tag:
             tags.setdefault(tag, []).append(value)

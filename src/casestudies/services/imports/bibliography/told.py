@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from casestudies.said import said
+
 MOST_PROBLEMS = 50
 
 
@@ -18,7 +20,9 @@ class Told:
     def say(self, sentence: str) -> None:
         """One more problem; ``TooMany`` once there are too many."""
         if len(self._said) >= MOST_PROBLEMS:
-            self._said.append("There are more faults than these; the file was read no further.")
+            self._said.append(
+                said("There are more faults than these; the file was read no further.")
+            )
             raise TooMany
         self._said.append(sentence)
 

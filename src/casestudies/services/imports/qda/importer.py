@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from casestudies.errors import KnownError
 from casestudies.export.qda.identity import ORIGIN
+from casestudies.figures import by_number, shown
 from casestudies.model.library.draft import MOST_FINDINGS
 from casestudies.model.library.drafted import PlannedDraft
 from casestudies.model.library.importing import (
@@ -21,6 +22,7 @@ from casestudies.model.library.importing import (
     Standing,
 )
 from casestudies.model.progress import Progress
+from casestudies.said import mark, said
 from casestudies.services.imports.importer import ImportFile, Known, own_candidates
 from casestudies.services.imports.qda.drafts import DraftWriter, coded
 from casestudies.services.imports.qda.meanings import Guesses, meanings
@@ -28,9 +30,11 @@ from casestudies.services.imports.qda.project import Code, Project, Quotation, r
 
 KIND = ImportKind(
     "project",
-    "REFI-QDA project",
-    "A project of NVivo, ATLAS.ti, MAXQDA or QualCoder: its quotations become findings of your "
-    "own cases, its documents their sources.",
+    mark("REFI-QDA project"),
+    mark(
+        "A project of NVivo, ATLAS.ti, MAXQDA or QualCoder: its quotations become findings of your "
+        "own cases, its documents their sources."
+    ),
     (".qdpx",),
     own=True,
 )
@@ -62,7 +66,7 @@ class ProjectImporter:
         project = read_project(file.path, progress)
         if not project.quotations:
             raise KnownError(
-                "The project has no coded text: only quotations with a code become findings."
+                said("The project has no coded text: only quotations with a code become findings.")
             )
         title = choices.title or project.name or file.path.stem
         mapped, taken = _mapped(project, choices, known)
@@ -85,7 +89,7 @@ class ProjectImporter:
             drafts=drafts,
             cases=cases,
             counts=_counts(project),
-            dropped=("names of coders",) if project.coders else (),
+            dropped=(said("names of coders"),) if project.coders else (),
             asked=_asked(project, choices),
             mapped=mapped,
             meanings=meanings(known.vocabulary),
@@ -148,26 +152,22 @@ def _row(
     remembered: Mapping[str, str],
     chosen: Mapping[str, str],
 ) -> Mapped:
-    said = samples[code.guid]
-    shown = tuple(
-        one if len(one) <= _SAMPLE else f"{one[: _SAMPLE - 1].rstrip()}…" for one in said[:_SAMPLES]
+    some = tuple(
+        one if len(one) <= _SAMPLE else f"{one[: _SAMPLE - 1].rstrip()}…"
+        for one in samples[code.guid][:_SAMPLES]
     )
-    return Mapped(code.name, meaning, shown, code.name in remembered and code.name not in chosen)
+    return Mapped(code.name, meaning, some, code.name in remembered and code.name not in chosen)
 
 
 def _counts(project: Project) -> tuple[tuple[str, int], ...]:
     used = len({quotation.document for quotation in project.quotations})
     told = (
-        (len(project.quotations), "quotation"),
-        (used, "document with quotations" if used == 1 else "documents with quotations"),
-        (len(project.codes), "code"),
-        (len(project.cases), "case"),
+        (len(project.quotations), said("quotation"), said("quotations")),
+        (used, said("document with quotations"), said("documents with quotations")),
+        (len(project.codes), said("code"), said("codes")),
+        (len(project.cases), said("case"), said("cases")),
     )
-    return tuple((_named(count, noun), count) for count, noun in told if count)
-
-
-def _named(count: int, noun: str) -> str:
-    return noun if count == 1 or noun.endswith("s") else f"{noun}s"
+    return tuple((by_number(count, one, many), count) for count, one, many in told if count)
 
 
 def _asked(project: Project, choices: ImportChoices) -> tuple[Asked, ...]:
@@ -176,29 +176,30 @@ def _asked(project: Project, choices: ImportChoices) -> tuple[Asked, ...]:
         return ()
     names = tuple(one.name for one in project.cases[:_MOST_NAMES])
     if len(project.cases) > len(names):
-        names = (*names, f"{len(project.cases) - len(names):,} others")
+        names = (*names, said("{0} others").format(shown(len(project.cases) - len(names))))
     kept = EACH_CASE in choices.keep
-    return (Asked(EACH_CASE, "A case of its own for each case of the project", names, kept),)
+    return (Asked(EACH_CASE, said("A case of its own for each case of the project"), names, kept),)
 
 
 def _left(project: Project) -> list[str]:
     """What a project holds that is no text."""
-    said: list[str] = []
+    told: list[str] = []
     if project.wordless:
-        said.append(
-            "Coded parts of pictures, PDF pages, sound or film hold no text and stay behind: "
-            f"{project.wordless:,}."
+        told.append(
+            said(
+                "Coded parts of pictures, PDF pages, sound or film hold no text and stay behind: "
+                "{0}."
+            ).format(shown(project.wordless))
         )
     if project.unread:
-        said.append(
-            f"Quotations whose text the file does not hold stay behind: {project.unread:,}."
-        )
+        sentence = said("Quotations whose text the file does not hold stay behind: {0}.")
+        told.append(sentence.format(shown(project.unread)))
     comments = sum(
         bool(one.comment) and not one.comment.startswith("As of ") for one in project.quotations
     )
     if comments:
-        said.append(f"Comments on quotations stay behind: {comments:,}.")
-    return said
+        told.append(said("Comments on quotations stay behind: {0}.").format(shown(comments)))
+    return told
 
 
 class _Writing:
@@ -222,17 +223,17 @@ class _Writing:
         self._names[key], self._into[key] = name, slug if base else ""
 
     def add(self, quotation: Quotation, key: str) -> None:
-        said = coded(
+        found = coded(
             quotation.codes,
             self._taken,
             self._known.vocabulary,
             placed=self._project.origin == ORIGIN,
         )
-        if not said.blocks:
+        if not found.blocks:
             self._uncoded += 1
             return
         document = self._project.documents[quotation.document]
-        self._counts[key] += self._writers[key].add(quotation, document, said)
+        self._counts[key] += self._writers[key].add(quotation, document, found)
 
     def finished(self) -> tuple[tuple[PlannedCase, ...], tuple[PlannedDraft, ...]]:
         drafts = {key: writer.planned() for key, writer in self._writers.items()}
@@ -245,11 +246,13 @@ class _Writing:
         candidates = own_candidates(self._known)
         if not draft.findings:
             standing = Standing.SAME if into else Standing.LEFT_OUT
-            why = "All of it is there already." if into else "No code of it is taken for anything."
+            why = said("No code of it is taken for anything.")
+            if into:
+                why = said("All of it is there already.")
         elif into:
-            standing, why = Standing.SAME, "Added to your case."
+            standing, why = Standing.SAME, said("Added to your case.")
         else:
-            standing, why = Standing.NEW, "A new case of yours, as a draft."
+            standing, why = Standing.NEW, said("A new case of yours, as a draft.")
         return PlannedCase(
             key=key,
             name=self._names[key],
@@ -263,21 +266,27 @@ class _Writing:
         )
 
     def notes(self, mapped: tuple[Mapped, ...]) -> list[str]:
-        said: list[str] = []
+        told: list[str] = []
         if self._uncoded:
             names = [one.name for one in mapped if one.meaning == LEAVE_OUT]
-            listed = ", ".join(names[:5]) + (" and others" if len(names) > 5 else "")
-            said.append(
-                "Quotations without a code that is taken for a dimension, practice or population "
-                f"stay behind ({listed}): {self._uncoded:,}."
+            some = ", ".join(names[:5])
+            if len(names) > 5:
+                some = said("{0} and others").format(some)
+            told.append(
+                said(
+                    "Quotations without a code that is taken for a dimension, practice or "
+                    "population stay behind ({0}): {1}."
+                ).format(some, shown(self._uncoded))
             )
         beyond = sum(writer.beyond for writer in self._writers.values())
         if beyond:
-            said.append(
-                f"A case has room for {MOST_FINDINGS} findings; so many stay behind: {beyond:,}."
-            )
+            sentence = said("A case has room for {0} findings; so many stay behind: {1}.")
+            told.append(sentence.format(MOST_FINDINGS, shown(beyond)))
         if any(self._counts.values()):
-            said.append(
-                "Findings come as drafts: each dimension needs a headline before it can be shared."
+            told.append(
+                said(
+                    "Findings come as drafts: each dimension needs a headline before it can be "
+                    "shared."
+                )
             )
-        return said
+        return told

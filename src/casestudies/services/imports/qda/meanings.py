@@ -9,6 +9,7 @@ from casestudies.model.brief import State
 from casestudies.model.cell_state import STATE_NAMES, CellState
 from casestudies.model.library.importing import LEAVE_OUT, Meaning
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.said import named, said
 from casestudies.services.imports.qda.project import Code
 
 DIMENSION, PRACTICE, POPULATION, STATE = "dimension/", "practice/", "population/", "state/"
@@ -20,23 +21,41 @@ _STATES = {
 
 
 def meanings(vocabulary: Vocabulary) -> tuple[Meaning, ...]:
-    """All that a code may be taken for, in the vocabulary's order."""
-    names = {one.key: one.name for one in vocabulary.dimensions}
+    """All that a code may be taken for, in the vocabulary's order, in the language that is
+    spoken."""
+    groups = {one.key: named(one.name) for one in vocabulary.dimensions}
     return (
-        *(Meaning(DIMENSION + one.key, one.name, "Dimensions") for one in vocabulary.dimensions),
         *(
-            Meaning(PRACTICE + one.key, one.name, names.get(one.dimension, "Practices"))
+            Meaning(DIMENSION + one.key, named(one.name), said("Dimensions"))
+            for one in vocabulary.dimensions
+        ),
+        *(
+            Meaning(
+                PRACTICE + one.key, named(one.name), groups.get(one.dimension) or said("Practices")
+            )
             for one in vocabulary.practices
         ),
         *(
-            Meaning(POPULATION + one.key, one.name, "Student populations")
+            Meaning(POPULATION + one.key, named(one.name), said("Student populations"))
             for one in vocabulary.populations
         ),
         *(
-            Meaning(STATE + state.value, STATE_NAMES[cell], "What the source says")
+            Meaning(STATE + state.value, STATE_NAMES[cell], said("What the source says"))
             for cell, state in _STATES.items()
         ),
     )
+
+
+def _written(vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
+    """The names of the same as our own projects have them, with their keys."""
+    for one in vocabulary.dimensions:
+        yield one.name, DIMENSION + one.key
+    for one in vocabulary.practices:
+        yield one.name, PRACTICE + one.key
+    for one in vocabulary.populations:
+        yield one.name, POPULATION + one.key
+    for cell, state in _STATES.items():
+        yield STATE_NAMES.written[cell], STATE + state.value
 
 
 class Guesses:
@@ -44,10 +63,11 @@ class Guesses:
     else what the code above it means."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
-        offered = meanings(vocabulary)
-        self._by_guid = {code_guid(one.name): one.key for one in offered}
+        written = tuple(_written(vocabulary))
+        self._by_guid = {code_guid(name): key for name, key in written}
         self._by_name: dict[str, str] = {}
-        for name, key in (*((one.name, one.key) for one in offered), *_other_names(vocabulary)):
+        spoken = ((one.name, one.key) for one in meanings(vocabulary))
+        for name, key in (*written, *_other_names(vocabulary), *spoken):
             self._by_name.setdefault(_plain(name), key)
 
     def meaning(self, code: Code, codes: Mapping[str, Code]) -> str:

@@ -53,10 +53,10 @@ def read_xml(data: bytes) -> Node:
     try:
         parser.Parse(data, True)
     except (expat.ExpatError, UnicodeError, ValueError, LookupError) as error:
-        line = f" (line {error.lineno})" if isinstance(error, expat.ExpatError) else ""
-        raise KnownError(
-            said("The project file is not readable as XML{line}.").format(line=line)
-        ) from error
+        told = said("The project file is not readable as XML.")
+        if isinstance(error, expat.ExpatError):
+            told = said("The project file is not readable as XML (line {0}).").format(error.lineno)
+        raise KnownError(told) from error
     if reader.root is None:
         raise KnownError(said("The project file is empty."))
     return reader.root

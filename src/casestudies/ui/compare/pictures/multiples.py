@@ -166,7 +166,7 @@ def _tenfold_marks(sheet: Sheet, place: _Place, top: float, room: float, rows: i
 
 def _shown(value: Value) -> str:
     """The number without its unit, which stands in the panel's head."""
-    return f"{value.qualifier} {number_words(value.number)}".strip()
+    return value.qualified(number_words(value.number))
 
 
 def _end_width(sheet: Sheet, value: Value) -> float:

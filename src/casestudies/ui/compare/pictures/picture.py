@@ -19,6 +19,7 @@ from casestudies.model.charts import (
     OutcomeChart,
     SmallMultiples,
     Timeline,
+    TimelineAxis,
     Value,
     WrittenOutcome,
 )
@@ -165,7 +166,7 @@ def _chart(services: Services, question: Question, slugs: tuple[str, ...] | None
 def _gap(chart: Chart, cases: dict[str, Case]) -> str:
     """Names the cases of which a picture has nothing, where the picture itself does not."""
     silent = isinstance(chart, OutcomeChart) or (
-        isinstance(chart, Timeline) and chart.lane_head != "Case"
+        isinstance(chart, Timeline) and chart.axis is not TimelineAxis.CASES
     )
     told = {value.case for value in cited_values(chart)}
     names = [case.short_name for slug, case in cases.items() if slug not in told]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF
 
-from casestudies.model.charts import Lane, Mark, Timeline
+from casestudies.model.charts import Lane, Mark, Timeline, TimelineAxis
 from casestudies.model.evidence import counted
 from casestudies.ui import QT_TRANSLATE_NOOP
 from casestudies.ui.compare.pictures.drawing import Drawing, Form, Part, Spot, group_color
@@ -87,7 +87,7 @@ class _Lanes:
         self._chart = chart
         self._sheet = Sheet(theme)
         self._width = width
-        self._by_case = chart.lane_head == "Case"
+        self._by_case = chart.axis is TimelineAxis.CASES
         self._first, self._last = years
         self._left = EDGE + px(_NAME_WIDTH) + 16
         self._room = width - EDGE - self._left
