@@ -8343,6 +8343,10 @@ trata de estas palabras.</translation>
         <translation>Las partes codificadas de imágenes, páginas PDF, sonido o video no contienen texto y se quedan fuera: {0}.</translation>
     </message>
     <message>
+        <source>Codes that are gone: {0}.</source>
+        <translation>Códigos que ya no están: {0}.</translation>
+    </message>
+    <message>
         <source>Comments on quotations stay behind: {0}.</source>
         <translation>Los comentarios sobre citas se quedan fuera: {0}.</translation>
     </message>
@@ -8927,6 +8931,14 @@ trata de estas palabras.</translation>
         <translation>Guías</translation>
     </message>
     <message>
+        <source>Guides to dimensions: {0}.</source>
+        <translation>Guías de las dimensiones: {0}.</translation>
+    </message>
+    <message>
+        <source>Guides to groups of students: {0}.</source>
+        <translation>Guías de los grupos de estudiantes: {0}.</translation>
+    </message>
+    <message>
         <source>Hang the posters far apart and give each a number.</source>
         <translation>Cuelgue los carteles bien separados y dé un número a cada uno.</translation>
     </message>
@@ -9297,6 +9309,10 @@ trata de estas palabras.</translation>
     <message>
         <source>New</source>
         <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>New codes: {0}.</source>
+        <translation>Códigos nuevos: {0}.</translation>
     </message>
     <message>
         <source>New groups: one expert of each packet sits at every table.</source>
@@ -9919,6 +9935,10 @@ trata de estas palabras.</translation>
         <translation>Lecturas</translation>
     </message>
     <message>
+        <source>Readings: {0}.</source>
+        <translation>Lecturas: {0}.</translation>
+    </message>
+    <message>
         <source>Records and field notes</source>
         <translation>Actas y notas de campo</translation>
     </message>
@@ -10253,6 +10273,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Status: {0}.</source>
         <translation>Situación: {0}.</translation>
+    </message>
+    <message>
+        <source>Steps of the guide to visits: {0}.</source>
+        <translation>Pasos de la guía de visitas: {0}.</translation>
     </message>
     <message>
         <source>Sticky notes in two colours: one for ideas, one for questions</source>
@@ -12087,6 +12111,10 @@ trata de estas palabras.</translation>
         <translation>Documento de Word</translation>
     </message>
     <message>
+        <source>Words of the glossary: {0}.</source>
+        <translation>Palabras del glosario: {0}.</translation>
+    </message>
+    <message>
         <source>Workshop</source>
         <translation>Taller</translation>
     </message>
@@ -12709,6 +12737,10 @@ trata de estas palabras.</translation>
     <message>
         <source>grades not documented</source>
         <translation>grados no documentados</translation>
+    </message>
+    <message>
+        <source>grades {0}</source>
+        <translation>grados {0}</translation>
     </message>
     <message>
         <source>grades {0}, all of yours among them</source>
@@ -13387,6 +13419,10 @@ trata de estas palabras.</translation>
         <translation>el número {0}</translation>
     </message>
     <message>
+        <source>the readings</source>
+        <translation>las lecturas</translation>
+    </message>
+    <message>
         <source>the row has more cells than the table has columns</source>
         <translation>la fila tiene más celdas que columnas la tabla</translation>
     </message>
@@ -14051,6 +14087,10 @@ trata de estas palabras.</translation>
         <translation>{0} casos nuevos suyos</translation>
     </message>
     <message>
+        <source>{0} new or changed</source>
+        <translation>nuevos o con cambios: {0}</translation>
+    </message>
+    <message>
         <source>{0} noon</source>
         <translation>{0} del mediodía</translation>
     </message>
@@ -14197,6 +14237,10 @@ trata de estas palabras.</translation>
     <message>
         <source>{0} remarks</source>
         <translation>{0} comentarios</translation>
+    </message>
+    <message>
+        <source>{0} removed or changed</source>
+        <translation>quitados o con cambios: {0}</translation>
     </message>
     <message>
         <source>{0} rest on sources not seen again</source>

@@ -16,7 +16,7 @@ from casestudies.model.brief import (
     Unseen,
     Visits,
 )
-from casestudies.said import said
+from casestudies.said import mark, said
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,11 +256,12 @@ class Case:
         return next((source for source in self.sources if source.key == key), None)
 
     def notes(self) -> Iterator[tuple[str, str, Challenge | VisitNote]]:
-        """Challenges and visiting notes, each with a key of its own and the name of its section."""
+        """Challenges and visiting notes, each with a key of its own and the name of its section,
+        marked."""
         for number, challenge in enumerate(self.challenges, 1):
-            yield f"challenges-{number}", "Challenges", challenge
+            yield f"challenges-{number}", mark("Challenges"), challenge
         for number, note in enumerate(self.visiting.notes, 1):
-            yield f"visiting-{number}", "Visiting", note
+            yield f"visiting-{number}", mark("Visiting"), note
 
     def findings(self) -> Iterator[tuple[str, Finding]]:
         """Every finding with the key of the dimension or population block it stands in."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from casestudies.model.brief import CaseBrief
 from casestudies.model.query import grade_bands
 from casestudies.model.results import Passage
+from casestudies.said import said
 from casestudies.search.backend import SearchBackend
 from casestudies.search.corpus import Corpus
 from casestudies.search.text import STOP_WORDS, words
@@ -86,7 +87,7 @@ def _same_setting(one: CaseBrief, other: CaseBrief) -> tuple[str, ...]:
         setting.append(one.governance)
     bands = grade_bands(one.grades.low, one.grades.high)
     if bands and bands == grade_bands(other.grades.low, other.grades.high):
-        setting.append(f"grades {other.grades.label}")
+        setting.append(said("grades {0}").format(other.grades.label))
     return tuple(setting)
 
 

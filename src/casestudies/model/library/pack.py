@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from casestudies.figures import shown
 from casestudies.model.content import PackContent, PackInfo, Problem
 from casestudies.model.library.draft import DraftCheck
+from casestudies.said import mark, said
 
 
 class AddedKind(StrEnum):
@@ -72,13 +74,46 @@ def _kind_of(change: FindingChange) -> str:
     return "new" if not change.before else "changed" if change.after else "removed"
 
 
+_BESIDE = {
+    "readings": mark("Readings: {0}."),
+    "glossary": mark("Words of the glossary: {0}."),
+    "dimension_guides": mark("Guides to dimensions: {0}."),
+    "population_guides": mark("Guides to groups of students: {0}."),
+    "visit_steps": mark("Steps of the guide to visits: {0}."),
+    "new_codes": mark("New codes: {0}."),
+    "gone_codes": mark("Codes that are gone: {0}."),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeBeside:
+    """What changed in a pack beside its cases: in the part ``kind`` so many are new or changed and
+    so many gone or changed, or ``codes`` are. ``str`` says it in the language that is spoken. As
+    ``kind`` stands a whole sentence where an earlier version of the program kept that."""
+
+    kind: str
+    added: int = 0
+    gone: int = 0
+    codes: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        if self.kind not in _BESIDE:
+            return self.kind
+        told = list(self.codes)
+        if self.added:
+            told.append(said("{0} new or changed").format(shown(self.added)))
+        if self.gone:
+            told.append(said("{0} removed or changed").format(shown(self.gone)))
+        return said(_BESIDE[self.kind]).format(", ".join(told))
+
+
 @dataclass(frozen=True, slots=True)
 class PackChanges:
-    """What one version of a pack has otherwise than the one before, case by case; ``beside`` are
-    sentences about its readings, words and guides."""
+    """What one version of a pack has otherwise than the one before, case by case; ``beside`` tells
+    of its readings, words and guides."""
 
     cases: tuple[CaseChange, ...] = ()
-    beside: tuple[str, ...] = ()
+    beside: tuple[ChangeBeside, ...] = ()
 
     def __bool__(self) -> bool:
         return bool(self.cases or self.beside)

@@ -10,16 +10,16 @@ from typing import Any
 
 from casestudies.model.case import Case
 from casestudies.model.content import PackContent
-from casestudies.model.library.pack import CaseChange, FindingChange, PackChanges, PackUpdate
+from casestudies.model.library.pack import (
+    CaseChange,
+    ChangeBeside,
+    FindingChange,
+    PackChanges,
+    PackUpdate,
+)
 
 MOST_UPDATES = 6  # kept of a pack
-_BESIDE = (
-    ("readings", "reading"),
-    ("glossary", "word of the glossary"),
-    ("dimension_guides", "guide to a dimension"),
-    ("population_guides", "guide to a group of students"),
-    ("visit_steps", "step of the guide to visits"),
-)
+_BESIDE = ("readings", "glossary", "dimension_guides", "population_guides", "visit_steps")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,24 +95,21 @@ def pack_changes(before: PackContent | None, after: PackContent) -> PackChanges:
     )
 
 
-def _beside(before: PackContent, after: PackContent) -> tuple[str, ...]:
-    said = []
-    for name, one in _BESIDE:
+def _beside(before: PackContent, after: PackContent) -> tuple[ChangeBeside, ...]:
+    told = []
+    for name in _BESIDE:
         then, now = set(getattr(before, name)), set(getattr(after, name))
         if then != now:
-            added, gone = len(now - then), len(then - now)
-            counts = [f"{added} new or changed"] if added else []
-            counts += [f"{gone} removed or changed"] if gone else []
-            said.append(f"{one.capitalize()}: {', '.join(counts)}.")
+            told.append(ChangeBeside(name, len(now - then), len(then - now)))
     keys = [
         {item.key for item in (*words.practices, *words.populations, *words.dimensions)}
         for words in (before.vocabulary, after.vocabulary)
     ]
     if new := sorted(keys[1] - keys[0]):
-        said.append(f"New codes: {', '.join(new)}.")
+        told.append(ChangeBeside("new_codes", codes=tuple(new)))
     if gone_keys := sorted(keys[0] - keys[1]):
-        said.append(f"Codes that are gone: {', '.join(gone_keys)}.")
-    return tuple(said)
+        told.append(ChangeBeside("gone_codes", codes=tuple(gone_keys)))
+    return tuple(told)
 
 
 # --- as JSON --------------------------------------------------------------------------------------
@@ -135,7 +132,9 @@ def updates_to_data(updates: Iterable[PackUpdate]) -> list[Any]:
                 }
                 for case in update.changes.cases
             ],
-            "beside": list(update.changes.beside),
+            "beside": [
+                [one.kind, one.added, one.gone, list(one.codes)] for one in update.changes.beside
+            ],
         }
         for update in list(updates)[:MOST_UPDATES]
     ]
@@ -150,6 +149,14 @@ def updates_from_data(data: object) -> tuple[PackUpdate, ...]:
         except (LookupError, TypeError, ValueError):
             continue
     return tuple(found)
+
+
+def _beside_of(item: Any) -> ChangeBeside:
+    """What is kept of a change; earlier versions of the program kept its sentence."""
+    if isinstance(item, str):
+        return ChangeBeside(item)
+    kind, added, gone, codes = item
+    return ChangeBeside(str(kind), int(added), int(gone), tuple(map(str, codes)))
 
 
 def _update(item: Any) -> PackUpdate:
@@ -167,7 +174,7 @@ def _update(item: Any) -> PackUpdate:
         before=str(item["before"]),
         after=str(item["after"]),
         at=datetime.fromisoformat(item["at"]),
-        changes=PackChanges(cases, tuple(map(str, item["beside"]))),
+        changes=PackChanges(cases, tuple(map(_beside_of, item["beside"]))),
     )
 
 

@@ -127,7 +127,7 @@ class _Told:
             slug, found.title, found.author, found.publisher or "", found.date, found.url,
             found.kind,
         )  # fmt: skip
-        return (self._works.number("the readings", source),)
+        return (self._works.number(said("the readings"), source),)
 
 
 def _facts(one: ListedNote) -> Iterator[Fact]:

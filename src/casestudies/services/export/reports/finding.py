@@ -9,6 +9,7 @@ from casestudies.model.case import Case
 from casestudies.model.content import PackInfo
 from casestudies.model.report import Report, Statement, Subject, statement
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.said import said
 from casestudies.services.export.reports.bibliography import (
     Bibliography,
     citer,
@@ -36,12 +37,12 @@ def finding_report(
     cites = citer(works, case)
     for block, finding in case.findings():
         if finding.id == finding_id:
-            said, where = finding_statement(finding, cites, vocabulary), vocabulary.name_of(block)
-            return _report(case, where, said, works, packs)
+            told, where = finding_statement(finding, cites, vocabulary), vocabulary.name_of(block)
+            return _report(case, where, told, works, packs)
     for key, section, note in case.notes():
         if key == finding_id:
-            said = statement(note.text, cites.cite(note.cites), note.as_of)
-            return _report(case, section, said, works, packs)
+            told = statement(note.text, cites.cite(note.cites), note.as_of)
+            return _report(case, said(section), told, works, packs)
     return None
 
 

@@ -126,7 +126,7 @@ def change_rows(changes: PackChanges, noted: Noted) -> list[NoteRow]:
             if count:
                 key = f"{CASE}/{case.slug}/{gone.id}"
                 rows.append(NoteRow("", gone.before, _note_told(count), key))
-    rows += [NoteRow("", said, "", f"beside/{at}") for at, said in enumerate(changes.beside)]
+    rows += [NoteRow("", str(told), "", f"beside/{at}") for at, told in enumerate(changes.beside)]
     return rows
 
 
