@@ -2832,6 +2832,10 @@
 <context>
     <name>Draft</name>
     <message>
+        <source>Another window wrote this profile, too. Its state is kept as “{0}”.</source>
+        <translation>Otra ventana también escribió este perfil. Su estado se conserva como “{0}”.</translation>
+    </message>
+    <message>
         <source>Left out, as this library does not know it: {0}.</source>
         <translation>Se dejó fuera, porque esta biblioteca no lo conoce: {0}.</translation>
     </message>
@@ -14952,6 +14956,10 @@ trata de estas palabras.</translation>
     <message>
         <source>A copy is saved.</source>
         <translation>Se guardó una copia.</translation>
+    </message>
+    <message>
+        <source>Another window wrote this comparison, too. Its state is kept as “{0}”.</source>
+        <translation>Otra ventana también escribió esta comparación. Su estado se conserva como “{0}”.</translation>
     </message>
     <message>
         <source>Delete</source>

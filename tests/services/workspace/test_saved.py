@@ -90,11 +90,30 @@ def test_a_comparison_comes_back_as_it_was(saved: SavedService) -> None:
 
 def test_another_state_under_the_same_name(saved: SavedService) -> None:
     key = saved.save_comparison("Grading", SPEC).key
-    assert saved.update_comparison(key, OTHER) == SAVED
-    assert saved.update_comparison(key, OTHER) == ChangeSet()
+    kept = saved.update_comparison(key, OTHER, saved.comparison(key).updated)
+    assert kept.changes == SAVED
+    assert saved.update_comparison(key, OTHER, kept.updated).changes == ChangeSet()
     found = saved.comparison(key)
     assert (found.name, found.spec) == ("Grading", OTHER)
     assert found.updated > found.created
+
+
+def test_what_two_windows_make_of_one_is_kept_both(saved: SavedService) -> None:
+    key = saved.save_comparison("Grading", SPEC).key
+    base = saved.comparison(key).updated
+    theirs = replace(SPEC, cases=SPEC.cases[:1])
+    assert saved.update_comparison(key, theirs, base).other == ""
+    assert saved.update_comparison(key, OTHER, base).other == "Grading (2)"
+    assert [(one.name, one.spec) for one in saved.comparisons()] == [
+        ("Grading", OTHER),
+        ("Grading (2)", theirs),
+    ]
+    ours = saved.save_profile("Ours", PROFILE).key
+    base = saved.profile(ours).updated
+    bigger, smaller = (replace(PROFILE, enrollment=many) for many in (700, 70))
+    saved.update_profile(ours, bigger, base)
+    assert saved.update_profile(ours, smaller, base).other == "Ours (2)"
+    assert [one.profile for one in saved.profiles()] == [smaller, bigger]
 
 
 def test_names_are_kept_apart(saved: SavedService) -> None:
@@ -267,7 +286,7 @@ def test_profiles_come_back_as_they_were(saved: SavedService) -> None:
     key = saved.save_profile("Ours", PROFILE).key
     assert saved.profile(key).profile == PROFILE
     changed = replace(PROFILE, enrollment=350, wanted=("advisory",))
-    assert saved.update_profile(key, changed) == SAVED
+    assert saved.update_profile(key, changed, saved.profile(key).updated).changes == SAVED
     copy = saved.duplicate(key).key
     assert [found.profile for found in saved.profiles()] == [changed, changed]
     assert saved.profile(copy).name == "Ours (2)"

@@ -3,6 +3,8 @@ findings."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
@@ -65,9 +67,20 @@ def test_the_page_says_what_it_shows_and_leads_to_the_other(
     page.shown.show_saved.click()
     quiet(qtbot, window)
     assert (page.shown.what, page.state.spec.cases) == (Shown.SAVED, ("lindsay", "chugach"))
+    # what another window makes of it is heard of, and never lost by what is kept here
+    (one,) = page.saved.saved
+    assert one.spec is not None
+    saved, theirs = window.context.services.saved, replace(one.spec, cases=("chugach",))
+    window.context.bus.publish(saved.update_comparison(one.key, theirs, one.updated).changes)
+    quiet(qtbot, window)
     page.state.hide_empty(True)
     quiet(qtbot, window)
     assert offered(page) == ["Keep the changes", "Show the tray (3)"]
+    page.saved.keep()
+    quiet(qtbot, window)
+    assert "Its state is kept as “Grading (2)”" in window.toast.text
+    kept = [(found.name, found.spec) for found in saved.comparisons()]
+    assert kept == [("Grading", page.state.spec), ("Grading (2)", theirs)]
     # what another place led to is neither, and can become the tray
     window.context.go(Destination("compare", ("bdea", "bronx-arena")))
     quiet(qtbot, window)

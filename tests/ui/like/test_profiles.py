@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from casestudies.bootstrap import make_services
-from casestudies.errors import KnownError
 from casestudies.model.profile import ProfilePopulation, SchoolProfile
 from casestudies.paths import find_paths
 from casestudies.services.like.profile_draft import ProfileDraft
@@ -171,20 +170,35 @@ def test_the_menu_offers_the_profiles_and_what_can_be_done(
     assert page.form.profile == RURAL
 
 
-def test_a_saved_profile_that_cannot_be_written_is_told(
+def test_a_profile_that_another_window_deleted_is_back_when_it_is_saved_here(
     qtbot: QtBot, window: MainWindow, page: LikePage
 ) -> None:
     describe(qtbot, page, RURAL)
     save(qtbot, page, "Ours")
     assert page.draft.open_one is not None
-    window._services.saved.delete(page.draft.open_one.key)  # as another window would
+    key = page.draft.open_one.key
+    window._services.saved.delete(key)
     describe(qtbot, page, TOWN)
-    press(qtbot, Key.Key_S, CTRL)
+    page.draft.save()
+    qtbot.waitUntil(lambda: "is saved" in window.toast.text)
     settle(qtbot, page)
-    qtbot.waitUntil(lambda: "no longer saved" in window.toast.text)
-    assert page.form.profile == TOWN
-    with pytest.raises(KnownError):
-        window._services.saved.profile(page.draft.open_one.key)
+    assert window._services.saved.profile(key).profile == TOWN
+
+
+def test_what_another_window_made_of_a_profile_is_kept_beside(
+    qtbot: QtBot, window: MainWindow, page: LikePage
+) -> None:
+    describe(qtbot, page, RURAL)
+    save(qtbot, page, "Ours")
+    one = page.draft.open_one
+    assert one is not None
+    saved, theirs = window._services.saved, SchoolProfile(name="Ours", enrollment=300)
+    window.context.bus.publish(saved.update_profile(one.key, theirs, one.updated).changes)
+    settle(qtbot, page)  # it is heard of here, and what is described here stays
+    describe(qtbot, page, TOWN)
+    page.draft.save()
+    qtbot.waitUntil(lambda: "Its state is kept as “Ours (2)”" in window.toast.text)
+    assert [found.profile for found in saved.profiles()] == [TOWN, theirs]
 
 
 def test_the_draft_is_there_again(qtbot: QtBot, window: MainWindow, page: LikePage) -> None:

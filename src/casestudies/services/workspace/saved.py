@@ -67,11 +67,11 @@ class SavedService:
 
         return self.add(SavedKind.COMPARISON, name, spec_to_json(spec))
 
-    def update_comparison(self, key: str, spec: ComparisonSpec) -> ChangeSet:
-        """Keeps another state of a saved comparison under its name."""
+    def update_comparison(self, key: str, spec: ComparisonSpec, base: datetime) -> Kept:
+        """Keeps another state of a saved comparison under its name; ``base`` as ``keep``."""
         from casestudies.services.workspace.saved_specs import spec_to_json
 
-        return self.update(key, spec_to_json(spec))
+        return self.keep(key, spec_to_json(spec), base)
 
     def _comparison(self, item: SavedItem) -> SavedComparison:
         from casestudies.services.workspace.saved_specs import spec_from_json
@@ -131,11 +131,11 @@ class SavedService:
 
         return self.add(SavedKind.PROFILE, name, profile_to_json(profile))
 
-    def update_profile(self, key: str, profile: SchoolProfile) -> ChangeSet:
-        """Keeps another state of a saved profile under its name."""
+    def update_profile(self, key: str, profile: SchoolProfile, base: datetime) -> Kept:
+        """Keeps another state of a saved profile under its name; ``base`` as ``keep``."""
         from casestudies.services.workspace.profile_json import profile_to_json
 
-        return self.update(key, profile_to_json(profile))
+        return self.keep(key, profile_to_json(profile), base)
 
     # --- all kinds ----------------------------------------------------------------------------
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from casestudies.model.changes import ChangeSet
-from casestudies.model.saved import SavedComparison, Written
+from casestudies.model.saved import Kept, SavedComparison, Written
 from casestudies.ui.a11y import named
 from casestudies.ui.compare.state import CompareState
 from casestudies.ui.context import Offer, UiContext
@@ -31,6 +32,9 @@ class SavedComparisons(QObject):
         self._button = button
         self._saved: tuple[SavedComparison, ...] = ()
         self._offered: Offer | None = None
+        self._seen: dict[str, SavedComparison] = {}
+        """Each as the page showed it last: what is changed here was made from that, though another
+        window may have written it since."""
         self.name_popover: NamePopover | None = None
         button.menu().aboutToShow.connect(self._fill)
         context.bus.changed.connect(self._changed)
@@ -117,9 +121,11 @@ class SavedComparisons(QObject):
         if current is None:
             return
         update = self._context.services.saved.update_comparison
-        work = partial(update, current.key, self._state.spec)
+        base = self._seen.get(current.key, current).updated
+        work = partial(update, current.key, self._state.spec, base)
         said = self.tr("“{0}” is as you see it now.").format(current.name)
-        self._write(work, partial(self._done, said))
+        kept = replace(current, spec=self._state.spec)
+        self._write(work, partial(self._kept, said, kept))
 
     def open(self, key: str) -> None:
         """Show a saved comparison; cases that are gone are left out and named."""
@@ -128,6 +134,7 @@ class SavedComparisons(QObject):
             return
         if found.problem:
             self._context.say(found.problem)
+        self._seen[key] = found
         self._state.open(found.spec, saved=key)
 
     def rename(self, key: str) -> None:
@@ -184,6 +191,13 @@ class SavedComparisons(QObject):
     def _write(self, work: Callable[[], object], done: Callable[..., None]) -> None:
         self._context.tasks.write(work, done, self._context.fail)
 
+    def _kept(self, said: str, shown: SavedComparison, kept: Kept) -> None:
+        self._seen[shown.key] = replace(shown, updated=kept.updated)
+        if kept.other:
+            both = self.tr("Another window wrote this comparison, too. Its state is kept as “{0}”.")
+            said = both.format(kept.other)
+        self._done(said, kept.changes)
+
     def _saved_as(self, said: str, written: Written) -> None:
         self._state.save_as(written.key)
         self._done(said, written.changes)
@@ -198,6 +212,9 @@ class SavedComparisons(QObject):
 
     def _loaded(self, saved: tuple[SavedComparison, ...]) -> None:
         self._saved = saved
+        for found in saved:
+            if self._seen.setdefault(found.key, found).spec == found.spec:
+                self._seen[found.key] = found
         if self._offered is not None:
             self._offered.look()
         self.changed.emit()

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from casestudies.model.changes import ChangeSet
 from casestudies.model.profile import SchoolProfile
-from casestudies.model.saved import SavedProfile, Written
+from casestudies.model.saved import Kept, SavedProfile, Written
 from casestudies.model.wording import listed
 from casestudies.services.like.profile_draft import ProfileDraft
 from casestudies.services.like.profile_files import known_part, read_profile, write_profile
@@ -40,6 +40,9 @@ class Draft(QObject):
         self._context = context
         self._draft = ProfileDraft()
         self._saved: dict[str, SavedProfile] = {}
+        self._seen: dict[str, SavedProfile] = {}
+        """Each as it was opened or kept here last: the draft was made from that, though another
+        window may have written it since."""
         self._touched = False
         self._waiting: ProfileDraft | None = None
         self._writing = False
@@ -165,15 +168,28 @@ class Draft(QObject):
         if one is None:
             return
         said = self.tr("“{0}” is saved.").format(one.name)
-        work = partial(self._context.services.saved.update_profile, one.key, self.profile)
         if one.profile is None:
-            self._write(work, said)
+            self._update(one, self.profile, said)
             return
-        before = partial(self._context.services.saved.update_profile, one.key, one.profile)
         restored = self.tr("“{0}” is as it was before.").format(one.name)
-        undo = partial(self._write, before, restored)
+        undo = partial(self._update, one, one.profile, restored)
         back = _Back(one.key, undo, lambda now: now is not None and now.profile == one.profile)
-        self._write(work, said, back)
+        self._update(one, self.profile, said, back)
+
+    def _update(
+        self, one: SavedProfile, profile: SchoolProfile, said: str, back: _Back | None = None
+    ) -> None:
+        base = self._seen.get(one.key, one).updated
+        work = partial(self._context.services.saved.update_profile, one.key, profile, base)
+        kept = replace(one, profile=profile)
+        self._context.tasks.write(work, partial(self._updated, said, back, kept))
+
+    def _updated(self, said: str, back: _Back | None, shown: SavedProfile, kept: Kept) -> None:
+        self._seen[shown.key] = replace(shown, updated=kept.updated)
+        self._written(said, back, kept.changes)
+        if kept.other:
+            both = self.tr("Another window wrote this profile, too. Its state is kept as “{0}”.")
+            self._context.say(both.format(kept.other))
 
     def save_as(self, name: str) -> None:
         """Save the draft as a new profile, which is then the open one."""
@@ -188,6 +204,7 @@ class Draft(QObject):
             return
         profile, gone = known_part(one.profile, self._context.services.library.vocabulary())
         before, lost = self._draft, self.unsaved
+        self._seen[key] = one
         self.put(ProfileDraft(profile, key))
         if lost:
             self._offer_draft(self.tr("“{0}” is open.").format(one.name), before)
@@ -294,6 +311,9 @@ class Draft(QObject):
 
     def _loaded(self, profiles: tuple[SavedProfile, ...]) -> None:
         self._saved = {profile.key: profile for profile in profiles}
+        for one in profiles:
+            if self._seen.setdefault(one.key, one).profile == one.profile:
+                self._seen[one.key] = one
         if self._offered_saved is not None:
             self._offered_saved.look()
         self.changed.emit()
