@@ -4631,8 +4631,20 @@ trata de estas palabras.</translation>
         <translation>sin uso</translation>
     </message>
     <message>
+        <source>to know</source>
+        <translation>por saber</translation>
+    </message>
+    <message>
         <source>today {0}</source>
         <translation>hoy {0}</translation>
+    </message>
+    <message>
+        <source>⚠ broken</source>
+        <translation>⚠ dañado</translation>
+    </message>
+    <message>
+        <source>⚠ failed</source>
+        <translation>⚠ falló</translation>
     </message>
 </context>
 <context>

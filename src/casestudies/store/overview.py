@@ -6,11 +6,12 @@ from casestudies.model.brief import CORE_PACK
 from casestudies.model.library.overview import LibraryOverview, PackCount
 from casestudies.model.saved import SavedKind
 from casestudies.store import tables
+from casestudies.store.condition import table_names
 from casestudies.store.database import Database
 from casestudies.store.sync.desk_rows import team_of
 from casestudies.store.tables import Table
 
-_DELETED = (tables.SAVED_WORK, tables.NOTES)
+_DELETED = (tables.SAVED_WORK, tables.NOTES, tables.FORMER_PACKS)
 _ADDED = f"""
 SELECT id, title, kind, enabled FROM {tables.ADDED_PACKS.name} ORDER BY kind DESC, title, id
 """
@@ -34,7 +35,9 @@ def overview_of(database: Database) -> LibraryOverview:
         cases = counted(tables.CASES, "pack", _SHOWN)
         saved = counted(tables.SAVED_WORK, "kind", "deleted IS NULL")
         notes = counted(tables.NOTES, "kind", "deleted IS NULL")
-        gone = (counted(table, "kind", "deleted IS NOT NULL") for table in _DELETED)
+        there = table_names(connection)
+        deleted = [table for table in _DELETED if table.name in there]
+        gone = (counted(table, "kind", "deleted IS NOT NULL") for table in deleted)
         trash = sum(sum(by_kind.values()) for by_kind in gone)
         packs = [
             PackCount(row["id"], row["title"], "core", cases.get(row["id"], 0))

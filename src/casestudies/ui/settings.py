@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+LAST_CHECK = "library.check"  # what the last check of the library found
+BACKUP_FAILED = "library.backup_failed"
+
 
 def remember(
     settings: Settings, tasks: TaskRunner, values: Mapping[str, object], *, told: bool = False

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pytestqt.qtbot import QtBot
 
 from casestudies.bootstrap import make_services
+from casestudies.errors import KnownError
 from casestudies.model.changes import ChangeSet
+from casestudies.model.library.care import Check, LibraryCheck, Soundness
 from casestudies.model.library.notes import NoteKind, Target
 from casestudies.model.saved import SavedKind
 from casestudies.ui.frame.caretaker import Caretaker
@@ -13,6 +17,7 @@ from casestudies.ui.frame.main_window import MainWindow
 from casestudies.ui.library.care.backups import Backups
 from casestudies.ui.library.care.check import CheckLibrary
 from casestudies.ui.library.care.trash import Trash
+from casestudies.ui.library.page import LibraryPage
 from tests.ui.explore.parts import CTRL, Key, press
 from tests.ui.library.test_page import library, save
 
@@ -72,6 +77,32 @@ def test_the_library_is_checked_when_one_comes_to_look(qtbot: QtBot, window: Mai
     assert len(section.list.rows) == 10
     assert section.list.rows[0].title == "✓ The file"
     assert section.status.startswith("Sound")
+
+
+def told(page: LibraryPage, key: str) -> str:
+    return next(entry.told for entry in page.list.entries if entry.key == key)
+
+
+def test_what_a_check_or_a_backup_found_stands_in_the_list(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    page = library(qtbot, window, "check")
+    section = page.section
+    assert isinstance(section, CheckLibrary)
+    qtbot.waitUntil(lambda: section.found is not None and not window.context.tasks.busy)
+    faulty = Check("file", "The file", Soundness.FAULTY, "It is damaged.")
+    section._checked(LibraryCheck((faulty,)))
+    qtbot.waitUntil(lambda: told(page, "check") == "⚠ broken")
+    section._checked(LibraryCheck((replace(faulty, soundness=Soundness.SOUND),)))
+    qtbot.waitUntil(lambda: told(page, "check") == "")
+    caretaker = Caretaker(window.context, window)
+    caretaker.stop()
+    caretaker._not_backed_up(KnownError("The disk is full."))
+    qtbot.waitUntil(lambda: told(page, "backups") == "⚠ failed")
+    caretaker._backed_up(None)
+    qtbot.waitUntil(lambda: told(page, "backups") != "⚠ failed")
+    caretaker.stop()
+    qtbot.waitUntil(lambda: not window.context.tasks.busy)
 
 
 def test_ctrl_z_takes_back_and_ctrl_y_makes_again(qtbot: QtBot, window: MainWindow) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from casestudies.model.library.care import Soundness
+
 
 @dataclass(frozen=True, slots=True)
 class PackCount:
@@ -23,7 +25,8 @@ class LibraryOverview:
     """``packs`` begin with the core pack and leave out the user's own cases, which ``cases`` counts
     with their drafts. ``notes`` counts highlights too. ``trash`` is what can be restored,
     ``newest_backup`` is by the machine's clock, None where there is none; ``team``
-    is the name of the team that was joined, "" for none."""
+    is the name of the team that was joined, "" for none. ``soundness`` is what the last check
+    found, None before the first; ``backup_failed`` tells that the last backup could not be made."""
 
     packs: tuple[PackCount, ...] = ()
     cases: int = 0
@@ -34,3 +37,5 @@ class LibraryOverview:
     trash: int = 0
     newest_backup: datetime | None = None
     team: str = ""
+    soundness: Soundness | None = None
+    backup_failed: bool = False

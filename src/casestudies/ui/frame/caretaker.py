@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from casestudies.errors import KnownError
 from casestudies.model.changes import ChangeSet
 from casestudies.ui.context import UiContext
+from casestudies.ui.settings import BACKUP_FAILED
 
 if TYPE_CHECKING:
     from casestudies.services.team.following import TeamFollower
@@ -106,11 +107,18 @@ class Caretaker(QObject):
     def _backed_up(self, nothing: None) -> None:
         del nothing
         self._backups.start(AGAIN_MS)  # the program may be open for days
+        self._remember_backup(failed=False)
         self._context.bus.publish(ChangeSet(saved=True))
 
     def _not_backed_up(self, error: Exception) -> None:
         self._backups.start(AGAIN_MS)
+        self._remember_backup(failed=True)
+        self._context.bus.publish(ChangeSet(saved=True))  # the library's list tells it
         self._say(error)
+
+    def _remember_backup(self, *, failed: bool) -> None:
+        if self._context.services.settings.get(BACKUP_FAILED, False) != failed:
+            self._context.remember(**{BACKUP_FAILED: failed or None})
 
     def _say(self, error: Exception) -> None:
         if isinstance(error, KnownError):

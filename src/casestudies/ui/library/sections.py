@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from casestudies.model.library.care import Soundness
 from casestudies.model.library.overview import LibraryOverview
 from casestudies.ui import QT_TRANSLATE_NOOP
 from casestudies.ui.language.dates import shown_day
@@ -67,11 +68,22 @@ def _of_added(overview: LibraryOverview) -> str:
 def _newest_backup(overview: LibraryOverview) -> str:
     """When the newest backup was made: the hour of today's, the day of another."""
     made = overview.newest_backup
+    if overview.backup_failed:
+        return QCoreApplication.translate("Library", "⚠ failed")
     if made is None:
         return ""
     if made.date() == datetime.now().date():
         return QCoreApplication.translate("Library", "today {0}").format(f"{made:%H:%M}")
     return shown_day(made)
+
+
+def _last_check(overview: LibraryOverview) -> str:
+    """What the last check found; nothing where all was well."""
+    if overview.soundness is Soundness.FAULTY:
+        return QCoreApplication.translate("Library", "⚠ broken")
+    if overview.soundness is Soundness.NOTED:
+        return QCoreApplication.translate("Library", "to know")
+    return ""
 
 
 KINDS: tuple[Kind, ...] = (
@@ -157,7 +169,7 @@ KINDS: tuple[Kind, ...] = (
         "check",
         QT_TRANSLATE_NOOP("Library", "Check library"),
         "casestudies.ui.library.care.check:CheckLibrary",
-        lambda _: "",
+        _last_check,
     ),
 )
 

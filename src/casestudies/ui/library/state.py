@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
 from casestudies.model.changes import ChangeSet
+from casestudies.model.library.care import Soundness
 from casestudies.model.library.overview import LibraryOverview
 from casestudies.ui.context import Destination, UiContext
+from casestudies.ui.settings import BACKUP_FAILED, LAST_CHECK
 from casestudies.ui.tasks import Latest
 
 PLACE = "library"
@@ -54,7 +58,13 @@ class LibraryState(QObject):
         from casestudies.services.library.overview import library_overview
 
         services = self._context.services
-        return library_overview(services.library, services.paths.backups)
+        overview = library_overview(services.library, services.paths.backups)
+        last = services.settings.get(LAST_CHECK, "")
+        return replace(
+            overview,
+            soundness=Soundness(last) if last in set(Soundness) else None,
+            backup_failed=services.settings.get(BACKUP_FAILED, False),
+        )
 
     def _counted(self, overview: LibraryOverview) -> None:
         if overview != self.overview:

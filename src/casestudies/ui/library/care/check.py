@@ -12,6 +12,7 @@ from casestudies.ui.context import UiContext
 from casestudies.ui.library.section import Section
 from casestudies.ui.parts.note_list import NoteList
 from casestudies.ui.parts.note_row import NoteRow
+from casestudies.ui.settings import LAST_CHECK
 
 _NAMED = 4
 
@@ -88,6 +89,10 @@ class CheckLibrary(Section):
     def _checked(self, found: LibraryCheck) -> None:
         self._busy = False
         self.found = found
+        settings = self.context.services.settings
+        if settings.get(LAST_CHECK, "") != found.soundness.value:
+            self.context.remember(**{LAST_CHECK: found.soundness.value})
+            self.context.bus.publish(ChangeSet(saved=True))  # the list at the left tells it
         self.list.show_rows([self._row(check) for check in found.checks])
         if self.list.currentRow() < 0:
             self.list.setCurrentRow(0)
