@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QGuiApplication
 
-from casestudies.errors import KnownError
 from casestudies.ui.context import UiContext
 
 if TYPE_CHECKING:
@@ -46,13 +45,7 @@ def _copy(context: UiContext, work: Callable[[], CopiedText], said: str) -> None
         QGuiApplication.clipboard().setMimeData(data)
         context.say(said)
 
-    def failed(error: Exception) -> None:
-        if isinstance(error, KnownError):
-            context.say(str(error))
-        else:
-            context.tasks.failed.emit(error)
-
-    context.tasks.read(work, done, failed)
+    context.tasks.read(work, done, context.fail)
 
 
 def _style(context: UiContext) -> CitationStyle:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from casestudies.errors import KnownError
 from casestudies.model.changes import ChangeSet
 from casestudies.ui.context import UiContext
 from casestudies.ui.settings import BACKUP_FAILED
@@ -102,7 +101,7 @@ class Caretaker(QObject):
         self._looking = False
         if not self._complained:
             self._complained = True
-            self._say(error)
+            self._context.fail(error)
 
     def _backed_up(self, nothing: None) -> None:
         del nothing
@@ -114,14 +113,8 @@ class Caretaker(QObject):
         self._backups.start(AGAIN_MS)
         self._remember_backup(failed=True)
         self._context.bus.publish(ChangeSet(saved=True))  # the library's list tells it
-        self._say(error)
+        self._context.fail(error)
 
     def _remember_backup(self, *, failed: bool) -> None:
         if self._context.services.settings.get(BACKUP_FAILED, False) != failed:
             self._context.remember(**{BACKUP_FAILED: failed or None})
-
-    def _say(self, error: Exception) -> None:
-        if isinstance(error, KnownError):
-            self._context.say(str(error))
-        else:
-            self._context.tasks.failed.emit(error)
