@@ -1929,11 +1929,11 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Cerrado</translation>
+        <translation>Ya no funciona</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation>Fusionado</translation>
+        <translation>Se fusionó</translation>
     </message>
     <message>
         <source>Nobody has written this case up yet: what stands here came with an import.</source>
@@ -7121,6 +7121,21 @@ trata de estas palabras.</translation>
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Buscar en:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nombre de archivo:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Tipo de archivos:</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Alt</source>
@@ -7992,7 +8007,7 @@ trata de estas palabras.</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation>Activo</translation>
+        <translation>En funcionamiento</translation>
     </message>
     <message>
         <source>Added to your case.</source>
@@ -8352,7 +8367,7 @@ trata de estas palabras.</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation>Cerrado</translation>
+        <translation>Ya no funciona</translation>
     </message>
     <message>
         <source>Coded parts of pictures, PDF pages, sound or film hold no text and stay behind: {0}.</source>
@@ -9256,7 +9271,7 @@ trata de estas palabras.</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation>Fusionado</translation>
+        <translation>Se fusionó</translation>
     </message>
     <message>
         <source>Middle, 6–8</source>

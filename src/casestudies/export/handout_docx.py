@@ -34,6 +34,7 @@ from casestudies.model.report import (
     SheetKind,
     Statement,
     Subject,
+    content_language,
 )
 from casestudies.said import said
 
@@ -72,10 +73,13 @@ def render(report: Report, options: ExportOptions, progress: Progress = no_progr
             section = document.sections[0] if not number + copy else start_section(document)
             _page(section, sheet, options.paper)
             writer.sheet(sheet, section)
+    foot = content_language()
     if report.subject is Subject.PACKET:
+        foot = shortened(report.title, _FOOTER)
+    if foot:
         first: Any = document.sections[0]
         width = first.page_width.inches - 2 * _MARGIN
-        add_footer(first.footer, shortened(report.title, _FOOTER), width)
+        add_footer(first.footer, foot, width)
     return zipped(document, _ZipPkgWriter)
 
 

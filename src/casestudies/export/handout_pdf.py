@@ -15,6 +15,7 @@ from casestudies.model.report import (
     Sheet,
     SheetItem,
     SheetKind,
+    content_language,
 )
 from casestudies.said import said
 
@@ -34,7 +35,8 @@ def sheets_data(report: Report, options: ExportOptions) -> dict[str, Any]:
         "paper": paper,
         "title": clean(report.title),
         "date": {"year": year, "month": month, "day": day},
-        "note": clean(report.notes[-1]) if report.notes else "",
+        "note": clean(" ".join((*report.notes[-1:], content_language()))).strip(),
+        "language": content_language(),
         "notes": [clean(note) for note in report.notes],
         "entries": [
             entry_data(entry, options)

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from casestudies.model.case import Source
 from casestudies.model.cell_state import STATE_NAMES, CellState
+from casestudies.said import mark, said
 
 STATE_MARKS: dict[CellState, str] = {
     CellState.DOCUMENTED: "✓",
@@ -358,8 +359,8 @@ def table_lines(table: Table) -> Iterator[Line]:
                 place = (names[0] if names else "", names[1] if len(names) > 1 else "")
                 if not cell.statements:
                     yield _cell_line(cell, group.name, place, None)
-                for said in cell.statements:
-                    yield _cell_line(cell, group.name, place, said)
+                for statement in cell.statements:
+                    yield _cell_line(cell, group.name, place, statement)
 
 
 def _cell_line(
@@ -413,3 +414,14 @@ class ExportOptions:
     citation_style: CitationStyle = CitationStyle.APA
     detail: Detail = Detail.FULL
     sources: SourcesIn = SourcesIn.APPENDIX
+
+
+CONTENT_LANGUAGE = mark(
+    "The content is in English, as the library has it; only headings and fixed words are not."
+)
+
+
+def content_language() -> str:
+    """Says that the content is in English, for a document whose headings are not; else ""."""
+    told = said(CONTENT_LANGUAGE)
+    return told if told != CONTENT_LANGUAGE else ""

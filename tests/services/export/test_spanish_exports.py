@@ -18,10 +18,9 @@ from pypdf import PdfReader
 from casestudies.assets import resource
 from casestudies.export.csv import COLUMNS
 from casestudies.model.comparison import ComparisonSpec
-from casestudies.model.report import Report
+from casestudies.model.report import CONTENT_LANGUAGE, Report
 from casestudies.said import set_translator
 from casestudies.services.compare.service import ComparingService
-from casestudies.services.export.reports.wording import CONTENT_LANGUAGE
 from casestudies.services.export.service import ExportService
 from casestudies.services.library.service import LibraryService
 from casestudies.services.visits.packet import PACKET_PARTS
@@ -169,3 +168,4 @@ def test_a_packet_and_hand_outs_have_spanish_headings(
     handouts = workshops.handouts(["packets", "answer-key"], workshop)
     text = text_of(exports, handouts, key, tmp_path)
     assert_spanish(text, spanish, "What we will teach", "Card", "What it says", "Sources.")
+    assert spanish[CONTENT_LANGUAGE] in text

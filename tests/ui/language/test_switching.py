@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QLabel, QMenu
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from casestudies.model.query import Query
@@ -74,6 +74,10 @@ def test_the_window_is_built_anew_and_stands_as_it_did(qtbot: QtBot, program: Pr
     assert window_language() is Language.SPANISH
     assert window.isVisible()
     assert window.size().width() == 1280
+    files = QFileDialog(window, "Exportar")  # Qt's own
+    words = {label.text() for label in files.findChildren(QLabel)}
+    assert words >= {"&Buscar en:", "&Nombre de archivo:", "&Tipo de archivos:"}
+    files.deleteLater()
     visits = visits_page(window)
     assert window.page is visits
     qtbot.waitUntil(lambda: visits.state.key == key)

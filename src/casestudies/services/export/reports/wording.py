@@ -8,7 +8,7 @@ from datetime import date
 from casestudies.figures import by_number, shown
 from casestudies.model.brief import OWN_PACK, CaseBrief
 from casestudies.model.content import PackInfo
-from casestudies.model.report import Entry
+from casestudies.model.report import Entry, content_language
 from casestudies.model.wording import day_of
 from casestudies.said import mark, said
 
@@ -55,9 +55,6 @@ KEY_NUMBERS_APART = mark(
 KEY_READ_AGAIN = mark(
     "Read again, found at another address or not found: a second reader looked for the source in "
     "that month. It tells of the check and says nothing against the source."
-)
-CONTENT_LANGUAGE = mark(
-    "The content is in English, as the library has it; only headings and fixed words are not."
 )
 _NUMBERS = (
     *(mark("no"), mark("one"), mark("two"), mark("three"), mark("four"), mark("five")),
@@ -106,10 +103,10 @@ def _library_line(pack: PackInfo) -> str:
 def provenance(packs: Sequence[PackInfo], day: date) -> tuple[str, ...]:
     """Which library a report was made from, under which licence, and when; where its headings are
     not in English, that the content is."""
-    language = said(CONTENT_LANGUAGE)
+    language = content_language()
     return (
         *library_lines(packs),
-        *((language,) if language != CONTENT_LANGUAGE else ()),
+        *((language,) if language else ()),
         said("Made with Case Studies on {0}.").format(day_of(day)),
     )
 
