@@ -5253,12 +5253,12 @@ trata de estas palabras.</translation>
         <translation>No documentado: {0}</translation>
     </message>
     <message>
-        <source>{0} to {1} {2}</source>
-        <translation>De {0} a {1} {2}</translation>
+        <source>{0} to {1}</source>
+        <translation>De {0} a {1}</translation>
     </message>
     <message>
-        <source>{0} to {1} {2}, each tenfold as long (logarithmic)</source>
-        <translation>De {0} a {1} {2}, cada tramo diez veces mayor (logarítmico)</translation>
+        <source>{0} to {1}, each tenfold as long (logarithmic)</source>
+        <translation>De {0} a {1}, cada tramo diez veces mayor (logarítmico)</translation>
     </message>
     <message>
         <source>{0}: no share of a population is documented</source>
@@ -7747,7 +7747,7 @@ trata de estas palabras.</translation>
     </message>
     <message>
         <source>1,200 students; grading and pace matter; no letter grades wanted</source>
-        <translation>1200 estudiantes; importan la calificación y el ritmo; no se quieren calificaciones con letras</translation>
+        <translation>1,200 estudiantes; importan la calificación y el ritmo; no se quieren calificaciones con letras</translation>
     </message>
     <message>
         <source>250 students, most of them from low-income families; wraparound services wanted</source>
@@ -7763,7 +7763,7 @@ trata de estas palabras.</translation>
     </message>
     <message>
         <source>4,000 students; habits reported apart wanted; a launch of the whole system ruled out</source>
-        <translation>4000 estudiantes; se quieren los hábitos informados aparte; se descarta empezar con todo el sistema a la vez</translation>
+        <translation>4,000 estudiantes; se quieren los hábitos informados aparte; se descarta empezar con todo el sistema a la vez</translation>
     </message>
     <message>
         <source>50 to 60 minutes</source>
@@ -11711,7 +11711,7 @@ trata de estas palabras.</translation>
     </message>
     <message>
         <source>Timeline by dimension</source>
-        <translation>Línea de tiempo por dimensión</translation>
+        <translation>Cronología por dimensión</translation>
     </message>
     <message>
         <source>Title</source>
@@ -13635,7 +13635,7 @@ trata de estas palabras.</translation>
     </message>
     <message>
         <source>with an enrollment</source>
-        <translation>con inscripción</translation>
+        <translation>con matrícula</translation>
     </message>
     <message>
         <source>with elementary grades</source>

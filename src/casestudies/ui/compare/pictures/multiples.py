@@ -150,11 +150,11 @@ def _enrollment_panel(sheet: Sheet, panel: Panel, place: _Place) -> float:
 def _axis_words(axis: ValueAxis, unit: str) -> str:
     """The ends of the axis and, where it is not one of equal steps, how to read it."""
     said = (
-        translate("Multiples", "{0} to {1} {2}, each tenfold as long (logarithmic)")
+        translate("Multiples", "{0} to {1}, each tenfold as long (logarithmic)")
         if axis.tenfold
-        else translate("Multiples", "{0} to {1} {2}")
+        else translate("Multiples", "{0} to {1}")
     )
-    return said.format(number_words(axis.least), number_words(axis.most), unit)
+    return said.format(number_words(axis.least), number_words(axis.most, unit))
 
 
 def _tenfold_marks(sheet: Sheet, place: _Place, top: float, room: float, rows: int) -> None:
