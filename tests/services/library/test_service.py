@@ -11,7 +11,6 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -349,7 +348,7 @@ def test_an_unfinished_library_on_read_only_media_is_said(protected: Paths) -> N
 
 
 def test_no_library_in_a_folder_that_cannot_be_written(protected: Paths) -> None:
-    paths = replace(protected, library=protected.library.with_name("new.sqlite"))
+    paths = protected._replace(library=protected.library.with_name("new.sqlite"))
     with (
         as_reader(protected.library.parent),
         pytest.raises(ReadOnlyLibrary, match="cannot be written"),

@@ -329,7 +329,15 @@ def test_a_desk_whose_clock_is_wrong_empties_nobody_s_trash(desk: Desk, days: in
     wim.notes.delete(note)
     settle(wim, wanda)
     then = datetime.now(UTC) + timedelta(days=days)
-    TrashService(wanda.library, wanda.saved, wanda.cases, wanda.notes, now=lambda: then).let_go()
+    trash = TrashService(
+        wanda.library,
+        wanda.saved,
+        wanda.cases,
+        wanda.notes,
+        lambda: wanda.packs,
+        now=lambda: then,
+    )
+    trash.let_go()
     settle(wanda, wim)
     wim.notes.restore(note.id)
     settle(wim, wanda)
