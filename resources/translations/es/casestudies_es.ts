@@ -12759,7 +12759,7 @@ trata de estas palabras.</translation>
     </message>
     <message>
         <source>from {0}</source>
-        <translation>desde las {0}</translation>
+        <translation>desde {0}</translation>
     </message>
     <message>
         <source>from {first} to {last}</source>
