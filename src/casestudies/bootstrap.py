@@ -176,7 +176,7 @@ class Services:
     def team_library(self) -> TeamLibrary:
         from casestudies.services.team.library import TeamLibrary
 
-        return TeamLibrary(self.library, self.team, self.packs)
+        return TeamLibrary(self.library, self.team, self.packs, self.searching)
 
     @property
     @_made_once

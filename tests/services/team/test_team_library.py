@@ -85,6 +85,34 @@ def test_browsing_gives_what_the_same_library_gives_on_a_desk(
         assert there.values == here.values
 
 
+def test_words_are_answered_by_the_server(
+    server: Server, published: Services, wim: Services
+) -> None:
+    published.searching.prepare()
+    query = Query("red bank", hits_per_case=1)
+    there, here = wim.team_library.search(query), published.searching.search(query)
+    assert there.results.cases[0].brief == here.cases[0].brief
+    assert there.results.cases[0].hits[0].spans == here.cases[0].hits[0].spans != ()
+    assert AWAY not in there.here
+    filtered = wim.team_library.search(replace(query, filters=chosen((Facet.STATE, "CA"))))
+    assert AWAY not in {hit.brief.slug for hit in filtered.results.cases}
+    assert wim.team_library.search(Query("zzqqxx")).results.cases == ()
+    assert wim.team_library.search(Query(" ")).results.total == len(FEW)
+    again = replace(published.library.case(AWAY), name="Red Bank, again")
+    info = next(one for one in published.library.packs() if one.id == "core")
+    published.library.put_case(info, again)
+    server.administration("kim").publish(published.library)
+    wim.team_library.close()
+    found = wim.team_library.search(query).results.cases
+    assert "Red Bank, again" in {hit.brief.name for hit in found}
+    server.cluster.stop("immediate")
+    try:
+        with pytest.raises(ServerUnreachable):
+            wim.team_library.search(query)
+    finally:
+        server.cluster.start()
+
+
 def test_a_long_result_comes_page_by_page(wim: Services) -> None:
     everything = slugs(wim, Query(limit=50))
     pages = [slugs(wim, Query(limit=3), first) for first in (0, 3, 6, 9)]

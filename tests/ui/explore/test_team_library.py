@@ -99,4 +99,16 @@ def test_a_case_of_the_team_is_found_taken_home_read_and_let_go(
     slugs = {brief.slug for brief in page.context.services.library.briefs()}
     assert AWAY not in slugs
     assert page.focus_search()
-    assert page.search.isVisible()
+    assert shelf.search.edit.hasFocus()
+    qtbot.keyClicks(shelf.search.edit, "red bank")
+    qtbot.waitUntil(lambda: not shelf.busy and shelf.state.current == AWAY)
+    first = shelf.results.model.row(0)
+    assert first is not None
+    assert any(hit.spans for hit in first.hits)
+    qtbot.keyClick(shelf.search.edit, Key.Key_Return)
+    qtbot.waitUntil(lambda: shelf.results.view.hasFocus())
+    shelf.state.set_text("zzqqxx")
+    qtbot.waitUntil(lambda: not shelf.busy and not shelf.results.found)
+    assert "No case fits these words and these filters" in shelf.results.empty.words
+    shelf.results.clear_words.emit()
+    qtbot.waitUntil(lambda: not shelf.busy and shelf.results.found)

@@ -1,14 +1,14 @@
-"""The team's library, for a desk that it is too large for: browsed on the server, its cases taken
-home one by one."""
+"""The team's library, for a desk that it is too large for: searched and browsed on the server, its
+cases taken home one by one."""
 
 from __future__ import annotations
 
 import hashlib
 import threading
 import time
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from casestudies.errors import KnownError
 from casestudies.model.case import Case
@@ -22,10 +22,12 @@ from casestudies.said import said
 from casestudies.services.library.packs import PackService
 from casestudies.services.library.service import LibraryService
 from casestudies.services.library.shown_content import needed_vocabulary
+from casestudies.services.search.service import SearchService
 from casestudies.services.team.service import TeamService
 
 if TYPE_CHECKING:
     from casestudies.services.team.library_rows import AboutLibrary
+    from casestudies.services.team.searching import TeamSearch
     from casestudies.store.team.reading import FoundCase, LibraryReader, Published, Wanted
 
 _FRESH = 30.0  # seconds after which it is asked again whether the library was published anew
@@ -46,13 +48,21 @@ class TeamLibrary:
     in a worker. Raises ``KnownError``; ``ServerUnreachable`` of them where no server answers: what
     was taken home stays."""
 
-    def __init__(self, library: LibraryService, team: TeamService, packs: PackService) -> None:
+    def __init__(
+        self,
+        library: LibraryService,
+        team: TeamService,
+        packs: PackService,
+        searching: SearchService,
+    ) -> None:
         self._library = library
+        self._searching = searching
         self._team = team
         self._packs = packs
         self._lock = threading.Lock()
         self._kept: tuple[str, LibraryReader] | None = None
         self._state: _State | None = None
+        self._search: tuple[str, TeamSearch] | None = None  # with the stamp that it searches
         self._looked = 0.0
 
     def size(self) -> TeamLibrarySize | None:
@@ -64,6 +74,14 @@ class TeamLibrary:
             return None
         found = state.published
         return TeamLibrarySize(found.cases, found.passages, found.person, found.at, found.stamp)
+
+    def search(self, query: Query) -> TeamResults:
+        """The answer to words, fields and filters; without words as ``browse`` gives it. The best
+        few hundred cases are ranked, so fewer may come than ``query.limit`` and the total say."""
+        if not query.text.strip():
+            return self.browse(query)
+        results = self._words().search(query)
+        return self._beside_mine(results, [hit.brief.slug for hit in results.cases])
 
     def browse(self, query: Query, first: int = 0) -> TeamResults:
         """The cases that the filters leave, ``query.limit`` of them from the ``first`` on, and how
@@ -88,12 +106,7 @@ class TeamLibrary:
             values=state.values,
             every=filters.every,
         )
-        mine = self._library.briefs_of([one.slug for one in found])
-        return TeamResults(
-            results,
-            frozenset(brief.slug for brief in mine),
-            frozenset(brief.slug for brief in mine if brief.pack == TEAM_PACK),
-        )
+        return self._beside_mine(results, [one.slug for one in found])
 
     def case(self, slug: str) -> Case:
         """A case of the team's library in full. Raises ``KnownError`` where it is gone."""
@@ -155,6 +168,31 @@ class TeamLibrary:
             kept[1].close()
 
     # --- within -------------------------------------------------------------------------------
+
+    def _beside_mine(self, results: SearchResults, slugs: list[str]) -> TeamResults:
+        mine = self._library.briefs_of(slugs)
+        return TeamResults(
+            results,
+            frozenset(brief.slug for brief in mine),
+            frozenset(brief.slug for brief in mine if brief.pack == TEAM_PACK),
+        )
+
+    def _words(self) -> TeamSearch:
+        """What searches the library as it was published last, with what this desk knows now."""
+        from casestudies.services.team.searching import TeamSearch
+
+        state, desk, kept = self._there(), self._searching.desk(), self._search
+        published = state.published
+        if kept is not None and kept[0] == published.stamp and kept[1].desk.engine is desk.engine:
+            return kept[1]
+        search = TeamSearch(self._ask, desk, state.about, published.cases, published.passages)
+        self._search = (published.stamp, search)
+        return search
+
+    def _ask(self, question: str, given: Sequence[object] = (), /) -> Sequence[Mapping[str, Any]]:
+        from casestudies.store.team.connecting import written
+
+        return self._reader().ask(written(question), given)
 
     def _keep(self, content: PackContent, progress: Progress) -> ChangeSet:
         from casestudies.model.vocabulary import Vocabulary

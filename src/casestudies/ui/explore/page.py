@@ -114,7 +114,9 @@ class ExplorePage(Page):
             self.search.take_focus()
 
     def focus_search(self) -> bool:
-        self.sources.to_desk()
+        if self.sources.team is not None:
+            self.sources.team.search.take_focus()
+            return True
         self.search.take_focus()
         self.completions.offer()
         return True

@@ -1,4 +1,4 @@
-"""The team's library: filters, cards, and the chosen case in brief."""
+"""The team's library: the search box, filters, cards, and the chosen case in brief."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from casestudies.errors import KnownError
 from casestudies.figures import shown
@@ -18,10 +18,13 @@ from casestudies.ui.a11y import named
 from casestudies.ui.context import UiContext
 from casestudies.ui.explore.facet_panel import FacetPanel
 from casestudies.ui.explore.results import ResultsPane
+from casestudies.ui.explore.search_box import SearchBox
 from casestudies.ui.explore.state import ExploreState
 from casestudies.ui.explore.team.case_panel import CasePanel
+from casestudies.ui.explore.type_ahead import TypeAhead
 from casestudies.ui.parts.panes import Panes
 from casestudies.ui.tasks import Latest
+from casestudies.ui.theme.size import fit, lined
 
 PAGE = 100  # cases that are shown more at a time
 
@@ -41,6 +44,9 @@ class TeamShelf(QFrame):
         self._limit = PAGE
         self._found: TeamResults | None = None
         self._taking = False
+        self._entering = False  # Enter was pressed before the answer was there
+        self.search = SearchBox(context.theme, self.state, self)
+        self.search.saved_button.hide()  # searches are kept of this desk
         vocabulary = context.services.library.vocabulary()
         self.facets = FacetPanel(context.theme, vocabulary, self.state, self)
         self.results = ResultsPane(context.theme, vocabulary, self.state, self)
@@ -60,13 +66,26 @@ class TeamShelf(QFrame):
         self.splitter = Panes(context, "team_splitter", panes, (248, 430, 678), self)
         self.splitter.give_way(self.facets, self.case)
         self.splitter.crowding.connect(self.results.offer_filters)
+        TypeAhead(self.search, self, (self.results.view,), (self.facets.view,))
+        top = QFrame(self)
+        top.setObjectName("topbar")
+        fit(top.setFixedHeight, 64, by=lined)
+        top.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        across = QHBoxLayout(top)
+        across.setContentsMargins(20, 0, 20, 0)
+        across.addWidget(self.search)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.splitter)
+        layout.setSpacing(0)
+        layout.addWidget(top)
+        layout.addWidget(self.splitter, 1)
         self._asked = Latest(context.tasks, self._ask, self._answered, self._failed)
         self.state.changed.connect(self._state_changed)
         self.results.selected.connect(self._select)
         self.results.opened.connect(lambda hit, _anchor: self._read(hit))
+        self.search.down.connect(self.take_focus)
+        self.search.entered.connect(self._enter)
+        self.results.clear_words.connect(self.search.clear)
         self.results.clear_filters.connect(self.facets.clear)
         self.results.filters_wanted.connect(
             lambda filters: self.splitter.bring(self.facets if filters else self.case)
@@ -93,23 +112,26 @@ class TeamShelf(QFrame):
     # --- asking -------------------------------------------------------------------------------
 
     def _ask(self, query: Query) -> TeamResults:
-        return self._context.services.team_library.browse(query)
+        return self._context.services.team_library.search(query)
 
     def _state_changed(self) -> None:
         if self.state.query != self._query:
             self._limit = PAGE
+            self._entering = False
             self.look_again()
         self._show_case()
 
     def _answered(self, found: TeamResults) -> None:
         self._found = found
-        results = replace(found.results, query=self.state.query)
+        results = replace(found.results, query=self.state.query, readings=(), terms=(), asker=None)
         left = results.total - len(results.cases)
-        self.more.setVisible(left > 0)
+        self.more.setVisible(left > 0 and len(results.cases) >= self._limit)
         words = self.tr("Show {0} more of {1}").format(min(PAGE, left), shown(results.total))
         self.more.setText(words)
         named(self.more, words)
         self.state.show(results)
+        if self._entering and self.search.edit.hasFocus():
+            self._enter()
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, KnownError):
@@ -125,7 +147,14 @@ class TeamShelf(QFrame):
                 (self.tr("Try again"), self.look_again),
             ),
         )
-        self.take_focus()
+        if not self.search.edit.hasFocus():
+            self.take_focus()
+
+    def _enter(self) -> None:
+        """Into the cases, when the answer is there; where none is found the cursor stays."""
+        self._entering = self._asked.busy
+        if not self._entering and self.results.found:
+            self.take_focus()
 
     def _show_more(self) -> None:
         self._limit += PAGE
