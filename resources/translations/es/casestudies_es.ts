@@ -5443,6 +5443,10 @@ trata de estas palabras.</translation>
         <translation>Cambiar o eliminar su nota</translation>
     </message>
     <message>
+        <source>Note by {0}</source>
+        <translation>Nota de {0}</translation>
+    </message>
+    <message>
         <source>The library holds another version of this case now. What you wrote is kept, with the words it was about.</source>
         <translation>La biblioteca tiene ahora otra versión de este caso. Lo que usted escribió se conserva, con las palabras de que trataba.</translation>
     </message>
@@ -5551,6 +5555,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Write them to a file, with the findings and sources</source>
         <translation>Escribirlas en un archivo, con los hallazgos y las fuentes</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>de {0}</translation>
     </message>
     <message>
         <source>the library lacks this now; it said: “{0}”</source>
@@ -5740,6 +5748,14 @@ trata de estas palabras.</translation>
     <message>
         <source>Help: {0}</source>
         <translation>Ayuda: {0}</translation>
+    </message>
+    <message>
+        <source>Highlight by {0}</source>
+        <translation>Resaltado de {0}</translation>
+    </message>
+    <message>
+        <source>Note by {0}</source>
+        <translation>Nota de {0}</translation>
     </message>
     <message>
         <source>Readings</source>
@@ -6371,6 +6387,10 @@ trata de estas palabras.</translation>
     <message>
         <source>No finding about {0} answers this well enough. It does not mean that nothing is documented: look into the other rows, or ask in other words.</source>
         <translation>Ningún hallazgo sobre {0} responde lo bastante bien. No significa que no haya nada documentado: mire las demás filas o pregunte con otras palabras.</translation>
+    </message>
+    <message>
+        <source>Note by {0}</source>
+        <translation>Nota de {0}</translation>
     </message>
     <message>
         <source>Notes that you take there on a visit stand here.</source>

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from sqlite3 import Connection, Row
+from urllib.parse import unquote, urlsplit
 
 from casestudies.model.library.notes import Note, NoteKind, Place, Target
 from casestudies.store import tables
@@ -30,7 +31,9 @@ class NoteStore:
             if not _there(connection):
                 return ()
             rows = connection.execute(f"{tables.NOTES.select} WHERE {where} {_ORDER}", given)
-            return tuple(_note(row) for row in rows)
+            notes = tuple(_note(row) for row in rows)
+            by = _authors(connection) if notes else {}
+        return tuple(replace(note, author=by.get(note.id, "")) for note in notes) if by else notes
 
     def note(self, key: str) -> Note | None:
         """One note, deleted or not; None where there is none."""
@@ -52,7 +55,9 @@ class NoteStore:
             elif _same(there, note):
                 return there
             else:
-                kept = replace(note, id=spare, version=1, beside=note.id, created=note.updated)
+                kept = replace(
+                    note, id=spare, version=1, beside=note.id, created=note.updated, author=""
+                )
             _write(connection, kept)
             return kept
 
@@ -114,6 +119,21 @@ def _there(connection: Connection) -> bool:
     """Whether the library has the table: one of an older program that cannot be written has not."""
     found = connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (tables.NOTES.name,))
     return found.fetchone() is not None
+
+
+def _authors(connection: Connection) -> dict[str, str]:
+    """Who began the notes that another of the team did, by id; nothing where no team is joined."""
+    found = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'desk_team'").fetchone()
+    team = connection.execute("SELECT server FROM desk_team").fetchone() if found else None
+    if team is None:
+        return {}
+    me = unquote(urlsplit(team["server"]).username or "")
+    rows = connection.execute(
+        "SELECT json_extract(key, '$[0]') AS id, owner FROM desk_records"
+        " WHERE table_name = ? AND owner NOT IN ('', ?)",
+        (tables.NOTES.name, me),
+    )
+    return {row["id"]: row["owner"] for row in rows}
 
 
 def _found(connection: Connection, key: str) -> Note | None:

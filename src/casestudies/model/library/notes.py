@@ -98,6 +98,7 @@ class Note:
     """A note, a highlight (which may have a text too) or a star. ``version`` counts the writes;
     in a note that is to be written it names the one that it was made from, 0 for a new note.
     ``beside`` is the id of a note that was written elsewhere at the same time, "" for none.
+    ``author`` is the person of the team who began it, "" for the user of this desk.
     Times are in UTC; ``deleted`` is None while it is not deleted."""
 
     id: str
@@ -111,6 +112,7 @@ class Note:
     version: int = 0
     deleted: datetime | None = None
     beside: str = ""
+    author: str = ""
 
 
 @dataclass(frozen=True, slots=True)

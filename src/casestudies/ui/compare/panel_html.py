@@ -279,6 +279,8 @@ def _yours(yours: Sequence[Note], tokens: Tokens) -> str:
             label, text = translate("PanelHtml", "Highlighted"), f"{quote} {text}"
         elif note.kind is NoteKind.NOTE and text:
             label = translate("PanelHtml", "Your note")
+            if note.author:
+                label = translate("PanelHtml", "Note by {0}").format(note.author)
         else:
             continue
         change = translate("PanelHtml", "change")

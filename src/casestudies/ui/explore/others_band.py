@@ -131,6 +131,10 @@ class OthersBand(QFrame):
         kind = self.tr("Your note")
         if note.kind is NoteKind.HIGHLIGHT:
             kind = self.tr("Your highlight")
+            if note.author:
+                kind = self.tr("Highlight by {0}").format(note.author)
+        elif note.author:
+            kind = self.tr("Note by {0}").format(note.author)
         day = shown_day(note.updated.astimezone())
         return NoteRow(
             title,

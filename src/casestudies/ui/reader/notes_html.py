@@ -68,7 +68,10 @@ def notes_html(rendering: Rendering, part: str, *, indent: bool = True) -> str:
 
 def _note(rendering: Rendering, note: Note, indent: bool, before: str = "") -> str:
     colors = rendering.tokens.group("purpose")
-    label = chip(translate("NotesHtml", "Your note"), colors.ink, colors.pale)
+    whose = translate("NotesHtml", "Your note")
+    if note.author:
+        whose = translate("NotesHtml", "Note by {0}").format(note.author)
+    label = chip(whose, colors.ink, colors.pale)
     text = "<br>".join(escape(line) for line in note.text.strip().splitlines())
     if note.kind is NoteKind.HIGHLIGHT and not before:
         quote = " ".join(note.quote.split())

@@ -152,6 +152,8 @@ class NotesSection(Section):
             said = _cut(one.said)
         day = shown_moment(note.updated)
         below = [self._kind_words(note.kind), day]
+        if note.author:
+            below.insert(1, self.tr("by {0}").format(note.author))
         if note.beside:
             below.append(self.tr("written at the same time as another note"))
         if one.gone:
