@@ -7983,7 +7983,7 @@ trata de estas palabras.</translation>
     </message>
     <message>
         <source>A sheet spans {0} rows and {1} columns, empty cells included, which is more than can be read; delete what stands far below or to the right of the table, or save it as CSV.</source>
-        <translation>Una hoja abarca {0} filas y {1} columnas, contando las celdas vacías, más de lo que se puede leer; borre lo que esté muy abajo o muy a la derecha de la tabla, o guárdela como CSV.</translation>
+        <translation>Una hoja abarca {0} filas y {1} columnas, contando las celdas vacías, más de lo que se puede leer; elimine lo que esté muy abajo o muy a la derecha de la tabla, o guárdela como CSV.</translation>
     </message>
     <message>
         <source>A statement on the wall; people walk to the corner that says how far they agree.</source>
@@ -13883,11 +13883,11 @@ trata de estas palabras.</translation>
     </message>
     <message>
         <source>{0} does not suit a visit packet.</source>
-        <translation>{0} no sirve para el material de una visita.</translation>
+        <translation>{0} no sirve para la carpeta de una visita.</translation>
     </message>
     <message>
         <source>{0} does not suit hand-outs.</source>
-        <translation>{0} no sirve para materiales para repartir.</translation>
+        <translation>{0} no sirve para hojas para repartir.</translation>
     </message>
     <message>
         <source>{0} does not suit notes and highlights.</source>
