@@ -114,6 +114,7 @@ def test_no_form_and_nothing_over_a_page_has_a_fault(qtbot: QtBot, window: MainW
         settle_visits(qtbot, visits)
         look(f"a visit, {view.name}")
     own_case(qtbot, window)
+    qtbot.wait(200)  # a form's layouts settle from the inside outwards, a turn each
     look("a case of one's own")
     assert found == {}
 

@@ -29,6 +29,7 @@ ABOUT = {
     "workshop": (actions.WORKSHOP, actions.COMPARE),
     "present": (actions.WORKSHOP, actions.COMPARE),
     "library": (actions.LIBRARY, actions.CASES),
+    "packs": (actions.LIBRARY,),
     "notes": (actions.CASE, actions.EXPLORE),
     "cases": (actions.CASES, actions.LIKE, actions.OBSERVED),
     "backups": (actions.LIBRARY,),

@@ -41,6 +41,7 @@ class NotePopover(TextPopover):
         self._marks = OwnMarks(context, parent)
         context.notes.changed.connect(self._show_own)
         self._terms = Latest(context.tasks, self._read_terms, self._terms_read)
+        self._show_own()
 
     def _button(self, slot: Callable[[], object]) -> QPushButton:
         button = QPushButton(self)
