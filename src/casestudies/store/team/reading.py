@@ -51,6 +51,7 @@ class LibraryReader:
         self._connect = connect
         self._lock = threading.Lock()
         self._open: TeamConnection | None = None
+        self._closed = False
 
     def ask(self, question: sql.SQL | sql.Composed, given: Sequence[Any] = ()) -> list[Any]:
         """The rows of an answer, as dicts."""
@@ -62,14 +63,18 @@ class LibraryReader:
                     self._close()  # the server went away or was changed for another: once more
             self._open = self._connect()
             try:
-                return self._open.execute(question, given).fetchall()
+                rows = self._open.execute(question, given).fetchall()
             except BaseException:
                 self._close()
                 raise
+            if self._closed:  # asked while it was closed: nobody would close it again
+                self._close()
+            return rows
 
     def close(self) -> None:
-        """Close the connection; a later question opens another."""
+        """Close the connection; a later question opens another for itself alone."""
         with self._lock:
+            self._closed = True
             self._close()
 
     def _close(self) -> None:
