@@ -169,7 +169,12 @@ class Services:
         def merge_cases(base: str, mine: str, theirs: str) -> str:
             return self.cases.merged(base, mine, theirs)
 
-        return TeamService(self.library, show, merge_cases, self.paths.cache / "team-exchange.lock")
+        def left() -> None:
+            if "team_library" in self._made:
+                self.team_library.close()
+
+        lock = self.paths.cache / "team-exchange.lock"
+        return TeamService(self.library, show, merge_cases, lock, left)
 
     @property
     @_made_once

@@ -48,14 +48,23 @@ Merge = Callable[[str, str, str], str]
 class TeamService:
     """Works on an open library and the server that it is joined to. ``show`` shows own cases of
     these keys, on a connection within a transaction; ``merge_cases`` makes one body of two that
-    were made from a third; ``lock`` is the file that holds whoever brings both sides up to date.
+    were made from a third; ``lock`` is the file that holds whoever brings both sides up to date;
+    ``left`` is called when the team was left.
     Any thread may ask, one at a time brings both sides up to date. Methods raise ``KnownError``;
     ``ServerUnreachable`` of them says that all waits here until the server answers.
     """
 
-    def __init__(self, library: LibraryService, show: Show, merge_cases: Merge, lock: Path) -> None:
+    def __init__(
+        self,
+        library: LibraryService,
+        show: Show,
+        merge_cases: Merge,
+        lock: Path,
+        left: Callable[[], None],
+    ) -> None:
         self._library = library
         self._lock = lock
+        self._left = left
         self._show = show
         self._merge_cases = merge_cases
         self._one_at_a_time = threading.Lock()
@@ -113,6 +122,7 @@ class TeamService:
             with suppress(KnownError):
                 forget_password(_address(team).account)
         self._password, self._link, self._told, self._people = None, Link.NONE, "", ()
+        self._left()
 
     @property
     def joined(self) -> bool:

@@ -108,9 +108,13 @@ def connect(
     heed()
     connection = _open(address, password, reading=reading, autocommit=True, row_factory=dict_row)
     connection.heed = heed
-    heed()
-    if desk:
-        connection.execute("SELECT set_config('casestudies.desk', %s, false)", (desk,))
+    try:
+        heed()
+        if desk:
+            connection.execute("SELECT set_config('casestudies.desk', %s, false)", (desk,))
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
