@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.literals import called, text_of
 from tests.project import SOURCE
 
 LAYERS = ("model", "packs", "store", "search", "export", "services")
@@ -274,7 +275,6 @@ OUR_FAULTS = {
     "AssertionError", "AttributeError", "BugError", "IndexError", "IndexUnreadable", "KeyError",
     "LookupError", "NotImplementedError", "RuntimeError", "TypeError",
 }  # fmt: skip
-GAP = "{}"  # for a value in an f-string
 IN_BRACKETS = re.compile(r"<[^<>]*>?|&#?\w+;|\{[^{}]*\}")
 WORD = re.compile(r"[^\W\d_]{2,}")
 NAME = re.compile(
@@ -286,23 +286,6 @@ SQL = re.compile(
     r"|WHERE|AND|OR|ORDER|JOIN|LOCK|EXISTS|PRIMARY|IF|NOT|DISABLE|ENABLE|AS|UNION|ON|RETURNING"
     r"|LIMIT|GROUP|VALUES|IN)\b [(A-Z\"{%a-z*]"
 )
-
-
-def called(node: ast.expr) -> str:
-    """The name of what is called, "" where it has none."""
-    if isinstance(node, ast.Attribute):
-        return node.attr
-    return node.id if isinstance(node, ast.Name) else ""
-
-
-def text_of(node: ast.AST) -> str | None:
-    """A string as it is written, with gaps for values; None for what is no string."""
-    if isinstance(node, ast.Constant):
-        return node.value if isinstance(node.value, str) else None
-    if isinstance(node, ast.JoinedStr):
-        parts = (text_of(one) if isinstance(one, ast.Constant) else GAP for one in node.values)
-        return "".join(part or "" for part in parts)
-    return None
 
 
 def says_something(text: str) -> bool:

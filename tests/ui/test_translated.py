@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.literals import called, text_of
 from tests.project import SOURCE
 
 UI = SOURCE / "casestudies" / "ui"
@@ -62,30 +63,12 @@ UNTOLD = {
     "visits/journey_form.py": ("ddd d MMM yyyy",),
     "visits/words.py": ("ddd d MMM", "d MMM yyyy", "d MMM"),
 }
-GAP = "{}"  # for a value in an f-string
 HTML = re.compile(r"<[^<>]*>?|&#?\w+;|\{[^{}]*\}")
 CSS_KEY = re.compile(
     r"\b(color|background-color|font-family|font-size|padding|text-decoration|text-align)\s*:"
 )
 WORD = re.compile(r"[A-Za-z]{2,}")
 NAME = re.compile(r"[a-z0-9_]+([-_.:/#=?&+][A-Za-z0-9_]*)*|[A-Z][A-Za-z]*\+\S+|\*\.\w+")
-
-
-def called(node: ast.expr) -> str:
-    """The name of what is called, "" where it has none."""
-    if isinstance(node, ast.Attribute):
-        return node.attr
-    return node.id if isinstance(node, ast.Name) else ""
-
-
-def text_of(node: ast.AST) -> str | None:
-    """A string as it is written, with gaps for values; None for what is no string."""
-    if isinstance(node, ast.Constant):
-        return node.value if isinstance(node.value, str) else None
-    if isinstance(node, ast.JoinedStr):
-        parts = (text_of(one) if isinstance(one, ast.Constant) else GAP for one in node.values)
-        return "".join(part or "" for part in parts)
-    return None
 
 
 def says_something(text: str) -> bool:

@@ -63,6 +63,22 @@ def held(desk: Services) -> dict[str, Any]:
     return found
 
 
+def send_and_lose_the_answer(one: Services, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A desk sends what it has; the server takes it and goes away before it says so."""
+    from casestudies.store.sync import server as server_side
+
+    really = server_side.take
+
+    def take_and_lose(*given: Any) -> Any:
+        really(*given)
+        raise ServerUnreachable("the server went away")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(server_side, "take", take_and_lose)
+        with pytest.raises(ServerUnreachable):
+            one.team.synchronize()
+
+
 def test_what_one_writes_the_other_has(desk: Desk) -> None:
     wim, wanda = desk("wim"), desk("wanda")
     note = write(wim, "Ask about reassessment")
@@ -260,22 +276,11 @@ def test_both_who_wrote_at_once_hear_of_it_and_of_whom(desk: Desk, server: Serve
 def test_a_push_whose_answer_was_lost_and_that_others_built_upon_is_no_conflict(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from casestudies.store.sync import server as server_side
-
     wim, wanda = desk("wim"), desk("wanda")
     note = write(wim, "first")
     settle(wim, wanda)
     rewrite(wim, note.id, "first, second")
-    really = server_side.take
-
-    def take_and_lose(*given: Any) -> Any:
-        really(*given)
-        raise ServerUnreachable("the server went away")
-
-    monkeypatch.setattr(server_side, "take", take_and_lose)
-    with pytest.raises(ServerUnreachable):
-        wim.team.synchronize()
-    monkeypatch.setattr(server_side, "take", really)
+    send_and_lose_the_answer(wim, monkeypatch)
     wanda.team.synchronize()
     rewrite(wanda, note.id, "first, second, third by wanda")
     settle(wanda, wim)
@@ -420,22 +425,11 @@ def test_what_others_wrote_is_no_step_of_this_desk_s_and_is_not_undone(desk: Des
 def test_a_push_whose_answer_was_lost_is_no_conflict(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from casestudies.store.sync import server as server_side
-
     wim, wanda = desk("wim"), desk("wanda")
     note = write(wim, "first")
     settle(wim, wanda)
     rewrite(wim, note.id, "second")
-    really = server_side.take
-
-    def take_and_lose(*given: Any) -> Any:
-        really(*given)
-        raise ServerUnreachable("the server went away")
-
-    monkeypatch.setattr(server_side, "take", take_and_lose)
-    with pytest.raises(ServerUnreachable):
-        wim.team.synchronize()
-    monkeypatch.setattr(server_side, "take", really)
+    send_and_lose_the_answer(wim, monkeypatch)
     rewrite(wim, note.id, "third")
     settle(wim, wanda)
     assert texts(wim) == texts(wanda) == ["third"]
