@@ -97,6 +97,7 @@ def desktop(folder: Path, size: tuple[int, int] = SIZE) -> Iterator[Desktop]:
         env["DBUS_SESSION_BUS_ADDRESS"] = _first_line(_start(ending, bus, env))
         env["QT_QPA_PLATFORM"] = "xcb"
         _start(ending, ["openbox"], env)
+        wait_for(lambda: _managed(env), "the window manager")  # before it no window has the focus
         _start(ending, [launcher() or "at-spi-bus-launcher", "--launch-immediately"], env)
         session = open_dbus_connection(env["DBUS_SESSION_BUS_ADDRESS"])
         ending.callback(session.close)
@@ -115,8 +116,15 @@ def start_program(
 
 def _screen(ending: ExitStack, env: dict[str, str], size: tuple[int, int]) -> str:
     width, height = size
-    command = ["Xvfb", "-displayfd", "1", "-screen", "0", f"{width}x{height}x24", "-nolisten"]
-    return ":" + _first_line(_start(ending, [*command, "tcp"], env))
+    command = ["Xvfb", "-displayfd", "1", "-screen", "0", f"{width}x{height}x24"]
+    # a server that starts anew when its only client leaves throws out whoever is just coming
+    return ":" + _first_line(_start(ending, [*command, "-noreset", "-nolisten", "tcp"], env))
+
+
+def _managed(env: dict[str, str]) -> bool:
+    """Whether a window manager is at work: xdotool asks it for its desktops."""
+    asked = subprocess.run(["xdotool", "get_num_desktops"], env=env, capture_output=True)
+    return asked.returncode == 0
 
 
 def _start(

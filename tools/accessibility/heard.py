@@ -14,7 +14,6 @@ from jeepney.wrappers import DBusErrorResponse
 from tools.accessibility.tree import Event, Listener, Node
 
 _SILENT = {"filler", "panel", "label", "table cell", "list item", "tree item"}  # the name says all
-_ITEMS = {"table cell", "list item", "tree item"}
 _WORDS = {"push button": "button", "check box": "check box", "text": "edit", "frame": "window"}
 _CHECKED = {"check box", "radio button", "toggle button", "check menu item", "radio menu item"}
 
@@ -42,25 +41,6 @@ class Ears:
             whole = "\n".join(heard)
             if time.monotonic() >= until or all(text in whole for text in expected):
                 return heard
-
-    def opened(self, expected: Sequence[str], *, patience: float) -> list[str]:
-        """What is heard of a program that opens. A focus that came before the program's bridge was
-        up is heard of no event: it is asked for then, as a screen reader asks in a new window."""
-        heard = self.step(expected[1:], patience=patience)
-        if expected[0] in "\n".join(heard):
-            return heard
-        return [*self._in_focus(), *heard]
-
-    def _in_focus(self) -> list[str]:
-        # Qt says of a list's current row that it is focused, wherever the focus is
-        for program in self._listener.programs():
-            for node in program.walk():
-                try:
-                    if "focused" in node.states and node.role not in _ITEMS:
-                        return [self.tell(node)]
-                except DBusErrorResponse:  # it is gone already
-                    continue
-        return []
 
     def _said(self, event: Event) -> list[str]:
         node = Node(self._listener, *event.at)

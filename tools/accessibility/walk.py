@@ -97,7 +97,7 @@ def run(folder: Path, steps: tuple[Step, ...] = WALK) -> list[Heard]:
         ending.callback(connection.close)
         ears = Ears(Listener(connection))
         start_program(ending, on, folder / "profile")
-        heard = [Heard(OPENING, tuple(ears.opened(OPENING.expected, patience=PATIENCE)))]
+        heard = [Heard(OPENING, tuple(ears.step(OPENING.expected, patience=PATIENCE)))]
         for step in steps:
             if heard[-1].missed:
                 break
