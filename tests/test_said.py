@@ -102,6 +102,10 @@ UNTOLD: dict[str, tuple[str, ...]] = {
     "store/sync/desk.py": (
         "scope = 'team' OR base IS NOT NULL OR (SELECT send_private FROM desk_team)",
     ),
+    "store/sync/packs.py": (
+        "SELECT 1 FROM sqlite_master WHERE name = ?",
+        "{} = excluded.{}",
+    ),
     "store/team/address.py": (
         "postgresql://{}@/{}?host={}&port={}",
         "postgresql://{}@{}/{}",

@@ -56,6 +56,11 @@ WORK: tuple[tuple[str, str, tuple[tuple[object, ...], ...]], ...] = (
         "number id kind title version origin sha256 added enabled body report deleted",
         ((1, "gone", "pack", "Gone", "1", "g.casepack", "0", NOON, 1, b"\x00\x02", "{}", NOON),),
     ),
+    (
+        "desk_packs",
+        "id title version sha256 about number person at gone settled taken taken_of",
+        (("team", "Team", "1", "0", "{}", 3, "kim", NOON, 0, "0", "1", "0"),),
+    ),
 )
 
 

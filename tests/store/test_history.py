@@ -343,7 +343,7 @@ def test_a_library_of_before_the_history_can_be_read(path: Path) -> None:
         "SELECT name FROM sqlite_master WHERE type = 'trigger'"
     ).fetchall():
         connection.execute(f"DROP TRIGGER {row[0]}")
-    desk = ("desk_team", "desk_records", "desk_conflicts")
+    desk = ("desk_team", "desk_records", "desk_conflicts", "desk_packs")
     for table in ("former_packs", "pack_bodies", "history_steps", "history_rows", "writes", *desk):
         connection.execute(f"DROP TABLE {table}")
     connection.execute("UPDATE alembic_version SET version_num = '0005'")

@@ -8126,6 +8126,10 @@ trata de estas palabras.</translation>
         <translation>Y {0} problemas más en este archivo.</translation>
     </message>
     <message>
+        <source>Another keeper of the team published or withdrew “{pack}” just now. Nothing was changed; look at it again.</source>
+        <translation>Otra persona que cuida el equipo acaba de publicar o retirar “{pack}”. No se cambió nada; vuelva a mirarlo.</translation>
+    </message>
+    <message>
         <source>Another number</source>
         <translation>Otro número</translation>
     </message>
@@ -14972,6 +14976,10 @@ trata de estas palabras.</translation>
     <message>
         <source>“{name}” stays here: {why}.</source>
         <translation>«{name}» se queda aquí: {why}.</translation>
+    </message>
+    <message>
+        <source>“{pack}” is {size} MB; a pack of the team's has {most} MB at most. Make two packs of it. Nothing was sent.</source>
+        <translation>“{pack}” ocupa {size} MB; un paquete del equipo tiene como máximo {most} MB. Haga dos paquetes con él. No se envió nada.</translation>
     </message>
     <message>
         <source>“{typed}” asked as “{word}”</source>

@@ -123,6 +123,10 @@ DESK_RECORDS = _table("desk_records", "table_name key scope owner version base s
 DESK_CONFLICTS = _table(
     "desk_conflicts", "id at table_name key copy_key person mine theirs settled"
 )
+DESK_PACKS = _table(
+    "desk_packs",
+    "id title version sha256 about number person at gone settled taken taken_of",
+)
 
 CONTENT = (
     CONTENT_STATE,
@@ -171,4 +175,5 @@ WORKSPACE = (
     DESK_TEAM,
     DESK_RECORDS,
     DESK_CONFLICTS,
+    DESK_PACKS,
 )

@@ -23,6 +23,7 @@ _TOLD_BY = {
     "notes": ChangeSet(notes=True),
     "added_packs": ChangeSet(packs=True),
     "former_packs": ChangeSet(packs=True),
+    "desk_packs": ChangeSet(team=True),
 }
 
 

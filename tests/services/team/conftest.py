@@ -42,6 +42,7 @@ class Server:
             superuser.execute(
                 "TRUNCATE casestudies.notes, casestudies.saved_work, casestudies.room_entries,"
                 " casestudies.field_notes, casestudies.added_packs, casestudies.team_changes,"
+                " casestudies.team_pack_pieces,"
                 " casestudies.library_cases, casestudies.library_passages,"
                 " casestudies.library_words, casestudies.library_state"
             )

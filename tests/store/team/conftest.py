@@ -59,6 +59,7 @@ class Team:
     def close(self) -> None:
         for opened in self._open.values():
             opened.close()
+        self._open.clear()
 
 
 @pytest.fixture(scope="module")

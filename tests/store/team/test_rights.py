@@ -11,7 +11,8 @@ from psycopg import errors
 
 from casestudies.model.library.care import Soundness
 from casestudies.store import tables
-from casestudies.store.team import library_tables
+from casestudies.store.team import library_tables, pack_tables
+from casestudies.store.team import packs as server_packs
 from casestudies.store.team.care import check_team
 from casestudies.store.team.connecting import TeamConnection
 from casestudies.store.team.shared import SHARED
@@ -22,6 +23,7 @@ ALL_TABLES = sorted(
     {table.name for table in (*tables.WORKSPACE, *tables.CONTENT)}
     | {"team_state", "team_people", "team_changes", "alembic_version"}
     | set(library_tables.TABLES)
+    | {pack_tables.PIECES}
 )
 ESCALATING = (
     "SET ROLE postgres",
@@ -52,6 +54,8 @@ ESCALATING = (
     "SELECT nextval('team_numbers')",
     "SELECT team_note()",
     "SELECT team_log()",
+    "SELECT team_pack_whole()",
+    "SELECT team_pack_tidy()",
     "SELECT rolpassword FROM pg_authid",
     "SET session_replication_role = 'replica'",
     "ALTER SYSTEM SET log_statement = 'none'",
@@ -217,15 +221,55 @@ def test_rows_are_never_deleted_by_people(written: Team, shared: str) -> None:
             written.connect(person).execute(f"DELETE FROM {shared}")
 
 
-def test_packs_are_kept_by_keepers(written: Team) -> None:
-    row = (
+def publish(by: TeamConnection, key: str, body: bytes = b"all of it", before: int = 0) -> int:
+    """Brings a pack of one piece to the server and publishes it, as a keeper's desk does."""
+    sha256 = server_packs.digest(body)
+    server_packs.put_piece(by, sha256, 0, body)
+    return server_packs.publish(by, key, "A pack", "1", sha256, "{}", before=before)
+
+
+def test_packs_are_published_and_withdrawn_by_keepers_alone(written: Team) -> None:
+    keeper, sha256 = written.connect("kim"), server_packs.digest(b"all of it")
+    assert publish(keeper, "p") == 1
+    server_packs.put_piece(keeper, "0" * 64, 0, b"begun")
+    for person in ("wim", "rita"):
+        other = written.connect(person)
+        for forbidden in (
+            lambda by=other: publish(by, "q"),
+            lambda by=other: server_packs.withdraw(by, "p"),
+            lambda by=other: server_packs.publish(by, "p", "", "", sha256, "", before=1),
+            lambda by=other: server_packs.publish(by, "q", "", "", sha256, "", before=0),
+            lambda by=other: server_packs.put_piece(by, sha256, 1, b"more"),
+            lambda by=other: server_packs.drop_pieces(by, sha256),
+        ):
+            with pytest.raises(errors.InsufficientPrivilege):
+                forbidden()
+        (seen,) = server_packs.packs(other)
+        assert (seen.id, seen.sha256, seen.gone) == ("p", sha256, False)
+        assert list(server_packs.pieces(other, sha256, 0)) == [b"all of it"]
+        assert list(server_packs.pieces(other, "0" * 64, 0)) == [], "it is not published"
+    assert server_packs.withdraw(keeper, "p")
+    server_packs.drop_pieces(keeper, "0" * 64)
+
+
+def test_a_keeper_cannot_break_what_is_published(written: Team) -> None:
+    keeper, sha256 = written.connect("kim"), server_packs.digest(b"all of it")
+    publish(keeper, "kept")
+    server_packs.drop_pieces(keeper, sha256)
+    assert list(server_packs.pieces(keeper, sha256, 0)) == [b"all of it"], "what is published stays"
+    tried = [
+        "UPDATE team_pack_pieces SET body = 'x'",
+        "TRUNCATE team_pack_pieces",
+        "UPDATE added_packs SET sha256 = repeat('1', 64) WHERE id = 'kept'",
+        "UPDATE added_packs SET team_scope = 'private' WHERE id = 'kept'",
         "INSERT INTO added_packs (id, kind, title, version, origin, sha256, added, enabled, body,"
-        " report) VALUES ('p', 'pack', '', '', '', '', '', true, '', '')"
-    )
-    with pytest.raises(errors.InsufficientPrivilege):
-        written.connect("wim").execute(row)
-    written.connect("kim").execute(row)
-    assert written.connect("rita").execute("SELECT id FROM added_packs").fetchall() == [{"id": "p"}]
+        " report) VALUES ('half', 'pack', '', '', '', repeat('2', 64), '', true, '', '')",
+    ]
+    assert allowed(keeper, tried) == []
+    too_much = b"x" * (pack_tables.PIECE + 1)
+    for number, body in ((0, too_much), (0, b""), (10_000, b"x"), (-1, b"x")):
+        with pytest.raises(errors.CheckViolation):
+            server_packs.put_piece(keeper, "3" * 64, number, body)
 
 
 def test_a_team_s_people_cannot_open_another_team_s_database(written: Team, server: object) -> None:

@@ -225,8 +225,10 @@ class TeamService:
     ) -> Synchronized:
         """Brings both sides up to date by this connection: first what is new there, then what is
         new here, until neither is. Killed at any moment, it goes on where it was."""
+        from casestudies.store.sync.packs import DeskPacks
         from casestudies.store.sync.server import as_they_are, changed_since, standing, take
         from casestudies.store.team.connecting import ServerUnreachable, explaining
+        from casestudies.store.team.packs import packs
         from casestudies.store.team.people import people
 
         with self._alone(progress):
@@ -272,6 +274,7 @@ class TeamService:
                             )
                             came += done.changed
                             conflicts += done.conflicts
+                    DeskPacks(self._library.store.database).note(packs(connection))
                     self._people = people(connection)
                     self._unfit = self._told_unfit(unfit)
                 self._desk.synchronized(found.now.astimezone(UTC))

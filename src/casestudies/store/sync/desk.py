@@ -113,8 +113,7 @@ class DeskSide:
         holds the team's; else it stays private."""
         with self._database.changing() as connection:
             now = datetime.now(UTC).isoformat()
-            connection.execute("DELETE FROM desk_team")
-            connection.execute("DELETE FROM desk_records")
+            _forget(connection)
             connection.execute(
                 "INSERT INTO desk_team (number, server, desk, name, role, epoch, seen, joined,"
                 " share_new, send_private, applying) VALUES (1, ?, ?, ?, ?, '', 0, ?, ?, 0, 0)",
@@ -131,8 +130,7 @@ class DeskSide:
         """Forgets the team; all records stay here as they are."""
         with self._database.changing() as connection:
             drop_triggers(connection)
-            connection.execute("DELETE FROM desk_team")
-            connection.execute("DELETE FROM desk_records")
+            _forget(connection)
 
     def set_choices(
         self, *, share_new: bool | None = None, send_private: bool | None = None
@@ -349,3 +347,8 @@ class DeskSide:
             record = Record(shared.name, key_of([row[key] for key in shared.keys]))
             if travels(record, row):
                 note(connection, record, PRIVATE if only_private(record, row) else scope)
+
+
+def _forget(connection: Connection) -> None:
+    for table in ("desk_team", "desk_records", "desk_packs"):
+        connection.execute(f"DELETE FROM {table}")

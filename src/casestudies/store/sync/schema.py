@@ -58,3 +58,24 @@ class DeskConflictRow(Workspace):
     mine: Mapped[str]
     theirs: Mapped[str]
     settled: Mapped[bool]
+
+
+class DeskPackRow(Workspace):
+    """A pack of the team's as the server told of it last (``gone``: it was withdrawn), under the
+    names of ``store.team.packs.ServerPack``. ``settled`` names what of it was decided at this desk
+    last, "" for nothing yet. ``taken`` stands for the pack that this library held when it was what
+    the team had under ``taken_of``."""
+
+    __tablename__ = "desk_packs"
+    id: Mapped[str] = mapped_column(Key, primary_key=True)
+    title: Mapped[str]
+    version: Mapped[str]
+    sha256: Mapped[str] = mapped_column(String(64))
+    about: Mapped[str]
+    number: Mapped[int] = mapped_column(BigInteger)
+    person: Mapped[str] = mapped_column(Key)
+    at: Mapped[str] = mapped_column(Moment)
+    gone: Mapped[bool]
+    settled: Mapped[str] = mapped_column(String(80))
+    taken: Mapped[str] = mapped_column(String(64))
+    taken_of: Mapped[str] = mapped_column(String(64))

@@ -16,7 +16,7 @@ from psycopg import sql
 from casestudies.errors import KnownError
 from casestudies.model.library.care import Check, LibraryCheck, Soundness
 from casestudies.store import tables
-from casestudies.store.team import library_tables
+from casestudies.store.team import library_tables, pack_tables
 from casestudies.store.team.address import ServerAddress
 from casestudies.store.team.connecting import (
     SCHEMA,
@@ -28,7 +28,12 @@ from casestudies.store.team.connecting import (
 from casestudies.store.team.making import check_version, make_team
 from casestudies.store.team.shared import ROLES, SHARED
 
-_COPIED = (*(shared.name for shared in SHARED), "team_people", "team_changes")
+_COPIED = (
+    *(shared.name for shared in SHARED),
+    "team_people",
+    "team_changes",
+    pack_tables.PIECES,
+)
 _MOST = 20
 _NO_SUPERUSER = "rolsuper OR rolcreatedb OR rolcreaterole OR rolreplication OR rolbypassrls"
 
@@ -42,6 +47,7 @@ def check_team(connection: TeamConnection, address: ServerAddress) -> LibraryChe
             (
                 _versions(connection),
                 _log(connection),
+                _packs(connection),
                 _rows_are_guarded(connection),
                 _grants(connection, address.database),
                 _functions(connection),
@@ -206,6 +212,30 @@ def _log(connection: TeamConnection) -> Check:
     return Check("log", "Log", Soundness.SOUND, "Its lines are in the order of time.")
 
 
+def _packs(connection: TeamConnection) -> Check:
+    """Of each published pack the pieces make up what its SHA-256 stands for; pieces of none are
+    what a keeper began to publish."""
+    rows = connection.execute(
+        "SELECT id FROM added_packs a WHERE NOT team_gone AND sha256 IS DISTINCT FROM ("
+        " SELECT encode(sha256(string_agg(body, ''::bytea ORDER BY number)), 'hex')"
+        " FROM team_pack_pieces p WHERE p.sha256 = a.sha256) ORDER BY id"
+    )
+    found = [row["id"] for row in rows]
+    if found:
+        told = "Some packs are not whole on the server: publish them again."
+        return Check("packs", "Packs", Soundness.FAULTY, told, tuple(found[:_MOST]))
+    begun = connection.execute(
+        "SELECT sha256, sum(octet_length(body)) AS size FROM team_pack_pieces p WHERE NOT EXISTS ("
+        " SELECT 1 FROM added_packs a WHERE a.sha256 = p.sha256 AND NOT team_gone)"
+        " GROUP BY sha256 ORDER BY sha256"
+    ).fetchall()
+    if begun:
+        told = f"Packs begun and not published; they go {pack_tables.LEFT_DAYS} days later."
+        named = tuple(f"{row['sha256'][:12]}: {row['size']} bytes" for row in begun[:_MOST])
+        return Check("packs", "Packs", Soundness.NOTED, told, named)
+    return Check("packs", "Packs", Soundness.SOUND, "Every pack is whole.")
+
+
 def _rows_are_guarded(connection: TeamConnection) -> Check:
     rows = connection.execute(
         "SELECT relname FROM pg_class WHERE relnamespace = %s::regnamespace AND relkind = 'r'"
@@ -230,6 +260,7 @@ def _grants(connection: TeamConnection, database: str) -> Check:
     for shared in SHARED:
         role = keeper if shared.kept_by == "keeper" else writer
         wanted |= {(role, shared.name, right) for right in ("INSERT", "UPDATE")}
+    wanted |= {(keeper, pack_tables.PIECES, right) for right in ("INSERT", "DELETE")}
     for name in library_tables.TABLES:
         wanted |= {(keeper, name, right) for right in ("INSERT", "UPDATE", "DELETE")}
     rows = connection.execute(

@@ -14,7 +14,7 @@ from __future__ import annotations
 from psycopg import sql
 
 from casestudies.store import tables
-from casestudies.store.team import library_tables
+from casestudies.store.team import library_tables, pack_tables
 from casestudies.store.team.connecting import SCHEMA, written
 from casestudies.store.team.shared import ROLES, SHARED, SIDE_COLUMNS, SharedTable
 
@@ -207,6 +207,7 @@ def statements(database: str, name: str) -> list[sql.SQL | sql.Composed]:
     made.append(sql.SQL("INSERT INTO team_state (name) VALUES ({})").format(sql.Literal(name)))
     for shared in SHARED:
         made += _side_of(shared)
+    made.append(written(pack_tables.TABLES_AND_TRIGGERS))
     made += [written(_ASKING), written(_KEEPING)]
     made += [_role(database, one) for one in ROLES]
     made += [
@@ -238,6 +239,7 @@ def statements(database: str, name: str) -> list[sql.SQL | sql.Composed]:
         )
     for content in tables.CONTENT:
         made += _readable(content.name, role["reader"], "true")
+    made += pack_tables.rights(role["reader"], role["keeper"])
     return made + library_tables.statements(role["reader"], role["keeper"])
 
 
