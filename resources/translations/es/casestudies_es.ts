@@ -1859,6 +1859,10 @@
         <translation>Perfil</translation>
     </message>
     <message>
+        <source>Reported by the school</source>
+        <translation>Declarado por la escuela</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>Resumen</translation>
     </message>
@@ -3314,6 +3318,10 @@
     <message>
         <source>Region</source>
         <translation>Región</translation>
+    </message>
+    <message>
+        <source>Reported by the school</source>
+        <translation>Declarado por la escuela</translation>
     </message>
     <message>
         <source>Run as</source>
@@ -5714,6 +5722,10 @@ trata de estas palabras.</translation>
 <context>
     <name>OthersBand</name>
     <message>
+        <source>1 case reports it: show it</source>
+        <translation>1 caso lo dice: mostrarlo</translation>
+    </message>
+    <message>
         <source>1 glossary term</source>
         <translation>1 término del glosario</translation>
     </message>
@@ -5762,8 +5774,16 @@ trata de estas palabras.</translation>
         <translation>Lecturas</translation>
     </message>
     <message>
+        <source>Reported by schools themselves, not researched</source>
+        <translation>Dicho por las propias escuelas, no investigado</translation>
+    </message>
+    <message>
         <source>Shows or hides them</source>
         <translation>Los muestra o los oculta</translation>
+    </message>
+    <message>
+        <source>What schools report, your notes, readings, glossary terms and help found</source>
+        <translation>Lo que dicen las escuelas, sus notas, lecturas, términos del glosario y ayuda encontrados</translation>
     </message>
     <message>
         <source>Your highlight</source>
@@ -5778,12 +5798,16 @@ trata de estas palabras.</translation>
         <translation>Sus notas</translation>
     </message>
     <message>
-        <source>Your notes, readings, glossary terms and help found</source>
-        <translation>Sus notas, lecturas, términos del glosario y ayuda encontrados</translation>
-    </message>
-    <message>
         <source>help</source>
         <translation>ayuda</translation>
+    </message>
+    <message>
+        <source>reported by schools themselves: {0} ({1})</source>
+        <translation>dicho por las propias escuelas: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>{0} cases report it: show them</source>
+        <translation>{0} casos lo dicen: mostrarlos</translation>
     </message>
     <message>
         <source>{0} glossary terms</source>
@@ -9450,6 +9474,10 @@ trata de estas palabras.</translation>
         <translation>Ninguna práctica está documentada para ambos.</translation>
     </message>
     <message>
+        <source>No school here reports {0} of itself.</source>
+        <translation>Ninguna escuela de aquí dice {0} de sí misma.</translation>
+    </message>
+    <message>
         <source>No single finding has both your words and your filters; in these cases one has the words and another meets the filters.</source>
         <translation>Ningún hallazgo por sí solo tiene sus palabras y sus filtros; en estos casos uno tiene las palabras y otro cumple los filtros.</translation>
     </message>
@@ -10014,8 +10042,16 @@ trata de estas palabras.</translation>
         <translation>Dicho por la escuela, no investigado</translation>
     </message>
     <message>
+        <source>Reported by the school, {survey}: {ticks}.</source>
+        <translation>Dicho por la escuela, {survey}: {ticks}.</translation>
+    </message>
+    <message>
         <source>Reported by the school: {0}, not researched</source>
         <translation>Dicho por la escuela: {0}, no investigado</translation>
+    </message>
+    <message>
+        <source>Reported by the school: {ticks}.</source>
+        <translation>Dicho por la escuela: {ticks}.</translation>
     </message>
     <message>
         <source>Rests on sources not seen again</source>
@@ -10232,6 +10268,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Show what is documented on student population “{0}”</source>
         <translation>Mostrar lo documentado sobre la población estudiantil “{0}”</translation>
+    </message>
+    <message>
+        <source>Show what schools report of themselves, not researched: “{0}”</source>
+        <translation>Mostrar lo que las escuelas dicen de sí mismas, no investigado: “{0}”</translation>
     </message>
     <message>
         <source>Show what the notes were about.</source>
@@ -13010,6 +13050,10 @@ trata de estas palabras.</translation>
         <translation>en el título</translation>
     </message>
     <message>
+        <source>in what it reports</source>
+        <translation>en lo que dice de sí misma</translation>
+    </message>
+    <message>
         <source>in {0}</source>
         <translation>en {0}</translation>
     </message>
@@ -13546,6 +13590,10 @@ trata de estas palabras.</translation>
         <translation>marca declarada</translation>
     </message>
     <message>
+        <source>ticked by the school itself, not researched</source>
+        <translation>marcado por la propia escuela, no investigado</translation>
+    </message>
+    <message>
         <source>ticks reported</source>
         <translation>marcas declaradas</translation>
     </message>
@@ -13596,6 +13644,10 @@ trata de estas palabras.</translation>
     <message>
         <source>urban</source>
         <translation>urbanos</translation>
+    </message>
+    <message>
+        <source>what a school says of itself in a survey: a practice</source>
+        <translation>lo que una escuela dice de sí misma en una encuesta: una práctica</translation>
     </message>
     <message>
         <source>what a second reader saw: again, part or no</source>
@@ -17948,6 +18000,10 @@ oculta: la flecha derecha la revela</translation>
     <message>
         <source>Profile</source>
         <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Reported by the school, not researched</source>
+        <translation>Dicho por la escuela, no investigado</translation>
     </message>
     <message>
         <source>Summary</source>

@@ -11,9 +11,10 @@ from casestudies.cli.opening import open_services
 from casestudies.cli.options import facet_keys
 from casestudies.cli.output import bold, marked, print_json, wrapped
 from casestudies.errors import KnownError
+from casestudies.model.evidence import counted
 from casestudies.model.profile import profile_facts
 from casestudies.model.query import Facet, Filters, Query, Sort
-from casestudies.model.results import CaseHit, Hit, SearchResults
+from casestudies.model.results import CaseHit, Hit, ReportedHit, SearchResults
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.paths import Paths
 from casestudies.services.search.as_json import as_json
@@ -128,6 +129,7 @@ def print_results(
             print(f"… and {more} more; see them with --limit {results.total}")
     else:
         _print_ways_out(results)
+    _print_reported(results.reported, explained)
     _print_others("Your notes", [found.hit for found in results.own_notes], explained)
     _print_others("Glossary", results.terms, explained)
     _print_others("Readings", results.readings, explained)
@@ -158,6 +160,19 @@ def _print_case(found: CaseHit, explained: bool) -> None:
         if explained:
             _print_reasons(hit)
     print()
+
+
+def _print_reported(found: Sequence[ReportedHit], explained: bool) -> None:
+    """What schools report of themselves, apart from what was researched."""
+    if found:
+        print(bold("Reported by schools themselves, not researched"))
+    for one in found:
+        told = (counted(one.cases, "case"), *one.surveys)
+        text = f"{one.name}: {marked(one.hit.text, one.hit.spans)} ({', '.join(told)})"
+        print(wrapped(text, indent="  - ", hang="    "))
+        if explained:
+            _print_reasons(one.hit)
+        print(f"    {link(one.query)}")
 
 
 def _print_others(title: str, hits: Sequence[Hit], explained: bool) -> None:

@@ -191,6 +191,12 @@ class Reported:
     pack: str = ""
 
     @property
+    def key(self) -> str:
+        """What it is reported of: a practice, a population or, where the vocabulary has neither,
+        what the survey says."""
+        return self.practice or self.population or self.label
+
+    @property
     def told(self) -> str:
         """In a line: "student advisories (core, 5+ years)"."""
         more = ", ".join(part for part in ("core" if self.core else "", self.time) if part)

@@ -21,6 +21,7 @@ class Facet(StrEnum):
     VISITS = "visits"
     STATUS = "status"
     PRACTICE = "practice"
+    REPORTED = "reported"  # what a school says of itself in a survey; no finding
     SIZE = "size"
     GOVERNANCE = "governance"
     CITY = "city"
@@ -34,6 +35,7 @@ SHARED_FACETS = PASSAGE_FACETS - {Facet.SEEN} | {
     Facet.GRADES,
     Facet.REGION,
     Facet.CITY,
+    Facet.REPORTED,
     Facet.YOURS,
 }
 """Facets of which a case may have several values, so that all of them can be asked for."""
@@ -101,7 +103,7 @@ def size_of(enrollment: float | None, *, whole_system: bool) -> str | None:
 def value_told(facet: Facet, name: str) -> str:
     """The written name of a facet's value in the language of the window; places and packs keep
     theirs."""
-    if facet in (Facet.POPULATION, Facet.DIMENSION, Facet.PRACTICE):
+    if facet in (Facet.POPULATION, Facet.DIMENSION, Facet.PRACTICE, Facet.REPORTED):
         return named(name)
     if facet in (Facet.STATE, Facet.REGION, Facet.CITY, Facet.LIBRARY):
         return name
@@ -125,9 +127,9 @@ class Sort(StrEnum):
 class Filters:
     """Chosen facet keys. Keys of one facet are alternatives, unless the facet is in ``every``: then
     a case must have them all. Facets add up. Kind, state, region, city, locale, grades, size,
-    governance, visits, status, library and yours select cases; population, dimension, practice and
-    seen select passages: those of a case that have all of them, else those that have them all
-    between them."""
+    governance, visits, status, reported, library and yours select cases; population, dimension,
+    practice and seen select passages: those of a case that have all of them, else those that have
+    them all between them."""
 
     chosen: tuple[tuple[Facet, frozenset[str]], ...] = ()
     every: frozenset[Facet] = frozenset()

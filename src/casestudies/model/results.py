@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class Passage:
     """The unit of search. ``where`` is a dimension key, a population key, or one of summary,
-    outcomes, timeline, challenges, visiting, profile, reading, glossary, notes. ``case`` is None
-    for readings, glossary terms and the user's notes; ``key`` is unique in the library and stable.
+    outcomes, timeline, challenges, visiting, profile, reading, glossary, notes, reported. ``case``
+    is None for readings, glossary terms, the user's notes and what schools report; ``key`` is
+    unique in the library and stable.
     """
 
     key: str
@@ -48,7 +49,8 @@ class Match:
     practice, section); asked is a way to ask for a practice, asked_as one to ask for the passage,
     which ``word`` has whole. ``by`` near: no word met, the passage is close to the question in
     meaning; ``word`` has its nearest words, if any. ``by`` place: the typed word says of the case
-    what ``word`` says: "in New England"."""
+    what ``word`` says: "in New England"; ``by`` reported: the case says of itself that it does
+    what is asked for, in the ``word`` of a survey."""
 
     typed: str
     word: str
@@ -76,6 +78,20 @@ class NoteHit:
     of: str
     where: str
     hit: Hit
+
+
+@dataclass(frozen=True, slots=True)
+class ReportedHit:
+    """Something that schools report of themselves (a practice, a population) and that matched; it
+    is no finding. ``key`` is its value of the facet, ``name`` what it is called; ``hit`` what the
+    ``surveys`` call it; so many ``cases`` report it, and ``query`` asks for these."""
+
+    key: str
+    name: str
+    hit: Hit
+    cases: int
+    surveys: tuple[str, ...]
+    query: Query
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +219,9 @@ class SearchResults:
     ``around``: the place from which distances are told;
     ``asker``: the school that the question describes as one's own; ``nearest``: searches for what
     is nearest to an abbreviation that the library lacks, where cases are found all the same.
-    ``own_notes`` are the best of the user's notes and highlights, of the ``own_notes_total`` found.
+    ``own_notes`` are the best of the user's notes and highlights, of the ``own_notes_total`` found;
+    ``reported`` what schools report of themselves, which is never among the passages of ``cases``
+    unless a filter asks for it.
     """
 
     query: Query
@@ -227,6 +245,7 @@ class SearchResults:
     nearest: tuple[Step, ...] = ()
     own_notes: tuple[NoteHit, ...] = ()
     own_notes_total: int = 0
+    reported: tuple[ReportedHit, ...] = ()
 
     def facet(self, facet: Facet) -> tuple[FacetValue, ...]:
         return next((values for name, values in self.facets if name is facet), ())

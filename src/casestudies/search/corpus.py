@@ -121,13 +121,13 @@ class SeldomAsked:
 
 @dataclass(frozen=True)
 class Corpus:
-    """Passages and cases in their order: readings and terms, then the cases, each with its passages
-    side by side, then the user's notes. ``firsts``: where the passages of each case begin, and
-    where those of the last end; ``case_of``: the case's number for each passage, -1 for what is of
-    no case. ``marks``: for each passage the bits (see ``bit``) of its dimension, populations and
-    practices and of how much a second reader saw of it; a practice documented as absent leaves no
-    mark. ``marked``: the passages that carry each key, ``case_counts``: of how many cases they are.
-    ``by_name``: the cases from A to Z."""
+    """Passages and cases in their order: what schools report, readings and terms, then the cases,
+    each with its passages side by side, then the user's notes. ``firsts``: where the passages of
+    each case begin, and where those of the last end; ``case_of``: the case's number for each
+    passage, -1 for what is of no case. ``marks``: for each passage the bits (see ``bit``) of its
+    dimension, populations and practices and of how much a second reader saw of it; a practice
+    documented as absent leaves no mark. ``marked``: the passages that carry each key,
+    ``case_counts``: of how many cases they are. ``by_name``: the cases from A to Z."""
 
     passages: Sequence[Passage]
     cases: Sequence[CaseEntry]
@@ -200,14 +200,17 @@ def make_corpus(
     vocabulary: Vocabulary,
     asked_as: Mapping[str, tuple[str, ...]] | None = None,
     notes: Iterable[Passage] = (),
+    reported: Sequence[Passage] = (),
 ) -> Corpus:
     """The corpus of a library. ``asked_as``: by the key of a passage, how readers ask for it.
-    ``notes`` are of no case in it."""
+    ``notes`` and what is ``reported`` (see ``reported_passages``) are of no case in it."""
     kept, first_texts = tuple(cases), tuple(readings)
     others = tuple(terms)
     in_pieces = passages(kept, first_texts, others, vocabulary, asked_as)
+    if reported:
+        in_pieces = (*reported, *in_pieces)
     entries = []
-    first = len(first_texts) + len(others)
+    first = len(reported) + len(first_texts) + len(others)
     for case in kept:
         end = first
         while end < len(in_pieces) and in_pieces[end].case == case.slug:

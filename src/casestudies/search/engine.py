@@ -170,6 +170,7 @@ class SearchEngine:
             corpus.seldom.sources,
             self.distances.read,
             libraries,
+            [corpus.passages[n] for n in corpus.beside_cases if corpus.kinds[n] == "reported"],
         )
         self.facets = FacetIndex(corpus, values, yours)
         self.compounds = Compounds(words, backend)

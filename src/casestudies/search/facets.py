@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Set
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial, reduce
 from operator import or_
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from casestudies.model.brief import CaseBrief, Kind, Visits
 from casestudies.model.places import cities_of, regions_of
@@ -17,6 +17,9 @@ from casestudies.recent import Recent
 from casestudies.search.corpus import Coded, Corpus, coded
 from casestudies.search.packed import column, column_in, load, save
 from casestudies.search.weights import HOSTED_ONCE
+
+if TYPE_CHECKING:
+    from casestudies.model.case import Reported
 
 CASE_FACETS = tuple(facet for facet in Facet if facet not in PASSAGE_FACETS)
 KEPT_SETS = 40
@@ -106,6 +109,10 @@ class FacetIndex:
                 for key in found.values[code]:
                     counts[key] = counts.get(key, 0) + count
         return self._told(facet, counts)
+
+    def reporting(self, key: str, filters: Filters) -> frozenset[int]:
+        """The cases that report something of themselves, of those that pass the case filters."""
+        return self._cases(Facet.REPORTED, frozenset({key})) & self.cases_left(filters)
 
     def cases_left(self, filters: Filters, without: Facet | None = None) -> frozenset[int]:
         """The cases that pass the case filters, leaving out the facet ``without``."""
@@ -223,9 +230,13 @@ def _much_of(facet: Facet, keys: frozenset[str], own: tuple[str, ...]) -> float:
     return sum(key in keys for key in bands) / len(bands) if bands else 0.0
 
 
-def case_values(briefs: Iterable[CaseBrief]) -> CaseValues:
-    """What cases have, in the order in which they are numbered."""
-    told = [_values_of(brief) for brief in briefs]
+def case_values(
+    briefs: Iterable[CaseBrief], reported: Mapping[str, Sequence[Reported]] | None = None
+) -> CaseValues:
+    """What cases have, in the order in which they are numbered. ``reported``: by slug what they
+    report of themselves."""
+    ticks = reported or {}
+    told = [_values_of(brief, ticks.get(brief.slug, ())) for brief in briefs]
     of_cases = {
         facet: coded(values.get(facet, ()) for values in told)
         for facet in CASE_FACETS
@@ -274,7 +285,7 @@ def _places_of(state: str, city: str) -> tuple[tuple[str, ...], tuple[str, ...]]
     return regions_of(state, city), cities_of(city)
 
 
-def _values_of(brief: CaseBrief) -> dict[Facet, tuple[str, ...]]:
+def _values_of(brief: CaseBrief, ticks: Sequence[Reported]) -> dict[Facet, tuple[str, ...]]:
     size = size_of(brief.enrollment, whole_system=brief.kind in (Kind.DISTRICT, Kind.NETWORK))
     regions, cities = _places_of(brief.state, brief.city)
     return {
@@ -288,5 +299,6 @@ def _values_of(brief: CaseBrief) -> dict[Facet, tuple[str, ...]]:
         Facet.GOVERNANCE: (brief.governance,) if brief.governance else (),
         Facet.VISITS: (brief.visits.value,),
         Facet.STATUS: (brief.status.value,),
+        Facet.REPORTED: tuple(dict.fromkeys(tick.key for tick in ticks)),
         Facet.LIBRARY: (brief.pack,),
     }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,7 @@ from casestudies.model.second_reading import seen_again
 from casestudies.model.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
-    from casestudies.model.case import Block, Case, Figure, Outcome
+    from casestudies.model.case import Block, Case, Figure, Outcome, Reported
 
 _MARK = re.compile(r"\s*\[S\d+(?:\s*,\s*S\d+)*\]")
 _MARKED = re.compile(r"S\d+")
@@ -130,6 +130,35 @@ def passages_of(case: Case, vocabulary: Vocabulary) -> Iterator[Passage]:
             sources=note.cites,
             seen=seen(note.cites),
         )
+
+
+def reported_passages(
+    by_case: Mapping[str, Sequence[Reported]], vocabulary: Vocabulary
+) -> tuple[Passage, ...]:
+    """A passage for each practice, or whatever else, that schools report of themselves: ``title``
+    is its name, ``text`` what the surveys call it, ``sources`` are the surveys. It is of no case,
+    so that what nobody researched is never among findings. ``by_case``: what cases report."""
+    found: dict[str, list[Reported]] = {}
+    for ticks in by_case.values():
+        for tick in ticks:
+            found.setdefault(tick.key, []).append(tick)
+    return tuple(_reported(key, found[key], vocabulary) for key in sorted(found))
+
+
+def _reported(key: str, ticks: Sequence[Reported], vocabulary: Vocabulary) -> Passage:
+    first = ticks[0]
+    return Passage(
+        f"reported/{key}",
+        None,
+        "reported",
+        "reported",
+        "; ".join(sorted({tick.label for tick in ticks})),
+        title=vocabulary.name_of(key),
+        practices=(first.practice,) if first.practice else (),
+        populations=(first.population,) if not first.practice and first.population else (),
+        year=max((tick.as_of for tick in ticks if tick.as_of), default=None),
+        sources=tuple(sorted({tick.survey for tick in ticks if tick.survey})),
+    )
 
 
 def _block(

@@ -79,6 +79,7 @@ COMMON = (
     0.25  # -9.1/+0.7; a word in more than this share of passages is not required beside rarer ones
 )
 ENOUGH_CASES = 8  # -6.8/-1.8
+REPORTED_LEAST = 0.5  # of a query that what schools report must meet; no case is ranked by it
 LEVELS = (0.999, 0.7, 0.5, 0.3)  # the part of a query that a passage must meet, step by step
 COVERING = 0.8  # -1.5/+0.2; how much passages that meet only a part fall behind
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from sqlite3 import Connection, Row
 from sys import intern
@@ -33,12 +33,26 @@ def load_cases(
     return found
 
 
-def _with_the_same(connection: Connection, cases: dict[str, Case]) -> dict[str, Case]:
-    """These cases with what is reported in those that are the same as one of them: directly, or
-    as one that is itself the same. Where a school says nothing of itself, in statistics, its
-    figures come along, each with a note that says where it is from."""
-    shown_as = {slug: slug for slug in cases}
-    level = list(cases)
+def load_reported(connection: Connection, slugs: Sequence[str]) -> dict[str, tuple[Reported, ...]]:
+    """What is reported in these cases and in those that are the same as one of them, by the slug
+    of the one; cases in which nothing is are left out."""
+    if connection.execute(f"{tables.REPORTED.select} LIMIT 1").fetchone() is None:
+        return {}
+    found: defaultdict[str, list[Reported]] = defaultdict(list)
+    shown_as = _shown_as(connection, slugs)
+    everyone = list(shown_as)
+    for start in range(0, len(everyone), AT_ONCE):
+        some = everyone[start : start + AT_ONCE]
+        for slug, ticks in _lists(connection, tables.REPORTED, some, case_values.reported).items():
+            found[shown_as[slug]] += ticks
+    return {slug: tuple(ticks) for slug, ticks in found.items()}
+
+
+def _shown_as(connection: Connection, slugs: Iterable[str]) -> dict[str, str]:
+    """These cases and those that are the same as one of them, directly or as one that is itself
+    the same, each with the one that it is."""
+    shown_as = {slug: slug for slug in slugs}
+    level = list(shown_as)
     while level:
         some, level = level[:AT_ONCE], level[AT_ONCE:]
         question = f"SELECT slug, same_as FROM {tables.CASES.name} WHERE same_as {_among(some)}"
@@ -46,6 +60,14 @@ def _with_the_same(connection: Connection, cases: dict[str, Case]) -> dict[str, 
             if slug not in shown_as:
                 shown_as[slug] = shown_as[same_as]
                 level.append(slug)
+    return shown_as
+
+
+def _with_the_same(connection: Connection, cases: dict[str, Case]) -> dict[str, Case]:
+    """These cases with what is reported in those that are the same as one of them. Where a school
+    says nothing of itself, in statistics, its figures come along, each with a note that says where
+    it is from."""
+    shown_as = _shown_as(connection, cases)
     others = [slug for slug in shown_as if slug not in cases]
     if not others:
         return cases

@@ -41,7 +41,7 @@ from casestudies.store.failures import (
 from casestudies.store.tables import Table
 
 if TYPE_CHECKING:
-    from casestudies.model.case import Case, Source
+    from casestudies.model.case import Case, Reported, Source
 
 AT_ONCE = 500  # cases in a question: SQLite takes some thousand values
 Value = TypeVar("Value")
@@ -340,6 +340,14 @@ class LibraryStore:
                 slugs = [slug for slug, shown in _shown_as(rows).items() if slug == shown]
             found = load_cases(connection, slugs)
         return tuple(found[slug] for slug in slugs if slug in found)
+
+    def reported(self, slugs: Sequence[str]) -> dict[str, tuple[Reported, ...]]:
+        """What these cases report of themselves, by slug; those that report nothing are left
+        out."""
+        from casestudies.store.cases import load_reported
+
+        with self._understanding() as connection:
+            return load_reported(connection, slugs)
 
     def states_of(self, keys: Sequence[str]) -> dict[str, dict[str, frozenset[State]]]:
         """In which states findings tell of these keys of dimensions, populations or practices: for

@@ -25,6 +25,7 @@ _ABOUT = {
     "dimension": mark("a design dimension, such as grading"),
     "population": mark("a student population, such as english-learners"),
     "practice": mark("a coded practice, such as no-letter-grades"),
+    "reported": mark("what a school says of itself in a survey: a practice"),
     "state": mark("a state, such as NH"),
     "region": mark("a part of the country, such as new-england"),
     "kind": mark("district, school, network or program"),

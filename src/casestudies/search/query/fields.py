@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
@@ -11,6 +11,7 @@ from casestudies.model.brief import CORE_PACK, OWN_PACK, VISITS_NAMES, Kind, Sta
 from casestudies.model.letters import written
 from casestudies.model.places import GRADE_BAND_NAMES, REGIONS, STATE_NAMES
 from casestudies.model.query import SIZE_NAMES, YOURS_NAMES, Facet, grade_bands
+from casestudies.model.results import Passage
 from casestudies.model.second_reading import SEEN_AGAIN_NAMES, SEEN_AGAIN_SHORT
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.search.corpus import CitedSource, Corpus
@@ -44,9 +45,11 @@ class FieldValues:
         sources: Callable[[], Sequence[CitedSource]] = tuple,
         read_distance: Callable[[str], object] = lambda _: None,
         libraries: Mapping[str, str] | None = None,
+        reported: Sequence[Passage] = (),
     ) -> None:
         """``values``: what of each facet the cases have; ``read_distance``: what *100 miles of
-        Concord, NH* asks for, None for another text; ``libraries``: what packs are called."""
+        Concord, NH* asks for, None for another text; ``libraries``: what packs are called;
+        ``reported``: what schools report (see ``reported_passages``)."""
         called = libraries or {}
         self._language = language
         self.read_distance = read_distance
@@ -62,6 +65,7 @@ class FieldValues:
             Facet.VISITS: dict(VISITS_NAMES.written),
             Facet.STATUS: {status.value: status.value.capitalize() for status in Status},
             Facet.PRACTICE: {item.key: item.name for item in vocabulary.practices},
+            Facet.REPORTED: {key_reported(told): told.title for told in reported},
             Facet.SIZE: dict(SIZE_NAMES.written),
             Facet.GOVERNANCE: {key: key.capitalize() for key in sorted(had[Facet.GOVERNANCE])},
             Facet.CITY: {city: city for city in sorted(had[Facet.CITY])},
@@ -81,6 +85,8 @@ class FieldValues:
         self._written = {
             facet: _Written(names, short.get(facet, {})) for facet, names in self.names.items()
         }
+        for told in reported:
+            self._written[Facet.REPORTED].also(key_reported(told), told.text.split("; "))
         self._sources = sources
 
     @cached_property
@@ -168,6 +174,18 @@ class _Written:
                 self.whole.setdefault(_spelled(text), key)
             self.stemmed.setdefault(stems(name), key)
             self.beginnings += [(_spelled(key), key), (_spelled(name), key)]
+
+    def also(self, key: str, texts: Iterable[str]) -> None:
+        """Other ways to write a key, unless they are written for one already."""
+        for text in texts:
+            self.whole.setdefault(_spelled(text), key)
+            self.stemmed.setdefault(stems(text), key)
+            self.beginnings.append((_spelled(text), key))
+
+
+def key_reported(passage: Passage) -> str:
+    """The key of the facet that a passage of what schools report stands for."""
+    return passage.key.partition("/")[2]
 
 
 def _core_and_own_first(pack: str) -> tuple[bool, bool, str]:

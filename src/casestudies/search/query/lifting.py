@@ -81,7 +81,9 @@ def _checked_part(part: Node, values: FieldValues, notes: dict[str, None]) -> No
         meant = values.meant(facet, part)
         known = bool(meant.keys)
         missing = either([f"“{value}”" for value in meant.unknown or part.values])
-        hint = said("No {0} is called {1}.").format(part.name, missing)
+        none = said("No {0} is called {1}.").format(part.name, missing)
+        nobody = said("No school here reports {0} of itself.").format(missing)
+        hint = nobody if facet is Facet.REPORTED else none
         if known and meant.unknown:
             notes[said("{0} The others are asked for.").format(hint)] = None
         if known and meant.every and len(meant.keys) > 1 and facet not in SHARED_FACETS:

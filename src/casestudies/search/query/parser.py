@@ -17,6 +17,7 @@ FIELD_NAMES = (
     "dimension",
     "population",
     "practice",
+    "reported",
     "state",
     "region",
     "kind",

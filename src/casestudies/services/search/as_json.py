@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from casestudies.model.results import CaseHit, CasesFirst, Hit, NoteHit, SearchResults
+from casestudies.model.results import CaseHit, CasesFirst, Hit, NoteHit, ReportedHit, SearchResults
 from casestudies.services.search.links import link
 from casestudies.services.workspace.profile_json import profile_to_json
 
@@ -32,6 +32,7 @@ def as_json(results: SearchResults) -> dict[str, Any]:
         },
         "readings": [_other(hit) for hit in results.readings],
         "glossary": [_other(hit) for hit in results.terms],
+        "reported": [_reported(hit) for hit in results.reported],
         "your_notes": [_note(found) for found in results.own_notes],
         "notes": list(results.notes),
         "first": _first(results.first) if results.first else None,
@@ -85,6 +86,18 @@ def _note(found: NoteHit) -> dict[str, Any]:
         "case": note.target.case,
         "part": note.target.part,
         "of": found.of,
+        **_hit(found.hit),
+    }
+
+
+def _reported(found: ReportedHit) -> dict[str, Any]:
+    """What schools report of themselves: so many ``cases`` do, and the link leads to them."""
+    return {
+        "key": found.key,
+        "name": found.name,
+        "cases": found.cases,
+        "surveys": list(found.surveys),
+        "link": link(found.query),
         **_hit(found.hit),
     }
 

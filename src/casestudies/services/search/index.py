@@ -185,6 +185,7 @@ class IndexFolder:
         from casestudies.search.facets import case_values, save_values
         from casestudies.search.meaning import WordTable, save_directions, text_of
         from casestudies.search.packed import save
+        from casestudies.search.passages import reported_passages
         from casestudies.search.spelling import hyphenated_words, passage_words, save_words
         from casestudies.search.text import noting_stems
         from casestudies.search.text_index import build_index
@@ -192,17 +193,19 @@ class IndexFolder:
         progress(said("Reading cases for the search"), 0, 0)
         library = self._library
         briefs = [brief for brief in library.briefs() if not brief.own]
+        reported = library.store.reported([brief.slug for brief in briefs])
         corpus = make_corpus(
             library.store.cases([brief.slug for brief in briefs]),  # not to be kept: thousands
             library.readings(),
             library.glossary(),
             library.written_vocabulary(),
             library.asked_as(),
+            reported=reported_passages(reported, library.written_vocabulary()),
         )
         found = build_index(list(map(indexed, corpus.passages)), folder / POSTINGS, progress)
         words = passage_words(found["text"], [passage.title for passage in corpus.passages])
         save_corpus(corpus, folder / CORPUS)
-        save_values(case_values(briefs), folder / VALUES)
+        save_values(case_values(briefs, reported), folder / VALUES)
         titles = dict.fromkeys(passage.title for passage in corpus.passages)
         hyphenated = hyphenated_words(chain(found["text"].pieces(), titles))
         save_words(words, folder / WORDS, hyphenated)

@@ -26,6 +26,7 @@ FACET_NAMES: Names[Facet] = Names(
         Facet.VISITS: mark("Visits"),
         Facet.STATUS: mark("Status"),
         Facet.PRACTICE: mark("Practice"),
+        Facet.REPORTED: mark("Reported by the school"),
         Facet.SIZE: mark("Size"),
         Facet.GOVERNANCE: mark("Run as"),
         Facet.CITY: mark("City"),

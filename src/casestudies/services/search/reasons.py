@@ -8,6 +8,7 @@ from casestudies.said import Names, mark, said
 ASKED_AS = "asked_as"  # met in a way to ask for the passage, which its text need not say
 READ_AS = "place"  # the word says where the case is or of what kind
 NEAR = "near"  # no word met: the passage is close to the question in meaning
+REPORTED = "reported"  # ticked by the school itself in a survey
 
 _BY: Names[str] = Names(
     {
@@ -20,6 +21,7 @@ _BY: Names[str] = Names(
         "narrower": mark("a kind of it"),
         "spelling": mark("another spelling"),
         "place": mark("said of the case"),
+        REPORTED: mark("ticked by the school itself, not researched"),
     }
 )
 _FIELDS: Names[str] = Names(
@@ -34,6 +36,7 @@ _FIELDS: Names[str] = Names(
         "meaning": mark("in the meaning of the code"),
         "asked": mark("coded with the practice, which people also ask for so"),
         "section": mark("in the part of the case"),
+        REPORTED: mark("in what it reports"),
     }
 )
 

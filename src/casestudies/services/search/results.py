@@ -26,6 +26,14 @@ from casestudies.services.search.distances import away, distances_told, namesake
 from casestudies.services.search.lacking import Lacking, in_a_sentence, lacking
 from casestudies.services.search.language import query_tokens
 from casestudies.services.search.order import Points, in_order, order_of
+from casestudies.services.search.reported import (
+    REPORTED,
+    Told,
+    documented_first,
+    found_reported,
+    steps_to_reported,
+    with_reported,
+)
 from casestudies.services.search.steps import count_cases, next_steps
 
 if TYPE_CHECKING:
@@ -50,9 +58,11 @@ def make_results(
     points: Points,
     own_notes: Mapping[str, OwnNote],
     overtaken: Callable[[], bool],
+    told_by: Told = lambda _: {},
 ) -> SearchResults:
     """Answer ``query``. ``briefs`` are numbered as the cases of the engine's corpus; ``points``
-    tells what findings of a case rest on; ``own_notes`` are the user's, by their passages' keys.
+    tells what findings of a case rest on; ``own_notes`` are the user's, by their passages' keys;
+    ``told_by`` reads what cases report of themselves.
     Raises ``Cancelled`` once ``overtaken()`` is true."""
     if _asks_nothing(query) and engine.corpus.cases:
         return _all_cases(engine, briefs, query, overtaken)
@@ -72,18 +82,29 @@ def make_results(
     if order is Sort.NEAREST and answer.around is not None:
         ranked = engine.nearest_first(ranked, answer.around)
     ranked = in_order(ranked, briefs, order, engine.corpus, points)
+    asked = filters.of(Facet.REPORTED)
+    if asked and order is Sort.NAME and query.sort is Sort.RELEVANCE:
+        ranked = documented_first(engine, ranked, asked)
     marker = Marker(named(answer.units), engine.labels, engine.corpus.case_number)
     lacks = _lacking(engine, answer, ranked)
     page = ranked[: max(0, query.limit)]
     told_of = briefs.some(found.number for found in page)
+    ticks = told_by([told_of[found.number].slug for found in page]) if asked else {}
+    hit_of = partial(_hit, engine, score=0.0, marker=marker)
     shown = []
     for found in page:
         if overtaken():
             raise Cancelled
+        hits = _hits(engine, answer, found, marker, filters, query.hits_per_case)
+        own_ticks = ticks.get(told_of[found.number].slug, ())
+        if own_ticks:
+            hits = with_reported(
+                engine, found.number, hits, own_ticks, asked, hit_of, wordless=answer.wordless
+            )
         hit = CaseHit(
             told_of[found.number],
             found.score,
-            _hits(engine, answer, found, marker, filters, query.hits_per_case),
+            hits,
             len(found.passages),
             lacks.get(found.number, ()),
             *away(engine, answer.around, found.number),
@@ -127,6 +148,7 @@ def make_results(
         notes.append(words.format(apart, len(ranked)))
     suggestions = _suggestions(engine, query.text, answer)
     own = _notes(engine, answer, marker, filters, own_notes) if own_notes else ()
+    reported = found_reported(engine, answer, filters, hit_of)
     return SearchResults(
         query=query,
         total=len(ranked),
@@ -141,7 +163,9 @@ def make_results(
         suggestions=suggestions,
         readings=_others(engine, answer, marker, "reading", MOST_READINGS),
         terms=_others(engine, answer, marker, "term", MOST_TERMS),
-        steps=() if ranked else next_steps(engine, query, suggestions, told.steps),
+        steps=()
+        if ranked
+        else (*steps_to_reported(reported), *next_steps(engine, query, suggestions, told.steps)),
         values=engine.library_values,
         uncounted=frozenset(facet for facet, _ in filters.chosen if beside),
         every=filters.every,
@@ -151,6 +175,7 @@ def make_results(
         nearest=(*namesakes(engine, query, answer), *told.steps) if ranked else (),
         own_notes=own[:MOST_NOTES],
         own_notes_total=len(own),
+        reported=reported,
     )
 
 
@@ -255,6 +280,8 @@ def _hit(engine: SearchEngine, number: int, score: float, marker: Marker) -> Hit
     spans, matches = marker.mark(passage.text)
     if passage.case is None:
         matches += marker.mark(passage.title, "title")[1]
+        if passage.kind == REPORTED:  # its practice may be met by what else people call it
+            matches += marker.labels_on(passage, matches)
     else:
         matches += marker.labels_on(passage, matches)
         matches += marker.asked_on(passage, matches)

@@ -203,7 +203,13 @@ class SearchService:
 
         def ask(opened: OpenIndex) -> SearchResults:
             return make_results(
-                opened.engine, opened.briefs, query, self._points, opened.notes, overtaken
+                opened.engine,
+                opened.briefs,
+                query,
+                self._points,
+                opened.notes,
+                overtaken,
+                self._library.store.reported,
             )
 
         results = self._with_index(ask)

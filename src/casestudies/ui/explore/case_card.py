@@ -29,7 +29,7 @@ from casestudies.model.library.notes import Marked
 from casestudies.model.results import CaseHit, Hit
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.recent import Recent
-from casestudies.services.search.reasons import ASKED_AS, NEAR, explain, is_near
+from casestudies.services.search.reasons import ASKED_AS, NEAR, REPORTED, explain, is_near
 from casestudies.ui import QT_TRANSLATE_NOOP
 from casestudies.ui.parts.case_facts import facts_of, own_mark
 from casestudies.ui.parts.kept import KeptPictures
@@ -70,6 +70,7 @@ _WHERE = {
     "challenges": QT_TRANSLATE_NOOP("CaseCard", "Challenges"),
     "visiting": QT_TRANSLATE_NOOP("CaseCard", "Visiting"),
     "profile": QT_TRANSLATE_NOOP("CaseCard", "Profile"),
+    "reported": QT_TRANSLATE_NOOP("CaseCard", "Reported by the school"),
 }
 
 Index = QModelIndex | QPersistentModelIndex
@@ -377,6 +378,8 @@ def _met_by(hit: CaseHit) -> str:
     itself = {match.typed for match in found.matches if match.by in _ITSELF}
     for match in found.matches:
         if match.field == ASKED_AS:  # told on request: it is not what the passage says
+            continue
+        if match.by == REPORTED:  # the passage says it
             continue
         if match.by not in _ITSELF and match.typed not in itself:
             words = met.setdefault(match.typed, [])

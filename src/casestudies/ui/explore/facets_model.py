@@ -35,6 +35,7 @@ FACET_TITLES: dict[Facet, str] = {
     Facet.VISITS: QT_TRANSLATE_NOOP("FacetModel", "Visits"),
     Facet.STATUS: QT_TRANSLATE_NOOP("FacetModel", "Status"),
     Facet.PRACTICE: QT_TRANSLATE_NOOP("FacetModel", "Practice"),
+    Facet.REPORTED: QT_TRANSLATE_NOOP("FacetModel", "Reported by the school"),
     Facet.SIZE: QT_TRANSLATE_NOOP("FacetModel", "Size"),
     Facet.GOVERNANCE: QT_TRANSLATE_NOOP("FacetModel", "Run as"),
     Facet.CITY: QT_TRANSLATE_NOOP("FacetModel", "City"),

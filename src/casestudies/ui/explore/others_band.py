@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from casestudies.figures import by_number, shown
 from casestudies.model.library.notes import NoteKind
-from casestudies.model.results import Hit, NoteHit, SearchResults
+from casestudies.model.results import Hit, NoteHit, ReportedHit, SearchResults
 from casestudies.ui.a11y import named
 from casestudies.ui.language.dates import shown_day
 from casestudies.ui.parts.layouts import CutButton
@@ -20,6 +21,7 @@ from casestudies.ui.theme.service import ThemeService
 if TYPE_CHECKING:
     from casestudies.services.help.finding import HelpHit
 
+REPORTED = "reported"  # the kind of a row of what schools report; its key is ReportedHit.key
 YOURS = "yours"  # the kind of a row that is a note of the user's; its anchor is CASE/PART
 HELP = "help"  # the kind of a row that is a part of the help; key: the page, anchor: its heading
 _MOST_HEIGHT = 270
@@ -28,9 +30,10 @@ _MOST_HEIGHT = 270
 class OthersBand(QFrame):
     """Closed it is one line that says how many there are; open it lists them. ``chosen`` gives the
     ``NoteRow`` with its place on the screen, ``help_chosen`` a page of the help and the number of
-    its heading."""
+    its heading, ``query_chosen`` the query for the cases that report something."""
 
     chosen = Signal(object, QRect)
+    query_chosen = Signal(object)
     help_chosen = Signal(str, int)
 
     def __init__(self, theme: ThemeService, parent: QWidget | None = None) -> None:
@@ -44,7 +47,7 @@ class OthersBand(QFrame):
         self.button.toggled.connect(self._toggled)
         self.list = named(
             NoteList(theme, 2, self),
-            self.tr("Your notes, readings, glossary terms and help found"),
+            self.tr("What schools report, your notes, readings, glossary terms and help found"),
         )
         self.help_button = named(CutButton(self), self.tr("Help found"))
         self.help_button.setProperty("look", "link")
@@ -86,7 +89,12 @@ class OthersBand(QFrame):
         if results is None:
             return
         readings, terms, notes = results.readings, results.terms, results.own_notes
+        reported = results.reported
         said = []
+        if reported:
+            best = reported[0]
+            told = self.tr("reported by schools themselves: {0} ({1})")
+            said.append(told.format(best.name, shown(best.cases)))
         if notes:
             one, several = self.tr("1 note of yours"), self.tr("{0} notes of yours")
             count = results.own_notes_total
@@ -112,6 +120,9 @@ class OthersBand(QFrame):
             self.button.setText(text)
             named(self.button, text, self.tr("Shows or hides them"))
         rows: list[NoteRow] = []
+        if reported:
+            head = self.tr("Reported by schools themselves, not researched")
+            rows += [NoteRow(head), *map(self._reported_row, reported)]
         if notes:
             rows += [NoteRow(self.tr("Your notes")), *map(self._own_row, notes)]
         if terms:
@@ -123,6 +134,20 @@ class OthersBand(QFrame):
         self.list.set_rows(rows)
         if self.button.isChecked():
             self._fit()
+
+    def _reported_row(self, found: ReportedHit) -> NoteRow:
+        """Something that schools report, with how many do and where; its row asks for these."""
+        count = self._counted(found.cases)
+        below = " · ".join((count, *found.surveys))
+        hit = found.hit
+        return NoteRow(found.name, hit.text, below, key=found.key, spans=hit.spans, kind=REPORTED)
+
+    def _counted(self, cases: int) -> str:
+        one, several = (
+            self.tr("1 case reports it: show it"),
+            self.tr("{0} cases report it: show them"),
+        )
+        return by_number(cases, one, several).format(shown(cases))
 
     def _own_row(self, found: NoteHit) -> NoteRow:
         """A note or highlight of the user's, with what it is of; its row opens that."""
@@ -164,6 +189,11 @@ class OthersBand(QFrame):
     def _chosen(self, row: NoteRow) -> None:
         if row.kind == HELP:
             self.help_chosen.emit(row.key, int(row.anchor))
+            return
+        if row.kind == REPORTED and self._results is not None:
+            for found in self._results.reported:
+                if found.key == row.key:
+                    self.query_chosen.emit(found.query)
             return
         rect = self.list.visualItemRect(self.list.currentItem())
         corner = self.list.viewport().mapToGlobal(rect.topLeft())

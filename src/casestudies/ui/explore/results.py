@@ -225,6 +225,7 @@ class ResultsPane(QFrame):
         layout.addWidget(self._stack, 1)
         self.others = OthersBand(theme, self)
         layout.addWidget(self.others)
+        self.others.query_chosen.connect(self._state.ask)
         self._order()
         state.changed.connect(self._state_changed)
         theme.changed.connect(self._fit_counts)

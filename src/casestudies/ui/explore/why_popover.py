@@ -24,6 +24,7 @@ _WHERE = {
     "profile": QT_TRANSLATE_NOOP("WhyPopover", "Profile"),
     "summary": QT_TRANSLATE_NOOP("WhyPopover", "Summary"),
     "timeline": QT_TRANSLATE_NOOP("WhyPopover", "Timeline"),
+    "reported": QT_TRANSLATE_NOOP("WhyPopover", "Reported by the school, not researched"),
 }
 
 

@@ -16,6 +16,7 @@ _SECTIONS = {
     "challenge": "challenges",
     "visit": "visiting",
     "figure": "figures",
+    "reported": "reported",
 }
 
 

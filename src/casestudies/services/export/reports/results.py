@@ -26,6 +26,7 @@ WHERE_NAMES: Names[str] = Names(
         "challenges": mark("Challenges"),
         "visiting": mark("Visiting"),
         "profile": mark("Profile"),
+        "reported": mark("Reported by the school, not researched"),
     }
 )
 _FACET_NAMES: Names[Facet] = Names(
@@ -40,6 +41,7 @@ _FACET_NAMES: Names[Facet] = Names(
         Facet.VISITS: mark("Visits"),
         Facet.STATUS: mark("Status"),
         Facet.PRACTICE: mark("Practice"),
+        Facet.REPORTED: mark("Reported by the school"),
         Facet.SIZE: mark("Size"),
         Facet.GOVERNANCE: mark("Governance"),
         Facet.CITY: mark("City"),
