@@ -161,7 +161,7 @@ def test_a_case_that_was_taken_is_brought_up_to_date(
     assert wim.library.case(AWAY).name == "Red Bank, again"
 
 
-def test_without_the_primary_browsing_and_taking_home_go_on(
+def test_without_the_primary_searching_browsing_and_taking_home_go_on(
     server: Server, published: Services, desk: Desk
 ) -> None:
     del published
@@ -171,6 +171,7 @@ def test_without_the_primary_browsing_and_taking_home_go_on(
         at = server.address("wim").replace("@127.0.0.1", f"@127.0.0.1:{standby.port},127.0.0.1")
         here.team.join(at, WORD, keep=False)
         here.library.remove_case(AWAY)
+        here.searching.prepare()
         for _ in range(500):
             if standby.has_all_of(server.cluster):
                 break
@@ -178,6 +179,12 @@ def test_without_the_primary_browsing_and_taking_home_go_on(
         server.cluster.stop("immediate")
         try:
             assert len(slugs(here, Query())) == len(FEW)
+            found = here.team_library.search(Query("red bank", hits_per_case=1))
+            best = found.results.cases[0]
+            assert (best.brief.slug, bool(best.hits[0].spans)) == (AWAY, True)
+            assert "advisory" in here.team_library.search(Query("advisroy")).results.suggestions
+            filtered = replace(Query("advisory"), filters=chosen((Facet.STATE, "CA")))
+            assert here.team_library.search(filtered).results.total
             assert here.team_library.take(AWAY).content
             with pytest.raises(ServerUnreachable, match="only a standby answers"):
                 here.team.synchronize()
