@@ -11,7 +11,8 @@ from casestudies.model.library.care import LibraryCheck, Soundness
 from casestudies.store.team.address import read_address
 from casestudies.store.team.care import back_up_team, check_team, restore_team
 from casestudies.store.team.connecting import ServerUnreachable, connect
-from casestudies.store.team.making import OtherVersion, check_version, make_team
+from casestudies.store.team.making import make_team
+from casestudies.store.team.version import OtherVersion, check_version
 from tests import postgres
 from tests.store.team.conftest import PASSWORD, Team, write_note
 

@@ -105,7 +105,7 @@ class TeamAdministration:
     @contextmanager
     def _connected(self) -> Iterator[TeamConnection]:
         from casestudies.store.team.connecting import connect, explaining
-        from casestudies.store.team.making import check_version
+        from casestudies.store.team.version import check_version
 
         with connect(self._address, self._password) as connection, explaining(self._address):
             check_version(connection, self._address)

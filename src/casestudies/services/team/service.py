@@ -195,7 +195,7 @@ class TeamService:
         """A connection for reading alone: to a standby where one answers, else to the primary. How
         this desk is told to stand to its team is left as it is."""
         from casestudies.store.team.connecting import connect
-        from casestudies.store.team.making import check_version
+        from casestudies.store.team.version import check_version
 
         at = self.address
         password = self._password if self._password is not None else kept_password(at.account)
@@ -446,7 +446,7 @@ class TeamService:
         heed: Callable[[], object] | None = None,
     ) -> TeamConnection:
         from casestudies.store.team.connecting import connect, explaining, heed_nothing
-        from casestudies.store.team.making import check_version
+        from casestudies.store.team.version import check_version
 
         with explaining(at):
             connection = connect(at, password, desk=desk, heed=heed or heed_nothing)

@@ -25,8 +25,9 @@ from casestudies.store.team.connecting import (
     explaining,
     written,
 )
-from casestudies.store.team.making import check_version, make_team
+from casestudies.store.team.making import make_team
 from casestudies.store.team.shared import ROLES, SHARED
+from casestudies.store.team.version import check_version
 
 _COPIED = (
     *(shared.name for shared in SHARED),

@@ -7,16 +7,18 @@ import time
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, LiteralString, cast
+from typing import TYPE_CHECKING, Any, LiteralString, cast
 
 import psycopg
 from psycopg import errors, sql
 from psycopg.rows import dict_row, tuple_row
-from sqlalchemy import Engine, NullPool, create_engine
 
 from casestudies.errors import KnownError
 from casestudies.said import said
 from casestudies.store.team.address import ServerAddress
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
 
 SECONDS = 10
 SILENT = 30.0
@@ -120,6 +122,8 @@ def connect(
 
 def engine_of(address: ServerAddress, password: str | None) -> Engine:
     """SQLAlchemy on the server, for the tables themselves; each transaction opens a connection."""
+    from sqlalchemy import NullPool, create_engine  # whoever follows a team does without it
+
     return create_engine(
         "postgresql+psycopg://",
         creator=lambda: _open(address, password, autocommit=False, row_factory=tuple_row),

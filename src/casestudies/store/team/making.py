@@ -1,4 +1,4 @@
-"""Makes a team's library of an empty database, and tells whether one is of this version."""
+"""Makes a team's library of an empty database."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from sqlalchemy.exc import DBAPIError
 from casestudies.errors import KnownError
 from casestudies.said import said
 from casestudies.store import schema
-from casestudies.store.migrations import REVISIONS
 from casestudies.store.tables import CONTENT_SCHEMA
 from casestudies.store.team import rules
 from casestudies.store.team.address import ServerAddress
@@ -24,14 +23,10 @@ from casestudies.store.team.connecting import (
     connect,
     engine_of,
     explaining,
-    no_team,
 )
 from casestudies.store.team.people import set_person
+from casestudies.store.team.version import exists
 from casestudies.store.upgrade import migrate
-
-
-class OtherVersion(KnownError):
-    """The team's library is of another version of this program."""
 
 
 def make_team(
@@ -52,30 +47,6 @@ def make_team(
             server.execute(statement)
         for person, word in keepers:
             set_person(server, person, "keeper", word)
-
-
-def check_version(connection: TeamConnection, address: ServerAddress) -> None:
-    """Raises ``OtherVersion``, or ``KnownError`` where there is no team's library."""
-    if not _exists(connection):
-        raise no_team(address)
-    found = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-    revision = found["version_num"] if found else ""
-    if revision == REVISIONS[-1]:
-        return
-    if revision in REVISIONS:
-        raise OtherVersion(
-            said(
-                "The team's library is of an earlier version of this program. Whoever keeps the "
-                "server makes a backup and restores it with this version. What you write is kept "
-                "here."
-            )
-        )
-    raise OtherVersion(
-        said(
-            "The team's library is of a newer version of this program. Install that one to go on "
-            "with the team; what you write is kept here."
-        )
-    )
 
 
 def make_tables(connection: Connection) -> None:
@@ -110,7 +81,7 @@ def _check_may(connection: TeamConnection, address: ServerAddress) -> None:
             "ALTER ROLE {0} CREATEROLE"
         )
         raise KnownError(told.format(address.person))
-    if _exists(connection):
+    if exists(connection):
         told = said("The database {0} holds a team's library already. Nothing was changed.")
         raise KnownError(told.format(address.database))
 
@@ -120,10 +91,3 @@ def _may_make_roles(connection: TeamConnection) -> bool:
         "SELECT rolcreaterole OR rolsuper AS may FROM pg_roles WHERE rolname = current_user"
     ).fetchone()
     return bool(found and found["may"])
-
-
-def _exists(connection: TeamConnection) -> bool:
-    found = connection.execute(
-        "SELECT to_regclass(%s) IS NOT NULL AS there", (f"{SCHEMA}.team_state",)
-    ).fetchone()
-    return bool(found and found["there"])
