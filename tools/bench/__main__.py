@@ -18,6 +18,7 @@ PARTS = {
     "building": "Building and opening the library",
     "search": "Search with snippets, against SQLite FTS5 on the same passages",
     "server": "A team's library on a server, against a bare tsvector query",
+    "team": "A team whose server is off, against a library that never had one; others' changes",
     "scale": "Many imported cases, and an edit of one's own",
     "comparing": "Comparing: pivot to painted table, scrolling, PDF",
     "presenting": "Presenting: key press to painted next slide, against a full-screen label",

@@ -20,6 +20,8 @@ from casestudies.model.library.notes import Note, NoteKind, of_case
 from casestudies.model.team import Link, Synchronized, TeamRole, TeamScope
 from casestudies.services.library.trash import TrashService
 from casestudies.services.team.following import TeamFollower
+from casestudies.store.notes import NoteStore
+from casestudies.store.saved import SavedStore
 from casestudies.store.sync.records import TRAVELLING, image_of
 from casestudies.store.team.connecting import ServerUnreachable
 from tests.services.team.conftest import WORD, Desk, Server
@@ -347,6 +349,31 @@ def test_a_desk_whose_clock_is_wrong_empties_nobody_s_trash(desk: Desk, days: in
     wim.notes.restore(note.id)
     settle(wim, wanda)
     assert texts(wim) == texts(wanda) == ["deleted today"]
+
+
+@pytest.mark.parametrize("days", [-40, 40])
+def test_what_a_desk_with_a_wrong_clock_deleted_stays_in_the_trash_of_all(
+    desk: Desk, days: int
+) -> None:
+    wim, wanda = desk("wim"), desk("wanda")
+    note = write(wim, "deleted today")
+    case = wim.cases.new(CaseDraft(name="Riverbend High")).key
+    settle(wim, wanda)
+    wrong = datetime.now(UTC) + timedelta(days=days)
+    database = wim.library.store.database
+    NoteStore(database).delete(note.id, note.version, wrong)
+    SavedStore(database).delete(case, wrong)
+    settle(wim, wanda)
+    assert held(wim) == held(wanda)
+    for one in (wim, wanda):
+        left = {thing.key: thing.left for thing in one.trash.things()}
+        assert left == {note.id: 30, case: 30}
+        one.trash.let_go()
+    wanda.notes.restore(note.id)
+    wanda.cases.restore(case)
+    settle(wanda, wim)
+    assert texts(wim) == ["deleted today"]
+    assert [one.key for one in wim.cases.cases()] == [case]
 
 
 def test_stars_do_not_go_to_the_server_unless_that_was_chosen(desk: Desk, server: Server) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple
 
 from psycopg import errors, sql
@@ -27,6 +27,9 @@ LOCK = 0x43617365
 for each other."""
 
 
+_CLOCKS = timedelta(hours=1)
+"""By how much the clock of a desk may differ from the server's before its word for when something
+was deleted counts no more."""
 _WRITTEN = frozenset({"text", "quote", "place", "name", "body"})
 
 
@@ -188,6 +191,7 @@ def _rows(connection: TeamConnection, name: str, records: list[Record]) -> list[
         "team_scope",
         "team_owner",
         "team_by",
+        "team_at",
         "team_gone",
         "team_withdrawn",
         "team_beside",
@@ -219,7 +223,10 @@ def _rows(connection: TeamConnection, name: str, records: list[Record]) -> list[
 def _row(record: Record, row: dict[str, Any] | None, taken: int) -> ServerRow:
     if row is None:  # somebody keeps it to themselves now
         return ServerRow(record, None)
-    image = None if row["team_gone"] else {field: row[field] for field in fields_of(record.shared)}
+    image = None
+    if not row["team_gone"]:
+        image = {field: row[field] for field in fields_of(record.shared)}
+        image |= _deleted(image, row["team_at"])
     return ServerRow(
         record,
         image,
@@ -231,3 +238,13 @@ def _row(record: Record, row: dict[str, Any] | None, taken: int) -> ServerRow:
         taken,
         *(json.loads(row["team_beside"]) if row["team_beside"] else ()),
     )
+
+
+def _deleted(image: Image, written: datetime) -> Image:
+    """When a record was deleted, by the clock of the server where that of the desk that did so was
+    wrong: else the others would empty it from their trash on the next day, or never. Something that
+    waited at a desk without a network counts from when the team heard of it."""
+    told = image.get("deleted")
+    if not isinstance(told, str) or abs(datetime.fromisoformat(told) - written) <= _CLOCKS:
+        return {}
+    return {"deleted": written.astimezone(UTC).isoformat()}
