@@ -1230,6 +1230,14 @@
         <translation>La biblioteca está restaurada. Lo que era antes es la copia más reciente.</translation>
     </message>
     <message>
+        <source>This backup was made before the library joined “{0}”; after a restore it is not joined. What the team has stays there; join again to have it here.</source>
+        <translation>Esta copia se hizo antes de que la biblioteca se uniera a “{0}”; después de restaurarla no está unida. Lo que tiene el equipo se queda allí; únase otra vez para tenerlo aquí.</translation>
+    </message>
+    <message>
+        <source>This backup was made while the library was joined to “{0}”; after a restore it is joined again, and nothing old replaces what the team has.</source>
+        <translation>Esta copia se hizo mientras la biblioteca estaba unida a “{0}”; después de restaurarla vuelve a estar unida, y nada antiguo reemplaza lo que tiene el equipo.</translation>
+    </message>
+    <message>
         <source>Under way …</source>
         <translation>En curso…</translation>
     </message>
@@ -1260,6 +1268,10 @@
     <message>
         <source>{0} · {1} MB</source>
         <translation>{0} · {1} MB</translation>
+    </message>
+    <message>
+        <source>“{0}” keeps what it has: what the team has newer comes back here when its server is reached, and nothing old replaces it there.</source>
+        <translation>“{0}” conserva lo que tiene: lo más nuevo del equipo vuelve aquí en cuanto se alcanza su servidor, y nada antiguo lo reemplaza allí.</translation>
     </message>
 </context>
 <context>

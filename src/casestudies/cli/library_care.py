@@ -122,6 +122,12 @@ def _print_preview(preview: RestorePreview) -> None:
     _print_pieces("In another state in the backup", preview.other)
     if preview.same:
         print("Your work in it is what it is now.")
+    if preview.team and preview.team == preview.team_then:
+        print(f"What “{preview.team}” has newer comes back when its server is reached.")
+    elif preview.team:
+        print(f"It was made before the library joined “{preview.team}”: it is not joined then.")
+    elif preview.team_then:
+        print(f"It was made while the library was joined to “{preview.team_then}”.")
 
 
 def _print_pieces(title: str, pieces: tuple[Piece, ...]) -> None:

@@ -12,7 +12,7 @@ from casestudies.store.database import Database
 KEPT = 200
 EVERYTHING = "everything"
 CONTENT = "content"
-_ALL = ChangeSet(content=True, tray=True, saved=True, notes=True, packs=True)
+_ALL = ChangeSet(content=True, tray=True, saved=True, notes=True, packs=True, team=True)
 _TOLD_BY = {
     EVERYTHING: _ALL,
     CONTENT: ChangeSet(content=True),

@@ -61,13 +61,17 @@ class Piece:
 class RestorePreview:
     """What restoring a backup would do to the library as it is now. ``holds`` counts what is in
     the backup, by kind, the trash left out; ``lost`` is here now and not in the backup,
-    ``regained`` in the backup and not here, ``other`` here in another state than there."""
+    ``regained`` in the backup and not here, ``other`` here in another state than there. ``team`` is
+    the name of the team that the library is joined to, ``team_then`` of the one in the backup, ""
+    for none."""
 
     backup: Backup
     holds: tuple[tuple[PieceKind, int], ...]
     lost: tuple[Piece, ...]
     regained: tuple[Piece, ...]
     other: tuple[Piece, ...]
+    team: str = ""
+    team_then: str = ""
 
     @property
     def same(self) -> bool:

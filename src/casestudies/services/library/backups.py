@@ -28,7 +28,7 @@ from casestudies.services.library.service import LibraryService
 if TYPE_CHECKING:
     from casestudies.store.care.backup import Tell
 
-EVERYTHING = ChangeSet(content=True, tray=True, saved=True, notes=True, packs=True)
+EVERYTHING = ChangeSet(content=True, tray=True, saved=True, notes=True, packs=True, team=True)
 _UNFINISHED = ".restoring-"
 _STALE_SECONDS = 3600
 
@@ -103,14 +103,15 @@ class BackupService:
         from casestudies.store.care.pieces import pieces_of
         from casestudies.store.condition import condition_seen
         from casestudies.store.database import check_kind
+        from casestudies.store.sync.desk_rows import team_of
 
         look_through(backup.path)
         with opened_backup(backup.path) as connection:
             check_kind(connection, backup.path)
             condition_seen(connection, backup.path)
-            then = pieces_of(connection)
+            then, team_then = pieces_of(connection), team_of(connection)
         with self._library.store.database.reading() as connection:
-            now = pieces_of(connection)
+            now, team_now = pieces_of(connection), team_of(connection)
         both = now.keys() & then.keys()
         counted: dict[PieceKind, int] = {}
         for piece, _ in then.values():
@@ -122,15 +123,19 @@ class BackupService:
             lost=_in_order(piece for key, (piece, _) in now.items() if key not in then),
             regained=_in_order(piece for key, (piece, _) in then.items() if key not in now),
             other=_in_order(now[key][0] for key in both if now[key][1] != then[key][1]),
+            team=team_now.name if team_now is not None else "",
+            team_then=team_then.name if team_then is not None else "",
         )
 
     def restore(self, backup: Backup, progress: Progress = no_progress) -> ChangeSet:
         """Makes the library what it was when ``backup`` was made, after a backup of what it is
         now. One of an older version of the program, or with older content, is brought up to date.
+        A library that is joined to a team then gets what is newer there, and sends it nothing old.
         ``Cancelled`` from ``progress`` passes through; nothing is changed then."""
         from casestudies.store.care.backup import look_through, opened_backup, pour
         from casestudies.store.database import check_kind
         from casestudies.store.failures import explaining
+        from casestudies.store.sync.desk_rows import came_back
         from casestudies.store.writes import EVERYTHING as EVERYTHING_PART
         from casestudies.store.writes import note_write
 
@@ -149,6 +154,7 @@ class BackupService:
                 _bring_up_to_date(ready, backup.path, progress)
                 pour(ready.library, database)
                 with database.changing() as connection:
+                    came_back(connection)
                     note_write(connection, database.writer, {EVERYTHING_PART})
         except KnownError as error:
             if error.file is not None and error.file.startswith(str(folder)):

@@ -246,7 +246,12 @@ class TeamService:
                         batch = changed_since(connection, team.seen, AT_ONCE)
                         if batch.seen != team.seen:
                             done = self._desk.apply(
-                                batch.rows, batch.seen, at.person, self._merge_body, self._show
+                                batch.rows,
+                                team.seen,
+                                batch.seen,
+                                at.person,
+                                self._merge_body,
+                                self._show,
                             )
                             came += done.changed
                             conflicts += done.conflicts
@@ -257,7 +262,7 @@ class TeamService:
                             break
                         progress(said("Sending your changes"), went, 0)
                         taken = take(connection, sending, unfit)
-                        self._desk.sent(sending, taken)
+                        self._desk.sent(sending, taken, team.seen)
                         went += len(taken)
                         refused = [
                             one.record
@@ -267,6 +272,7 @@ class TeamService:
                         if refused:  # based on another state than the server's: merged first
                             done = self._desk.apply(
                                 as_they_are(connection, refused),
+                                team.seen,
                                 team.seen,
                                 at.person,
                                 self._merge_body,

@@ -205,9 +205,11 @@ class DeskSide:
                 if found or not rows:
                     return tuple(found)
 
-    def sent(self, sending: Sequence[Sending], versions: dict[Record, int]) -> None:
-        """Notes what the server took, under which versions."""
+    def sent(self, sending: Sequence[Sending], versions: dict[Record, int], since: int) -> None:
+        """Notes what the server took, under which versions. ``since`` as for ``apply``."""
         with self._database.changing() as connection:
+            if not _still_at(connection, since):
+                return
             for one in sending:
                 if one.record not in versions:
                     continue
@@ -266,10 +268,20 @@ class DeskSide:
     # --- what the server has --------------------------------------------------------------------
 
     def apply(
-        self, rows: Sequence[ServerRow], seen: int, me: str, merge_body: BodyMerge, show: Show
+        self,
+        rows: Sequence[ServerRow],
+        since: int,
+        seen: int,
+        me: str,
+        merge_body: BodyMerge,
+        show: Show,
     ) -> Applied:
-        """Writes records as the server has them, merged with what was written here meanwhile."""
+        """Writes records as the server has them, merged with what was written here meanwhile.
+        ``since`` is what this desk had seen when they were asked for, ``seen`` what it has then.
+        Where a backup was restored meanwhile that is another number, and nothing is written."""
         with self._database.changing() as connection:
+            if not _still_at(connection, since):
+                return Applied(0, 0)
             connection.execute("UPDATE desk_team SET applying = 1")
             work = Arrival(connection, me, merge_body)
             for row in rows:
@@ -352,3 +364,8 @@ class DeskSide:
 def _forget(connection: Connection) -> None:
     for table in ("desk_team", "desk_records", "desk_packs"):
         connection.execute(f"DELETE FROM {table}")
+
+
+def _still_at(connection: Connection, since: int) -> bool:
+    team = team_of(connection)
+    return team is not None and team.seen == since

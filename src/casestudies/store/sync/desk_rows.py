@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime
 from sqlite3 import Connection, Row
 from typing import NamedTuple
 
-from casestudies.store.sync.records import TRAVELLING, Record, key_of, only_private, parent_of
+from casestudies.store.sync.records import (
+    TRAVELLING,
+    Record,
+    image_of,
+    key_of,
+    only_private,
+    parent_of,
+)
 from casestudies.store.team.shared import PRIVATE
 
 
@@ -42,6 +50,24 @@ def team_of(connection: Connection) -> DeskTeam | None:
         bool(row["share_new"]),
         bool(row["send_private"]),
     )
+
+
+def came_back(connection: Connection) -> None:
+    """A backup of this desk was restored: what it had not sent yet when it was made, it may have
+    sent since, and others may have built upon that."""
+    if team_of(connection) is None:
+        return
+    rows = connection.execute(
+        "SELECT table_name, key FROM desk_records WHERE dirty > 0 AND sent IS NULL"
+    )
+    for row in rows.fetchall():
+        record = Record(row["table_name"], row["key"])
+        there = row_of(connection, record)
+        if there is not None:
+            connection.execute(
+                "UPDATE desk_records SET sent = ? WHERE table_name = ? AND key = ?",
+                (json.dumps(image_of(record.shared, there), ensure_ascii=False), *record),
+            )
 
 
 def note(connection: Connection, record: Record, scope: str) -> None:

@@ -181,11 +181,29 @@ class Backups(Section):
                 lines += ["", title, *self._names(pieces)]
         if preview.same:
             lines += ["", self.tr("Your work in it is what it is now.")]
+        if preview.team or preview.team_then:
+            lines += ["", self._of_team(preview)]
         lines += [
             "",
             self.tr("What is here now is kept as a backup first. Attached files stay as they are."),
         ]
         return "\n".join(lines)
+
+    def _of_team(self, preview: RestorePreview) -> str:
+        if preview.team == preview.team_then:
+            return self.tr(
+                "“{0}” keeps what it has: what the team has newer comes back here when its server "
+                "is reached, and nothing old replaces it there."
+            ).format(preview.team)
+        if preview.team:
+            return self.tr(
+                "This backup was made before the library joined “{0}”; after a restore it is not "
+                "joined. What the team has stays there; join again to have it here."
+            ).format(preview.team)
+        return self.tr(
+            "This backup was made while the library was joined to “{0}”; after a restore it is "
+            "joined again, and nothing old replaces what the team has."
+        ).format(preview.team_then)
 
     def _names(self, pieces: tuple[Piece, ...]) -> list[str]:
         named_ones = [
