@@ -214,6 +214,9 @@ class SmallLibrary:
     def vocabulary(self) -> Vocabulary:
         return VOCABULARY
 
+    def written_vocabulary(self) -> Vocabulary:
+        return VOCABULARY
+
     def packs(self) -> tuple[PackInfo, ...]:
         return (PackInfo("core", "A small library", "2026.11.0", "en", "CC-BY-4.0", 1),)
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -15,6 +16,7 @@ from casestudies.model.content import PackContent
 from casestudies.model.progress import no_progress
 from casestudies.packs.reader import read_pack
 from casestudies.paths import Paths, find_paths
+from casestudies.said import set_translator
 from casestudies.services.library.service import LibraryService
 from tests.few_cases import write_few_cases
 from tests.services.locked import Fill, folder_that_locks
@@ -89,3 +91,21 @@ def few_library_paths(paths: Paths, few_profile: Path, few_bundled: Path) -> Pat
     paths.library.parent.mkdir(parents=True)
     shutil.copy(few_profile / "library.sqlite", paths.library)
     return paths
+
+
+@pytest.fixture
+def spanish() -> Iterator[dict[str, str]]:
+    """The catalogue, spoken below the window as the window has it spoken."""
+    path = assets.resource("translations", "es", "casestudies_es.ts")
+    found: dict[str, dict[str, str]] = {}
+    for context in ElementTree.parse(path).getroot().iter("context"):
+        found[context.findtext("name") or ""] = {
+            message.findtext("source") or "": message.findtext("translation") or ""
+            for message in context.iter("message")
+        }
+    below, names = found["Said"], found["Vocabulary"]
+    set_translator(lambda text: below.get(text) or text, lambda name: names.get(name) or name)
+    try:
+        yield below
+    finally:
+        set_translator(None)

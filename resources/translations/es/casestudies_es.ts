@@ -8318,6 +8318,14 @@ trata de estas palabras.</translation>
         <translation>Trayendo los cambios del equipo</translation>
     </message>
     <message>
+        <source>Bronx</source>
+        <translation>El Bronx</translation>
+    </message>
+    <message>
+        <source>Brooklyn</source>
+        <translation>Brooklyn</translation>
+    </message>
+    <message>
         <source>By arrangement</source>
         <translation>Previo acuerdo</translation>
     </message>
@@ -8342,6 +8350,10 @@ trata de estas palabras.</translation>
         <translation>Tarjeta</translation>
     </message>
     <message>
+        <source>Carolinas</source>
+        <translation>Las Carolinas</translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation>Caso</translation>
     </message>
@@ -8360,6 +8372,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Caveat</source>
         <translation>Salvedad</translation>
+    </message>
+    <message>
+        <source>Central Valley</source>
+        <translation>Valle Central</translation>
     </message>
     <message>
         <source>Challenge</source>
@@ -8514,6 +8530,10 @@ trata de estas palabras.</translation>
         <translation>Tarjetas recortables, un juego por mesa</translation>
     </message>
     <message>
+        <source>Dakotas</source>
+        <translation>Las Dakotas</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Fecha</translation>
     </message>
@@ -8540,6 +8560,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Declined: {0}.</source>
         <translation>Rechazadas: {0}.</translation>
+    </message>
+    <message>
+        <source>Deep South</source>
+        <translation>Sur profundo</translation>
     </message>
     <message>
         <source>Design consultancy</source>
@@ -8656,6 +8680,18 @@ trata de estas palabras.</translation>
     <message>
         <source>Each table writes down what its cases share and where they part.</source>
         <translation>Cada mesa anota qué comparten sus casos y en qué se apartan.</translation>
+    </message>
+    <message>
+        <source>East Coast</source>
+        <translation>Costa Este</translation>
+    </message>
+    <message>
+        <source>East North Central states</source>
+        <translation>Estados del Centro noreste</translation>
+    </message>
+    <message>
+        <source>East South Central states</source>
+        <translation>Estados del Centro sureste</translation>
     </message>
     <message>
         <source>Elementary, 1–5</source>
@@ -8866,6 +8902,10 @@ trata de estas palabras.</translation>
         <translation>Guía del facilitador</translation>
     </message>
     <message>
+        <source>Far West</source>
+        <translation>Lejano Oeste</translation>
+    </message>
+    <message>
         <source>February</source>
         <translation>febrero</translation>
     </message>
@@ -8922,6 +8962,10 @@ trata de estas palabras.</translation>
         <translation>Se encontró {0}; se esperaba {1}, el nombre de este archivo.</translation>
     </message>
     <message>
+        <source>Four Corners</source>
+        <translation>Four Corners</translation>
+    </message>
+    <message>
         <source>Four corners</source>
         <translation>Cuatro esquinas</translation>
     </message>
@@ -8948,6 +8992,10 @@ trata de estas palabras.</translation>
     <message>
         <source>From the team's library</source>
         <translation>De la biblioteca del equipo</translation>
+    </message>
+    <message>
+        <source>Front Range</source>
+        <translation>Front Range</translation>
     </message>
     <message>
         <source>GPX, the way</source>
@@ -8998,6 +9046,14 @@ trata de estas palabras.</translation>
         <translation>Grados (“6–12”)</translation>
     </message>
     <message>
+        <source>Great Lakes</source>
+        <translation>Grandes Lagos</translation>
+    </message>
+    <message>
+        <source>Great Plains</source>
+        <translation>Grandes Llanuras</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>Grupo</translation>
     </message>
@@ -9028,6 +9084,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Guides to groups of students: {0}.</source>
         <translation>Guías de los grupos de estudiantes: {0}.</translation>
+    </message>
+    <message>
+        <source>Gulf Coast</source>
+        <translation>Costa del Golfo</translation>
     </message>
     <message>
         <source>Hang the posters far apart and give each a number.</source>
@@ -9334,8 +9394,20 @@ trata de estas palabras.</translation>
         <translation>Se fusionó</translation>
     </message>
     <message>
+        <source>Mid-Atlantic</source>
+        <translation>Atlántico Medio</translation>
+    </message>
+    <message>
+        <source>Middle Atlantic</source>
+        <translation>Estados del Atlántico Medio</translation>
+    </message>
+    <message>
         <source>Middle, 6–8</source>
         <translation>Escuela intermedia, 6–8</translation>
+    </message>
+    <message>
+        <source>Midwest</source>
+        <translation>Medio Oeste</translation>
     </message>
     <message>
         <source>Mixed</source>
@@ -9352,6 +9424,10 @@ trata de estas palabras.</translation>
     <message>
         <source>More that are there already: {0}.</source>
         <translation>Otras que ya están ahí: {0}.</translation>
+    </message>
+    <message>
+        <source>Mountain West</source>
+        <translation>Oeste montañoso</translation>
     </message>
     <message>
         <source>NCES Common Core of Data, schools or districts</source>
@@ -9400,6 +9476,14 @@ trata de estas palabras.</translation>
     <message>
         <source>New</source>
         <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>New England</source>
+        <translation>Nueva Inglaterra</translation>
+    </message>
+    <message>
+        <source>New York City</source>
+        <translation>Ciudad de Nueva York</translation>
     </message>
     <message>
         <source>New codes: {0}.</source>
@@ -9536,6 +9620,14 @@ trata de estas palabras.</translation>
     <message>
         <source>Nonprofit program</source>
         <translation>Programa sin fines de lucro</translation>
+    </message>
+    <message>
+        <source>Northeast</source>
+        <translation>Noreste</translation>
+    </message>
+    <message>
+        <source>Northern California</source>
+        <translation>Norte de California</translation>
     </message>
     <message>
         <source>Not all that is written in TeX was read: there is too much of it.</source>
@@ -9814,8 +9906,20 @@ trata de estas palabras.</translation>
         <translation>Los casos propios los escribió quien usa este programa y no son parte de una biblioteca publicada.</translation>
     </message>
     <message>
+        <source>Ozarks</source>
+        <translation>Ozarks</translation>
+    </message>
+    <message>
         <source>PDF document</source>
         <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>Pacific Northwest</source>
+        <translation>Noroeste del Pacífico</translation>
+    </message>
+    <message>
+        <source>Pacific states</source>
+        <translation>Estados del Pacífico</translation>
     </message>
     <message>
         <source>Page {number} of {pages}</source>
@@ -9936,6 +10040,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Purpose and culture</source>
         <translation>Propósito y cultura</translation>
+    </message>
+    <message>
+        <source>Queens</source>
+        <translation>Queens</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -10074,6 +10182,10 @@ trata de estas palabras.</translation>
         <translation>Revelar y preguntarse</translation>
     </message>
     <message>
+        <source>Rocky Mountains</source>
+        <translation>Montañas Rocosas</translation>
+    </message>
+    <message>
         <source>Room to walk</source>
         <translation>Espacio para caminar</translation>
     </message>
@@ -10136,6 +10248,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Sample: three days in New England</source>
         <translation>Muestra: tres días en Nueva Inglaterra</translation>
+    </message>
+    <message>
+        <source>San Francisco Bay Area</source>
+        <translation>Área de la bahía de San Francisco</translation>
     </message>
     <message>
         <source>Saturday</source>
@@ -10344,6 +10460,26 @@ trata de estas palabras.</translation>
     <message>
         <source>Sources: {0}</source>
         <translation>Fuentes: {0}</translation>
+    </message>
+    <message>
+        <source>South</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>South Atlantic</source>
+        <translation>Atlántico Sur</translation>
+    </message>
+    <message>
+        <source>Southeast</source>
+        <translation>Sureste</translation>
+    </message>
+    <message>
+        <source>Southern California</source>
+        <translation>Sur de California</translation>
+    </message>
+    <message>
+        <source>Southwest</source>
+        <translation>Suroeste</translation>
     </message>
     <message>
         <source>Spreadsheet of schools</source>
@@ -11814,6 +11950,10 @@ trata de estas palabras.</translation>
         <translation>Bandeja</translation>
     </message>
     <message>
+        <source>Tri-State area</source>
+        <translation>Área triestatal</translation>
+    </message>
+    <message>
         <source>Tuesday</source>
         <translation>martes</translation>
     </message>
@@ -11836,6 +11976,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Unknown</source>
         <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Upper Midwest</source>
+        <translation>Alto Medio Oeste</translation>
     </message>
     <message>
         <source>Urban</source>
@@ -11928,6 +12072,26 @@ trata de estas palabras.</translation>
     <message>
         <source>Welcome</source>
         <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>West</source>
+        <translation>Oeste</translation>
+    </message>
+    <message>
+        <source>West Coast</source>
+        <translation>Costa Oeste</translation>
+    </message>
+    <message>
+        <source>West North Central states</source>
+        <translation>Estados del Centro noroeste</translation>
+    </message>
+    <message>
+        <source>West South Central states</source>
+        <translation>Estados del Centro suroeste</translation>
+    </message>
+    <message>
+        <source>Western Slope</source>
+        <translation>Western Slope</translation>
     </message>
     <message>
         <source>What I see and hear</source>
@@ -12523,11 +12687,23 @@ trata de estas palabras.</translation>
     </message>
     <message>
         <source>about {0}</source>
-        <translation>sobre {0}</translation>
+        <translation>unos {0}</translation>
+    </message>
+    <message>
+        <source>about {0} h</source>
+        <translation>unas {0} h</translation>
+    </message>
+    <message>
+        <source>about {0} h {1}</source>
+        <translation>unas {0} h {1}</translation>
     </message>
     <message>
         <source>about {0} hours</source>
         <translation>unas {0} horas</translation>
+    </message>
+    <message>
+        <source>about {0} minutes</source>
+        <translation>unos {0} minutos</translation>
     </message>
     <message>
         <source>about {in_words} and a half hours</source>
@@ -13222,6 +13398,10 @@ trata de estas palabras.</translation>
         <translation>ninguna encontrada de nuevo</translation>
     </message>
     <message>
+        <source>northern New England</source>
+        <translation>Norte de Nueva Inglaterra</translation>
+    </message>
+    <message>
         <source>not documented</source>
         <translation>no documentado</translation>
     </message>
@@ -13464,6 +13644,10 @@ trata de estas palabras.</translation>
     <message>
         <source>some</source>
         <translation>algo</translation>
+    </message>
+    <message>
+        <source>southern New England</source>
+        <translation>Sur de Nueva Inglaterra</translation>
     </message>
     <message>
         <source>spelling of {0}</source>

@@ -266,6 +266,22 @@ REGIONS: dict[str, Region] = {
 }
 """The regions that a case can be asked for by, from the widest to parts of a city."""
 
+REGION_NAMES = (
+    mark("Northeast"), mark("Midwest"), mark("South"), mark("West"), mark("New England"),
+    mark("Middle Atlantic"), mark("East North Central states"), mark("West North Central states"),
+    mark("South Atlantic"), mark("East South Central states"), mark("West South Central states"),
+    mark("Mountain West"), mark("Pacific states"), mark("Mid-Atlantic"), mark("Great Lakes"),
+    mark("Great Plains"), mark("Southeast"), mark("Southwest"), mark("Rocky Mountains"),
+    mark("Far West"), mark("Pacific Northwest"), mark("West Coast"), mark("East Coast"),
+    mark("Deep South"), mark("northern New England"), mark("southern New England"),
+    mark("Tri-State area"), mark("Upper Midwest"), mark("Dakotas"), mark("Carolinas"),
+    mark("Gulf Coast"), mark("Four Corners"), mark("Ozarks"), mark("Front Range"),
+    mark("Western Slope"), mark("Northern California"), mark("Southern California"),
+    mark("San Francisco Bay Area"), mark("Central Valley"), mark("New York City"), mark("Bronx"),
+    mark("Brooklyn"), mark("Queens"),
+)  # fmt: skip
+"""What the regions are called on their own, for translation."""
+
 _ASIDE = re.compile(r"\([^)]*\)")
 _BETWEEN = re.compile(r"\s*[;,]\s*|\s+and\s+")
 

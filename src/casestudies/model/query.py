@@ -101,11 +101,11 @@ def size_of(enrollment: float | None, *, whole_system: bool) -> str | None:
 
 
 def value_told(facet: Facet, name: str) -> str:
-    """The written name of a facet's value in the language of the window; places and packs keep
-    theirs."""
+    """The written name of a facet's value in the language of the window; states, cities and packs
+    keep theirs."""
     if facet in (Facet.POPULATION, Facet.DIMENSION, Facet.PRACTICE, Facet.REPORTED):
         return named(name)
-    if facet in (Facet.STATE, Facet.REGION, Facet.CITY, Facet.LIBRARY):
+    if facet in (Facet.STATE, Facet.CITY, Facet.LIBRARY):
         return name
     return said(name)
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from casestudies.model.case import Source
@@ -281,7 +281,9 @@ class Sheet:
 class Report:
     """What every export renders. ``notes`` say which library it came from and under which
     licence; ``key`` says how to read it; ``entries`` hold each cited work once, by number.
-    ``sheets`` are there for hand-outs and packets alone, in the place of sections."""
+    ``sheets`` are there for hand-outs and packets alone, in the place of sections. ``written``
+    gives for a name in the window's language the one that packs write, for files whose names are
+    matched by other programs and desks."""
 
     subject: Subject
     title: str
@@ -292,6 +294,7 @@ class Report:
     key: tuple[str, ...] = ()
     made_on: str = ""  # 2026-11-22
     sheets: tuple[Sheet, ...] = ()
+    written: Mapping[str, str] = field(default_factory=dict[str, str])
 
     @property
     def tables(self) -> tuple[Table, ...]:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from casestudies.model.brief import CaseBrief
+from casestudies.model.brief import KIND_NAMES, CaseBrief, governance_name, setting_name
 from casestudies.model.query import grade_bands
 from casestudies.model.results import Passage
 from casestudies.said import said
@@ -80,11 +80,11 @@ def _rarity(rows: Sequence[Iterable[str]]) -> dict[str, float]:
 def _same_setting(one: CaseBrief, other: CaseBrief) -> tuple[str, ...]:
     setting = []
     if one.kind is other.kind:
-        setting.append(one.kind.value)
+        setting.append(KIND_NAMES[one.kind].lower())
     if one.locale and one.locale == other.locale:
-        setting.append(one.locale)
+        setting.append(setting_name(one.locale).lower())
     if one.governance == other.governance and "charter" in one.governance:
-        setting.append(one.governance)
+        setting.append(governance_name(one.governance).lower())
     bands = grade_bands(one.grades.low, one.grades.high)
     if bands and bands == grade_bands(other.grades.low, other.grades.high):
         setting.append(said("grades {0}").format(other.grades.label))

@@ -6,6 +6,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -15,13 +16,20 @@ from zipfile import ZipFile
 import pytest
 from pypdf import PdfReader
 
-from casestudies.assets import resource
 from casestudies.export.csv import COLUMNS
-from casestudies.model.comparison import ComparisonSpec
+from casestudies.model.brief import KIND_NAMES
+from casestudies.model.comparison import About, ComparisonSpec
+from casestudies.model.library.draft import GOVERNANCES
+from casestudies.model.library.importing import LEAVE_OUT
+from casestudies.model.profile import LOCALES
+from casestudies.model.progress import no_progress
 from casestudies.model.report import CONTENT_LANGUAGE, Report
 from casestudies.said import set_translator
 from casestudies.services.compare.service import ComparingService
+from casestudies.services.export.reports.wording import case_facts
 from casestudies.services.export.service import ExportService
+from casestudies.services.imports.qda.meanings import Guesses
+from casestudies.services.imports.qda.project import read_project
 from casestudies.services.library.service import LibraryService
 from casestudies.services.visits.packet import PACKET_PARTS
 from casestudies.services.visits.service import VisitService
@@ -47,24 +55,6 @@ ENGLISH = (
     *("Answer key", "What it says", "Facilitator guide", "Materials:", "I wonder"),
 )
 """Headings and fixed words that stand in English exports of these reports."""
-
-
-@pytest.fixture
-def spanish() -> Iterator[dict[str, str]]:
-    """The catalogue, spoken below the window as the window has it spoken."""
-    path = resource("translations", "es", "casestudies_es.ts")
-    found: dict[str, dict[str, str]] = {}
-    for context in ElementTree.parse(path).getroot().iter("context"):
-        found[context.findtext("name") or ""] = {
-            message.findtext("source") or "": message.findtext("translation") or ""
-            for message in context.iter("message")
-        }
-    below, names = found["Said"], found["Vocabulary"]
-    set_translator(lambda text: below.get(text) or text, lambda name: names.get(name) or name)
-    try:
-        yield below
-    finally:
-        set_translator(None)
 
 
 @pytest.fixture
@@ -136,6 +126,61 @@ def test_keys_that_programs_read_stay_english(
         cell.state for row in english.tables[0].rows for cell in row.cells
     ]
     assert CONTENT_LANGUAGE not in english.notes
+
+
+def codes_of(path: Path) -> list[tuple[str, str]]:
+    return [
+        (code.guid, "/".join(code.path)) for code in read_project(path, no_progress).codes.values()
+    ]
+
+
+def test_codes_of_a_project_are_the_same_from_a_spanish_and_an_english_desk(
+    library: LibraryService, exports: ExportService, spanish: dict[str, str], tmp_path: Path
+) -> None:
+    del spanish
+    spec = ComparisonSpec(CASES, about=(About.VISITING,), pinned=("grading",))
+
+    def projects(desk: str) -> list[Path]:
+        comparison = exports.comparison(ComparingService(library).compare(spec), day=DAY)
+        made = {"case": exports.case("lindsay", DAY), "comparison": comparison}
+        return [
+            exports.export(report, "qdpx", tmp_path / f"{desk}-{name}.qdpx")
+            for name, report in made.items()
+        ]
+
+    def unmeant(path: Path) -> set[str]:
+        """Codes that an import at this desk takes for nothing."""
+        project, guesses = read_project(path, no_progress), Guesses(library.written_vocabulary())
+        used = {project.codes[guid] for quote in project.quotations for guid in quote.codes}
+        return {c.name for c in used if guesses.meaning(c, project.codes) == LEAVE_OUT}
+
+    from_spanish = projects("es")
+    english_vocabulary = library.written_vocabulary()
+    set_translator(None)
+    from_english = projects("en")
+    assert library.vocabulary() == english_vocabulary
+    for one, other in zip(from_spanish, from_english, strict=True):
+        assert len(codes_of(one)) > 60
+        assert codes_of(one) == codes_of(other)
+        assert unmeant(one) == unmeant(other) <= {"The case as a whole / Visiting"}
+
+
+def test_a_line_of_facts_has_no_english_word(
+    library: LibraryService, exports: ExportService, spanish: dict[str, str]
+) -> None:
+    """Settings, kinds and who runs a school are words of ours, whatever they stand among."""
+    words = {word.lower() for word in (*KIND_NAMES.written.values(), *LOCALES, *GOVERNANCES)}
+    english = {word for word in words if spanish.get(word.capitalize(), word).lower() != word}
+    assert {"town", "urban", "charter", "district"} <= english
+    told = [case_facts(brief).split(" · ") for brief in library.briefs()]
+    at_a_glance = [
+        re.split(r"[()]", fact.said.text)
+        for slug in ("bdea", "lindsay", "vlacs")
+        for section in exports.case(slug, DAY).sections
+        for fact in section.facts[:3]
+    ]
+    left = {part for parts in (*told, *at_a_glance) for part in parts} & english
+    assert not left
 
 
 def test_a_case_has_spanish_headings_and_facts(

@@ -389,6 +389,28 @@ def test_json_is_stable_and_complete(services: Services) -> None:
     assert from_link(empty["steps"][0]["link"])
 
 
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("kind:", ("district ", "Distrito")),
+        ("kind:esc", ("school ", "Escuela")),
+        ("kind:sch", ("school ", "Escuela")),
+        ("locale:pue", ("town ", "Pueblo")),
+        ("population:apr", ("english-learners ", "Aprendices de inglés")),
+        ("aprendices", ("population:english-learners ", "Aprendices de inglés")),
+        ("english learn", ("population:english-learners ", "Aprendices de inglés")),
+        ('state:"new h', ("NH ", "New Hampshire")),
+        ("region:nue", ("new-england ", "Nueva Inglaterra")),
+    ],
+)
+def test_completions_of_a_spanish_window_are_in_spanish_and_found_in_both(
+    searching: SearchService, spanish: dict[str, str], typed: str, first: tuple[str, str]
+) -> None:
+    assert spanish
+    found = searching.completions(typed, len(typed))[0]
+    assert (found.text, found.label) == first
+
+
 @pytest.mark.parametrize("typed", ["lin", "nyc", "sau", "met", "kids", "gra", "com", "lea"])
 def test_no_suggestion_stands_twice(searching: SearchService, typed: str) -> None:
     labels = [found.label.strip().casefold() for found in searching.completions(typed, len(typed))]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from casestudies.model.brief import VISITS_NAMES, Visits
-from casestudies.model.places import REGIONS, STATE_NAMES, cities_of, regions_of
+from casestudies.model.places import REGION_NAMES, REGIONS, STATE_NAMES, cities_of, regions_of
 from casestudies.model.query import Facet, Filters, Query, grade_bands
 from casestudies.services.search.as_json import as_json
 from casestudies.services.search.links import from_link, link
@@ -427,3 +427,7 @@ def test_visits_are_a_facet_and_a_field(searching: SearchService) -> None:
         assert {case.brief.visits.value for case in found.cases} == {key}
     chosen = Filters().with_(Facet.VISITS, {"past"})
     assert from_link(link(Query("grading", chosen))).filters == chosen
+
+
+def test_each_region_has_a_name_of_its_own_to_be_translated() -> None:
+    assert tuple(region.name for region in REGIONS.values()) == REGION_NAMES

@@ -1,5 +1,6 @@
 """Writes a report as a REFI-QDA project (.qdpx): each source a document of the findings that rest
-on it, each finding a coded selection, dimensions and practices the code tree.
+on it, each finding a coded selection, dimensions and practices the code tree. Names are as packs
+write them, whatever the window speaks (``Report.written``).
 
 Tools count positions differently where a text has carriage returns, a byte order mark or bytes of
 several a letter (`findings/refi-qda-positions.sh`): documents have bare line feeds and no mark, and
@@ -10,7 +11,7 @@ from __future__ import annotations
 import io
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from xml.etree import ElementTree
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
@@ -20,10 +21,11 @@ from casestudies.model.case import Source
 from casestudies.model.cell_state import STATE_NAMES, CellState
 from casestudies.model.progress import Progress, no_progress
 from casestudies.model.report import Entry, ExportOptions, Line, Report, Statement, lines
-from casestudies.said import mark, said
+from casestudies.said import said
 
 STATES_CODE = "What the sources say"
-POPULATIONS_CODE = mark("Student populations")
+POPULATIONS_CODE = "Student populations"
+"""The code over populations, and the name of that part of a report."""
 _STATES = (CellState.ABSENT, CellState.ENDED, CellState.DISPUTED)
 _LONGEST_NAME = 80
 
@@ -58,13 +60,14 @@ def render(report: Report, options: ExportOptions, progress: Progress = no_progr
     stands in both documents."""
     del options
     progress(said("Writing findings"), 0, 1)
-    found = [(line, line.said) for line in lines(report) if line.said and line.said.id]
-    documents = _documents(report, found)
+    found = list(_found(report))
+    title = report.written.get(report.title, report.title)
+    documents = _documents(title, report.entries, found)
     root = ElementTree.Element(
         "Project",
         {
             "xmlns": NAMESPACE,
-            "name": clean(report.title) or ORIGIN,
+            "name": clean(title) or ORIGIN,
             "origin": ORIGIN,
             "creatingUserGUID": guid_of("user"),
             "creationDateTime": _time(report),
@@ -91,14 +94,36 @@ def _time(report: Report) -> str:
     return f"{report.made_on or '2000-01-01'}T00:00:00Z"
 
 
+def _found(report: Report) -> Iterator[tuple[Line, Statement]]:
+    """Its findings, under the names that packs write: codes are the same from every desk."""
+    names = report.written
+    for line in lines(report):
+        if line.said and line.said.id:
+            told = replace(
+                line.said,
+                practices=tuple(names.get(name, name) for name in line.said.practices),
+                populations=tuple(names.get(name, name) for name in line.said.populations),
+            )
+            place = replace(
+                line,
+                group=names.get(line.group, line.group),
+                topic=names.get(line.topic, line.topic),
+                column=names.get(line.column, line.column),
+                said=told,
+            )
+            yield place, told
+
+
 # --- documents --------------------------------------------------------------------------------
 
 
-def _documents(report: Report, found: Sequence[tuple[Line, Statement]]) -> list[_Document]:
+def _documents(
+    title: str, entries: Sequence[Entry], found: Sequence[tuple[Line, Statement]]
+) -> list[_Document]:
     """A document for each work that findings cite, with its findings in the report's order."""
     documents: dict[int, _Document] = {}
-    for entry in report.entries:
-        guid = guid_of("source", report.title, str(entry.number), entry.source.title)
+    for entry in entries:
+        guid = guid_of("source", title, str(entry.number), entry.source.title)
         documents[entry.number] = _Document(entry, guid, _name(entry), _head(entry.source))
     there: dict[str, _Selection] = {}
     for line, told in found:
@@ -150,9 +175,8 @@ def _facts(source: Source) -> Iterator[str]:
 def _add_codes(codes: ElementTree.Element, found: Sequence[tuple[Line, Statement]]) -> None:
     """The code tree: groups, in them dimensions, in these the practices that stand there most;
     populations and states apart. A name is one code, wherever it stands."""
-    apart = said(POPULATIONS_CODE)  # the name of that part of the report
     populations = {clean(name) for _, one in found for name in one.populations}
-    populations |= {clean(line.topic) for line, _ in found if line.group == apart}
+    populations |= {clean(line.topic) for line, _ in found if line.group == POPULATIONS_CODE}
     there: dict[str, ElementTree.Element] = {}
 
     def add(parent: ElementTree.Element, name: str, codable: bool = True) -> ElementTree.Element:
@@ -163,7 +187,7 @@ def _add_codes(codes: ElementTree.Element, found: Sequence[tuple[Line, Statement
 
     counts: dict[str, Counter[str]] = {}
     for line, one in found:
-        group = clean(line.group) if line.group != apart else ""
+        group = clean(line.group) if line.group != POPULATIONS_CODE else ""
         for name in _topics(line):
             if name in populations:
                 continue

@@ -9,8 +9,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 from casestudies.model.content import Thesaurus
-from casestudies.model.query import Completion, Facet
-from casestudies.said import mark, said
+from casestudies.model.query import Completion, Facet, value_told
+from casestudies.said import mark, said, spoken_in
 from casestudies.search.corpus import Corpus
 from casestudies.search.query.fields import FieldValues, facet_of
 from casestudies.search.query.parser import FIELD_NAMES
@@ -81,6 +81,7 @@ class Completer:
         self._values = values
         self._corpus = corpus
         self._thesaurus = thesaurus
+        self._made: tuple[object, list[_Entry]] | None = None
 
     @cached_property
     def _publishers(self) -> dict[str, str]:
@@ -91,9 +92,15 @@ class Completer:
                 counts[source.publisher] += sum(map(len, source.cases.values()))
         return {publisher: publisher for publisher, _ in counts.most_common()}
 
-    @cached_property
+    @property
     def _entries(self) -> list[_Entry]:
-        """All names to complete to, made when something is first typed."""
+        """All names to complete to, made when something is first typed in a language."""
+        made = self._made
+        if made is None or made[0] != spoken_in():
+            self._made = made = spoken_in(), self._all_entries()
+        return made[1]
+
+    def _all_entries(self) -> list[_Entry]:
         entries = [
             _Entry(name, f"{name}:", f"{name}:", _ABOUT[name], "field") for name in FIELD_NAMES
         ]
@@ -108,8 +115,11 @@ class Completer:
             (Facet.PRACTICE, mark("practice")),
         ):
             for key, name in self._values.names[facet].items():
-                insert = f"{facet.value}:{key} "
-                entries.append(_Entry(fold(name), insert, name, detail, facet.value))
+                insert, told = f"{facet.value}:{key} ", value_told(facet, name)
+                entries += (
+                    _Entry(way, insert, told, detail, facet.value)
+                    for way in dict.fromkeys((fold(name), fold(told)))
+                )
         entries.extend(_terms(self._thesaurus))
         return entries
 
@@ -138,9 +148,13 @@ class Completer:
         start = field.start("value")
         wanted = fold(typed.strip('"'))
         found = []
+        facet = facet_of(name)
         for key, label in self._values_of(name).items():
-            first = fold(label).startswith(wanted) or fold(key).startswith(wanted)
-            if first or _begins(fold(label), wanted):
+            written = fold(label)
+            label = value_told(facet, label) if facet is not None else label
+            ways = (written, fold(label))  # as packs write it, as the window has it
+            first = any(way.startswith(wanted) for way in (*ways, fold(key)))
+            if first or any(_begins(way, wanted) for way in ways):
                 insert = f'"{key}" ' if " " in key else f"{key} "
                 entry = _Entry("", insert, label, "", "value", of=f"{name}: {key}")
                 end = cursor + _quote_after(text, cursor, typed)

@@ -39,6 +39,7 @@ from casestudies.services.export.reports import (
     results_report,
 )
 from casestudies.services.export.reports.wording import KEY_NUMBERS, KEY_NUMBERS_APART
+from casestudies.services.export.reports.written_names import NamingLibrary, written_names
 
 Part = ReportCell | ReportRow | Table | Statement
 Render = Callable[[Report, ExportOptions, Progress], bytes]
@@ -52,7 +53,7 @@ it of each page, a deck lists each slide in the directory of its zip file."""
 _ON_CLIPBOARD = ExportOptions(detail=Detail.HEADLINES)
 
 
-class ExportLibrary(ComparisonLibrary, Protocol):
+class ExportLibrary(ComparisonLibrary, NamingLibrary, Protocol):
     """What an export needs of the library."""
 
     def case(self, slug: str) -> Case: ...
@@ -130,6 +131,8 @@ class ExportService:
         options = options or ExportOptions()
         render = _renderer(chosen.key)
         told, apart = _parted(report, chosen, options)
+        if chosen.key == "qdpx":  # its codes are known again by their names, on any desk
+            told = replace(told, written=written_names(self._library))
         data = render(told, options if apart else _whole(options), progress)
         listed = render(apart, _whole(options), progress) if apart else b""
         progress(said("Writing the file"), 0, 1)

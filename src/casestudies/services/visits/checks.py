@@ -279,4 +279,9 @@ def _hours(minutes: float) -> str:
 def about(minutes: float) -> str:
     """An estimate, no finer than it can be: "about 40 minutes", "about 9 h 30", "about 26 h"."""
     step = 60 if minutes >= 10 * 60 else 15 if minutes >= 2 * 60 else 5
-    return said("about {0}").format(_hours(max(step, round(minutes / step) * step)))
+    whole = max(step, round(minutes / step) * step)
+    if whole < 60:
+        return said("about {0} minutes").format(whole)
+    hours, rest = divmod(whole, 60)
+    told = said("about {0} h {1}") if rest else said("about {0} h")
+    return told.format(hours, f"{rest:02}")

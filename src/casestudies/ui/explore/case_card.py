@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from casestudies.figures import by_number
-from casestudies.model.brief import CaseBrief, Visits
+from casestudies.model.brief import CaseBrief, Visits, governance_name
 from casestudies.model.library.notes import Marked
 from casestudies.model.results import CaseHit, Hit
 from casestudies.model.vocabulary import Vocabulary
@@ -305,7 +305,9 @@ class CaseCardDelegate(QStyledItemDelegate):
         if found is not None:
             return found.text, found.spans
         brief = hit.brief
-        return next(iter(brief.distinctive), brief.reported_told or brief.governance), ()
+        return next(
+            iter(brief.distinctive), brief.reported_told or governance_name(brief.governance)
+        ), ()
 
     def _passage(self, hit: CaseHit, width: float) -> WrappedText:
         text, _ = self._words_of(hit)

@@ -6,7 +6,13 @@ from collections.abc import Sequence
 from datetime import date
 
 from casestudies.figures import shown
-from casestudies.model.brief import KIND_NAMES, STATUS_NAMES, reached_told
+from casestudies.model.brief import (
+    KIND_NAMES,
+    STATUS_NAMES,
+    governance_name,
+    reached_told,
+    setting_name,
+)
 from casestudies.model.case import Block, Case, Outcome, brief_of
 from casestudies.model.cell_state import STATE_NAMES, CellState
 from casestudies.model.content import PackInfo
@@ -87,12 +93,13 @@ def _says_something(part: Section) -> bool:
 def _facts(case: Case, cites: CaseCiter) -> tuple[Fact, ...]:
     place = f"{case.place.city}, {STATES.get(case.place.state, case.place.state)}"
     grades = " ".join(part for part in (case.grades.label, case.grades.note) if part)
+    setting = setting_name(case.locale).lower()
     facts = [
         Fact(said("Kind"), statement(KIND_NAMES[case.kind])),
-        Fact(said("Place"), statement(f"{place} ({case.locale})" if case.locale else place)),
+        Fact(said("Place"), statement(f"{place} ({setting})" if setting else place)),
     ]
     if case.governance:
-        facts.append(Fact(said("Governance"), statement(_capital(case.governance))))
+        facts.append(Fact(said("Governance"), statement(governance_name(case.governance))))
     if grades:
         facts.append(Fact(said("Grades"), statement(grades)))
     if reached := case.place.reached:

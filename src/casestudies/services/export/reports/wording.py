@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from casestudies.figures import by_number, shown
-from casestudies.model.brief import OWN_PACK, CaseBrief
+from casestudies.model.brief import OWN_PACK, CaseBrief, setting_name
 from casestudies.model.content import PackInfo
 from casestudies.model.report import Entry, content_language
 from casestudies.model.wording import day_of
@@ -118,5 +118,6 @@ def case_facts(brief: CaseBrief) -> str:
     size = said("{0} students").format(shown(count)) if count is not None else ""
     city = brief.city.split(";", 1)[0].strip()
     place = ", ".join(part for part in (city, brief.state) if part)
-    facts = (brief.own_told, brief.gone, place, brief.grades.label, size, brief.locale)
+    setting = setting_name(brief.locale).lower()
+    facts = (brief.own_told, brief.gone, place, brief.grades.label, size, setting)
     return " · ".join(fact for fact in facts if fact)
