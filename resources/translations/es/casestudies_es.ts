@@ -1096,6 +1096,21 @@
     </message>
 </context>
 <context>
+    <name>Authors</name>
+    <message>
+        <source>Written by</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>usted</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>    None of your own work</source>
@@ -2189,8 +2204,8 @@
         <translation>Difiere: {0}</translation>
     </message>
     <message>
-        <source>Has your note.</source>
-        <translation>Tiene una nota suya.</translation>
+        <source>Has a note.</source>
+        <translation>Tiene una nota.</translation>
     </message>
     <message>
         <source>Highlighted.</source>
@@ -2707,6 +2722,10 @@
     <message>
         <source>No comparison is saved yet</source>
         <translation>Aún no hay comparaciones guardadas</translation>
+    </message>
+    <message>
+        <source>Note by {0}: {1}</source>
+        <translation>Nota de {0}: {1}</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -4893,6 +4912,10 @@ trata de estas palabras.</translation>
         <translation>Ir a la sección: {0}</translation>
     </message>
     <message>
+        <source>Note: {0}</source>
+        <translation>Nota: {0}</translation>
+    </message>
+    <message>
         <source>Open the page of source {0}</source>
         <translation>Abrir la página de la fuente {0}</translation>
     </message>
@@ -4935,10 +4958,6 @@ trata de estas palabras.</translation>
     <message>
         <source>Your case: {0}</source>
         <translation>Su caso: {0}</translation>
-    </message>
-    <message>
-        <source>Your note: {0}</source>
-        <translation>Su nota: {0}</translation>
     </message>
 </context>
 <context>
@@ -5342,6 +5361,10 @@ trata de estas palabras.</translation>
         <translation>Nota</translation>
     </message>
     <message>
+        <source>Note by {0}</source>
+        <translation>Nota de {0}</translation>
+    </message>
+    <message>
         <source>Note…</source>
         <translation>Nota…</translation>
     </message>
@@ -5455,6 +5478,14 @@ trata de estas palabras.</translation>
 <context>
     <name>NotesHtml</name>
     <message>
+        <source>Change or delete the highlight by {0}</source>
+        <translation>Cambiar o eliminar el resaltado de {0}</translation>
+    </message>
+    <message>
+        <source>Change or delete the note by {0}</source>
+        <translation>Cambiar o eliminar la nota de {0}</translation>
+    </message>
+    <message>
         <source>Change or delete your highlight</source>
         <translation>Cambiar o eliminar su resaltado</translation>
     </message>
@@ -5463,12 +5494,20 @@ trata de estas palabras.</translation>
         <translation>Cambiar o eliminar su nota</translation>
     </message>
     <message>
+        <source>Highlighted by {0}</source>
+        <translation>Resaltado por {0}</translation>
+    </message>
+    <message>
         <source>Note by {0}</source>
         <translation>Nota de {0}</translation>
     </message>
     <message>
-        <source>The library holds another version of this case now. What you wrote is kept, with the words it was about.</source>
-        <translation>La biblioteca tiene ahora otra versión de este caso. Lo que usted escribió se conserva, con las palabras de que trataba.</translation>
+        <source>Notes on what is no longer here</source>
+        <translation>Notas sobre lo que ya no está aquí</translation>
+    </message>
+    <message>
+        <source>The library holds another version of this case now. What was written is kept, with the words it was about.</source>
+        <translation>La biblioteca tiene ahora otra versión de este caso. Lo que se escribió se conserva, con las palabras a las que se refería.</translation>
     </message>
     <message>
         <source>Your note</source>
@@ -5591,6 +5630,14 @@ trata de estas palabras.</translation>
     <message>
         <source>{0} are of something that the library lacks now</source>
         <translation>{0} tratan de algo que ya no está en la biblioteca</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0}, by {1}</source>
+        <translation>{0}, de {1}</translation>
     </message>
 </context>
 <context>
@@ -5742,6 +5789,10 @@ trata de estas palabras.</translation>
         <translation>1 término del glosario</translation>
     </message>
     <message>
+        <source>1 note</source>
+        <translation>1 nota</translation>
+    </message>
+    <message>
         <source>1 note of yours</source>
         <translation>1 nota suya</translation>
     </message>
@@ -5782,6 +5833,10 @@ trata de estas palabras.</translation>
         <translation>Nota de {0}</translation>
     </message>
     <message>
+        <source>Notes of yours and your team</source>
+        <translation>Notas suyas y de su equipo</translation>
+    </message>
+    <message>
         <source>Readings</source>
         <translation>Lecturas</translation>
     </message>
@@ -5794,8 +5849,8 @@ trata de estas palabras.</translation>
         <translation>Los muestra o los oculta</translation>
     </message>
     <message>
-        <source>What schools report, your notes, readings, glossary terms and help found</source>
-        <translation>Lo que dicen las escuelas, sus notas, lecturas, términos del glosario y ayuda encontrados</translation>
+        <source>What schools report, notes, readings, glossary terms and help found</source>
+        <translation>Lo que informan las escuelas, notas, lecturas, términos del glosario y ayuda encontrados</translation>
     </message>
     <message>
         <source>Your highlight</source>
@@ -5824,6 +5879,10 @@ trata de estas palabras.</translation>
     <message>
         <source>{0} glossary terms</source>
         <translation>{0} términos del glosario</translation>
+    </message>
+    <message>
+        <source>{0} notes</source>
+        <translation>{0} notas</translation>
     </message>
     <message>
         <source>{0} notes of yours</source>
@@ -6291,8 +6350,8 @@ trata de estas palabras.</translation>
         <translation>Qué cambió en la biblioteca base</translation>
     </message>
     <message>
-        <source>Would go; your notes on them stay</source>
-        <translation>Se irían; sus notas sobre ellos quedan</translation>
+        <source>Would go; the notes on them stay</source>
+        <translation>Se irían; las notas sobre ellos quedan</translation>
     </message>
     <message>
         <source>by {0}</source>
@@ -6339,12 +6398,12 @@ trata de estas palabras.</translation>
         <translation>{0} más es un caso que la biblioteca tiene; lo que dice de sí está allí</translation>
     </message>
     <message>
-        <source>{0} note of yours on this finding, which is gone. It stays under Notes and highlights.</source>
-        <translation>{0} nota suya sobre este hallazgo, que ya no existe. Queda en Notas y resaltados.</translation>
+        <source>{0} note on this finding, which is gone. It stays under Notes and highlights.</source>
+        <translation>{0} nota sobre este hallazgo, que ya no existe. Queda en Notas y resaltados.</translation>
     </message>
     <message>
-        <source>{0} notes of yours on this finding, which is gone. They stay under Notes and highlights.</source>
-        <translation>{0} notas suyas sobre este hallazgo, que ya no existe. Quedan en Notas y resaltados.</translation>
+        <source>{0} notes on this finding, which is gone. They stay under Notes and highlights.</source>
+        <translation>{0} notas sobre este hallazgo, que ya no existe. Quedan en Notas y resaltados.</translation>
     </message>
     <message>
         <source>{0} that another pack, or you, have already</source>
@@ -6415,6 +6474,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Highlighted</source>
         <translation>Resaltado</translation>
+    </message>
+    <message>
+        <source>Highlighted by {0}</source>
+        <translation>Resaltado por {0}</translation>
     </message>
     <message>
         <source>Looked for and not found in any source. Ask there:</source>
@@ -7466,8 +7529,8 @@ trata de estas palabras.</translation>
 <context>
     <name>ResultsModel</name>
     <message>
-        <source>1 note of yours</source>
-        <translation>1 nota suya</translation>
+        <source>1 note</source>
+        <translation>1 nota</translation>
     </message>
     <message>
         <source>In the compare tray</source>
@@ -7478,8 +7541,8 @@ trata de estas palabras.</translation>
         <translation>Con estrella</translation>
     </message>
     <message>
-        <source>{0} notes of yours</source>
-        <translation>{0} notas suyas</translation>
+        <source>{0} notes</source>
+        <translation>{0} notas</translation>
     </message>
 </context>
 <context>
@@ -8330,6 +8393,10 @@ trata de estas palabras.</translation>
         <translation>Previo acuerdo</translation>
     </message>
     <message>
+        <source>By colleagues</source>
+        <translation>De colegas</translation>
+    </message>
+    <message>
         <source>CSL-JSON, the sources</source>
         <translation>CSL-JSON, las fuentes</translation>
     </message>
@@ -9118,6 +9185,10 @@ trata de estas palabras.</translation>
         <translation>Resaltado</translation>
     </message>
     <message>
+        <source>Highlighted by {author}</source>
+        <translation>Resaltado por {author}</translation>
+    </message>
+    <message>
         <source>Hosted visits</source>
         <translation>Recibió visitas</translation>
     </message>
@@ -9652,6 +9723,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note by {author}</source>
+        <translation>Nota de {author}</translation>
     </message>
     <message>
         <source>Note pages</source>
@@ -12172,6 +12247,10 @@ trata de estas palabras.</translation>
     <message>
         <source>What stands under a question was found by search, not coded: findings that have its words or are close to it in meaning, each with why. ○ Nothing found: no finding answers it well enough; it does not mean that nothing is documented.</source>
         <translation>Lo que está bajo una pregunta lo halló la búsqueda y no fue codificado: hallazgos que tienen sus palabras o se le acercan en significado, cada uno con su porqué. ○ Nada encontrado: ningún hallazgo la responde lo suficiente; no significa que nada esté documentado.</translation>
+    </message>
+    <message>
+        <source>What stands under “Note” and “Highlighted” is the reader's own, or that of the person of the team who is named there. It was not researched and is no part of the library.</source>
+        <translation>Lo que figura bajo «Nota» y «Resaltado» es de quien lee, o de la persona del equipo que se nombra allí. No se investigó ni forma parte de la biblioteca.</translation>
     </message>
     <message>
         <source>What stands under “Note” and “Highlighted” is the reader's own. It was not researched and is no part of the library.</source>
@@ -18318,12 +18397,20 @@ oculta: la flecha derecha la revela</translation>
 <context>
     <name>Yours</name>
     <message>
+        <source>Change the note by {0}…</source>
+        <translation>Cambiar la nota de {0}…</translation>
+    </message>
+    <message>
         <source>Change your note…</source>
         <translation>Cambiar su nota…</translation>
     </message>
     <message>
         <source>Delete the highlight</source>
         <translation>Eliminar el resaltado</translation>
+    </message>
+    <message>
+        <source>Delete the highlight by {0}</source>
+        <translation>Eliminar el resaltado de {0}</translation>
     </message>
     <message>
         <source>Highlight the selected text</source>

@@ -31,6 +31,9 @@ def add_command(commands: Any, shared: argparse.ArgumentParser) -> None:
         help="notes, highlights, stars; without one all of them",
     )
     which.add_argument("--case", default="", metavar="SLUG", help="only those in this case")
+    which.add_argument(
+        "--by", metavar="PERSON", help="only those of this person of the team, or “me” for your own"
+    )
     listed = actions.add_parser("list", parents=[shared, which], help="print them")
     listed.add_argument("--json", action="store_true", help="print JSON")
     listed.set_defaults(command=list_notes)
@@ -55,7 +58,8 @@ def list_notes(asked: argparse.Namespace, paths: Paths) -> int:
         note = one.note
         title = " · ".join(part for part in (one.of, one.where) if part)
         gone = " (the library lacks this now)" if one.gone else ""
-        print(f"{bold(title)}{gone}\n   {_NAMES[note.kind]}, {note.updated:%Y-%m-%d}")
+        whose = f" by {note.author}" if note.author else ""
+        print(f"{bold(title)}{gone}\n   {_NAMES[note.kind]}{whose}, {note.updated:%Y-%m-%d}")
         for text in _texts(one):
             print(wrapped(text, indent="   ", hang="   "))
     if not found:
@@ -84,6 +88,7 @@ def export_notes(asked: argparse.Namespace, paths: Paths) -> int:
 
 
 _FORMATS = ("md", "docx", "pdf", "html")
+ME = "me"
 
 
 def _listed(services: Services, asked: argparse.Namespace) -> tuple[ListedNote, ...]:
@@ -93,12 +98,23 @@ def _listed(services: Services, asked: argparse.Namespace) -> tuple[ListedNote, 
         raise KnownError(f"“{unknown[0]}” is none of {', '.join(_KINDS)}.")
     kinds = tuple(_KINDS[kind] for kind in asked.kinds or _KINDS)
     found = services.notes.listed(kinds)
+    if asked.by is not None:
+        found = _by(found, asked.by)
     if not asked.case:
         return found
     inside = tuple(one for one in found if one.note.target.case == asked.case)
     if not inside:
         services.library.brief(asked.case)
     return inside
+
+
+def _by(listed: tuple[ListedNote, ...], person: str) -> tuple[ListedNote, ...]:
+    """Those of a person. Raises ``KnownError`` for one who wrote none that is here."""
+    others = {one.note.author for one in listed} - {""}
+    if person != ME and person not in others:
+        told = f"; notes here are by {', '.join(sorted(others))}" if others else ""
+        raise KnownError(f"Nobody called “{person}” of the team wrote a note that is here{told}.")
+    return tuple(one for one in listed if (one.note.author or ME) == person)
 
 
 def _texts(one: ListedNote) -> Sequence[str]:
@@ -116,6 +132,7 @@ def _as_json(one: ListedNote) -> dict[str, object]:
     return {
         "id": note.id,
         "kind": note.kind.value,
+        "author": note.author,
         "case": note.target.case,
         "part": note.target.part,
         "of": one.of,

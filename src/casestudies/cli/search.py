@@ -130,7 +130,9 @@ def print_results(
     else:
         _print_ways_out(results)
     _print_reported(results.reported, explained)
-    _print_others("Your notes", [found.hit for found in results.own_notes], explained)
+    others = any(found.note.author for found in results.own_notes)
+    heading = "Notes of yours and your team" if others else "Your notes"
+    _print_others(heading, [found.hit for found in results.own_notes], explained)
     _print_others("Glossary", results.terms, explained)
     _print_others("Readings", results.readings, explained)
 

@@ -45,9 +45,10 @@ YOURS_NAMES: Names[str] = Names(
         "starred": mark("Starred"),
         "noted": mark("Your notes"),
         "highlighted": mark("Your highlights"),
+        "colleagues": mark("By colleagues"),
     }
 )
-"""What the user may have made of a case or of something in it."""
+"""What the user, or another of the team, may have made of a case or of something in it."""
 
 GRADE_BANDS: dict[str, tuple[int, int]] = {
     "early": (-1, 0),  # PK and K

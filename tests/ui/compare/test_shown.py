@@ -113,7 +113,7 @@ def test_findings_are_noted_starred_and_copied_in_compare(qtbot: QtBot, window: 
     assert kinds == {NoteKind.NOTE, NoteKind.STAR}
     yours = index.data(CellRole.YOURS)
     assert (yours.notes, yours.starred) == (1, True)
-    assert index.data(Qt.ItemDataRole.AccessibleTextRole).endswith("Starred. Has your note.")
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole).endswith("Starred. Has a note.")
     said = panel.plain_text()
     assert "Like our rubric" in said
     assert "★ starred" in said

@@ -124,7 +124,7 @@ def test_a_pack_is_added_updated_put_to_rest_and_removed(
     ]
     assert rows[2].text == "The high school gave up letter grades in 2012."
     assert rows[2].below == (
-        "1 note of yours on this finding, which is gone. It stays under Notes and highlights."
+        "1 note on this finding, which is gone. It stays under Notes and highlights."
     )
     section.dry_run.add_button.click()
     qtbot.waitUntil(lambda: services.packs.pack("valley").info.version == "2026.12.0")

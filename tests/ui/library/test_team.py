@@ -12,17 +12,21 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from casestudies.bootstrap import Services, make_services
-from casestudies.model.library.notes import NoteKind, of_case
+from casestudies.model.changes import ChangeSet
+from casestudies.model.library.notes import NoteKind, of_case, of_finding
+from casestudies.model.query import Query
 from casestudies.model.team import Link, TeamRole, TeamScope
 from casestudies.paths import find_paths
 from casestudies.services.team import passwords
 from casestudies.services.team.administration import TeamAdministration
 from casestudies.ui.a11y import unnamed
+from casestudies.ui.context import Destination
 from casestudies.ui.frame.caretaker import Caretaker
 from casestudies.ui.frame.main_window import MainWindow
+from casestudies.ui.library.notes.notes import NotesSection
 from casestudies.ui.library.team.section import TeamSection
 from tests import postgres
-from tests.ui.explore.parts import Key
+from tests.ui.explore.parts import Key, explore, settle
 from tests.ui.library.test_page import library
 
 WORD = "a long enough password"
@@ -143,3 +147,74 @@ def test_a_server_that_refuses_asks_for_the_password(
     assert section.standing.password.isHidden()
     assert services.team.scope_of_note("none")[0] is TeamScope.PRIVATE
     services.team.leave()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # a dialog
+def test_notes_of_colleagues_are_told_apart_and_filtered(
+    qtbot: QtBot, window: MainWindow, address: str, wanda: Services
+) -> None:
+    services = window.context.services
+    grading = of_finding("lindsay", "grading-1")
+    wanda.notes.keep(wanda.notes.new(NoteKind.NOTE, grading, "Quixotic, she says"))
+    wanda.notes.keep(wanda.notes.new(NoteKind.HIGHLIGHT, grading, quote="in place of A to F"))
+    wanda.team.synchronize()
+    mine = services.notes.new(NoteKind.NOTE, of_case("lindsay"), "Quixotic, too")
+    services.notes.keep(mine)
+    section = library(qtbot, window, "notes").section
+    assert isinstance(section, NotesSection)
+    qtbot.waitUntil(lambda: len(section.list.rows) == 1)
+    assert section.authors.isHidden(), "one who is alone is asked nothing"
+
+    services.team.join(address.format("wim_w"), WORD, keep=False, share_here=True)
+    services.team.synchronize()
+    window.context.bus.publish(ChangeSet(notes=True, team=True))
+    everything = services.notes.notes()
+    of_team = [note for note in everything if note.author]
+    own = {note.id for note in everything} - {note.id for note in of_team}
+    qtbot.waitUntil(lambda: len(section.list.rows) == len(everything))
+    box = section.authors.box
+    assert box.isVisible()
+    assert [box.itemText(at) for at in range(box.count())] == ["everybody", "you", "wanda_w"]
+    assert unnamed(section) == []
+    box.setFocus()
+    qtbot.keyClick(box, Key.Key_Down)
+    assert {row.key for row in section.list.rows} == own >= {mine.id}
+    assert section.status == f"{len(own)} of {len(everything)}"
+    qtbot.keyClick(box, Key.Key_Down)
+    assert {row.key for row in section.list.rows} == {note.id for note in of_team}
+    assert services.settings.get("notes_by", "") == "by:wanda_w"
+    section.export()
+    assert section.dialog is not None
+    report = section.dialog._job.make()
+    assert report.title == "Notes and highlights, by wanda_w"
+    assert "Quixotic, too" not in str(report)
+    section.dialog.reject()
+    library(qtbot, window, "care")
+    again = NotesSection(window.context, "notes")
+    qtbot.addWidget(again)
+    qtbot.waitUntil(lambda: len(again.list.rows) == len(of_team))
+
+    # where one reads, a highlight of a colleague's says so, and one's own note is another
+    window.context.go(Destination("explore", ("lindsay",), "grading-1"))
+    page = explore(window)
+    settle(qtbot, page)
+    text = page.reading.reader.toPlainText().replace("\N{NO-BREAK SPACE}", " ")
+    assert "Highlighted by wanda_w" in text
+    assert "Note by wanda_w" in text
+    page.reading.yours.write(grading.part)
+    writer = page.reading.yours.popover
+    assert writer is not None
+    assert writer.draft is not None
+    assert writer.draft.note.version == 0
+    writer.dismiss()
+    services.team.leave()
+    wanda.team.synchronize()
+    wanda.searching.prepare()
+    band = page.results.others
+    band.show_results(wanda.searching.search(Query("quixotic")))
+    assert band.button.text() == "Also found: 2 notes"
+    assert band.list.rows[0].title == "Notes of yours and your team"
+    assert {row.below.partition(" · ")[0] for row in band.list.rows[1:]} == {
+        "Your note",
+        "Note by wim_w",
+    }

@@ -80,7 +80,12 @@ class FieldValues:
             Facet.POPULATION: {item.key: item.short_name for item in vocabulary.populations},
             Facet.DIMENSION: {item.key: item.short_name for item in vocabulary.dimensions},
             Facet.SEEN: {seen.value: name for seen, name in SEEN_AGAIN_SHORT.items()},
-            Facet.YOURS: {"starred": "Stars", "noted": "Notes", "highlighted": "Highlights"},
+            Facet.YOURS: {
+                "starred": "Stars",
+                "noted": "Notes",
+                "highlighted": "Highlights",
+                "colleagues": "Colleagues",
+            },
         }
         self._written = {
             facet: _Written(names, short.get(facet, {})) for facet, names in self.names.items()

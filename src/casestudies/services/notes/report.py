@@ -30,6 +30,10 @@ YOURS = mark(
     "What stands under “Note” and “Highlighted” is the reader's own. It was not researched and is "
     "no part of the library."
 )
+TEAMS = mark(
+    "What stands under “Note” and “Highlighted” is the reader's own, or that of the person of the "
+    "team who is named there. It was not researched and is no part of the library."
+)
 GONE = mark("The library does not hold this any more. When the note was made it said: “{0}”")
 _AS_A_WHOLE = mark("The case as a whole")
 
@@ -50,13 +54,14 @@ def notes_report(
     )
     entries = works.entries()
     made_on = day or date.today()
+    whose = TEAMS if any(one.note.author for one in notes) else YOURS
     return Report(
         subject=Subject.NOTES,
         title=title,
         subtitle=_summary(notes),
         sections=sections,
         entries=entries,
-        notes=(said(YOURS), *provenance(library.packs(), made_on)),
+        notes=(said(whose), *provenance(library.packs(), made_on)),
         key=key_of_sources(entries),
         made_on=made_on.isoformat(),
     )
@@ -135,8 +140,12 @@ def _facts(one: ListedNote) -> Iterator[Fact]:
     if note.kind is NoteKind.STAR:
         yield Fact(said("Starred"), statement("★"))
         return
+    highlighted, written = said("Highlighted"), said("Note")
+    if note.author:
+        highlighted = said("Highlighted by {author}").format(author=note.author)
+        written = said("Note by {author}").format(author=note.author)
     if note.kind is NoteKind.HIGHLIGHT:
-        yield Fact(said("Highlighted"), statement(f"“{' '.join(note.quote.split())}”"))
+        yield Fact(highlighted, statement(f"“{' '.join(note.quote.split())}”"))
     text = " ".join(note.text.split())
     if text:
-        yield Fact(said("Note"), statement(text))
+        yield Fact(written, statement(text))

@@ -83,6 +83,7 @@ def _note(found: NoteHit) -> dict[str, Any]:
     note = found.note
     return {
         "id": note.id,
+        "author": note.author,
         "case": note.target.case,
         "part": note.target.part,
         "of": found.of,

@@ -32,6 +32,7 @@ _YOURS = {
     NoteKind.NOTE: "noted",
     NoteKind.HIGHLIGHT: "highlighted",
 }
+_COLLEAGUES = "colleagues"
 
 
 @dataclass(frozen=True)
@@ -154,11 +155,14 @@ def _where(target: Target, corpora: Sequence[Corpus]) -> str:
 
 
 def _yours(notes: Iterable[Note]) -> dict[str, frozenset[str]]:
-    """By the slug of a case what the user made of it, or of something in it."""
+    """By the slug of a case what the user, or another of the team, made of something in it."""
     found: dict[str, set[str]] = {}
     for note in notes:
         if note.target.case:
             kinds = found.setdefault(note.target.case, set())
+            if note.author:
+                kinds.add(_COLLEAGUES)
+                continue
             kinds.add(_YOURS[note.kind])
             if note.text:
                 kinds.add(_YOURS[NoteKind.NOTE])

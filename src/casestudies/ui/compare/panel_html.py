@@ -269,7 +269,7 @@ def _makings(key: str, yours: Sequence[Note]) -> list[str]:
 
 
 def _yours(yours: Sequence[Note], tokens: Tokens) -> str:
-    """The user's notes and highlights of a finding."""
+    """The notes and highlights of a finding: the user's, and those of others of the team."""
     colors = tokens.group("purpose")
     html = []
     for note in yours:
@@ -277,6 +277,8 @@ def _yours(yours: Sequence[Note], tokens: Tokens) -> str:
         text = "<br>".join(escape(line) for line in note.text.strip().splitlines())
         if note.kind is NoteKind.HIGHLIGHT:
             label, text = translate("PanelHtml", "Highlighted"), f"{quote} {text}"
+            if note.author:
+                label = translate("PanelHtml", "Highlighted by {0}").format(note.author)
         elif note.kind is NoteKind.NOTE and text:
             label = translate("PanelHtml", "Your note")
             if note.author:

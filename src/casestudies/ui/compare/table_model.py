@@ -88,12 +88,12 @@ def cell_in_words(cell: Cell, column: str, row: str) -> str:
 
 
 def yours_in_words(yours: Marked) -> str:
-    """What the user made of a cell, for a screen reader and a tip; "" for nothing."""
+    """What was made of a cell, for a screen reader and a tip; "" for nothing."""
     said = []
     if yours.starred:
         said.append(QCoreApplication.translate("CellInWords", "Starred."))
     if yours.notes:
-        said.append(QCoreApplication.translate("CellInWords", "Has your note."))
+        said.append(QCoreApplication.translate("CellInWords", "Has a note."))
     if yours.highlights:
         said.append(QCoreApplication.translate("CellInWords", "Highlighted."))
     return " ".join(said)

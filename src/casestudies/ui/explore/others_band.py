@@ -1,4 +1,4 @@
-"""The user's notes, readings, terms and help that were found, as a band below the cases."""
+"""Notes, readings, terms and help that were found, as a band below the cases."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class OthersBand(QFrame):
         self.button.toggled.connect(self._toggled)
         self.list = named(
             NoteList(theme, 2, self),
-            self.tr("What schools report, your notes, readings, glossary terms and help found"),
+            self.tr("What schools report, notes, readings, glossary terms and help found"),
         )
         self.help_button = named(CutButton(self), self.tr("Help found"))
         self.help_button.setProperty("look", "link")
@@ -90,6 +90,7 @@ class OthersBand(QFrame):
             return
         readings, terms, notes = results.readings, results.terms, results.own_notes
         reported = results.reported
+        others = any(found.note.author for found in notes)
         said = []
         if reported:
             best = reported[0]
@@ -97,6 +98,8 @@ class OthersBand(QFrame):
             said.append(told.format(best.name, shown(best.cases)))
         if notes:
             one, several = self.tr("1 note of yours"), self.tr("{0} notes of yours")
+            if others:
+                one, several = self.tr("1 note"), self.tr("{0} notes")
             count = results.own_notes_total
             said.append(one if count == 1 else several.format(count))
         if terms:
@@ -124,7 +127,8 @@ class OthersBand(QFrame):
             head = self.tr("Reported by schools themselves, not researched")
             rows += [NoteRow(head), *map(self._reported_row, reported)]
         if notes:
-            rows += [NoteRow(self.tr("Your notes")), *map(self._own_row, notes)]
+            heading = self.tr("Notes of yours and your team") if others else self.tr("Your notes")
+            rows += [NoteRow(heading), *map(self._own_row, notes)]
         if terms:
             rows += [NoteRow(self.tr("Glossary")), *map(_row, terms)]
         if readings:

@@ -82,7 +82,7 @@ class ResultsModel(RowsModel[CaseHit]):
         if yours.starred:
             said.append(self.tr("Starred"))
         if yours.notes:
-            one, several = self.tr("1 note of yours"), self.tr("{0} notes of yours")
+            one, several = self.tr("1 note"), self.tr("{0} notes")
             said.append(one if yours.notes == 1 else several.format(yours.notes))
         return ". ".join(said)
 

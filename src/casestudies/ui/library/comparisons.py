@@ -119,11 +119,17 @@ class Comparisons(Section):
         if len(names) > _NAMES:
             text = self.tr("{0} and {1} more").format(text, len(names) - _NAMES)
         note = self._notes.get(of_comparison(comparison.key))
-        yours = self.tr("Your note: {0}").format(" ".join(note.text.split())) if note else ""
+        yours = self._note_told(note) if note else ""
         star = "★" if self.context.notes.marks.of(of_comparison(comparison.key)).starred else ""
         said = (star, comparison.problem, when, yours)
         below = " · ".join(part for part in said if part)
         return NoteRow(comparison.name, text, below, comparison.key)
+
+    def _note_told(self, note: Note) -> str:
+        text = " ".join(note.text.split())
+        if note.author:
+            return self.tr("Note by {0}: {1}").format(note.author, text)
+        return self.tr("Your note: {0}").format(text)
 
     @property
     def _chosen(self) -> str:

@@ -1,4 +1,4 @@
-"""The user's notes as paragraphs below what they are of, and those whose place is gone."""
+"""Notes as paragraphs below what they are of, and those whose place is gone."""
 
 from __future__ import annotations
 
@@ -20,10 +20,11 @@ translate = QCoreApplication.translate
 
 
 def written(notes: Iterable[Note]) -> dict[str, tuple[Note, ...]]:
-    """The notes that say something, by the part of the case that they are of."""
+    """The notes that say something, by the part of the case that they are of; of a colleague's
+    highlight it is said whose it is."""
     found: dict[str, tuple[Note, ...]] = {}
     for note in notes:
-        if note.text.strip():
+        if note.text.strip() or (note.author and note.kind is NoteKind.HIGHLIGHT):
             found[note.target.part] = (*found.get(note.target.part, ()), note)
     return found
 
@@ -69,19 +70,21 @@ def notes_html(rendering: Rendering, part: str, *, indent: bool = True) -> str:
 def _note(rendering: Rendering, note: Note, indent: bool, before: str = "") -> str:
     colors = rendering.tokens.group("purpose")
     whose = translate("NotesHtml", "Your note")
+    change = translate("NotesHtml", "Change or delete your note")
     if note.author:
-        whose = translate("NotesHtml", "Note by {0}").format(note.author)
+        said = translate("NotesHtml", "Note by {0}")
+        change = translate("NotesHtml", "Change or delete the note by {0}")
+        if not note.text.strip():
+            said = translate("NotesHtml", "Highlighted by {0}")
+            change = translate("NotesHtml", "Change or delete the highlight by {0}")
+        whose, change = said.format(note.author), change.format(note.author)
     label = chip(whose, colors.ink, colors.pale)
     text = "<br>".join(escape(line) for line in note.text.strip().splitlines())
     if note.kind is NoteKind.HIGHLIGHT and not before:
         quote = " ".join(note.quote.split())
         before = f"“{escape(quote if len(quote) <= 60 else quote[:58].rstrip() + '…')}”"
     said = f"<i>{before}</i> " if before else ""
-    edit = lead(
-        f"yours:{note.id}",
-        translate("NotesHtml", "change"),
-        translate("NotesHtml", "Change or delete your note"),
-    )
+    edit = lead(f"yours:{note.id}", translate("NotesHtml", "change"), change)
     look = "yours" if indent else "yours_flush"
     return (
         f'<p class="{look}"><a name="{YOURS}{note.id}"></a>{label}{NBSP} {said}{text}'
@@ -91,11 +94,11 @@ def _note(rendering: Rendering, note: Note, indent: bool, before: str = "") -> s
 
 def gone_section(rendering: Rendering, gone: Iterable[Note]) -> Iterator[Part]:
     """What was noted or highlighted where there is nothing any more; none where all is there."""
-    html = []
-    for note in gone:
+    html, notes = [], tuple(gone)
+    for note in notes:
         quote = " ".join(note.quote.split())
         said = f"“{escape(quote)}”" if quote else ""
-        if note.text.strip():
+        if note.text.strip() or note.author:
             html.append(_note(rendering, note, indent=False, before=said))
         elif said:
             change = lead(
@@ -110,9 +113,11 @@ def gone_section(rendering: Rendering, gone: Iterable[Note]) -> Iterator[Part]:
     if not html:
         return
     title = translate("NotesHtml", "Your notes on what is no longer here")
+    if any(note.author for note in notes):
+        title = translate("NotesHtml", "Notes on what is no longer here")
     why = translate(
         "NotesHtml",
-        "The library holds another version of this case now. What you wrote is kept, with the "
+        "The library holds another version of this case now. What was written is kept, with the "
         "words it was about.",
     )
     head = f'<h2><a name="gone"></a>{escape(title)}</h2><p class="plain">{escape(why)}</p>'

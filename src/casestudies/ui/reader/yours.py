@@ -122,11 +122,16 @@ class Yours(QObject):
         self.write(self._part_here() or "")
 
     def write(self, part: str) -> None:
-        """Write a note on a part of the case, "" for all of it; go on with one that is there."""
+        """Write a note on a part of the case, "" for all of it; go on with the user's that is
+        there. One by a colleague is left as it is: ``edit`` changes it."""
         if self._case is None:
             return
         target = Target(self._case.slug, part)
-        there = [n for n in self._notes if n.target == target and n.kind is NoteKind.NOTE]
+        there = [
+            note
+            for note in self._notes
+            if note.target == target and note.kind is NoteKind.NOTE and not note.author
+        ]
         self._write(there[0] if there else self._context.notes.new_note(target))
 
     def edit(self, key: str) -> None:
@@ -330,6 +335,12 @@ class Yours(QObject):
         else:
             self._mark(selected)
 
+    def _change_words(self, key: str) -> str:
+        author = next((note.author for note in self._notes if note.id == key), "")
+        if author:
+            return self.tr("Change the note by {0}…").format(author)
+        return self.tr("Change your note…")
+
     def _fill_menu(self, menu: QMenu, block: int) -> None:
         """Add to the menu of the text what can be made of it."""
         parts, case = self._parts, self._case
@@ -347,13 +358,16 @@ class Yours(QObject):
         rows: list[tuple[str, Callable[[], object]]] = [(note, partial(self.write, part))]
         mine = parts.note_at(block)
         if mine:
-            rows.insert(0, (self.tr("Change your note…"), partial(self.edit, mine)))
+            rows.insert(0, (self._change_words(mine), partial(self.edit, mine)))
         if self._selected():
             rows.append((self.tr("Highlight the selected text"), self.highlight))
         for mark in self._highlights_here():
             rows.append((self.tr("Note on the highlight…"), partial(self._write, mark)))
             gone = partial(self._context.notes.delete, mark)
-            rows.append((self.tr("Delete the highlight"), gone))
+            words = self.tr("Delete the highlight")
+            if mark.author:
+                words = self.tr("Delete the highlight by {0}").format(mark.author)
+            rows.append((words, gone))
         rows.append((star, partial(self._turn_star, part)))
         rows.append((self.tr("Put into a collection…"), partial(self._collect, part)))
         for words, slot in rows:

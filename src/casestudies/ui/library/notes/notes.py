@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from casestudies.figures import by_number, shown
 from casestudies.model.changes import ChangeSet
 from casestudies.model.library.notes import ListedNote, NoteKind
 from casestudies.model.report import Subject
 from casestudies.ui.a11y import named
 from casestudies.ui.context import Destination, UiContext
 from casestudies.ui.language.dates import shown_moment
+from casestudies.ui.library.notes.authors import Authors
 from casestudies.ui.library.notes.opening import Opening
 from casestudies.ui.library.section import Section
 from casestudies.ui.parts.empty_state import EmptyState
@@ -42,12 +44,15 @@ class NotesSection(Section):
         self._stars = key == STARS
         self._kinds = (NoteKind.STAR,) if self._stars else (NoteKind.NOTE, NoteKind.HIGHLIGHT)
         self._listed: tuple[ListedNote, ...] = ()
+        self._shown: tuple[ListedNote, ...] = ()  # those of them by whom it is asked for
         self._read_once = False
         self.popover: NotePopover | None = None
         self.collect: CollectPopover | None = None
         self.dialog: ExportDialog | None = None
         self._opening = Opening(context, self)
         self.empty = EmptyState(self)
+        self.authors = Authors(context, self)
+        self.authors.chosen.connect(self._fill)
         self.list = NoteList(context.theme, _LINES, self, twice=True)
         named(self.list, self.title, self.tr("Enter goes to what it is of"))
         self.list.chosen.connect(lambda _: self._open())
@@ -66,6 +71,7 @@ class NotesSection(Section):
         column = QVBoxLayout(full)
         column.setContentsMargins(28, 22, 28, 22)
         column.setSpacing(10)
+        column.addWidget(self.authors)
         column.addWidget(self.list, 1)
         buttons = Flow(gap=8)
         change = () if self._stars else ((self.tr("Change…"), self._change),)
@@ -105,12 +111,16 @@ class NotesSection(Section):
 
     @property
     def status(self) -> str:
-        gone = sum(one.gone for one in self._listed)
-        if not gone:
-            return ""
-        one = self.tr("1 is of something that the library lacks now")
-        several = self.tr("{0} are of something that the library lacks now")
-        return one if gone == 1 else several.format(gone)
+        said = []
+        if len(self._shown) < len(self._listed):
+            some = self.tr("{0} of {1}")
+            said.append(some.format(shown(len(self._shown)), shown(len(self._listed))))
+        gone = sum(one.gone for one in self._shown)
+        if gone:
+            one = self.tr("1 is of something that the library lacks now")
+            several = self.tr("{0} are of something that the library lacks now")
+            said.append(by_number(gone, one, several).format(shown(gone)))
+        return " · ".join(said)
 
     @property
     def head_actions(self) -> tuple[QAction, ...]:
@@ -136,9 +146,15 @@ class NotesSection(Section):
     def _show(self, listed: tuple[ListedNote, ...]) -> None:
         self._read_once = True
         self._listed = listed
-        self.list.show_rows([self._row(one) for one in listed])
+        self.authors.show_authors(listed)
         self._stack.setCurrentIndex(1 if listed else 0)
         self._export.setEnabled(bool(listed))
+        self._fill()
+
+    def _fill(self) -> None:
+        """Show the notes of those who are asked for."""
+        self._shown = self.authors.of(self._listed)
+        self.list.show_rows([self._row(one) for one in self._shown])
         self.changed.emit()
 
     def _row(self, one: ListedNote) -> NoteRow:
@@ -173,7 +189,7 @@ class NotesSection(Section):
         row = self.list.chosen_row
         if row is None:
             return None
-        return next((one for one in self._listed if one.note.id == row.key), None)
+        return next((one for one in self._shown if one.note.id == row.key), None)
 
     # --- what can be done ---------------------------------------------------------------------
 
@@ -212,8 +228,11 @@ class NotesSection(Section):
         """Ask for a format and write the list to a file, with the findings and their sources."""
         from casestudies.ui.export.dialog import ExportJob, ask_export
 
-        make = partial(self.context.services.notes.report, self._listed, self.title)
-        job = ExportJob(Subject.NOTES, self.title, self.title, make)
+        title = self.title
+        if self.authors.person:
+            title = self.tr("{0}, by {1}").format(title, self.authors.person)
+        make = partial(self.context.services.notes.report, self._shown, title)
+        job = ExportJob(Subject.NOTES, title, title, make)
         self.dialog = ask_export(self.context, job, self)
 
 

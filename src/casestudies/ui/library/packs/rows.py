@@ -133,11 +133,11 @@ def change_rows(changes: PackChanges, noted: Noted) -> list[NoteRow]:
 def _note_told(count: int) -> str:
     one = translate(
         "Packs",
-        "{0} note of yours on this finding, which is gone. It stays under Notes and highlights.",
+        "{0} note on this finding, which is gone. It stays under Notes and highlights.",
     )
     many = translate(
         "Packs",
-        "{0} notes of yours on this finding, which is gone. They stay under Notes and highlights.",
+        "{0} notes on this finding, which is gone. They stay under Notes and highlights.",
     )
     return by_number(count, one, many).format(shown(count))
 
@@ -230,7 +230,7 @@ def plan_rows(plan: PackPlan) -> list[NoteRow]:
         rows += [_new_row(case) for case in plan.content.cases if case.slug in new]
     for kind, heading in (
         ("changed", translate("Packs", "Changed")),
-        ("removed", translate("Packs", "Would go; your notes on them stay")),
+        ("removed", translate("Packs", "Would go; the notes on them stay")),
     ):
         cases = tuple(case for case in plan.changes.of_kind(kind) if case.slug not in out)
         if cases:

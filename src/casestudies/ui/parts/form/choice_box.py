@@ -36,12 +36,18 @@ class ChoiceBox(QComboBox):
         self.setItemDelegate(QStyledItemDelegate(self))
         self.setMaxVisibleItems(18)
         self.setMinimumContentsLength(4)
-        for value, words in (("", none), *choices):
-            self.addItem(words, value)
-            self.setItemData(self.count() - 1, words, _SPOKEN)
+        self._none = none
+        self.show_choices(choices)
         named(self.view(), name)
         self.view().window().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.activated.connect(self._activated)
+
+    def show_choices(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Offer other values (each with its words) and show the first entry; nobody is told."""
+        self.clear()
+        for value, words in (("", self._none), *choices):
+            self.addItem(words, value)
+            self.setItemData(self.count() - 1, words, _SPOKEN)
 
     @property
     def value(self) -> str | None:

@@ -145,7 +145,10 @@ class NotePopover(Popover):
         if self.draft is not None:
             self._left()
         self.draft, self._anchor = draft, anchor
-        self._head.setText(of)
+        author, yours = draft.note.author, self.tr("Your note")
+        whose = self.tr("Note by {0}").format(author) if author else yours
+        named(self.text, whose)
+        self._head.setText(f"{of} · {whose}" if author else of)
         quote = " ".join(draft.note.quote.split())
         self._quote.setText(f"“{_cut(quote)}”" if quote else "")
         self._quote.setVisible(bool(quote))

@@ -39,11 +39,15 @@ class OwnMarks(QObject):
         self.collector.ask((target,), name, anchor)
 
     def write(self, target: Target, name: str, anchor: QRect) -> None:
-        """Write a note on it, or go on with the one that there is."""
+        """Write a note on it, or go on with the user's that there is."""
         service = self._context.services.notes
 
         def found() -> Note:
-            there = (n for n in service.notes() if n.target == target and n.kind is NoteKind.NOTE)
+            there = (
+                note
+                for note in service.notes()
+                if note.target == target and note.kind is NoteKind.NOTE and not note.author
+            )
             return next(there, None) or self._context.notes.new_note(target)
 
         self._context.tasks.read(found, partial(self._begin, name, anchor))

@@ -22,7 +22,7 @@ _OTHERS = {
     "term": QT_TRANSLATE_NOOP("LinkNames", "Glossary term: {0}"),
     "finding": QT_TRANSLATE_NOOP("LinkNames", "Go to the finding: {0}"),
     "section": QT_TRANSLATE_NOOP("LinkNames", "Go to the section: {0}"),
-    "yours": QT_TRANSLATE_NOOP("LinkNames", "Your note: {0}"),
+    "yours": QT_TRANSLATE_NOOP("LinkNames", "Note: {0}"),
     "case": QT_TRANSLATE_NOOP("LinkNames", "Read the case: {0}"),
     "edit": QT_TRANSLATE_NOOP("LinkNames", "Your case: {0}"),
     "facet": QT_TRANSLATE_NOOP("LinkNames", "Find cases with: {0}"),
