@@ -248,6 +248,15 @@ def forget_record(connection: Connection, table: str, key: str) -> None:
     )
 
 
+def forget_begun(connection: Connection, table: str, key: str) -> None:
+    """Forgets that a record was made and, in the transaction under way, taken away again: neither
+    is a step."""
+    forget_record(connection, table, key)
+    connection.execute(
+        "DELETE FROM history_rows WHERE step = 0 AND table_name = ? AND key = ?", (table, key)
+    )
+
+
 def is_kept(connection: Connection) -> bool:
     """Whether the library has a history; that of an older program has none."""
     found = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'writes'")

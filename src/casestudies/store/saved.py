@@ -112,6 +112,18 @@ class SavedStore:
         with self._writing() as rows:
             return rows.delete(key, now, KEPT_DAYS)
 
+    def take_back(self, key: str, body: str) -> ChangeSet:
+        """Takes a thing away as if it had never been made: neither in the trash nor a step to undo.
+        Only one that still has the ``body`` with which it was begun, that nothing was noted on and
+        that no colleague has."""
+        from casestudies.store.writes import note_write
+
+        with self._writing() as rows:
+            gone = rows.take_back(key, body)
+            if gone:  # no step tells other windows
+                note_write(rows.connection, self._database.writer, ("saved_work",))
+            return ChangeSet(saved=gone)
+
     def restore(self, key: str, name: Callable[[str, frozenset[str]], str]) -> ChangeSet:
         """Brings back what was deleted, to its place; ``name`` chooses its name, given its old one
         and those that are taken meanwhile. What is not deleted stays as it is."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from sqlite3 import Connection, Row
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from casestudies.model.changes import ChangeSet
 from casestudies.model.saved import Kept, SavedItem, SavedKind
-from casestudies.store import tables
+from casestudies.store import history, tables
 from casestudies.store.failures import no_longer_saved
 
 if TYPE_CHECKING:
@@ -121,6 +122,22 @@ class SavedRows:
             "DELETE FROM field_notes WHERE visit NOT IN (SELECT key FROM saved_work)"
         )
         return ChangeSet(saved=True)
+
+    def take_back(self, key: str, body: str) -> bool:
+        """Whether a thing that is as it was begun, and that nothing was noted on, is gone now."""
+        there = self._connection.execute(
+            "SELECT 1 FROM saved_work WHERE key = :key AND body = :body AND deleted IS NULL"
+            " AND NOT EXISTS (SELECT 1 FROM field_notes WHERE visit = :key)"
+            " AND NOT EXISTS (SELECT 1 FROM room_entries WHERE workshop = :key)"
+            " AND NOT EXISTS (SELECT 1 FROM desk_records WHERE table_name = 'saved_work'"
+            " AND key = json_array(:key) AND (scope = 'team' OR base IS NOT NULL))",
+            {"key": key, "body": body},
+        ).fetchone()
+        if there is None:
+            return False
+        self._connection.execute("DELETE FROM saved_work WHERE key = ?", (key,))
+        history.forget_begun(self._connection, "saved_work", json.dumps([key]))
+        return True
 
     def restore(self, key: str, name: Callable[[str, frozenset[str]], str]) -> ChangeSet:
         row = self._row(key, deleted=True)

@@ -105,6 +105,24 @@ def test_what_a_check_or_a_backup_found_stands_in_the_list(
     qtbot.waitUntil(lambda: not window.context.tasks.busy)
 
 
+def test_a_library_without_a_backup_yet_is_not_marked_and_looked_at_again(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    page = library(qtbot, window, "check")
+    section = page.section
+    assert isinstance(section, CheckLibrary)
+    qtbot.waitUntil(lambda: section.found is not None and not window.context.tasks.busy)
+    assert section.found is not None
+    assert section.found.lacks_backup
+    assert section.status == "Sound, with something to know"
+    assert told(page, "check") == ""
+    caretaker = Caretaker(window.context, window)
+    caretaker.back_up()
+    qtbot.waitUntil(lambda: section.status == "Sound")
+    caretaker.stop()
+    qtbot.waitUntil(lambda: not window.context.tasks.busy)
+
+
 def test_ctrl_z_takes_back_and_ctrl_y_makes_again(qtbot: QtBot, window: MainWindow) -> None:
     services = window.context.services
     page = library(qtbot, window, "comparisons")

@@ -280,6 +280,42 @@ def test_visits_are_renamed_copied_deleted_and_brought_back(
     assert len(page.state.saved) == 2
 
 
+def test_a_new_visit_that_nobody_touched_leaves_nothing_behind(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    page, services = visits_page(window), window.context.services
+    steps = services.history.steps()
+
+    def began() -> None:
+        page.state.begin(())
+        settle(qtbot, page)
+        assert page.state.view is View.PLAN
+
+    began()
+    page.state.show_list()
+    settle(qtbot, page)
+    assert page.state.saved == ()
+    assert services.trash.things() == ()
+    assert services.history.steps() == steps
+    began()
+    assert page.state.plan is not None
+    title = page.state.plan.title
+    page.state.change(replace(page.state.plan, title=f"{title}."), "title")
+    page.state.undo()  # it was touched
+    page.state.show_list()
+    settle(qtbot, page)
+    assert [one.name for one in page.state.saved] == [title]
+    began()
+    page.state.show_notes()  # a note may be on its way
+    page.state.show_list()
+    settle(qtbot, page)
+    assert len(page.state.saved) == 2
+    began()
+    page.save_state()  # the window closes
+    settle(qtbot, page)
+    assert len(services.visits.visits()) == 2
+
+
 @pytest.mark.parametrize("view", [View.LIST, View.PLAN, View.SITES])
 def test_everything_has_a_name(qtbot: QtBot, window: MainWindow, view: View) -> None:
     page = planned(qtbot, window)

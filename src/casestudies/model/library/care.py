@@ -107,6 +107,23 @@ class LibraryCheck:
     checks: tuple[Check, ...]
 
     @property
+    def lacks_backup(self) -> bool:
+        """Whether there was no backup yet: the first is made soon after the first opening."""
+        return any(one.key == "backup" and one.soundness is Soundness.NOTED for one in self.checks)
+
+    @property
+    def lasting(self) -> Soundness:
+        """The worst of what stays as it is by itself: that there is no backup yet does not."""
+        order = list(Soundness)
+        found = (
+            Soundness.SOUND
+            if one.key == "backup" and one.soundness is Soundness.NOTED
+            else one.soundness
+            for one in self.checks
+        )
+        return max(found, key=order.index)
+
+    @property
     def soundness(self) -> Soundness:
         """The worst of all checks."""
         order = list(Soundness)

@@ -71,6 +71,11 @@ class CaseService:
         )
         return Written(key, self._told(changes, key))
 
+    def take_back(self, key: str, draft: CaseDraft) -> ChangeSet:
+        """Takes a case away that is still the ``draft`` with which it was begun; one that tells
+        nothing stands nowhere else."""
+        return self._saved.take_back(key, draft_to_json(draft))
+
     def update(self, key: str, draft: CaseDraft, base: CaseDraft | None = None) -> ChangeSet:
         """Keeps another state of a case; its name follows. ``base`` is the state that ``draft`` was
         made from: what somebody else changed since then is kept too, and where both changed one

@@ -85,6 +85,10 @@ class VisitService:
         """Saves a new visit at the end, under a name of its own."""
         return self._saved.add(SavedKind.VISIT, name, visit_to_json(plan))
 
+    def take_back(self, key: str, plan: VisitPlan) -> ChangeSet:
+        """Takes a visit away that is still the ``plan`` with which it was begun."""
+        return self._saved.take_back(key, visit_to_json(plan))
+
     def new_sample(self, today: date | None = None) -> Written:
         """Save a sample visit to three of the library's own cases, some weeks from today."""
         plan = sample_visit(today or date.today())

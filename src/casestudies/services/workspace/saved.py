@@ -157,6 +157,10 @@ class SavedService:
         """Deletes a saved thing; ``restore`` brings it back for 30 days."""
         return self._store.delete(key, self._now())
 
+    def take_back(self, key: str, body: str) -> ChangeSet:
+        """Takes away what was begun with this body and never touched; anything else stays."""
+        return self._store.take_back(key, body)
+
     def restore(self, key: str) -> ChangeSet:
         """Undoes a deletion; the thing comes back to its place."""
         return self._store.restore(key, free_name)

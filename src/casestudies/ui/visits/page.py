@@ -402,6 +402,7 @@ class VisitsPage(Page):
 
     def save_state(self) -> None:
         self.state.flush()
+        self.state.leave_untouched()
         if self.notebook is not None:
             self.notebook.leave()
         if "plan" in vars(self):  # it was built

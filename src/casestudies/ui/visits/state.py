@@ -162,6 +162,7 @@ class VisitState(QObject):
     def show_list(self) -> None:
         """Show all visits; what was typed is kept."""
         self.flush()
+        self.leave_untouched()
         self._show(View.LIST)
 
     def open(self, key: str) -> None:
@@ -175,6 +176,7 @@ class VisitState(QObject):
             return
         self.flush()
         if key != self.key or self.plan is None:
+            self.leave_untouched()
             self._edited.open(key, found.plan)
             self._bases[key] = found.updated
             self.item, self.told, self.sites = "", None, None
@@ -201,12 +203,14 @@ class VisitState(QObject):
         """Show what is written down on the day, at the stop in focus."""
         if self.plan is not None:
             self.flush()
+            self._edited.touched()
             self._show(View.NOTES)
 
     def show_after(self) -> None:
         """Show what was seen beside what is documented."""
         if self.plan is not None:
             self.flush()
+            self._edited.touched()
             self._show(View.AFTER)
 
     def show_item(self, key: str) -> None:
@@ -231,14 +235,19 @@ class VisitState(QObject):
         title = title or self.tr("A new visit")
         stops = tuple(_new_stop(slug) for slug in slugs[:MOST_STOPS])
         plan = VisitPlan(title, days=max(1, min(len(stops), 5)) if stops else 3, stops=stops)
-        self._write(partial(self._service.new, title, plan), self._begun)
+        self._write(partial(self._service.new, title, plan), partial(self._begun, plan))
 
     def begin_sample(self) -> None:
         """Make a sample visit and show it."""
         self.flush()
-        self._write(self._service.new_sample, self._begun)
+        self._write(self._service.new_sample, self._show_new)
 
-    def _begun(self, written: Written) -> None:
+    def _begun(self, plan: VisitPlan, written: Written) -> None:
+        if not plan.stops:
+            self._edited.begun(written.key, plan)
+        self._show_new(written)
+
+    def _show_new(self, written: Written) -> None:
         self._wanted = written.key
         self._context.bus.publish(written.changes)
 
@@ -421,6 +430,14 @@ class VisitState(QObject):
     def _leave(self) -> None:
         self._edited.close()
         self.told = None
+
+    def leave_untouched(self) -> None:
+        """A visit on screen that was begun and never touched leaves nothing behind."""
+        untouched = self._edited.untouched()
+        if untouched is not None:
+            self._leave()
+            work = partial(self._service.take_back, *untouched)
+            self._context.tasks.write(work, self._context.bus.publish, lambda _: None, sure=True)
 
     def _write(self, work: Callable[[], object], done: Callable[..., None]) -> None:
         self._context.tasks.write(work, done, self._context.fail)

@@ -330,6 +330,34 @@ def test_it_stands_in_the_comparison_and_search_and_is_deleted_with_undo(
     assert key in {brief.slug for brief in window.context.services.library.briefs()}
 
 
+def test_a_new_case_that_nobody_touched_leaves_nothing_behind(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    section = show_cases(qtbot, window)
+    state, services = section.state, window.context.services
+    steps = services.history.steps()
+    for draft, left in (
+        (CaseDraft(), 0),
+        (CaseDraft(template=("grading",)), 0),
+        (CaseDraft(name="R"), 1),
+    ):
+        state.begin(lambda draft=draft: draft)
+        qtbot.waitUntil(lambda: state.draft is not None)
+        settle(qtbot, section)
+        section.show_item("")
+        settle(qtbot, section)
+        assert len(state.saved) == left
+    assert services.trash.things() == ()
+    assert len(services.history.steps()) == len(steps) + 1
+    state.begin(CaseDraft)
+    qtbot.waitUntil(lambda: state.draft is not None)
+    settle(qtbot, section)
+    type_in(qtbot, "A")
+    section.show_item("")
+    settle(qtbot, section)
+    assert sorted(one.name for one in state.saved) == ["A", "R"]
+
+
 def test_everything_in_the_editor_has_a_name(qtbot: QtBot, window: MainWindow) -> None:
     section = own_case(qtbot, window)
     assert unnamed(window) == []

@@ -18,7 +18,8 @@ _NAMED = 4
 
 
 class CheckLibrary(Section):
-    """Checks when it is shown for the first time; *Repair* is there when it helps."""
+    """Checks when it is shown for the first time, when it is shown again after something was found,
+    and when the first backup was made; *Repair* is there when it helps."""
 
     def __init__(self, context: UiContext, key: str, parent: QWidget | None = None) -> None:
         super().__init__(context, key, parent)
@@ -33,6 +34,7 @@ class CheckLibrary(Section):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 22, 28, 22)
         layout.addWidget(self.list)
+        context.bus.changed.connect(self._heard)
 
     @property
     def title(self) -> str:
@@ -61,7 +63,12 @@ class CheckLibrary(Section):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self.found is None:
+        if self.found is None or self.found.soundness is not Soundness.SOUND:
+            self.check()
+
+    def _heard(self, changes: ChangeSet) -> None:
+        shows = self.isVisible() and self.found is not None and self.found.lacks_backup
+        if changes.saved and shows and self.context.services.backups.backups():
             self.check()
 
     def check(self) -> None:
@@ -90,8 +97,8 @@ class CheckLibrary(Section):
         self._busy = False
         self.found = found
         settings = self.context.services.settings
-        if settings.get(LAST_CHECK, "") != found.soundness.value:
-            self.context.remember(**{LAST_CHECK: found.soundness.value})
+        if settings.get(LAST_CHECK, "") != found.lasting.value:
+            self.context.remember(**{LAST_CHECK: found.lasting.value})
             self.context.bus.publish(ChangeSet(saved=True))  # the list at the left tells it
         self.list.show_rows([self._row(check) for check in found.checks])
         if self.list.currentRow() < 0:

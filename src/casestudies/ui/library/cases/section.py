@@ -115,6 +115,7 @@ class Cases(Section):
 
     def save_state(self) -> None:
         self.state.flush()
+        self.state.leave_untouched()
 
     # --- its parts ----------------------------------------------------------------------------
 

@@ -164,6 +164,7 @@ class CasesState(QObject):
             return
         self.flush()
         if key != self.key or self.draft is None:
+            self.leave_untouched()
             self._edited.open(key, found.draft)
             draft = self.draft or found.draft
             self.told, self.beside = None, ()
@@ -176,17 +177,34 @@ class CasesState(QObject):
 
     def close(self) -> None:
         """Back to the list; what was typed is kept."""
+        self.leave_untouched()
         self._leave()
         self.changed.emit()
 
     def begin(self, make: Callable[[], CaseDraft]) -> None:
         """Save a new case and show it; ``make`` gives its draft, in the worker."""
         self.flush()
-        self._write(lambda: self._service.new(make()), self._begun)
 
-    def _begun(self, written: Written) -> None:
+        def work() -> tuple[Written, CaseDraft]:
+            draft = make()
+            return self._service.new(draft), draft
+
+        self._write(work, self._begun)
+
+    def _begun(self, found: tuple[Written, CaseDraft]) -> None:
+        written, draft = found
+        if replace(draft, template=()) == CaseDraft():
+            self._edited.begun(written.key, draft)
         self._wanted = written.key
         self._context.bus.publish(written.changes)
+
+    def leave_untouched(self) -> None:
+        """A case on screen that was begun with nothing and never touched leaves nothing behind."""
+        untouched = self._edited.untouched()
+        if untouched is not None:
+            self._leave()
+            work = partial(self._service.take_back, *untouched)
+            self._context.tasks.write(work, self._context.bus.publish, lambda _: None, sure=True)
 
     def _leave(self) -> None:
         self._edited.close()

@@ -48,6 +48,7 @@ class Edited(QObject, Generic[T]):
         self._unwritten.ended.connect(self.ended)
         self._history = History[T]()
         self._left = Recent[str, tuple[T, History[T]]](_MOST_HISTORIES)
+        self._begun: dict[str, T] = {}  # what tells nothing yet and was never changed
 
     # --- what there is ------------------------------------------------------------------------
 
@@ -100,6 +101,20 @@ class Edited(QObject, Generic[T]):
             self.value = value
             self._unwritten.was_read(self.key, value)
 
+    def begun(self, key: str, value: T) -> None:
+        """A thing was begun that tells nothing yet; see ``untouched``."""
+        self._begun[key] = value
+
+    def touched(self) -> None:
+        """Something is made of the thing on screen that does not stand in it: notes on it."""
+        self._begun.pop(self.key, None)
+
+    def untouched(self) -> tuple[str, T] | None:
+        """The thing on screen, if it was begun with nothing in it and nothing was ever changed in
+        it: whoever leaves it leaves nothing behind. It is told once."""
+        value = self._begun.pop(self.key, None)
+        return None if value is None or value != self.value else (self.key, value)
+
     # --- its steps ----------------------------------------------------------------------------
 
     def change(self, value: T, what: str = "") -> None:
@@ -134,6 +149,7 @@ class Edited(QObject, Generic[T]):
             self._put(found)
 
     def _put(self, value: T) -> None:
+        self.touched()
         self.value = value
         self._unwritten.put(self.key, value)
         self.changed.emit()
