@@ -4,8 +4,9 @@
 process with a library joined to the team. In both somebody goes from page to page at random, writes
 in the same few notes and cases (so that texts are kept twice again and again), looks at both texts,
 opens and closes menus and popovers, while the other's changes arrive and the server goes away and
-comes back. A window that ends with anything but 0, or stands still for ten seconds, is a fault; so
-is whatever Qt or Python say on the way.
+comes back. A window that ends with anything but 0, or stands still for a minute, is a fault; so is
+whatever Qt or Python say on the way. One that stands still for ten seconds tells what its threads
+are at: on a computer that has much else to do it may only wait for its turn.
 
 Under Xvfb it is a real window (`QT_QPA_PLATFORM=xcb`); without a display it draws to memory.
 """
@@ -13,9 +14,11 @@ Under Xvfb it is a real window (`QT_QPA_PLATFORM=xcb`); without a display it dra
 from __future__ import annotations
 
 import argparse
+import faulthandler
 import os
 import random
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -36,8 +39,9 @@ from tests import postgres
 WORD = "a password of this trial"
 PEOPLE = ("wanda", "wim")
 SLUGS = ("lindsay", "chugach", "pittsfield", "sanborn")
-STILL = 10.0
-"""Seconds without a turn of its event loop after which a window is said to hang."""
+STILL, HANGS = 10.0, 60.0
+"""Seconds without a turn of its event loop after which a window is asked what it is at, and after
+which it is said to hang."""
 
 
 def window(profile: Path, seed: int, seconds: float, pause: int) -> int:
@@ -56,6 +60,8 @@ def window(profile: Path, seed: int, seconds: float, pause: int) -> int:
     end = time.monotonic() + seconds
     beat = profile / "beat"
     timer = QTimer()
+    done = 0
+    faulthandler.register(signal.SIGUSR1)
 
     def press(code: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         target = QApplication.activePopupWidget() or QApplication.focusWidget()
@@ -96,7 +102,9 @@ def window(profile: Path, seed: int, seconds: float, pause: int) -> int:
             standing.turn.click()
 
     def act(main: MainWindow) -> None:
-        beat.write_text(str(time.time()), encoding="utf-8")
+        nonlocal done
+        done += 1
+        beat.write_text(str(done), encoding="utf-8")
         if time.monotonic() > end:
             timer.stop()
             QApplication.closeAllWindows()
@@ -195,6 +203,7 @@ def _watched(
     chance = random.Random(asked.seed)
     begun = time.monotonic()
     goes = begun + 30
+    asked_at: dict[str, float] = {}
     while time.monotonic() - begun < asked.seconds + 40:
         time.sleep(0.5)
         ended = [one.poll() for one in windows]
@@ -211,8 +220,13 @@ def _watched(
             beat = root / person / "beat"
             if one.poll() is None and beat.exists():
                 still = time.time() - beat.stat().st_mtime
-                if still > STILL and time.monotonic() - begun < asked.seconds:
+                if time.monotonic() - begun > asked.seconds:
+                    continue
+                if still > HANGS:
                     return [f"{person}'s window stands still for {still:.0f} s"]
+                if still > STILL and asked_at.get(person) != beat.stat().st_mtime:
+                    asked_at[person] = beat.stat().st_mtime
+                    one.send_signal(signal.SIGUSR1)
     return [
         f"{person}'s window ended with {one.poll()} after {time.monotonic() - begun:.0f} s"
         for person, one in zip(PEOPLE, windows, strict=True)
@@ -221,13 +235,15 @@ def _watched(
 
 
 def _seen(profile: Path) -> str:
+    """What a window did and has, in words."""
+    acts = (profile / "beat").read_text("utf-8")
     services = make_services(find_paths(profile=profile))
     services.library.open()
     try:
         kept = services.library.store.database
         with kept.reading() as connection:
             (twice,) = connection.execute("SELECT count(*) FROM desk_conflicts").fetchone()
-        return f"{len(services.notes.notes())} notes, {twice} kept twice"
+        return f"{acts} acts, {len(services.notes.notes())} notes, {twice} kept twice"
     except KnownError as error:
         return str(error)
     finally:

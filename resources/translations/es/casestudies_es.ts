@@ -11321,6 +11321,10 @@ trata de estas palabras.</translation>
         <translation>El servidor en {0} no acepta a {1} con esta contraseña.</translation>
     </message>
     <message>
+        <source>The server at {0} lacks {1}, with which a team finds words that are alike. It comes with PostgreSQL (Debian: postgresql-15, elsewhere postgresql-contrib); ask whoever keeps the server to install it. Nothing was changed.</source>
+        <translation>Al servidor en {0} le falta {1}, con lo que un equipo encuentra palabras parecidas. Viene con PostgreSQL (en Debian, postgresql-15; en otros sistemas, postgresql-contrib); pida a quien cuida el servidor que lo instale. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>The source was seen again on {0}, before its own date ({1}); one of the two is wrong.</source>
         <translation>La fuente se volvió a ver el {0}, antes de su propia fecha ({1}); una de las dos es errónea.</translation>
     </message>
@@ -12187,6 +12191,10 @@ trata de estas palabras.</translation>
     <message>
         <source>What brought you here, in one sentence?</source>
         <translation>¿Qué los trae aquí, en una oración?</translation>
+    </message>
+    <message>
+        <source>What cases cite is not searched in the team's library: “{0}” was left out. Cases that were taken home are searched for it.</source>
+        <translation>Lo que citan los casos no se busca en la biblioteca del equipo: “{0}” quedó fuera. Los casos traídos a esta computadora sí se buscan así.</translation>
     </message>
     <message>
         <source>What could be tried, and what would it cost?</source>

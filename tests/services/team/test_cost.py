@@ -7,8 +7,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+from casestudies.errors import KnownError
+from casestudies.model.library.draft import CaseDraft, DraftBlock, DraftFinding
+from casestudies.model.library.notes import NoteKind, of_case
 from tests.services.team.conftest import WORD, Desk, Server
-from tests.services.team.test_team import write
+from tests.services.team.test_team import held, settle, write
 
 FOLLOW = """
 import sys, threading
@@ -55,3 +60,19 @@ def test_following_a_team_loads_no_sqlalchemy(
     with server.cluster.super(f"desks{server.number}") as superuser:
         (count,) = superuser.execute("SELECT count(*) FROM casestudies.notes").fetchone() or (0,)
     assert count == 1
+
+
+def test_a_case_of_two_megabytes_travels(desk: Desk) -> None:
+    wim, wanda = desk("wim"), desk("wanda")
+    long = "What was seen there, ¿y qué más? " * 590  # 19,470 letters: a text has at most 20,000
+    findings = tuple(DraftFinding(f"f{number}", f"{number} {long}") for number in range(100))
+    draft = CaseDraft(name="Riverbend", dimensions=(DraftBlock("grading", findings=findings),))
+    case = wim.cases.new(draft).key
+    with pytest.raises(KnownError, match="at most 20,000 characters"):
+        wim.notes.keep(wim.notes.new(NoteKind.NOTE, of_case("lindsay"), long + long))
+    settle(wim, wanda)
+    (there,) = wanda.cases.cases()
+    assert (there.key, there.draft) == (case, draft)
+    sizes = [len(str(image["body"])) for image in held(wanda).values()]
+    assert sizes[0] > 1_900_000
+    assert held(wim) == held(wanda)

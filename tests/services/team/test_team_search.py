@@ -67,3 +67,15 @@ def test_a_filter_leaves_its_cases_and_counts_the_others(both: Both) -> None:
     states = {value.key: value for value in dict(there.facets)[Facet.STATE]}
     assert states["ME"].chosen
     assert len(states) > 1
+
+
+@pytest.mark.parametrize("text", ["advisory source: edsurge", "source:edsurge AND advisory"])
+def test_a_source_is_left_out_and_that_is_said(both: Both, text: str) -> None:
+    there = both[1].search(Query(text))
+    assert found(there) == found(both[1].search(Query("advisory"))) != []
+    assert there.query.text == text
+    assert "is not searched in the team's library" in there.notes[0]
+    assert "edsurge" in there.notes[0]
+    alone = both[1].search(Query("source:edsurge"))
+    assert found(alone) == []
+    assert "is not searched in the team's library" in alone.notes[0]

@@ -8,6 +8,7 @@ import pytest
 
 from casestudies.errors import KnownError
 from casestudies.model.library.care import LibraryCheck, Soundness
+from casestudies.store.team import library_tables
 from casestudies.store.team.address import read_address
 from casestudies.store.team.care import back_up_team, check_team, restore_team
 from casestudies.store.team.connecting import ServerUnreachable, connect
@@ -26,6 +27,18 @@ def test_a_sound_team_is_sound(team: Team) -> None:
     write_note(team.connect("wim"), "n1", "one")
     team.connect("wanda").execute("UPDATE notes SET text = 'two' WHERE id = 'n1'")
     assert faulty(team) == {}
+
+
+def test_a_server_without_the_extension_is_told_and_left_as_it_was(
+    team: Team, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(library_tables, "EXTENSION", "pg_trgm_of_another_package")
+    empty = read_address(team.server.database(f"{team.owner.database}_bare"))
+    with pytest.raises(KnownError, match="lacks pg_trgm_of_another_package"):
+        make_team(empty, postgres.OWNER_PASSWORD, "Riverbend", [(team.name("zoe"), PASSWORD)])
+    monkeypatch.undo()
+    with connect(empty, postgres.OWNER_PASSWORD) as connection, pytest.raises(KnownError):
+        check_version(connection, empty)
 
 
 @pytest.mark.parametrize(

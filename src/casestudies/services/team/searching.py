@@ -19,6 +19,8 @@ from casestudies.services.search.briefs import GivenBriefs
 from casestudies.services.search.results import facets_told, make_results
 from casestudies.services.team.library_rows import AboutLibrary, brief_from
 
+_JOINING = ("not", "or", "and")  # what goes with the piece of a query beside it
+
 Values = tuple[tuple[Facet, tuple[FacetValue, ...]], ...]
 
 
@@ -38,11 +40,37 @@ class TeamSearch:
         """Answer a query with words, fields or exclusions. Raises ``KnownError`` where the server
         fails, and never for what was typed."""
         start = time.perf_counter()
-        found = self._search.answer(query)
+        asked, left_out = self._answerable(query)
+        found = self._search.answer(asked)
         results = make_results(
-            found.engine, GivenBriefs(found.briefs), query, _no_points, {}, _never
+            found.engine, GivenBriefs(found.briefs), asked, _no_points, {}, _never
         )
-        return replace(self._of_all(results, found), seconds=time.perf_counter() - start)
+        results = self._of_all(results, found)
+        if left_out:
+            told = said(
+                "What cases cite is not searched in the team's library: “{0}” was left out. Cases "
+                "that were taken home are searched for it."
+            )
+            results = replace(results, notes=(told.format(left_out), *results.notes))
+        return replace(results, query=query, seconds=time.perf_counter() - start)
+
+    def _answerable(self, query: Query) -> tuple[Query, str]:
+        """The query without its fields ``source``, and these as they were typed: the server knows
+        no sources. One that asks nothing else stays as it is, and finds nothing."""
+        text, left_out = query.text, []
+        tokens = self.desk.engine.parsed(text).tokens
+        for at in reversed(range(len(tokens))):
+            token = tokens[at]
+            if token.kind == "field" and token.name == "source":
+                start, end = token.start, token.end
+                if at and tokens[at - 1].kind in _JOINING:
+                    start = tokens[at - 1].start
+                elif at + 1 < len(tokens) and tokens[at + 1].kind in _JOINING[1:]:
+                    end = tokens[at + 1].end
+                left_out.insert(0, token.text.strip())
+                text = text[:start] + text[end:]
+        rest = query if not text.strip() else replace(query, text=text)
+        return rest, " ".join(left_out)
 
     def _of_all(self, results: SearchResults, found: Answered) -> SearchResults:
         """The results with what holds for all that the server has, not only for what it sent."""

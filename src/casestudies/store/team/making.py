@@ -15,7 +15,7 @@ from casestudies.errors import KnownError
 from casestudies.said import said
 from casestudies.store import schema
 from casestudies.store.tables import CONTENT_SCHEMA
-from casestudies.store.team import rules
+from casestudies.store.team import library_tables, rules
 from casestudies.store.team.address import ServerAddress
 from casestudies.store.team.connecting import (
     SCHEMA,
@@ -81,9 +81,23 @@ def _check_may(connection: TeamConnection, address: ServerAddress) -> None:
             "ALTER ROLE {0} CREATEROLE"
         )
         raise KnownError(told.format(address.person))
+    if not _has_extension(connection):
+        told = said(
+            "The server at {0} lacks {1}, with which a team finds words that are alike. It comes "
+            "with PostgreSQL (Debian: postgresql-15, elsewhere postgresql-contrib); ask whoever "
+            "keeps the server to install it. Nothing was changed."
+        )
+        raise KnownError(told.format(address.where, library_tables.EXTENSION))
     if exists(connection):
         told = said("The database {0} holds a team's library already. Nothing was changed.")
         raise KnownError(told.format(address.database))
+
+
+def _has_extension(connection: TeamConnection) -> bool:
+    found = connection.execute(
+        "SELECT 1 FROM pg_available_extensions WHERE name = %s", (library_tables.EXTENSION,)
+    ).fetchone()
+    return found is not None
 
 
 def _may_make_roles(connection: TeamConnection) -> bool:
