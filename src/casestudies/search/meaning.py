@@ -38,6 +38,11 @@ _HIGH = bytes(value >> 4 for value in range(256))
 _ZERO = 8  # the table's rows hold 0 to 15 for -8 to 7
 _MOST_PIECES = 4096  # of which the sum of rows fits into sixteen bits a dimension
 _BYTE_MIDDLE = 128  # stands for 0 where a sum is looked up
+_SQUARES = [(value - _BYTE_MIDDLE) ** 2 for value in range(256)]
+_SQUARES_LOW = bytes(square & 255 for square in _SQUARES)
+_SQUARES_HIGH = bytes(square >> 8 for square in _SQUARES)
+_MOST_DIMENSIONS = 256
+_ALL_BITS = (1 << 16) - 1  # more than so many bytes can have between them
 _LENGTHS = 64  # in which a unit of length is told apart
 
 # Directions are kept in whole numbers of one length. Sixteen bits a passage hold the sum of the
@@ -68,9 +73,9 @@ class WordTable:
         one."""
         with path.open("rb") as file:  # of its four megabytes a question needs a few pages
             data = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
-        if data[:8] != MAGIC:
-            raise ValueError(f"{path.name} is no table of words")
         self.dimensions, count, size = struct.unpack("<III", data[8:20])
+        if data[:8] != MAGIC or self.dimensions > _MOST_DIMENSIONS:
+            raise ValueError(f"{path.name} is no table of words")
         letters = 20 + 4 * count
         if len(data) != letters + size + count * self.dimensions // 2:
             raise ValueError(f"{path.name} is cut short")
@@ -80,6 +85,7 @@ class WordTable:
         self._find: Callable[[str], int | None] = self._known.find
         self._no_high_bytes = bytes(self.dimensions)
         self._middles = bytes((_BYTE_MIDDLE,)) * self.dimensions
+        self._every_other = int.from_bytes(b"\xff\x00" * (self.dimensions // 2), "little")
         self._totals = _Totals(self.total_of)
         self._words: Recent[str, tuple[Direction, float] | None] = Recent(KEPT_WORDS)
 
@@ -120,8 +126,7 @@ class WordTable:
             data = moved.to_bytes(size + 2, "little")
             values = data[:size:2]
             if data[1:size:2] == self._no_high_bytes and values != self._middles:
-                length = math.dist(values, self._middles)
-                return values.translate(_kept_bytes(_rounded(length)))
+                return values.translate(_kept_bytes(_rounded(_length(values, self._every_other))))
         return row_of(self.direction(text), self.dimensions)
 
     def _total(self, text: str) -> tuple[int, int]:
@@ -214,6 +219,17 @@ def row_of(direction: Direction | None, dimensions: int) -> bytes:
     return _kept_as(direction, _rounded(length))
 
 
+def _length(values: bytes, every_other: int) -> float:
+    """How long a direction is whose values are bytes around ``_BYTE_MIDDLE``. ``every_other``: all
+    bits of every other byte. The squares are looked up as two bytes, and the bytes added up by
+    what is left of dividing by 65,535, as digits are by nines."""
+    low = int.from_bytes(values.translate(_SQUARES_LOW), "little")
+    high = int.from_bytes(values.translate(_SQUARES_HIGH), "little")
+    low = (low & every_other) + (low >> 8 & every_other)
+    high = (high & every_other) + (high >> 8 & every_other)
+    return math.sqrt(low % _ALL_BITS + (high % _ALL_BITS << 8))
+
+
 def _rounded(length: float) -> float:
     """The length for which the bytes of values are worked out: a step is less than what keeping
     them in bytes changes, and of thousands of texts only hundreds of lengths differ."""
@@ -222,8 +238,14 @@ def _rounded(length: float) -> float:
 
 @lru_cache(maxsize=16384)
 def _kept_bytes(length: float) -> bytes:
-    """What values from -128 to 127 of a direction of this length are kept as."""
-    return _kept_as(range(-_BYTE_MIDDLE, _BYTE_MIDDLE), length)
+    """What values from -128 to 127 of a direction of this length are kept as (see
+    ``_kept_as``, which looks at each whether it is too large)."""
+    scale, middle = _PASSAGE_LENGTH / length, _PASSAGE_MOST + 0.5
+    most = int(_PASSAGE_MOST / scale)
+    first, last = max(-most, -_BYTE_MIDDLE), min(most, _BYTE_MIDDLE - 1)
+    inside = bytes([int(value * scale + middle) for value in range(first, last + 1)])
+    below, above = bytes(_BYTE_MIDDLE + first), bytes((2 * _PASSAGE_MOST,))
+    return below + inside + above * (_BYTE_MIDDLE - 1 - last)
 
 
 def _kept_as(values: Sequence[int], length: float) -> bytes:
