@@ -9,13 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from casestudies.errors import Cancelled
-from casestudies.model.progress import no_progress
 from casestudies.search.backend import FIELDS, IndexUnreadable
 from casestudies.search.packed import StoredFile
-from casestudies.search.postings import inverted, open_postings
+from casestudies.search.postings import inverted, open_postings, save_postings
 from casestudies.search.text import stems
-from casestudies.search.text_index import JoinedIndex, TextIndex, build_index, open_index
+from casestudies.search.text_index import JoinedIndex, TextIndex, open_index
 
 TEXTS = [
     {"text": "Students show habits of work and habits of mind."},
@@ -27,7 +25,7 @@ TEXTS = [
 
 @pytest.fixture
 def backend(tmp_path: Path) -> Iterator[TextIndex]:
-    build_index(TEXTS, tmp_path / "index", no_progress)
+    save_postings(inverted(TEXTS, FIELDS), tmp_path / "index")
     found = open_index(tmp_path / "index", len(TEXTS))
     yield found
     found.close()
@@ -59,7 +57,7 @@ def test_more_often_and_in_shorter_texts_is_stronger(backend: TextIndex) -> None
 
 def test_a_long_text_is_as_long_as_it_is(tmp_path: Path) -> None:
     texts = [{"text": "word " * count} for count in (1, 250, 251)]
-    build_index(texts, tmp_path / "long", no_progress)
+    save_postings(inverted(texts, FIELDS), tmp_path / "long")
     found = open_postings(StoredFile(tmp_path / "long"), ["text"])
     assert [*found["text"].lengths] == [1, 250, 251]
     assert [path.name for path in tmp_path.iterdir()] == ["long"], "nothing else is left"
@@ -90,7 +88,7 @@ def test_a_closed_index_says_so(backend: TextIndex) -> None:
 
 
 def test_a_file_that_loses_its_end_while_it_is_open_says_so(tmp_path: Path) -> None:
-    build_index(TEXTS, tmp_path / "index", no_progress)
+    save_postings(inverted(TEXTS, FIELDS), tmp_path / "index")
     found = open_index(tmp_path / "index", len(TEXTS))
     os.truncate(tmp_path / "index", (tmp_path / "index").stat().st_size // 2)
     with pytest.raises(IndexUnreadable):
@@ -109,18 +107,6 @@ def test_the_number_of_texts_must_be_right(tmp_path: Path) -> None:
 def test_a_missing_index_is_unreadable(tmp_path: Path) -> None:
     with pytest.raises(IndexUnreadable):
         open_index(tmp_path / "nothing", 1)
-
-
-def test_a_cancelled_build_raises_and_leaves_no_lock(tmp_path: Path) -> None:
-    def cancel(step: str, done: int, total: int) -> None:
-        del step, done, total
-        raise Cancelled
-
-    with pytest.raises(Cancelled):
-        build_index(TEXTS, tmp_path / "index", cancel)
-    assert [*tmp_path.iterdir()] == []
-    build_index(TEXTS, tmp_path / "index", no_progress)
-    open_index(tmp_path / "index", len(TEXTS)).close()
 
 
 def test_two_joined_answer_as_one(backend: TextIndex) -> None:

@@ -10,7 +10,8 @@ import pytest
 from casestudies.model.brief import Status
 from casestudies.model.case import Outcome
 from casestudies.model.content import PackContent
-from casestudies.search.corpus import Corpus, load_corpus, make_corpus, save_corpus
+from casestudies.search.building.corpus import make_corpus, packed_passage, save_corpus
+from casestudies.search.corpus import Corpus, load_corpus
 from casestudies.search.passages import outcome_text, passages, plain_summary
 
 SECTIONS = {"summary", "outcomes", "timeline", "challenges", "visiting", "profile"}
@@ -105,7 +106,7 @@ def test_names_places_and_numbers_of_a_case_without_findings_have_no_direction(
 
 def test_a_corpus_comes_back_as_it_was(core_content: PackContent, tmp_path: Path) -> None:
     corpus = corpus_of(core_content)
-    save_corpus(corpus, tmp_path / "corpus.bin")
+    save_corpus(corpus, [*map(packed_passage, corpus.passages)], tmp_path / "corpus.bin")
     found = load_corpus(tmp_path / "corpus.bin")
     assert found.passages[3] == found.passages[3:9][0] == corpus.passages[3]
     assert found.passages[-1] == corpus.passages[-1]

@@ -58,7 +58,7 @@ def write_passages(out: Path) -> None:
     """The passages of the bundled library as JSON, read by the program itself."""
     from casestudies.bootstrap import make_services
     from casestudies.paths import find_paths
-    from casestudies.search.corpus import make_corpus
+    from casestudies.search.building.corpus import make_corpus
 
     with tempfile.TemporaryDirectory() as folder:
         services = make_services(find_paths(profile=Path(folder)))

@@ -10205,10 +10205,6 @@ trata de estas palabras.</translation>
         <translation>Leyendo el paquete</translation>
     </message>
     <message>
-        <source>Reading what passages mean</source>
-        <translation>Leyendo qué significan los pasajes</translation>
-    </message>
-    <message>
         <source>Readings</source>
         <translation>Lecturas</translation>
     </message>

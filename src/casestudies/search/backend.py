@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Protocol
 
+POSTINGS = "postings.bin"
+WORDS = "words.bin"
+DIRECTIONS = "directions.bin"
 FIELDS = ("text", "title", "asked")
 
 

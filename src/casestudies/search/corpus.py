@@ -5,42 +5,25 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from itertools import chain
-from operator import attrgetter
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, overload
+from typing import Generic, NamedTuple, TypeVar, overload
 
-from casestudies.model.brief import CaseBrief, State
-from casestudies.model.content import Reading, Term
-from casestudies.model.places import STATE_NAMES
 from casestudies.model.results import Passage
-from casestudies.model.second_reading import SeenAgain
-from casestudies.model.vocabulary import Vocabulary
 from casestudies.search.packed import (
     SortedWords,
     StoredFile,
     StoredPieces,
-    column,
     column_in,
-    ends_of,
-    letters_of,
-    packed,
-    save_sections,
     taken_apart,
     unpacked,
 )
-from casestudies.search.passages import passages
-from casestudies.search.text import fold
-
-if TYPE_CHECKING:
-    from casestudies.model.case import Case
 
 KEPT_PASSAGES = 6000
 KEPT_CASES = 500
 _TOLD = frozenset({"finding", "headline"})
 _BARE = frozenset({"name", "profile", "figure"})
-_UNKNOWN_YEAR = 0
 
 Value = TypeVar("Value")
 
@@ -175,16 +158,13 @@ class Corpus:
         return found
 
     @property
-    def said_in_words(self) -> Sequence[int]:
-        """The numbers of the passages that have a direction in meaning, in their order. Of a case
-        without a finding, as thousands are imported, its name, place and numbers have none."""
-        kinds, bare = self.kinds, set[int]()
+    def said_in_words(self) -> list[int]:
+        """The numbers of the passages that have a direction in meaning, in their order."""
+        found = list(range(self.in_cases.start))
         for case in range(len(self.cases)):
             own = self.passages_of(case)
-            if _TOLD.isdisjoint(kinds.of(own)):
-                bare.update(n for n in own if kinds[n] in _BARE)
-        everything = range(len(kinds))
-        return [number for number in everything if number not in bare] if bare else everything
+            found += (own.start + at for at in said_in_words(list(self.kinds.of(own))))
+        return found + list(range(self.in_cases.stop, len(self.kinds)))
 
     def number_of(self, key: str) -> int | None:
         """The number of a passage by its key; None where there is none."""
@@ -193,119 +173,23 @@ class Corpus:
         return next((number for number in numbers if self.passages[number].key == key), None)
 
 
-def make_corpus(
-    cases: Iterable[Case],
-    readings: Iterable[Reading],
-    terms: Iterable[Term],
-    vocabulary: Vocabulary,
-    asked_as: Mapping[str, tuple[str, ...]] | None = None,
-    notes: Iterable[Passage] = (),
-    reported: Sequence[Passage] = (),
-) -> Corpus:
-    """The corpus of a library. ``asked_as``: by the key of a passage, how readers ask for it.
-    ``notes`` and what is ``reported`` (see ``reported_passages``) are of no case in it."""
-    kept, first_texts = tuple(cases), tuple(readings)
-    others = tuple(terms)
-    in_pieces = passages(kept, first_texts, others, vocabulary, asked_as)
-    if reported:
-        in_pieces = (*reported, *in_pieces)
-    entries = []
-    first = len(reported) + len(first_texts) + len(others)
-    for case in kept:
-        end = first
-        while end < len(in_pieces) and in_pieces[end].case == case.slug:
-            end += 1
-        entries.append(entry_of(case, case.place.city, case.place.state, first, end))
-        first = end
-    return corpus_of((*in_pieces, *notes), entries, first, vocabulary, _sources(kept))
+def said_in_words(kinds: Sequence[str]) -> Iterable[int]:
+    """Which of the passages of one case have a direction in meaning, by the kinds of all of them.
+    Of a case without a finding, as thousands are imported, its name, place and numbers have none.
+    """
+    if not _TOLD.isdisjoint(kinds):
+        return range(len(kinds))
+    return [at for at, kind in enumerate(kinds) if kind not in _BARE]
 
 
-def corpus_of(
-    found: Sequence[Passage],
-    entries: Sequence[CaseEntry],
-    end: int,
-    vocabulary: Vocabulary,
-    sources: Sequence[CitedSource] = (),
-) -> Corpus:
-    """The corpus of passages in their order, of which those of the cases end before ``end``."""
-    keys = _keys(vocabulary)
-    bit = _bits(keys)
-    marked = {key: array("I") for key in keys}
-    marks = []
-    for number, passage in enumerate(found):
-        mark = 0
-        for key in _marks_of(passage):
-            if key in bit:
-                mark |= bit[key]
-                marked[key].append(number)
-        marks.append(mark)
-    firsts = array("I", (*(entry.first for entry in entries), end))
-    case_of = _case_of(firsts, len(found))
-    counts = {key: len({case_of[n] for n in numbers} - {-1}) for key, numbers in marked.items()}
-    return Corpus(
-        passages=found,
-        cases=tuple(entries),
-        keys=keys,
-        firsts=firsts,
-        case_of=case_of,
-        marks=coded(marks),
-        kinds=coded(passage.kind for passage in found),
-        marked=marked,
-        case_counts={key: count for key, count in counts.items() if count},
-        case_number={entry.slug: number for number, entry in enumerate(entries)},
-        by_name=array("I", sorted(range(len(entries)), key=lambda at: _sorted_as(entries[at]))),
-        seldom=SeldomAsked(
-            lambda: array("I", (passage.year or _UNKNOWN_YEAR for passage in found)),
-            lambda: coded(passage.sources for passage in found),
-            lambda: sources,
-        ),
-        bit=bit,
-    )
-
-
-def _keys(vocabulary: Vocabulary) -> tuple[str, ...]:
-    lists: tuple[Sequence[Any], ...] = (
-        vocabulary.dimensions,
-        vocabulary.populations,
-        vocabulary.practices,
-    )
-    return (*(item.key for items in lists for item in items), *(seen.value for seen in SeenAgain))
-
-
-def entry_of(case: Case | CaseBrief, city: str, state: str, first: int, end: int) -> CaseEntry:
-    """The entry of a case in this city and state."""
-    names = tuple(dict.fromkeys((case.name, case.short_name, *case.aka)))
-    place = (city, STATE_NAMES.get(state, state), state, case.kind.value, case.locale)
-    told = tuple(part for part in (*place, case.governance) if part)
-    return CaseEntry(case.slug, names, told, first, end)
-
-
-def _sorted_as(entry: CaseEntry) -> str:
-    return entry.names[0].casefold()
-
-
-def _sources(cases: Sequence[Case]) -> tuple[CitedSource, ...]:
-    found: dict[tuple[str, str], dict[str, array[int]]] = {}
-    about: dict[tuple[str | None, ...], str] = {}
-    for number, case in enumerate(cases):
-        for source in case.sources:
-            told = (source.publisher, source.title, source.author, source.kind)
-            if told not in about:
-                about[told] = fold(" ".join(part for part in told if part))
-            keys = found.setdefault((source.publisher, about[told]), {})
-            keys.setdefault(source.key, array("I")).append(number)
-    return tuple(CitedSource(*told, keys) for told, keys in found.items())
-
-
-def _bits(keys: Sequence[str]) -> dict[str, int]:
+def bits_of(keys: Sequence[str]) -> dict[str, int]:
+    """A bit for each key."""
     return {key: 1 << number for number, key in enumerate(keys)}
 
 
-def _case_of(firsts: Sequence[int], count: int) -> array[int]:
-    found = array("i", (-1,)) * firsts[0]
-    for case in range(len(firsts) - 1):
-        found.extend(array("i", (case,)) * (firsts[case + 1] - firsts[case]))
-    return found + array("i", (-1,)) * (count - len(found))
+def sorted_as(entry: CaseEntry) -> str:
+    """Where a case stands from A to Z."""
+    return entry.names[0].casefold()
 
 
 def joined(corpus: Corpus, added: Corpus) -> Corpus:
@@ -329,7 +213,7 @@ def joined(corpus: Corpus, added: Corpus) -> Corpus:
         counts[key] = counts.get(key, 0) + count
     by_name = array("I", corpus.by_name)
     for case in range(number, len(cases)):
-        insort(by_name, case, key=lambda one: _sorted_as(cases[one]))
+        insort(by_name, case, key=lambda one: sorted_as(cases[one]))
     first, second = corpus.seldom, added.seldom
     return Corpus(
         passages=_Joined(corpus.passages, added.passages),
@@ -355,13 +239,6 @@ def joined(corpus: Corpus, added: Corpus) -> Corpus:
 def _moved(source: CitedSource, by: int) -> CitedSource:
     cases = {key: [number + by for number in numbers] for key, numbers in source.cases.items()}
     return source._replace(cases=cases)
-
-
-def _marks_of(passage: Passage) -> tuple[str, ...]:
-    practices = () if passage.state == State.ABSENT else passage.practices
-    own = (passage.dimension,) if passage.dimension else ()
-    seen = (passage.seen,) if passage.seen else ()
-    return (*own, *passage.populations, *practices, *seen)
 
 
 def indexed(passage: Passage) -> dict[str, str]:
@@ -491,47 +368,6 @@ class _JoinedNumbers(Mapping[str, int]):
         return chain(self._first, self._second)
 
 
-_plain = attrgetter(*(one.name for one in fields(Passage)))
-
-
-def save_corpus(corpus: Corpus, path: Path) -> None:
-    """Write the corpus: what answers need of all passages as columns that are read at once, the
-    passages and cases themselves one by one."""
-    rows = [packed(_plain(passage)) for passage in corpus.passages]
-    cases = [packed((entry.slug, entry.names, entry.place)) for entry in corpus.cases]
-    marked = [corpus.marked[key] for key in corpus.keys]
-    slugs = sorted(corpus.case_number, key=str.encode)
-    letters, ends = letters_of(slugs)
-    sources = tuple(
-        (one.publisher, one.about, {key: column(cases) for key, cases in one.cases.items()})
-        for one in corpus.seldom.sources()
-    )
-    cited = corpus.seldom.cited()
-    told = (corpus.keys, corpus.marks.values, corpus.kinds.values, dict(corpus.case_counts))
-    sections = {
-        "told": packed(told),
-        "firsts": column(corpus.firsts),
-        "cases of": column(corpus.case_of),
-        "marks": column(corpus.marks.codes),
-        "kinds": column(corpus.kinds.codes),
-        "marked": column([number for numbers in marked for number in numbers]),
-        "marked ends": column(ends_of(marked)),
-        "by name": column(corpus.by_name),
-        "slugs": letters,
-        "slug ends": column(ends),
-        "slug numbers": column([corpus.case_number[slug] for slug in slugs]),
-        "case ends": column(ends_of(cases)),
-        "passage ends": column(ends_of(rows)),
-        "years": column(corpus.seldom.years()),
-        "cited": column(cited.codes),
-        "ways to cite": packed(cited.values),
-        "sources": packed(sources),
-        "cases": b"".join(cases),
-        "passages": b"".join(rows),
-    }
-    save_sections(sections, path)
-
-
 def load_corpus(path: Path) -> Corpus:
     """Open what ``save_corpus`` wrote; raises what ``StoredFile`` raises, and ``LookupError``."""
     file = StoredFile(path)
@@ -580,6 +416,6 @@ def load_corpus(path: Path) -> Corpus:
             lambda: Coded(taken_apart(file.section("ways to cite")), numbers("cited")),
             sources,
         ),
-        bit=_bits(keys),
+        bit=bits_of(keys),
         close=file.close,
     )

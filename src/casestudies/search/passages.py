@@ -31,23 +31,36 @@ def passages(
     readings: Iterable[Reading],
     terms: Iterable[Term],
     vocabulary: Vocabulary,
-    asked_as: Mapping[str, tuple[str, ...]] | None = None,
 ) -> tuple[Passage, ...]:
-    """All passages: the readings, the glossary, then case by case.
-    ``asked_as``: by the key of a passage, how readers would ask for it."""
-    found = [_reading(reading) for reading in readings]
-    found += [_term(term, number) for number, term in enumerate(terms)]
-    asked = asked_as or {}
+    """All passages: the readings, the glossary, then case by case."""
+    found = passages_beside(readings, terms)
     for case in cases:
-        for passage in passages_of(case, vocabulary):
-            phrases = asked.get(passage.key)
-            found.append(replace(passage, asked_as=phrases) if phrases else passage)
+        found += passages_of(case, vocabulary)
     return tuple(found)
 
 
-def passages_of(case: Case, vocabulary: Vocabulary) -> Iterator[Passage]:
+def passages_beside(readings: Iterable[Reading], terms: Iterable[Term]) -> list[Passage]:
+    """The passages that are of no case: the readings, then the glossary."""
+    found = [_reading(reading) for reading in readings]
+    return found + [_term(term, number) for number, term in enumerate(terms)]
+
+
+def passages_of(
+    case: Case,
+    vocabulary: Vocabulary,
+    asked_as: Mapping[str, tuple[str, ...]] | None = None,
+) -> list[Passage]:
     """The passages of one case, in the order in which the reader shows them, each with how much a
-    second reader saw of it."""
+    second reader saw of it. ``asked_as``: by the key of a passage, how readers would ask for it."""
+    found = list(_cut(case, vocabulary))
+    if asked_as:
+        for at, passage in enumerate(found):
+            if passage.key in asked_as:
+                found[at] = replace(passage, asked_as=asked_as[passage.key])
+    return found
+
+
+def _cut(case: Case, vocabulary: Vocabulary) -> Iterator[Passage]:
     sources = {source.key: source for source in case.sources}
     known: dict[tuple[tuple[str, ...], Unseen | None], str | None] = {}
 

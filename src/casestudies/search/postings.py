@@ -7,11 +7,10 @@ from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from casestudies.model.letters import pieces
-from casestudies.model.progress import Progress, no_progress
-from casestudies.said import said
 from casestudies.search.packed import (
     Parts,
     Pieces,
@@ -22,14 +21,14 @@ from casestudies.search.packed import (
     column_in,
     ends_of,
     letters_of,
+    numbers_in,
     packed,
     save_sections,
     unpacked,
 )
 from casestudies.search.text import spelt, stem
 
-PROGRESS_EVERY = 100
-_PARTS = ("lengths", "average", "letters", "words", "ends", "rows")
+_PARTS = ("lengths", "average", "letters", "words", "ends", "texts", "places")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,29 +39,25 @@ class Postings:
     lengths: Sequence[int]
     average: float
     words: SortedWords
-    _rows: Parts
+    _texts: Parts
+    _places: Parts
 
     def counts(self, word: str) -> dict[int, int]:
         """How often a word stands in each text that has it."""
-        row = self._row(word)
-        texts = row[0] if row else 0
-        return dict(zip(row[1 : texts + 1], row[texts + 1 : 2 * texts + 1], strict=True))
+        return Counter(self._numbers(self._texts, word))
 
     def places(self, word: str) -> Iterator[tuple[int, Sequence[int]]]:
         """The texts that have a word, with its places in each."""
-        row = self._row(word)
-        at = 2 * row[0] + 1 if row else 0
+        places = self._numbers(self._places, word)
+        at = 0
         for number, count in self.counts(word).items():
-            yield number, row[at : at + count]
+            yield number, places[at : at + count]
             at += count
 
-    def _row(self, word: str) -> array[int]:
-        """How many texts, their numbers, how often in each, and the places in all of them."""
-        row = array("I")
-        number = self.words.find(word)
-        if number is not None:
-            row.frombytes(self._rows.at(number))
-        return row
+    def _numbers(self, parts: Parts, word: str) -> array[int]:
+        """For each time that a word stands somewhere a number: its text or its place there."""
+        found = self.words.find(word)
+        return array("I") if found is None else numbers_in(parts.at(found))
 
 
 class _Rows(dict[str, "tuple[Callable[[int], None], ...]"]):
@@ -94,6 +89,10 @@ class Inverted:
             take(place)
         self.lengths.append(len(taking))
 
+    def add_nothing(self) -> None:
+        """The next text has no word in this field."""
+        self.lengths.append(0)
+
     def pieces(self) -> Iterable[str]:
         """The different pieces between blanks."""
         return self._rows.keys()
@@ -103,22 +102,16 @@ class Inverted:
         for surface, places in self._rows.by_surface.items():
             yield surface, set(_apart(places)[0])
 
-    def words(self) -> Iterator[tuple[str, bytes]]:
-        """The words in their order, each with its row (see ``Postings``)."""
-        by_stem: dict[str, array[int]] = {}
+    def words(self) -> Iterator[tuple[str, array[int], array[int]]]:
+        """The words in their order, each with its texts and its places in them (see
+        ``Postings``)."""
+        by_stem: dict[str, list[array[int]]] = {}
         for surface, places in self._rows.by_surface.items():
-            stemmed = stem(surface)
-            if stemmed in by_stem:
-                by_stem[stemmed] = array("Q", sorted(by_stem[stemmed] + places))
-            else:
-                by_stem[stemmed] = places
+            by_stem.setdefault(stem(surface), []).append(places)
         for word in sorted(by_stem, key=str.encode):
-            texts, places = _apart(by_stem[word])
-            counts = Counter(texts)
-            row = array("I", (len(counts),))
-            row.extend(counts)
-            row.extend(counts.values())
-            yield word, (row + places).tobytes()
+            first, *others = by_stem[word]
+            both = array("Q", sorted(chain(first, *others))) if others else first
+            yield word, *_apart(both)
 
 
 def _apart(both: array[int]) -> tuple[array[int], array[int]]:
@@ -128,20 +121,15 @@ def _apart(both: array[int]) -> tuple[array[int], array[int]]:
     return halves[high::2], halves[low::2]
 
 
-def inverted(
-    texts: Sequence[Mapping[str, str]], names: Iterable[str], progress: Progress = no_progress
-) -> dict[str, Inverted]:
-    """Texts inverted by field. Lets ``Cancelled`` of ``progress`` through."""
+def inverted(texts: Iterable[Mapping[str, str]], names: Iterable[str]) -> dict[str, Inverted]:
+    """Texts inverted by field."""
     fields = {name: Inverted() for name in names}
-    for number, text in enumerate(texts):
-        if number % PROGRESS_EVERY == 0:
-            progress(said("Indexing passages"), number, len(texts))
+    for text in texts:
         for name, field in fields.items():
             if name in text:
                 field.add(text[name])
             else:
-                field.lengths.append(0)
-    progress(said("Indexing passages"), len(texts), len(texts))
+                field.add_nothing()
     return fields
 
 
@@ -158,21 +146,24 @@ def postings_of(fields: Mapping[str, Inverted]) -> dict[str, Postings]:
     """The same in memory."""
     found = {}
     for name, field in fields.items():
-        lengths, average, letters, words, ends, rows = _plain(field)
-        known = SortedWords(letters, column_in(words))
-        pieces = Pieces(rows, column_in(ends))
-        found[name] = Postings(column_in(lengths), unpacked(average), known, pieces)
+        lengths, average, letters, words, ends, texts, places = _plain(field)
+        known, stops = SortedWords(letters, column_in(words)), column_in(ends)
+        parts = Pieces(texts, stops), Pieces(places, stops)
+        found[name] = Postings(column_in(lengths), unpacked(average), known, *parts)
     return found
 
 
 def _plain(field: Inverted) -> tuple[bytes, ...]:
     lengths = field.lengths
     average = sum(lengths) / max(1, len(lengths) - lengths.count(0))
-    found = list(field.words())
-    letters, ends = letters_of(word for word, _ in found)
-    rows = [row for _, row in found]
-    told = column(lengths), packed(average)
-    return *told, letters, column(ends), column(ends_of(rows)), b"".join(rows)
+    words, texts, places = list[str](), list[bytes](), list[bytes]()
+    for word, own, at in field.words():
+        words.append(word)
+        texts.append(own.tobytes())
+        places.append(at.tobytes())
+    letters, ends = letters_of(words)
+    told = column(lengths), packed(average), letters, column(ends), column(ends_of(texts))
+    return *told, b"".join(texts), b"".join(places)
 
 
 def open_postings(file: StoredFile, names: Iterable[str]) -> dict[str, Postings]:
@@ -180,9 +171,10 @@ def open_postings(file: StoredFile, names: Iterable[str]) -> dict[str, Postings]
     ``LookupError``, ``ValueError`` or ``IndexUnreadable`` where it is not that."""
     found = {}
     for name in names:
-        told = (file.section(f"{name} {part}") for part in _PARTS[:-1])
+        told = (file.section(f"{name} {part}") for part in _PARTS[:-2])
         lengths, average, letters, words, ends = told
-        rows = StoredPieces(file, f"{name} {_PARTS[-1]}", column_in(ends))
+        stops = column_in(ends)
+        parts = (StoredPieces(file, f"{name} {part}", stops) for part in _PARTS[-2:])
         known = SortedWords(letters, column_in(words))
-        found[name] = Postings(column_in(lengths), unpacked(average), known, rows)
+        found[name] = Postings(column_in(lengths), unpacked(average), known, *parts)
     return found

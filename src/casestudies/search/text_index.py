@@ -7,21 +7,18 @@ threads share. ``JoinedIndex`` answers of two as if they were one.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
-from casestudies.model.progress import Progress
 from casestudies.recent import Recent
 from casestudies.search.backend import FIELDS, IndexUnreadable, SearchBackend
 from casestudies.search.packed import StoredFile
 from casestudies.search.postings import (
     Inverted,
     Postings,
-    inverted,
     open_postings,
     postings_of,
-    save_postings,
 )
 from casestudies.search.weights import LENGTH_WEIGHT, REPETITION_WEIGHT
 
@@ -29,18 +26,6 @@ KEPT_WORDS = 4000
 KEPT_JOINED = 1000
 ROOM = 60_000  # texts in all that is kept, a hundred bytes each: units keep where they are met
 _NOTHING: Mapping[int, float] = {}
-
-
-def build_index(
-    texts: Sequence[Mapping[str, str]],
-    file: Path,
-    progress: Progress,
-) -> Mapping[str, Inverted]:
-    """Write the index of texts, each by some of ``FIELDS``, into a file, and give what stands in
-    it. Lets ``Cancelled`` of ``progress`` through, and ``OSError`` where the disk refuses."""
-    found = inverted(texts, FIELDS, progress)
-    save_postings(found, file)
-    return found
 
 
 def open_index(file: Path, count: int) -> TextIndex:

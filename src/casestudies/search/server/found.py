@@ -16,7 +16,8 @@ from casestudies.model.results import Passage
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.recent import Recent
 from casestudies.search.backend import FIELDS
-from casestudies.search.corpus import CaseEntry, Corpus, corpus_of, entry_of, indexed
+from casestudies.search.building.corpus import corpus_of, entry_of
+from casestudies.search.corpus import CaseEntry, Corpus, indexed
 from casestudies.search.engine import SearchEngine
 from casestudies.search.facets import CaseValues, case_values
 from casestudies.search.gazetteer import Gazetteer
@@ -118,10 +119,10 @@ class FoundLibraries:
             own = by_case[brief.slug]
             passages += [passage_from(own[number]) for number in sorted(own)]
             entries.append(entry_of(brief, brief.city, brief.state, first, len(passages)))
-        corpus = corpus_of(passages, entries, len(passages), library.vocabulary)
+        corpus = corpus_of(passages, entries, library.vocabulary)
         texts = [text_of(passage, library.vocabulary) for passage in passages]
         directions = AddedDirections(desk.meaning, texts, self._directions)
-        backend = desk.index.beside(inverted(list(map(indexed, passages)), FIELDS))
+        backend = desk.index.beside(inverted(map(indexed, passages), FIELDS))
         with known_stems(desk.stems):
             return SearchEngine(
                 backend,

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property, partial
-from itertools import chain
 from pathlib import Path
 
 from casestudies import assets
@@ -21,7 +20,7 @@ from casestudies.model.progress import Progress, no_progress
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.paths import Paths
 from casestudies.said import said
-from casestudies.search.backend import IndexUnreadable
+from casestudies.search.backend import DIRECTIONS, POSTINGS, WORDS, IndexUnreadable
 from casestudies.search.corpus import Corpus, load_corpus
 from casestudies.search.engine import SearchEngine
 from casestudies.search.facets import CaseValues, load_values
@@ -46,14 +45,12 @@ from casestudies.services.search.briefs import CaseBriefs
 
 MEANING_TABLE = ("meaning", "words-256.bin")
 GAZETTEER = ("gazetteer", "places.tsv")
-POSTINGS = "postings.bin"
 CORPUS = "corpus.bin"
-WORDS = "words.bin"
 STEMS = "stems.bin"
 NAME_STEMS = "name-stems.bin"
 VALUES = "values.bin"
-DIRECTIONS = "directions.bin"
 CORE_LIBRARY = "Core library"
+AT_ONCE = 250  # cases that are read at once for building
 
 _UNREADABLE = (OSError, EOFError, ValueError, TypeError, LookupError, AttributeError)
 _log = logging.getLogger(__name__)
@@ -181,45 +178,40 @@ class IndexFolder:
             self._fill_with_packs(folder, progress)
 
     def _fill_with_packs(self, folder: Path, progress: Progress) -> None:
-        from casestudies.search.corpus import indexed, make_corpus, save_corpus
+        """Cases are read some at a time and let go, so that of thousands none stays in memory."""
+        from casestudies.search.building.corpus import CorpusInMaking, packed_passage, save_corpus
+        from casestudies.search.building.texts import TextFiles, texts_of
         from casestudies.search.facets import case_values, save_values
-        from casestudies.search.meaning import WordTable, save_directions, text_of
         from casestudies.search.packed import save
-        from casestudies.search.passages import reported_passages
-        from casestudies.search.spelling import hyphenated_words, passage_words, save_words
+        from casestudies.search.passages import passages_beside, passages_of, reported_passages
         from casestudies.search.text import noting_stems
-        from casestudies.search.text_index import build_index
 
         progress(said("Reading cases for the search"), 0, 0)
         library = self._library
         briefs = [brief for brief in library.briefs() if not brief.own]
-        reported = library.store.reported([brief.slug for brief in briefs])
-        corpus = make_corpus(
-            library.store.cases([brief.slug for brief in briefs]),  # not to be kept: thousands
-            library.readings(),
-            library.glossary(),
-            library.written_vocabulary(),
-            library.asked_as(),
-            reported=reported_passages(reported, library.written_vocabulary()),
-        )
-        found = build_index(list(map(indexed, corpus.passages)), folder / POSTINGS, progress)
-        words = passage_words(found["text"], [passage.title for passage in corpus.passages])
-        save_corpus(corpus, folder / CORPUS)
+        slugs = [brief.slug for brief in briefs]
+        vocabulary, asked_as = library.written_vocabulary(), library.asked_as()
+        made, rows = CorpusInMaking(vocabulary), list[bytes]()
+        files = TextFiles(assets.resource(*MEANING_TABLE), folder)
+        reported = library.store.reported(slugs)
+        beside = list(reported_passages(reported, vocabulary))
+        beside += passages_beside(library.readings(), library.glossary())
+        made.add(beside)
+        rows += map(packed_passage, beside)
+        files.add(texts_of(beside, vocabulary))
+        for start in range(0, len(slugs), AT_ONCE):
+            progress(said("Indexing passages"), start, len(slugs))
+            texts = []
+            for case in library.store.cases(slugs[start : start + AT_ONCE]):
+                own = passages_of(case, vocabulary, asked_as)
+                made.add_case(case, own)
+                rows += map(packed_passage, own)
+                texts += texts_of(own, vocabulary)
+            files.add(texts)
+        progress(said("Indexing passages"), len(slugs), len(slugs))
+        save_corpus(made.corpus(), rows, folder / CORPUS)
         save_values(case_values(briefs, reported), folder / VALUES)
-        titles = dict.fromkeys(passage.title for passage in corpus.passages)
-        hyphenated = hyphenated_words(chain(found["text"].pieces(), titles))
-        save_words(words, folder / WORDS, hyphenated)
-        progress(said("Reading what passages mean"), 0, 0)
-        table = WordTable(assets.resource(*MEANING_TABLE))
-        table.know_all()
-        vocabulary = library.written_vocabulary()
-        in_words = corpus.said_in_words
-        save_directions(
-            (table.row(text_of(corpus.passages[number], vocabulary)) for number in in_words),
-            table.dimensions,
-            folder / DIRECTIONS,
-            in_words if len(in_words) < len(corpus.passages) else None,
-        )
+        files.save()
         with noting_stems() as noted:
             opened = self._made(folder, "")
         with noting_stems() as names_noted:

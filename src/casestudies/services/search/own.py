@@ -9,7 +9,8 @@ from casestudies.model.library.notes import Note, NoteKind, Target
 from casestudies.model.results import Passage
 from casestudies.recent import Recent
 from casestudies.search.backend import FIELDS, SearchBackend
-from casestudies.search.corpus import Corpus, indexed, joined, make_corpus
+from casestudies.search.building.corpus import make_corpus
+from casestudies.search.corpus import Corpus, indexed, joined
 from casestudies.search.engine import SearchEngine
 from casestudies.search.facets import case_values, joined_values
 from casestudies.search.gazetteer import Gazetteer
@@ -98,7 +99,7 @@ class OwnWork:
         for number in added.said_in_words:
             texts[number] = text_of(added.passages[number], vocabulary)
         directions = AddedDirections(packs.meaning, texts, self._directions)
-        found = inverted(list(map(indexed, added.passages)), FIELDS)
+        found = inverted(map(indexed, added.passages), FIELDS)
         own = packs.backend.beside(found)
         words = passage_words(found["text"], [passage.title for passage in added.passages])
         hyphenated = hyphenated_words(
