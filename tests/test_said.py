@@ -74,6 +74,10 @@ UNTOLD: dict[str, tuple[str, ...]] = {
         "Yes",
         "No",
     ),
+    "services/team/words.py": (
+        "CC-BY-4.0",
+        "Vocabulary of {}",
+    ),
     "store/added_packs.py": (
         "id = ? AND deleted IS NULL",
         "SELECT 1 FROM sqlite_master WHERE name = ?",

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from casestudies.services.pictures.service import ChartingService
     from casestudies.services.search.service import SearchService
     from casestudies.services.team.library import TeamLibrary
+    from casestudies.services.team.packs import TeamPackService
     from casestudies.services.team.service import TeamService
     from casestudies.services.visits.service import VisitService
     from casestudies.services.workshop.service import WorkshopService
@@ -182,6 +183,14 @@ class Services:
         from casestudies.services.team.library import TeamLibrary
 
         return TeamLibrary(self.library, self.team, self.packs, self.searching)
+
+    @property
+    @_made_once
+    def team_packs(self) -> TeamPackService:
+        from casestudies.services.team.packs import TeamPackService
+
+        folder = self.paths.cache / "team-packs"
+        return TeamPackService(self.library, self.team, self.packs, folder)
 
     @property
     @_made_once

@@ -8977,6 +8977,10 @@ trata de estas palabras.</translation>
         <translation>febrero</translation>
     </message>
     <message>
+        <source>Fetching “{pack}”</source>
+        <translation>Trayendo “{pack}”</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation>Cifra</translation>
     </message>
@@ -9913,6 +9917,10 @@ trata de estas palabras.</translation>
         <translation>Solo quien cuida el equipo puede publicar una biblioteca. No se cambió nada.</translation>
     </message>
     <message>
+        <source>Only a keeper of the team can publish or withdraw a pack. Nothing was changed.</source>
+        <translation>Solo quien cuida el equipo puede publicar o retirar un paquete. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>Only the first {0} characters were searched.</source>
         <translation>Solo se buscaron los primeros {0} caracteres.</translation>
     </message>
@@ -10427,6 +10435,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Sending your changes</source>
         <translation>Enviando sus cambios</translation>
+    </message>
+    <message>
+        <source>Sending “{pack}”</source>
+        <translation>Enviando “{pack}”</translation>
     </message>
     <message>
         <source>September</source>
@@ -11041,6 +11053,10 @@ trata de estas palabras.</translation>
         <translation>La biblioteca no tiene ninguna importación “{pack}”; quizá ya se deshizo.</translation>
     </message>
     <message>
+        <source>The library has no pack “{key}” that could be published.</source>
+        <translation>La biblioteca no tiene ningún paquete “{key}” que se pueda publicar.</translation>
+    </message>
+    <message>
         <source>The library has no pack “{key}” that could be removed.</source>
         <translation>La biblioteca no tiene ningún paquete “{key}” que se pueda quitar.</translation>
     </message>
@@ -11351,6 +11367,14 @@ trata de estas palabras.</translation>
     <message>
         <source>The table has {0} columns; at most {1} are read.</source>
         <translation>La tabla tiene {0} columnas; se leen como máximo {1}.</translation>
+    </message>
+    <message>
+        <source>The team has no pack “{key}”.</source>
+        <translation>El equipo no tiene ningún paquete “{key}”.</translation>
+    </message>
+    <message>
+        <source>The team has “{title}” in the newer version {version}; this is {version2}. Say that you want the older one. Nothing was changed.</source>
+        <translation>El equipo tiene “{title}” en la versión {version}, más nueva; esta es la {version2}. Diga que quiere la más antigua. No se cambió nada.</translation>
     </message>
     <message>
         <source>The team responds</source>
@@ -11819,6 +11843,10 @@ trata de estas palabras.</translation>
     <message>
         <source>This library cannot be written (it is on read-only media or in a protected folder), so nothing was saved.</source>
         <translation>No se puede escribir en esta biblioteca (está en un medio de solo lectura o en una carpeta protegida), así que no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>This library has no practices, dimensions, groups of students or terms beside those of the core library. Nothing was sent.</source>
+        <translation>Esta biblioteca no tiene prácticas, dimensiones, grupos de estudiantes ni términos además de los de la biblioteca base. No se envió nada.</translation>
     </message>
     <message>
         <source>This library has no {gone}; what the workshop shows came in its file.</source>
@@ -15309,8 +15337,20 @@ trata de estas palabras.</translation>
         <translation>«{name}» se queda aquí: {why}.</translation>
     </message>
     <message>
+        <source>“{pack}” could not be kept on this computer ({what}).</source>
+        <translation>“{pack}” no se pudo guardar en esta computadora ({what}).</translation>
+    </message>
+    <message>
+        <source>“{pack}” did not come as it was sent. Nothing was changed; try again.</source>
+        <translation>“{pack}” no llegó como se envió. No se cambió nada; vuelva a intentarlo.</translation>
+    </message>
+    <message>
         <source>“{pack}” is {size} MB; a pack of the team's has {most} MB at most. Make two packs of it. Nothing was sent.</source>
         <translation>“{pack}” ocupa {size} MB; un paquete del equipo tiene como máximo {most} MB. Haga dos paquetes con él. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>“{pack}” was withdrawn or published anew while it was fetched. Nothing was changed; synchronize and look at it again.</source>
+        <translation>“{pack}” se retiró o se publicó de nuevo mientras se traía. No se cambió nada; sincronice y vuelva a mirarlo.</translation>
     </message>
     <message>
         <source>“{typed}” asked as “{word}”</source>

@@ -128,9 +128,9 @@ def add_pack(asked: argparse.Namespace, paths: Paths) -> int:
         if added:
             services.packs.add(plan, progress, older=asked.older)
     if asked.json:
-        print_json(_as_json(plan, done=added))
+        print_json(plan_as_json(plan, done=added))
         return 0
-    _print_plan(plan)
+    print_plan(plan)
     if there:
         print(f"The pack “{plan.info.title}” is in the library already.")
     print("Nothing was changed." if not added else f"The pack “{plan.info.title}” is added.")
@@ -145,7 +145,8 @@ def _refused(asked: argparse.Namespace, error: Any) -> int:
     return 1
 
 
-def _as_json(plan: PackPlan, *, done: bool) -> dict[str, object]:
+def plan_as_json(plan: PackPlan, *, done: bool) -> dict[str, object]:
+    """The same as JSON data; ``done`` says whether it was done."""
     return {
         "pack": plan.info,
         "step": plan.step,
@@ -158,7 +159,8 @@ def _as_json(plan: PackPlan, *, done: bool) -> dict[str, object]:
     }
 
 
-def _print_plan(plan: PackPlan) -> None:
+def print_plan(plan: PackPlan) -> None:
+    """Print what adding a pack would do."""
     info = plan.info
     before = f", before it {plan.before.version}" if plan.before else ""
     by = f", made by {info.made_by}" if info.made_by else ""

@@ -5,10 +5,11 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import asdict, replace
 from getpass import getpass
 from typing import Any
 
+from casestudies.cli import team_packs
 from casestudies.cli.checks import print_checks
 from casestudies.cli.opening import open_services
 from casestudies.cli.output import print_json, progress_line
@@ -74,6 +75,7 @@ def add_command(commands: Any, shared: argparse.ArgumentParser) -> None:
     fill.add_argument(
         "--only-these", action="store_true", help="take away what is there and not in this library"
     )
+    team_packs.add_actions(add)
 
 
 def join_team(asked: argparse.Namespace, paths: Paths) -> int:
@@ -89,16 +91,16 @@ def join_team(asked: argparse.Namespace, paths: Paths) -> int:
 def synchronize(asked: argparse.Namespace, paths: Paths) -> int:
     """Bring this library and the team's up to date once."""
     with open_services(paths) as services:
-        state = services.team.state()
-        if state is not None and asked.password_from_stdin:
-            services.team.give_password(_line(), keep=False)
-        elif state is not None and kept_password(state.account) is None and sys.stdin.isatty():
-            services.team.give_password(getpass(f"Password of {state.account}: "), keep=True)
+        team_packs.give_password(asked, services)
         done = services.team.synchronize(progress_line())
+        taken = team_packs.take_due(services)
+        found = services.team_packs.packs()
     if asked.json:
-        print_json(done)
+        print_json({**asdict(done), "packs": taken})
         return 0
     print(f"{done.came} came, {done.went} went, {done.conflicts} kept twice.")
+    for line in (*team_packs.done_told(taken), *team_packs.offered_told(found)):
+        print(line)
     return 0
 
 

@@ -42,6 +42,9 @@ _BYTES_OF_A_VALUE = 20
 STEP = mark("Reading the pack")
 NOT_SHARED = mark("{0} is not among the sources in sources.yaml.")
 OF_A_CASE = ("cases/", "asked_as/")
+_WORDS = frozenset((VOCABULARY_ADDED, "glossary.yaml"))
+_BESIDE_WORDS = frozenset((MANIFEST, "sources.yaml"))
+"""A pack of words has some of the first and nothing but these: it needs no case."""
 ShapeT = TypeVar("ShapeT", bound=Strict)
 FIELD_NAMES = frozenset(
     info.alias or name
@@ -298,7 +301,7 @@ class _Inspector:
     def _read_cases(self) -> bool:
         """All cases; False where it was given up."""
         slugs = self._slugs()
-        if not slugs:
+        if not slugs and not self._only_words:
             none = said("The pack has no case; expected files like cases/lindsay.yaml.")
             self._add("cases", [((), none)])
         for name in self.files.cases:
@@ -323,6 +326,11 @@ class _Inspector:
             self._add(name, found)
             del self.values[name]  # a case is kept once
         return True
+
+    @property
+    def _only_words(self) -> bool:
+        names = set(self.files.contents)
+        return bool(names & _WORDS) and names <= _WORDS | _BESIDE_WORDS
 
     def _read_asked_as(self) -> bool:
         """How readers ask, of all cases; False where it was given up."""

@@ -1,5 +1,6 @@
 """A team's shared library as values."""
 
+from casestudies.model.team.packs import PackDone, PackStanding, TeamPack
 from casestudies.model.team.people import TeamPerson, TeamRole
 from casestudies.model.team.state import (
     Link,
@@ -12,8 +13,11 @@ from casestudies.model.team.state import (
 
 __all__ = [
     "Link",
+    "PackDone",
+    "PackStanding",
     "Synchronized",
     "TeamConflict",
+    "TeamPack",
     "TeamPerson",
     "TeamRecord",
     "TeamRole",

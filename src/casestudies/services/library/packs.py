@@ -430,13 +430,14 @@ def _refuse_id(info: PackInfo, before: AddedPack | None) -> None:
 def _step(content: PackContent, before: AddedPack | None, old: PackContent | None) -> PackStep:
     if before is None:
         return PackStep.NEW
-    then, now = _order(before.version), _order(content.info.version)
+    then, now = version_order(before.version), version_order(content.info.version)
     if then != now:
         return PackStep.NEWER if now > then else PackStep.OLDER
     return PackStep.SAME if old == content else PackStep.OTHER
 
 
-def _order(version: str) -> tuple[int, ...]:
+def version_order(version: str) -> tuple[int, ...]:
+    """What versions are put in order by."""
     return tuple(int(part) if part.isdigit() else 0 for part in version.split("."))
 
 

@@ -31,8 +31,15 @@ def shown(content: PackContent, known: Vocabulary, taken: Collection[str]) -> Pa
 
 
 def needed_vocabulary(content: PackContent, known: Vocabulary) -> Vocabulary:
-    """What of its vocabulary a pack uses that the vocabulary ``known`` has not."""
+    """What of its vocabulary a pack uses that the vocabulary ``known`` has not; of a pack of words,
+    which has no cases, all that."""
     words = content.vocabulary
+    if not content.cases:
+        return Vocabulary(
+            tuple(item for item in words.dimensions if item.key not in known.dimension_by_key),
+            tuple(item for item in words.populations if item.key not in known.population_by_key),
+            tuple(item for item in words.practices if item.key not in known.practice_by_key),
+        )
     practices = _practices_of(content)
     dimensions = _dimensions_of(content) | {
         item.dimension for item in words.practices if item.key in practices
